@@ -1,0 +1,112 @@
+# communique: build, test, install.  Users' CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are respected; WERROR=1 makes warnings errors.
+
+PREFIX ?= /usr/local
+CFLAGS ?= -O2
+BUILD ?= build
+PROGRAM ?= communique
+
+VERSION := $(shell sed -n 's/^\#define CMQ_VERSION "\(.*\)"/\1/p' src/communique.h)
+ABI := 0# counts up when a program linked with an older library would break; apart from the version
+
+LIB_NEEDS = icu-i18n icu-uc libpcre2-8 libutf8proc uchardet
+CLI_NEEDS = json-c
+TEST_NEEDS = criterion
+PACKAGES = gcc libc6-dev make pkg-config libicu-dev libpcre2-dev libutf8proc-dev libuchardet-dev libjson-c-dev libcriterion-dev
+
+NEEDS_CFLAGS := $(shell pkg-config --cflags $(LIB_NEEDS) $(CLI_NEEDS) 2>/dev/null)
+
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra $(if $(WERROR),-Werror) -Isrc -fPIC -fvisibility=hidden -MMD -MP \
+	$(NEEDS_CFLAGS) $(CFLAGS)
+LIB_LIBS := $(shell pkg-config --libs $(LIB_NEEDS) 2>/dev/null)
+CLI_LIBS := $(shell pkg-config --libs $(CLI_NEEDS) 2>/dev/null)
+TEST_LIBS := $(shell pkg-config --libs $(TEST_NEEDS) 2>/dev/null)
+
+LIB_SOURCES = $(filter-out src/cli/%,$(wildcard src/*.c src/*/*.c))
+CLI_SOURCES = $(wildcard src/cli/*.c)
+LIB_OBJECTS = $(LIB_SOURCES:src/%.c=$(BUILD)/%.o)
+CLI_OBJECTS = $(CLI_SOURCES:src/%.c=$(BUILD)/%.o)
+TESTS = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+STATIC = $(BUILD)/libcommunique.a
+SHARED = $(BUILD)/libcommunique.so.$(VERSION)
+TEST_ENV = BUILD='$(BUILD)' PROGRAM='$(PROGRAM)' CC='$(CC)' UPDATE='$(UPDATE)'
+
+all: $(STATIC) $(SHARED) $(PROGRAM)
+
+$(STATIC): $(LIB_OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(SHARED): $(LIB_OBJECTS)
+	$(CC) $(ALL_CFLAGS) -shared -Wl,-soname,libcommunique.so.$(ABI) $(LDFLAGS) -o $@ $^ $(LIB_LIBS)
+
+$(PROGRAM): $(CLI_OBJECTS) $(STATIC)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIB_LIBS) $(CLI_LIBS)
+
+$(BUILD)/%.o: src/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+$(BUILD)/cli/data.o: ALL_CFLAGS += -DCMQ_DATA_DIR='"$(PREFIX)/share/communique"'
+
+$(BUILD)/tests/%: tests/unit/%.c $(STATIC)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -Itests/unit -DCMQ_SOURCE_DIR='"$(CURDIR)"' $(LDFLAGS) -o $@ $< $(STATIC) $(LIB_LIBS) $(CLI_LIBS) $(TEST_LIBS)
+
+-include $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(TESTS:=.d)
+
+deps: # installs what is missing, where apt-get can do it
+	@missing=; if command -v apt-get >/dev/null; then \
+		for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+		[ -n "$$missing" ] || exit 0; \
+		[ "$$(id -u)" = 0 ] && sudo= || sudo=sudo; \
+		$$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; \
+	else \
+		for p in $(LIB_NEEDS) $(CLI_NEEDS) $(TEST_NEEDS); do pkg-config --exists $$p || missing="$$missing $$p"; done; \
+		[ -z "$$missing" ] || { echo "please install (pkg-config names):$$missing"; exit 1; }; \
+	fi
+
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@PROGRAM='$(PROGRAM)' tests/demo
+
+tests: $(TESTS)
+
+check: deps # every test; UPDATE=1 writes what the golden tests expect
+	@$(MAKE) --no-print-directory all tests
+	@$(TEST_ENV) tests/run
+
+check-asan:
+	@ASAN_OPTIONS=abort_on_error=1 $(MAKE) --no-print-directory check BUILD=$(BUILD)/asan PROGRAM=$(BUILD)/asan/communique \
+		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+
+lint:
+	@tests/lint
+
+format:
+	clang-format -i src/*.h src/*/*.[ch] tests/unit/*.[ch]
+
+bench: all
+	@PROGRAM='$(PROGRAM)' tests/bench.sh
+
+install: all
+	install -d $(addprefix '$(DESTDIR)$(PREFIX)'/,bin lib/pkgconfig include share/communique)
+	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/communique'
+	install -m 644 $(STATIC) $(SHARED) '$(DESTDIR)$(PREFIX)/lib'
+	ln -sf libcommunique.so.$(VERSION) '$(DESTDIR)$(PREFIX)/lib/libcommunique.so.$(ABI)'
+	ln -sf libcommunique.so.$(ABI) '$(DESTDIR)$(PREFIX)/lib/libcommunique.so'
+	install -m 644 src/communique.h '$(DESTDIR)$(PREFIX)/include'
+	printf '%s\n' 'Name: communique' 'Description: casualty records from statements in five languages' 'Version: $(VERSION)' \
+		'Requires.private: $(LIB_NEEDS)' 'Cflags: -I$(PREFIX)/include' 'Libs: -L$(PREFIX)/lib -lcommunique' \
+		>'$(DESTDIR)$(PREFIX)/lib/pkgconfig/communique.pc'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/communique/lang' '$(DESTDIR)$(PREFIX)/share/communique/patterns'
+	cp -R lang patterns '$(DESTDIR)$(PREFIX)/share/communique'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/communique' '$(DESTDIR)$(PREFIX)/include/communique.h' \
+		'$(DESTDIR)$(PREFIX)/lib'/libcommunique.* '$(DESTDIR)$(PREFIX)/lib/pkgconfig/communique.pc'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/communique'
+
+clean:
+	rm -rf $(BUILD) $(PROGRAM)
+
+.PHONY: all deps demo tests check check-asan lint format bench install uninstall clean

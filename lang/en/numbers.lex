@@ -1,0 +1,107 @@
+# English: number words. Own work from general knowledge of the language. Apache-2.0.
+
+[num.unit]
+one = 1
+two = 2
+three = 3
+four = 4
+five = 5
+six = 6
+seven = 7
+eight = 8
+nine = 9
+
+[num.teen]
+ten = 10
+eleven = 11
+twelve = 12
+thirteen = 13
+fourteen = 14
+fifteen = 15
+sixteen = 16
+seventeen = 17
+eighteen = 18
+nineteen = 19
+
+[num.ten]
+twenty = 20
+thirty = 30
+forty = 40
+fifty = 50
+sixty = 60
+seventy = 70
+eighty = 80
+ninety = 90
+
+[num.hundred]
+hundred = 100
+
+[num.scale]
+thousand = 1000
+million = 1000000
+mln = 1000000
+billion = 1000000000
+dozen = 12
+
+# Groups and halves; "a" belongs to the entry.
+[num.group]
+a pair of = 2
+pair of = 2
+a trio of = 3
+trio of = 3
+both = 2
+half a dozen = 6
+a half dozen = 6
+a score of = 20
+half dozen = 6
+half a million = 500000
+a couple of = ~2
+a couple = ~2
+couple of = ~2
+
+# Only a lower bound, approximately (the guide says which).
+[num.vague]
+dozens = 24+~
+dozens of = 24+~
+several dozen = 24+~
+a few dozen = 24+~
+some dozens of = 24+~
+tens of = 24+~
+scores = 40+~
+scores of = 40+~
+hundreds = 200+~
+hundreds of = 200+~
+several hundred = 200+~
+several hundreds of = 200+~
+a few hundred = 200+~
+many hundreds of = 200+~
+thousands = 2000+~
+thousands of = 2000+~
+several thousand = 2000+~
+a few thousand = 2000+~
+many thousands of = 2000+~
+tens of thousands = 20000+~
+tens of thousands of = 20000+~
+hundreds of thousands = 200000+~
+hundreds of thousands of = 200000+~
+millions = 2000000+~
+millions of = 2000000+~
+several million = 2000000+~
+several = 2+~
+a few = 2+~
+a small number of = 2+~
+a number of = 2+~
+a large number of = 2+~
+large numbers of = 2+~
+an unspecified number of = 2+~
+an unknown number of = 2+~
+an undetermined number of = 2+~
+a handful of = 2+~
+a handful = 2+~
+a group of = 2+~
+many = 2+~
+multiple = 2+~
+numerous = 2+~
+various = 2+~
+countless = 2+~
+quite a few = 2+~

@@ -1,0 +1,127 @@
+# English: words that bound a number, and words that say which count it is. Own work from general knowledge of the language. Apache-2.0.
+
+[at_least]
+a minimum of
+at a minimum
+at least
+at the very least
+minimum of
+no fewer than
+no less than
+not fewer than
+not less than
+
+# behind the number: "36 or more"
+[or_more]
+and more
+at least
+or more
+
+[more_than]
+above
+exceeding
+in excess of
+just over
+more than
+over
+slightly more than
+surpassing
+topping
+upward of
+upwards of
+well above
+well over
+
+[at_most]
+a maximum of
+as many as
+at most
+maximum of
+no more than
+not more than
+up to
+
+[fewer_than]
+below
+fewer than
+just under
+less than
+slightly less than
+under
+well under
+
+[about]
+about
+almost
+an estimated
+approximately
+around
+circa
+close to
+estimated
+in the region of
+just about
+more or less
+nearly
+roughly
+some
+somewhere around
+
+# behind the number: "36 or so", "thirty-odd"
+[or_so]
+odd
+or so
+or thereabouts
+
+# new since an earlier count
+[more]
+a further
+additional
+an additional
+an extra
+another
+extra
+further
+more
+yet another
+
+# the rest of a group: "two others"
+[other]
+other
+
+# an earlier count restated
+[earlier]
+earlier
+initial
+initially
+original
+originally
+previous
+previously
+
+[upfrom]
+as against
+as opposed to
+compared to
+compared with
+down from
+instead of
+rather than
+revised from
+up from
+
+# words before a number that change nothing
+[tally]
+a combined
+a total of
+a combined total of
+all
+altogether
+exactly
+in all
+in total
+just
+only
+overall
+total
+total of

@@ -1,0 +1,854 @@
+# French: nouns for people, who can be victims.
+# Own work from general knowledge of the language.
+# SPDX-License-Identifier: Apache-2.0
+#
+# The sub-class is the type of victim that a record names. Words that say what happened to them
+# (mort, blessé, disparu, otage, déplacé) stand in casualty.lex.
+
+[people]
+abbé @n
+abonné @ne
+ac @teur
+accompagna @teur
+activiste @n
+adepte @n
+administra @teur
+adulte @n
+agent @ne
+agresseur @n
+agricul @teur
+agronome @n
+aîné @ne
+alpiniste @n
+ami @ne
+animateur @n
+apprenti @ne
+artisan @ne
+artiste @n
+assistant @ne
+athée @n
+athlète @n
+automobiliste @n
+aviculteur @n
+avocat @ne
+baigneur @n
+baigneuse @n
+bandit @n
+basketteur @n
+basketteuse @n
+bateli @er
+beau-frère +sg
+beaux-frères +pl
+bénéficiaire @n
+bénévole @n
+berger @n
+bijouti @er
+blogueur @n
+blogueuse @n
+bouddhiste @n
+boulang @er
+boxeur @n
+braconni @er
+braqueur @n
+brodeuse @n
+bûcheron @n
+bûcheronne @n
+cambrioleur @n
+camelot @n
+camionneur @n
+campeur @n
+canotier @n
+caravanier @n
+cascadeur @n
+catholique @n
+cavali @er
+célibataire @n
+centenaire @n
+chamelier @n
+chanteur @n
+chanteuse @n
+charbonnier @n
+chass @eur
+chauffeur @n
+chef @n
+cheminot @n
+cherch @eur
+cinéaste @n
+citoyen @n
+citoyenne @n
+clandestin @ne
+client @ne
+codétenu @ne
+collabora @teur
+collègue @n
+colon @n
+colporteur @n
+comédien @n
+comédienne @n
+commerçant @ne
+compagnon @n
+compatriote @n
+concitoyen @n
+concitoyenne @n
+conduc @teur
+confrère @n
+conjoint @ne
+contrebandi @er
+contribuable @n
+contrôl @eur
+convive @n
+couple @n
+coureur @n
+coureuse @n
+cousin @ne
+couturi @er
+creuseur @n
+crimin @el
+croisiériste @n
+croyant @ne
+cueill @eur
+cuisini @er
+cultiva @teur
+curiste @n
+cycliste @n
+danseur @n
+danseuse @n
+défenseur @n
+délinquant @ne
+demandeur @n d'asile
+demandeuse @n d'asile
+démineur @n
+détaillant @ne
+détenu @ne
+diplômé @ne
+dissident @ne
+docker @n
+domestique @n
+donateur @n
+éboueur @n
+éclusier @n
+écogarde @n
+écologiste @n
+économiste @n
+écrivain @n
+écrivaine @n
+éduca @teur
+électricien @n
+élément @n
+éleveur @n
+éleveuse @n
+émigré @ne
+employé @ne
+employeur @n
+enseignant @ne
+entraîneur @n
+époux @inv
+équilibriste @n
+équipier @n
+esclave @n
+étrang @er
+être @n humain @s
+étudiant @ne
+évêque @n
+excursionniste @n
+exilé @ne
+expatrié @ne
+expert @ne
+exploitant @ne
+fermi @er
+festivali @er
+fêtard @ne
+fidèle @n
+figurant @ne
+fils @inv
+fonda @teur
+footballeur @n
+footballeuse @n
+forcené @ne
+forestier @n
+forgeron @n
+fouill @eur
+frère @n
+frontali @er
+fuyard @n
+gangster @n
+garde @n du parc
+gens +pl
+géologue @n
+glaneur @n
+glaneuse @n
+golfeur @n
+grand-père
+grand-père +sg
+grands-parents +pl
+grimpeur @n
+grutier @n
+guide @n
+habitant @ne
+handicapé @ne
+hindou @ne
+hindouiste @n
+homme @n
+homme @n d'affaires
+homme @n d'équipage
+hôte @n
+hôtesse @n
+humanitaire @n
+humoriste @n
+imam @n
+immigrant @ne
+immigré @ne
+individu @n
+influenceur @n
+influenceuse @n
+infortuné @ne
+ingénieur @n
+ingénieure @n
+installateur @n
+intellectuel @n
+internaute @n
+interprète @n
+intervenant @ne
+invité @ne
+jardini @er
+jeune @n
+jeune @n homme @n
+jeunes gens +pl
+joueur @n
+joueuse @n
+kayakiste @n
+laïc @n
+livreur @n
+locataire @n
+logeur @n
+lutteur @n
+maçon @n
+maître @n
+maître @n nageur @n
+malade @n
+malfaiteur @n
+malfrat @n
+manifestant @ne
+mannequin @n
+maraîch @er
+marchand @ne
+marcheur @n
+marcheuse @n
+mari @n
+marin @n
+marin @n pêcheur @n
+matelot @n
+mécanicien @n
+mécanicienne @n
+membre @n
+membre @n d'équipage
+membre @n de l'équipage
+membre @n du personnel
+mendiant @ne
+meneur @n
+meneuse @n
+métayer @n
+migrant @ne
+militant @ne
+mineur @n
+missionnaire @n
+moine @n
+moissonneur @n
+moniteur @n
+monitrice @n
+motard @ne
+motocycliste @n
+musicien @n
+musicienne @n
+nageur @n
+nageuse @n
+narcotrafiquant @ne
+natif @n
+naufragé @ne
+navigant @ne
+navigateur @n
+négociateur @n
+négociatrice @n
+neveu @nx
+noctambule @n
+nomade @n
+nonagénaire @n
+notable @n
+observa @teur
+occupant @ne
+octogénaire @n
+officier @n de marine marchande
+opérateur @n
+opposant @ne
+orpailleur @n
+ostréiculteur @n
+ouvri @er
+ouvri @er du bâtiment
+ouvrier @n agricole @s
+parapentiste @n
+parent @n
+paroissien @n
+paroissienne @n
+participant @ne
+partisan @ne
+passag @er
+passag @er clandestin @s
+passagère @n clandestine @s
+passant @ne
+pasteur @n
+patient @ne
+pâtre @n
+patron @n
+paysan @n
+paysanne @n
+pêcheur @n
+pèlerin @n
+pensionnaire @n
+père @n
+personne @n
+personnes âgées +pl
+petit-fils +sg
+petits-fils +pl
+piét @on
+pilote @n
+pirate @n
+pisciculteur @n
+plaisanci @er
+plongeur @n
+plongeuse @n
+poète @n
+pompi @er
+pompier @n volontaire @n
+porteur @n
+postier @n
+pratiquant @ne
+prêcheur @n
+prêtre @n
+prévenu @ne
+proche @n
+professeur @n
+professeure @n
+professionnel @n
+promen @eur
+propriétaire @n
+prostitué @ne
+protestant @ne
+quadragénaire @n
+quinquagénaire @n
+rabbin @n
+raft @eur
+ramasseur @n
+ramasseuse @n
+randonn @eur
+rangers +pl
+rapatrié @ne
+rappeur @n
+rappeuse @n
+ravisseur @n
+réfractaire @n
+religi @eux
+représentant @ne
+requérant @ne d'asile
+rescapé @ne
+résident @ne
+ressortissant @ne
+retraité @ne
+riverain @ne
+routier @n
+rugbyman @n
+saisonni @er
+salarié @ne
+sans-papiers @inv
+sapeur @n pompier @n
+sapeuse @n pompière @n
+sauveteur @n
+sauveteuse @n
+savant @ne
+scientifique @n
+séminariste @n
+septuagénaire @n
+serveur @n
+serveuse @n
+sexagénaire @n
+skieur @n
+skieuse @n
+snowboardeur @n
+sorcier @n
+spécialiste @n
+specta @teur
+spéléologue @n
+sportif @n
+sportive @n
+stagiaire @n
+supporters +pl
+supporteur @n
+supportrice @n
+surfeur @n
+surfeuse @n
+survivant @ne
+suspect @ne
+syndicaliste @n
+technicien @n
+technicienne @n
+témoin @n
+tisserand @ne
+tisseuse @n
+touriste @n
+toxicomane @n
+traducteur @n
+traductrice @n
+trafiquant @ne
+transfuge @n
+transhumant @ne
+transporteur @n
+travaill @eur
+travailleur @n humanitaire @n
+travailleuse @n humanitaire @n
+trekkeur @n
+trentenaire @n
+trottinettiste @n
+tuteur @n
+universitaire @n
+usager @n
+vacanci @er
+vagabond @ne
+veilleur @n
+véliplanchiste @n
+vendeur @n
+vendeuse @n
+vététiste @n
+veuf @n
+vieil homme +sg
+vieillard @n
+vigneron @n
+villageois @se
+voisin @ne
+voleur @n
+volontaire @n
+voyag @eur
+youtubeur @n
+
+[people]
+# peoples, nationalities and faiths
+Abkhaze @n
+Afghan @ne
+Africain @ne
+Albanais @se
+Algéri @ien
+Allemand @ne
+Américain @ne
+Anglais @se
+Angolais @se
+Arabe @n
+Argentin @ne
+Arméni @ien
+Asiatique @n
+Australi @ien
+Autrichi @ien
+Azerbaïdjanais @se
+Azéri @ne
+Bahreïni @ne
+Bangladais @se
+Bédouin @ne
+Bélarusse @n
+Belge @n
+Béninois @se
+Biélorusse @n
+Birman @n
+Birmane @n
+Bolivi @ien
+Bosni @ien
+Bosniaque @n
+Brésili @ien
+Britannique @n
+Bulgare @n
+Burkinabè @inv
+Burkinabé @n
+Burundais @se
+Cachemiri @ne
+Cambodgi @ien
+Camerounais @se
+Canadi @ien
+Centrafricain @ne
+Chiite @n
+Chili @ien
+Chinois @se
+Chrétien @n
+Chypriote @n
+Colombi @ien
+Comori @ien
+Congolais @se
+Copte @n
+Coré @en
+Croate @n
+Cubain @ne
+Danois @se
+Druze @n
+Egypti @ien
+Égypti @ien
+Emirati @ne
+Équatori @ien
+Erythré @en
+Érythré @en
+Espagnol @ne
+Estoni @ien
+Éthiopi @ien
+Ethiopi @ien
+Europé @en
+Finlandais @se
+Français @se
+Gabonais @se
+Gazaoui @ne
+Géorgi @ien
+Ghané @en
+Grec @n
+Grecque @n
+Guatémaltèque @n
+Guiné @en
+Haïti @ien
+Hazara @n
+Hondurien @n
+Hondurienne @n
+Hongrois @se
+Indi @ien
+Indonési @ien
+Ingouche @n
+Iraki @en
+Irani @ien
+Irlandais @se
+Islandais @se
+Israéli @ien
+Itali @ien
+Ivoiri @ien
+Jamaïcain @ne
+Japonais @se
+Jordani @ien
+Juif @n
+Juive @n
+Kabyle @n
+Kazakh @ne
+Kazakhstanais @se
+Kényan @ne
+Kirghiz @inv
+Kirghize @n
+Kirghizstanais @se
+Kosovar @ne
+Koweïti @ien
+Kurde @n
+Laoti @ien
+Letton @n
+Lettone @n
+Libanais @se
+Libéri @ien
+Liby @en
+Lituani @ien
+Macédoni @ien
+Malais @se
+Malaisi @ien
+Malgache @n
+Mali @ien
+Marocain @ne
+Mauritani @ien
+Mexicain @ne
+Moldave @n
+Mongol @ne
+Mozambicain @ne
+Musulman @ne
+Namibi @ien
+Néerlandais @se
+Népalais @se
+Nicaraguayen @n
+Nigéri @ien
+Nigérian @ne
+Nord-Coré @en
+Norvégi @ien
+Ossète @n
+Ougandais @se
+Ouïghour @ne
+Ouzbek @n
+Ouzbèke @n
+Pakistanais @se
+Palestini @ien
+Panamé @en
+Péruvi @ien
+Philippin @ne
+Polonais @se
+Portugais @se
+Qatari @ne
+Québécois @se
+Rohingya @n
+Rom @n
+Roumain @ne
+Russe @n
+Rwandais @se
+Sahraoui @ne
+Salvadorien @n
+Saoudi @ien
+Sénégalais @se
+Serbe @n
+Sierra-Léonais @se
+Singapouri @ien
+Slovaque @n
+Slovène @n
+Somali @ien
+Soudanais @se
+Sud-Africain @ne
+Sud-Coré @en
+Sud-Soudanais @se
+Suédois @se
+Suisse @n
+Sunnite @n
+Syri @ien
+Tadjik @ne
+Taïwanais @se
+Tanzani @ien
+Tatar @ne
+Tchadi @ien
+Tchèque @n
+Tchétchène @n
+Thaïlandais @se
+Togolais @se
+Touareg @n
+Tunisi @ien
+Turc @n
+Turkmène @n
+Turque @n
+Ukraini @ien
+Uruguay @en
+Vénézuéli @ien
+Vietnami @ien
+Yazidi @ne
+Yéménite @n
+Zaïrois @se
+Zambi @ien
+Zimbabwé @en
+
+[people.civilian]
+civil @ne
+habitant @ne civil @e
+non-combattant @ne
+personne @n civile @n
+
+[people.military]
+# armed forces, police, guards, fighters of any side
+agent @ne de la force publique
+agent @ne de police
+agent @ne de sécurité
+agent @ne des forces de l'ordre
+agent @ne frontalier @s
+agent @ne pénitentiaire @s
+appelé @n du contingent
+artilleur @n
+assaillant @ne
+assiégeant @n
+auxiliaire @n de police
+belligérant @n
+béret @n rouge @s
+béret @n vert @s
+brigadier @n
+cadet @n
+capitaine @n
+capor @al
+casque @n bleu @s
+colonel @n
+combattant @ne
+combattant @ne taliban @s
+commandant @ne
+commando @n
+conscrit @n
+CRS @inv
+djihadiste @n
+douani @er
+élément @n de l'armée
+élément @n des forces de l'ordre
+élément @n des forces de sécurité
+extrémiste @n
+fantassin @n
+fedayin @n
+fusilier @n marin @s
+garde @n
+garde @n champêtre @s
+garde @n côte @s
+garde @n du corps
+garde @n forestier @s
+garde @n frontalier @s
+garde @n frontière @s
+garde @n républicain @s
+gardien @n
+gardien @n de la paix
+gardien @n de la révolution
+gardien @n de prison
+gendarme @n
+génér @al
+guérillero @n
+homme @n armé @s
+homme @n en armes
+homme @n en uniforme
+insurgé @ne
+intégriste @n
+islamiste @n
+jihadiste @n
+kamikaze @n
+légionnaire @n
+lieutenant @n
+lieutenant-colonel +sg
+membre @n de la garde nationale
+membre @n des forces de l'ordre
+membre @n des forces de sécurité
+membre @n des services de sécurité
+mercenaire @n
+milicien @n
+milicienne @n
+militaire @n
+mutin @n
+officier @n
+officier @n de police
+officière @n
+parachutiste @n
+paramilitaire @n
+patrouilleur @n
+peshmerga @n
+polici @er
+putschiste @n
+rebelle @n
+réserviste @n
+sergent @n
+shebab @n
+sniper @n
+soldat @n onusien @s
+soldat @ne
+soldat @ne de la paix
+sous-lieutenant @n
+sous-officier @n
+supplétif @n
+surveillant @ne
+taliban @ne
+terroriste @n
+tirailleur @n
+tireur @n
+tireur @n d'élite
+vigile @n
+volontaire @n pour la défense de la patrie
+
+[people.child]
+ado @n
+adolescent @ne
+bambin @n
+bébé @n
+collégi @ien
+écoli @er
+élève @n
+enfant @n
+enfant @n en bas âge
+enfant @n soldat @s
+fille @n
+fillette @n
+gamin @ne
+garçon @n
+garçonnet @n
+gosse @n
+jeune @n fille @n
+jumeau @nx
+jumelle @n
+lycé @en
+nourrisson @n
+nouveau-né @ne
+orphelin @ne
+petit @n garçon @n
+petite @n fille @n
+petite @n fille @s
+pupille @n
+scout @ne
+
+[people.woman]
+belle-mère +sg
+belle-sœur +sg
+dame @n
+épouse @n
+femme @n
+femme @n enceinte @s
+grand-mère +sg
+jeune @n femme @n
+ménagère @n
+mère @n
+mère @n de famille
+religieuse @n
+sœur @n
+veuve @n
+
+[people.official]
+ambassad @eur
+ambassadrice @n
+chef @n coutumier @s
+chef @n de l'État
+chef @n de village
+conseill @er
+conseill @er municipal
+conseillers municipaux +pl
+consul @n
+député @ne
+diplomate @n
+dirigeant @ne
+élu @ne
+fonctionnaire @n
+gouverneur @n
+gouverneure @n
+haut @s fonctionnaire @n
+juge @n
+magistrat @ne
+maire @n
+ministre @n
+parlementaire @n
+préfet @n
+préfète @n
+premier ministre +sg
+président @ne
+procureur @n
+procureure @n
+responsable @n
+sénat @teur
+vice-ministre @n
+vice-président @ne
+
+[people.journalist]
+cadreur @n
+cameraman @n
+caméraman @n
+cameramen +pl
+chroniqueur @n
+chroniqueuse @n
+collaborateur @n des médias
+correspondant @ne
+journaliste @n
+photographe @n
+photojournaliste @n
+photoreporter @n
+présenta @teur
+professionnel @n des médias
+reporter @n
+reporter @n d'images
+travailleur @n des médias
+travailleuse @n des médias
+vidéaste @n
+
+[people.medic]
+agent @ne de santé
+agent @ne de santé communautaire @s
+aide @n soignant @ne
+ambulanci @er
+brancardi @er
+chirurgien @n
+chirurgienne @n
+docteur @n
+infirmi @er
+médecin @n
+membre @n du personnel médical
+membre @n du personnel soignant
+pharmacien @n
+pharmacienne @n
+sage-femme +sg
+sages-femmes +pl
+secouriste @n
+soignant @ne
+urgentiste @n
+vaccina @teur

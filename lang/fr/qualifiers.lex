@@ -1,0 +1,119 @@
+# French: what makes a number a bound, an estimate, an increment or an earlier count.
+# Own work from general knowledge of the language.
+# SPDX-License-Identifier: Apache-2.0
+
+[at_least]
+a minima
+au bas mot
+au minimum
+au moins
+d'au moins
+de pas moins de
+du moins
+minimum
+ou plus
+pas moins de
+pas moins d'
+un minimum de
+
+[more_than]
+au-delà de
+bien plus de
+bien plus d'
+davantage que
+de plus de
+de plus d'
+et plus
+pas loin de +near
+plus d'
+plus de
+
+[at_most]
+au maximum
+au plus
+jusqu'à
+maximum
+tout au plus
+
+[fewer_than]
+de moins de
+de moins d'
+moins d'
+moins de
+
+[about]
+à peu près
+approximativement
+au voisinage de
+aux alentours de
+aux environs de
+autour de
+avoisinant
+avoisinent
+avoisine
+de l'ordre de
+de près de
+de près d'
+de quelque
+d'environ
+environ
+grosso modo
+peut-être
+plus ou moins
+presque
+près d'
+près de
+proche de
+quasi
+quasiment
+quelque
+
+[more]
+# behind the figure, or behind its noun
+de plus
+en plus
+en sus
+supplémentaire
+supplémentaires
+additionnel @s
+additionnelle @s
+
+[more.new]
+# before the noun: "treize nouveaux décès"
+nouveau
+nouveaux
+nouvel
+nouvelle @s
+
+[other]
+# "cinq autres": others than those named; additional only where the same kind goes on
+autre
+autres
+
+[previous]
+# an earlier count
+ancien
+antérieur
+antérieure
+initial
+initiale
+précédent
+précédente
+
+[before]
+# the figure in this clause is of an earlier hour
+auparavant
+avant-hier
+dans un premier temps
+hier
+hier soir
+jusqu'alors
+jusque-là
+jusqu'ici
+la semaine précédente
+la veille
+la veille au soir
+le jour précédent
+précédemment
+plus tôt dans la journée
+un peu plus tôt

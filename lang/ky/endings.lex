@@ -1,0 +1,76 @@
+# Kyrgyz: sets of endings. Own work from general knowledge of the language. Apache-2.0.
+# Vowel harmony and assimilation are not enforced: every set lists all forms of an ending, the stem shows which is right.
+# Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (third person), of verbs past part (-ган) nmz (-ганы, -гандыгы) conv (-ып)
+# pres inf (-уу) neg, irreal (-са, -мак, -ар), pot (-ышы: "болушу мүмкүн"), of numbers ord like (-дай), coll (үчөө).
+
+# ---------------------------------------------------------------- nouns
+@case: -+nom
+@case: нын+gen, нин+gen, нун+gen, нүн+gen, дын+gen, дин+gen, дун+gen, дүн+gen, тын+gen, тин+gen, тун+gen, түн+gen
+@case: га+dat, ге+dat, го+dat, гө+dat, ка+dat, ке+dat, ко+dat, кө+dat
+@case: ны+acc, ни+acc, ну+acc, нү+acc, ды+acc, ди+acc, ду+acc, дү+acc, ты+acc, ти+acc, ту+acc, тү+acc
+@case: да+loc, де+loc, до+loc, дө+loc, та+loc, те+loc, то+loc, тө+loc
+@case: дан+abl, ден+abl, дон+abl, дөн+abl, тан+abl, тен+abl, тон+abl, төн+abl
+
+# cases behind the possessive of the third person
+@pcase: -+nom, нын+gen, нин+gen, нун+gen, нүн+gen, на+dat, не+dat, но+dat, нө+dat, н+acc
+@pcase: нда+loc, нде+loc, ндо+loc, ндө+loc, нан+abl, нен+abl, нон+abl, нөн+abl
+
+@attr: дагы+attr, деги+attr, догу+attr, дөгү+attr, тагы+attr, теги+attr, тогу+attr, төгү+attr
+@pattr: ндагы+attr, ндеги+attr, ндогу+attr, ндөгү+attr
+
+@plural: лар, лер, лор, лөр, дар, дер, дор, дөр, тар, тер, тор, төр
+@my: м, ым, им, ум, үм, быз, биз, буз, бүз, ыбыз, ибиз, убуз, үбүз
+@his: ы, и, у, ү, сы, си, су, сү
+
+@noun: -+sg @case, @attr, @plural+pl @case, @plural @attr
+@noun: @his+sg+poss @pcase, @plural+pl @his+poss @pcase, @his @pattr
+@noun: @my+sg+poss @case, @plural+pl @my+poss @case
+
+# nouns in -к that voice it before a vowel: кыргызстанды|к, кыргызстанды|гы
+@k: к+sg @case, к @attr, к @plural+pl @case, г+sg+poss @his @pcase, к @plural+pl @his+poss @pcase
+
+# a noun with a possessive built in: (үй) мүчөсү
+@member: @his+sg @pcase, @plural+pl @his @pcase
+
+# plurals without a singular in use, possessive singulars
+@pl: @plural+pl @case
+@plc: -+pl @case, @his+pl+poss @pcase
+@sgp: -+sg+poss @pcase
+
+# possessive only: сөөг|ү
+@hisn: @his+sg+poss @pcase
+
+# the same without features, for words before the last
+@word: -, ы, и, у, ү, сы, си, су, сү, нын, нин, нун, нүн, дын, дин, дун, дүн, тын, тин, тун, түн, лар, лер, лор, лөр, дар, дер, дор, дөр, тар, тер, тор, төр
+@word: ынын, инин, унун, үнүн, сынын, синин, сунун, сүнүн, лары, лери, лору, лөрү, дары, дери, дору, дөрү, тары, тери, тору, төрү
+@word: ыбыз, ибиз, ын, ин, ун, үн, сын, син, сун, сүн, ларын, лерин, лорун, лөрүн, дарын, дерин, дорун, дөрүн, тарын, терин, торун, төрүн
+@word: га, ге, го, гө, ка, ке, ко, кө, на, не, но, нө, ына, ине, уна, үнө, сына, сине, суна, сүнө, ларга, лерге, лорго, лөргө, дарга, дерге, дорго, дөргө, тарга, терге, торго, төргө
+@word: да, де, до, дө, та, те, то, тө, ында, инде, унда, үндө, сында, синде, сунда, сүндө, ларда, лерде, дарда, дерде, тарда, терде
+
+# ---------------------------------------------------------------- verbs; the stem ends as it does before -ган
+@past: ды+past, ди+past, ду+past, дү+past, ты+past, ти+past, ту+past, тү+past
+@past: дык+past, дик+past, дук+past, дүк+past, тык+past, тик+past, тук+past, түк+past
+@gan: ган, ген, гон, гөн, кан, кен, кон, көн
+@dyk: дыг, диг, дуг, дүг, тыг, тиг, туг, түг
+@part: @gan+part @case, @gan+part @attr, @gan+part+pl @plural @case, @gan+part+pl @plural @his+poss @pcase, @gan+part+pl @plural @attr
+@part: @gan+part+nmz @his @pcase, @gan+part+nmz @dyk @his @pcase, @gan+part @dyk тан, @gan+part @dyk тен, @gan+part+pl @plural @dyk @his+nmz @pcase
+@conv: ып+conv, ип+conv, уп+conv, үп+conv, п+conv, ыптыр+past, иптир+past, уптур+past, үптүр+past, птыр+past, птир+past, птур+past, птүр+past
+@pres: ат+pres, ет+pres, от+pres, өт+pres, йт+pres, а+pres, е+pres, о+pres, ө+pres, й+pres
+@inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase
+@irreal: са+irreal, се+irreal, со+irreal, сө+irreal, ар+irreal, ер+irreal, ор+irreal, өр+irreal, р+irreal, мак+irreal, мек+irreal, мок+irreal, мөк+irreal
+@irreal: ышы+pot, иши+pot, ушу+pot, үшү+pot, шы+pot, ши+pot, шу+pot, шү+pot, ышын+pot, ишин+pot, ушун+pot, үшүн+pot
+@irreal: сын+irreal, син+irreal, сун+irreal, сүн+irreal, гыла+irreal
+@neg: ба+neg, бе+neg, бо+neg, бө+neg, па+neg, пе+neg, по+neg, пө+neg
+@rec: ыш, иш, уш, үш, ш
+@tense: @past, @part, @conv, @pres, @inf, @irreal
+@verb: @tense, @rec @tense, @neg @tense, @rec @neg @tense
+
+# ---------------------------------------------------------------- numbers
+# words: ending sets as of nouns, with ordinals and the forms of approximation
+@like: дай+like, дей+like, дой+like, дөй+like, тай+like, тей+like, той+like, төй+like, дайы+like, дейи+like, дойу+like, дөйү+like
+@ord: чы+ord, чи+ord, чу+ord, чү+ord, нчы+ord, нчи+ord, нчу+ord, нчү+ord, ынчы+ord, инчи+ord, унчу+ord, үнчү+ord
+@num: @case, @his+poss @pcase, @like, @ord, @attr
+@numbare: @case, @like, @ord, @attr
+
+# digits: the same, with the collectives
+@number: -+nom, @case, @his+poss @pcase, @like, @ord, @attr, оо+coll, өө+coll, оосу+coll+poss, өөсү+coll+poss

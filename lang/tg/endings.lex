@@ -1,0 +1,42 @@
+# Tajik: ending sets.
+# Own work from general knowledge of the language. Licence: Apache-2.0.
+#
+# Features: sg pl (number), ez (ezafe -и: a word that belongs to it follows), acc (object, -ро), poss (possessive -аш, -ашон),
+# indef (-е), and (the joint -у, -ву, -ю), fin (finite verb), part (participle, converb), inf (infinitive), neg pres subj cond ord.
+
+# What may follow a noun's stem or its plural.
+@tail: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, е+indef, еро+indef+acc, ам, амон
+@tail: аш+poss, ашон+poss, яш+poss, яшон+poss, ашро+poss+acc, ашонро+poss+acc, яшонро+poss+acc
+
+# Nouns in a consonant (сарбоз): sarboz, sarbozon, sarbozho.
+@noun: @tail+sg, он+pl @tail, ҳо+pl @tail
+# Nouns in -а (ронанда): ronanda, ronandagon, ronandaho.
+@anoun: @tail+sg, гон+pl @tail, ҳо+pl @tail
+# Nouns in -ӣ (низомӣ), written without it here: nizomī, nizomii, nizomiyon.
+@inoun: ӣ+sg, ии+sg+ez, иро+sg+acc, ию+sg+and, ӣю+sg+and, ие+sg+indef, иеро+sg+indef+acc, иаш+sg+poss, иашон+sg+poss
+@inoun: иён+pl @tail, иҳо+pl @tail, ӣҳо+pl @tail
+# Nouns in -ӯ and -о (донишҷӯ, гадо).
+@unoun: -+sg, й+sg, и+sg+ez, йи+sg+ez, ро+sg+acc, ву+sg+and, ю+sg+and, е+sg+indef, еро+sg+indef+acc, яш+sg+poss, яшон+sg+poss, ён+pl @tail, ҳо+pl @tail
+# Nouns of things and places: number is of no interest.
+@thing: @tail, ҳо @tail
+@ithing: ӣ, и, ии+ez, иро+acc, ию+and, иҳо @tail
+# Classifiers (нафар): digits and number words stand before them.
+@counter: -, и+ez, ро+acc, у+and, е+indef, аш+poss, ашон+poss, ашро+poss+acc, ашонро+poss+acc, амон+poss
+
+# Past stem of a verb: шуд, шуданд, шудааст, шуда, шудан.
+@past: -+fin, анд+fin, ам+fin, ем+fin, ед+fin, ӣ+fin
+@past: ааст+fin, аанд+fin, аам+fin, аем+fin, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
+@past: ан+inf, ани+inf+ez, анро+inf, анаш+inf, анашон+inf
+# Present stem: шавад, шаванд, мешавад.
+@present: ад+fin, анд+fin, ам+fin, ем+fin, ед+fin, ӣ+fin, аду+fin, анду+fin
+
+# Number words: the joint that leads to the next word, and object or ezafe endings.
+@num: -, у+and, ву+and, ю+and, ро+acc, и+ez
+# Number words with the counting suffix -то: дуто, дутояш.
+@group: -, и+ez, ро+acc, яш+poss, яшон+poss, аш+poss, ашон+poss
+# Ordinals.
+@ord: -, и, ин, ини, инаш, ро, аш, инро
+
+# Endings that digits carry: 14-уми, 6-умро, 30-юм, 9-и.
+@number: ум+ord, уми+ord, умин+ord, умини+ord, умро+ord, умаш+ord, юм+ord, юми+ord, юмин+ord, юмини+ord, юмро+ord, ӯм+ord, ӯми+ord, ми+ord, м+ord
+@number: и+ez, ро+acc, то, тои+ez, тояш+poss, тояшон+poss, торо+acc, у+and, ҳо

@@ -1,0 +1,458 @@
+# Tajik: helping verbs, particles, conjunctions, prepositions.
+# Own work from general knowledge of the language. Licence: Apache-2.0.
+
+# Helping verbs behind a participle or noun: кушта ШУД, маҷрӯҳ ГАРДИДААНД. Stage 15 makes one unit of a chain of them.
+[aux]
+шуд @past
+гардид @past
+гашт @past
+кард @past
+намуд @past
+сохт @past
+ёфт @past
+буд @past
+гардонд @past
+гардонид @past
+гаштааст +fin
+аст +fin
+ҳаст +fin
+ҳастанд +fin
+мебошад +fin
+мебошанд +fin
+мондааст +fin
+мондаанд +fin
+
+[aux] +neg
+нашуд @past
+нагардид @past
+нагашт @past
+накард @past
+нанамуд @past
+насохт @past
+наёфт @past
+набуд @past
+нест +fin
+нестанд +fin
+намешав @present
+намегард @present
+намекун @present
+намебош @present
+нашав @present
+нагард @present
+накун @present
+нахоҳ @present
+
+# Present and imperfect: a habit, a future, a supposition.
+[aux] +pres
+мешав @present
+мегард @present
+мекун @present
+менамо @present
+месоз @present
+меёб @present
+мешуд @past
+мегардид @past
+мекард @past
+хоҳ @present
+метавон @present
+метавонист @past
+
+[aux] +subj
+шав @present
+гард @present
+кун @present
+намо @present
+созад +fin
+созанд +fin
+ёбад +fin
+ёбанд +fin
+
+[aux] +cond
+бош @present
+
+# Adverbs and particles that may stand inside a fixed expression.
+[gap]
+аз
+низ
+ҳам
+ҳамчунин
+инчунин
+ҳатто
+дар
+он
+ҷо
+боз
+аллакай
+ҳанӯз
+сахт
+шадидан
+фавран
+
+[neg]
+на
+не
+
+# "No one": ягон нафар, ҳеҷ кас.
+[zero]
+ягон
+ягонто
+ҳеҷ
+ҳеч
+касе
+ҳеҷкас
+ҳеҷ кас
+ҳеҷ касе
+ҳеч кас
+ягон кас
+ягон нафар
+ягон нафаре
+ҳеҷ нафаре
+ҳеҷ як
+ҳеҷ яке
+
+[poss]
+худ @tail
+хеш
+хеш @tail
+
+# Nationality, kind and state words that follow a noun by ezafe.
+[quality]
+осоишта @tail
+оддӣ
+одӣ
+мулкӣ
+маҳаллӣ
+нав @tail
+ҳарбӣ
+ҳарбии +ez
+умумӣ
+умумии +ez
+ниҳоӣ
+ниҳоии +ez
+ҷавон @tail
+калонсол @tail
+ноболиғ
+хурдсол @tail
+номаълум
+мусаллаҳ
+бегуноҳ @tail
+бегона
+
+# Conjunctions that open a new clause.
+[that]
+ки
+агар
+чун
+чунки
+зеро
+вале
+аммо
+лекин
+балки
+гарчанде
+то ин ки
+
+[and]
+ва
+ё
+ву
+
+# "By": the person behind is the doer, not the victim.
+[agent]
+аз ҷониби
+аз тарафи
+тавассути
+бо дасти
+аз дасти
+ба дасти
+аз сӯи
+
+# Words that open a subset: "аз ҷумла 3 кӯдак".
+[among]
+аз ҷумла
+аз он ҷумла
+аз ин ҷумла
+аз ҷумлаи +ez
+аз ҷумлаи онҳо
+бо шумули
+ба шумули
+
+[among.them]
+аз онҳо
+аз инҳо
+аз онон
+аз ин шумор
+аз ин теъдод
+аз ин миқдор
+аз шумори онҳо
+аз миёни онҳо
+аз байни онҳо
+аз байнашон
+аз миёнашон
+дар байни онҳо
+дар миёни онҳо
+дар миёни онон
+дар байнашон
+дар миёнашон
+дар қатори онҳо
+дар шумори онҳо
+миёни онҳо
+байни онҳо
+
+# "Mostly children": an aside between commas.
+[mostly]
+асосан
+аксаран
+бештарашон
+аксарашон
+аксарият
+аксарияташон
+ҳама
+ҳамаашон
+умдатан
+бештар
+яъне
+ба хусус
+махсусан
+
+# Attribution between commas.
+[source]
+ба гуфтаи
+ба қавли
+ба иттилои
+ба навиштаи
+ба нақли
+ба ақидаи
+ба изҳори
+ба гузориши
+бино ба
+тибқи
+мувофиқи
+бар асоси
+аз рӯи
+аз рӯйи
+ба хабари
+тавре
+чунонки
+
+# Participles that go on to another verb: "зери хок монда, ҷон доданд".
+[converb]
+монда
+афтода
+рафта
+омада
+даромада
+баромада
+фаромада
+гирифтор
+дучор
+рӯбарӯ
+шуморида
+
+[preposition]
+дар
+ба
+аз
+бо
+бар
+барои
+то
+зери
+назди
+миёни
+
+[them]
+онҳо
+онон
+инҳо
+эшон
+
+# "In the number of", before a noun of victims: a subset as well.
+[within]
+шумор @tail
+шумораи +ez
+миён @tail
+байн @tail
+қатор @tail
+сафи +ez
+рӯйхати +ez
+
+# Other time or event: the figure is not of the event at hand.
+[era]
+соли гузашта
+соли қаблӣ
+соли пешин
+соли пеш
+дар соли гузашта
+сол пеш
+сол қабл
+сол пеш аз ин
+сол муқаддам
+соли пор
+имсол
+дар имсол
+ҳар сол
+ҳамасола
+ҳар моҳ
+ҳафтаи гузашта
+моҳи гузашта
+моҳи пеш
+аз аввали сол
+аз ибтидои сол
+аз оғози сол
+аз оғози ҷанг
+аз ибтидои ҷанг
+аз шурӯи ҷанг
+аз соли
+солҳои
+даҳсола @thing
+даҳсолаи +ez
+нимсола @thing
+дар асри
+моҳи ҳамин сол
+
+# Words of an earlier count.
+[earlier]
+пештар
+қаблан
+пеш аз ин
+қабл аз ин
+аввалтар
+дар аввал
+нахуст
+дар гузориши қаблӣ
+дар хабари қаблӣ
+маълумоти қаблӣ
+омори қаблӣ
+маълумоти пешин
+рақами қаблӣ
+
+# Words of charge, doubt and denial.
+[charge]
+айбдор @noun
+гумонбар @noun
+гумонбаршуда @anoun
+муттаҳам @noun
+муттаҳаму
+айбдоршаванда @anoun
+ҷиноятпеша
+ҷавобгар
+маҳкум
+судшаванда @anoun
+
+[rumour]
+гӯё
+гуё
+иддао
+даъво
+овоза @thing
+эҳтимол
+эҳтимолан
+шояд
+тахмин
+эҳтимоли
+
+[report]
+хабар @thing
+гузориш @thing
+иддао @thing
+иддаои +ez
+даъво @thing
+овоза @thing
+маълумот @thing
+иттилоот
+иттилоъ
+
+[deny]
+рад кард @past
+рад намуд @past
+рад мекун @present
+рад менамо @present
+такзиб кард @past
+такзиб намуд @past
+такзиб мекун @present
+такзиб менамо @present
+инкор кард @past
+инкор намуд @past
+инкор мекун @present
+беасос
+беасос номид @past
+дурӯғ
+дурӯғин
+бардурӯғ
+бофта
+мувофиқат намекун @present
+
+# Supposition: what follows did not happen.
+[modal]
+метавон @present
+мумкин
+бояд
+лозим
+мехост @past
+
+# Finite verbs that end a clause. Words that no entry knows are told by their endings.
+[verb]
+гуфт @past
+мегӯ @present
+хабар дод @past
+хабар медиҳ @present
+иттилоъ дод @past
+иттилоъ медиҳ @present
+эълон кард @past
+эълом кард @past
+эълом дошт @past
+изҳор дошт @past
+изҳор кард @past
+изҳор намуд @past
+таъкид кард @past
+таъкид намуд @past
+таъкид дошт @past
+тасдиқ кард @past
+навишт @past
+афзуд @past
+илова кард @past
+иброз дошт @past
+баён кард @past
+рух дод @past
+рӯй дод @past
+руй дод @past
+дод @past
+буд @past
+омад @past
+рафт @past
+афтод @past
+баромад @past
+даромад @past
+фаромад @past
+зад @past
+дошт @past
+гузошт @past
+гузашт @past
+баргашт @past
+баргардонд @past
+даъват кард @past
+даъват намуд @past
+хост @past
+гирифт @past
+расид @past
+сохт @past
+овард @past
+бурд @past
+кушод @past
+бархӯрд @past
+пайваст @past
+давид @past
+тавонист @past
+наҷот дод @past
+наҷот ёфт @past
+ҳамла кард @past
+хароб шуд @past
+хароб кард @past
+вайрон шуд @past
+хароб гардид @past
+вайрон гардид @past
+/(на)?ме\w{2,}(ад|анд|ам|ем|ед|ид)/
+/на\w{3,}(аанд|ааст)/
+/\w{2,}(аанд|ааст)/
+/\w{3,}(ид|т|д)анд/

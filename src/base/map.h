@@ -1,0 +1,29 @@
+/* A hash map from text to a 32-bit number, in an arena. Keys are kept as given: they must outlive the map. */
+#ifndef CMQ_BASE_MAP_H
+#define CMQ_BASE_MAP_H
+
+#include "base/arena.h"
+
+typedef struct {
+    cmq_span key;
+    uint32_t hash, value;
+} cmq_map_slot;
+
+typedef struct {
+    cmq_arena *arena;
+    cmq_map_slot *slots;
+    uint32_t size; /* a power of two, or 0 */
+    uint32_t used;
+} cmq_map;
+
+#define CMQ_MAP_NONE UINT32_MAX
+
+void cmq_map_init(cmq_map *map, cmq_arena *arena);
+
+/* The value of a key, or CMQ_MAP_NONE. */
+uint32_t cmq_map_get(const cmq_map *map, cmq_span key);
+
+/* Sets the value of a key; false when memory ran out. */
+bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value);
+
+#endif

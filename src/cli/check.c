@@ -1,0 +1,30 @@
+#include "cli/cli.h"
+
+static const char *const S_languages[] = {"ru", "ky", "tg", "fr", "en"};
+
+static cli_exit S_check(const cmq_grammar *grammar, const char *language) {
+    cmq_check check = {0};
+    cmq_status status = cmq_grammar_check(grammar, language, cli_diagnostic, NULL, &check);
+    if (status != CMQ_OK && status != CMQ_ERR_DATA) {
+        cli_report(language, 0, "%s", status == CMQ_ERR_ARGUMENT ? "unknown language" : cmq_status_text(status));
+        return status == CMQ_ERR_LIMIT ? CLI_BAD_DATA : CLI_FAILED;
+    }
+    printf("%s: %zu entries, %zu rules, %zu examples run, %zu failed; %zu stages of", language, check.entries,
+           check.rules, check.examples, check.failed, check.stages);
+    size_t most = sizeof check.symbols / sizeof *check.symbols;
+    for (size_t i = 0; i < check.stages && i < most; i++) printf(" %zu", check.symbols[i]);
+    printf(" symbols; %zu errors, %zu warnings\n", check.errors, check.warnings);
+    return status == CMQ_ERR_DATA ? CLI_BAD_DATA : CLI_DONE;
+}
+
+cli_exit cli_check(const cli_options *options) {
+    cmq_grammar *grammar;
+    cli_exit code = cli_grammar_build(options, &grammar);
+    if (code != CLI_DONE) return code;
+    bool all = options->argument_count == 0;
+    size_t count = all ? sizeof S_languages / sizeof *S_languages : options->argument_count;
+    for (size_t i = 0; i < count; i++)
+        code = cli_worse(code, S_check(grammar, all ? S_languages[i] : options->arguments[i]));
+    cmq_grammar_free(grammar);
+    return cli_worse(code, cli_output_close(stdout, NULL));
+}

@@ -1,0 +1,15 @@
+#include "cli/run.h"
+
+static bool S_write(void *user, const char *text, size_t len) {
+    return fwrite(text, 1, len, user) == len;
+}
+
+static cli_exit S_explain(cli_run *run, const cli_document *document) {
+    cmq_status status = cmq_explain(run->extractor, &document->document, S_write, run->output);
+    if (ferror(run->output)) return CLI_FAILED; /* reported when the output is closed */
+    return status == CMQ_OK ? CLI_DONE : cli_run_refused(document, status);
+}
+
+cli_exit cli_explain(const cli_options *options) {
+    return cli_run_documents(options, S_explain);
+}

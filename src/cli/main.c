@@ -1,0 +1,35 @@
+#include "cli/cli.h"
+
+static cli_exit S_version(void) {
+    char components[512], data[CMQ_MAX_PATH];
+    printf("communique %s\n%s\n", cmq_version(), cmq_components(components, sizeof components));
+    printf("data: %s\n", cli_data_find(data) ? data : "none found");
+    return cli_output_close(stdout, NULL);
+}
+
+static cli_exit S_help(void) {
+    cli_options_help(stdout);
+    return cli_output_close(stdout, NULL);
+}
+
+static cli_exit S_run(const cli_options *options) {
+    if (options->help) return S_help();
+    if (options->version) return S_version();
+    switch (options->command) {
+    case CLI_CHECK:
+        return cli_check(options);
+    case CLI_EXPLAIN:
+        return cli_explain(options);
+    default:
+        return cli_extract(options);
+    }
+}
+
+int main(int argc, char **argv) {
+    cli_options options;
+    cli_exit code = CLI_FAILED;
+    if (cli_options_read(&options, argc, argv)) code = S_run(&options);
+    else fputs("Try 'communique --help'.\n", stderr);
+    cli_options_free(&options);
+    return code;
+}

@@ -1,0 +1,152 @@
+/* communique reads official statements and wire news in Russian, Kyrgyz, Tajik, French and English and gives who was
+ * killed, hurt, missing or displaced and how many, as records that point back into the text. This is the only public
+ * header.
+ *
+ * Three lifetimes: a builder reads data folders; a grammar is immutable and may be shared by threads; an extractor
+ * belongs to one thread. The library never prints, never exits and keeps no global state. Strings are UTF-8,
+ * NUL-terminated unless a length is given. */
+#ifndef COMMUNIQUE_H
+#define COMMUNIQUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define CMQ_API __attribute__((visibility("default")))
+#else
+#define CMQ_API
+#endif
+
+#define CMQ_VERSION "0.1.0"
+#define CMQ_SCHEMA "communique/1"
+
+typedef enum {
+    CMQ_OK = 0,
+    CMQ_ERR_MEMORY = 1,  /* out of memory, or a memory limit was reached */
+    CMQ_ERR_IO = 2,      /* a data file could not be read */
+    CMQ_ERR_DATA = 3,    /* a lexicon or a rule is wrong; diagnostics say where */
+    CMQ_ERR_LIMIT = 4,   /* something is larger than a limit */
+    CMQ_ERR_ARGUMENT = 5 /* an argument makes no sense: unknown language, encoding, date */
+} cmq_status;
+
+/* A short English sentence for a status; constant, never NULL. */
+CMQ_API const char *cmq_status_text(cmq_status status);
+
+/* The library's version, CMQ_VERSION of the time it was built. */
+CMQ_API const char *cmq_version(void);
+
+/* One line naming the versions of PCRE2, ICU, Unicode and utf8proc in use; written to `buffer` and returned. */
+CMQ_API const char *cmq_components(char *buffer, size_t size);
+
+/* ---- diagnostics ---- */
+
+typedef enum { CMQ_NOTE, CMQ_WARNING, CMQ_ERROR } cmq_severity;
+
+typedef struct {
+    cmq_severity severity;
+    const char *file;    /* path of the data file */
+    unsigned line;       /* from 1; 0: the file as a whole */
+    unsigned column;     /* in code points, from 1; 0: the line as a whole */
+    unsigned width;      /* code points that the caret underlines, at least 1 */
+    const char *source;  /* text of the line, or NULL */
+    const char *message; /* one sentence, lower case, no stop */
+} cmq_diagnostic;
+
+/* Called for each diagnostic, on the calling thread; what it points to is valid during the call only. */
+typedef void (*cmq_diagnostic_fn)(void *user, const cmq_diagnostic *diagnostic);
+
+/* Writes the diagnostic as people read it: "FILE:LINE:COLUMN: error: MESSAGE", the line, a caret. Returns the length
+ * that the whole needs (as snprintf does). */
+CMQ_API size_t cmq_diagnostic_text(const cmq_diagnostic *diagnostic, char *buffer, size_t size);
+
+/* ---- building a grammar ---- */
+
+typedef struct cmq_builder cmq_builder;
+typedef struct cmq_grammar cmq_grammar;
+
+/* NULL when memory is out. */
+CMQ_API cmq_builder *cmq_builder_new(void);
+CMQ_API void cmq_builder_free(cmq_builder *builder);
+
+/* Adds a data folder with lang/ and patterns/; later ones add to earlier ones or override them. The path is copied. */
+CMQ_API cmq_status cmq_builder_add_data(cmq_builder *builder, const char *folder);
+
+/* Where diagnostics go, of this builder and of the grammar that it builds; NULL: nowhere. The function may be called
+ * from any thread that uses the grammar, one at a time. */
+CMQ_API void cmq_builder_on_diagnostic(cmq_builder *builder, cmq_diagnostic_fn function, void *user);
+
+/* false: rules run in the interpreter of PCRE2 only. Results are the same; default true. */
+CMQ_API void cmq_builder_use_jit(cmq_builder *builder, bool use);
+
+/* false: every rule is tried on every sentence. Results are the same; for tests. Default true. */
+CMQ_API void cmq_builder_use_filter(cmq_builder *builder, bool use);
+
+/* Reads what tells languages apart and finds the rest; a language's lexicon and rules are read when a text first needs
+ * them, or by cmq_grammar_load. The grammar does not need the builder any more. */
+CMQ_API cmq_status cmq_builder_build(cmq_builder *builder, cmq_grammar **grammar);
+
+/* All extractors of the grammar must be freed before. */
+CMQ_API void cmq_grammar_free(cmq_grammar *grammar);
+
+/* Reads a language now ("ru", "ky", "tg", "fr", "en"); CMQ_ERR_DATA when its data have errors. Thread-safe. */
+CMQ_API cmq_status cmq_grammar_load(const cmq_grammar *grammar, const char *language);
+
+typedef struct {
+    size_t entries, endings, classes, rules, examples, failed; /* failed examples */
+    size_t errors, warnings;
+    size_t stages;
+    size_t symbols[16]; /* size of each stage's alphabet */
+} cmq_check;
+
+/* Lints a language's data and runs every example of its rules; findings go to `function`. CMQ_ERR_DATA if anything is
+ * wrong. */
+CMQ_API cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, cmq_diagnostic_fn function,
+                                     void *user, cmq_check *result);
+
+/* ---- extracting ---- */
+
+typedef struct cmq_extractor cmq_extractor;
+
+typedef struct {
+    const char *id;   /* copied into the record; NULL: "" */
+    const char *text; /* bytes */
+    size_t text_len;
+    const char *encoding;  /* NULL or "auto": detect; a name that ICU knows, as "windows-1251" */
+    const char *language;  /* NULL: detect; else one of the five codes, or "und": no records */
+    const char *published; /* date of the document, YYYY-MM-DD or a longer ISO 8601 form whose date is taken, or NULL */
+} cmq_document;
+
+/* One document's record, valid until the extractor's next call. */
+typedef struct {
+    const char *json; /* one JSON object in one line, without the line's end; not NUL-terminated */
+    size_t json_len;
+    size_t casualties; /* records in it */
+    size_t replaced;   /* invalid byte sequences read as U+FFFD */
+    bool cut;          /* something was left out because of a limit; the record's warnings say what */
+    const char *language;
+} cmq_record;
+
+/* NULL when memory is out. The grammar must outlive the extractor. Not thread-safe: one extractor a thread. */
+CMQ_API cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar);
+CMQ_API void cmq_extractor_free(cmq_extractor *extractor);
+
+/* Reads one document. CMQ_ERR_DATA: its language's data are wrong (diagnostics went to the builder's function). */
+CMQ_API cmq_status cmq_extract(cmq_extractor *extractor, const cmq_document *document, cmq_record *record);
+
+/* Receives a piece of an explanation; false stops it. */
+typedef bool (*cmq_write_fn)(void *user, const char *text, size_t len);
+
+/* Says how the document was read: language, sentences, each word's classes, each stage's rewriting, rules that fired,
+ * and rules that nearly fired and where they stopped. Plain text for people; its form may change. */
+CMQ_API cmq_status cmq_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,27 @@
+/* Says in plain text how a document was read. */
+#ifndef CMQ_EMIT_EXPLAIN_H
+#define CMQ_EMIT_EXPLAIN_H
+
+#include "base/buffer.h"
+#include "match/cascade.h"
+
+typedef struct {
+    cmq_write_fn write;
+    void *user;
+    bool stopped; /* the writer said so */
+    cmq_buffer line;
+    cmq_watcher watcher;
+    bool fired[CMQ_MAX_STAGES][2048]; /* rules that matched in this sentence, by stage and order */
+} cmq_explainer;
+
+void cmq_explainer_init(cmq_explainer *explainer, cmq_write_fn write, void *user);
+void cmq_explainer_free(cmq_explainer *explainer);
+
+void cmq_explain_document(cmq_explainer *explainer, const cmq_decoding *decoding, int language, int confidence);
+void cmq_explain_sentence(cmq_explainer *explainer, cmq_span text, const cmq_sentence *sentence, int language);
+
+/* Between these two, what the cascade does is written. */
+void cmq_explain_watch(cmq_explainer *explainer, cmq_cascade *cascade);
+void cmq_explain_unwatch(cmq_explainer *explainer, cmq_cascade *cascade);
+
+#endif

@@ -1,0 +1,134 @@
+#include "emit/record.h"
+
+#include <stdio.h>
+
+#include "emit/json.h"
+
+/* Counts code points forward from the last place asked for: records come nearly in the order of the text. */
+typedef struct {
+    cmq_span text;
+    size_t byte, point;
+} S_offsets;
+
+static int64_t S_point(S_offsets *o, size_t byte) {
+    if (byte >= o->byte) {
+        o->point += cmq_utf8_count((cmq_span){o->text.ptr + o->byte, byte - o->byte});
+    } else {
+        o->point -= cmq_utf8_count((cmq_span){o->text.ptr + byte, o->byte - byte});
+    }
+    o->byte = byte;
+    return (int64_t)o->point;
+}
+
+static void S_place(cmq_json *json, S_offsets *offsets, cmq_bytes at) {
+    cmq_json_key(json, "start");
+    cmq_json_integer(json, S_point(offsets, at.start));
+    cmq_json_key(json, "end");
+    cmq_json_integer(json, S_point(offsets, at.end));
+}
+
+static void S_text(cmq_json *json, cmq_span text, cmq_bytes at) {
+    cmq_json_key(json, "text");
+    cmq_json_string(json, at.start < at.end ? (cmq_span){text.ptr + at.start, at.end - at.start} : (cmq_span){NULL, 0});
+}
+
+static void S_number_or_null(cmq_json *json, const char *key, int64_t value) {
+    cmq_json_key(json, key);
+    if (value < 0) cmq_json_null(json);
+    else cmq_json_integer(json, value);
+}
+
+static void S_member(cmq_json *json, const char *key, const char *value) {
+    cmq_json_key(json, key);
+    cmq_json_text(json, value);
+}
+
+static void S_flag(cmq_json *json, const char *key, bool value) {
+    cmq_json_key(json, key);
+    cmq_json_bool(json, value);
+}
+
+static void S_casualty(cmq_json *json, S_offsets *offsets, const cmq_casualty *c, size_t number) {
+    char id[24];
+    snprintf(id, sizeof id, "c%zu", number);
+    cmq_json_open_object(json);
+    S_member(json, "id", id);
+    S_member(json, "kind", cmq_kind_name(c->kind));
+    cmq_json_key(json, "count");
+    cmq_json_open_object(json);
+    S_number_or_null(json, "min", c->min);
+    S_number_or_null(json, "max", c->max);
+    S_flag(json, "approx", c->approx);
+    S_text(json, offsets->text, c->count);
+    cmq_json_close_object(json);
+    S_member(json, "basis", cmq_basis_name(c->basis));
+    cmq_json_key(json, "victims");
+    cmq_json_open_object(json);
+    S_member(json, "type", cmq_victims_name(c->victims));
+    S_text(json, offsets->text, c->who);
+    cmq_json_close_object(json);
+    S_member(json, "side", NULL);
+    S_member(json, "source", NULL);
+    S_member(json, "time", NULL);
+    S_member(json, "place", NULL);
+    S_flag(json, "denied", c->denied);
+    S_flag(json, "hedged", c->hedged);
+    S_flag(json, "quoted", c->quoted);
+    cmq_json_key(json, "sentence");
+    cmq_json_integer(json, c->mentions[0].sentence);
+    S_place(json, offsets, c->mentions[0].at);
+    S_text(json, offsets->text, c->mentions[0].at);
+    S_member(json, "rule", c->rule);
+    S_member(json, "confidence", NULL);
+    cmq_json_key(json, "mentions");
+    cmq_json_open_array(json);
+    for (size_t i = 0; i < c->mention_count; i++) {
+        cmq_json_open_object(json);
+        S_place(json, offsets, c->mentions[i].at);
+        cmq_json_key(json, "sentence");
+        cmq_json_integer(json, c->mentions[i].sentence);
+        cmq_json_close_object(json);
+    }
+    cmq_json_close_array(json);
+    cmq_json_close_object(json);
+}
+
+static void S_warnings(cmq_json *json, const cmq_document_facts *document, const cmq_records *records) {
+    char text[80];
+    cmq_json_key(json, "warnings");
+    cmq_json_open_array(json);
+    if (document->replaced) {
+        snprintf(text, sizeof text, "%zu invalid byte sequences were replaced", document->replaced);
+        cmq_json_text(json, text);
+    }
+    if (document->cut) cmq_json_text(json, "the document was cut: it is longer than the limit");
+    if (records->cut) cmq_json_text(json, "there are more records or mentions than the limit");
+    if (document->gave_up) cmq_json_text(json, "a limit was reached in a sentence: records may be missing");
+    cmq_json_close_array(json);
+}
+
+bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const cmq_records *records) {
+    cmq_json json;
+    S_offsets offsets = {.text = document->text};
+    cmq_json_init(&json, out);
+    cmq_json_open_object(&json);
+    S_member(&json, "schema", CMQ_SCHEMA);
+    S_member(&json, "id", document->id);
+    S_member(&json, "lang", cmq_language_code(document->language));
+    cmq_json_key(&json, "lang_confidence");
+    cmq_json_integer(&json, document->confidence);
+    S_member(&json, "published", document->published);
+    cmq_json_key(&json, "actors");
+    cmq_json_open_array(&json);
+    cmq_json_close_array(&json);
+    cmq_json_key(&json, "casualties");
+    cmq_json_open_array(&json);
+    for (size_t i = 0; i < records->count; i++) S_casualty(&json, &offsets, &records->casualties[i], i + 1);
+    cmq_json_close_array(&json);
+    cmq_json_key(&json, "positions");
+    cmq_json_open_array(&json);
+    cmq_json_close_array(&json);
+    S_warnings(&json, document, records);
+    cmq_json_close_object(&json);
+    return !out->failed;
+}

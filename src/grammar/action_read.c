@@ -1,0 +1,146 @@
+/* Reads what a rule does: the lines that begin with =>. */
+#include "grammar/lines.h"
+#include "grammar/rule.h"
+
+static int8_t S_capture(cmq_rule *rule, cmq_span name) {
+    for (uint8_t i = 0; i < rule->capture_count; i++) {
+        if (!cmq_span_equal(rule->captures[i].name, name)) continue;
+        rule->captures[i].used = true;
+        return (int8_t)i;
+    }
+    return CMQ_NO_CAPTURE;
+}
+
+static int S_bound(cmq_span name) {
+    static const char *const names[] = {"", "at_least", "more_than", "at_most", "fewer_than", "about"};
+    for (int i = 1; i < 6; i++)
+        if (cmq_span_is(name, names[i])) return i;
+    return -1;
+}
+
+/* One key=value. NULL, or what is wrong with it. */
+static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_span value) {
+    bool casualty = action->type == CMQ_ACT_CASUALTY, phrase = action->type == CMQ_ACT_PHRASE,
+         mark = action->type == CMQ_ACT_MARK;
+    bool block = mark || action->type == CMQ_ACT_BLOCK;
+    int8_t capture = S_capture(rule, value);
+    int number;
+    if ((phrase && cmq_span_is(key, "value")) || ((casualty || block) && cmq_span_is(key, "count"))) {
+        if (phrase && cmq_span_is(value, "compose")) action->compose = true;
+        else if (capture != CMQ_NO_CAPTURE) action->value = capture;
+        else if (!block && cmq_value_parse(value, &action->literal)) action->has_literal = true;
+        else return "neither a capture of this rule nor a value";
+        return NULL;
+    }
+    if (casualty && cmq_span_is(key, "kind")) {
+        number = cmq_span_is(value, "same") ? CMQ_KIND_SAME : cmq_kind_of(value);
+        if (number < 0) return "no such kind (killed injured missing captured displaced hospitalized affected)";
+        action->kind = (int8_t)number;
+        return NULL;
+    }
+    if ((phrase || casualty || mark) && cmq_span_is(key, "basis")) {
+        if ((number = cmq_basis_of(value)) < 0) return "no such basis (total additional previous part background)";
+        action->basis = (int8_t)number;
+        return NULL;
+    }
+    if ((phrase || casualty) && cmq_span_is(key, "type")) {
+        if ((number = cmq_victims_of(value)) < 0) return "no such type of victims";
+        action->victims_type = (int8_t)number;
+        return NULL;
+    }
+    if (phrase && cmq_span_is(key, "bound")) {
+        if ((number = S_bound(value)) < 0) return "no such bound (at_least more_than at_most fewer_than about)";
+        action->bound = (uint8_t)number;
+        return NULL;
+    }
+    int8_t *target = phrase && cmq_span_is(key, "to")          ? &action->to
+                     : phrase && cmq_span_is(key, "who")       ? &action->who
+                     : casualty && cmq_span_is(key, "victims") ? &action->who
+                     : phrase && cmq_span_is(key, "from")      ? &action->from
+                                                               : NULL;
+    if (!target) return "this action has no such key";
+    if (capture == CMQ_NO_CAPTURE) return "this rule has no such capture";
+    *target = capture;
+    return NULL;
+}
+
+/* One word without a value. */
+static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
+    if (action->type == CMQ_ACT_CASUALTY || action->type == CMQ_ACT_PHRASE || action->type == CMQ_ACT_MARK) {
+        if (cmq_span_is(part, "hedged")) return action->hedged = true, NULL;
+        if (cmq_span_is(part, "denied")) return action->denied = true, NULL;
+    }
+    if (action->type == CMQ_ACT_PHRASE && *part.ptr == '+') {
+        while (part.len) {
+            part.ptr++, part.len--;
+            size_t len = 0;
+            while (len < part.len && part.ptr[len] != '+') len++;
+            uint64_t bit = len ? cmq_feature_bit(rules->lexicon, (cmq_span){part.ptr, len}) : 0;
+            if (!bit) return "a feature's name is missing, or there are too many";
+            action->features |= bit;
+            part.ptr += len, part.len -= len;
+        }
+        return NULL;
+    }
+    return "this action has no such option";
+}
+
+bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span text, cmq_diagnostics *diagnostics) {
+    static const char *const names[] = {"phrase", "aside", "casualty", "block", "mark"};
+    cmq_action action = {.class_id = CMQ_NO_CLASS,
+                         .kind = -1,
+                         .victims_type = -1,
+                         .basis = -1,
+                         .value = CMQ_NO_CAPTURE,
+                         .to = CMQ_NO_CAPTURE,
+                         .who = CMQ_NO_CAPTURE,
+                         .from = CMQ_NO_CAPTURE};
+    cmq_span part, line = text;
+    int type = -1;
+    const char *wrong = NULL;
+    if (cmq_next_part(&text, &part))
+        for (int i = 0; i < 5; i++)
+            if (cmq_span_is(part, names[i])) type = i;
+    place.at = part;
+    if (type < 0) {
+        cmq_report(diagnostics, CMQ_ERROR, place, "an action is one of: phrase aside casualty block mark");
+        return true;
+    }
+    action.type = (uint8_t)type;
+    if (type == CMQ_ACT_PHRASE) {
+        if (!cmq_next_part(&text, &part) || memchr(part.ptr, '=', part.len)) {
+            cmq_report(diagnostics, CMQ_ERROR, place, "a phrase needs a class");
+            return true;
+        }
+        action.class_id = cmq_class_id(rules->lexicon, part);
+        if (action.class_id == CMQ_NO_CLASS) return false;
+        cmq_class_define(rules->lexicon, action.class_id);
+    }
+    while (!wrong && cmq_next_part(&text, &part)) {
+        place.at = part;
+        const char *equals = memchr(part.ptr, '=', part.len);
+        if (equals) {
+            cmq_span key = {part.ptr, (size_t)(equals - part.ptr)};
+            cmq_span value = {equals + 1, part.len - key.len - 1};
+            wrong = S_key(rule, &action, key, value);
+        } else {
+            wrong = S_flag(rules, &action, part);
+        }
+    }
+    if (!wrong) {
+        place.at = line;
+        if (type == CMQ_ACT_CASUALTY && action.kind < 0) wrong = "a casualty needs kind=";
+        if (type >= CMQ_ACT_CASUALTY && action.value == CMQ_NO_CAPTURE && !action.has_literal)
+            wrong = "count= is missing";
+        if (type == CMQ_ACT_PHRASE && action.bound && action.value == CMQ_NO_CAPTURE)
+            wrong = "bound= needs value=CAPTURE";
+        if (rule->action_count && (type == CMQ_ACT_PHRASE || type == CMQ_ACT_ASIDE))
+            wrong = "a rule makes one phrase or one aside, nothing else";
+        if (rule->action_count && rule->actions[0].type <= CMQ_ACT_ASIDE)
+            wrong = "a rule makes one phrase or one aside, nothing else";
+        if (rule->action_count == CMQ_MAX_ACTIONS) wrong = "too many actions";
+    }
+    if (wrong) cmq_report(diagnostics, CMQ_ERROR, place, "%s", wrong);
+    else rule->actions[rule->action_count++] = action;
+    return true;
+}

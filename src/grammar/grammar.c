@@ -1,0 +1,258 @@
+/* The builder, and the grammar that it makes. */
+#include "grammar/grammar.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "grammar/folder.h"
+
+#define MAX_FOLDERS 16
+
+struct cmq_builder {
+    cmq_arena arena;
+    const char *folders[MAX_FOLDERS];
+    size_t folder_count;
+    cmq_diagnostics diagnostics;
+    cmq_grammar_options options;
+};
+
+/* What changes after building: languages are read when they are first needed. */
+typedef struct {
+    pthread_mutex_t lock;
+    cmq_language_data *data[CMQ_LANGUAGES];
+    cmq_status status[CMQ_LANGUAGES];
+    bool read[CMQ_LANGUAGES];
+    cmq_diagnostics diagnostics;
+} S_languages;
+
+struct cmq_grammar {
+    cmq_arena arena;
+    const char *folders[MAX_FOLDERS];
+    size_t folder_count;
+    cmq_spellings spellings;
+    cmq_grammar_options options;
+    S_languages *languages;
+};
+
+cmq_builder *cmq_builder_new(void) {
+    cmq_builder *builder = calloc(1, sizeof *builder);
+    if (!builder) return NULL;
+    cmq_arena_init(&builder->arena, CMQ_MAX_GRAMMAR_MEMORY);
+    builder->options = (cmq_grammar_options){.jit = true, .filter = true};
+    return builder;
+}
+
+void cmq_builder_free(cmq_builder *builder) {
+    if (!builder) return;
+    cmq_arena_free(&builder->arena);
+    free(builder);
+}
+
+cmq_status cmq_builder_add_data(cmq_builder *builder, const char *folder) {
+    if (builder->folder_count == MAX_FOLDERS) return CMQ_ERR_LIMIT;
+    cmq_span copy = cmq_arena_copy(&builder->arena, cmq_span_of(folder));
+    if (!copy.ptr) return CMQ_ERR_MEMORY;
+    builder->folders[builder->folder_count++] = copy.ptr;
+    return CMQ_OK;
+}
+
+void cmq_builder_on_diagnostic(cmq_builder *builder, cmq_diagnostic_fn function, void *user) {
+    builder->diagnostics = (cmq_diagnostics){.function = function, .user = user};
+}
+
+void cmq_builder_use_jit(cmq_builder *builder, bool use) {
+    builder->options.jit = use;
+}
+void cmq_builder_use_filter(cmq_builder *builder, bool use) {
+    builder->options.filter = use;
+}
+
+/* ---- spellings ---- */
+
+static cmq_status S_read_spelling(cmq_grammar *grammar, const char *path, int language, cmq_diagnostics *diagnostics) {
+    cmq_span text;
+    unsigned line = 0;
+    cmq_status status = cmq_file_read(&grammar->arena, path, &text);
+    if (status == CMQ_OK) status = cmq_spelling_read(&grammar->spellings, language, text, &grammar->arena, &line);
+    if (status == CMQ_ERR_DATA || status == CMQ_ERR_IO) {
+        cmq_place place = {.file = path, .line = line};
+        cmq_report(diagnostics, CMQ_ERROR, place,
+                   status == CMQ_ERR_IO ? "this file cannot be read" : "this line has no meaning here");
+    }
+    return status;
+}
+
+static cmq_status S_read_spellings(cmq_grammar *grammar, cmq_diagnostics *diagnostics) {
+    cmq_status status = CMQ_OK;
+    size_t found = 0;
+    for (size_t f = 0; f < grammar->folder_count && status == CMQ_OK; f++) {
+        for (int i = 0; i < CMQ_LANGUAGES && status == CMQ_OK; i++) {
+            char sub[16];
+            cmq_folder files;
+            snprintf(sub, sizeof sub, "lang/%s", cmq_language_code(i));
+            status = cmq_folder_list(&grammar->arena, grammar->folders[f], sub, "language.lex", &files);
+            for (size_t k = 0; status == CMQ_OK && k < files.count; k++, found++)
+                status = S_read_spelling(grammar, files.paths[k], i, diagnostics);
+        }
+        cmq_folder other;
+        if (status == CMQ_OK)
+            status = cmq_folder_list(&grammar->arena, grammar->folders[f], "lang/other", ".lex", &other);
+        for (size_t i = 0; status == CMQ_OK && i < other.count; i++)
+            status = S_read_spelling(grammar, other.paths[i], CMQ_UND, diagnostics);
+    }
+    if (status == CMQ_OK && !found) {
+        cmq_place place = {.file = grammar->folder_count ? grammar->folders[0] : "data"};
+        cmq_report(diagnostics, CMQ_ERROR, place, "no language data here (lang/<code>/language.lex)");
+        status = CMQ_ERR_IO;
+    }
+    return status;
+}
+
+/* ---- languages ---- */
+
+typedef struct {
+    const char *path;
+    int folder;
+    cmq_span text;
+} S_file;
+
+#define MAX_LANGUAGE_FILES 512
+
+/* All files of a kind, folder by folder. */
+static cmq_status S_gather(const cmq_grammar *grammar, cmq_arena *arena, const char *kind, const char *code,
+                           const char *suffix, S_file *files, size_t *count, cmq_diagnostics *diagnostics) {
+    char sub[32];
+    *count = 0;
+    snprintf(sub, sizeof sub, "%s/%s", kind, code);
+    for (size_t f = 0; f < grammar->folder_count; f++) {
+        cmq_folder list;
+        cmq_status status = cmq_folder_list(arena, grammar->folders[f], sub, suffix, &list);
+        for (size_t i = 0; status == CMQ_OK && i < list.count; i++) {
+            if (cmq_span_is(cmq_file_name(list.paths[i]), "language.lex")) continue;
+            if (*count == MAX_LANGUAGE_FILES) return CMQ_ERR_LIMIT;
+            S_file *file = &files[(*count)++];
+            *file = (S_file){.path = list.paths[i], .folder = (int)f};
+            status = cmq_file_read(arena, file->path, &file->text);
+            if (status == CMQ_ERR_IO)
+                cmq_report(diagnostics, CMQ_ERROR, (cmq_place){.file = file->path}, "this file cannot be read");
+        }
+        if (status != CMQ_OK) return status;
+    }
+    return CMQ_OK;
+}
+
+static void S_free_data(cmq_language_data *data) {
+    if (!data) return;
+    cmq_rules_free(&data->rules);
+    cmq_lexicon_free(&data->lexicon);
+    cmq_arena_free(&data->arena);
+    free(data);
+}
+
+static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *data, int language,
+                               cmq_diagnostics *diagnostics) {
+    cmq_arena *arena = &data->arena;
+    cmq_lexicon *lexicon = &data->lexicon;
+    const cmq_spelling *spelling = &grammar->spellings.spelling[language];
+    const char *code = cmq_language_code(language);
+    S_file *files = cmq_arena_array(arena, MAX_LANGUAGE_FILES, sizeof *files);
+    size_t count;
+    if (!files || !cmq_lexicon_init(lexicon, language, arena)) return CMQ_ERR_MEMORY;
+    cmq_rules_init(&data->rules, lexicon, spelling, arena);
+    cmq_status status = S_gather(grammar, arena, "lang", code, ".lex", files, &count, diagnostics);
+    if (status != CMQ_OK) return status;
+    for (size_t i = 0; i < count; i++)
+        if (!cmq_lexicon_read_endings(lexicon, files[i].path, files[i].text, diagnostics)) return CMQ_ERR_MEMORY;
+    for (size_t i = 0; i < count; i++)
+        if (!cmq_lexicon_read_entries(lexicon, spelling, files[i].path, files[i].text, diagnostics))
+            return CMQ_ERR_MEMORY;
+    cmq_lexicon_finish(lexicon, diagnostics);
+    status = S_gather(grammar, arena, "patterns", code, ".rules", files, &count, diagnostics);
+    if (status != CMQ_OK) return status;
+    for (size_t i = 0; i < count; i++)
+        if (!cmq_rules_read(&data->rules, files[i].path, cmq_file_name(files[i].path), files[i].folder, files[i].text,
+                            diagnostics))
+            return CMQ_ERR_MEMORY;
+    if (!cmq_lexicon_add_literals(lexicon) || !cmq_rules_finish(&data->rules, diagnostics)) return CMQ_ERR_MEMORY;
+    return CMQ_OK;
+}
+
+static cmq_status S_read_language(const cmq_grammar *grammar, int language, cmq_language_data **out,
+                                  cmq_diagnostics *diagnostics) {
+    cmq_language_data *data = calloc(1, sizeof *data);
+    if (!data) return CMQ_ERR_MEMORY;
+    cmq_arena_init(&data->arena, CMQ_MAX_GRAMMAR_MEMORY);
+    size_t errors = diagnostics->errors, warnings = diagnostics->warnings;
+    cmq_status status = S_read_files(grammar, data, language, diagnostics);
+    data->errors = diagnostics->errors - errors;
+    data->warnings = diagnostics->warnings - warnings;
+    if (status == CMQ_OK && data->errors) status = CMQ_ERR_DATA;
+    *out = data;
+    return status;
+}
+
+const cmq_language_data *cmq_grammar_language(const cmq_grammar *grammar, int language, cmq_status *status) {
+    S_languages *l = grammar->languages;
+    if (language < 0 || language >= CMQ_LANGUAGES) return *status = CMQ_ERR_ARGUMENT, NULL;
+    pthread_mutex_lock(&l->lock);
+    if (!l->read[language]) {
+        l->status[language] = S_read_language(grammar, language, &l->data[language], &l->diagnostics);
+        l->read[language] = true;
+    }
+    *status = l->status[language];
+    const cmq_language_data *data = *status == CMQ_OK ? l->data[language] : NULL;
+    pthread_mutex_unlock(&l->lock);
+    return data;
+}
+
+const cmq_spellings *cmq_grammar_spellings(const cmq_grammar *grammar) {
+    return &grammar->spellings;
+}
+cmq_grammar_options cmq_grammar_get_options(const cmq_grammar *grammar) {
+    return grammar->options;
+}
+
+cmq_status cmq_grammar_load(const cmq_grammar *grammar, const char *language) {
+    cmq_status status;
+    cmq_grammar_language(grammar, cmq_language_of(cmq_span_of(language)), &status);
+    return status;
+}
+
+/* ---- building ---- */
+
+cmq_status cmq_builder_build(cmq_builder *builder, cmq_grammar **out) {
+    *out = NULL;
+    cmq_grammar *grammar = calloc(1, sizeof *grammar);
+    if (!grammar) return CMQ_ERR_MEMORY;
+    cmq_arena_init(&grammar->arena, CMQ_MAX_GRAMMAR_MEMORY);
+    grammar->languages = calloc(1, sizeof *grammar->languages);
+    if (!grammar->languages || pthread_mutex_init(&grammar->languages->lock, NULL) != 0) {
+        free(grammar->languages);
+        free(grammar);
+        return CMQ_ERR_MEMORY;
+    }
+    grammar->options = builder->options;
+    cmq_status status = CMQ_OK;
+    for (size_t i = 0; i < builder->folder_count; i++) {
+        cmq_span copy = cmq_arena_copy(&grammar->arena, cmq_span_of(builder->folders[i]));
+        if (!copy.ptr) status = CMQ_ERR_MEMORY;
+        grammar->folders[grammar->folder_count++] = copy.ptr;
+    }
+    cmq_diagnostics *diagnostics = &grammar->languages->diagnostics;
+    diagnostics->function = builder->diagnostics.function;
+    diagnostics->user = builder->diagnostics.user;
+    if (status == CMQ_OK) status = S_read_spellings(grammar, diagnostics);
+    if (status == CMQ_OK) *out = grammar;
+    else cmq_grammar_free(grammar);
+    return status;
+}
+
+void cmq_grammar_free(cmq_grammar *grammar) {
+    if (!grammar) return;
+    for (int i = 0; i < CMQ_LANGUAGES; i++) S_free_data(grammar->languages->data[i]);
+    pthread_mutex_destroy(&grammar->languages->lock);
+    free(grammar->languages);
+    cmq_arena_free(&grammar->arena);
+    free(grammar);
+}

@@ -1,0 +1,25 @@
+/* A grammar as the rest of the library sees it: spellings of all languages, lexicon and rules of each. */
+#ifndef CMQ_GRAMMAR_GRAMMAR_H
+#define CMQ_GRAMMAR_GRAMMAR_H
+
+#include "grammar/rule.h"
+
+typedef struct {
+    cmq_arena arena;
+    cmq_lexicon lexicon;
+    cmq_rules rules;
+    size_t errors, warnings; /* found when it was read */
+} cmq_language_data;
+
+typedef struct {
+    bool jit, filter;
+} cmq_grammar_options;
+
+const cmq_spellings *cmq_grammar_spellings(const cmq_grammar *grammar);
+cmq_grammar_options cmq_grammar_get_options(const cmq_grammar *grammar);
+
+/* The data of a language, read at the first call; thread-safe. NULL with a status when they have errors or memory ran
+ * out. */
+const cmq_language_data *cmq_grammar_language(const cmq_grammar *grammar, int language, cmq_status *status);
+
+#endif

@@ -1,0 +1,204 @@
+#include "grammar/lexicon.h"
+
+#include <stdlib.h>
+
+/* Order of enum cmq_built_in; a parent stands before its children. */
+static const struct {
+    const char *name;
+    uint16_t parent;
+} BUILT_IN[CMQ_BUILT_IN] = {{"any", CMQ_NO_CLASS},         {"mark", CMQ_NO_CLASS},    {"comma", CMQ_CLASS_MARK},
+                            {"semicolon", CMQ_CLASS_MARK}, {"colon", CMQ_CLASS_MARK}, {"dash", CMQ_CLASS_MARK},
+                            {"open", CMQ_CLASS_MARK},      {"close", CMQ_CLASS_MARK}, {"quote", CMQ_CLASS_MARK},
+                            {"stop", CMQ_CLASS_MARK},      {"other", CMQ_CLASS_MARK}, {"number", CMQ_NO_CLASS},
+                            {"clock", CMQ_NO_CLASS},       {"date", CMQ_NO_CLASS},    {"code", CMQ_NO_CLASS},
+                            {"capital", CMQ_NO_CLASS},     {"upper", CMQ_NO_CLASS},   {"initial", CMQ_NO_CLASS},
+                            {"unknown", CMQ_NO_CLASS},     {"num", CMQ_NO_CLASS},     {"num.hundred", CMQ_CLASS_NUM},
+                            {"num.scale", CMQ_CLASS_NUM},  {"people", CMQ_NO_CLASS},  {"gap", CMQ_NO_CLASS},
+                            {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS}};
+
+static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};
+
+bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena) {
+    *lexicon = (cmq_lexicon){.language = language, .arena = arena, .number_set = -1};
+    cmq_map_init(&lexicon->class_ids, arena);
+    cmq_map_init(&lexicon->set_ids, arena);
+    cmq_map_init(&lexicon->stem_ids, arena);
+    for (size_t i = 0; i < sizeof BUILT_IN_FEATURES / sizeof *BUILT_IN_FEATURES; i++)
+        if (!cmq_feature_bit(lexicon, cmq_span_of(BUILT_IN_FEATURES[i]))) return false;
+    for (uint16_t i = 0; i < CMQ_BUILT_IN; i++) {
+        if (cmq_class_id(lexicon, cmq_span_of(BUILT_IN[i].name)) != i) return false;
+        lexicon->classes[i].parent = BUILT_IN[i].parent;
+        lexicon->classes[i].defined = true;
+    }
+    return true;
+}
+
+void cmq_lexicon_free(cmq_lexicon *lexicon) {
+    for (size_t i = 0; i < lexicon->pattern_count; i++) cmq_pattern_free(lexicon->patterns[i].pattern);
+    free(lexicon->patterns);
+    free(lexicon->classes);
+    free(lexicon->sets);
+    free(lexicon->entries);
+    free(lexicon->stems);
+}
+
+uint16_t cmq_class_find(const cmq_lexicon *lexicon, cmq_span name) {
+    uint32_t id = cmq_map_get(&lexicon->class_ids, name);
+    return id == CMQ_MAP_NONE ? CMQ_NO_CLASS : (uint16_t)id;
+}
+
+static uint16_t S_class_new(cmq_lexicon *lexicon, cmq_span name, uint16_t parent) {
+    if (lexicon->class_count == lexicon->class_room) {
+        size_t room = lexicon->class_room ? lexicon->class_room * 2 : 128;
+        if (room >= CMQ_NO_CLASS) return CMQ_NO_CLASS;
+        cmq_class *classes = realloc(lexicon->classes, room * sizeof *classes);
+        if (!classes) return CMQ_NO_CLASS;
+        lexicon->classes = classes;
+        lexicon->class_room = room;
+    }
+    cmq_span copy = cmq_arena_copy(lexicon->arena, name);
+    uint16_t id = (uint16_t)lexicon->class_count;
+    if (!copy.ptr || !cmq_map_set(&lexicon->class_ids, copy, id)) return CMQ_NO_CLASS;
+    lexicon->classes[lexicon->class_count++] = (cmq_class){.name = copy, .parent = parent};
+    return id;
+}
+
+uint16_t cmq_class_id(cmq_lexicon *lexicon, cmq_span name) {
+    uint16_t id = cmq_class_find(lexicon, name);
+    if (id != CMQ_NO_CLASS) return id;
+    uint16_t parent = CMQ_NO_CLASS; /* a.b.c: make a, then a.b, then a.b.c */
+    for (size_t i = 1; i <= name.len; i++) {
+        if (i < name.len && name.ptr[i] != '.') continue;
+        cmq_span part = {name.ptr, i};
+        id = cmq_class_find(lexicon, part);
+        if (id == CMQ_NO_CLASS) id = S_class_new(lexicon, part, parent);
+        if (id == CMQ_NO_CLASS) return id;
+        parent = id;
+    }
+    return id;
+}
+
+uint16_t cmq_class_of_literal(cmq_lexicon *lexicon, cmq_span folded) {
+    char name[CMQ_MAX_WORD + 1] = "=";
+    if (folded.len >= CMQ_MAX_WORD) return CMQ_NO_CLASS;
+    memcpy(name + 1, folded.ptr, folded.len);
+    cmq_span key = {name, folded.len + 1};
+    uint16_t id = cmq_class_find(lexicon, key);
+    if (id != CMQ_NO_CLASS) return id;
+    id = S_class_new(lexicon, key, CMQ_NO_CLASS);
+    if (id != CMQ_NO_CLASS) lexicon->classes[id].defined = lexicon->classes[id].literal = true;
+    return id;
+}
+
+void cmq_class_define(cmq_lexicon *lexicon, uint16_t id) {
+    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent) lexicon->classes[id].defined = true;
+}
+
+bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor) {
+    while (id != CMQ_NO_CLASS && id != ancestor) id = lexicon->classes[id].parent;
+    return id == ancestor;
+}
+
+uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name) {
+    for (size_t i = 0; i < lexicon->feature_count; i++)
+        if (cmq_span_equal(lexicon->features[i], name)) return (uint64_t)1 << i;
+    if (lexicon->feature_count == CMQ_MAX_FEATURES) return 0;
+    cmq_span copy = cmq_arena_copy(lexicon->arena, name);
+    if (!copy.ptr) return 0;
+    lexicon->features[lexicon->feature_count] = copy;
+    return (uint64_t)1 << lexicon->feature_count++;
+}
+
+/* ---- reading a word ---- */
+
+/* A way through a set so far: bytes used up, features met. */
+typedef struct {
+    size_t at;
+    uint64_t features;
+} S_state;
+
+#define MAX_STATES 64
+
+/* All ways in which prefixes of `rest` are endings of the set. Depth is bounded by cmq_lexicon_finish. */
+static size_t S_step(const cmq_lexicon *lexicon, int set, cmq_span rest, S_state from, S_state *out, size_t room) {
+    size_t count = 0;
+    for (const cmq_ending *e = lexicon->sets[set].first; e && count < room; e = e->next) {
+        S_state states[2][MAX_STATES];
+        size_t n = 1;
+        int now = 0;
+        states[0][0] = from;
+        for (size_t p = 0; p < e->count && n; p++) {
+            const cmq_ending_piece *piece = &e->pieces[p];
+            size_t next = 0;
+            for (size_t i = 0; i < n && next < MAX_STATES; i++) {
+                S_state s = states[now][i];
+                if (piece->set >= 0) {
+                    size_t more = S_step(lexicon, piece->set, rest, s, states[1 - now] + next, MAX_STATES - next);
+                    for (size_t k = 0; k < more; k++) states[1 - now][next + k].features |= piece->features;
+                    next += more;
+                } else if (cmq_span_starts((cmq_span){rest.ptr + s.at, rest.len - s.at}, piece->text)) {
+                    states[1 - now][next++] = (S_state){s.at + piece->text.len, s.features | piece->features};
+                }
+            }
+            now = 1 - now;
+            n = next;
+        }
+        for (size_t i = 0; i < n && count < room; i++) out[count++] = states[now][i];
+    }
+    return count;
+}
+
+size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uint64_t *features, size_t max) {
+    S_state states[MAX_STATES];
+    size_t n = S_step(lexicon, set, rest, (S_state){0, 0}, states, MAX_STATES), count = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (states[i].at != rest.len) continue;
+        bool known = false;
+        for (size_t k = 0; k < count; k++) known |= features[k] == states[i].features;
+        if (!known && count < max) features[count++] = states[i].features;
+    }
+    return count;
+}
+
+size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_reading *readings, size_t max) {
+    size_t count = 0;
+    bool known = false;
+    for (size_t len = word.len; len > 0 && count < max; len--) {
+        if (len < word.len && ((unsigned char)word.ptr[len] & 0xC0) == 0x80) continue; /* not between characters */
+        uint32_t at = cmq_map_get(&lexicon->stem_ids, (cmq_span){word.ptr, len});
+        for (; at != CMQ_MAP_NONE && count < max; at = lexicon->stems[at].next) {
+            const cmq_stem *stem = &lexicon->stems[at];
+            const cmq_entry *entry = &lexicon->entries[stem->entry];
+            if (entry->removed) continue;
+            uint64_t features[8] = {0};
+            size_t n = len == word.len && stem->set < 0 ? 1 : 0;
+            if (stem->set >= 0)
+                n = cmq_endings_match(lexicon, stem->set, (cmq_span){word.ptr + len, word.len - len}, features, 8);
+            for (size_t i = 0; i < n && count < max; i++) {
+                bool part = entry->words > 1;
+                readings[count++] = (cmq_reading){.class_id = part ? CMQ_CLASS_WORD : entry->class_id,
+                                                  .entry = stem->entry,
+                                                  .features = features[i] | (part ? 0 : entry->features)};
+                known |= !lexicon->classes[entry->class_id].literal;
+            }
+        }
+    }
+    for (size_t i = 0; i < lexicon->pattern_count && !known && count < max; i++) {
+        const cmq_entry *entry = &lexicon->entries[lexicon->patterns[i].entry];
+        if (entry->removed || !cmq_pattern_matches_word(lexicon->patterns[i].pattern, word)) continue;
+        readings[count++] = (cmq_reading){
+            .class_id = entry->class_id, .entry = lexicon->patterns[i].entry, .features = entry->features};
+        known = true;
+    }
+    return count;
+}
+
+size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry, uint8_t word, cmq_span folded,
+                             uint64_t *features, size_t max) {
+    const cmq_entry_word *part = &entry->rest[word - 1];
+    if (!cmq_span_starts(folded, part->stem)) return 0;
+    cmq_span ending = {folded.ptr + part->stem.len, folded.len - part->stem.len};
+    if (part->set >= 0) return cmq_endings_match(lexicon, part->set, ending, features, max);
+    features[0] = 0;
+    return ending.len == 0;
+}

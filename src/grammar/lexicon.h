@@ -1,0 +1,190 @@
+/* The words of one language: classes, ending sets, entries. Read once, then immutable. */
+#ifndef CMQ_GRAMMAR_LEXICON_H
+#define CMQ_GRAMMAR_LEXICON_H
+
+#include "base/limits.h"
+#include "base/map.h"
+#include "grammar/diagnostics.h"
+#include "grammar/pattern.h"
+#include "grammar/value.h"
+#include "text/text.h"
+
+/* Classes that need no lexicon. Order: see BUILT_IN in lexicon.c. */
+enum cmq_built_in {
+    CMQ_CLASS_ANY,
+    CMQ_CLASS_MARK,
+    CMQ_CLASS_COMMA,
+    CMQ_CLASS_SEMICOLON,
+    CMQ_CLASS_COLON,
+    CMQ_CLASS_DASH,
+    CMQ_CLASS_OPEN,
+    CMQ_CLASS_CLOSE,
+    CMQ_CLASS_QUOTE,
+    CMQ_CLASS_STOP,
+    CMQ_CLASS_OTHER,
+    CMQ_CLASS_NUMBER,
+    CMQ_CLASS_CLOCK,
+    CMQ_CLASS_DATE,
+    CMQ_CLASS_CODE,
+    CMQ_CLASS_CAPITAL,
+    CMQ_CLASS_UPPER,
+    CMQ_CLASS_INITIAL,
+    CMQ_CLASS_UNKNOWN,
+    CMQ_CLASS_NUM,     /* number words */
+    CMQ_CLASS_HUNDRED, /* num.hundred: multiplies a small number before it */
+    CMQ_CLASS_SCALE,   /* num.scale: multiplies the whole group before it */
+    CMQ_CLASS_PEOPLE,
+    CMQ_CLASS_GAP,
+    CMQ_CLASS_NONE,
+    CMQ_CLASS_WORD, /* first word of an entry of several words: reading.entry says which */
+    CMQ_BUILT_IN
+};
+
+#define CMQ_NO_CLASS UINT16_MAX
+
+/* Features of numbers, made by the engine; the first bits of every language's features. */
+enum cmq_built_in_feature {
+    CMQ_FEATURE_JOINED = 1u << 0,
+    CMQ_FEATURE_DECIMAL = 1u << 1,
+    CMQ_FEATURE_YEAR = 1u << 2,
+    CMQ_FEATURE_DAY = 1u << 3,
+    CMQ_FEATURE_GROUPED = 1u << 4,
+    CMQ_FEATURE_AMBIGUOUS = 1u << 5
+};
+
+typedef struct {
+    cmq_span name;
+    uint16_t parent; /* CMQ_NO_CLASS: none */
+    bool trigger;
+    bool defined; /* by a lexicon, built in, or made by a phrase rule */
+    bool used;    /* by a rule */
+    bool literal; /* one word that a rule spells out */
+    bool lexical; /* a section of a lexicon */
+} cmq_class;
+
+/* One piece of an ending: a text or any ending of a set. */
+typedef struct {
+    cmq_span text;
+    int set; /* -1: text */
+    uint64_t features;
+} cmq_ending_piece;
+
+typedef struct cmq_ending {
+    cmq_ending_piece *pieces;
+    size_t count;
+    struct cmq_ending *next;
+} cmq_ending;
+
+typedef struct {
+    cmq_span name;
+    cmq_ending *first, *last;
+    cmq_place place; /* where it was first named */
+    bool defined, used;
+} cmq_ending_set;
+
+typedef struct {
+    uint16_t class_id;
+    uint8_t words; /* how many words the entry has */
+    bool removed;  /* taken back by a later folder */
+    uint8_t gaps;  /* bit n: up to two [gap] words may stand before word n */
+    uint64_t features;
+    cmq_value value;
+    struct cmq_entry_word *rest; /* the words behind the first */
+    cmq_span text;               /* as written */
+} cmq_entry;
+
+/* A later word of an entry of several words. */
+typedef struct cmq_entry_word {
+    cmq_span stem;
+    int set; /* endings that it takes; -1: none */
+} cmq_entry_word;
+
+/* The first word of an entry in the table of stems. */
+typedef struct {
+    uint32_t entry;
+    int set;       /* endings that it takes; -1: none */
+    uint32_t next; /* next stem with the same text; CMQ_MAP_NONE ends */
+} cmq_stem;
+
+typedef struct {
+    cmq_pattern *pattern;
+    uint32_t entry;
+} cmq_word_pattern;
+
+typedef struct {
+    int language;
+    cmq_arena *arena;
+    cmq_class *classes;
+    size_t class_count, class_room;
+    cmq_map class_ids;
+    cmq_ending_set *sets;
+    size_t set_count, set_room;
+    cmq_map set_ids;
+    cmq_span features[CMQ_MAX_FEATURES];
+    size_t feature_count;
+    cmq_entry *entries;
+    size_t entry_count, entry_room;
+    cmq_stem *stems;
+    size_t stem_count, stem_room;
+    cmq_map stem_ids;
+    cmq_word_pattern *patterns;
+    size_t pattern_count, pattern_room;
+    int number_set; /* @number, or -1 */
+} cmq_lexicon;
+
+/* One way to read a word. */
+typedef struct {
+    uint16_t class_id;
+    uint32_t entry;
+    uint64_t features;
+} cmq_reading;
+
+#define CMQ_NO_ENTRY UINT32_MAX
+
+bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena);
+
+/* Gives back what is not in the arena. */
+void cmq_lexicon_free(cmq_lexicon *lexicon);
+
+/* Reads one file's ending sets (all files first), then its entries. Findings are reported; false only when memory ran
+ * out. */
+bool cmq_lexicon_read_endings(cmq_lexicon *lexicon, const char *file, cmq_span text, cmq_diagnostics *diagnostics);
+bool cmq_lexicon_read_entries(cmq_lexicon *lexicon, const cmq_spelling *spelling, const char *file, cmq_span text,
+                              cmq_diagnostics *diagnostics);
+
+/* After all rules: the words that they spell out become entries. False when memory ran out. */
+bool cmq_lexicon_add_literals(cmq_lexicon *lexicon);
+
+/* After all files: sets that were named and never defined, or that contain themselves. */
+void cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics);
+
+/* The class of a name, made if it is new; CMQ_NO_CLASS when memory ran out. */
+uint16_t cmq_class_id(cmq_lexicon *lexicon, cmq_span name);
+
+/* The same without making it; CMQ_NO_CLASS if unknown. */
+uint16_t cmq_class_find(const cmq_lexicon *lexicon, cmq_span name);
+
+/* The class of one word that a rule spells out, made if it is new. */
+uint16_t cmq_class_of_literal(cmq_lexicon *lexicon, cmq_span folded);
+
+/* Says that something belongs to the class, and so to the classes above it. */
+void cmq_class_define(cmq_lexicon *lexicon, uint16_t id);
+
+/* Whether `id` is `ancestor` or one of its sub-classes. */
+bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor);
+
+/* The bit of a feature, made if it is new; 0 when there are too many. */
+uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name);
+
+/* All readings of a folded word, at most `max`; no built-in shape classes. */
+size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_reading *readings, size_t max);
+
+/* The features of each way in which a folded word is the given one of an entry's later words (from 1); at most `max`,
+ * returns how many. */
+size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry, uint8_t word, cmq_span folded,
+                             uint64_t *features, size_t max);
+
+/* The features of each way in which `rest` is an ending of the set; at most `max`, returns how many. */
+size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uint64_t *features, size_t max);
+
+#endif

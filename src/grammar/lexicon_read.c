@@ -1,0 +1,371 @@
+/* Reads .lex files: ending sets, then entries. The form is described in patterns/README.md. */
+#include <stdlib.h>
+
+#include "grammar/lexicon.h"
+#include "grammar/lines.h"
+
+#define MAX_SET_DEPTH 6
+
+/* ---- endings ---- */
+
+static int S_set_id(cmq_lexicon *lexicon, cmq_span name, cmq_place place) {
+    uint32_t id = cmq_map_get(&lexicon->set_ids, name);
+    if (id != CMQ_MAP_NONE) return (int)id;
+    if (lexicon->set_count == lexicon->set_room) {
+        size_t room = lexicon->set_room ? lexicon->set_room * 2 : 32;
+        cmq_ending_set *sets = realloc(lexicon->sets, room * sizeof *sets);
+        if (!sets) return -1;
+        lexicon->sets = sets;
+        lexicon->set_room = room;
+    }
+    cmq_span copy = cmq_arena_copy(lexicon->arena, name);
+    if (!copy.ptr || !cmq_map_set(&lexicon->set_ids, copy, (uint32_t)lexicon->set_count)) return -1;
+    lexicon->sets[lexicon->set_count] = (cmq_ending_set){.name = copy, .place = place};
+    if (cmq_span_is(copy, "number")) lexicon->number_set = (int)lexicon->set_count;
+    return (int)lexicon->set_count++;
+}
+
+/* `+a+b` behind a piece; false after reporting. */
+static bool S_features(cmq_lexicon *lexicon, cmq_span text, uint64_t *features, cmq_place place,
+                       cmq_diagnostics *diagnostics) {
+    while (text.len) {
+        text.ptr++, text.len--; /* the + */
+        size_t len = 0;
+        while (len < text.len && text.ptr[len] != '+') len++;
+        place.at = (cmq_span){text.ptr, len};
+        uint64_t bit = len ? cmq_feature_bit(lexicon, place.at) : 0;
+        if (!bit) {
+            cmq_report(diagnostics, CMQ_ERROR, place,
+                       len ? "too many features (at most %d a language)" : "a feature's name is missing",
+                       CMQ_MAX_FEATURES);
+            return false;
+        }
+        *features |= bit;
+        text.ptr += len, text.len -= len;
+    }
+    return true;
+}
+
+static cmq_span S_fold(cmq_lexicon *lexicon, cmq_span text) {
+    cmq_span copy = cmq_arena_copy(lexicon->arena, text);
+    if (!copy.ptr) return copy;
+    char *out = (char *)copy.ptr;
+    cmq_fold(text, out);
+    size_t len = 0;
+    for (size_t i = 0; i < text.len; i++)
+        if (out[i] != CMQ_PAD) out[len++] = out[i];
+    return (cmq_span){out, len};
+}
+
+/* One alternative of a set: pieces separated by blanks. */
+static bool S_ending(cmq_lexicon *lexicon, int set, cmq_span text, cmq_place place, cmq_diagnostics *diagnostics) {
+    cmq_ending_piece pieces[8];
+    size_t count = 0;
+    cmq_span part;
+    while (cmq_next_part(&text, &part)) {
+        place.at = part;
+        if (count == 8) {
+            cmq_report(diagnostics, CMQ_ERROR, place, "an ending has more than 8 pieces");
+            return true;
+        }
+        size_t len = 0;
+        while (len < part.len && part.ptr[len] != '+') len++;
+        cmq_span head = {part.ptr, len}, tail = {part.ptr + len, part.len - len};
+        cmq_ending_piece piece = {.set = -1};
+        if (head.len > 1 && *head.ptr == '@') {
+            piece.set = S_set_id(lexicon, (cmq_span){head.ptr + 1, head.len - 1}, place);
+            if (piece.set < 0) return false;
+            lexicon->sets[piece.set].used = true;
+        } else if (!cmq_span_is(head, "-")) {
+            piece.text = S_fold(lexicon, head);
+            if (!piece.text.ptr) return false;
+        }
+        if (!S_features(lexicon, tail, &piece.features, place, diagnostics)) return true;
+        pieces[count++] = piece;
+    }
+    if (!count) {
+        cmq_report(diagnostics, CMQ_ERROR, place, "an ending is missing between commas (write - for the empty one)");
+        return true;
+    }
+    cmq_ending *ending = cmq_arena_alloc(lexicon->arena, sizeof *ending);
+    cmq_ending_piece *kept = cmq_arena_array(lexicon->arena, count, sizeof *kept);
+    if (!ending || !kept) return false;
+    memcpy(kept, pieces, count * sizeof *kept);
+    ending->pieces = kept;
+    ending->count = count;
+    if (lexicon->sets[set].last) lexicon->sets[set].last->next = ending;
+    else lexicon->sets[set].first = ending;
+    lexicon->sets[set].last = ending;
+    return true;
+}
+
+bool cmq_lexicon_read_endings(cmq_lexicon *lexicon, const char *file, cmq_span text, cmq_diagnostics *diagnostics) {
+    cmq_lines lines = cmq_lines_of(file, text);
+    while (cmq_next_line(&lines, diagnostics)) {
+        cmq_span line = lines.content;
+        if (*line.ptr != '@') continue;
+        cmq_place place = lines.place;
+        const char *colon = memchr(line.ptr, ':', line.len);
+        if (!colon || colon == line.ptr + 1) {
+            place.at = line;
+            cmq_report(diagnostics, CMQ_ERROR, place, "an ending set reads @name: ending, ending");
+            continue;
+        }
+        cmq_span name = {line.ptr + 1, (size_t)(colon - line.ptr) - 1};
+        place.at = name;
+        int set = S_set_id(lexicon, name, place);
+        if (set < 0) return false;
+        lexicon->sets[set].defined = true;
+        cmq_span rest = {colon + 1, (size_t)(line.ptr + line.len - colon) - 1};
+        for (bool more = true; more;) {
+            const char *comma = memchr(rest.ptr, ',', rest.len);
+            cmq_span one = {rest.ptr, comma ? (size_t)(comma - rest.ptr) : rest.len};
+            if (!S_ending(lexicon, set, one, place, diagnostics)) return false;
+            more = comma != NULL;
+            if (more) rest = (cmq_span){comma + 1, (size_t)(rest.ptr + rest.len - comma) - 1};
+        }
+    }
+    return true;
+}
+
+static int S_depth(const cmq_lexicon *lexicon, int set, int depth) {
+    int deepest = depth;
+    if (depth > MAX_SET_DEPTH) return depth;
+    for (const cmq_ending *e = lexicon->sets[set].first; e; e = e->next)
+        for (size_t p = 0; p < e->count; p++)
+            if (e->pieces[p].set >= 0) {
+                int d = S_depth(lexicon, e->pieces[p].set, depth + 1);
+                if (d > deepest) deepest = d;
+            }
+    return deepest;
+}
+
+void cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
+    for (size_t i = 0; i < lexicon->set_count; i++) {
+        cmq_ending_set *set = &lexicon->sets[i];
+        if (!set->defined)
+            cmq_report(diagnostics, CMQ_ERROR, set->place, "the ending set @%s is not defined", set->name.ptr);
+        if (set->defined && !set->used && (int)i != lexicon->number_set)
+            cmq_report(diagnostics, CMQ_WARNING, set->place, "the ending set @%s is not used", set->name.ptr);
+        if (S_depth(lexicon, (int)i, 1) > MAX_SET_DEPTH) {
+            cmq_report(diagnostics, CMQ_ERROR, set->place,
+                       "the ending set @%s contains itself or is nested more than %d deep", set->name.ptr,
+                       MAX_SET_DEPTH);
+            set->first = set->last = NULL;
+        }
+    }
+}
+
+/* ---- entries ---- */
+
+typedef struct {
+    uint16_t class_id;
+    uint64_t features;
+} S_section;
+
+/* `[class] trigger +feature` */
+static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place place, cmq_span line,
+                           cmq_diagnostics *diagnostics) {
+    const char *close = memchr(line.ptr, ']', line.len);
+    cmq_span name =
+        close ? cmq_span_trim((cmq_span){line.ptr + 1, (size_t)(close - line.ptr) - 1}) : (cmq_span){NULL, 0};
+    if (!name.len) {
+        place.at = line;
+        cmq_report(diagnostics, CMQ_ERROR, place, "a section reads [class]");
+        section->class_id = CMQ_NO_CLASS;
+        return true;
+    }
+    section->class_id = cmq_class_id(lexicon, name);
+    section->features = 0;
+    if (section->class_id == CMQ_NO_CLASS) return false;
+    cmq_class_define(lexicon, section->class_id);
+    lexicon->classes[section->class_id].lexical = true;
+    cmq_span rest = {close + 1, (size_t)(line.ptr + line.len - close) - 1}, part;
+    while (cmq_next_part(&rest, &part)) {
+        place.at = part;
+        if (cmq_span_is(part, "trigger")) lexicon->classes[section->class_id].trigger = true;
+        else if (*part.ptr == '+') S_features(lexicon, part, &section->features, place, diagnostics);
+        else cmq_report(diagnostics, CMQ_ERROR, place, "unknown option of a class (trigger, +feature)");
+    }
+    return true;
+}
+
+static bool S_add(cmq_lexicon *lexicon, const cmq_entry *entry, const cmq_entry_word *words) {
+    if (lexicon->entry_count == lexicon->entry_room) {
+        size_t room = lexicon->entry_room ? lexicon->entry_room * 2 : 1024;
+        cmq_entry *entries = realloc(lexicon->entries, room * sizeof *entries);
+        if (!entries) return false;
+        lexicon->entries = entries;
+        lexicon->entry_room = room;
+    }
+    cmq_entry *kept = &lexicon->entries[lexicon->entry_count];
+    *kept = *entry;
+    if (entry->words > 1) {
+        kept->rest = cmq_arena_array(lexicon->arena, entry->words - 1u, sizeof *kept->rest);
+        if (!kept->rest) return false;
+        memcpy(kept->rest, words + 1, (entry->words - 1u) * sizeof *kept->rest);
+    }
+    uint32_t id = (uint32_t)lexicon->entry_count++;
+    if (!entry->words) return true; /* a pattern */
+    if (lexicon->stem_count == lexicon->stem_room) {
+        size_t room = lexicon->stem_room ? lexicon->stem_room * 2 : 1024;
+        cmq_stem *stems = realloc(lexicon->stems, room * sizeof *stems);
+        if (!stems) return false;
+        lexicon->stems = stems;
+        lexicon->stem_room = room;
+    }
+    uint32_t before = cmq_map_get(&lexicon->stem_ids, words[0].stem);
+    lexicon->stems[lexicon->stem_count] = (cmq_stem){.entry = id, .set = words[0].set, .next = before};
+    return cmq_map_set(&lexicon->stem_ids, words[0].stem, (uint32_t)lexicon->stem_count++);
+}
+
+bool cmq_lexicon_add_literals(cmq_lexicon *lexicon) {
+    for (size_t i = 0; i < lexicon->class_count; i++) {
+        if (!lexicon->classes[i].literal) continue;
+        cmq_span name = lexicon->classes[i].name;
+        cmq_entry_word word = {{name.ptr + 1, name.len - 1}, -1}; /* without the = */
+        if (!S_add(lexicon, &(cmq_entry){.class_id = (uint16_t)i, .words = 1, .text = word.stem}, &word)) return false;
+    }
+    return true;
+}
+
+static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span source, cmq_place place,
+                          cmq_diagnostics *diagnostics) {
+    char error[256];
+    size_t at = 0;
+    cmq_pattern *pattern = cmq_pattern_compile(source, CMQ_PATTERN_WORD, error, sizeof error, &at);
+    if (!pattern) {
+        place.at = (cmq_span){source.ptr + (at < source.len ? at : source.len), 1};
+        cmq_report(diagnostics, CMQ_ERROR, place, "%s", error);
+        return true;
+    }
+    if (lexicon->pattern_count == lexicon->pattern_room) {
+        size_t room = lexicon->pattern_room ? lexicon->pattern_room * 2 : 16;
+        cmq_word_pattern *patterns = realloc(lexicon->patterns, room * sizeof *patterns);
+        if (!patterns) {
+            cmq_pattern_free(pattern);
+            return false;
+        }
+        lexicon->patterns = patterns;
+        lexicon->pattern_room = room;
+    }
+    lexicon->patterns[lexicon->pattern_count++] = (cmq_word_pattern){pattern, (uint32_t)lexicon->entry_count};
+    entry->words = 0;
+    return S_add(lexicon, entry, NULL);
+}
+
+/* Takes back the entries of the class that are written the same. */
+static void S_remove(cmq_lexicon *lexicon, const cmq_entry *like, cmq_place place, cmq_diagnostics *diagnostics) {
+    bool found = false;
+    for (size_t i = 0; i < lexicon->entry_count; i++) {
+        cmq_entry *entry = &lexicon->entries[i];
+        if (entry->class_id != like->class_id || !cmq_span_equal(entry->text, like->text)) continue;
+        entry->removed = found = true;
+    }
+    if (!found) cmq_report(diagnostics, CMQ_WARNING, place, "no such entry to take back");
+}
+
+/* Splits a written word as text is split and appends the pieces; false after reporting or when memory ran out (*memory
+ * set). */
+static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span part, cmq_entry_word *words,
+                    uint8_t *count, cmq_place place, cmq_diagnostics *diagnostics, bool *memory) {
+    cmq_token tokens[CMQ_MAX_ENTRY_WORDS + 1];
+    cmq_span copy = cmq_arena_copy(lexicon->arena, part), shadow = cmq_arena_copy(lexicon->arena, part);
+    if (!copy.ptr || !shadow.ptr) return *memory = false;
+    cmq_fold(copy, (char *)shadow.ptr);
+    size_t n = cmq_tokenise(spelling, copy, shadow, lexicon->arena, tokens, CMQ_MAX_ENTRY_WORDS + 1);
+    for (size_t i = 0; i < n; i++) {
+        if ((tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_CODE) || !tokens[i].folded.len) {
+            cmq_report(diagnostics, CMQ_ERROR, place, "an entry may hold words only");
+            return false;
+        }
+        if (*count == CMQ_MAX_ENTRY_WORDS) {
+            cmq_report(diagnostics, CMQ_ERROR, place, "an entry has more than %d words", CMQ_MAX_ENTRY_WORDS);
+            return false;
+        }
+        words[(*count)++] = (cmq_entry_word){tokens[i].folded, -1};
+    }
+    return n > 0;
+}
+
+static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_section section, cmq_place place,
+                         cmq_span line, cmq_diagnostics *diagnostics) {
+    cmq_entry_word words[CMQ_MAX_ENTRY_WORDS];
+    bool memory = true, remove = false;
+    cmq_entry entry = {.class_id = section.class_id, .features = section.features};
+    cmq_span rest = line, part, pattern = {NULL, 0};
+    if (rest.len > 2 && rest.ptr[0] == '-' && rest.ptr[1] == ' ') {
+        remove = true;
+        rest = cmq_span_trim((cmq_span){rest.ptr + 1, rest.len - 1});
+    }
+    const char *end = rest.ptr; /* of the words, for entry.text */
+    cmq_span whole = rest;
+    while (cmq_next_part(&rest, &part)) {
+        place.at = part;
+        if (cmq_span_is(part, "=")) {
+            cmq_span text;
+            if (!cmq_next_part(&rest, &text) || !cmq_value_parse(text, &entry.value) || rest.len) {
+                cmq_report(diagnostics, CMQ_ERROR, place, "a value reads = 36, 24+, 24+~, 20..25 or ..40");
+                return true;
+            }
+            break;
+        }
+        if (*part.ptr == '+' && part.len > 1) {
+            if (!S_features(lexicon, part, &entry.features, place, diagnostics)) return true;
+        } else if (*part.ptr == '@' && part.len > 1) {
+            uint32_t set = cmq_map_get(&lexicon->set_ids, (cmq_span){part.ptr + 1, part.len - 1});
+            if (set == CMQ_MAP_NONE || !entry.words) {
+                cmq_report(diagnostics, CMQ_ERROR, place,
+                           set == CMQ_MAP_NONE ? "this ending set is not defined"
+                                               : "an ending set needs a word before it");
+                return true;
+            }
+            lexicon->sets[set].used = true;
+            words[entry.words - 1].set = (int)set;
+            end = part.ptr + part.len;
+        } else if (cmq_span_is(part, "~")) {
+            if (!entry.words) {
+                cmq_report(diagnostics, CMQ_ERROR, place, "~ stands between two words");
+                return true;
+            }
+            entry.gaps |= (uint8_t)(1u << entry.words);
+        } else if (part.len > 2 && *part.ptr == '/' && part.ptr[part.len - 1] == '/' && !entry.words) {
+            pattern = (cmq_span){part.ptr + 1, part.len - 2};
+            end = part.ptr + part.len;
+        } else {
+            if (!S_words(lexicon, spelling, part, words, &entry.words, place, diagnostics, &memory)) return memory;
+            end = part.ptr + part.len;
+        }
+    }
+    place.at = line;
+    entry.text = cmq_arena_copy(lexicon->arena, (cmq_span){whole.ptr, (size_t)(end - whole.ptr)});
+    if (!entry.text.ptr) return false;
+    if (!entry.words && !pattern.ptr) cmq_report(diagnostics, CMQ_ERROR, place, "an entry without a word");
+    else if (entry.gaps >> entry.words) cmq_report(diagnostics, CMQ_ERROR, place, "~ stands between two words");
+    else if (remove) S_remove(lexicon, &entry, place, diagnostics);
+    else if (pattern.ptr) return S_add_pattern(lexicon, &entry, pattern, place, diagnostics);
+    else return S_add(lexicon, &entry, words);
+    return true;
+}
+
+bool cmq_lexicon_read_entries(cmq_lexicon *lexicon, const cmq_spelling *spelling, const char *file, cmq_span text,
+                              cmq_diagnostics *diagnostics) {
+    cmq_lines lines = cmq_lines_of(file, text);
+    S_section section = {CMQ_NO_CLASS, 0};
+    bool any = false;
+    while (cmq_next_line(&lines, diagnostics)) {
+        cmq_span line = lines.content;
+        cmq_place place = lines.place;
+        if (*line.ptr == '@') continue;
+        if (*line.ptr == '[') {
+            any = true;
+            if (!S_section_line(lexicon, &section, place, line, diagnostics)) return false;
+        } else if (section.class_id == CMQ_NO_CLASS) {
+            place.at = line;
+            if (!any) cmq_report(diagnostics, CMQ_ERROR, place, "an entry stands before the first [class]");
+        } else if (!S_entry_line(lexicon, spelling, section, place, line, diagnostics)) {
+            return false;
+        }
+    }
+    return true;
+}

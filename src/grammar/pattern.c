@@ -1,0 +1,98 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "grammar/pattern.h"
+
+#include <pcre2.h>
+#include <stdlib.h>
+
+#include "base/limits.h"
+
+struct cmq_pattern {
+    pcre2_code *code;
+    bool jit;
+};
+
+struct cmq_pattern_runner {
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+    pcre2_jit_stack *stack;
+};
+
+cmq_pattern *cmq_pattern_compile(cmq_span source, int type, char *error, size_t error_size, size_t *at) {
+    int number = 0;
+    PCRE2_SIZE offset = 0;
+    uint32_t options =
+        type == CMQ_PATTERN_WORD ? PCRE2_UTF | PCRE2_UCP | PCRE2_ANCHORED | PCRE2_ENDANCHORED : PCRE2_DOTALL;
+    cmq_pattern *pattern = calloc(1, sizeof *pattern);
+    pcre2_compile_context *context = pcre2_compile_context_create(NULL);
+    if (pattern && context) {
+        pcre2_set_parens_nest_limit(context, 4 * CMQ_MAX_RULE_NESTING);
+        pattern->code = pcre2_compile((PCRE2_SPTR)source.ptr, source.len, options | PCRE2_NEVER_BACKSLASH_C, &number,
+                                      &offset, context);
+    }
+    pcre2_compile_context_free(context);
+    if (pattern && pattern->code) return pattern;
+    if (error && error_size) {
+        error[0] = 0;
+        if (number) pcre2_get_error_message(number, (PCRE2_UCHAR *)error, error_size);
+    }
+    if (at) *at = offset;
+    free(pattern);
+    return NULL;
+}
+
+void cmq_pattern_free(cmq_pattern *pattern) {
+    if (!pattern) return;
+    pcre2_code_free(pattern->code);
+    free(pattern);
+}
+
+void cmq_pattern_jit(cmq_pattern *pattern) {
+    pattern->jit = pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0;
+}
+
+cmq_pattern_runner *cmq_pattern_runner_new(void) {
+    cmq_pattern_runner *runner = calloc(1, sizeof *runner);
+    if (!runner) return NULL;
+    runner->data = pcre2_match_data_create(CMQ_MAX_CAPTURES + 1, NULL);
+    runner->context = pcre2_match_context_create(NULL);
+    if (!runner->data || !runner->context) {
+        cmq_pattern_runner_free(runner);
+        return NULL;
+    }
+    runner->stack = pcre2_jit_stack_create(32 * 1024, CMQ_JIT_STACK, NULL);
+    if (runner->stack) pcre2_jit_stack_assign(runner->context, NULL, runner->stack);
+    pcre2_set_match_limit(runner->context, CMQ_MATCH_LIMIT);
+    return runner;
+}
+
+void cmq_pattern_runner_free(cmq_pattern_runner *runner) {
+    if (!runner) return;
+    pcre2_match_data_free(runner->data);
+    pcre2_match_context_free(runner->context);
+    if (runner->stack) pcre2_jit_stack_free(runner->stack);
+    free(runner);
+}
+
+int cmq_pattern_search(const cmq_pattern *pattern, cmq_pattern_runner *runner, cmq_span subject, size_t start,
+                       size_t *groups, size_t count) {
+    PCRE2_SPTR text = (PCRE2_SPTR)subject.ptr;
+    int rc = pattern->jit
+                 ? pcre2_jit_match(pattern->code, text, subject.len, start, 0, runner->data, runner->context)
+                 : pcre2_match(pattern->code, text, subject.len, start, PCRE2_NO_JIT, runner->data, runner->context);
+    if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
+        rc = pcre2_match(pattern->code, text, subject.len, start, PCRE2_NO_JIT, runner->data, runner->context);
+    if (rc == PCRE2_ERROR_NOMATCH) return CMQ_UNMATCHED;
+    if (rc < 0) return CMQ_GAVE_UP;
+    const PCRE2_SIZE *bounds = pcre2_get_ovector_pointer(runner->data);
+    for (size_t i = 0; i < 2 * count; i++) groups[i] = i < 2 * (size_t)rc || rc == 0 ? bounds[i] : SIZE_MAX;
+    return CMQ_MATCHED;
+}
+
+bool cmq_pattern_matches_word(const cmq_pattern *pattern, cmq_span word) {
+    /* once a distinct word, so match data of its own cost little and no state is shared */
+    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
+    if (!data) return false;
+    int rc = pcre2_match(pattern->code, (PCRE2_SPTR)word.ptr, word.len, 0, PCRE2_NO_UTF_CHECK, data, NULL);
+    pcre2_match_data_free(data);
+    return rc >= 0;
+}

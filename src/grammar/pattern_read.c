@@ -1,0 +1,375 @@
+/* Reads the pattern of a rule: items over units become pieces of a regular expression over symbols.
+ * On the way it derives which atoms a sentence must have for the rule to match at all. */
+#include <stdio.h>
+
+#include "grammar/rule.h"
+
+typedef struct {
+    cmq_rules *rules;
+    cmq_stage *stage;
+    cmq_rule *rule;
+    cmq_diagnostics *diagnostics;
+    const cmq_pattern_lines *lines;
+    size_t line;   /* being read */
+    cmq_span rest; /* of that line */
+    bool failed;   /* a mistake was reported; stop */
+    bool no_memory;
+    cmq_node nodes[CMQ_MAX_RULE_ITEMS * 2];
+    size_t node_count;
+} S_reader;
+
+/* What is known of a piece of a pattern. */
+typedef struct {
+    cmq_atom_set clauses[CMQ_MAX_CLAUSES];
+    size_t clause_count;
+    bool empty;     /* may match nothing */
+    bool captures;  /* has a capture */
+    bool unbounded; /* has a repetition without an upper limit */
+} S_piece;
+
+static void S_error(S_reader *r, cmq_span at, const char *message) {
+    if (!r->failed) {
+        cmq_place place = r->lines->places[r->line < r->lines->count ? r->line : r->lines->count - 1];
+        place.at = at;
+        cmq_report(r->diagnostics, CMQ_ERROR, place, "%s", message);
+    }
+    r->failed = true;
+}
+
+/* Moves to the next item; false at the end of the pattern. */
+static bool S_more(S_reader *r) {
+    for (;;) {
+        r->rest = cmq_span_trim(r->rest);
+        if (r->rest.len) return true;
+        if (r->line + 1 >= r->lines->count) return false;
+        r->rest = r->lines->texts[++r->line];
+    }
+}
+
+static void S_emit(S_reader *r, cmq_node node) {
+    if (r->node_count == sizeof r->nodes / sizeof *r->nodes) S_error(r, r->rest, "this rule has too many items");
+    else r->nodes[r->node_count++] = node;
+}
+
+static void S_emit_text(S_reader *r, cmq_span text) {
+    S_emit(r, (cmq_node){.text = text});
+}
+
+static void S_take(S_reader *r, size_t len) {
+    r->rest.ptr += len, r->rest.len -= len;
+}
+
+/* ---- atoms ---- */
+
+/* The atom of some conditions, made if it is new; -1 after a mistake. */
+static int S_atom(S_reader *r, const cmq_condition *conditions, size_t count, cmq_span text) {
+    cmq_stage *stage = r->stage;
+    cmq_span key = {(const char *)conditions, count * sizeof *conditions};
+    uint32_t id = cmq_map_get(&stage->atom_ids, key);
+    if (id != CMQ_MAP_NONE) return (int)id;
+    if (stage->atom_count == CMQ_MAX_ATOMS) {
+        S_error(r, text, "the rules of this stage ask for too many different things");
+        return -1;
+    }
+    if (!stage->atoms) stage->atoms = cmq_arena_array(r->rules->arena, CMQ_MAX_ATOMS, sizeof *stage->atoms);
+    cmq_condition *kept = cmq_arena_alloc(r->rules->arena, key.len);
+    if (kept) memcpy(kept, conditions, key.len);
+    key.ptr = (const char *)kept;
+    if (!stage->atoms || !kept || !cmq_map_set(&stage->atom_ids, key, (uint32_t)stage->atom_count)) {
+        r->no_memory = r->failed = true;
+        return -1;
+    }
+    stage->atoms[stage->atom_count] = (cmq_atom){.conditions = kept, .count = (uint8_t)count, .text = text};
+    return (int)stage->atom_count++;
+}
+
+/* The atom of one class alone. */
+static int S_class_atom(S_reader *r, uint16_t class_id, cmq_span text) {
+    cmq_condition condition;
+    memset(&condition, 0, sizeof condition);
+    condition.class_id = class_id;
+    return S_atom(r, &condition, 1, text);
+}
+
+/* `class+with-without` */
+static bool S_condition(S_reader *r, cmq_span text, cmq_condition *condition) {
+    cmq_lexicon *lexicon = r->rules->lexicon;
+    memset(condition, 0, sizeof *condition); /* it is a key, padding included */
+    size_t len = 0;
+    while (len < text.len && text.ptr[len] != '+' && text.ptr[len] != '-') len++;
+    cmq_span name = {text.ptr, len};
+    if (!len) return S_error(r, text, "a class name is missing"), false;
+    condition->class_id = cmq_class_id(lexicon, name);
+    if (condition->class_id == CMQ_NO_CLASS) return r->no_memory = r->failed = true, false;
+    lexicon->classes[condition->class_id].used = true;
+    while (len < text.len) {
+        char sign = text.ptr[len++];
+        size_t from = len;
+        while (len < text.len && text.ptr[len] != '+' && text.ptr[len] != '-') len++;
+        cmq_span feature = {text.ptr + from, len - from};
+        size_t known = lexicon->feature_count;
+        uint64_t bit = feature.len ? cmq_feature_bit(lexicon, feature) : 0;
+        if (!bit || lexicon->feature_count > known)
+            return S_error(r, feature.len ? feature : text, "no ending and no entry has this feature"), false;
+        if (sign == '+') condition->with |= bit;
+        else condition->without |= bit;
+    }
+    return true;
+}
+
+static void S_capture(S_reader *r, cmq_span name, int atom, cmq_span at) {
+    cmq_rule *rule = r->rule;
+    cmq_capture *capture = NULL;
+    for (size_t i = 0; i < rule->capture_count; i++)
+        if (cmq_span_equal(rule->captures[i].name, name)) capture = &rule->captures[i];
+    if (!capture) {
+        if (rule->capture_count == CMQ_MAX_CAPTURES) return S_error(r, at, "too many captures");
+        capture = &rule->captures[rule->capture_count++];
+        *capture = (cmq_capture){.name = name};
+    }
+    if (rule->group_count == CMQ_MAX_CAPTURES || capture->count == sizeof capture->groups)
+        return S_error(r, at, "too many captures");
+    capture->atoms[capture->count] = (uint16_t)atom;
+    capture->groups[capture->count++] = ++rule->group_count;
+}
+
+/* `{...}` */
+static S_piece S_class_item(S_reader *r) {
+    S_piece piece = {0};
+    const char *close = memchr(r->rest.ptr, '}', r->rest.len);
+    const char *next = r->rest.len > 1 ? memchr(r->rest.ptr + 1, '{', r->rest.len - 1) : NULL;
+    if (!close || (next && next < close)) return S_error(r, r->rest, "this { has no }"), piece;
+    cmq_span whole = {r->rest.ptr, (size_t)(close - r->rest.ptr) + 1}, text = {whole.ptr + 1, whole.len - 2},
+             name = {NULL, 0};
+    S_take(r, whole.len);
+    bool negated = text.len && *text.ptr == '!';
+    if (negated) text.ptr++, text.len--;
+    const char *colon = memchr(text.ptr, ':', text.len);
+    if (colon) {
+        name = (cmq_span){colon + 1, (size_t)(text.ptr + text.len - colon) - 1};
+        text.len = (size_t)(colon - text.ptr);
+        if (!name.len || negated)
+            return S_error(r, whole, negated ? "{!...} cannot be captured" : "the capture's name is missing"), piece;
+    }
+    cmq_condition conditions[CMQ_MAX_CONDITIONS];
+    size_t count = 0;
+    for (bool more = true; more && !r->failed;) {
+        const char *bar = memchr(text.ptr, '|', text.len);
+        cmq_span one = {text.ptr, bar ? (size_t)(bar - text.ptr) : text.len};
+        if (count == CMQ_MAX_CONDITIONS) return S_error(r, whole, "too many alternatives in one item"), piece;
+        if (!S_condition(r, one, &conditions[count++])) return piece;
+        more = bar != NULL;
+        if (more) text = (cmq_span){bar + 1, (size_t)(text.ptr + text.len - bar) - 1};
+    }
+    int id = r->failed ? -1 : S_atom(r, conditions, count, whole);
+    if (id < 0) return piece;
+    cmq_atom_add(&r->rule->atoms, (unsigned)id);
+    if (name.len) S_capture(r, name, id, whole);
+    S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = negated, .captured = name.len > 0});
+    piece.captures = name.len > 0;
+    if (!negated && conditions[0].class_id != CMQ_CLASS_ANY) {
+        cmq_atom_add(&piece.clauses[0], (unsigned)id);
+        piece.clause_count = 1;
+    }
+    return piece;
+}
+
+/* `.`: any unit but punctuation. */
+static S_piece S_dot(S_reader *r) {
+    int id = S_class_atom(r, CMQ_CLASS_MARK, cmq_span_of("{mark}"));
+    if (id >= 0) {
+        cmq_atom_add(&r->rule->atoms, (unsigned)id);
+        S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = true});
+    }
+    S_take(r, 1);
+    return (S_piece){0};
+}
+
+static bool S_special(char c) {
+    return c && strchr("(){}|?*+^$ \t", c) != NULL;
+}
+
+/* A word that stands for itself; cut as text is cut, so it may be several units. */
+static S_piece S_word_item(S_reader *r) {
+    S_piece piece = {0};
+    size_t len = 0;
+    while (len < r->rest.len && !S_special(r->rest.ptr[len])) len++;
+    cmq_span word = {r->rest.ptr, len};
+    cmq_span shadow = cmq_arena_copy(r->rules->arena, word);
+    cmq_token tokens[CMQ_MAX_ENTRY_WORDS];
+    if (!shadow.ptr) return r->no_memory = r->failed = true, piece;
+    cmq_fold(word, (char *)shadow.ptr);
+    size_t n = cmq_tokenise(r->rules->spelling, word, shadow, r->rules->arena, tokens, CMQ_MAX_ENTRY_WORDS);
+    if (!n) return S_error(r, word.len ? word : r->rest, "this is no item of a rule"), piece;
+    S_take(r, len);
+    if (n > 1) S_emit_text(r, cmq_span_of("(?:"));
+    for (size_t i = 0; i < n && !r->failed; i++) {
+        if (tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_CODE)
+            return S_error(r, word, "only words can stand for themselves; use {number}, {comma} ..."), piece;
+        uint16_t literal = cmq_class_of_literal(r->rules->lexicon, tokens[i].folded);
+        int id = literal == CMQ_NO_CLASS ? -1 : S_class_atom(r, literal, word);
+        if (id < 0) return r->failed = true, piece;
+        cmq_atom_add(&r->rule->atoms, (unsigned)id);
+        S_emit(r, (cmq_node){.atom = (uint16_t)id});
+        if (piece.clause_count < CMQ_MAX_CLAUSES) cmq_atom_add(&piece.clauses[piece.clause_count++], (unsigned)id);
+    }
+    if (n > 1) S_emit_text(r, cmq_span_of(")"));
+    return piece;
+}
+
+/* ---- structure ---- */
+
+static void S_require(S_piece *whole, const S_piece *part) {
+    for (size_t i = 0; i < part->clause_count && whole->clause_count < CMQ_MAX_CLAUSES; i++)
+        whole->clauses[whole->clause_count++] = part->clauses[i];
+}
+
+/* `?`, `*`, `+`, `{m,n}` behind an item. */
+static void S_repeat(S_reader *r, S_piece *piece, cmq_span item) {
+    if (!r->rest.len || !strchr("?*+{", *r->rest.ptr) ||
+        (*r->rest.ptr == '{' && (r->rest.len < 2 || !strchr("0123456789,", r->rest.ptr[1]))))
+        return;
+    size_t len = 1;
+    unsigned least = *r->rest.ptr == '+' ? 1 : 0, most = *r->rest.ptr == '?' ? 1 : 0;
+    bool unbounded = *r->rest.ptr == '*' || *r->rest.ptr == '+';
+    if (*r->rest.ptr == '{') {
+        char text[16] = "";
+        const char *close = memchr(r->rest.ptr, '}', r->rest.len);
+        len = close ? (size_t)(close - r->rest.ptr) + 1 : 0;
+        if (!close || len >= sizeof text) return S_error(r, r->rest, "a repetition reads {m,n}");
+        memcpy(text, r->rest.ptr, len);
+        char end = 0;
+        if (sscanf(text, "{%2u,%2u%c", &least, &most, &end) != 3 || end != '}' || most < least || most > 40) {
+            if (sscanf(text, "{%2u%c", &least, &end) == 2 && end == '}') most = least;
+            else return S_error(r, (cmq_span){r->rest.ptr, len}, "a repetition reads {m,n}, with n at most 40");
+        }
+    }
+    cmq_span text = {r->rest.ptr, len};
+    if (len < r->rest.len && (r->rest.ptr[len] == '?' || r->rest.ptr[len] == '+')) text.len++;
+    S_take(r, text.len);
+    if (piece->captures && (unbounded || most > 1))
+        return S_error(r, item, "a capture inside a repetition would keep the last only");
+    if (unbounded && piece->unbounded) return S_error(r, item, "this repetition of a repetition can run away");
+    if (unbounded && piece->empty) return S_error(r, item, "this repeats something that may be empty");
+    S_emit_text(r, text);
+    piece->unbounded |= unbounded;
+    if (least == 0) {
+        piece->empty = true;
+        piece->clause_count = 0;
+    }
+}
+
+static S_piece S_alternatives(S_reader *r, int depth);
+
+static S_piece S_item(S_reader *r, int depth) {
+    cmq_span start = r->rest;
+    S_piece piece = {0};
+    char c = *r->rest.ptr;
+    if (c == '(') {
+        bool ahead = r->rest.len > 2 && r->rest.ptr[1] == '?' && (r->rest.ptr[2] == '=' || r->rest.ptr[2] == '!');
+        bool negative = ahead && r->rest.ptr[2] == '!';
+        cmq_span open = {r->rest.ptr, ahead ? 3 : 1};
+        S_emit_text(r, ahead ? open : cmq_span_of("(?:"));
+        S_take(r, open.len);
+        if (depth >= CMQ_MAX_RULE_NESTING) return S_error(r, start, "groups are nested too deep"), piece;
+        piece = S_alternatives(r, depth + 1);
+        if (r->failed) return piece;
+        if (!S_more(r) || *r->rest.ptr != ')') return S_error(r, start, "this ( has no )"), piece;
+        S_take(r, 1);
+        S_emit_text(r, cmq_span_of(")"));
+        if (negative) piece.clause_count = 0;
+        if (ahead) {
+            piece.empty = true;
+            if (piece.captures) return S_error(r, start, "a capture cannot stand in a look-ahead"), piece;
+            return piece;
+        }
+    } else if (c == '{') {
+        piece = S_class_item(r);
+    } else if (c == '.' && (r->rest.len == 1 || S_special(r->rest.ptr[1]))) {
+        piece = S_dot(r);
+    } else if (c == '^' || c == '$') {
+        S_emit_text(r, cmq_span_of(c == '^' ? "\\A" : "\\z"));
+        S_take(r, 1);
+        piece.empty = true;
+        return piece;
+    } else {
+        piece = S_word_item(r);
+    }
+    if (!r->failed) S_repeat(r, &piece, (cmq_span){start.ptr, (size_t)(r->rest.ptr - start.ptr)});
+    return piece;
+}
+
+static S_piece S_sequence(S_reader *r, int depth) {
+    S_piece whole = {.empty = true};
+    while (!r->failed && S_more(r) && *r->rest.ptr != ')' && *r->rest.ptr != '|') {
+        S_piece part = S_item(r, depth);
+        S_require(&whole, &part);
+        whole.empty &= part.empty;
+        whole.captures |= part.captures;
+        whole.unbounded |= part.unbounded;
+        if (depth == 0 && r->rule->item_count < sizeof r->rule->items / sizeof *r->rule->items)
+            r->rule->items[r->rule->item_count++] = (uint16_t)r->node_count;
+    }
+    return whole;
+}
+
+/* Of two alternatives, whatever one requires or the other does: each pair of clauses together. */
+static void S_either(S_piece *whole, const S_piece *other) {
+    static const S_piece nothing;
+    S_piece both = nothing;
+    for (size_t i = 0; i < whole->clause_count; i++)
+        for (size_t k = 0; k < other->clause_count && both.clause_count < CMQ_MAX_CLAUSES; k++) {
+            cmq_atom_set *clause = &both.clauses[both.clause_count++];
+            for (int w = 0; w < CMQ_ATOM_WORDS; w++)
+                clause->bits[w] = whole->clauses[i].bits[w] | other->clauses[k].bits[w];
+        }
+    memcpy(whole->clauses, both.clauses, sizeof whole->clauses);
+    whole->clause_count = both.clause_count;
+}
+
+static S_piece S_alternatives(S_reader *r, int depth) {
+    S_piece whole = S_sequence(r, depth);
+    while (!r->failed && S_more(r) && *r->rest.ptr == '|') {
+        S_emit_text(r, cmq_span_of("|"));
+        S_take(r, 1);
+        if (depth == 0) r->rule->item_count = 0;
+        S_piece other = S_sequence(r, depth);
+        S_either(&whole, &other);
+        whole.empty |= other.empty;
+        whole.captures |= other.captures;
+        whole.unbounded |= other.unbounded;
+        if (depth == 0) r->rule->item_count = 0;
+    }
+    return whole;
+}
+
+bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
+                      cmq_diagnostics *diagnostics) {
+    S_reader reader = {.rules = rules,
+                       .stage = stage,
+                       .rule = rule,
+                       .diagnostics = diagnostics,
+                       .lines = lines,
+                       .rest = lines->texts[0]};
+    S_reader *r = &reader;
+    S_piece whole = S_alternatives(r, 0);
+    if (!r->failed && S_more(r)) S_error(r, (cmq_span){r->rest.ptr, 1}, "this ) has no (");
+    if (!r->failed && whole.empty) {
+        r->line = 0;
+        S_error(r, lines->texts[0], "this pattern can match nothing at all");
+    }
+    if (r->no_memory) return false;
+    rule->nodes = cmq_arena_array(rules->arena, r->node_count ? r->node_count : 1, sizeof *rule->nodes);
+    if (!rule->nodes) return false;
+    rule->node_count = r->failed ? 0 : r->node_count;
+    memcpy(rule->nodes, r->nodes, rule->node_count * sizeof *rule->nodes);
+    cmq_atom_set *clauses = cmq_arena_array(rules->arena, whole.clause_count ? whole.clause_count : 1, sizeof *clauses);
+    if (!clauses) return false;
+    for (size_t i = 0; i < whole.clause_count; i++) { /* each once */
+        size_t k = 0;
+        while (k < rule->clause_count && memcmp(&clauses[k], &whole.clauses[i], sizeof *clauses) != 0) k++;
+        if (k == rule->clause_count) clauses[rule->clause_count++] = whole.clauses[i];
+    }
+    rule->clauses = clauses;
+    return true;
+}

@@ -1,0 +1,169 @@
+/* The rules of one language, in stages. Read once, then immutable; the patterns that match them are made by match/. */
+#ifndef CMQ_GRAMMAR_RULE_H
+#define CMQ_GRAMMAR_RULE_H
+
+#include "grammar/lexicon.h"
+
+/* Sets of atoms of one stage. */
+#define CMQ_MAX_ATOMS 512
+#define CMQ_ATOM_WORDS (CMQ_MAX_ATOMS / 64)
+
+typedef struct {
+    uint64_t bits[CMQ_ATOM_WORDS];
+} cmq_atom_set;
+
+static inline void cmq_atom_add(cmq_atom_set *set, unsigned atom) {
+    set->bits[atom / 64] |= (uint64_t)1 << atom % 64;
+}
+static inline bool cmq_atom_in(const cmq_atom_set *set, unsigned atom) {
+    return set->bits[atom / 64] >> atom % 64 & 1;
+}
+
+static inline bool cmq_atoms_meet(const cmq_atom_set *a, const cmq_atom_set *b) {
+    for (int i = 0; i < CMQ_ATOM_WORDS; i++)
+        if (a->bits[i] & b->bits[i]) return true;
+    return false;
+}
+
+/* What one reading must be. */
+typedef struct {
+    uint16_t class_id;
+    uint64_t with, without; /* features */
+} cmq_condition;
+
+#define CMQ_MAX_CONDITIONS 64
+
+/* A condition on a unit that rules of a stage ask for; the same condition is one atom wherever it stands. */
+typedef struct {
+    const cmq_condition *conditions; /* any of them */
+    uint8_t count;
+    cmq_span text; /* as first written */
+} cmq_atom;
+
+/* Piece of a compiled rule: an atom, or text of the regular expression. */
+typedef struct {
+    cmq_span text; /* if not an atom */
+    uint16_t atom; /* if text.ptr is NULL */
+    bool negated;
+    bool captured; /* opens a group of its own */
+} cmq_node;
+
+/* A named capture; the same name may stand in several alternatives. */
+typedef struct {
+    cmq_span name;
+    uint8_t groups[6];
+    uint16_t atoms[6];
+    uint8_t count;
+    bool used;
+} cmq_capture;
+
+enum cmq_action_type { CMQ_ACT_PHRASE, CMQ_ACT_ASIDE, CMQ_ACT_CASUALTY, CMQ_ACT_BLOCK, CMQ_ACT_MARK };
+
+enum cmq_bound { CMQ_NO_BOUND_GIVEN, CMQ_AT_LEAST, CMQ_MORE_THAN, CMQ_AT_MOST, CMQ_FEWER_THAN, CMQ_ABOUT };
+
+#define CMQ_NO_CAPTURE (-1)
+
+typedef struct {
+    uint8_t type;  /* enum cmq_action_type */
+    uint8_t bound; /* enum cmq_bound */
+    bool compose;  /* value=compose */
+    bool hedged, denied;
+    bool has_literal;            /* value or count given outright */
+    uint16_t class_id;           /* of a phrase */
+    int8_t kind;                 /* of a casualty */
+    int8_t victims_type, basis;  /* -1: not given */
+    int8_t value, to, who, from; /* captures, or CMQ_NO_CAPTURE; of a casualty, value is count= and who is victims= */
+    uint64_t features;
+    cmq_value literal;
+} cmq_action;
+
+typedef struct cmq_example {
+    bool positive;
+    cmq_span text, expected;
+    cmq_place place;
+    struct cmq_example *next;
+} cmq_example;
+
+#define CMQ_MAX_ACTIONS 8
+#define CMQ_MAX_CLAUSES 64
+
+typedef struct {
+    cmq_span name;
+    cmq_span id; /* "en/casualty/killed-passive", for records; NUL-terminated */
+    cmq_place place;
+    int folder;   /* which data folder it came from */
+    bool removed; /* replaced by a later folder */
+    cmq_node *nodes;
+    size_t node_count;
+    uint16_t
+        items[CMQ_MAX_RULE_ITEMS / 4]; /* where each top-level item ends in nodes; for finding out how far a rule got */
+    uint8_t item_count;                /* 0: alternatives at the top level */
+    cmq_capture captures[CMQ_MAX_CAPTURES];
+    uint8_t capture_count;
+    uint8_t group_count;
+    cmq_action actions[CMQ_MAX_ACTIONS];
+    uint8_t action_count;
+    const cmq_atom_set *clauses; /* of each, at least one atom must be in the sentence: derived from the pattern */
+    uint8_t clause_count;
+    cmq_atom_set atoms; /* all that the pattern names */
+    cmq_example *examples;
+    bool triggered; /* matches only in sentences that have a trigger */
+} cmq_rule;
+
+typedef struct {
+    uint16_t atom;
+    uint8_t condition;
+} cmq_atom_use;
+
+typedef struct {
+    int number; /* the two digits of the file names */
+    bool facts; /* the rules make records, not phrases */
+    cmq_atom *atoms;
+    size_t atom_count, atom_room;
+    cmq_map atom_ids;
+    cmq_rule **rules;
+    size_t rule_count, rule_room;
+    uint32_t *use_start; /* by class: where its uses begin; class_count + 1 */
+    cmq_atom_use *uses;  /* atoms that ask for the class, of all classes */
+} cmq_stage;
+
+typedef struct {
+    cmq_lexicon *lexicon;
+    const cmq_spelling *spelling;
+    cmq_arena *arena;
+    cmq_stage stages[CMQ_MAX_STAGES];
+    size_t stage_count;
+    size_t rule_count;
+} cmq_rules;
+
+void cmq_rules_init(cmq_rules *rules, cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_arena *arena);
+void cmq_rules_free(cmq_rules *rules);
+
+/* Reads one file of rules. `name` is its base name, NN-topic.rules. False only when memory ran out. */
+bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folder, cmq_span text,
+                    cmq_diagnostics *diagnostics);
+
+/* After all files: unknown classes, rules without trigger, the tables of the stages. */
+bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics);
+
+/* ---- pattern_read.c ---- */
+
+/* The lines that a pattern stands in. */
+#define CMQ_MAX_PATTERN_LINES 32
+typedef struct {
+    cmq_place places[CMQ_MAX_PATTERN_LINES];
+    cmq_span texts[CMQ_MAX_PATTERN_LINES];
+    size_t count;
+} cmq_pattern_lines;
+
+/* Reads the pattern of a rule into its nodes, captures, clauses. Mistakes are reported; false only when memory ran out.
+ */
+bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
+                      cmq_diagnostics *diagnostics);
+
+/* ---- action_read.c ---- */
+
+/* Reads what follows => into the rule. Mistakes are reported. */
+bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span text, cmq_diagnostics *diagnostics);
+
+#endif

@@ -1,0 +1,303 @@
+/* Reads .rules files and closes the stages. The form is described in patterns/README.md. */
+#include <stdlib.h>
+
+#include "grammar/lines.h"
+#include "grammar/rule.h"
+
+void cmq_rules_init(cmq_rules *rules, cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_arena *arena) {
+    *rules = (cmq_rules){.lexicon = lexicon, .spelling = spelling, .arena = arena};
+}
+
+void cmq_rules_free(cmq_rules *rules) {
+    for (size_t i = 0; i < rules->stage_count; i++) free(rules->stages[i].rules);
+}
+
+/* The stage of a number, kept in order. */
+static cmq_stage *S_stage(cmq_rules *rules, int number) {
+    size_t at = 0;
+    while (at < rules->stage_count && rules->stages[at].number < number) at++;
+    if (at < rules->stage_count && rules->stages[at].number == number) return &rules->stages[at];
+    if (rules->stage_count == CMQ_MAX_STAGES) return NULL;
+    memmove(&rules->stages[at + 1], &rules->stages[at], (rules->stage_count - at) * sizeof *rules->stages);
+    rules->stages[at] = (cmq_stage){.number = number};
+    cmq_map_init(&rules->stages[at].atom_ids, rules->arena);
+    rules->stage_count++;
+    return &rules->stages[at];
+}
+
+static cmq_rule *S_new_rule(cmq_rules *rules, cmq_stage *stage) {
+    if (stage->rule_count == stage->rule_room) {
+        size_t room = stage->rule_room ? stage->rule_room * 2 : 64;
+        cmq_rule **grown = realloc(stage->rules, room * sizeof *grown);
+        if (!grown) return NULL;
+        stage->rules = grown;
+        stage->rule_room = room;
+    }
+    cmq_rule *rule = cmq_arena_alloc(rules->arena, sizeof *rule);
+    if (rule) {
+        stage->rules[stage->rule_count++] = rule;
+        rules->rule_count++;
+    }
+    return rule;
+}
+
+static bool S_rule_id(cmq_rules *rules, cmq_rule *rule, cmq_span topic) {
+    cmq_span parts[] = {cmq_span_of(cmq_language_code(rules->lexicon->language)), cmq_span_of("/"), topic,
+                        cmq_span_of("/"), rule->name};
+    size_t len = 0;
+    for (size_t i = 0; i < 5; i++) len += parts[i].len;
+    char *id = cmq_arena_alloc(rules->arena, len + 1);
+    if (!id) return false;
+    rule->id = (cmq_span){id, len};
+    for (size_t i = 0; i < 5; i++) {
+        memcpy(id, parts[i].ptr, parts[i].len);
+        id += parts[i].len;
+    }
+    return true;
+}
+
+/* A rule of the same name in an earlier folder is replaced; in the same folder it is a mistake. */
+static void S_replace(cmq_stage *stage, const cmq_rule *rule, cmq_diagnostics *diagnostics) {
+    for (size_t i = 0; i + 1 < stage->rule_count; i++) {
+        cmq_rule *other = stage->rules[i];
+        if (other->removed || !cmq_span_equal(other->name, rule->name)) continue;
+        if (other->folder == rule->folder)
+            cmq_report(diagnostics, CMQ_ERROR, rule->place, "this stage has a rule of this name already, in line %u",
+                       other->place.line);
+        else other->removed = true;
+    }
+}
+
+static bool S_example(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span line, cmq_diagnostics *diagnostics) {
+    cmq_example *example = cmq_arena_alloc(rules->arena, sizeof *example), **last = &rule->examples;
+    if (!example) return false;
+    example->positive = *line.ptr == '+';
+    example->text = cmq_span_trim((cmq_span){line.ptr + 1, line.len - 1});
+    example->place = place;
+    example->place.at = line;
+    const char *bar = NULL;
+    for (size_t i = 0; i < example->text.len; i++)
+        if (example->text.ptr[i] == '|') bar = example->text.ptr + i;
+    if (example->positive && !bar)
+        cmq_report(diagnostics, CMQ_ERROR, example->place, "an example reads: + text | what is expected");
+    if (bar) {
+        example->expected =
+            cmq_span_trim((cmq_span){bar + 1, (size_t)(example->text.ptr + example->text.len - bar) - 1});
+        example->text = cmq_span_trim((cmq_span){example->text.ptr, (size_t)(bar - example->text.ptr)});
+    }
+    while (*last) last = &(*last)->next;
+    *last = example;
+    return true;
+}
+
+/* What can be said once a rule is whole. */
+static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
+                    cmq_diagnostics *diagnostics) {
+    bool positive = false;
+    for (const cmq_example *e = rule->examples; e; e = e->next) positive |= e->positive;
+    if (!rule->action_count) cmq_report(diagnostics, CMQ_ERROR, rule->place, "this rule does nothing: it has no =>");
+    if (!positive) cmq_report(diagnostics, CMQ_ERROR, rule->place, "this rule has no + example");
+    for (size_t i = 0; i < rule->capture_count; i++)
+        if (!rule->captures[i].used)
+            cmq_report(diagnostics, CMQ_ERROR, rule->place, "the capture '%.*s' is not used",
+                       (int)rule->captures[i].name.len, rule->captures[i].name.ptr);
+    bool facts = rule->action_count && rule->actions[0].type >= CMQ_ACT_CASUALTY;
+    if (stage->rule_count == 1) stage->facts = facts;
+    if (rule->action_count && facts != stage->facts)
+        cmq_report(diagnostics, CMQ_ERROR, rule->place, "the rules of a stage all make records, or all make phrases");
+    (void)lines;
+    (void)rules;
+    return true;
+}
+
+bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folder, cmq_span text,
+                    cmq_diagnostics *diagnostics) {
+    cmq_lines lines = cmq_lines_of(file, text);
+    cmq_place whole = {.file = file};
+    bool named = name.len > 9 && name.ptr[0] >= '0' && name.ptr[0] <= '9' && name.ptr[1] >= '0' && name.ptr[1] <= '9' &&
+                 name.ptr[2] == '-';
+    if (!named) {
+        cmq_report(diagnostics, CMQ_ERROR, whole, "a file of rules is named NN-topic.rules");
+        return true;
+    }
+    cmq_span topic = {name.ptr + 3, name.len - 9};
+    cmq_stage *stage = S_stage(rules, (name.ptr[0] - '0') * 10 + name.ptr[1] - '0');
+    if (!stage) {
+        cmq_report(diagnostics, CMQ_ERROR, whole, "there are more than %d stages", CMQ_MAX_STAGES);
+        return true;
+    }
+    cmq_rule *rule = NULL;
+    cmq_pattern_lines pattern = {.count = 0};
+    bool reading = false; /* the pattern's lines */
+    while (cmq_next_line(&lines, diagnostics)) {
+        cmq_span line = lines.content;
+        cmq_place place = lines.place;
+        place.at = line;
+        bool action = line.len > 1 && line.ptr[0] == '=' && line.ptr[1] == '>';
+        bool example = line.len > 1 && (*line.ptr == '+' || *line.ptr == '-') && line.ptr[1] == ' ';
+        if (!lines.indented) {
+            const char *colon = memchr(line.ptr, ':', line.len);
+            if (rule && reading && !cmq_pattern_read(rules, stage, rule, &pattern, diagnostics)) return false;
+            if (rule && !S_close(rules, stage, rule, &pattern, diagnostics)) return false;
+            rule = NULL;
+            reading = false;
+            size_t len = colon ? (size_t)(colon - line.ptr) : 0;
+            if (!len || memchr(line.ptr, ' ', len)) {
+                cmq_report(diagnostics, CMQ_ERROR, place,
+                           "a rule begins with name: pattern; all its other lines are indented");
+                continue;
+            }
+            rule = S_new_rule(rules, stage);
+            if (!rule) return false;
+            rule->name = (cmq_span){line.ptr, len};
+            place.at = rule->name;
+            rule->place = place;
+            rule->folder = folder;
+            if (!S_rule_id(rules, rule, topic)) return false;
+            S_replace(stage, rule, diagnostics);
+            pattern.count = 1;
+            pattern.places[0] = place;
+            pattern.texts[0] = (cmq_span){colon + 1, line.len - len - 1};
+            reading = true;
+        } else if (!rule) {
+            cmq_report(diagnostics, CMQ_ERROR, place, "this line belongs to no rule");
+        } else if (action || example) {
+            if (reading && !cmq_pattern_read(rules, stage, rule, &pattern, diagnostics)) return false;
+            reading = false;
+            cmq_span rest = {line.ptr + 2, line.len - 2};
+            if (action ? !cmq_action_read(rules, rule, place, rest, diagnostics)
+                       : !S_example(rules, rule, place, line, diagnostics))
+                return false;
+        } else if (!reading || pattern.count == CMQ_MAX_PATTERN_LINES) {
+            cmq_report(diagnostics, CMQ_ERROR, place, "expected => action, + example or - example");
+        } else {
+            pattern.places[pattern.count] = place;
+            pattern.texts[pattern.count++] = line;
+        }
+    }
+    if (rule && reading && !cmq_pattern_read(rules, stage, rule, &pattern, diagnostics)) return false;
+    return !rule || S_close(rules, stage, rule, &pattern, diagnostics);
+}
+
+/* ---- after all files ---- */
+
+/* Whether every word of a class is a trigger: it or an ancestor says so, or only triggered rules make it. */
+static bool S_trigger_class(const cmq_lexicon *lexicon, const bool *made, uint16_t id) {
+    if (made[id]) return true;
+    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+        if (lexicon->classes[id].trigger) return true;
+    return false;
+}
+
+static bool S_triggered(const cmq_rules *rules, const cmq_stage *stage, const cmq_rule *rule, const bool *made) {
+    for (size_t c = 0; c < rule->clause_count; c++) {
+        bool all = true;
+        for (unsigned a = 0; a < stage->atom_count && all; a++) {
+            if (!cmq_atom_in(&rule->clauses[c], a)) continue;
+            for (size_t k = 0; k < stage->atoms[a].count; k++)
+                all &= S_trigger_class(rules->lexicon, made, stage->atoms[a].conditions[k].class_id);
+        }
+        if (all) return true;
+    }
+    return false;
+}
+
+/* Marks rules that need a trigger, stage by stage: a class counts as trigger when lexicons do not hold it and only
+ * triggered rules make it. */
+static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
+    cmq_lexicon *lexicon = rules->lexicon;
+    size_t n = lexicon->class_count;
+    bool *made = cmq_arena_array(rules->arena, n, sizeof *made),
+         *spoilt = cmq_arena_array(rules->arena, n, sizeof *spoilt);
+    if (!made || !spoilt) return false;
+    for (size_t i = 0; i < lexicon->entry_count; i++)
+        for (uint16_t id = lexicon->entries[i].class_id; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+            spoilt[id] = true;
+    for (uint16_t i = 0; i < CMQ_BUILT_IN; i++) spoilt[i] = true;
+    for (size_t s = 0; s < rules->stage_count; s++) {
+        cmq_stage *stage = &rules->stages[s];
+        for (size_t r = 0; r < stage->rule_count; r++) {
+            cmq_rule *rule = stage->rules[r];
+            rule->triggered = S_triggered(rules, stage, rule, made);
+            bool records = false;
+            for (size_t a = 0; a < rule->action_count; a++) records |= rule->actions[a].type == CMQ_ACT_CASUALTY;
+            if (records && !rule->removed && rule->node_count && !rule->triggered)
+                cmq_report(diagnostics, CMQ_ERROR, rule->place,
+                           "this rule can match without any word of a trigger class");
+        }
+        for (size_t r = 0; r < stage->rule_count; r++)
+            for (size_t a = 0; a < stage->rules[r]->action_count; a++) {
+                const cmq_rule *rule = stage->rules[r];
+                if (rule->removed || rule->actions[a].type != CMQ_ACT_PHRASE) continue;
+                for (uint16_t id = rule->actions[a].class_id; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent) {
+                    if (!rule->triggered) spoilt[id] = true;
+                    made[id] = true;
+                }
+            }
+        for (size_t i = 0; i < n; i++) made[i] = made[i] && !spoilt[i];
+    }
+    return true;
+}
+
+/* Which atoms ask for each class, so that a unit's atoms are found from its readings. */
+static bool S_index(cmq_rules *rules, cmq_stage *stage) {
+    size_t classes = rules->lexicon->class_count, total = 0;
+    for (size_t a = 0; a < stage->atom_count; a++) total += stage->atoms[a].count;
+    stage->use_start = cmq_arena_array(rules->arena, classes + 1, sizeof *stage->use_start);
+    stage->uses = cmq_arena_array(rules->arena, total ? total : 1, sizeof *stage->uses);
+    if (!stage->use_start || !stage->uses) return false;
+    uint32_t at = 0;
+    for (size_t c = 0; c < classes; c++) {
+        stage->use_start[c] = at;
+        for (size_t a = 0; a < stage->atom_count; a++)
+            for (uint8_t k = 0; k < stage->atoms[a].count; k++)
+                if (stage->atoms[a].conditions[k].class_id == c) stage->uses[at++] = (cmq_atom_use){(uint16_t)a, k};
+    }
+    stage->use_start[classes] = at;
+    return true;
+}
+
+static bool S_same_pattern(const cmq_rule *a, const cmq_rule *b) {
+    if (a->node_count != b->node_count || a->node_count == 0) return false;
+    for (size_t i = 0; i < a->node_count; i++) {
+        const cmq_node *x = &a->nodes[i], *y = &b->nodes[i];
+        if (x->atom != y->atom || x->negated != y->negated || x->captured != y->captured ||
+            !cmq_span_equal(x->text, y->text))
+            return false;
+    }
+    return true;
+}
+
+bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
+    cmq_lexicon *lexicon = rules->lexicon;
+    cmq_place nowhere = {.file = "rules"};
+    if (!rules->stage_count) {
+        cmq_report(diagnostics, CMQ_ERROR, nowhere, "language '%s' has no rules", cmq_language_code(lexicon->language));
+        return true;
+    }
+    for (size_t s = 0; s < rules->stage_count; s++) {
+        cmq_stage *stage = &rules->stages[s];
+        if (stage->facts && s + 1 < rules->stage_count)
+            cmq_report(diagnostics, CMQ_ERROR, stage->rules[0]->place, "only the last stage may make records");
+        for (size_t r = 0; r < stage->rule_count; r++) {
+            const cmq_rule *rule = stage->rules[r];
+            if (rule->removed) continue;
+            for (unsigned a = 0; a < stage->atom_count; a++) {
+                if (!cmq_atom_in(&rule->atoms, a)) continue;
+                for (size_t k = 0; k < stage->atoms[a].count; k++) {
+                    const cmq_class *c = &lexicon->classes[stage->atoms[a].conditions[k].class_id];
+                    if (!c->defined)
+                        cmq_report(diagnostics, CMQ_ERROR, rule->place,
+                                   "the class '%.*s' is not defined by any word or phrase", (int)c->name.len,
+                                   c->name.ptr);
+                }
+            }
+            for (size_t q = 0; q < r; q++)
+                if (!stage->rules[q]->removed && S_same_pattern(stage->rules[q], rule))
+                    cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",
+                               (int)stage->rules[q]->name.len, stage->rules[q]->name.ptr);
+        }
+        if (!S_index(rules, stage)) return false;
+    }
+    return S_find_triggers(rules, diagnostics);
+}

@@ -1,0 +1,66 @@
+/* What a number, a figure or a phrase stands for. */
+#ifndef CMQ_GRAMMAR_VALUE_H
+#define CMQ_GRAMMAR_VALUE_H
+
+#include "base/span.h"
+
+/* Numbers are kept in thousandths, so that "1,5 млн" is exact. */
+#define CMQ_ONE 1000
+#define CMQ_UNBOUNDED (-1)
+#define CMQ_MAX_VALUE INT64_C(1000000000000000)
+
+enum cmq_basis { CMQ_TOTAL, CMQ_ADDITIONAL, CMQ_PREVIOUS, CMQ_PART, CMQ_BACKGROUND, CMQ_BASES };
+
+enum cmq_victims {
+    CMQ_UNSPECIFIED,
+    CMQ_CIVILIAN,
+    CMQ_MILITARY,
+    CMQ_CHILD,
+    CMQ_WOMAN,
+    CMQ_OFFICIAL,
+    CMQ_JOURNALIST,
+    CMQ_MEDIC,
+    CMQ_VICTIM_TYPES
+};
+
+enum cmq_kind {
+    CMQ_KILLED,
+    CMQ_INJURED,
+    CMQ_MISSING,
+    CMQ_CAPTURED,
+    CMQ_DISPLACED,
+    CMQ_HOSPITALIZED,
+    CMQ_AFFECTED,
+    CMQ_KINDS
+};
+
+/* kind=same of a rule: the kind of the record before it in the text, as in "Three of them were children." */
+#define CMQ_KIND_SAME 100
+
+/* The names that annotation, rules and records use; constant. */
+const char *cmq_basis_name(int basis);
+const char *cmq_victims_name(int type);
+const char *cmq_kind_name(int kind);
+
+/* The number of a name, or -1. */
+int cmq_basis_of(cmq_span name);
+int cmq_victims_of(cmq_span name);
+int cmq_kind_of(cmq_span name);
+
+typedef struct {
+    int64_t min, max; /* thousandths, or CMQ_UNBOUNDED */
+    bool known;       /* there is a value at all */
+    bool approx;
+} cmq_value;
+
+static inline cmq_value cmq_exactly(int64_t thousandths) {
+    return (cmq_value){thousandths, thousandths, true, false};
+}
+
+/* Reads `36`, `0.5`, `24+`, `24+~`, `..40`, `20..25`, `~40`; false if the text is none. */
+bool cmq_value_parse(cmq_span text, cmq_value *value);
+
+/* Writes the same form; returns its length (at most 63 bytes). */
+size_t cmq_value_text(cmq_value value, char text[64]);
+
+#endif

@@ -1,0 +1,206 @@
+/* What a rule does with its match: values, phrases, facts. */
+#include "match/cascade.h"
+
+static const cmq_unit *S_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture, uint16_t *atom) {
+    if (capture == CMQ_NO_CAPTURE) return NULL;
+    const cmq_capture *c = &match->rule->captures[capture];
+    for (uint8_t i = 0; i < c->count; i++) {
+        int16_t at = match->groups[c->groups[i]];
+        if (at < 0) continue;
+        if (atom) *atom = c->atoms[i];
+        return &cascade->units[at];
+    }
+    return NULL;
+}
+
+static bool S_fits(const cmq_lexicon *lexicon, const cmq_atom *atom, const cmq_reading *reading) {
+    for (uint8_t i = 0; i < atom->count; i++) {
+        const cmq_condition *c = &atom->conditions[i];
+        if (cmq_class_within(lexicon, reading->class_id, c->class_id) && (reading->features & c->with) == c->with &&
+            !(reading->features & c->without))
+            return true;
+    }
+    return false;
+}
+
+static cmq_value S_entry_value(const cmq_lexicon *lexicon, const cmq_reading *reading) {
+    return reading->entry == CMQ_NO_ENTRY ? (cmq_value){0} : lexicon->entries[reading->entry].value;
+}
+
+/* The value of the reading that the rule asked for, else of any reading that has one. */
+static cmq_value S_value(const cmq_lexicon *lexicon, const cmq_unit *unit, const cmq_atom *atom) {
+    cmq_value value = unit->value;
+    for (int pass = 0; pass < 2 && !value.known; pass++)
+        for (size_t i = 0; i < unit->reading_count && !value.known; i++)
+            if (pass || (atom && S_fits(lexicon, atom, &unit->readings[i])))
+                value = S_entry_value(lexicon, &unit->readings[i]);
+    return value;
+}
+
+/* ---- number words ---- */
+
+/* The number that a unit counts for, and whether it multiplies what stands before it. */
+static bool S_numeral(const cmq_lexicon *lexicon, const cmq_unit *unit, int64_t *value, bool *hundred, bool *scale) {
+    *hundred = *scale = false;
+    if (unit->value.known) return *value = unit->value.min, unit->value.min == unit->value.max;
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        const cmq_reading *r = &unit->readings[i];
+        cmq_value v = S_entry_value(lexicon, r);
+        if (!v.known || v.min != v.max || !cmq_class_within(lexicon, r->class_id, CMQ_CLASS_NUM)) continue;
+        *value = v.min;
+        *hundred = cmq_class_within(lexicon, r->class_id, CMQ_CLASS_HUNDRED);
+        *scale = cmq_class_within(lexicon, r->class_id, CMQ_CLASS_SCALE);
+        return true;
+    }
+    return false;
+}
+
+/* «сто двадцать», "two hundred and five thousand", `58 ҳазору 859`, «1,5 млн»: units that are no numbers are joints. */
+static cmq_value S_compose(const cmq_cascade *cascade, const cmq_match *match) {
+    int64_t total = 0, group = 0, value;
+    bool hundred, scale, any = false;
+    for (size_t i = match->first; i <= match->last; i++) {
+        if (!S_numeral(&cascade->data->lexicon, &cascade->units[i], &value, &hundred, &scale)) continue;
+        any = true;
+        if (scale) {
+            int64_t times = group ? group : CMQ_ONE;
+            if (value > CMQ_MAX_VALUE / times * CMQ_ONE) return (cmq_value){0};
+            total += times * (value / CMQ_ONE);
+            group = 0;
+        } else if (hundred && group && group < 100 * CMQ_ONE) {
+            group *= value / CMQ_ONE;
+        } else {
+            group += value;
+        }
+        if (total > CMQ_MAX_VALUE || group > CMQ_MAX_VALUE) return (cmq_value){0};
+    }
+    return any ? cmq_exactly(total + group) : (cmq_value){0};
+}
+
+/* ---- bounds ---- */
+
+static void S_bind(cmq_value *value, int bound) {
+    int64_t n = value->min >= 0 ? value->min : value->max;
+    if (!value->known) return;
+    switch (bound) {
+    case CMQ_AT_LEAST:
+        value->min = n, value->max = CMQ_UNBOUNDED;
+        break;
+    case CMQ_MORE_THAN: /* of "more than dozens" the word's own bound is all there is to say */
+        value->min = value->min == value->max ? n + CMQ_ONE : n;
+        value->max = CMQ_UNBOUNDED;
+        break;
+    case CMQ_AT_MOST:
+        value->max = value->max >= 0 ? value->max : n, value->min = CMQ_UNBOUNDED;
+        break;
+    case CMQ_FEWER_THAN:
+        value->max = n - CMQ_ONE, value->min = CMQ_UNBOUNDED;
+        break;
+    case CMQ_ABOUT:
+        value->approx = true;
+        break;
+    default:
+        break;
+    }
+}
+
+static int8_t S_victims_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    if (unit->figure.victims >= 0) return unit->figure.victims;
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_PEOPLE)) continue;
+        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
+        if (name.len <= 7) continue; /* plain people */
+        cmq_span type = {name.ptr + 7, name.len - 7};
+        const char *dot = memchr(type.ptr, '.', type.len);
+        if (dot) type.len = (size_t)(dot - type.ptr);
+        int known = cmq_victims_of(type);
+        if (known >= 0) return (int8_t)known;
+    }
+    return -1;
+}
+
+static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
+                     cmq_range whole, cmq_value *value, cmq_figure *figure) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t atom = 0;
+    *value = (cmq_value){0};
+    *figure = (cmq_figure){.count = CMQ_NO_RANGE, .who = CMQ_NO_RANGE, .victims = -1, .basis = -1};
+    const cmq_unit *from = S_captured(cascade, match, action->value, &atom);
+    if (from) {
+        *value = S_value(lexicon, from, &stage->atoms[atom]);
+        *figure = from->figure;
+        if (!cmq_range_given(figure->count) && value->known) figure->count = from->tokens;
+    } else if (action->compose) {
+        *value = S_compose(cascade, match);
+        figure->count = whole;
+    } else if (action->has_literal) {
+        *value = action->literal;
+    }
+    const cmq_unit *to = S_captured(cascade, match, action->to, &atom);
+    if (to) {
+        cmq_value end = S_value(lexicon, to, &stage->atoms[atom]);
+        if (end.known && value->known && end.max >= value->min) value->max = end.max;
+        figure->count = whole;
+    }
+    if (action->bound) {
+        S_bind(value, action->bound);
+        figure->count = whole;
+    }
+    const cmq_unit *who = S_captured(cascade, match, action->who, &atom);
+    if (who) {
+        figure->who = cmq_range_given(who->figure.who) ? who->figure.who : who->tokens;
+        int8_t type = S_victims_type(lexicon, who);
+        if (type >= 0) figure->victims = type;
+        if (!cmq_range_given(who->figure.who) && who->figure.basis >= 0 && figure->basis < 0)
+            figure->basis = who->figure.basis;
+    }
+    if (action->victims_type >= 0) figure->victims = action->victims_type;
+    if (action->basis >= 0) figure->basis = action->basis;
+    figure->hedged |= action->hedged;
+    figure->denied |= action->denied;
+}
+
+static uint64_t S_value_features(cmq_value value) {
+    uint64_t f = 0;
+    if (value.known && value.min == value.max && value.min % CMQ_ONE) f |= CMQ_FEATURE_DECIMAL;
+    if (value.known && value.min == value.max && value.min >= CMQ_ONE && value.min <= 31 * CMQ_ONE)
+        f |= CMQ_FEATURE_DAY;
+    return f;
+}
+
+bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, cmq_unit *unit) {
+    const cmq_action *action = &match->rule->actions[0];
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_range whole = {cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    *unit = (cmq_unit){.tokens = whole, .phrase = true, .rule = match->rule};
+    S_gather(cascade, stage, match, action, whole, &unit->value, &unit->figure);
+    uint64_t features =
+        action->features |
+        (cmq_class_within(lexicon, action->class_id, CMQ_CLASS_NUMBER) ? S_value_features(unit->value) : 0);
+    uint16_t atom = 0;
+    const cmq_unit *from = S_captured(cascade, match, action->from, &atom);
+    size_t n = 0;
+    cmq_reading *readings =
+        cmq_arena_array(&cascade->arena, from && from->reading_count ? from->reading_count : 1, sizeof *readings);
+    if (!readings) return false;
+    for (size_t i = 0; from && i < from->reading_count; i++)
+        if (S_fits(lexicon, &stage->atoms[atom], &from->readings[i]))
+            readings[n++] = (cmq_reading){
+                .class_id = action->class_id, .entry = CMQ_NO_ENTRY, .features = features | from->readings[i].features};
+    if (!n) readings[n++] = (cmq_reading){.class_id = action->class_id, .entry = CMQ_NO_ENTRY, .features = features};
+    unit->readings = readings;
+    unit->reading_count = (uint8_t)n;
+    return true;
+}
+
+void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
+                   cmq_fact *fact) {
+    cmq_range whole = {cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    *fact = (cmq_fact){.rule = match->rule, .tokens = whole};
+    fact->kind = action->type == CMQ_ACT_BLOCK  ? CMQ_FACT_BLOCK
+                 : action->type == CMQ_ACT_MARK ? CMQ_FACT_MARK
+                                                : action->kind;
+    S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
+    if (!cmq_range_given(fact->figure.count))
+        fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
+}

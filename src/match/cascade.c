@@ -1,0 +1,164 @@
+#include "match/cascade.h"
+
+#include <stdlib.h>
+
+cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options) {
+    cmq_cascade *cascade = calloc(1, sizeof *cascade);
+    if (!cascade) return NULL;
+    cascade->data = data;
+    cascade->options = options;
+    cmq_arena_init(&cascade->arena, CMQ_MAX_EXTRACTOR_MEMORY);
+    cascade->runner = cmq_pattern_runner_new();
+    cascade->runs = calloc(data->rules.stage_count, sizeof *cascade->runs);
+    bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon) && cascade->runner && cascade->runs;
+    for (size_t s = 0; ok && s < data->rules.stage_count; s++) {
+        cascade->runs[s].stage = &data->rules.stages[s];
+        cascade->runs[s].compiled = calloc(data->rules.stages[s].rule_count + 1, sizeof *cascade->runs[s].compiled);
+        ok = cascade->runs[s].compiled != NULL;
+    }
+    if (ok) return cascade;
+    cmq_cascade_free(cascade);
+    return NULL;
+}
+
+void cmq_cascade_free(cmq_cascade *cascade) {
+    if (!cascade) return;
+    for (size_t s = 0; cascade->runs && s < cascade->data->rules.stage_count; s++) {
+        for (size_t r = 0; cascade->runs[s].compiled && r < cascade->runs[s].stage->rule_count; r++)
+            cmq_pattern_free(cascade->runs[s].compiled[r].pattern);
+        free(cascade->runs[s].compiled);
+    }
+    free(cascade->runs);
+    cmq_pattern_runner_free(cascade->runner);
+    cmq_word_memory_free(&cascade->words);
+    cmq_arena_free(&cascade->arena);
+    free(cascade);
+}
+
+void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *start, uint32_t *end) {
+    *start = cascade->sentence->tokens[range.first].start;
+    *end = cascade->sentence->tokens[range.last].end;
+}
+
+/* ---- phrases ---- */
+
+static int S_leftmost_longest(const void *a, const void *b) {
+    const cmq_match *x = a, *y = b;
+    if (x->first != y->first) return x->first < y->first ? -1 : 1;
+    if (x->last != y->last) return x->last > y->last ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {
+    size_t out = 0, next = 0;
+    qsort(cascade->matches, match_count, sizeof *cascade->matches, S_leftmost_longest);
+    for (size_t m = 0; m < match_count; m++) {
+        const cmq_match *match = &cascade->matches[m];
+        cmq_unit made;
+        if (match->first < next) continue; /* its words are taken */
+        bool aside = match->rule->actions[0].type == CMQ_ACT_ASIDE;
+        if (!aside && !cmq_make_phrase(cascade, run->stage, match, &made)) return false;
+        if (!aside && match->rule->actions[0].compose && !made.value.known) continue; /* the words make no number */
+        if (cascade->watcher && cascade->watcher->matched)
+            cascade->watcher->matched(cascade->watcher->user, cascade, run->stage, match, aside ? NULL : &made);
+        /* units before `first` have moved to their places, so those from `next` on are still as matched */
+        while (next < match->first) cascade->units[out++] = cascade->units[next++];
+        if (!aside) cascade->units[out++] = made;
+        next = match->last + 1u;
+    }
+    while (next < cascade->unit_count) cascade->units[out++] = cascade->units[next++];
+    cascade->unit_count = out;
+    return true;
+}
+
+/* ---- facts ---- */
+
+static int S_length(cmq_range r) {
+    return r.last - r.first;
+}
+
+static bool S_within(cmq_range inner, cmq_range outer) {
+    return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+static bool S_same_figure(const cmq_fact *a, const cmq_fact *b) {
+    return a->figure.count.first == b->figure.count.first;
+}
+
+/* Whether `b` makes `a` superfluous. Of two facts on the same figure and kind the longer match says more; of different
+ * kinds the nearer word is meant; a block stands against all that lies within it. Ties go to the rule that stands
+ * first. */
+static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
+    if (!S_same_figure(a, b)) return false;
+    int la = S_length(a->tokens), lb = S_length(b->tokens);
+    if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
+    if (b->kind == CMQ_FACT_MARK) return false;
+    if (a->kind == b->kind) return lb > la || (lb == la && earlier);
+    return S_within(b->tokens, a->tokens) && la > lb;
+}
+
+static void S_mark(cmq_figure *figure, const cmq_figure *mark) {
+    if (figure->basis < 0) figure->basis = mark->basis;
+    figure->hedged |= mark->hedged;
+    figure->denied |= mark->denied;
+}
+
+static void S_choose(cmq_cascade *cascade) {
+    size_t kept = 0;
+    bool beaten[CMQ_MAX_MATCHES];
+    for (size_t i = 0; i < cascade->fact_count; i++) {
+        beaten[i] = cascade->facts[i].kind < 0;
+        for (size_t k = 0; k < cascade->fact_count && !beaten[i]; k++)
+            beaten[i] = k != i && S_beats(&cascade->facts[k], &cascade->facts[i], k < i);
+        for (size_t k = 0; k < cascade->fact_count; k++)
+            if (cascade->facts[k].kind == CMQ_FACT_MARK && S_same_figure(&cascade->facts[k], &cascade->facts[i]))
+                S_mark(&cascade->facts[i].figure, &cascade->facts[k].figure);
+    }
+    for (size_t i = 0; i < cascade->fact_count; i++)
+        if (!beaten[i]) cascade->facts[kept++] = cascade->facts[i];
+    cascade->fact_count = kept;
+}
+
+static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {
+    cascade->fact_count = 0;
+    for (size_t m = 0; m < match_count; m++) {
+        const cmq_match *match = &cascade->matches[m];
+        if (cascade->watcher && cascade->watcher->matched)
+            cascade->watcher->matched(cascade->watcher->user, cascade, run->stage, match, NULL);
+        for (size_t a = 0; a < match->rule->action_count; a++) {
+            if (cascade->fact_count == CMQ_MAX_MATCHES) {
+                cascade->gave_up = true;
+                break;
+            }
+            cmq_fact *fact = &cascade->facts[cascade->fact_count];
+            cmq_make_fact(cascade, run->stage, match, &match->rule->actions[a], fact);
+            bool whole = fact->value.known && (fact->value.min < 0 || fact->value.min % CMQ_ONE == 0) &&
+                         (fact->value.max < 0 || fact->value.max % CMQ_ONE == 0);
+            if (whole || fact->kind < 0) cascade->fact_count++; /* people come in whole numbers */
+        }
+    }
+    S_choose(cascade);
+}
+
+cmq_status cmq_cascade_run(cmq_cascade *cascade, const cmq_sentence *sentence) {
+    bool failed = false;
+    cascade->fact_count = 0;
+    cascade->gave_up = false;
+    cascade->sentence = sentence;
+    cmq_word_memory_tend(&cascade->words);
+    bool trigger = cmq_look_up(cascade, sentence, &failed);
+    if (failed) return CMQ_ERR_MEMORY;
+    if ((!trigger && !cascade->every_sentence && cascade->options.filter) || !sentence->count) return CMQ_OK;
+    cmq_arena_reset(&cascade->arena);
+    if (!cmq_make_units(cascade, sentence)) return CMQ_ERR_MEMORY;
+    if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
+    for (size_t s = 0; s < cascade->data->rules.stage_count; s++) {
+        cmq_stage_run *run = &cascade->runs[s];
+        size_t matches = cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES);
+        if (run->stage->facts) S_facts(cascade, run, matches);
+        else if (!S_rewrite(cascade, run, matches)) return CMQ_ERR_MEMORY;
+        if (cascade->watcher && cascade->watcher->rewritten)
+            cascade->watcher->rewritten(cascade->watcher->user, cascade, run);
+    }
+    return CMQ_OK;
+}

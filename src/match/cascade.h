@@ -1,0 +1,130 @@
+/* Runs one language's cascade over sentences: words -> units -> stages of phrases -> facts.
+ * Everything here belongs to one extractor, and so to one thread; results are valid until the next sentence. */
+#ifndef CMQ_MATCH_CASCADE_H
+#define CMQ_MATCH_CASCADE_H
+
+#include "match/unit.h"
+#include "match/words.h"
+
+#define CMQ_FACT_BLOCK (-1)
+#define CMQ_FACT_MARK (-2)
+
+/* What one rule says about one figure. */
+typedef struct {
+    const cmq_rule *rule;
+    int8_t kind; /* enum cmq_kind, CMQ_KIND_SAME, or CMQ_FACT_BLOCK, CMQ_FACT_MARK */
+    cmq_value value;
+    cmq_figure figure;
+    cmq_range tokens; /* of the whole match */
+} cmq_fact;
+
+/* One match of a rule in the units of a sentence. */
+typedef struct {
+    const cmq_rule *rule;
+    uint16_t order;                       /* of the rule in its stage */
+    uint16_t first, last;                 /* units, both included */
+    int16_t groups[CMQ_MAX_CAPTURES + 1]; /* unit of each group, -1: not set */
+} cmq_match;
+
+/* ---- alphabet.c ---- */
+
+/* Sets of atoms that units of one stage had so far; the number of a set, from 1, is its symbol. */
+typedef struct {
+    size_t count;
+    cmq_atom_set sets[CMQ_MAX_SYMBOLS + 1];
+    uint16_t table[1024];
+} cmq_alphabet;
+
+void cmq_alphabet_clear(cmq_alphabet *alphabet);
+
+/* The symbol of a set, a new one if it was never seen; 0 when all symbols are taken. */
+unsigned char cmq_alphabet_symbol(cmq_alphabet *alphabet, const cmq_atom_set *set);
+
+/* The atoms that a unit has in a stage. */
+void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cmq_unit *unit, cmq_atom_set *set);
+
+/* ---- stage.c ---- */
+
+typedef struct {
+    cmq_pattern *pattern;
+    size_t symbols; /* of the alphabet when it was compiled */
+    unsigned uses;
+    bool jit;
+} cmq_compiled;
+
+#define CMQ_MAX_MATCHES 512
+
+typedef struct {
+    const cmq_stage *stage;
+    cmq_alphabet alphabet;
+    cmq_compiled *compiled; /* by rule */
+} cmq_stage_run;
+
+typedef struct cmq_cascade cmq_cascade;
+
+/* All matches of the stage's rules in the units; their number. Sets cascade->gave_up when a limit was reached. */
+size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max);
+
+/* How many of a rule's top-level items match somewhere in the units, and the unit behind the furthest such match. */
+size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit);
+
+/* ---- act.c ---- */
+
+/* Makes the unit of a phrase rule; false when memory ran out. */
+bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, cmq_unit *unit);
+
+/* Makes the fact of one action of a match. */
+void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
+                   cmq_fact *fact);
+
+/* ---- units.c ---- */
+
+/* Looks the words up. Returns whether some word is a trigger; sets *failed when memory ran out. */
+bool cmq_look_up(cmq_cascade *cascade, const cmq_sentence *sentence, bool *failed);
+
+/* Makes the first units; false when memory ran out. */
+bool cmq_make_units(cmq_cascade *cascade, const cmq_sentence *sentence);
+
+/* ---- cascade.c ---- */
+
+/* Is told what happens; any function may be NULL. For explanations and for running examples. */
+typedef struct {
+    void *user;
+    void (*words)(void *user, const cmq_cascade *cascade);
+    void (*matched)(void *user, const cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match,
+                    const cmq_unit *made);
+    void (*rewritten)(void *user, cmq_cascade *cascade, cmq_stage_run *run);
+} cmq_watcher;
+
+struct cmq_cascade {
+    const cmq_language_data *data;
+    cmq_grammar_options options;
+    cmq_pattern_runner *runner;
+    cmq_word_memory words;
+    cmq_arena arena; /* of one sentence */
+    cmq_stage_run *runs;
+    const cmq_watcher *watcher;
+    bool every_sentence; /* also those without a trigger: for explanations */
+
+    const cmq_sentence *sentence;
+    const cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: not a word */
+    cmq_unit units[CMQ_MAX_TOKENS];
+    size_t unit_count;
+    char symbols[CMQ_MAX_TOKENS];
+    cmq_match matches[CMQ_MAX_MATCHES];
+    cmq_fact facts[CMQ_MAX_MATCHES];
+    size_t fact_count;
+    bool gave_up; /* a limit was reached in this sentence: something may be missing */
+};
+
+/* NULL when memory ran out. */
+cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options);
+void cmq_cascade_free(cmq_cascade *cascade);
+
+/* Reads one sentence; facts are in cascade->facts. CMQ_ERR_MEMORY or CMQ_OK. */
+cmq_status cmq_cascade_run(cmq_cascade *cascade, const cmq_sentence *sentence);
+
+/* Text of a range of tokens in the sentence: start and end in bytes of the document. */
+void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *start, uint32_t *end);
+
+#endif

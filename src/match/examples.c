@@ -1,0 +1,257 @@
+/* Runs the examples that rules carry: each as a text of its own, through the whole grammar. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "grammar/lines.h"
+#include "match/cascade.h"
+
+#define MAX_MADE 256
+
+/* A phrase, or an aside, that the rule under test made. */
+typedef struct {
+    uint16_t class_id; /* CMQ_NO_CLASS: an aside */
+    cmq_value value;
+    cmq_figure figure;
+} S_made;
+
+typedef struct {
+    cmq_cascade *cascade;
+    cmq_diagnostics *diagnostics;
+    const cmq_rule *rule;
+    S_made made[MAX_MADE];
+    size_t made_count;
+    bool matched; /* the rule, at the stage of facts */
+    cmq_fact facts[MAX_MADE];
+    size_t fact_count;
+    cmq_arena arena;
+    cmq_token tokens[CMQ_MAX_TOKENS];
+} S_runner;
+
+static void S_matched(void *user, const cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match,
+                      const cmq_unit *unit) {
+    S_runner *runner = user;
+    (void)cascade;
+    if (match->rule != runner->rule) return;
+    runner->matched = true;
+    if (stage->facts || runner->made_count == MAX_MADE) return;
+    S_made *made = &runner->made[runner->made_count++];
+    *made = (S_made){.class_id = CMQ_NO_CLASS};
+    if (unit) *made = (S_made){match->rule->actions[0].class_id, unit->value, unit->figure};
+}
+
+static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
+    const cmq_rules *rules = &runner->cascade->data->rules;
+    runner->rule = rule;
+    runner->made_count = runner->fact_count = 0;
+    runner->matched = false;
+    cmq_arena_reset(&runner->arena);
+    cmq_span shadow = cmq_arena_copy(&runner->arena, text);
+    if (!shadow.ptr) return CMQ_ERR_MEMORY;
+    cmq_fold(text, (char *)shadow.ptr);
+    cmq_sentence_reader reader = {.spelling = rules->spelling,
+                                  .text = text,
+                                  .shadow = shadow,
+                                  .end = (uint32_t)text.len,
+                                  .tajik = rules->lexicon->language == CMQ_TG,
+                                  .arena = &runner->arena,
+                                  .tokens = runner->tokens};
+    cmq_sentence sentence;
+    while (cmq_next_sentence(&reader, &sentence)) {
+        cmq_status status = cmq_cascade_run(runner->cascade, &sentence);
+        if (status != CMQ_OK) return status;
+        for (size_t i = 0; i < runner->cascade->fact_count && runner->fact_count < MAX_MADE; i++)
+            runner->facts[runner->fact_count++] = runner->cascade->facts[i];
+    }
+    return CMQ_OK;
+}
+
+static bool S_same_value(cmq_value a, cmq_value b) {
+    return a.known && a.min == b.min && a.max == b.max && a.approx == b.approx;
+}
+
+/* `victims=military`, `basis=additional`, `hedged`, `denied`: whether a figure has them; *known false if it is none of
+ * these. */
+static bool S_has(const cmq_figure *figure, cmq_span part, bool *known) {
+    *known = true;
+    if (part.len > 8 && memcmp(part.ptr, "victims=", 8) == 0)
+        return cmq_victims_of((cmq_span){part.ptr + 8, part.len - 8}) ==
+               (figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims);
+    if (part.len > 6 && memcmp(part.ptr, "basis=", 6) == 0)
+        return cmq_basis_of((cmq_span){part.ptr + 6, part.len - 6}) == (figure->basis < 0 ? CMQ_TOTAL : figure->basis);
+    if (cmq_span_is(part, "hedged")) return figure->hedged;
+    if (cmq_span_is(part, "denied")) return figure->denied;
+    return *known = false;
+}
+
+static bool S_has_all(S_runner *runner, const cmq_figure *figure, cmq_span rest, cmq_place place) {
+    cmq_span part;
+    bool known, all = true;
+    while (cmq_next_part(&rest, &part)) {
+        all &= S_has(figure, part, &known);
+        if (!known) {
+            place.at = part;
+            cmq_report(runner->diagnostics, CMQ_ERROR, place, "unknown expectation (victims= basis= hedged denied)");
+        }
+    }
+    return all;
+}
+
+/* Whether one expected thing, as `killed 36 basis=additional`, was made by the rule. */
+static bool S_met(S_runner *runner, cmq_span expected, cmq_place place) {
+    const cmq_lexicon *lexicon = &runner->cascade->data->lexicon;
+    cmq_span name, number = {NULL, 0};
+    cmq_value value = {0};
+    if (!cmq_next_part(&expected, &name)) return false;
+    cmq_span rest = expected;
+    bool given = cmq_next_part(&rest, &number) && cmq_value_parse(number, &value);
+    if (!given) rest = expected;
+    int kind = cmq_span_is(name, "same") ? CMQ_KIND_SAME : cmq_kind_of(name);
+    bool mark = runner->rule->actions[0].type == CMQ_ACT_MARK;
+    if (kind >= 0 && runner->rule->actions[0].type >= CMQ_ACT_CASUALTY) {
+        for (size_t i = 0; i < runner->fact_count; i++) {
+            const cmq_fact *fact = &runner->facts[i];
+            if ((fact->rule == runner->rule || (mark && runner->matched)) && fact->kind == kind && given &&
+                S_same_value(fact->value, value) && S_has_all(runner, &fact->figure, rest, place))
+                return true;
+        }
+        return false;
+    }
+    for (size_t i = 0; i < runner->made_count; i++) {
+        const S_made *made = &runner->made[i];
+        bool named = made->class_id == CMQ_NO_CLASS ? cmq_span_is(name, "aside")
+                                                    : cmq_span_equal(lexicon->classes[made->class_id].name, name);
+        if (named && (!given || S_same_value(made->value, value)) && S_has_all(runner, &made->figure, rest, place))
+            return true;
+    }
+    return false;
+}
+
+/* What was found instead, for the message. */
+static void S_found(const S_runner *runner, char *text, size_t size) {
+    size_t at = 0;
+    text[0] = 0;
+    for (size_t i = 0; i < runner->fact_count && at < size; i++) {
+        char value[64];
+        const cmq_fact *f = &runner->facts[i];
+        cmq_value_text(f->value, value);
+        int n =
+            snprintf(text + at, size - at, "%s%s %s%s%s (%.*s)", i ? "; " : "", cmq_kind_name(f->kind), value,
+                     f->figure.basis > 0 ? " basis=" : "", f->figure.basis > 0 ? cmq_basis_name(f->figure.basis) : "",
+                     (int)f->rule->name.len, f->rule->name.ptr);
+        at += n > 0 ? (size_t)n : 0;
+    }
+    for (size_t i = 0; i < runner->made_count && at < size; i++) {
+        char value[64];
+        cmq_value_text(runner->made[i].value, value);
+        int n = snprintf(text + at, size - at, "%sphrase %s", at ? "; " : "", value);
+        at += n > 0 ? (size_t)n : 0;
+    }
+    if (!text[0]) snprintf(text, size, "nothing");
+}
+
+static bool S_example(S_runner *runner, const cmq_rule *rule, const cmq_example *example) {
+    char found[512];
+    uint8_t type = rule->actions[0].type;
+    bool passed = true;
+    if (!example->positive) {
+        passed = type == CMQ_ACT_CASUALTY ? runner->fact_count == 0
+                                          : !runner->matched; /* of a record: no rule may make one */
+        S_found(runner, found, sizeof found);
+        if (!passed)
+            cmq_report(runner->diagnostics, CMQ_ERROR, example->place, "this example must give nothing, but gives: %s",
+                       found);
+        return passed;
+    }
+    cmq_span rest = example->expected;
+    for (bool more = true; more && passed;) {
+        const char *semicolon = memchr(rest.ptr, ';', rest.len);
+        cmq_span one = {rest.ptr, semicolon ? (size_t)(semicolon - rest.ptr) : rest.len};
+        passed = S_met(runner, one, example->place);
+        if (type == CMQ_ACT_BLOCK)
+            passed = runner->matched && runner->fact_count == 0; /* a block shows by what is missing */
+        more = semicolon != NULL;
+        if (more) rest = (cmq_span){semicolon + 1, (size_t)(rest.ptr + rest.len - semicolon) - 1};
+    }
+    S_found(runner, found, sizeof found);
+    if (!passed)
+        cmq_report(runner->diagnostics, CMQ_ERROR, example->place,
+                   "this example expects '%.*s' of this rule, but gives: %s", (int)example->expected.len,
+                   example->expected.ptr, found);
+    return passed;
+}
+
+static cmq_status S_run_all(S_runner *runner, cmq_check *result) {
+    const cmq_rules *rules = &runner->cascade->data->rules;
+    for (size_t s = 0; s < rules->stage_count; s++)
+        for (size_t r = 0; r < rules->stages[s].rule_count; r++) {
+            const cmq_rule *rule = rules->stages[s].rules[r];
+            for (const cmq_example *e = rule->examples; e && !rule->removed; e = e->next) {
+                cmq_status status = S_run(runner, rule, e->text);
+                if (status != CMQ_OK) return status;
+                result->examples++;
+                if (!S_example(runner, rule, e)) result->failed++;
+                if (runner->cascade->gave_up)
+                    cmq_report(runner->diagnostics, CMQ_WARNING, e->place, "a limit was reached in this example");
+            }
+        }
+    return CMQ_OK;
+}
+
+static void S_count(const cmq_language_data *data, const cmq_cascade *cascade, cmq_check *result) {
+    for (size_t i = 0; i < data->lexicon.entry_count; i++)
+        result->entries +=
+            !data->lexicon.entries[i].removed && !data->lexicon.classes[data->lexicon.entries[i].class_id].literal;
+    for (size_t i = 0; i < data->lexicon.set_count; i++)
+        for (const cmq_ending *e = data->lexicon.sets[i].first; e; e = e->next) result->endings++;
+    for (size_t i = CMQ_BUILT_IN; i < data->lexicon.class_count; i++)
+        result->classes += !data->lexicon.classes[i].literal;
+    result->rules = data->rules.rule_count;
+    result->stages = data->rules.stage_count;
+    for (size_t s = 0; s < data->rules.stage_count && s < sizeof result->symbols / sizeof *result->symbols; s++)
+        result->symbols[s] = cascade->runs[s].alphabet.count;
+}
+
+/* Classes that a lexicon fills and no rule asks for: a typing mistake, or work that nobody uses. */
+static void S_unused_classes(const cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
+    cmq_place place = {.file = cmq_language_code(lexicon->language)};
+    for (size_t i = CMQ_BUILT_IN; i < lexicon->class_count; i++) {
+        bool used = false;
+        for (uint16_t id = (uint16_t)i; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+            used |= lexicon->classes[id].used || id == CMQ_CLASS_NUM;
+        for (size_t k = 0; k < lexicon->class_count && !used; k++) /* a class that only groups its sub-classes */
+            used = lexicon->classes[k].used && cmq_class_within(lexicon, (uint16_t)k, (uint16_t)i);
+        if (!used && lexicon->classes[i].lexical)
+            cmq_report(diagnostics, CMQ_WARNING, place, "no rule asks for the class '%s'",
+                       lexicon->classes[i].name.ptr);
+    }
+}
+
+cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, cmq_diagnostic_fn function, void *user,
+                             cmq_check *result) {
+    cmq_status status;
+    cmq_diagnostics diagnostics = {.function = function, .user = user};
+    memset(result, 0, sizeof *result);
+    const cmq_language_data *data = cmq_grammar_language(grammar, cmq_language_of(cmq_span_of(language)), &status);
+    if (!data) return status;
+    S_runner *runner = calloc(1, sizeof *runner);
+    if (!runner) return CMQ_ERR_MEMORY;
+    cmq_arena_init(&runner->arena, CMQ_MAX_EXTRACTOR_MEMORY);
+    runner->diagnostics = &diagnostics;
+    runner->cascade = cmq_cascade_new(data, cmq_grammar_get_options(grammar));
+    status = runner->cascade ? CMQ_OK : CMQ_ERR_MEMORY;
+    if (status == CMQ_OK) {
+        cmq_watcher watcher = {.user = runner, .matched = S_matched};
+        runner->cascade->watcher = &watcher;
+        runner->cascade->every_sentence = true;
+        S_unused_classes(&data->lexicon, &diagnostics);
+        status = S_run_all(runner, result);
+        S_count(data, runner->cascade, result);
+    }
+    result->errors = diagnostics.errors;
+    result->warnings = diagnostics.warnings + data->warnings;
+    if (status == CMQ_OK && diagnostics.errors) status = CMQ_ERR_DATA;
+    cmq_cascade_free(runner->cascade);
+    cmq_arena_free(&runner->arena);
+    free(runner);
+    return status;
+}

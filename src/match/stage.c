@@ -1,0 +1,141 @@
+/* Matches the rules of one stage: units as symbols, rules as PCRE2 patterns over them. */
+#include "base/buffer.h"
+#include "match/cascade.h"
+
+/* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
+ * matches. */
+#define USES_BEFORE_JIT 24
+
+static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *present) {
+    memset(present, 0, sizeof *present);
+    for (size_t i = 0; i < cascade->unit_count; i++) {
+        cmq_atom_set set;
+        cmq_unit_atoms(&cascade->data->lexicon, run->stage, &cascade->units[i], &set);
+        unsigned char symbol = cmq_alphabet_symbol(&run->alphabet, &set);
+        if (!symbol) return false;
+        cascade->symbols[i] = (char)symbol;
+        for (int w = 0; w < CMQ_ATOM_WORDS; w++) present->bits[w] |= set.bits[w];
+    }
+    return true;
+}
+
+/* Forgets the alphabet when it is full: patterns are made anew from what comes. */
+static void S_start_over(cmq_stage_run *run) {
+    cmq_alphabet_clear(&run->alphabet);
+    for (size_t i = 0; i < run->stage->rule_count; i++) {
+        cmq_pattern_free(run->compiled[i].pattern);
+        run->compiled[i] = (cmq_compiled){0};
+    }
+}
+
+static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_node *node) {
+    bool any = false;
+    cmq_buffer_text(out, node->captured ? "(" : "");
+    cmq_buffer_text(out, node->negated ? "[^\\x00" : "[");
+    for (size_t s = 1; s <= alphabet->count; s++) {
+        if (!cmq_atom_in(&alphabet->sets[s], node->atom)) continue;
+        size_t end = s;
+        while (end < alphabet->count && cmq_atom_in(&alphabet->sets[end + 1], node->atom)) end++;
+        cmq_buffer_format(out, end > s ? "\\x%02x-\\x%02x" : "\\x%02x", (unsigned)s, (unsigned)end);
+        any = true;
+        s = end;
+    }
+    if (!any && !node->negated) cmq_buffer_text(out, "\\x00"); /* no unit has it: a symbol that never comes */
+    cmq_buffer_text(out, node->captured ? "])" : "]");
+}
+
+/* The regular expression of the first `nodes` pieces of a rule, over the symbols known so far. */
+static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_rule *rule, size_t nodes) {
+    cmq_buffer source;
+    cmq_buffer_init(&source, 1u << 20);
+    for (size_t i = 0; i < nodes; i++) {
+        const cmq_node *node = &rule->nodes[i];
+        if (node->text.ptr) cmq_buffer_span(&source, node->text);
+        else if (run->stage->atoms[node->atom].conditions[0].class_id == CMQ_CLASS_ANY)
+            cmq_buffer_text(&source, node->captured ? "(.)" : ".");
+        else S_class(&source, &run->alphabet, node);
+    }
+    cmq_pattern *pattern =
+        source.failed ? NULL
+                      : cmq_pattern_compile((cmq_span){source.data, source.len}, CMQ_PATTERN_BYTES, NULL, 0, NULL);
+    cmq_buffer_free(&source);
+    return pattern;
+}
+
+/* Whether symbols that came after the pattern was made would change it. */
+static bool S_stale(const cmq_stage_run *run, const cmq_rule *rule, const cmq_compiled *compiled) {
+    if (!compiled->pattern) return true;
+    for (size_t s = compiled->symbols + 1; s <= run->alphabet.count; s++)
+        if (cmq_atoms_meet(&run->alphabet.sets[s], &rule->atoms)) return true;
+    return false;
+}
+
+static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, size_t index) {
+    const cmq_rule *rule = run->stage->rules[index];
+    cmq_compiled *compiled = &run->compiled[index];
+    if (S_stale(run, rule, compiled)) {
+        cmq_pattern_free(compiled->pattern);
+        *compiled = (cmq_compiled){.pattern = S_compile(run, rule, rule->node_count)};
+    }
+    compiled->symbols = run->alphabet.count;
+    if (compiled->pattern && cascade->options.jit && !compiled->jit && ++compiled->uses > USES_BEFORE_JIT) {
+        cmq_pattern_jit(compiled->pattern);
+        compiled->jit = true;
+    }
+    return compiled->pattern;
+}
+
+static bool S_qualifies(const cmq_rule *rule, const cmq_atom_set *present) {
+    for (size_t c = 0; c < rule->clause_count; c++)
+        if (!cmq_atoms_meet(&rule->clauses[c], present)) return false;
+    return true;
+}
+
+static void S_keep(const cmq_rule *rule, size_t order, const size_t *groups, cmq_match *match) {
+    *match = (cmq_match){
+        .rule = rule, .order = (uint16_t)order, .first = (uint16_t)groups[0], .last = (uint16_t)(groups[1] - 1)};
+    for (size_t g = 1; g <= CMQ_MAX_CAPTURES; g++)
+        match->groups[g] = g <= rule->group_count && groups[2 * g] != SIZE_MAX ? (int16_t)groups[2 * g] : -1;
+}
+
+size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max) {
+    cmq_atom_set present;
+    size_t count = 0;
+    if (!S_symbols(cascade, run, &present)) {
+        S_start_over(run);
+        if (!S_symbols(cascade, run, &present)) return cascade->gave_up = true, 0;
+    }
+    cmq_span subject = {cascade->symbols, cascade->unit_count};
+    for (size_t r = 0; r < run->stage->rule_count; r++) {
+        const cmq_rule *rule = run->stage->rules[r];
+        if (rule->removed || !rule->node_count || (cascade->options.filter && !S_qualifies(rule, &present))) continue;
+        const cmq_pattern *pattern = S_pattern(cascade, run, r);
+        if (!pattern) return cascade->gave_up = true, count;
+        size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
+        for (size_t start = 0; start < subject.len;) {
+            int found = cmq_pattern_search(pattern, cascade->runner, subject, start, groups, rule->group_count + 1u);
+            if (found == CMQ_GAVE_UP) cascade->gave_up = true;
+            if (found != CMQ_MATCHED) break;
+            start = groups[0] + 1;
+            if (groups[1] == groups[0]) continue;
+            if (count == max) return cascade->gave_up = true, count;
+            S_keep(rule, r, groups, &matches[count++]);
+        }
+    }
+    return count;
+}
+
+size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit) {
+    cmq_atom_set present;
+    size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
+    if (!S_symbols(cascade, run, &present)) return 0;
+    for (size_t items = rule->item_count; items-- > 1;) {
+        cmq_pattern *pattern = S_compile(run, rule, rule->items[items - 1]);
+        int found = pattern ? cmq_pattern_search(pattern, cascade->runner,
+                                                 (cmq_span){cascade->symbols, cascade->unit_count}, 0, groups, 1)
+                            : CMQ_UNMATCHED;
+        cmq_pattern_free(pattern);
+        if (found == CMQ_MATCHED && groups[1] > groups[0]) return *unit = groups[1], items;
+    }
+    return 0;
+}

@@ -1,0 +1,37 @@
+/* What the cascade works on: a sentence as units, at first one a word, later one a phrase. */
+#ifndef CMQ_MATCH_UNIT_H
+#define CMQ_MATCH_UNIT_H
+
+#include "grammar/grammar.h"
+
+/* A range of tokens of the sentence, both ends included; first > last: none. */
+typedef struct {
+    int16_t first, last;
+} cmq_range;
+
+static const cmq_range CMQ_NO_RANGE = {0, -1};
+
+static inline bool cmq_range_given(cmq_range r) {
+    return r.first <= r.last;
+}
+
+/* What a phrase has gathered besides its value. */
+typedef struct {
+    cmq_range count; /* the words of the figure */
+    cmq_range who;   /* the words of the victims */
+    int8_t victims;  /* enum cmq_victims */
+    int8_t basis;    /* enum cmq_basis */
+    bool hedged, denied;
+} cmq_figure;
+
+typedef struct {
+    cmq_range tokens;
+    const cmq_reading *readings;
+    uint8_t reading_count;
+    bool phrase;     /* made by a rule or an entry of several words */
+    cmq_value value; /* of a phrase; values of words are in their entries */
+    cmq_figure figure;
+    const cmq_rule *rule; /* that made it, or NULL */
+} cmq_unit;
+
+#endif

@@ -1,0 +1,172 @@
+/* From tokens to the first units: readings, shapes, entries of several words. */
+#include "match/cascade.h"
+
+#define MAX_SHAPES 4 /* built-in readings that a word can have besides its own */
+#define MAX_GAP 2    /* words that ~ lets in */
+#define MAX_WAYS 8   /* ways to read the endings of one word */
+#define MAX_ENTRY_READINGS 24
+
+bool cmq_look_up(cmq_cascade *cascade, const cmq_sentence *sentence, bool *failed) {
+    bool trigger = false;
+    for (size_t i = 0; i < sentence->count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        cascade->known[i] = NULL;
+        if (token->kind != CMQ_WORD && token->kind != CMQ_CODE) continue;
+        cascade->known[i] = cmq_word_look_up(&cascade->words, token->folded);
+        if (!cascade->known[i]) return *failed = true, false;
+        trigger |= cascade->known[i]->trigger;
+    }
+    return trigger;
+}
+
+static uint16_t S_mark_class(int kind) {
+    switch (kind) {
+    case CMQ_COMMA:
+        return CMQ_CLASS_COMMA;
+    case CMQ_SEMICOLON:
+        return CMQ_CLASS_SEMICOLON;
+    case CMQ_COLON:
+        return CMQ_CLASS_COLON;
+    case CMQ_DASH:
+        return CMQ_CLASS_DASH;
+    case CMQ_OPEN:
+        return CMQ_CLASS_OPEN;
+    case CMQ_CLOSE:
+        return CMQ_CLASS_CLOSE;
+    case CMQ_QUOTE:
+        return CMQ_CLASS_QUOTE;
+    case CMQ_STOP:
+        return CMQ_CLASS_STOP;
+    case CMQ_CLOCK:
+        return CMQ_CLASS_CLOCK;
+    case CMQ_DATE:
+        return CMQ_CLASS_DATE;
+    default:
+        return CMQ_CLASS_OTHER;
+    }
+}
+
+static uint64_t S_number_features(const cmq_token *token) {
+    uint64_t f = 0;
+    if (token->shape & CMQ_JOINED) f |= CMQ_FEATURE_JOINED;
+    if (token->shape & CMQ_DECIMAL) f |= CMQ_FEATURE_DECIMAL;
+    if (token->shape & CMQ_YEAR) f |= CMQ_FEATURE_YEAR;
+    if (token->shape & CMQ_GROUPED) f |= CMQ_FEATURE_GROUPED;
+    if (token->shape & CMQ_AMBIGUOUS) f |= CMQ_FEATURE_AMBIGUOUS;
+    if (!(token->shape & (CMQ_DECIMAL | CMQ_GROUPED)) && token->value >= CMQ_ONE && token->value <= 31 * CMQ_ONE)
+        f |= CMQ_FEATURE_DAY;
+    return f;
+}
+
+static size_t S_add(cmq_reading *readings, size_t n, uint16_t class_id, uint64_t features) {
+    readings[n] = (cmq_reading){.class_id = class_id, .entry = CMQ_NO_ENTRY, .features = features};
+    return n + 1;
+}
+
+/* Readings of one token: those of the lexicon, and what its kind and shape say. */
+static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
+    const cmq_token *token = &cascade->sentence->tokens[at];
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[at];
+    cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
+    size_t n = 0;
+    *unit = (cmq_unit){.tokens = {(int16_t)at, (int16_t)at},
+                       .figure = {.count = CMQ_NO_RANGE, .who = CMQ_NO_RANGE, .victims = -1, .basis = -1}};
+    if (token->kind == CMQ_NUMBER) {
+        uint64_t features = S_number_features(token), endings[8];
+        size_t ways =
+            lexicon->number_set >= 0 ? cmq_endings_match(lexicon, lexicon->number_set, token->folded, endings, 8) : 0;
+        for (size_t i = 0; i < ways; i++) n = S_add(readings, n, CMQ_CLASS_NUMBER, features | endings[i]);
+        if (!ways) n = S_add(readings, n, CMQ_CLASS_NUMBER, features);
+        unit->value = cmq_exactly(token->value);
+    } else if (known) {
+        bool word_of_ours = false;
+        for (size_t i = 0; i < known->reading_count; i++) {
+            if (known->readings[i].class_id == CMQ_CLASS_WORD) continue;
+            readings[n++] = known->readings[i];
+            word_of_ours |= !lexicon->classes[known->readings[i].class_id].literal;
+        }
+        if (token->kind == CMQ_CODE) n = S_add(readings, n, CMQ_CLASS_CODE, 0);
+        if (!word_of_ours) n = S_add(readings, n, CMQ_CLASS_UNKNOWN, 0);
+        bool proves = !(token->shape & (CMQ_FIRST | CMQ_SHOUT));
+        if (proves && token->shape & (CMQ_CAPITAL | CMQ_UPPER)) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
+        if (!(token->shape & CMQ_SHOUT) && token->shape & CMQ_UPPER) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
+        if (token->shape & CMQ_INITIAL) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
+    } else {
+        n = S_add(readings, n, S_mark_class(token->kind), 0);
+    }
+    cmq_reading *kept = cmq_arena_array(&cascade->arena, n, sizeof *kept);
+    if (!kept) return false;
+    memcpy(kept, readings, n * sizeof *kept);
+    unit->readings = kept;
+    unit->reading_count = (uint8_t)n;
+    return true;
+}
+
+/* The last token of an entry that begins at `at`, or -1. The features of all its words but the last come in *features,
+ * each way to read the last one in `last`. */
+static int S_entry_end(const cmq_cascade *cascade, size_t at, const cmq_reading *first, uint64_t *features,
+                       uint64_t *last, size_t *ways) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_entry *entry = &lexicon->entries[first->entry];
+    size_t token = at;
+    *features = entry->features | first->features;
+    for (uint8_t w = 1; w < entry->words; w++) {
+        size_t next = token + 1;
+        unsigned skipped = 0;
+        for (*ways = 0; next < cascade->sentence->count && cascade->known[next]; next++, skipped++) {
+            *ways = cmq_lexicon_read_part(lexicon, entry, w, cascade->known[next]->folded, last, MAX_WAYS);
+            if (*ways || !(entry->gaps >> w & 1) || skipped == MAX_GAP || !cascade->known[next]->gap) break;
+        }
+        if (!*ways) return -1;
+        if (w + 1 < entry->words) *features |= last[0];
+        token = next;
+    }
+    return (int)token;
+}
+
+/* The longest entries of several words that begin at a token, as one unit; *made false if there is none. */
+static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *made) {
+    const cmq_known_word *known = cascade->known[at];
+    cmq_reading readings[MAX_ENTRY_READINGS];
+    size_t n = 0;
+    int longest = -1;
+    for (size_t i = 0; i < known->reading_count; i++) {
+        const cmq_reading *r = &known->readings[i];
+        uint64_t features, last[MAX_WAYS];
+        size_t ways = 0;
+        if (r->class_id != CMQ_CLASS_WORD) continue;
+        int end = S_entry_end(cascade, at, r, &features, last, &ways);
+        if (end < 0 || end < longest) continue;
+        if (end > longest) n = 0;
+        longest = end;
+        for (size_t k = 0; k < ways && n < MAX_ENTRY_READINGS; k++)
+            readings[n++] = (cmq_reading){.class_id = cascade->data->lexicon.entries[r->entry].class_id,
+                                          .entry = r->entry,
+                                          .features = features | last[k]};
+    }
+    *made = longest >= 0;
+    if (!*made) return true;
+    cmq_reading *kept = cmq_arena_array(&cascade->arena, n, sizeof *kept);
+    if (!kept) return false;
+    memcpy(kept, readings, n * sizeof *kept);
+    *unit = (cmq_unit){.tokens = {(int16_t)at, (int16_t)longest},
+                       .readings = kept,
+                       .reading_count = (uint8_t)n,
+                       .phrase = true,
+                       .figure = {.count = CMQ_NO_RANGE, .who = CMQ_NO_RANGE, .victims = -1, .basis = -1}};
+    return true;
+}
+
+bool cmq_make_units(cmq_cascade *cascade, const cmq_sentence *sentence) {
+    cascade->unit_count = 0;
+    for (size_t at = 0; at < sentence->count;) {
+        cmq_unit *unit = &cascade->units[cascade->unit_count];
+        bool made = false;
+        if (cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made)) return false;
+        if (!made && !S_token_unit(cascade, at, unit)) return false;
+        cascade->unit_count++;
+        at = (size_t)unit->tokens.last + 1;
+    }
+    return true;
+}

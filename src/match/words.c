@@ -1,0 +1,88 @@
+#include "match/words.h"
+
+#include <stdlib.h>
+
+#define FIRST_SIZE 4096u
+
+bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon) {
+    *memory = (cmq_word_memory){.lexicon = lexicon, .size = FIRST_SIZE};
+    cmq_arena_init(&memory->arena, CMQ_MAX_EXTRACTOR_MEMORY);
+    memory->slots = calloc(memory->size, sizeof *memory->slots);
+    return memory->slots != NULL;
+}
+
+void cmq_word_memory_free(cmq_word_memory *memory) {
+    free(memory->slots);
+    cmq_arena_free(&memory->arena);
+}
+
+void cmq_word_memory_tend(cmq_word_memory *memory) {
+    if (memory->used < CMQ_MAX_WORD_MEMORY) return;
+    cmq_arena_reset(&memory->arena);
+    memset(memory->slots, 0, memory->size * sizeof *memory->slots);
+    memory->used = 0;
+    memory->flushes++;
+}
+
+static cmq_known_word **S_slot(cmq_known_word **slots, uint32_t size, cmq_span word, uint32_t hash) {
+    uint32_t mask = size - 1;
+    for (uint32_t i = hash & mask;; i = (i + 1) & mask)
+        if (!slots[i] || (slots[i]->hash == hash && cmq_span_equal(slots[i]->folded, word))) return &slots[i];
+}
+
+static bool S_grow(cmq_word_memory *memory) {
+    uint32_t size = memory->size * 2;
+    cmq_known_word **slots = calloc(size, sizeof *slots);
+    if (!slots) return false;
+    for (uint32_t i = 0; i < memory->size; i++)
+        if (memory->slots[i]) *S_slot(slots, size, memory->slots[i]->folded, memory->slots[i]->hash) = memory->slots[i];
+    free(memory->slots);
+    memory->slots = slots;
+    memory->size = size;
+    return true;
+}
+
+static bool S_is_trigger(const cmq_lexicon *lexicon, uint16_t id) {
+    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+        if (lexicon->classes[id].trigger) return true;
+    return false;
+}
+
+static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word) {
+    for (size_t i = 0; i < word->reading_count; i++) {
+        const cmq_reading *r = &word->readings[i];
+        const cmq_entry *entry = &lexicon->entries[r->entry];
+        if (r->class_id == CMQ_CLASS_WORD) {
+            word->starts = true;
+            word->trigger |= S_is_trigger(lexicon, entry->class_id);
+        } else {
+            word->trigger |= S_is_trigger(lexicon, r->class_id);
+            word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
+        }
+    }
+}
+
+const cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
+    uint32_t hash = cmq_span_hash(folded);
+    cmq_known_word **slot = S_slot(memory->slots, memory->size, folded, hash);
+    if (*slot) return *slot;
+    if (memory->used >= memory->size / 2) {
+        if (!S_grow(memory)) return NULL;
+        slot = S_slot(memory->slots, memory->size, folded, hash);
+    }
+    cmq_reading readings[CMQ_MAX_READINGS];
+    size_t n =
+        folded.len <= CMQ_MAX_WORD ? cmq_lexicon_read_word(memory->lexicon, folded, readings, CMQ_MAX_READINGS) : 0;
+    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word);
+    cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
+    if (!word || (n && !kept)) return NULL;
+    word->folded = cmq_arena_copy(&memory->arena, folded);
+    if (!word->folded.ptr) return NULL;
+    if (n) memcpy(kept, readings, n * sizeof *kept);
+    word->hash = hash;
+    word->readings = kept;
+    word->reading_count = (uint8_t)n;
+    S_describe(memory->lexicon, word);
+    memory->used++;
+    return *slot = word;
+}

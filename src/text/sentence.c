@@ -1,0 +1,204 @@
+#include "text/scan.h"
+
+/* What follows a stop: behind closing quotes, brackets and blanks. */
+typedef struct {
+    size_t at;       /* of the next word, the piece's length if there is none */
+    bool blank;      /* something stands between */
+    int letter_case; /* of its first letter; 0 also of digits and signs */
+    bool digit;
+} S_next;
+
+static bool S_is_closer(const cmq_scanner *scanner, size_t at) {
+    return at < scanner->shadow.len && scanner->shadow.ptr[at] && strchr("\"')]}", scanner->shadow.ptr[at]);
+}
+
+static S_next S_look_ahead(const cmq_scanner *scanner, size_t at) {
+    S_next next = {.at = at};
+    size_t n = scanner->shadow.len;
+    while (next.at < n && (S_is_closer(scanner, next.at) || scanner->shadow.ptr[next.at] == CMQ_PAD)) next.at++;
+    while (cmq_scan_is(scanner, next.at, CMQ_BYTE_BLANK)) next.at++, next.blank = true;
+    if (cmq_scan_is_char(scanner, next.at, '-')) /* «Стой!» — крикнул он */
+        while (next.at < n && (scanner->shadow.ptr[next.at] == '-' || cmq_scan_is(scanner, next.at, CMQ_BYTE_BLANK))) next.at++, next.blank = true;
+    while (next.blank && next.at < n && scanner->shadow.ptr[next.at] && strchr("\"([", scanner->shadow.ptr[next.at]))
+        next.at = cmq_scan_skip_pads(scanner, next.at + 1);
+    if (next.at >= n) return next;
+    next.letter_case = cmq_letter_case(cmq_utf8_at(scanner->text, next.at, NULL));
+    next.digit = cmq_scan_is(scanner, next.at, CMQ_BYTE_DIGIT);
+    return next;
+}
+
+/* Is the next word a frequent one with a capital, as only a sentence's first word has it? Single letters may be initials. */
+static bool S_starts_sentence(const cmq_scanner *scanner, S_next next) {
+    if (next.letter_case <= 0 || !next.blank) return false;
+    unsigned flags = 0;
+    size_t end = cmq_scan_letters(scanner, next.at, &flags);
+    cmq_span word = {scanner->shadow.ptr + next.at, end - next.at};
+    return cmq_utf8_count(word) > 1 && cmq_map_get(&scanner->spelling->stopwords, word) != CMQ_MAP_NONE;
+}
+
+static bool S_is_numeric(const cmq_token *token) {
+    return token->kind == CMQ_NUMBER || token->kind == CMQ_CLOCK || token->kind == CMQ_DATE;
+}
+
+/* Does the dot of an abbreviation of this value end the sentence as well? */
+static bool S_abbreviation_ends(uint32_t value, S_next next, const cmq_token *tokens, size_t count) {
+    if (next.letter_case <= 0 || !next.blank) return false;
+    return value == 3 || (value == 2 && count > 1 && S_is_numeric(&tokens[count - 2]));
+}
+
+typedef enum { S_ABBREVIATION, S_INSIDE, S_END } S_stop; /* the dot belongs to the word; it stands within a sentence; it ends one */
+
+/* Judges a single dot that follows the last of `count` tokens without a blank. */
+static S_stop S_judge_dot(const cmq_scanner *scanner, S_next next, const cmq_token *tokens, size_t count) {
+    const cmq_token *word = &tokens[count - 1];
+    bool last = next.at >= scanner->shadow.len;
+    if (S_is_numeric(word)) return next.letter_case < 0 ? S_ABBREVIATION : S_END;
+    if (word->kind != CMQ_WORD) return next.letter_case < 0 ? S_INSIDE : S_END;
+    uint32_t value = cmq_map_get(&scanner->spelling->abbreviations, word->folded);
+    if (value != CMQ_MAP_NONE) return S_abbreviation_ends(value, next, tokens, count) ? S_END : S_ABBREVIATION;
+    if (word->shape & CMQ_INITIAL) return S_ABBREVIATION;
+    if (last) return S_END;
+    size_t letters = cmq_utf8_count(word->folded);
+    if (next.letter_case < 0) return letters <= 3 ? S_ABBREVIATION : S_INSIDE;
+    if (next.digit && !next.blank) return letters <= 3 ? S_ABBREVIATION : S_INSIDE;
+    if (next.digit) return letters <= 2 ? S_ABBREVIATION : S_END; /* "Four died. 12 were hurt" are two sentences */
+    if (!next.blank) return next.letter_case > 0 && letters > 2 ? S_END : S_INSIDE;
+    return S_END;
+}
+
+static S_stop S_judge_stop(const cmq_scanner *scanner, const cmq_token *stop, const cmq_token *tokens, size_t count) {
+    size_t at = stop->start - scanner->base, end = stop->end - scanner->base;
+    S_next next = S_look_ahead(scanner, end);
+    bool glued = count && tokens[count - 1].end == stop->start;
+    if (end - at == 1 && scanner->text.ptr[at] == '.' && glued) return S_judge_dot(scanner, next, tokens, count);
+    if (next.at >= scanner->shadow.len) return S_END;
+    if (next.letter_case < 0) return S_INSIDE;
+    return next.blank || next.letter_case > 0 ? S_END : S_INSIDE;
+}
+
+/* Does the sentence end at a word that carries its own dots ("in the U.S. The ...")? */
+static bool S_dotted_ends(const cmq_scanner *scanner, const cmq_token *tokens, size_t count) {
+    const cmq_token *word = &tokens[count - 1];
+    if (word->kind != CMQ_WORD || word->folded.len < 2 || word->folded.ptr[word->folded.len - 1] != '.') return false;
+    S_next next = S_look_ahead(scanner, word->end - scanner->base);
+    cmq_span without = {word->folded.ptr, word->folded.len - 1};
+    uint32_t value = cmq_map_get(&scanner->spelling->abbreviations, without);
+    return (value != CMQ_MAP_NONE && S_abbreviation_ends(value, next, tokens, count)) || S_starts_sentence(scanner, next);
+}
+
+/* Whether a quotation is open behind the mark at `at`. Marks without direction, and “ that closes in some languages, are judged by their
+ * neighbours: one that leans on what follows opens. */
+static bool S_open_behind(const cmq_scanner *scanner, size_t at, bool open) {
+    size_t len;
+    switch (cmq_utf8_at(scanner->text, at, &len)) {
+    case 0xAB:
+    case 0x201E:
+    case 0x2039: return true;
+    case 0xBB:
+    case 0x201D:
+    case 0x203A: return false;
+    default: break;
+    }
+    size_t behind = cmq_scan_skip_pads(scanner, at + len), front = at;
+    while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
+    bool blank_front = !front || strchr(" ([-", scanner->shadow.ptr[front - 1]);
+    bool blank_behind = behind >= scanner->shadow.len || (scanner->shadow.ptr[behind] && strchr(" )].,;:!?-", scanner->shadow.ptr[behind]));
+    return blank_front != blank_behind ? blank_front : !open;
+}
+
+/* Takes the quotes, brackets and further stops that close the sentence; `open` follows the quotes. */
+static size_t S_take_closers(const cmq_scanner *scanner, size_t at, cmq_token *tokens, size_t *count, bool *open) {
+    while (*count < CMQ_MAX_TOKENS) {
+        size_t next = at;
+        cmq_token *token = &tokens[*count];
+        if (!cmq_scan_token(scanner, &next, &tokens[*count - 1], token) || token->start != tokens[*count - 1].end) break;
+        bool opens = token->kind == CMQ_QUOTE && S_open_behind(scanner, token->start - scanner->base, *open);
+        if (!(token->kind == CMQ_CLOSE || token->kind == CMQ_STOP || (token->kind == CMQ_QUOTE && !opens))) break;
+        if (token->kind == CMQ_QUOTE) *open = false;
+        at = next;
+        ++*count;
+    }
+    return at;
+}
+
+/* Is a sentence of four words or more all in capitals? */
+static void S_mark_shout(cmq_token *tokens, size_t count) {
+    size_t words = 0;
+    for (size_t i = 0; i < count; i++) {
+        cmq_span folded = tokens[i].folded;
+        if (tokens[i].kind != CMQ_WORD || !folded.len) continue;
+        if (!(cmq_byte_class[(unsigned char)*folded.ptr] & CMQ_BYTE_LETTER) || folded.ptr[folded.len - 1] == '\'') continue;
+        if (!(tokens[i].shape & (CMQ_UPPER | CMQ_INITIAL))) return;
+        words++;
+    }
+    if (words < 4) return;
+    for (size_t i = 0; i < count; i++) tokens[i].shape |= CMQ_SHOUT;
+}
+
+bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
+    static const cmq_spelling none;
+    cmq_scanner scanner = {.spelling = reader->spelling ? reader->spelling : &none,
+                           .text = {reader->text.ptr + reader->start, reader->end - reader->start},
+                           .shadow = reader->shadow,
+                           .base = reader->start,
+                           .arena = reader->arena,
+                           .tajik = reader->tajik};
+    cmq_token *tokens = reader->tokens;
+    size_t count = 0, at = reader->at > reader->start ? reader->at - reader->start : 0;
+    bool first = true, ended = false;
+    while (!ended && count < CMQ_MAX_TOKENS && cmq_scan_token(&scanner, &at, count ? &tokens[count - 1] : NULL, &tokens[count])) {
+        cmq_token *token = &tokens[count];
+        switch (token->kind) {
+        case CMQ_STOP: {
+            S_stop stop = S_judge_stop(&scanner, token, tokens, count);
+            if (stop == S_ABBREVIATION) {
+                tokens[count - 1].end = token->end;
+                continue;
+            }
+            ended = stop == S_END;
+            break;
+        }
+        case CMQ_QUOTE:
+            reader->in_quote = S_open_behind(&scanner, token->start - reader->start, reader->in_quote);
+            first = first || reader->in_quote;
+            count++;
+            continue;
+        case CMQ_WORD:
+        case CMQ_NUMBER:
+        case CMQ_CLOCK:
+        case CMQ_DATE:
+        case CMQ_CODE:
+            if (first) token->shape |= CMQ_FIRST;
+            first = false;
+            ended = S_dotted_ends(&scanner, tokens, count + 1);
+            break;
+        default: break;
+        }
+        if (reader->in_quote) token->shape |= CMQ_QUOTED;
+        count++;
+        if (ended) at = S_take_closers(&scanner, at, tokens, &count, &reader->in_quote);
+    }
+    reader->at = reader->start + (uint32_t)at;
+    if (!count) return false;
+    S_mark_shout(tokens, count);
+    sentence->start = tokens[0].start;
+    sentence->end = tokens[count - 1].end;
+    sentence->shadow = (cmq_span){scanner.shadow.ptr + (sentence->start - reader->start), sentence->end - sentence->start};
+    sentence->tokens = tokens;
+    sentence->count = count;
+    sentence->index++;
+    return true;
+}
+
+size_t cmq_tokenise(const cmq_spelling *spelling, cmq_span text, cmq_span shadow, cmq_arena *arena, cmq_token *tokens, size_t max) {
+    static const cmq_spelling none;
+    cmq_scanner scanner = {.spelling = spelling ? spelling : &none, .text = text, .shadow = shadow, .arena = arena};
+    size_t count = 0, at = 0;
+    while (count < max && cmq_scan_token(&scanner, &at, count ? &tokens[count - 1] : NULL, &tokens[count])) {
+        if (tokens[count].kind == CMQ_STOP && S_judge_stop(&scanner, &tokens[count], tokens, count) == S_ABBREVIATION)
+            tokens[count - 1].end = tokens[count].end;
+        else
+            count++;
+    }
+    return count;
+}

@@ -1,0 +1,340 @@
+#include "text/scan.h"
+
+#include <utf8proc.h>
+
+#define L (CMQ_BYTE_LETTER | CMQ_BYTE_LATIN)
+#define C (CMQ_BYTE_LETTER | CMQ_BYTE_CYRILLIC)
+#define R CMQ_BYTE_LETTER /* the rest of a character */
+#define D CMQ_BYTE_DIGIT
+#define B CMQ_BYTE_BLANK
+
+/* Lead bytes of U+00C0-017F and U+0400-052F count as letters (the fold has taken × and ÷ away); other characters are looked up. */
+const unsigned char cmq_byte_class[256] = {
+    0, B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00: the pad */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+    B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 20 */
+    D, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0, /* 30 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 50 */
+    0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 60 */
+    L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0, /* 70 */
+    R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, /* 80 */
+    R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, /* 90 */
+    R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, /* A0 */
+    R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, R, /* B0 */
+    0, 0, 0, L, L, L, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* C0 */
+    C, C, C, C, C, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* D0 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* E0 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* F0 */
+};
+
+#undef L
+#undef C
+#undef R
+#undef D
+#undef B
+
+size_t cmq_scan_rare_letter(const cmq_scanner *scanner, size_t at, bool inside) {
+    size_t len;
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)cmq_utf8_at(scanner->shadow, at, &len));
+    bool letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+    bool mark = category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+    return letter || (inside && mark) ? len : 0;
+}
+
+/* Eight bytes of plain Cyrillic, а-я and its neighbours: lead bytes D0, D1 and the rest in turn. */
+static bool S_is_cyrillic(uint64_t eight) {
+    static const unsigned char mask_bytes[8] = {0xFE, 0xC0, 0xFE, 0xC0, 0xFE, 0xC0, 0xFE, 0xC0};
+    static const unsigned char lead_bytes[8] = {0xD0, 0x80, 0xD0, 0x80, 0xD0, 0x80, 0xD0, 0x80};
+    uint64_t mask, lead;
+    memcpy(&mask, mask_bytes, 8);
+    memcpy(&lead, lead_bytes, 8);
+    return (eight & mask) == lead;
+}
+
+/* The end of the run of bytes that are letters or parts of letters; the hottest loop of all. */
+static size_t S_plain_letters(const cmq_scanner *scanner, size_t at, unsigned *flags) {
+    const unsigned char *s = (const unsigned char *)scanner->shadow.ptr, *text = (const unsigned char *)scanner->text.ptr;
+    size_t n = scanner->shadow.len;
+    unsigned seen = 0, class;
+    uint64_t eight, original, folded = 0;
+    while (n - at >= 8 && (memcpy(&eight, s + at, 8), S_is_cyrillic(eight))) {
+        memcpy(&original, text + at, 8);
+        folded |= eight ^ original;
+        seen = CMQ_BYTE_CYRILLIC;
+        at += 8;
+    }
+    while (at < n && ((class = cmq_byte_class[s[at]]) & CMQ_BYTE_LETTER)) {
+        seen |= class;
+        folded |= s[at] ^ text[at];
+        at++;
+    }
+    *flags |= seen | (folded ? CMQ_RUN_FOLDED : 0);
+    return at;
+}
+
+size_t cmq_scan_letters(const cmq_scanner *scanner, size_t at, unsigned *flags) {
+    for (;;) {
+        size_t len;
+        at = S_plain_letters(scanner, at, flags);
+        if (cmq_scan_is_char(scanner, at, CMQ_PAD)) {
+            size_t behind = cmq_scan_skip_pads(scanner, at);
+            if (!cmq_scan_is_letter(scanner, behind) && !cmq_scan_other_letter(scanner, behind, true)) return at;
+            *flags |= CMQ_RUN_PADDED;
+            at = behind;
+        } else if ((len = cmq_scan_other_letter(scanner, at, true))) {
+            *flags |= CMQ_RUN_ODD | CMQ_RUN_FOLDED;
+            at += len;
+        } else {
+            return at;
+        }
+    }
+}
+
+cmq_span cmq_scan_normalised(const cmq_scanner *scanner, size_t start, size_t end, unsigned flags) {
+    cmq_span word = {scanner->shadow.ptr + start, end - start};
+    while (word.len && word.ptr[word.len - 1] == CMQ_PAD) word.len--;
+    bool mixed = (flags & CMQ_BYTE_LATIN) && (flags & CMQ_BYTE_CYRILLIC);
+    bool old = scanner->tajik && (flags & CMQ_BYTE_CYRILLIC) && cmq_has_old_tajik(word);
+    if (!mixed && !old && !(flags & CMQ_RUN_ODD) && !memchr(word.ptr, CMQ_PAD, word.len)) return word;
+    char form[2 * CMQ_MAX_WORD];
+    size_t len = 0;
+    if (mixed || old || (flags & CMQ_RUN_ODD)) {
+        cmq_span original = {scanner->text.ptr + start, end - start};
+        if (!cmq_normalise_word(original, scanner->tajik, form, sizeof form, &len)) return word;
+    } else {
+        if (word.len > sizeof form) return word;
+        for (size_t i = 0; i < word.len; i++)
+            if (word.ptr[i] != CMQ_PAD) form[len++] = word.ptr[i];
+    }
+    if (cmq_span_equal((cmq_span){form, len}, word)) return word;
+    cmq_span kept = cmq_arena_copy(scanner->arena, (cmq_span){form, len});
+    return kept.ptr ? kept : word; /* an unknown word, then: the memory's limit is reported where it matters */
+}
+
+/* Shape from the original's letters. */
+static uint16_t S_shape(const cmq_scanner *scanner, size_t start, size_t end, unsigned flags) {
+    if (!(flags & CMQ_RUN_FOLDED)) return 0; /* most words */
+    unsigned upper = 0, lower = 0;
+    bool capital = false;
+    size_t len;
+    for (size_t at = start; at < end; at += len) {
+        int letter_case = cmq_letter_case(cmq_utf8_at(scanner->text, at, &len));
+        if (letter_case > 0 && !upper && !lower) capital = true;
+        upper += letter_case > 0;
+        lower += letter_case < 0;
+    }
+    if (upper == 1 && !lower) return CMQ_INITIAL;
+    if (upper && !lower) return CMQ_UPPER;
+    return capital ? CMQ_CAPITAL : 0;
+}
+
+/* Behind the letter at `at`, its marks and its dot; 0 if it is not exactly that. */
+static size_t S_dotted_letter(const cmq_scanner *scanner, size_t at) {
+    if (!cmq_scan_is_letter(scanner, at)) return 0;
+    size_t len;
+    cmq_utf8_at(scanner->shadow, at, &len);
+    at += len;
+    while (at < scanner->shadow.len && utf8proc_category((utf8proc_int32_t)cmq_utf8_at(scanner->shadow, at, &len)) == UTF8PROC_CATEGORY_MN)
+        at += len;
+    return cmq_scan_is_char(scanner, at, '.') && scanner->text.ptr[at] == '.' ? at + 1 : 0;
+}
+
+/* The end of letters with dots, two or more without blanks: "U.S.", "т.д.", "J.-C."; 0 if there are none. */
+static size_t S_dotted(const cmq_scanner *scanner, size_t at) {
+    size_t end = S_dotted_letter(scanner, at), next, letters = 0;
+    while (end) {
+        letters++;
+        at = end;
+        next = cmq_scan_is_char(scanner, at, '-') ? cmq_scan_skip_pads(scanner, at + 1) : at;
+        end = S_dotted_letter(scanner, next);
+    }
+    return letters > 1 ? at : 0;
+}
+
+static bool S_is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+size_t cmq_scan_host(const cmq_scanner *scanner, size_t at) {
+    const char *s = scanner->text.ptr;
+    size_t n = scanner->text.len;
+    while (at + 2 < n && s[at] == '.' && S_is_small(s[at + 1]) && S_is_small(s[at + 2])) {
+        at += 2;
+        while (at < n && (S_is_small(s[at]) || cmq_scan_is(scanner, at, CMQ_BYTE_DIGIT))) at++;
+    }
+    return at;
+}
+
+size_t cmq_scan_code(const cmq_scanner *scanner, size_t start, size_t at, unsigned flags, cmq_token *token) {
+    for (;;) {
+        size_t at_before = at, next = cmq_scan_skip_pads(scanner, at);
+        if (cmq_scan_is(scanner, next, CMQ_BYTE_DIGIT)) {
+            at = next + 1;
+        } else if (cmq_scan_is_letter(scanner, next)) {
+            at = cmq_scan_letters(scanner, next, &flags);
+        } else {
+            break;
+        }
+        if (next != at_before) flags |= CMQ_RUN_PADDED;
+    }
+    at = cmq_scan_host(scanner, at);
+    token->kind = CMQ_CODE;
+    token->value = 0;
+    token->folded = cmq_scan_folded(scanner, start, at, flags);
+    token->shape |= S_shape(scanner, start, at, flags) & ~CMQ_INITIAL;
+    return at;
+}
+
+/* Is the apostrophe at `at` followed by an s that ends the word? */
+static size_t S_possessive(const cmq_scanner *scanner, size_t at) {
+    size_t s = cmq_scan_skip_pads(scanner, at + 1);
+    if (!cmq_scan_is_char(scanner, s, 's') || cmq_scan_is_letter(scanner, s + 1)) return 0;
+    return cmq_scan_is_char(scanner, s + 1, '\'') ? 0 : s + 1;
+}
+
+static size_t S_word(const cmq_scanner *scanner, size_t start, cmq_token *token) {
+    bool elision = scanner->spelling->elision;
+    unsigned flags = 0;
+    size_t at = cmq_scan_letters(scanner, start, &flags), behind;
+    token->kind = CMQ_WORD;
+    if (cmq_scan_is_char(scanner, at, '.') && (behind = S_dotted(scanner, start))) {
+        at = behind;
+        flags |= CMQ_RUN_FOLDED | CMQ_RUN_PADDED;
+        token->shape |= S_shape(scanner, start, at, flags);
+        if ((token->shape & CMQ_UPPER) && (flags & CMQ_BYTE_CYRILLIC)) token->shape |= CMQ_INITIAL; /* «А.Б. Лукашенко»: initials */
+        token->folded = cmq_scan_folded(scanner, start, at, flags);
+        return at;
+    }
+    for (;; at = cmq_scan_letters(scanner, at, &flags)) {
+        if (cmq_scan_is(scanner, at, CMQ_BYTE_DIGIT)) return cmq_scan_code(scanner, start, at, flags, token);
+        if (!cmq_scan_is_char(scanner, at, '\'')) break;
+        size_t next = cmq_scan_skip_pads(scanner, at + 1);
+        if (!cmq_scan_is_letter(scanner, next)) break;
+        if (elision) {
+            token->shape |= S_shape(scanner, start, at, flags) ? CMQ_CAPITAL : 0;
+            token->folded = cmq_scan_folded(scanner, start, next, flags | CMQ_RUN_PADDED);
+            return next;
+        }
+        if (S_possessive(scanner, at)) break;
+        if (next > at + 1) flags |= CMQ_RUN_PADDED;
+        at = next;
+    }
+    if (at - start > 1 && !(flags & CMQ_BYTE_CYRILLIC) && cmq_scan_host(scanner, at) > at)
+        return cmq_scan_code(scanner, start, at, flags, token);
+    token->folded = cmq_scan_folded(scanner, start, at, flags);
+    token->shape |= S_shape(scanner, start, at, flags);
+    return at;
+}
+
+/* Behind a piece of markup on one line, 0 if '<' begins none. */
+static size_t S_markup(const cmq_scanner *scanner, size_t at) {
+    enum { LONGEST = 200 };
+    const char *s = scanner->text.ptr;
+    size_t n = scanner->text.len, end = n - at > LONGEST ? at + LONGEST : n, i = at + 1;
+    while (i < end && s[i] == ' ') i++;
+    if (i < end && s[i] == '/') i++;
+    if (i >= end || !S_is_small((char)(s[i] | 0x20))) return 0;
+    for (; i < end && s[i] != '\n'; i++)
+        if (s[i] == '>') return i + 1;
+    return 0;
+}
+
+/* The length in the original of the character at `at`. */
+static size_t S_length(const cmq_scanner *scanner, size_t at) {
+    size_t len;
+    cmq_utf8_at(scanner->text, at, &len);
+    return len;
+}
+
+static bool S_is_hyphen(const cmq_scanner *scanner, size_t at) {
+    if (scanner->text.ptr[at] == '-') return true;
+    uint32_t c = cmq_utf8_at(scanner->text, at, NULL);
+    return c == 0x2010 || c == 0x2011;
+}
+
+/* Does the hyphen at `at` join what stands around it? Between numbers it is a dash. */
+static bool S_joins(const cmq_scanner *scanner, size_t at, const cmq_token *before) {
+    if (!before || before->end != scanner->base + at || !S_is_hyphen(scanner, at)) return false;
+    size_t next = cmq_scan_skip_pads(scanner, at + 1);
+    bool letters = before->kind == CMQ_WORD && (cmq_byte_class[(unsigned char)*before->folded.ptr] & CMQ_BYTE_LETTER);
+    if (cmq_scan_is(scanner, next, CMQ_BYTE_DIGIT)) return letters || before->kind == CMQ_CODE;
+    return cmq_scan_is_letter(scanner, next) && (before->kind <= CMQ_CODE || before->kind == CMQ_CLOSE || before->kind == CMQ_QUOTE);
+}
+
+static size_t S_run(const cmq_scanner *scanner, size_t at, const char *signs) {
+    while (at < scanner->shadow.len && scanner->shadow.ptr[at] && strchr(signs, scanner->shadow.ptr[at])) at += S_length(scanner, at);
+    return at;
+}
+
+/* Signs that count as words. */
+static bool S_is_word_sign(uint32_t c) {
+    if (c < 0x80) return c && strchr("%$+&/#@*=", (int)c);
+    if (c == 0xA7 || c == 0xB0 || c == 0xB1 || c == 0xD7 || c == 0x2030 || c == 0x2116) return true; /* § ° ± × ‰ № */
+    return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_SC;
+}
+
+static size_t S_sign(const cmq_scanner *scanner, size_t at, cmq_token *token) {
+    size_t len = S_length(scanner, at), end = at + len;
+    switch (scanner->shadow.ptr[at]) {
+    case '.':
+    case '!':
+    case '?':
+        token->kind = CMQ_STOP;
+        end = S_run(scanner, at, ".!?");
+        break;
+    case '-':
+        token->kind = CMQ_DASH;
+        end = S_run(scanner, at, "-");
+        break;
+    case ',': token->kind = CMQ_COMMA; break;
+    case ';': token->kind = CMQ_SEMICOLON; break;
+    case ':': token->kind = CMQ_COLON; break;
+    case '(':
+    case '[':
+    case '{': token->kind = CMQ_OPEN; break;
+    case ')':
+    case ']':
+    case '}': token->kind = CMQ_CLOSE; break;
+    case '"': token->kind = CMQ_QUOTE; break;
+    default: token->kind = S_is_word_sign(cmq_utf8_at(scanner->text, at, NULL)) ? CMQ_WORD : CMQ_OTHER; break;
+    }
+    token->folded = (cmq_span){scanner->shadow.ptr + at, end - at};
+    while (token->folded.ptr[token->folded.len - 1] == CMQ_PAD && token->folded.len > 1) token->folded.len--;
+    return end;
+}
+
+bool cmq_scan_token(const cmq_scanner *scanner, size_t *at, const cmq_token *before, cmq_token *token) {
+    size_t i = *at, end, behind;
+    *token = (cmq_token){0};
+    for (;;) {
+        while (cmq_scan_is(scanner, i, CMQ_BYTE_BLANK)) i++;
+        if (i >= scanner->shadow.len) {
+            *at = i;
+            return false;
+        }
+        if (scanner->shadow.ptr[i] != '<' || !(behind = S_markup(scanner, i))) break;
+        i = behind;
+    }
+    if (scanner->shadow.ptr[i] == '-' && S_joins(scanner, i, before)) {
+        i = cmq_scan_skip_pads(scanner, i + 1);
+        token->shape = CMQ_JOINED | CMQ_GLUED;
+    } else if (before && before->end == scanner->base + i) {
+        token->shape = CMQ_GLUED;
+    }
+    if (cmq_scan_is(scanner, i, CMQ_BYTE_DIGIT)) {
+        end = cmq_scan_number(scanner, i, before, token);
+    } else if (cmq_scan_is_letter(scanner, i)) {
+        end = S_word(scanner, i, token);
+    } else if (scanner->shadow.ptr[i] == '\'' && (token->shape & CMQ_GLUED) && !scanner->spelling->elision && (before->kind <= CMQ_CODE) &&
+               (end = S_possessive(scanner, i))) {
+        token->kind = CMQ_WORD;
+        token->folded = cmq_span_of("'s");
+    } else {
+        end = S_sign(scanner, i, token);
+    }
+    token->start = scanner->base + (uint32_t)i;
+    token->end = scanner->base + (uint32_t)end;
+    *at = end;
+    return true;
+}

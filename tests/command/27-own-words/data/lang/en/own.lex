@@ -1,0 +1,2 @@
+[killed.verb] trigger
+zorch @verb

@@ -1,0 +1,43 @@
+# A language of a few words, for tests of the engine.
+@noun: -+sg, s+pl
+@verb: -, d+past
+@number: th+ord
+
+[num.unit]
+two = 2
+five = 5
+[num.ten]
+twenty = 20
+forty = 40
+[num.hundred]
+hundred = 100
+[num.scale]
+thousand = 1000
+million = 1000000
+[num.vague]
+dozens = 24+~
+[at_least]
+at least
+[people]
+person @noun
+people +pl
+[people.military]
+border guard @noun
+soldier @noun
+[killed] trigger
+die @verb
+lost ~ their lives
+killed
+[injured] trigger
+injure @verb
+/wound\w+/
+[gap]
+all
+sadly
+[none]
+dead sea
+[aux]
+were
+was
+[unit]
+kilometre @noun

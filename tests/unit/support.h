@@ -1,0 +1,93 @@
+/* Shared by the unit tests: grammars from the tests' own data, records read back with json-c. */
+#ifndef CMQ_TESTS_SUPPORT_H
+#define CMQ_TESTS_SUPPORT_H
+
+#include <criterion/criterion.h>
+#include <json-c/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "communique.h"
+
+#define MINI CMQ_SOURCE_DIR "/tests/data/mini"
+
+/* Collects the diagnostics of a build or a check, as text. */
+typedef struct {
+    char text[16384];
+    size_t len;
+} S_messages;
+
+static inline void S_collect(void *user, const cmq_diagnostic *diagnostic) {
+    S_messages *messages = user;
+    size_t room = sizeof messages->text - messages->len;
+    size_t n = cmq_diagnostic_text(diagnostic, messages->text + messages->len, room);
+    messages->len += n < room ? n : room - 1;
+}
+
+static inline cmq_grammar *S_grammar(const char *folder, const char *second, bool jit, bool filter,
+                                     S_messages *messages) {
+    cmq_grammar *grammar = NULL;
+    cmq_builder *builder = cmq_builder_new();
+    cr_assert_not_null(builder);
+    cr_assert_eq(cmq_builder_add_data(builder, folder), CMQ_OK);
+    if (second) cr_assert_eq(cmq_builder_add_data(builder, second), CMQ_OK);
+    cmq_builder_use_jit(builder, jit);
+    cmq_builder_use_filter(builder, filter);
+    cmq_builder_on_diagnostic(builder, messages ? S_collect : NULL, messages);
+    cr_assert_eq(cmq_builder_build(builder, &grammar), CMQ_OK);
+    cmq_builder_free(builder);
+    return grammar;
+}
+
+/* The record of a text, which the caller puts back. */
+static inline struct json_object *S_record(cmq_extractor *extractor, const char *text, size_t len,
+                                           const char *language) {
+    cmq_record record;
+    cmq_document document = {.id = "t", .text = text, .text_len = len, .language = language};
+    cr_assert_eq(cmq_extract(extractor, &document, &record), CMQ_OK);
+    struct json_tokener *tokener = json_tokener_new();
+    struct json_object *object = json_tokener_parse_ex(tokener, record.json, (int)record.json_len);
+    cr_assert_not_null(object, "%.*s", (int)record.json_len, record.json);
+    json_tokener_free(tokener);
+    return object;
+}
+
+static inline struct json_object *S_get(struct json_object *object, const char *key) {
+    struct json_object *value = NULL;
+    cr_assert(json_object_object_get_ex(object, key, &value), "no member %s", key);
+    return value;
+}
+
+/* "killed 36..36; injured 139.." of a record. */
+static inline void S_facts(struct json_object *record, char *out, size_t size) {
+    struct json_object *casualties = S_get(record, "casualties");
+    size_t at = 0;
+    out[0] = 0;
+    for (size_t i = 0; i < json_object_array_length(casualties) && at < size; i++) {
+        struct json_object *c = json_object_array_get_idx(casualties, i), *count = S_get(c, "count");
+        struct json_object *min = S_get(count, "min"), *max = S_get(count, "max");
+        int n = snprintf(out + at, size - at, "%s%s %s..%s%s", i ? "; " : "", json_object_get_string(S_get(c, "kind")),
+                         min ? json_object_get_string(min) : "", max ? json_object_get_string(max) : "",
+                         json_object_get_boolean(S_get(count, "approx")) ? "~" : "");
+        at += n > 0 ? (size_t)n : 0;
+    }
+}
+
+/* A whole file; the caller frees it. */
+static inline char *S_file(const char *path, size_t *len) {
+    FILE *file = fopen(path, "rb");
+    cr_assert_not_null(file, "%s", path);
+    cr_assert_eq(fseek(file, 0, SEEK_END), 0);
+    long size = ftell(file);
+    cr_assert(size >= 0);
+    rewind(file);
+    char *text = malloc((size_t)size + 1);
+    cr_assert_not_null(text);
+    *len = fread(text, 1, (size_t)size, file);
+    text[*len] = 0;
+    fclose(file);
+    return text;
+}
+
+#endif

@@ -1,0 +1,248 @@
+/* Records of a small language whose every word is known, and what must hold for any text. */
+#include <glob.h>
+#include <pthread.h>
+#include <utf8proc.h>
+
+#include "support.h"
+
+static void S_expect(cmq_extractor *extractor, const char *text, const char *expected) {
+    char facts[1024];
+    struct json_object *record = S_record(extractor, text, strlen(text), "en");
+    S_facts(record, facts, sizeof facts);
+    cr_expect_str_eq(facts, expected, "%s\n  expected %s\n  got      %s", text, expected, facts);
+    json_object_put(record);
+}
+
+Test(extract, figures_of_a_small_language) {
+    static const char *const table[][2] = {
+        {"36 people were killed.", "killed 36..36"},
+        {"At least 36 people were killed and 139 injured.", "killed 36..; injured 139..139"},
+        {"Two hundred and five soldiers died.", "killed 205..205"},
+        {"1.5 million people died.", "killed 1500000..1500000"},
+        {"Dozens of people were killed.", "killed 24..~"},
+        {"Two border guards lost all sadly their lives.", "killed 2..2"},
+        {"Two border guards lost in the Dead Sea their lives.", ""}, /* too far apart */
+        {"36 kilometres were killed.", ""},
+        {"The 36th person died.", ""},
+        {"T-72 killed.", ""},
+        {"1.5 people died.", ""}, /* people come in whole numbers */
+        {"36 people were killed. 36 people were killed.", "killed 36..36"},
+    };
+    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+Test(extract, a_repeat_is_one_record_with_two_mentions) {
+    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    const char text[] = "36 killed\n\nHe said 36 soldiers were killed.";
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"),
+                       *casualties = S_get(record, "casualties");
+    cr_assert_eq(json_object_array_length(casualties), 1);
+    struct json_object *c = json_object_array_get_idx(casualties, 0);
+    cr_expect_eq(json_object_array_length(S_get(c, "mentions")), 2);
+    cr_expect_str_eq(json_object_get_string(S_get(S_get(c, "victims"), "type")),
+                     "military"); /* the repeat knows more */
+    json_object_put(record);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+Test(extract, arguments_are_checked) {
+    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    cmq_record record;
+    cmq_document good = {.text = "x", .text_len = 1, .language = "en", .published = "2022-09-18T10:00:00Z"};
+    cr_expect_eq(cmq_extract(extractor, &good, &record), CMQ_OK);
+    cmq_document wrong[] = {{.text = "x", .text_len = 1, .language = "xx"},
+                            {.text = "x", .text_len = 1, .published = "yesterday"},
+                            {.text = "x", .text_len = 1, .published = "2022-13-01"},
+                            {.text = "x", .text_len = 1, .encoding = "no-such-encoding"}};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        cr_expect_eq(cmq_extract(extractor, &wrong[i], &record), CMQ_ERR_ARGUMENT, "%zu", i);
+    cmq_document none = {.text = "36 killed", .text_len = 9, .language = "und"};
+    cr_expect_eq(cmq_extract(extractor, &none, &record), CMQ_OK);
+    cr_expect_eq(record.casualties, 0);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+/* ---- properties over the shipped statements ---- */
+
+typedef void (*S_each_fn)(void *user, const char *path, const char *text, size_t len);
+
+static void S_each(S_each_fn function, void *user) {
+    glob_t files;
+    cr_assert_eq(glob(CMQ_SOURCE_DIR "/corpus/*/dev/*.txt", 0, NULL, &files), 0);
+    cr_assert(files.gl_pathc >= 60, "%zu statements", files.gl_pathc);
+    for (size_t i = 0; i < files.gl_pathc; i++) {
+        size_t len;
+        char *text = S_file(files.gl_pathv[i], &len);
+        function(user, files.gl_pathv[i], text, len);
+        free(text);
+    }
+    globfree(&files);
+}
+
+typedef struct {
+    cmq_extractor *one, *other;
+    size_t records;
+} S_pair;
+
+static void S_same_bytes(void *user, const char *path, const char *text, size_t len) {
+    S_pair *pair = user;
+    cmq_record a, b;
+    cmq_document document = {.id = path, .text = text, .text_len = len};
+    cr_assert_eq(cmq_extract(pair->one, &document, &a), CMQ_OK, "%s", path);
+    cr_assert_eq(cmq_extract(pair->other, &document, &b), CMQ_OK, "%s", path);
+    cr_expect(a.json_len == b.json_len && memcmp(a.json, b.json, a.json_len) == 0, "%s:\n%.*s\n%.*s", path,
+              (int)a.json_len, a.json, (int)b.json_len, b.json);
+    pair->records += a.casualties;
+}
+
+static void S_compare(bool jit, bool filter) {
+    cmq_grammar *plain = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL),
+                *varied = S_grammar(CMQ_SOURCE_DIR, NULL, jit, filter, NULL);
+    S_pair pair = {cmq_extractor_new(plain), cmq_extractor_new(varied), 0};
+    S_each(S_same_bytes, &pair);
+    cr_expect(pair.records > 200, "%zu records", pair.records);
+    cmq_extractor_free(pair.one);
+    cmq_extractor_free(pair.other);
+    cmq_grammar_free(plain);
+    cmq_grammar_free(varied);
+}
+
+Test(property, the_filter_by_required_classes_loses_nothing, .timeout = 250) {
+    S_compare(true, false);
+}
+
+Test(property, machine_code_and_interpreter_agree, .timeout = 250) {
+    S_compare(false, true);
+}
+
+/* The byte of a code point in UTF-8. */
+static size_t S_byte_of(const char *text, size_t len, long point) {
+    size_t at = 0;
+    for (long i = 0; i < point && at < len; i++)
+        for (at++; at < len && ((unsigned char)text[at] & 0xC0) == 0x80;) at++;
+    return at;
+}
+
+static void S_offset_is_text(struct json_object *object, const char *text, size_t len, const char *path) {
+    const char *words = json_object_get_string(S_get(object, "text"));
+    size_t start = S_byte_of(text, len, json_object_get_int(S_get(object, "start"))),
+           end = S_byte_of(text, len, json_object_get_int(S_get(object, "end")));
+    cr_expect(end > start && strlen(words) == end - start && memcmp(text + start, words, end - start) == 0,
+              "%s: '%s' is not '%.*s'", path, words, (int)(end - start), text + start);
+}
+
+static void S_offsets_are_text(void *user, const char *path, const char *text, size_t len) {
+    cmq_extractor *extractor = user;
+    struct json_object *record = S_record(extractor, text, len, NULL), *casualties = S_get(record, "casualties");
+    for (size_t i = 0; i < json_object_array_length(casualties); i++) {
+        struct json_object *c = json_object_array_get_idx(casualties, i);
+        S_offset_is_text(c, text, len, path);
+        const char *count = json_object_get_string(S_get(S_get(c, "count"), "text"));
+        cr_expect(count && strstr(text, count), "%s: '%s'", path, count ? count : "");
+    }
+    json_object_put(record);
+}
+
+Test(property, offsets_give_back_the_text, .timeout = 250) {
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    S_each(S_offsets_are_text, extractor);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+static void S_same_facts(cmq_extractor *extractor, const char *path, const char *one, size_t one_len, const char *other,
+                         size_t other_len) {
+    char a[8192], b[8192];
+    struct json_object *x = S_record(extractor, one, one_len, NULL), *y = S_record(extractor, other, other_len, NULL);
+    S_facts(x, a, sizeof a);
+    S_facts(y, b, sizeof b);
+    cr_expect_str_eq(a, b, "%s\n  %s\n  %s", path, a, b);
+    json_object_put(x);
+    json_object_put(y);
+}
+
+static void S_decomposed(void *user, const char *path, const char *text, size_t len) {
+    (void)len;
+    utf8proc_uint8_t *nfd = utf8proc_NFD((const utf8proc_uint8_t *)text);
+    cr_assert_not_null(nfd);
+    S_same_facts(user, path, text, len, (char *)nfd, strlen((char *)nfd));
+    free(nfd);
+}
+
+static void S_crlf(void *user, const char *path, const char *text, size_t len) {
+    char *dos = malloc(2 * len + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] == '\n') dos[n++] = '\r';
+        dos[n++] = text[i];
+    }
+    S_same_facts(user, path, text, len, dos, n);
+    free(dos);
+}
+
+Test(property, decomposed_text_and_crlf_give_the_same_facts, .timeout = 250) {
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    S_each(S_decomposed, extractor);
+    S_each(S_crlf, extractor);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+/* A text cut anywhere, or with bytes spoilt, never breaks the reader. */
+static void S_cut(void *user, const char *path, const char *text, size_t len) {
+    (void)path;
+    cmq_record record;
+    char *spoilt = malloc(len + 1);
+    memcpy(spoilt, text, len);
+    for (size_t i = 0; i < len; i += 97) spoilt[i] = (char)(i * 31);
+    for (size_t end = 0; end < len; end += 211) {
+        cmq_document documents[] = {{.text = text + end, .text_len = len - end}, {.text = spoilt, .text_len = end}};
+        for (int i = 0; i < 2; i++) cr_expect_eq(cmq_extract(user, &documents[i], &record), CMQ_OK);
+    }
+    free(spoilt);
+}
+
+Test(property, cut_and_spoilt_texts_are_read, .timeout = 250) {
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    S_each(S_cut, extractor);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+/* Threads that share a grammar, whose languages are read while they run, all say the same. */
+static void *S_thread(void *user) {
+    const cmq_grammar *grammar = user;
+    static const char text[] = "36 people were killed and 139 injured.";
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    size_t total = 0;
+    for (int i = 0; extractor && i < 200; i++) {
+        cmq_record record;
+        cmq_document document = {.text = text, .text_len = sizeof text - 1, .language = "en"};
+        if (cmq_extract(extractor, &document, &record) == CMQ_OK) total += record.casualties;
+    }
+    cmq_extractor_free(extractor);
+    return (void *)total;
+}
+
+Test(property, threads_share_a_grammar) {
+    pthread_t threads[4];
+    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
+    for (int i = 0; i < 4; i++) cr_assert_eq(pthread_create(&threads[i], NULL, S_thread, grammar), 0);
+    for (int i = 0; i < 4; i++) {
+        void *total;
+        cr_assert_eq(pthread_join(threads[i], &total), 0);
+        cr_expect_eq((size_t)total, 400);
+    }
+    cmq_grammar_free(grammar);
+}
