@@ -73,10 +73,19 @@ static bool S_date(const char *given, char date[11]) {
     return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-/* A sentence is read in its own language where that clearly is another one, else in the document's. */
-static int S_sentence_language(const cmq_extractor *extractor, const cmq_sentence *sentence, int language, bool given) {
-    return given ? language
-                 : cmq_detect_sentence_language(cmq_grammar_spellings(extractor->grammar), sentence->shadow, language);
+/* Looks the words of a sentence up in the document's language, or, when no word of it is frequent there and it clearly
+ * is in another language, in that one. *cascade NULL: none of ours. */
+static cmq_status S_look(cmq_extractor *extractor, const cmq_sentence *sentence, int language, bool given,
+                         cmq_cascade **cascade) {
+    cmq_status status = S_cascade(extractor, language, cascade);
+    if (status == CMQ_OK) status = cmq_cascade_look(*cascade, sentence);
+    if (status != CMQ_OK || given || (*cascade)->familiar) return status;
+    int other = cmq_detect_sentence_language(cmq_grammar_spellings(extractor->grammar), sentence->shadow, language);
+    if (other == language) return CMQ_OK;
+    *cascade = NULL;
+    if (other == CMQ_UND) return CMQ_OK;
+    status = S_cascade(extractor, other, cascade);
+    return status == CMQ_OK ? cmq_cascade_look(*cascade, sentence) : status;
 }
 
 static cmq_status S_read_paragraph(cmq_extractor *extractor, cmq_document_facts *facts, bool given, size_t start,
@@ -97,13 +106,13 @@ static cmq_status S_read_paragraph(cmq_extractor *extractor, cmq_document_facts 
     while (cmq_next_sentence(&reader, &sentence)) {
         cmq_cascade *cascade = NULL;
         sentence.index = (*index)++;
-        int language = S_sentence_language(extractor, &sentence, facts->language, given);
-        if (explainer) cmq_explain_sentence(explainer, facts->text, &sentence, language);
-        if (language == CMQ_UND) continue;
-        cmq_status status = S_cascade(extractor, language, &cascade);
+        cmq_status status = S_look(extractor, &sentence, facts->language, given, &cascade);
         if (status != CMQ_OK) return status;
+        int language = cascade ? cascade->data->lexicon.language : CMQ_UND;
+        if (explainer) cmq_explain_sentence(explainer, facts->text, &sentence, language);
+        if (!cascade) continue;
         if (explainer) cmq_explain_watch(explainer, cascade);
-        status = cmq_cascade_run(cascade, &sentence);
+        status = cmq_cascade_run(cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         if (status != CMQ_OK) return status;
         facts->gave_up |= cascade->gave_up;

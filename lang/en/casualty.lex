@@ -4,6 +4,7 @@
 
 # ---------------------------------------------------------------- the kinds; a sentence without a word of these is not looked at
 [killed] trigger
+
 [injured] trigger
 [missing] trigger
 [captured] trigger
@@ -32,7 +33,6 @@ kill @verb
 lynch @ch
 massacr @e
 mortally wound @verb
-mow @verb down
 mown down +part
 murder @verb
 put @put to death
@@ -83,6 +83,15 @@ stoned to death +part
 struck and killed +past +part
 swept to their death +part
 swept to their deaths +part
+
+# behind the victim: "mauled a farmer to death", "swept many to their deaths"
+[killed.todeath]
+to death
+to his death
+to her death
+to its death
+to their death
+to their deaths
 
 [killed.die]
 bled to death +past +part
@@ -191,6 +200,10 @@ total death toll
 
 # ---------------------------------------------------------------- injured
 [injured.verb]
+shot +part
+shot multiple times +part
+shot and wounded +past +part
+shot and injured +past +part
 burn @burn
 concuss @ch
 critically injur @e
@@ -211,6 +224,15 @@ scald @verb
 harm @verb
 
 [injured.get]
+found with head injuries
+found with injuries
+found with stab wounds
+found with gunshot wounds
+with critical injuries
+with life-threatening injuries
+with minor injuries
+with serious injuries
+with severe injuries
 received burns +past
 received gunshot wounds +past
 receiv @e injuries
@@ -249,7 +271,6 @@ wound @noun
 missing
 missing in action
 unaccounted for
-feared trapped
 still missing
 
 [missing.verb]
@@ -267,7 +288,6 @@ posted missing
 presumed missing
 reported missing
 swept away
-trapped
 
 # ---------------------------------------------------------------- captured
 [captured.verb]

@@ -157,14 +157,14 @@ sunday @noun
 
 # behind "3", "three": "3 years old", "three-year-old"
 [age]
-month old
-month olds
+month old +person
+month olds +person
 months old
 months of age
 week old
 weeks old
-year old
-year olds
+year old +person
+year olds +person
 years of age
 years old
 

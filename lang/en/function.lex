@@ -7,7 +7,6 @@ an
 [det.def]
 the
 this
-that
 these
 those
 
@@ -77,19 +76,13 @@ at one time
 can
 cannot
 could
-could have
 may
-may have
 might
-might have
 must
 shall
 should
-should have
 will
 would
-would have
-to
 
 [neg]
 barely
@@ -146,8 +139,6 @@ and
 &
 as well as
 plus
-along with
-together with
 
 [or]
 or
@@ -260,12 +251,10 @@ thanks to
 [adv]
 accidentally
 actually
-allegedly
 alone
 already
 also
 altogether
-apparently
 approximately
 at once
 brutally
@@ -299,7 +288,6 @@ on the scene
 at the scene
 outright
 physically
-reportedly
 respectively
 sadly
 seriously
@@ -444,7 +432,6 @@ charg @e
 conspir @e
 conspiracy
 could
-convicted
 might
 plan @n
 plot @t
@@ -691,15 +678,11 @@ include
 included
 among them
 among whom
-among those
 of whom
 of which
 of them
 of these
 of those
-among the dead
-among the victims
-as well as among
 
 [themselves]
 of them
@@ -707,9 +690,6 @@ of whom
 of these
 of those
 of which
-of the victims
-of the dead
-of those killed
 
 # things, animals, abstract nouns: no person is counted by the number before them
 [thing]
@@ -891,3 +871,9 @@ t @take
 land @verb
 put @put
 se @send
+
+# companions in fate
+[with]
+along with
+alongside
+together with

@@ -222,6 +222,84 @@ want
 work
 back = 2
 way
+man = 1
+men = 2
+woman
+women
+life
+house = 2
+home = 2
+game = 2
+team = 2
+big = 2
+good
+great = 2
+long = 1
+little
+old = 2
+young
+high = 2
+come = 2
+came
+go = 1
+goes
+see = 2
+saw
+look
+find
+give
+gave
+use = 2
+used
+need
+try = 2
+call
+help
+show
+won = 2
+win = 2
+lost
+play = 2
+road
+car = 1
+air = 1
+plane = 1
+school
+family
+child
+children
+health
+local = 1
+history
+remember
+oh = 1
+am = 1
+angry
+set = 2
+dies
+study
+shot = 2
+son = 1
+knows
+wants
+markets
+rest
+few
+law
+street
+court
+news
+group = 1
+top = 1
+review = 1
+leader
+led
+left
+right
+hit
+strikes
+strike
+fire
 
 # Endings of longer words, two to four letters.
 [ending]

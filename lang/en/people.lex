@@ -2,6 +2,11 @@
 # Features sg pl; a word that is the same in both has both. The types are those of a record's victims; [people] alone is unspecified.
 
 [people]
+drug supplier @noun
+supplier @noun
+citizen @noun
+controller @noun
+air traffic controller @noun
 man +sg
 activist @noun
 actor @noun
@@ -29,7 +34,6 @@ business @man
 bystander @noun
 camper @noun
 campesino @noun
-captive @noun
 caretaker @noun
 caver @noun
 christian @noun
@@ -104,7 +108,6 @@ hiker @noun
 hindu @noun
 holidaymaker @noun
 homeowner @noun
-hostage @noun
 hotel worker @noun
 human +sg
 human being @noun
@@ -258,7 +261,6 @@ worshipper @noun
 yazidi @noun
 
 [people.civilian]
-citizen @noun
 city dweller @noun
 civilian @noun
 civilian resident @noun

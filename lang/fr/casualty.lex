@@ -206,6 +206,8 @@ n'ont toujours pas donné signe de vie +fin
 port @é disparu @e
 port @é manquant @e
 recherché @e
+
+[missing.without] trigger
 sans nouvelles
 
 [missing.gone] trigger
@@ -395,9 +397,11 @@ hospitalisation @n
 
 [affected.noun] trigger
 sinistré @ne
+accidenté @ne
+
+[affected.noun.victim]
 victime @n
 victime @n civile @s
-accidenté @ne
 
 [affected.trans] trigger
 affect @verb
@@ -414,3 +418,10 @@ tués et blessés
 tués ou blessés
 tuées ou blessées
 victimes et blessés
+
+[missing.lack] trigger
+# "il manquait une centaine d'enfants"
+manque
+manquait
+manquent
+manquaient

@@ -299,7 +299,7 @@ rejeté
 rejette
 rejettent
 
-[toll]
+[toll] trigger
 bilan @n
 bilan @n humain @s
 bilan @n officiel @s
@@ -436,10 +436,6 @@ signalé
 subi
 subit
 subissent
-il y a
-il y a eu
-il y avait
-il y aurait
 parle
 parlent
 parlait
@@ -460,13 +456,13 @@ emport @verb
 fauch @verb
 ôt @verb
 
-[leave]
+[leave] trigger
 abandonn @verb
 désert @verb
 fui +part
 quitt @verb
 
-[drive]
+[drive] trigger
 chass @verb
 contraint @part
 déracin @verb
@@ -496,8 +492,6 @@ avaient avancé
 avait évoqué
 avait fait état
 avaient fait état
-dénombrait
-dénombraient
 faisait état
 faisaient état
 faisait ~ état
@@ -819,3 +813,10 @@ volontaire @s
 vulnérable @s
 yazidi @e
 yéménite @s
+
+[tally] trigger
+# "le précédent point en dénombrait 46"
+dénombrait
+dénombraient
+recensait
+recensaient

@@ -227,6 +227,30 @@ droits
 femmes
 hommes
 enfants
+bon
+bonne
+grand = 2
+grande
+faire
+bien
+petit
+petite
+nom
+chef = 1
+route
+voiture
+vie
+maison
+rue
+tribunal
+groupe
+loi
+mesure
+sécurité
+situation = 1
+évidemment
+oui
+voyons
 
 # Endings of longer words, two to four letters.
 [ending]

@@ -49,8 +49,6 @@ aux alentours de
 aux environs de
 autour de
 avoisinant
-avoisinent
-avoisine
 de l'ordre de
 de près de
 de près d'

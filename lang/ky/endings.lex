@@ -1,7 +1,7 @@
 # Kyrgyz: sets of endings. Own work from general knowledge of the language. Apache-2.0.
 # Vowel harmony and assimilation are not enforced: every set lists all forms of an ending, the stem shows which is right.
-# Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (third person), of verbs past part (-ган) nmz (-ганы, -гандыгы) conv (-ып)
-# pres inf (-уу) neg, irreal (-са, -мак, -ар), pot (-ышы: "болушу мүмкүн"), of numbers ord like (-дай), coll (үчөө).
+# Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (third person), of verbs fin (what may be the predicate of a
+# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), inf (-уу), neg; present, conditional and potential forms have none, of numbers ord like (-дай), coll (үчөө).
 
 # ---------------------------------------------------------------- nouns
 @case: -+nom
@@ -48,21 +48,20 @@
 @word: да, де, до, дө, та, те, то, тө, ында, инде, унда, үндө, сында, синде, сунда, сүндө, ларда, лерде, дарда, дерде, тарда, терде
 
 # ---------------------------------------------------------------- verbs; the stem ends as it does before -ган
-@past: ды+past, ди+past, ду+past, дү+past, ты+past, ти+past, ту+past, тү+past
-@past: дык+past, дик+past, дук+past, дүк+past, тык+past, тик+past, тук+past, түк+past
+@past: ды+fin, ди+fin, ду+fin, дү+fin, ты+fin, ти+fin, ту+fin, тү+fin
+@past: дык+fin, дик+fin, дук+fin, дүк+fin, тык+fin, тик+fin, тук+fin, түк+fin
 @gan: ган, ген, гон, гөн, кан, кен, кон, көн
 @dyk: дыг, диг, дуг, дүг, тыг, тиг, туг, түг
-@part: @gan+part @case, @gan+part @attr, @gan+part+pl @plural @case, @gan+part+pl @plural @his+poss @pcase, @gan+part+pl @plural @attr
-@part: @gan+part+nmz @his @pcase, @gan+part+nmz @dyk @his @pcase, @gan+part @dyk тан, @gan+part @dyk тен, @gan+part+pl @plural @dyk @his+nmz @pcase
-@conv: ып+conv, ип+conv, уп+conv, үп+conv, п+conv, ыптыр+past, иптир+past, уптур+past, үптүр+past, птыр+past, птир+past, птур+past, птүр+past
-@pres: ат+pres, ет+pres, от+pres, өт+pres, йт+pres, а+pres, е+pres, о+pres, ө+pres, й+pres
-@inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase
-@irreal: са+irreal, се+irreal, со+irreal, сө+irreal, ар+irreal, ер+irreal, ор+irreal, өр+irreal, р+irreal, мак+irreal, мек+irreal, мок+irreal, мөк+irreal
-@irreal: ышы+pot, иши+pot, ушу+pot, үшү+pot, шы+pot, ши+pot, шу+pot, шү+pot, ышын+pot, ишин+pot, ушун+pot, үшүн+pot
-@irreal: сын+irreal, син+irreal, сун+irreal, сүн+irreal, гыла+irreal
+@part: @gan+adn+fin, @gan @case, @gan @attr, @gan+pl @plural @case, @gan+pl @plural @his+poss @pcase, @gan+pl @plural @attr
+@part: @gan+nmz+fin @his @pcase, @gan+nmz+fin @dyk @his @pcase, @gan @dyk тан, @gan @dyk тен, @gan+nmz+fin @plural @dyk @his @pcase
+@conv: ып+fin, ип+fin, уп+fin, үп+fin, п+fin, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
+@pres: ат, ет, от, өт, йт, а, е, о, ө, й
+@inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin
+@other: са, се, со, сө, ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
+@other: ышы, иши, ушу, үшү, шы, ши, шу, шү, ышын, ишин, ушун, үшүн, шын, шин, шун, шүн
 @neg: ба+neg, бе+neg, бо+neg, бө+neg, па+neg, пе+neg, по+neg, пө+neg
 @rec: ыш, иш, уш, үш, ш
-@tense: @past, @part, @conv, @pres, @inf, @irreal
+@tense: @past, @part, @conv, @pres, @inf, @other
 @verb: @tense, @rec @tense, @neg @tense, @rec @neg @tense
 
 # ---------------------------------------------------------------- numbers

@@ -237,6 +237,17 @@
 жаңы
 чоң
 ири
+суу
+боло
+элек
+отуз
+пайызы
+ооба
+кол
+коюу
+иштери
+орто
+токтотуу
 
 # Endings of longer words, two to four letters; some are Kazakh and Uzbek too.
 [ending]

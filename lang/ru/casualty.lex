@@ -470,24 +470,27 @@
 
 [bring]
 доставлен @short
-достави @past-l
 попа @past-l
 поступи @past-l
 помещен @short
-помести @past-l
 направлен @short
 отправлен @short
 отвезен @short
 увезен @short
-увезли
 привезен @short
-привез @past
-приня @past-l
 обрати @past-lsya
-доставля @pres-e
 переведен @short
 оказа @past-lsya
 размещен @short
+
+# somebody brings them
+[bringing]
+достави @past-l
+помести @past-l
+увезли
+привез @past
+приня @past-l
+доставля @pres-e
 
 [stay]
 наход @pres-isya
@@ -509,11 +512,7 @@
 [receive]
 получи @past-l
 получив
-нанес @past
-перенес @past
-отделал @short
-диагностирован @short
-обморози @past-l
+отдела @past-lsya
 
 # «число погибших выросло до»
 [toll] trigger

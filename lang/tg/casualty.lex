@@ -10,7 +10,9 @@
 
 # ---- killed ----
 
-[killed.adj] trigger
+[killed] trigger
+
+[killed.adj]
 кушта
 куштаву
 куштаю
@@ -39,7 +41,7 @@
 тирборон
 сарбурида
 
-[killed.body] trigger
+[killed.body]
 ҷасад @counter
 ҷасадҳои +ez+pl
 ҷасадро +acc
@@ -50,7 +52,7 @@
 пайкари беҷони +ez
 ҷаноза @anoun
 
-[killed.verb] trigger
+[killed.verb]
 кушта рафт @past
 ҷон бохт @past
 чон бохт @past
@@ -127,7 +129,7 @@
 бимир @present
 
 # The figure is the object. куштан has its adjective кушта above.
-[killed.act] trigger
+[killed.act]
 кушт @past
 бикушт @past
 қатл расонд @past
@@ -160,7 +162,7 @@
 ҳалокат нарасонд @past
 
 # "Took the lives of": ҷони 5 нафарро гирифт.
-[killed.life] trigger
+[killed.life]
 ҷони +ez
 чони +ez
 ҷонҳои +ez
@@ -176,7 +178,7 @@
 талаф кард @past
 ба ком кашид @past
 
-[killed.noun] trigger
+[killed.noun]
 марг @counter
 ҳалокат @counter
 ҳалоки +ez
@@ -193,7 +195,7 @@
 худкушии +ez
 
 # ҷон бохтан and so on as nouns come from the verbs above (+inf).
-[killed.those] trigger
+[killed.those]
 кушташудагон @tail
 кушташудаҳо @tail
 кушташудаю
@@ -224,7 +226,7 @@
 ҷасадҳо @tail
 
 # A loss of life, as a word of the toll: талафоти ҷонӣ.
-[killed.loss] trigger
+[killed.loss]
 талафоти ҷонӣ
 талафоти чонӣ
 талафоти ҷонии +ez
@@ -241,7 +243,9 @@
 
 # ---- injured ----
 
-[injured.adj] trigger
+[injured] trigger
+
+[injured.adj]
 захмӣ
 захмию +and
 захмӣю +and
@@ -270,7 +274,7 @@
 масмум
 маъюб
 
-[injured.verb] trigger
+[injured.verb]
 захм бардошт @past
 захм дид @past
 захм хӯрд @past
@@ -305,7 +309,7 @@
 зарар надид @past
 осеб набардошт @past
 
-[injured.act] trigger
+[injured.act]
 ҷароҳат расонд @past
 ҷароҳат расонид @past
 захм зад @past
@@ -342,7 +346,7 @@
 ёфт @past
 хӯрд @past
 
-[injured.noun] trigger
+[injured.noun]
 захмишавии +ez
 маҷрӯҳшавии +ez
 маҷруҳшавии +ez
@@ -350,7 +354,7 @@
 заҳролудшавии +ez
 заҳролудшавӣ
 
-[injured.those] trigger
+[injured.those]
 захмиён @tail
 захмиҳо @tail
 захмишудагон @tail
@@ -373,7 +377,9 @@
 
 # ---- missing ----
 
-[missing.adj] trigger
+[missing] trigger
+
+[missing.adj]
 бедарак
 бедараки +ez
 беному нишон
@@ -391,7 +397,7 @@
 ёфтнашуда
 нопайдо
 
-[missing.verb] trigger
+[missing.verb]
 гум шуд @past
 гум гашт @past
 гум гардид @past
@@ -405,7 +411,7 @@
 беному нишон гум шуд @past
 беному нишон шуд @past
 
-[missing.those] trigger
+[missing.those]
 бедаракшудагон @tail
 гумшудагон @tail
 гумшудаҳо @tail
@@ -415,7 +421,9 @@
 
 # ---- captured ----
 
-[captured.adj] trigger
+[captured] trigger
+
+[captured.adj]
 асир
 асиру
 асири +ez
@@ -427,7 +435,7 @@
 одамрабоӣ
 дастгир
 
-[captured.verb] trigger
+[captured.verb]
 асир афтод @past
 асир шуд @past
 асорат афтод @past
@@ -441,7 +449,7 @@
 рабуда шуд @past
 гаравгон монд @past
 
-[captured.act] trigger
+[captured.act]
 асир гирифт @past
 асирӣ гирифт @past
 асорат гирифт @past
@@ -454,7 +462,7 @@
 рабуда бурд @past
 худ бурд @past
 
-[captured.those] trigger
+[captured.those]
 асирон @tail
 асирони ҷангӣ
 гаравгонон @tail
@@ -463,7 +471,9 @@
 
 # ---- displaced ----
 
-[displaced.adj] trigger
+[displaced] trigger
+
+[displaced.adj]
 беҷошуда
 беҷо
 гуреза
@@ -480,7 +490,7 @@
 кучонда
 кӯчида
 
-[displaced.verb] trigger
+[displaced.verb]
 кӯчид @past
 кучид @past
 кӯч баст @past
@@ -507,7 +517,7 @@
 хонаҳояшон барнагашт @past
 хонаҳои худ барнагашт @past
 
-[displaced.act] trigger
+[displaced.act]
 кӯчонд @past
 кӯчонид @past
 кучонд @past
@@ -519,7 +529,7 @@
 бесарпаноҳ гузошт @past
 
 # "Left their homes": хонаҳои худро тарк карданд.
-[displaced.home] trigger
+[displaced.home]
 хонаҳои худро
 хонаашро
 хонаҳояшро
@@ -554,7 +564,7 @@
 мононда рафт @past
 
 # "Were driven out of their homes".
-[displaced.from] trigger
+[displaced.from]
 хонаашон
 хонаҳояшон
 хонаҳои худ
@@ -569,7 +579,7 @@
 пеш
 гурехт @past
 
-[displaced.those] trigger
+[displaced.those]
 гурезагон @tail
 гурезаҳо @tail
 беҷошудагон @tail
@@ -579,13 +589,15 @@
 
 # ---- hospitalized ----
 
-[hospitalized.adj] trigger
+[hospitalized] trigger
+
+[hospitalized.adj]
 бистарӣ
 бистари
 бистарист
 бистарию
 
-[hospitalized.verb] trigger
+[hospitalized.verb]
 бистарӣ шуд @past
 бистарӣ гардид @past
 
@@ -649,7 +661,7 @@
 бастарӣ
 бистаришуда
 
-[hospitalized.those] trigger
+[hospitalized.those]
 бистаришудагон @tail
 
 # Care without the hospital's name.
@@ -665,7 +677,9 @@
 
 # ---- affected ----
 
-[affected.adj] trigger
+[affected] trigger
+
+[affected.adj]
 зарардида
 зарардидаи +ez
 ҷабрдида
@@ -674,13 +688,13 @@
 мутазаррир
 гирифтор
 
-[affected.verb] trigger
+[affected.verb]
 зиён дид @past
 ҷабр дид @past
 мутазаррир шуд @past
 мутаассир шуд @past
 
-[affected.those] trigger
+[affected.those]
 зарардидагон @tail
 зарардидаҳо @tail
 ҷабрдидагон @tail
@@ -690,7 +704,7 @@
 
 # ---- the toll ----
 
-[toll]
+[toll] trigger
 шумор @tail
 шумора @tail
 шумораи умумии +ez

@@ -21,7 +21,8 @@
 @thing: @tail, ҳо @tail
 @ithing: ӣ, и, ии+ez, иро+acc, ию+and, иҳо @tail
 # Classifiers (нафар): digits and number words stand before them.
-@counter: -, и+ez, ро+acc, у+and, е+indef, аш+poss, ашон+poss, ашро+poss+acc, ашонро+poss+acc, амон+poss
+@counter: -, и+ez, ро+acc, у+and, е+indef
+@theirs: -, ро+acc, у+and
 
 # Past stem of a verb: шуд, шуданд, шудааст, шуда, шудан.
 @past: -+fin, анд+fin, ам+fin, ем+fin, ед+fin, ӣ+fin
@@ -39,4 +40,4 @@
 
 # Endings that digits carry: 14-уми, 6-умро, 30-юм, 9-и.
 @number: ум+ord, уми+ord, умин+ord, умини+ord, умро+ord, умаш+ord, юм+ord, юми+ord, юмин+ord, юмини+ord, юмро+ord, ӯм+ord, ӯми+ord, ми+ord, м+ord
-@number: и+ez, ро+acc, то, тои+ez, тояш+poss, тояшон+poss, торо+acc, у+and, ҳо
+@number: -, и+ez, ро+acc, то, тои+ez, тояш+poss, тояшон+poss, торо+acc, у+and, ҳо

@@ -241,6 +241,18 @@
 июли
 ноябри
 декабри
+суръат
+корҳояш
+баъдан
+об
+рафтор
+ҷой
+зан
+мард
+хонаҳо
+роҳ
+вақт
+давом
 
 # Endings of longer words, two to four letters.
 [ending]
@@ -303,8 +315,8 @@
 ӯ = 3
 ҷ = 3
 ҳ = 2
-қ = 1
-ғ = 1
+қ = 2
+ғ = 2
 
 # Their dot ends no sentence. = 2: it does after a number when a capital follows; = 3: when a capital follows.
 [abbreviation]

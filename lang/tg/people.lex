@@ -7,8 +7,14 @@
 нафар @counter
 кас @counter
 тан @counter
-ҷон
 нафарот
+
+# "Of them", by the possessive; a trigger, since the figure may belong to the sentence before.
+[counter.their] trigger
+нафарашон @theirs
+касашон @theirs
+танашон @theirs
+нафараш
 
 [people]
 одам @noun

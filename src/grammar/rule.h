@@ -19,8 +19,9 @@ static inline bool cmq_atom_in(const cmq_atom_set *set, unsigned atom) {
     return set->bits[atom / 64] >> atom % 64 & 1;
 }
 
-static inline bool cmq_atoms_meet(const cmq_atom_set *a, const cmq_atom_set *b) {
-    for (int i = 0; i < CMQ_ATOM_WORDS; i++)
+/* Whether two sets share an atom; `words` of 64 bits are compared. */
+static inline bool cmq_atoms_meet(const cmq_atom_set *a, const cmq_atom_set *b, size_t words) {
+    for (size_t i = 0; i < words; i++)
         if (a->bits[i] & b->bits[i]) return true;
     return false;
 }

@@ -148,7 +148,8 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     }
     const cmq_unit *who = S_captured(cascade, match, action->who, &atom);
     if (who) {
-        figure->who = cmq_range_given(who->figure.who) ? who->figure.who : who->tokens;
+        if (cmq_range_given(who->figure.who)) figure->who = who->figure.who;
+        else if (!who->value.known) /* a bare figure names nobody */ figure->who = who->tokens;
         int8_t type = S_victims_type(lexicon, who);
         if (type >= 0) figure->victims = type;
         if (!cmq_range_given(who->figure.who) && who->figure.basis >= 0 && figure->basis < 0)

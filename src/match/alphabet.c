@@ -7,12 +7,13 @@ void cmq_alphabet_clear(cmq_alphabet *alphabet) {
     alphabet->count = 0;
 }
 
-unsigned char cmq_alphabet_symbol(cmq_alphabet *alphabet, const cmq_atom_set *set) {
+unsigned char cmq_alphabet_symbol(cmq_alphabet *alphabet, const cmq_atom_set *set, size_t words) {
     uint64_t h = 0;
-    for (int i = 0; i < CMQ_ATOM_WORDS; i++) h = (h ^ set->bits[i]) * UINT64_C(0x9E3779B97F4A7C15);
+    for (size_t i = 0; i < words; i++) h = (h ^ set->bits[i]) * UINT64_C(0x9E3779B97F4A7C15);
     for (size_t i = (h >> 40) % TABLE_SIZE;; i = (i + 1) % TABLE_SIZE) {
         uint16_t symbol = alphabet->table[i];
-        if (symbol && memcmp(&alphabet->sets[symbol], set, sizeof *set) == 0) return (unsigned char)symbol;
+        if (symbol && memcmp(&alphabet->sets[symbol], set, words * sizeof *set->bits) == 0)
+            return (unsigned char)symbol;
         if (symbol) continue;
         if (alphabet->count == CMQ_MAX_SYMBOLS) return 0;
         alphabet->sets[++alphabet->count] = *set;

@@ -7,12 +7,15 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
     if (!cascade) return NULL;
     cascade->data = data;
     cascade->options = options;
+    cascade->generation = 1;
     cmq_arena_init(&cascade->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     cascade->runner = cmq_pattern_runner_new();
     cascade->runs = calloc(data->rules.stage_count, sizeof *cascade->runs);
-    bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon) && cascade->runner && cascade->runs;
+    bool ok =
+        cmq_word_memory_init(&cascade->words, &data->lexicon, data->rules.spelling) && cascade->runner && cascade->runs;
     for (size_t s = 0; ok && s < data->rules.stage_count; s++) {
         cascade->runs[s].stage = &data->rules.stages[s];
+        cascade->runs[s].words = data->rules.stages[s].atom_count / 64 + 1;
         cascade->runs[s].compiled = calloc(data->rules.stages[s].rule_count + 1, sizeof *cascade->runs[s].compiled);
         ok = cascade->runs[s].compiled != NULL;
     }
@@ -140,17 +143,13 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
     S_choose(cascade);
 }
 
-cmq_status cmq_cascade_run(cmq_cascade *cascade, const cmq_sentence *sentence) {
-    bool failed = false;
+cmq_status cmq_cascade_run(cmq_cascade *cascade) {
     cascade->fact_count = 0;
     cascade->gave_up = false;
-    cascade->sentence = sentence;
-    cmq_word_memory_tend(&cascade->words);
-    bool trigger = cmq_look_up(cascade, sentence, &failed);
-    if (failed) return CMQ_ERR_MEMORY;
-    if ((!trigger && !cascade->every_sentence && cascade->options.filter) || !sentence->count) return CMQ_OK;
+    if (!cascade->sentence->count) return CMQ_OK;
+    if (!cascade->trigger && cascade->options.filter && !cascade->every_sentence) return CMQ_OK;
     cmq_arena_reset(&cascade->arena);
-    if (!cmq_make_units(cascade, sentence)) return CMQ_ERR_MEMORY;
+    if (!cmq_make_units(cascade)) return CMQ_ERR_MEMORY;
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < cascade->data->rules.stage_count; s++) {
         cmq_stage_run *run = &cascade->runs[s];

@@ -37,8 +37,9 @@ typedef struct {
 
 void cmq_alphabet_clear(cmq_alphabet *alphabet);
 
-/* The symbol of a set, a new one if it was never seen; 0 when all symbols are taken. */
-unsigned char cmq_alphabet_symbol(cmq_alphabet *alphabet, const cmq_atom_set *set);
+/* The symbol of a set, of which `words` of 64 bits are in use: a new one if it was never seen; 0 when all symbols are
+ * taken. */
+unsigned char cmq_alphabet_symbol(cmq_alphabet *alphabet, const cmq_atom_set *set, size_t words);
 
 /* The atoms that a unit has in a stage. */
 void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cmq_unit *unit, cmq_atom_set *set);
@@ -57,6 +58,7 @@ typedef struct {
 typedef struct {
     const cmq_stage *stage;
     cmq_alphabet alphabet;
+    size_t words;           /* 64-bit words of an atom set that this stage uses */
     cmq_compiled *compiled; /* by rule */
 } cmq_stage_run;
 
@@ -79,11 +81,8 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
 
 /* ---- units.c ---- */
 
-/* Looks the words up. Returns whether some word is a trigger; sets *failed when memory ran out. */
-bool cmq_look_up(cmq_cascade *cascade, const cmq_sentence *sentence, bool *failed);
-
 /* Makes the first units; false when memory ran out. */
-bool cmq_make_units(cmq_cascade *cascade, const cmq_sentence *sentence);
+bool cmq_make_units(cmq_cascade *cascade);
 
 /* ---- cascade.c ---- */
 
@@ -103,11 +102,14 @@ struct cmq_cascade {
     cmq_word_memory words;
     cmq_arena arena; /* of one sentence */
     cmq_stage_run *runs;
+    uint32_t generation; /* of the alphabets: counts how often one was started over */
     const cmq_watcher *watcher;
     bool every_sentence; /* also those without a trigger: for explanations */
 
     const cmq_sentence *sentence;
-    const cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: not a word */
+    cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: not a word */
+    bool trigger;                          /* some word is of a trigger class */
+    bool familiar;                         /* some word is frequent in this language */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
     char symbols[CMQ_MAX_TOKENS];
@@ -121,8 +123,11 @@ struct cmq_cascade {
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options);
 void cmq_cascade_free(cmq_cascade *cascade);
 
-/* Reads one sentence; facts are in cascade->facts. CMQ_ERR_MEMORY or CMQ_OK. */
-cmq_status cmq_cascade_run(cmq_cascade *cascade, const cmq_sentence *sentence);
+/* Looks the words of a sentence up: cascade->trigger and ->familiar. CMQ_ERR_MEMORY or CMQ_OK. */
+cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence);
+
+/* Reads the sentence that was looked up; facts are in cascade->facts. CMQ_ERR_MEMORY or CMQ_OK. */
+cmq_status cmq_cascade_run(cmq_cascade *cascade);
 
 /* Text of a range of tokens in the sentence: start and end in bytes of the document. */
 void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *start, uint32_t *end);

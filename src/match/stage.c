@@ -6,21 +6,40 @@
  * matches. */
 #define USES_BEFORE_JIT 24
 
+static unsigned char S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
+    cmq_atom_set set;
+    cmq_unit_atoms(&cascade->data->lexicon, run->stage, unit, &set);
+    return cmq_alphabet_symbol(&run->alphabet, &set, run->words);
+}
+
+/* The symbol of a plain word, which it keeps until an alphabet is started over. */
+static unsigned char S_word_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
+    cmq_known_word *known = unit->known;
+    if (!known->symbols) known->symbols = cmq_arena_alloc(&cascade->words.arena, sizeof *known->symbols);
+    if (!known->symbols) return S_unit_symbol(cascade, run, unit);
+    if (known->symbols->generation != cascade->generation)
+        *known->symbols = (cmq_word_symbols){.generation = cascade->generation};
+    unsigned char *symbol = &known->symbols->of[run - cascade->runs][unit->shape];
+    if (!*symbol) *symbol = S_unit_symbol(cascade, run, unit);
+    return *symbol;
+}
+
 static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *present) {
     memset(present, 0, sizeof *present);
     for (size_t i = 0; i < cascade->unit_count; i++) {
-        cmq_atom_set set;
-        cmq_unit_atoms(&cascade->data->lexicon, run->stage, &cascade->units[i], &set);
-        unsigned char symbol = cmq_alphabet_symbol(&run->alphabet, &set);
+        const cmq_unit *unit = &cascade->units[i];
+        unsigned char symbol = unit->known ? S_word_symbol(cascade, run, unit) : S_unit_symbol(cascade, run, unit);
         if (!symbol) return false;
         cascade->symbols[i] = (char)symbol;
-        for (int w = 0; w < CMQ_ATOM_WORDS; w++) present->bits[w] |= set.bits[w];
+        const cmq_atom_set *set = &run->alphabet.sets[symbol];
+        for (size_t w = 0; w < run->words; w++) present->bits[w] |= set->bits[w];
     }
     return true;
 }
 
 /* Forgets the alphabet when it is full: patterns are made anew from what comes. */
-static void S_start_over(cmq_stage_run *run) {
+static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
+    cascade->generation++;
     cmq_alphabet_clear(&run->alphabet);
     for (size_t i = 0; i < run->stage->rule_count; i++) {
         cmq_pattern_free(run->compiled[i].pattern);
@@ -66,7 +85,7 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_rule *rule, si
 static bool S_stale(const cmq_stage_run *run, const cmq_rule *rule, const cmq_compiled *compiled) {
     if (!compiled->pattern) return true;
     for (size_t s = compiled->symbols + 1; s <= run->alphabet.count; s++)
-        if (cmq_atoms_meet(&run->alphabet.sets[s], &rule->atoms)) return true;
+        if (cmq_atoms_meet(&run->alphabet.sets[s], &rule->atoms, run->words)) return true;
     return false;
 }
 
@@ -85,9 +104,9 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
     return compiled->pattern;
 }
 
-static bool S_qualifies(const cmq_rule *rule, const cmq_atom_set *present) {
+static bool S_qualifies(const cmq_rule *rule, const cmq_atom_set *present, size_t words) {
     for (size_t c = 0; c < rule->clause_count; c++)
-        if (!cmq_atoms_meet(&rule->clauses[c], present)) return false;
+        if (!cmq_atoms_meet(&rule->clauses[c], present, words)) return false;
     return true;
 }
 
@@ -102,13 +121,14 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
     cmq_atom_set present;
     size_t count = 0;
     if (!S_symbols(cascade, run, &present)) {
-        S_start_over(run);
+        S_start_over(cascade, run);
         if (!S_symbols(cascade, run, &present)) return cascade->gave_up = true, 0;
     }
     cmq_span subject = {cascade->symbols, cascade->unit_count};
     for (size_t r = 0; r < run->stage->rule_count; r++) {
         const cmq_rule *rule = run->stage->rules[r];
-        if (rule->removed || !rule->node_count || (cascade->options.filter && !S_qualifies(rule, &present))) continue;
+        if (rule->removed || !rule->node_count || (cascade->options.filter && !S_qualifies(rule, &present, run->words)))
+            continue;
         const cmq_pattern *pattern = S_pattern(cascade, run, r);
         if (!pattern) return cascade->gave_up = true, count;
         size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];

@@ -2,7 +2,7 @@
 #ifndef CMQ_MATCH_UNIT_H
 #define CMQ_MATCH_UNIT_H
 
-#include "grammar/grammar.h"
+#include "match/words.h"
 
 /* A range of tokens of the sentence, both ends included; first > last: none. */
 typedef struct {
@@ -31,7 +31,9 @@ typedef struct {
     bool phrase;     /* made by a rule or an entry of several words */
     cmq_value value; /* of a phrase; values of words are in their entries */
     cmq_figure figure;
-    const cmq_rule *rule; /* that made it, or NULL */
+    const cmq_rule *rule;  /* that made it, or NULL */
+    cmq_known_word *known; /* the word whose readings these are, and nothing but its shape besides; else NULL */
+    uint8_t shape;         /* which of CMQ_SHAPES */
 } cmq_unit;
 
 #endif

@@ -6,17 +6,21 @@
 #define MAX_WAYS 8   /* ways to read the endings of one word */
 #define MAX_ENTRY_READINGS 24
 
-bool cmq_look_up(cmq_cascade *cascade, const cmq_sentence *sentence, bool *failed) {
-    bool trigger = false;
+cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) {
+    cascade->sentence = sentence;
+    cascade->trigger = cascade->familiar = false;
+    cmq_word_memory_tend(&cascade->words);
     for (size_t i = 0; i < sentence->count; i++) {
         const cmq_token *token = &sentence->tokens[i];
         cascade->known[i] = NULL;
         if (token->kind != CMQ_WORD && token->kind != CMQ_CODE) continue;
-        cascade->known[i] = cmq_word_look_up(&cascade->words, token->folded);
-        if (!cascade->known[i]) return *failed = true, false;
-        trigger |= cascade->known[i]->trigger;
+        cmq_known_word *known = cmq_word_look_up(&cascade->words, token->folded);
+        if (!known) return CMQ_ERR_MEMORY;
+        cascade->known[i] = known;
+        cascade->trigger |= known->trigger;
+        cascade->familiar |= known->frequent;
     }
-    return trigger;
+    return CMQ_OK;
 }
 
 static uint16_t S_mark_class(int kind) {
@@ -67,7 +71,7 @@ static size_t S_add(cmq_reading *readings, size_t n, uint16_t class_id, uint64_t
 static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     const cmq_token *token = &cascade->sentence->tokens[at];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    const cmq_known_word *known = cascade->known[at];
+    cmq_known_word *known = cascade->known[at];
     cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
     size_t n = 0;
     *unit = (cmq_unit){.tokens = {(int16_t)at, (int16_t)at},
@@ -88,10 +92,15 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
         }
         if (token->kind == CMQ_CODE) n = S_add(readings, n, CMQ_CLASS_CODE, 0);
         if (!word_of_ours) n = S_add(readings, n, CMQ_CLASS_UNKNOWN, 0);
-        bool proves = !(token->shape & (CMQ_FIRST | CMQ_SHOUT));
-        if (proves && token->shape & (CMQ_CAPITAL | CMQ_UPPER)) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
-        if (!(token->shape & CMQ_SHOUT) && token->shape & CMQ_UPPER) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
-        if (token->shape & CMQ_INITIAL) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
+        bool name = token->shape & (CMQ_CAPITAL | CMQ_UPPER) && !(token->shape & (CMQ_FIRST | CMQ_SHOUT));
+        bool upper = token->shape & CMQ_UPPER && !(token->shape & CMQ_SHOUT), initial = token->shape & CMQ_INITIAL;
+        if (name) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
+        if (upper) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
+        if (initial) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
+        if (token->kind == CMQ_WORD) {
+            unit->known = known;
+            unit->shape = (uint8_t)(name | upper << 1 | initial << 2);
+        }
     } else {
         n = S_add(readings, n, S_mark_class(token->kind), 0);
     }
@@ -158,7 +167,8 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
     return true;
 }
 
-bool cmq_make_units(cmq_cascade *cascade, const cmq_sentence *sentence) {
+bool cmq_make_units(cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
     cascade->unit_count = 0;
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];

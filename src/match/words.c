@@ -4,8 +4,8 @@
 
 #define FIRST_SIZE 4096u
 
-bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon) {
-    *memory = (cmq_word_memory){.lexicon = lexicon, .size = FIRST_SIZE};
+bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, const cmq_spelling *spelling) {
+    *memory = (cmq_word_memory){.lexicon = lexicon, .spelling = spelling, .size = FIRST_SIZE};
     cmq_arena_init(&memory->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     memory->slots = calloc(memory->size, sizeof *memory->slots);
     return memory->slots != NULL;
@@ -21,21 +21,22 @@ void cmq_word_memory_tend(cmq_word_memory *memory) {
     cmq_arena_reset(&memory->arena);
     memset(memory->slots, 0, memory->size * sizeof *memory->slots);
     memory->used = 0;
-    memory->flushes++;
 }
 
-static cmq_known_word **S_slot(cmq_known_word **slots, uint32_t size, cmq_span word, uint32_t hash) {
+static cmq_word_slot *S_slot(cmq_word_slot *slots, uint32_t size, cmq_span word, uint32_t hash) {
     uint32_t mask = size - 1;
     for (uint32_t i = hash & mask;; i = (i + 1) & mask)
-        if (!slots[i] || (slots[i]->hash == hash && cmq_span_equal(slots[i]->folded, word))) return &slots[i];
+        if (!slots[i].word || (slots[i].hash == hash && cmq_span_equal(slots[i].word->folded, word))) return &slots[i];
 }
 
 static bool S_grow(cmq_word_memory *memory) {
     uint32_t size = memory->size * 2;
-    cmq_known_word **slots = calloc(size, sizeof *slots);
+    cmq_word_slot *slots = calloc(size, sizeof *slots);
     if (!slots) return false;
-    for (uint32_t i = 0; i < memory->size; i++)
-        if (memory->slots[i]) *S_slot(slots, size, memory->slots[i]->folded, memory->slots[i]->hash) = memory->slots[i];
+    for (uint32_t i = 0; i < memory->size; i++) {
+        const cmq_word_slot *old = &memory->slots[i];
+        if (old->word) *S_slot(slots, size, old->word->folded, old->hash) = *old;
+    }
     free(memory->slots);
     memory->slots = slots;
     memory->size = size;
@@ -62,10 +63,10 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word) {
     }
 }
 
-const cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
+cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
-    cmq_known_word **slot = S_slot(memory->slots, memory->size, folded, hash);
-    if (*slot) return *slot;
+    cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
+    if (slot->word) return slot->word;
     if (memory->used >= memory->size / 2) {
         if (!S_grow(memory)) return NULL;
         slot = S_slot(memory->slots, memory->size, folded, hash);
@@ -79,10 +80,11 @@ const cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded)
     word->folded = cmq_arena_copy(&memory->arena, folded);
     if (!word->folded.ptr) return NULL;
     if (n) memcpy(kept, readings, n * sizeof *kept);
-    word->hash = hash;
     word->readings = kept;
     word->reading_count = (uint8_t)n;
+    word->frequent = cmq_map_get(&memory->spelling->stopwords, word->folded) != CMQ_MAP_NONE;
     S_describe(memory->lexicon, word);
     memory->used++;
-    return *slot = word;
+    *slot = (cmq_word_slot){hash, word};
+    return word;
 }

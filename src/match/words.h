@@ -2,33 +2,46 @@
 #ifndef CMQ_MATCH_WORDS_H
 #define CMQ_MATCH_WORDS_H
 
-#include "match/unit.h"
+#include "grammar/grammar.h"
+
+/* Symbols that a word had in each stage, by its shape; 0: not asked yet. They end with the alphabets' generation. */
+#define CMQ_SHAPES 8
+typedef struct {
+    uint32_t generation;
+    unsigned char of[CMQ_MAX_STAGES][CMQ_SHAPES];
+} cmq_word_symbols;
 
 typedef struct {
     cmq_span folded;
-    uint32_t hash;
     uint8_t reading_count;
-    bool trigger; /* some reading is of a trigger class, or begins an entry that is */
-    bool starts;  /* is the first word of some entry of several words */
-    bool gap;     /* a word that may stand inside such an entry */
+    bool trigger;  /* some reading is of a trigger class, or begins an entry that is */
+    bool starts;   /* is the first word of some entry of several words */
+    bool gap;      /* a word that may stand inside such an entry */
+    bool frequent; /* tells that a text is in this language */
     const cmq_reading *readings;
+    cmq_word_symbols *symbols; /* NULL until the word is first met in a sentence with a trigger */
 } cmq_known_word;
 
 typedef struct {
+    uint32_t hash;
+    cmq_known_word *word; /* NULL: free */
+} cmq_word_slot;
+
+typedef struct {
     const cmq_lexicon *lexicon;
+    const cmq_spelling *spelling;
     cmq_arena arena;
-    cmq_known_word **slots;
+    cmq_word_slot *slots;
     uint32_t size, used;
-    size_t flushes;
 } cmq_word_memory;
 
-bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon);
+bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, const cmq_spelling *spelling);
 void cmq_word_memory_free(cmq_word_memory *memory);
 
 /* Empties the memory when it has grown too large; call it between sentences only: earlier results end. */
 void cmq_word_memory_tend(cmq_word_memory *memory);
 
 /* The word's readings; NULL when memory ran out. Valid until cmq_word_memory_tend. */
-const cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded);
+cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded);
 
 #endif

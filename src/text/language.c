@@ -112,17 +112,15 @@ static void S_weigh(const cmq_spellings *spellings, cmq_span shadow, S_evidence 
 }
 
 int cmq_detect_language(const cmq_spellings *spellings, cmq_span shadow, int *confidence) {
+    enum { MANY_WORDS = 8 };
     S_evidence evidence = {0};
     unsigned second;
     S_weigh(spellings, shadow, &evidence);
     unsigned best = S_best(&evidence, &second), score = evidence.score[best];
-    bool ours = best < CMQ_LANGUAGES && score > second;
+    bool ours = best < CMQ_LANGUAGES && score > evidence.score[CMQ_UND]; /* equal evidence for two of ours: the first, Russian before Kyrgyz */
     if (evidence.foreign_script > evidence.letters) ours = false;
-    if (evidence.words >= 8 && score * 2 < evidence.words) ours = false; /* hardly a word of it is known */
-    if (confidence) {
-        unsigned certain = ours ? 50 + 49 * (score - second) / (score + 2) : 0;
-        *confidence = (int)certain;
-    }
+    if (evidence.words >= MANY_WORDS && score * 4 < evidence.words) ours = false; /* hardly a word of it is known */
+    if (confidence) *confidence = ours ? (int)(50 + 49 * (score - second) / (score + 2)) : 0;
     return ours ? (int)best : CMQ_UND;
 }
 
@@ -133,5 +131,6 @@ int cmq_detect_sentence_language(const cmq_spellings *spellings, cmq_span shadow
     S_weigh(spellings, shadow, &evidence);
     unsigned best = S_best(&evidence, &second);
     if ((int)best == language || evidence.score[best] < CLEAR_SCORE || evidence.hits[best] < CLEAR_HITS) return language;
-    return language < CMQ_LANGUAGES && evidence.score[language] ? language : (int)best;
+    bool likely = language < CMQ_LANGUAGES && evidence.score[language] * 4 > evidence.score[best]; /* short words are shared by many */
+    return likely ? language : (int)best;
 }

@@ -193,6 +193,13 @@ static size_t S_possessive(const cmq_scanner *scanner, size_t at) {
     return cmq_scan_is_char(scanner, s + 1, '\'') ? 0 : s + 1;
 }
 
+/* l' d' qu' jusqu' lorsqu': they keep their apostrophe whatever follows, as in « plus d'1 million ». */
+static bool S_elided(const cmq_scanner *scanner, size_t start, size_t at) {
+    const char *word = scanner->shadow.ptr + start;
+    size_t len = at - start;
+    return len == 1 || (len >= 2 && word[len - 2] == 'q' && word[len - 1] == 'u');
+}
+
 static size_t S_word(const cmq_scanner *scanner, size_t start, cmq_token *token) {
     bool elision = scanner->spelling->elision;
     unsigned flags = 0;
@@ -210,7 +217,7 @@ static size_t S_word(const cmq_scanner *scanner, size_t start, cmq_token *token)
         if (cmq_scan_is(scanner, at, CMQ_BYTE_DIGIT)) return cmq_scan_code(scanner, start, at, flags, token);
         if (!cmq_scan_is_char(scanner, at, '\'')) break;
         size_t next = cmq_scan_skip_pads(scanner, at + 1);
-        if (!cmq_scan_is_letter(scanner, next)) break;
+        if (!cmq_scan_is_letter(scanner, next) && !(elision && S_elided(scanner, start, at))) break;
         if (elision) {
             token->shape |= S_shape(scanner, start, at, flags) ? CMQ_CAPITAL : 0;
             token->folded = cmq_scan_folded(scanner, start, next, flags | CMQ_RUN_PADDED);
@@ -326,7 +333,8 @@ bool cmq_scan_token(const cmq_scanner *scanner, size_t *at, const cmq_token *bef
         end = cmq_scan_number(scanner, i, before, token);
     } else if (cmq_scan_is_letter(scanner, i)) {
         end = S_word(scanner, i, token);
-    } else if (scanner->shadow.ptr[i] == '\'' && (token->shape & CMQ_GLUED) && !scanner->spelling->elision && (before->kind <= CMQ_CODE) &&
+    } else if (scanner->shadow.ptr[i] == '\'' && !scanner->spelling->elision &&
+               (!before || ((token->shape & CMQ_GLUED) && before->kind <= CMQ_CODE)) &&
                (end = S_possessive(scanner, i))) {
         token->kind = CMQ_WORD;
         token->folded = cmq_span_of("'s");
