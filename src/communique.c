@@ -9,14 +9,16 @@
 #include "resolve/records.h"
 
 #define DETECTION_BYTES 1024 /* enough to tell a language */
+#define LOOK_BACK 2          /* sentences before, in which a speaker who goes on may be named */
 
 struct cmq_extractor {
     const cmq_grammar *grammar;
     cmq_cascade *cascades[CMQ_LANGUAGES]; /* made when a text first needs them */
-    cmq_buffer text, shadow, json;
+    cmq_buffer text, shadow, shadow_before, json;
     cmq_arena arena; /* of one document: records */
     cmq_arena words; /* of one paragraph: folded forms */
-    cmq_token tokens[CMQ_MAX_TOKENS];
+    cmq_token tokens[CMQ_MAX_TOKENS], tokens_before[CMQ_MAX_TOKENS];
+    cmq_fact facts[CMQ_MAX_MATCHES]; /* of a sentence, while an earlier one is read again */
 };
 
 cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar) {
@@ -25,6 +27,7 @@ cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar) {
     extractor->grammar = grammar;
     cmq_buffer_init(&extractor->text, CMQ_MAX_DOCUMENT);
     cmq_buffer_init(&extractor->shadow, CMQ_MAX_PARAGRAPH + DETECTION_BYTES);
+    cmq_buffer_init(&extractor->shadow_before, CMQ_MAX_PARAGRAPH);
     cmq_buffer_init(&extractor->json, CMQ_MAX_EXTRACTOR_MEMORY);
     cmq_arena_init(&extractor->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     cmq_arena_init(&extractor->words, CMQ_MAX_EXTRACTOR_MEMORY);
@@ -36,18 +39,19 @@ void cmq_extractor_free(cmq_extractor *extractor) {
     for (int i = 0; i < CMQ_LANGUAGES; i++) cmq_cascade_free(extractor->cascades[i]);
     cmq_buffer_free(&extractor->text);
     cmq_buffer_free(&extractor->shadow);
+    cmq_buffer_free(&extractor->shadow_before);
     cmq_buffer_free(&extractor->json);
     cmq_arena_free(&extractor->arena);
     cmq_arena_free(&extractor->words);
     free(extractor);
 }
 
-/* The shadow of a piece of text, in the extractor's buffer. */
-static cmq_span S_shadow(cmq_extractor *extractor, cmq_span piece) {
-    cmq_buffer_clear(&extractor->shadow);
-    if (!cmq_buffer_reserve(&extractor->shadow, piece.len)) return (cmq_span){NULL, 0};
-    cmq_fold(piece, extractor->shadow.data);
-    return (cmq_span){extractor->shadow.data, piece.len};
+/* The shadow of a piece of text, in a buffer. */
+static cmq_span S_shadow(cmq_buffer *buffer, cmq_span piece) {
+    cmq_buffer_clear(buffer);
+    if (!cmq_buffer_reserve(buffer, piece.len)) return (cmq_span){NULL, 0};
+    cmq_fold(piece, buffer->data);
+    return (cmq_span){buffer->data, piece.len};
 }
 
 static cmq_status S_cascade(cmq_extractor *extractor, int language, cmq_cascade **cascade) {
@@ -88,85 +92,149 @@ static cmq_status S_look(cmq_extractor *extractor, const cmq_sentence *sentence,
     return status == CMQ_OK ? cmq_cascade_look(*cascade, sentence) : status;
 }
 
-static cmq_status S_read_paragraph(cmq_extractor *extractor, cmq_document_facts *facts, bool given, size_t start,
-                                   size_t end, int *index, cmq_records *records, cmq_explainer *explainer) {
-    const cmq_spellings *spellings = cmq_grammar_spellings(extractor->grammar);
-    cmq_arena_reset(&extractor->words);
-    cmq_sentence_reader reader = {.spelling = &spellings->spelling[facts->language],
-                                  .text = facts->text,
-                                  .start = (uint32_t)start,
-                                  .end = (uint32_t)end,
-                                  .at = (uint32_t)start,
-                                  .tajik = facts->language == CMQ_TG,
-                                  .arena = &extractor->words,
-                                  .tokens = extractor->tokens};
-    reader.shadow = S_shadow(extractor, (cmq_span){facts->text.ptr + start, end - start});
-    if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
-    cmq_sentence sentence;
-    while (cmq_next_sentence(&reader, &sentence)) {
-        cmq_cascade *cascade = NULL;
-        sentence.index = (*index)++;
-        cmq_status status = S_look(extractor, &sentence, facts->language, given, &cascade);
-        if (status != CMQ_OK) return status;
-        int language = cascade ? cascade->data->lexicon.language : CMQ_UND;
-        if (explainer) cmq_explain_sentence(explainer, facts->text, &sentence, language);
-        if (!cascade) continue;
+/* A document while it is read. */
+typedef struct {
+    cmq_document_facts facts;
+    cmq_records records;
+    cmq_explainer *explainer; /* NULL: nobody wants to know */
+    bool given;               /* its language was given, not detected */
+    int sentences;
+    cmq_bytes before[LOOK_BACK]; /* the last sentences */
+} S_reading;
+
+static cmq_sentence_reader S_reader(cmq_extractor *extractor, const S_reading *reading, cmq_bytes at,
+                                    cmq_buffer *shadow, cmq_token *tokens) {
+    return (cmq_sentence_reader){
+        .spelling = &cmq_grammar_spellings(extractor->grammar)->spelling[reading->facts.language],
+        .text = reading->facts.text,
+        .shadow = S_shadow(shadow, (cmq_span){reading->facts.text.ptr + at.start, at.end - at.start}),
+        .start = at.start,
+        .end = at.end,
+        .at = at.start,
+        .tajik = reading->facts.language == CMQ_TG,
+        .arena = &extractor->words,
+        .tokens = tokens};
+}
+
+/* Who spoke in the sentences before, which may not have been read as they have no trigger; the cascade's facts are
+ * kept. */
+static cmq_status S_speaker_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade,
+                                   size_t *speaker) {
+    const cmq_sentence *sentence = cascade->sentence;
+    size_t fact_count = cascade->fact_count;
+    cmq_status status = CMQ_OK;
+    memcpy(extractor->facts, cascade->facts, fact_count * sizeof *extractor->facts);
+    *speaker = CMQ_NO_ACTOR;
+    cascade->every_sentence = true;
+    for (int i = 0; i < LOOK_BACK && i < sentence->index && *speaker == CMQ_NO_ACTOR && status == CMQ_OK; i++) {
+        cmq_sentence_reader reader =
+            S_reader(extractor, reading, reading->before[i], &extractor->shadow_before, extractor->tokens_before);
+        cmq_sentence before;
+        if (!reader.shadow.ptr) status = CMQ_ERR_MEMORY;
+        if (status != CMQ_OK || !cmq_next_sentence(&reader, &before)) continue;
+        before.index = sentence->index - 1 - i;
+        status = cmq_cascade_look(cascade, &before);
+        if (status == CMQ_OK) status = cmq_cascade_run(cascade);
+        if (status == CMQ_OK) *speaker = cmq_records_speaker(&reading->records, cascade);
+    }
+    cascade->every_sentence = false;
+    memcpy(cascade->facts, extractor->facts, fact_count * sizeof *extractor->facts);
+    cascade->fact_count = fact_count;
+    cascade->source_count = 0;
+    cascade->sentence = sentence;
+    return status;
+}
+
+static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, cmq_sentence *sentence) {
+    cmq_cascade *cascade = NULL;
+    cmq_explainer *explainer = reading->explainer;
+    size_t speaker = CMQ_NO_ACTOR;
+    sentence->index = reading->sentences++;
+    cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, &cascade);
+    if (status != CMQ_OK) return status;
+    if (explainer)
+        cmq_explain_sentence(explainer, reading->facts.text, sentence,
+                             cascade ? cascade->data->lexicon.language : CMQ_UND);
+    if (cascade) {
         if (explainer) cmq_explain_watch(explainer, cascade);
         status = cmq_cascade_run(cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
-        if (status != CMQ_OK) return status;
-        facts->gave_up |= cascade->gave_up;
-        if (!cmq_records_add(records, cascade)) return CMQ_ERR_MEMORY;
+        reading->facts.gave_up |= cascade->gave_up;
+        if (status == CMQ_OK && cascade->fact_count && !cascade->source_count)
+            status = S_speaker_before(extractor, reading, cascade, &speaker);
+        if (status == CMQ_OK && !cmq_records_add(&reading->records, cascade, speaker)) status = CMQ_ERR_MEMORY;
     }
+    memmove(reading->before + 1, reading->before, (LOOK_BACK - 1) * sizeof *reading->before);
+    reading->before[0] = (cmq_bytes){sentence->start, sentence->end};
+    return status;
+}
+
+static cmq_status S_read_paragraph(cmq_extractor *extractor, S_reading *reading, cmq_bytes at) {
+    cmq_arena_reset(&extractor->words);
+    cmq_sentence_reader reader = S_reader(extractor, reading, at, &extractor->shadow, extractor->tokens);
+    if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
+    cmq_sentence sentence;
+    while (cmq_next_sentence(&reader, &sentence)) {
+        cmq_status status = S_read_sentence(extractor, reading, &sentence);
+        if (status != CMQ_OK) return status;
+    }
+    return CMQ_OK;
+}
+
+/* Decodes the text and tells its language. */
+static cmq_status S_open(cmq_extractor *extractor, const cmq_document *document, S_reading *reading) {
+    cmq_decoding decoding;
+    cmq_document_facts *facts = &reading->facts;
+    cmq_buffer_clear(&extractor->text);
+    cmq_buffer_clear(&extractor->json);
+    cmq_arena_reset(&extractor->arena);
+    cmq_span bytes = {document->text, document->text_len};
+    cmq_status status = cmq_decode(bytes, document->encoding, &extractor->text, &decoding);
+    if (status != CMQ_OK && status != CMQ_ERR_LIMIT) return status;
+    facts->cut = status == CMQ_ERR_LIMIT;
+    facts->replaced = decoding.replaced;
+    facts->text = (cmq_span){extractor->text.data ? extractor->text.data : "", extractor->text.len};
+    facts->confidence = reading->given ? 100 : 0;
+    if (!reading->given) {
+        size_t len = facts->text.len < DETECTION_BYTES ? facts->text.len : DETECTION_BYTES;
+        len = cmq_utf8_valid((cmq_span){facts->text.ptr, len});
+        cmq_span shadow = S_shadow(&extractor->shadow, (cmq_span){facts->text.ptr, len});
+        if (!shadow.ptr) return CMQ_ERR_MEMORY;
+        facts->language = cmq_detect_language(cmq_grammar_spellings(extractor->grammar), shadow, &facts->confidence);
+    }
+    if (reading->explainer) cmq_explain_document(reading->explainer, &decoding, facts->language, facts->confidence);
     return CMQ_OK;
 }
 
 static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document, cmq_record *record,
                          cmq_explainer *explainer) {
     char date[11];
-    cmq_decoding decoding;
-    cmq_records records;
-    cmq_document_facts facts = {.id = document->id ? document->id : "", .language = CMQ_UND};
-    bool given = document->language != NULL;
-    if (given) facts.language = cmq_language_of(cmq_span_of(document->language));
-    if (given && facts.language == CMQ_UND && strcmp(document->language, "und") != 0) return CMQ_ERR_ARGUMENT;
+    S_reading reading = {.facts = {.id = document->id ? document->id : "", .language = CMQ_UND},
+                         .explainer = explainer};
+    reading.given = document->language != NULL;
+    if (reading.given) reading.facts.language = cmq_language_of(cmq_span_of(document->language));
+    if (reading.given && reading.facts.language == CMQ_UND && strcmp(document->language, "und") != 0)
+        return CMQ_ERR_ARGUMENT;
     if (document->published && !S_date(document->published, date)) return CMQ_ERR_ARGUMENT;
-    facts.published = document->published ? date : NULL;
+    reading.facts.published = document->published ? date : NULL;
+    cmq_status status = S_open(extractor, document, &reading);
+    if (status != CMQ_OK) return status;
 
-    cmq_buffer_clear(&extractor->text);
-    cmq_buffer_clear(&extractor->json);
-    cmq_arena_reset(&extractor->arena);
-    cmq_status status =
-        cmq_decode((cmq_span){document->text, document->text_len}, document->encoding, &extractor->text, &decoding);
-    if (status != CMQ_OK && status != CMQ_ERR_LIMIT) return status;
-    facts.cut = status == CMQ_ERR_LIMIT;
-    facts.replaced = decoding.replaced;
-    facts.text = (cmq_span){extractor->text.data ? extractor->text.data : "", extractor->text.len};
-    facts.confidence = given ? 100 : 0;
-    if (!given) {
-        size_t len = facts.text.len < DETECTION_BYTES ? facts.text.len : DETECTION_BYTES;
-        len = cmq_utf8_valid((cmq_span){facts.text.ptr, len});
-        cmq_span shadow = S_shadow(extractor, (cmq_span){facts.text.ptr, len});
-        if (!shadow.ptr) return CMQ_ERR_MEMORY;
-        facts.language = cmq_detect_language(cmq_grammar_spellings(extractor->grammar), shadow, &facts.confidence);
-    }
-    if (explainer) cmq_explain_document(explainer, &decoding, facts.language, facts.confidence);
-
-    cmq_records_start(&records, &extractor->arena);
+    const cmq_document_facts *facts = &reading.facts;
+    cmq_records_start(&reading.records, &extractor->arena);
     size_t at = 0, start, end;
-    int index = 0;
-    while (facts.language != CMQ_UND && cmq_next_paragraph(facts.text, &at, &start, &end)) {
-        status = S_read_paragraph(extractor, &facts, given, start, end, &index, &records, explainer);
+    while (facts->language != CMQ_UND && cmq_next_paragraph(facts->text, &at, &start, &end)) {
+        status = S_read_paragraph(extractor, &reading, (cmq_bytes){(uint32_t)start, (uint32_t)end});
         if (status != CMQ_OK) return status;
     }
-    if (!cmq_emit_record(&extractor->json, &facts, &records)) return CMQ_ERR_MEMORY;
+    if (!cmq_emit_record(&extractor->json, facts, &reading.records)) return CMQ_ERR_MEMORY;
     if (record)
         *record = (cmq_record){.json = extractor->json.data,
                                .json_len = extractor->json.len,
-                               .casualties = records.count,
-                               .replaced = facts.replaced,
-                               .cut = facts.cut || records.cut || facts.gave_up,
-                               .language = cmq_language_code(facts.language)};
+                               .casualties = reading.records.count,
+                               .replaced = facts->replaced,
+                               .cut = facts->cut || reading.records.cut || reading.records.actors.cut || facts->gave_up,
+                               .language = cmq_language_code(facts->language)};
     return CMQ_OK;
 }
 

@@ -34,6 +34,8 @@ lynch @ch
 massacr @e
 mortally wound @verb
 mown down +part
+neutralis @e
+neutraliz @e
 murder @verb
 put @put to death
 shoot dead +inf
@@ -94,6 +96,10 @@ to their death
 to their deaths
 
 [killed.die]
+had fallen +past
+fell in battle +past
+fell in combat +past
+fell in action +past
 bled to death +past +part
 burn @burn to death
 burned to death +past +part
@@ -138,7 +144,6 @@ were to die +past
 [killed.adj]
 dead
 deceased
-fallen
 lifeless
 slain
 
@@ -176,6 +181,16 @@ lifeless bod @y
 mortal remains +pl
 mutilated bod @y
 remains +pl
+
+# a count told before, of the dead where nothing else is said
+[toll.before]
+earlier count
+earlier figure
+initial count
+initial figure
+previous count
+previous figure
+preliminary count
 
 [toll.killed]
 body count
@@ -262,16 +277,41 @@ sustain @verb serious injuries
 sustain @verb severe injuries
 sustain @verb wounds
 
+# cared for, so hurt: "were treated for smoke"
+[injured.treated]
+bandaged
+sought medical attention
+sought medical assistance
+sought medical care
+sought medical help
+sought medical treatment
+sought treatment
+treated
+needed medical attention
+needing medical attention
+received first aid
+received medical attention
+received treatment
+received medical treatment
+required medical attention
+required treatment
+
 [injured.noun]
 injur @y
 wound @noun
 
 # ---------------------------------------------------------------- missing
 [missing.adj]
+not been found +part
+not yet been found +part
+yet to be found
 missing
 missing in action
 unaccounted for
 still missing
+
+[missing.whereabouts]
+whereabouts
 
 [missing.verb]
 disappear @verb
@@ -293,7 +333,6 @@ swept away
 [captured.verb]
 abduct @verb
 captur @e
-detain @verb
 h @hold captive
 h @hold hostage
 h @hold prisoner
@@ -303,6 +342,12 @@ t @take hostage
 t @take into captivity
 t @take prisoner
 forcibly recruit @verb
+
+# passive only: police detain suspects
+[captured.detain]
+detained
+imprisoned
+held prisoner
 
 [captured.noun]
 abductee @noun
@@ -415,6 +460,10 @@ taken to nearby hospitals +past +part
 taken to the hospital +past +part
 transferred to hospital +past +part
 transported to hospital +past +part
+
+# only at the end of what is said: "1,109 patients admitted"
+[hospitalized.admitted]
+admitted
 
 [hospitalized.adj]
 at the hospital

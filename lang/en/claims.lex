@@ -170,6 +170,8 @@ years old
 
 # before the age: "aged 24"
 [aged]
+as old as
+as young as
 aged
 aged between
 between the ages of
@@ -334,6 +336,12 @@ year
 
 # ---- when
 [time]
+earlier that day
+earlier this month
+earlier this week
+earlier this year
+earlier that week
+later that day
 a day earlier
 a day later
 a few days later
@@ -430,6 +438,18 @@ utc
 
 # away from the event at hand: another event, a sum over a year
 [era]
+at the end of april
+at the end of august
+at the end of december
+at the end of february
+at the end of january
+at the end of july
+at the end of june
+at the end of march
+at the end of may
+at the end of november
+at the end of october
+at the end of september
 annually
 each year
 ever since

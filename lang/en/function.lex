@@ -401,24 +401,39 @@ writing +ing
 write +inf
 
 [deny]
-baseless
-bogus
-denied
-denies
-deny
-denying
+den @yv
 dismiss @ch
 disprov @e
+rebut @t
+refut @e
+reject @verb
+
+# "reports that nurses had died are false"
+[false]
+baseless
+bogus
 fabricated
 fake
 false
-refut @e
-reject @verb
-rebutted
-rebuts
+groundless
+incorrect
 unfounded
 untrue
-groundless
+without foundation
+
+# what is said without proof
+[rumour]
+account @noun
+accusation @noun
+allegation @noun
+charge @noun
+claim @noun
+reports +pl
+report +sg
+rumor @noun
+rumour @noun
+statement @noun
+suggestion @noun
 
 # what may never have happened: charge, plan, threat, purpose
 [irreal]

@@ -13,7 +13,6 @@ not less than
 
 # behind the number: "36 or more"
 [or_more]
-and more
 at least
 or more
 

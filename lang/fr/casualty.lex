@@ -23,7 +23,6 @@ déchiquet @é
 égorg @gverb
 électrocut @é
 élimin @verb
-ensevel @ir +bury
 étrangl @verb
 exécut @verb
 extermin @verb
@@ -425,3 +424,10 @@ manque
 manquait
 manquent
 manquaient
+
+[hit] trigger
+# "atteints par une frappe"
+atteint @part par
+fauch @é par
+frapp @é par
+touch @é par

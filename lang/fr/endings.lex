@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Features: sg pl (number); part (past participle), ger (gerund, present participle), fin (finite present or past),
-# fut, cond, inf. A stem stands before the part that changes: polic @ier, polici is wrong.
+# fut, cond, inf. A stem ends where the forms part: polici @er.
 
 # nouns and adjectives
 @s: -, s                                            # number without a feature: second words of compounds
@@ -13,10 +13,8 @@
 @ne: -+sg, e+sg, s+pl, es+pl                        # habitant, habitante
 @e: -, e, s, es                                     # adjective without features
 @se: -+sg, -+pl, e+sg, es+pl                        # Anglais, Anglaise
-@ier: ier+sg, iers+pl, ière+sg, ières+pl            # policier
-@er: er+sg, ers+pl, ère+sg, ères+pl                 # passager, étranger
-@ien: ien+sg, iens+pl, ienne+sg, iennes+pl          # Tunisien
-@en: en+sg, ens+pl, enne+sg, ennes+pl               # lycéen, européen
+@er: er+sg, ers+pl, ère+sg, ères+pl                 # policier, passager
+@en: en+sg, ens+pl, enne+sg, ennes+pl               # lycéen, Tunisien
 @on: on+sg, ons+pl, onne+sg, onnes+pl               # piéton
 @eur: eur+sg, eurs+pl, euse+sg, euses+pl            # footballeur
 @teur: teur+sg, teurs+pl, trice+sg, trices+pl       # spectateur

@@ -299,7 +299,7 @@ rejeté
 rejette
 rejettent
 
-[toll] trigger
+[toll.bare] trigger
 bilan @n
 bilan @n humain @s
 bilan @n officiel @s
@@ -820,3 +820,38 @@ dénombrait
 dénombraient
 recensait
 recensaient
+
+[admit]
+# ends the reach of a denial
+admet
+mais
+reconnaît
+reconnaissent
+confirme
+maintient
+soutient
+
+[weapon]
+balle @s
+bombe @s
+drone @s
+éclat @s
+explosion @s
+frappe @s
+grenade @s
+jet @s
+mine @s
+missile @s
+obus
+projectile @s
+roquette @s
+tir @s
+
+[estimate]
+estime
+estimait
+estiment
+évalue
+évaluait
+évaluent
+chiffre

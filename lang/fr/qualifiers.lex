@@ -23,7 +23,6 @@ bien plus d'
 davantage que
 de plus de
 de plus d'
-et plus
 pas loin de +near
 plus d'
 plus de

@@ -56,6 +56,7 @@
 @part: @gan+nmz+fin @his @pcase, @gan+nmz+fin @dyk @his @pcase, @gan @dyk тан, @gan @dyk тен, @gan+nmz+fin @plural @dyk @his @pcase
 @conv: ып+fin, ип+fin, уп+fin, үп+fin, п+fin, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
 @pres: ат, ет, от, өт, йт, а, е, о, ө, й
+@inf: уу+inf @attr, үү+inf @attr, оо+inf @attr, өө+inf @attr
 @inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin
 @other: са, се, со, сө, ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
 @other: ышы, иши, ушу, үшү, шы, ши, шу, шү, ышын, ишин, ушун, үшүн, шын, шин, шун, шүн
@@ -70,6 +71,9 @@
 @ord: чы+ord, чи+ord, чу+ord, чү+ord, нчы+ord, нчи+ord, нчу+ord, нчү+ord, ынчы+ord, инчи+ord, унчу+ord, үнчү+ord
 @num: @case, @his+poss @pcase, @like, @ord, @attr
 @numbare: @case, @like, @ord, @attr
+
+# plural collectives: миңдегендер
+@coll: @case, @attr
 
 # digits: the same, with the collectives
 @number: -+nom, @case, @his+poss @pcase, @like, @ord, @attr, оо+coll, өө+coll, оосу+coll+poss, өөсү+coll+poss

@@ -8,7 +8,6 @@
 летием
 летию
 лет
-года
 годика
 месячн @adj
 недельн @adj
@@ -321,7 +320,8 @@ covid
 # the words around a score
 [score]
 счет @thing
-счетом
+поражени @event
+побед @thing-a
 ничья
 ничьей
 матч @thing

@@ -27,7 +27,6 @@
 алжирц @ets-rest
 альпинист @man
 американ @ets
-американ @woman-ka
 англичан @anin
 араб @man
 арендатор @man
@@ -41,7 +40,6 @@
 афган @ets
 аферист @man
 африкан @ets
-бабуш @woman-ka
 байдарочник @man
 байкер @man
 балкар @man
@@ -52,7 +50,6 @@
 бежен @ets
 бездомн @adj +a
 белорус @man
-белорус @woman-ka
 бельги @ets
 бизнесмен @man
 блогер @man
@@ -75,7 +72,6 @@
 братьев +pl+gen+acc
 братья +pl+nom
 бригадир @man
-британ @woman-ka
 британец +sg+nom
 британц @ets-rest
 бродяг @woman
@@ -111,7 +107,6 @@
 гост @man-soft
 грабител @man-soft
 граждан @anin
-граждан @woman-ka
 грек @man
 грузин @man
 грузчик @man
@@ -151,7 +146,6 @@
 животновод @man
 жизней +pl+gen+acc+life
 жител @man-soft
-жительниц @woman-ts
 забастовщик @man
 забойщик @man
 завхоз @man
@@ -163,7 +157,6 @@
 зрител @man-soft
 избирател @man-soft
 израильтян @anin
-израильтян @woman-ka
 имам @man
 иммигрант @man
 индивид @man
@@ -178,7 +171,6 @@
 индус @man
 инженер @man
 иностран @ets
-иностран @woman-ka
 инструктор @man
 иордан @ets
 ирак @ets
@@ -193,7 +185,6 @@
 казак @man
 казах @man
 казахстан @ets
-казаш @woman-ka
 канад @ets
 каскадер @man
 кассир @man
@@ -203,7 +194,6 @@
 кенийц @ets-rest
 киевлян @anin
 киргиз @man
-киргиз @woman-ka
 китаец +sg+nom
 китайц @ets-rest
 китобой @man
@@ -232,13 +222,11 @@
 крановщик @man
 кредитор @man
 крестьян @anin
-крестьян @woman-ka
 кубин @ets
 курд @man
 курсист @man
 курьер @man
 кыргыз @man
-кыргыз @woman-ka
 кыргызстан @ets
 лазутчик @man
 лесник @man
@@ -331,15 +319,12 @@
 очевид @ets
 пакистан @ets
 палестин @ets
-палестин @woman-ka
 паломник @man
-паломниц @woman-ts
 парашютист @man
 парижан @anin
 паромщик @man
 партнер @man
 пассажир @man
-пассажир @woman-ka
 пастор @man
 пастух @man
 пациент @man
@@ -349,7 +334,6 @@
 педагог @man
 пекар @man-soft
 пенсионер @man
-пенсионер @woman-ka
 переселен @ets
 переселенец +sg+nom
 переселенц @ets-rest
@@ -382,22 +366,17 @@
 поселенец +sg+nom
 поселенц @ets-rest
 посетител @man-soft
-посетительниц @woman-ts
 постоял @ets
 постояльц @ets-rest
-пострадавш @adj +victim
 потребител @man-soft
 похитител @man-soft
 поэт @man
 предпринимател @man-soft
 представител @man-soft
-представительниц @woman-ts
 преподавател @man-soft
-преподавательниц @woman-ts
 преступник @man
 приобретател @man-soft
 прихожан @anin
-прихожан @woman-ka
 приятел @man-soft
 проводник @man
 провокатор @man
@@ -411,9 +390,7 @@
 протестующ @adj +a
 профессор @man
 прохож @adj +a
-путешественниц @woman-ts
 работник @man
-работниц @woman-ts
 работяг @woman
 рабоч @adj +a
 раввин @man
@@ -427,7 +404,6 @@
 родственник @man
 родственниц @woman-ts
 россиян @anin
-россиян @woman-ka
 руководител @man-soft
 рулев @adj +a
 румын @man
@@ -446,9 +422,6 @@
 серб @man
 серфер @man
 сестер +pl+gen+acc
-сестра +sg+nom
-сестру +sg+acc
-сестры +sg+gen+pl+nom
 сикх @man
 сириец +sg+nom
 сирий @ets
@@ -469,26 +442,20 @@
 совладел @ets
 соотечественник @man
 сосед +sg+nom
-сосед @woman-ka
 соседа +sg+gen+acc
 соседей +pl+gen+acc
 соседи +pl+nom
 сотрудник @man
-сотрудниц @woman-ts
 спасател @man-soft
 спелеолог @man
 сплавщик @man
 спортсмен @man
-спортсмен @woman-ka
 старик @man
 старост @woman
-старуш @woman-ka
 сторонник @man
 строител @man-soft
 студент @man
-студент @woman-ka
 стюард @man
-стюардесс @woman
 судан @ets
 суннит @man
 супруг @man
@@ -496,14 +463,12 @@
 супругов +pl+gen+acc
 таджик @man
 таджикистан @ets
-таджич @woman-ka
 таксист @man
 тамил @ets
 танцор @man
 татар @man
 телохранител @man-soft
 террорист @man +bad
-тет @woman
 техник @man
 токар @man-soft
 торгов @ets
@@ -519,7 +484,6 @@
 тунисец +sg+nom
 тунисц @ets-rest
 турист @man
-турист @woman-ka
 турк @man
 туркмен @man
 туркменистан @ets
@@ -530,22 +494,18 @@
 угонщик @man
 узбек @man
 узбекистан @ets
-узбеч @woman-ka
 узник @man
 уйгур @man
 украин @ets
-украин @woman-ka
 урожен @ets
 уроженк @woman
 уругваец +sg+nom
 уругвайц @ets-rest
 участник @man
 участник @man акции
-участниц @woman-ts
 учител @man-soft
 учителей +pl+gen+acc
 учитель +sg+nom
-учительниц @woman-ts
 учителя +sg+gen+acc+pl+nom
 фанат @man
 фермер @man
@@ -553,7 +513,6 @@
 физик @man
 филиппин @ets
 финн @man
-францужен @woman-ka
 француз @man
 фрилансер @man
 футболист @man
@@ -563,7 +522,6 @@
 хозяева +pl+nom
 хозяин +sg+nom
 хозяина +sg+gen+acc
-хозяй @woman-ka
 хоккеист @man
 христиан @anin
 художник @man
@@ -607,6 +565,18 @@
 японц @ets-rest
 яхтсмен @man
 
+спасенн @adj +a
+выживш @adj +a
+уцелевш @adj +a
+другие +pl+nom+a
+других +pl+gen+acc+a
+другим +pl+dat+a
+другими +pl+ins+a
+остальные +pl+nom+a
+остальных +pl+gen+acc+a
+заразивш @adj-sya +a
+заболевш @adj +a
+
 [people.civilian]
 гражданск @adj +a
 гражданск @adj лиц @neuter
@@ -629,6 +599,8 @@
 мирняк @man
 
 [people.military]
+солдат +pl+gen+acc
+партизан +pl+gen+acc
 автоматчик @man
 адмирал @man
 артиллерист @man
@@ -820,9 +792,13 @@
 юношу +sg+acc
 
 [people.woman]
+американ @woman-ka
 бабуш @woman-ka
+белорус @woman-ka
+британ @woman-ka
 вдов @woman
 горожан @woman-ka
+граждан @woman-ka
 дам @woman
 девуш @woman-ka
 домохозяй @woman-ka
@@ -831,17 +807,50 @@
 жену +sg+acc
 женщин @woman
 жены +sg+gen+pl+nom
+жительниц @woman-ts
+израильтян @woman-ka
+иностран @woman-ka
+казаш @woman-ka
+киргиз @woman-ka
 крестьян @woman-ka
+кыргыз @woman-ka
 матерей +pl+gen+acc
 матери +sg+gen+pl+nom
 матрон @woman
 мать +sg+nom+acc
 монахин @woman-soft
+палестин @woman-ka
+паломниц @woman-ts
+пассажир @woman-ka
 пенсионер @woman-ka
+посетительниц @woman-ts
+представительниц @woman-ts
+преподавательниц @woman-ts
+прихожан @woman-ka
+путешественниц @woman-ts
+работниц @woman-ts
 рожениц @woman-ts
 роженица +sg+nom
+россиян @woman-ka
 рукодельниц @woman-ts
+сестра +sg+nom
+сестру +sg+acc
+сестры +sg+gen+pl+nom
+сосед @woman-ka
+сотрудниц @woman-ts
+спортсмен @woman-ka
 старуш @woman-ka
+студент @woman-ka
+стюардесс @woman
+таджич @woman-ka
+тет @woman
+турист @woman-ka
+узбеч @woman-ka
+украин @woman-ka
+участниц @woman-ts
+учительниц @woman-ts
+францужен @woman-ka
+хозяй @woman-ka
 
 [people.official]
 аким @man

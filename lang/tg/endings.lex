@@ -2,31 +2,31 @@
 # Own work from general knowledge of the language. Licence: Apache-2.0.
 #
 # Features: sg pl (number), ez (ezafe -и: a word that belongs to it follows), acc (object, -ро), poss (possessive -аш, -ашон),
-# indef (-е), and (the joint -у, -ву, -ю), fin (finite verb), part (participle, converb), inf (infinitive), neg pres subj cond ord.
+# indef (-е), and (the joint -у, -ву, -ю), cop (-анд: they are), fin (finite verb), plur (its plural), part (participle, converb), inf (infinitive), neg pres subj cond ord.
 
 # What may follow a noun's stem or its plural.
 @tail: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, е+indef, еро+indef+acc, ам, амон
 @tail: аш+poss, ашон+poss, яш+poss, яшон+poss, ашро+poss+acc, ашонро+poss+acc, яшонро+poss+acc
 
 # Nouns in a consonant (сарбоз): sarboz, sarbozon, sarbozho.
-@noun: @tail+sg, он+pl @tail, ҳо+pl @tail
+@noun: @tail+sg, он+pl @tail, ҳо+pl @tail, анд+cop, онанд+cop
 # Nouns in -а (ронанда): ronanda, ronandagon, ronandaho.
-@anoun: @tail+sg, гон+pl @tail, ҳо+pl @tail
+@anoun: @tail+sg, гон+pl @tail, ҳо+pl @tail, анд+cop, гонанд+cop
 # Nouns in -ӣ (низомӣ), written without it here: nizomī, nizomii, nizomiyon.
 @inoun: ӣ+sg, ии+sg+ez, иро+sg+acc, ию+sg+and, ӣю+sg+and, ие+sg+indef, иеро+sg+indef+acc, иаш+sg+poss, иашон+sg+poss
-@inoun: иён+pl @tail, иҳо+pl @tail, ӣҳо+pl @tail
+@inoun: иён+pl @tail, иҳо+pl @tail, ӣҳо+pl @tail, ианд+cop, иёнанд+cop
 # Nouns in -ӯ and -о (донишҷӯ, гадо).
 @unoun: -+sg, й+sg, и+sg+ez, йи+sg+ez, ро+sg+acc, ву+sg+and, ю+sg+and, е+sg+indef, еро+sg+indef+acc, яш+sg+poss, яшон+sg+poss, ён+pl @tail, ҳо+pl @tail
 # Nouns of things and places: number is of no interest.
 @thing: @tail, ҳо @tail
 @ithing: ӣ, и, ии+ez, иро+acc, ию+and, иҳо @tail
 # Classifiers (нафар): digits and number words stand before them.
-@counter: -, и+ez, ро+acc, у+and, е+indef
+@counter: -, и+ez, ро+acc, у+and, е+indef, анд+cop
 @theirs: -, ро+acc, у+and
 
 # Past stem of a verb: шуд, шуданд, шудааст, шуда, шудан.
-@past: -+fin, анд+fin, ам+fin, ем+fin, ед+fin, ӣ+fin
-@past: ааст+fin, аанд+fin, аам+fin, аем+fin, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
+@past: -+fin, анд+fin+plur, ам+fin, ем+fin, ед+fin, ӣ+fin
+@past: ааст+fin, аанд+fin+plur, аам+fin, аем+fin, аст+fin, а+part, агон, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
 @past: ан+inf, ани+inf+ez, анро+inf, анаш+inf, анашон+inf
 # Present stem: шавад, шаванд, мешавад.
 @present: ад+fin, анд+fin, ам+fin, ем+fin, ед+fin, ӣ+fin, аду+fin, анду+fin

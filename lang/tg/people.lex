@@ -7,10 +7,11 @@
 нафар @counter
 кас @counter
 тан @counter
+нафара
 нафарот
 
 # "Of them", by the possessive; a trigger, since the figure may belong to the sentence before.
-[counter.their] trigger
+[their] trigger
 нафарашон @theirs
 касашон @theirs
 танашон @theirs
@@ -42,8 +43,6 @@
 амак @noun
 тағо @unoun
 писарамак @noun
-хешованд @noun
-пайванд @noun
 ҳамсоя @anoun
 дӯст @noun
 рафиқ @noun
@@ -516,3 +515,14 @@
 корманди тандурустӣ
 наҷотбахши тиббӣ
 парастор @noun
+
+# Not victims: those who mourn.
+[kin]
+пайванд @noun
+хешованд @noun
+наздикон @tail
+хонавода @anoun
+оила @anoun
+хонаводаҳо @tail
+оилаҳо @tail
+волидон @tail

@@ -27,9 +27,14 @@ static void S_place(cmq_json *json, S_offsets *offsets, cmq_bytes at) {
     cmq_json_integer(json, S_point(offsets, at.end));
 }
 
+/* NULL, and so null, for no words. */
+static cmq_span S_words(cmq_span text, cmq_bytes at) {
+    return at.start < at.end ? (cmq_span){text.ptr + at.start, at.end - at.start} : (cmq_span){NULL, 0};
+}
+
 static void S_text(cmq_json *json, cmq_span text, cmq_bytes at) {
     cmq_json_key(json, "text");
-    cmq_json_string(json, at.start < at.end ? (cmq_span){text.ptr + at.start, at.end - at.start} : (cmq_span){NULL, 0});
+    cmq_json_string(json, S_words(text, at));
 }
 
 static void S_number_or_null(cmq_json *json, const char *key, int64_t value) {
@@ -46,6 +51,31 @@ static void S_member(cmq_json *json, const char *key, const char *value) {
 static void S_flag(cmq_json *json, const char *key, bool value) {
     cmq_json_key(json, key);
     cmq_json_bool(json, value);
+}
+
+static void S_country(cmq_json *json, const char *key, cmq_country country) {
+    char code[3] = {(char)(country >> 8), (char)(country & 0xFF), 0};
+    S_member(json, key, country ? code : NULL);
+}
+
+static void S_actor_id(cmq_json *json, const char *key, size_t actor) {
+    char id[24];
+    snprintf(id, sizeof id, "a%zu", actor + 1);
+    S_member(json, key, actor == CMQ_NO_ACTOR ? NULL : id);
+}
+
+static void S_mentions(cmq_json *json, S_offsets *offsets, const cmq_mentions *mentions, bool texts) {
+    cmq_json_key(json, "mentions");
+    cmq_json_open_array(json);
+    for (size_t i = 0; i < mentions->count; i++) {
+        cmq_json_open_object(json);
+        S_place(json, offsets, mentions->items[i].at);
+        cmq_json_key(json, "sentence");
+        cmq_json_integer(json, mentions->items[i].sentence);
+        if (texts) S_text(json, offsets->text, mentions->items[i].at);
+        cmq_json_close_object(json);
+    }
+    cmq_json_close_array(json);
 }
 
 static void S_casualty(cmq_json *json, S_offsets *offsets, const cmq_casualty *c, size_t number) {
@@ -67,29 +97,34 @@ static void S_casualty(cmq_json *json, S_offsets *offsets, const cmq_casualty *c
     S_member(json, "type", cmq_victims_name(c->victims));
     S_text(json, offsets->text, c->who);
     cmq_json_close_object(json);
-    S_member(json, "side", NULL);
-    S_member(json, "source", NULL);
+    S_country(json, "side", c->side);
+    S_actor_id(json, "source", c->source);
     S_member(json, "time", NULL);
     S_member(json, "place", NULL);
     S_flag(json, "denied", c->denied);
     S_flag(json, "hedged", c->hedged);
     S_flag(json, "quoted", c->quoted);
     cmq_json_key(json, "sentence");
-    cmq_json_integer(json, c->mentions[0].sentence);
-    S_place(json, offsets, c->mentions[0].at);
-    S_text(json, offsets->text, c->mentions[0].at);
+    cmq_json_integer(json, c->mentions.items[0].sentence);
+    S_place(json, offsets, c->mentions.items[0].at);
+    S_text(json, offsets->text, c->mentions.items[0].at);
     S_member(json, "rule", c->rule);
     S_member(json, "confidence", NULL);
-    cmq_json_key(json, "mentions");
-    cmq_json_open_array(json);
-    for (size_t i = 0; i < c->mention_count; i++) {
-        cmq_json_open_object(json);
-        S_place(json, offsets, c->mentions[i].at);
-        cmq_json_key(json, "sentence");
-        cmq_json_integer(json, c->mentions[i].sentence);
-        cmq_json_close_object(json);
-    }
-    cmq_json_close_array(json);
+    S_mentions(json, offsets, &c->mentions, false);
+    cmq_json_close_object(json);
+}
+
+static void S_actor(cmq_json *json, S_offsets *offsets, const cmq_actor *actor, size_t number) {
+    cmq_json_open_object(json);
+    S_actor_id(json, "id", number);
+    cmq_json_key(json, "name");
+    cmq_json_string(json, S_words(offsets->text, actor->name));
+    S_member(json, "type", cmq_actor_type_name(actor->type));
+    S_country(json, "country", actor->country);
+    cmq_json_key(json, "role");
+    cmq_json_string(json, S_words(offsets->text, actor->role));
+    S_member(json, "ref", NULL);
+    S_mentions(json, offsets, &actor->mentions, true);
     cmq_json_close_object(json);
 }
 
@@ -102,7 +137,7 @@ static void S_warnings(cmq_json *json, const cmq_document_facts *document, const
         cmq_json_text(json, text);
     }
     if (document->cut) cmq_json_text(json, "the document was cut: it is longer than the limit");
-    if (records->cut) cmq_json_text(json, "there are more records or mentions than the limit");
+    if (records->cut || records->actors.cut) cmq_json_text(json, "there are more records or mentions than the limit");
     if (document->gave_up) cmq_json_text(json, "a limit was reached in a sentence: records may be missing");
     cmq_json_close_array(json);
 }
@@ -120,6 +155,7 @@ bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const 
     S_member(&json, "published", document->published);
     cmq_json_key(&json, "actors");
     cmq_json_open_array(&json);
+    for (size_t i = 0; i < records->actors.count; i++) S_actor(&json, &offsets, &records->actors.items[i], i);
     cmq_json_close_array(&json);
     cmq_json_key(&json, "casualties");
     cmq_json_open_array(&json);

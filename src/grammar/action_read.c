@@ -21,7 +21,7 @@ static int S_bound(cmq_span name) {
 /* One key=value. NULL, or what is wrong with it. */
 static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_span value) {
     bool casualty = action->type == CMQ_ACT_CASUALTY, phrase = action->type == CMQ_ACT_PHRASE,
-         mark = action->type == CMQ_ACT_MARK;
+         mark = action->type == CMQ_ACT_MARK, source = action->type == CMQ_ACT_SOURCE;
     bool block = mark || action->type == CMQ_ACT_BLOCK;
     int8_t capture = S_capture(rule, value);
     int number;
@@ -53,11 +53,16 @@ static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_s
         action->bound = (uint8_t)number;
         return NULL;
     }
-    int8_t *target = phrase && cmq_span_is(key, "to")          ? &action->to
-                     : phrase && cmq_span_is(key, "who")       ? &action->who
-                     : casualty && cmq_span_is(key, "victims") ? &action->who
-                     : phrase && cmq_span_is(key, "from")      ? &action->from
-                                                               : NULL;
+    if ((phrase || casualty || mark) && cmq_span_is(key, "side") && cmq_span_is(value, "speaker"))
+        return action->speakers = true, NULL;
+    int8_t *target = phrase && cmq_span_is(key, "to")                           ? &action->to
+                     : phrase && cmq_span_is(key, "who")                        ? &action->who
+                     : casualty && cmq_span_is(key, "victims")                  ? &action->who
+                     : phrase && cmq_span_is(key, "from")                       ? &action->from
+                     : phrase && cmq_span_is(key, "role")                       ? &action->role
+                     : source && cmq_span_is(key, "who")                        ? &action->who
+                     : (phrase || casualty || mark) && cmq_span_is(key, "side") ? &action->side
+                                                                                : NULL;
     if (!target) return "this action has no such key";
     if (capture == CMQ_NO_CAPTURE) return "this rule has no such capture";
     *target = capture;
@@ -70,6 +75,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
         if (cmq_span_is(part, "hedged")) return action->hedged = true, NULL;
         if (cmq_span_is(part, "denied")) return action->denied = true, NULL;
     }
+    if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "again")) return action->again = true, NULL;
     if (action->type == CMQ_ACT_PHRASE && *part.ptr == '+') {
         while (part.len) {
             part.ptr++, part.len--;
@@ -86,7 +92,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
 }
 
 bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span text, cmq_diagnostics *diagnostics) {
-    static const char *const names[] = {"phrase", "aside", "casualty", "block", "mark"};
+    static const char *const names[] = {"phrase", "aside", "casualty", "block", "mark", "source"};
     cmq_action action = {.class_id = CMQ_NO_CLASS,
                          .kind = -1,
                          .victims_type = -1,
@@ -94,16 +100,18 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
                          .value = CMQ_NO_CAPTURE,
                          .to = CMQ_NO_CAPTURE,
                          .who = CMQ_NO_CAPTURE,
-                         .from = CMQ_NO_CAPTURE};
+                         .from = CMQ_NO_CAPTURE,
+                         .side = CMQ_NO_CAPTURE,
+                         .role = CMQ_NO_CAPTURE};
     cmq_span part, line = text;
     int type = -1;
     const char *wrong = NULL;
     if (cmq_next_part(&text, &part))
-        for (int i = 0; i < 5; i++)
+        for (int i = 0; i < 6; i++)
             if (cmq_span_is(part, names[i])) type = i;
     place.at = part;
     if (type < 0) {
-        cmq_report(diagnostics, CMQ_ERROR, place, "an action is one of: phrase aside casualty block mark");
+        cmq_report(diagnostics, CMQ_ERROR, place, "an action is one of: phrase aside casualty block mark source");
         return true;
     }
     action.type = (uint8_t)type;
@@ -130,8 +138,10 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
     if (!wrong) {
         place.at = line;
         if (type == CMQ_ACT_CASUALTY && action.kind < 0) wrong = "a casualty needs kind=";
-        if (type >= CMQ_ACT_CASUALTY && action.value == CMQ_NO_CAPTURE && !action.has_literal)
+        if (type >= CMQ_ACT_CASUALTY && type <= CMQ_ACT_MARK && action.value == CMQ_NO_CAPTURE && !action.has_literal)
             wrong = "count= is missing";
+        if (type == CMQ_ACT_SOURCE && (action.who == CMQ_NO_CAPTURE) != action.again)
+            wrong = "a source is who=CAPTURE, or again";
         if (type == CMQ_ACT_PHRASE && action.bound && action.value == CMQ_NO_CAPTURE)
             wrong = "bound= needs value=CAPTURE";
         if (rule->action_count && (type == CMQ_ACT_PHRASE || type == CMQ_ACT_ASIDE))

@@ -13,8 +13,8 @@ static const struct {
                             {"clock", CMQ_NO_CLASS},       {"date", CMQ_NO_CLASS},    {"code", CMQ_NO_CLASS},
                             {"capital", CMQ_NO_CLASS},     {"upper", CMQ_NO_CLASS},   {"initial", CMQ_NO_CLASS},
                             {"unknown", CMQ_NO_CLASS},     {"num", CMQ_NO_CLASS},     {"num.hundred", CMQ_CLASS_NUM},
-                            {"num.scale", CMQ_CLASS_NUM},  {"people", CMQ_NO_CLASS},  {"gap", CMQ_NO_CLASS},
-                            {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS}};
+                            {"num.scale", CMQ_CLASS_NUM},  {"people", CMQ_NO_CLASS},  {"actor", CMQ_NO_CLASS},
+                            {"gap", CMQ_NO_CLASS},         {"none", CMQ_NO_CLASS},    {"=", CMQ_NO_CLASS}};
 
 static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};
 

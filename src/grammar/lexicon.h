@@ -34,6 +34,7 @@ enum cmq_built_in {
     CMQ_CLASS_HUNDRED, /* num.hundred: multiplies a small number before it */
     CMQ_CLASS_SCALE,   /* num.scale: multiplies the whole group before it */
     CMQ_CLASS_PEOPLE,
+    CMQ_CLASS_ACTOR,
     CMQ_CLASS_GAP,
     CMQ_CLASS_NONE,
     CMQ_CLASS_WORD, /* first word of an entry of several words: reading.entry says which */
@@ -89,6 +90,7 @@ typedef struct {
     uint8_t gaps;  /* bit n: up to two [gap] words may stand before word n */
     uint64_t features;
     cmq_value value;
+    cmq_country country;
     struct cmq_entry_word *rest; /* the words behind the first */
     cmq_span text;               /* as written */
 } cmq_entry;

@@ -288,6 +288,14 @@ static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span
     return n > 0;
 }
 
+/* `36`, `24+~` ..., or a country, `KG`. */
+static bool S_value(cmq_span text, cmq_entry *entry) {
+    bool country =
+        text.len == 2 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z' && text.ptr[1] >= 'A' && text.ptr[1] <= 'Z';
+    if (country) entry->country = cmq_country_of(text.ptr[0], text.ptr[1]);
+    return country || cmq_value_parse(text, &entry->value);
+}
+
 static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_section section, cmq_place place,
                          cmq_span line, cmq_diagnostics *diagnostics) {
     cmq_entry_word words[CMQ_MAX_ENTRY_WORDS];
@@ -304,8 +312,9 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
         place.at = part;
         if (cmq_span_is(part, "=")) {
             cmq_span text;
-            if (!cmq_next_part(&rest, &text) || !cmq_value_parse(text, &entry.value) || rest.len) {
-                cmq_report(diagnostics, CMQ_ERROR, place, "a value reads = 36, 24+, 24+~, 20..25 or ..40");
+            if (!cmq_next_part(&rest, &text) || !S_value(text, &entry) || rest.len) {
+                cmq_report(diagnostics, CMQ_ERROR, place,
+                           "a value reads = 36, 24+, 24+~, 20..25, ..40, or a country as = KG");
                 return true;
             }
             break;

@@ -58,7 +58,7 @@ typedef struct {
     bool used;
 } cmq_capture;
 
-enum cmq_action_type { CMQ_ACT_PHRASE, CMQ_ACT_ASIDE, CMQ_ACT_CASUALTY, CMQ_ACT_BLOCK, CMQ_ACT_MARK };
+enum cmq_action_type { CMQ_ACT_PHRASE, CMQ_ACT_ASIDE, CMQ_ACT_CASUALTY, CMQ_ACT_BLOCK, CMQ_ACT_MARK, CMQ_ACT_SOURCE };
 
 enum cmq_bound { CMQ_NO_BOUND_GIVEN, CMQ_AT_LEAST, CMQ_MORE_THAN, CMQ_AT_MOST, CMQ_FEWER_THAN, CMQ_ABOUT };
 
@@ -69,11 +69,14 @@ typedef struct {
     uint8_t bound; /* enum cmq_bound */
     bool compose;  /* value=compose */
     bool hedged, denied;
-    bool has_literal;            /* value or count given outright */
-    uint16_t class_id;           /* of a phrase */
-    int8_t kind;                 /* of a casualty */
-    int8_t victims_type, basis;  /* -1: not given */
-    int8_t value, to, who, from; /* captures, or CMQ_NO_CAPTURE; of a casualty, value is count= and who is victims= */
+    bool speakers;              /* side=speaker: of whoever gives the figure ("36 of its citizens") */
+    bool again;                 /* a source that was named before ("it added") */
+    bool has_literal;           /* value or count given outright */
+    uint16_t class_id;          /* of a phrase */
+    int8_t kind;                /* of a casualty */
+    int8_t victims_type, basis; /* -1: not given */
+    int8_t value, to, who, from, side,
+        role; /* captures, or CMQ_NO_CAPTURE; of a casualty, value is count= and who is victims= */
     uint64_t features;
     cmq_value literal;
 } cmq_action;

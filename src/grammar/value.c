@@ -8,6 +8,8 @@ static const char *const VICTIMS[] = {"unspecified", "civilian", "military",   "
 static const char *const KINDS[] = {"killed",    "injured",      "missing", "captured",
                                     "displaced", "hospitalized", "affected"};
 
+static const char *const ACTORS[] = {"person", "state", "agency", "igo", "group"};
+
 static int S_index(const char *const *names, int count, cmq_span name) {
     for (int i = 0; i < count; i++)
         if (cmq_span_is(name, names[i])) return i;
@@ -31,6 +33,14 @@ int cmq_victims_of(cmq_span name) {
 }
 int cmq_kind_of(cmq_span name) {
     return S_index(KINDS, CMQ_KINDS, name);
+}
+
+const char *cmq_actor_type_name(int type) {
+    return ACTORS[type];
+}
+
+int cmq_actor_type_of(cmq_span name) {
+    return S_index(ACTORS, CMQ_ACTOR_TYPES, name);
 }
 
 /* Digits with at most three decimals, as thousandths; moves `text` on. */

@@ -47,6 +47,19 @@ int cmq_basis_of(cmq_span name);
 int cmq_victims_of(cmq_span name);
 int cmq_kind_of(cmq_span name);
 
+/* What kind of actor somebody is. */
+enum cmq_actor_type { CMQ_PERSON, CMQ_STATE, CMQ_AGENCY, CMQ_IGO, CMQ_GROUP, CMQ_ACTOR_TYPES };
+
+const char *cmq_actor_type_name(int type);
+int cmq_actor_type_of(cmq_span name);
+
+/* A country: the two letters of ISO 3166-1 alpha-2 in one number; 0: none. */
+typedef uint16_t cmq_country;
+
+static inline cmq_country cmq_country_of(char first, char second) {
+    return (cmq_country)((unsigned char)first << 8 | (unsigned char)second);
+}
+
 typedef struct {
     int64_t min, max; /* thousandths, or CMQ_UNBOUNDED */
     bool known;       /* there is a value at all */

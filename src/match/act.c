@@ -119,12 +119,19 @@ static int8_t S_victims_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return -1;
 }
 
+cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    cmq_country country = unit->figure.country;
+    for (size_t i = 0; i < unit->reading_count && !country; i++)
+        if (unit->readings[i].entry != CMQ_NO_ENTRY) country = lexicon->entries[unit->readings[i].entry].country;
+    return country;
+}
+
 static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                      cmq_range whole, cmq_value *value, cmq_figure *figure) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t atom = 0;
     *value = (cmq_value){0};
-    *figure = (cmq_figure){.count = CMQ_NO_RANGE, .who = CMQ_NO_RANGE, .victims = -1, .basis = -1};
+    *figure = CMQ_NO_FIGURE;
     const cmq_unit *from = S_captured(cascade, match, action->value, &atom);
     if (from) {
         *value = S_value(lexicon, from, &stage->atoms[atom]);
@@ -155,6 +162,15 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
         if (!cmq_range_given(who->figure.who) && who->figure.basis >= 0 && figure->basis < 0)
             figure->basis = who->figure.basis;
     }
+    const cmq_unit *role = S_captured(cascade, match, action->role, NULL),
+                   *side = S_captured(cascade, match, action->side, NULL);
+    if (role) figure->role = role->tokens;
+    if (side && cmq_unit_country(lexicon, side)) figure->country = cmq_unit_country(lexicon, side);
+    if (who && !figure->country && !figure->speakers) {
+        figure->country = who->figure.country;
+        figure->speakers = who->figure.speakers;
+    }
+    if (action->speakers) figure->speakers = true;
     if (action->victims_type >= 0) figure->victims = action->victims_type;
     if (action->basis >= 0) figure->basis = action->basis;
     figure->hedged |= action->hedged;
@@ -204,4 +220,25 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
     if (!cmq_range_given(fact->figure.count))
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
+}
+
+bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    *source = (cmq_source){
+        .rule = match->rule, .name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1, .again = action->again};
+    source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
+    if (!who) return action->again;
+    source->name = cmq_range_given(who->figure.who) ? who->figure.who : who->tokens;
+    source->role = who->figure.role;
+    source->country = cmq_unit_country(lexicon, who);
+    for (size_t i = 0; i < who->reading_count && source->type < 0; i++) {
+        cmq_span name = lexicon->classes[who->readings[i].class_id].name;
+        if (!cmq_class_within(lexicon, who->readings[i].class_id, CMQ_CLASS_ACTOR) || name.len <= 6) continue;
+        cmq_span type = {name.ptr + 6, name.len - 6};
+        const char *dot = memchr(type.ptr, '.', type.len);
+        if (dot) type.len = (size_t)(dot - type.ptr);
+        source->type = (int8_t)cmq_actor_type_of(type);
+    }
+    return source->type >= 0;
 }

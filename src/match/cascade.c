@@ -102,6 +102,10 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
 
 static void S_mark(cmq_figure *figure, const cmq_figure *mark) {
     if (figure->basis < 0) figure->basis = mark->basis;
+    if (!figure->country && !figure->speakers) {
+        figure->country = mark->country;
+        figure->speakers = mark->speakers;
+    }
     figure->hedged |= mark->hedged;
     figure->denied |= mark->denied;
 }
@@ -122,6 +126,19 @@ static void S_choose(cmq_cascade *cascade) {
     cascade->fact_count = kept;
 }
 
+/* Of two sources that share words the longer match says more; of equal ones the first rule. */
+static void S_source(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
+    cmq_source source;
+    if (!cmq_make_source(cascade, match, action, &source)) return;
+    for (size_t i = 0; i < cascade->source_count; i++) {
+        cmq_source *known = &cascade->sources[i];
+        if (known->tokens.first > source.tokens.last || known->tokens.last < source.tokens.first) continue;
+        if (S_length(source.tokens) > S_length(known->tokens)) *known = source;
+        return;
+    }
+    if (cascade->source_count < CMQ_MAX_SOURCES) cascade->sources[cascade->source_count++] = source;
+}
+
 static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {
     cascade->fact_count = 0;
     for (size_t m = 0; m < match_count; m++) {
@@ -129,6 +146,10 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
         if (cascade->watcher && cascade->watcher->matched)
             cascade->watcher->matched(cascade->watcher->user, cascade, run->stage, match, NULL);
         for (size_t a = 0; a < match->rule->action_count; a++) {
+            if (match->rule->actions[a].type == CMQ_ACT_SOURCE) {
+                S_source(cascade, match, &match->rule->actions[a]);
+                continue;
+            }
             if (cascade->fact_count == CMQ_MAX_MATCHES) {
                 cascade->gave_up = true;
                 break;
@@ -144,7 +165,7 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
 }
 
 cmq_status cmq_cascade_run(cmq_cascade *cascade) {
-    cascade->fact_count = 0;
+    cascade->fact_count = cascade->source_count = 0;
     cascade->gave_up = false;
     if (!cascade->sentence->count) return CMQ_OK;
     if (!cascade->trigger && cascade->options.filter && !cascade->every_sentence) return CMQ_OK;

@@ -18,6 +18,18 @@ typedef struct {
     cmq_range tokens; /* of the whole match */
 } cmq_fact;
 
+/* Who says something in a sentence. */
+typedef struct {
+    const cmq_rule *rule;
+    cmq_range tokens; /* of the whole match */
+    cmq_range name, role;
+    int8_t type; /* enum cmq_actor_type */
+    bool again;  /* the source named before */
+    cmq_country country;
+} cmq_source;
+
+#define CMQ_MAX_SOURCES 32
+
 /* One match of a rule in the units of a sentence. */
 typedef struct {
     const cmq_rule *rule;
@@ -79,6 +91,12 @@ bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
 void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                    cmq_fact *fact);
 
+/* Makes the source of one action of a match; false if what was captured is no actor. */
+bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source);
+
+/* The country that a unit's words name, or 0. */
+cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit);
+
 /* ---- units.c ---- */
 
 /* Makes the first units; false when memory ran out. */
@@ -116,6 +134,8 @@ struct cmq_cascade {
     cmq_match matches[CMQ_MAX_MATCHES];
     cmq_fact facts[CMQ_MAX_MATCHES];
     size_t fact_count;
+    cmq_source sources[CMQ_MAX_SOURCES];
+    size_t source_count;
     bool gave_up; /* a limit was reached in this sentence: something may be missing */
 };
 

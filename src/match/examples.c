@@ -79,6 +79,9 @@ static bool S_has(const cmq_figure *figure, cmq_span part, bool *known) {
                (figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims);
     if (part.len > 6 && memcmp(part.ptr, "basis=", 6) == 0)
         return cmq_basis_of((cmq_span){part.ptr + 6, part.len - 6}) == (figure->basis < 0 ? CMQ_TOTAL : figure->basis);
+    if (part.len == 7 && memcmp(part.ptr, "side=", 5) == 0)
+        return figure->country == cmq_country_of(part.ptr[5], part.ptr[6]);
+    if (cmq_span_is(part, "side=speaker")) return figure->speakers;
     if (cmq_span_is(part, "hedged")) return figure->hedged;
     if (cmq_span_is(part, "denied")) return figure->denied;
     return *known = false;
@@ -91,7 +94,8 @@ static bool S_has_all(S_runner *runner, const cmq_figure *figure, cmq_span rest,
         all &= S_has(figure, part, &known);
         if (!known) {
             place.at = part;
-            cmq_report(runner->diagnostics, CMQ_ERROR, place, "unknown expectation (victims= basis= hedged denied)");
+            cmq_report(runner->diagnostics, CMQ_ERROR, place,
+                       "unknown expectation (victims= basis= side= hedged denied)");
         }
     }
     return all;

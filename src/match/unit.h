@@ -19,10 +19,16 @@ static inline bool cmq_range_given(cmq_range r) {
 typedef struct {
     cmq_range count; /* the words of the figure */
     cmq_range who;   /* the words of the victims */
+    cmq_range role;  /* of a person: the words of the office */
     int8_t victims;  /* enum cmq_victims */
     int8_t basis;    /* enum cmq_basis */
     bool hedged, denied;
+    bool speakers;       /* the victims are of the side that speaks */
+    cmq_country country; /* of the victims, or of an actor */
 } cmq_figure;
+
+/* A figure that nothing is known of. */
+#define CMQ_NO_FIGURE ((cmq_figure){.count = {0, -1}, .who = {0, -1}, .role = {0, -1}, .victims = -1, .basis = -1})
 
 typedef struct {
     cmq_range tokens;

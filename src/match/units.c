@@ -74,8 +74,7 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     cmq_known_word *known = cascade->known[at];
     cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
     size_t n = 0;
-    *unit = (cmq_unit){.tokens = {(int16_t)at, (int16_t)at},
-                       .figure = {.count = CMQ_NO_RANGE, .who = CMQ_NO_RANGE, .victims = -1, .basis = -1}};
+    *unit = (cmq_unit){.tokens = {(int16_t)at, (int16_t)at}, .figure = CMQ_NO_FIGURE};
     if (token->kind == CMQ_NUMBER) {
         uint64_t features = S_number_features(token), endings[8];
         size_t ways =
@@ -163,7 +162,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
                        .readings = kept,
                        .reading_count = (uint8_t)n,
                        .phrase = true,
-                       .figure = {.count = CMQ_NO_RANGE, .who = CMQ_NO_RANGE, .victims = -1, .basis = -1}};
+                       .figure = CMQ_NO_FIGURE};
     return true;
 }
 

@@ -3,33 +3,49 @@
 #include <stdlib.h>
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena) {
-    *records = (cmq_records){.arena = arena, .last_kind = -1};
+    *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR};
+    cmq_actors_start(&records->actors, arena);
 }
+
+/* ---- sources ---- */
+
+static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
+    return source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, source);
+}
+
+size_t cmq_records_speaker(cmq_records *records, const cmq_cascade *cascade) {
+    size_t speaker = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < cascade->source_count; i++) {
+        size_t actor = S_actor(records, cascade, &cascade->sources[i]);
+        if (actor != CMQ_NO_ACTOR) speaker = records->last_source = actor;
+    }
+    return speaker;
+}
+
+/* How far a source's words are from a figure; behind it counts a little more, as "said" mostly stands before. */
+static int S_distance(cmq_range source, cmq_range figure) {
+    if (source.last < figure.first) return 2 * (figure.first - source.last);
+    if (source.first > figure.last) return 3 * (source.first - figure.last);
+    return 0;
+}
+
+/* The source nearest to a figure, or NULL. */
+static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure) {
+    const cmq_source *nearest = NULL;
+    for (size_t i = 0; i < cascade->source_count; i++) {
+        const cmq_source *source = &cascade->sources[i];
+        if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
+    }
+    return nearest;
+}
+
+/* ---- casualties ---- */
 
 static bool S_same(const cmq_casualty *a, const cmq_casualty *b) {
-    return a->kind == b->kind && a->min == b->min && a->max == b->max && a->basis == b->basis && a->denied == b->denied;
-}
-
-/* Room for one more in an array of the arena: a new one twice as large, the old one stays with the arena until the
- * document ends. */
-static void *S_grow(cmq_arena *arena, void *old, size_t count, size_t *room, size_t size) {
-    if (count < *room) return old;
-    size_t larger = *room ? *room * 2 : 4;
-    void *fresh = cmq_arena_array(arena, larger, size);
-    if (!fresh) return NULL;
-    if (count) memcpy(fresh, old, count * size);
-    *room = larger;
-    return fresh;
-}
-
-static bool S_add_mention(cmq_records *records, cmq_casualty *casualty, cmq_mention mention) {
-    if (casualty->mention_count == CMQ_MAX_MENTIONS) return records->cut = true;
-    cmq_mention *mentions =
-        S_grow(records->arena, casualty->mentions, casualty->mention_count, &casualty->mention_room, sizeof *mentions);
-    if (!mentions) return false;
-    casualty->mentions = mentions;
-    mentions[casualty->mention_count++] = mention;
-    return true;
+    if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
+        return false;
+    if (a->side && b->side && a->side != b->side) return false;
+    return a->source == b->source || a->source == CMQ_NO_ACTOR || b->source == CMQ_NO_ACTOR;
 }
 
 /* A repeat may know more than the first mention did. */
@@ -38,13 +54,10 @@ static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
         known->victims = again->victims;
         known->who = again->who;
     }
+    if (known->source == CMQ_NO_ACTOR) known->source = again->source;
+    if (!known->side) known->side = again->side;
     known->approx |= again->approx;
-}
-
-static cmq_bytes S_bytes(const cmq_cascade *cascade, cmq_range range) {
-    cmq_bytes bytes = {0, 0};
-    if (cmq_range_given(range)) cmq_range_bytes(cascade, range, &bytes.start, &bytes.end);
-    return bytes;
+    known->hedged &= again->hedged;
 }
 
 static int S_by_place(const void *a, const void *b) {
@@ -56,50 +69,65 @@ static int S_by_place(const void *a, const void *b) {
 
 /* The kind that "of them" speaks of: that of the last record, if it stands at most two sentences before; -1 if there is
  * none. */
-static int S_kind_before(const cmq_records *records, int sentence) {
-    if (records->last_kind < 0 || sentence - records->last_sentence > 2) return -1;
-    return records->last_kind;
+static int S_kind(const cmq_records *records, const cmq_fact *fact, int sentence) {
+    if (fact->kind != CMQ_KIND_SAME) return fact->kind;
+    return sentence - records->last_sentence > 2 ? -1 : records->last_kind;
 }
 
-bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
+static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
+    const cmq_figure *figure = &fact->figure;
+    return (cmq_casualty){
+        .kind = kind,
+        .victims = figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims,
+        .basis = figure->basis < 0 ? CMQ_TOTAL : figure->basis,
+        .min = fact->value.min < 0 ? -1 : fact->value.min / CMQ_ONE,
+        .max = fact->value.max < 0 ? -1 : fact->value.max / CMQ_ONE,
+        .approx = fact->value.approx,
+        .hedged = figure->hedged,
+        .denied = figure->denied,
+        .quoted = cascade->sentence->tokens[figure->count.first].shape & CMQ_QUOTED,
+        .speakers = figure->speakers,
+        .side = figure->country,
+        .source = CMQ_NO_ACTOR,
+        .count = cmq_bytes_of(cascade, figure->count),
+        .who = cmq_bytes_of(cascade, figure->who),
+        .rule = fact->rule->id.ptr,
+    };
+}
+
+static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mention mention) {
+    size_t known = 0;
+    while (known < records->count && !S_same(&records->casualties[known], casualty)) known++;
+    if (known < records->count) {
+        S_complete(&records->casualties[known], casualty);
+    } else {
+        if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
+        cmq_casualty *grown =
+            cmq_grow(records->arena, records->casualties, records->count, &records->room, sizeof *grown);
+        if (!grown) return false;
+        records->casualties = grown;
+        grown[records->count++] = *casualty;
+    }
+    return cmq_mentions_add(records->arena, &records->casualties[known].mentions, mention, &records->cut);
+}
+
+bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade, size_t speaker) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->facts, cascade->fact_count * sizeof *sorted);
     qsort(sorted, cascade->fact_count, sizeof *sorted, S_by_place);
     for (size_t i = 0; i < cascade->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
-        const cmq_figure *figure = &fact->figure;
-        int kind = fact->kind == CMQ_KIND_SAME ? S_kind_before(records, cascade->sentence->index) : fact->kind;
+        int kind = S_kind(records, fact, cascade->sentence->index);
         if (kind < 0) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
-        cmq_casualty casualty = {
-            .kind = kind,
-            .victims = figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims,
-            .basis = figure->basis < 0 ? CMQ_TOTAL : figure->basis,
-            .min = fact->value.min < 0 ? -1 : fact->value.min / CMQ_ONE,
-            .max = fact->value.max < 0 ? -1 : fact->value.max / CMQ_ONE,
-            .approx = fact->value.approx,
-            .hedged = figure->hedged,
-            .denied = figure->denied,
-            .quoted = cascade->sentence->tokens[figure->count.first].shape & CMQ_QUOTED,
-            .count = S_bytes(cascade, figure->count),
-            .who = S_bytes(cascade, figure->who),
-            .rule = fact->rule->id.ptr,
-        };
-        cmq_mention mention = {S_bytes(cascade, fact->tokens), cascade->sentence->index};
-        size_t known = 0;
-        while (known < records->count && !S_same(&records->casualties[known], &casualty)) known++;
-        if (known < records->count) {
-            S_complete(&records->casualties[known], &casualty);
-        } else {
-            if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
-            cmq_casualty *grown =
-                S_grow(records->arena, records->casualties, records->count, &records->room, sizeof *grown);
-            if (!grown) return false;
-            records->casualties = grown;
-            grown[records->count++] = casualty;
-        }
-        if (!S_add_mention(records, &records->casualties[known], mention)) return false;
+        cmq_casualty casualty = S_casualty(cascade, fact, kind);
+        const cmq_source *source = S_nearest(cascade, fact->figure.count);
+        casualty.source = source ? S_actor(records, cascade, source) : speaker;
+        if (!casualty.side && casualty.speakers && casualty.source != CMQ_NO_ACTOR)
+            casualty.side = records->actors.items[casualty.source].country;
+        cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
+        if (!S_add(records, &casualty, mention)) return false;
     }
     return true;
 }

@@ -1,40 +1,39 @@
-/* The facts of a document brought together: repeats merged, in the order of the text. */
+/* The facts of a document brought together: repeats merged, each with its source and side, in the order of the text. */
 #ifndef CMQ_RESOLVE_RECORDS_H
 #define CMQ_RESOLVE_RECORDS_H
 
-#include "match/cascade.h"
-
-/* Bytes of the document; start == end: none. */
-typedef struct {
-    uint32_t start, end;
-} cmq_bytes;
-
-typedef struct {
-    cmq_bytes at;
-    int sentence;
-} cmq_mention;
+#include "resolve/actors.h"
 
 typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
     int64_t min, max;         /* people; -1: unbounded */
     bool approx, hedged, denied, quoted;
+    bool speakers;    /* the victims are of the side that speaks */
+    cmq_country side; /* 0: unknown */
+    size_t source;    /* an actor, or CMQ_NO_ACTOR */
     cmq_bytes count, who;
     const char *rule;
-    cmq_mention *mentions; /* the first is the record's own place */
-    size_t mention_count, mention_room;
+    cmq_mentions mentions; /* the first is the record's own place */
 } cmq_casualty;
 
 typedef struct {
     cmq_arena *arena; /* of the document */
+    cmq_actors actors;
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
+    size_t last_source;           /* the actor that spoke last, or CMQ_NO_ACTOR */
     bool cut;                     /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena);
 
-/* Adds the facts of the cascade's last sentence; false when memory ran out. */
-bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
+/* Adds the facts of the cascade's last sentence, in which `speaker` (an actor or CMQ_NO_ACTOR) goes on speaking if
+ * nobody is named. False when memory ran out. */
+bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade, size_t speaker);
+
+/* The actor who speaks in the cascade's last sentence, the last one if there are several; CMQ_NO_ACTOR if nobody is
+ * named. */
+size_t cmq_records_speaker(cmq_records *records, const cmq_cascade *cascade);
 
 #endif

@@ -59,7 +59,7 @@ static uint32_t S_fold_three(uint32_t c) {
 }
 
 static inline unsigned char S_fold_ascii(unsigned char c) {
-    if (c < 0x20 || c == 0x7F) return ' ';
+    if (c < 0x20) return ' ';
     return (unsigned char)(c | (c >= 'A' && c <= 'Z' ? 0x20 : 0));
 }
 
@@ -87,20 +87,33 @@ static const unsigned char S_cyrillic[128] = {
     0x71, 0x71, 0x73, 0x73, 0x75, 0x75, 0x77, 0x77, 0x79, 0x79, 0x7B, 0x7B, 0x7D, 0x7D, 0x7F, 0x7F,
 };
 
+#define EACH(byte) ((uint64_t)(byte) * 0x0101010101010101u)
+
+/* Eight ASCII bytes at once, small letters for capitals. False: others, or control characters, are among them. */
+static inline bool S_fold_eight(const unsigned char *s, unsigned char *out) {
+    uint64_t eight;
+    memcpy(&eight, s, 8);
+    if (eight & EACH(0x80) || ((eight >> 5 | eight >> 6) & EACH(1)) != EACH(1)) return false;
+    uint64_t from_a = eight + EACH(0x80 - 'A'), above_z = eight + EACH(0x80 - 'Z' - 1); /* the high bits tell */
+    eight |= (from_a & ~above_z & EACH(0x80)) >> 2;
+    memcpy(out, &eight, 8);
+    return true;
+}
+
 void cmq_fold(cmq_span text, char *shadow) {
     const unsigned char *s = (const unsigned char *)text.ptr;
     unsigned char *out = (unsigned char *)shadow;
     size_t i = 0, len;
     while (i < text.len) {
-        uint64_t eight;
-        if (text.len - i >= 8 && (memcpy(&eight, s + i, 8), (eight & 0x8080808080808080u) == 0)) {
-            for (size_t k = 0; k < 8; k++) out[i + k] = S_fold_ascii(s[i + k]);
-            i += 8;
-            continue;
-        }
         if (s[i] < 0x80) {
-            out[i] = S_fold_ascii(s[i]);
-            i++;
+            if (text.len - i >= 8 && S_fold_eight(s + i, out + i)) {
+                i += 8;
+                continue;
+            }
+            do {
+                out[i] = S_fold_ascii(s[i]);
+                i++;
+            } while (i < text.len && s[i] < 0x80);
             continue;
         }
         if ((s[i] & 0xFE) == 0xD0 && text.len - i >= 2) {

@@ -70,9 +70,10 @@ static uint32_t S_tajik_letter(uint32_t c) {
     return c;
 }
 
-bool cmq_has_old_tajik(cmq_span folded) {
+bool cmq_may_be_old_tajik(cmq_span folded) {
     const unsigned char *s = (const unsigned char *)folded.ptr;
     for (size_t i = 0; i + 1 < folded.len; i++) {
+        if (s[i] == 0xCC) return true; /* a mark: it may make such a letter */
         if (s[i] < 0xD1 || s[i] > 0xD3 || (s[i] == 0xD1 && (s[i + 1] < 0x93 || s[i + 1] > 0x9E))) continue;
         uint32_t c = cmq_utf8_at(folded, i, NULL);
         if (S_tajik_letter(c) != c) return true;

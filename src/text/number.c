@@ -159,7 +159,7 @@ static size_t S_suffix(const cmq_scanner *scanner, size_t at, cmq_token *token) 
 
 size_t cmq_scan_number(const cmq_scanner *scanner, size_t at, const cmq_token *before, cmq_token *token) {
     size_t end = S_digits(scanner, at), behind;
-    bool after_number = before && before->kind == CMQ_NUMBER;
+    bool after_number = before && before->kind == CMQ_NUMBER && !before->folded.len; /* one with an ending is complete */
     token->folded = (cmq_span){"", 0};
     if ((behind = S_date(scanner, at, end))) {
         token->kind = CMQ_DATE;

@@ -137,6 +137,7 @@ static void S_mark_shout(cmq_token *tokens, size_t count) {
 
 bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
     static const cmq_spelling none;
+    if (reader->tajik && reader->at <= reader->start) reader->tajik = cmq_may_be_old_tajik(reader->shadow);
     cmq_scanner scanner = {.spelling = reader->spelling ? reader->spelling : &none,
                            .text = {reader->text.ptr + reader->start, reader->end - reader->start},
                            .shadow = reader->shadow,

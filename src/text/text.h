@@ -70,8 +70,8 @@ int cmq_letter_case(uint32_t point);
  * look-alike code points. False if it does not fit into `size` bytes. */
 bool cmq_normalise_word(cmq_span original, bool tajik, char *out, size_t size, size_t *len);
 
-/* Has the folded word a letter that cmq_normalise_word replaces in Tajik words only? */
-bool cmq_has_old_tajik(cmq_span folded);
+/* May folded text have letters that cmq_normalise_word replaces in Tajik words only? */
+bool cmq_may_be_old_tajik(cmq_span folded);
 
 /* ---- language.c ---- */
 
@@ -161,7 +161,8 @@ enum cmq_token_shape {
 
 typedef struct {
     uint32_t start, end;  /* bytes of the decoded text, suffix and abbreviation dot included */
-    cmq_span folded;      /* folded form without pads; of numbers the suffix alone ("" if none), without hyphen */
+    cmq_span folded;      /* folded form without pads; of numbers, dates and clocks the suffix alone ("" if none), without hyphen; of a run of
+                           * stops or dashes the first. A word too long to be looked up may keep its pads */
     int64_t value;        /* numbers: thousandths (36 -> 36000), at most 10^15; else 0 */
     uint8_t kind;         /* enum cmq_token_kind */
     uint16_t shape;       /* enum cmq_token_shape */
@@ -183,7 +184,7 @@ typedef struct {
     uint32_t start, end; /* of the paragraph in text */
     uint32_t at;         /* where the next sentence begins */
     bool in_quote;       /* an opened quotation goes on */
-    bool tajik;          /* language is tg: normalise its letters */
+    bool tajik;          /* language is tg: normalise its letters; turned off where the paragraph has none that need it */
     cmq_arena *arena;    /* for words whose folded form is not a piece of the shadow */
     cmq_token *tokens;   /* room for CMQ_MAX_TOKENS, reused by each sentence */
 } cmq_sentence_reader;

@@ -42,28 +42,42 @@ size_t cmq_scan_rare_letter(const cmq_scanner *scanner, size_t at, bool inside) 
     return letter || (inside && mark) ? len : 0;
 }
 
-/* Eight bytes of plain Cyrillic, а-я and its neighbours: lead bytes D0, D1 and the rest in turn. */
-static bool S_is_cyrillic(uint64_t eight) {
-    static const unsigned char mask_bytes[8] = {0xFE, 0xC0, 0xFE, 0xC0, 0xFE, 0xC0, 0xFE, 0xC0};
-    static const unsigned char lead_bytes[8] = {0xD0, 0x80, 0xD0, 0x80, 0xD0, 0x80, 0xD0, 0x80};
-    uint64_t mask, lead;
-    memcpy(&mask, mask_bytes, 8);
-    memcpy(&lead, lead_bytes, 8);
-    return (eight & mask) == lead;
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define S_HAS_LEAP 1
+
+/* How many of eight bytes go on with a-z, or with the plain Cyrillic whose lead bytes are D0 and D1. Words are short: finding their ends without a loop
+ * spares the branches that no processor can foretell. */
+static inline unsigned S_leap(uint64_t eight, unsigned *class) {
+    const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
+    uint64_t other = (eight & 0xC0FEC0FEC0FEC0FEu) ^ 0x80D080D080D080D0u;
+    if (!(other & 0xFFFF)) {
+        *class = CMQ_BYTE_LETTER | CMQ_BYTE_CYRILLIC;
+        return other ? (unsigned)__builtin_ctzll(other) / 16 * 2 : 8;
+    }
+    uint64_t low = eight & ~high; /* so that no sum carries into the next byte */
+    other = (eight | ~(low + ones * (0x80 - 'a')) | (low + ones * (0x80 - 'z' - 1))) & high;
+    *class = CMQ_BYTE_LETTER | CMQ_BYTE_LATIN;
+    return other ? (unsigned)__builtin_ctzll(other) / 8 : 8;
 }
+#endif
 
 /* The end of the run of bytes that are letters or parts of letters; the hottest loop of all. */
 static size_t S_plain_letters(const cmq_scanner *scanner, size_t at, unsigned *flags) {
     const unsigned char *s = (const unsigned char *)scanner->shadow.ptr, *text = (const unsigned char *)scanner->text.ptr;
     size_t n = scanner->shadow.len;
     unsigned seen = 0, class;
-    uint64_t eight, original, folded = 0;
-    while (n - at >= 8 && (memcpy(&eight, s + at, 8), S_is_cyrillic(eight))) {
+    uint64_t folded = 0;
+#ifdef S_HAS_LEAP
+    for (unsigned len = 8; len == 8 && n - at >= 8; at += len) {
+        uint64_t eight, original;
+        memcpy(&eight, s + at, 8);
         memcpy(&original, text + at, 8);
-        folded |= eight ^ original;
-        seen = CMQ_BYTE_CYRILLIC;
-        at += 8;
+        len = S_leap(eight, &class);
+        if (!len) break;
+        seen |= class;
+        folded |= (eight ^ original) << (64 - 8 * len); /* of the bytes that count */
     }
+#endif
     while (at < n && ((class = cmq_byte_class[s[at]]) & CMQ_BYTE_LETTER)) {
         seen |= class;
         folded |= s[at] ^ text[at];
@@ -73,15 +87,25 @@ static size_t S_plain_letters(const cmq_scanner *scanner, size_t at, unsigned *f
     return at;
 }
 
+/* Does the byte at `at` go on with a character of the original? */
+static bool S_is_inside(const cmq_scanner *scanner, size_t at) {
+    return at < scanner->text.len && ((unsigned char)scanner->text.ptr[at] & 0xC0) == 0x80;
+}
+
 size_t cmq_scan_letters(const cmq_scanner *scanner, size_t at, unsigned *flags) {
     for (;;) {
         size_t len;
         at = S_plain_letters(scanner, at, flags);
         if (cmq_scan_is_char(scanner, at, CMQ_PAD)) {
             size_t behind = cmq_scan_skip_pads(scanner, at);
-            if (!cmq_scan_is_letter(scanner, behind) && !cmq_scan_other_letter(scanner, behind, true)) return at;
-            *flags |= CMQ_RUN_PADDED;
-            at = behind;
+            bool letter = cmq_scan_is_letter(scanner, behind) || cmq_scan_other_letter(scanner, behind, true);
+            *flags |= letter || S_is_inside(scanner, at) ? CMQ_RUN_PADDED : 0;
+            if (letter) {
+                at = behind;
+                continue;
+            }
+            while (S_is_inside(scanner, at)) at++; /* the pad belongs to the last letter, U+2C6A */
+            return at;
         } else if ((len = cmq_scan_other_letter(scanner, at, true))) {
             *flags |= CMQ_RUN_ODD | CMQ_RUN_FOLDED;
             at += len;
@@ -95,7 +119,7 @@ cmq_span cmq_scan_normalised(const cmq_scanner *scanner, size_t start, size_t en
     cmq_span word = {scanner->shadow.ptr + start, end - start};
     while (word.len && word.ptr[word.len - 1] == CMQ_PAD) word.len--;
     bool mixed = (flags & CMQ_BYTE_LATIN) && (flags & CMQ_BYTE_CYRILLIC);
-    bool old = scanner->tajik && (flags & CMQ_BYTE_CYRILLIC) && cmq_has_old_tajik(word);
+    bool old = scanner->tajik && (flags & CMQ_BYTE_CYRILLIC) && cmq_may_be_old_tajik(word);
     if (!mixed && !old && !(flags & CMQ_RUN_ODD) && !memchr(word.ptr, CMQ_PAD, word.len)) return word;
     char form[2 * CMQ_MAX_WORD];
     size_t len = 0;
@@ -118,6 +142,10 @@ static uint16_t S_shape(const cmq_scanner *scanner, size_t start, size_t end, un
     unsigned upper = 0, lower = 0;
     bool capital = false;
     size_t len;
+    bool first = cmq_letter_case(cmq_utf8_at(scanner->text, start, &len)) > 0;
+    if (first && end - start > len && !(flags & CMQ_RUN_ODD) &&
+        memcmp(scanner->text.ptr + start + len, scanner->shadow.ptr + start + len, end - start - len) == 0)
+        return CMQ_CAPITAL; /* most others */
     for (size_t at = start; at < end; at += len) {
         int letter_case = cmq_letter_case(cmq_utf8_at(scanner->text, at, &len));
         if (letter_case > 0 && !upper && !lower) capital = true;
@@ -306,8 +334,19 @@ static size_t S_sign(const cmq_scanner *scanner, size_t at, cmq_token *token) {
     case '"': token->kind = CMQ_QUOTE; break;
     default: token->kind = S_is_word_sign(cmq_utf8_at(scanner->text, at, NULL)) ? CMQ_WORD : CMQ_OTHER; break;
     }
-    token->folded = (cmq_span){scanner->shadow.ptr + at, end - at};
-    while (token->folded.ptr[token->folded.len - 1] == CMQ_PAD && token->folded.len > 1) token->folded.len--;
+    token->folded = (cmq_span){scanner->shadow.ptr + at, len}; /* of a run the first sign */
+    while (token->folded.len > 1 && token->folded.ptr[token->folded.len - 1] == CMQ_PAD) token->folded.len--;
+    return end;
+}
+
+/* A word of plain letters between blanks, as most are, goes past all that other words are examined for. Returns its end, 0 if it is another word. */
+static size_t S_plain_word(const cmq_scanner *scanner, size_t start, cmq_token *token) {
+    unsigned flags = 0;
+    size_t end = S_plain_letters(scanner, start, &flags);
+    if (!cmq_scan_is_char(scanner, end, ' ')) return 0;
+    token->kind = CMQ_WORD;
+    token->folded = cmq_scan_folded(scanner, start, end, flags);
+    token->shape |= S_shape(scanner, start, end, flags);
     return end;
 }
 
@@ -329,7 +368,9 @@ bool cmq_scan_token(const cmq_scanner *scanner, size_t *at, const cmq_token *bef
     } else if (before && before->end == scanner->base + i) {
         token->shape = CMQ_GLUED;
     }
-    if (cmq_scan_is(scanner, i, CMQ_BYTE_DIGIT)) {
+    if (cmq_scan_is(scanner, i, CMQ_BYTE_LATIN | CMQ_BYTE_CYRILLIC) && (end = S_plain_word(scanner, i, token))) {
+        /* done */
+    } else if (cmq_scan_is(scanner, i, CMQ_BYTE_DIGIT)) {
         end = cmq_scan_number(scanner, i, before, token);
     } else if (cmq_scan_is_letter(scanner, i)) {
         end = S_word(scanner, i, token);

@@ -107,7 +107,7 @@ Test(grammar, mistakes_have_line_column_and_caret) {
         {"@verb: ed,,\n[killed] trigger\nkill @verb\n", GOOD_RULES,
          "error: an ending is missing between commas (write - for the empty one)"},
         {"@a: @b\n@b: @a\n[killed] trigger\nkill @a\n", GOOD_RULES, "the ending set @a contains itself"},
-        {"[killed] trigger\nsix = many\n", GOOD_RULES, "error: a value reads = 36, 24+, 24+~, 20..25 or ..40"},
+        {"[killed] trigger\nsix = many\n", GOOD_RULES, "error: a value reads = 36, 24+, 24+~, 20..25, ..40, or a country as = KG"},
         {"[killed] trigger\n/kil(l/\n", GOOD_RULES, "lang/en/a.lex:2:7: error: missing closing parenthesis"},
         {"[killed] trigger\nkilled \xff\n", GOOD_RULES, "lang/en/a.lex:2: error: this line is not UTF-8 text"},
         {GOOD_LEXICON, "k: {number:n} {kiled}\n  => casualty kind=killed count=n\n  + 6 killed | killed 6\n",

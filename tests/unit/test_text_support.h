@@ -44,12 +44,16 @@ static inline void support_write_token(cmq_buffer *out, const cmq_token *token, 
     cmq_buffer_span(out, token->folded);
     if (token->kind == CMQ_WORD && !(token->shape & shapes)) return;
     cmq_buffer_format(out, "<%s", kinds[token->kind]);
-    if (token->value) {
+    const char *blank = token->kind == CMQ_WORD ? "" : " ";
+    if (token->value || token->kind == CMQ_NUMBER) {
         cmq_buffer_format(out, "=%lld", (long long)(token->value / 1000));
         if (token->value % 1000) cmq_buffer_format(out, ".%03d", (int)(token->value % 1000));
     }
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
-        if (token->shape & shapes & 1u << i) cmq_buffer_format(out, " %s", names[i]);
+        if (token->shape & shapes & 1u << i) {
+            cmq_buffer_format(out, "%s%s", blank, names[i]);
+            blank = " ";
+        }
     cmq_buffer_text(out, ">");
 }
 

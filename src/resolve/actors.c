@@ -1,0 +1,115 @@
+#include "resolve/actors.h"
+
+/* Code points by which two forms of a word are told to be the same: министерство, министерства. */
+#define STEM_LENGTH 5
+
+void cmq_actors_start(cmq_actors *actors, cmq_arena *arena) {
+    *actors = (cmq_actors){.arena = arena};
+}
+
+void *cmq_grow(cmq_arena *arena, void *old, size_t count, size_t *room, size_t size) {
+    if (count < *room) return old;
+    size_t larger = *room ? *room * 2 : 4;
+    void *fresh = cmq_arena_array(arena, larger, size);
+    if (!fresh) return NULL;
+    if (count) memcpy(fresh, old, count * size);
+    *room = larger;
+    return fresh;
+}
+
+bool cmq_mentions_add(cmq_arena *arena, cmq_mentions *mentions, cmq_mention mention, bool *cut) {
+    for (size_t i = 0; i < mentions->count; i++)
+        if (mentions->items[i].at.start == mention.at.start && mentions->items[i].at.end == mention.at.end) return true;
+    if (mentions->count == CMQ_MAX_MENTIONS) return *cut = true;
+    cmq_mention *items = cmq_grow(arena, mentions->items, mentions->count, &mentions->room, sizeof *items);
+    if (!items) return false;
+    mentions->items = items;
+    items[mentions->count++] = mention;
+    return true;
+}
+
+cmq_bytes cmq_bytes_of(const cmq_cascade *cascade, cmq_range range) {
+    cmq_bytes bytes = {0, 0};
+    if (cmq_range_given(range)) cmq_range_bytes(cascade, range, &bytes.start, &bytes.end);
+    return bytes;
+}
+
+/* The first characters of a word. */
+static cmq_span S_stem(cmq_span word) {
+    size_t at = 0;
+    for (int n = 0; n < STEM_LENGTH && at < word.len; n++)
+        for (at++; at < word.len && ((unsigned char)word.ptr[at] & 0xC0) == 0x80;) at++;
+    return (cmq_span){word.ptr, at};
+}
+
+static size_t S_stems(const cmq_cascade *cascade, cmq_range name, cmq_span *stems) {
+    size_t n = 0;
+    for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        cmq_span stem = S_stem(token->folded);
+        if (token->kind <= CMQ_NUMBER && stem.len > 3)
+            stems[n++] = stem; /* shorter words join names, they do not make them */
+    }
+    for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
+    return n;
+}
+
+static bool S_has(const cmq_span *stems, size_t count, cmq_span stem) {
+    for (size_t i = 0; i < count; i++)
+        if (cmq_span_equal(stems[i], stem)) return true;
+    return false;
+}
+
+static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many, size_t many_count) {
+    for (size_t i = 0; i < few_count; i++)
+        if (!S_has(many, many_count, few[i])) return false;
+    return true;
+}
+
+/* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
+static bool S_same(const cmq_actor *known, const cmq_actor *again) {
+    if (known->type != again->type) return false;
+    if (known->country && again->country && known->country != again->country) return false;
+    bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
+    bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
+    return known->type == CMQ_STATE ? shorter && longer : shorter || longer;
+}
+
+static bool S_keep(cmq_actors *actors, cmq_actor *actor) {
+    for (size_t i = 0; i < actor->stem_count; i++) {
+        actor->stems[i] = cmq_arena_copy(actors->arena, actor->stems[i]);
+        if (!actor->stems[i].ptr) return false;
+    }
+    return true;
+}
+
+size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_source *source) {
+    cmq_actor actor = {.type = source->type,
+                       .country = source->country,
+                       .name = cmq_bytes_of(cascade, source->name),
+                       .role = cmq_bytes_of(cascade, source->role)};
+    actor.stem_count = S_stems(cascade, source->name, actor.stems);
+    size_t at = actors->count;
+    while (at > 0 && !S_same(&actors->items[at - 1], &actor)) at--; /* the nearest one before */
+    if (at > 0) {
+        cmq_actor *known = &actors->items[at - 1];
+        if (actor.stem_count > known->stem_count) { /* the fuller name */
+            if (!S_keep(actors, &actor)) return CMQ_NO_ACTOR;
+            memcpy(known->stems, actor.stems, sizeof actor.stems);
+            known->stem_count = actor.stem_count;
+            known->name = actor.name;
+        }
+        if (!known->country) known->country = actor.country;
+        if (known->role.start == known->role.end) known->role = actor.role;
+    } else {
+        if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, CMQ_NO_ACTOR;
+        cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
+        if (!grown || !S_keep(actors, &actor)) return CMQ_NO_ACTOR;
+        actors->items = grown;
+        grown[actors->count++] = actor;
+        at = actors->count;
+    }
+    cmq_mention mention = {actor.name, cascade->sentence->index};
+    if (!cmq_mentions_add(actors->arena, &actors->items[at - 1].mentions, mention, &actors->cut)) return CMQ_NO_ACTOR;
+    return at - 1;
+}

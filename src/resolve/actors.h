@@ -1,0 +1,59 @@
+/* Who speaks and acts in a document: one actor with all its mentions, however long a form of the name each has. */
+#ifndef CMQ_RESOLVE_ACTORS_H
+#define CMQ_RESOLVE_ACTORS_H
+
+#include "match/cascade.h"
+
+/* Bytes of the document; start == end: none. */
+typedef struct {
+    uint32_t start, end;
+} cmq_bytes;
+
+typedef struct {
+    cmq_bytes at;
+    int sentence;
+} cmq_mention;
+
+typedef struct {
+    cmq_mention *items;
+    size_t count, room;
+} cmq_mentions;
+
+#define CMQ_MAX_NAME_WORDS 16
+
+typedef struct {
+    int type; /* enum cmq_actor_type */
+    cmq_country country;
+    cmq_bytes name, role;
+    cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
+    size_t stem_count;
+    cmq_mentions mentions;
+} cmq_actor;
+
+typedef struct {
+    cmq_arena *arena; /* of the document */
+    cmq_actor *items;
+    size_t count, room;
+    bool cut; /* a limit was reached */
+} cmq_actors;
+
+#define CMQ_NO_ACTOR SIZE_MAX
+
+void cmq_actors_start(cmq_actors *actors, cmq_arena *arena);
+
+/* The number of the actor that a source of the cascade's last sentence names, a new one if need be; CMQ_NO_ACTOR when
+ * memory ran out or there are too many. */
+size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_source *source);
+
+/* ---- shared with records.c ---- */
+
+/* Adds a mention; false when memory ran out. Sets *cut when there are too many. */
+bool cmq_mentions_add(cmq_arena *arena, cmq_mentions *mentions, cmq_mention mention, bool *cut);
+
+/* Room for one more in an array of an arena: a new one twice as large; the old one stays until the document ends. */
+void *cmq_grow(cmq_arena *arena, void *old, size_t count, size_t *room, size_t size);
+
+/* The bytes of a range of tokens of the cascade's last sentence. */
+cmq_bytes cmq_bytes_of(const cmq_cascade *cascade, cmq_range range);
+
+#endif
