@@ -182,8 +182,20 @@ mortal remains +pl
 mutilated bod @y
 remains +pl
 
+# "put the figure at 43"
+[toll.put]
+put the count at
+put the figure at
+put the number at
+put the total at
+puts the figure at
+puts the number at
+putting the figure at
+putting the number at
+
 # a count told before, of the dead where nothing else is said
 [toll.before]
+
 earlier count
 earlier figure
 initial count

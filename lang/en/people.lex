@@ -66,7 +66,6 @@ dalit @noun
 day laborer @noun
 day labourer @noun
 demonstrator @noun
-detainee @noun
 diner @noun
 diver @noun
 dock worker @noun

@@ -475,8 +475,6 @@ priv @é
 au nombre desquels
 dont
 incluant
-parmi elles
-parmi eux
 parmi lesquelles
 parmi lesquels
 y compris
@@ -855,3 +853,42 @@ estiment
 évaluait
 évaluent
 chiffre
+
+[yearly]
+chaque année
+en moyenne
+par an
+tous les ans
+
+[hedge]
+# the text itself cannot confirm
+apparemment
+information @s non confirmée @s
+non confirmé @e
+probablement
+selon certaines sources
+semble @s
+semblent
+vraisemblablement
+
+[duty]
+# denies a part in it, not the figure
+avoir participé
+implication
+impliqué @e
+responsabilité
+responsable @s
+
+[among.them] trigger
+# the share of a figure that an earlier sentence gave
+parmi elles
+parmi eux
+parmi ces personnes
+parmi ces victimes
+parmi ceux-ci
+parmi les victimes
+
+[of_them] trigger
+d'entre elles
+d'entre eux
+parmi les victimes

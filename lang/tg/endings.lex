@@ -20,13 +20,15 @@
 # Nouns of things and places: number is of no interest.
 @thing: @tail, ҳо @tail
 @ithing: ӣ, и, ии+ez, иро+acc, ию+and, иҳо @tail
+# Masses (мардум): no plural, and yet many.
+@mass: @tail+pl
 # Classifiers (нафар): digits and number words stand before them.
 @counter: -, и+ez, ро+acc, у+and, е+indef, анд+cop
 @theirs: -, ро+acc, у+and
 
 # Past stem of a verb: шуд, шуданд, шудааст, шуда, шудан.
 @past: -+fin, анд+fin+plur, ам+fin, ем+fin, ед+fin, ӣ+fin
-@past: ааст+fin, аанд+fin+plur, аам+fin, аем+fin, аст+fin, а+part, агон, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
+@past: ааст+fin, аанд+fin+plur, аам+fin, аем+fin, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
 @past: ан+inf, ани+inf+ez, анро+inf, анаш+inf, анашон+inf
 # Present stem: шавад, шаванд, мешавад.
 @present: ад+fin, анд+fin, ам+fin, ем+fin, ед+fin, ӣ+fin, аду+fin, анду+fin

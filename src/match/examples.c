@@ -14,6 +14,13 @@ typedef struct {
     cmq_figure figure;
 } S_made;
 
+/* A source that the rule under test found. */
+typedef struct {
+    cmq_span name; /* as written; NULL: again */
+    int type;
+    cmq_country country;
+} S_speaker;
+
 typedef struct {
     cmq_cascade *cascade;
     cmq_diagnostics *diagnostics;
@@ -23,6 +30,8 @@ typedef struct {
     bool matched; /* the rule, at the stage of facts */
     cmq_fact facts[MAX_MADE];
     size_t fact_count;
+    S_speaker speakers[CMQ_MAX_SOURCES];
+    size_t speaker_count;
     cmq_arena arena;
     cmq_token tokens[CMQ_MAX_TOKENS];
 } S_runner;
@@ -39,10 +48,25 @@ static void S_matched(void *user, const cmq_cascade *cascade, const cmq_stage *s
     if (unit) *made = (S_made){match->rule->actions[0].class_id, unit->value, unit->figure};
 }
 
+static void S_keep_speakers(S_runner *runner, cmq_span text) {
+    for (size_t i = 0; i < runner->cascade->source_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
+        const cmq_source *source = &runner->cascade->sources[i];
+        S_speaker *speaker = &runner->speakers[runner->speaker_count];
+        if (source->rule != runner->rule) continue;
+        *speaker = (S_speaker){{NULL, 0}, source->type, source->country};
+        if (!source->again) {
+            uint32_t start, end;
+            cmq_range_bytes(runner->cascade, source->name, &start, &end);
+            speaker->name = (cmq_span){text.ptr + start, end - start};
+        }
+        runner->speaker_count++;
+    }
+}
+
 static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
     const cmq_rules *rules = &runner->cascade->data->rules;
     runner->rule = rule;
-    runner->made_count = runner->fact_count = 0;
+    runner->made_count = runner->fact_count = runner->speaker_count = 0;
     runner->matched = false;
     cmq_arena_reset(&runner->arena);
     cmq_span shadow = cmq_arena_copy(&runner->arena, text);
@@ -62,6 +86,7 @@ static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
         if (status != CMQ_OK) return status;
         for (size_t i = 0; i < runner->cascade->fact_count && runner->fact_count < MAX_MADE; i++)
             runner->facts[runner->fact_count++] = runner->cascade->facts[i];
+        S_keep_speakers(runner, text);
     }
     return CMQ_OK;
 }
@@ -101,12 +126,35 @@ static bool S_has_all(S_runner *runner, const cmq_figure *figure, cmq_span rest,
     return all;
 }
 
+/* `again`, or a name as written, then `type=` and `country=`. */
+static bool S_speaker_met(const S_runner *runner, cmq_span expected) {
+    cmq_span name = cmq_span_trim(expected), part, rest = name;
+    int type = -1;
+    cmq_country country = 0;
+    while (cmq_next_part(&rest, &part)) {
+        bool key = false;
+        if (part.len > 5 && memcmp(part.ptr, "type=", 5) == 0)
+            key = true, type = cmq_actor_type_of((cmq_span){part.ptr + 5, part.len - 5});
+        if (part.len == 10 && memcmp(part.ptr, "country=", 8) == 0)
+            key = true, country = cmq_country_of(part.ptr[8], part.ptr[9]);
+        if (key && part.ptr < name.ptr + name.len)
+            name = cmq_span_trim((cmq_span){name.ptr, (size_t)(part.ptr - name.ptr)});
+    }
+    for (size_t i = 0; i < runner->speaker_count; i++) {
+        const S_speaker *s = &runner->speakers[i];
+        bool named = s->name.ptr ? cmq_span_equal(s->name, name) : cmq_span_is(name, "again");
+        if (named && (type < 0 || type == s->type) && (!country || country == s->country)) return true;
+    }
+    return false;
+}
+
 /* Whether one expected thing, as `killed 36 basis=additional`, was made by the rule. */
 static bool S_met(S_runner *runner, cmq_span expected, cmq_place place) {
     const cmq_lexicon *lexicon = &runner->cascade->data->lexicon;
     cmq_span name, number = {NULL, 0};
     cmq_value value = {0};
     if (!cmq_next_part(&expected, &name)) return false;
+    if (cmq_span_is(name, "source")) return S_speaker_met(runner, expected);
     cmq_span rest = expected;
     bool given = cmq_next_part(&rest, &number) && cmq_value_parse(number, &value);
     if (!given) rest = expected;
@@ -149,6 +197,12 @@ static void S_found(const S_runner *runner, char *text, size_t size) {
         char value[64];
         cmq_value_text(runner->made[i].value, value);
         int n = snprintf(text + at, size - at, "%sphrase %s", at ? "; " : "", value);
+        at += n > 0 ? (size_t)n : 0;
+    }
+    for (size_t i = 0; i < runner->speaker_count && at < size; i++) {
+        const S_speaker *s = &runner->speakers[i];
+        int n = snprintf(text + at, size - at, "%ssource %.*s", at ? "; " : "", s->name.ptr ? (int)s->name.len : 5,
+                         s->name.ptr ? s->name.ptr : "again");
         at += n > 0 ? (size_t)n : 0;
     }
     if (!text[0]) snprintf(text, size, "nothing");

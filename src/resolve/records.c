@@ -10,14 +10,16 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena) {
 /* ---- sources ---- */
 
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
-    return source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, source);
+    size_t actor = source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, source);
+    if (actor != CMQ_NO_ACTOR) records->last_source = actor;
+    return actor;
 }
 
 size_t cmq_records_speaker(cmq_records *records, const cmq_cascade *cascade) {
     size_t speaker = CMQ_NO_ACTOR;
     for (size_t i = 0; i < cascade->source_count; i++) {
         size_t actor = S_actor(records, cascade, &cascade->sources[i]);
-        if (actor != CMQ_NO_ACTOR) speaker = records->last_source = actor;
+        if (actor != CMQ_NO_ACTOR) speaker = actor;
     }
     return speaker;
 }

@@ -100,6 +100,19 @@ static inline bool S_fold_eight(const unsigned char *s, unsigned char *out) {
     return true;
 }
 
+/* Four letters а-я, which stay as they are: D0 B0-BF or D1 80-8F each. */
+static inline bool S_is_small_cyrillic(const unsigned char *s) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t four;
+    memcpy(&four, s, 8);
+    four = (four ^ 0xB0D0B0D0B0D0B0D0u) & 0xF0FFF0FFF0FFF0FFu;     /* 0000 of the first kind, 3001 of the second */
+    return four == (four & 0x0001000100010001u) * UINT64_C(0x3001);
+#else
+    (void)s;
+    return false;
+#endif
+}
+
 void cmq_fold(cmq_span text, char *shadow) {
     const unsigned char *s = (const unsigned char *)text.ptr;
     unsigned char *out = (unsigned char *)shadow;
@@ -114,6 +127,11 @@ void cmq_fold(cmq_span text, char *shadow) {
                 out[i] = S_fold_ascii(s[i]);
                 i++;
             } while (i < text.len && s[i] < 0x80);
+            continue;
+        }
+        if (text.len - i >= 8 && S_is_small_cyrillic(s + i)) {
+            memcpy(out + i, s + i, 8);
+            i += 8;
             continue;
         }
         if ((s[i] & 0xFE) == 0xD0 && text.len - i >= 2) {

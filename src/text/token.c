@@ -2,6 +2,12 @@
 
 #include <utf8proc.h>
 
+#if defined(__GNUC__)
+#define S_RARE __attribute__((noinline)) /* kept out of the way of plain words */
+#else
+#define S_RARE
+#endif
+
 #define L (CMQ_BYTE_LETTER | CMQ_BYTE_LATIN)
 #define C (CMQ_BYTE_LETTER | CMQ_BYTE_CYRILLIC)
 #define R CMQ_BYTE_LETTER /* the rest of a character */
@@ -263,7 +269,7 @@ static size_t S_word(const cmq_scanner *scanner, size_t start, cmq_token *token)
 }
 
 /* Behind a piece of markup on one line, 0 if '<' begins none. */
-static size_t S_markup(const cmq_scanner *scanner, size_t at) {
+S_RARE static size_t S_markup(const cmq_scanner *scanner, size_t at) {
     enum { LONGEST = 200 };
     const char *s = scanner->text.ptr;
     size_t n = scanner->text.len, end = n - at > LONGEST ? at + LONGEST : n, i = at + 1;
@@ -340,13 +346,30 @@ static size_t S_sign(const cmq_scanner *scanner, size_t at, cmq_token *token) {
 }
 
 /* A word of plain letters between blanks, as most are, goes past all that other words are examined for. Returns its end, 0 if it is another word. */
-static size_t S_plain_word(const cmq_scanner *scanner, size_t start, cmq_token *token) {
+static inline size_t S_plain_word(const cmq_scanner *scanner, size_t start, cmq_token *token) {
     unsigned flags = 0;
     size_t end = S_plain_letters(scanner, start, &flags);
-    if (!cmq_scan_is_char(scanner, end, ' ')) return 0;
+    if (end == start || !cmq_scan_is_char(scanner, end, ' ')) return 0;
     token->kind = CMQ_WORD;
     token->folded = cmq_scan_folded(scanner, start, end, flags);
     token->shape |= S_shape(scanner, start, end, flags);
+    return end;
+}
+
+/* Any other token at `at`, and the sign or hyphen before it; returns its end and sets *at to its start. */
+S_RARE static size_t S_other_token(const cmq_scanner *scanner, size_t *at, const cmq_token *before, cmq_token *token) {
+    size_t i = *at, end;
+    if (scanner->shadow.ptr[i] == '-' && S_joins(scanner, i, before)) {
+        *at = i = cmq_scan_skip_pads(scanner, i + 1);
+        token->shape = CMQ_JOINED | CMQ_GLUED;
+    }
+    if (cmq_scan_is(scanner, i, CMQ_BYTE_DIGIT)) return cmq_scan_number(scanner, i, before, token);
+    if (cmq_scan_is_letter(scanner, i)) return S_word(scanner, i, token);
+    bool possessive = scanner->shadow.ptr[i] == '\'' && !scanner->spelling->elision &&
+                      (!before || ((token->shape & CMQ_GLUED) && before->kind <= CMQ_CODE));
+    if (!possessive || !(end = S_possessive(scanner, i))) return S_sign(scanner, i, token);
+    token->kind = CMQ_WORD;
+    token->folded = cmq_span_of("'s");
     return end;
 }
 
@@ -362,26 +385,9 @@ bool cmq_scan_token(const cmq_scanner *scanner, size_t *at, const cmq_token *bef
         if (scanner->shadow.ptr[i] != '<' || !(behind = S_markup(scanner, i))) break;
         i = behind;
     }
-    if (scanner->shadow.ptr[i] == '-' && S_joins(scanner, i, before)) {
-        i = cmq_scan_skip_pads(scanner, i + 1);
-        token->shape = CMQ_JOINED | CMQ_GLUED;
-    } else if (before && before->end == scanner->base + i) {
-        token->shape = CMQ_GLUED;
-    }
-    if (cmq_scan_is(scanner, i, CMQ_BYTE_LATIN | CMQ_BYTE_CYRILLIC) && (end = S_plain_word(scanner, i, token))) {
-        /* done */
-    } else if (cmq_scan_is(scanner, i, CMQ_BYTE_DIGIT)) {
-        end = cmq_scan_number(scanner, i, before, token);
-    } else if (cmq_scan_is_letter(scanner, i)) {
-        end = S_word(scanner, i, token);
-    } else if (scanner->shadow.ptr[i] == '\'' && !scanner->spelling->elision &&
-               (!before || ((token->shape & CMQ_GLUED) && before->kind <= CMQ_CODE)) &&
-               (end = S_possessive(scanner, i))) {
-        token->kind = CMQ_WORD;
-        token->folded = cmq_span_of("'s");
-    } else {
-        end = S_sign(scanner, i, token);
-    }
+    if (before && before->end == scanner->base + i) token->shape = CMQ_GLUED;
+    end = S_plain_word(scanner, i, token);
+    if (!end) end = S_other_token(scanner, &i, before, token);
     token->start = scanner->base + (uint32_t)i;
     token->end = scanner->base + (uint32_t)end;
     *at = end;

@@ -51,6 +51,45 @@ Test(extract, a_repeat_is_one_record_with_two_mentions) {
     cmq_grammar_free(grammar);
 }
 
+/* Who gives each figure, and whose victims they are: "a1 KG; - -" */
+static void S_expect_sources(cmq_extractor *extractor, const char *text, const char *expected) {
+    char line[256] = "";
+    size_t at = 0;
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"),
+                       *casualties = S_get(record, "casualties");
+    for (size_t i = 0; i < json_object_array_length(casualties) && at < sizeof line; i++) {
+        struct json_object *c = json_object_array_get_idx(casualties, i), *source = S_get(c, "source"),
+                           *side = S_get(c, "side");
+        int n = snprintf(line + at, sizeof line - at, "%s%s %s", i ? "; " : "",
+                         source ? json_object_get_string(source) : "-", side ? json_object_get_string(side) : "-");
+        at += n > 0 ? (size_t)n : 0;
+    }
+    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    json_object_put(record);
+}
+
+Test(extract, sources_and_sides) {
+    static const char *const table[][2] = {
+        {"The Kyrgyz health ministry said 36 people died.", "a1 -"},
+        {"Bishkek said 36 of its soldiers died.", "a1 KG"},
+        {"36 of its soldiers died.", "- -"}, /* nobody speaks */
+        {"Two Kyrgyz soldiers died.", "- KG"},
+        {"The Kyrgyz health ministry said so. 36 people died.",
+         "a1 -"}, /* speaks on, though its own sentence has no trigger */
+        {"Bishkek said so. Nobody was there. Nobody came. Then 36 people died.", "- -"}, /* too far back */
+        {"Bishkek said 36 people died. It said 5 people died.", "a1 -; a1 -"},
+        {"Bishkek said 36 people died. The health ministry said 36 people died.",
+         "a1 -; a2 -"}, /* two sources stay two */
+        {"The Kyrgyz health ministry said 36 people died. The health ministry said 5 people died.",
+         "a1 -; a1 -"}, /* the same body */
+    };
+    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect_sources(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
 Test(extract, arguments_are_checked) {
     cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
     cmq_extractor *extractor = cmq_extractor_new(grammar);

@@ -41,3 +41,14 @@ were
 was
 [unit]
 kilometre @noun
+[actor.agency]
+health ministry
+kyrgyz health ministry = KG
+[actor.state]
+bishkek = KG
+[nation]
+kyrgyz = KG
+[say]
+said
+[poss]
+its
