@@ -158,7 +158,6 @@ beheading @noun
 execution @noun
 extrajudicial killing @noun
 killing @noun
-loss +sg
 massacre @noun
 murder @noun
 slaughter +sg

@@ -336,6 +336,11 @@ year
 
 # ---- when
 [time]
+this month
+this spring
+this summer
+this autumn
+this winter
 earlier that day
 earlier this month
 earlier this week

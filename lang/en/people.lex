@@ -278,6 +278,7 @@ townspeople +pl
 villager @noun
 
 [people.military]
+comrade @noun
 air @man
 army man +sg
 army men +pl

@@ -54,6 +54,10 @@ rend @perdre l'âme
 retrouv @é mort @e
 retrouv @é sans vie
 succomb @verb
+tomb @é au champ d'honneur
+tomb @é au combat
+tomb @é en mission
+tomb @é sous les balles
 trouv @é mort @e
 
 [life] trigger
@@ -141,6 +145,9 @@ touch @é par un tir
 [injured.intr] trigger
 # the subject is the hurt one
 a reçu plusieurs balles +fin
+en état d'urgence absolue +state
+en urgence absolue +state
+en urgence relative +state
 entre la vie et la mort +state
 luttent contre la mort +fin
 lutte contre la mort +fin
@@ -232,6 +239,7 @@ enlev @verb
 enlève +fin
 enlèvent +fin
 fait @e prisonnier @e +part
+fait prisonniers +part
 faits prisonniers +part
 faites prisonnières +part
 détenu @part
@@ -262,8 +270,11 @@ pris en otage +part
 captif @n
 captive @n
 otage @n
-prisonnier @n
 prisonnier @n de guerre
+
+[captured.prisoner] trigger
+# of a conflict, unless a prison is named
+prisonnier @n
 prisonnière @n
 
 [captured.event] trigger
@@ -289,6 +300,7 @@ contraint @part à fuir
 contraint @part à l'exil
 contraint @part à l'exode
 contraint @part de fuir
+jet @é à la rue
 jet @é sur les routes
 mis @e à l'abri +part
 mis @e en sécurité +part
@@ -303,7 +315,9 @@ fuit +fin
 fuyaient +fin
 fuyait +fin
 fuyant +ger
+cherch @é refuge
 réfugi @é
+trouv @é refuge
 sans abri +part
 sans logis +part
 sans toit +part
@@ -322,9 +336,11 @@ terre @s
 [displaced.noun] trigger
 déplacé @ne
 déplacé @n interne @s
+PDI +pl
+personne @n déplacée @s
+personne @n déplacée @s interne @s
 déraciné @n
 évacué @ne
-exilé @n
 réfugié @ne
 sans-abri @inv
 sans-logis @inv

@@ -424,7 +424,6 @@ laisse
 laissé
 on compte
 on déplore
-ont fait
 provoque
 provoqué
 provoquant
@@ -892,3 +891,55 @@ parmi les victimes
 d'entre elles
 d'entre eux
 parmi les victimes
+
+[jail]
+centre pénitentiaire
+directeur de la prison
+incarcéré @e
+maison d'arrêt
+pénitencier
+prison @s
+pénitentiaire @s
+
+[natural]
+# of illness or age
+attaque cérébrale
+AVC
+cancer
+crise cardiaque
+de vieillesse
+longue maladie
+à l'âge de
+
+[fiction]
+film @s
+jeu vidéo
+jeux vidéo
+long-métrage
+polar @s
+roman @s
+scénario
+scénarios
+série télévisée
+téléfilm @s
+thriller @s
+
+[sport]
+avant-centre
+ballon
+but @s
+championnat @s
+club @s
+coupe du monde
+défenseur central
+entraîneur @s
+finale
+Ligue des champions
+maillot
+match @s
+mercato
+mi-temps
+milieu de terrain
+sélectionneur @s
+terrain de jeu
+tournoi

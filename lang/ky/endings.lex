@@ -51,9 +51,12 @@
 @past: ды+fin, ди+fin, ду+fin, дү+fin, ты+fin, ти+fin, ту+fin, тү+fin
 @past: дык+fin, дик+fin, дук+fin, дүк+fin, тык+fin, тик+fin, тук+fin, түк+fin
 @gan: ган, ген, гон, гөн, кан, кен, кон, көн
+# after, when, because: what is told so has happened
+@when: да, де, до, дө, дан, ден, дон, дөн
 @dyk: дыг, диг, дуг, дүг, тыг, тиг, туг, түг
-@part: @gan+adn+fin, @gan @case, @gan @attr, @gan+pl @plural @case, @gan+pl @plural @his+poss @pcase, @gan+pl @plural @attr
-@part: @gan+nmz+fin @his @pcase, @gan+nmz+fin @dyk @his @pcase, @gan @dyk тан, @gan @dyk тен, @gan+nmz+fin @plural @dyk @his @pcase
+@part: @gan+adn+fin, @gan @case, @gan+fin @when, @gan @attr, @gan+pl @plural @case, @gan+pl @plural @his+poss @pcase, @gan+pl @plural @attr
+@part: @gan+nmz+fin @his @pcase, @gan+nmz+fin @dyk @his @pcase, @gan+fin @dykt тан, @gan+fin @dykt тен, @gan+fin @dykt тон, @gan+fin @dykt төн, @gan+nmz+fin @plural @dyk @his @pcase
+@dykt: дык, дик, дук, дүк, тык, тик, тук, түк
 @conv: ып+fin, ип+fin, уп+fin, үп+fin, п+fin, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
 @pres: ат, ет, от, өт, йт, а, е, о, ө, й
 @inf: уу+inf @attr, үү+inf @attr, оо+inf @attr, өө+inf @attr

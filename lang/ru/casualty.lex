@@ -144,6 +144,12 @@
 мертв @adj тел @neuter
 безвозвратн @adj потер @mort-a
 
+# their genitive counts only with people
+[killed.undoing] trigger
+уничтожени @event
+ликвидаци @tsiya
+нейтрализаци @tsiya
+
 # «потеряли 12 бойцов»
 [killed.lose] trigger
 потеря @past-l
@@ -154,7 +160,6 @@
 убийств @neuter +murder
 кончин @thing-a
 казн @mort
-ликвидаци @tsiya
 расстрел @thing
 
 [killed.body] trigger
@@ -248,33 +253,11 @@
 не нашли
 не удалось найти
 до сих пор не найден @short
-под завалами оста @pres-esya
-под завалами наход @pres-isya
-под завалами могут наход @pres-isya
-под развалинами оста @pres-esya
-под обломками оста @pres-esya
-под снегом оста @pres-esya
-под землей оста @pres-esya
-оста @pres-esya под завалами
-оста @pres-esya под развалинами
-оста @pres-esya под обломками
-оста @pres-esya под землей
 пропа @past-l без вести
 пропа @past-l
 исчез @past
+разыскив @pres-esya-a
 исчез @past-l
-числ @pres-isya ~ без вести пропавшими
-числ @pres-isya ~ пропавшими без вести
-числ @pres-isya ~ пропавшими
-числи @past-lsya ~ пропавшими
-числи @past-lsya ~ пропавшими без вести
-счита @pres-esya ~ пропавшими без вести
-счита @pres-esya ~ пропавшими
-счита @pres-esya ~ без вести пропавшими
-объявлен @short пропавшими без вести
-объявлен @short пропавшим без вести
-оста @pres-esya пропавшими без вести
-оста @pres-esya пропавшими
 не выш @past-l на связь
 не вышел на связь
 не выход @pres-i на связь
@@ -291,6 +274,27 @@
 числящ @adj-sya пропавшими без вести
 числящ @adj-sya пропавшими
 безвестно отсутствующ @adj
+
+# «числятся пропавшими», «под завалами остаются»
+[reckon]
+числ @pres-isya
+числи @past-lsya
+счита @pres-esya
+счита @past-lsya
+оста @pres-esya
+объявлен @short
+признан @short
+знач @pres-isya
+
+[rubble] trigger
+завал @thing
+обломк @thing
+развалин @thing-a
+руин @thing-a
+снегом
+лавиной
+землей
+водой
 
 # «ищут двоих», «поиски двух жителей», «под завалами остаются пятеро»
 [missing.search] trigger
@@ -314,6 +318,18 @@
 похищен @short
 пленен @short
 попа @past-l в плен
+в плен попа @past-l
+в плен взят @short
+в плен захвачен @short
+в заложники взят @short
+в заложники захвачен @short
+в плену оста @pres-esya
+в плену наход @pres-isya
+в плену удержив @pres-esya-a
+в плен сда @past-lsya
+в заложниках удержив @pres-esya-a
+в заложниках оста @pres-esya
+в заложниках наход @pres-isya
 сда @past-lsya в плен
 сда @past-lsya
 удержив @pres-esya-a
@@ -340,6 +356,10 @@
 удержива @past-l
 уве @past-l в плен
 взяв в плен
+в плен взя @past-l
+в плен захвати @past-l
+в заложники взя @past-l
+в заложники захвати @past-l
 взяв в заложники
 
 [captured.adj] trigger
@@ -553,14 +573,16 @@
 
 [stay]
 наход @pres-isya
-находи @past-lsya
+находи @past-past
 оста @pres-esya
-оставались
+оставались +past
 леж @pres-i
 лежа @past-l
 леч @pres-isya
 пребыва @pres-e
 содерж @pres-isya
+находиться
+оставаться
 проход @pres-i
 получа @pres-e
 подключен @short

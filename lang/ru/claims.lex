@@ -201,15 +201,6 @@ $
 гг
 г
 
-[weekday]
-понедельник @thing
-вторник @thing
-сред @thing-a
-четверг @thing
-пятниц @thing-a
-суббот @thing-a
-воскресень @event
-
 [ordinal]
 перв @adj
 втор @adj
@@ -316,6 +307,10 @@ covid
 лот @thing
 проект @thing
 модел @mort
+
+# a name in Latin letters
+[latin]
+/[a-z][a-z.]+/
 
 # the words around a score
 [score]

@@ -9,7 +9,7 @@
 @past: -+sg, ла+sg, ло+n, ли+pl                                # погиб, погибла
 @past-l: л+sg, ла+sg, ло+n, ли+pl                              # ранил, ранила
 @past-lsya: лся+sg, лась+sg, лось+n, лись+pl                   # скончался
-@past-sya: ся+sg, лась+sg, лось+n, лись+pl                     # спас-ся
+@past-past: лся+sg+past, лась+sg+past, лось+n+past, лись+pl+past   # находился, where the tense matters
 @short: -+sg, а+sg, о+n, ы+pl                                  # убит, убита, убито, убиты
 @pres-e: ет+sg, ут+pl, ют+pl                                   # гибнет, гибнут
 @pres-i: ит+sg, ят+pl, ат+pl                                   # хранит, хранят

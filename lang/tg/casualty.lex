@@ -791,3 +791,26 @@
 ташкил медиҳ @present
 ташкил медод
 гузориш дод @past
+
+# Under ruins, snow, earth: with "remained", missing.
+[missing.rubble]
+зери барф
+зери хок
+зери харобаҳо
+зери харобаҳои +ez
+зери вайронаҳо
+зери вайронаҳои +ez
+зери тарма
+зери сел
+зери ярч
+зери санг
+
+# In grave condition: a part of the figure before.
+[grave] trigger
+вазнин
+вазнинанд
+вазнинро
+вазнину
+хатарнок
+ҳоли бад
+ҳоли вазнин

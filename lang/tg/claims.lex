@@ -317,6 +317,10 @@ $
 саг @thing
 дарахт @thing
 ҳодиса @thing
+даргир @ithing
+задухӯрд @thing
+низоъ @thing
+муноқиша @thing
 ҳолат @thing
 садама @thing
 сӯхтор @thing

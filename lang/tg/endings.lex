@@ -35,8 +35,8 @@
 
 # Number words: the joint that leads to the next word, and object or ezafe endings.
 @num: -, у+and, ву+and, ю+and, ро+acc, и+ez
-# Number words with the counting suffix -то: дуто, дутояш.
-@group: -, и+ez, ро+acc, яш+poss, яшон+poss, аш+poss, ашон+poss
+# Number words with the counting suffix -то: дуто, дуторо.
+@group: -, и+ez, ро+acc
 # Ordinals.
 @ord: -, и, ин, ини, инаш, ро, аш, инро
 

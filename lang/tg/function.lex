@@ -54,8 +54,11 @@
 мегардид @past
 мекард @past
 хоҳ @present
+
+[aux] +modal
 метавон @present
 метавонист @past
+наметавон @present
 
 [aux] +subj
 шав @present
@@ -287,10 +290,11 @@
 даҳсолаи +ez
 нимсола @thing
 дар асри
-моҳи ҳамин сол
 
 # Words of an earlier count.
 [earlier]
+дар рӯзҳои аввал
+дар оғоз
 пештар
 қаблан
 пеш аз ин
@@ -392,7 +396,6 @@
 
 # Supposition: what follows did not happen.
 [modal]
-метавон @present
 мумкин
 бояд
 лозим
@@ -471,3 +474,7 @@
 ӯ
 вай
 у
+
+# A noun with -е, of which a clause with ки follows; only words that no entry knows.
+[indef]
+/\w{3,}е/

@@ -16,12 +16,15 @@ typedef struct {
     bool no_memory;
     cmq_node nodes[CMQ_MAX_RULE_ITEMS * 2];
     size_t node_count;
+    cmq_atom_set
+        clauses[CMQ_MAX_CLAUSES]; /* of the pieces read so far, as a stack: a sequence needs all that its items need */
+    size_t clause_count;
 } S_reader;
 
 /* What is known of a piece of a pattern. */
 typedef struct {
-    cmq_atom_set clauses[CMQ_MAX_CLAUSES];
-    size_t clause_count;
+    size_t clauses; /* where its clauses begin in the reader's stack; they go on to the stack's top when it has just
+                       been read */
     bool empty;     /* may match nothing */
     bool captures;  /* has a capture */
     bool unbounded; /* has a repetition without an upper limit */
@@ -53,6 +56,14 @@ static void S_emit(S_reader *r, cmq_node node) {
 
 static void S_emit_text(S_reader *r, cmq_span text) {
     S_emit(r, (cmq_node){.text = text});
+}
+
+/* What has been read needs this atom. Beyond the limit a need is forgotten: the rule is then tried more often than it
+ * must. */
+static void S_need(S_reader *r, int atom) {
+    if (r->clause_count == CMQ_MAX_CLAUSES) return;
+    memset(&r->clauses[r->clause_count], 0, sizeof *r->clauses);
+    cmq_atom_add(&r->clauses[r->clause_count++], (unsigned)atom);
 }
 
 static void S_take(S_reader *r, size_t len) {
@@ -135,7 +146,7 @@ static void S_capture(S_reader *r, cmq_span name, int atom, cmq_span at) {
 
 /* `{...}` */
 static S_piece S_class_item(S_reader *r) {
-    S_piece piece = {0};
+    S_piece piece = {.clauses = r->clause_count};
     const char *close = memchr(r->rest.ptr, '}', r->rest.len);
     const char *next = r->rest.len > 1 ? memchr(r->rest.ptr + 1, '{', r->rest.len - 1) : NULL;
     if (!close || (next && next < close)) return S_error(r, r->rest, "this { has no }"), piece;
@@ -168,8 +179,7 @@ static S_piece S_class_item(S_reader *r) {
     S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = negated, .captured = name.len > 0});
     piece.captures = name.len > 0;
     if (!negated && conditions[0].class_id != CMQ_CLASS_ANY) {
-        cmq_atom_add(&piece.clauses[0], (unsigned)id);
-        piece.clause_count = 1;
+        S_need(r, id);
     }
     return piece;
 }
@@ -182,7 +192,7 @@ static S_piece S_dot(S_reader *r) {
         S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = true});
     }
     S_take(r, 1);
-    return (S_piece){0};
+    return (S_piece){.clauses = r->clause_count};
 }
 
 static bool S_special(char c) {
@@ -191,7 +201,7 @@ static bool S_special(char c) {
 
 /* A word that stands for itself; cut as text is cut, so it may be several units. */
 static S_piece S_word_item(S_reader *r) {
-    S_piece piece = {0};
+    S_piece piece = {.clauses = r->clause_count};
     size_t len = 0;
     while (len < r->rest.len && !S_special(r->rest.ptr[len])) len++;
     cmq_span word = {r->rest.ptr, len};
@@ -211,18 +221,13 @@ static S_piece S_word_item(S_reader *r) {
         if (id < 0) return r->failed = true, piece;
         cmq_atom_add(&r->rule->atoms, (unsigned)id);
         S_emit(r, (cmq_node){.atom = (uint16_t)id});
-        if (piece.clause_count < CMQ_MAX_CLAUSES) cmq_atom_add(&piece.clauses[piece.clause_count++], (unsigned)id);
+        S_need(r, id);
     }
     if (n > 1) S_emit_text(r, cmq_span_of(")"));
     return piece;
 }
 
 /* ---- structure ---- */
-
-static void S_require(S_piece *whole, const S_piece *part) {
-    for (size_t i = 0; i < part->clause_count && whole->clause_count < CMQ_MAX_CLAUSES; i++)
-        whole->clauses[whole->clause_count++] = part->clauses[i];
-}
 
 /* `?`, `*`, `+`, `{m,n}` behind an item. */
 static void S_repeat(S_reader *r, S_piece *piece, cmq_span item) {
@@ -255,7 +260,7 @@ static void S_repeat(S_reader *r, S_piece *piece, cmq_span item) {
     piece->unbounded |= unbounded;
     if (least == 0) {
         piece->empty = true;
-        piece->clause_count = 0;
+        r->clause_count = piece->clauses;
     }
 }
 
@@ -263,7 +268,7 @@ static S_piece S_alternatives(S_reader *r, int depth);
 
 static S_piece S_item(S_reader *r, int depth) {
     cmq_span start = r->rest;
-    S_piece piece = {0};
+    S_piece piece = {.clauses = r->clause_count};
     char c = *r->rest.ptr;
     if (c == '(') {
         bool ahead = r->rest.len > 2 && r->rest.ptr[1] == '?' && (r->rest.ptr[2] == '=' || r->rest.ptr[2] == '!');
@@ -277,7 +282,7 @@ static S_piece S_item(S_reader *r, int depth) {
         if (!S_more(r) || *r->rest.ptr != ')') return S_error(r, start, "this ( has no )"), piece;
         S_take(r, 1);
         S_emit_text(r, cmq_span_of(")"));
-        if (negative) piece.clause_count = 0;
+        if (negative) r->clause_count = piece.clauses;
         if (ahead) {
             piece.empty = true;
             if (piece.captures) return S_error(r, start, "a capture cannot stand in a look-ahead"), piece;
@@ -300,10 +305,9 @@ static S_piece S_item(S_reader *r, int depth) {
 }
 
 static S_piece S_sequence(S_reader *r, int depth) {
-    S_piece whole = {.empty = true};
+    S_piece whole = {.empty = true, .clauses = r->clause_count};
     while (!r->failed && S_more(r) && *r->rest.ptr != ')' && *r->rest.ptr != '|') {
         S_piece part = S_item(r, depth);
-        S_require(&whole, &part);
         whole.empty &= part.empty;
         whole.captures |= part.captures;
         whole.unbounded |= part.unbounded;
@@ -313,18 +317,17 @@ static S_piece S_sequence(S_reader *r, int depth) {
     return whole;
 }
 
-/* Of two alternatives, whatever one requires or the other does: each pair of clauses together. */
-static void S_either(S_piece *whole, const S_piece *other) {
-    static const S_piece nothing;
-    S_piece both = nothing;
-    for (size_t i = 0; i < whole->clause_count; i++)
-        for (size_t k = 0; k < other->clause_count && both.clause_count < CMQ_MAX_CLAUSES; k++) {
-            cmq_atom_set *clause = &both.clauses[both.clause_count++];
+/* Of two alternatives, whatever one needs or the other does: each pair of their clauses together takes the place of
+ * both. */
+static void S_either(S_reader *r, size_t one, size_t other) {
+    cmq_atom_set both[CMQ_MAX_CLAUSES];
+    size_t count = 0;
+    for (size_t i = one; i < other; i++)
+        for (size_t k = other; k < r->clause_count && count < CMQ_MAX_CLAUSES - one; k++, count++)
             for (int w = 0; w < CMQ_ATOM_WORDS; w++)
-                clause->bits[w] = whole->clauses[i].bits[w] | other->clauses[k].bits[w];
-        }
-    memcpy(whole->clauses, both.clauses, sizeof whole->clauses);
-    whole->clause_count = both.clause_count;
+                both[count].bits[w] = r->clauses[i].bits[w] | r->clauses[k].bits[w];
+    memcpy(r->clauses + one, both, count * sizeof *both);
+    r->clause_count = one + count;
 }
 
 static S_piece S_alternatives(S_reader *r, int depth) {
@@ -334,7 +337,7 @@ static S_piece S_alternatives(S_reader *r, int depth) {
         S_take(r, 1);
         if (depth == 0) r->rule->item_count = 0;
         S_piece other = S_sequence(r, depth);
-        S_either(&whole, &other);
+        S_either(r, whole.clauses, other.clauses);
         whole.empty |= other.empty;
         whole.captures |= other.captures;
         whole.unbounded |= other.unbounded;
@@ -345,12 +348,11 @@ static S_piece S_alternatives(S_reader *r, int depth) {
 
 bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
                       cmq_diagnostics *diagnostics) {
-    S_reader reader = {.rules = rules,
-                       .stage = stage,
-                       .rule = rule,
-                       .diagnostics = diagnostics,
-                       .lines = lines,
-                       .rest = lines->texts[0]};
+    S_reader reader; /* large: its arrays need no zeros */
+    reader.rules = rules, reader.stage = stage, reader.rule = rule;
+    reader.diagnostics = diagnostics, reader.lines = lines, reader.line = 0, reader.rest = lines->texts[0];
+    reader.failed = reader.no_memory = false;
+    reader.node_count = reader.clause_count = 0;
     S_reader *r = &reader;
     S_piece whole = S_alternatives(r, 0);
     if (!r->failed && S_more(r)) S_error(r, (cmq_span){r->rest.ptr, 1}, "this ) has no (");
@@ -363,12 +365,12 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
     if (!rule->nodes) return false;
     rule->node_count = r->failed ? 0 : r->node_count;
     memcpy(rule->nodes, r->nodes, rule->node_count * sizeof *rule->nodes);
-    cmq_atom_set *clauses = cmq_arena_array(rules->arena, whole.clause_count ? whole.clause_count : 1, sizeof *clauses);
+    cmq_atom_set *clauses = cmq_arena_array(rules->arena, r->clause_count ? r->clause_count : 1, sizeof *clauses);
     if (!clauses) return false;
-    for (size_t i = 0; i < whole.clause_count; i++) { /* each once */
+    for (size_t i = 0; i < r->clause_count; i++) { /* each once */
         size_t k = 0;
-        while (k < rule->clause_count && memcmp(&clauses[k], &whole.clauses[i], sizeof *clauses) != 0) k++;
-        if (k == rule->clause_count) clauses[rule->clause_count++] = whole.clauses[i];
+        while (k < rule->clause_count && memcmp(&clauses[k], &r->clauses[i], sizeof *clauses) != 0) k++;
+        if (k == rule->clause_count) clauses[rule->clause_count++] = r->clauses[i];
     }
     rule->clauses = clauses;
     return true;

@@ -246,14 +246,16 @@ static bool S_index(cmq_rules *rules, cmq_stage *stage) {
     stage->use_start = cmq_arena_array(rules->arena, classes + 1, sizeof *stage->use_start);
     stage->uses = cmq_arena_array(rules->arena, total ? total : 1, sizeof *stage->uses);
     if (!stage->use_start || !stage->uses) return false;
-    uint32_t at = 0;
-    for (size_t c = 0; c < classes; c++) {
-        stage->use_start[c] = at;
-        for (size_t a = 0; a < stage->atom_count; a++)
-            for (uint8_t k = 0; k < stage->atoms[a].count; k++)
-                if (stage->atoms[a].conditions[k].class_id == c) stage->uses[at++] = (cmq_atom_use){(uint16_t)a, k};
-    }
-    stage->use_start[classes] = at;
+    for (size_t a = 0; a < stage->atom_count; a++) /* a counting sort by class */
+        for (uint8_t k = 0; k < stage->atoms[a].count; k++)
+            stage->use_start[stage->atoms[a].conditions[k].class_id + 1]++;
+    for (size_t c = 0; c < classes; c++) stage->use_start[c + 1] += stage->use_start[c];
+    for (size_t a = stage->atom_count; a-- > 0;)
+        for (uint8_t k = stage->atoms[a].count; k-- > 0;)
+            stage->uses[--stage->use_start[stage->atoms[a].conditions[k].class_id + 1]] =
+                (cmq_atom_use){(uint16_t)a, k};
+    memmove(stage->use_start, stage->use_start + 1, classes * sizeof *stage->use_start);
+    stage->use_start[classes] = (uint32_t)total;
     return true;
 }
 

@@ -1,8 +1,8 @@
 #include "text/text.h"
 
 #include <stdio.h>
-#include <unicode/ucnv.h>
 #include <uchardet/uchardet.h>
+#include <unicode/ucnv.h>
 
 #define REPLACEMENT "\xEF\xBF\xBD"
 
@@ -15,13 +15,18 @@ static cmq_status S_append(cmq_buffer *out, cmq_span text) {
     return cut ? CMQ_ERR_LIMIT : CMQ_OK;
 }
 
-/* The length of the maximal part of an ill-formed character that could begin a well-formed one (Unicode 3.9, "maximal subpart"); at least 1. */
+/* The length of the maximal part of an ill-formed character that could begin a well-formed one (Unicode 3.9, "maximal
+ * subpart"); at least 1. */
 static size_t S_ill_formed(cmq_span bytes) {
     const unsigned char *s = (const unsigned char *)bytes.ptr;
-    size_t want = s[0] >= 0xC2 && s[0] < 0xE0 ? 2 : s[0] >= 0xE0 && s[0] < 0xF0 ? 3 : s[0] >= 0xF0 && s[0] <= 0xF4 ? 4 : 1;
+    size_t want = s[0] >= 0xC2 && s[0] < 0xE0    ? 2
+                  : s[0] >= 0xE0 && s[0] < 0xF0  ? 3
+                  : s[0] >= 0xF0 && s[0] <= 0xF4 ? 4
+                                                 : 1;
     size_t len = 1;
     while (len < want && len < bytes.len && (s[len] & 0xC0) == 0x80) {
-        if (len == 1) { /* overlong forms, surrogates and what lies above U+10FFFF are ill-formed at their second byte */
+        if (len ==
+            1) { /* overlong forms, surrogates and what lies above U+10FFFF are ill-formed at their second byte */
             if (s[0] == 0xE0 && s[1] < 0xA0) break;
             if (s[0] == 0xED && s[1] > 0x9F) break;
             if (s[0] == 0xF0 && s[1] < 0x90) break;
@@ -83,7 +88,8 @@ static void S_guess_charset(cmq_span bytes, char *name, size_t size) {
         const char *found = uchardet_get_charset(detector);
         UErrorCode error = U_ZERO_ERROR;
         UConverter *converter = found && *found ? ucnv_open(found, &error) : NULL;
-        if (converter && U_SUCCESS(error) && !strstr(found, "UTF-8") && !strstr(found, "ASCII")) snprintf(name, size, "%s", found);
+        if (converter && U_SUCCESS(error) && !strstr(found, "UTF-8") && !strstr(found, "ASCII"))
+            snprintf(name, size, "%s", found);
         ucnv_close(converter);
     }
     uchardet_delete(detector);
@@ -126,7 +132,8 @@ static cmq_status S_convert(cmq_span bytes, UConverter *converter, cmq_buffer *o
         UErrorCode error = U_ZERO_ERROR;
         UChar *to = units;
         ucnv_toUnicode(converter, &to, units + sizeof units / sizeof *units, &from, end, NULL, true, &error);
-        if (U_FAILURE(error) && error != U_BUFFER_OVERFLOW_ERROR) return error == U_MEMORY_ALLOCATION_ERROR ? CMQ_ERR_MEMORY : CMQ_ERR_ARGUMENT;
+        if (U_FAILURE(error) && error != U_BUFFER_OVERFLOW_ERROR)
+            return error == U_MEMORY_ALLOCATION_ERROR ? CMQ_ERR_MEMORY : CMQ_ERR_ARGUMENT;
         bool mark = first && to > units && units[0] == 0xFEFF;
         cmq_status status = S_append_utf16(units + mark, (size_t)(to - units) - mark, &high, out, replaced);
         if (status) return status;
@@ -159,10 +166,8 @@ cmq_status cmq_decode(cmq_span bytes, const char *encoding, cmq_buffer *out, cmq
         const char *found = S_by_mark(bytes);
         if (!found) found = S_utf16(bytes);
         if (!found && S_looks_like_utf8(bytes)) found = "UTF-8";
-        if (found)
-            snprintf(name, sizeof name, "%s", found);
-        else
-            S_guess_charset(bytes, name, sizeof name);
+        if (found) snprintf(name, sizeof name, "%s", found);
+        else S_guess_charset(bytes, name, sizeof name);
     } else {
         if (!*encoding || strlen(encoding) >= sizeof name) return CMQ_ERR_ARGUMENT;
         snprintf(name, sizeof name, "%s", encoding);

@@ -1,12 +1,13 @@
 #include "text/scan.h"
 
-/* How languages are told apart: each frequent word, each ending of a longer word and each special letter adds its weights. All evidence is data
- * (lang/<code>/language.lex, lang/other/stopwords.lex); what belongs to no language of ours adds to CMQ_UND. */
+/* How languages are told apart: each frequent word, each ending of a longer word and each special letter adds its
+ * weights. All evidence is data (lang/<code>/language.lex, lang/other/stopwords.lex); what belongs to no language of
+ * ours adds to CMQ_UND. */
 
 enum {
     VERDICTS = CMQ_LANGUAGES + 1,
-    LONGEST_WORD = 64, /* bytes; longer ones are no evidence */
-    ENOUGH = 60,       /* a score with which the rest need not be read if it leads clearly */
+    LONGEST_WORD = 64,  /* bytes; longer ones are no evidence */
+    ENOUGH = 60,        /* a score with which the rest need not be read if it leads clearly */
     MIN_ENDING_WORD = 5 /* letters of a word whose ending counts */
 };
 
@@ -46,7 +47,8 @@ static cmq_weights S_ending(const cmq_spellings *spellings, cmq_span word) {
         if (((unsigned char)word.ptr[from] & 0xC0) != 0x80) start[++letters] = from;
     }
     for (; letters >= 2; letters--) {
-        uint32_t weights = cmq_map_get(&spellings->endings, (cmq_span){word.ptr + start[letters], word.len - start[letters]});
+        uint32_t weights =
+            cmq_map_get(&spellings->endings, (cmq_span){word.ptr + start[letters], word.len - start[letters]});
         if (weights != CMQ_MAP_NONE) return weights;
     }
     return 0;
@@ -63,10 +65,8 @@ static void S_weigh_word(const cmq_spellings *spellings, S_evidence *evidence, c
         weights = cmq_map_get(&spellings->words, (cmq_span){key, word.len + 1});
     }
     if (weights == CMQ_MAP_NONE) weights = cmq_map_get(&spellings->words, word);
-    if (weights != CMQ_MAP_NONE)
-        S_add(evidence, weights, true);
-    else if (cmq_utf8_count(word) >= MIN_ENDING_WORD)
-        S_add(evidence, S_ending(spellings, word), true);
+    if (weights != CMQ_MAP_NONE) S_add(evidence, weights, true);
+    else if (cmq_utf8_count(word) >= MIN_ENDING_WORD) S_add(evidence, S_ending(spellings, word), true);
 }
 
 static unsigned S_best(const S_evidence *evidence, unsigned *second) {
@@ -117,7 +117,8 @@ int cmq_detect_language(const cmq_spellings *spellings, cmq_span shadow, int *co
     unsigned second;
     S_weigh(spellings, shadow, &evidence);
     unsigned best = S_best(&evidence, &second), score = evidence.score[best];
-    bool ours = best < CMQ_LANGUAGES && score > evidence.score[CMQ_UND]; /* equal evidence for two of ours: the first, Russian before Kyrgyz */
+    bool ours = best < CMQ_LANGUAGES &&
+                score > evidence.score[CMQ_UND]; /* equal evidence for two of ours: the first, Russian before Kyrgyz */
     if (evidence.foreign_script > evidence.letters) ours = false;
     if (evidence.words >= MANY_WORDS && score * 4 < evidence.words) ours = false; /* hardly a word of it is known */
     if (confidence) *confidence = ours ? (int)(50 + 49 * (score - second) / (score + 2)) : 0;
@@ -130,7 +131,9 @@ int cmq_detect_sentence_language(const cmq_spellings *spellings, cmq_span shadow
     unsigned second;
     S_weigh(spellings, shadow, &evidence);
     unsigned best = S_best(&evidence, &second);
-    if ((int)best == language || evidence.score[best] < CLEAR_SCORE || evidence.hits[best] < CLEAR_HITS) return language;
-    bool likely = language < CMQ_LANGUAGES && evidence.score[language] * 4 > evidence.score[best]; /* short words are shared by many */
+    if ((int)best == language || evidence.score[best] < CLEAR_SCORE || evidence.hits[best] < CLEAR_HITS)
+        return language;
+    bool likely = language < CMQ_LANGUAGES &&
+                  evidence.score[language] * 4 > evidence.score[best]; /* short words are shared by many */
     return likely ? language : (int)best;
 }

@@ -7,8 +7,8 @@
 static const struct {
     uint16_t latin, cyrillic;
 } S_twins[] = {
-    {'A', 0x410}, {'B', 0x412}, {'C', 0x421}, {'E', 0x415}, {'H', 0x41D}, {'K', 0x41A}, {'M', 0x41C}, {'O', 0x41E},
-    {'P', 0x420}, {'T', 0x422}, {'X', 0x425}, {'Y', 0x423}, {'a', 0x430}, {'c', 0x441}, {'e', 0x435}, {'k', 0x43A},
+    {'A', 0x410}, {'B', 0x412}, {'C', 0x421}, {'E', 0x415}, {'H', 0x41D},  {'K', 0x41A},  {'M', 0x41C}, {'O', 0x41E},
+    {'P', 0x420}, {'T', 0x422}, {'X', 0x425}, {'Y', 0x423}, {'a', 0x430},  {'c', 0x441},  {'e', 0x435}, {'k', 0x43A},
     {'o', 0x43E}, {'p', 0x440}, {'x', 0x445}, {'y', 0x443}, {0xCB, 0x401}, {0xEB, 0x451},
 };
 
@@ -53,12 +53,14 @@ static void S_unite_scripts(UChar *word, int32_t len) {
         if (to_cyrillic ? S_is_latin(word[i]) : S_is_cyrillic(word[i])) word[i] = S_twin(word[i], to_cyrillic);
 }
 
-/* Drops stress marks on Cyrillic letters, soft hyphens and zero-width characters; what remains of й, ӣ, ӯ is composed by now. */
+/* Drops stress marks on Cyrillic letters, soft hyphens and zero-width characters; what remains of й, ӣ, ӯ is composed
+ * by now. */
 static int32_t S_drop_marks(UChar *word, int32_t len) {
     int32_t kept = 0;
     for (int32_t i = 0; i < len; i++) {
         if ((word[i] == 0x300 || word[i] == 0x301) && kept && S_is_cyrillic(word[kept - 1])) continue;
-        if (word[i] == 0xAD || (word[i] >= 0x200B && word[i] <= 0x200F) || word[i] == 0x2060 || word[i] == 0xFEFF) continue;
+        if (word[i] == 0xAD || (word[i] >= 0x200B && word[i] <= 0x200F) || word[i] == 0x2060 || word[i] == 0xFEFF)
+            continue;
         word[kept++] = word[i];
     }
     return kept;

@@ -38,9 +38,12 @@ static size_t S_date(const cmq_scanner *scanner, size_t at, size_t end) {
     size_t second = end + 1, second_end = S_digits(scanner, second), third = second_end + 1;
     bool year_first = end - at == 4 && sign == '-';
     if (!year_first && (end - at > 2 || (sign != '.' && sign != '/'))) return 0;
-    if (second_end == second || second_end - second > 2 || second_end >= scanner->text.len || scanner->text.ptr[second_end] != sign) return 0;
+    if (second_end == second || second_end - second > 2 || second_end >= scanner->text.len ||
+        scanner->text.ptr[second_end] != sign)
+        return 0;
     size_t third_end = S_digits(scanner, third), len = third_end - third;
-    if (third_end < scanner->text.len && scanner->text.ptr[third_end] == sign && S_is_digit(scanner, third_end + 1)) return 0;
+    if (third_end < scanner->text.len && scanner->text.ptr[third_end] == sign && S_is_digit(scanner, third_end + 1))
+        return 0;
     unsigned a = S_small(scanner, at, end), b = S_small(scanner, second, second_end);
     if (year_first) {
         if (second_end - second != 2 || len != 2) return 0;
@@ -78,12 +81,16 @@ static bool S_is_group(const cmq_scanner *scanner, size_t at) {
     return S_digits(scanner, at) == at + 3;
 }
 
-/* Reads the groups that follow the first digits [at, end): "1 100", "1,234,567". Sets *value and returns the end; `end` if there are none. */
-static size_t S_groups(const cmq_scanner *scanner, size_t at, size_t end, char sign, bool after_number, int64_t *value, unsigned *groups) {
+/* Reads the groups that follow the first digits [at, end): "1 100", "1,234,567". Sets *value and returns the end; `end`
+ * if there are none. */
+static size_t S_groups(const cmq_scanner *scanner, size_t at, size_t end, char sign, bool after_number, int64_t *value,
+                       unsigned *groups) {
     if (end - at > 3 || scanner->shadow.ptr[at] == '0') return end;
     for (*groups = 0;; ++*groups) {
         bool plain = false;
-        size_t next = sign == ' ' ? S_group_blank(scanner, end, &plain) : cmq_scan_is_char(scanner, end, sign) ? end + 1 : 0;
+        size_t next = sign == ' '                            ? S_group_blank(scanner, end, &plain)
+                      : cmq_scan_is_char(scanner, end, sign) ? end + 1
+                                                             : 0;
         if (!next || !S_is_group(scanner, next) || (plain && after_number)) return end;
         *value = S_add_digits(scanner, *value, next, next + 3);
         end = next + 3;
@@ -94,7 +101,8 @@ static size_t S_groups(const cmq_scanner *scanner, size_t at, size_t end, char s
 static size_t S_decimals(const cmq_scanner *scanner, size_t at, int64_t *thousandths) {
     size_t end = S_digits(scanner, at + 1);
     if (end == at + 1) return at;
-    if (cmq_scan_is_char(scanner, end, scanner->shadow.ptr[at]) && S_is_digit(scanner, end + 1)) return at; /* a list: 1,2,3 */
+    if (cmq_scan_is_char(scanner, end, scanner->shadow.ptr[at]) && S_is_digit(scanner, end + 1))
+        return at; /* a list: 1,2,3 */
     *thousandths = 0;
     for (size_t i = 0, digit = at + 1; i < 3; i++, digit++)
         *thousandths = *thousandths * 10 + (digit < end ? scanner->shadow.ptr[digit] - '0' : 0);
@@ -114,7 +122,8 @@ static size_t S_value(const cmq_scanner *scanner, size_t at, size_t end, bool af
     if (sign == ',' || sign == '.' || sign == ' ') {
         int64_t grouped = whole;
         size_t behind = S_groups(scanner, at, end, sign, after_number, &grouped, &groups);
-        bool list = sign != ' ' && cmq_scan_is_char(scanner, behind, sign) && S_is_digit(scanner, behind + 1); /* 1,234,56 */
+        bool list =
+            sign != ' ' && cmq_scan_is_char(scanner, behind, sign) && S_is_digit(scanner, behind + 1); /* 1,234,56 */
         bool decimal = groups == 1 && sign == '.' && scanner->spelling->decimal == '.';
         if (groups && !list && !decimal) {
             whole = grouped;
@@ -159,7 +168,8 @@ static size_t S_suffix(const cmq_scanner *scanner, size_t at, cmq_token *token) 
 
 size_t cmq_scan_number(const cmq_scanner *scanner, size_t at, const cmq_token *before, cmq_token *token) {
     size_t end = S_digits(scanner, at), behind;
-    bool after_number = before && before->kind == CMQ_NUMBER && !before->folded.len; /* one with an ending is complete */
+    bool after_number =
+        before && before->kind == CMQ_NUMBER && !before->folded.len; /* one with an ending is complete */
     token->folded = (cmq_span){"", 0};
     if ((behind = S_date(scanner, at, end))) {
         token->kind = CMQ_DATE;
@@ -174,8 +184,10 @@ size_t cmq_scan_number(const cmq_scanner *scanner, size_t at, const cmq_token *b
     if (behind > end) return behind;
     bool letter = cmq_scan_is_letter(scanner, cmq_scan_skip_pads(scanner, end));
     bool host = cmq_scan_host(scanner, end) > end;
-    bool section = token->kind == CMQ_NUMBER && cmq_scan_is_char(scanner, end, '.') && S_is_digit(scanner, end + 1); /* 1.2.3 */
-    while (section && cmq_scan_is_char(scanner, end, '.') && S_is_digit(scanner, end + 1)) end = S_digits(scanner, end + 1);
+    bool section =
+        token->kind == CMQ_NUMBER && cmq_scan_is_char(scanner, end, '.') && S_is_digit(scanner, end + 1); /* 1.2.3 */
+    while (section && cmq_scan_is_char(scanner, end, '.') && S_is_digit(scanner, end + 1))
+        end = S_digits(scanner, end + 1);
     if (letter || host || section) {
         token->shape &= CMQ_JOINED | CMQ_GLUED;
         return cmq_scan_code(scanner, at, end, 0, token);

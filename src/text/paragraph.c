@@ -20,7 +20,8 @@ static size_t S_cut(cmq_span text, size_t start) {
     return limit;
 }
 
-/* The first line break in [at, limit), `limit` if there is none. Looks at short pieces, so that text with CR alone is not searched for LF again and again. */
+/* The first line break in [at, limit), `limit` if there is none. Looks at short pieces, so that text with CR alone is
+ * not searched for LF again and again. */
 static size_t S_find_break(cmq_span text, size_t at, size_t limit) {
     enum { PIECE = 512 };
     while (at < limit) {
@@ -58,16 +59,17 @@ static bool S_is_list_item(cmq_span text, S_line line) {
     size_t at = line.first;
     char c = text.ptr[at];
     if (c == '-' || c == '*') return at + 1 < line.end && S_is_blank(text.ptr[at + 1]);
-    if (line.end - at > 3 && (memcmp(text.ptr + at, "\xE2\x80\xA2", 3) == 0 || memcmp(text.ptr + at, "\xE2\x80\x94 ", 4) == 0 ||
-                              memcmp(text.ptr + at, "\xE2\x80\x93 ", 4) == 0))
+    if (line.end - at > 3 &&
+        (memcmp(text.ptr + at, "\xE2\x80\xA2", 3) == 0 || memcmp(text.ptr + at, "\xE2\x80\x94 ", 4) == 0 ||
+         memcmp(text.ptr + at, "\xE2\x80\x93 ", 4) == 0))
         return true; /* • — – */
     size_t digits = 0;
     while (at < line.end && text.ptr[at] >= '0' && text.ptr[at] <= '9' && digits < 3) at++, digits++;
     return digits && at + 1 < line.end && (text.ptr[at] == '.' || text.ptr[at] == ')') && S_is_blank(text.ptr[at + 1]);
 }
 
-/* Would the first word of `next` have stood on `line`, had the writer only broken lines that were full? Not all did: a line that ends no sentence
- * may lack SLACK columns. */
+/* Would the first word of `next` have stood on `line`, had the writer only broken lines that were full? Not all did: a
+ * line that ends no sentence may lack SLACK columns. */
 static bool S_had_room(cmq_span text, S_line line, S_line next, size_t width) {
     enum { SLACK = 12 };
     size_t end = next.first;
@@ -77,8 +79,9 @@ static bool S_had_room(cmq_span text, S_line line, S_line next, size_t width) {
     return S_width(text, line) + 1 + word + (stop ? 0 : SLACK) <= width;
 }
 
-/* The width at which the lines from `line` on are wrapped, 0 if they are not: none is long, breaks come where the next word had no room,
- * and the next line often goes on in lower case (or all is upper case). Only some lines are looked at: the cost stays linear. */
+/* The width at which the lines from `line` on are wrapped, 0 if they are not: none is long, breaks come where the next
+ * word had no room, and the next line often goes on in lower case (or all is upper case). Only some lines are looked
+ * at: the cost stays linear. */
 static size_t S_wrap_width(cmq_span text, S_line line) {
     S_line lines[MAX_LINES];
     size_t count = 0, width = 0;

@@ -14,14 +14,14 @@ typedef struct {
 
 /* What a byte of the shadow is; a word's letters tell what must be done to its folded form. */
 enum {
-    CMQ_BYTE_LETTER = 1,   /* a letter, the lead byte of one, or the rest of one */
+    CMQ_BYTE_LETTER = 1, /* a letter, the lead byte of one, or the rest of one */
     CMQ_BYTE_LATIN = 2,
     CMQ_BYTE_CYRILLIC = 4,
     CMQ_BYTE_DIGIT = 8,
-    CMQ_BYTE_BLANK = 16,   /* a blank or a pad */
-    CMQ_RUN_PADDED = 32,   /* of a run of letters: pads inside */
-    CMQ_RUN_ODD = 64,      /* of a run of letters: marks or letters that need normalising */
-    CMQ_RUN_FOLDED = 128   /* of a run of letters: the shadow differs from the text: there may be capitals */
+    CMQ_BYTE_BLANK = 16, /* a blank or a pad */
+    CMQ_RUN_PADDED = 32, /* of a run of letters: pads inside */
+    CMQ_RUN_ODD = 64,    /* of a run of letters: marks or letters that need normalising */
+    CMQ_RUN_FOLDED = 128 /* of a run of letters: the shadow differs from the text: there may be capitals */
 };
 
 extern const unsigned char cmq_byte_class[256];
@@ -61,7 +61,8 @@ static inline bool cmq_scan_is_letter(const cmq_scanner *scanner, size_t at) {
 /* The end of the run of letters and their marks at `at`, apostrophes not included; `flags` collects what they are. */
 size_t cmq_scan_letters(const cmq_scanner *scanner, size_t at, unsigned *flags);
 
-/* The folded form of [start, end) whose `flags` or letters ask for more than a piece of the shadow: normalised, in the arena. */
+/* The folded form of [start, end) whose `flags` or letters ask for more than a piece of the shadow: normalised, in the
+ * arena. */
 cmq_span cmq_scan_normalised(const cmq_scanner *scanner, size_t start, size_t end, unsigned flags);
 
 /* The folded form of [start, end). */
@@ -80,7 +81,8 @@ size_t cmq_scan_host(const cmq_scanner *scanner, size_t at);
 
 /* ---- number.c ---- */
 
-/* Reads what begins with the digit at `at` (number, date, clock or code) into `token`, all but its place; returns its end. */
+/* Reads what begins with the digit at `at` (number, date, clock or code) into `token`, all but its place; returns its
+ * end. */
 size_t cmq_scan_number(const cmq_scanner *scanner, size_t at, const cmq_token *before, cmq_token *token);
 
 #endif

@@ -18,7 +18,8 @@ static S_next S_look_ahead(const cmq_scanner *scanner, size_t at) {
     while (next.at < n && (S_is_closer(scanner, next.at) || scanner->shadow.ptr[next.at] == CMQ_PAD)) next.at++;
     while (cmq_scan_is(scanner, next.at, CMQ_BYTE_BLANK)) next.at++, next.blank = true;
     if (cmq_scan_is_char(scanner, next.at, '-')) /* «Стой!» — крикнул он */
-        while (next.at < n && (scanner->shadow.ptr[next.at] == '-' || cmq_scan_is(scanner, next.at, CMQ_BYTE_BLANK))) next.at++, next.blank = true;
+        while (next.at < n && (scanner->shadow.ptr[next.at] == '-' || cmq_scan_is(scanner, next.at, CMQ_BYTE_BLANK)))
+            next.at++, next.blank = true;
     while (next.blank && next.at < n && scanner->shadow.ptr[next.at] && strchr("\"([", scanner->shadow.ptr[next.at]))
         next.at = cmq_scan_skip_pads(scanner, next.at + 1);
     if (next.at >= n) return next;
@@ -27,7 +28,8 @@ static S_next S_look_ahead(const cmq_scanner *scanner, size_t at) {
     return next;
 }
 
-/* Is the next word a frequent one with a capital, as only a sentence's first word has it? Single letters may be initials. */
+/* Is the next word a frequent one with a capital, as only a sentence's first word has it? Single letters may be
+ * initials. */
 static bool S_starts_sentence(const cmq_scanner *scanner, S_next next) {
     if (next.letter_case <= 0 || !next.blank) return false;
     unsigned flags = 0;
@@ -46,7 +48,11 @@ static bool S_abbreviation_ends(uint32_t value, S_next next, const cmq_token *to
     return value == 3 || (value == 2 && count > 1 && S_is_numeric(&tokens[count - 2]));
 }
 
-typedef enum { S_ABBREVIATION, S_INSIDE, S_END } S_stop; /* the dot belongs to the word; it stands within a sentence; it ends one */
+typedef enum {
+    S_ABBREVIATION,
+    S_INSIDE,
+    S_END
+} S_stop; /* the dot belongs to the word; it stands within a sentence; it ends one */
 
 /* Judges a single dot that follows the last of `count` tokens without a blank. */
 static S_stop S_judge_dot(const cmq_scanner *scanner, S_next next, const cmq_token *tokens, size_t count) {
@@ -83,26 +89,31 @@ static bool S_dotted_ends(const cmq_scanner *scanner, const cmq_token *tokens, s
     S_next next = S_look_ahead(scanner, word->end - scanner->base);
     cmq_span without = {word->folded.ptr, word->folded.len - 1};
     uint32_t value = cmq_map_get(&scanner->spelling->abbreviations, without);
-    return (value != CMQ_MAP_NONE && S_abbreviation_ends(value, next, tokens, count)) || S_starts_sentence(scanner, next);
+    return (value != CMQ_MAP_NONE && S_abbreviation_ends(value, next, tokens, count)) ||
+           S_starts_sentence(scanner, next);
 }
 
-/* Whether a quotation is open behind the mark at `at`. Marks without direction, and “ that closes in some languages, are judged by their
- * neighbours: one that leans on what follows opens. */
+/* Whether a quotation is open behind the mark at `at`. Marks without direction, and “ that closes in some languages,
+ * are judged by their neighbours: one that leans on what follows opens. */
 static bool S_open_behind(const cmq_scanner *scanner, size_t at, bool open) {
     size_t len;
     switch (cmq_utf8_at(scanner->text, at, &len)) {
     case 0xAB:
     case 0x201E:
-    case 0x2039: return true;
+    case 0x2039:
+        return true;
     case 0xBB:
     case 0x201D:
-    case 0x203A: return false;
-    default: break;
+    case 0x203A:
+        return false;
+    default:
+        break;
     }
     size_t behind = cmq_scan_skip_pads(scanner, at + len), front = at;
     while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
     bool blank_front = !front || strchr(" ([-", scanner->shadow.ptr[front - 1]);
-    bool blank_behind = behind >= scanner->shadow.len || (scanner->shadow.ptr[behind] && strchr(" )].,;:!?-", scanner->shadow.ptr[behind]));
+    bool blank_behind = behind >= scanner->shadow.len ||
+                        (scanner->shadow.ptr[behind] && strchr(" )].,;:!?-", scanner->shadow.ptr[behind]));
     return blank_front != blank_behind ? blank_front : !open;
 }
 
@@ -111,7 +122,8 @@ static size_t S_take_closers(const cmq_scanner *scanner, size_t at, cmq_token *t
     while (*count < CMQ_MAX_TOKENS) {
         size_t next = at;
         cmq_token *token = &tokens[*count];
-        if (!cmq_scan_token(scanner, &next, &tokens[*count - 1], token) || token->start != tokens[*count - 1].end) break;
+        if (!cmq_scan_token(scanner, &next, &tokens[*count - 1], token) || token->start != tokens[*count - 1].end)
+            break;
         bool opens = token->kind == CMQ_QUOTE && S_open_behind(scanner, token->start - scanner->base, *open);
         if (!(token->kind == CMQ_CLOSE || token->kind == CMQ_STOP || (token->kind == CMQ_QUOTE && !opens))) break;
         if (token->kind == CMQ_QUOTE) *open = false;
@@ -127,7 +139,8 @@ static void S_mark_shout(cmq_token *tokens, size_t count) {
     for (size_t i = 0; i < count; i++) {
         cmq_span folded = tokens[i].folded;
         if (tokens[i].kind != CMQ_WORD || !folded.len) continue;
-        if (!(cmq_byte_class[(unsigned char)*folded.ptr] & CMQ_BYTE_LETTER) || folded.ptr[folded.len - 1] == '\'') continue;
+        if (!(cmq_byte_class[(unsigned char)*folded.ptr] & CMQ_BYTE_LETTER) || folded.ptr[folded.len - 1] == '\'')
+            continue;
         if (!(tokens[i].shape & (CMQ_UPPER | CMQ_INITIAL))) return;
         words++;
     }
@@ -147,7 +160,8 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
     cmq_token *tokens = reader->tokens;
     size_t count = 0, at = reader->at > reader->start ? reader->at - reader->start : 0;
     bool first = true, ended = false;
-    while (!ended && count < CMQ_MAX_TOKENS && cmq_scan_token(&scanner, &at, count ? &tokens[count - 1] : NULL, &tokens[count])) {
+    while (!ended && count < CMQ_MAX_TOKENS &&
+           cmq_scan_token(&scanner, &at, count ? &tokens[count - 1] : NULL, &tokens[count])) {
         cmq_token *token = &tokens[count];
         switch (token->kind) {
         case CMQ_STOP: {
@@ -173,7 +187,8 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
             first = false;
             ended = S_dotted_ends(&scanner, tokens, count + 1);
             break;
-        default: break;
+        default:
+            break;
         }
         if (reader->in_quote) token->shape |= CMQ_QUOTED;
         count++;
@@ -184,22 +199,23 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
     S_mark_shout(tokens, count);
     sentence->start = tokens[0].start;
     sentence->end = tokens[count - 1].end;
-    sentence->shadow = (cmq_span){scanner.shadow.ptr + (sentence->start - reader->start), sentence->end - sentence->start};
+    sentence->shadow =
+        (cmq_span){scanner.shadow.ptr + (sentence->start - reader->start), sentence->end - sentence->start};
     sentence->tokens = tokens;
     sentence->count = count;
     sentence->index++;
     return true;
 }
 
-size_t cmq_tokenise(const cmq_spelling *spelling, cmq_span text, cmq_span shadow, cmq_arena *arena, cmq_token *tokens, size_t max) {
+size_t cmq_tokenise(const cmq_spelling *spelling, cmq_span text, cmq_span shadow, cmq_arena *arena, cmq_token *tokens,
+                    size_t max) {
     static const cmq_spelling none;
     cmq_scanner scanner = {.spelling = spelling ? spelling : &none, .text = text, .shadow = shadow, .arena = arena};
     size_t count = 0, at = 0;
     while (count < max && cmq_scan_token(&scanner, &at, count ? &tokens[count - 1] : NULL, &tokens[count])) {
         if (tokens[count].kind == CMQ_STOP && S_judge_stop(&scanner, &tokens[count], tokens, count) == S_ABBREVIATION)
             tokens[count - 1].end = tokens[count].end;
-        else
-            count++;
+        else count++;
     }
     return count;
 }

@@ -1,7 +1,7 @@
 #include "text/text.h"
 
-/* Reads lang/<code>/language.lex and lang/other/stopwords.lex. A line is a comment (#), a section in brackets, or an entry of the section: a word,
- * an ending, a letter or a sign, with ` = NUMBER` where it has a weight or a kind. */
+/* Reads lang/<code>/language.lex and lang/other/stopwords.lex. A line is a comment (#), a section in brackets, or an
+ * entry of the section: a word, an ending, a letter or a sign, with ` = NUMBER` where it has a weight or a kind. */
 
 typedef struct {
     cmq_spellings *spellings;
@@ -87,7 +87,8 @@ static cmq_status S_suffix(S_reader *reader, cmq_span word, uint32_t value) {
 }
 
 static bool S_quoted_sign(cmq_span word, char *sign) {
-    if (word.len != 3 || word.ptr[0] != '"' || word.ptr[2] != '"' || (word.ptr[1] != ',' && word.ptr[1] != '.')) return false;
+    if (word.len != 3 || word.ptr[0] != '"' || word.ptr[2] != '"' || (word.ptr[1] != ',' && word.ptr[1] != '.'))
+        return false;
     *sign = word.ptr[1];
     return true;
 }
@@ -125,7 +126,8 @@ static const struct {
     {"elision", S_elision, false, false, 0},
 };
 
-/* The number of the section in a line "[name]" or, of foreign languages, "[name kk]"; -1 if there is none of that name here. */
+/* The number of the section in a line "[name]" or, of foreign languages, "[name kk]"; -1 if there is none of that name
+ * here. */
 static int S_find_section(const S_reader *reader, cmq_span line) {
     if (line.len < 2 || line.ptr[line.len - 1] != ']') return -1;
     cmq_span name = {line.ptr + 1, line.len - 2};
@@ -148,11 +150,13 @@ static cmq_status S_read_entry(S_reader *reader, int section, cmq_span line) {
         if (number.len != 1 || *number.ptr < '1' || *number.ptr > '9') return CMQ_ERR_DATA;
         value = (uint32_t)(*number.ptr - '0');
     }
-    if (!word.len || word.len > CMQ_MAX_WORD || memchr(word.ptr, ' ', word.len) || memchr(word.ptr, '\t', word.len)) return CMQ_ERR_DATA;
+    if (!word.len || word.len > CMQ_MAX_WORD || memchr(word.ptr, ' ', word.len) || memchr(word.ptr, '\t', word.len))
+        return CMQ_ERR_DATA;
     return S_sections[section].entry(reader, word, value);
 }
 
-cmq_status cmq_spelling_read(cmq_spellings *spellings, int language, cmq_span file, cmq_arena *arena, unsigned *error_line) {
+cmq_status cmq_spelling_read(cmq_spellings *spellings, int language, cmq_span file, cmq_arena *arena,
+                             unsigned *error_line) {
     S_reader reader = {spellings, language, arena};
     int section = -1;
     unsigned number = 0;

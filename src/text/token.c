@@ -14,7 +14,8 @@
 #define D CMQ_BYTE_DIGIT
 #define B CMQ_BYTE_BLANK
 
-/* Lead bytes of U+00C0-017F and U+0400-052F count as letters (the fold has taken × and ÷ away); other characters are looked up. */
+/* Lead bytes of U+00C0-017F and U+0400-052F count as letters (the fold has taken × and ÷ away); other characters are
+ * looked up. */
 const unsigned char cmq_byte_class[256] = {
     0, B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00: the pad */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
@@ -51,11 +52,11 @@ size_t cmq_scan_rare_letter(const cmq_scanner *scanner, size_t at, bool inside) 
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define S_HAS_LEAP 1
 
-/* How many of eight bytes go on with a-z, or with the plain Cyrillic whose lead bytes are D0 and D1. Words are short: finding their ends without a loop
- * spares the branches that no processor can foretell. */
+/* How many of eight bytes go on with a-z, or with the plain Cyrillic whose lead bytes are D0 to D3. Words are short:
+ * finding their ends without a loop spares the branches that no processor can foretell. */
 static inline unsigned S_leap(uint64_t eight, unsigned *class) {
     const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
-    uint64_t other = (eight & 0xC0FEC0FEC0FEC0FEu) ^ 0x80D080D080D080D0u;
+    uint64_t other = (eight & 0xC0FCC0FCC0FCC0FCu) ^ 0x80D080D080D080D0u;
     if (!(other & 0xFFFF)) {
         *class = CMQ_BYTE_LETTER | CMQ_BYTE_CYRILLIC;
         return other ? (unsigned)__builtin_ctzll(other) / 16 * 2 : 8;
@@ -69,7 +70,8 @@ static inline unsigned S_leap(uint64_t eight, unsigned *class) {
 
 /* The end of the run of bytes that are letters or parts of letters; the hottest loop of all. */
 static size_t S_plain_letters(const cmq_scanner *scanner, size_t at, unsigned *flags) {
-    const unsigned char *s = (const unsigned char *)scanner->shadow.ptr, *text = (const unsigned char *)scanner->text.ptr;
+    const unsigned char *s = (const unsigned char *)scanner->shadow.ptr,
+                        *text = (const unsigned char *)scanner->text.ptr;
     size_t n = scanner->shadow.len;
     unsigned seen = 0, class;
     uint64_t folded = 0;
@@ -169,7 +171,8 @@ static size_t S_dotted_letter(const cmq_scanner *scanner, size_t at) {
     size_t len;
     cmq_utf8_at(scanner->shadow, at, &len);
     at += len;
-    while (at < scanner->shadow.len && utf8proc_category((utf8proc_int32_t)cmq_utf8_at(scanner->shadow, at, &len)) == UTF8PROC_CATEGORY_MN)
+    while (at < scanner->shadow.len &&
+           utf8proc_category((utf8proc_int32_t)cmq_utf8_at(scanner->shadow, at, &len)) == UTF8PROC_CATEGORY_MN)
         at += len;
     return cmq_scan_is_char(scanner, at, '.') && scanner->text.ptr[at] == '.' ? at + 1 : 0;
 }
@@ -243,7 +246,8 @@ static size_t S_word(const cmq_scanner *scanner, size_t start, cmq_token *token)
         at = behind;
         flags |= CMQ_RUN_FOLDED | CMQ_RUN_PADDED;
         token->shape |= S_shape(scanner, start, at, flags);
-        if ((token->shape & CMQ_UPPER) && (flags & CMQ_BYTE_CYRILLIC)) token->shape |= CMQ_INITIAL; /* «А.Б. Лукашенко»: initials */
+        if ((token->shape & CMQ_UPPER) && (flags & CMQ_BYTE_CYRILLIC))
+            token->shape |= CMQ_INITIAL; /* «А.Б. Лукашенко»: initials */
         token->folded = cmq_scan_folded(scanner, start, at, flags);
         return at;
     }
@@ -300,11 +304,13 @@ static bool S_joins(const cmq_scanner *scanner, size_t at, const cmq_token *befo
     size_t next = cmq_scan_skip_pads(scanner, at + 1);
     bool letters = before->kind == CMQ_WORD && (cmq_byte_class[(unsigned char)*before->folded.ptr] & CMQ_BYTE_LETTER);
     if (cmq_scan_is(scanner, next, CMQ_BYTE_DIGIT)) return letters || before->kind == CMQ_CODE;
-    return cmq_scan_is_letter(scanner, next) && (before->kind <= CMQ_CODE || before->kind == CMQ_CLOSE || before->kind == CMQ_QUOTE);
+    return cmq_scan_is_letter(scanner, next) &&
+           (before->kind <= CMQ_CODE || before->kind == CMQ_CLOSE || before->kind == CMQ_QUOTE);
 }
 
 static size_t S_run(const cmq_scanner *scanner, size_t at, const char *signs) {
-    while (at < scanner->shadow.len && scanner->shadow.ptr[at] && strchr(signs, scanner->shadow.ptr[at])) at += S_length(scanner, at);
+    while (at < scanner->shadow.len && scanner->shadow.ptr[at] && strchr(signs, scanner->shadow.ptr[at]))
+        at += S_length(scanner, at);
     return at;
 }
 
@@ -328,24 +334,39 @@ static size_t S_sign(const cmq_scanner *scanner, size_t at, cmq_token *token) {
         token->kind = CMQ_DASH;
         end = S_run(scanner, at, "-");
         break;
-    case ',': token->kind = CMQ_COMMA; break;
-    case ';': token->kind = CMQ_SEMICOLON; break;
-    case ':': token->kind = CMQ_COLON; break;
+    case ',':
+        token->kind = CMQ_COMMA;
+        break;
+    case ';':
+        token->kind = CMQ_SEMICOLON;
+        break;
+    case ':':
+        token->kind = CMQ_COLON;
+        break;
     case '(':
     case '[':
-    case '{': token->kind = CMQ_OPEN; break;
+    case '{':
+        token->kind = CMQ_OPEN;
+        break;
     case ')':
     case ']':
-    case '}': token->kind = CMQ_CLOSE; break;
-    case '"': token->kind = CMQ_QUOTE; break;
-    default: token->kind = S_is_word_sign(cmq_utf8_at(scanner->text, at, NULL)) ? CMQ_WORD : CMQ_OTHER; break;
+    case '}':
+        token->kind = CMQ_CLOSE;
+        break;
+    case '"':
+        token->kind = CMQ_QUOTE;
+        break;
+    default:
+        token->kind = S_is_word_sign(cmq_utf8_at(scanner->text, at, NULL)) ? CMQ_WORD : CMQ_OTHER;
+        break;
     }
     token->folded = (cmq_span){scanner->shadow.ptr + at, len}; /* of a run the first sign */
     while (token->folded.len > 1 && token->folded.ptr[token->folded.len - 1] == CMQ_PAD) token->folded.len--;
     return end;
 }
 
-/* A word of plain letters between blanks, as most are, goes past all that other words are examined for. Returns its end, 0 if it is another word. */
+/* A word of plain letters between blanks, as most are, goes past all that other words are examined for. Returns its
+ * end, 0 if it is another word. */
 static inline size_t S_plain_word(const cmq_scanner *scanner, size_t start, cmq_token *token) {
     unsigned flags = 0;
     size_t end = S_plain_letters(scanner, start, &flags);

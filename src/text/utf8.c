@@ -1,6 +1,7 @@
 #include "text/text.h"
 
-/* The length of the well-formed character at `s`, of which `len` bytes are there; 0 if there is none (Unicode 15, table 3-7). */
+/* The length of the well-formed character at `s`, of which `len` bytes are there; 0 if there is none (Unicode 15, table
+ * 3-7). */
 static size_t S_character(const unsigned char *s, size_t len) {
     unsigned char a = s[0];
     if (a < 0x80) return 1;

@@ -8,10 +8,24 @@ Test(text_bytes, utf8) {
         const char *bytes;
         size_t valid;
     } cases[] = {
-        {"", 0}, {"abc", 3}, {"\xC3\xA9", 2}, {"\xE2\x82\xAC", 3}, {"\xF0\x9F\x98\x80", 4}, {"a\xC3", 1}, {"\xC0\x80", 0}, {"\xE0\x80\x80", 0},
-        {"\xED\xA0\x80", 0}, {"\xF4\x90\x80\x80", 0}, {"\xF5\x80\x80\x80", 0}, {"\x80", 0}, {"12345678\xFF", 8}, {"\xED\x9F\xBF", 3}, {"\xEE\x80\x80", 3},
+        {"", 0},
+        {"abc", 3},
+        {"\xC3\xA9", 2},
+        {"\xE2\x82\xAC", 3},
+        {"\xF0\x9F\x98\x80", 4},
+        {"a\xC3", 1},
+        {"\xC0\x80", 0},
+        {"\xE0\x80\x80", 0},
+        {"\xED\xA0\x80", 0},
+        {"\xF4\x90\x80\x80", 0},
+        {"\xF5\x80\x80\x80", 0},
+        {"\x80", 0},
+        {"12345678\xFF", 8},
+        {"\xED\x9F\xBF", 3},
+        {"\xEE\x80\x80", 3},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) cr_expect_eq(cmq_utf8_valid(cmq_span_of(cases[i].bytes)), cases[i].valid, "case %zu", i);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        cr_expect_eq(cmq_utf8_valid(cmq_span_of(cases[i].bytes)), cases[i].valid, "case %zu", i);
     for (uint32_t c = 1; c < 0x110000; c++) {
         char out[4];
         size_t len;
@@ -29,7 +43,8 @@ Test(text_bytes, utf8) {
     cr_expect_eq(cmq_utf8_floor(text, 99), text.len);
 }
 
-static cmq_status S_decode(const char *bytes, size_t len, const char *encoding, size_t max, char **text, cmq_decoding *info) {
+static cmq_status S_decode(const char *bytes, size_t len, const char *encoding, size_t max, char **text,
+                           cmq_decoding *info) {
     cmq_buffer out;
     cmq_buffer_init(&out, max);
     cmq_status status = cmq_decode((cmq_span){bytes, len}, encoding, &out, info);
@@ -58,7 +73,8 @@ Test(text_bytes, decode) {
         {BYTES("\xCD\xC9\xD2"), "KOI8-R", "мир", "ibm-878_P100-1996", 0, CMQ_OK},
         {BYTES("\xC9t\xE9"), "latin1", "Été", "ISO-8859-1", 0, CMQ_OK},
         {BYTES("a\xFFz"), "utf-8", "a\xEF\xBF\xBDz", "UTF-8", 1, CMQ_OK},
-        {BYTES("мир дом лес поле \xE2\x82 конец \xD0"), NULL, "мир дом лес поле \xEF\xBF\xBD конец \xEF\xBF\xBD", "UTF-8", 2, CMQ_OK},
+        {BYTES("мир дом лес поле \xE2\x82 конец \xD0"), NULL, "мир дом лес поле \xEF\xBF\xBD конец \xEF\xBF\xBD",
+         "UTF-8", 2, CMQ_OK},
         {BYTES("\xE0\x80\x80"), "UTF-8", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", "UTF-8", 3, CMQ_OK},
         {BYTES("\xD8\x00\x00m"), "UTF-16BE", "\xEF\xBF\xBDm", "UTF-16BE", 1, CMQ_OK},
         {BYTES("x"), "no-such-encoding", "", "", 0, CMQ_ERR_ARGUMENT},
@@ -76,7 +92,8 @@ Test(text_bytes, decode) {
         free(text);
     }
     /* 8-bit Russian without a name */
-    const char *russian = "\xC2 \xF0\xE5\xE7\xF3\xEB\xFC\xF2\xE0\xF2\xE5 \xEE\xE1\xF1\xF2\xF0\xE5\xEB\xE0 \xEF\xEE\xE3\xE8\xE1\xEB\xE8 \xF2\xF0\xE8 \xF7\xE5\xEB\xEE\xE2\xE5\xEA\xE0";
+    const char *russian = "\xC2 \xF0\xE5\xE7\xF3\xEB\xFC\xF2\xE0\xF2\xE5 \xEE\xE1\xF1\xF2\xF0\xE5\xEB\xE0 "
+                          "\xEF\xEE\xE3\xE8\xE1\xEB\xE8 \xF2\xF0\xE8 \xF7\xE5\xEB\xEE\xE2\xE5\xEA\xE0";
     cmq_decoding info;
     char *text;
     cr_expect_eq(S_decode(russian, strlen(russian), NULL, 1 << 16, &text, &info), CMQ_OK);
@@ -114,14 +131,19 @@ Test(text_bytes, fold) {
     cr_expect(S_fold_is("ABCxyz[\\]@`{ÀÉÖØÞßàÿŸŒœ×÷", "abcxyz[\\]@`{àéöøþßàÿÿœœ**"));
     cr_expect(S_fold_is("АЯЁёЂЏѢӀҚқӢӮҶҲҒӨҮҢ", "аяееђџѣӏққӣӯҷҳғөүң"));
     cr_expect(S_fold_is("«»“”„‟‹› ’‘‛ʼ –—‐‑− …", "\"\"\"\"\"\"\"\" '''' ----- ."));
-    cr_expect(S_fold_is("a\xC2\xA0" "b\xE2\x80\xAF" "c\xE3\x80\x80" "d\t\r\n\x01", "a b c d    "));
+    cr_expect(S_fold_is("a\xC2\xA0"
+                        "b\xE2\x80\xAF"
+                        "c\xE3\x80\x80"
+                        "d\t\r\n\x01",
+                        "a b c d    "));
     cr_expect(S_fold_is("co\xC2\xADop\xE2\x80\x8B\xEF\xBB\xBF", "coop"));
     cr_expect(S_fold_is("ⱪⱩ", "ққ"));
     cr_expect(S_fold_is("İıſ", "İıſ"));
     cr_expect(S_fold_is("ΑΩ", "αω"));
 }
 
-/* Of every character: the shadow has its length, is well formed, and folding again changes nothing but spaces and pads. */
+/* Of every character: the shadow has its length, is well formed, and folding again changes nothing but spaces and pads.
+ */
 Test(text_bytes, fold_of_every_character) {
     for (uint32_t c = 1; c < 0x110000; c++) {
         char text[4], shadow[4], again[4];
@@ -142,14 +164,17 @@ Test(text_bytes, normalise_word) {
         const char *word, *normal;
         bool tajik;
     } cases[] = {
-        {"Й", "й", false},   {"\xEF\xAC\x81n", "fin", false}, {"Љ", "ҷ", true},     {"Љ", "љ", false},
-        {"ғ", "ғ", true},    {"cекторго", "секторго", false}, {"сор", "сор", false}, {"Республи\xCC\x81ка", "республика", false},
+        {"Й", "й", false},     {"\xEF\xAC\x81n", "fin", false},
+        {"Љ", "ҷ", true},      {"Љ", "љ", false},
+        {"ғ", "ғ", true},      {"cекторго", "секторго", false},
+        {"сор", "сор", false}, {"Республи\xCC\x81ка", "республика", false},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char out[64];
         size_t len = 0;
         cr_assert(cmq_normalise_word(cmq_span_of(cases[i].word), cases[i].tajik, out, sizeof out, &len));
-        cr_expect(cmq_span_equal((cmq_span){out, len}, cmq_span_of(cases[i].normal)), "%s: %.*s", cases[i].word, (int)len, out);
+        cr_expect(cmq_span_equal((cmq_span){out, len}, cmq_span_of(cases[i].normal)), "%s: %.*s", cases[i].word,
+                  (int)len, out);
     }
     char out[4];
     size_t len;
@@ -162,7 +187,9 @@ Test(text_bytes, spelling_is_strict) {
         int language;
         unsigned line; /* 0: good */
     } cases[] = {
-        {"# comment\n\n[stopword]\nи = 1\nв\n[letter]\nы = 2\n[abbreviation]\nг = 2\nт.д = 3\n[suffix]\nго\n[decimal]\n\",\"\n[group]\n\".\"\n[elision]\nno", CMQ_RU, 0},
+        {"# comment\n\n[stopword]\nи = 1\nв\n[letter]\nы = 2\n[abbreviation]\nг = 2\nт.д = "
+         "3\n[suffix]\nго\n[decimal]\n\",\"\n[group]\n\".\"\n[elision]\nno",
+         CMQ_RU, 0},
         {"[stopword kk]\nбұл = 5\n[ending]\nның = 4\n", CMQ_UND, 0},
         {"[nonsense]\n", CMQ_RU, 1},
         {"слово\n", CMQ_RU, 1},
@@ -204,7 +231,9 @@ Test(text_bytes, spelling_is_strict) {
 
 /* A text cut at any byte, and random bytes, are read to the end. */
 Test(text_bytes, any_cut) {
-    static const char text[] = "«Ёж» И\xCC\x86од — 1 100 чел., U.S. 24-х;\xC2\xA0l’été <b>x</b> J.-C. ⱪатл 16.09.2022 15:30га\n1,5 %… \xF0\x9F\x98\x80 Respu\xCC\x81" "blika (т.е. A4)";
+    static const char text[] = "«Ёж» И\xCC\x86од — 1 100 чел., U.S. 24-х;\xC2\xA0l’été <b>x</b> J.-C. ⱪатл 16.09.2022 "
+                               "15:30га\n1,5 %… \xF0\x9F\x98\x80 Respu\xCC\x81"
+                               "blika (т.е. A4)";
     static const char *const languages[] = {"ru", "ky", "tg", "fr", "en", "und"};
     for (size_t cut = 0; cut < sizeof text; cut++) {
         for (size_t from = 0; from <= cut; from += 7) {
@@ -219,8 +248,11 @@ Test(text_bytes, any_cut) {
 }
 
 Test(text_bytes, random_bytes) {
-    static const char *const encodings[] = {NULL, "UTF-8", "windows-1251", "UTF-16", "UTF-16LE", "GB18030", "ISO-2022-JP", "UTF-7", "UTF-32BE"};
-    static const char *const pieces[] = {"'", "-", ".", "1", "а", "A", " ", "\"", "«", "»", "и\xCC\x86", "\xC2\xAD", "<b>", "\n", "100", ",", "s", "ⱪ", "(", "г", "\xE2\x80\x99", ":", "%", "é"};
+    static const char *const encodings[] = {NULL,      "UTF-8",       "windows-1251", "UTF-16",  "UTF-16LE",
+                                            "GB18030", "ISO-2022-JP", "UTF-7",        "UTF-32BE"};
+    static const char *const pieces[] = {
+        "'",  "-",   ".", "1", "а", "A", " ", "\"",           "«", "»", "и\xCC\x86", "\xC2\xAD", "<b>",
+        "\n", "100", ",", "s", "ⱪ", "(", "г", "\xE2\x80\x99", ":", "%", "é"};
     uint32_t state = 12345;
     for (int round = 0; round < 3000; round++) {
         char bytes[96];
@@ -235,7 +267,8 @@ Test(text_bytes, random_bytes) {
                 len += strlen(piece);
             }
         }
-        const char *encoding = round % 2 ? encodings[(size_t)round / 2 % (sizeof encodings / sizeof *encodings)] : "UTF-8";
+        const char *encoding =
+            round % 2 ? encodings[(size_t)round / 2 % (sizeof encodings / sizeof *encodings)] : "UTF-8";
         char *text;
         cmq_decoding info;
         cr_assert_eq(S_decode(bytes, len, encoding, 1 << 16, &text, &info), CMQ_OK, "%s", encoding ? encoding : "auto");

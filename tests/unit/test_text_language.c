@@ -1,4 +1,5 @@
-/* Language detection: our five, and that other languages are not taken for them. Sentences are written for this test. */
+/* Language detection: our five, and that other languages are not taken for them. Sentences are written for this test.
+ */
 #include "test_text_support.h"
 
 static int S_detect(const char *text, int *confidence) {
@@ -11,7 +12,8 @@ static int S_detect(const char *text, int *confidence) {
 
 static void S_expect(const char *text, const char *code) {
     int confidence = -1, language = S_detect(text, &confidence);
-    cr_expect_str_eq(cmq_language_code(language), code, "%s instead of %s: %s", cmq_language_code(language), code, text);
+    cr_expect_str_eq(cmq_language_code(language), code, "%s instead of %s: %s", cmq_language_code(language), code,
+                     text);
     cr_expect(confidence >= 0 && confidence <= 100);
     cr_expect((language == CMQ_UND) == (confidence == 0));
 }
@@ -20,26 +22,34 @@ static const struct {
     const char *code, *sentences[8];
 } S_ours[] = {
     {"ru",
-     {"В результате обстрела погибли три человека, ещё двенадцать ранены.", "Жертв нет.", "Взрыв прогремел у здания школы",
-      "Министр заявил, что переговоры будут продолжены на этой неделе.", "Президент выразил соболезнования семьям погибших.",
-      "Спасатели эвакуировали жителей затопленного посёлка", "ДТП под Рязанью: пятеро пострадавших", "Поезд сошёл с рельсов."}},
+     {"В результате обстрела погибли три человека, ещё двенадцать ранены.", "Жертв нет.",
+      "Взрыв прогремел у здания школы", "Министр заявил, что переговоры будут продолжены на этой неделе.",
+      "Президент выразил соболезнования семьям погибших.", "Спасатели эвакуировали жителей затопленного посёлка",
+      "ДТП под Рязанью: пятеро пострадавших", "Поезд сошёл с рельсов."}},
     {"ky",
      {"Кагылышууда үч киши каза болуп, он эки адам жаракат алды.", "Жабыркагандар жок.", "Баткенде ок атышуу токтоду",
-      "Министр сүйлөшүүлөр ушул аптада улана турганын билдирди.", "Президент каза болгондордун жакындарына көңүл айтты.",
-      "Куткаруучулар айылдын тургундарын көчүрүп чыгышты.", "Кырсыктан беш адам набыт болду", "Поезд жолдон чыгып кетти."}},
+      "Министр сүйлөшүүлөр ушул аптада улана турганын билдирди.",
+      "Президент каза болгондордун жакындарына көңүл айтты.", "Куткаруучулар айылдын тургундарын көчүрүп чыгышты.",
+      "Кырсыктан беш адам набыт болду", "Поезд жолдон чыгып кетти."}},
     {"tg",
-     {"Дар натиҷаи тирпарронӣ се нафар кушта ва дувоздаҳ нафар захмӣ шуданд.", "Қурбонӣ нест.", "Таркиш дар назди мактаб рух дод",
-      "Вазир гуфт, ки музокирот ҳамин ҳафта идома меёбад.", "Президент ба пайвандони ҳалокшудагон изҳори тасаллият кард.",
-      "Наҷотдиҳандагон сокинони деҳаро кӯчонданд.", "Садама дар роҳи Кӯлоб: панҷ кас осеб дид", "Љумњурии Тољикистон аз њамсоякишвар хоњиш кард, ки тирпарронї ќатъ шавад."}},
+     {"Дар натиҷаи тирпарронӣ се нафар кушта ва дувоздаҳ нафар захмӣ шуданд.", "Қурбонӣ нест.",
+      "Таркиш дар назди мактаб рух дод", "Вазир гуфт, ки музокирот ҳамин ҳафта идома меёбад.",
+      "Президент ба пайвандони ҳалокшудагон изҳори тасаллият кард.", "Наҷотдиҳандагон сокинони деҳаро кӯчонданд.",
+      "Садама дар роҳи Кӯлоб: панҷ кас осеб дид",
+      "Љумњурии Тољикистон аз њамсоякишвар хоњиш кард, ки тирпарронї ќатъ шавад."}},
     {"fr",
-     {"Trois personnes ont été tuées et douze autres blessées dans le bombardement.", "Aucune victime n'est à déplorer.",
-      "L’explosion s’est produite devant une école", "Le ministre a déclaré que les négociations reprendraient cette semaine.",
-      "Le président a présenté ses condoléances aux familles des victimes.", "Les secours ont évacué les habitants du village.",
-      "Accident de la route : cinq morts", "Le train a quitté les rails."}},
+     {"Trois personnes ont été tuées et douze autres blessées dans le bombardement.",
+      "Aucune victime n'est à déplorer.", "L’explosion s’est produite devant une école",
+      "Le ministre a déclaré que les négociations reprendraient cette semaine.",
+      "Le président a présenté ses condoléances aux familles des victimes.",
+      "Les secours ont évacué les habitants du village.", "Accident de la route : cinq morts",
+      "Le train a quitté les rails."}},
     {"en",
-     {"Three people were killed and twelve others wounded in the shelling.", "There were no casualties.", "Blast hits school in border town",
-      "The minister said that talks would go on this week.", "The president offered his condolences to the families of the dead.",
-      "Rescuers moved the residents of the flooded village.", "Road crash leaves five dead", "THE TRAIN LEFT THE RAILS NEAR THE CAPITAL."}},
+     {"Three people were killed and twelve others wounded in the shelling.", "There were no casualties.",
+      "Blast hits school in border town", "The minister said that talks would go on this week.",
+      "The president offered his condolences to the families of the dead.",
+      "Rescuers moved the residents of the flooded village.", "Road crash leaves five dead",
+      "THE TRAIN LEFT THE RAILS NEAR THE CAPITAL."}},
 };
 
 Test(text_language, ours) {
@@ -47,8 +57,8 @@ Test(text_language, ours) {
         for (size_t k = 0; k < 8; k++) S_expect(S_ours[i].sentences[k], S_ours[i].code);
 }
 
-/* Kazakh, Uzbek (Latin, Cyrillic), Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, Mongolian, Tatar, Turkmen, Turkish, German, Spanish, Italian,
- * Portuguese, Dutch, Polish; scripts that none of ours uses. */
+/* Kazakh, Uzbek (Latin, Cyrillic), Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, Mongolian, Tatar, Turkmen,
+ * Turkish, German, Spanish, Italian, Portuguese, Dutch, Polish; scripts that none of ours uses. */
 static const char *const S_foreign[] = {
     "Атыс салдарынан үш адам қаза тауып, он екі адам жараланды.",
     "Министр келіссөздер осы аптада жалғасатынын айтты.",
@@ -206,7 +216,8 @@ Test(text_language, sentence_differs_on_clear_evidence_only) {
         char shadow[1024];
         cmq_span text = cmq_span_of(cases[i].text);
         cmq_fold(text, shadow);
-        int language = cmq_detect_sentence_language(support_spellings(), (cmq_span){shadow, text.len}, cmq_language_of(cmq_span_of(cases[i].document)));
+        int language = cmq_detect_sentence_language(support_spellings(), (cmq_span){shadow, text.len},
+                                                    cmq_language_of(cmq_span_of(cases[i].document)));
         cr_expect_str_eq(cmq_language_code(language), cases[i].sentence, "%s", cases[i].text);
     }
 }

@@ -19,8 +19,14 @@ static char *S_cut(const char *language, const char *text) {
     size_t at = 0, start, end;
     while (cmq_next_paragraph(whole, &at, &start, &end)) {
         if (out.len) cmq_buffer_char(&out, '|');
-        cmq_sentence_reader reader = {.spelling = spelling, .text = whole, .shadow = {shadow + start, end - start}, .start = (uint32_t)start,
-                                      .end = (uint32_t)end, .at = (uint32_t)start, .arena = &arena, .tokens = tokens};
+        cmq_sentence_reader reader = {.spelling = spelling,
+                                      .text = whole,
+                                      .shadow = {shadow + start, end - start},
+                                      .start = (uint32_t)start,
+                                      .end = (uint32_t)end,
+                                      .at = (uint32_t)start,
+                                      .arena = &arena,
+                                      .tokens = tokens};
         cmq_sentence sentence = {.index = -1};
         while (cmq_next_sentence(&reader, &sentence)) {
             if (out.len) cmq_buffer_char(&out, '|');
@@ -47,11 +53,13 @@ Test(text_sentences, stops) {
         {"en", "He died. She lived! Why? Nobody knows… The end", "He died.|She lived!|Why?|Nobody knows…|The end"},
         {"ru", "«Стой!» — крикнул он. Все ушли.", "«Стой!» — крикнул он.|Все ушли."},
         {"en", "\"Why?\" he asked. \"Go.\" They went.", "\"Why?\" he asked.|\"Go.\"|They went."},
-        {"ru", "А. Лукашенко и К. Ташиев прибыли в г. Ош. Там тихо.", "А. Лукашенко и К. Ташиев прибыли в г. Ош.|Там тихо."},
+        {"ru", "А. Лукашенко и К. Ташиев прибыли в г. Ош. Там тихо.",
+         "А. Лукашенко и К. Ташиев прибыли в г. Ош.|Там тихо."},
         {"ru", "Это было в 2021 г. Ташкент молчал.", "Это было в 2021 г.|Ташкент молчал."},
         {"ru", "Погибли 1,5 тыс. человек и т.д. Власти молчат.", "Погибли 1,5 тыс. человек и т.д.|Власти молчат."},
         {"en", "The U.S. Army left the U.S. The war ended.", "The U.S. Army left the U.S.|The war ended."},
-        {"en", "At 5 p.m. Monday Gen. Lee met Mr. Smith of Acme Inc. They spoke.", "At 5 p.m. Monday Gen. Lee met Mr. Smith of Acme Inc.|They spoke."},
+        {"en", "At 5 p.m. Monday Gen. Lee met Mr. Smith of Acme Inc. They spoke.",
+         "At 5 p.m. Monday Gen. Lee met Mr. Smith of Acme Inc.|They spoke."},
         {"en", "Four died. 12 were hurt. Version 2.5 is out.", "Four died.|12 were hurt.|Version 2.5 is out."},
         {"fr", "M. Macron a parlé. Il a dit non.", "M. Macron a parlé.|Il a dit non."},
         {"ky", "Айыл, шаар ж.б. Ал кетти.", "Айыл, шаар ж.б.|Ал кетти."},
@@ -59,7 +67,8 @@ Test(text_sentences, stops) {
         {"ru", "Он сообщил.Она ушла. см.рис. 5", "Он сообщил.|Она ушла. см.рис. 5"},
         {"en", "He left (he said.) Then he came.", "He left (he said.)|Then he came."},
         {"en", "What?! No...", "What?!|No..."},
-        {"en", "from their spokesperson said. word of the organisation.", "from their spokesperson said. word of the organisation."},
+        {"en", "from their spokesperson said. word of the organisation.",
+         "from their spokesperson said. word of the organisation."},
     };
     S_check(cases, sizeof cases / sizeof *cases);
 }
@@ -69,13 +78,20 @@ Test(text_sentences, paragraphs) {
         {"en", "A headline\nBISHKEK, 3 Jan\n- one\n- two\n\nText", "A headline||BISHKEK, 3 Jan||- one||- two||Text"},
         {"en", "  one \r\n\r\n \t\r\n two\rthree", "one||two||three"},
         {"en",
-         "The minister said on Monday that three border guards had been\nkilled and that a fourth one had been taken to the hospital in the\ntown, where doctors were trying to save his life.\n\nNext one",
-         "The minister said on Monday that three border guards had been\nkilled and that a fourth one had been taken to the hospital in the\ntown, where doctors were trying to save his life.||Next one"},
+         "The minister said on Monday that three border guards had been\nkilled and that a fourth one had been taken "
+         "to the hospital in the\ntown, where doctors were trying to save his life.\n\nNext one",
+         "The minister said on Monday that three border guards had been\nkilled and that a fourth one had been taken "
+         "to the hospital in the\ntown, where doctors were trying to save his life.||Next one"},
         {"en",
-         "   THE ARCE BATTALION COMMAND HAS REPORTED THAT ABOUT FIFTY PEASANTS OF\nVARIOUS AGES HAVE BEEN KIDNAPPED BY TERRORISTS IN SAN MIGUEL AND IN THE\nOTHER DEPARTMENTS.\n\n   MEANWHILE, THREE WERE KILLED",
-         "THE ARCE BATTALION COMMAND HAS REPORTED THAT ABOUT FIFTY PEASANTS OF\nVARIOUS AGES HAVE BEEN KIDNAPPED BY TERRORISTS IN SAN MIGUEL AND IN THE\nOTHER DEPARTMENTS.||MEANWHILE, THREE WERE KILLED"},
-        {"ru", "Президент прибыл в столицу с визитом и провёл переговоры\nВзрыв прогремел у здания школы в приграничном районе\nПогибших нет, сообщили в министерстве здравоохранения\nПоезд сошёл с рельсов",
-         "Президент прибыл в столицу с визитом и провёл переговоры||Взрыв прогремел у здания школы в приграничном районе||Погибших нет, сообщили в министерстве здравоохранения||Поезд сошёл с рельсов"},
+         "   THE ARCE BATTALION COMMAND HAS REPORTED THAT ABOUT FIFTY PEASANTS OF\nVARIOUS AGES HAVE BEEN KIDNAPPED BY "
+         "TERRORISTS IN SAN MIGUEL AND IN THE\nOTHER DEPARTMENTS.\n\n   MEANWHILE, THREE WERE KILLED",
+         "THE ARCE BATTALION COMMAND HAS REPORTED THAT ABOUT FIFTY PEASANTS OF\nVARIOUS AGES HAVE BEEN KIDNAPPED BY "
+         "TERRORISTS IN SAN MIGUEL AND IN THE\nOTHER DEPARTMENTS.||MEANWHILE, THREE WERE KILLED"},
+        {"ru",
+         "Президент прибыл в столицу с визитом и провёл переговоры\nВзрыв прогремел у здания школы в приграничном "
+         "районе\nПогибших нет, сообщили в министерстве здравоохранения\nПоезд сошёл с рельсов",
+         "Президент прибыл в столицу с визитом и провёл переговоры||Взрыв прогремел у здания школы в приграничном "
+         "районе||Погибших нет, сообщили в министерстве здравоохранения||Поезд сошёл с рельсов"},
         {"en", " \n\t\r\n ", ""},
         {"en", "", ""},
     };

@@ -28,7 +28,8 @@ static inline const cmq_spellings *support_spellings(void) {
     for (int i = 0; i <= CMQ_UND; i++) {
         char path[1024];
         unsigned line = 0;
-        snprintf(path, sizeof path, i < CMQ_UND ? "%s/lang/%s/language.lex" : "%s/lang/other/stopwords.lex", CMQ_SOURCE_DIR, cmq_language_code(i));
+        snprintf(path, sizeof path, i < CMQ_UND ? "%s/lang/%s/language.lex" : "%s/lang/other/stopwords.lex",
+                 CMQ_SOURCE_DIR, cmq_language_code(i));
         size_t len;
         char *bytes = support_read_file(path, &len);
         cmq_status status = cmq_spelling_read(&spellings, i, (cmq_span){bytes, len}, &arena, &line);
@@ -39,8 +40,10 @@ static inline const cmq_spellings *support_spellings(void) {
 }
 
 static inline void support_write_token(cmq_buffer *out, const cmq_token *token, unsigned shapes) {
-    static const char *const kinds[] = {"", "number", "clock", "date", "code", "stop", "comma", "semicolon", "colon", "dash", "open", "close", "quote", "other"};
-    static const char *const names[] = {"capital", "upper", "initial", "joined", "first", "quoted", "decimal", "year", "grouped", "ambiguous", "glued", "shout"};
+    static const char *const kinds[] = {"",          "number", "clock", "date", "code",  "stop",  "comma",
+                                        "semicolon", "colon",  "dash",  "open", "close", "quote", "other"};
+    static const char *const names[] = {"capital", "upper", "initial", "joined",    "first", "quoted",
+                                        "decimal", "year",  "grouped", "ambiguous", "glued", "shout"};
     cmq_buffer_span(out, token->folded);
     if (token->kind == CMQ_WORD && !(token->shape & shapes)) return;
     cmq_buffer_format(out, "<%s", kinds[token->kind]);
@@ -57,9 +60,10 @@ static inline void support_write_token(cmq_buffer *out, const cmq_token *token, 
     cmq_buffer_text(out, ">");
 }
 
-/* All tokens of a text in one line, sentences between " | ", paragraphs between " || ". A token is its folded form, then in brackets its kind (unless a
- * word) with its value, and its shapes, as asked for by `shapes` (a mask of enum cmq_token_shape). The result belongs to the caller.
- * Checks on the way that offsets lie in order, within their paragraph, between characters. */
+/* All tokens of a text in one line, sentences between " | ", paragraphs between " || ". A token is its folded form,
+ * then in brackets its kind (unless a word) with its value, and its shapes, as asked for by `shapes` (a mask of enum
+ * cmq_token_shape). The result belongs to the caller. Checks on the way that offsets lie in order, within their
+ * paragraph, between characters. */
 static inline char *support_tokens_of(const char *code, cmq_span text, unsigned shapes) {
     const cmq_spellings *spellings = support_spellings();
     int language = cmq_language_of(cmq_span_of(code));
@@ -94,8 +98,10 @@ static inline char *support_tokens_of(const char *code, cmq_span text, unsigned 
             if (more) cmq_buffer_text(&out, " | ");
             for (size_t i = 0; i < sentence.count; i++) {
                 const cmq_token *token = &tokens[i];
-                cr_assert(token->start >= token_end && token->start < token->end && token->end <= end, "token %u-%u", token->start, token->end);
-                cr_assert_eq(cmq_utf8_valid((cmq_span){text.ptr + token->start, token->end - token->start}), token->end - token->start);
+                cr_assert(token->start >= token_end && token->start < token->end && token->end <= end, "token %u-%u",
+                          token->start, token->end);
+                cr_assert_eq(cmq_utf8_valid((cmq_span){text.ptr + token->start, token->end - token->start}),
+                             token->end - token->start);
                 cr_assert_null(memchr(token->folded.ptr, CMQ_PAD, token->folded.len));
                 token_end = token->end;
                 if (i) cmq_buffer_char(&out, ' ');

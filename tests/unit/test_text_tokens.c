@@ -8,7 +8,8 @@ typedef struct {
 static void S_check(const S_case *cases, size_t count, unsigned shapes) {
     for (size_t i = 0; i < count; i++) {
         char *got = support_tokens(cases[i].language, cases[i].text, shapes);
-        cr_expect_str_eq(got, cases[i].tokens, "%s: %s\n  gives %s\n  wants %s", cases[i].language, cases[i].text, got, cases[i].tokens);
+        cr_expect_str_eq(got, cases[i].tokens, "%s: %s\n  gives %s\n  wants %s", cases[i].language, cases[i].text, got,
+                         cases[i].tokens);
         free(got);
     }
 }
@@ -22,10 +23,15 @@ Test(text_tokens, numbers) {
         {"en", "1.100", "<number=1.100 decimal ambiguous>"},
         {"en", "7.5 and 1,234.5", "<number=7.500 decimal> and <number=1234.500 decimal grouped>"},
         {"ru", "1 100 человек", "<number=1100 grouped> человек"},
-        {"ru", "1\xC2\xA0" "100\xE2\x80\xAF" "000", "<number=1100000 grouped>"},
+        {"ru",
+         "1\xC2\xA0"
+         "100\xE2\x80\xAF"
+         "000",
+         "<number=1100000 grouped>"},
         {"ru", "1,100 1.100", "<number=1100 grouped ambiguous> <number=1100 grouped ambiguous>"},
         {"tg", "226,000 ва 2,4", "<number=226000 grouped ambiguous> ва <number=2.400 decimal>"},
-        {"fr", "1.100 morts, 1,5 million", "<number=1100 grouped ambiguous> morts ,<comma> <number=1.500 decimal> million"},
+        {"fr", "1.100 morts, 1,5 million",
+         "<number=1100 grouped ambiguous> morts ,<comma> <number=1.500 decimal> million"},
         {"ru", "0,500 0.25", "<number=0.500 decimal> <number=0.250 decimal>"},
         {"ru", "2021 300 чел", "<number=2021 year> <number=300> чел"},
         {"ru", "5 16 460", "<number=5> <number=16> <number=460>"},
@@ -38,7 +44,9 @@ Test(text_tokens, numbers) {
         {"en", "1000000000000", "<number=1000000000000>"},
         {"en", "1000000000001 99999999999999999999999", "<code=1000000000000> <code=1000000000000>"},
         {"en", "3.14159", "<number=3.141 decimal>"},
-        {"en", "20-25, 20–25, 20 - 25", "<number=20> -<dash> <number=25> ,<comma> <number=20> -<dash> <number=25> ,<comma> <number=20> -<dash> <number=25>"},
+        {"en", "20-25, 20–25, 20 - 25",
+         "<number=20> -<dash> <number=25> ,<comma> <number=20> -<dash> <number=25> ,<comma> <number=20> -<dash> "
+         "<number=25>"},
         {"en", "20%-25%", "<number=20> % -<dash> <number=25> %"},
     };
     CHECK(cases, CMQ_DECIMAL | CMQ_YEAR | CMQ_GROUPED | CMQ_AMBIGUOUS);
@@ -62,8 +70,10 @@ Test(text_tokens, clocks_and_dates) {
 
 Test(text_tokens, suffixes_and_codes) {
     static const S_case cases[] = {
-        {"ky", "144кө 36га 183-кө 44 400дөй 155и", "кө<number=144> га<number=36> кө<number=183> дөй<number=44400> и<number=155>"},
-        {"ru", "24-х 36-ти 5-го 5го 5-м 5м", "х<number=24> ти<number=36> го<number=5> го<number=5> м<number=5> 5м<code>"},
+        {"ky", "144кө 36га 183-кө 44 400дөй 155и",
+         "кө<number=144> га<number=36> кө<number=183> дөй<number=44400> и<number=155>"},
+        {"ru", "24-х 36-ти 5-го 5го 5-м 5м",
+         "х<number=24> ти<number=36> го<number=5> го<number=5> м<number=5> 5м<code>"},
         {"tg", "14-уми сентябр, 6-умро", "уми<number=14> сентябр ,<comma> умро<number=6>"},
         {"en", "24th 1st 1990s", "th<number=24> st<number=1> s<number=1990>"},
         {"fr", "1er 2e 24ème", "er<number=1> e<number=2> \xC3\xA8me<number=24>"},
@@ -85,7 +95,10 @@ Test(text_tokens, hyphens_and_dashes) {
         {"fr", "cessez-le-feu", "cessez le<joined> feu<joined>"},
         {"ru", "генерал-майор", "генерал майор<joined>"},
         {"ru", "Т-72 и COVID-19", "т <number=72 joined> и covid <number=19 joined>"},
-        {"en", "cease\xE2\x80\x91" "fire", "cease fire<joined>"},
+        {"en",
+         "cease\xE2\x80\x91"
+         "fire",
+         "cease fire<joined>"},
         {"en", "violence—the worst", "violence -<dash> the worst"},
         {"en", "one -- two", "one -<dash> two"},
         {"en", "Kyrgyzstan -Tajikistan, pre- and", "kyrgyzstan -<dash> tajikistan ,<comma> pre -<dash> and"},
@@ -122,7 +135,8 @@ Test(text_tokens, dots) {
 
 Test(text_tokens, signs_and_markup) {
     static const S_case cases[] = {
-        {"en", "$5 + €6 & 7% (№ 8) [x]", "$ <number=5> + € <number=6> & <number=7> % (<open> № <number=8> )<close> [<open> x ]<close>"},
+        {"en", "$5 + €6 & 7% (№ 8) [x]",
+         "$ <number=5> + € <number=6> & <number=7> % (<open> № <number=8> )<close> [<open> x ]<close>"},
         {"en", "a < p class=\"e-p\">b</p>c<br/>d", "a b c d"},
         {"en", "1 < 2 > 0", "<number=1> <<other> <number=2> ><other> <number=0>"},
         {"en", "a <never closed b", "a <<other> never closed b"},
@@ -133,14 +147,18 @@ Test(text_tokens, signs_and_markup) {
 
 Test(text_tokens, shapes) {
     static const S_case cases[] = {
-        {"ru", "Он МИД А. УКМКнын и В Ёж", "он<capital first> мид<upper> а<initial> укмкнын<capital> и в<initial> еж<capital>"},
+        {"ru", "Он МИД А. УКМКнын и В Ёж",
+         "он<capital first> мид<upper> а<initial> укмкнын<capital> и в<initial> еж<capital>"},
         {"ru", "А.Б. Иванов", "а.б.<upper initial first> иванов<capital>"},
         {"en", "in the U.S. Army", "in<first> the u.s.<upper> army<capital>"},
         {"fr", "L'Oréal", "l'<capital first> oréal<capital>"},
-        {"en", "THE ARMY KILLED TWO MEN.", "the<upper first shout> army<upper shout> killed<upper shout> two<upper shout> men<upper shout> .<stop shout>"},
+        {"en", "THE ARMY KILLED TWO MEN.",
+         "the<upper first shout> army<upper shout> killed<upper shout> two<upper shout> men<upper shout> .<stop "
+         "shout>"},
         {"en", "UN AND US SAID", "un<upper first shout> and<upper shout> us<upper shout> said<upper shout>"},
         {"en", "NATO SAID no", "nato<upper first> said<upper> no"},
-        {"ru", "он: «Погибли 5» и", "он<first> :<colon> \"<quote> погибли<capital first quoted> <number=5 quoted> \"<quote> и"},
+        {"ru", "он: «Погибли 5» и",
+         "он<first> :<colon> \"<quote> погибли<capital first quoted> <number=5 quoted> \"<quote> и"},
         {"ky", "ал “сен“ дейт", "ал<first> \"<quote> сен<first quoted> \"<quote> дейт"},
         {"en", "36 Kyrgyz died", "<number=36 first> kyrgyz<capital> died"},
     };
@@ -152,17 +170,27 @@ Test(text_tokens, composed_equals_decomposed) {
     static const struct {
         const char *language, *composed, *decomposed;
     } cases[] = {
-        {"ru", "Йод и йод, Ёж: ёлка", "И\xCC\x86" "од и и\xCC\x86" "од, Е\xCC\x88ж: е\xCC\x88лка"},
+        {"ru", "Йод и йод, Ёж: ёлка",
+         "И\xCC\x86"
+         "од и и\xCC\x86"
+         "од, Е\xCC\x88ж: е\xCC\x88лка"},
         {"ru", "24-й район", "24-и\xCC\x86 раи\xCC\x86он"},
         {"tg", "захмӣ ӯ Ӣ", "захми\xCC\x84 у\xCC\x84 И\xCC\x84"},
-        {"fr", "L'École d'été À", "L'E\xCC\x81" "cole d'e\xCC\x81te\xCC\x81 A\xCC\x80"},
+        {"fr", "L'École d'été À",
+         "L'E\xCC\x81"
+         "cole d'e\xCC\x81te\xCC\x81 A\xCC\x80"},
         {"fr", "É.U. É. Zola", "E\xCC\x81.U. E\xCC\x81. Zola"},
-        {"ru", "Республика", "Респу\xCC\x81" "блика"},
+        {"ru", "Республика",
+         "Респу\xCC\x81"
+         "блика"},
         {"ru", "погибли", "по\xC2\xADгиб\xE2\x80\x8Bли"},
-        {"tg", "қатл Қ", "\xE2\xB1\xAA" "атл \xE2\xB1\xA9"},
+        {"tg", "қатл Қ",
+         "\xE2\xB1\xAA"
+         "атл \xE2\xB1\xA9"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        char *a = support_tokens(cases[i].language, cases[i].composed, ~0u), *b = support_tokens(cases[i].language, cases[i].decomposed, ~0u);
+        char *a = support_tokens(cases[i].language, cases[i].composed, ~0u),
+             *b = support_tokens(cases[i].language, cases[i].decomposed, ~0u);
         cr_expect_str_eq(a, b, "%s: %s and %s", cases[i].composed, a, b);
         free(a);
         free(b);
@@ -173,8 +201,7 @@ Test(text_tokens, repaired_words) {
     static const S_case cases[] = {
         {"ky", "cекторго", "секторго"}, /* Latin c */
         {"ky", "СOVID", "covid"},       /* Cyrillic С */
-        {"ky", "Brexitтин", "brexitтин"},
-        {"tg", "Љумњурии Тољикистон", "ҷумҳурии тоҷикистон"},
+        {"ky", "Brexitтин", "brexitтин"}, {"tg", "Љумњурии Тољикистон", "ҷумҳурии тоҷикистон"},
         {"ru", "Љубљана", "љубљана"},
     };
     CHECK(cases, 0);
@@ -182,7 +209,8 @@ Test(text_tokens, repaired_words) {
 
 /* Lines of data give the same words as text does. */
 Test(text_tokens, tokenise_agrees_with_sentences) {
-    static const char *const lines[] = {"aid worker", "cessez-le-feu", "qu'il", "u.s.", "т.е.", "36-year-old", "co-pilot", "d'entre eux", "млн."};
+    static const char *const lines[] = {"aid worker",  "cessez-le-feu", "qu'il",       "u.s.", "т.е.",
+                                        "36-year-old", "co-pilot",      "d'entre eux", "млн."};
     const cmq_spelling *spelling = &support_spellings()->spelling[CMQ_FR];
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         cmq_span text = cmq_span_of(lines[i]);
