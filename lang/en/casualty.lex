@@ -250,6 +250,8 @@ scald @verb
 harm @verb
 
 [injured.get]
+got injuries +past
+got wounds +past
 found with head injuries
 found with injuries
 found with stab wounds
@@ -338,7 +340,6 @@ listed as missing
 posted missing
 presumed missing
 reported missing
-swept away
 
 # ---------------------------------------------------------------- captured
 [captured.verb]

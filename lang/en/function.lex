@@ -121,8 +121,6 @@ no-one
 nobody
 none
 none of them
-none of the
-none of its
 not one
 no one else
 neither
@@ -249,6 +247,7 @@ on the outskirts of
 thanks to
 
 [adv]
+on board
 accidentally
 actually
 alone
@@ -892,3 +891,25 @@ se @send
 along with
 alongside
 together with
+
+[to]
+to
+
+# stand for people named elsewhere: no new figure
+[pronoun]
+he
+her
+him
+it
+me
+she
+them
+they
+us
+we
+you
+
+# asks, tells no figure
+[howmany]
+how many
+what number of

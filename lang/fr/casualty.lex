@@ -16,6 +16,7 @@
 abatt @perdre
 abattu @part
 assassin @verb
+bless @verb mortellement
 carbonis @é
 décapit @verb
 déchiquet @é
@@ -32,6 +33,9 @@ lapid @verb
 liquid @verb
 lynch @verb
 massacr @verb
+mortellement atteint @part
+mortellement bless @verb
+mortellement touch @é
 mis @e à mort +part
 neutralis @verb
 poignard @é à mort
@@ -446,4 +450,7 @@ manquaient
 atteint @part par
 fauch @é par
 frapp @é par
+
+[hit.touch]
+# by a weapon hurt, by a disaster affected
 touch @é par

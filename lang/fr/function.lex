@@ -122,7 +122,9 @@ ont
 ai +one
 avons
 avait +plup
+avait déjà +plup +already
 avaient +plup
+avaient déjà +plup +already
 eut
 eurent
 ayant
@@ -151,7 +153,9 @@ revendique avoir
 a ~ été
 ont ~ été
 avait ~ été +plup
+avait déjà été +plup +already
 avaient ~ été +plup
+avaient déjà été +plup +already
 eut ~ été
 eurent ~ été
 ayant ~ été
@@ -220,7 +224,14 @@ personne
 # what may or might be
 afin de
 afin d'
+a failli
 au risque de
+aurait pu
+auraient pu
+évite
+éviter
+évitera
+ont failli
 capable de
 capables de
 craignent
@@ -325,7 +336,6 @@ total cumulé
 # how a toll moves to its figure
 a ~ atteint
 a ~ bondi
-a ~ dépassé
 a ~ grimpé
 a ~ été porté
 a ~ été ramené
@@ -337,9 +347,6 @@ atteint
 avait ~ atteint
 avoisine
 avoisinait
-dépasse
-dépassait
-dépassé
 est ~ monté
 est ~ passé
 est ~ de
@@ -513,6 +520,7 @@ libéré @e
 relâché @e
 échangé @e
 échange
+gracié @e
 remis en liberté
 rapatrié @e
 
@@ -943,3 +951,10 @@ milieu de terrain
 sélectionneur @s
 terrain de jeu
 tournoi
+
+[exceed]
+# "le nombre de morts dépasse 400"
+a ~ dépassé
+dépassait
+dépasse
+dépassent

@@ -73,6 +73,8 @@ soixantaine = ~60
 centaine = ~100
 millier = ~1000
 demi-douzaine = ~6
+demi-million = 500000
+demi-milliard = 500000000
 
 [num.vague]
 # plurals, after "des", "plusieurs", "quelques", "de nombreuses": only a lower bound

@@ -53,6 +53,7 @@ braqueur @n
 brodeuse @n
 bûcheron @n
 bûcheronne @n
+camarade @n
 cambrioleur @n
 camelot @n
 camionneur @n
@@ -60,6 +61,7 @@ campeur @n
 canotier @n
 caravanier @n
 cascadeur @n
+casque @n blanc @s
 catholique @n
 cavali @er
 célibataire @n
@@ -73,6 +75,7 @@ chauffeur @n
 chef @n
 cheminot @n
 cherch @eur
+chiffonni @er
 cinéaste @n
 citoyen @n
 citoyenne @n
@@ -86,6 +89,7 @@ colporteur @n
 comédien @n
 comédienne @n
 commerçant @ne
+compagne @n
 compagnon @n
 compatriote @n
 concitoyen @n
@@ -118,6 +122,7 @@ délinquant @ne
 demandeur @n d'asile
 demandeuse @n d'asile
 démineur @n
+déserteur @n
 détaillant @ne
 détenu @ne
 diplômé @ne
@@ -150,6 +155,7 @@ esclave @n
 être @n humain @s
 étudiant @ne
 évêque @n
+ex-combattant @ne
 excursionniste @n
 exilé @ne
 expatrié @ne
@@ -158,6 +164,7 @@ exploitant @ne
 fermi @er
 festivali @er
 fêtard @ne
+fiancé @ne
 fidèle @n
 figurant @ne
 fils @inv
@@ -169,10 +176,12 @@ forestier @n
 forgeron @n
 fouill @eur
 frère @n
+frère @n d'armes
 frontali @er
 fuyard @n
 gangster @n
 garde @n du parc
+gendre @n
 gens +pl
 géologue @n
 glaneur @n
@@ -214,6 +223,8 @@ jardini @er
 jeune @n
 jeune @n homme @n
 jeunes gens +pl
+joggeur @n
+joggeuse @n
 joueur @n
 joueuse @n
 kayakiste @n
@@ -258,6 +269,7 @@ moniteur @n
 monitrice @n
 motard @ne
 motocycliste @n
+motoneigiste @n
 musicien @n
 musicienne @n
 nageur @n
@@ -270,6 +282,7 @@ navigateur @n
 négociateur @n
 négociatrice @n
 neveu @nx
+nièce @n
 noctambule @n
 nomade @n
 nonagénaire @n
@@ -278,6 +291,7 @@ observa @teur
 occupant @ne
 octogénaire @n
 officier @n de marine marchande
+oncle @n
 opérateur @n
 opposant @ne
 orpailleur @n
@@ -308,6 +322,8 @@ père @n
 personne @n
 personnes âgées +pl
 petit-fils +sg
+petite-fille +sg
+petites-filles +pl
 petits-fils +pl
 piét @on
 pilote @n
@@ -317,6 +333,8 @@ plaisanci @er
 plongeur @n
 plongeuse @n
 poète @n
+politicien @n
+politicienne @n
 pompi @er
 pompier @n volontaire @n
 porteur @n
@@ -370,6 +388,7 @@ septuagénaire @n
 serveur @n
 serveuse @n
 sexagénaire @n
+sherpa @n
 skieur @n
 skieuse @n
 snowboardeur @n
@@ -388,6 +407,7 @@ surfeuse @n
 survivant @ne
 suspect @ne
 syndicaliste @n
+tante @n
 technicien @n
 technicienne @n
 témoin @n
@@ -415,6 +435,7 @@ vagabond @ne
 veilleur @n
 véliplanchiste @n
 vendeur @n
+vendeur @n ambulant @s
 vendeuse @n
 vététiste @n
 veuf @n
@@ -425,6 +446,7 @@ villageois @se
 voisin @ne
 voleur @n
 volontaire @n
+volontaire @n de la Croix-Rouge
 voyag @eur
 youtubeur @n
 
@@ -631,6 +653,8 @@ personne @n civile @n
 
 [people.military]
 # armed forces, police, guards, fighters of any side
+adjudant @n
+adjudant-chef +sg
 agent @ne de la force publique
 agent @ne de police
 agent @ne de sécurité
@@ -638,10 +662,12 @@ agent @ne des forces de l'ordre
 agent @ne frontalier @s
 agent @ne pénitentiaire @s
 appelé @n du contingent
+artificier @n
 artilleur @n
 assaillant @ne
 assiégeant @n
 auxiliaire @n de police
+aviateur @n
 belligérant @n
 béret @n rouge @s
 béret @n vert @s
@@ -649,7 +675,9 @@ brigadier @n
 cadet @n
 capitaine @n
 capor @al
+caporal-chef +sg
 casque @n bleu @s
+chef d'état-major +sg
 colonel @n
 combattant @ne
 combattant @ne taliban @s
@@ -673,7 +701,9 @@ garde @n du corps
 garde @n forestier @s
 garde @n frontalier @s
 garde @n frontière @s
+garde @n national @s
 garde @n républicain @s
+gardes nationaux +pl
 gardien @n
 gardien @n de la paix
 gardien @n de la révolution
@@ -692,11 +722,13 @@ kamikaze @n
 légionnaire @n
 lieutenant @n
 lieutenant-colonel +sg
+maréchal des logis +sg
 membre @n de la garde nationale
 membre @n des forces de l'ordre
 membre @n des forces de sécurité
 membre @n des services de sécurité
 mercenaire @n
+milici @en
 milicien @n
 milicienne @n
 militaire @n
@@ -708,9 +740,11 @@ parachutiste @n
 paramilitaire @n
 patrouilleur @n
 peshmerga @n
+pilote @n de chasse
 polici @er
 putschiste @n
 rebelle @n
+recrue @n
 réserviste @n
 sergent @n
 shebab @n

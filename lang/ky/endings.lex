@@ -1,7 +1,7 @@
 # Kyrgyz: sets of endings. Own work from general knowledge of the language. Apache-2.0.
 # Vowel harmony and assimilation are not enforced: every set lists all forms of an ending, the stem shows which is right.
 # Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (third person), of verbs fin (what may be the predicate of a
-# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), inf (-уу), neg; present, conditional and potential forms have none, of numbers ord like (-дай), coll (үчөө).
+# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), inf (-уу), cond (-са), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
 
 # ---------------------------------------------------------------- nouns
 @case: -+nom
@@ -41,11 +41,10 @@
 @hisn: @his+sg+poss @pcase
 
 # the same without features, for words before the last
-@word: -, ы, и, у, ү, сы, си, су, сү, нын, нин, нун, нүн, дын, дин, дун, дүн, тын, тин, тун, түн, лар, лер, лор, лөр, дар, дер, дор, дөр, тар, тер, тор, төр
-@word: ынын, инин, унун, үнүн, сынын, синин, сунун, сүнүн, лары, лери, лору, лөрү, дары, дери, дору, дөрү, тары, тери, тору, төрү
-@word: ыбыз, ибиз, ын, ин, ун, үн, сын, син, сун, сүн, ларын, лерин, лорун, лөрүн, дарын, дерин, дорун, дөрүн, тарын, терин, торун, төрүн
-@word: га, ге, го, гө, ка, ке, ко, кө, на, не, но, нө, ына, ине, уна, үнө, сына, сине, суна, сүнө, ларга, лерге, лорго, лөргө, дарга, дерге, дорго, дөргө, тарга, терге, торго, төргө
-@word: да, де, до, дө, та, те, то, тө, ында, инде, унда, үндө, сында, синде, сунда, сүндө, ларда, лерде, дарда, дерде, тарда, терде
+@word: @c, @plural @c, @his @pc, @plural @his @pc, @my @c, @plural @my @c
+@c: -, нын, нин, нун, нүн, дын, дин, дун, дүн, тын, тин, тун, түн, га, ге, го, гө, ка, ке, ко, кө, ны, ни, ну, нү, ды, ди, ду, дү, ты, ти, ту, тү
+@c: да, де, до, дө, та, те, то, тө, дан, ден, дон, дөн, тан, тен, тон, төн
+@pc: -, нын, нин, нун, нүн, на, не, но, нө, н, нда, нде, ндо, ндө, нан, нен, нон, нөн
 
 # ---------------------------------------------------------------- verbs; the stem ends as it does before -ган
 @past: ды+fin, ди+fin, ду+fin, дү+fin, ты+fin, ти+fin, ту+fin, тү+fin
@@ -56,16 +55,23 @@
 @dyk: дыг, диг, дуг, дүг, тыг, тиг, туг, түг
 @part: @gan+adn+fin, @gan @case, @gan+fin @when, @gan @attr, @gan+pl @plural @case, @gan+pl @plural @his+poss @pcase, @gan+pl @plural @attr
 @part: @gan+nmz+fin @his @pcase, @gan+nmz+fin @dyk @his @pcase, @gan+fin @dykt тан, @gan+fin @dykt тен, @gan+fin @dykt тон, @gan+fin @dykt төн, @gan+nmz+fin @plural @dyk @his @pcase
+# the same behind л, р and other voiced sounds only: өлгөн, but not өлкө "country"
+@gang: ган, ген, гон, гөн
+@partg: @gang+adn+fin, @gang @case, @gang+fin @when, @gang @attr, @gang+pl @plural @case, @gang+pl @plural @his+poss @pcase, @gang+pl @plural @attr
+@partg: @gang+nmz+fin @his @pcase, @gang+nmz+fin @dyk @his @pcase, @gang+fin @dykt тан, @gang+fin @dykt тен, @gang+fin @dykt тон, @gang+fin @dykt төн, @gang+nmz+fin @plural @dyk @his @pcase
 @dykt: дык, дик, дук, дүк, тык, тик, тук, түк
 @conv: ып+fin, ип+fin, уп+fin, үп+fin, п+fin, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
 @pres: ат, ет, от, өт, йт, а, е, о, ө, й
 @inf: уу+inf @attr, үү+inf @attr, оо+inf @attr, өө+inf @attr
 @inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin
-@other: са, се, со, сө, ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
+@cond: са+cond, се+cond, со+cond, сө+cond
+@other: ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
 @other: ышы, иши, ушу, үшү, шы, ши, шу, шү, ышын, ишин, ушун, үшүн, шын, шин, шун, шүн
 @neg: ба+neg, бе+neg, бо+neg, бө+neg, па+neg, пе+neg, по+neg, пө+neg
 @rec: ыш, иш, уш, үш, ш
-@tense: @past, @part, @conv, @pres, @inf, @other
+@tense: @past, @part, @conv, @pres, @inf, @cond, @other
+@tenseg: @past, @partg, @conv, @pres, @inf, @cond, @other
+@verbg: @tenseg, @rec @tense, @neg @tense, @rec @neg @tense
 @verb: @tense, @rec @tense, @neg @tense, @rec @neg @tense
 
 # ---------------------------------------------------------------- numbers

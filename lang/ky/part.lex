@@ -1,12 +1,11 @@
 # Kyrgyz: words that name a share of a count given before. Own work from general knowledge of the language. Apache-2.0.
 # A sentence that says nothing else of what happened takes the kind of the record before it: "Алардын үчөө — балдар."
 
-[of_them] trigger
+[of_them.owner] trigger
 алардын
 анын
 булардын
 ошолордун
-ошондой эле алардын
 
 # among them
 [of_them.in] trigger
@@ -45,3 +44,19 @@
 # in what state: "алардын экөөнүн абалы оор"
 [condition] trigger
 абал @word
+
+# the whole of a group: "72 кишинин баары"
+[all]
+баары
+баардыгы
+бардыгы
+бүтүндөй
+жалпысы
+
+# "негизинен аялдар менен балдар"
+[mostly]
+басымдуу бөлүгү
+көбү
+көбүнчө
+көпчүлүгү
+негизинен

@@ -42,6 +42,9 @@
 ни одной
 
 [gap]
+ими
+им
+ей
 по-прежнему
 все еще
 до сих пор
@@ -218,11 +221,49 @@
 
 # «в тяжёлом состоянии»
 [grave] trigger
+в коме
 в тяжелом состоянии
 в крайне тяжелом состоянии
 в критическом состоянии
 в состоянии средней тяжести
 в крайне тяжелом
+
+# injuries in sport are none of ours
+[sport]
+матч @thing
+чемпионат @thing
+турнир @thing
+тайм @thing
+хоккеист @man
+футболист @man
+баскетболист @man
+теннисист @man
+боксер @man
+полузащитник @man
+защитник @man
+нападающий
+нападающего
+вратар @man-soft
+тренер @man
+шайб @thing-a
+гол @thing
+сборн @adj
+олимпиад @thing-a
+олимпийск @adj
+нокаут @thing
+
+# what is only meant or tried
+[attempt]
+покушени @event
+попытк @thing-a
+целью
+подготовк @thing-a
+угроз @thing-a
+план @thing
+заговор @thing
+сговор @thing
+недопущени @event
+предотвращени @event
 
 # prisons: who runs from them is no refugee
 [prison]
@@ -369,6 +410,10 @@
 
 # adjectives and participles that no entry knows, by their endings
 [adj]
+все
+всех
+всем
+всеми
 мирн @adj
 гражданск @adj
 как @adj

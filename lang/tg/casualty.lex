@@ -351,6 +351,7 @@
 хӯрд @past
 
 [injured.noun]
+осеби +ez
 захмишавии +ez
 маҷрӯҳшавии +ez
 маҷруҳшавии +ez
@@ -793,7 +794,7 @@
 гузориш дод @past
 
 # Under ruins, snow, earth: with "remained", missing.
-[missing.rubble]
+[rubble] trigger
 зери барф
 зери хок
 зери харобаҳо

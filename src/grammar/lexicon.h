@@ -137,6 +137,7 @@ typedef struct {
 /* One way to read a word. */
 typedef struct {
     uint16_t class_id;
+    bool trigger; /* of a first word: its entry's class is a trigger */
     uint32_t entry;
     uint64_t features;
 } cmq_reading;

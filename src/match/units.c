@@ -6,23 +6,6 @@
 #define MAX_WAYS 8   /* ways to read the endings of one word */
 #define MAX_ENTRY_READINGS 24
 
-cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) {
-    cascade->sentence = sentence;
-    cascade->trigger = cascade->familiar = false;
-    cmq_word_memory_tend(&cascade->words);
-    for (size_t i = 0; i < sentence->count; i++) {
-        const cmq_token *token = &sentence->tokens[i];
-        cascade->known[i] = NULL;
-        if (token->kind != CMQ_WORD && token->kind != CMQ_CODE) continue;
-        cmq_known_word *known = cmq_word_look_up(&cascade->words, token->folded);
-        if (!known) return CMQ_ERR_MEMORY;
-        cascade->known[i] = known;
-        cascade->trigger |= known->trigger;
-        cascade->familiar |= known->frequent;
-    }
-    return CMQ_OK;
-}
-
 static uint16_t S_mark_class(int kind) {
     switch (kind) {
     case CMQ_COMMA:
@@ -131,6 +114,37 @@ static int S_entry_end(const cmq_cascade *cascade, size_t at, const cmq_reading 
         token = next;
     }
     return (int)token;
+}
+
+/* Whether an entry of a trigger class begins at a token, with all its words. */
+static bool S_trigger_entry(const cmq_cascade *cascade, size_t at) {
+    const cmq_known_word *known = cascade->known[at];
+    for (size_t i = 0; i < known->reading_count; i++) {
+        uint64_t features, last[MAX_WAYS];
+        size_t ways = 0;
+        if (known->readings[i].trigger && S_entry_end(cascade, at, &known->readings[i], &features, last, &ways) >= 0)
+            return true;
+    }
+    return false;
+}
+
+cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) {
+    cascade->sentence = sentence;
+    cascade->trigger = cascade->familiar = false;
+    cmq_word_memory_tend(&cascade->words);
+    for (size_t i = 0; i < sentence->count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        cascade->known[i] = NULL;
+        if (token->kind != CMQ_WORD && token->kind != CMQ_CODE) continue;
+        cmq_known_word *known = cmq_word_look_up(&cascade->words, token->folded);
+        if (!known) return CMQ_ERR_MEMORY;
+        cascade->known[i] = known;
+        cascade->trigger |= known->trigger;
+        cascade->familiar |= known->frequent;
+    }
+    for (size_t i = 0; i < sentence->count && !cascade->trigger; i++)
+        cascade->trigger = cascade->known[i] && cascade->known[i]->starts_trigger && S_trigger_entry(cascade, i);
+    return CMQ_OK;
 }
 
 /* The longest entries of several words that begin at a token, as one unit; *made false if there is none. */

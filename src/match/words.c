@@ -49,13 +49,13 @@ static bool S_is_trigger(const cmq_lexicon *lexicon, uint16_t id) {
     return false;
 }
 
-static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word) {
+static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
     for (size_t i = 0; i < word->reading_count; i++) {
-        const cmq_reading *r = &word->readings[i];
-        const cmq_entry *entry = &lexicon->entries[r->entry];
+        cmq_reading *r = &readings[i];
         if (r->class_id == CMQ_CLASS_WORD) {
+            r->trigger = S_is_trigger(lexicon, lexicon->entries[r->entry].class_id);
             word->starts = true;
-            word->trigger |= S_is_trigger(lexicon, entry->class_id);
+            word->starts_trigger |= r->trigger;
         } else {
             word->trigger |= S_is_trigger(lexicon, r->class_id);
             word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
@@ -83,7 +83,7 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     word->readings = kept;
     word->reading_count = (uint8_t)n;
     word->frequent = cmq_map_get(&memory->spelling->stopwords, word->folded) != CMQ_MAP_NONE;
-    S_describe(memory->lexicon, word);
+    S_describe(memory->lexicon, word, kept);
     memory->used++;
     *slot = (cmq_word_slot){hash, word};
     return word;

@@ -14,10 +14,11 @@ typedef struct {
 typedef struct {
     cmq_span folded;
     uint8_t reading_count;
-    bool trigger;  /* some reading is of a trigger class, or begins an entry that is */
-    bool starts;   /* is the first word of some entry of several words */
-    bool gap;      /* a word that may stand inside such an entry */
-    bool frequent; /* tells that a text is in this language */
+    bool trigger;        /* some reading is of a trigger class */
+    bool starts_trigger; /* is the first word of some entry of a trigger class */
+    bool starts;         /* is the first word of some entry of several words */
+    bool gap;            /* a word that may stand inside such an entry */
+    bool frequent;       /* tells that a text is in this language */
     const cmq_reading *readings;
     cmq_word_symbols *symbols; /* NULL until the word is first met in a sentence with a trigger */
 } cmq_known_word;

@@ -40,9 +40,7 @@ static inline size_t cmq_scan_skip_pads(const cmq_scanner *scanner, size_t at) {
     return at;
 }
 
-/* The next token from *at on; `before` is the token before it in the same sentence, or NULL. False at the end.
- * A stop is reported as such wherever it stands; what it ends is for the caller to judge. */
-bool cmq_scan_token(const cmq_scanner *scanner, size_t *at, const cmq_token *before, cmq_token *token);
+/* ---- letters.c ---- */
 
 /* The length of the letter, or (if `inside` a word) the mark, at `at`, which is no ASCII byte; 0 if it is none. */
 size_t cmq_scan_rare_letter(const cmq_scanner *scanner, size_t at, bool inside);
@@ -61,6 +59,9 @@ static inline bool cmq_scan_is_letter(const cmq_scanner *scanner, size_t at) {
 /* The end of the run of letters and their marks at `at`, apostrophes not included; `flags` collects what they are. */
 size_t cmq_scan_letters(const cmq_scanner *scanner, size_t at, unsigned *flags);
 
+/* The same, to the first byte that is neither a letter with a byte class nor a part of one; the hottest loop of all. */
+size_t cmq_scan_plain_letters(const cmq_scanner *scanner, size_t at, unsigned *flags);
+
 /* The folded form of [start, end) whose `flags` or letters ask for more than a piece of the shadow: normalised, in the
  * arena. */
 cmq_span cmq_scan_normalised(const cmq_scanner *scanner, size_t start, size_t end, unsigned flags);
@@ -72,6 +73,20 @@ static inline cmq_span cmq_scan_folded(const cmq_scanner *scanner, size_t start,
         return cmq_scan_normalised(scanner, start, end, flags);
     return (cmq_span){scanner->shadow.ptr + start, end - start};
 }
+
+/* The shape (CMQ_CAPITAL, CMQ_UPPER, CMQ_INITIAL or 0) of a run of letters whose shadow differs from the text. */
+uint16_t cmq_scan_capitals(const cmq_scanner *scanner, size_t start, size_t end, unsigned flags);
+
+/* The shape of any run of letters; most have no capital. */
+static inline uint16_t cmq_scan_shape(const cmq_scanner *scanner, size_t start, size_t end, unsigned flags) {
+    return flags & CMQ_RUN_FOLDED ? cmq_scan_capitals(scanner, start, end, flags) : 0;
+}
+
+/* ---- token.c ---- */
+
+/* The next token from *at on; `before` is the token before it in the same sentence, or NULL. False at the end.
+ * A stop is reported as such wherever it stands; what it ends is for the caller to judge. */
+bool cmq_scan_token(const cmq_scanner *scanner, size_t *at, const cmq_token *before, cmq_token *token);
 
 /* Makes `token` a code, from `start` to the end of the run of letters and digits at `at`; returns the end. */
 size_t cmq_scan_code(const cmq_scanner *scanner, size_t start, size_t at, unsigned flags, cmq_token *token);
