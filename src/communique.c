@@ -134,7 +134,7 @@ static cmq_status S_speaker_before(cmq_extractor *extractor, S_reading *reading,
         if (status != CMQ_OK || !cmq_next_sentence(&reader, &before)) continue;
         before.index = sentence->index - 1 - i;
         status = cmq_cascade_look(cascade, &before);
-        if (status == CMQ_OK) status = cmq_cascade_run(cascade);
+        if (status == CMQ_OK) status = cmq_cascade_run(cascade, true);
         if (status == CMQ_OK) *speaker = cmq_records_speaker(&reading->records, cascade);
     }
     cascade->every_sentence = false;
@@ -157,7 +157,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
                              cascade ? cascade->data->lexicon.language : CMQ_UND);
     if (cascade) {
         if (explainer) cmq_explain_watch(explainer, cascade);
-        status = cmq_cascade_run(cascade);
+        status = cmq_cascade_run(cascade, cmq_records_near(&reading->records, sentence->index));
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
         if (status == CMQ_OK && cascade->fact_count && !cascade->source_count)

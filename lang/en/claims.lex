@@ -3,14 +3,11 @@
 
 # behind the number: "12 km"
 [unit]
-acre @noun
-ampere @noun
-am +clock
+%
 a.m. +clock
-p.m. +clock
-pm +clock
-hrs +clock
-hours +clock
+acre @noun
+am +clock
+ampere @noun
 barrel @noun
 caliber
 calibre
@@ -25,8 +22,10 @@ foot
 ft
 gallon @noun
 gram @noun
-hectare @noun
 ha
+hectare @noun
+hours +clock
+hrs +clock
 inch @es
 kg
 kilo @noun
@@ -35,8 +34,8 @@ kilogramme @noun
 kilometer @noun
 kilometre @noun
 km
-kmh
 km/h
+kmh
 knot @noun
 kw
 liter @noun
@@ -51,27 +50,28 @@ mm
 mph
 mw
 ounce @noun
+p.m. +clock
 per cent
 percent
 percentage point @noun
+pm +clock
 point @noun
 pound @noun
 sq km
 square kilometers
 square kilometres
-square miles
 square metres
+square miles
 ton @noun
 tonne @noun
 yard @noun
 °c
-%
 ‰
 
 # length of time
 [unit.time]
-century +sg
 centuries +pl
+century +sg
 day @noun
 decade @noun
 fortnight @noun
@@ -79,20 +79,22 @@ hour @noun
 minute @noun
 month @noun
 night @noun
+o'clock
 quarter @noun
 season @noun
 second @noun
 week @noun
 weekend @noun
 year @noun
-o'clock
 
 [money]
+$
 afghani @noun
 birr
 cent @noun
 dirham @noun
 dollar @noun
+eur
 euro @noun
 franc @noun
 hryvnia @noun
@@ -111,56 +113,54 @@ somoni @noun
 soum @noun
 tenge
 us dollars
+us$
 usd
 yen
 yuan
-$
-€
 £
-us$
-eur
+€
 
 [month]
-january
-february
-march
-april
-may
-june
-july
-august
-september
-october
-november
-december
-jan
-feb
-mar
 apr
-jun
-jul
+april
 aug
+august
+dec
+december
+feb
+february
+jan
+january
+jul
+july
+jun
+june
+mar
+march
+may
+nov
+november
+oct
+october
 sep
 sept
-oct
-nov
-dec
+september
 
 [weekday]
-monday @noun
-tuesday @noun
-wednesday @noun
-thursday @noun
 friday @noun
+monday @noun
 saturday @noun
 sunday @noun
+thursday @noun
+tuesday @noun
+wednesday @noun
 
 # behind "3", "three": "3 years old", "three-year-old"
 [age]
 month old +person
 month olds +person
-months old
 months of age
+months old
 week old
 weeks old
 year old +person
@@ -170,16 +170,16 @@ years old
 
 # before the age: "aged 24"
 [aged]
-as old as
-as young as
 aged
 aged between
+ages
+as old as
+as young as
 between the ages of
 over the age of
 the age of
 under
 under the age of
-ages
 
 # before the number
 [label]
@@ -188,8 +188,8 @@ apartment
 article
 articles
 bulletin no
-chapter
 channel
+chapter
 clause
 column
 decree no
@@ -210,6 +210,8 @@ magnitude
 mm
 no
 no.
+no.s
+nos
 number
 order no
 page
@@ -229,9 +231,9 @@ rule
 school no
 section
 serial
+stage
 station
 step
-stage
 table
 unit
 update no
@@ -239,52 +241,50 @@ version
 volume
 ward
 world war
-no.s
-nos
 №
 #
 hotline
+phone
 tel
 telephone
-phone
 
 # makes an ordinary number a score or an edition
 [ordinal]
-first
-second
-third
-fourth
-fifth
-sixth
-seventh
-eighth
-ninth
-tenth
-eleventh
-twelfth
-thirteenth
-fourteenth
-fifteenth
-sixteenth
-seventeenth
 eighteenth
-nineteenth
-twentieth
+eighth
+eleventh
+fifteenth
+fifth
+first
+fourteenth
+fourth
 hundredth
+nineteenth
+ninth
+second
+seventeenth
+seventh
+sixteenth
+sixth
+tenth
+third
+thirteenth
+twelfth
+twentieth
 
 # parts of a whole
 [share]
-half
-third
-thirds
-quarter
-quarters
 fifth
 fifths
-tenth
-tenths
+half
 majority
 most
+quarter
+quarters
+tenth
+tenths
+third
+thirds
 
 # behind a joined number: "12-member commission", "two-day visit"
 [span]
@@ -307,11 +307,11 @@ kilometer
 kilometre
 km
 lane
-mile
 magnitude
 member
 meter
 metre
+mile
 millimeter
 millimetre
 minute
@@ -336,17 +336,6 @@ year
 
 # ---- when
 [time]
-this month
-this spring
-this summer
-this autumn
-this winter
-earlier that day
-earlier this month
-earlier this week
-earlier this year
-earlier that week
-later that day
 a day earlier
 a day later
 a few days later
@@ -361,9 +350,16 @@ at noon
 at the time
 at the weekend
 by evening
-early today
+day before yesterday
 earlier in the day
+earlier that day
+earlier that week
+earlier this month
+earlier this week
+earlier this year
 earlier today
+early today
+for days
 in recent days
 in recent hours
 in recent weeks
@@ -384,8 +380,9 @@ last wednesday
 last week
 last weekend
 late at night
-later in the day
 late last night
+later in the day
+later that day
 nowadays
 of late
 on the day
@@ -396,7 +393,6 @@ recently
 shortly after
 shortly before
 so far
-thus far
 the day before
 the day before yesterday
 the following day
@@ -406,10 +402,17 @@ the night before last
 the previous day
 the same day
 this afternoon
+this autumn
 this evening
+this month
 this morning
+this spring
+this summer
 this week
+this winter
+thus far
 to date
+to this day
 today
 tonight
 until now
@@ -418,17 +421,17 @@ yesterday
 yesterday afternoon
 yesterday evening
 yesterday morning
-to this day
-for days
-day before yesterday
 
 # words of a time phrase
 [daytime]
 afternoon
+bst
 dawn
 dusk
 early
+est
 evening
+gmt
 late
 local time
 midday
@@ -436,13 +439,11 @@ midnight
 morning
 night
 noon
-gmt
-bst
-est
 utc
 
 # away from the event at hand: another event, a sum over a year
 [era]
+annually
 at the end of april
 at the end of august
 at the end of december
@@ -455,9 +456,11 @@ at the end of may
 at the end of november
 at the end of october
 at the end of september
-annually
+each month
 each year
 ever since
+every day
+every month
 every year
 in previous years
 in recent months
@@ -467,6 +470,7 @@ in the past decade
 in the past year
 last april
 last august
+last autumn
 last december
 last february
 last january
@@ -480,7 +484,6 @@ last october
 last september
 last spring
 last summer
-last autumn
 last winter
 last year
 over the last decade
@@ -490,17 +493,14 @@ over the years
 per year
 since the beginning of the year
 since the beginning of this year
-since the start of the year
-since the start of the war
-since the war began
 since the conflict began
 since the start of the conflict
+since the start of the war
+since the start of the year
+since the war began
 so far this year
 that year
 the previous year
 the year before
 this year
 to date this year
-each month
-every month
-every day

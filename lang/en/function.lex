@@ -1,13 +1,12 @@
 # English: words of grammar, and verbs and nouns that a pattern must know to stop at. Own work from general knowledge of the language. Apache-2.0.
-
 [det.indef]
 a
 an
 
 [det.def]
 the
-this
 these
+this
 those
 
 [poss]
@@ -23,16 +22,16 @@ your
 /'s/
 
 [of]
-of
-from among
 among
+from among
+of
 
 [who]
+that
+which
 who
 whom
 whose
-which
-that
 
 [be]
 am
@@ -42,8 +41,8 @@ been
 being
 is
 was
-were
 wasn
+were
 weren
 
 [have]
@@ -58,18 +57,35 @@ gets
 getting
 got
 
-[do]
-do
-does
-did
-
 # no figure: "one another"
 [none]
+at one time
+body armor
+body armour
+day of the dead
+dead end
+dead heat
+dead sea
+dead silent
+death camp @noun
+death certificate @noun
+death penalty
+death row
+death sentence @noun
+death squad @noun
+death threat @noun
 each other
+killer whale @noun
+life expectancy
+life imprisonment
+life in prison
+life jacket @noun
+life sentence @noun
+missing link
+missing the point
 one another
 one by one
 one day
-at one time
 
 # what is not said to have happened
 [modal]
@@ -84,101 +100,79 @@ should
 will
 would
 
-[neg]
-barely
-didn't
-don't
-doesn't
-hasn't
-haven't
-isn't
-aren't
-wasn't
-weren't
-neither
-never
-no longer
-nor
-not
-without
-won't
-can't
-couldn't
-wouldn't
-narrowly
-
 [zero]
+nil
 no
 not a
 not a single
 not one
 zero
-nil
 
 [nobody]
+neither
 no one
+no one else
 no-one
 nobody
 none
 none of them
 not one
-no one else
-neither
 
 [if]
+had it not
 if
+in case
 unless
 whether
-in case
-had it not
 
 [and]
-and
 &
+and
 as well as
 plus
 
 [or]
-or
 and/or
+or
 or else
 
 # words that no aside may swallow: a new clause begins
 [clause]
+after
 although
 as
 because
+before
 but
+how
 if
+since
 so
 than
 that
 though
+till
+until
+what
 when
 where
 whereas
 whereupon
+whether
 which
 while
 who
 whom
 whose
 why
-how
-what
-whether
 yet
-since
-until
-till
-before
-after
 
 # place and circumstance: what follows is no victim
 [prep]
 aboard
 about
 above
+according to
 across
 against
 ahead of
@@ -187,7 +181,11 @@ alongside
 amid
 amidst
 around
+as a consequence of
+as a result of
 at
+at the hands of
+because of
 behind
 below
 beneath
@@ -205,9 +203,11 @@ following
 for
 from
 in
-in the course of
-in front of
 in connection with
+in front of
+in response to
+in retaliation for
+in the course of
 inside
 into
 near
@@ -216,6 +216,7 @@ north of
 off
 on
 on board
+on the outskirts of
 onto
 opposite
 out of
@@ -224,6 +225,7 @@ over
 owing to
 past
 south of
+thanks to
 through
 throughout
 toward
@@ -236,44 +238,46 @@ via
 west of
 with
 within
-because of
-as a result of
-as a consequence of
-at the hands of
-in response to
-in retaliation for
-according to
-on the outskirts of
-thanks to
 
 [adv]
-on board
 accidentally
 actually
+all
 alone
 already
 also
 altogether
 approximately
+as well
 at once
+at the scene
+badly
 brutally
-cumulatively
 critically
+cumulatively
 deliberately
 directly
 else
 even
 eventually
-finally
 fatally
+finally
+forcibly
 gravely
 here
+herself
+himself
 however
 immediately
-indeed
+in all
 in cold blood
 in total
+indeed
 instantly
+internally
+just
+later
+lightly
 likewise
 mainly
 meanwhile
@@ -282,51 +286,40 @@ moreover
 mostly
 now
 officially
-on the spot
+on board
 on the scene
-at the scene
+on the spot
+once again
+only
 outright
+overall
 physically
 respectively
 sadly
+safely
 seriously
 severely
 similarly
 simultaneously
+since then
 slightly
-lightly
-badly
+so
 still
 subsequently
 suddenly
+temporarily
+themselves
 then
 there
 thereby
 together
-tragically
-unfortunately
-ultimately
-since then
-unlawfully
-forcibly
-temporarily
-internally
-in all
-overall
-later
-only
-just
 too
-all
-themselves
-himself
-herself
-so
-as well
-violently
-once again
+tragically
+ultimately
+unfortunately
+unlawfully
 urgently
-safely
+violently
 
 # an adverb that casts doubt stays in sight
 [hedge]
@@ -336,32 +329,35 @@ feared
 presumably
 presumed
 reportedly
-supposedly
 said
+supposedly
 thought
 
 # known to be so: "are confirmed dead", "are reported to have died"
 [report]
 announced
+believed
 confirmed
+considered
 counted
+declared
 established
+estimated
+feared
+found
 identified
 known
 listed
+listed as
+presumed
+pronounced
 recorded
 registered
 reported
 said
 seen
-verified
-believed
-feared
 thought
-presumed
-estimated
-found
-considered
+verified
 
 # verbs of saying
 [say]
@@ -389,15 +385,14 @@ recall @verb
 report @verb
 reveal @verb
 sa @say
-say @verb
 stat @e
 stress @ch
 t @tell
 warn @verb
-wrote +past
+write +inf
 writes +pres
 writing +ing
-write +inf
+wrote +past
 
 [deny]
 den @yv
@@ -427,69 +422,66 @@ accusation @noun
 allegation @noun
 charge @noun
 claim @noun
-reports +pl
 report +sg
+reports +pl
 rumor @noun
 rumour @noun
 statement @noun
 suggestion @noun
 
-# what may never have happened: charge, plan, threat, purpose
-[irreal]
+# charges: "accused of killing 12"
+[accuse]
 accus @e
-aim @verb
-allegation @noun
-attempt @verb
-attempted
-aspir @e
+blam @e
 charg @e
+indict @verb
+suspected
+suspects +pres
+trial +sg
+tried
+
+# what may never have happened
+[irreal]
+alleg @e
+attempt @verb
 conspir @e
-conspiracy
-could
-might
+intend @verb
 plan @n
 plot @t
-prepar @e
-risk @verb
-suspected of
-threat @noun
 threaten @verb
 tr @yv
-try
-tried
 vow @verb
-warn @verb
 want @verb
-intend @verb
-intention
-order @verb
-would
-will
-can
-may
-should
-must
+warn @verb
+
+[sentence]
+condemned
+sentenced
+sentences
+sentencing
 
 # finite verbs at which a gap ends
 [verb]
 arrest @verb
 attack @verb
 attend @verb
-beat @put
-becam @e
-beg @n
+beats
+became
+become
+becomes
 began
-begin
+begins
+begun
 believ @e
 blam @e
 call @verb
+came
 carr @yv
 caus @e
 clash @ch
 collaps @e
 come
 comes
-came
 condemn @verb
 continu @e
 crash @ch
@@ -504,6 +496,8 @@ fir @e
 follow @verb
 forc @e
 gather @verb
+go
+goes
 h @hold
 happen @verb
 help @verb
@@ -516,141 +510,112 @@ le @leave
 liv @e
 ma @make
 need @verb
-open @verb
 occur @verb
+open @verb
 plung @e
 provok @e
-rescu @e
+ran
 releas @e
 remain @verb
+rescu @e
 return @verb
-ran
 run
 runs
-s @e
+sav @e
 saw
 see
-sav @e
 seek
-sought
+seen
+sees
 seiz @e
 sh @shoot
 show @verb
+sought
 start @verb
 stop @p
-struck
 strike
 strikes
+struck
 surviv @e
 t @take
-targ @e
-tak @e
+target @verb
+tr @yv
 travel @verb
-tri @e
 urg @e
 us @e
 visit @verb
 vot @e
 watch @ch
-work @verb
 went
-go
-goes
+work @verb
 
 # a count that moves
 [rise]
-clim @b
 climb @verb
-jump @verb
-grow
-grew
-grown
-growing
-grows
-increas @e
-mount @verb
-reach @ch
-revis @e
-r @rise
-soar @verb
-surg @e
-pass @ch
+cut
+declin @e
+decreas @e
+drop @p
 exceed @verb
-surpass @ch
-top @p
-hit
-hits
-stand
-stands
-stood
-standing
-fell
 fall
 falls
-drop @p
-declin @e
+fell
+grew
+grow
+growing
+grown
+grows
+hit
+hits
+increas @e
+jump @verb
 lower @verb
-cut
-decreas @e
-total @verb
-number @verb
-raise @verb
-rais @e
+mount @verb
 now stands
 now stood
+number @verb
+pass @ch
+r @rise
+rais @e
+reach @ch
+revis @e
+soar @verb
+stand
+standing
+stands
+stood
+surg @e
+surpass @ch
 swell
 swelled
 swollen
+top @p
+total @verb
 
 # puts the toll somewhere: "brought the toll to 36"
 [bring]
 br @bring
-rais @e
-tak @e
-took
-taken
-lift @verb
-push @ch
-put @put
-plac @e
-revis @e
 driv @e
 drove
 increas @e
+lift @verb
 lower @verb
-updat @e
-set
+plac @e
+push @ch
+put @put
+rais @e
 reduc @e
+revis @e
 send
-sent
 sending
-
-# verbs of recovery: "recovered 12 bodies"
-[recover]
-recover @verb
-found
-find
-finds
-finding
-pull @verb
-retriev @e
-dragged
-unearthed
-exhum @e
-discover @verb
-extract @verb
-dug
-deliver @verb
-brought
-remov @e
-counted
-buried
-handed over
-count @verb
-identified
-transferred
-washed up
-collected
+sent
+set
+take +inf
+taken
+takes +pres
+taking +ing
+took
+updat @e
 
 # "left 12 dead", "claimed 12 lives", "the army lost 12"
 [left]
@@ -659,73 +624,55 @@ le @leave
 [claim]
 claim @verb
 cost
-costs
 costing
-t @take
+costs
 end @verb
+t @take
 
 [lost] trigger
 lo @lose
 
-[suffer]
-suffer @verb
-sustain @verb
-incur @verb
-inflict @verb
-caus @e
-record @verb
-report @verb
-register @verb
-result @verb in
-result @verb
-admit @t
-confirm @verb
-lead @noun
-led to
-leading to
-leads to
-
 [including]
-including
-includes
-include
-included
 among them
 among whom
-of whom
-of which
+include
+included
+includes
+including
 of them
 of these
 of those
+of which
+of whom
 
 [themselves]
 of them
-of whom
 of these
 of those
 of which
+of whom
 
 # things, animals, abstract nouns: no person is counted by the number before them
 [thing]
 aircraft
 battalions
-cattle
 cases
+cattle
 deer
 fish
+goals
+homes
+horses
+houses
 livestock
 mice
+points
 poultry
+rounds
+shares
 sheep
 swine
-horses
-shares
-goals
-points
 votes
-rounds
-homes
-houses
 # open families, for words that no entry knows
 [plural]
 /[a-z-]{2,}[^s'u]s/
@@ -738,9 +685,9 @@ houses
 
 # counts of something: "the number of"
 [counter]
-figure
 count
 estimate
+figure
 number
 numbers
 tally
@@ -751,44 +698,22 @@ remain @verb
 stay @verb
 
 [reach]
-reach @ch
+exceed @verb
 hit
 hits
 pass @ch
-exceed @verb
+reach @ch
 surpass @ch
 top @p
 total @verb
 
 [drive]
+caus @e
 dr @drive
 forc @e
-prompt @verb
-caus @e
-sent
 oblig @e
-
-[displaced.out]
-from home
-from homes
-from their homes
-from their houses
-from their villages
-out of their homes
-out of their houses
-into exile
-into hiding
-to abandon their homes
-to evacuate
-to flee
-to flee their homes
-to leave
-to leave home
-to leave their homes
-to leave their houses
-to move
-to seek refuge
-to seek shelter
+prompt @verb
+sent
 
 # what its members are military by
 [force]
@@ -796,9 +721,9 @@ air force
 armed forces
 army
 battalion
+border force
 border guard
 border guards
-border force
 border service
 brigade
 civil guard
@@ -809,8 +734,8 @@ defense forces
 frontier corps
 gendarmerie
 infantry
-internal troops
 interior ministry
+internal troops
 marine corps
 marines
 military
@@ -832,8 +757,8 @@ troops
 
 # adjectives and nouns that stand before a noun for people
 [adj]
-army
 armed
+army
 border
 bus
 civilian
@@ -845,8 +770,8 @@ ethnic
 female
 foreign
 former
-government
 gold
+government
 innocent
 known
 local
@@ -913,3 +838,108 @@ you
 [howmany]
 how many
 what number of
+
+# brought to a hospital
+[transfer]
+admitted
+airlifted
+brought
+delivered
+evacuated
+flown
+moved
+referred
+rushed
+sent
+taken
+transferred
+transported
+
+# told of a drill, a plan of a drill, a story
+[fiction]
+according to the scenario
+mock
+notional
+simulate
+simulated
+simulates
+simulating
+the film
+the movie
+the novel
+the scenario
+the series
+the thriller
+under the scenario
+
+# has an injury as its object: "sustained severe burns"
+[sustain]
+got
+incurred
+received
+receives
+receiving
+suffer
+suffered
+suffering
+suffers
+sustain
+sustained
+sustaining
+sustains
+
+# "beaten to death"
+[beat]
+beat +inf +past
+beaten +part
+beating +ing
+beats +pres
+bled +past +part
+bludgeon @verb
+burn @burn
+chok @e
+club @b
+crush @ch
+froze +past
+frozen +part
+hack @verb
+maul @verb
+shot +past +part
+stab @b
+starv @e
+ston @e
+tortur @e
+trampl @e
+
+# "hit and killed": the second word tells
+[hit]
+abducted
+ambushed
+arrested
+attacked
+beaten
+blown up
+captured
+hit
+kidnapped
+run over
+shot
+struck
+targeted
+tortured
+
+[give]
+gave +past
+give +inf
+given +part
+giving +ing
+la @lay down
+lo @lose
+paid with +past
+sacrificed +past +part
+
+[go]
+go +inf
+goes +pres
+gone +part
+went +past

@@ -1,6 +1,5 @@
 # English: names of peoples. [people] as nouns ("three Malawians"), [nation] before another noun ("Tajik border guards").
 # Own work from general knowledge of the language. Apache-2.0.
-
 [people]
 afghans +pl
 africans +pl
@@ -38,10 +37,11 @@ chadians +pl
 chechens +pl
 chileans +pl
 chinese +pl
+chinese nationals +pl
 colombians +pl
 congolese +pl
-croats +pl
 croatians +pl
+croats +pl
 cubans +pl
 cypriots +pl
 czechs +pl
@@ -52,12 +52,14 @@ ecuadorans +pl
 ecuadorians +pl
 egyptians +pl
 emiratis +pl
+englishmen +pl
 eritreans +pl
 estonians +pl
 ethiopians +pl
 europeans +pl
 filipinos +pl
 finns +pl
+frenchmen +pl
 gazans +pl
 georgians +pl
 germans +pl
@@ -73,6 +75,7 @@ indians +pl
 indonesians +pl
 iranians +pl
 iraqis +pl
+irishmen +pl
 israelis +pl
 italians +pl
 ivorians +pl
@@ -135,8 +138,8 @@ salvadorians +pl
 saudis +pl
 scots +pl
 senegalese +pl
-serbs +pl
 serbians +pl
+serbs +pl
 singaporeans +pl
 slovaks +pl
 slovenes +pl
@@ -152,35 +155,31 @@ swedes +pl
 swiss +pl
 syrians +pl
 taiwanese +pl
-tajiks +pl
 tajikistanis +pl
+tajiks +pl
 tanzanians +pl
 tatars +pl
 thais +pl
 togolese +pl
 tunisians +pl
-turks +pl
 turkmens +pl
+turks +pl
 tuvaluans +pl
 ugandans +pl
 uighurs +pl
 ukrainians +pl
 uruguayans +pl
 uyghurs +pl
-uzbeks +pl
 uzbekistanis +pl
+uzbeks +pl
 venezuelans +pl
 vietnamese +pl
+welshmen +pl
 westerners +pl
 yemenis +pl
 yugoslavs +pl
 zambians +pl
 zimbabweans +pl
-chinese nationals +pl
-englishmen +pl
-frenchmen +pl
-irishmen +pl
-welshmen +pl
 
 # single: only where no noun follows ("a Malawian was killed")
 [nation]
@@ -390,19 +389,19 @@ zimbabwean
 
 # the same, but clearly persons
 [people]
-westerner +sg
-londoner +sg
 briton +sg
-icelander +sg
-spaniard +sg
-turk +sg
-swede +sg
 dane +sg
-finn +sg
-scot +sg
-frenchman +sg
 englishman +sg
-irishman +sg
-welshman +sg
-frenchwoman +sg
 englishwoman +sg
+finn +sg
+frenchman +sg
+frenchwoman +sg
+icelander +sg
+irishman +sg
+londoner +sg
+scot +sg
+spaniard +sg
+swede +sg
+turk +sg
+welshman +sg
+westerner +sg

@@ -1,84 +1,139 @@
 # English: nouns for people who may be victims, by type. Own work from general knowledge of the language. Apache-2.0.
 # Features sg pl; a word that is the same in both has both. The types are those of a record's victims; [people] alone is unspecified.
-
 [people]
-drug supplier @noun
-supplier @noun
-citizen @noun
-controller @noun
-air traffic controller @noun
-man +sg
+academic @noun
+accountant @noun
 activist @noun
 actor @noun
 adult @noun
+adviser @noun
+advisor @noun
+agent @noun
 aid worker @noun
+aide @noun
+air traffic controller @noun
 alawite @noun
+angler @noun
+another person +sg
+apprentice @noun
 archbishop @noun
+armed man +sg
+armed men +pl
 artist @noun
 assailant @noun
+assassin @noun
+assistant @noun
 asylum seeker @noun
+asylum-seeker @noun
 athlete @noun
 attacker @noun
+attendant @noun
+backpacker @noun
+baker @noun
+bandit @noun
 banker @noun
+barber @noun
+bartender @noun
 base jumper @noun
+basketball player @noun
+bedouin @noun
+beekeeper @noun
+beggar @noun
 believer @noun
 beneficiar @y
 biker @noun
 bishop @noun
 boat @man
 bodyguard @noun
+boxer @noun
+bricklayer @noun
+bride @noun
 brother @noun
 builder @noun
 bus driver @noun
 business @man
+butler @noun
 bystander @noun
 camper @noun
 campesino @noun
 caretaker @noun
+carpenter @noun
+castaway @noun
+catechist @noun
 caver @noun
+celebrit @y
+census worker @noun
+chaplain @noun
+chauffeur @noun
 christian @noun
+citizen @noun
+clans @man
 cleaner @noun
+cleaning worker @noun
 clergy @man
 cleric @noun
+clerk @noun
 climber @noun
 co-pilot @noun
 coach @es
 colleague @noun
 colonist @noun
 community leader @noun
+community member @noun
 commuter @noun
 compatriot @noun
 concertgoer @noun
 construction worker @noun
 contractor @noun
+controller @noun
 convict @noun
 cook @noun
 copt @noun
 cousin @noun
+crane operator @noun
 crew +pl
 crew @man
 crew member @noun
 crewmember @noun
 criminal @noun
+curator @noun
 customer @noun
 cyclist @noun
 dalit @noun
 day laborer @noun
 day labourer @noun
+deacon @noun
+deckhand @noun
+defector @noun
 demonstrator @noun
+deportee @noun
+deserter @noun
 diner @noun
+director @noun
+dissident @noun
 diver @noun
 dock worker @noun
 driver @noun
 drug dealer @noun
+drug supplier @noun
 drug trafficker @noun
 druze @noun
+economist @noun
+elderly +pl
+elderly man +sg
+elderly people +pl
 elderly person +sg
 elderly persons +pl
+election worker @noun
+electrician @noun
 employee @noun
 engineer @noun
+enlistee @noun
 environmentalist @noun
+escort @noun
+evacuee @noun
 executive @noun
+exile @noun
 expatriate @noun
 factory worker @noun
 family member @noun
@@ -89,24 +144,46 @@ farmworker @noun
 father @noun
 ferry @man
 festival-goer @noun
+fiancee @noun
 fire @man
 firefighter @noun
 fisher @man
 flight attendant @noun
+football fan @noun
+football player @noun
+footballer @noun
 foreign national @noun
+foreign tourist @noun
 foreigner @noun
+forester @noun
 friend @noun
+fruit vendor @noun
+gamekeeper @noun
 gang member @noun
 gardener @noun
 garment worker @noun
 grandfather @noun
+grandparent @noun
+gravedigger @noun
+groom @noun
 guard @noun
 guest @noun
+hairdresser @noun
+head teacher @noun
+headmaster @noun
+helper @noun
 herder @noun
+hijacker @noun
 hiker @noun
 hindu @noun
+historian @noun
+hit @man
 holidaymaker @noun
+homeless people +pl
+homeless person +sg
 homeowner @noun
+hospital worker @noun
+hostage-taker @noun
 hotel worker @noun
 human +sg
 human being @noun
@@ -120,21 +197,45 @@ imam @noun
 immigrant @noun
 indian national @noun
 individual @noun
+informant @noun
+informer @noun
+inhabitant @noun
 inmate @noun
+inspector @noun
+instructor @noun
+internee @noun
+invader @noun
 janitor @noun
 jesuit @noun
 jew @noun
+jogger @noun
+kayaker @noun
+kidnapper @noun
+kins @man
 kurd @noun
 labor leader @noun
 laborer @noun
 labourer @noun
 lawyer @noun
+lay worker @noun
+layman @noun
 leader @noun
+lecturer @noun
+librarian @noun
 lighthouse keeper @noun
+linguist @noun
 lodger @noun
+looter @noun
 lorry driver @noun
 loved one @noun
+lumberjack @noun
+machinist @noun
 maid @noun
+man +sg
+manager @noun
+market trader @noun
+masked man +sg
+masked men +pl
 member @noun
 member of staff +sg
 members of staff +pl
@@ -144,24 +245,40 @@ migrant @noun
 mine worker @noun
 miner @noun
 mineworker @noun
+minibus driver @noun
 missionar @y
+mobster @noun
 monk @noun
 motorcyclist @noun
 motorist @noun
 mountaineer @noun
+mourner @noun
 mullah @noun
 murderer @noun
 musician @noun
 muslim @noun
 national @noun
+navigator @noun
 neighbor @noun
 neighbour @noun
 nomad @noun
+novelist @noun
+novice @noun
+objector @noun
 occupant @noun
+occupier @noun
 oil worker @noun
+old man +sg
+one other +sg
 onlooker @noun
+operative @noun
+other people +pl
+others +pl
 paraglider @noun
+parent @noun
 parishioner @noun
+partner @noun
+party member @noun
 party-goer @noun
 passenger @noun
 passer-by +sg
@@ -178,17 +295,33 @@ people +pl
 person +sg
 personnel +pl
 persons +pl
+philosopher @noun
+picketer @noun
 pilgrim @noun
 pilot @noun
+pirate @noun
 player @noun
+plumber @noun
+poacher @noun
+poet @noun
+polio worker @noun
+poll official @noun
+porter @noun
 potholer @noun
+power worker @noun
+preacher @noun
 priest @noun
 prisoner @noun
+professor @noun
+proprietor @noun
 protester @noun
 protestor @noun
 rabbi @noun
+racer @noun
 rafter @noun
+railway @man
 railway worker @noun
+receptionist @noun
 referee @noun
 refugee @noun
 relative @noun
@@ -197,35 +330,67 @@ rescue worker @noun
 rescuer @noun
 researcher @noun
 retiree @noun
+returnee @noun
+reveler @noun
 reveller @noun
+rickshaw driver @noun
+rider @noun
 rioter @noun
 road worker @noun
 robber @noun
 rohingya +sg +pl
+runner @noun
 sailor @noun
+sanitation worker @noun
+scholar @noun
+schoolteacher @noun
 scientist @noun
 sea @man
 seafarer @noun
 seasonal worker @noun
+secretar @y
 security guard @noun
+seminarian @noun
 servant @noun
 settler @noun
+sex worker @noun
 shepherd @noun
+shepherdess @es
+sherpa @noun
 shiite @noun
 shopkeeper @noun
 shopper @noun
+sibling @noun
 sikh @noun
 singer @noun
 skier @noun
+skipper @noun
 smuggler @noun
 snowboarder @noun
+soccer fan @noun
+soccer player @noun
+social worker @noun
+sp @y
 spectator @noun
+spouse @noun
 staff +pl
 staff member @noun
 staffer @noun
+stallholder @noun
+steward @noun
+stewardess @es
+stoker @noun
 stowaway @noun
+street child +sg
+street children +pl
+street vendor @noun
+strikebreaker @noun
+striker @noun
+student @noun
 student leader @noun
 sunni @noun
+supervisor @noun
+supplier @noun
 supporter @noun
 surfer @noun
 survivor @noun
@@ -233,31 +398,63 @@ suspect @noun
 suspected criminal @noun
 swimmer @noun
 taxi driver @noun
+teacher @noun
+team member @noun
+teammate @noun
 technician @noun
 tenant @noun
 thief @noun
 tourist @noun
+tractor driver @noun
 trade unionist @noun
 trader @noun
 trafficker @noun
 train conductor @noun
 train driver @noun
+train passenger @noun
+trainee @noun
+trainer @noun
 traveler @noun
 traveller @noun
+trekker @noun
 tribal elder @noun
+tribes @man
+tribeswo @man
+triplet @noun
 truck driver @noun
 trucker @noun
 tutsi @noun
+twin @noun
 uncle @noun
+undergraduate @noun
+undertaker @noun
 union leader @noun
+union member @noun
+university student @noun
+utility worker @noun
+vacationer @noun
+vaccinator @noun
+van driver @noun
 vendor @noun
 visitor @noun
 volunteer @noun
+waiter @noun
+waitress @es
 watch @man
+wedding guest @noun
+welder @noun
+whistleblower @noun
+witness @es
 worker @noun
 worshiper @noun
 worshipper @noun
+wrestler @noun
+writer @noun
 yazidi @noun
+young man +sg
+young men +pl
+young people +pl
+youth @noun
 
 [people.civilian]
 city dweller @noun
@@ -278,7 +475,6 @@ townspeople +pl
 villager @noun
 
 [people.military]
-comrade @noun
 air @man
 army man +sg
 army men +pl
@@ -298,12 +494,14 @@ colonel @noun
 combatant @noun
 commander @noun
 commando @noun
+comrade @noun
 conscript @noun
 constable @noun
 corporal @noun
 customs officer @noun
 deputy sheriff @noun
 detective @noun
+draftee @noun
 enemy soldier @noun
 enemy troops +pl
 enlisted man +sg
@@ -324,6 +522,7 @@ gunner @noun
 hamas fighter @noun
 hezbollah fighter @noun
 infantry @man
+infiltrator @noun
 insurgent @noun
 islamic state fighter @noun
 islamist @noun
@@ -332,6 +531,7 @@ jihadi @noun
 jihadist @noun
 law enforcement agent @noun
 law enforcement officer @noun
+legionnaire @noun
 levies +pl
 lieutenant @noun
 lieutenant colonel @noun
@@ -355,6 +555,7 @@ officer @noun
 paramilitar @y
 paramilitaries +pl
 paratrooper @noun
+partisan @noun
 patrol @man
 peacekeeper @noun
 police +pl
@@ -371,6 +572,7 @@ rebel @noun
 rebel fighter @noun
 recruit @noun
 reservist @noun
+saboteur @noun
 sandinist soldier @noun
 security agent @noun
 security force member @noun
@@ -562,33 +764,3 @@ red crescent worker @noun
 red cross worker @noun
 stretcher-bearer @noun
 surgeon @noun
-
-# students and the old: no type of their own
-[people]
-elderly man +sg
-elderly +pl
-elderly people +pl
-football fan @noun
-foreign tourist @noun
-head teacher @noun
-headmaster @noun
-lecturer @noun
-old man +sg
-professor @noun
-schoolteacher @noun
-soccer fan @noun
-student @noun
-teacher @noun
-undergraduate @noun
-university student @noun
-young man +sg
-young men +pl
-young people +pl
-youth @noun
-
-# who is left of a group: "two others"
-[people]
-another person +sg
-one other +sg
-other people +pl
-others +pl

@@ -1,5 +1,4 @@
 # English: words that bound a number, and words that say which count it is. Own work from general knowledge of the language. Apache-2.0.
-
 [at_least]
 a minimum of
 at a minimum
@@ -112,8 +111,8 @@ up from
 # words before a number that change nothing
 [tally]
 a combined
-a total of
 a combined total of
+a total of
 all
 altogether
 exactly

@@ -33,10 +33,10 @@ lapid @verb
 liquid @verb
 lynch @verb
 massacr @verb
+mis @e à mort +part
 mortellement atteint @part
 mortellement bless @verb
 mortellement touch @é
-mis @e à mort +part
 neutralis @verb
 poignard @é à mort
 port @é mort @e
@@ -46,6 +46,9 @@ tu @verb
 décéd @verb
 décède +fin
 décèdent +fin
+laiss @verb la vie
+laiss @verb leur vie
+laiss @verb sa vie
 meurent +fin
 meurt +fin
 mort @part
@@ -64,12 +67,6 @@ tomb @é en mission
 tomb @é sous les balles
 trouv @é mort @e
 
-[life] trigger
-# with a verb of losing, leaving, costing, taking: "ont perdu la vie", "a coûté la vie à", "a emporté 20 vies"
-souffle
-vie +sg
-vies +pl
-
 [killed.noun] trigger
 décédé @ne
 décès @inv
@@ -79,19 +76,19 @@ mort @n
 mort @n civil @s
 morte @n
 noyé @ne
-perte @n humaine @n
 perte @n en vie @s humaine @s
+perte @n humaine @n
 trépassé @ne
 tué @ne
 victime @n mortelle @s
 
 [killed.body] trigger
 cadavre @n
-dépouille @n
 corps @inv
 corps @inv calciné @s
 corps @inv inanimé @s
 corps @inv sans vie
+dépouille @n
 
 [killed.event] trigger
 assassinat @n
@@ -117,9 +114,9 @@ atteint @part de balles
 atteint @part de plusieurs balles
 atteint @part par balle @s
 atteint @part par des balles
+atteint @part par des éclats
 atteint @part par des tirs
 atteint @part par un éclat
-atteint @part par des éclats
 atteint @part par un tir
 bless @verb
 bless @verb par balle @s
@@ -129,8 +126,8 @@ contusionn @é
 électris @é
 estropi @é
 gaz @é
-grièvement atteint @part
 gravement atteint @part
+grièvement atteint @part
 incommod @é
 intoxiqu @é
 molest @é
@@ -153,44 +150,33 @@ en état d'urgence absolue +state
 en urgence absolue +state
 en urgence relative +state
 entre la vie et la mort +state
-luttent contre la mort +fin
 lutte contre la mort +fin
+luttent contre la mort +fin
 luttent pour leur survie +fin
 présentaient des blessures +fin
+présenté des blessures +part
 présentent des blessures +fin
-souffraient de blessures +fin
-souffrant de blessures +ger
-souffrait d'une blessure +fin
-souffrent de blessures +fin
-souffre de blessures +fin
-souffre d'une blessure +fin
 soign @é pour blessures +part
 soign @é pour de légères blessures +part
 soign @é pour des blessures +part
 soign @é pour des blessures légères +part
+souffraient de blessures +fin
+souffrait d'une blessure +fin
+souffrant de blessures +ger
+souffre d'une blessure +fin
+souffre de blessures +fin
+souffrent de blessures +fin
 trait @é pour des blessures +part
 
 [injured.noun] trigger
-blessé @ne
 blessé @n civil @s
+blessé @ne
 brûlé @ne
-grand @s brûlé @s +pl
 estropié @ne
+grand @s brûlé @s +pl
 intoxiqué @ne
 invalide @n
 mutilé @ne
-
-[injured.light]
-grièvement
-gravement
-légèrement
-légers
-léger
-graves
-grave
-sérieusement
-sévèrement
-mortellement
 
 # ---- missing ----
 
@@ -201,8 +187,8 @@ activement recherch @é
 considéré @e comme disparu @e
 introuvable @s
 manqu @verb à l'appel
-manqu @verb toujours à l'appel
 manqu @verb encore à l'appel
+manqu @verb toujours à l'appel
 n'a pas donné signe de vie +fin
 n'a pas été retrouvé
 n'ont pas donné signe de vie +fin
@@ -210,12 +196,17 @@ n'ont pas été localisées
 n'ont pas été localisés
 n'ont pas été retrouvées
 n'ont pas été retrouvés
+n'ont toujours pas donné signe de vie +fin
 n'ont toujours pas été retrouvées
 n'ont toujours pas été retrouvés
-n'ont toujours pas donné signe de vie +fin
 port @é disparu @e
 port @é manquant @e
 recherché @e
+
+[missing.noun] trigger
+disparu @ne
+personne @n disparue @s
+porté @n disparu @s
 
 [missing.without] trigger
 sans nouvelles
@@ -224,13 +215,13 @@ sans nouvelles
 # missing, but "une personne disparue" of the dead as well
 disparu @part
 
-[missing.noun] trigger
-disparu @ne
-personne @n disparue @s
-porté @n disparu @s
-
 [missing.event] trigger
 disparition @n
+
+[missing.lack] trigger
+# "il manquait une centaine d'enfants"
+il manquait
+il manque
 
 # ---- captured ----
 
@@ -238,29 +229,29 @@ disparition @n
 
 [captured.trans] trigger
 captur @verb
+détenu @part
+détiennent +fin
+détient +fin
 emmen @é de force
 enlev @verb
 enlève +fin
 enlèvent +fin
 fait @e prisonnier @e +part
 fait prisonniers +part
-faits prisonniers +part
 faites prisonnières +part
-détenu @part
-détiennent +fin
-détient +fin
+faits prisonniers +part
 gard @é en captivité
 gard @é en otage
 kidnapp @verb
 maintenu @e en captivité +part
+pris @e comme otage +part
 pris @e en otage +part
 pris en otages +part
-pris @e comme otage +part
 prises en otages +part
-retenu @part
 retenu @e en otage +part
-retenus en otages +part
+retenu @part
 retenues en otages +part
+retenus en otages +part
 séquestr @verb
 
 [captured.act] trigger
@@ -294,16 +285,16 @@ séquestration @n
 [displaced] trigger
 
 [displaced.trans] trigger
+contraint @part à fuir
+contraint @part à l'exil
+contraint @part à l'exode
+contraint @part de fuir
 déplac @é
 déracin @verb
 évacu @verb
 expuls @é
 forc @é à fuir
 forc @é de fuir
-contraint @part à fuir
-contraint @part à l'exil
-contraint @part à l'exode
-contraint @part de fuir
 jet @é à la rue
 jet @é sur les routes
 mis @e à l'abri +part
@@ -312,6 +303,7 @@ priv @é d'abri
 relog @é
 
 [displaced.intr] trigger
+cherch @é refuge
 fui +part
 fuient +fin
 fuirent +fin
@@ -319,32 +311,20 @@ fuit +fin
 fuyaient +fin
 fuyait +fin
 fuyant +ger
-cherch @é refuge
 réfugi @é
-trouv @é refuge
 sans abri +part
 sans logis +part
 sans toit +part
-
-[home] trigger
-# with a verb of leaving or driving out: "ont quitté leur maison", "chassés de leurs foyers"
-chez elles
-chez eux
-domicile @s
-foyer @s
-habitation @s
-logement @s
-maison @s
-terre @s
+trouv @é refuge
 
 [displaced.noun] trigger
-déplacé @ne
 déplacé @n interne @s
+déplacé @ne
+déraciné @n
+évacué @ne
 PDI +pl
 personne @n déplacée @s
 personne @n déplacée @s interne @s
-déraciné @n
-évacué @ne
 réfugié @ne
 sans-abri @inv
 sans-logis @inv
@@ -354,7 +334,6 @@ déplacement @n
 déplacement @n forcé @s
 évacuation @n
 exode @n
-fuite @n
 
 # ---- hospitalized ----
 
@@ -368,12 +347,15 @@ admis @e en soins intensifs +part
 hospitalis @verb
 plac @é en réanimation
 
+[hospitalized.noun] trigger
+hospitalisé @ne
+
 [hospitalized.go] trigger
 # with a hospital behind: "ont été transportées à l'hôpital"
 achemin @é
 admis @e +part
-conduit @part
 conduit @e
+conduit @part
 emmen @é
 évacu @é
 héliport @é
@@ -382,11 +364,67 @@ soign @é
 transféré @e +part
 transport @é
 
+[hospitalized.state] trigger
+à l'hôpital
+en réanimation
+en soins intensifs
+
+[hospitalized.event] trigger
+admission @n
+hospitalisation @n
+
+# ---- affected ----
+
+[affected] trigger
+
+[affected.trans] trigger
+affect @é
+sinistr @é
+touch @é
+
+[affected.noun] trigger
+accidenté @ne
+sinistré @ne
+
+[affected.noun.victim]
+victime @n
+victime @n civile @s
+
+[affected.both] trigger
+# dead and hurt in one figure
+morts et blessés
+morts et de blessés
+morts ou blessés
+morts ou de blessés
+tuées ou blessées
+tués et blessés
+tués ou blessés
+victimes et blessés
+
+# ---- what stands with them ----
+
+[life]
+# with a verb of losing, leaving, costing, taking: "ont perdu la vie", "a coûté la vie à", "a emporté 20 vies"
+souffle
+vie +sg
+vies +pl
+
+[home]
+# with a verb of leaving or driving out: "ont quitté leur maison", "chassés de leurs foyers"
+chez elles
+chez eux
+domicile @s
+foyer @s
+habitation @s
+logement @s
+maison @s
+terre @s
+
 [hospital]
 centre @s de santé
+centre @s de traitement
 centre @s hospitalier @s
 centre @s hospitalier @s universitaire @s
-centre @s de traitement
 CHR
 CHU
 clinique @s
@@ -397,53 +435,6 @@ réanimation
 service @s de réanimation
 soins intensifs
 urgences
-
-[hospitalized.state] trigger
-à l'hôpital
-en réanimation
-en soins intensifs
-
-[hospitalized.noun] trigger
-hospitalisé @ne
-
-[hospitalized.event] trigger
-admission @n
-hospitalisation @n
-
-# ---- affected ----
-
-[affected] trigger
-
-[affected.noun] trigger
-sinistré @ne
-accidenté @ne
-
-[affected.noun.victim]
-victime @n
-victime @n civile @s
-
-[affected.trans] trigger
-affect @verb
-touch @verb
-sinistr @é
-
-[affected.both] trigger
-# dead and hurt in one figure
-morts et blessés
-morts et de blessés
-morts ou blessés
-morts ou de blessés
-tués et blessés
-tués ou blessés
-tuées ou blessées
-victimes et blessés
-
-[missing.lack] trigger
-# "il manquait une centaine d'enfants"
-manque
-manquait
-manquent
-manquaient
 
 [hit] trigger
 # "atteints par une frappe"

@@ -4,18 +4,18 @@
 
 [unit.time]
 an
-ans
 année @s
-demi-heure @s
+ans
 décennie @s
-heure @s
+demi-heure @s
 h
+heure @s
 jour @s
 journée @s
 min
 minute @s
-mois
 mn
+mois
 nuit @s
 quart d'heure
 quinquennat @s
@@ -26,9 +26,12 @@ siècle @s
 trimestre @s
 
 [unit]
+‰
+%
 acre @s
-baril @s
 bar @s
+baril @s
+°C
 carat @s
 centimètre @s
 cheval-vapeur
@@ -38,13 +41,13 @@ dg
 étage @s
 ha
 hectare @s
+kg
 kilo @s
 kilogramme @s
 kilomètre @s
 kilomètre @s heure
 km
 km/h
-kg
 kWh
 litre @s
 m
@@ -71,9 +74,6 @@ quintal
 quintaux
 tonne @s
 watt @s
-%
-‰
-°C
 
 [unit.share]
 # "deux tiers des morts", "1 personne sur 3"
@@ -85,6 +85,9 @@ quart @s
 tiers
 
 [money]
+€
+£
+$
 afghani @s
 bolivar @s
 couronne @s
@@ -112,44 +115,41 @@ rouble @s
 roupie @s
 shekel @s
 shilling @s
-somoni @s
 som @s
+somoni @s
 tenge @s
 tugrik @s
 yen @s
 yuan @s
-$
-€
-£
 
 [month]
-janvier
-janv
-février
-févr
-mars
-avril
-mai
-juin
-juillet
-juil
 août
-septembre
-octobre
-oct
-novembre
-nov
-décembre
+avril
 déc
+décembre
+févr
+février
+janv
+janvier
+juil
+juillet
+juin
+mai
+mars
+nov
+novembre
+oct
+octobre
+septembre
 
 [weekday]
+dimanche @s
+jeudi @s
 lundi @s
 mardi @s
 mercredi @s
-jeudi @s
-vendredi @s
 samedi @s
-dimanche @s
+vendredi @s
 
 [season]
 automne
@@ -159,52 +159,55 @@ printemps
 [age]
 âgé
 âgée
-âgés
 âgées
+âgés
 
 [ordinal]
-premier
-première
-premiers
-premières
-deuxième @s
-second
-seconde
-troisième @s
-quatrième @s
+/\d+(e|è|ème|eme|ième)/
+centième @s
+cinquantième @s
 cinquième @s
-sixième @s
-septième @s
-huitième @s
-neuvième @s
-dixième @s
-onzième @s
-douzième @s
-treizième @s
-quatorzième @s
-quinzième @s
-seizième @s
-dix-septième @s
+deuxième @s
 dix-huitième @s
 dix-neuvième @s
-vingtième @s
-vingt-et-unième @s
-trentième @s
-quarantième @s
-cinquantième @s
-centième @s
-millième @s
+dix-septième @s
+dixième @s
+douzième @s
 énième @s
-/\d+(e|è|ème|eme|ième)/
+huitième @s
+millième @s
+neuvième @s
+onzième @s
+premier
+première
+premières
+premiers
+quarantième @s
+quatorzième @s
+quatrième @s
+quinzième @s
+second
+seconde
+seizième @s
+septième @s
+sixième @s
+treizième @s
+trentième @s
+troisième @s
+vingt-et-unième @s
+vingtième @s
 
 [claim.document]
 # a number behind it names a document, a place, a vehicle
 alinéa @s
 annexe @s
 appartement @s
-article @s
 art
+article @s
+Airbus
+Antonov
 autoroute @s
+Boeing
 avenue @s
 boulevard
 chaîne @s
@@ -212,15 +215,15 @@ chapitre @s
 décret @s
 départementale @s
 dossier @s
+km
 ligne @s
 loi @s
 lot @s
-km
 matricule
 n°
+nº
 no
 nos
-nº
 numéro @s
 opus
 page @s
@@ -230,9 +233,9 @@ PK
 puits
 quai @s
 résolution @s
+RN
 route @s
 rue @s
-RN
 scrutin
 section @s
 série @s
@@ -259,40 +262,40 @@ vitesse
 
 [claim.name]
 # groups of states that are called by their number
-les Vingt-Sept
-les Vingt-Huit
-les Quinze
+aux Vingt-Sept
+des Quinze
+des Vingt-Sept
+le Groupe des Huit
+le Groupe des Sept
+le Groupe des Vingt
+le onze
 les Dix
 les Dix-Neuf
-les Six
-les Sept
-les Vingt-Cinq
-le Groupe des Vingt
-le Groupe des Sept
-le Groupe des Huit
-des Vingt-Sept
-des Quinze
-aux Vingt-Sept
-le onze
-un onze
 les Douze
+les Quinze
+les Sept
+les Six
+les Vingt-Cinq
+les Vingt-Huit
+les Vingt-Sept
 Onze-Septembre
+un onze
 
 [claim.vote]
-voix
-suffrage @s
-siège @s
-bulletin @s
 abstention @s
+bulletin @s
 but @s
-médaille @s
-victoire @s
-match @s
-partie @s
-manche @s
-set @s
 essai @s
+manche @s
+match @s
+médaille @s
 panier @s
+partie @s
+set @s
+siège @s
+suffrage @s
+victoire @s
+voix
 
 [thing]
 # things and animals, of which a number counts no people
@@ -301,9 +304,9 @@ aéronef @s
 agneau
 agneaux
 alvéole @s
+ambulance @s
 animal
 animaux
-ambulance @s
 antilope @s
 appareil @s
 appartement @s
@@ -317,16 +320,16 @@ autocar @s
 avion @s
 avion @s de chasse
 balle @s
-bâtiment @s
 bateau
 bateaux
+bâtiment @s
 batterie @s
-bête @s
 bétail
+bête @s
 blindé @s
 blindée @s
-bombe @s
 bombardement @s
+bombe @s
 boutique @s
 brebis
 bureau
@@ -401,8 +404,8 @@ oiseaux
 opération @s
 orque @s
 ours
-pays
 patrouilleur @s
+pays
 pays membres
 pick-up
 pigeon @s
@@ -417,8 +420,8 @@ projectile @s
 province @s
 quartier @s
 région @s
-requin @s
 réplique @s
+requin @s
 rhinocéros
 roquette @s
 route @s
@@ -435,53 +438,17 @@ tour @s
 train @s
 unité @s
 vache @s
-véhicule @s
 veau
 veaux
-vélo @s
 vedette @s
+véhicule @s
+vélo @s
 village @s
 ville @s
 visite @s
 voiture @s
-volaille @s
 vol @s
+volaille @s
 wagon @s
 yack @s
 zèbre @s
-
-[event]
-# what happened: with a date of its own it is another event
-accident @n
-accrochage @n
-affrontement @n
-attaque @n
-attentat @n
-bombardement @n
-catastrophe @n
-combat @n
-conflit @n
-crash
-crue @n
-cyclone @n
-drame @n
-éboulement @n
-embuscade @n
-épidémie @n
-explosion @n
-fusillade @n
-glissement @n de terrain
-guerre @n
-incendie @n
-inondation @n
-massacre @n
-naufrage @n
-offensive @n
-ouragan @n
-séisme @n
-tempête @n
-tremblement @n de terre
-tsunami @n
-typhon @n
-vague @n de violence @s
-violence @n

@@ -6,11 +6,12 @@
 à couper le souffle
 à la vie à la mort
 à mort
+angle @s mort @s
 arrêt @s de mort
 blessures d'arrêts de jeu
 cent pour cent
-condamné @e à mort
 condamnation @s à mort
+condamné @e à mort
 corps à corps
 corps constitué @s
 corps d'armée
@@ -31,9 +32,9 @@ garde à vue
 garde des Sceaux
 la mort dans l'âme
 lettre morte
-mer Morte
-menace @s de mort
 menacé @e de mort
+menace @s de mort
+mer Morte
 mille-feuille
 mise @s à mort
 mort cérébrale
@@ -47,13 +48,12 @@ peine @s de mort
 peine @s de vie
 point @s mort @s
 Première Guerre mondiale
+saison morte
 Seconde Guerre mondiale
 silence de mort
 temps mort @s
 un à un
-un peu
 un par un
+un peu
 une fois
-angle @s mort @s
-saison morte
 vallée de la Mort

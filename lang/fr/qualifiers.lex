@@ -12,17 +12,17 @@ de pas moins de
 du moins
 minimum
 ou plus
-pas moins de
 pas moins d'
+pas moins de
 un minimum de
 
 [more_than]
 au-delà de
-bien plus de
 bien plus d'
+bien plus de
 davantage que
-de plus de
 de plus d'
+de plus de
 pas loin de +near
 plus d'
 plus de
@@ -35,8 +35,8 @@ maximum
 tout au plus
 
 [fewer_than]
-de moins de
 de moins d'
+de moins de
 moins d'
 moins de
 
@@ -44,22 +44,22 @@ moins de
 à peu près
 approximativement
 au voisinage de
+autour de
 aux alentours de
 aux environs de
-autour de
 avoisinant
-de l'ordre de
-de près de
-de près d'
-de quelque
 d'environ
+de l'ordre de
+de près d'
+de près de
+de quelque
 environ
 grosso modo
 peut-être
 plus ou moins
-presque
 près d'
 près de
+presque
 proche de
 quasi
 quasiment
@@ -67,13 +67,13 @@ quelque
 
 [more]
 # behind the figure, or behind its noun
+additionnel @s
+additionnelle @s
 de plus
 en plus
 en sus
 supplémentaire
 supplémentaires
-additionnel @s
-additionnelle @s
 
 [more.new]
 # before the noun: "treize nouveaux décès"
@@ -105,12 +105,12 @@ dans un premier temps
 hier
 hier soir
 jusqu'alors
-jusque-là
 jusqu'ici
+jusque-là
 la semaine précédente
 la veille
 la veille au soir
 le jour précédent
-précédemment
 plus tôt dans la journée
+précédemment
 un peu plus tôt

@@ -82,6 +82,8 @@
 [killed.life] trigger
 башын ал @verb
 жанын ал @verb
+көзү тазалан @verb
+көзүн тазала @verb
 жанын кый @verb
 өмүрү кыйыл @verb
 өмүрүн ал @verb

@@ -90,20 +90,19 @@
 каттала элек
 
 [nobody]
-бир да адам @noun
-бир да бала @noun
-бир да жаран @noun
-бир да жүргүнчү @noun
-бир да киши @noun
-бир да тургун @noun
-бир да кызматкер @noun
-бир да жоокер @noun
-эч бир адам @noun
-эч бир киши @noun
+бирөө да
 эч бири @pcase
 эч ким @noun
 эч кимиси @pcase
 эчким @noun
+
+# before a noun for people
+[not_one]
+бир да
+бир дагы
+бири да
+эч бир
+эч кандай
 
 [and]
 жана
@@ -426,3 +425,18 @@
 [shoot] trigger
 ат @verb
 аткыла @verb
+
+# what makes an injury one of sport
+[sport]
+биринчилик @noun
+команда @noun
+клуб @noun
+матч @noun
+машыктыруучу @noun
+мелдеш @noun
+оюн @noun
+оюнчу @noun
+тизе @noun
+турнир @noun
+футбол @noun
+чемпионат @noun

@@ -17,6 +17,14 @@
 сегиз @num = 8
 тогуз @num = 9
 
+# "one" with a case ending counts only at the end of a longer numeral; alone it means "together", "at once"
+[num.one]
+бирге +dat = 1
+бирде +loc = 1
+бирден +abl = 1
+бирди +acc = 1
+бирдин +gen = 1
+
 # collectives stand without a noun: "үчөө жарадар болду"
 [num.group] +coll
 бирөө @num = 1
@@ -94,9 +102,6 @@
 бир беткей
 бир бири @word
 бири бири @word
-бир да
-бири да
-бирөө да
 бир добуштан
 бир жагынан
 бир жагы @word

@@ -4,151 +4,154 @@
 
 # ---- killed ----
 [killed.verb] trigger
-погиб @past
-погибнул @past
 гибн @pres-e +pres
+жизни лиши @past-lsya
+забит @short насмерть
+задавлен @short
+задохну @past-lsya
+задушен @short
+замерз @past насмерть
+замучен @short
+зарезан @short
+застрелен @short
+захлебну @past-lsya
+казнен @short
+лиши @past-lsya жизни
+найден @short мертвым
+найден @short мертвыми
+найден @short убитым
+найден @short убитыми
+насмерть замерз @past
+насмерть разби @past-lsya
+не выжи @past-l
+не удалось спасти
+обнаружен @short мертвым
+обнаружен @short мертвыми
+обнаружен @short убитыми
+оказа @past-lsya жертвами
+отда @past-l жизнь
+отда @past-l свои жизни
+па @past-l в бою
+па @past-l жертвами
+па @past-l жертвой
+па @past-l смертью храбрых
+повешен @short
+погиб @past
 погиба @pres-e +pres
+погибнул @past
+подорва @past-lsya насмерть
+потеря @past-l жизни
+потеря @past-l жизнь
+разби @past-lsya насмерть
+распроща @past-lsya с жизнью
+расста @past-lsya с жизнью
+расстрелян @short
+растерзан @short
+сгоре @past-l заживо
+сконча @past-lsya
+скоропостижно сконча @past-lsya
+сожжен @short заживо
+ста @past-l ~ жертвой
+ста @past-l жертвами
+ста @past-l первыми жертвами
+убит @short
+угоре @past-l
 умер @past
 умер @past-l
 умира @pres-e +pres
-сконча @past-lsya
-убит @short
-забит @short насмерть
-застрелен @short
-зарезан @short
-расстрелян @short
-казнен @short
-повешен @short
-растерзан @short
-задавлен @short
-задушен @short
-сожжен @short заживо
-замучен @short
 утону @past-l
 утонул @past
-захлебну @past-lsya
-задохну @past-lsya
-разби @past-lsya насмерть
-замерз @past насмерть
-сгоре @past-l заживо
-угоре @past-l
-па @past-l в бою
-па @past-l смертью храбрых
-лиши @past-lsya жизни
-расста @past-lsya с жизнью
-распроща @past-lsya с жизнью
-потеря @past-l жизнь
-потеря @past-l жизни
-отда @past-l жизнь
-отда @past-l свои жизни
-не выжи @past-l
-не удалось спасти
 уш @past-l из жизни
 ушел +sg из жизни
-ста @past-l жертвами
-ста @past-l ~ жертвой
-ста @past-l первыми жертвами
-оказа @past-lsya жертвами
-па @past-l жертвами
-па @past-l жертвой
-найден @short мертвым
-найден @short мертвыми
-обнаружен @short мертвым
-обнаружен @short мертвыми
-найден @short убитым
-найден @short убитыми
-обнаружен @short убитыми
-скоропостижно сконча @past-lsya
-подорва @past-lsya насмерть
 
 [killed.active] trigger
-уби @past-l
-убив
-убивш @adj
-застрели @past-l
-застрелив
-зареза @past-l людей
-расстреля @past-l
-расстреляв
-казни @past-l
-казнив
-задави @past-l насмерть
-насмерть сби @past-l
-сби @past-l насмерть
-насмерть загрыз @past
-загрыз @past насмерть
-насмерть забива @past-l
 забива @past-l насмерть
-лиши @past-l жизни
-унес @past ~ жизни
-унес @past ~ жизнь
-унесш @adj ~ жизни
-унесш @adj ~ жизнь
-унося жизни
-уносит ~ жизни
-уносят ~ жизни
-унеся жизни
 забра @past-l ~ жизни
 забра @past-l ~ жизнь
+загрыз @past насмерть
+задави @past-l насмерть
+зареза @past-l людей
+застрели @past-l
+застрелив
+казни @past-l
+казнив
+лиши @past-l жизни
+насмерть забива @past-l
+насмерть загрыз @past
+насмерть сби @past-l
 оборва @past-l ~ жизни
 оборва @past-l ~ жизнь
 оборва @past-lsya ~ жизни
 оборва @past-lsya ~ жизнь
-прерва @past-lsya ~ жизни
-стои @past-l ~ жизни
-стоивш @adj ~ жизни
 отня @past-l ~ жизни
 отня @past-l жизнь
+прерва @past-lsya ~ жизни
+расстреля @past-l
+расстреляв
+сби @past-l насмерть
+стои @past-l ~ жизни
+стоивш @adj ~ жизни
+уби @past-l
+убив
+убивш @adj
+унес @past ~ жизни
+унес @past ~ жизнь
+унесш @adj ~ жизни
+унесш @adj ~ жизнь
+унеся жизни
+уносит ~ жизни
+унося жизни
+уносят ~ жизни
 
 # these are done to things too: they count only with people
 [killed.thing] trigger
+ликвидирова @past-l
+ликвидирован @short
+нейтрализова @past-l
+нейтрализован @short
+обезврежен @short
+сгоре @past-l
 унес @past
 унес @past-l
 уничтож @short
 уничтожен @short
 уничтожи @past-l
-ликвидирован @short
-ликвидирова @past-l
-нейтрализован @short
-нейтрализова @past-l
-обезврежен @short
-сгоре @past-l
 
 [killed.adj] trigger
+двухсот @adj +slang
+задохнувш @adj-sya
+застреленн @adj
+казненн @adj
+мертв @adj
 погибш @adj
 погибш @adj при исполнении
+погребенн @adj
+расстрелянн @adj
+скончавш @adj-sya
 убит @adj
 умерш @adj
-скончавш @adj-sya
 утонувш @adj
-казненн @adj
-застреленн @adj
-расстрелянн @adj
-задохнувш @adj-sya
-погребенн @adj
-мертв @adj
-двухсот @adj +slang
 /200-?х/ +pl+gen
 
 [killed.count] trigger
+безвозвратн @adj потер @mort-a
 жертв @thing-a
-смертей +pl+gen
-смертельн @adj случа @case
-смертельн @adj исход @thing
 летальн @adj исход @thing
 летальн @adj случа @case
-случа @case смерти
-случа @case гибели
-человеческ @adj жертв @thing-a
-погибш @adj пассажир @man
 мертв @adj тел @neuter
-безвозвратн @adj потер @mort-a
+погибш @adj пассажир @man
+случа @case гибели
+случа @case смерти
+смертей +pl+gen
+смертельн @adj исход @thing
+смертельн @adj случа @case
+человеческ @adj жертв @thing-a
 
 # their genitive counts only with people
 [killed.undoing] trigger
-уничтожени @event
 ликвидаци @tsiya
 нейтрализаци @tsiya
+уничтожени @event
 
 # «потеряли 12 бойцов»
 [killed.lose] trigger
@@ -156,83 +159,83 @@
 
 [killed.event] trigger
 гибел @mort
+казн @mort
+кончин @thing-a
+расстрел @thing
 смерт @mort
 убийств @neuter +murder
-кончин @thing-a
-казн @mort
-расстрел @thing
 
 [killed.body] trigger
-тел @neuter
-труп @thing
 останки +pl
 останков +pl+gen
+тел @neuter
+труп @thing
 
 # ---- injured ----
 [injured.verb] trigger
-ранен @short
-травмирован @short
-контужен @short
-искалечен @short
-обожжен @short
-изувечен @short
-покалечен @short
-тяжело ранен @short
-травмирова @past-lsya
-постраданн @adj
 изби @short
 избит @short
+изувечен @short
+искалечен @short
+контужен @short
 облучен @short
 обморози @past-lsya
+обожжен @short
 отрави @past-lsya +poison
 отравлен @short +poison
+покалечен @short
+постраданн @adj
+ранен @short
+травмирова @past-lsya
+травмирован @short
+тяжело ранен @short
 
 [injured.active] trigger
+изувечи @past-l
+контузи @past-l
+покалечи @past-l
 рани @past-l
 ранив
 ранивш @adj
 травмирова @past-l
 травмировав
-покалечи @past-l
-изувечи @past-l
-контузи @past-l
 тяжело рани @past-l
 тяжело травмировав
 
 [injured.adj] trigger
-ранен @adj
-раненн @adj
-тяжелоранен @adj
-тяжело ранен @adj
-легкоранен @adj
-легко ранен @adj
-травмированн @adj
-контуженн @adj
-тяжелотравмированн @adj
-обожженн @adj
 искалеченн @adj
-трехсот @adj +slang
+контуженн @adj
+легко ранен @adj-hard
+легкоранен @adj-hard
+обожженн @adj
 отравивш @adj-sya
-получивш @adj ~ ранения
-получивш @adj ~ ранение
-получивш @adj ~ травмы
 получивш @adj ~ ожоги
+получивш @adj ~ ранение
+получивш @adj ~ ранения
+получивш @adj ~ травмы
 получивш @adj ~ увечья
+ранен @adj-hard
+раненн @adj
+травмированн @adj
+трехсот @adj +slang
+тяжело ранен @adj-hard
+тяжелоранен @adj-hard
+тяжелотравмированн @adj
 /300-?х/ +pl+gen
 
 [injured.event] trigger
-ранени @event
-травм @thing-a
-ожог @thing
-увечь @event
 контузи @tsiya
-перелом @thing
+обморожени @event
+ожог @thing
 осколочн @adj ранени @event
 отравлени @event
-обморожени @event
-ушиб @thing
+перелом @thing
 повреждени @event +damage
+ранени @event
 телесн @adj повреждени @event
+травм @thing-a
+увечь @event
+ушиб @thing
 
 # ---- affected: hurt or dead, the words do not say ----
 [affected.verb] trigger
@@ -248,61 +251,62 @@
 
 # ---- missing ----
 [missing.verb] trigger
-не найден @short
-не обнаружен @short
-не нашли
-не удалось найти
+без вести пропа @past-l
 до сих пор не найден @short
-пропа @past-l без вести
-пропа @past-l
 исчез @past
-разыскив @pres-esya-a
 исчез @past-l
-не выш @past-l на связь
-не вышел на связь
-не выход @pres-i на связь
 на связь не выход @pres-i
 на связь не выш @past-l
 на связь не вышел
-без вести пропа @past-l
+не выход @pres-i на связь
+не выш @past-l на связь
+не вышел на связь
+не найден @short
+не нашли
+не обнаружен @short
+не удалось найти
+пропа @past-l
+пропа @past-l без вести
+разыскив @pres-esya-a
 
 [missing.adj] trigger
+без вести пропавш @adj
+безвестно отсутствующ @adj
+исчезнувш @adj
 пропавш @adj
 пропавш @adj без вести
-без вести пропавш @adj
-исчезнувш @adj
-числящ @adj-sya пропавшими без вести
 числящ @adj-sya пропавшими
-безвестно отсутствующ @adj
+числящ @adj-sya пропавшими без вести
 
 # «числятся пропавшими», «под завалами остаются»
 [reckon]
+знач @pres-isya
+объявлен @short
+оста @pres-esya
+признан @short
+счита @past-lsya
+счита @pres-esya
 числ @pres-isya
 числи @past-lsya
-счита @pres-esya
-счита @past-lsya
-оста @pres-esya
-объявлен @short
-признан @short
-знач @pres-isya
+
+[turned]
+оказа @past-lsya
 
 [rubble] trigger
 завал @thing
+лавиной
 обломк @thing
 развалин @thing-a
 руин @thing-a
 снегом
-лавиной
-землей
-водой
 
 # «ищут двоих», «поиски двух жителей», «под завалами остаются пятеро»
 [missing.search] trigger
-поиск @thing
-разыскив @pres-a
-ищут
 ищем
 ищет
+ищут
+поиск @thing
+разыскив @pres-a
 розыск @thing
 
 [missing.fate] trigger
@@ -310,188 +314,188 @@
 
 # ---- captured ----
 [captured.verb] trigger
-взят @short ~ в плен
-взят @short ~ в заложники
-захвачен @short ~ в плен
-захвачен @short ~ в заложники
-захвачен @short
-похищен @short
-пленен @short
-попа @past-l в плен
-в плен попа @past-l
-в плен взят @short
-в плен захвачен @short
+в заложниках наход @pres-isya
+в заложниках оста @pres-esya
+в заложниках удержив @pres-esya-a
 в заложники взят @short
 в заложники захвачен @short
-в плену оста @pres-esya
-в плену наход @pres-isya
-в плену удержив @pres-esya-a
+в плен взят @short
+в плен захвачен @short
+в плен попа @past-l
 в плен сда @past-lsya
-в заложниках удержив @pres-esya-a
-в заложниках оста @pres-esya
-в заложниках наход @pres-isya
-сда @past-lsya в плен
-сда @past-lsya
-удержив @pres-esya-a
-удерживались
-угнан @short ~ в плен
-уведен @short ~ в плен
+в плену наход @pres-isya
+в плену оста @pres-esya
+в плену удержив @pres-esya-a
+взят @short ~ в заложники
+взят @short ~ в плен
+захвачен @short
+захвачен @short ~ в заложники
+захвачен @short ~ в плен
 наход @pres-isya в плену
 оста @pres-esya в плену
+пленен @short
+попа @past-l в плен
+похищен @short
+сда @past-lsya
+сда @past-lsya в плен
 содерж @pres-isya в плену
 томятся в плену
+уведен @short ~ в плен
+угнан @short ~ в плен
+удержив @pres-esya-a
+удерживались
 
 [captured.active] trigger
-взя @past-l ~ в плен
+в заложники взя @past-l
+в заложники захвати @past-l
+в плен взя @past-l
+в плен захвати @past-l
 взя @past-l ~ в заложники
-захвати @past-l ~ в плен
-захвати @past-l ~ в заложники
+взя @past-l ~ в плен
+взяв в заложники
+взяв в плен
 захвати @past-l
+захвати @past-l ~ в заложники
+захвати @past-l ~ в плен
 захватив
 захватив в плен
 плени @past-l
 похити @past-l
 похитив
+уве @past-l в плен
 удержив @pres-a
 удержива @past-l
-уве @past-l в плен
-взяв в плен
-в плен взя @past-l
-в плен захвати @past-l
-в заложники взя @past-l
-в заложники захвати @past-l
-взяв в заложники
 
 [captured.adj] trigger
-пленн @adj
-военнопленн @adj
-плененн @adj
-похищенн @adj
-захваченн @adj
-удерживаем @adj
-взят @adj в плен
 взят @adj в заложники
-захваченн @adj в плен
+взят @adj в плен
+военнопленн @adj
+захваченн @adj
 захваченн @adj в заложники
+захваченн @adj в плен
+плененн @adj
+пленн @adj
+похищенн @adj
+удерживаем @adj
 
 [captured.count] trigger
 заложник @man
 заложниц @woman-ts
 
 [captured.event] trigger
+взяти @event ~ в заложники
+взяти @event ~ в плен
+захват @thing
+захват @thing ~ в заложники
+захват @thing ~ в плен
 пленени @event
 похищени @event
-захват @thing ~ в плен
-захват @thing ~ в заложники
-взяти @event ~ в плен
-взяти @event ~ в заложники
-захват @thing
 
 # ---- displaced ----
 [displaced.verb] trigger
-эвакуирован @short
-эвакуирова @past-lsya
-переселен @short
-отселен @short
-перемещен @short
-вывезен @short
-депортирован @short
-изгнан @short
-выселен @short
-расселен @short
 бежа @past-l +flee
-спаса @past-lsya бегством
-вынужден @short ~ покинуть
-вынужден @short ~ бежать
-вынужден @short ~ эвакуироваться
-ста @past-l беженцами
-ста @past-l вынужденными переселенцами
-ста @past-l внутренне перемещенными лицами
-оста @past-lsya без крова
-оста @past-lsya без крыши над головой
-оста @past-lsya без жилья
-оста @past-lsya без дома
-оста @past-lsya без домов
+без жилья оста @past-lsya
 без крова оста @past-lsya
 без крыши над головой оста @past-lsya
-без жилья оста @past-lsya
+вывезен @short
+вынужден @short ~ бежать
+вынужден @short ~ покинуть
+вынужден @short ~ эвакуироваться
+выселен @short
+депортирован @short
+изгнан @short
+лишен @short крова
+лиши @past-lsya дома
+лиши @past-lsya домов
+лиши @past-lsya жилья
 лиши @past-lsya крова
 лиши @past-lsya крыши над головой
-лиши @past-lsya жилья
-лиши @past-lsya домов
-лиши @past-lsya дома
-потеря @past-l кров
+оста @past-lsya без дома
+оста @past-lsya без домов
+оста @past-lsya без жилья
+оста @past-lsya без крова
+оста @past-lsya без крыши над головой
+отселен @short
+перемещен @short
+переселен @short
 потеря @past-l жилье
-лишен @short крова
+потеря @past-l кров
+расселен @short
+спаса @past-lsya бегством
+ста @past-l беженцами
+ста @past-l внутренне перемещенными лицами
+ста @past-l вынужденными переселенцами
+эвакуирова @past-lsya
+эвакуирован @short
 
 # «покинули дома»
 [leave] trigger
-покину @past-l
 покида @pres-e
+покину @past-l
 
 [home]
+город
+деревни
+деревню
 дом +acc
 дома
 жилища
-страну
-город
-поселок
-село
-деревню
-деревни
-села
-регион
-район
-область
-районы
-территорию
-родину
-места проживания
 зону
+места проживания
+область
+поселок
+район
+районы
+регион
+родину
+села
+село
+страну
+территорию
 
 [displaced.active] trigger
-эвакуирова @past-l
-эвакуировав
-пересели @past-l
-переселили
-отсели @past-l
 вывез @past
-депортирова @past-l
-изгна @past-l
-согна @past-l с места
 выгна @past-l из домов
 вынуди @past-l ~ покинуть
+депортирова @past-l
 застави @past-l ~ покинуть
+изгна @past-l
 лиши @past-l крова
 остави @past-l без крова
+отсели @past-l
+пересели @past-l
+переселили
+согна @past-l с места
 согна @past-l с насиженных мест
+эвакуирова @past-l
+эвакуировав
 
 [displaced.adj] trigger
-эвакуированн @adj
-перемещенн @adj лиц @neuter
-внутренне перемещенн @adj лиц @neuter
-внутренне перемещенн @adj
-переселенн @adj
-отселенн @adj
-депортированн @adj
-эвакуант @man
-вынужденн @adj переселенец
-вынужденн @adj переселенц @ets-rest
 беженец +sg+nom
 беженц @ets-rest
+внутренне перемещенн @adj
+внутренне перемещенн @adj лиц @neuter
+вынужденн @adj переселенец
+вынужденн @adj переселенц @ets-rest
+депортированн @adj
 лишивш @adj-sya крова
 оставш @adj-sya без крова
+отселенн @adj
+перемещенн @adj лиц @neuter
+переселенн @adj
+эвакуант @man
+эвакуированн @adj
 
 # «в пунктах временного размещения находятся»
 [shelter] trigger
-пункт @thing временного размещения
-пвр
-лагер @thing-soft для переселенцев
-лагер @thing-soft для беженцев
 лагер @thing-soft беженцев
+лагер @thing-soft для беженцев
 лагер @thing-soft для перемещенных лиц
+лагер @thing-soft для переселенцев
 палаточн @adj лагер @thing-soft
+пвр
 пункт @thing временного пребывания
+пункт @thing временного размещения
 
 [displaced.event] trigger
 эвакуаци @tsiya
@@ -511,151 +515,150 @@
 
 # where patients are, and the verbs that bring and keep them there
 [hospital] trigger
+аппарат @thing ивл
 больниц @thing-a
+больничн @adj койк @thing-a
+горбольниц @thing-a
 госпитал @thing-soft
-реанимаци @tsiya
-медучреждени @event
-медицинск @adj учреждени @event
-медицинск @adj организаци @tsiya
-лечебн @adj учреждени @event
-медпункт @thing
 клиник @thing-a
+лечебн @adj учреждени @event
+лечении
+медицинск @adj организаци @tsiya
+медицинск @adj учреждени @event
+медпункт @thing
+медучреждени @event
+облбольниц @thing-a
+организации здравоохранения
+отделени @event реанимации
+райбольниц @thing-a
+реанимаци @tsiya
+реанимационн @adj отделени @event
 стационар @thing
-травмпункт @thing
-травматологи @tsiya
+стационарн @adj
 стационарн @adj лечени @event
 стационарном ~ лечении
-отделени @event реанимации
-реанимационн @adj отделени @event
-больничн @adj койк @thing-a
-аппарат @thing ивл
-организации здравоохранения
-райбольниц @thing-a
-горбольниц @thing-a
-облбольниц @thing-a
-стационарн @adj
-лечении
+травматологи @tsiya
+травмпункт @thing
 
 # «граждан, находящихся в стационарах»
 [lying]
+доставленн @adj
+лежащ @adj
 находящ @adj-sya
 остающ @adj-sya
-лежащ @adj
-доставленн @adj
-поступивш @adj
-попавш @adj
 помещенн @adj
+попавш @adj
+поступивш @adj
 
 [bring]
 доставлен @short
+направлен @short
+обрати @past-lsya
+оказа @past-lsya
+отвезен @short
+отправлен @short
+переведен @short
+помещен @short
 попа @past-l
 поступи @past-l
-помещен @short
-направлен @short
-отправлен @short
-отвезен @short
-увезен @short
 привезен @short
-обрати @past-lsya
-переведен @short
-оказа @past-lsya
-размещен @short
 принят @short
+размещен @short
+увезен @short
 
 # somebody brings them
 [bringing]
 достави @past-l
+доставля @pres-e
 помести @past-l
-увезли
 привез @past
 приня @past-l
-доставля @pres-e
+увезли
 
 [stay]
-наход @pres-isya
-находи @past-past
-оста @pres-esya
-оставались +past
 леж @pres-i
 лежа @past-l
 леч @pres-isya
-пребыва @pres-e
-содерж @pres-isya
+наход @pres-isya
+находи @past-past
 находиться
+оста @pres-esya
+оставались +past
 оставаться
-проход @pres-i
-получа @pres-e
 подключен @short
+получа @pres-e
+пребыва @pres-e
+проход @pres-i
+содерж @pres-isya
 числ @pres-isya
 
 # ---- light verbs ----
 # «получили ранения», «травмы получили»
 [receive]
+отдела @past-lsya
 получи @past-l
 получив
-отдела @past-lsya
 
 # «число погибших выросло до»
-[toll] trigger
-число +nom
-числа
-числу
-числом
+[toll]
 количеств @neuter
-счет погибших
-счет жертв
 списк @thing
 список
+счет жертв
+счет погибших
+числа
+число +nom
+числом
+числу
 
 [grow]
-вырос @past
 возрос @past
-увеличи @past-lsya
-увеличен @short
-подня @past-l
-поднялось
-подняло
-дошло
-дошел
+вырос @past
 доведен @short
-пополни @past-l
-пополни @past-lsya
-расшири @past-lsya
-снизи @past-lsya
-сократи @past-lsya
-уменьши @past-lsya
-упа @past-l
-подскочило
-увеличило
-увеличив
+дошел
+дошло
+перевалило
+пересмотрен @short
 повыси @past-l
 повыси @past-lsya
-перевалило
+подня @past-l
+подняло
+поднялось
+подскочило
+пополни @past-l
+пополни @past-lsya
 прибави @past-lsya
 расте @pres-e
 растет
-увеличива @pres-esya
+расшири @past-lsya
 скорректирован @short
+снизи @past-lsya
+сократи @past-lsya
+увеличен @short
+увеличи @past-lsya
+увеличив
+увеличива @pres-esya
+увеличило
+уменьши @past-lsya
+упа @past-l
 уточнен @short
-пересмотрен @short
 
 [reach]
-исчисля @pres-esya
+включает
+дости @past-l
 достиг @past
+достига @pres-e
 достигает
 достигнув
-достига @pres-e
-состави @past-l
-составля @pres-e
-состави @past-l
-составив
-равно
-равняется
+исчисля @pres-esya
 насчитывает
 насчитывается
-оценивается
 оценива @pres-esya
+оценивается
 приблизи @past-lsya
+равно
 равня @pres-esya
-дости @past-l
-включает
+равняется
+состави @past-l
+составив
+составля @pres-e

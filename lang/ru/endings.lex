@@ -21,6 +21,9 @@
 @adj: ого+sg+gen+acc, его+sg+gen+acc, ому+sg+dat, ему+sg+dat, ым+sg+ins, им+sg+ins, ым+pl+dat, им+pl+dat, ом+sg+loc, ем+sg+loc
 @adj: ой+sg+gen+dat+ins+loc, ей+sg+gen+dat+ins+loc, ую+sg+acc, юю+sg+acc
 @adj: ые+pl+nom, ие+pl+nom, ых+pl+gen+acc+loc, их+pl+gen+acc+loc, ыми+pl+ins, ими+pl+ins
+# the same without the endings in и: ранен-ый, apart from ранени-е
+@adj-hard: ый+sg+nom, ая+sg+nom, ое+n, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ым+pl+dat, ом+sg+loc, ой+sg+gen+dat+ins+loc, ую+sg+acc
+@adj-hard: ые+pl+nom, ых+pl+gen+acc+loc, ыми+pl+ins
 @adj-sya: ийся+sg+nom, аяся+sg+nom, ееся+n, егося+sg+gen+acc, емуся+sg+dat, имся+sg+ins, имся+pl+dat, емся+sg+loc
 @adj-sya: ейся+sg+gen+dat+ins+loc, уюся+sg+acc, иеся+pl+nom, ихся+pl+gen+acc+loc, имися+pl+ins
 

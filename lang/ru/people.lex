@@ -1,9 +1,8 @@
 # Russian: nouns for people who can be victims, with their types and cases. Own work from general knowledge of the language. Licence: Apache-2.0.
 # Types are the sub-classes: what the words themselves say, no more («жители» are not yet civilians, «мирные жители» are).
-# count: the noun only counts («человек», «лицо»). Patterns at the end read agent nouns that no entry knows.
+# count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people]
-абонент @man
 авган @ets
 авиадиспетчер @man
 авиатор @man
@@ -38,12 +37,12 @@
 аспирант @man
 астронавт @man
 афган @ets
-аферист @man
+аферист @man +wanted
 африкан @ets
 байдарочник @man
 байкер @man
 балкар @man
-бандит @man
+бандит @man +wanted
 банкир @man
 бармен @man
 башкир @man
@@ -105,7 +104,7 @@
 горняк @man
 горожан @anin
 гост @man-soft
-грабител @man-soft
+грабител @man-soft +wanted
 граждан @anin
 грек @man
 грузин @man
@@ -149,13 +148,12 @@
 забастовщик @man
 забойщик @man
 завхоз @man
-задержанн @adj +a
+задержанн @adj +wanted +a
 заключенн @adj +a
 земледел @ets
 землекоп @man
 золотоискател @man-soft
 зрител @man-soft
-избирател @man-soft
 израильтян @anin
 имам @man
 иммигрант @man
@@ -198,7 +196,6 @@
 китайц @ets-rest
 китобой @man
 кладовщик @man
-клиент @man
 коллег +pl+gen+acc
 коллег @woman
 коллега +sg+nom
@@ -212,7 +209,7 @@
 конголез @ets
 кондуктор @man
 консультант @man
-контрабандист @man
+контрабандист @man +wanted
 контролер @man
 копт @man
 кореец +sg+nom
@@ -236,7 +233,6 @@
 ливий @ets
 ливийц @ets-rest
 лиц +pl+gen+acc+count
-лица +pl+nom+count
 лицам +pl+dat+count
 лицами +pl+ins+count
 лицах +pl+loc+count
@@ -279,12 +275,12 @@
 музыкант @man
 мусульман @anin
 наблюдател @man-soft
-налетчик @man
+налетчик @man +wanted
 нападавш @adj +a
 нападающ @adj +a
 наркодилер @man
 наркокурьер @man
-нарушител @man-soft
+нарушител @man-soft +wanted
 начальник @man
 невозвращен @ets
 немец +sg+nom
@@ -295,7 +291,7 @@
 нигерийц @ets-rest
 норвеж @ets
 ныряльщик @man
-обвиняем @adj +a
+обвиняем @adj +wanted +a
 обитател @man-soft
 обладател @man-soft
 обывател @man-soft
@@ -315,7 +311,6 @@
 отцы +pl+nom
 официант @man
 охотник @man
-охранник @man
 очевид @ets
 пакистан @ets
 палестин @ets
@@ -323,7 +318,6 @@
 парашютист @man
 парижан @anin
 паромщик @man
-партнер @man
 пассажир @man
 пастор @man
 пастух @man
@@ -351,14 +345,11 @@
 погонщик @man
 погорел @ets
 подводник @man
-подозреваем @adj +a
+подозреваем @adj +wanted +a
 подрядчик @man
 пожарн @adj +a
 пожарник @man
 пожил @adj +a
-поклонник @man
-покупател @man-soft
-пользовател @man-soft
 поляк @man
 полярник @man
 португалец +sg+nom
@@ -368,18 +359,17 @@
 посетител @man-soft
 постоял @ets
 постояльц @ets-rest
-потребител @man-soft
-похитител @man-soft
+похитител @man-soft +wanted
 поэт @man
 предпринимател @man-soft
 представител @man-soft
 преподавател @man-soft
-преступник @man
+преступник @man +wanted
 приобретател @man-soft
 прихожан @anin
 приятел @man-soft
 проводник @man
-провокатор @man
+провокатор @man +wanted
 программист @man
 продав @ets
 продавец +sg+nom
@@ -435,7 +425,6 @@
 слесар @man-soft
 служащ @adj +a
 служител @man-soft
-смертник @man +bad
 смотрител @man-soft
 сноубордист @man
 собеседник @man
@@ -467,8 +456,6 @@
 тамил @ets
 танцор @man
 татар @man
-телохранител @man-soft
-террорист @man +bad
 техник @man
 токар @man-soft
 торгов @ets
@@ -488,10 +475,10 @@
 туркмен @man
 туркменистан @ets
 турок +sg+nom+pl+gen+acc
-убийц @woman-ts
+убийц @woman-ts +wanted
 уборщик @man
 уголовник @man
-угонщик @man
+угонщик @man +wanted
 узбек @man
 узбекистан @ets
 узник @man
@@ -565,24 +552,24 @@
 японц @ets-rest
 яхтсмен @man
 
-спасенн @adj +a
 выживш @adj +a
-уцелевш @adj +a
 другие +pl+nom+a
-других +pl+gen+acc+a
 другим +pl+dat+a
 другими +pl+ins+a
+других +pl+gen+acc+a
+заболевш @adj +a
+заразивш @adj-sya +a
 остальные +pl+nom+a
 остальных +pl+gen+acc+a
-заразивш @adj-sya +a
-заболевш @adj +a
+спасенн @adj +a
+уцелевш @adj +a
 
 [people.civilian]
 гражданск @adj +a
 гражданск @adj лиц @neuter
 гражданск @adj людей
 гражданск @adj люди
-гражданск @adj насел @event
+гражданск @adj населени @event
 мирн @adj афган @ets
 мирн @adj граждан @anin
 мирн @adj гражданин @man
@@ -591,7 +578,7 @@
 мирн @adj житель
 мирн @adj людей
 мирн @adj люди
-мирн @adj насел @event
+мирн @adj населени @event
 мирн @adj палестин @ets
 мирн @adj сирийц @ets-rest
 мирн @adj украин @ets
@@ -599,8 +586,6 @@
 мирняк @man
 
 [people.military]
-солдат +pl+gen+acc
-партизан +pl+gen+acc
 автоматчик @man
 адмирал @man
 артиллерист @man
@@ -668,6 +653,8 @@
 ополчен @ets
 отставник @man
 офицер @man
+охранник @man
+партизан +pl+gen+acc
 партизан @man
 партизан @woman-ka
 патрульн @adj +a
@@ -701,7 +688,9 @@
 сепаратист @man
 сержант @man
 силовик @man
+смертник @man
 снайпер @man
+солдат +pl+gen+acc
 солдат @man
 сотрудник @man мвд
 сотрудник @man милиции
@@ -723,6 +712,8 @@
 талиб @man
 таможенник @man
 танкист @man
+телохранител @man-soft
+террорист @man +wanted
 террорист-смертник @man
 тюремщик @man
 участков @adj +a

@@ -272,9 +272,6 @@
 соли пор
 имсол
 дар имсол
-ҳар сол
-ҳамасола
-ҳар моҳ
 ҳафтаи гузашта
 моҳи гузашта
 моҳи пеш
@@ -350,6 +347,9 @@
 ҷавобгар
 маҳкум
 судшаванда @anoun
+ҷазо @thing
+ҷавобгарӣ
+ҷавобгарии +ez
 
 [rumour]
 гӯё
@@ -474,6 +474,24 @@
 ӯ
 вай
 у
+
+# An object by its ending; only words that no entry knows.
+[object]
+/\w{3,}ро/
+
+# "To" of a toll.
+[to]
+ба
+то
+то ба
+
+# Every year: a rate.
+[yearly]
+ҳар сол
+ҳамасола
+солона
+ҳар моҳ
+ҳар рӯз
 
 # A noun with -е, of which a clause with ки follows; only words that no entry knows.
 [indef]

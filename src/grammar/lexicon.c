@@ -94,6 +94,13 @@ void cmq_class_define(cmq_lexicon *lexicon, uint16_t id) {
     for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent) lexicon->classes[id].defined = true;
 }
 
+uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id) {
+    uint8_t trigger = CMQ_NO_TRIGGER;
+    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+        if (lexicon->classes[id].trigger > trigger) trigger = lexicon->classes[id].trigger;
+    return trigger;
+}
+
 bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor) {
     while (id != CMQ_NO_CLASS && id != ancestor) id = lexicon->classes[id].parent;
     return id == ancestor;
@@ -196,6 +203,8 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_read
 size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry, uint8_t word, cmq_span folded,
                              uint64_t *features, size_t max) {
     const cmq_entry_word *part = &entry->rest[word - 1];
+    if (folded.len < part->stem.len || folded.ptr[part->stem.len - 1] != part->stem.ptr[part->stem.len - 1])
+        return 0; /* mostly */
     if (!cmq_span_starts(folded, part->stem)) return 0;
     cmq_span ending = {folded.ptr + part->stem.len, folded.len - part->stem.len};
     if (part->set >= 0) return cmq_endings_match(lexicon, part->set, ending, features, max);

@@ -43,6 +43,9 @@ enum cmq_built_in {
 
 #define CMQ_NO_CLASS UINT16_MAX
 
+/* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record. */
+enum cmq_trigger { CMQ_NO_TRIGGER, CMQ_CONTINUES, CMQ_TRIGGERS };
+
 /* Features of numbers, made by the engine; the first bits of every language's features. */
 enum cmq_built_in_feature {
     CMQ_FEATURE_JOINED = 1u << 0,
@@ -56,11 +59,11 @@ enum cmq_built_in_feature {
 typedef struct {
     cmq_span name;
     uint16_t parent; /* CMQ_NO_CLASS: none */
-    bool trigger;
-    bool defined; /* by a lexicon, built in, or made by a phrase rule */
-    bool used;    /* by a rule */
-    bool literal; /* one word that a rule spells out */
-    bool lexical; /* a section of a lexicon */
+    uint8_t trigger; /* enum cmq_trigger */
+    bool defined;    /* by a lexicon, built in, or made by a phrase rule */
+    bool used;       /* by a rule */
+    bool literal;    /* one word that a rule spells out */
+    bool lexical;    /* a section of a lexicon */
 } cmq_class;
 
 /* One piece of an ending: a text or any ending of a set. */
@@ -137,7 +140,7 @@ typedef struct {
 /* One way to read a word. */
 typedef struct {
     uint16_t class_id;
-    bool trigger; /* of a first word: its entry's class is a trigger */
+    uint8_t trigger; /* of a first word: enum cmq_trigger of its entry's class */
     uint32_t entry;
     uint64_t features;
 } cmq_reading;
@@ -172,6 +175,9 @@ uint16_t cmq_class_of_literal(cmq_lexicon *lexicon, cmq_span folded);
 
 /* Says that something belongs to the class, and so to the classes above it. */
 void cmq_class_define(cmq_lexicon *lexicon, uint16_t id);
+
+/* The enum cmq_trigger of a class: its own or that of a class above it. */
+uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id);
 
 /* Whether `id` is `ancestor` or one of its sub-classes. */
 bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor);

@@ -183,9 +183,10 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
     cmq_span rest = {close + 1, (size_t)(line.ptr + line.len - close) - 1}, part;
     while (cmq_next_part(&rest, &part)) {
         place.at = part;
-        if (cmq_span_is(part, "trigger")) lexicon->classes[section->class_id].trigger = true;
+        if (cmq_span_is(part, "trigger")) lexicon->classes[section->class_id].trigger = CMQ_TRIGGERS;
+        else if (cmq_span_is(part, "continues")) lexicon->classes[section->class_id].trigger = CMQ_CONTINUES;
         else if (*part.ptr == '+') S_features(lexicon, part, &section->features, place, diagnostics);
-        else cmq_report(diagnostics, CMQ_ERROR, place, "unknown option of a class (trigger, +feature)");
+        else cmq_report(diagnostics, CMQ_ERROR, place, "unknown option of a class (trigger, continues, +feature)");
     }
     return true;
 }

@@ -111,7 +111,7 @@ typedef struct {
     uint8_t clause_count;
     cmq_atom_set atoms; /* all that the pattern names */
     cmq_example *examples;
-    bool triggered; /* matches only in sentences that have a trigger */
+    uint8_t trigger; /* enum cmq_trigger: what a sentence has whenever the rule matches */
 } cmq_rule;
 
 typedef struct {
@@ -128,7 +128,10 @@ typedef struct {
     cmq_rule **rules;
     size_t rule_count, rule_room;
     uint32_t *use_start; /* by class: where its uses begin; class_count + 1 */
-    cmq_atom_use *uses;  /* atoms that ask for the class, of all classes */
+    uint64_t *by_atom;  /* by atom: a bit for each rule that needs it in the clause it is known by; then those that need
+                           nothing */
+    size_t rule_words;  /* 64-bit words of such a set of rules */
+    cmq_atom_use *uses; /* atoms that ask for the class, of all classes */
 } cmq_stage;
 
 typedef struct {

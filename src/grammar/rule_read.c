@@ -181,60 +181,88 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
 
 /* ---- after all files ---- */
 
-/* Whether every word of a class is a trigger: it or an ancestor says so, or only triggered rules make it. */
-static bool S_trigger_class(const cmq_lexicon *lexicon, const bool *made, uint16_t id) {
-    if (made[id]) return true;
-    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-        if (lexicon->classes[id].trigger) return true;
-    return false;
-}
-
-static bool S_triggered(const cmq_rules *rules, const cmq_stage *stage, const cmq_rule *rule, const bool *made) {
-    for (size_t c = 0; c < rule->clause_count; c++) {
-        bool all = true;
-        for (unsigned a = 0; a < stage->atom_count && all; a++) {
-            if (!cmq_atom_in(&rule->clauses[c], a)) continue;
-            for (size_t k = 0; k < stage->atoms[a].count; k++)
-                all &= S_trigger_class(rules->lexicon, made, stage->atoms[a].conditions[k].class_id);
+/* What a clause guarantees: the least of its atoms. `made`: of classes that only rules make. */
+static uint8_t S_clause_trigger(const cmq_rules *rules, const cmq_stage *stage, const cmq_atom_set *clause,
+                                const uint8_t *made) {
+    uint8_t least = CMQ_TRIGGERS;
+    for (unsigned a = 0; a < stage->atom_count; a++) {
+        if (!cmq_atom_in(clause, a)) continue;
+        for (size_t k = 0; k < stage->atoms[a].count; k++) {
+            uint16_t id = stage->atoms[a].conditions[k].class_id;
+            uint8_t trigger = cmq_class_trigger(rules->lexicon, id);
+            if (made[id] > trigger) trigger = made[id];
+            if (trigger < least) least = trigger;
         }
-        if (all) return true;
     }
-    return false;
+    return least;
 }
 
-/* Marks rules that need a trigger, stage by stage: a class counts as trigger when lexicons do not hold it and only
- * triggered rules make it. */
+/* The trigger that the records of a rule need: "three of them" takes the kind of the record before, so a class that
+ * continues is enough. */
+static uint8_t S_needed(const cmq_rule *rule) {
+    uint8_t needed = CMQ_NO_TRIGGER;
+    for (size_t a = 0; a < rule->action_count; a++) {
+        uint8_t one = rule->actions[a].type != CMQ_ACT_CASUALTY ? CMQ_NO_TRIGGER
+                      : rule->actions[a].kind == CMQ_KIND_SAME  ? CMQ_CONTINUES
+                                                                : CMQ_TRIGGERS;
+        if (one > needed) needed = one;
+    }
+    return needed;
+}
+
+/* Finds what each rule guarantees, stage by stage. A class that no lexicon holds guarantees what all the rules
+ * guarantee that make it. */
 static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
+    enum { NOT_MADE = CMQ_TRIGGERS + 1 };
     cmq_lexicon *lexicon = rules->lexicon;
     size_t n = lexicon->class_count;
-    bool *made = cmq_arena_array(rules->arena, n, sizeof *made),
-         *spoilt = cmq_arena_array(rules->arena, n, sizeof *spoilt);
-    if (!made || !spoilt) return false;
+    uint8_t *made = cmq_arena_array(rules->arena, n, 1), *now = cmq_arena_array(rules->arena, n, 1);
+    if (!made || !now) return false;
+    memset(now, NOT_MADE, n);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         for (uint16_t id = lexicon->entries[i].class_id; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-            spoilt[id] = true;
-    for (uint16_t i = 0; i < CMQ_BUILT_IN; i++) spoilt[i] = true;
+            now[id] = CMQ_NO_TRIGGER;
+    memset(now, CMQ_NO_TRIGGER, CMQ_BUILT_IN);
     for (size_t s = 0; s < rules->stage_count; s++) {
         cmq_stage *stage = &rules->stages[s];
         for (size_t r = 0; r < stage->rule_count; r++) {
             cmq_rule *rule = stage->rules[r];
-            rule->triggered = S_triggered(rules, stage, rule, made);
-            bool records = false;
-            for (size_t a = 0; a < rule->action_count; a++) records |= rule->actions[a].type == CMQ_ACT_CASUALTY;
-            if (records && !rule->removed && rule->node_count && !rule->triggered)
+            for (size_t c = 0; c < rule->clause_count; c++) {
+                uint8_t trigger = S_clause_trigger(rules, stage, &rule->clauses[c], made);
+                if (trigger > rule->trigger) rule->trigger = trigger;
+            }
+            if (rule->removed || !rule->node_count) continue;
+            if (rule->trigger < S_needed(rule))
                 cmq_report(diagnostics, CMQ_ERROR, rule->place,
                            "this rule can match without any word of a trigger class");
+            for (size_t a = 0; a < rule->action_count; a++)
+                for (uint16_t id = rule->actions[a].type == CMQ_ACT_PHRASE ? rule->actions[a].class_id : CMQ_NO_CLASS;
+                     id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+                    if (rule->trigger < now[id]) now[id] = rule->trigger;
         }
-        for (size_t r = 0; r < stage->rule_count; r++)
-            for (size_t a = 0; a < stage->rules[r]->action_count; a++) {
-                const cmq_rule *rule = stage->rules[r];
-                if (rule->removed || rule->actions[a].type != CMQ_ACT_PHRASE) continue;
-                for (uint16_t id = rule->actions[a].class_id; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent) {
-                    if (!rule->triggered) spoilt[id] = true;
-                    made[id] = true;
-                }
-            }
-        for (size_t i = 0; i < n; i++) made[i] = made[i] && !spoilt[i];
+        for (size_t i = 0; i < n; i++) made[i] = now[i] == NOT_MADE ? CMQ_NO_TRIGGER : now[i];
+    }
+    return true;
+}
+
+/* By atom, the rules that cannot match without it or its equals: each rule is listed under the atoms of its smallest
+ * clause. */
+static bool S_index_rules(cmq_rules *rules, cmq_stage *stage) {
+    stage->rule_words = stage->rule_count / 64 + 1;
+    stage->by_atom = cmq_arena_array(rules->arena, (stage->atom_count + 1) * stage->rule_words, sizeof *stage->by_atom);
+    if (!stage->by_atom) return false;
+    for (size_t r = 0; r < stage->rule_count; r++) {
+        const cmq_rule *rule = stage->rules[r];
+        size_t smallest = SIZE_MAX, chosen = 0;
+        for (size_t c = 0; c < rule->clause_count; c++) {
+            size_t size = 0;
+            for (unsigned a = 0; a < stage->atom_count; a++) size += cmq_atom_in(&rule->clauses[c], a);
+            if (size < smallest) smallest = size, chosen = c;
+        }
+        for (unsigned a = 0; a <= stage->atom_count; a++)
+            if (a == stage->atom_count ? !rule->clause_count
+                                       : rule->clause_count && cmq_atom_in(&rule->clauses[chosen], a))
+                stage->by_atom[a * stage->rule_words + r / 64] |= (uint64_t)1 << r % 64;
     }
     return true;
 }
@@ -299,7 +327,7 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",
                                (int)stage->rules[q]->name.len, stage->rules[q]->name.ptr);
         }
-        if (!S_index(rules, stage)) return false;
+        if (!S_index(rules, stage) || !S_index_rules(rules, stage)) return false;
     }
     return S_find_triggers(rules, diagnostics);
 }

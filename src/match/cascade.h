@@ -70,8 +70,9 @@ typedef struct {
 typedef struct {
     const cmq_stage *stage;
     cmq_alphabet alphabet;
-    size_t words;           /* 64-bit words of an atom set that this stage uses */
-    cmq_compiled *compiled; /* by rule */
+    unsigned char marks[CMQ_BUILT_IN]; /* symbols of units whose only reading is a built-in class; 0: not asked yet */
+    size_t words;                      /* 64-bit words of an atom set that this stage uses */
+    cmq_compiled *compiled;            /* by rule */
 } cmq_stage_run;
 
 typedef struct cmq_cascade cmq_cascade;
@@ -126,7 +127,7 @@ struct cmq_cascade {
 
     const cmq_sentence *sentence;
     cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: not a word */
-    bool trigger;                          /* some word is of a trigger class */
+    uint8_t trigger;                       /* enum cmq_trigger of the sentence */
     bool familiar;                         /* some word is frequent in this language */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
@@ -146,8 +147,9 @@ void cmq_cascade_free(cmq_cascade *cascade);
 /* Looks the words of a sentence up: cascade->trigger and ->familiar. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence);
 
-/* Reads the sentence that was looked up; facts are in cascade->facts. CMQ_ERR_MEMORY or CMQ_OK. */
-cmq_status cmq_cascade_run(cmq_cascade *cascade);
+/* Reads the sentence that was looked up; facts are in cascade->facts. `after_record`: a record came shortly before.
+ * CMQ_ERR_MEMORY or CMQ_OK. */
+cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record);
 
 /* Text of a range of tokens in the sentence: start and end in bytes of the document. */
 void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *start, uint32_t *end);

@@ -24,11 +24,26 @@ static unsigned char S_word_symbol(cmq_cascade *cascade, cmq_stage_run *run, con
     return *symbol;
 }
 
+/* The number of the lowest bit that is set. */
+static int S_lowest(uint64_t bits) {
+#if defined(__GNUC__)
+    return __builtin_ctzll(bits);
+#else
+    int n = 0;
+    while (!(bits >> n & 1)) n++;
+    return n;
+#endif
+}
+
 static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *present) {
     memset(present, 0, sizeof *present);
     for (size_t i = 0; i < cascade->unit_count; i++) {
         const cmq_unit *unit = &cascade->units[i];
-        unsigned char symbol = unit->known ? S_word_symbol(cascade, run, unit) : S_unit_symbol(cascade, run, unit);
+        unsigned char symbol = unit->known  ? S_word_symbol(cascade, run, unit)
+                               : unit->mark ? run->marks[unit->mark]
+                                            : 0;
+        if (!symbol) symbol = S_unit_symbol(cascade, run, unit);
+        if (unit->mark) run->marks[unit->mark] = symbol;
         if (!symbol) return false;
         cascade->symbols[i] = (char)symbol;
         const cmq_atom_set *set = &run->alphabet.sets[symbol];
@@ -41,6 +56,7 @@ static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *pr
 static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
     cascade->generation++;
     cmq_alphabet_clear(&run->alphabet);
+    memset(run->marks, 0, sizeof run->marks);
     for (size_t i = 0; i < run->stage->rule_count; i++) {
         cmq_pattern_free(run->compiled[i].pattern);
         run->compiled[i] = (cmq_compiled){0};
@@ -117,6 +133,38 @@ static void S_keep(const cmq_rule *rule, size_t order, const size_t *groups, cmq
         match->groups[g] = g <= rule->group_count && groups[2 * g] != SIZE_MAX ? (int16_t)groups[2 * g] : -1;
 }
 
+/* A word of the set of rules that may match, as far as their smallest clauses tell. */
+static uint64_t S_candidates(const cmq_stage_run *run, const cmq_atom_set *present, size_t word) {
+    const cmq_stage *stage = run->stage;
+    uint64_t rules = stage->by_atom[stage->atom_count * stage->rule_words + word];
+    for (size_t w = 0; w < run->words; w++)
+        for (uint64_t bits = present->bits[w]; bits; bits &= bits - 1) {
+            size_t atom = w * 64 + (size_t)S_lowest(bits);
+            rules |= stage->by_atom[atom * stage->rule_words + word];
+        }
+    return rules;
+}
+
+/* All matches of one rule, from every start; false when a limit was reached. */
+static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_match *matches, size_t max,
+                     size_t *count) {
+    const cmq_rule *rule = run->stage->rules[r];
+    const cmq_pattern *pattern = S_pattern(cascade, run, r);
+    cmq_span subject = {cascade->symbols, cascade->unit_count};
+    size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
+    if (!pattern) return cascade->gave_up = true, false;
+    for (size_t start = 0; start < subject.len;) {
+        int found = cmq_pattern_search(pattern, cascade->runner, subject, start, groups, rule->group_count + 1u);
+        if (found == CMQ_GAVE_UP) cascade->gave_up = true;
+        if (found != CMQ_MATCHED) break;
+        start = groups[0] + 1;
+        if (groups[1] == groups[0]) continue;
+        if (*count == max) return cascade->gave_up = true, false;
+        S_keep(rule, r, groups, &matches[(*count)++]);
+    }
+    return true;
+}
+
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max) {
     cmq_atom_set present;
     size_t count = 0;
@@ -124,23 +172,14 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
         S_start_over(cascade, run);
         if (!S_symbols(cascade, run, &present)) return cascade->gave_up = true, 0;
     }
-    cmq_span subject = {cascade->symbols, cascade->unit_count};
+    uint64_t candidates = 0;
     for (size_t r = 0; r < run->stage->rule_count; r++) {
         const cmq_rule *rule = run->stage->rules[r];
+        if (cascade->options.filter && r % 64 == 0) candidates = S_candidates(run, &present, r / 64);
+        if (cascade->options.filter && !(candidates >> r % 64 & 1)) continue;
         if (rule->removed || !rule->node_count || (cascade->options.filter && !S_qualifies(rule, &present, run->words)))
             continue;
-        const cmq_pattern *pattern = S_pattern(cascade, run, r);
-        if (!pattern) return cascade->gave_up = true, count;
-        size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
-        for (size_t start = 0; start < subject.len;) {
-            int found = cmq_pattern_search(pattern, cascade->runner, subject, start, groups, rule->group_count + 1u);
-            if (found == CMQ_GAVE_UP) cascade->gave_up = true;
-            if (found != CMQ_MATCHED) break;
-            start = groups[0] + 1;
-            if (groups[1] == groups[0]) continue;
-            if (count == max) return cascade->gave_up = true, count;
-            S_keep(rule, r, groups, &matches[count++]);
-        }
+        if (!S_search(cascade, run, r, matches, max, &count)) return count;
     }
     return count;
 }

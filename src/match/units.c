@@ -85,6 +85,7 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
         }
     } else {
         n = S_add(readings, n, S_mark_class(token->kind), 0);
+        unit->mark = readings[0].class_id;
     }
     cmq_reading *kept = cmq_arena_array(&cascade->arena, n, sizeof *kept);
     if (!kept) return false;
@@ -116,21 +117,24 @@ static int S_entry_end(const cmq_cascade *cascade, size_t at, const cmq_reading 
     return (int)token;
 }
 
-/* Whether an entry of a trigger class begins at a token, with all its words. */
-static bool S_trigger_entry(const cmq_cascade *cascade, size_t at) {
+/* The highest trigger of the entries that begin at a token, with all their words. */
+static uint8_t S_trigger_entry(const cmq_cascade *cascade, size_t at) {
     const cmq_known_word *known = cascade->known[at];
+    uint8_t trigger = CMQ_NO_TRIGGER;
     for (size_t i = 0; i < known->reading_count; i++) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (known->readings[i].trigger && S_entry_end(cascade, at, &known->readings[i], &features, last, &ways) >= 0)
-            return true;
+        const cmq_reading *r = &known->readings[i];
+        if (r->class_id != CMQ_CLASS_WORD || r->trigger <= trigger) continue;
+        if (S_entry_end(cascade, at, r, &features, last, &ways) >= 0) trigger = r->trigger;
     }
-    return false;
+    return trigger;
 }
 
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) {
     cascade->sentence = sentence;
-    cascade->trigger = cascade->familiar = false;
+    cascade->trigger = CMQ_NO_TRIGGER;
+    cascade->familiar = false;
     cmq_word_memory_tend(&cascade->words);
     for (size_t i = 0; i < sentence->count; i++) {
         const cmq_token *token = &sentence->tokens[i];
@@ -139,11 +143,14 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) 
         cmq_known_word *known = cmq_word_look_up(&cascade->words, token->folded);
         if (!known) return CMQ_ERR_MEMORY;
         cascade->known[i] = known;
-        cascade->trigger |= known->trigger;
         cascade->familiar |= known->frequent;
+        if (known->trigger > cascade->trigger) cascade->trigger = known->trigger;
     }
-    for (size_t i = 0; i < sentence->count && !cascade->trigger; i++)
-        cascade->trigger = cascade->known[i] && cascade->known[i]->starts_trigger && S_trigger_entry(cascade, i);
+    for (size_t i = 0; i < sentence->count && cascade->trigger < CMQ_TRIGGERS; i++) {
+        if (!cascade->known[i] || cascade->known[i]->starts_trigger <= cascade->trigger) continue;
+        uint8_t trigger = S_trigger_entry(cascade, i);
+        if (trigger > cascade->trigger) cascade->trigger = trigger;
+    }
     return CMQ_OK;
 }
 

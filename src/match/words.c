@@ -43,23 +43,16 @@ static bool S_grow(cmq_word_memory *memory) {
     return true;
 }
 
-static bool S_is_trigger(const cmq_lexicon *lexicon, uint16_t id) {
-    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-        if (lexicon->classes[id].trigger) return true;
-    return false;
-}
-
 static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
-        if (r->class_id == CMQ_CLASS_WORD) {
-            r->trigger = S_is_trigger(lexicon, lexicon->entries[r->entry].class_id);
-            word->starts = true;
-            word->starts_trigger |= r->trigger;
-        } else {
-            word->trigger |= S_is_trigger(lexicon, r->class_id);
-            word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
-        }
+        bool first = r->class_id == CMQ_CLASS_WORD;
+        uint8_t trigger = cmq_class_trigger(lexicon, first ? lexicon->entries[r->entry].class_id : r->class_id);
+        uint8_t *level = first ? &word->starts_trigger : &word->trigger;
+        if (trigger > *level) *level = trigger;
+        r->trigger = trigger;
+        word->starts |= first;
+        word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
     }
 }
 
@@ -74,11 +67,11 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     cmq_reading readings[CMQ_MAX_READINGS];
     size_t n =
         folded.len <= CMQ_MAX_WORD ? cmq_lexicon_read_word(memory->lexicon, folded, readings, CMQ_MAX_READINGS) : 0;
-    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word);
+    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + folded.len); /* the text stands behind it */
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
     if (!word || (n && !kept)) return NULL;
-    word->folded = cmq_arena_copy(&memory->arena, folded);
-    if (!word->folded.ptr) return NULL;
+    word->folded = (cmq_span){(char *)(word + 1), folded.len};
+    memcpy(word + 1, folded.ptr, folded.len);
     if (n) memcpy(kept, readings, n * sizeof *kept);
     word->readings = kept;
     word->reading_count = (uint8_t)n;

@@ -14,11 +14,11 @@ typedef struct {
 typedef struct {
     cmq_span folded;
     uint8_t reading_count;
-    bool trigger;        /* some reading is of a trigger class */
-    bool starts_trigger; /* is the first word of some entry of a trigger class */
-    bool starts;         /* is the first word of some entry of several words */
-    bool gap;            /* a word that may stand inside such an entry */
-    bool frequent;       /* tells that a text is in this language */
+    uint8_t trigger;        /* enum cmq_trigger of its readings */
+    uint8_t starts_trigger; /* the same of the entries of several words that it begins */
+    bool starts;            /* is the first word of some entry of several words */
+    bool gap;               /* a word that may stand inside such an entry */
+    bool frequent;          /* tells that a text is in this language */
     const cmq_reading *readings;
     cmq_word_symbols *symbols; /* NULL until the word is first met in a sentence with a trigger */
 } cmq_known_word;

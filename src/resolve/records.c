@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#define NEAR_SENTENCES 2 /* how far "of them" reaches back */
+
 void cmq_records_start(cmq_records *records, cmq_arena *arena) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR};
     cmq_actors_start(&records->actors, arena);
@@ -69,11 +71,14 @@ static int S_by_place(const void *a, const void *b) {
     return x->kind - y->kind;
 }
 
-/* The kind that "of them" speaks of: that of the last record, if it stands at most two sentences before; -1 if there is
- * none. */
+bool cmq_records_near(const cmq_records *records, int sentence) {
+    return records->last_kind >= 0 && sentence - records->last_sentence <= NEAR_SENTENCES;
+}
+
+/* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none. */
 static int S_kind(const cmq_records *records, const cmq_fact *fact, int sentence) {
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
-    return sentence - records->last_sentence > 2 ? -1 : records->last_kind;
+    return cmq_records_near(records, sentence) ? records->last_kind : -1;
 }
 
 static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact, int kind) {

@@ -32,6 +32,9 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena);
  * nobody is named. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade, size_t speaker);
 
+/* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
+bool cmq_records_near(const cmq_records *records, int sentence);
+
 /* The actor who speaks in the cascade's last sentence, the last one if there are several; CMQ_NO_ACTOR if nobody is
  * named. */
 size_t cmq_records_speaker(cmq_records *records, const cmq_cascade *cascade);

@@ -1,0 +1,371 @@
+# French: verbs and phrases around a figure: of losing, leaving, rising, reporting, denying, supposing.
+# Own work from general knowledge of the language.
+# SPDX-License-Identifier: Apache-2.0
+
+[lose]
+# "trouver la mort"
+trouv @verb
+
+[lose.men] trigger
+# "perdre la vie", and "nous avons perdu douze hommes"
+perd @perdre
+
+[cost] trigger
+# "coûter la vie à", "ôter la vie à", "emporter 20 vies"
+coût @verb
+emport @verb
+fauch @verb
+ôt @verb
+
+[leave] trigger
+abandonn @verb
+désert @verb
+fui +part
+quitt @verb
+
+[drive] trigger
+chass @verb
+contraint @part
+déracin @verb
+expuls @é
+forc @é
+priv @é
+
+[found]
+# "a été retrouvé mort", "est déclaré décédé"
+déclaré @e
+découvert @e
+présumé @e
+retrouvé @e
+trouvé @e
+
+[rise]
+# how a toll moves to its figure
+a ~ atteint
+a ~ bondi
+a ~ été porté
+a ~ été ramené
+a ~ été revu
+a ~ grimpé
+approche
+atteignait
+atteignent
+atteint
+avait ~ atteint
+avoisinait
+avoisine
+est ~ de
+est ~ désormais de
+est ~ maintenant de
+est ~ monté
+est ~ passé
+était ~ de
+était ~ monté
+était ~ passé
+grimpait
+grimpe
+grimpé
+montait
+monte
+passait
+passe
+passé
+portait
+portant
+porte
+porté
+portent
+ramène
+ramené
+s'alourdissait
+s'alourdit
+s'élevait
+s'élève
+s'est ~ alourdi
+s'est ~ élevé
+s'établissait
+s'établit
+s'était ~ alourdi
+s'était ~ élevé
+se chiffre
+se montait
+se monte
+serait ~ de
+
+[exceed]
+# "le nombre de morts dépasse 400"
+a ~ dépassé
+dépassait
+dépasse
+dépassent
+
+[estimate]
+chiffre
+estimait
+estime
+estiment
+évaluait
+évalue
+évaluent
+
+[tally] trigger
+# "le précédent point en dénombrait 46"
+dénombraient
+dénombrait
+recensaient
+recensait
+
+[report]
+# verbs that state a count: "faire état de", "déplorer"
+annonce
+annoncé
+annoncent
+avance
+avancé
+causant
+cause
+causé
+causent
+comptait
+compte
+compté
+comptent
+confirme
+confirmé
+dénombrait
+dénombre
+dénombré
+déplore
+déploré
+déplorent
+déplorer
+déplorons
+enregistre
+enregistré
+entraînant
+entraîne
+entraîné
+évoque
+évoqué
+faire
+faire état
+faisaient
+faisaient état
+faisait
+faisait état
+faisant
+faisant état
+fait
+fait état
+firent
+fit
+font
+laissant
+laisse
+laissé
+on compte
+on déplore
+parlait
+parle
+parlent
+provoquant
+provoque
+provoqué
+recensait
+recense
+recensé
+signale
+signalé
+subi
+subissent
+subit
+
+[said_before]
+# how an earlier count is told
+annonçaient
+annonçait
+avaient annoncé
+avaient avancé
+avaient fait état
+avait annoncé
+avait avancé
+avait évoqué
+avait fait état
+était question
+évoquait
+faisaient état
+faisaient ~ état
+faisait état
+faisait ~ état
+parlaient
+parlait
+parlions
+recensait
+
+[reported]
+# "aucun blessé n'a été signalé" is no count
+annoncé @e
+confirmé @e
+fait état
+rapporté @e
+signalé @e
+
+[admit]
+# ends the reach of a denial
+admet
+confirme
+maintient
+mais
+reconnaissent
+reconnaît
+soutient
+
+[deny]
+conteste
+contesté
+contestent
+dément
+démentant
+démentent
+démenti
+fausse
+fausses
+infondé @e
+mensongère @s
+niant
+nie
+nié
+nient
+réfute
+réfuté
+réfutent
+rejeté
+rejette
+rejettent
+
+[duty]
+# denies a part in it, not the figure
+avoir participé
+implication
+impliqué @e
+responsabilité
+responsable @s
+
+[accuse]
+# a charge is no toll
+accusé @e d'avoir
+accusé @e de
+inculpé @e de
+inculpé @e pour
+jugé @e pour
+mis @e en examen pour
+poursuivi @e pour
+soupçonné @e d'avoir
+soupçonné @e de
+suspecté @e d'avoir
+suspecté @e de
+tentative de
+tentatives de
+
+[hyp]
+# what may or might be
+a failli
+afin d'
+afin de
+au risque de
+auraient pu
+aurait pu
+capable de
+capables de
+craignent
+craint
+devraient
+devrait
+éventuel
+éventuelle
+éventuelles
+éventuels
+évite
+éviter
+évitera
+menaçant de
+menace de
+menacé de
+menacent de
+ont failli
+peut
+peuvent
+potentiel @s
+potentielle @s
+pourra
+pourraient
+pourrait
+pourront
+pouvaient
+pouvait
+puisse
+puissent
+risque de
+risquent de
+risquerait
+si
+susceptible de
+susceptibles de
+tente de
+tenté de
+tentent de
+veulent
+veut
+voulait
+
+[hedge]
+# the text itself cannot confirm
+apparemment
+information @s non confirmée @s
+non confirmé @e
+probablement
+selon certaines sources
+semble @s
+semblent
+vraisemblablement
+
+[release]
+échange
+échangé @e
+gracié @e
+libération
+libéré @e
+rapatrié @e
+relâché @e
+remis en liberté
+
+[source]
+# opens an attribution
+a affirmé
+a annoncé
+a assuré
+a confié
+a confirmé
+a déclaré
+a détaillé
+a expliqué
+a indiqué
+a précisé
+a rapporté
+a-t-elle
+a-t-il
+a-t-on
+affirme
+annonce
+assure
+d'après
+de source
+indique
+ont affirmé
+ont annoncé
+ont déclaré
+ont indiqué
+ont précisé
+précise
+rapporte
+selon
