@@ -159,6 +159,7 @@ présentent des blessures +fin
 soign @é pour blessures +part
 soign @é pour de légères blessures +part
 soign @é pour des blessures +part
+soign @é pour des brûlures +part
 soign @é pour des blessures légères +part
 souffraient de blessures +fin
 souffrait d'une blessure +fin
@@ -214,6 +215,12 @@ sans nouvelles
 [missing.gone] trigger
 # missing, but "une personne disparue" of the dead as well
 disparu @part
+
+[missing.fate] trigger
+# "le sort de 18 marins reste inconnu"
+le sort de
+le sort des
+le sort d'
 
 [missing.event] trigger
 disparition @n

@@ -57,3 +57,8 @@ un par un
 un peu
 une fois
 vallée de la Mort
+s'écras @verb
+s'est écras @é
+s'étant écras @é
+s'était écras @é
+se sont écras @é

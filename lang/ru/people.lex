@@ -1,5 +1,5 @@
 # Russian: nouns for people who can be victims, with their types and cases. Own work from general knowledge of the language. Licence: Apache-2.0.
-# Types are the sub-classes: what the words themselves say, no more («жители» are not yet civilians, «мирные жители» are).
+# Types are the sub-classes: what the words themselves say, no more («граждане» are not yet civilians, «жители» are).
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people]
@@ -102,7 +102,6 @@
 гимнаст @man
 гонщик @man
 горняк @man
-горожан @anin
 гост @man-soft
 грабител @man-soft +wanted
 граждан @anin
@@ -144,7 +143,6 @@
 жертвовател @man-soft
 животновод @man
 жизней +pl+gen+acc+life
-жител @man-soft
 забастовщик @man
 забойщик @man
 завхоз @man
@@ -253,7 +251,6 @@
 машинист @man
 мексикан @ets
 менеджер @man
-местн @adj жител @man-soft
 мечтател @man-soft
 мигрант @man
 минчан @anin
@@ -294,9 +291,7 @@
 обвиняем @adj +wanted +a
 обитател @man-soft
 обладател @man-soft
-обывател @man-soft
 однополчан @anin
-односельчан @anin
 оленевод @man
 опекател @man-soft
 опекун @man
@@ -407,7 +402,6 @@
 священнослужител @man-soft
 северян @anin
 секретар @man-soft
-сельчан @anin
 семинарист @man
 серб @man
 серфер @man
@@ -565,11 +559,14 @@
 уцелевш @adj +a
 
 [people.civilian]
+горожан @anin
 гражданск @adj +a
 гражданск @adj лиц @neuter
 гражданск @adj людей
 гражданск @adj люди
 гражданск @adj населени @event
+жител @man-soft
+местн @adj жител @man-soft
 мирн @adj афган @ets
 мирн @adj граждан @anin
 мирн @adj гражданин @man
@@ -584,8 +581,12 @@
 мирн @adj украин @ets
 мирн @adj человек
 мирняк @man
+обывател @man-soft
+односельчан @anin
+сельчан @anin
 
 [people.military]
+личн @adj состав @thing
 автоматчик @man
 адмирал @man
 артиллерист @man

@@ -162,6 +162,12 @@
 
 # "By": the person behind is the doer, not the victim.
 [agent]
+аз тири
+аз зарбаи
+аз ҳамлаи
+ба тири
+аз тирандозии
+аз тирпарронии
 аз ҷониби
 аз тарафи
 тавассути
@@ -476,7 +482,7 @@
 у
 
 # An object by its ending; only words that no entry knows.
-[object]
+[word.object]
 /\w{3,}ро/
 
 # "To" of a toll.
@@ -494,5 +500,9 @@
 ҳар рӯз
 
 # A noun with -е, of which a clause with ки follows; only words that no entry knows.
-[indef]
+[word.indef]
 /\w{3,}е/
+
+# A noun with the ezafe -и: what follows belongs to it.
+[word.ez]
+/\w{3,}и/

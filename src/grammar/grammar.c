@@ -175,6 +175,7 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
                             diagnostics))
             return CMQ_ERR_MEMORY;
     if (!cmq_lexicon_add_literals(lexicon) || !cmq_rules_finish(&data->rules, diagnostics)) return CMQ_ERR_MEMORY;
+    cmq_filter_build(&data->filter, lexicon, spelling);
     return CMQ_OK;
 }
 

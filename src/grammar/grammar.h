@@ -2,12 +2,14 @@
 #ifndef CMQ_GRAMMAR_GRAMMAR_H
 #define CMQ_GRAMMAR_GRAMMAR_H
 
+#include "grammar/filter.h"
 #include "grammar/rule.h"
 
 typedef struct {
     cmq_arena arena;
     cmq_lexicon lexicon;
     cmq_rules rules;
+    cmq_filter filter;
     size_t errors, warnings; /* found when it was read */
 } cmq_language_data;
 

@@ -126,7 +126,7 @@ struct cmq_cascade {
     bool every_sentence; /* also those without a trigger: for explanations */
 
     const cmq_sentence *sentence;
-    cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: not a word */
+    cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: no word, or not looked up yet */
     uint8_t trigger;                       /* enum cmq_trigger of the sentence */
     bool familiar;                         /* some word is frequent in this language */
     cmq_unit units[CMQ_MAX_TOKENS];

@@ -6,6 +6,17 @@
 #define MAX_WAYS 8   /* ways to read the endings of one word */
 #define MAX_ENTRY_READINGS 24
 
+static bool S_is_word(const cmq_token *token) {
+    return token->kind == CMQ_WORD || token->kind == CMQ_CODE;
+}
+
+/* The word of a token, looked up when it is first asked for; NULL when memory ran out. */
+static cmq_known_word *S_known(cmq_cascade *cascade, size_t at) {
+    if (!cascade->known[at])
+        cascade->known[at] = cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded);
+    return cascade->known[at];
+}
+
 static uint16_t S_mark_class(int kind) {
     switch (kind) {
     case CMQ_COMMA:
@@ -97,8 +108,8 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
 
 /* The last token of an entry that begins at `at`, or -1. The features of all its words but the last come in *features,
  * each way to read the last one in `last`. */
-static int S_entry_end(const cmq_cascade *cascade, size_t at, const cmq_reading *first, uint64_t *features,
-                       uint64_t *last, size_t *ways) {
+static int S_entry_end(cmq_cascade *cascade, size_t at, const cmq_reading *first, uint64_t *features, uint64_t *last,
+                       size_t *ways) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_entry *entry = &lexicon->entries[first->entry];
     size_t token = at;
@@ -106,9 +117,12 @@ static int S_entry_end(const cmq_cascade *cascade, size_t at, const cmq_reading 
     for (uint8_t w = 1; w < entry->words; w++) {
         size_t next = token + 1;
         unsigned skipped = 0;
-        for (*ways = 0; next < cascade->sentence->count && cascade->known[next]; next++, skipped++) {
-            *ways = cmq_lexicon_read_part(lexicon, entry, w, cascade->known[next]->folded, last, MAX_WAYS);
-            if (*ways || !(entry->gaps >> w & 1) || skipped == MAX_GAP || !cascade->known[next]->gap) break;
+        for (*ways = 0; next < cascade->sentence->count && S_is_word(&cascade->sentence->tokens[next]);
+             next++, skipped++) {
+            *ways = cmq_lexicon_read_part(lexicon, entry, w, cascade->sentence->tokens[next].folded, last, MAX_WAYS);
+            if (*ways || !(entry->gaps >> w & 1) || skipped == MAX_GAP) break;
+            const cmq_known_word *between = S_known(cascade, next);
+            if (!between || !between->gap) break;
         }
         if (!*ways) return -1;
         if (w + 1 < entry->words) *features |= last[0];
@@ -118,7 +132,7 @@ static int S_entry_end(const cmq_cascade *cascade, size_t at, const cmq_reading 
 }
 
 /* The highest trigger of the entries that begin at a token, with all their words. */
-static uint8_t S_trigger_entry(const cmq_cascade *cascade, size_t at) {
+static uint8_t S_trigger_entry(cmq_cascade *cascade, size_t at) {
     const cmq_known_word *known = cascade->known[at];
     uint8_t trigger = CMQ_NO_TRIGGER;
     for (size_t i = 0; i < known->reading_count; i++) {
@@ -132,17 +146,16 @@ static uint8_t S_trigger_entry(const cmq_cascade *cascade, size_t at) {
 }
 
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) {
+    const cmq_filter *filter = &cascade->data->filter;
     cascade->sentence = sentence;
     cascade->trigger = CMQ_NO_TRIGGER;
     cascade->familiar = false;
     cmq_word_memory_tend(&cascade->words);
     for (size_t i = 0; i < sentence->count; i++) {
-        const cmq_token *token = &sentence->tokens[i];
         cascade->known[i] = NULL;
-        if (token->kind != CMQ_WORD && token->kind != CMQ_CODE) continue;
-        cmq_known_word *known = cmq_word_look_up(&cascade->words, token->folded);
+        if (!S_is_word(&sentence->tokens[i]) || !cmq_filter_passes(filter, sentence->tokens[i].folded)) continue;
+        const cmq_known_word *known = S_known(cascade, i);
         if (!known) return CMQ_ERR_MEMORY;
-        cascade->known[i] = known;
         cascade->familiar |= known->frequent;
         if (known->trigger > cascade->trigger) cascade->trigger = known->trigger;
     }
@@ -189,6 +202,8 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
 
 bool cmq_make_units(cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
+    for (size_t i = 0; i < sentence->count; i++)
+        if (S_is_word(&sentence->tokens[i]) && !S_known(cascade, i)) return false;
     cascade->unit_count = 0;
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];
