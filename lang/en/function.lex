@@ -943,3 +943,15 @@ go +inf
 goes +pres
 gone +part
 went +past
+
+# who detains suspects, not captives
+[police]
+authorities
+customs
+detectives
+gendarmes
+investigators
+law enforcement
+police
+prosecutors
+security service

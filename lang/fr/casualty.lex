@@ -14,7 +14,9 @@
 
 [killed.trans] trigger
 abatt @perdre
+abatt @perdre par balle @s
 abattu @part
+abattu @part par balle @s
 assassin @verb
 bless @verb mortellement
 carbonis @é
@@ -40,7 +42,19 @@ mortellement touch @é
 neutralis @verb
 poignard @é à mort
 port @é mort @e
-tu @verb
+tua +fin
+tuaient +fin
+tuait +fin
+tuant +ger
+tué @part
+tué @part par balle @s
+tue +fin
+tuent +fin
+tuer +inf
+tuera +fut
+tuerait +cond
+tuèrent +fin
+tueront +fut
 
 [killed.intr] trigger
 décéd @verb
@@ -159,8 +173,8 @@ présentent des blessures +fin
 soign @é pour blessures +part
 soign @é pour de légères blessures +part
 soign @é pour des blessures +part
-soign @é pour des brûlures +part
 soign @é pour des blessures légères +part
+soign @é pour des brûlures +part
 souffraient de blessures +fin
 souffrait d'une blessure +fin
 souffrant de blessures +ger
@@ -187,6 +201,10 @@ mutilé @ne
 activement recherch @é
 considéré @e comme disparu @e
 introuvable @s
+manquant @e +part
+n'a plus donné signe de vie +fin
+n'ont plus donné signe de vie +fin
+présumé @e disparu @e +part
 manqu @verb à l'appel
 manqu @verb encore à l'appel
 manqu @verb toujours à l'appel
@@ -218,9 +236,9 @@ disparu @part
 
 [missing.fate] trigger
 # "le sort de 18 marins reste inconnu"
+le sort d'
 le sort de
 le sort des
-le sort d'
 
 [missing.event] trigger
 disparition @n
@@ -250,6 +268,13 @@ faits prisonniers +part
 gard @é en captivité
 gard @é en otage
 kidnapp @verb
+emmen @é de force
+tombé @e aux mains de +part
+tombé @e aux mains des +part
+aux mains de +part
+aux mains des +part
+aux mains du +part
+en captivité +part
 maintenu @e en captivité +part
 pris @e comme otage +part
 pris @e en otage +part
@@ -307,6 +332,7 @@ jet @é sur les routes
 mis @e à l'abri +part
 mis @e en sécurité +part
 priv @é d'abri
+héberg @é
 relog @é
 
 [displaced.intr] trigger
@@ -386,6 +412,7 @@ hospitalisation @n
 
 [affected.trans] trigger
 affect @é
+impact @é
 sinistr @é
 touch @é
 

@@ -199,16 +199,16 @@ vingtième @s
 
 [claim.document]
 # a number behind it names a document, a place, a vehicle
+Airbus
 alinéa @s
 annexe @s
+Antonov
 appartement @s
 art
 article @s
-Airbus
-Antonov
 autoroute @s
-Boeing
 avenue @s
+Boeing
 boulevard
 chaîne @s
 chapitre @s
@@ -222,8 +222,6 @@ lot @s
 matricule
 n°
 nº
-no
-nos
 numéro @s
 opus
 page @s
@@ -261,25 +259,12 @@ température
 vitesse
 
 [claim.name]
-# groups of states that are called by their number
-aux Vingt-Sept
-des Quinze
-des Vingt-Sept
+# events and groups that are called by a number; "les Vingt-Sept" is told by its capital, see 10-number.rules
 le Groupe des Huit
 le Groupe des Sept
 le Groupe des Vingt
-le onze
-les Dix
-les Dix-Neuf
-les Douze
-les Quinze
-les Sept
-les Six
-les Vingt-Cinq
-les Vingt-Huit
-les Vingt-Sept
+le Groupe des Vingt-Quatre
 Onze-Septembre
-un onze
 
 [claim.vote]
 abstention @s

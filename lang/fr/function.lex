@@ -178,6 +178,10 @@ restent
 s'est ~ fait
 se sont ~ fait
 se trouvaient
+se retrouve
+se retrouvent
+se sont ~ retrouvées
+se sont ~ retrouvés
 se trouvait
 se trouve
 se trouvent
@@ -221,7 +225,7 @@ parmi lesquelles
 parmi lesquels
 y compris
 
-[among.them] trigger
+[among.them] continues
 # the share of a figure that an earlier sentence gave
 parmi ces personnes
 parmi ces victimes
@@ -230,7 +234,7 @@ parmi elles
 parmi eux
 parmi les victimes
 
-[of_them] trigger
+[of_them] continues
 d'entre elles
 d'entre eux
 parmi les victimes

@@ -48,7 +48,12 @@ peine @s de mort
 peine @s de vie
 point @s mort @s
 Première Guerre mondiale
+s'écras @verb
+s'est écras @é
+s'était écras @é
+s'étant écras @é
 saison morte
+se sont écras @é
 Seconde Guerre mondiale
 silence de mort
 temps mort @s
@@ -57,8 +62,3 @@ un par un
 un peu
 une fois
 vallée de la Mort
-s'écras @verb
-s'est écras @é
-s'étant écras @é
-s'était écras @é
-se sont écras @é

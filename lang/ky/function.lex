@@ -288,6 +288,9 @@
 
 # killed or hurt as law, sport and figures of speech
 [none]
+камактагы @noun
+соттолгон @noun
+мурунку күнү
 травма алып кел @verb
 өлтүрүү аракет @word
 өлтүрүүгө аракет @word
@@ -368,12 +371,6 @@
 
 [pronoun.self]
 өзү
-
-[inmate]
-камактагы @noun
-камактагылар @plc
-соттолгон @noun
-туткундалган @noun
 
 # shapes of words that no entry knows: cases, converbs
 [case] +gen

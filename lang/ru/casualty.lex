@@ -224,6 +224,12 @@
 /300-?х/ +pl+gen
 
 [injured.event] trigger
+вывих @thing
+переохлаждени @event
+порез @thing
+ссадин @thing-a
+сотрясени @event мозга
+сотрясени @event
 контузи @tsiya
 обморожени @event
 ожог @thing
@@ -239,12 +245,44 @@
 
 # ---- affected: hurt or dead, the words do not say ----
 [affected.verb] trigger
+заболе @past-l
+зарази @past-lsya
+инфицирован @short
 пострада @past-l
 страда @pres-e +pres
 
 [affected.adj] trigger
+заболевш @adj
+заразивш @adj-sya
+зараженн @adj
+инфицированн @adj
 пострадавш @adj
 потерпевш @adj
+
+# «215 новых случаев кори»
+[affected.case] trigger
+случа @case бешенства
+случа @case бруцеллеза
+случа @case гепатита
+случа @case гриппа
+случа @case дифтерии
+случа @case заболевания
+случа @case заражения
+случа @case инфицирования
+случа @case кори
+случа @case коронавируса
+случа @case коронавирусной инфекции
+случа @case ковида
+случа @case лихорадки
+случа @case менингита
+случа @case оспы
+случа @case отравления
+случа @case пневмонии
+случа @case полиомиелита
+случа @case сибирской язвы
+случа @case тифа
+случа @case холеры
+случа @case чумы
 
 [affected.count] trigger
 потер @mort-a +loss
@@ -512,6 +550,19 @@
 
 [hospitalized.event] trigger
 госпитализаци @tsiya
+
+# «ещё троих нашли»
+[found]
+добави @past-lsya
+доста @past-l
+извлекли
+извлечен @short
+найден @short
+нашли
+обнаружен @short
+обнаружили
+подняли
+прибави @past-lsya
 
 # where patients are, and the verbs that bring and keep them there
 [hospital] trigger

@@ -437,6 +437,7 @@
 
 # adjectives and participles that no entry knows, by their endings
 [adj]
+нов @adj
 больн @adj
 взросл @adj
 военн @adj

@@ -551,8 +551,6 @@
 другим +pl+dat+a
 другими +pl+ins+a
 других +pl+gen+acc+a
-заболевш @adj +a
-заразивш @adj-sya +a
 остальные +pl+nom+a
 остальных +pl+gen+acc+a
 спасенн @adj +a

@@ -23,7 +23,7 @@
 
 typedef enum {
     CLI_DONE = 0,
-    CLI_NO_RECORD = 1, /* with --exit-status only */
+    CLI_NO_RECORD = 1, /* with --exit-status; of score: below the floor */
     CLI_FAILED = 2,    /* usage, input or output */
     CLI_BAD_DATA = 3,  /* rules or language data are wrong */
     CLI_SKIPPED = 4    /* done, but some input was skipped or cut */
@@ -57,5 +57,6 @@ cli_exit cli_grammar_build(const cli_options *options, cmq_grammar **grammar);
 cli_exit cli_extract(const cli_options *options);
 cli_exit cli_check(const cli_options *options);
 cli_exit cli_explain(const cli_options *options);
+cli_exit cli_score(const cli_options *options);
 
 #endif

@@ -20,6 +20,8 @@ static cli_exit S_run(const cli_options *options) {
         return cli_check(options);
     case CLI_EXPLAIN:
         return cli_explain(options);
+    case CLI_SCORE:
+        return cli_score(options);
     default:
         return cli_extract(options);
     }

@@ -17,7 +17,7 @@ typedef struct {
     const char *help;
 } S_option;
 
-#define ALL (CLI_EXTRACT | CLI_CHECK | CLI_EXPLAIN)
+#define ALL (CLI_EXTRACT | CLI_CHECK | CLI_EXPLAIN | CLI_SCORE)
 #define READING (CLI_EXTRACT | CLI_EXPLAIN)
 #define AT(member) offsetof(cli_options, member)
 
@@ -31,6 +31,9 @@ static const S_option S_options[] = {
     {0, "data", LIST, "DIR", ALL, AT(data), "add words and rules: a folder with lang/ and patterns/; may be repeated"},
     {'o', "output", VALUE, "FILE", READING, AT(output), "write to FILE instead of standard output"},
     {'e', "exit-status", FLAG, NULL, CLI_EXTRACT, AT(exit_status), "exit with 1 if no record was found"},
+    {0, "json", FLAG, NULL, CLI_SCORE, AT(json), "one JSON object a set of documents"},
+    {0, "list", FLAG, NULL, CLI_SCORE, AT(list), "list missed (-) and extra (+) figures"},
+    {0, "floor", VALUE, "FILE", CLI_SCORE, AT(floor), "exit with 1 where a score is below: lines of SET MEASURE VALUE"},
     {'h', "help", FLAG, NULL, ALL, AT(help), "show this help"},
     {'V', "version", FLAG, NULL, ALL, AT(version), "show the versions of program and components, and the data in use"},
 };
@@ -38,7 +41,7 @@ static const S_option S_options[] = {
 static const struct {
     const char *name;
     cli_command command;
-} S_commands[] = {{"extract", CLI_EXTRACT}, {"check", CLI_CHECK}, {"explain", CLI_EXPLAIN}};
+} S_commands[] = {{"extract", CLI_EXTRACT}, {"check", CLI_CHECK}, {"explain", CLI_EXPLAIN}, {"score", CLI_SCORE}};
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -189,10 +192,12 @@ void cli_options_help(FILE *out) {
           "and gives who was killed, hurt, missing or displaced as JSON records.\n\n"
           "usage: communique [extract] [OPTION]... [FILE]...\n"
           "       communique check [--data DIR]... [LANG]...\n"
-          "       communique explain [OPTION]... [FILE]...\n\n"
+          "       communique explain [OPTION]... [FILE]...\n"
+          "       communique score [OPTION]... GOLD [RECORDS]...\n\n"
           "  extract   write the records of each document (the default)\n"
           "  check     check words and rules and run their examples; languages: ru ky tg fr en\n"
-          "  explain   say how each document was read\n\n"
+          "  explain   say how each document was read\n"
+          "  score     compare records with gold, or read and compare all of a corpus folder\n\n"
           "No file, or -, is standard input.\n\n",
           out);
     for (size_t i = 0; i < COUNT(S_options); i++) {
@@ -204,7 +209,8 @@ void cli_options_help(FILE *out) {
                  option->value ? option->value : "");
         fprintf(out, "  %s %-20s  %s\n", letter, name, option->help);
     }
-    fputs("\nexit: 0 done; 1 no record, with --exit-status; 2 usage, input or output failed;\n"
-          "      3 words or rules are wrong; 4 done, but some input was skipped or cut\n",
-          out);
+    fputs(
+        "\nexit: 0 done; 1 no record, with --exit-status, or a score below --floor; 2 usage, input or output failed;\n"
+        "      3 words or rules are wrong; 4 done, but some input was skipped or cut\n",
+        out);
 }

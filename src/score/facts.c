@@ -1,0 +1,195 @@
+#include "score/facts.h"
+
+#include <json-c/json.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#define MAX_WORDS 24
+#define STEM_LENGTH 5 /* code points by which two words are compared, so that endings do not matter */
+
+static char *S_copy(const char *text) {
+    size_t len = text ? strlen(text) + 1 : 0;
+    char *copy = len ? malloc(len) : NULL;
+    if (copy) memcpy(copy, text, len);
+    return copy;
+}
+
+/* A member as text; NULL when it is missing or null. */
+static const char *S_text(struct json_object *object, const char *key) {
+    struct json_object *value = NULL;
+    return json_object_object_get_ex(object, key, &value) && value ? json_object_get_string(value) : NULL;
+}
+
+static int64_t S_number(struct json_object *object, const char *key) {
+    struct json_object *value = NULL;
+    return json_object_object_get_ex(object, key, &value) && value ? json_object_get_int64(value) : SCORE_UNBOUNDED;
+}
+
+/* The name of an actor by its id. */
+static const char *S_actor(struct json_object *document, const char *id) {
+    struct json_object *actors = NULL;
+    if (!id || !json_object_object_get_ex(document, "actors", &actors)) return NULL;
+    for (size_t i = 0; i < json_object_array_length(actors); i++) {
+        struct json_object *actor = json_object_array_get_idx(actors, i);
+        const char *own = S_text(actor, "id");
+        if (own && strcmp(own, id) == 0) return S_text(actor, "name");
+    }
+    return NULL;
+}
+
+static void S_figure(struct json_object *document, struct json_object *c, bool record, score_figure *figure) {
+    struct json_object *count = c, *victims = NULL, *denied = NULL;
+    if (record) json_object_object_get_ex(c, "count", &count);
+    json_object_object_get_ex(c, "victims", &victims);
+    json_object_object_get_ex(c, "denied", &denied);
+    *figure = (score_figure){.kind = S_copy(S_text(c, "kind")),
+                             .basis = S_copy(S_text(c, "basis")),
+                             .side = S_copy(S_text(c, "side")),
+                             .min = S_number(count, "min"),
+                             .max = S_number(count, "max"),
+                             .denied = denied && json_object_get_boolean(denied)};
+    figure->victims = S_copy(record ? S_text(victims, "type") : S_text(c, "victims"));
+    figure->source = S_copy(record ? S_actor(document, S_text(c, "source")) : S_text(c, "source"));
+}
+
+static const char *S_read_object(score_set *set, struct json_object *object) {
+    struct json_object *casualties = NULL;
+    bool record = S_text(object, "schema") != NULL;
+    const char *id = S_text(object, record ? "id" : "doc");
+    if (!id) return "no \"doc\" and no \"id\"";
+    if (!json_object_object_get_ex(object, "casualties", &casualties) ||
+        !json_object_is_type(casualties, json_type_array))
+        return "no \"casualties\"";
+    if (set->count == set->room) {
+        size_t room = set->room ? set->room * 2 : 64;
+        score_document *documents = realloc(set->documents, room * sizeof *documents);
+        if (!documents) return "out of memory";
+        set->documents = documents;
+        set->room = room;
+    }
+    score_document *document = &set->documents[set->count];
+    size_t n = json_object_array_length(casualties);
+    *document = (score_document){.id = S_copy(id), .figures = calloc(n ? n : 1, sizeof *document->figures)};
+    if (!document->id || !document->figures) {
+        free(document->id);
+        free(document->figures);
+        return "out of memory";
+    }
+    set->count++;
+    size_t len = strlen(document->id);
+    if (len > 4 && strcmp(document->id + len - 4, ".txt") == 0) document->id[len - 4] = 0;
+    for (size_t i = 0; i < n; i++) {
+        struct json_object *c = json_object_array_get_idx(casualties, i);
+        if (!json_object_is_type(c, json_type_object) || !S_text(c, "kind")) return "a casualty without \"kind\"";
+        S_figure(object, c, record, &document->figures[document->count++]);
+    }
+    return NULL;
+}
+
+const char *score_read(score_set *set, const char *json, size_t len) {
+    const char *wrong = "no JSON object";
+    if (len > INT32_MAX) return "too long";
+    struct json_tokener *tokener = json_tokener_new();
+    struct json_object *object = tokener ? json_tokener_parse_ex(tokener, json, (int)len) : NULL;
+    if (object && json_object_is_type(object, json_type_object)) wrong = S_read_object(set, object);
+    json_object_put(object);
+    if (tokener) json_tokener_free(tokener);
+    return wrong;
+}
+
+void score_free(score_set *set) {
+    for (size_t i = 0; i < set->count; i++) {
+        score_document *d = &set->documents[i];
+        for (size_t k = 0; k < d->count; k++) {
+            score_figure *f = &d->figures[k];
+            free(f->kind);
+            free(f->basis);
+            free(f->victims);
+            free(f->side);
+            free(f->source);
+        }
+        free(d->figures);
+        free(d->id);
+    }
+    free(set->documents);
+    *set = (score_set){NULL, 0, 0};
+}
+
+/* Bytes of the common tail of two paths that begins at a part. */
+static size_t S_tail(const char *a, const char *b) {
+    size_t la = strlen(a), lb = strlen(b), n = 0, whole = 0;
+    while (n < la && n < lb && a[la - 1 - n] == b[lb - 1 - n]) {
+        n++;
+        bool start_a = n == la || a[la - 1 - n] == '/', start_b = n == lb || b[lb - 1 - n] == '/';
+        if (start_a && start_b) whole = n;
+    }
+    return whole;
+}
+
+const score_document *score_find(const score_set *set, const char *id) {
+    const score_document *found = NULL;
+    size_t best = 0;
+    for (size_t i = 0; i < set->count; i++) {
+        size_t tail = S_tail(set->documents[i].id, id);
+        if (tail > best) {
+            best = tail;
+            found = &set->documents[i];
+        }
+    }
+    return found;
+}
+
+/* ---- names ---- */
+
+typedef struct {
+    utf8proc_int32_t stems[MAX_WORDS][STEM_LENGTH];
+    size_t count;
+} S_name;
+
+static utf8proc_int32_t S_fold(utf8proc_int32_t c) {
+    static const utf8proc_int32_t pairs[][2] = {{0x451, 0x435}, {0x4A3, 0x43D}, {0x4E9, 0x43E}, {0x4AF, 0x443},
+                                                {0x49B, 0x43A}, {0x493, 0x433}, {0x4B3, 0x445}, {0x4B7, 0x436},
+                                                {0x4E3, 0x438}, {0x4EF, 0x443}}; /* ё ң ө ү қ ғ ҳ ҷ ӣ ӯ */
+    c = utf8proc_tolower(c);
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if (c == pairs[i][0]) return pairs[i][1];
+    return c;
+}
+
+static void S_split(const char *text, S_name *name) {
+    size_t in_word = 0;
+    memset(name, 0, sizeof *name);
+    for (utf8proc_int32_t c = 1; *text;) {
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &c);
+        if (n <= 0) return;
+        text += n;
+        utf8proc_category_t category = utf8proc_category(c);
+        bool letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+        if (letter && name->count < MAX_WORDS && in_word < STEM_LENGTH) name->stems[name->count][in_word] = S_fold(c);
+        if (letter) in_word++;
+        if (in_word && (!letter || !*text)) {
+            if (in_word > 1 && name->count < MAX_WORDS) name->count++;
+            else
+                memset(name->stems[name->count < MAX_WORDS ? name->count : 0], 0,
+                       name->count < MAX_WORDS ? sizeof *name->stems : 0);
+            in_word = 0;
+        }
+    }
+}
+
+bool score_same_name(const char *a, const char *b) {
+    S_name x, y;
+    size_t shared = 0;
+    if (!a || !b) return !a && !b;
+    S_split(a, &x);
+    S_split(b, &y);
+    for (size_t i = 0; i < x.count; i++)
+        for (size_t k = 0; k < y.count; k++)
+            if (memcmp(x.stems[i], y.stems[k], sizeof *x.stems) == 0) {
+                shared++;
+                break;
+            }
+    size_t most = x.count > y.count ? x.count : y.count;
+    return shared ? 2 * shared >= most : strcmp(a, b) == 0;
+}

@@ -1,0 +1,40 @@
+/* The facts of a document in the flat form in which gold is written, read from gold or from records. */
+#ifndef CMQ_SCORE_FACTS_H
+#define CMQ_SCORE_FACTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define SCORE_UNBOUNDED (-1)
+
+typedef struct {
+    char *kind, *basis, *victims, *side, *source; /* NULL where the text does not say */
+    int64_t min, max;                             /* SCORE_UNBOUNDED: none */
+    bool denied;
+} score_figure;
+
+typedef struct {
+    char *id;
+    score_figure *figures;
+    size_t count;
+} score_document;
+
+typedef struct {
+    score_document *documents;
+    size_t count, room;
+} score_set;
+
+/* Appends one JSON object, flat ("doc") or a record ("schema"); NULL, or what is wrong with it (a constant). */
+const char *score_read(score_set *set, const char *json, size_t len);
+
+void score_free(score_set *set);
+
+/* The document whose id shares the longest tail of whole path parts with `id`, .txt aside; NULL if none shares one. */
+const score_document *score_find(const score_set *set, const char *id);
+
+/* Whether two names mean the same: both missing, or at least half of the beginnings of their words shared. */
+bool score_same_name(const char *a, const char *b);
+
+#endif

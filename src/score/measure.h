@@ -1,0 +1,35 @@
+/* How well records agree with gold. */
+#ifndef CMQ_SCORE_MEASURE_H
+#define CMQ_SCORE_MEASURE_H
+
+#include "score/facts.h"
+
+typedef struct {
+    size_t gold, found, both; /* figures in gold, in the records, in both */
+} score_counts;
+
+enum { SCORE_BASIS, SCORE_VICTIMS, SCORE_SIDE, SCORE_SOURCE, SCORE_FIELDS };
+enum { SCORE_KINDS = 7 };
+
+extern const char *const score_field_names[SCORE_FIELDS];
+extern const char *const score_kind_names[SCORE_KINDS];
+
+typedef struct {
+    size_t documents, missing; /* gold documents; those that the records lack */
+    score_counts all, kinds[SCORE_KINDS];
+    size_t right[SCORE_FIELDS];                            /* of matched figures, those whose field agrees */
+    size_t given[SCORE_FIELDS], given_right[SCORE_FIELDS]; /* of those whose gold has the field */
+} score_result;
+
+/* Compares figures by kind, min and max, each once a document. Lists misses (-) and extra figures (+) to `misses`,
+ * which may be NULL. */
+void score_measure(const score_set *gold, const score_set *records, score_result *result, FILE *misses);
+
+double score_precision(score_counts counts);
+double score_recall(score_counts counts);
+double score_f1(score_counts counts);
+
+/* The share of matched figures whose field agrees; 1 when there are none. */
+double score_share(size_t right, size_t all);
+
+#endif
