@@ -10,6 +10,7 @@
 
 #define DETECTION_BYTES 1024 /* enough to tell a language */
 #define LOOK_BACK 2          /* sentences before, in which a speaker who goes on may be named */
+#define HEADING 3            /* first sentences of a document, in which its issuer may be named */
 
 struct cmq_extractor {
     const cmq_grammar *grammar;
@@ -92,6 +93,13 @@ static cmq_status S_look(cmq_extractor *extractor, const cmq_sentence *sentence,
     return status == CMQ_OK ? cmq_cascade_look(*cascade, sentence) : status;
 }
 
+/* A sentence, and whether its speakers are known. */
+typedef struct {
+    cmq_bytes at;
+    int index;
+    bool heard;
+} S_place;
+
 /* A document while it is read. */
 typedef struct {
     cmq_document_facts facts;
@@ -99,7 +107,7 @@ typedef struct {
     cmq_explainer *explainer; /* NULL: nobody wants to know */
     bool given;               /* its language was given, not detected */
     int sentences;
-    cmq_bytes before[LOOK_BACK]; /* the last sentences */
+    S_place before[LOOK_BACK], heading[HEADING]; /* the last sentences, the first sentences */
 } S_reading;
 
 static cmq_sentence_reader S_reader(cmq_extractor *extractor, const S_reading *reading, cmq_bytes at,
@@ -116,27 +124,35 @@ static cmq_sentence_reader S_reader(cmq_extractor *extractor, const S_reading *r
         .tokens = tokens};
 }
 
-/* Who spoke in the sentences before, which may not have been read as they have no trigger; the cascade's facts are
- * kept. */
-static cmq_status S_speaker_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade,
-                                   size_t *speaker) {
+/* Hears who speaks in a sentence that was not read, as it has no trigger. */
+static cmq_status S_hear(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade, S_place *place,
+                         bool *heard) {
+    cmq_sentence sentence;
+    cmq_sentence_reader reader =
+        S_reader(extractor, reading, place->at, &extractor->shadow_before, extractor->tokens_before);
+    place->heard = true;
+    if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
+    if (!cmq_next_sentence(&reader, &sentence)) return CMQ_OK;
+    sentence.index = place->index;
+    cmq_status status = cmq_cascade_look(cascade, &sentence);
+    if (status == CMQ_OK) status = cmq_cascade_run(cascade, true);
+    if (status == CMQ_OK) *heard = cmq_records_hear(&reading->records, cascade);
+    return status;
+}
+
+/* A figure has no source: hears the heading of the document and the sentences before, from the latest on until somebody
+ * speaks. The facts of the cascade are kept. */
+static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     size_t fact_count = cascade->fact_count;
+    bool heard = false, ignored;
     cmq_status status = CMQ_OK;
     memcpy(extractor->facts, cascade->facts, fact_count * sizeof *extractor->facts);
-    *speaker = CMQ_NO_ACTOR;
     cascade->every_sentence = true;
-    for (int i = 0; i < LOOK_BACK && i < sentence->index && *speaker == CMQ_NO_ACTOR && status == CMQ_OK; i++) {
-        cmq_sentence_reader reader =
-            S_reader(extractor, reading, reading->before[i], &extractor->shadow_before, extractor->tokens_before);
-        cmq_sentence before;
-        if (!reader.shadow.ptr) status = CMQ_ERR_MEMORY;
-        if (status != CMQ_OK || !cmq_next_sentence(&reader, &before)) continue;
-        before.index = sentence->index - 1 - i;
-        status = cmq_cascade_look(cascade, &before);
-        if (status == CMQ_OK) status = cmq_cascade_run(cascade, true);
-        if (status == CMQ_OK) *speaker = cmq_records_speaker(&reading->records, cascade);
-    }
+    for (int i = 0; i < HEADING && i < sentence->index && status == CMQ_OK; i++)
+        if (!reading->heading[i].heard) status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
+    for (int i = 0; i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
+        if (!reading->before[i].heard) status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
     cascade->every_sentence = false;
     memcpy(cascade->facts, extractor->facts, fact_count * sizeof *extractor->facts);
     cascade->fact_count = fact_count;
@@ -148,8 +164,9 @@ static cmq_status S_speaker_before(cmq_extractor *extractor, S_reading *reading,
 static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, cmq_sentence *sentence) {
     cmq_cascade *cascade = NULL;
     cmq_explainer *explainer = reading->explainer;
-    size_t speaker = CMQ_NO_ACTOR;
+    cmq_records *records = &reading->records;
     sentence->index = reading->sentences++;
+    S_place place = {{sentence->start, sentence->end}, sentence->index, false};
     cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, &cascade);
     if (status != CMQ_OK) return status;
     if (explainer)
@@ -157,15 +174,17 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
                              cascade ? cascade->data->lexicon.language : CMQ_UND);
     if (cascade) {
         if (explainer) cmq_explain_watch(explainer, cascade);
-        status = cmq_cascade_run(cascade, cmq_records_near(&reading->records, sentence->index));
+        status = cmq_cascade_run(cascade, cmq_records_near(records, sentence->index));
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
-        if (status == CMQ_OK && cascade->fact_count && !cascade->source_count)
-            status = S_speaker_before(extractor, reading, cascade, &speaker);
-        if (status == CMQ_OK && !cmq_records_add(&reading->records, cascade, speaker)) status = CMQ_ERR_MEMORY;
+        place.heard = cmq_records_hear(records, cascade);
+        if (status == CMQ_OK && cascade->fact_count && !place.heard)
+            status = S_hear_before(extractor, reading, cascade);
+        if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }
     memmove(reading->before + 1, reading->before, (LOOK_BACK - 1) * sizeof *reading->before);
-    reading->before[0] = (cmq_bytes){sentence->start, sentence->end};
+    reading->before[0] = place;
+    if (place.index < HEADING) reading->heading[place.index] = place;
     return status;
 }
 
@@ -227,6 +246,7 @@ static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document,
         status = S_read_paragraph(extractor, &reading, (cmq_bytes){(uint32_t)start, (uint32_t)end});
         if (status != CMQ_OK) return status;
     }
+    cmq_records_finish(&reading.records);
     if (!cmq_emit_record(&extractor->json, facts, &reading.records)) return CMQ_ERR_MEMORY;
     if (record)
         *record = (cmq_record){.json = extractor->json.data,

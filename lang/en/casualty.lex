@@ -139,6 +139,7 @@ hurts +pres
 injur @e
 maim @verb
 mutilat @e
+poison @verb
 scald @verb
 sh @shoot and injur @e
 sh @shoot and wound @verb
@@ -243,6 +244,16 @@ victim @noun
 
 [affected.verb]
 affect @verb
+infect @verb
+sicken @verb
+
+# "590 people suffered from the mudflow"
+[affected.suffer]
+suffered
+
+# "10,413 people have fallen ill"
+[affected.ill]
+ill
 
 # ---------------------------------------------------------------- words that only rules of stage 45 make a fate of
 # "had fallen"

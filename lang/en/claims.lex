@@ -456,6 +456,9 @@ at the end of may
 at the end of november
 at the end of october
 at the end of september
+during the second world war
+during world war ii
+during world war two
 each month
 each year
 ever since
@@ -468,6 +471,8 @@ in recent years
 in the last decade
 in the past decade
 in the past year
+in world war ii
+in world war two
 last april
 last august
 last autumn

@@ -46,9 +46,9 @@ tua +fin
 tuaient +fin
 tuait +fin
 tuant +ger
+tue +fin
 tué @part
 tué @part par balle @s
-tue +fin
 tuent +fin
 tuer +inf
 tuera +fut
@@ -201,26 +201,28 @@ mutilé @ne
 activement recherch @é
 considéré @e comme disparu @e
 introuvable @s
-manquant @e +part
-n'a plus donné signe de vie +fin
-n'ont plus donné signe de vie +fin
-présumé @e disparu @e +part
 manqu @verb à l'appel
 manqu @verb encore à l'appel
 manqu @verb toujours à l'appel
+manquant @e +part
 n'a pas donné signe de vie +fin
 n'a pas été retrouvé
+n'a plus donné signe de vie +fin
 n'ont pas donné signe de vie +fin
 n'ont pas été localisées
 n'ont pas été localisés
 n'ont pas été retrouvées
 n'ont pas été retrouvés
+n'ont plus donné signe de vie +fin
 n'ont toujours pas donné signe de vie +fin
 n'ont toujours pas été retrouvées
 n'ont toujours pas été retrouvés
 port @é disparu @e
 port @é manquant @e
+présumé @e disparu @e +part
 recherché @e
+sous les décombres
+sous les gravats
 
 [missing.noun] trigger
 disparu @ne
@@ -253,11 +255,16 @@ il manque
 [captured] trigger
 
 [captured.trans] trigger
+aux mains de +part
+aux mains des +part
+aux mains du +part
 captur @verb
 détenu @part
 détiennent +fin
 détient +fin
 emmen @é de force
+emmen @é par des hommes armés
+en captivité +part
 enlev @verb
 enlève +fin
 enlèvent +fin
@@ -268,13 +275,6 @@ faits prisonniers +part
 gard @é en captivité
 gard @é en otage
 kidnapp @verb
-emmen @é de force
-tombé @e aux mains de +part
-tombé @e aux mains des +part
-aux mains de +part
-aux mains des +part
-aux mains du +part
-en captivité +part
 maintenu @e en captivité +part
 pris @e comme otage +part
 pris @e en otage +part
@@ -285,6 +285,8 @@ retenu @part
 retenues en otages +part
 retenus en otages +part
 séquestr @verb
+tombé @e aux mains de +part
+tombé @e aux mains des +part
 
 [captured.act] trigger
 # the victim behind: "a fait 12 prisonniers", "a pris en otage 12 touristes"
@@ -327,18 +329,19 @@ déracin @verb
 expuls @é
 forc @é à fuir
 forc @é de fuir
+héberg @é
 jet @é à la rue
 jet @é sur les routes
 mis @e à l'abri +part
 mis @e en sécurité +part
 priv @é d'abri
-héberg @é
 relog @é
 
 [displaced.intr] trigger
 cherch @é refuge
 fui +part
 fuient +fin
+fuir +inf
 fuirent +fin
 fuit +fin
 fuyaient +fin
@@ -392,8 +395,6 @@ conduit @part
 emmen @é
 évacu @é
 héliport @é
-pris @e en charge +part
-soign @é
 transféré @e +part
 transport @é
 
@@ -405,6 +406,12 @@ en soins intensifs
 [hospitalized.event] trigger
 admission @n
 hospitalisation @n
+
+[hospitalized.care] trigger
+# of patients: "72 patients sont encore soignés"
+opér @é
+pris @e en charge
+soign @é
 
 # ---- affected ----
 
@@ -454,7 +461,7 @@ logement @s
 maison @s
 terre @s
 
-[hospital]
+[hospital] trigger
 centre @s de santé
 centre @s de traitement
 centre @s hospitalier @s

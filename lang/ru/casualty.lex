@@ -352,6 +352,9 @@
 
 # ---- captured ----
 [captured.verb] trigger
+освобожден @short из плена
+из плена освобожден @short
+сложи @past-l оружие
 в заложниках наход @pres-isya
 в заложниках оста @pres-esya
 в заложниках удержив @pres-esya-a
@@ -419,6 +422,31 @@
 [captured.count] trigger
 заложник @man
 заложниц @woman-ts
+
+# «обмен: стороны передали друг другу 75 человек»
+[exchange] trigger
+обмен @thing
+обменя @past-lsya
+
+[exchange.prisoners] trigger
+обмен @thing военнопленными
+обмен @thing заключенными
+обмен @thing пленными
+обмен @thing удерживаемыми лицами
+
+[hand.over]
+освободи @past-l
+освобожден @short
+отпусти @past-l
+отпущен @short
+переда @past-l
+передан @short
+
+[hand.back]
+верну @past-l
+верну @past-lsya
+возвращен @short
+получи @past-l
 
 [captured.event] trigger
 взяти @event ~ в заложники

@@ -794,7 +794,7 @@
 
 # ---- the toll ----
 
-[toll] trigger
+[toll] continues
 шумор @tail
 шумора @tail
 шумораи умумии +ez
@@ -899,7 +899,7 @@
 зери харобаи +ez
 
 # In grave condition: a part of the figure before.
-[grave] trigger
+[grave] continues
 вазнин
 вазнинанд
 вазнинро

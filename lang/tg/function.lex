@@ -182,8 +182,8 @@
 бо шумули
 ба шумули
 
-# Those of the sentence before: "аз онҳо", "дар байнашон". With a figure they make a subset, so they are triggers.
-[them] trigger
+# Those of the sentence before: "аз онҳо", "дар байнашон". With a figure they make a subset: read on after a record.
+[them] continues
 онҳо
 онон
 инҳо

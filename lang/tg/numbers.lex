@@ -149,7 +149,7 @@
 теъдоди зиёди = 2+~
 
 # "Two of them": a figure of its own that is part of another.
-[their.group] trigger
+[their.group] continues
 дутояш = 2
 дутояшон = 2
 дутоашон = 2

@@ -10,8 +10,8 @@
 нафара
 нафарот
 
-# "Of them", by the possessive; a trigger, since the figure may belong to the sentence before.
-[their] trigger
+# "Of them", by the possessive: read on after a record, the figure may belong to the sentence before.
+[their] continues
 нафарашон @theirs
 касашон @theirs
 танашон @theirs

@@ -71,6 +71,7 @@ typedef struct {
     bool hedged, denied;
     bool speakers;              /* side=speaker: of whoever gives the figure ("36 of its citizens") */
     bool again;                 /* a source that was named before ("it added") */
+    bool issuer;                /* a source that speaks for the whole document: the heading of a statement */
     bool has_literal;           /* value or count given outright */
     uint16_t class_id;          /* of a phrase */
     int8_t kind;                /* of a casualty */

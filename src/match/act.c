@@ -224,8 +224,12 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
 
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    *source = (cmq_source){
-        .rule = match->rule, .name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1, .again = action->again};
+    *source = (cmq_source){.rule = match->rule,
+                           .name = CMQ_NO_RANGE,
+                           .role = CMQ_NO_RANGE,
+                           .type = -1,
+                           .again = action->again,
+                           .issuer = action->issuer};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
     if (!who) return action->again;

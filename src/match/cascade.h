@@ -25,6 +25,7 @@ typedef struct {
     cmq_range name, role;
     int8_t type; /* enum cmq_actor_type */
     bool again;  /* the source named before */
+    bool issuer; /* speaks for the whole document */
     cmq_country country;
 } cmq_source;
 
@@ -128,6 +129,7 @@ struct cmq_cascade {
     const cmq_sentence *sentence;
     cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: no word, or not looked up yet */
     uint8_t trigger;                       /* enum cmq_trigger of the sentence */
+    bool clash;                            /* some word that was looked up is of class clash */
     bool familiar;                         /* some word is frequent in this language */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;

@@ -149,7 +149,7 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) 
     const cmq_filter *filter = &cascade->data->filter;
     cascade->sentence = sentence;
     cascade->trigger = CMQ_NO_TRIGGER;
-    cascade->familiar = false;
+    cascade->familiar = cascade->clash = false;
     cmq_word_memory_tend(&cascade->words);
     for (size_t i = 0; i < sentence->count; i++) {
         cascade->known[i] = NULL;
@@ -157,6 +157,7 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) 
         const cmq_known_word *known = S_known(cascade, i);
         if (!known) return CMQ_ERR_MEMORY;
         cascade->familiar |= known->frequent;
+        cascade->clash |= known->clash;
         if (known->trigger > cascade->trigger) cascade->trigger = known->trigger;
     }
     for (size_t i = 0; i < sentence->count && cascade->trigger < CMQ_TRIGGERS; i++) {

@@ -52,6 +52,7 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         if (trigger > *level) *level = trigger;
         r->trigger = trigger;
         word->starts |= first;
+        word->clash |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_CLASH);
         word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
     }
 }

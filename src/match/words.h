@@ -18,6 +18,7 @@ typedef struct {
     uint8_t starts_trigger; /* the same of the entries of several words that it begins */
     bool starts;            /* is the first word of some entry of several words */
     bool gap;               /* a word that may stand inside such an entry */
+    bool clash;             /* of class clash */
     bool frequent;          /* tells that a text is in this language */
     const cmq_reading *readings;
     cmq_word_symbols *symbols; /* NULL until the word is first met in a sentence with a trigger */

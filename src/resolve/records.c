@@ -2,10 +2,12 @@
 
 #include <stdlib.h>
 
-#define NEAR_SENTENCES 2 /* how far "of them" reaches back */
+#define NEAR_SENTENCES 2     /* how far "of them" reaches back */
+#define SPEAKING_SENTENCES 3 /* how long somebody speaks on */
+#define HEADING_SENTENCES 3  /* where the issuer of a statement may be named */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena) {
-    *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR};
+    *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR};
     cmq_actors_start(&records->actors, arena);
 }
 
@@ -13,17 +15,27 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena) {
 
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     size_t actor = source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, source);
-    if (actor != CMQ_NO_ACTOR) records->last_source = actor;
+    if (actor == CMQ_NO_ACTOR) return actor;
+    records->last_source = actor;
+    records->source_sentence = cascade->sentence->index;
+    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index <= HEADING_SENTENCES)
+        records->issuer = actor;
     return actor;
 }
 
-size_t cmq_records_speaker(cmq_records *records, const cmq_cascade *cascade) {
-    size_t speaker = CMQ_NO_ACTOR;
-    for (size_t i = 0; i < cascade->source_count; i++) {
-        size_t actor = S_actor(records, cascade, &cascade->sources[i]);
-        if (actor != CMQ_NO_ACTOR) speaker = actor;
-    }
-    return speaker;
+bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
+    bool heard = false;
+    for (size_t i = 0; i < cascade->source_count; i++)
+        heard |= S_actor(records, cascade, &cascade->sources[i]) != CMQ_NO_ACTOR;
+    return heard;
+}
+
+/* Who speaks in a sentence that names nobody. */
+static size_t S_goes_on(cmq_records *records, int sentence) {
+    bool lately = records->last_source != CMQ_NO_ACTOR && sentence - records->source_sentence <= SPEAKING_SENTENCES;
+    if (!lately) return records->issuer;
+    records->source_sentence = sentence;
+    return records->last_source;
 }
 
 /* How far a source's words are from a figure; behind it counts a little more, as "said" mostly stands before. */
@@ -118,9 +130,10 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     return cmq_mentions_add(records->arena, &records->casualties[known].mentions, mention, &records->cut);
 }
 
-bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade, size_t speaker) {
+bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->facts, cascade->fact_count * sizeof *sorted);
+    records->clash |= cascade->clash;
     qsort(sorted, cascade->fact_count, sizeof *sorted, S_by_place);
     for (size_t i = 0; i < cascade->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
@@ -130,11 +143,21 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade, size_t sp
         records->last_sentence = cascade->sentence->index;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         const cmq_source *source = S_nearest(cascade, fact->figure.count);
-        casualty.source = source ? S_actor(records, cascade, source) : speaker;
+        casualty.source = source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index);
         if (!casualty.side && casualty.speakers && casualty.source != CMQ_NO_ACTOR)
             casualty.side = records->actors.items[casualty.source].country;
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         if (!S_add(records, &casualty, mention)) return false;
     }
     return true;
+}
+
+void cmq_records_finish(cmq_records *records) {
+    for (size_t i = 0; records->clash && i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->side || c->source == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND) continue;
+        const cmq_actor *source = &records->actors.items[c->source];
+        if (source->type == CMQ_AGENCY || source->type == CMQ_STATE || source->type == CMQ_PERSON)
+            c->side = source->country;
+    }
 }

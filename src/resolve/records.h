@@ -23,20 +23,25 @@ typedef struct {
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
     size_t last_source;           /* the actor that spoke last, or CMQ_NO_ACTOR */
+    int source_sentence;          /* where it last spoke */
+    size_t issuer;                /* of the whole document, or CMQ_NO_ACTOR */
+    bool clash;                   /* states fight: each counts its own */
     bool cut;                     /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena);
 
-/* Adds the facts of the cascade's last sentence, in which `speaker` (an actor or CMQ_NO_ACTOR) goes on speaking if
- * nobody is named. False when memory ran out. */
-bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade, size_t speaker);
+/* Adds the facts of the cascade's last sentence. A figure without a source of its own takes that of whoever spoke
+ * shortly before, else the issuer of the document. False when memory ran out. */
+bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
+
+/* Notes who speaks in the cascade's last sentence; true if somebody does. */
+bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
 
 /* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
-/* The actor who speaks in the cascade's last sentence, the last one if there are several; CMQ_NO_ACTOR if nobody is
- * named. */
-size_t cmq_records_speaker(cmq_records *records, const cmq_cascade *cascade);
+/* What only the whole document tells: in a clash of states, victims that a state's own bodies count are its own. */
+void cmq_records_finish(cmq_records *records);
 
 #endif
