@@ -118,6 +118,10 @@ perte +loss
 perte de vie
 trépas
 
+[killed.way] trigger
+# "piétinés à mort"
+à mort
+
 # ---- injured ----
 
 [injured] trigger
@@ -160,6 +164,11 @@ touch @é par un tir
 [injured.intr] trigger
 # the subject is the hurt one
 a reçu plusieurs balles +fin
+dans un état critique +state
+dans un état désespéré +state
+dans un état grave +state
+dans un état sérieux +state
+dans un état très grave +state
 en état d'urgence absolue +state
 en urgence absolue +state
 en urgence relative +state
@@ -192,6 +201,11 @@ grand @s brûlé @s +pl
 intoxiqué @ne
 invalide @n
 mutilé @ne
+
+[injured.vital] trigger
+le pronostic vital d'
+le pronostic vital de
+le pronostic vital des
 
 # ---- missing ----
 
@@ -259,6 +273,7 @@ aux mains de +part
 aux mains des +part
 aux mains du +part
 captur @verb
+détenir +inf
 détenu @part
 détiennent +fin
 détient +fin
@@ -419,9 +434,13 @@ soign @é
 
 [affected.trans] trigger
 affect @é
+affecte +fin
+affectent +fin
 impact @é
 sinistr @é
 touch @é
+touche +fin
+touchent +fin
 
 [affected.noun] trigger
 accidenté @ne

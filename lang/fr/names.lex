@@ -5,14 +5,11 @@
 [none]
 à couper le souffle
 à la vie à la mort
-à mort
 angle @s mort @s
 arrêt @s de mort
 blessures d'arrêts de jeu
 cent pour cent
-condamnation @s à mort
-condamné @e à mort
-corps à corps
+condamnation @s condamné @e corps à corps
 corps constitué @s
 corps d'armée
 corps des gardiens de la révolution
@@ -36,8 +33,7 @@ menacé @e de mort
 menace @s de mort
 mer Morte
 mille-feuille
-mise @s à mort
-mort cérébrale
+mise @s mort cérébrale
 mort subite
 Mort-Homme
 nature @s morte @s

@@ -59,5 +59,9 @@ vis
 voix
 vous
 
+[gap]
+# adverbs: sommairement, lâchement
+/.{3,}[eéim]ment/
+
 [noun.pl]
 /.{3,}[sx]/

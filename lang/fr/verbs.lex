@@ -68,6 +68,8 @@ grimpé
 montait
 monte
 passait
+passant
+grimpant
 passe
 passé
 portait
@@ -96,6 +98,8 @@ serait ~ de
 # "le nombre de morts dépasse 400"
 a ~ dépassé
 dépassait
+passant
+grimpant
 dépasse
 dépassent
 
@@ -369,3 +373,15 @@ ont précisé
 précise
 rapporte
 selon
+
+[make]
+# "faire 12 morts"
+fait
+faire
+faisait
+faisaient
+faisant
+fera
+firent
+fit
+font

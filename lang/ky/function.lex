@@ -411,7 +411,7 @@
 далилде @verb
 
 # what one is shot at with: an outcome is not told, he counts as injured
-[weapon]
+[weapon] trigger
 курал менен
 курал-жарак менен
 пистолет менен
@@ -419,7 +419,7 @@
 автомат менен
 тапанча менен
 
-[shoot] trigger
+[shoot]
 ат @verb
 аткыла @verb
 
@@ -437,3 +437,82 @@
 турнир @noun
 футбол @noun
 чемпионат @noun
+
+# "Суданнан 120 жаранды алып чыкты": taken out of a country or a town; not out of rubble
+[taken] trigger
+алып чык @verb
+алып чыгарыл @verb
+чыгарып кет @verb
+чыгарылып кет @verb
+
+[rubble]
+аварийный унаа @word
+көчкү @word
+кар көчкү @word
+өрт @word
+суу @word
+таш @word
+урандылар @word
+урандылардын алды @word
+урандылардын асты @word
+уранды @word
+уранды астынан
+унаа @word
+
+# animals and things: their number before a verb of death counts no people
+[thing]
+айбан @noun
+арстан @noun
+балык @noun
+бодо мал @noun
+дельфин @noun
+жайран @noun
+жаныбар @noun
+жылкы @noun
+ит @noun
+карышкыр @noun
+кой @noun
+кой-эчки @noun
+кит @noun
+канаттуу @noun
+куш @noun
+кузгун @noun
+марал @noun
+мал @noun
+музоо @noun
+пил @noun
+сайгак @noun
+тоок @noun
+төө @noun
+уй @noun
+чочко @noun
+эчки @noun
+бак @noun
+үй @noun
+имарат @noun
+айыл @noun
+шаар @noun
+дүкөн @noun
+машина @noun
+унаа @noun
+автобус @noun
+кеме @noun
+кайык @noun
+танк @noun
+учак @noun
+самолет @noun
+самолёт @noun
+тик учак @noun
+дрон @noun
+ракета @noun
+снаряд @noun
+мина @noun
+сокку @noun
+кол салуу @noun
+кырсык @noun
+жарылуу @noun
+окуя @noun
+иш @noun
+өлкө @noun
+облус @noun
+район @noun

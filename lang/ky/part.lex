@@ -1,14 +1,14 @@
 # Kyrgyz: words that name a share of a count given before. Own work from general knowledge of the language. Apache-2.0.
 # A sentence that says nothing else of what happened takes the kind of the record before it: "Алардын үчөө — балдар."
 
-[of_them.owner] trigger
+[of_them.owner] continues
 алардын
 анын
 булардын
 ошолордун
 
 # among them
-[of_them.in] trigger
+[of_them.in] continues
 алардын арасында
 алардын арасынан
 алардын арасындагы
@@ -42,7 +42,7 @@
 калганы
 
 # in what state: "алардын экөөнүн абалы оор"
-[condition] trigger
+[condition] continues
 абал @word
 
 # the whole of a group: "72 кишинин баары"
@@ -60,3 +60,7 @@
 көбүнчө
 көпчүлүгү
 негизинен
+
+# "бул көрсөткүч жетини түзгөн": a count whose outcome was told before
+[indicator] continues
+көрсөткүч @noun

@@ -292,6 +292,10 @@
 
 # Words of an earlier count.
 [earlier]
+чанде пеш
+чанде қабл
+соате пеш
+пештар аз ин
 дар рӯзҳои аввал
 дар оғоз
 пештар
@@ -310,6 +314,14 @@
 
 # An earlier report: the pluperfect of saying.
 [reported]
+иттилоъ расида буд @past
+хабар расида буд @past
+маълумот дода шуда буд @past
+маълумот дода буд @past
+изҳор дошта буд @past
+навишта буд @past
+номида буд @past
+хонда буд @past
 хабар дода буд @past
 хабар дода шуда буд @past
 гуфта буд @past

@@ -181,20 +181,53 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
 
 /* ---- after all files ---- */
 
-/* What a clause guarantees: the least of its atoms. `made`: of classes that only rules make. */
-static uint8_t S_clause_trigger(const cmq_rules *rules, const cmq_stage *stage, const cmq_atom_set *clause,
-                                const uint8_t *made) {
+/* What an atom guarantees: the least of its classes. `made`: of classes that only rules make. */
+static uint8_t S_atom_trigger(const cmq_rules *rules, const cmq_atom *atom, const uint8_t *made) {
     uint8_t least = CMQ_TRIGGERS;
-    for (unsigned a = 0; a < stage->atom_count; a++) {
-        if (!cmq_atom_in(clause, a)) continue;
-        for (size_t k = 0; k < stage->atoms[a].count; k++) {
-            uint16_t id = stage->atoms[a].conditions[k].class_id;
-            uint8_t trigger = cmq_class_trigger(rules->lexicon, id);
-            if (made[id] > trigger) trigger = made[id];
-            if (trigger < least) least = trigger;
-        }
+    for (size_t k = 0; k < atom->count; k++) {
+        uint16_t id = atom->conditions[k].class_id;
+        uint8_t trigger = cmq_class_trigger(rules->lexicon, id);
+        if (made[id] > trigger) trigger = made[id];
+        if (trigger < least) least = trigger;
     }
     return least;
+}
+
+static bool S_may_be_missing(const cmq_rule *rule, size_t node) {
+    if (node >= rule->node_count || !rule->nodes[node].text.ptr) return false;
+    const char *text = rule->nodes[node].text.ptr;
+    return *text == '?' || *text == '*' || (*text == '{' && (text[1] == '0' || text[1] == ','));
+}
+
+/* What every match of a rule guarantees: of a sequence the most, of alternatives the least. */
+static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const cmq_rule *rule, const uint8_t *made) {
+    struct {
+        uint8_t sequence, alternatives;
+        bool negative;
+    } open[CMQ_MAX_RULE_NESTING + 2] = {{CMQ_NO_TRIGGER, CMQ_TRIGGERS, false}};
+    size_t depth = 0;
+    for (size_t n = 0; n < rule->node_count; n++) {
+        cmq_span text = rule->nodes[n].text;
+        uint8_t piece = CMQ_NO_TRIGGER;
+        if (!text.ptr) {
+            if (!rule->nodes[n].negated) piece = S_atom_trigger(rules, &stage->atoms[rule->nodes[n].atom], made);
+        } else if (*text.ptr == '(') {
+            open[++depth].sequence = CMQ_NO_TRIGGER;
+            open[depth].alternatives = CMQ_TRIGGERS;
+            open[depth].negative = cmq_span_is(text, "(?!");
+            continue;
+        } else if (*text.ptr == '|' || *text.ptr == ')') {
+            if (open[depth].sequence < open[depth].alternatives) open[depth].alternatives = open[depth].sequence;
+            open[depth].sequence = CMQ_NO_TRIGGER;
+            if (*text.ptr == '|') continue;
+            piece = open[depth].negative ? CMQ_NO_TRIGGER : open[depth].alternatives;
+            depth--;
+        } else {
+            continue;
+        }
+        if (piece > open[depth].sequence && !S_may_be_missing(rule, n + 1)) open[depth].sequence = piece;
+    }
+    return open[0].sequence < open[0].alternatives ? open[0].sequence : open[0].alternatives;
 }
 
 /* The trigger that the records of a rule need: "three of them" takes the kind of the record before, so a class that
@@ -227,10 +260,7 @@ static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
         cmq_stage *stage = &rules->stages[s];
         for (size_t r = 0; r < stage->rule_count; r++) {
             cmq_rule *rule = stage->rules[r];
-            for (size_t c = 0; c < rule->clause_count; c++) {
-                uint8_t trigger = S_clause_trigger(rules, stage, &rule->clauses[c], made);
-                if (trigger > rule->trigger) rule->trigger = trigger;
-            }
+            rule->trigger = S_guarantee(rules, stage, rule, made);
             if (rule->removed || !rule->node_count) continue;
             if (rule->trigger < S_needed(rule))
                 cmq_report(diagnostics, CMQ_ERROR, rule->place,

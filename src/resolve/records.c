@@ -61,6 +61,8 @@ static bool S_same(const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (a->side && b->side && a->side != b->side) return false;
+    bool single = a->min == 1 && a->max == 1, named = a->who.end && b->who.end;
+    if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
     return a->source == b->source || a->source == CMQ_NO_ACTOR || b->source == CMQ_NO_ACTOR;
 }
 
