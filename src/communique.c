@@ -84,7 +84,7 @@ static cmq_status S_look(cmq_extractor *extractor, const cmq_sentence *sentence,
                          cmq_cascade **cascade) {
     cmq_status status = S_cascade(extractor, language, cascade);
     if (status == CMQ_OK) status = cmq_cascade_look(*cascade, sentence);
-    if (status != CMQ_OK || given || (*cascade)->familiar) return status;
+    if (status != CMQ_OK || given || cmq_cascade_is_familiar(*cascade)) return status;
     int other = cmq_detect_sentence_language(cmq_grammar_spellings(extractor->grammar), sentence->shadow, language);
     if (other == language) return CMQ_OK;
     *cascade = NULL;

@@ -652,27 +652,6 @@ of those
 of which
 of whom
 
-# things, animals, abstract nouns: no person is counted by the number before them
-[thing]
-aircraft
-battalions
-cases
-cattle
-deer
-fish
-goals
-homes
-horses
-houses
-livestock
-mice
-points
-poultry
-rounds
-shares
-sheep
-swine
-votes
 # open families, for words that no entry knows
 [plural]
 /[a-z-]{2,}[^s'u]s/

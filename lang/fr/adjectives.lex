@@ -251,3 +251,4 @@ volontaire @s
 vulnérable @s
 yazidi @e
 yéménite @s
+/(anti|pro)\w{3,}/

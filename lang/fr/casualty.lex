@@ -167,6 +167,8 @@ a reçu plusieurs balles +fin
 dans un état critique +state
 dans un état désespéré +state
 dans un état grave +state
+dans un état jugé critique +state
+dans un état jugé grave +state
 dans un état sérieux +state
 dans un état très grave +state
 en état d'urgence absolue +state
@@ -456,6 +458,8 @@ morts et blessés
 morts et de blessés
 morts ou blessés
 morts ou de blessés
+tué et blessé
+tué ou blessé
 tuées ou blessées
 tués et blessés
 tués ou blessés

@@ -104,3 +104,57 @@ milieu de terrain
 sélectionneur @s
 terrain de jeu
 tournoi
+
+[past]
+# a year or more ago
+l'an dernier
+l'an passé
+l'année dernière
+l'année passée
+l'année précédente
+un an auparavant
+un an plus tôt
+
+[event]
+# what happened: with a year of its own, or a "previous" one, it is another event
+accident @s
+affrontement @s
+attaque @s
+attentat @s
+bombardement @s
+catastrophe @s
+combats
+conflit @s
+crash
+crise @s
+éboulement @s
+effondrement @s
+embuscade @s
+émeutes
+épidémie @s
+explosion @s
+frappe @s
+fusillade @s
+glissement @s de terrain
+guerre @s
+heurts
+incendie @s
+inondations
+massacre @s
+naufrage @s
+offensive @s
+ouragan @s
+révolution
+séisme @s
+tremblement @s de terre
+tsunami @s
+tuerie @s
+violences
+
+[superlative]
+# "les combats les plus meurtriers depuis février"
+grave @s
+lourd @e
+meurtri @er
+sanglant @e
+violent @e

@@ -19,7 +19,6 @@
 @eur: eur+sg, eurs+pl, euse+sg, euses+pl            # footballeur
 @teur: teur+sg, teurs+pl, trice+sg, trices+pl       # spectateur
 @al: al+sg, aux+pl, ale+sg, ales+pl                 # local
-@if: if+sg, ifs+pl, ive+sg, ives+pl                 # fugitif
 @eux: eux+sg, eux+pl, euse+sg, euses+pl             # religieux
 @el: el+sg, els+pl, elle+sg, elles+pl               # criminel
 @é: é+part+sg, és+part+pl, ée+part+sg, ées+part+pl  # a participle alone: carbonisé
@@ -29,7 +28,6 @@
 @verb: é+part+sg, ée+part+sg, és+part+pl, ées+part+pl, e+fin, ent+fin, ait+fin, aient+fin, a+fin, èrent+fin, ant+ger, er+inf
 @verb: era+fut, eront+fut, erait+cond, eraient+cond # tuer
 @gverb: é+part+sg, ée+part+sg, és+part+pl, ées+part+pl, e+fin, ent+fin, eait+fin, eaient+fin, ea+fin, èrent+fin, eant+ger, er+inf
-@lverb: é+part+sg, ée+part+sg, és+part+pl, ées+part+pl, le+fin, lent+fin, ait+fin, aient+fin, a+fin, èrent+fin, ant+ger, er+inf
 @ir: i+part+sg, ie+part+sg, is+part+pl, ies+part+pl, it+fin, issent+fin, issait+fin, issaient+fin, irent+fin, issant+ger, ir+inf
 @ir: ira+fut, iront+fut, irait+cond, iraient+cond   # périr, ensevelir
 

@@ -2,7 +2,7 @@
 # Own work from general knowledge of the language.
 # SPDX-License-Identifier: Apache-2.0
 
-[particle]
+[none]
 # words in -s and -x that are no nouns
 ailleurs
 ainsi

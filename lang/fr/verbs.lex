@@ -48,7 +48,7 @@ a ~ été ramené
 a ~ été revu
 a ~ grimpé
 approche
-atteignait
+atteignait +imp
 atteignent
 atteint
 avait ~ atteint
@@ -59,15 +59,15 @@ est ~ désormais de
 est ~ maintenant de
 est ~ monté
 est ~ passé
-était ~ de
+était ~ de +imp
 était ~ monté
 était ~ passé
-grimpait
+grimpait +imp
 grimpe
 grimpé
-montait
+montait +imp
 monte
-passait
+passait +imp
 passant
 grimpant
 passe
@@ -79,18 +79,18 @@ porté
 portent
 ramène
 ramené
-s'alourdissait
+s'alourdissait +imp
 s'alourdit
-s'élevait
+s'élevait +imp
 s'élève
 s'est ~ alourdi
 s'est ~ élevé
-s'établissait
+s'établissait +imp
 s'établit
 s'était ~ alourdi
 s'était ~ élevé
 se chiffre
-se montait
+se montait +imp
 se monte
 serait ~ de
 
@@ -188,13 +188,13 @@ subit
 # how an earlier count is told
 annonçaient
 annonçait
-avaient annoncé
-avaient avancé
-avaient fait état
-avait annoncé
-avait avancé
-avait évoqué
-avait fait état
+avaient annoncé +plup
+avaient avancé +plup
+avaient fait état +plup
+avait annoncé +plup
+avait avancé +plup
+avait évoqué +plup
+avait fait état +plup
 était question
 évoquait
 faisaient état
@@ -278,11 +278,10 @@ afin d'
 afin de
 au risque de
 auraient pu
+atteigne
 aurait pu
 capable de
 capables de
-craignent
-craint
 devraient
 devrait
 éventuel
@@ -325,6 +324,10 @@ voulait
 [hedge]
 # the text itself cannot confirm
 apparemment
+craignent
+craint
+redoute
+redoutent
 information @s non confirmée @s
 non confirmé @e
 probablement

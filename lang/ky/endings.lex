@@ -32,6 +32,9 @@
 # a noun with a possessive built in: (үй) мүчөсү
 @member: @his+sg @pcase, @plural+pl @his @pcase
 
+# no plural: years of age
+@sg: -+sg @case, @attr, @his+sg+poss @pcase, @his @pattr
+
 # plurals without a singular in use, possessive singulars
 @pl: @plural+pl @case
 @plc: -+pl @case, @his+pl+poss @pcase
@@ -79,6 +82,7 @@
 @like: дай+like, дей+like, дой+like, дөй+like, тай+like, тей+like, той+like, төй+like, дайы+like, дейи+like, дойу+like, дөйү+like
 @ord: чы+ord, чи+ord, чу+ord, чү+ord, нчы+ord, нчи+ord, нчу+ord, нчү+ord, ынчы+ord, инчи+ord, унчу+ord, үнчү+ord
 @num: @case, @his+poss @pcase, @like, @ord, @attr
+@group: @num, нан+abl, нен+abl, нон+abl, нөн+abl
 @numbare: @case, @like, @ord, @attr
 
 # plural collectives: миңдегендер

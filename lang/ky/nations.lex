@@ -1,13 +1,13 @@
-# Kyrgyz: peoples and inhabitants of countries and places, as nouns and before nouns. Own work from general knowledge of the language. Apache-2.0.
+# Kyrgyz: peoples and inhabitants of countries and places, as nouns and before nouns (feature nat). Own work from general knowledge of the language. Apache-2.0.
 
-[people]
+[people] +nat
 австралиялы @k
 австриялы @k
 азербайжан @noun
 азербайжанды @k
 азиялы @k
-американ @noun
 америкалы @k
+американ @noun
 англис @noun
 араб @noun
 армениялы @k

@@ -27,13 +27,15 @@
 
 # collectives stand without a noun: "үчөө жарадар болду"
 [num.group] +coll
-бирөө @num = 1
-экөө @num = 2
-үчөө @num = 3
-төртөө @num = 4
-бешөө @num = 5
-алтоо @num = 6
-жетөө @num = 7
+экинчиси @pcase = 1
+үчүнчүсү @pcase = 1
+бирөө @group = 1
+экөө @group = 2
+үчөө @group = 3
+төртөө @group = 4
+бешөө @group = 5
+алтоо @group = 6
+жетөө @group = 7
 
 [num.ten]
 он @num = 10
@@ -138,3 +140,20 @@
 эки өлкө @noun
 эки мамлекет @noun
 эки эл @noun
+# "within a week"
+бир жума @word ичинде
+бир ай @word ичинде
+бир жыл @word ичинде
+бир күн @word ичинде
+бир саат @word ичинде
+бир сутка @word ичинде
+бир түн @word ичинде
+жыл @word ичинде
+ай @word ичинде
+жума @word ичинде
+сутка @word ичинде
+күн @word ичинде
+саат @word ичинде
+мөөнөт @word ичинде
+убакыт @word ичинде
+жарым жыл @word ичинде

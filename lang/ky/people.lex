@@ -30,11 +30,13 @@
 ата-эне @noun
 атлет @noun
 атуул @noun
+аял-балдар @plc
 аңчы @noun
 багбан @noun
 байке @noun
 байкоочу @noun
 бала-чака @noun
+бала-чакалар @plc
 балыкчы @noun
 банкир @noun
 барымтачы @noun
@@ -70,6 +72,7 @@
 жаран @noun
 жарандык активист @noun
 жардам кызматкер @member
+жардамчы @noun
 жаш @pl
 жаш жигит @noun
 жашоочу @noun
@@ -318,6 +321,7 @@
 жоокер @noun
 капитан @noun
 козголоңчу @noun
+кол салган @noun
 кол салган согушкер @noun
 командир @noun
 коммандос @noun
@@ -396,6 +400,9 @@
 жеткинчек @noun
 кичинекей бала @noun
 кичинекей балдар @plc
+курагы жете элек @noun
+курагы жете элек бала @noun
+курагы жете элек балдар @plc
 кыз бала @noun
 кыз балдар @plc
 мектеп окуучу @member
@@ -495,3 +502,7 @@
 # the sick and hurt who are treated: counted as in hospital
 [people.patient] trigger
 бейтап @noun
+
+# agents in -чы that no entry knows: экскаваторчу
+[people] +sg +nom
+/\w{5,}[бвгджзйклмпрстфхцш](?:чы|чи|чу|чү)/

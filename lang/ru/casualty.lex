@@ -131,7 +131,6 @@
 убит @adj
 умерш @adj
 утонувш @adj
-/200-?х/ +pl+gen
 
 [killed.count] trigger
 безвозвратн @adj потер @mort-a
@@ -221,7 +220,6 @@
 тяжело ранен @adj-hard
 тяжелоранен @adj-hard
 тяжелотравмированн @adj
-/300-?х/ +pl+gen
 
 [injured.event] trigger
 вывих @thing

@@ -2,341 +2,341 @@
 # Own work from general knowledge of the language. Licence: Apache-2.0.
 
 [unit]
-соат @tail
-соата @tail
-дақиқа @tail
-дақиқаӣ
-дақиқагӣ
-сония @tail
-лаҳза @tail
-рӯз @thing
-руз @thing
-рӯза @tail
-шаб @thing
-шабонарӯз @thing
-шабонарӯзӣ
-ҳафта @thing
-ҳафтаина @tail
-моҳ @thing
-моҳа @tail
-сол @thing
-асри +ez
+%
 аср @thing
-даҳсола @thing
-лаҳзаи +ez
-маротиба @tail
-бор @tail
-дафъа @tail
-баробар @tail
-карат
-метр @thing
-метра @tail
-метрӣ
-метрии +ez
-сантиметр @thing
-миллиметр @thing
-миллиметрӣ
-миллиметрии +ez
-километр @thing
-километрӣ
-километрии +ez
-километрай
-км
-м
-мил @thing
-фут @thing
-гектар @thing
-га
-ҳектор @thing
-сотих
-килограмм @thing
-кило @thing
-кг
-грамм @thing
-тонна @thing
-литр @thing
-баррел @thing
-куб
-мураббаъ @tail
-дараҷа @thing
-дараҷаи +ez
+асри +ez
 бал
 балл @thing
 балла
-магнитуд @thing
-фоиз @thing
-фоизи +ez
+банд @thing
+баробар @tail
+баррел @thing
+бор @tail
+волт
+га
+гектар @thing
+гигабайт
+гол @thing
+грамм @thing
+дақиқа @tail
+дақиқагӣ
+дақиқаӣ
+дар сад
+дараҷа @thing
+дараҷаи +ez
 дарсад @thing
 дарсади +ez
+дафъа @tail
+даҳсола @thing
+имтиёз @thing
+карат
+кг
+кило @thing
+киловатт
+килограмм @thing
+километр @thing
+километрай
+километрии +ez
+километрӣ
+км
+куб
+лаҳза @tail
+лаҳзаи +ez
+литр @thing
+м
+магнитуд @thing
+маротиба @tail
+мегаватт
+метр @thing
+метра @tail
+метрии +ez
+метрӣ
+мил @thing
+миллиметр @thing
+миллиметрии +ez
+миллиметрӣ
+моҳ @thing
+моҳа @tail
+мураббаъ @tail
+нуқта @thing
 процент
-%
+руз @thing
+рӯз @thing
+рӯза @tail
+сантиметр @thing
+саҳифа @thing
+соат @tail
+соата @tail
+сол @thing
+сония @tail
+сотих
+тонна @thing
+фоиз @thing
+фоизи +ez
+фут @thing
+хол @thing
+ҳафта @thing
+ҳафтаина @tail
+ҳектор @thing
+ҷилд @thing
+шаб @thing
+шабонарӯз @thing
+шабонарӯзӣ
 ‰
 °
-киловатт
-мегаватт
-волт
-гигабайт
-ҷилд @thing
-саҳифа @thing
-банд @thing
-нуқта @thing
-хол @thing
-имтиёз @thing
-гол @thing
-дар сад
 
 [money]
-сомонӣ
-сомониро
-сомонии +ez
+$
+афғонӣ
 дирам
 доллар @thing
 доллари +ez
 евро
 рубл @thing
-сом
-тенге
 рупия
-афғонӣ
+сом
+сомонии +ez
+сомониро
+сомонӣ
+тенге
 фунт @thing
 юан
-$
 €
 £
 ₽
 
 [month]
-январ @tail
-феврал @tail
-март @tail
-апрел @tail
-май @tail
-июн @tail
-июл @tail
 август @tail
-сентябр @tail
-октябр @tail
-ноябр @tail
-декабр @tail
-январь
-февраль
-апрель
-июнь
-июль
-сентябрь
-октябрь
-ноябрь
-декабрь
-ҳамал
-савр
-ҷавзо
-саратон
-асад
-сунбула
-мизон
 ақраб
-қавс
-ҷадӣ
+апрел @tail
+апрель
+асад
 далв
-ҳут
+декабр @tail
+декабрь
+июл @tail
+июль
+июн @tail
+июнь
+қавс
+май @tail
+март @tail
+мизон
 муҳаррам
+ноябр @tail
+ноябрь
+октябр @tail
+октябрь
 рамазон
+савр
+саратон
+сентябр @tail
+сентябрь
+сунбула
+феврал @tail
+февраль
+ҳамал
+ҳут
+ҷавзо
+ҷадӣ
+январ @tail
+январь
 
 # Ages: 58-сола, 19-солаи.
 [age]
-сола @tail
-солаҳо @tail
-солагӣ
-солагии +ez
-сола @anoun
 /(як|ду|се|чор|чаҳор|панҷ|шаш|ҳафт|ҳашт|нӯҳ|нуҳ|даҳ|бист)сола(ю|и|ро|е)?\w*/
+сола @anoun
+сола @tail
+солагии +ez
+солагӣ
+солаҳо @tail
 
 [year]
+дар соли +ez
 соли +ez
 солҳои +ez
-дар соли +ez
 
 [hour]
+соат
 соати +ez
 соатҳои +ez
-соат
 
 [ordinal]
-якум @ord
-якӯм @ord
-дуюм @ord
-дуввум @ord
-дувум @ord
-дуввӯм @ord
-сеюм @ord
-севум @ord
-чорум @ord
-чаҳорум @ord
-панҷум @ord
-шашум @ord
-ҳафтум @ord
-ҳаштум @ord
-нӯҳум @ord
-нуҳум @ord
+бистум @ord
 даҳум @ord
-ёздаҳум @ord
+дуввум @ord
+дуввӯм @ord
 дувоздаҳум @ord
+дувум @ord
+дуюм @ord
+ёздаҳум @ord
+нуздаҳум @ord
+нуҳум @ord
+нӯҳум @ord
+панҷоҳум @ord
+панҷум @ord
+понздаҳум @ord
+садум @ord
+севум @ord
 сездаҳум @ord
 сенздаҳум @ord
-чордаҳум @ord
-понздаҳум @ord
-шонздаҳум @ord
+сеюм @ord
+сиюм @ord
 ҳабдаҳум @ord
 ҳаждаҳум @ord
-нуздаҳум @ord
-бистум @ord
-сиюм @ord
-чилум @ord
-панҷоҳум @ord
-шастум @ord
-садум @ord
 ҳазорум @ord
+ҳафтум @ord
+ҳаштум @ord
+чаҳорум @ord
+чилум @ord
+чордаҳум @ord
+чорум @ord
+шастум @ord
+шашум @ord
+шонздаҳум @ord
+якум @ord
+якӯм @ord
 
 # Before a number that is a name: километри 48, моддаи 7, рақами 12.
 [claim]
-километри +ez
-рақами +ez
-моддаи +ez
 банди +ez
+боби +ez
+воҳиди +ez
+гимназияи +ez
+гурӯҳи +ez
+даври +ez
+калибри +ez
+километри +ez
+кӯчаи +ez
 қарори +ez
 қатъномаи +ez
-маддаи +ez
-№
-мактаби +ez
-гимназияи +ez
-литсейи +ez
-рейси +ez
-парвози +ez
-хонаи +ez
-утоқи +ez
-кӯчаи +ez
-саҳифаи +ez
-боби +ez
 қисми +ez
-даври +ez
-ҷойи +ez
-ҷои +ez
-телефони +ez
-телефон
+литсейи +ez
+маддаи +ez
+мактаби +ez
+моддаи +ez
 модели +ez
 навъи +ez
-калибри +ez
+парвози +ez
+рақами +ez
+рейси +ez
+саҳифаи +ez
 тамғаи +ez
-гурӯҳи +ez
-воҳиди +ez
+телефон
+телефони +ez
+утоқи +ez
+хонаи +ez
+ҷои +ez
+ҷойи +ez
+№
 
 # Things and animals that are counted: never victims.
 [thing]
-хона @thing
-бино @thing
-манзил @thing
-квартира @thing
-иморат @thing
-деҳа @thing
-маҳалла @thing
-ҷамоат @thing
-ноҳия @thing
-шаҳр @thing
-вилоят @thing
-иёлат @thing
-иёлот @thing
-музофот @thing
-остон @thing
-кишвар @thing
-давлат @thing
-мамлакат @thing
-минтақа @thing
-ҳавза @thing
-участка @thing
-пул @thing
-роҳ @thing
-мактаб @thing
-масҷид @thing
-боғча @thing
-боғ @thing
-дӯкон @thing
-бозор @thing
-марказ @thing
-лагер @thing
-урдугоҳ @thing
-хайма @thing
-мошин @thing
-автомобил @thing
 автобус @thing
-боркаш @thing
-микроавтобус @thing
-мотосикл @thing
-поезд @thing
-қатора @thing
-вагон @thing
-киштӣ @thing
-қаиқ @thing
-ҳавопаймо @thing
-тайёра @thing
-чархбол @thing
-паҳпод @thing
-дрон @thing
-танк @thing
-мушак @thing
-ракета @thing
-тӯп @thing
-бомба @thing
-мина @thing
-силоҳ @thing
-воҳид @thing
-техника @thing
+автомобил @thing
 адад @tail
-дона @thing
-сар +sg
-гӯсфанд @thing
-гусфанд @thing
-буз @thing
-гов @thing
 асп @thing
-хар @thing
-чорво @thing
-мурғ @thing
-ҳайвон @thing
-саг @thing
+бино @thing
+боғ @thing
+боғча @thing
+бозӣ @thing
+бозор @thing
+бомба @thing
+боркаш @thing
+буз @thing
+вагон @thing
+вазорат @thing
+вилоят @thing
+воҳид @thing
+гов @thing
+гурӯҳ @thing
+гусфанд @thing
+гӯсфанд @thing
+давлат @thing
 дарахт @thing
-ҳодиса @thing
 даргир @ithing
+даста @thing
+деҳа @thing
+дона @thing
+дрон @thing
+дӯкон @thing
+забон @thing
 задухӯрд @thing
-низоъ @thing
-муноқиша @thing
-ҳолат @thing
-садама @thing
-сӯхтор @thing
-таркиш @thing
-ҳамла @thing
+заминларза @thing
 зарба @thing
 зилзила @thing
-заминларза @thing
-хушунат @thing
-парванда @thing
-ҷиноят @thing
-бозӣ @thing
-даста @thing
-ҷой @thing
-созмон @thing
-ширкат @thing
-корхона @thing
 идора @thing
-вазорат @thing
-гурӯҳ @thing
+иёлат @thing
+иёлот @thing
+иморат @thing
+квартира @thing
+кишвар @thing
+киштӣ @thing
+корхона @thing
+қаиқ @thing
+қатора @thing
+лагер @thing
+мактаб @thing
+мамлакат @thing
+манбаъ @thing
+манзил @thing
+марказ @thing
+масҷид @thing
+масъала @thing
+маҳалла @thing
+микроавтобус @thing
+мина @thing
+минтақа @thing
+мотосикл @thing
+мошин @thing
+музофот @thing
+муноқиша @thing
+мурғ @thing
+мушак @thing
+низоъ @thing
+ниҳод @thing
+ноҳия @thing
 оила @thing
+остон @thing
+парванда @thing
+паҳпод @thing
+поезд @thing
+пул @thing
+ракета @thing
+роҳ @thing
+саг @thing
+садама @thing
+сар +sg
+силоҳ @thing
+созишнома @thing
+созмон @thing
+сӯхтор @thing
+тайёра @thing
+танк @thing
+тараф @thing
+таркиш @thing
+техника @thing
+тӯп @thing
+урдугоҳ @thing
+участка @thing
+хайма @thing
+хар @thing
+хона @thing
 хонавода @thing
 хоҷагӣ @thing
-тараф @thing
+хушунат @thing
+ҳавза @thing
+ҳавопаймо @thing
+ҳайвон @thing
+ҳамла @thing
+ҳодиса @thing
+ҳолат @thing
+чархбол @thing
+чорво @thing
+ҷамоат @thing
+ҷиноят @thing
+ҷой @thing
 ҷониб @thing
-ниҳод @thing
-манбаъ @thing
 шабака @thing
-забон @thing
-масъала @thing
-созишнома @thing
+шаҳр @thing
+ширкат @thing

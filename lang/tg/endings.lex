@@ -27,7 +27,7 @@
 @theirs: -, ро+acc, у+and
 
 # Past stem of a verb: шуд, шуданд, шудааст, шуда, шудан.
-@past: -+fin, анд+fin+plur, ам+fin, ем+fin, ед+fin, ӣ+fin
+@past: -+fin, анд+fin+plur, анду+fin+plur+and, аанду+fin+plur+and, ам+fin, ем+fin, ед+fin, ӣ+fin
 @past: ааст+fin, аанд+fin+plur, аам+fin, аем+fin, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
 @past: ан+inf, ани+inf+ez, анро+inf, анаш+inf, анашон+inf
 # Present stem: шавад, шаванд, мешавад.
@@ -37,6 +37,8 @@
 @num: -, у+and, ву+and, ю+and, ро+acc, и+ez
 # Number words with the counting suffix -то: дуто, дуторо.
 @group: -, и+ez, ро+acc
+# "Two of them": дутояшон, дутоашон.
+@their: яш, яшон, аш, ашон, ашонро+acc, яшонро+acc
 # Ordinals.
 @ord: -, и, ин, ини, инаш, ро, аш, инро
 

@@ -150,16 +150,16 @@
 
 # "Two of them": a figure of its own that is part of another.
 [their.group] continues
-дутояш = 2
-дутояшон = 2
-дутоашон = 2
+якто @their = 1
+дуто @their = 2
+сето @their = 3
+чорто @their = 4
+чаҳорто @their = 4
+панҷто @their = 5
+шашто @their = 6
+ҳафтто @their = 7
+ҳаштто @their = 8
+нӯҳто @their = 9
+даҳто @their = 10
 дутои онҳо = 2
-сетояш = 3
-сетояшон = 3
-сетоашон = 3
 сетои онҳо = 3
-чортояшон = 4
-чаҳортояшон = 4
-панҷтояшон = 5
-яктояш = 1
-яктояшон = 1

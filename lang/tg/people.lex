@@ -4,528 +4,525 @@
 
 # Counting words for people: 12 нафар, се тан, 31 кас.
 [counter]
-нафар @counter
 кас @counter
-тан @counter
+нафар @counter
 нафара
 нафарот
+тан @counter
 
 # "Of them", by the possessive: read on after a record, the figure may belong to the sentence before.
 [their] continues
-нафарашон @theirs
 касашон @theirs
-танашон @theirs
 нафараш
+нафарашон @theirs
+танашон @theirs
 
 [people]
-одам @noun
-инсон @noun
-шахс @noun
-ашхос +pl
-шахсият @noun
-афрод +pl
-фард @noun
-мардум @mass
-мард @noun
-писар @noun
-мардак @noun
-мӯйсафед @noun
-муйсафед @noun
-пирамард @noun
-солхӯрда @anoun
-нафақахӯр @noun
-бознишаста @anoun
-ҷавон @noun
-ҷавонмард @noun
-бародар @noun
-падар @noun
-шавҳар @noun
-домод @noun
 амак @noun
-тағо @unoun
-писарамак @noun
-ҳамсоя @anoun
-дӯст @noun
-рафиқ @noun
-ҳамкор @noun
-ҳамсафар @noun
-ҳамроҳ @noun
+афрод +pl
+ашхос +pl
 аъзо @unoun
-узв @noun
+банд @inoun
+бародар @noun
+бегона @anoun
+бемор @noun
+бознишаста @anoun
+домод @noun
+дӯст @noun
+зиндон @inoun
+инсон @noun
 иштирокч @inoun
-ширкаткунанда @anoun
-ҳозир @noun
-шоҳид @noun
-паноҳанда @anoun
-паноҳҷӯ @unoun
+касон @mass
+корафтода @anoun
+мард @noun
+мардак @noun
+мардум @mass
+маҳбус @noun
+муйсафед @noun
 муҳоҷир @noun
+мӯйсафед @noun
+нафақахӯр @noun
+нафарон @mass
 овора @anoun
 овораву
-бегона @anoun
+одам @noun
+падар @noun
+паноҳанда @anoun
+паноҳҷӯ @unoun
+пирамард @noun
+писар @noun
+писарамак @noun
+рафиқ @noun
+солхӯрда @anoun
+тағо @unoun
+узв @noun
+фард @noun
 хориҷ @inoun
-маҳбус @noun
-зиндон @inoun
-банд @inoun
-бемор @noun
-корафтода @anoun
+ҳамкор @noun
+ҳамроҳ @noun
+ҳамсафар @noun
+ҳамсоя @anoun
+ҳозир @noun
+ҷавон @noun
+ҷавонмард @noun
+шавҳар @noun
+шахс @noun
+шахсият @noun
+ширкаткунанда @anoun
+шоҳид @noun
 
 # Who travels.
-сайёҳ @noun
-турист @noun
-меҳмон @noun
-зоир @noun
-ҳоҷ @inoun
-мусофир @noun
-ронанда @anoun
-шофёр @noun
-пиёдагард @noun
-роҳгузар @noun
+алпинист @noun
+баҳрнавард @noun
 велосипедрон @noun
+ғаввос @noun
 дучархасавор @noun
+зоир @noun
+кайҳоннавард @noun
+куҳнавард @noun
+кӯҳнавард @noun
+лётчик @noun
+лижарон @noun
+маллоҳ @noun
+меҳмон @noun
 мотосиклрон @noun
 мотосиклсавор @noun
-савор @noun
-сарнишин @noun
-кӯҳнавард @noun
-куҳнавард @noun
-алпинист @noun
-лижарон @noun
-шиновар @noun
-ғаввос @noun
+мусофир @noun
 парапланерч @inoun
-халабон @noun
-лётчик @noun
+пиёдагард @noun
 пилот @noun
-маллоҳ @noun
-баҳрнавард @noun
-кайҳоннавард @noun
+ронанда @anoun
 ронандаву
+роҳгузар @noun
+савор @noun
+сайёҳ @noun
+сарнишин @noun
+турист @noun
+халабон @noun
+ҳоҷ @inoun
+шиновар @noun
+шофёр @noun
 
 # Who works.
-коргар @noun
-кӯҳкан @noun
-куҳкан @noun
-конкан @noun
-маъданч @inoun
-шахтёр @noun
-нефтч @inoun
-бинокор @noun
-сохтмонч @inoun
-усто @unoun
-муҳандис @noun
-механик @noun
-кафшергар @noun
-техник @noun
-корманд @noun
-хизматч @inoun
-хизматчии гумрук
-хизматгузор @noun
-мутахассис @noun
-коршинос @noun
-деҳқон @noun
-кишоварз @noun
-фермер @noun
-чӯпон @noun
-чупон @noun
-боғбон @noun
-моҳигир @noun
-шикорч @inoun
-бозаргон @noun
-тоҷир @noun
-соҳибкор @noun
-фурӯшанда @anoun
-харидор @noun
-дӯконч @inoun
-дукондор @noun
-дӯкондор @noun
-посбон @noun
-қаровул @noun
-фаррош @noun
-ошпаз @noun
-пешхизмат @noun
-навозанда @anoun
-овозхон @noun
-ҳунарманд @noun
-варзишгар @noun
-футболбоз @noun
-бозингар @noun
-мурабб @inoun
-мухлис @noun
-тамошобин @noun
-омӯзгор @noun
-омузгор @noun
-муаллим @noun
-устод @noun
-профессор @noun
-олим @noun
-донишманд @noun
-имом @noun
-мулло @unoun
-рӯҳон @inoun
-руҳон @inoun
-роҳиб @noun
-усқуф @noun
-намозгузор @noun
-намозхон @noun
-оташнишон @noun
-сӯхторхомӯшкунанда @anoun
-наҷотдиҳанда @anoun
-имдодгар @noun
-имдодрасон @noun
-ихтиёр @inoun
-довталаб @noun
 башардӯст @noun
+бинокор @noun
+боғбон @noun
+бозаргон @noun
+бозингар @noun
+варзишгар @noun
+деҳқон @noun
 диспетчер @noun
 диспечер @noun
-саркор @noun
+довталаб @noun
+донишманд @noun
+дукондор @noun
+дӯкондор @noun
+дӯконч @inoun
+имдодгар @noun
+имдодрасон @noun
+имом @noun
+ихтиёр @inoun
+кафшергар @noun
 кироҳбалад @noun
+кишоварз @noun
+конкан @noun
+коргар @noun
+корманд @noun
+коршинос @noun
+куҳкан @noun
+кӯҳкан @noun
+қаровул @noun
+маъданч @inoun
+механик @noun
+моҳигир @noun
+муаллим @noun
+мулло @unoun
+мурабб @inoun
+мутахассис @noun
+мухлис @noun
+муҳандис @noun
+навозанда @anoun
+намозгузор @noun
+намозхон @noun
+наҷотдиҳанда @anoun
+нефтч @inoun
+овозхон @noun
+олим @noun
+омузгор @noun
+омӯзгор @noun
+оташнишон @noun
+ошпаз @noun
+пешхизмат @noun
+посбон @noun
+профессор @noun
 роҳбалад @noun
+роҳиб @noun
+руҳон @inoun
+рӯҳон @inoun
+саркор @noun
+сохтмонч @inoun
+соҳибкор @noun
+сӯхторхомӯшкунанда @anoun
+тамошобин @noun
+техник @noun
 тиҷоратч @inoun
+тоҷир @noun
+усқуф @noun
+усто @unoun
+устод @noun
+фаррош @noun
+фермер @noun
+фурӯшанда @anoun
+футболбоз @noun
+харидор @noun
+хизматгузор @noun
+хизматч @inoun
+хизматчии гумрук +sg
+ҳунарманд @noun
+чупон @noun
+чӯпон @noun
+шахтёр @noun
+шикорч @inoun
 экипаж @noun
 
 # Who protests, who lives where.
+мухолиф @noun
+муътариз @noun
 намоишгар @noun
 намоишч @inoun
 тазоҳуркунанда @anoun
+тарафдор @noun
+фаъол @noun
+ҳавохоҳ @noun
+ҷанозагир @noun
 эътирозгар @noun
 эътирозкунанда @anoun
-муътариз @noun
-мухолиф @noun
-тарафдор @noun
-ҳавохоҳ @noun
-фаъол @noun
-ҷанозагир @noun
 
 # Nationals.
-шаҳрванд @noun
-гражданин
-ҳамватан @noun
-ҳамдиёр @noun
-табаа @anoun
-тоҷик @noun
-тоҷикистон @inoun
-қирғиз @noun
-қирғизистон @inoun
-ӯзбек @noun
-узбек @noun
-қазоқ @noun
-қазоқистон @inoun
-туркман @noun
-рус @noun
-русияг @inoun
-русияг @inoun
-украин @noun
-украинаг @inoun
-украин @inoun
+аврупо @inoun
+амрико @inoun
+англис @noun
+араб @noun
+арман @noun
+арман @inoun
+арманистон @inoun
 афғон @noun
 афғонистон @inoun
-ҳазора @anoun
+африқо @inoun
+бангладеш @inoun
+бразил @inoun
+бритониё @inoun
+гражданин
+гурҷ @inoun
+индонез @inoun
+индонезияг @inoun
+ироқ @inoun
+испан @inoun
+исроил @inoun
+итолиёв @inoun
+конго @inoun
+кореяг @inoun
+курд @noun
+қазоқ @noun
+қазоқистон @inoun
+қирғиз @noun
+қирғизистон @inoun
+лаҳистон @inoun
+либияг @inoun
+лубнон @inoun
+малайз @inoun
+малияг @inoun
+масеҳ @inoun
+мексик @inoun
+миср @inoun
+мусалмон @noun
+мусулмон @noun
+мянмар @inoun
+насрон @inoun
+непал @inoun
+нигерияг @inoun
+озар @inoun
+озарбойҷон @inoun
+олмон @inoun
 паштун @noun
-эрон @inoun
-форс @noun
 покистон @inoun
+полшаг @inoun
+рус @noun
+русияг @inoun
+сомал @inoun
+судон @inoun
+сунн @inoun
+сур @inoun
+суриён @inoun
+сурияг @inoun
+табаа @anoun
+таиланд @inoun
+тоҷик @noun
+тоҷикистон @inoun
+турк @noun
+туркман @noun
+узбек @noun
+украин @noun
+украин @inoun
+украинаг @inoun
+ӯзбек @noun
+фаластин @inoun
+фаронсав @inoun
+филиппин @inoun
+форс @noun
+хито @inoun
+ҳабаш @inoun
+ҳазора @anoun
+ҳамватан @noun
+ҳамдиёр @noun
 ҳинд @inoun
 ҳинду @unoun
 ҳиндустон @inoun
 чин @inoun
-хито @inoun
-япон @inoun
 ҷопон @inoun
-кореяг @inoun
-арман @noun
-арман @inoun
-арманистон @inoun
-озарбойҷон @inoun
-озар @inoun
-гурҷ @inoun
-турк @noun
-курд @noun
-араб @noun
-ироқ @inoun
-сур @inoun
-сурияг @inoun
-суриён @inoun
-лубнон @inoun
-фаластин @inoun
-исроил @inoun
-яҳуд @inoun
-яман @inoun
-миср @inoun
-либияг @inoun
-судон @inoun
-сомал @inoun
-эфиопияг @inoun
-ҳабаш @inoun
-нигерияг @inoun
-малияг @inoun
-конго @inoun
-африқо @inoun
-африқо @inoun
-амрико @inoun
-амрико @inoun
-бритониё @inoun
-бритониё @inoun
-англис @noun
-фаронсав @inoun
-олмон @inoun
-итолиёв @inoun
-испан @inoun
-юнон @inoun
-полшаг @inoun
-лаҳистон @inoun
-аврупо @inoun
-аврупо @inoun
-индонез @inoun
-индонезияг @inoun
-малайз @inoun
-филиппин @inoun
-непал @inoun
-бангладеш @inoun
-мянмар @inoun
-таиланд @inoun
-мексик @inoun
-бразил @inoun
-мусулмон @noun
-мусалмон @noun
-масеҳ @inoun
-насрон @inoun
+шаҳрванд @noun
 шиа @anoun
-сунн @inoun
+эрон @inoun
+эфиопияг @inoun
+юнон @inoun
+яман @inoun
+япон @inoun
+яҳуд @inoun
 
 [people.civilian]
+аҳолии +ez
+аҳолии мулкиро +pl+acc
+аҳолии мулкӣ +pl
+аҳолии осоишта +pl
+аҳолӣ
+бемаскан @noun
+беҷошуда @anoun
+гуреза @anoun
 ғайринизом @inoun
 ғайриҳарб @inoun
-шаҳрванди осоишта
-шаҳрвандон @tail осоишта
-сокин @noun
-сокини осоишта
-сокинон @tail осоишта
-сокини маҳаллӣ
-сокини мулкӣ
+деҳанишин @noun
+каси мулкӣ +sg
+мардуми мулкиро +pl+acc
+мардуми мулкӣ +pl
+мардуми оддӣ +pl
+мардуми одӣ +pl
 мардуми осоишта +pl
 мардуми осоиштаро +pl+acc
-мардуми мулкӣ +pl
-мардуми мулкиро +pl+acc
-мардуми одӣ +pl
-мардуми оддӣ +pl
-нафари мулкӣ
-тани мулкӣ
-каси мулкӣ
-нафари осоишта
-нафари ғайринизомӣ
-одами осоишта
-одамони осоишта
 мулк @inoun
-деҳанишин @noun
-шаҳрнишин @noun
-аҳолӣ
-аҳолии +ez
-аҳолии осоишта +pl
-аҳолии мулкӣ +pl
-аҳолии мулкиро +pl+acc
-гуреза @anoun
+нафари ғайринизомӣ +sg
+нафари мулкӣ +sg
+нафари осоишта +sg
+одами осоишта +sg
+одамони осоишта +pl
+сокин @noun
+сокини маҳаллӣ +sg
+сокини мулкӣ +sg
+сокини осоишта +sg
+сокинон @tail осоишта +pl
+тани мулкӣ +sg
 фирор @inoun
-беҷошуда @anoun
-бемаскан @noun
+шаҳрванди осоишта +sg
+шаҳрвандон @tail осоишта +pl
+шаҳрнишин @noun
 
 [people.military]
-сарбоз @noun
+амният @inoun
 аскар @noun
-низом @inoun
-ҳарб @inoun
-хизматчии ҳарб @inoun
-хизматчиён @tail ҳарб @inoun
-хизматчиёни ҳарбӣ +pl
-хизматчиёни ҳарбиро +pl+acc
-марзбон @noun
-сарҳадч @inoun
-сарҳадбон @noun
 афсар @noun
-сержант @noun
-лейтенант @noun
-подполковник @noun
-полковник @noun
+аъзои толибон +sg
 генерал @noun
-ҷенерол @noun
+даъватшуда @anoun
+десантч @inoun
+диверсант @noun
+исёнгар @noun
+ифротгаро @unoun
 капитан @noun
-майор @noun
-прапоршик @noun
-фармондеҳ @noun
 командир @noun
-пулис @noun
+корманди амният +sg
+корманди амниятӣ +sg
+корманди кумитаи амният +sg
+корманди қудратӣ +sg
+корманди милитсия +sg
+корманди полис +sg
+корманди пулис +sg
+кормандон @tail амният +pl
+кормандон @tail милитсия +pl
+кормандон @tail пулис +pl
+лейтенант @noun
+майор @noun
+маргталаб @noun
+марзбон @noun
+милиса @anoun
+милитсионер @noun
+милиша @anoun
+мототирандоз @noun
+мусаллаҳ @noun
+муҳофиз @noun
+муҳоҷим @noun
+неруи амниятӣ +sg
+неруҳои амниятӣ +pl
+нерӯи амниятӣ +sg
+нерӯҳои амниятӣ +pl
+нигаҳбон @noun
+низом @inoun
+нируҳои амниятӣ +pl
+паёда @anoun
+партизан @noun
+пешмарга @anoun
+подполковник @noun
 полис @noun
 полисмен @noun
-милитсионер @noun
-милиса @anoun
-корманди пулис
-корманди полис
-кормандон @tail пулис
-корманди милитсия
-кормандон @tail милитсия
-корманди амният
-корманди амниятӣ
-кормандон @tail амният
-корманди қудратӣ
-нерӯи амниятӣ
-неруи амниятӣ
-нерӯҳои амниятӣ +pl
-неруҳои амниятӣ +pl
-нируҳои амниятӣ +pl
-амният @inoun
-муҳофиз @noun
-нигаҳбон @noun
-ҷангҷӯ @unoun
-ҷангҷу @unoun
-ҷанговар @noun
-шӯриш @inoun
-шӯришгар @noun
-исёнгар @noun
-партизан @noun
-ҷангара @anoun
-мусаллаҳ @noun
-милиша @anoun
-террорист @noun
-терорист @noun
-ҳаросафкан @noun
-тундрав @noun
-ифротгаро @unoun
-ҷиҳод @inoun
-толиб @noun
-узви толибон
-аъзои толибон
-ҳамлакунанда @anoun
-ҳамлавар @noun
-ҳамлагар @noun
-ҳуҷумкунанда @anoun
-муҳоҷим @noun
-маргталаб @noun
-худкуш @noun
-диверсант @noun
+полковник @noun
+прапоршик @noun
+пулис @noun
+сарбоз @noun
+сарҳадбон @noun
+сарҳадч @inoun
+сержант @noun
 силоҳбадаст @noun
-тирандоз @noun
-мототирандоз @noun
-тактирандоз @noun
-тӯпч @inoun
-танкист @noun
-десантч @inoun
-паёда @anoun
-даъватшуда @anoun
-ҳимоягар @noun
 сулҳбон @noun
 сулҳпарвар @noun
-пешмарга @anoun
-корманди кумитаи амният
-хизматчии сарҳадӣ
+тактирандоз @noun
+танкист @noun
+терорист @noun
+террорист @noun
+тирандоз @noun
+толиб @noun
+тундрав @noun
+тӯпч @inoun
+узви толибон +sg
+фармондеҳ @noun
+хизматчиён @tail ҳарб @inoun +pl
+хизматчиёни ҳарбиро +pl+acc
+хизматчиёни ҳарбӣ +pl
+хизматчии сарҳадӣ +sg
+хизматчии ҳарб @inoun
+худкуш @noun
+ҳамлавар @noun
+ҳамлагар @noun
+ҳамлакунанда @anoun
+ҳарб @inoun
+ҳаросафкан @noun
+ҳимоягар @noun
+ҳуҷумкунанда @anoun
+ҷангара @anoun
+ҷанговар @noun
+ҷангҷу @unoun
+ҷангҷӯ @unoun
+ҷенерол @noun
+ҷиҳод @inoun
+шӯриш @inoun
+шӯришгар @noun
 
 [people.child]
-кӯдак @noun
-кудак @noun
-тифл @noun
 бача @anoun
 бачаҳо +pl
-писарбача @anoun
-духтарча @anoun
+донишомуз @noun
+донишомӯз @noun
+духтар @noun
 духтарак @noun
-писарак @noun
-навзод @noun
-ширхора @anoun
-наврас @noun
-ноболиғ @noun
-хурдсол @noun
+духтарча @anoun
+кудак @noun
+кӯдак @noun
 мактаббача @anoun
 мактабхон @noun
-хонанда @anoun
+навзод @noun
+наврас @noun
+ноболиғ @noun
+писарак @noun
+писарбача @anoun
 талаба @anoun
-фарзанд @noun
+тифл @noun
 тифлак @noun
+фарзанд @noun
+хонанда @anoun
+хурдсол @noun
+ширхора @anoun
 шогирд @noun
-донишомӯз @noun
-донишомуз @noun
 ятим @noun
-духтар @noun
 
 [people.woman]
-зан @noun
-занак @noun
+бева @anoun
 бону @unoun
 бонувон +pl
-модар @noun
-хоҳар @noun
-пиразан @noun
+духтари донишҷӯ +sg
+духтарон @tail донишҷӯ +pl
+зан @noun
+занак @noun
+зани ҳомила +sg
 кампир @noun
-ҳомила @anoun
-зани ҳомила
-ҳамсар @noun
 келин @noun
-бева @anoun
-духтари донишҷӯ
-духтарон @tail донишҷӯ
+модар @noun
+пиразан @noun
+хоҳар @noun
+ҳамсар @noun
+ҳомила @anoun
 
 # Students may be of age.
 [people.civilian]
-донишҷӯ @unoun
 донишҷу @unoun
 донишҷуй @noun
+донишҷӯ @unoun
 студент @noun
 
 [people.official]
+амалдор @noun
 вазир @noun
 вакил @noun
-сенатор @noun
-порлумонтор
-ҳоким @noun
 губернатор @noun
-шаҳрдор @noun
-раис @noun
-муовин @noun
-мансабдор @noun
-амалдор @noun
-сафир @noun
 дипломат @noun
-консул @noun
-судя @anoun
-прокурор @noun
-додситон @noun
 додрас @noun
+додситон @noun
+консул @noun
+мансабдор @noun
+муовин @noun
 номзад @noun
+порлумонтор
 президент @noun
+прокурор @noun
+раис @noun
+сафир @noun
+сенатор @noun
+судя @anoun
+ҳоким @noun
+шаҳрдор @noun
 
 [people.journalist]
-рӯзноманигор @noun
-рузноманигор @noun
-журналист @noun
-хабарнигор @noun
-мухбир @noun
 аккос @noun
-суратгир @noun
+блогер @noun
+журналист @noun
+мухбир @noun
 наворбардор @noun
 оператор @noun
-блогер @noun
+рузноманигор @noun
+рӯзноманигор @noun
+суратгир @noun
+хабарнигор @noun
 
 [people.medic]
-духтур @noun
 духтир @noun
-табиб @noun
-пизишк @noun
-ҷарроҳ @noun
-ҳамшираи тиббӣ
-ҳамшира @anoun
-фелдшер @noun
-корманди тиб
-кормандон @tail тиб
-корманди тиббӣ
-кормандон @tail тиббӣ
-корманди тандурустӣ
-наҷотбахши тиббӣ
+духтур @noun
+корманди тандурустӣ +sg
+корманди тиб +sg
+корманди тиббӣ +sg
+кормандон @tail тиб +pl
+кормандон @tail тиббӣ +pl
+наҷотбахши тиббӣ +sg
 парастор @noun
+пизишк @noun
+табиб @noun
+фелдшер @noun
+ҳамшира @anoun
+ҳамшираи тиббӣ +sg
+ҷарроҳ @noun
 
 # Not victims: those who mourn.
 [kin]
+волидон @tail
+наздикон @tail
+оила @anoun
+оилаҳо @tail
 пайванд @noun
 хешованд @noun
-наздикон @tail
 хонавода @anoun
-оила @anoun
 хонаводаҳо @tail
-оилаҳо @tail
-волидон @tail

@@ -19,18 +19,20 @@ static bool S_matters(const cmq_lexicon *lexicon, uint16_t class_id) {
            cmq_class_within(lexicon, class_id, CMQ_CLASS_CLASH);
 }
 
-void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, const cmq_spelling *spelling) {
+void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon) {
     memset(filter, 0, sizeof *filter);
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
-        bool trigger = false;
-        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
-            trigger |= S_matters(lexicon, lexicon->entries[lexicon->stems[at].entry].class_id);
-        if (trigger) S_add(filter, slot->key);
+        bool matters = false;
+        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
+             at = lexicon->stems[at].next) {
+            const cmq_entry *entry = &lexicon->entries[lexicon->stems[at].entry];
+            matters |= entry->words == 1 && S_matters(lexicon, entry->class_id);
+        }
+        if (matters) S_add(filter, slot->key);
     }
+    for (uint32_t i = 0; i < lexicon->telling_ids.size; i++)
+        if (lexicon->telling_ids.slots[i].key.ptr) S_add(filter, lexicon->telling_ids.slots[i].key);
     for (size_t i = 0; i < lexicon->pattern_count; i++)
         filter->all |= S_matters(lexicon, lexicon->entries[lexicon->patterns[i].entry].class_id);
-    for (uint32_t i = 0; i < spelling->stopwords.size; i++)
-        if (spelling->stopwords.slots[i].key.ptr && spelling->stopwords.slots[i].key.len >= 2)
-            S_add(filter, spelling->stopwords.slots[i].key);
 }

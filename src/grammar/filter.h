@@ -13,9 +13,8 @@ typedef struct {
     bool all; /* some trigger is no plain stem: every word may matter */
 } cmq_filter;
 
-/* Lets through: words that begin with a stem of a trigger class or with the first word of such an entry, and the
- * frequent words of the language. */
-void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, const cmq_spelling *spelling);
+/* Lets through: words that begin with a stem of a trigger class, of class clash, or with a telling word of an entry. */
+void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon);
 
 /* The state of a beginning, two bytes further. */
 static inline uint32_t cmq_filter_step(uint32_t state, const char *bytes) {

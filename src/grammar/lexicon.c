@@ -28,6 +28,7 @@ bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena) {
     cmq_map_init(&lexicon->class_ids, arena);
     cmq_map_init(&lexicon->set_ids, arena);
     cmq_map_init(&lexicon->stem_ids, arena);
+    cmq_map_init(&lexicon->telling_ids, arena);
     for (size_t i = 0; i < sizeof BUILT_IN_FEATURES / sizeof *BUILT_IN_FEATURES; i++)
         if (!cmq_feature_bit(lexicon, cmq_span_of(BUILT_IN_FEATURES[i]))) return false;
     for (uint16_t i = 0; i < CMQ_BUILT_IN; i++) {
@@ -215,4 +216,50 @@ size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry,
     if (part->set >= 0) return cmq_endings_match(lexicon, part->set, ending, features, max);
     features[0] = 0;
     return ending.len == 0;
+}
+
+bool cmq_lexicon_find_telling(cmq_lexicon *lexicon) {
+    cmq_span *first = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *first);
+    int *set = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *set);
+    lexicon->telling = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *lexicon->telling);
+    if (!first || !set || !lexicon->telling) return false;
+    for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
+        const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
+        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
+             at = lexicon->stems[at].next) {
+            first[lexicon->stems[at].entry] = slot->key;
+            set[lexicon->stems[at].entry] = lexicon->stems[at].set;
+        }
+    }
+    for (uint32_t e = 0; e < lexicon->entry_count; e++) {
+        const cmq_entry *entry = &lexicon->entries[e];
+        if (entry->words < 2 || cmq_class_trigger(lexicon, entry->class_id) == CMQ_NO_TRIGGER) continue;
+        cmq_span longest = first[e];
+        int its_set = set[e];
+        for (int w = 1; w < entry->words; w++)
+            if (entry->rest[w - 1].stem.len > longest.len)
+                longest = entry->rest[w - 1].stem, its_set = entry->rest[w - 1].set;
+        uint32_t before = cmq_map_get(&lexicon->telling_ids, longest), id = (uint32_t)lexicon->telling_count++;
+        lexicon->telling[id] = (cmq_stem){.entry = e, .set = its_set, .next = before};
+        if (!cmq_map_set(&lexicon->telling_ids, longest, id)) return false;
+    }
+    return true;
+}
+
+uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word) {
+    uint8_t trigger = CMQ_NO_TRIGGER;
+    for (size_t len = word.len; len > 0; len--) {
+        if (len < word.len && ((unsigned char)word.ptr[len] & 0xC0) == 0x80) continue;
+        uint32_t at = cmq_map_get(&lexicon->telling_ids, (cmq_span){word.ptr, len});
+        for (; at != CMQ_MAP_NONE; at = lexicon->telling[at].next) {
+            uint64_t features[1];
+            uint8_t one = cmq_class_trigger(lexicon, lexicon->entries[lexicon->telling[at].entry].class_id);
+            cmq_span rest = {word.ptr + len, word.len - len};
+            bool whole = lexicon->telling[at].set < 0
+                             ? rest.len == 0
+                             : cmq_endings_match(lexicon, lexicon->telling[at].set, rest, features, 1) > 0;
+            if (whole && one > trigger) trigger = one;
+        }
+    }
+    return trigger;
 }

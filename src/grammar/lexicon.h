@@ -133,6 +133,10 @@ typedef struct {
     cmq_stem *stems;
     size_t stem_count, stem_room;
     cmq_map stem_ids;
+    cmq_map telling_ids; /* stem of the longest word of an entry of several words and of a trigger class -> chain in
+                            telling */
+    cmq_stem *telling;
+    size_t telling_count;
     cmq_word_pattern *patterns;
     size_t pattern_count, pattern_room;
     int number_set; /* @number, or -1 */
@@ -193,6 +197,13 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_read
  * returns how many. */
 size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry, uint8_t word, cmq_span folded,
                              uint64_t *features, size_t max);
+
+/* After all entries: which words tell that an entry of several words, of a trigger class, may be in a sentence. False
+ * when memory ran out. */
+bool cmq_lexicon_find_telling(cmq_lexicon *lexicon);
+
+/* The highest enum cmq_trigger of the entries that a folded word tells of. */
+uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word);
 
 /* The features of each way in which `rest` is an ending of the set; at most `max`, returns how many. */
 size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uint64_t *features, size_t max);

@@ -240,6 +240,7 @@ static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span sourc
         cmq_report(diagnostics, CMQ_ERROR, place, "%s", error);
         return true;
     }
+    cmq_pattern_jit(pattern); /* every distinct word without an entry is tried */
     if (lexicon->pattern_count == lexicon->pattern_room) {
         size_t room = lexicon->pattern_room ? lexicon->pattern_room * 2 : 16;
         cmq_word_pattern *patterns = realloc(lexicon->patterns, room * sizeof *patterns);

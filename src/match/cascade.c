@@ -11,8 +11,7 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
     cmq_arena_init(&cascade->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     cascade->runner = cmq_pattern_runner_new();
     cascade->runs = calloc(data->rules.stage_count, sizeof *cascade->runs);
-    bool ok =
-        cmq_word_memory_init(&cascade->words, &data->lexicon, data->rules.spelling) && cascade->runner && cascade->runs;
+    bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon) && cascade->runner && cascade->runs;
     for (size_t s = 0; ok && s < data->rules.stage_count; s++) {
         cascade->runs[s].stage = &data->rules.stages[s];
         cascade->runs[s].words = data->rules.stages[s].atom_count / 64 + 1;

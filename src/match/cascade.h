@@ -130,7 +130,6 @@ struct cmq_cascade {
     cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: no word, or not looked up yet */
     uint8_t trigger;                       /* enum cmq_trigger of the sentence */
     bool clash;                            /* some word that was looked up is of class clash */
-    bool familiar;                         /* some word is frequent in this language */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
     char symbols[CMQ_MAX_TOKENS];
@@ -146,8 +145,11 @@ struct cmq_cascade {
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options);
 void cmq_cascade_free(cmq_cascade *cascade);
 
-/* Looks the words of a sentence up: cascade->trigger and ->familiar. CMQ_ERR_MEMORY or CMQ_OK. */
+/* Looks the words of a sentence up that may matter: cascade->trigger and ->clash. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence);
+
+/* Whether some word of the sentence that was looked up is frequent in the cascade's language. */
+bool cmq_cascade_is_familiar(const cmq_cascade *cascade);
 
 /* Reads the sentence that was looked up; facts are in cascade->facts. `after_record`: a record came shortly before.
  * CMQ_ERR_MEMORY or CMQ_OK. */

@@ -63,6 +63,12 @@ static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
     }
 }
 
+static void S_symbol(cmq_buffer *out, size_t symbol) {
+    static const char digits[] = "0123456789abcdef";
+    char text[] = {'\\', 'x', digits[symbol >> 4 & 15], digits[symbol & 15]};
+    cmq_buffer_append(out, text, sizeof text);
+}
+
 static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_node *node) {
     bool any = false;
     cmq_buffer_text(out, node->captured ? "(" : "");
@@ -71,7 +77,11 @@ static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_nod
         if (!cmq_atom_in(&alphabet->sets[s], node->atom)) continue;
         size_t end = s;
         while (end < alphabet->count && cmq_atom_in(&alphabet->sets[end + 1], node->atom)) end++;
-        cmq_buffer_format(out, end > s ? "\\x%02x-\\x%02x" : "\\x%02x", (unsigned)s, (unsigned)end);
+        S_symbol(out, s);
+        if (end > s) {
+            cmq_buffer_char(out, '-');
+            S_symbol(out, end);
+        }
         any = true;
         s = end;
     }
@@ -172,14 +182,16 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
         S_start_over(cascade, run);
         if (!S_symbols(cascade, run, &present)) return cascade->gave_up = true, 0;
     }
-    uint64_t candidates = 0;
-    for (size_t r = 0; r < run->stage->rule_count; r++) {
-        const cmq_rule *rule = run->stage->rules[r];
-        if (cascade->options.filter && r % 64 == 0) candidates = S_candidates(run, &present, r / 64);
-        if (cascade->options.filter && !(candidates >> r % 64 & 1)) continue;
-        if (rule->removed || !rule->node_count || (cascade->options.filter && !S_qualifies(rule, &present, run->words)))
-            continue;
-        if (!S_search(cascade, run, r, matches, max, &count)) return count;
+    for (size_t word = 0; word < run->stage->rule_words; word++) {
+        uint64_t candidates = cascade->options.filter ? S_candidates(run, &present, word) : UINT64_MAX;
+        for (; candidates; candidates &= candidates - 1) {
+            size_t r = word * 64 + (size_t)S_lowest(candidates);
+            if (r >= run->stage->rule_count) break;
+            const cmq_rule *rule = run->stage->rules[r];
+            if (rule->removed || !rule->node_count) continue;
+            if (cascade->options.filter && !S_qualifies(rule, &present, run->words)) continue;
+            if (!S_search(cascade, run, r, matches, max, &count)) return count;
+        }
     }
     return count;
 }

@@ -145,27 +145,50 @@ static uint8_t S_trigger_entry(cmq_cascade *cascade, size_t at) {
     return trigger;
 }
 
+/* Looks all words up, having asked for them first: most are not in the nearest cache. */
+static bool S_know_all(cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    for (size_t i = 0; i < sentence->count; i++)
+        if (!cascade->known[i] && S_is_word(&sentence->tokens[i]))
+            cmq_word_expect(&cascade->words, sentence->tokens[i].folded);
+    for (size_t i = 0; i < sentence->count; i++)
+        if (S_is_word(&sentence->tokens[i]) && !S_known(cascade, i)) return false;
+    return true;
+}
+
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) {
     const cmq_filter *filter = &cascade->data->filter;
+    uint8_t told = CMQ_NO_TRIGGER;
     cascade->sentence = sentence;
     cascade->trigger = CMQ_NO_TRIGGER;
-    cascade->familiar = cascade->clash = false;
+    cascade->clash = false;
     cmq_word_memory_tend(&cascade->words);
     for (size_t i = 0; i < sentence->count; i++) {
         cascade->known[i] = NULL;
         if (!S_is_word(&sentence->tokens[i]) || !cmq_filter_passes(filter, sentence->tokens[i].folded)) continue;
         const cmq_known_word *known = S_known(cascade, i);
         if (!known) return CMQ_ERR_MEMORY;
-        cascade->familiar |= known->frequent;
         cascade->clash |= known->clash;
         if (known->trigger > cascade->trigger) cascade->trigger = known->trigger;
+        if (known->tells > told) told = known->tells;
     }
-    for (size_t i = 0; i < sentence->count && cascade->trigger < CMQ_TRIGGERS; i++) {
+    if (told <= cascade->trigger) return CMQ_OK;
+    if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;
+    for (size_t i = 0; i < sentence->count && cascade->trigger < told; i++) {
         if (!cascade->known[i] || cascade->known[i]->starts_trigger <= cascade->trigger) continue;
         uint8_t trigger = S_trigger_entry(cascade, i);
         if (trigger > cascade->trigger) cascade->trigger = trigger;
     }
     return CMQ_OK;
+}
+
+bool cmq_cascade_is_familiar(const cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    for (size_t i = 0; i < sentence->count; i++)
+        if (S_is_word(&sentence->tokens[i]) &&
+            cmq_map_get(&cascade->data->rules.spelling->stopwords, sentence->tokens[i].folded) != CMQ_MAP_NONE)
+            return true;
+    return false;
 }
 
 /* The longest entries of several words that begin at a token, as one unit; *made false if there is none. */
@@ -203,8 +226,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
 
 bool cmq_make_units(cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
-    for (size_t i = 0; i < sentence->count; i++)
-        if (S_is_word(&sentence->tokens[i]) && !S_known(cascade, i)) return false;
+    if (!S_know_all(cascade)) return false;
     cascade->unit_count = 0;
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];

@@ -4,8 +4,8 @@
 
 #define FIRST_SIZE 4096u
 
-bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, const cmq_spelling *spelling) {
-    *memory = (cmq_word_memory){.lexicon = lexicon, .spelling = spelling, .size = FIRST_SIZE};
+bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon) {
+    *memory = (cmq_word_memory){.lexicon = lexicon, .size = FIRST_SIZE};
     cmq_arena_init(&memory->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     memory->slots = calloc(memory->size, sizeof *memory->slots);
     return memory->slots != NULL;
@@ -57,6 +57,14 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
     }
 }
 
+void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
+#if defined(__GNUC__)
+    __builtin_prefetch(&memory->slots[cmq_span_hash(folded) & (memory->size - 1)]);
+#else
+    (void)memory, (void)folded;
+#endif
+}
+
 cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
     cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
@@ -76,7 +84,7 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     if (n) memcpy(kept, readings, n * sizeof *kept);
     word->readings = kept;
     word->reading_count = (uint8_t)n;
-    word->frequent = cmq_map_get(&memory->spelling->stopwords, word->folded) != CMQ_MAP_NONE;
+    word->tells = cmq_lexicon_tells(memory->lexicon, word->folded);
     S_describe(memory->lexicon, word, kept);
     memory->used++;
     *slot = (cmq_word_slot){hash, word};

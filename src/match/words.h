@@ -16,10 +16,10 @@ typedef struct {
     uint8_t reading_count;
     uint8_t trigger;        /* enum cmq_trigger of its readings */
     uint8_t starts_trigger; /* the same of the entries of several words that it begins */
+    uint8_t tells;          /* the same of the entries of several words that it tells of */
     bool starts;            /* is the first word of some entry of several words */
     bool gap;               /* a word that may stand inside such an entry */
     bool clash;             /* of class clash */
-    bool frequent;          /* tells that a text is in this language */
     const cmq_reading *readings;
     cmq_word_symbols *symbols; /* NULL until the word is first met in a sentence with a trigger */
 } cmq_known_word;
@@ -31,17 +31,19 @@ typedef struct {
 
 typedef struct {
     const cmq_lexicon *lexicon;
-    const cmq_spelling *spelling;
     cmq_arena arena;
     cmq_word_slot *slots;
     uint32_t size, used;
 } cmq_word_memory;
 
-bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, const cmq_spelling *spelling);
+bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon);
 void cmq_word_memory_free(cmq_word_memory *memory);
 
 /* Empties the memory when it has grown too large; call it between sentences only: earlier results end. */
 void cmq_word_memory_tend(cmq_word_memory *memory);
+
+/* Asks the processor for what the look-up will need. */
+void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded);
 
 /* The word's readings; NULL when memory ran out. Valid until cmq_word_memory_tend. */
 cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded);
