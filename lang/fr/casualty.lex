@@ -65,6 +65,8 @@ laiss @verb leur vie
 laiss @verb sa vie
 meurent +fin
 meurt +fin
+n'a pas survécu +fin
+n'ont pas survécu +fin
 mort @part
 mourait +fin
 moururent +fin

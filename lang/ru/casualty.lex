@@ -6,27 +6,53 @@
 [killed.verb] trigger
 гибн @pres-e +pres
 жизни лиши @past-lsya
+забит @short до смерти
 забит @short насмерть
 задавлен @short
 задохну @past-lsya
 задушен @short
+заживо сгоре @past-l
+заколот @short
 замерз @past насмерть
 замучен @short
 зарезан @short
+зарублен @short
 застрелен @short
 захлебну @past-lsya
+изрублен @short
 казнен @short
+линчеван @short
 лиши @past-lsya жизни
+мертв +sg
+мертва +sg
+мертвой найдена +sg
+мертвы +pl
+мертвым найден @short
+мертвыми найден @short
+найден @short без признаков жизни
 найден @short мертвым
 найден @short мертвыми
+найден @short погибшим
+найден @short погибшими
 найден @short убитым
 найден @short убитыми
+найдена мертвой +sg
 насмерть замерз @past
+насмерть подорва @past-lsya
 насмерть разби @past-lsya
+нашел смерть +sg
+нашли смерть
 не выжи @past-l
+не пережи @past-l
+не смогли спасти
+не стало +n
 не удалось спасти
+обезглавлен @short
+обнаружен @short без признаков жизни
 обнаружен @short мертвым
 обнаружен @short мертвыми
+обнаружен @short погибшим
+обнаружен @short погибшими
 обнаружен @short убитыми
 оказа @past-lsya жертвами
 отда @past-l жизнь
@@ -35,65 +61,110 @@
 па @past-l жертвами
 па @past-l жертвой
 па @past-l смертью храбрых
+пал @past смертью храбрых
+повеси @past-lsya
 повешен @short
 погиб @past
 погиба @pres-e +pres
 погибнул @past
+погибшими обнаружен @short
+погребен @short
+погребен @short под
 подорва @past-lsya насмерть
 потеря @past-l жизни
 потеря @past-l жизнь
+похоронен @short
+предан @short земле
 разби @past-lsya насмерть
+раздавлен @short
+разорван @short
 распроща @past-lsya с жизнью
 расста @past-lsya с жизнью
 расстрелян @short
 растерзан @short
+сгор @pres-i заживо
 сгоре @past-l заживо
 сконча @past-lsya
+скончал @past-lsya
+скончаться +inf
 скоропостижно сконча @past-lsya
+сложи @past-l голову
+сложи @past-l головы
+сожжен @short
 сожжен @short заживо
+спасти не смогли
+спасти не удалось
 ста @past-l ~ жертвой
 ста @past-l жертвами
 ста @past-l первыми жертвами
 убит @short
+убитыми обнаружен @short
 угоре @past-l
 умер @past
 умер @past-l
+умерщвлен @short
 умира @pres-e +pres
 утону @past-l
 утонул @past
+утоплен @short
 уш @past-l из жизни
 ушел +sg из жизни
 
 [killed.active] trigger
+выреза @past-l
+вырезал @past
+жизни унес @past
+жизни унесл @past
+жизнь унес @past
 забива @past-l насмерть
 забра @past-l ~ жизни
 забра @past-l ~ жизнь
 загрыз @past насмерть
 задави @past-l насмерть
+задуши @past-l
+заколо @past-l
+зареза @past-l
 зареза @past-l людей
+заруби @past-l
 застрели @past-l
 застрелив
+истреби @past-l
 казни @past-l
 казнив
+линчева @past-l
 лиши @past-l жизни
 насмерть забива @past-l
 насмерть загрыз @past
 насмерть сби @past-l
+обезглави @past-l
 оборва @past-l ~ жизни
 оборва @past-l ~ жизнь
 оборва @past-lsya ~ жизни
 оборва @past-lsya ~ жизнь
 отня @past-l ~ жизни
 отня @past-l жизнь
+переби @past-l
+повеси @past-l
+погуби @past-l
+похорони @past-l
 прерва @past-lsya ~ жизни
+раздави @past-l
 расстреля @past-l
 расстреляв
 сби @past-l насмерть
+сожг @past-l заживо
+сто @pres-i ~ жизни
 стои @past-l ~ жизни
+стои @past-l жизней
 стоивш @adj ~ жизни
 уби @past-l
 убив
+убива @past-l
+убива @pres-e +pres
 убивш @adj
+убили
+уложи @past-l насмерть
+умертви @past-l
 унес @past ~ жизни
 унес @past ~ жизнь
 унесш @adj ~ жизни
@@ -102,15 +173,22 @@
 уносит ~ жизни
 унося жизни
 уносят ~ жизни
+хорон @pres-i
 
 # these are done to things too: they count only with people
 [killed.thing] trigger
+истреблен @short
 ликвидирова @past-l
 ликвидирован @short
 нейтрализова @past-l
 нейтрализован @short
+обезвреди @past-l
 обезврежен @short
+па @past-l
+пада @pres-e
+пал +sg
 сгоре @past-l
+сражен @short
 унес @past
 унес @past-l
 уничтож @short
@@ -120,16 +198,25 @@
 [killed.adj] trigger
 двухсот @adj +slang
 задохнувш @adj-sya
+замерзш @adj
+замученн @adj
+зарезанн @adj
 застреленн @adj
 казненн @adj
+лишивш @adj-sya жизни
 мертв @adj
+павш @adj
 погибш @adj
 погибш @adj при исполнении
 погребенн @adj
+похороненн @adj
+раздавленн @adj
 расстрелянн @adj
+сгоревш @adj заживо
 скончавш @adj-sya
 убит @adj
 умерш @adj
+умерш @adj от ран
 утонувш @adj
 
 [killed.count] trigger
@@ -142,8 +229,10 @@
 случа @case гибели
 случа @case смерти
 смертей +pl+gen
+смертельн @adj жертв @thing-a
 смертельн @adj исход @thing
 смертельн @adj случа @case
+трупов +pl+gen
 человеческ @adj жертв @thing-a
 
 # their genitive counts only with people
@@ -160,9 +249,12 @@
 гибел @mort
 казн @mort
 кончин @thing-a
+линчевани @event
+потер @mort-a убитыми
 расстрел @thing
 смерт @mort
 убийств @neuter +murder
+умерщвлени @event
 
 [killed.body] trigger
 останки +pl
@@ -172,42 +264,79 @@
 
 # ---- injured ----
 [injured.verb] trigger
+зашиблен @short
 изби @short
 избит @short
+изранен @short
 изувечен @short
 искалечен @short
+искусан @short
 контужен @short
+надыша @past-lsya
+обгоре @past-l
+обжег @past-lsya
 облучен @short
 обморози @past-lsya
+обожг @past-lsya
+обожгл @past-lsya
 обожжен @short
+оказа @past-lsya ранен @short
+оказа @past-lsya ранеными
 отрави @past-lsya +poison
 отравлен @short +poison
+ошпари @past-lsya
+подстрелен @short
 покалечен @short
+покалечи @past-lsya
+поранен @short
+порани @past-lsya
+посечен @short осколками
 постраданн @adj
 ранен @short
+ранено +n
+ранеными оказа @past-lsya
 травмирова @past-lsya
 травмирован @short
 тяжело ранен @short
+угоре @past-l +poison
+укушен @short
+уши @past-l
+ушиб @past-lsya
 
 [injured.active] trigger
+изби @past-l
 изувечи @past-l
+искалечи @past-l
+искуса @past-l
 контузи @past-l
+обожг @past-l
+подстрели @past-l
 покалечи @past-l
+порани @past-l
+пырну @past-l ножом
 рани @past-l
 ранив
 ранивш @adj
+ранит
+ранят
 травмирова @past-l
 травмировав
 тяжело рани @past-l
 тяжело травмировав
 
 [injured.adj] trigger
+избит @adj
 искалеченн @adj
+искусанн @adj
 контуженн @adj
 легко ранен @adj-hard
 легкоранен @adj-hard
+обгоревш @adj
+обморозивш @adj-sya
 обожженн @adj
 отравивш @adj-sya
+отравленн @adj
+покалеченн @adj
 получивш @adj ~ ожоги
 получивш @adj ~ ранение
 получивш @adj ~ ранения
@@ -223,36 +352,42 @@
 
 [injured.event] trigger
 вывих @thing
-переохлаждени @event
-порез @thing
-ссадин @thing-a
-сотрясени @event мозга
-сотрясени @event
+интоксикаци @tsiya
 контузи @tsiya
 обморожени @event
 ожог @thing
 осколочн @adj ранени @event
 отравлени @event
 перелом @thing
+переохлаждени @event
 повреждени @event +damage
+порез @thing
+ран @thing-a
 ранени @event
+растяжени @event
+сотрясени @event
+сотрясени @event мозга
+ссадин @thing-a
 телесн @adj повреждени @event
 травм @thing-a
+травмировани @event
 увечь @event
 ушиб @thing
+черепно-мозгов @adj травм @thing-a
 
 # ---- affected: hurt or dead, the words do not say ----
 [affected.verb] trigger
 заболе @past-l
 зарази @past-lsya
+затрону @past-l +touch
 инфицирован @short
 пострада @past-l
 страда @pres-e +pres
 
 [affected.adj] trigger
 заболевш @adj
-заразивш @adj-sya
 зараженн @adj
+заразивш @adj-sya
 инфицированн @adj
 пострадавш @adj
 потерпевш @adj
@@ -288,29 +423,55 @@
 # ---- missing ----
 [missing.verb] trigger
 без вести пропа @past-l
+до сих пор ищут
 до сих пор не найден @short
 исчез @past
 исчез @past-l
 на связь не выход @pres-i
 на связь не выш @past-l
 на связь не вышел
+найти не могут
+найти не удалось
+наход @pres-isya в розыске
+не верну @past-lsya
 не выход @pres-i на связь
+не выш @past-l к месту
 не выш @past-l на связь
 не вышел на связь
+не дали о себе знать
+не могут найти
 не найден @short
 не нашли
 не обнаружен @short
+не обнаружены
+не отыскали
+не отыскан @short
+не подавал @past признаков жизни
 не удалось найти
+объявлен @short в розыск
+остаются ненайденными
+отыскать не удалось
 пропа @past-l
 пропа @past-l без вести
+пропа @past-l в горах
+пропа @past-l в море
+пропадают без вести
+пропал @past без следа
 разыскив @pres-esya-a
+смыт @short
+унесен @short
 
 [missing.adj] trigger
 без вести пропавш @adj
 безвестно отсутствующ @adj
 исчезнувш @adj
+не вернувш @adj-sya
+не вышедш @adj на связь
+ненайденн @adj
 пропавш @adj
 пропавш @adj без вести
+разыскиваем @adj
+унесенн @adj
 числящ @adj-sya пропавшими
 числящ @adj-sya пропавшими без вести
 
@@ -319,7 +480,10 @@
 знач @pres-isya
 объявлен @short
 оста @pres-esya
+остал @past-lsya
+признал @past-lsya
 признан @short
+сч @past-lsya
 счита @past-lsya
 счита @pres-esya
 числ @pres-isya
@@ -327,6 +491,7 @@
 
 [turned]
 оказа @past-lsya
+очути @past-lsya
 
 [rubble] trigger
 завал @thing
@@ -338,21 +503,26 @@
 
 # «ищут двоих», «поиски двух жителей», «под завалами остаются пятеро»
 [missing.search] trigger
+ищ @pres-e
 ищем
 ищет
 ищут
+отыскать
 поиск @thing
+поисков @adj работ @thing-a
+разыскать
 разыскив @pres-a
+разыскиваем
 розыск @thing
 
 [missing.fate] trigger
+местонахождени @event
+связ @mort с
 судьб @thing-a
+участ @mort
 
 # ---- captured ----
 [captured.verb] trigger
-освобожден @short из плена
-из плена освобожден @short
-сложи @past-l оружие
 в заложниках наход @pres-isya
 в заложниках оста @pres-esya
 в заложниках удержив @pres-esya-a
@@ -365,21 +535,43 @@
 в плену наход @pres-isya
 в плену оста @pres-esya
 в плену удержив @pres-esya-a
+верну @past-lsya из плена
 взят @short ~ в заложники
 взят @short ~ в плен
+взят @short в плен
+возвращен @short из плена
+вызволен @short
+вызволен @short из плена
 захвачен @short
 захвачен @short ~ в заложники
 захвачен @short ~ в плен
+из плена верну @past-lsya
+из плена возвращен @short
+из плена освобожден @short
+интернирован @short
+наход @pres-isya в неволе
 наход @pres-isya в плену
+оказа @past-lsya в заложниках
+оказа @past-lsya в плену
+оказа @past-lsya в руках
+оказа @past-lsya заложниками
+освобожден @short из плена
 оста @pres-esya в плену
 пленен @short
 попа @past-l в плен
 похищен @short
 сда @past-lsya
 сда @past-lsya в плен
+сда @pres-esya в плен
+сложи @past-l оружие
+сложил @past оружие
+содерж @pres-isya в неволе
 содерж @pres-isya в плену
+томил @past-lsya в плену
 томятся в плену
+уведен @short
 уведен @short ~ в плен
+угнан @short
 угнан @short ~ в плен
 удержив @pres-esya-a
 удерживались
@@ -389,19 +581,40 @@
 в заложники захвати @past-l
 в плен взя @past-l
 в плен захвати @past-l
+верну @past-l из плена
 взя @past-l ~ в заложники
 взя @past-l ~ в плен
 взяв в заложники
 взяв в плен
+взял @past ~ заложников
+вызволи @past-l
+вызволи @past-l из плена
+вызволил @past из плена
+держат в заложниках
+держат в плену
 захвати @past-l
 захвати @past-l ~ в заложники
 захвати @past-l ~ в плен
 захватив
 захватив в плен
+из плена верну @past-l
+из плена вызволи @past-l
+из плена освободи @past-l
+интернирова @past-l
+освободи @past-l ~ из плена
+освободи @past-l из плена
 плени @past-l
+пленил @past
 похити @past-l
 похитив
+похища @past-l
+похища @pres-e
+похищал @past
 уве @past-l в плен
+уве @past-l с собой
+увез @past с собой
+увел @past с собой
+угна @past-l
 удержив @pres-a
 удержива @past-l
 
@@ -420,6 +633,9 @@
 [captured.count] trigger
 заложник @man
 заложниц @woman-ts
+пленник @man
+пленниц @woman-ts
+узник @man
 
 # «обмен: стороны передали друг другу 75 человек»
 [exchange] trigger
@@ -461,14 +677,19 @@
 без жилья оста @past-lsya
 без крова оста @past-lsya
 без крыши над головой оста @past-lsya
+выведен @short из зоны
+выведен @short из опасной зоны
 вывезен @short
+вывоз @pres-isya
 вынужден @short ~ бежать
 вынужден @short ~ покинуть
 вынужден @short ~ эвакуироваться
 выселен @short
 депортирован @short
 изгнан @short
+лишен @short жилья
 лишен @short крова
+лишен @short крыши над головой
 лиши @past-lsya дома
 лиши @past-lsya домов
 лиши @past-lsya жилья
@@ -479,18 +700,35 @@
 оста @past-lsya без жилья
 оста @past-lsya без крова
 оста @past-lsya без крыши над головой
+отправлен @short в эвакуацию
 отселен @short
+отселя @pres-esya
+переброшен @short в безопасные
+перемести @past-lsya
 перемещен @short
+пересел @past-lsya
 переселен @short
+переселил @past-lsya
+подлеж @pres-i эвакуации
 потеря @past-l жилье
 потеря @past-l кров
+разъехал @past-lsya
 расселен @short
+снял @past-lsya с места
+снялись с мест
+согласил @past-lsya на эвакуацию
+сорван @short с места
+сорван @short с насиженных мест
+спас @past-lsya бегством
 спаса @past-lsya бегством
 ста @past-l беженцами
 ста @past-l внутренне перемещенными лицами
 ста @past-l вынужденными переселенцами
+стали внутренне перемещенными
+стали перемещенными
 эвакуирова @past-lsya
 эвакуирован @short
+эвакуиру @pres-esya
 
 # «покинули дома»
 [leave] trigger
@@ -498,81 +736,164 @@
 покину @past-l
 
 [home]
+аилы
+анклав
+аул
 город
+города
 деревни
 деревню
+долину
 дом +acc
 дома
+дома свои
 жилища
+жилье
 зону
+квартал
+кварталы
+кишлак
+кишлаки
+края
+кров
+лагерь
 места проживания
+насиженные места
 область
+остров
+полуостров
+поселение
+поселения
 поселок
+пригород
+пригороды
+провинцию
 район
 районы
+районы боев
 регион
+республику
 родину
+свои дома
+сектор
 села
 село
+столицу
 страну
 территорию
+хутор
 
 [displaced.active] trigger
+выве @past-l из опасной зоны
+выве @past-l из-под обстрела
 вывез @past
+вывел @past из зоны
+вывоз @pres-i
+выгна @past-l
 выгна @past-l из домов
+вынуди @past-l ~ бежать
+вынуди @past-l ~ оставить
 вынуди @past-l ~ покинуть
+вынудил @past бежать
 депортирова @past-l
+застави @past-l ~ бежать
 застави @past-l ~ покинуть
 изгна @past-l
+изгна @past-l из
 лиши @past-l крова
 остави @past-l без крова
 отсели @past-l
+отселя @pres-e
 пересели @past-l
 переселили
+приюти @past-l
+рассели @past-l
+расселил @past
 согна @past-l с места
 согна @past-l с насиженных мест
+сорва @past-l с места
 эвакуирова @past-l
 эвакуировав
+эвакуиру @pres-e
 
 [displaced.adj] trigger
+бежавш @adj
 беженец +sg+nom
 беженц @ets-rest
+внутренн @adj беженц @ets-rest
+внутренн @adj переселенец
+внутренн @adj переселенц @ets-rest
 внутренне перемещенн @adj
 внутренне перемещенн @adj лиц @neuter
 вынужденн @adj переселенец
 вынужденн @adj переселенц @ets-rest
+высланн @adj
 депортированн @adj
+изгнанн @adj
 лишивш @adj-sya крова
 оставш @adj-sya без крова
 отселенн @adj
 перемещенн @adj лиц @neuter
 переселенн @adj
+переселенц @ets-rest
+погорел @ets
+погорельц @ets-rest
+покинувш @adj
 эвакуант @man
 эвакуированн @adj
+эвакуируем @adj
 
 # «в пунктах временного размещения находятся»
 [shelter] trigger
+во временн @adj жиль @event
+временн @adj жиль @event
+временн @adj лагер @thing-soft
+временн @adj убежищ @neuter
 лагер @thing-soft беженцев
 лагер @thing-soft для беженцев
 лагер @thing-soft для перемещенных лиц
 лагер @thing-soft для переселенцев
+общежити @event
+палатк @thing-a
+палаточн @adj городк @man-rest
+палаточн @adj городок
 палаточн @adj лагер @thing-soft
 пвр
+приют @thing
 пункт @thing временного пребывания
 пункт @thing временного размещения
+пункт @thing обогрева
+пункт @thing приема
+спортзал @thing
+центр @thing временного размещения
+центр @thing размещения
+эвакопункт @thing
+эвакопунктах
 
 [displaced.event] trigger
+бегств @neuter
+выселени @event
+депортаци @tsiya
+отселени @event
+перемещени @event
+переселени @event
+расселени @event
 эвакуаци @tsiya
 
 # ---- hospitalized ----
 [hospitalized.verb] trigger
 госпитализирован @short
+лег @past в больницу
+оказа @past-lsya на больничной койке
+помещен @short под наблюдение
+прикован @short к больничной койке
 
 [hospitalized.active] trigger
 госпитализирова @past-l
 
 [hospitalized.adj] trigger
 госпитализированн @adj
+стационарн @adj больн @adj
 
 [hospitalized.event] trigger
 госпитализаци @tsiya
@@ -594,28 +915,68 @@
 [hospital] trigger
 аппарат @thing ивл
 больниц @thing-a
+больничн @adj кое @thing-ka
 больничн @adj койк @thing-a
+больничн @adj палат @thing-a
+больничных койках
+бсмп
+бснп
+в медицинских учреждениях
+военн @adj госпитал @thing-soft
 горбольниц @thing-a
 госпитал @thing-soft
+институт @thing склифосовского
+институт @thing скорой помощи
+интенсивн @adj терапи @tsiya
+инфекционн @adj больниц @thing-a
+кардиоцентр @thing
 клиник @thing-a
+койки +beds
+лазарет @thing
 лечебн @adj учреждени @event
 лечении
 медицинск @adj организаци @tsiya
 медицинск @adj учреждени @event
+медицинск @adj центр @thing
 медпункт @thing
+медсанчаст @mort
 медучреждени @event
+медцентр @thing
+на больничной койке
+нейрохирурги @tsiya
+нии скорой помощи
+областн @adj клиник @thing-a
 облбольниц @thing-a
+ожогов @adj отделени @event
+ожогов @adj центр @thing
 организации здравоохранения
+отделени @event интенсивной терапии
 отделени @event реанимации
+палат @thing-a интенсивной терапии
+перинатальн @adj центр @thing
+под наблюдением врачей
+под наблюдением медиков
+полев @adj госпитал @thing-soft
 райбольниц @thing-a
+рб
 реанимаци @tsiya
 реанимационн @adj отделени @event
+реанимобил @thing-soft
+роддом @thing
+родильн @adj дом @thing
+санчаст @mort
+скоропомощн @adj стационар @thing
 стационар @thing
 стационарн @adj
 стационарн @adj лечени @event
 стационарном ~ лечении
 травматологи @tsiya
+травматологическ @adj отделени @event
 травмпункт @thing
+хирурги @tsiya
+хирургическ @adj отделени @event
+центр @thing медицины катастроф
+црб
 
 # «граждан, находящихся в стационарах»
 [lying]
@@ -628,34 +989,56 @@
 поступивш @adj
 
 [bring]
+госпитализирован @short
 доставлен @short
+доставля @pres-esya
 направлен @short
 обрати @past-lsya
 оказа @past-lsya
+определен @short
 отвезен @short
 отправлен @short
+переброшен @short
 переведен @short
+переправлен @short
 помещен @short
 попа @past-l
+попали
+поступа @pres-e
 поступи @past-l
 привезен @short
 принят @short
 размещен @short
 увезен @short
+эвакуирован @short
 
 # somebody brings them
 [bringing]
 достави @past-l
 доставля @pres-e
+забра @past-l
+определи @past-l
+отвез @past
+отправи @past-l
+перевез @past
+перевели
+переправи @past-l
 помести @past-l
 привез @past
 приня @past-l
+увез @past
 увезли
 
 [stay]
+восстанавлива @pres-esya
+долечива @pres-esya
+занима @pres-e
+заня @past-l
 леж @pres-i
 лежа @past-l
 леч @pres-isya
+лечил @past-lsya
+лечиться
 наход @pres-isya
 находи @past-past
 находиться
@@ -664,36 +1047,57 @@
 оставаться
 подключен @short
 получа @pres-e
+получать
 пребыва @pres-e
+провод @pres-i
 проход @pres-i
+проходить
 содерж @pres-isya
+состо @pres-i
 числ @pres-isya
 
 # ---- light verbs ----
 # «получили ранения», «травмы получили»
 [receive]
+выявлен @short
+диагностирован @short
+зафиксирован @short
 отдела @past-lsya
+получа @pres-e
 получи @past-l
 получив
 
 # «число погибших выросло до»
 [toll]
+баланс
+данные
+итог
 количеств @neuter
+перечень
 списк @thing
 список
+счет
 счет жертв
 счет погибших
 числа
+численност @mort
 число +nom
 числом
 числу
 
 [grow]
+возраста @pres-e
 возрос @past
 вырос @past
+выросл @past
+дове @past-l
 доведен @short
+дош @past-l
 дошел
 дошло
+изменил @past-lsya
+обнови @past-lsya
+перевалил @past
 перевалило
 пересмотрен @short
 повыси @past-l
@@ -701,13 +1105,18 @@
 подня @past-l
 подняло
 поднялось
+подрос @past
+подросло
 подскочило
 пополни @past-l
 пополни @past-lsya
+пополнил @past-lsya
 прибави @past-lsya
+приблизилось
 расте @pres-e
 растет
 расшири @past-lsya
+скакнуло
 скорректирован @short
 снизи @past-lsya
 сократи @past-lsya
@@ -726,16 +1135,25 @@
 достиг @past
 достига @pres-e
 достигает
+достигл @past
 достигнув
+дошло до
 исчисля @pres-esya
+насчита @past-l
+насчитыва @past-l
+насчитыва @pres-e
 насчитывает
 насчитывается
+оценива @past-l
+оценива @pres-e
 оценива @pres-esya
 оценивается
 приблизи @past-lsya
 равно
 равня @pres-esya
 равняется
+равнял @past-lsya
 состави @past-l
 составив
+составл @past-l
 составля @pres-e
