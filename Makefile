@@ -85,6 +85,9 @@ lint:
 format:
 	clang-format -i src/*.h src/*/*.[ch] tests/unit/*.[ch]
 
+score: all # records of the corpus against its gold
+	@COMMUNIQUE_DATA=$(CURDIR) ./$(PROGRAM) score corpus
+
 bench: all
 	@PROGRAM='$(PROGRAM)' tests/bench.sh
 
@@ -109,4 +112,4 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(PROGRAM)
 
-.PHONY: all deps demo tests check check-asan lint format bench install uninstall clean
+.PHONY: all deps demo tests check check-asan lint format score bench install uninstall clean

@@ -34,22 +34,22 @@ whom
 whose
 
 [be]
-am
-are
-be
-been
-being
-is
-was
-wasn
-were
-weren
+am +sg
+are +pl
+be +inf
+been +part
+being +ing
+is +sg
+was +sg
+wasn +sg
+were +pl
+weren +pl
 
 [have]
 had
-has
-have
-having
+has +sg
+have +pl
+having +ing
 
 [get]
 get
@@ -332,6 +332,33 @@ reportedly
 said
 supposedly
 thought
+
+# a clause of its own begins: no figure before it belongs to a predicate behind it
+[bar]
+after
+although
+as
+because
+before
+but
+how
+if
+since
+so
+than
+that
+though
+till
+until
+what
+when
+where
+whereas
+whereupon
+whether
+while
+why
+yet
 
 # known to be so: "are confirmed dead", "are reported to have died"
 [report]
@@ -632,7 +659,7 @@ t @take
 [lost] trigger
 lo @lose
 
-[including]
+[including] continues
 among them
 among whom
 include
@@ -645,7 +672,7 @@ of those
 of which
 of whom
 
-[themselves]
+[themselves] continues
 of them
 of these
 of those

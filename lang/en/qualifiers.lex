@@ -97,7 +97,7 @@ originally
 previous
 previously
 
-[upfrom]
+[upfrom] continues
 as against
 as opposed to
 compared to

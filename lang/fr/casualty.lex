@@ -65,12 +65,12 @@ laiss @verb leur vie
 laiss @verb sa vie
 meurent +fin
 meurt +fin
-n'a pas survécu +fin
-n'ont pas survécu +fin
 mort @part
 mourait +fin
 moururent +fin
 mourut +fin
+n'a pas survécu +fin
+n'ont pas survécu +fin
 noy @verb
 pér @ir
 rend @perdre l'âme

@@ -284,156 +284,418 @@ voix
 
 [thing]
 # things and animals, of which a number counts no people
+abeille @s
 abri @s
+aérodrome @s
 aéronef @s
 agneau
 agneaux
+aigle @s
+albatros
+alligator @s
+alpaga @s
 alvéole @s
 ambulance @s
+âne @s
 animal
 animaux
 antilope @s
 appareil @s
 appartement @s
+araignée @s
 arbre @s
+arbuste @s
 arme @s
 arrondissement @s
+atelier @s
 attaque @s
 attentat @s
 autobus
 autocar @s
+avenue @s
 avion @s
 avion @s de chasse
+bac @s
+baleine @s
 balle @s
+barque @s
+barrage @s
+barricade @s
+base @s
 bateau
 bateaux
 bâtiment @s
 batterie @s
 bétail
 bête @s
+bidon @s
+bien @s
+bison @s
 blindé @s
 blindée @s
+boîte @s
 bombardement @s
 bombe @s
+bouquetin @s
 boutique @s
+bovin @s
 brebis
+buffle @s
 bureau
 bureaux
 bus
+cabane @s
+cachalot @s
+caille @s
+caméra @s
 camion @s
 camp @s
+canal
 canard @s
+canaux
+canot @s
+carcasse @s
 cargaison @s
+cartouche @s
 cas
+caserne @s
+cave @s
 centrale @s
 centre @s
+cerf @s
+chalet @s
+chameau
+chameaux
+chamois
+champ @s
+chantier @s
+chapelle @s
 char @s
 chat @s
+château
+châteaux
+chaussée @s
+chauve-souris
 cheval
 chevaux
 chèvre @s
+chevreuil @s
+chevron @s
 chien @s
+cigogne @s
+cimetière @s
+cité @s
+citerne @s
+clôture @s
 cochon @s
+coffre @s
+collège @s
+colonie @s
+colonne @s
 commerce @s
 commissariat @s
 commune @s
+conduite @s
 conteneur @s
 convoi @s
+coq @s
 coup @s de feu
+cratère @s
+criquet @s
 crocodile @s
+culture @s
+cuve @s
 cyclone @s
+cygne @s
+daim @s
+dauphin @s
 département @s
+dépôt @s
 destroyer @s
+digue @s
+dindon @s
 dispensaire @s
 district @s
 dose @s
+dromadaire @s
 drone @s
+école @s
+écureuil @s
 édifice @s
+église @s
 éléphant @s
 embarcation @s
+émeute @s
 engin @s
+entrepôt @s
 entreprise @s
+escargot @s
 établissement @s
+étage @s
+étang @s
 État @s
 exploitation @s
+faisan @s
 famille @s
+faucon @s
+fenêtre @s
 ferme @s
+ferry @s
+filet @s
+flamant @s
 fois
+fosse @s
+fourgon @s
+foyer @s
 frappe @s
 frégate @s
 fusée @s
 fusil @s
+galerie @s
+garage @s
 gare @s
+gibier @s
 girafe @s
+gisement @s
+gnou @s
+gorille @s
+grenade @s
+grue @s
+guépard @s
+hameau
+hameaux
+hangar @s
+hectolitre @s
 hélicoptère @s
+hémicycle @s
+herbage @s
+hérisson @s
+hippopotame @s
+homard @s
 hôpital
 hôpitaux
 hôtel @s
+hyène @s
+île @s
+îlot @s
 immeuble @s
 incendie @s
 incident @s
+infrastructure @s
+insecte @s
+institut @s
+itinéraire @s
+jaguar @s
+jardin @s
+jet @s
+kangourou @s
+kiosque @s
+koala @s
+laboratoire @s
+lama @s
+lapin @s
+léopard @s
+lièvre @s
+ligne @s
+lion @s
+lit @s
+local
+locaux
 loup @s
+lycée @s
+lynx
+magasin @s
+mairie @s
 maisonnette @s
+manchot @s
+manoir @s
+marché @s
+marmotte @s
 membre @s permanent @s
 mine @s
 missile @s
 mission @s
 mosquée @s
+moteur @s
 moto @s
+mouette @s
+moule @s
+moulin @s
 moustique @s
 mouton @s
+mulet @s
+mur @s
+musée @s
 navire @s
+objectif @s
+obstacle @s
 obus
+oie @s
 oiseau
 oiseaux
 opération @s
+orage @s
 orque @s
 ours
+ouvrage @s
+ovin @s
+palais
+panda @s
+panneau
+panneaux
+panthère @s
+papillon @s
+parc @s
+parcelle @s
+parking @s
+passage @s
 patrouilleur @s
+pavillon @s
 pays
 pays membres
+pélican @s
+péniche @s
+perdrix
+perroquet @s
+phoque @s
 pick-up
 pigeon @s
+pingouin @s
+pintade @s
 pirogue @s
+piste @s
+place @s
+plage @s
+plate-forme @s
+point @s
 poisson @s
+polder @s
+poney @s
 pont @s
 porc @s
+port @s
+position @s
 poste @s
 poste @s de contrôle
+poteau
+poteaux
+poulain @s
+poule @s
 poulet @s
+poussin @s
+poutre @s
 projectile @s
 province @s
+puma @s
+pylône @s
 quartier @s
+radar @s
+raffinerie @s
+rafiot @s
+ragondin @s
+rail @s
+rat @s
+récolte @s
 région @s
+remorque @s
+remorqueur @s
+renard @s
+renne @s
 réplique @s
 requin @s
+réseau
+réseaux
+réservoir @s
+résidence @s
+restaurant @s
 rhinocéros
+rivière @s
+roche @s
+rongeur @s
 roquette @s
 route @s
+ruche @s
+ruine @s
+salle @s
+sanctuaire @s
+sanglier @s
+saumon @s
+sauterelle @s
+secteur @s
 séisme @s
 serpent @s
+serre @s
+silo @s
+singe @s
+site @s
+souris
 sous-marin @s
+square @s
+station @s
+structure @s
+studio @s
+système @s
+talus
 tank @s
+tanker @s
+taureau
+taureaux
+temple @s
 tente @s
+terminal
+terminaux
+terrain @s
+territoire @s
 tête @s de bétail
+thon @s
 tigre @s
 tir @s
 tir @s de roquette @s
+toit @s
+toiture @s
+tombe @s
+tonneau
+tonneaux
+tonnelet @s
+tortue @s
 tour @s
 train @s
+tranchée @s
+transformateur @s
+transport @s
+tribune @s
+tunnel @s
+turbine @s
+tuyau @s
 unité @s
+usine @s
 vache @s
+vallée @s
+vanne @s
+vautour @s
 veau
 veaux
 vedette @s
 véhicule @s
 vélo @s
+verger @s
+vestige @s
+viaduc @s
+vigne @s
+vignoble @s
+villa @s
 village @s
 ville @s
 visite @s
+vitre @s
+voie @s
 voiture @s
 vol @s
 volaille @s
 wagon @s
+yacht @s
 yack @s
+yak @s
 zèbre @s
+zébu @s
+zone @s

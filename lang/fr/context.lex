@@ -73,6 +73,8 @@ de vieillesse
 longue maladie
 
 [fiction]
+fictif @s
+fictive @s
 film @s
 jeu vidéo
 jeux vidéo
@@ -80,6 +82,10 @@ long-métrage
 polar @s
 roman @s
 scénario
+simulait
+simulant
+simulation
+simulé @e
 scénarios
 série télévisée
 téléfilm @s

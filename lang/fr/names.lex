@@ -7,9 +7,11 @@
 à la vie à la mort
 angle @s mort @s
 arrêt @s de mort
-blessures d'arrêts de jeu
 cent pour cent
-condamnation @s condamné @e corps à corps
+condamnation @s à mort
+condamné @e à mort
+corps à corps
+corps céleste @s
 corps constitué @s
 corps d'armée
 corps des gardiens de la révolution
@@ -24,18 +26,21 @@ couloir @s de la mort
 danger de mort
 en danger de mort
 escadron @s de la mort
-feuille @s mortes
+feuille @s morte @s
 garde à vue
 garde des Sceaux
+l'article de la mort
 la mort dans l'âme
+langue @s morte @s
 lettre morte
 menacé @e de mort
 menace @s de mort
 mer Morte
-mille-feuille
-mise @s mort cérébrale
+mis @e en berne
+mise @s à mort
+mort cérébrale
 mort subite
-Mort-Homme
+mort-né @e
 nature @s morte @s
 numéro un
 passible @s de la peine de mort

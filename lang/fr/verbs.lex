@@ -283,6 +283,10 @@ aurait pu
 capable de
 capables de
 devraient
+devra
+devront
+doit
+doivent
 devrait
 éventuel
 éventuelle

@@ -355,6 +355,8 @@
 айбдоршаванда @anoun
 гумонбар @noun
 гумонбаршуда @anoun
+гунаҳгор @noun
+гунаҳкор @noun
 маҳкум
 муттаҳам @noun
 муттаҳаму
@@ -492,6 +494,10 @@
 /\w{2,}(аанд|ааст)/
 /\w{3,}(ид|т|д)анд/
 /на\w{3,}(аанд|ааст)/
+дор @present
+кӯч мебанд @present
+надор @present
+наметавон @present
 
 # A person named before.
 [pronoun]
@@ -524,3 +530,15 @@
 # A noun with the ezafe -и: what follows belongs to it.
 [word.ez]
 /\w{3,}и/
+
+# Units of their own that say nothing of casualties.
+[none]
+аз дасти марг
+қасди кушт @past
+қасди куштор @counter
+ҳукми қатл
+ҳукми марг
+ҷазои марг
+шартан захмӣ
+шартан кушта
+шартан маҷрӯҳ

@@ -176,6 +176,35 @@ static cli_exit S_split(const cli_options *options, cmq_extractor *extractor, co
     return code;
 }
 
+/* A bank of sentences, each read as a document of its own. */
+static cli_exit S_bank(const cli_options *options, cmq_extractor *extractor, const char *language) {
+    char path[CMQ_MAX_PATH], name[32], *line = NULL;
+    score_set gold = {NULL, 0, 0}, records = {NULL, 0, 0};
+    size_t room = 0, number = 0;
+    snprintf(name, sizeof name, "%s/sentences", language);
+    int n = snprintf(path, sizeof path, "%s/%s.tsv", options->arguments[0], name);
+    FILE *file = n > 0 && (size_t)n < sizeof path ? fopen(path, "r") : NULL;
+    if (!file) return CLI_DONE;
+    const char *wrong = NULL;
+    while (!wrong && getline(&line, &room, file) >= 0) {
+        size_t len;
+        cmq_record record;
+        wrong = score_read_sentence(&gold, line, ++number, &len);
+        if (wrong || !len) continue;
+        cmq_document document = {
+            .id = gold.documents[gold.count - 1].id, .text = line, .text_len = len, .language = language};
+        if (cmq_extract(extractor, &document, &record) != CMQ_OK) wrong = "cannot be scored";
+        else wrong = score_read(&records, record.json, record.json_len);
+    }
+    if (wrong) cli_report(path, number, "%s", wrong);
+    cli_exit code = wrong ? CLI_FAILED : S_show(options, name, &gold, &records);
+    fclose(file);
+    free(line);
+    score_free(&gold);
+    score_free(&records);
+    return code;
+}
+
 static cli_exit S_folder(const cli_options *options) {
     cmq_grammar *grammar;
     cli_exit code = cli_grammar_build(options, &grammar);
@@ -184,6 +213,8 @@ static cli_exit S_folder(const cli_options *options) {
     for (size_t s = 0; extractor && s < COUNT(S_splits); s++)
         for (size_t l = 0; l < COUNT(S_languages); l++)
             code = cli_worse(code, S_split(options, extractor, S_languages[l], S_splits[s]));
+    for (size_t l = 0; extractor && l < COUNT(S_languages); l++)
+        code = cli_worse(code, S_bank(options, extractor, S_languages[l]));
     if (!extractor) code = CLI_FAILED;
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);

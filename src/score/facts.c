@@ -53,6 +53,21 @@ static void S_figure(struct json_object *document, struct json_object *c, bool r
     figure->source = S_copy(record ? S_actor(document, S_text(c, "source")) : S_text(c, "source"));
 }
 
+score_document *score_add(score_set *set, size_t figures) {
+    if (set->count == set->room) {
+        size_t room = set->room ? set->room * 2 : 64;
+        score_document *documents = realloc(set->documents, room * sizeof *documents);
+        if (!documents) return NULL;
+        set->documents = documents;
+        set->room = room;
+    }
+    score_document *document = &set->documents[set->count];
+    *document = (score_document){.figures = calloc(figures + 1, sizeof *document->figures)};
+    if (!document->figures) return NULL;
+    set->count++;
+    return document;
+}
+
 static const char *S_read_object(score_set *set, struct json_object *object) {
     struct json_object *casualties = NULL;
     bool record = S_text(object, "schema") != NULL;
@@ -61,22 +76,9 @@ static const char *S_read_object(score_set *set, struct json_object *object) {
     if (!json_object_object_get_ex(object, "casualties", &casualties) ||
         !json_object_is_type(casualties, json_type_array))
         return "no \"casualties\"";
-    if (set->count == set->room) {
-        size_t room = set->room ? set->room * 2 : 64;
-        score_document *documents = realloc(set->documents, room * sizeof *documents);
-        if (!documents) return "out of memory";
-        set->documents = documents;
-        set->room = room;
-    }
-    score_document *document = &set->documents[set->count];
     size_t n = json_object_array_length(casualties);
-    *document = (score_document){.id = S_copy(id), .figures = calloc(n ? n : 1, sizeof *document->figures)};
-    if (!document->id || !document->figures) {
-        free(document->id);
-        free(document->figures);
-        return "out of memory";
-    }
-    set->count++;
+    score_document *document = score_add(set, n);
+    if (!document || !(document->id = S_copy(id))) return "out of memory";
     size_t len = strlen(document->id);
     if (len > 4 && strcmp(document->id + len - 4, ".txt") == 0) document->id[len - 4] = 0;
     for (size_t i = 0; i < n; i++) {

@@ -26,8 +26,16 @@ typedef struct {
     size_t count, room;
 } score_set;
 
+/* Appends a document without id, with room for figures; NULL when memory is out. */
+score_document *score_add(score_set *set, size_t figures);
+
 /* Appends one JSON object, flat ("doc") or a record ("schema"); NULL, or what is wrong with it (a constant). */
 const char *score_read(score_set *set, const char *json, size_t len);
+
+/* Appends one line of a bank of sentences as a document: "sentence TAB killed 36; injured 24+ basis=part", `-` for
+ * nothing. The sentence's length comes in *sentence. Comments and empty lines give none and *sentence 0. NULL, or what
+ * is wrong with it. */
+const char *score_read_sentence(score_set *set, const char *line, size_t number, size_t *sentence);
 
 void score_free(score_set *set);
 

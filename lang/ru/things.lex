@@ -1,0 +1,384 @@
+# Russian: nouns for things, animals, places and bodies: a number before one of them counts no people. Own work from general knowledge of the language. Licence: Apache-2.0.
+
+[thing]
+авари @tsiya
+авто
+автобус @thing
+автомобил @thing-soft
+аил @thing
+аилов
+антилоп @thing-a
+атак @thing-a
+аэропорт @thing
+баз +pl
+база
+базы
+балл @thing
+бар @thing
+барс @thing
+батальон @thing
+беспилотник @thing
+блиндаж @thing
+блиндажей
+блюд @neuter
+бмп
+больниц @thing-a
+бомб @thing-a
+борт @thing
+бортов
+бочк @thing-a
+бригад @thing-a
+бронемашин @thing-a
+бронетранспортер @thing
+бтр
+буйвол @thing
+буква
+бык @thing
+вагон @thing
+велосипед @thing
+верблюд @thing
+верблюдов
+вертолет @thing
+вершин @thing-a
+взвод @thing
+взрыв @thing
+вид @thing
+волк @thing
+вопрос @thing
+выборы
+вылет @thing
+высот @thing-a
+выстрел @thing
+гаубиц @thing-a
+гектар @thing
+генератор @thing
+гол @thing
+гола
+голов +pl
+город @thing
+города
+городов
+государств @neuter
+гранат @thing-a
+грузовик @thing
+групп @thing-a
+дел @neuter
+делегаци @tsiya
+дело
+дельфин @thing
+дерев @neuter
+деревень
+деревн @mort-a
+деревьев
+детеныш @thing
+детенышей
+доз @thing-a
+документ @thing
+дом @thing
+дома
+домик @thing
+домов
+домохозяйств @neuter
+дорог @thing-a
+дрон @thing
+дронов
+дтп
+егерь
+единиц @thing-a
+жалоб @thing-a
+животн @adj
+жираф @thing
+завод @thing
+задач @thing-a
+закон @thing
+залп @thing
+заявлени @event
+звонк @thing
+звонков
+здани @event
+зебр @thing-a
+землетрясени @event
+зон @thing-a
+игр @thing-a
+идей
+икон @thing-a
+инфекци @tsiya
+инцидент @thing
+иск @thing
+искр @thing-a
+кабан @thing
+кабинет @thing
+камер @thing-a
+камн @thing-soft
+карт @thing-a
+картин @thing-a
+катастроф @thing-a
+катер @thing
+квартал @thing
+квартир @thing-a
+кит @thing
+китов
+кишлак @thing
+кишлаков
+клуб @thing
+книг @thing-a
+коз @thing-a
+колонн @thing-a
+комисси @tsiya
+комнат @thing-a
+компани @tsiya
+комплект @thing
+компьютер @thing
+контейнер @thing
+кораб @thing-soft
+корабл @thing-soft
+коров @thing-a
+косул @mort-a
+котят
+кошек
+кошк @thing-a
+край @thing
+кредит @thing
+кур
+куриц @thing-a
+лагер @thing-soft
+лайнер @thing
+лекарств @neuter
+лет
+лини @tsiya
+линий
+лис @thing-a
+лодк @thing-a
+лодок
+локомотив @thing
+лошад @mort
+магазин @thing
+маршрут @thing
+маршрутк @thing-a
+маршруток
+матч @thing
+машин @thing-a
+медал @mort
+медвед @thing-soft
+мест @neuter
+метод @thing
+мечет @mort
+мешк @thing
+мешков
+микрорайон @thing
+мин +pl
+мин @thing-a
+минаретов
+миномет @thing
+мирн @adj соглашени @event
+мобильник @thing
+мост @thing
+мотоцикл @thing
+мяч @thing
+мячей
+наград @thing-a
+нападени @event
+направлени @event
+населенн @adj пункт @thing
+обвинени @event
+област @mort
+областей
+обращени @event
+обстрел @thing
+объект @thing
+овец +pl
+овц @thing-a
+овцы
+овчар @thing-ka
+окн @neuter
+окон
+олен @thing-soft
+операци @tsiya
+опор @thing-a
+орангутан @thing
+организаци @tsiya
+орди @thing
+ори @thing
+оруди @event
+орудий
+ос +pl
+осел @thing
+ослов
+особ @mort
+отар @thing-a
+отделени @event
+отел @thing-soft
+отряд @thing
+очк @neuter
+пакет @thing
+пакетик @thing
+палат @thing-a
+паром @thing
+парти @tsiya
+патрон @thing
+пещер @thing-a
+писем
+пистолет @thing
+письм @neuter
+подразделени @event
+подросткова
+подстанци @tsiya
+подъезд @thing
+поезд @thing
+поездов
+пожар @thing
+позици @tsiya
+полк @thing
+порос @thing
+поросят
+поселк @thing
+поселков
+посольств @neuter
+пост @thing
+построек
+постройк @thing-a
+постройки
+поэм @thing-a
+праздник @thing
+предложени @event
+предмет @thing
+предприяти @event
+преми @tsiya
+преступлени @event
+прививок
+приговор @thing
+причин @thing-a
+проб @thing-a
+провинци @tsiya
+проект @thing
+происшестви @event
+протокол @thing
+птиц @thing-a
+пуговиц @thing-a
+пул @mort-a
+пуль
+пункт @thing
+пчел @thing-a
+рабочих мест
+раз
+район @thing
+рак +pl
+ракет @thing-a
+расчет @thing
+раунд @thing
+ребер
+регион @thing
+рейс @thing
+ресторан @thing
+решени @event
+рот @thing-a
+рубеж @thing
+рубежей
+рыб @thing-a
+сайгак @thing
+сайгаков
+самолет @thing
+сараев
+сарай @thing
+свин @mort-a
+свиней
+секци @tsiya
+сел +pl
+сел @neuter
+семей
+семь @mort-a
+сигнал @thing
+систем @thing-a
+ситуаци @tsiya
+скважин @thing-a
+скутер @thing
+слов @neuter
+слон @thing
+случа @case
+смен @thing-a
+снаряд @thing
+собак @thing-a
+собака
+собаки
+событи @event
+соглашени @event
+сооружени @event
+состав @thing
+соток
+стад @neuter
+стан @thing
+станци @tsiya
+статей
+стать @mort-a
+столб @thing
+стран @thing-a
+строени @event
+структур @thing-a
+судн @neuter
+судов
+сумк @thing-a
+сумок
+сусликов
+сутки
+счет @thing
+сюжет @thing
+тайник @thing
+танк @thing
+театр @thing
+телефон @thing
+телят
+теплоход @thing
+теракт @thing
+тест @thing
+тигр @thing
+тонн @thing-a
+точек
+точк @thing-a
+трактор @thing
+трансформатор @thing
+тур @thing
+тюлен @thing-soft
+уголовн @adj дел @neuter
+удар @thing
+указ @thing
+улик @thing-a
+улиц @thing-a
+университет @thing
+установк @thing-a
+установок
+участк @thing
+участков
+учреждени @event
+фабрик @thing-a
+факт @thing
+ферм @thing-a
+флаг @thing
+фотографи @tsiya
+фронт @thing
+фур @thing-a
+хищник @thing
+храм @thing
+цел @mort
+целей
+цех @thing
+цистерн @thing-a
+част @mort
+человечк @thing
+черепах @thing-a
+шахт @thing-a
+школ @thing-a
+штамм @thing
+штат @thing
+щенк @thing
+щенков
+экипаж @thing +unit
+экспонат @thing
+электростанци @tsiya
+эпизод @thing
+этап @thing
+ягнят
+яиц
+яйц @neuter
+яхт @thing-a
+ящик @thing
+ящиков
