@@ -80,17 +80,17 @@ static bool S_date(const char *given, char date[11]) {
 
 /* Looks the words of a sentence up in the document's language, or, when no word of it is frequent there and it clearly
  * is in another language, in that one. *cascade NULL: none of ours. */
-static cmq_status S_look(cmq_extractor *extractor, const cmq_sentence *sentence, int language, bool given,
+static cmq_status S_look(cmq_extractor *extractor, const cmq_sentence *sentence, int language, bool given, bool near,
                          cmq_cascade **cascade) {
     cmq_status status = S_cascade(extractor, language, cascade);
-    if (status == CMQ_OK) status = cmq_cascade_look(*cascade, sentence);
+    if (status == CMQ_OK) status = cmq_cascade_look(*cascade, sentence, near);
     if (status != CMQ_OK || given || cmq_cascade_is_familiar(*cascade)) return status;
     int other = cmq_detect_sentence_language(cmq_grammar_spellings(extractor->grammar), sentence->shadow, language);
     if (other == language) return CMQ_OK;
     *cascade = NULL;
     if (other == CMQ_UND) return CMQ_OK;
     status = S_cascade(extractor, other, cascade);
-    return status == CMQ_OK ? cmq_cascade_look(*cascade, sentence) : status;
+    return status == CMQ_OK ? cmq_cascade_look(*cascade, sentence, near) : status;
 }
 
 /* A sentence, and whether its speakers are known. */
@@ -134,7 +134,7 @@ static cmq_status S_hear(cmq_extractor *extractor, S_reading *reading, cmq_casca
     if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
     if (!cmq_next_sentence(&reader, &sentence)) return CMQ_OK;
     sentence.index = place->index;
-    cmq_status status = cmq_cascade_look(cascade, &sentence);
+    cmq_status status = cmq_cascade_look(cascade, &sentence, true);
     if (status == CMQ_OK) status = cmq_cascade_run(cascade, true);
     if (status == CMQ_OK) *heard = cmq_records_hear(&reading->records, cascade);
     return status;
@@ -166,15 +166,16 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
     cmq_explainer *explainer = reading->explainer;
     cmq_records *records = &reading->records;
     sentence->index = reading->sentences++;
+    bool near = cmq_records_near(records, sentence->index);
     S_place place = {{sentence->start, sentence->end}, sentence->index, false};
-    cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, &cascade);
+    cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, near, &cascade);
     if (status != CMQ_OK) return status;
     if (explainer)
         cmq_explain_sentence(explainer, reading->facts.text, sentence,
                              cascade ? cascade->data->lexicon.language : CMQ_UND);
     if (cascade) {
         if (explainer) cmq_explain_watch(explainer, cascade);
-        status = cmq_cascade_run(cascade, cmq_records_near(records, sentence->index));
+        status = cmq_cascade_run(cascade, near);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
         place.heard = cmq_records_hear(records, cascade);

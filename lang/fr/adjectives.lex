@@ -25,6 +25,7 @@ vieux
 
 [adj]
 # before or behind a noun for people: changes nothing
+/(anti|pro)\w{3,}/
 /\w+(ien|ienne|ois|oise|ais|aise|éen|éenne)s?/
 à bord
 actif
@@ -251,4 +252,3 @@ volontaire @s
 vulnérable @s
 yazidi @e
 yéménite @s
-/(anti|pro)\w{3,}/

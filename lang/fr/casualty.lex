@@ -120,6 +120,12 @@ perte +loss
 perte de vie
 trépas
 
+[killed.fatal] trigger
+fatal
+fatale
+fatales
+fatals
+
 [killed.way] trigger
 # "piétinés à mort"
 à mort
@@ -166,6 +172,8 @@ touch @é par un tir
 [injured.intr] trigger
 # the subject is the hurt one
 a reçu plusieurs balles +fin
+avec de légères blessures +fin
+avec des blessures +fin
 dans un état critique +state
 dans un état désespéré +state
 dans un état grave +state

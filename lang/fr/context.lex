@@ -82,12 +82,12 @@ long-métrage
 polar @s
 roman @s
 scénario
+scénarios
+série télévisée
 simulait
 simulant
 simulation
 simulé @e
-scénarios
-série télévisée
 téléfilm @s
 thriller @s
 
@@ -120,6 +120,14 @@ l'année passée
 l'année précédente
 un an auparavant
 un an plus tôt
+
+[superlative]
+# "les combats les plus meurtriers depuis février"
+grave @s
+lourd @e
+meurtri @er
+sanglant @e
+violent @e
 
 [event]
 # what happened: with a year of its own, or a "previous" one, it is another event
@@ -156,11 +164,3 @@ tremblement @s de terre
 tsunami @s
 tuerie @s
 violences
-
-[superlative]
-# "les combats les plus meurtriers depuis février"
-grave @s
-lourd @e
-meurtri @er
-sanglant @e
-violent @e

@@ -176,12 +176,12 @@ restait
 reste
 restent
 s'est ~ fait
-se sont ~ fait
-se trouvaient
 se retrouve
 se retrouvent
+se sont ~ fait
 se sont ~ retrouvées
 se sont ~ retrouvés
+se trouvaient
 se trouvait
 se trouve
 se trouvent

@@ -23,7 +23,6 @@ bien plus de
 davantage que
 de plus d'
 de plus de
-pas loin de +near
 plus d'
 plus de
 
@@ -55,6 +54,7 @@ de près de
 de quelque
 environ
 grosso modo
+pas loin de
 peut-être
 plus ou moins
 près d'

@@ -63,13 +63,13 @@ est ~ passé
 était ~ monté
 était ~ passé
 grimpait +imp
+grimpant
 grimpe
 grimpé
 montait +imp
 monte
 passait +imp
 passant
-grimpant
 passe
 passé
 portait
@@ -98,8 +98,6 @@ serait ~ de
 # "le nombre de morts dépasse 400"
 a ~ dépassé
 dépassait
-passant
-grimpant
 dépasse
 dépassent
 
@@ -276,18 +274,18 @@ tentatives de
 a failli
 afin d'
 afin de
+atteigne
 au risque de
 auraient pu
-atteigne
 aurait pu
 capable de
 capables de
-devraient
 devra
+devraient
+devrait
 devront
 doit
 doivent
-devrait
 éventuel
 éventuelle
 éventuelles
@@ -330,11 +328,11 @@ voulait
 apparemment
 craignent
 craint
-redoute
-redoutent
 information @s non confirmée @s
 non confirmé @e
 probablement
+redoute
+redoutent
 selon certaines sources
 semble @s
 semblent
@@ -383,11 +381,11 @@ selon
 
 [make]
 # "faire 12 morts"
-fait
 faire
-faisait
 faisaient
+faisait
 faisant
+fait
 fera
 firent
 fit

@@ -323,6 +323,9 @@
 
 # a count is told as one that was said then
 [reported]
+ырастаган
+эсептелген
+көрсөтүлгөн
 айткан
 айтылган
 айтылчу
@@ -393,7 +396,6 @@
 
 [each]
 ар бир
-ар бири @pcase
 
 [grave]
 кыйын
@@ -517,3 +519,29 @@
 үй @noun
 үй-бүлө @noun
 өлкө @noun
+
+# what is only played: exercises
+[drill]
+командалык-штабдык
+машыгуу @noun
+окуу-жаттыгуу @noun
+сценарий @noun
+шарттуу
+шарттуу түрдө
+
+# come home, set free
+[freed]
+бошотул @verb
+кайт @verb
+кайтарыл @verb
+
+[months]
+ай @noun
+
+# "алар 81 болчу"
+[was] continues
+болчу
+эле
+
+[taken_out] trigger
+алынып чык @verb

@@ -64,6 +64,11 @@
 
 # low bounds; the tens-words stand for 24
 [num.vague]
+ондогон миң +nom = 20000+~
+жүздөгөн миң +nom = 200000+~
+миңдегени @pcase +coll = 2000+~
+жүздөгөнү @pcase +coll = 200+~
+ондогону @pcase +coll = 24+~
 айрым +nom = 2+~
 бир канча @num = 2+~
 бир катар +nom = 2+~
@@ -92,6 +97,8 @@
 көптөгөн +nom = 2+~
 
 [none]
+тамакка ууланган
+тамактан ууланган
 жүзгө тийген
 жүзүнө тийген
 # "one" that counts nothing

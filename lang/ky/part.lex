@@ -43,6 +43,9 @@
 
 # in what state: "алардын экөөнүн абалы оор"
 [condition] continues
+күйүгү
+жарааты
+жаракаты
 абал @word
 
 # the whole of a group: "72 кишинин баары"
@@ -63,4 +66,6 @@
 
 # "бул көрсөткүч жетини түзгөн": a count whose outcome was told before
 [indicator] continues
+бул сан
+бул сан @noun
 көрсөткүч @noun

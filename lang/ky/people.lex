@@ -2,6 +2,19 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
+аскер милдеттүү @member
+бейөкмөт уюм кызматкер @member
+вертолётчу @noun
+экскаваторчу @noun
+дин адам @member
+мүдүр @noun
+начальник @noun
+койчу @noun
+матрос @noun
+ашпозчу @noun
+намазкан @noun
+механизатор @noun
+директор @noun
 БУУ кызматкер @member
 ЕККУ байкоочу @member
 абышка @noun
@@ -288,6 +301,8 @@
 карапайым тургун @noun
 
 [people.military]
+солдат @noun
+содыр @noun
 ИИМ кызматкер @member
 УКМК кызматкер @member
 армия аскер @member
@@ -502,6 +517,11 @@
 # the sick and hurt who are treated: counted as in hospital
 [people.patient] trigger
 бейтап @noun
+
+# refugees count as displaced whatever is said of them
+[people.refugee] trigger
+ички качкын @noun
+качкын @noun
 
 # agents in -чы that no entry knows: экскаваторчу
 [people] +sg +nom

@@ -92,6 +92,7 @@
 
 # before the number
 [at_most]
+көп болсо
 ары кетсе
 көп дегенде
 эң көп болсо
@@ -108,6 +109,9 @@
 
 # words around a number that change nothing
 [tally]
+чогуу
+чогуу алганда
+тиешелүү түрдө
 баардыгы
 баардыгы болуп
 бардыгы
@@ -157,6 +161,9 @@
 
 # the first count, which is earlier when the text says that it was "said then" («деп айтылган»)
 [first]
+өткөн аптада
+өткөн жумада
+өткөн айда
 алгачкы маалымат @word
 алгачкы маалыматтарда
 алгачкы эсеп @word
@@ -202,3 +209,9 @@
 өткөн жыл @word
 өткөн жылкы
 өткөн жылы
+
+# behind a figure in the accusative: a share of the next one
+[including] continues
+кошкондо
+кошо эсептегенде
+кошо алганда

@@ -18,6 +18,8 @@
 танашон @theirs
 
 [people]
+наҷотёфта @anoun
+зиндамонда @anoun
 амак @noun
 афрод +pl
 ашхос +pl

@@ -174,7 +174,7 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
         if (!cmq_rules_read(&data->rules, files[i].path, cmq_file_name(files[i].path), files[i].folder, files[i].text,
                             diagnostics))
             return CMQ_ERR_MEMORY;
-    if (!cmq_lexicon_add_literals(lexicon) || !cmq_lexicon_find_telling(lexicon) ||
+    if (!cmq_lexicon_add_literals(lexicon) || !cmq_lexicon_find_telling(lexicon, spelling) ||
         !cmq_rules_finish(&data->rules, diagnostics))
         return CMQ_ERR_MEMORY;
     cmq_filter_build(&data->filter, lexicon);

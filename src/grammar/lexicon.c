@@ -218,7 +218,12 @@ size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry,
     return ending.len == 0;
 }
 
-bool cmq_lexicon_find_telling(cmq_lexicon *lexicon) {
+/* A long word tells more than a short one, and any word more than a frequent one. */
+static size_t S_telling(const cmq_spelling *spelling, cmq_span stem) {
+    return stem.len + (cmq_map_get(&spelling->stopwords, stem) == CMQ_MAP_NONE ? CMQ_MAX_WORD : 0);
+}
+
+bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling) {
     cmq_span *first = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *first);
     int *set = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *set);
     lexicon->telling = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *lexicon->telling);
@@ -237,7 +242,7 @@ bool cmq_lexicon_find_telling(cmq_lexicon *lexicon) {
         cmq_span longest = first[e];
         int its_set = set[e];
         for (int w = 1; w < entry->words; w++)
-            if (entry->rest[w - 1].stem.len > longest.len)
+            if (S_telling(spelling, entry->rest[w - 1].stem) > S_telling(spelling, longest))
                 longest = entry->rest[w - 1].stem, its_set = entry->rest[w - 1].set;
         uint32_t before = cmq_map_get(&lexicon->telling_ids, longest), id = (uint32_t)lexicon->telling_count++;
         lexicon->telling[id] = (cmq_stem){.entry = e, .set = its_set, .next = before};

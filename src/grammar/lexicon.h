@@ -133,8 +133,8 @@ typedef struct {
     cmq_stem *stems;
     size_t stem_count, stem_room;
     cmq_map stem_ids;
-    cmq_map telling_ids; /* stem of the longest word of an entry of several words and of a trigger class -> chain in
-                            telling */
+    cmq_map telling_ids; /* stem of the most telling word of an entry of several words and of a trigger class -> chain
+                            in telling */
     cmq_stem *telling;
     size_t telling_count;
     cmq_word_pattern *patterns;
@@ -200,7 +200,7 @@ size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry,
 
 /* After all entries: which words tell that an entry of several words, of a trigger class, may be in a sentence. False
  * when memory ran out. */
-bool cmq_lexicon_find_telling(cmq_lexicon *lexicon);
+bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling);
 
 /* The highest enum cmq_trigger of the entries that a folded word tells of. */
 uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word);

@@ -145,14 +145,14 @@ struct cmq_cascade {
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options);
 void cmq_cascade_free(cmq_cascade *cascade);
 
-/* Looks the words of a sentence up that may matter: cascade->trigger and ->clash. CMQ_ERR_MEMORY or CMQ_OK. */
-cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence);
+/* Looks the words of a sentence up that may matter: cascade->trigger and ->clash. `after_record`: a
+ * record came shortly before. CMQ_ERR_MEMORY or CMQ_OK. */
+cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record);
 
 /* Whether some word of the sentence that was looked up is frequent in the cascade's language. */
 bool cmq_cascade_is_familiar(const cmq_cascade *cascade);
 
-/* Reads the sentence that was looked up; facts are in cascade->facts. `after_record`: a record came shortly before.
- * CMQ_ERR_MEMORY or CMQ_OK. */
+/* Reads the sentence that was looked up; facts are in cascade->facts. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record);
 
 /* Text of a range of tokens in the sentence: start and end in bytes of the document. */

@@ -81,7 +81,7 @@ static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
                                   .tokens = runner->tokens};
     cmq_sentence sentence;
     while (cmq_next_sentence(&reader, &sentence)) {
-        cmq_status status = cmq_cascade_look(runner->cascade, &sentence);
+        cmq_status status = cmq_cascade_look(runner->cascade, &sentence, true);
         if (status == CMQ_OK) status = cmq_cascade_run(runner->cascade, true);
         if (status != CMQ_OK) return status;
         for (size_t i = 0; i < runner->cascade->fact_count && runner->fact_count < MAX_MADE; i++)

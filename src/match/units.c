@@ -156,7 +156,7 @@ static bool S_know_all(cmq_cascade *cascade) {
     return true;
 }
 
-cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) {
+cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record) {
     const cmq_filter *filter = &cascade->data->filter;
     uint8_t told = CMQ_NO_TRIGGER;
     cascade->sentence = sentence;
@@ -172,7 +172,7 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence) 
         if (known->trigger > cascade->trigger) cascade->trigger = known->trigger;
         if (known->tells > told) told = known->tells;
     }
-    if (told <= cascade->trigger) return CMQ_OK;
+    if (told <= cascade->trigger || (told == CMQ_CONTINUES && !after_record)) return CMQ_OK;
     if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < sentence->count && cascade->trigger < told; i++) {
         if (!cascade->known[i] || cascade->known[i]->starts_trigger <= cascade->trigger) continue;

@@ -23,11 +23,13 @@ size_t cmq_utf8_valid(cmq_span bytes) {
     size_t i = 0;
     while (i < bytes.len) {
         uint64_t eight;
-        if (bytes.len - i >= 8 && (memcpy(&eight, s + i, 8), (eight & 0x8080808080808080u) == 0)) {
-            i += 8;
+        if (s[i] < 0x80) {
+            bool ascii = bytes.len - i >= 8 && (memcpy(&eight, s + i, 8), (eight & 0x8080808080808080u) == 0);
+            i += ascii ? 8 : 1;
             continue;
         }
-        size_t len = S_character(s + i, bytes.len - i);
+        bool two = s[i] >= 0xC2 && s[i] < 0xE0 && bytes.len - i >= 2 && (s[i + 1] & 0xC0) == 0x80;
+        size_t len = two ? 2 : S_character(s + i, bytes.len - i); /* most letters have two */
         if (!len) break;
         i += len;
     }
