@@ -216,6 +216,8 @@
 
 [injured.noun] trigger
 жараатту @noun
+жарааттуу @noun
+жаракаттуу @noun
 жарадары @plc
 жарадар @noun
 жаралуу @noun

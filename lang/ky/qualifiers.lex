@@ -109,6 +109,8 @@
 
 # words around a number that change nothing
 [tally]
+кошкондо
+болуп
 чогуу
 чогуу алганда
 тиешелүү түрдө

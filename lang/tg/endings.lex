@@ -20,6 +20,8 @@
 # Nouns of things and places: number is of no interest.
 @thing: @tail, ҳо @tail
 @ithing: ӣ, и, ии+ez, иро+acc, ию+and, иҳо @tail
+# Adjectives in -а that also stand for people (беҷошуда).
+@adj: -, и+ez, ро+acc, ву+and, ю+and, е+indef
 # Masses (мардум): no plural, and yet many.
 @mass: @tail+pl
 # Classifiers (нафар): digits and number words stand before them.

@@ -18,8 +18,6 @@
 танашон @theirs
 
 [people]
-наҷотёфта @anoun
-зиндамонда @anoun
 амак @noun
 афрод +pl
 ашхос +pl
@@ -31,11 +29,13 @@
 бознишаста @anoun
 домод @noun
 дӯст @noun
+зиндамонда @anoun
 зиндон @inoun
 инсон @noun
 иштирокч @inoun
 касон @mass
 корафтода @anoun
+кулоҳкабуд @noun
 мард @noun
 мардак @noun
 мардум @mass
@@ -45,12 +45,15 @@
 мӯйсафед @noun
 нафақахӯр @noun
 нафарон @mass
+наҷотбахш @noun
+наҷотёфта @anoun
 овора @anoun
 овораву
 одам @noun
 падар @noun
 паноҳанда @anoun
 паноҳҷӯ @unoun
+парастор @noun
 пирамард @noun
 писар @noun
 писарамак @noun

@@ -145,7 +145,9 @@ typedef struct {
 /* One way to read a word. */
 typedef struct {
     uint16_t class_id;
-    uint8_t trigger; /* of a first word: enum cmq_trigger of its entry's class */
+    uint8_t trigger;  /* of a first word: enum cmq_trigger of its entry's class */
+    uint8_t next_len; /* of a first word: bytes of `next`; 0: any word may follow */
+    char next[4];     /* how the second word begins */
     uint32_t entry;
     uint64_t features;
 } cmq_reading;

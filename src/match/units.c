@@ -106,6 +106,13 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     return true;
 }
 
+static bool S_next_fits(const cmq_cascade *cascade, size_t at, const cmq_reading *first) {
+    if (!first->next_len) return true;
+    if (at + 1 >= cascade->sentence->count) return false;
+    cmq_span next = cascade->sentence->tokens[at + 1].folded;
+    return next.len >= first->next_len && memcmp(next.ptr, first->next, first->next_len) == 0;
+}
+
 /* The last token of an entry that begins at `at`, or -1. The features of all its words but the last come in *features,
  * each way to read the last one in `last`. */
 static int S_entry_end(cmq_cascade *cascade, size_t at, const cmq_reading *first, uint64_t *features, uint64_t *last,
@@ -139,7 +146,7 @@ static uint8_t S_trigger_entry(cmq_cascade *cascade, size_t at) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
-        if (r->class_id != CMQ_CLASS_WORD || r->trigger <= trigger) continue;
+        if (r->class_id != CMQ_CLASS_WORD || r->trigger <= trigger || !S_next_fits(cascade, at, r)) continue;
         if (S_entry_end(cascade, at, r, &features, last, &ways) >= 0) trigger = r->trigger;
     }
     return trigger;
@@ -201,7 +208,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->class_id != CMQ_CLASS_WORD) continue;
+        if (r->class_id != CMQ_CLASS_WORD || !S_next_fits(cascade, at, r)) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;

@@ -43,6 +43,14 @@ static bool S_grow(cmq_word_memory *memory) {
     return true;
 }
 
+/* Keeps how the second word of an entry begins: most entries fail there. */
+static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
+    cmq_span stem = entry->rest[0].stem;
+    if (entry->gaps & 2) return;
+    reading->next_len = (uint8_t)(stem.len < sizeof reading->next ? stem.len : sizeof reading->next);
+    memcpy(reading->next, stem.ptr, reading->next_len);
+}
+
 static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
@@ -51,6 +59,7 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         uint8_t *level = first ? &word->starts_trigger : &word->trigger;
         if (trigger > *level) *level = trigger;
         r->trigger = trigger;
+        if (first) S_expect_next(&lexicon->entries[r->entry], r);
         word->starts |= first;
         word->clash |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_CLASH);
         word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
