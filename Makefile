@@ -8,9 +8,9 @@ PROGRAM ?= communique
 VERSION := $(shell sed -n 's/^\#define CMQ_VERSION "\(.*\)"/\1/p' src/communique.h)
 ABI := 0# counts up when a program linked with an older library would break; apart from the version
 
-LIB_NEEDS = icu-i18n icu-uc libpcre2-8 libutf8proc uchardet
+LIB_NEEDS = icu-uc libpcre2-8 libutf8proc uchardet
 CLI_NEEDS = json-c
-TEST_NEEDS = criterion
+TEST_NEEDS = criterion icu-i18n
 PACKAGES = gcc libc6-dev make pkg-config libicu-dev libpcre2-dev libutf8proc-dev libuchardet-dev libjson-c-dev libcriterion-dev
 
 NEEDS_CFLAGS := $(shell pkg-config --cflags $(LIB_NEEDS) $(CLI_NEEDS) 2>/dev/null)

@@ -34,22 +34,22 @@ whom
 whose
 
 [be]
-am +sg
-are +pl
-be +inf
-been +part
-being +ing
-is +sg
-was +sg
-wasn +sg
-were +pl
-weren +pl
+am
+are
+be
+been
+being
+is
+was
+wasn
+were
+weren
 
 [have]
 had
-has +sg
-have +pl
-having +ing
+has
+have
+having
 
 [get]
 get
@@ -332,33 +332,6 @@ reportedly
 said
 supposedly
 thought
-
-# a clause of its own begins: no figure before it belongs to a predicate behind it
-[bar]
-after
-although
-as
-because
-before
-but
-how
-if
-since
-so
-than
-that
-though
-till
-until
-what
-when
-where
-whereas
-whereupon
-whether
-while
-why
-yet
 
 # known to be so: "are confirmed dead", "are reported to have died"
 [report]
@@ -659,7 +632,7 @@ t @take
 [lost] trigger
 lo @lose
 
-[including] continues
+[including]
 among them
 among whom
 include
@@ -672,13 +645,34 @@ of those
 of which
 of whom
 
-[themselves] continues
+[themselves]
 of them
 of these
 of those
 of which
 of whom
 
+# things, animals, abstract nouns: no person is counted by the number before them
+[thing]
+aircraft
+battalions
+cases
+cattle
+deer
+fish
+goals
+homes
+horses
+houses
+livestock
+mice
+points
+poultry
+rounds
+shares
+sheep
+swine
+votes
 # open families, for words that no entry knows
 [plural]
 /[a-z-]{2,}[^s'u]s/

@@ -97,7 +97,7 @@ originally
 previous
 previously
 
-[upfrom] continues
+[upfrom]
 as against
 as opposed to
 compared to

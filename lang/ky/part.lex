@@ -43,10 +43,10 @@
 
 # in what state: "алардын экөөнүн абалы оор"
 [condition] continues
-күйүгү
+абал @word
 жарааты
 жаракаты
-абал @word
+күйүгү
 
 # the whole of a group: "72 кишинин баары"
 [all]

@@ -2,19 +2,6 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
-аскер милдеттүү @member
-бейөкмөт уюм кызматкер @member
-вертолётчу @noun
-экскаваторчу @noun
-дин адам @member
-мүдүр @noun
-начальник @noun
-койчу @noun
-матрос @noun
-ашпозчу @noun
-намазкан @noun
-механизатор @noun
-директор @noun
 БУУ кызматкер @member
 ЕККУ байкоочу @member
 абышка @noun
@@ -39,10 +26,12 @@
 альпинист @noun
 археолог @noun
 арыз ээси @sgp
+аскер милдеттүү @member
 ата @noun
 ата-эне @noun
 атлет @noun
 атуул @noun
+ашпозчу @noun
 аял-балдар @plc
 аңчы @noun
 багбан @noun
@@ -56,6 +45,7 @@
 баскетбол оюнчу @member
 баңги сатуучу @noun
 баңгизат сатуучу @noun
+бейөкмөт уюм кызматкер @member
 бир тууган @noun
 боец @noun
 бозгун @noun
@@ -64,6 +54,7 @@
 бөлө @noun
 велосипедчен @noun
 велосипедчи @noun
+вертолётчу @noun
 волонтер @noun
 волонтёр @noun
 геолог @noun
@@ -73,9 +64,11 @@
 делегат @noun
 демонстрант @noun
 деңизчи @noun
+дин адам @member
 дин кызматкер @noun
 диний ишмер @noun
 динчил @noun
+директор @noun
 диспетчер @noun
 досу @sgp
 дыйкан @noun
@@ -129,6 +122,7 @@
 керектөөчү @noun
 кесиптеш @noun
 киши @noun +man
+койчу @noun
 коллега @noun
 команда мүчө @member
 конок @noun
@@ -162,6 +156,7 @@
 мамлекеттик кызматкер @noun
 манасчы @noun
 маркум @noun
+матрос @noun
 машинист @noun
 мейман @noun
 мекеме кызматкер @member
@@ -169,6 +164,7 @@
 мектеп мугалими @sgp
 мергенчи @noun
 метеоролог @noun
+механизатор @noun
 мигрант @noun
 миссия кызматкер @member
 митингчи @noun
@@ -179,9 +175,12 @@
 мугалим @noun
 музыкант @noun
 мусулман @noun
+мүдүр @noun
 мүчө @noun
 нааразылык акциясынын катышуучусу @sgp
 намаз окуучу @noun
+намазкан @noun
+начальник @noun
 небере @noun
 окумуштуу @noun
 окутуучу @noun
@@ -271,6 +270,7 @@
 ырчы @noun
 экипаж +sg
 экипаж мүчө @member
+экскаваторчу @noun
 экскурсовод @noun
 электрик @noun
 элет тургун @member
@@ -301,8 +301,6 @@
 карапайым тургун @noun
 
 [people.military]
-солдат @noun
-содыр @noun
 ИИМ кызматкер @member
 УКМК кызматкер @member
 армия аскер @member
@@ -376,6 +374,8 @@
 согушкер @noun
 согушчан @noun
 согушчу @noun
+содыр @noun
+солдат @noun
 старшина @noun
 талиб @noun
 танкист @noun
@@ -517,6 +517,10 @@
 # the sick and hurt who are treated: counted as in hospital
 [people.patient] trigger
 бейтап @noun
+
+[people.inmate]
+камактагы @noun
+соттолгон @noun
 
 # refugees count as displaced whatever is said of them
 [people.refugee] trigger

@@ -400,7 +400,6 @@ $
 рӯбоҳ @thing
 рӯзгор @thing
 рӯзнома @thing
-рӯйхат @thing
 сабаб @thing
 савол @thing
 саг @thing

@@ -182,11 +182,15 @@
 бо шумули
 
 # Those of the sentence before: "аз онҳо", "дар байнашон". With a figure they make a subset: read on after a record.
+[them.in]
+байнашон
+қаторашон
+миёнашон
+шуморашон
+
 [them] continues
 аксарашон
-байнашон
 инҳо
-миёнашон
 онон
 онҳо
 эшон
@@ -392,6 +396,7 @@
 иттилоъ
 маълумот @thing
 овоза @thing
+рақам @thing
 хабар @thing
 
 [deny]
@@ -404,6 +409,7 @@
 беасосанд
 бофта
 воқеият надор @present
+воқеият рабте надор @present
 дурӯғ @noun
 дурӯғ аст
 дурӯғин
@@ -416,12 +422,16 @@
 рад мекун @present
 рад менамо @present
 рад намуд @past
+сохта аст
+сохтаанд
+сохтакорӣ
 такзиб кард @past
 такзиб мекун @present
 такзиб менамо @present
 такзиб намуд @past
 тасдиқ намекун @present
 ҳақиқат надор @present
+ҳақиқат рабте надор @present
 
 # Made to do it: "маҷбур шуданд, ки хонаҳояшонро тарк кунанд".
 [forced]
@@ -504,10 +514,15 @@
 /\w{2,}(аанд|ааст)/
 /\w{3,}(ид|т|д)анд/
 /на\w{3,}(аанд|ааст)/
+боздошт
+вайрон
+валангор
+дастгир
 дор @present
 кӯч мебанд @present
 надор @present
 наметавон @present
+хароб
 
 # A person named before.
 [pronoun]
@@ -562,3 +577,25 @@
 нисфи +ez
 сеяки +ez
 чоряки +ez
+
+# What ends well: such a part is no share of the harm.
+[safe]
+баргашт @past
+зинда
+зиндаанд
+наҷот
+озод
+пайдо
+рухсат
+саломат
+сиҳат
+ҷавоб
+шифо
+
+# "Compared with": an earlier count follows.
+[than]
+дар қиёс бо
+дар муқоиса ба
+дар муқоиса бо
+назар ба
+нисбат ба

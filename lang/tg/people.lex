@@ -9,6 +9,7 @@
 нафара
 нафарот
 тан @counter
+ҷон @counter
 
 # "Of them", by the possessive: read on after a record, the figure may belong to the sentence before.
 [their] continues

@@ -192,7 +192,7 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_read
                 readings[count++] = (cmq_reading){.class_id = part ? CMQ_CLASS_WORD : entry->class_id,
                                                   .entry = stem->entry,
                                                   .features = features[i] | (part ? 0 : entry->features)};
-                known |= !lexicon->classes[entry->class_id].literal;
+                known |= !part && !lexicon->classes[entry->class_id].literal;
             }
         }
     }

@@ -272,10 +272,10 @@ static void S_remove(cmq_lexicon *lexicon, const cmq_entry *like, cmq_place plac
 static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span part, cmq_entry_word *words,
                     uint8_t *count, cmq_place place, cmq_diagnostics *diagnostics, bool *memory) {
     cmq_token tokens[CMQ_MAX_ENTRY_WORDS + 1];
-    cmq_span copy = cmq_arena_copy(lexicon->arena, part), shadow = cmq_arena_copy(lexicon->arena, part);
-    if (!copy.ptr || !shadow.ptr) return *memory = false;
-    cmq_fold(copy, (char *)shadow.ptr);
-    size_t n = cmq_tokenise(spelling, copy, shadow, lexicon->arena, tokens, CMQ_MAX_ENTRY_WORDS + 1);
+    cmq_span shadow = {cmq_arena_alloc(lexicon->arena, part.len), part.len};
+    if (!shadow.ptr) return *memory = false;
+    cmq_fold(part, (char *)shadow.ptr);
+    size_t n = cmq_tokenise(spelling, part, shadow, lexicon->arena, tokens, CMQ_MAX_ENTRY_WORDS + 1);
     for (size_t i = 0; i < n; i++) {
         if ((tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_CODE) || !tokens[i].folded.len) {
             cmq_report(diagnostics, CMQ_ERROR, place, "an entry may hold words only");
@@ -349,8 +349,7 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
         }
     }
     place.at = line;
-    entry.text = cmq_arena_copy(lexicon->arena, (cmq_span){whole.ptr, (size_t)(end - whole.ptr)});
-    if (!entry.text.ptr) return false;
+    entry.text = (cmq_span){whole.ptr, (size_t)(end - whole.ptr)}; /* of the file, which the arena holds */
     if (!entry.words && !pattern.ptr) cmq_report(diagnostics, CMQ_ERROR, place, "an entry without a word");
     else if (entry.gaps >> entry.words) cmq_report(diagnostics, CMQ_ERROR, place, "~ stands between two words");
     else if (remove) S_remove(lexicon, &entry, place, diagnostics);

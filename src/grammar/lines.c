@@ -5,7 +5,8 @@
 
 cmq_lines cmq_lines_of(const char *file, cmq_span text) {
     if (text.len >= 3 && memcmp(text.ptr, "\xEF\xBB\xBF", 3) == 0) text.ptr += 3, text.len -= 3;
-    return (cmq_lines){.rest = text, .place = {.file = file}};
+    bool good = cmq_utf8_valid(text) == text.len && !(text.len && memchr(text.ptr, 0, text.len));
+    return (cmq_lines){.rest = text, .place = {.file = file}, .good = good};
 }
 
 static cmq_span S_without_comment(cmq_span line) {
@@ -30,8 +31,7 @@ bool cmq_next_line(cmq_lines *lines, cmq_diagnostics *diagnostics) {
             cmq_report(diagnostics, CMQ_ERROR, lines->place, "this line is longer than %d bytes", CMQ_MAX_DATA_LINE);
             continue;
         }
-        size_t valid = cmq_utf8_valid(line);
-        if (valid < line.len || memchr(line.ptr, 0, line.len)) {
+        if (!lines->good && (cmq_utf8_valid(line) < line.len || memchr(line.ptr, 0, line.len))) {
             cmq_report(diagnostics, CMQ_ERROR, lines->place, "this line is not UTF-8 text");
             continue;
         }

@@ -9,6 +9,7 @@ typedef struct {
     cmq_place place;  /* file, line, text of the line */
     cmq_span content; /* the line without comment and surrounding blanks; never empty after cmq_next_line */
     bool indented;
+    bool good; /* the whole file is UTF-8 text: its lines need no look */
 } cmq_lines;
 
 cmq_lines cmq_lines_of(const char *file, cmq_span text);

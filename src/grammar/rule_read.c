@@ -283,16 +283,17 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage) {
     if (!stage->by_atom) return false;
     for (size_t r = 0; r < stage->rule_count; r++) {
         const cmq_rule *rule = stage->rules[r];
+        uint64_t bit = (uint64_t)1 << r % 64;
         size_t smallest = SIZE_MAX, chosen = 0;
         for (size_t c = 0; c < rule->clause_count; c++) {
             size_t size = 0;
-            for (unsigned a = 0; a < stage->atom_count; a++) size += cmq_atom_in(&rule->clauses[c], a);
+            for (size_t w = 0; w <= stage->atom_count / 64; w++)
+                for (uint64_t bits = rule->clauses[c].bits[w]; bits; bits &= bits - 1) size++;
             if (size < smallest) smallest = size, chosen = c;
         }
-        for (unsigned a = 0; a <= stage->atom_count; a++)
-            if (a == stage->atom_count ? !rule->clause_count
-                                       : rule->clause_count && cmq_atom_in(&rule->clauses[chosen], a))
-                stage->by_atom[a * stage->rule_words + r / 64] |= (uint64_t)1 << r % 64;
+        if (!rule->clause_count) stage->by_atom[stage->atom_count * stage->rule_words + r / 64] |= bit;
+        for (unsigned a = 0; a < stage->atom_count && rule->clause_count; a++)
+            if (cmq_atom_in(&rule->clauses[chosen], a)) stage->by_atom[a * stage->rule_words + r / 64] |= bit;
     }
     return true;
 }
