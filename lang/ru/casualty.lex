@@ -249,7 +249,6 @@
 недосчитыва @pres-esya
 потеря @past-l
 потеряв
-потерян @short
 теря @pres-e
 
 [killed.event] trigger
@@ -830,8 +829,6 @@
 
 # «покинули дома»
 [leave] trigger
-остави @past-l
-оставля @pres-e
 покида @pres-e
 покину @past-l
 

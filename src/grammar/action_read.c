@@ -57,7 +57,7 @@ static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_s
         return action->speakers = true, NULL;
     int8_t *target = phrase && cmq_span_is(key, "to")                           ? &action->to
                      : phrase && cmq_span_is(key, "who")                        ? &action->who
-                     : casualty && cmq_span_is(key, "victims")                  ? &action->who
+                     : (casualty || mark) && cmq_span_is(key, "victims")        ? &action->who
                      : phrase && cmq_span_is(key, "from")                       ? &action->from
                      : phrase && cmq_span_is(key, "role")                       ? &action->role
                      : source && cmq_span_is(key, "who")                        ? &action->who

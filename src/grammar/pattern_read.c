@@ -11,7 +11,8 @@ typedef struct {
     cmq_diagnostics *diagnostics;
     const cmq_pattern_lines *lines;
     size_t line;   /* being read */
-    cmq_span rest; /* of that line */
+    cmq_span rest; /* of that line, or of a named piece */
+    bool in_macro; /* what is read ends with `rest` */
     bool failed;   /* a mistake was reported; stop */
     bool no_memory;
     cmq_node nodes[CMQ_MAX_RULE_ITEMS * 2];
@@ -44,7 +45,7 @@ static bool S_more(S_reader *r) {
     for (;;) {
         r->rest = cmq_span_trim(r->rest);
         if (r->rest.len) return true;
-        if (r->line + 1 >= r->lines->count) return false;
+        if (r->in_macro || r->line + 1 >= r->lines->count) return false;
         r->rest = r->lines->texts[++r->line];
     }
 }
@@ -266,6 +267,30 @@ static void S_repeat(S_reader *r, S_piece *piece, cmq_span item) {
 
 static S_piece S_alternatives(S_reader *r, int depth);
 
+/* `$name`: the piece of a pattern that `let name:` gave. */
+static S_piece S_macro_item(S_reader *r, int depth) {
+    S_piece piece = {.clauses = r->clause_count};
+    size_t len = 1;
+    while (len < r->rest.len && !S_special(r->rest.ptr[len])) len++;
+    cmq_span whole = {r->rest.ptr, len};
+    uint32_t id = cmq_map_get(&r->rules->macro_ids, (cmq_span){whole.ptr + 1, len - 1});
+    if (id == CMQ_MAP_NONE) return S_error(r, whole, "no let gives this name"), piece;
+    if (depth >= CMQ_MAX_RULE_NESTING) return S_error(r, whole, "groups are nested too deep"), piece;
+    S_take(r, len);
+    cmq_span after = r->rest;
+    bool outer = r->in_macro;
+    r->rest = r->rules->macros[id];
+    r->in_macro = true;
+    S_emit_text(r, cmq_span_of("(?:"));
+    piece = S_alternatives(r, depth + 1);
+    S_emit_text(r, cmq_span_of(")"));
+    if (!r->failed && S_more(r)) S_error(r, whole, "the named piece has a ) without (");
+    if (piece.captures) S_error(r, whole, "a named piece cannot capture");
+    r->rest = after;
+    r->in_macro = outer;
+    return piece;
+}
+
 static S_piece S_item(S_reader *r, int depth) {
     cmq_span start = r->rest;
     S_piece piece = {.clauses = r->clause_count};
@@ -292,6 +317,8 @@ static S_piece S_item(S_reader *r, int depth) {
         piece = S_class_item(r);
     } else if (c == '.' && (r->rest.len == 1 || S_special(r->rest.ptr[1]))) {
         piece = S_dot(r);
+    } else if (c == '$' && r->rest.len > 1 && !S_special(r->rest.ptr[1])) {
+        piece = S_macro_item(r, depth);
     } else if (c == '^' || c == '$') {
         S_emit_text(r, cmq_span_of(c == '^' ? "\\A" : "\\z"));
         S_take(r, 1);
@@ -351,7 +378,7 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
     S_reader reader; /* large: its arrays need no zeros */
     reader.rules = rules, reader.stage = stage, reader.rule = rule;
     reader.diagnostics = diagnostics, reader.lines = lines, reader.line = 0, reader.rest = lines->texts[0];
-    reader.failed = reader.no_memory = false;
+    reader.failed = reader.no_memory = reader.in_macro = false;
     reader.node_count = reader.clause_count = 0;
     S_reader *r = &reader;
     S_piece whole = S_alternatives(r, 0);

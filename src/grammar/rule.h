@@ -139,6 +139,9 @@ typedef struct {
     cmq_lexicon *lexicon;
     const cmq_spelling *spelling;
     cmq_arena *arena;
+    cmq_map macro_ids; /* let NAME: pattern */
+    cmq_span macros[CMQ_MAX_MACROS];
+    size_t macro_count;
     cmq_stage stages[CMQ_MAX_STAGES];
     size_t stage_count;
     size_t rule_count;

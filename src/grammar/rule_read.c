@@ -6,6 +6,7 @@
 
 void cmq_rules_init(cmq_rules *rules, cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_arena *arena) {
     *rules = (cmq_rules){.lexicon = lexicon, .spelling = spelling, .arena = arena};
+    cmq_map_init(&rules->macro_ids, arena);
 }
 
 void cmq_rules_free(cmq_rules *rules) {
@@ -110,6 +111,20 @@ static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cm
     return true;
 }
 
+/* `let name: pattern`: a later one, of a later folder, replaces an earlier one for the rules behind it. */
+static bool S_macro(cmq_rules *rules, cmq_span name, cmq_span text, cmq_place place, cmq_diagnostics *diagnostics) {
+    uint32_t id = cmq_map_get(&rules->macro_ids, name);
+    if (id == CMQ_MAP_NONE) id = (uint32_t)rules->macro_count;
+    if (id == CMQ_MAX_MACROS || memchr(name.ptr, ' ', name.len) || !cmq_span_trim(text).len) {
+        cmq_report(diagnostics, CMQ_ERROR, place, "a named piece reads let name: pattern (at most %d a language)",
+                   CMQ_MAX_MACROS);
+        return true;
+    }
+    if (id == rules->macro_count) rules->macro_count++;
+    rules->macros[id] = text;
+    return cmq_map_set(&rules->macro_ids, name, id);
+}
+
 bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folder, cmq_span text,
                     cmq_diagnostics *diagnostics) {
     cmq_lines lines = cmq_lines_of(file, text);
@@ -142,6 +157,12 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
             rule = NULL;
             reading = false;
             size_t len = colon ? (size_t)(colon - line.ptr) : 0;
+            if (len > 4 && memcmp(line.ptr, "let ", 4) == 0) {
+                if (!S_macro(rules, cmq_span_trim((cmq_span){line.ptr + 4, len - 4}),
+                             (cmq_span){colon + 1, line.len - len - 1}, place, diagnostics))
+                    return false;
+                continue;
+            }
             if (!len || memchr(line.ptr, ' ', len)) {
                 cmq_report(diagnostics, CMQ_ERROR, place,
                            "a rule begins with name: pattern; all its other lines are indented");

@@ -101,6 +101,10 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
 
 static void S_mark(cmq_figure *figure, const cmq_figure *mark) {
     if (figure->basis < 0) figure->basis = mark->basis;
+    if (figure->victims < 0 && !cmq_range_given(figure->who)) {
+        figure->victims = mark->victims;
+        figure->who = mark->who;
+    }
     if (!figure->country && !figure->speakers) {
         figure->country = mark->country;
         figure->speakers = mark->speakers;
