@@ -1,127 +1,776 @@
-# Kyrgyz: peoples and inhabitants of countries and places, as nouns and before nouns (feature nat). Own work from general knowledge of the language. Apache-2.0.
+# Kyrgyz: states of the world with their codes: names, official names and letters, seats of government, peoples and inhabitants.
+# Names checked against the territories of Unicode CLDR in Kyrgyz (Unicode licence); forms and other names are own work. Licence: Apache-2.0.
+# Names that are common words as they stand (гана "only", катар "row", сана "count") are entered with case endings only.
 
+@name: @case, @attr
+@oblique: нын+gen, дын+gen, нин+gen, нун+gen, нан+abl, да+loc, га+dat
+
+# a state by its name
+[country]
+австралия @name = AU
+австрия @name = AT
+азербайжан @name = AZ
+азербайжан республика @member = AZ
+акш @name = US
+албания @name = AL
+алжир @name = DZ
+америка @name = US
+америка кошмо штат @member = US
+англия @name = GB
+ангола @name = AO
+андорра @name = AD
+антигуа жана барбуда @name = AG
+аргентина @name = AR
+армения @name = AM
+армения республика @member = AM
+афганистан @name = AF
+багама арал @member = BS
+бангладеш @name = BD
+барбадос @name = BB
+батыш жээк @member = PS
+бахрейн @name = BH
+баэ @name = AE
+беларус @name = BY
+беларусь @name = BY
+беларусь республика @member = BY
+белиз @name = BZ
+белоруссия @name = BY
+бельгия @name = BE
+бенин @name = BJ
+бириккен араб эмират @member = AE
+бириккен королдук @name = GB
+бирма @name = MM
+болгария @name = BG
+боливия @name = BO
+борбордук африка республика @member = CF
+босния @name = BA
+босния жана герцеговина @name = BA
+ботсвана @name = BW
+бразилия @name = BR
+британия @name = GB
+бруней @name = BN
+буркина @name = BF
+буркина-фасо @name = BF
+бурунди @name = BI
+бутан @name = BT
+вануату @name = VU
+ватикан @name = VA
+венгрия @name = HU
+венесуэла @name = VE
+вьетнам @name = VN
+габон @name = GA
+газа @oblique = PS
+газа тилке @member = PS
+гаити @name = HT
+гайана @name = GY
+гамбия @name = GM
+гана @oblique = GH
+гватемала @name = GT
+гвинея @name = GN
+гвинея-бисау @name = GW
+германия @name = DE
+голландия @name = NL
+гондурас @name = HN
+гонконг @name = CN
+гренада @name = GD
+греция @name = GR
+грузия @name = GE
+гфр @name = DE
+дания @name = DK
+джибути @name = DJ
+доминика @name = DM
+доминика республика @member = DO
+доминикан республика @member = DO
+египет @name = EG
+жапония @name = JP
+жаңы зеландия @name = NZ
+замбия @name = ZM
+зимбабве @name = ZW
+израил @name = IL
+израиль @name = IL
+индия @name = IN
+индонезия @name = ID
+иордан дарыясынын батыш жээк @member = PS
+иордания @name = JO
+ирак @name = IQ
+иран @name = IR
+иран ислам республика @member = IR
+ирландия @name = IE
+исландия @name = IS
+испания @name = ES
+италия @name = IT
+йемен @name = YE
+кабо-верде @name = CV
+казакстан @name = KZ
+казакстан республика @member = KZ
+казахстан @name = KZ
+камбоджа @name = KH
+камерун @name = CM
+канада @name = CA
+катар @oblique = QA
+кдр @name = CD
+кения @name = KE
+кипр @name = CY
+кирибати @name = KI
+колумбия @name = CO
+комор арал @member = KM
+коморос @name = KM
+конго @name = CD
+конго демократиялык республика @member = CD
+конго республика @member = CG
+конго-браззавил @name = CG
+конго-киншаса @name = CD
+корея @name = KR
+корея республика @member = KR
+косово @name = XK
+коста-рика @name = CR
+кот-д'ивуар @name = CI
+кошмо штат @member = US
+кр @name = KG
+куба @name = CU
+кувейт @name = KW
+кыргыз республика @member = KG
+кыргызстан @name = KG
+кытай @name = CN
+кытай эл республика @member = CN
+кэдр @name = KP
+кэр @name = CN
+лаос @name = LA
+латвия @name = LV
+лесото @name = LS
+либерия @name = LR
+ливан @name = LB
+ливия @name = LY
+литва @name = LT
+лихтенштейн @name = LI
+люксембург @name = LU
+маврикий @name = MU
+мавритания @name = MR
+мадагаскар @name = MG
+македония @name = MK
+малави @name = MW
+малайзия @name = MY
+мали @name = ML
+мальдив @name = MV
+мальдив арал @member = MV
+мальта @name = MT
+марокко @name = MA
+маршалл арал @member = MH
+мексика @name = MX
+микронезия @name = FM
+мисир @name = EG
+мозамбик @name = MZ
+молдавия @name = MD
+молдова @name = MD
+монако @name = MC
+монголия @name = MN
+моңголия @name = MN
+мьянма @name = MM
+намибия @name = NA
+науру @name = NR
+непал @name = NP
+нигер @name = NE
+нигерия @name = NG
+нидерланд @name = NL
+никарагуа @name = NI
+норвегия @name = NO
+оман @name = OM
+ооганстан @name = AF
+ооганстан ислам эмират @member = AF
+орусия @name = RU
+пакистан @name = PK
+пакистан ислам республика @member = PK
+палау @name = PW
+палестина @name = PS
+палестина аймак @member = PS
+панама @name = PA
+папуа-жаңы гвинея @name = PG
+парагвай @name = PY
+перу @name = PE
+польша @name = PL
+португалия @name = PT
+россия @name = RU
+россия федерация @member = RU
+руанда @name = RW
+румыния @name = RO
+русия @name = RU
+рф @name = RU
+сальвадор @name = SV
+самоа @name = WS
+сан марино @name = SM
+сан-томе жана принсипи @name = ST
+сауд арабия @member = SA
+сауд арабиясы королдугу @name = SA
+сауд арабстан @name = SA
+сауд аравия @member = SA
+сауддук арабия @name = SA
+свазиленд @name = SZ
+сейшел арал @member = SC
+сенегал @name = SN
+сент-винсент жана гренадиндер @name = VC
+сент-китс жана невис @name = KN
+сент-люсия @name = LC
+сербия @name = RS
+сингапур @name = SG
+сирия @name = SY
+сирия араб республика @member = SY
+словакия @name = SK
+словения @name = SI
+соломон арал @member = SB
+сомали @name = SO
+судан @name = SD
+суринам @name = SR
+сьерра-леоне @name = SL
+таджикистан @name = TJ
+тажикистан @name = TJ
+тажикстан @name = TJ
+тажикстан республика @member = TJ
+таиланд @name = TH
+тайван @name = TW
+тайвань @name = TW
+тайланд @name = TH
+танзания @name = TZ
+тар @name = ZA
+тимор-лесте @name = TL
+того @name = TG
+тонга @oblique = TO
+тринидад жана тобаго @name = TT
+тувалу @name = TV
+тунис @name = TN
+туркменстан @name = TM
+түндүк корея @name = KP
+түндүк македония @name = MK
+түркия @name = TR
+түркия республика @member = TR
+түркмөнстан @name = TM
+түштүк африка @name = ZA
+түштүк африка республика @member = ZA
+түштүк корея @name = KR
+түштүк судан @name = SS
+түштүк-африка республика @member = ZA
+уганда @name = UG
+узбекистан @name = UZ
+украина @name = UA
+улуу британия @name = GB
+уругвай @name = UY
+фиджи @name = FJ
+филиппин @name = PH
+финляндия @name = FI
+франция @name = FR
+хиндистан @name = IN
+хорватия @name = HR
+чад @name = TD
+черногория @name = ME
+чехия @name = CZ
+чили @name = CL
+чыгыш тимор @name = TL
+швейцария @name = CH
+швеция @name = SE
+шотландия @name = GB
+шри-ланка @name = LK
+эквадор @name = EC
+экватордук гвинея @name = GQ
+эл-кувейт @name = KW
+эль-сальвадор @name = SV
+эритрея @name = ER
+эсватини @name = SZ
+эстония @name = EE
+эфиопия @name = ET
+ямайка @name = JM
+япония @name = JP
+үндүстан @name = IN
+өзбекстан @name = UZ
+өзбекстан республика @member = UZ
+
+# where a government sits, and other names for it
+[seat]
+абиджан @name = CI
+абу-даби @name = AE
+абуджа @name = NG
+аддис-абеба @name = ET
+аккра @name = GH
+алжир @name = DZ
+амман @name = JO
+амстердам @name = NL
+андорра-ла-велья @name = AD
+анкара @name = TR
+антананариву @name = MG
+асмара @name = ER
+асмэра @name = ER
+астана @name = KZ
+асунсьон @name = PY
+афина @name = GR
+ашгабат @name = TM
+ашхабад @name = TM
+багдад @name = IQ
+баку @name = AZ
+бамако @name = ML
+банги @oblique = CF
+бангкок @name = TH
+бейрут @name = LB
+белград @name = RS
+берлин @name = DE
+берн @name = CH
+бисау @name = GW
+бишкек @name = KG
+богота @name = CO
+браззавил @name = CG
+браззавиль @name = CG
+бразилиа @name = BR
+братислава @name = SK
+брюссель @name = BE
+будапешт @name = HU
+бухарест @name = RO
+буэнос-айрес @name = AR
+бээжин @name = CN
+валлетта @name = MT
+варшава @name = PL
+вашингтон @name = US
+веллингтон @name = NZ
+вена @name = AT
+вильнюс @name = LT
+виндхук @name = NA
+вьентьян @name = LA
+гаага @name = NL
+габороне @name = BW
+гавана @name = CU
+гитега @name = BI
+дакар @name = SN
+дакка @name = BD
+дамаск @name = SY
+дар-эс-салам @name = TZ
+даунинг-стрит @name = GB
+дели @name = IN
+джакарта @name = ID
+джуба @name = SS
+додома @name = TZ
+доха @name = QA
+дублин @name = IE
+душанбе @name = TJ
+елисей сарай @member = FR
+ереван @name = AM
+жакарта @name = ID
+жаңы дели @name = IN
+жуба @name = SS
+загреб @name = HR
+иерусалим @name = IL
+исламабад @name = PK
+кабул @name = AF
+каир @name = EG
+кампала @name = UG
+канберра @name = AU
+каракас @name = VE
+катманду @name = NP
+кигали @name = RW
+киев @name = UA
+кингстон @name = JM
+киншаса @name = CD
+кито @name = EC
+кишинев @name = MD
+коломбо @name = LK
+конакри @name = GN
+копенгаген @name = DK
+котону @name = BJ
+кремл @name = RU
+кремль @name = RU
+куала-лумпур @name = MY
+ла-пас @name = BO
+либревил @name = GA
+либревиль @name = GA
+лилонгве @name = MW
+лима @name = PE
+лиссабон @name = PT
+ломе @name = TG
+лондон @name = GB
+луанда @name = AO
+лусака @name = ZM
+любляна @name = SI
+мадрид @name = ES
+мале @oblique = MV
+мамлекеттик департамент @name = US
+манагуа @name = NI
+манама @name = BH
+манила @name = PH
+мапуту @name = MZ
+маскат @name = OM
+мехико @name = MX
+минск @name = BY
+могадишо @name = SO
+монровия @name = LR
+монтевидео @name = UY
+москва @name = RU
+найроби @name = KE
+нджамена @name = TD
+нейпьидо @name = MM
+ниамей @name = NE
+никосия @name = CY
+нуакшот @name = MR
+нью-дели @name = IN
+осло @name = NO
+оттава @name = CA
+париж @name = FR
+пекин @name = CN
+пентагон @name = US
+пномпен @name = KH
+пномпень @name = KH
+подгорица @name = ME
+порт-морсби @name = PG
+порт-о-пренс @name = HT
+порто-ново @name = BJ
+прага @name = CZ
+претория @name = ZA
+приштина @name = XK
+пхеньян @name = KP
+рабат @name = MA
+рамалла @name = PS
+рейкьявик @name = IS
+рига @name = LV
+рим @name = IT
+сан-сальвадор @name = SV
+сан-хосе @name = CR
+сана @oblique = YE
+санто-доминго @name = DO
+сантьяго @name = CL
+сараево @name = BA
+сеул @name = KR
+скопье @name = MK
+софия @name = BG
+стокгольм @name = SE
+тайбэй @name = TW
+тайпей @name = TW
+таллин @name = EE
+ташкент @name = UZ
+тбилиси @name = GE
+тегеран @name = IR
+тегусигальпа @name = HN
+тель-авив @name = IL
+тирана @name = AL
+токио @name = JP
+триполи @name = LY
+тхимпху @name = BT
+уагадугу @name = BF
+улан-батор @name = MN
+фритаун @name = SL
+ханой @name = VN
+хараре @name = ZW
+хартум @name = SD
+хельсинки @name = FI
+эр-рияд @name = SA
+ямусукро @name = CI
+яунде @name = CM
+
+# peoples and inhabitants, as nouns and before nouns
 [people] +nat
-австралиялы @k
-австриялы @k
-азербайжан @noun
-азербайжанды @k
+австралиялы @k = AU
+австриялы @k = AT
+азербайжан @noun = AZ
+азербайжанды @k = AZ
+азери @noun = AZ
+акшты @k = US
+албан @noun = AL
+албаниялы @k = AL
+алжирли @k = DZ
+америкалы @k = US
+американ @noun = US
+англис @noun = GB
+англиялы @k = GB
+анголалы @k = AO
+андорралы @k = AD
+аргентин @noun = AR
+аргентиналы @k = AR
+армениялы @k = AM
+армян @noun = AM
+афган @noun = AF
+афганистанды @k = AF
+бангладешти @k = BD
+барбадосту @k = BB
+баткенди @k = KG
+бахрейнди @k = BH
+башкыр @noun = RU
+беларус @noun = BY
+беларусту @k = BY
+белизди @k = BZ
+белорус @noun = BY
+белоруссиялы @k = BY
+бельгиялы @k = BE
+бенгал @noun = BD
+бенинди @k = BJ
+бирмалы @k = MM
+бишкекти @k = KG
+болгар @noun = BG
+болгариялы @k = BG
+боливиялы @k = BO
+босниялы @k = BA
+ботсваналы @k = BW
+бразилиялы @k = BR
+британ @noun = GB
+британиялы @k = GB
+брунейли @k = BN
+буркина-фасолу @k = BF
+буркиналы @k = BF
+бурундили @k = BI
+бутанды @k = BT
+вануатулу @k = VU
+ватиканды @k = VA
+венгр @noun = HU
+венгриялы @k = HU
+венесуэлалы @k = VE
+вьетнам @noun = VN
+вьетнамды @k = VN
+габонду @k = GA
+газалы @k = PS
+гаитили @k = HT
+гайаналы @k = GY
+гамбиялы @k = GM
+ганалы @k = GH
+гватемалалы @k = GT
+гвинея-бисаулу @k = GW
+гвинеялы @k = GN
+германиялы @k = DE
+голланд @noun = NL
+голландиялы @k = NL
+гондурасты @k = HN
+грек @noun = GR
+гренадалы @k = GD
+грециялы @k = GR
+грузин @noun = GE
+грузиялы @k = GE
+дагестанды @k = RU
+даниялы @k = DK
+джибутили @k = DJ
+доминикалы @k = DM
+душанбели @k = TJ
+египетти @k = EG
+жапон @noun = JP
+жапониялы @k = JP
+жаңы зеландиялы @k = NZ
+замбиялы @k = ZM
+зимбабвели @k = ZW
+израилди @k = IL
+индиялы @k = IN
+индонезиялы @k = ID
+индус @noun = IN
+иорданиялы @k = JO
+иракты @k = IQ
+иранды @k = IR
+ирланд @noun = IE
+ирландиялы @k = IE
+исландиялы @k = IS
+испан @noun = ES
+испаниялы @k = ES
+италиялы @k = IT
+италян @noun = IT
+йеменди @k = YE
+кабо-вердели @k = CV
+казак @noun = KZ
+казакстанды @k = KZ
+казах @noun = KZ
+казахстанды @k = KZ
+камбоджалы @k = KH
+камерунду @k = CM
+канадалы @k = CA
+катарлы @k = QA
+кениялы @k = KE
+киевдик = UA
+кипрли @k = CY
+кирибатили @k = KI
+колумбиялы @k = CO
+коморосту @k = KM
+конго-браззавилди @k = CG
+конго-киншасалы @k = CD
+конголу @k = CD
+корей @noun = KR
+кореялы @k = KR
+косоволу @k = XK
+коста-рикалы @k = CR
+кот-д'ивуарлы @k = CI
+кот-д’ивуарлы @k = CI
+кубалы @k = CU
+кувейтти @k = KW
+кхмер @noun = KH
+кыргыз @noun = KG
+кыргызстанды @k = KG
+кытай @noun = CN
+кытайлы @k = CN
+лаосту @k = LA
+латвиялы @k = LV
+латыш @noun = LV
+лесотолу @k = LS
+либериялы @k = LR
+ливанды @k = LB
+ливиялы @k = LY
+литвалы @k = LT
+лихтенштейнди @k = LI
+люксембургду @k = LU
+маврикийли @k = MU
+мавританиялы @k = MR
+мадагаскарлы @k = MG
+македониялы @k = MK
+малавили @k = MW
+малайзиялы @k = MY
+малили @k = ML
+мальдивди @k = MV
+мальталы @k = MT
+марокколу @k = MA
+мексикалы @k = MX
+микронезиялы @k = FM
+мисирли @k = EG
+мозамбикти @k = MZ
+молдавиялы @k = MD
+молдовалы @k = MD
+молдован @noun = MD
+монаколу @k = MC
+монгол @noun = MN
+монголиялы @k = MN
+москвалы @k = RU
+моңголиялы @k = MN
+мьянмалы @k = MM
+намибиялы @k = NA
+наурулу @k = NR
+немис @noun = DE
+непалды @k = NP
+нигериялы @k = NG
+нигерли @k = NE
+нидерландды @k = NL
+нидерланды @k = NL
+никарагуалы @k = NI
+ноокатты @k = KG
+норвег @noun = NO
+норвегиялы @k = NO
+оманды @k = OM
+ооган @noun = AF
+ооганстанды @k = AF
+орус @noun = RU
+орусиялы @k = RU
+ошту @k = KG
+пакистанды @k = PK
+палаулу @k = PW
+палестин @noun = PS
+палестиналы @k = PS
+панамалы @k = PA
+парагвайлы @k = PY
+париждик = FR
+перс @noun = IR
+перулу @k = PE
+польшалы @k = PL
+поляк @noun = PL
+португал @noun = PT
+португалиялы @k = PT
+россиялы @k = RU
+россиян @noun = RU
+руандалы @k = RW
+румын @noun = RO
+румыниялы @k = RO
+русиялы @k = RU
+сальвадорлу @k = SV
+самоалы @k = WS
+свазилендди @k = SZ
+свазиленди @k = SZ
+сенегалды @k = SN
+сент-люсиялы @k = LC
+серб @noun = RS
+сербиялы @k = RS
+сингапурлу @k = SG
+сириялы @k = SY
+словак @noun = SK
+словакиялы @k = SK
+словен @noun = SI
+словениялы @k = SI
+сомалили @k = SO
+суданды @k = SD
+суринамды @k = SR
+сьерра-леонели @k = SL
+таджик @noun = TJ
+таджикистанды @k = TJ
+тажик @noun = TJ
+тажикистанды @k = TJ
+тажикстанды @k = TJ
+таиландды @k = TH
+таиланды @k = TH
+тайванды @k = TW
+тайландды @k = TH
+тайланды @k = TH
+танзаниялы @k = TZ
+татар @noun = RU
+тимор-лестели @k = TL
+тоголу @k = TG
+тонгалы @k = TO
+тувалулу @k = TV
+тунисти @k = TN
+туркменстанды @k = TM
+түндүк кореялы @k = KP
+түндүк македониялы @k = MK
+түрк @noun = TR
+түркиялы @k = TR
+түркмөн @noun = TM
+түркмөнстанды @k = TM
+түштүк африкалы @k = ZA
+түштүк кореялы @k = KR
+түштүк суданды @k = SS
+угандалы @k = UG
+узбек @noun = UZ
+узбекистанды @k = UZ
+украин @noun = UA
+украиналы @k = UA
+улуу британиялы @k = GB
+уругвайлы @k = UY
+фиджили @k = FJ
+филиппинди @k = PH
+фин @noun = FI
+финляндиялы @k = FI
+франциялы @k = FR
+француз @noun = FR
+хиндистанды @k = IN
+хорват @noun = HR
+хорватиялы @k = HR
+чадды @k = TD
+чады @k = TD
+черногориялы @k = ME
+чех @noun = CZ
+чехиялы @k = CZ
+чечен @noun = RU
+чилили @k = CL
+швед @noun = SE
+швейцар @noun = CH
+швейцариялы @k = CH
+швециялы @k = SE
+шотландиялы @k = GB
+шри-ланкалы @k = LK
+эквадорлу @k = EC
+эл-кувейтти @k = KW
+эль-сальвадорлу @k = SV
+эритреялы @k = ER
+эсватинили @k = SZ
+эстон @noun = EE
+эстониялы @k = EE
+эфиоп @noun = ET
+эфиопиялы @k = ET
+якут @noun = RU
+ямайкалы @k = JM
+япон @noun = JP
+япониялы @k = JP
+үндүстанды @k = IN
+өзбек @noun = UZ
+өзбекстанды @k = UZ
+
+# of no single state
+[people] +nat
 азиялы @k
-америкалы @k
-американ @noun
-англис @noun
 араб @noun
-армениялы @k
-армян @noun
-афганистанды @k
 африкалы @k
-бангладешти @k
-баткенди @k
 батыш африкалы @k
-башкыр @noun
-беларус @noun
-белорус @noun
-бельгиялы @k
-бишкекти @k
-болгар @noun
-бразилиялы @k
-британиялы @k
-вьетнам @noun
-вьетнамды @k
-германиялы @k
-грек @noun
-грузин @noun
-дагестанды @k
+белуж @noun
+борбор азиялы @k
 дунган @noun
 европалы @k
-египетти @k
-жапон @noun
-жапониялы @k
 жөөт @noun
-израилди @k
-индиялы @k
-индонезиялы @k
-индус @noun
-иракты @k
-иранды @k
-испан @noun
-испаниялы @k
-италиялы @k
-италян @noun
-йеменди @k
-казак @noun
-казакстанды @k
-канадалы @k
-кениялы @k
-колумбиялы @k
-конголу @k
-корей @noun
-кореялы @k
-кубалы @k
 курд @noun
-кыргыз @noun
-кыргызстанды @k
-кытай @noun
-кытайлы @k
-ливанды @k
-ливиялы @k
-малили @k
-марокколу @k
-мексикалы @k
-молдован @noun
-монгол @noun
-мьянмалы @k
-немис @noun
-непалды @k
-нигериялы @k
-нигерли @k
-нидерланды @k
-ноокатты @k
-норвегиялы @k
-ооган @noun
-ооганстанды @k
-орус @noun
-орусиялы @k
-ошту @k
-пакистанды @k
-палестиналы @k
-польшалы @k
-поляк @noun
-россиялы @k
+латын америкалы @k
+пуштун @noun
 рохинжа @noun
 рохинья @noun
-руандалы @k
-румын @noun
-сенегалды @k
-серб @noun
-сириялы @k
-сомалили @k
-суданды @k
-тажик @noun
-тажикстанды @k
-тайландты @k
-татар @noun
+славян @noun
 туарег @noun
-түрк @noun
-түркиялы @k
-түркмөн @noun
-угандалы @k
+түркий
 уйгур @noun
-украин @noun
-украиналы @k
-уругвайлы @k
-филиппинди @k
-финляндиялы @k
-франциялы @k
-француз @noun
-чадды @k
-чечен @noun
-чилили @k
-швейцариялы @k
-швециялы @k
-шри-ланкалы @k
-эритреялы @k
-эстониялы @k
-эфиопиялы @k
-якут @noun
-өзбек @noun
-өзбекстанды @k
+хазара @noun

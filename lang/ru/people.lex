@@ -570,15 +570,15 @@
 японц @ets-rest
 яхтсмен @man
 
-выживш @adj +a
+выживш @adj +a+alive
 другие +pl+nom+a
 другим +pl+dat+a
 другими +pl+ins+a
 других +pl+gen+acc+a
 остальные +pl+nom+a
 остальных +pl+gen+acc+a
-спасенн @adj +a
-уцелевш @adj +a
+спасенн @adj +a+alive
+уцелевш @adj +a+alive
 
 [people.civilian]
 горожан @anin

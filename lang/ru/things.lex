@@ -131,6 +131,7 @@
 кишлаков
 клуб @thing
 книг @thing-a
+коек
 коз @thing-a
 козлят
 колонн @thing-a
@@ -185,6 +186,7 @@
 мирн @adj соглашени @event
 мобильник @thing
 могил @thing-a
+молодняк @thing
 мост @thing
 мотоцикл @thing
 мяч @thing
@@ -218,6 +220,7 @@
 осел @thing
 ослов
 особ @mort
+особей
 отар @thing-a
 отделени @event
 отел @thing-soft
@@ -226,6 +229,8 @@
 пакет @thing
 пакетик @thing
 палат @thing-a
+палатк @thing-a
+палаток
 паром @thing
 парти @tsiya
 патрон @thing
@@ -291,7 +296,9 @@
 рыб @thing-a
 сайгак @thing
 сайгаков
+самок
 самолет @thing
+самцов
 сараев
 сарай @thing
 свин @mort-a
