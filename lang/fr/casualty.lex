@@ -15,33 +15,66 @@
 [killed.trans] trigger
 abatt @perdre
 abatt @perdre par balle @s
+abattant +ger
+abattent +fin
+abattirent +fin
+abattit +fin
+abattre +inf
 abattu @part
 abattu @part par balle @s
+anéant @ir
+anéanti @part
+asphyxi @é à mort
 assassin @verb
+assassiné @part
+battu @part à mort
 bless @verb mortellement
+broy @é
+brûl @é vif
+brûl @é vifs
+brûl @é vive
+brûl @é vives
 carbonis @é
+crucifi @é
 décapit @verb
 déchiquet @é
 écras @é
 égorg @gverb
 électrocut @é
 élimin @verb
+étouff @é à mort
 étrangl @verb
 exécut @verb
 extermin @verb
+exterminé @part
 fauch @verb
+foudroy @é
+frapp @é à mort
 fusill @verb
 lapid @verb
 liquid @verb
+lynch @é à mort
 lynch @verb
 massacr @verb
 mis @e à mort +part
+mis @e hors d'état de nuire +part
+mis @e hors de combat +part
+mitraill @é
 mortellement atteint @part
 mortellement bless @verb
 mortellement touch @é
 neutralis @verb
+passé @e par les armes +part
+pend @perdre haut et court
+pendu @part
+piétin @é à mort
 poignard @é à mort
+poignard @é mortellement
 port @é mort @e
+saign @é à mort
+sommairement exécut @é
+traîtreusement assassin @é
+trucid @é
 tua +fin
 tuaient +fin
 tuait +fin
@@ -49,53 +82,142 @@ tuant +ger
 tue +fin
 tué @part
 tué @part par balle @s
+tué @part sur le coup
 tuent +fin
 tuer +inf
 tuera +fut
 tuerait +cond
 tuèrent +fin
 tueront +fut
+tués par balles +part
 
 [killed.intr] trigger
+all @é de vie à trépas
+cliniquement mort @e
+consenti le sacrifice suprême +part
+consenti le sacrifice ultime +part
+décéd @é sur le coup
 décéd @verb
 décède +fin
 décèdent +fin
+découvert @part mort @e
+découvert @part sans vie
+donn @é leur vie
+donn @é sa vie
+fait don de leur vie +part
+fait don de sa vie +part
+fait le sacrifice de leur vie +part
+fait le sacrifice de sa vie +part
 laiss @verb la vie
 laiss @verb leur vie
 laiss @verb sa vie
 meurent +fin
 meurt +fin
 mort @part
+mort @part de leurs blessures
+mort @part de ses blessures
+mort @part en martyr @s
+mort @part sur le coup
 mourait +fin
 moururent +fin
 mourut +fin
+n'a pas pu être ranimé +fin
+n'a pas pu être ranimée +fin
+n'a pas pu être sauvé +fin
+n'a pas pu être sauvée +fin
 n'a pas survécu +fin
+n'a pu être ranimé +fin
+n'a pu être ranimée +fin
+n'a pu être réanimé +fin
+n'a pu être réanimée +fin
+n'a pu être sauvé +fin
+n'a pu être sauvée +fin
+n'avaient pas survécu +fin
+n'avait pas survécu +fin
+n'ont pas pu être réanimés +fin
+n'ont pas pu être sauvées +fin
+n'ont pas pu être sauvés +fin
 n'ont pas survécu +fin
+n'ont pu être sauvées +fin
+n'ont pu être sauvés +fin
+n'y a pas survécu +fin
+n'y ont pas survécu +fin
 noy @verb
+pass @é de vie à trépas
+pay @é de leur vie
+pay @é de sa vie
 pér @ir
+perdu tout leur sang +part
+perdu tout son sang +part
+périrent +fin
+périssent +fin
 rend @perdre l'âme
+rendu l'âme +part
+rendu leur dernier souffle +part
+rendu leur dernier soupir +part
+rendu son dernier souffle +part
+rendu son dernier soupir +part
+repêch @é mort @e
+repêch @é sans vie
+retrouv @é calcin @é
+retrouv @é gisant mort @e
 retrouv @é mort @e
+retrouv @é noy @é
+retrouv @é pend @perdre
 retrouv @é sans vie
+s'est éteint +fin
+s'est éteinte +fin
+s'éteint +fin
+se sont éteintes +fin
+se sont éteints +fin
 succomb @verb
 tomb @é au champ d'honneur
 tomb @é au combat
+tomb @é au front
+tomb @é dans l'accomplissement
+tomb @é dans une embuscade
+tomb @é en martyr @s
 tomb @é en mission
+tomb @é en opération
+tomb @é face
+tomb @é les armes à la main
+tomb @é lors
+tomb @é pour la patrie
+tomb @é sous le feu
 tomb @é sous les balles
+tomb @é sous les tirs
+trépass @verb
 trouv @é mort @e
+tué @part sur le coup
+vers @é leur sang
+vid @é de leur sang
+vid @é de son sang
+y a laissé la vie +fin
+y laisse la vie +fin
+y laissent la vie +fin
+y ont laissé la vie +fin
 
 [killed.noun] trigger
+cadavre @n
+cas de décès +pl
 décédé @ne
 décès @inv
+décès @inv confirmé @s
 défunt @ne
 martyr @ne
 mort @n
+mort @n au combat
 mort @n civil @s
+mort @n confirmé @s
+mort @n violente @s
 morte @n
 noyé @ne
+perte @n de vie @s humaine @s
 perte @n en vie @s humaine @s
 perte @n humaine @n
 trépassé @ne
 tué @ne
+tué @ne au combat
 victime @n mortelle @s
 
 [killed.body] trigger
@@ -107,17 +229,32 @@ corps @inv sans vie
 dépouille @n
 
 [killed.event] trigger
+anéantissement
 assassinat @n
+assassinat @n ciblé @s
+décapitation @n
 décès @inv
+décès @inv tragique @s
+disparition tragique
 élimination @n
 exécution @n
+exécution sommaire
+exécutions sommaires
+féminicide @n
 homicide @n
+liquidation
+lynchage
 massacre @n
 meurtre @n
+mise à mort
 mort +sg
+mort tragique +sg
+mort violente +sg
+neutralisation
 noyade @n
 perte +loss
 perte de vie
+perte tragique +loss
 trépas
 
 [killed.fatal] trigger
@@ -135,59 +272,144 @@ fatals
 [injured] trigger
 
 [injured.trans] trigger
+agress @é à l'arme blanche
+amoch @é
 amput @é
+asphyxi @é
+atteint @part à la jambe
+atteint @part à la tête
+atteint @part au bras
+atteint @part d'éclats
+atteint @part d'une balle
 atteint @part de balles
 atteint @part de plusieurs balles
 atteint @part par balle @s
 atteint @part par des balles
 atteint @part par des éclats
 atteint @part par des tirs
+atteint @part par l'éclat
+atteint @part par plusieurs balles
 atteint @part par un éclat
 atteint @part par un tir
+atteint @part par une balle
 bless @verb
 bless @verb par balle @s
+blessé @part par balles
 brûl @verb
+brutalis @é
+choqu @é
 commotionn @é
 contusionn @é
+criblé @e d'éclats +part
+défigur @é
+éborgn @é
+écorch @é
+effleur @é
+égratign @é
 électris @é
+électrocut @é et bless @verb
+empoisonn @é
 estropi @é
+fractur @é
 gaz @é
 gravement atteint @part
+gravement touch @é
 grièvement atteint @part
+grièvement touch @é
 incommod @é
 intoxiqu @é
+légèrement atteint @part
+légèrement touch @é
+malmen @é
+meurtri +part+sg
+mis @e en joue et bless @verb
 molest @é
+mord @perdre
 mordu @e +part
+mordu @part
 mutil @verb
+passé @e à tabac +part
+piqu @é
+poignard @é
 poignard @verb
+renvers @é et bless @verb
+rou @é de coups
 roué @e de coups +part
+sérieusement atteint @part
+sérieusement touch @é
+sévèrement atteint @part
 tabass @é
+tailladé @part
+tortur @é
+touch @é à l'abdomen
+touch @é à l'épaule
+touch @é à la cuisse
+touch @é à la jambe
+touch @é à la tête
+touch @é au bras
+touch @é au dos
+touch @é au thorax
+touch @é au ventre
+touch @é au visage
+touch @é aux bras
+touch @é aux jambes
 touch @é par balle @s
 touch @é par des balles
 touch @é par des éclats
 touch @é par des tirs
+touch @é par plusieurs balles
 touch @é par un éclat
 touch @é par un tir
+touch @é par une balle
+violent @é
 
 [injured.intr] trigger
 # the subject is the hurt one
+a dû être amputé +fin
+a dû être amputée +fin
 a reçu plusieurs balles +fin
 avec de légères blessures +fin
 avec des blessures +fin
+dans le coma +state
+dans un coma artificiel +state
 dans un état critique +state
 dans un état désespéré +state
+dans un état extrêmement grave +state
 dans un état grave +state
+dans un état gravissime +state
 dans un état jugé critique +state
 dans un état jugé grave +state
+dans un état jugé préoccupant +state
+dans un état préoccupant +state
 dans un état sérieux +state
+dans un état stable +state
+dans un état très critique +state
 dans un état très grave +state
+en danger de mort +state
+en détresse respiratoire +state
 en état d'urgence absolue +state
 en urgence absolue +state
 en urgence relative +state
 entre la vie et la mort +state
+entre vie et mort +state
+grièvement atteint @part
 lutte contre la mort +fin
+lutte entre la vie et la mort +fin
 luttent contre la mort +fin
+luttent entre la vie et la mort +fin
 luttent pour leur survie +fin
+ont dû être amputées +fin
+ont dû être amputés +fin
+perdu des membres +part
+perdu la vue +part
+perdu les deux jambes +part
+perdu un bras +part
+perdu un membre +part
+perdu un pied +part
+perdu un œil +part
+perdu une jambe +part
+perdu une main +part
+polytraumatis @é
 présentaient des blessures +fin
 présenté des blessures +part
 présentent des blessures +fin
@@ -205,14 +427,27 @@ souffrent de blessures +fin
 trait @é pour des blessures +part
 
 [injured.noun] trigger
+amputé @ne
 blessé @n civil @s
+blessé @n de guerre
+blessé @n grave @s
+blessé @n léger @s
+blessé @n par balle @s
 blessé @ne
 brûlé @ne
+cas de blessure @s +pl
+contusionné @ne
 estropié @ne
+grand @s blessé @s +pl
 grand @s brûlé @s +pl
 intoxiqué @ne
 invalide @n
 mutilé @ne
+polyblessé @n
+polytraumatisé @ne
+traumatisé @ne
+UA +pl
+UR +pl
 
 [injured.vital] trigger
 le pronostic vital d'
@@ -225,38 +460,93 @@ le pronostic vital des
 
 [missing.part] trigger
 activement recherch @é
+considér @é comme disparu @part
+considér @é disparu @part
 considéré @e comme disparu @e
+déclar @é disparu @part
+donn @é disparu @part
+donn @é pour disparu @part
+encore recherch @é
+englouti @part
 introuvable @s
 manqu @verb à l'appel
 manqu @verb encore à l'appel
 manqu @verb toujours à l'appel
+manquai @s à l'appel
+manquaient à l'appel +fin
+manquaient encore à l'appel +fin
+manquaient toujours à l'appel +fin
 manquant @e +part
+manquant @part à l'appel
 n'a pas donné signe de vie +fin
+n'a pas encore été retrouvé +fin
+n'a pas encore été retrouvée +fin
 n'a pas été retrouvé
+n'a pas été retrouvée +fin
+n'a pas réapparu +fin
+n'a pas refait surface +fin
+n'a pas reparu +fin
+n'a plus donné de nouvelles +fin
 n'a plus donné signe de vie +fin
+n'a toujours pas été retrouvé +fin
+n'a toujours pas été retrouvée +fin
+n'avaient pas été retrouvées +fin
+n'avaient pas été retrouvés +fin
+n'avaient toujours pas été retrouvés +fin
 n'ont pas donné signe de vie +fin
+n'ont pas encore été retrouvées +fin
+n'ont pas encore été retrouvés +fin
 n'ont pas été localisées
 n'ont pas été localisés
 n'ont pas été retrouvées
 n'ont pas été retrouvés
+n'ont pas pu être localisées +fin
+n'ont pas pu être localisés +fin
+n'ont pas refait surface +fin
+n'ont pas reparu +fin
+n'ont plus donné de nouvelles +fin
 n'ont plus donné signe de vie +fin
+n'ont pu être localisés +fin
+n'ont pu être retrouvés +fin
 n'ont toujours pas donné signe de vie +fin
 n'ont toujours pas été retrouvées
 n'ont toujours pas été retrouvés
+n'ont toujours pas réapparu +fin
 port @é disparu @e
 port @é manquant @e
+port @é perdu @part
 présumé @e disparu @e +part
 recherché @e
+report @é disparu @part
+reste à retrouver +fin
+restent à retrouver +fin
+signal @é disparu @part
+sous l'avalanche
+sous l'éboulement
+sous la boue
+sous la coulée
+sous la neige
+sous les débris
 sous les décombres
 sous les gravats
+sous les ruines
+toujours recherch @é
 
 [missing.noun] trigger
 disparu @ne
-personne @n disparue @s
+manquant @ne
 porté @n disparu @s
 
 [missing.without] trigger
+à la recherche
+aucune nouvelle
+perdu le contact avec
+plus de nouvelles
+sans aucune nouvelle
+sans nouvelle
 sans nouvelles
+sans signe de vie
+toujours sans nouvelles
 
 [missing.gone] trigger
 # missing, but "une personne disparue" of the dead as well
@@ -267,6 +557,9 @@ disparu @part
 le sort d'
 le sort de
 le sort des
+on ignore le sort d'
+on ignore le sort de
+on ignore le sort des
 
 [missing.event] trigger
 disparition @n
@@ -274,46 +567,88 @@ disparition @n
 [missing.lack] trigger
 # "il manquait une centaine d'enfants"
 il manquait
+il manquait encore
+il manquait toujours
 il manque
+il manque encore
+il manque toujours
+manque encore
+manque toujours
+manquent encore
+manquent toujours
 
 # ---- captured ----
 
 [captured] trigger
 
 [captured.trans] trigger
+arbitrairement détenu @part
+aux mains d' +part
 aux mains de +part
+aux mains de leurs ravisseurs +part
 aux mains des +part
+aux mains des ravisseurs +part
 aux mains du +part
+captur @é vivant @e
 captur @verb
+constitué @e prisonnier @s +part
 détenir +inf
 détenu @part
+détenu @part comme otage @s
+détenu @part en captivité
+détenu @part en otage
 détiennent +fin
 détient +fin
+emmen @é comme otage @s
+emmen @é dans la forêt
 emmen @é de force
+emmen @é en brousse
+emmen @é en captivité
 emmen @é par des hommes armés
+emmen @é vers une destination inconnue
 en captivité +part
+en détention +part
 enlev @verb
 enlève +fin
 enlèvent +fin
+entre les mains d' +part
+entre les mains de +part
+entre les mains des +part
+entre les mains du +part
 fait @e prisonnier @e +part
+fait @e prisonnier @s +part
+fait @e prisonnière @s +part
 fait prisonniers +part
 faites prisonnières +part
 faits prisonniers +part
 gard @é en captivité
 gard @é en otage
+gard @é prisonni @er
+intern @é
 kidnapp @verb
 maintenu @e en captivité +part
 pris @e comme otage +part
 pris @e en otage +part
+pris @e vivant @e +part
 pris en otages +part
 prises en otages +part
+prisonnier @s de +part
+privé @e de liberté +part
+ravi @part aux leurs
+réduit @e en esclavage +part
 retenu @e en otage +part
 retenu @part
+retenu @part contre leur gré
+retenu @part contre son gré
+retenu @part prisonnier @s
 retenues en otages +part
 retenus en otages +part
 séquestr @verb
+tomb @é en captivité
+tomb @é entre les mains
 tombé @e aux mains de +part
 tombé @e aux mains des +part
+tombé @e aux mains du +part
 
 [captured.act] trigger
 # the victim behind: "a fait 12 prisonniers", "a pris en otage 12 touristes"
@@ -325,8 +660,14 @@ pris en otage +part
 [captured.noun] trigger
 captif @n
 captive @n
+détenu @n politique @s
+enlevé @ne
+kidnappé @ne
 otage @n
+prisonnier @n civil @s
 prisonnier @n de guerre
+prisonnier @n militaire @s
+prisonnier @n politique @s
 
 [captured.prisoner] trigger
 # of a conflict, unless a prison is named
@@ -334,10 +675,18 @@ prisonnier @n
 prisonnière @n
 
 [captured.event] trigger
+captivité
 capture +sg
+détention
+détention arbitraire
 enlèvement @n
+internement
 kidnapping @n
+kidnappings
 prise d'otage @s
+prise en otage
+prises d'otages
+prises en otage
 rapt @n
 séquestration @n
 
@@ -346,26 +695,75 @@ séquestration @n
 [displaced] trigger
 
 [displaced.trans] trigger
+abrit @é
+accueilli @part dans des abris
+accueilli @part dans des centres
+accueilli @part dans des écoles
+accueilli @part dans des gymnases
+accueilli @part dans un gymnase
+arrach @é à leur foyer
+arrach @é à leurs foyers
+chass @é de chez elles
+chass @é de chez eux
+conduit @e en lieu sûr +part
 contraint @part à fuir
 contraint @part à l'exil
 contraint @part à l'exode
+contraint @part à quitter leur domicile
+contraint @part au départ
+contraint @part au déplacement
 contraint @part de fuir
+délog @é
 déplac @é
 déracin @verb
+dispers @é dans la brousse
+évacu @é vers des lieux sûrs
 évacu @verb
+exfiltr @é
 expuls @é
 forc @é à fuir
 forc @é de fuir
 héberg @é
 jet @é à la rue
+jet @é dehors
+jet @é hors de chez eux
 jet @é sur les routes
+laiss @é sans abri
+laiss @é sans logis
+laiss @é sans toit
+lanc @é sur les routes
+log @é provisoirement
 mis @e à l'abri +part
+mis @e à la rue +part
+mis @e en lieu sûr +part
 mis @e en sécurité +part
+plac @é en lieu sûr
+pouss @é à l'exil
+pouss @é à l'exode
+pouss @é à la fuite
+pouss @é sur les routes
 priv @é d'abri
+priv @é de logement
+priv @é de toit
+recas @é
+réinstall @é
 relog @é
+rendu @part sans abri
+sans domicile +part
+sans foyer +part
+transfér @é dans des lieux sûrs
+transfér @é en lieu sûr
+transfér @é vers des zones sûres
 
 [displaced.intr] trigger
+cherch @é asile
 cherch @é refuge
+cherchant refuge +ger
+cherchent refuge +fin
+dorment à la belle étoile +fin
+enfui @part
+exil @é
+franchi la frontière pour +part
 fui +part
 fuient +fin
 fuir +inf
@@ -374,29 +772,85 @@ fuit +fin
 fuyaient +fin
 fuyait +fin
 fuyant +ger
+gagn @é le maquis
+n'ont pas pu regagner leur domicile +fin
+n'ont pas regagné leur domicile +fin
+n'ont toujours pas regagné leur domicile +fin
+ne sont pas rentrées chez elles +fin
+ne sont pas rentrés chez eux +fin
+ne sont toujours pas rentrées chez elles +fin
+ne sont toujours pas rentrés chez eux +fin
+passé la frontière pour +part
+perdu leur foyer +part
+perdu leur habitation +part
+perdu leur logement +part
+perdu leur maison +part
+perdu leur toit +part
+perdu leurs maisons +part
+plier bagage +inf
+prenant la fuite +ger
+prendre la fuite +inf
+prennent la fuite +fin
+prennent le chemin de l'exil +fin
+prirent la fuite +fin
+pris la fuite +part
+pris la route +part
+pris la route de l'exil +part
+pris le chemin de l'exil +part
+pris les routes +part
+prit la fuite +fin
+quitté les lieux +part
 réfugi @é
+s'enfuient +fin
+s'exiler +inf
 sans abri +part
 sans logis +part
 sans toit +part
+se réfugient +fin
+se réfugier +inf
+se sauver +inf
+tout abandonné +part
+tout quitté +part
+traversé la frontière pour +part
+trouv @é abri
+trouv @é asile
 trouv @é refuge
+trouv @é un abri
+trouvant refuge +ger
+trouvent refuge +fin
+vivent dans des camps +fin
+vivent sous des tentes +fin
 
 [displaced.noun] trigger
+demandeur @n d'asile
+demandeuse @n d'asile
+déplacé @n de force
 déplacé @n interne @s
 déplacé @ne
 déraciné @n
 évacué @ne
+exilé @ne
+fugitif @n
+nouveau déplacé @s
 PDI +pl
-personne @n déplacée @s
-personne @n déplacée @s interne @s
 réfugié @ne
 sans-abri @inv
 sans-logis @inv
+sans-toit @inv
 
 [displaced.event] trigger
 déplacement @n
 déplacement @n forcé @s
 évacuation @n
+évacuation @n préventive @s
+exfiltration
+exil
 exode @n
+expulsion @n
+fuite
+mise à l'abri
+mise en sécurité
+relogement
 
 # ---- hospitalized ----
 
@@ -405,40 +859,95 @@ exode @n
 [hospitalized.trans] trigger
 admis @e +part
 admis @e à l'hôpital +part
+admis @e au bloc +part
+admis @e aux urgences +part
+admis @e en observation +part
 admis @e en réanimation +part
 admis @e en soins intensifs +part
+alit @é
+évacu @é médicalement
+évacu @é par hélicoptère
+évacu @é par les airs
+évacu @é sanitairement
+gard @é en observation
+héliport @é
+hélitreuill @é
 hospitalis @verb
+médicalis @é
+mis @e sous observation +part
+opér @é en urgence
+plac @é en observation
 plac @é en réanimation
+plac @é en soins intensifs
+plac @é sous assistance respiratoire
+plac @é sous respirateur
+pris @e en charge à l'hôpital +part
+pris @e en charge aux urgences +part
+soigné @e à l'hôpital +part
+traité @e à l'hôpital +part
 
 [hospitalized.noun] trigger
 hospitalisé @ne
 
-[hospitalized.go] trigger
+[hospitalized.go]
 # with a hospital behind: "ont été transportées à l'hôpital"
+accueilli @part
 achemin @é
 admis @e +part
+amen @é
 conduit @e
 conduit @part
+déplac @é
+déposé @e +part
+dirig @é
 emmen @é
+envoy @é
 évacu @é
 héliport @é
+orient @é
+pris @e en charge +part
+rapatri @é
+reçu @part
+traité @e +part
+transfér @é
+transfer @é
 transféré @e +part
+transférée @s +part
 transport @é
 
 [hospitalized.state] trigger
 à l'hôpital
+à l'hosto
+aux urgences
+en observation
 en réanimation
+en soins
 en soins intensifs
+en traitement
+sous assistance respiratoire
+sous respirateur
+sur un lit d'hôpital
 
 [hospitalized.event] trigger
 admission @n
+évacuation @n sanitaire @s
 hospitalisation @n
+passage aux urgences
+passages aux urgences
+prise en charge hospitalière
 
-[hospitalized.care] trigger
+[hospitalized.care]
 # of patients: "72 patients sont encore soignés"
+admis @e +part
+en soins
+en traitement
 opér @é
 pris @e en charge
+reçu @e +part
 soign @é
+sous traitement
+suivi @e +part
+trait @é
 
 # ---- affected ----
 
@@ -448,7 +957,14 @@ soign @é
 affect @é
 affecte +fin
 affectent +fin
+concern @é par
+dans le besoin +part
+éprouv @é
+frapp @é de plein fouet
 impact @é
+laiss @é sans aide
+plong @é dans la détresse
+ruin @é
 sinistr @é
 touch @é
 touche +fin
@@ -456,6 +972,7 @@ touchent +fin
 
 [affected.noun] trigger
 accidenté @ne
+impliqué @ne
 sinistré @ne
 
 [affected.noun.victim]
@@ -464,15 +981,27 @@ victime @n civile @s
 
 [affected.both] trigger
 # dead and hurt in one figure
+mis hors de combat
+mort @n et blessé @n
+mort ou blessé
+morts comme blessés
 morts et blessés
 morts et de blessés
+morts et de disparus
+morts et disparus
 morts ou blessés
 morts ou de blessés
+morts ou de disparus
+morts ou disparus
+morts ou portés disparus
 tué et blessé
 tué ou blessé
 tuées ou blessées
 tués et blessés
+tués et blessés confondus
+tués et de blessés
 tués ou blessés
+tués ou de blessés
 victimes et blessés
 
 # ---- what stands with them ----
@@ -482,32 +1011,74 @@ victimes et blessés
 souffle
 vie +sg
 vies +pl
+vies humaines +pl
+vies innocentes +pl
 
 [home]
 # with a verb of leaving or driving out: "ont quitté leur maison", "chassés de leurs foyers"
+appartement @s
+campement @s
 chez elles
 chez eux
+demeure @s
 domicile @s
 foyer @s
 habitation @s
+lieu de résidence
+lieux de résidence
+localité @s
+localité @s d'origine
 logement @s
 maison @s
+quartier @s
+région d'origine
+résidence @s
 terre @s
+toit @s
+village @s
+ville @s
 
 [hospital] trigger
+bloc opératoire
 centre @s de santé
 centre @s de traitement
 centre @s hospitalier @s
 centre @s hospitalier @s universitaire @s
+centre @s médical
+centre @s médico-chirurgical
+centres médicaux
 CHR
 CHU
 clinique @s
 dispensaire @s
+établissement @s de santé
+établissement @s hospitalier @s
+établissement @s sanitaire @s
+formation @s sanitaire @s
 hôpital
+hôpital de campagne
+hôpital militaire
+hôpital pour enfants
 hôpitaux
+Hôtel-Dieu
+infirmerie
+l'Hôtel-Dieu
+maternité @s
+policlinique @s
+polyclinique @s
+poste @s de secours
+poste médical
 réanimation
+sanatorium
+service @s d'urgence
+service @s de pneumologie
 service @s de réanimation
+service @s des grands brûlés
+service @s des urgences
 soins intensifs
+structure @s hospitalière @s
+structure @s sanitaire @s
+unité @s de soins intensifs
 urgences
 
 [hit] trigger
@@ -519,3 +1090,78 @@ frapp @é par
 [hit.touch]
 # by a weapon hurt, by a disaster affected
 touch @é par
+[wound] trigger
+amputation @s
+blessure @s
+brûlure @s
+commotion @s
+contusion @s
+coupure @s
+ecchymose @s
+égratignure @s
+engelure @s
+entaille @s
+éraflure @s
+fracture @s
+gelure @s
+hématome @s
+impact @s de balle @s
+lésion @s
+mutilation @s
+plaie @s
+traumatisme @s
+traumatisme @s crânien @s
+[suffer]
+admis @e avec
+admis @e pour
+alit @é avec
+atteint @part de
+avec
+brûl @é avec
+évacu @é avec
+évacu @é pour
+hospitalis @é avec
+hospitalis @é pour
+opér @é de
+opér @é pour
+porteur @s de
+présentaient +fin
+présentait +fin
+présentant
+présente +fin
+présenté +part
+présentent +fin
+pris @e en charge avec
+pris @e en charge pour
+reçoit +fin
+reçoivent +fin
+reçu @part
+s'en est sorti avec +fin
+s'en est sortie avec +fin
+s'en est tiré avec +fin
+s'en est tirée avec +fin
+s'en sont sortis avec +fin
+s'en sont tirés avec +fin
+s'en sort avec +fin
+s'en sortent avec +fin
+s'en tire avec +fin
+s'en tirent avec +fin
+soign @é de
+soign @é pour
+souffert de +part
+souffraient de +fin
+souffrait de +fin
+souffrant d'
+souffrant de
+souffre d' +fin
+souffre de +fin
+souffrent d' +fin
+souffrent de +fin
+subi +part
+subissaient +fin
+subissait +fin
+subissent +fin
+subit +fin
+touché @e de
+trait @é pour
+victime @s de

@@ -33,10 +33,36 @@ priv @é
 
 [found]
 # "a été retrouvé mort", "est déclaré décédé"
+annoncé @e
+arrivé @e
+compt @é
+confirmé @e
+considéré @e comme
+constaté @e
 déclaré @e
 découvert @e
+dénombré @e
+donné @e
+enregistré @e
+extrait @e
+gisant @e
+laiss @é
+officiellement
 présumé @e
+ramassé @e
+ramené @e
+rapporté @e
+recensé @e
+relevé @e
+remonté @e
+repêché @e
+resté @e
+retiré @e
 retrouvé @e
+signalé @e
+sorti @e
+tenu @e pour
+tombé @e
 trouvé @e
 
 [rise]
@@ -390,3 +416,42 @@ fera
 firent
 fit
 font
+[take]
+arrach @verb
+brisé +part
+coût @verb
+détruit +part
+emport @verb
+englouti +part
+fauch @verb
+mis fin à +part
+ôt @verb
+prenant +ger
+prend +fin
+prennent +fin
+pris +part
+ravi +part
+ravit +fin
+réclamé +part
+[receive]
+abrite +fin
+accueillait +fin
+accueille +fin
+accueillent +fin
+accueilli +part
+admis +part
+comptait +fin
+compte +fin
+enregistré +part
+hébergeait +fin
+prend en charge +fin
+prennent en charge +fin
+pris en charge +part
+reçoit +fin
+reçoivent +fin
+reçu +part
+soigne +fin
+soigné +part
+soignent +fin
+traite +fin
+traité +part

@@ -3,6 +3,32 @@
 
 # ---- state bodies ----
 [agency]
+агентств @neuter по
+госпогранслужб @thing-a
+командовани @event
+министерств @neuter обороны
+войск @neuter
+генконсульств @neuter
+дума
+хокимият @thing
+авиаслужб @thing-a
+горавиаци @tsiya
+королевск @adj полици @tsiya
+наркоконтрол @thing-soft
+минпросвещени @event
+дорожн @adj полици @tsiya
+национальн @adj полици @tsiya
+горздрав @thing
+облздрав @thing
+минэкологии
+минсельхоз @thing
+минкульт @thing
+сил @thing-a обороны
+сил @thing-a самообороны
+пенитенциарн @adj служб @thing-a
+фсин
+гсин
+гпс
 администраци @tsiya
 администраци @tsiya президента
 айыл окмоту = KG
@@ -27,17 +53,12 @@
 военн @adj прокуратур @thing-a
 вооруженн @adj сил @thing-a
 впс
-всу +own = UA
 гаи
 генеральн @adj прокуратур @thing-a
 генеральн @adj штаб @thing
-генпрокуратур @thing-a +law
 генштаб @thing
 гибдд
-гкнб +own = KG
 главк @thing
-госдепартамент @thing +own = US
-госдеп @thing +own = US
 госкомитет @thing
 госслужб @thing-a
 государственн @adj комитет @thing
@@ -45,7 +66,6 @@
 государственн @adj пограничн @adj служб @thing-a
 гражданск @adj оборон @thing-a
 гу
-гувд +law
 гуобдд
 дежурн @adj част @mort
 департамент @thing
@@ -60,13 +80,9 @@
 комитет @thing
 комитет @thing министров
 консульств @neuter
-кчс +own = TJ
-кчсиго +own = TJ
-кчс и го +own = TJ
 маджлис @thing
 меджлис @thing
 мво
-мвд +law
 мгб
 мид
 министерств @neuter
@@ -77,9 +93,7 @@
 минтруд @thing
 минэнерго
 минюст @thing
-милици @tsiya +law
 минчс
-мо рф +own = RU
 мчс
 мэри @tsiya
 национальн @adj арми @tsiya
@@ -96,14 +110,10 @@
 пограничн @adj ведомств @neuter
 пограничн @adj служб @thing-a
 пожарн @adj служб @thing-a
-полици @tsiya +law
 посольств @neuter
 правительств @neuter
-прокуратур @thing-a +law
 пресс-служб @thing-a
 пресс-центр @thing
-росгварди @tsiya +own = RU
-сбу +own = UA
 секретариат @thing
 следком @thing
 следственн @adj комитет @thing
@@ -115,12 +125,9 @@
 гсчс = UA
 совет @thing безопасности
 ссо
-ск рф +own = RU
 спасательн @adj служб @thing-a
 управлени @event
-увд +law
 фпс = RU
-фсб +own = RU
 центральн @adj командовани @event
 цахал = IL
 цахала = IL
@@ -128,6 +135,31 @@
 штаб @thing
 экстренн @adj служб @thing-a
 минздравсоцразвити @event
+
+# bodies that seek people
+[agency.law]
+генпрокуратур @thing-a
+гувд
+мвд
+милици @tsiya
+полици @tsiya
+прокуратур @thing-a
+увд
+
+# names that tell their state
+[agency.own]
+всу = UA
+гкнб = KG
+госдепартамент @thing = US
+госдеп @thing = US
+кчс = TJ
+кчсиго = TJ
+кчс и го = TJ
+мо рф = RU
+росгварди @tsiya = RU
+сбу = UA
+ск рф = RU
+фсб = RU
 
 # hospitals are places too: only when they speak
 [clinic]
@@ -138,6 +170,9 @@
 
 # what a ministry is for
 [field]
+чс
+го
+управлению
 борьбе с
 борьбе со
 бедствиями
@@ -271,6 +306,9 @@
 
 # ---- armed groups, parties, other organisations ----
 [group]
+центр @thing мониторинга
+обсерватори @tsiya
+представители повстанцев
 ассоциаци @tsiya
 группировк @thing-a
 движени @event
@@ -367,7 +405,6 @@ amnesty international
 врачей +gen
 полицейские
 синоптики
-больницы
 волонтеры
 организаторы
 некоторые телеграм-каналы
@@ -375,6 +412,8 @@ amnesty international
 телеграм-каналы
 
 [media]
+сми
+медиа
 газет @thing-a
 радио
 телеканал @thing
@@ -403,30 +442,22 @@ associated press
 # ---- offices ----
 [office]
 аким @man
-бригадн @adj генерал @man +mil
 вице-губернатор @man
 вице-мэр @man
 вице-премьер @man
 вице-президент @man
-военком @man +mil
 гендиректор @man
-генерал @man +mil
-генерал-майор @man +mil
 генеральн @adj директор @man
 генеральн @adj прокурор @man
 генеральн @adj секретар @man-soft
 генпрокурор @man
 генсек @man
 глав @woman
-главн @adj врач @man +med
-главнокомандующ @adj +mil
-главврач @man +med
 губернатор @man
 депутат @man
 директор @man
 замглав @woman
 замдиректора
-замкомандующ @adj +mil
 заместител @man-soft
 замминистра
 замначальника
@@ -435,15 +466,10 @@ associated press
 зампредседателя
 инспектор @man
 исполнительн @adj директор @man
-капитан @man +mil
-комендант @man +mil
-командир @man +mil
-командующ @adj +mil
 комиссар @man
 координатор @man
 коронер @man
 лидер @man
-майор @man +mil
 министр @man
 мэр @man
 начальник @man
@@ -451,8 +477,6 @@ associated press
 омбудсмен @man
 официальн @adj представител @man-soft
 официальн @adj лиц @neuter
-подполковник @man +mil
-полковник @man +mil
 помощник @man
 посол
 посланник @man
@@ -483,12 +507,31 @@ associated press
 уполномоченн @adj
 управляющ @adj
 чиновник @man
-шериф @man +mil
 администратор @man
-лейтенант @man +mil
 шеф @man
 юрист @man
 адвокат @man
+
+[office.rank]
+бригадн @adj генерал @man
+военком @man
+генерал @man
+генерал-майор @man
+главнокомандующ @adj
+замкомандующ @adj
+капитан @man
+комендант @man
+командир @man
+командующ @adj
+майор @man
+подполковник @man
+полковник @man
+шериф @man
+лейтенант @man
+
+[office.doctor]
+главн @adj врач @man
+главврач @man
 
 # what an office has before it: «переходный президент», «главный санитарный врач»
 [acting]
@@ -668,12 +711,12 @@ associated press
 сторон @thing-a
 
 # whose state is named behind them
-[people]
-граждан @anin +citizen
-подданн @adj +citizen
+[people.subject]
+граждан @anin
+подданн @adj
 
-[people.woman]
-граждан @woman-ka +citizen
+[people.woman.subject]
+граждан @woman-ka
 
 # who is asked: never a victim
 [informant]

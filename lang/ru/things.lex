@@ -46,6 +46,7 @@
 взвод @thing
 взрыв @thing
 вид @thing
+виноградник @thing
 волк @thing
 вопрос @thing
 выборы
@@ -59,6 +60,7 @@
 гол @thing
 гола
 голов +pl
+город
 город @thing
 города
 городов
@@ -72,6 +74,7 @@
 делегаци @tsiya
 дело
 дельфин @thing
+день
 дерев @neuter
 деревень
 деревн @mort-a
@@ -111,12 +114,14 @@
 идей
 икон @thing-a
 индеек
+интернет
 инфекци @tsiya
 инцидент @thing
 иск @thing
 искр @thing-a
 кабан @thing
 кабинет @thing
+календарь
 камер @thing-a
 камн @thing-soft
 карт @thing-a
@@ -131,6 +136,7 @@
 кишлаков
 клуб @thing
 книг @thing-a
+кобыл @thing-a
 коек
 коз @thing-a
 козлят
@@ -142,12 +148,18 @@
 компьютер @thing
 кон @thing-soft
 контейнер @thing
+конь +sg
 кораб @thing-soft
 корабл @thing-soft
+корабль +sg
 коров @thing-a
+корова +sg
 косул @mort-a
+кот @thing
+котенок
 котят
 кошек
+кошелек
 кошк @thing-a
 край @thing
 кредит @thing
@@ -156,6 +168,7 @@
 лагер @thing-soft
 лайнер @thing
 лекарств @neuter
+лес @thing
 лет
 лини @tsiya
 линий
@@ -173,6 +186,7 @@
 машин @thing-a
 медал @mort
 медвед @thing-soft
+медвежонок
 мест @neuter
 метод @thing
 мечет @mort
@@ -183,9 +197,11 @@
 мин @thing-a
 минаретов
 миномет @thing
+мир
 мирн @adj соглашени @event
 мобильник @thing
 могил @thing-a
+мозг
 молодняк @thing
 мост @thing
 мотоцикл @thing
@@ -233,7 +249,9 @@
 палаток
 паром @thing
 парти @tsiya
+паспорт @thing
 патрон @thing
+пес +sg
 пещер @thing-a
 писем
 пистолет @thing
@@ -249,6 +267,7 @@
 полк @thing
 порос @thing
 поросят
+посев @thing
 поселк @thing
 поселков
 посольств @neuter
@@ -294,6 +313,7 @@
 рубеж @thing
 рубежей
 рыб @thing-a
+сад @thing
 сайгак @thing
 сайгаков
 самок
@@ -301,6 +321,7 @@
 самцов
 сараев
 сарай @thing
+свет
 свин @mort-a
 свиней
 секци @tsiya
@@ -312,9 +333,12 @@
 систем @thing-a
 ситуаци @tsiya
 скважин @thing-a
+скот
+скота
 скутер @thing
 слов @neuter
 слон @thing
+слоненок
 случа @case
 смен @thing-a
 снаряд @thing
@@ -337,6 +361,7 @@
 строени @event
 структур @thing-a
 судн @neuter
+судно
 судов
 сумк @thing-a
 сумок
@@ -354,6 +379,7 @@
 теракт @thing
 тест @thing
 тигр @thing
+тигренок
 тонн @thing-a
 точек
 точк @thing-a
@@ -367,6 +393,7 @@
 улик @thing-a
 улиц @thing-a
 университет @thing
+урожа @case
 установк @thing-a
 установок
 уток
@@ -397,6 +424,8 @@
 штат @thing
 щенк @thing
 щенков
+щенок
+экземпляр @thing
 экипаж @thing +unit
 экспонат @thing
 электростанци @tsiya
