@@ -140,18 +140,19 @@ static cmq_status S_hear(cmq_extractor *extractor, S_reading *reading, cmq_casca
     return status;
 }
 
-/* A figure has no source: hears the heading of the document and the sentences before, from the latest on until somebody
- * speaks. The facts of the cascade are kept. */
+/* A figure has no source: hears the heading of the document and, if words are quoted, the sentences before, from the
+ * latest on until somebody speaks. The facts of the cascade are kept. */
 static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     size_t fact_count = cascade->fact_count;
-    bool heard = false, ignored;
+    bool heard = false, ignored, quoted = false;
+    for (size_t i = 0; i < sentence->count; i++) quoted |= sentence->tokens[i].shape & CMQ_QUOTED;
     cmq_status status = CMQ_OK;
     memcpy(extractor->facts, cascade->facts, fact_count * sizeof *extractor->facts);
     cascade->every_sentence = true;
     for (int i = 0; i < HEADING && i < sentence->index && status == CMQ_OK; i++)
         if (!reading->heading[i].heard) status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
-    for (int i = 0; i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
+    for (int i = 0; quoted && i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
         if (!reading->before[i].heard) status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
     cascade->every_sentence = false;
     memcpy(cascade->facts, extractor->facts, fact_count * sizeof *extractor->facts);

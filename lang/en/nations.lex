@@ -1,407 +1,1169 @@
-# English: names of peoples. [people] as nouns ("three Malawians"), [nation] before another noun ("Tajik border guards").
-# Own work from general knowledge of the language. Apache-2.0.
-[people]
-afghans +pl
-africans +pl
-albanians +pl
-algerians +pl
-americans +pl
-angolans +pl
-arabs +pl
-argentines +pl
-argentinians +pl
-armenians +pl
-asians +pl
-australians +pl
-austrians +pl
-azerbaijanis +pl
-azeris +pl
-bahrainis +pl
-bangladeshis +pl
-basques +pl
-belarusians +pl
-belgians +pl
-bolivians +pl
-bosniaks +pl
-bosnians +pl
-brazilians +pl
-britons +pl
-bulgarians +pl
-burmese +pl
-burundians +pl
-cambodians +pl
-cameroonians +pl
-canadians +pl
-catalans +pl
-chadians +pl
-chechens +pl
-chileans +pl
-chinese +pl
-chinese nationals +pl
-colombians +pl
-congolese +pl
-croatians +pl
-croats +pl
-cubans +pl
-cypriots +pl
-czechs +pl
-dagestanis +pl
-danes +pl
-djiboutians +pl
-ecuadorans +pl
-ecuadorians +pl
-egyptians +pl
-emiratis +pl
-englishmen +pl
-eritreans +pl
-estonians +pl
-ethiopians +pl
-europeans +pl
-filipinos +pl
-finns +pl
-frenchmen +pl
-gazans +pl
-georgians +pl
-germans +pl
-ghanaians +pl
-greeks +pl
-guatemalans +pl
-guineans +pl
-haitians +pl
-hondurans +pl
-hungarians +pl
-icelanders +pl
-indians +pl
-indonesians +pl
-iranians +pl
-iraqis +pl
-irishmen +pl
-israelis +pl
-italians +pl
-ivorians +pl
-jamaicans +pl
-japanese +pl
-jordanians +pl
-kashmiris +pl
-kazakhs +pl
-kazakhstanis +pl
-kenyans +pl
-koreans +pl
-kosovars +pl
-kuwaitis +pl
-kyrgyz +pl
-kyrgyzstanis +pl
-laotians +pl
-latvians +pl
-lebanese +pl
-liberians +pl
-libyans +pl
-lithuanians +pl
-londoners +pl
-macedonians +pl
-malagasy +pl
-malawians +pl
-malaysians +pl
-malians +pl
-maltese +pl
-mauritanians +pl
-mexicans +pl
-moldovans +pl
-mongolians +pl
-montenegrins +pl
-moroccans +pl
-mozambicans +pl
-namibians +pl
-nepalese +pl
-nepalis +pl
-nicaraguans +pl
-nigerians +pl
-nigeriens +pl
-north koreans +pl
-norwegians +pl
-omanis +pl
-pakistanis +pl
-palestinians +pl
-panamanians +pl
-paraguayans +pl
-parisians +pl
-persians +pl
-peruvians +pl
-poles +pl
-portuguese +pl
-qataris +pl
-romanians +pl
-russians +pl
-rwandans +pl
-salvadorans +pl
-salvadorians +pl
-saudis +pl
-scots +pl
-senegalese +pl
-serbians +pl
-serbs +pl
-singaporeans +pl
-slovaks +pl
-slovenes +pl
-slovenians +pl
-somalis +pl
-south africans +pl
-south koreans +pl
-south sudanese +pl
-spaniards +pl
-sri lankans +pl
-sudanese +pl
-swedes +pl
-swiss +pl
-syrians +pl
-taiwanese +pl
-tajikistanis +pl
-tajiks +pl
-tanzanians +pl
-tatars +pl
-thais +pl
-togolese +pl
-tunisians +pl
-turkmens +pl
-turks +pl
-tuvaluans +pl
-ugandans +pl
-uighurs +pl
-ukrainians +pl
-uruguayans +pl
-uyghurs +pl
-uzbekistanis +pl
-uzbeks +pl
-venezuelans +pl
-vietnamese +pl
-welshmen +pl
-westerners +pl
-yemenis +pl
-yugoslavs +pl
-zambians +pl
-zimbabweans +pl
+# English: states of the world with their codes: names, official names, adjectives, names of peoples, seats of government.
+# Names checked against the territories of Unicode CLDR (Unicode licence); forms and other names are own work. Licence: Apache-2.0.
 
-# single: only where no noun follows ("a Malawian was killed")
+# a state by its name
+[country]
+afghanistan = AF
+albania = AL
+algeria = DZ
+america = US
+andorra = AD
+angola = AO
+antigua & barbuda = AG
+antigua and barbuda = AG
+aotearoa = NZ
+arab republic of egypt = EG
+argentina = AR
+argentine republic = AR
+armenia = AM
+australia = AU
+austria = AT
+azerbaijan = AZ
+bahamas = BS
+bahrain = BH
+bangladesh = BD
+barbados = BB
+belarus = BY
+belgium = BE
+belize = BZ
+benin = BJ
+bhutan = BT
+bolivarian republic of venezuela = VE
+bolivia = BO
+bosnia = BA
+bosnia & herzegovina = BA
+bosnia and herzegovina = BA
+bosnia-herzegovina = BA
+botswana = BW
+brazil = BR
+britain = GB
+brunei = BN
+brunei darussalam = BN
+bulgaria = BG
+burkina = BF
+burkina faso = BF
+burma = MM
+burundi = BI
+cabo verde = CV
+cambodia = KH
+cameroon = CM
+canada = CA
+cape verde = CV
+central african republic = CF
+chad = TD
+chile = CL
+china = CN
+colombia = CO
+commonwealth of australia = AU
+comoros = KM
+congo-brazzaville = CG
+congo-kinshasa = CD
+costa rica = CR
+cote d'ivoire = CI
+croatia = HR
+cuba = CU
+cyprus = CY
+czech republic = CZ
+czechia = CZ
+côte d'ivoire = CI
+democratic people's republic of korea = KP
+democratic republic of congo = CD
+democratic republic of the congo = CD
+denmark = DK
+djibouti = DJ
+dominica = DM
+dominican republic = DO
+dprk = KP
+dr congo = CD
+drc = CD
+east timor = TL
+ecuador = EC
+egypt = EG
+el salvador = SV
+emirates = AE
+england = GB
+equatorial guinea = GQ
+eritrea = ER
+estonia = EE
+eswatini = SZ
+ethiopia = ET
+federal democratic republic of ethiopia = ET
+federal democratic republic of nepal = NP
+federal republic of germany = DE
+federal republic of nigeria = NG
+federal republic of somalia = SO
+federated states of micronesia = FM
+federative republic of brazil = BR
+fiji = FJ
+finland = FI
+france = FR
+french republic = FR
+gabon = GA
+gabonese republic = GA
+gambia = GM
+gaza = PS
+gaza strip = PS
+georgia = GE
+germany = DE
+ghana = GH
+great britain = GB
+greece = GR
+grenada = GD
+guatemala = GT
+guinea = GN
+guinea-bissau = GW
+guyana = GY
+haiti = HT
+hashemite kingdom of jordan = JO
+hellenic republic = GR
+holland = NL
+honduras = HN
+hong kong = HK
+hungary = HU
+iceland = IS
+india = IN
+indonesia = ID
+iran = IR
+iraq = IQ
+ireland = IE
+islamic emirate of afghanistan = AF
+islamic republic of afghanistan = AF
+islamic republic of iran = IR
+islamic republic of mauritania = MR
+islamic republic of pakistan = PK
+israel = IL
+italian republic = IT
+italy = IT
+ivory coast = CI
+jamaica = JM
+japan = JP
+jordan = JO
+kazakhstan = KZ
+kenya = KE
+kingdom of bahrain = BH
+kingdom of belgium = BE
+kingdom of bhutan = BT
+kingdom of cambodia = KH
+kingdom of denmark = DK
+kingdom of morocco = MA
+kingdom of norway = NO
+kingdom of saudi arabia = SA
+kingdom of spain = ES
+kingdom of sweden = SE
+kingdom of thailand = TH
+kingdom of the netherlands = NL
+kingdom of tonga = TO
+kirghizia = KG
+kirghizstan = KG
+kirgizstan = KG
+kiribati = KI
+kosovo = XK
+ksa = SA
+kuwait = KW
+kyrgyz republic = KG
+kyrgyzstan = KG
+lao pdr = LA
+lao people's democratic republic = LA
+laos = LA
+latvia = LV
+lebanese republic = LB
+lebanon = LB
+lesotho = LS
+liberia = LR
+libya = LY
+liechtenstein = LI
+lithuania = LT
+luxembourg = LU
+luxemburg = LU
+macao = MO
+macau = MO
+macedonia = MK
+madagascar = MG
+malawi = MW
+malaysia = MY
+maldives = MV
+mali = ML
+malta = MT
+marshall islands = MH
+mauritania = MR
+mauritius = MU
+mexico = MX
+micronesia = FM
+moldova = MD
+monaco = MC
+mongolia = MN
+montenegro = ME
+morocco = MA
+mozambique = MZ
+myanmar = MM
+namibia = NA
+nauru = NR
+nepal = NP
+netherlands = NL
+new zealand = NZ
+nicaragua = NI
+niger = NE
+nigeria = NG
+north korea = KP
+north macedonia = MK
+northern ireland = GB
+norway = NO
+occupied palestinian territory = PS
+oman = OM
+pakistan = PK
+palau = PW
+palestine = PS
+palestinian territories = PS
+panama = PA
+papua new guinea = PG
+paraguay = PY
+people's democratic republic of algeria = DZ
+people's republic of bangladesh = BD
+people's republic of china = CN
+peru = PE
+philippines = PH
+plurinational state of bolivia = BO
+poland = PL
+portugal = PT
+portuguese republic = PT
+prc = CN
+principality of andorra = AD
+puerto rico = PR
+qatar = QA
+republic of albania = AL
+republic of angola = AO
+republic of armenia = AM
+republic of austria = AT
+republic of azerbaijan = AZ
+republic of belarus = BY
+republic of benin = BJ
+republic of botswana = BW
+republic of bulgaria = BG
+republic of burundi = BI
+republic of cameroon = CM
+republic of chad = TD
+republic of chile = CL
+republic of china = TW
+republic of colombia = CO
+republic of congo = CG
+republic of costa rica = CR
+republic of croatia = HR
+republic of cuba = CU
+republic of cyprus = CY
+republic of djibouti = DJ
+republic of ecuador = EC
+republic of estonia = EE
+republic of fiji = FJ
+republic of finland = FI
+republic of georgia = GE
+republic of ghana = GH
+republic of guatemala = GT
+republic of guinea = GN
+republic of haiti = HT
+republic of honduras = HN
+republic of india = IN
+republic of indonesia = ID
+republic of iraq = IQ
+republic of ireland = IE
+republic of kazakhstan = KZ
+republic of kenya = KE
+republic of korea = KR
+republic of kosovo = XK
+republic of latvia = LV
+republic of liberia = LR
+republic of lithuania = LT
+republic of madagascar = MG
+republic of malawi = MW
+republic of maldives = MV
+republic of mali = ML
+republic of moldova = MD
+republic of mozambique = MZ
+republic of namibia = NA
+republic of nicaragua = NI
+republic of panama = PA
+republic of paraguay = PY
+republic of peru = PE
+republic of poland = PL
+republic of rwanda = RW
+republic of senegal = SN
+republic of serbia = RS
+republic of singapore = SG
+republic of slovenia = SI
+republic of south africa = ZA
+republic of south sudan = SS
+republic of sudan = SD
+republic of tajikistan = TJ
+republic of the congo = CG
+republic of the niger = NE
+republic of the philippines = PH
+republic of the sudan = SD
+republic of the union of myanmar = MM
+republic of tunisia = TN
+republic of turkey = TR
+republic of turkiye = TR
+republic of türkiye = TR
+republic of uganda = UG
+republic of uzbekistan = UZ
+republic of yemen = YE
+republic of zambia = ZM
+republic of zimbabwe = ZW
+romania = RO
+russia = RU
+russian federation = RU
+rwanda = RW
+saint kitts and nevis = KN
+saint lucia = LC
+saint vincent and the grenadines = VC
+samoa = WS
+san marino = SM
+sao tome and principe = ST
+saudi arabia = SA
+scotland = GB
+senegal = SN
+serbia = RS
+seychelles = SC
+sierra leone = SL
+singapore = SG
+slovak republic = SK
+slovakia = SK
+slovenia = SI
+socialist republic of viet nam = VN
+solomon islands = SB
+somalia = SO
+somaliland = SO
+south africa = ZA
+south korea = KR
+south sudan = SS
+spain = ES
+sri lanka = LK
+st. kitts & nevis = KN
+st. kitts and nevis = KN
+st. lucia = LC
+st. vincent & grenadines = VC
+st. vincent and the grenadines = VC
+state of eritrea = ER
+state of israel = IL
+state of kuwait = KW
+state of libya = LY
+state of palestine = PS
+state of qatar = QA
+sudan = SD
+sultanate of oman = OM
+suriname = SR
+swaziland = SZ
+sweden = SE
+swiss confederation = CH
+switzerland = CH
+syria = SY
+syrian arab republic = SY
+são tomé & príncipe = ST
+são tomé and príncipe = ST
+tadjikistan = TJ
+tadzhikistan = TJ
+taiwan = TW
+tajikistan = TJ
+tanzania = TZ
+thailand = TH
+the gambia = GM
+timor-leste = TL
+togo = TG
+togolese republic = TG
+tonga = TO
+trinidad = TT
+trinidad & tobago = TT
+trinidad and tobago = TT
+tunisia = TN
+turkey = TR
+turkiye = TR
+turkmenistan = TM
+tuvalu = TV
+türkiye = TR
+u.a.e. = AE
+u.k. = GB
+u.s. = US
+u.s.a. = US
+uae = AE
+uganda = UG
+uk = GB
+ukraine = UA
+union of the comoros = KM
+united arab emirates = AE
+united kingdom = GB
+united mexican states = MX
+united republic of tanzania = TZ
+united states = US
+united states of america = US
+uruguay = UY
+usa = US
+uzbekistan = UZ
+vanuatu = VU
+vatican city = VA
+venezuela = VE
+viet nam = VN
+vietnam = VN
+wales = GB
+west bank = PS
+western sahara = EH
+yemen = YE
+zambia = ZM
+zimbabwe = ZW
+
+# where a government sits, and other names for it
+[seat]
+abidjan = CI
+abu dhabi = AE
+abuja = NG
+accra = GH
+addis ababa = ET
+ak uy = KG
+ak üy = KG
+akorda = KZ
+algiers = DZ
+amman = JO
+amsterdam = NL
+andorra la vella = AD
+ankara = TR
+antananarivo = MG
+ashgabat = TM
+ashkhabad = TM
+asmara = ER
+astana = KZ
+asuncion = PY
+asunción = PY
+athens = GR
+baghdad = IQ
+baku = AZ
+bamako = ML
+bandar seri begawan = BN
+bangkok = TH
+bangui = CF
+banjul = GM
+beijing = CN
+beirut = LB
+belgrade = RS
+belmopan = BZ
+berlin = DE
+bern = CH
+bishkek = KG
+bissau = GW
+blue house = KR
+bogota = CO
+bogotá = CO
+brasilia = BR
+brasília = BR
+bratislava = SK
+brazzaville = CG
+bridgetown = BB
+brussels = BE
+bucharest = RO
+budapest = HU
+buenos aires = AR
+bujumbura = BI
+cairo = EG
+canberra = AU
+caracas = VE
+chisinau = MD
+chișinău = MD
+colombo = LK
+conakry = GN
+copenhagen = DK
+cotonou = BJ
+dakar = SN
+damascus = SY
+dar es salaam = TZ
+delhi = IN
+dhaka = BD
+dili = TL
+dodoma = TZ
+doha = QA
+downing street = GB
+dublin = IE
+dushanbe = TJ
+elysee = FR
+freetown = SL
+funafuti = TV
+gaborone = BW
+georgetown = GY
+gitega = BI
+guatemala city = GT
+hanoi = VN
+harare = ZW
+havana = CU
+helsinki = FI
+holy see = VA
+honiara = SB
+islamabad = PK
+jakarta = ID
+jerusalem = IL
+juba = SS
+kabul = AF
+kampala = UG
+kathmandu = NP
+katmandu = NP
+khartoum = SD
+kiev = UA
+kigali = RW
+kingston = JM
+kingstown = VC
+kinshasa = CD
+kremlin = RU
+kuala lumpur = MY
+kuwait city = KW
+kyiv = UA
+la paz = BO
+libreville = GA
+lilongwe = MW
+lima = PE
+lisbon = PT
+ljubljana = SI
+lome = TG
+lomé = TG
+london = GB
+luanda = AO
+lusaka = ZM
+madrid = ES
+majuro = MH
+malabo = GQ
+malacañang = PH
+malacañang palace = PH
+malé = MV
+managua = NI
+manama = BH
+manila = PH
+maputo = MZ
+maseru = LS
+mbabane = SZ
+mexico city = MX
+minsk = BY
+mogadishu = SO
+monrovia = LR
+montevideo = UY
+moroni = KM
+moscow = RU
+muscat = OM
+n'djamena = TD
+nairobi = KE
+nassau = BS
+nay pyi taw = MM
+naypyidaw = MM
+ndjamena = TD
+new delhi = IN
+niamey = NE
+nicosia = CY
+nouakchott = MR
+nur-sultan = KZ
+oslo = NO
+ottawa = CA
+ouagadougou = BF
+palikir = FM
+panama city = PA
+paramaribo = SR
+paris = FR
+pentagon = US
+phnom penh = KH
+podgorica = ME
+port louis = MU
+port moresby = PG
+port of spain = TT
+port sudan = SD
+port vila = VU
+port-au-prince = HT
+porto-novo = BJ
+prague = CZ
+praia = CV
+pretoria = ZA
+prishtina = XK
+prishtinë = XK
+pristina = XK
+putrajaya = MY
+pyongyang = KP
+quai d'orsay = FR
+quito = EC
+rabat = MA
+ramallah = PS
+reykjavik = IS
+reykjavík = IS
+riga = LV
+riyadh = SA
+rome = IT
+san salvador = SV
+sana'a = YE
+sanaa = YE
+santiago = CL
+santo domingo = DO
+sarajevo = BA
+seoul = KR
+skopje = MK
+sofia = BG
+state department = US
+stockholm = SE
+suva = FJ
+taipei = TW
+tallinn = EE
+tashkent = UZ
+tbilisi = GE
+tegucigalpa = HN
+teheran = IR
+tehran = IR
+tel aviv = IL
+the hague = NL
+the kremlin = RU
+the pentagon = US
+the white house = US
+thimphu = BT
+tirana = AL
+tokyo = JP
+tripoli = LY
+tunis = TN
+ulaanbaatar = MN
+ulan bator = MN
+vaduz = LI
+valletta = MT
+vatican = VA
+vienna = AT
+vientiane = LA
+villa somalia = SO
+vilnius = LT
+warsaw = PL
+washington = US
+wellington = NZ
+white house = US
+whitehall = GB
+windhoek = NA
+yamoussoukro = CI
+yaounde = CM
+yaoundé = CM
+yerevan = AM
+zagreb = HR
+élysée = FR
+élysée palace = FR
+
+# before another noun: "Tajik border guards"
 [nation]
-afghan
+acehnese = ID
+afghan = AF
+albanian = AL
+algerian = DZ
+american = US
+andorran = AD
+angolan = AO
+antiguan = AG
+argentine = AR
+argentinian = AR
+armenian = AM
+australian = AU
+austrian = AT
+azerbaijani = AZ
+azeri = AZ
+bahamian = BS
+bahraini = BH
+balinese = ID
+bangladeshi = BD
+barbadian = BB
+basotho = LS
+basque = ES
+belarusian = BY
+belarussian = BY
+belgian = BE
+belizean = BZ
+beninese = BJ
+bhutanese = BT
+bissau-guinean = GW
+bolivian = BO
+bosnian = BA
+bosnian serb = BA
+botswanan = BW
+brazilian = BR
+british = GB
+bruneian = BN
+bulgarian = BG
+burkinabe = BF
+burkinabè = BF
+burmese = MM
+burundian = BI
+cambodian = KH
+cameroonian = CM
+canadian = CA
+cape verdean = CV
+catalan = ES
+central african = CF
+chadian = TD
+chechen = RU
+chilean = CL
+chinese = CN
+colombian = CO
+comorian = KM
+congolese = CD
+costa rican = CR
+croat = HR
+croatian = HR
+cuban = CU
+cypriot = CY
+czech = CZ
+dagestani = RU
+danish = DK
+djiboutian = DJ
+dominican = DO
+dutch = NL
+east timorese = TL
+ecuadoran = EC
+ecuadorean = EC
+ecuadorian = EC
+egyptian = EG
+emirati = AE
+english = GB
+equatorial guinean = GQ
+eritrean = ER
+estonian = EE
+ethiopian = ET
+fijian = FJ
+filipino = PH
+finnish = FI
+french = FR
+gabonese = GA
+gambian = GM
+gazan = PS
+georgian = GE
+german = DE
+ghanaian = GH
+greek = GR
+grenadian = GD
+guatemalan = GT
+guinean = GN
+guyanese = GY
+haitian = HT
+hellenic = GR
+honduran = HN
+hungarian = HU
+icelandic = IS
+indian = IN
+indonesian = ID
+iranian = IR
+iraqi = IQ
+irish = IE
+israeli = IL
+israeli-arab = IL
+italian = IT
+ivorian = CI
+jamaican = JM
+japanese = JP
+jordanian = JO
+kazakh = KZ
+kazakhstani = KZ
+kenyan = KE
+khmer = KH
+kirghiz = KG
+kosovan = XK
+kosovar = XK
+kosovo = XK
+kuwaiti = KW
+kyrgyz = KG
+kyrgyzstani = KG
+lao = LA
+laotian = LA
+latvian = LV
+lebanese = LB
+liberian = LR
+libyan = LY
+lithuanian = LT
+luxembourgish = LU
+macedonian = MK
+malagasy = MG
+malawian = MW
+malaysian = MY
+maldivian = MV
+malian = ML
+maltese = MT
+marshallese = MH
+mauritanian = MR
+mauritian = MU
+mexican = MX
+micronesian = FM
+moldovan = MD
+monegasque = MC
+mongolian = MN
+montenegrin = ME
+moroccan = MA
+mozambican = MZ
+myanmar = MM
+namibian = NA
+nauruan = NR
+nepalese = NP
+nepali = NP
+new zealand = NZ
+ni-vanuatu = VU
+nicaraguan = NI
+nigerian = NG
+nigerien = NE
+north korean = KP
+northern irish = GB
+norwegian = NO
+omani = OM
+pakistani = PK
+palauan = PW
+palestinian = PS
+panamanian = PA
+papua new guinean = PG
+paraguayan = PY
+parisian = FR
+persian = IR
+peruvian = PE
+philippine = PH
+polish = PL
+portuguese = PT
+puerto rican = PR
+qatari = QA
+romanian = RO
+russian = RU
+rwandan = RW
+sahrawi = EH
+saint lucian = LC
+salvadoran = SV
+salvadorian = SV
+samoan = WS
+sandinist = NI
+sandinista = NI
+saudi = SA
+saudi arabian = SA
+scottish = GB
+senegalese = SN
+serb = RS
+serbian = RS
+seychellois = SC
+sicilian = IT
+sierra leonean = SL
+singaporean = SG
+slovak = SK
+slovene = SI
+slovenian = SI
+solomon islands = SB
+somali = SO
+south african = ZA
+south korean = KR
+south sudanese = SS
+spanish = ES
+sri lankan = LK
+sudanese = SD
+surinamese = SR
+swazi = SZ
+swedish = SE
+swiss = CH
+syrian = SY
+tadjik = TJ
+taiwanese = TW
+tajik = TJ
+tajikistani = TJ
+tanzanian = TZ
+tatar = RU
+thai = TH
+timorese = TL
+togolese = TG
+tongan = TO
+trinidadian = TT
+tunisian = TN
+turkish = TR
+turkmen = TM
+tuvaluan = TV
+u.k. = GB
+u.s. = US
+ugandan = UG
+uk = GB
+ukrainian = UA
+uruguayan = UY
+us = US
+uzbek = UZ
+uzbekistani = UZ
+venezuelan = VE
+vietnamese = VN
+vincentian = VC
+welsh = GB
+yemeni = YE
+zambian = ZM
+zimbabwean = ZW
+
+# of no single state
+[nation]
 african
-albanian
-algerian
-american
-angolan
 arab
-argentine
-argentinian
-armenian
 asian
-australian
-austrian
-azerbaijani
-azeri
-bahraini
-bangladeshi
-basque
-belarusian
-belgian
-bolivian
-bosniak
-bosnian
-bosnian serb
-brazilian
-british
-bulgarian
-burmese
-burundian
-cambodian
-cameroonian
-canadian
-catalan
+balkan
+baloch
+baltic
+caribbean
 central american
-chadian
-chechen
-chilean
-chinese
 christian
-colombian
-congolese
-croat
-croatian
-cuban
-cypriot
-czech
-dagestani
-danish
-djiboutian
-dutch
+cossack
 eastern
-ecuadoran
-ecuadorian
-egyptian
-emirati
-english
-eritrean
-estonian
-ethiopian
 eu
 european
-filipino
-finnish
-french
-gazan
-georgian
-german
-ghanaian
-greek
-guatemalan
-guinean
-haitian
-honduran
-hungarian
-icelandic
-indian
-indonesian
-iranian
-iraqi
-irish
 islamic
-israeli
-israeli-arab
-italian
-ivorian
-jamaican
-japanese
 jewish
-jordanian
 kashmiri
-kazakh
-kazakhstani
-kenyan
 korean
-kosovar
-kosovo
 kurdish
-kuwaiti
-kyrgyz
-kyrgyzstani
-laotian
 latin american
-latvian
-lebanese
-liberian
-libyan
-lithuanian
-macedonian
-malagasy
-malawian
-malaysian
-malian
-maltese
-mauritanian
-mexican
-moldovan
-mongolian
-montenegrin
-moroccan
-mozambican
 muslim
-namibian
 nato
-nepalese
-nepali
-nicaraguan
-nigerian
-nigerien
 nordic
-north korean
 northern
-norwegian
-omani
-pakistani
-palestinian
-panamanian
-paraguayan
-parisian
-persian
-peruvian
-polish
-portuguese
-qatari
-romanian
-russian
-rwandan
-salvadoran
-salvadorian
-sandinist
-sandinista
-saudi
-scottish
-senegalese
-serb
-serbian
-singaporean
+scandinavian
 slavic
-slovak
-slovene
-slovenian
-somali
-south african
-south korean
-south sudanese
 southern
 soviet
-spanish
-sri lankan
-sudanese
-swedish
-swiss
-syrian
-taiwanese
-tajik
-tajikistani
-tanzanian
-tatar
-thai
-togolese
 tuareg
-tunisian
-turkish
-turkmen
-tuvaluan
 u.n.
-u.s.
-ugandan
 uighur
-ukrainian
 un
-uruguayan
-us
 uyghur
-uzbek
-uzbekistani
-venezuelan
-vietnamese
-welsh
 western
-yemeni
 yugoslav
-zambian
-zimbabwean
 
-# the same, but clearly persons
+# people of a state: "three Malawians"
+[people.national]
+afghani @noun = AF
+afghans +pl = AF
+albanians +pl = AL
+algerians +pl = DZ
+americans +pl = US
+andorrans +pl = AD
+angolans +pl = AO
+antiguans +pl = AG
+argentines +pl = AR
+argentinians +pl = AR
+armenians +pl = AM
+australians +pl = AU
+austrians +pl = AT
+azerbaijanis +pl = AZ
+azeris +pl = AZ
+bahamians +pl = BS
+bahrainis +pl = BH
+bangladeshis +pl = BD
+barbadians +pl = BB
+basotho +pl = LS
+basques +pl = ES
+batswana +pl = BW
+belarusians +pl = BY
+belarussians +pl = BY
+belgians +pl = BE
+belizeans +pl = BZ
+beninese +pl = BJ
+bhutanese +pl = BT
+bissau-guineans +pl = GW
+bolivians +pl = BO
+bosniak @noun = BA
+bosnians +pl = BA
+botswanans +pl = BW
+brazilians +pl = BR
+briton @noun = GB
+bruneians +pl = BN
+bulgarians +pl = BG
+burkinabe +pl = BF
+burkinabè +pl = BF
+burmese +pl = MM
+burundians +pl = BI
+cambodians +pl = KH
+cameroonians +pl = CM
+canadians +pl = CA
+cape verdeans +pl = CV
+catalans +pl = ES
+central africans +pl = CF
+chadians +pl = TD
+chechens +pl = RU
+chileans +pl = CL
+chinese +pl = CN
+colombians +pl = CO
+comorians +pl = KM
+congolese +pl = CD
+costa ricans +pl = CR
+croatians +pl = HR
+croats +pl = HR
+cubans +pl = CU
+cypriots +pl = CY
+czechs +pl = CZ
+dagestanis +pl = RU
+dane @noun = DK
+djiboutians +pl = DJ
+dominicans +pl = DO
+dutch @man = NL
+east timorese +pl = TL
+ecuadorans +pl = EC
+ecuadoreans +pl = EC
+ecuadorians +pl = EC
+egyptians +pl = EG
+emiratis +pl = AE
+english @man = GB
+englishwo @man = GB
+equatorial guineans +pl = GQ
+eritreans +pl = ER
+estonians +pl = EE
+ethiopians +pl = ET
+fijians +pl = FJ
+filipina @noun = PH
+filipinos +pl = PH
+finn @noun = FI
+french @man = FR
+frenchwo @man = FR
+gabonese +pl = GA
+gambians +pl = GM
+gazans +pl = PS
+georgians +pl = GE
+germans +pl = DE
+ghanaians +pl = GH
+greeks +pl = GR
+grenadians +pl = GD
+guatemalans +pl = GT
+guineans +pl = GN
+guyanese +pl = GY
+haitians +pl = HT
+hondurans +pl = HN
+hong konger @noun = HK
+hungarians +pl = HU
+icelander @noun = IS
+indians +pl = IN
+indonesians +pl = ID
+iranians +pl = IR
+iraqis +pl = IQ
+irish @man = IE
+israelis +pl = IL
+italians +pl = IT
+ivorians +pl = CI
+jamaicans +pl = JM
+japanese +pl = JP
+jordanians +pl = JO
+kazakhs +pl = KZ
+kazakhstanis +pl = KZ
+kenyans +pl = KE
+khmers +pl = KH
+kirghizs +pl = KG
+kosovans +pl = XK
+kosovars +pl = XK
+kuwaitis +pl = KW
+kyrgyz +pl = KG
+kyrgyzstanis +pl = KG
+laotians +pl = LA
+latvians +pl = LV
+lebanese +pl = LB
+liberians +pl = LR
+libyans +pl = LY
+lithuanians +pl = LT
+londoner @noun = GB
+luxembourger @noun = LU
+macedonians +pl = MK
+malagasy +pl = MG
+malawians +pl = MW
+malaysians +pl = MY
+maldivians +pl = MV
+malians +pl = ML
+maltese +pl = MT
+marshallese +pl = MH
+mauritanians +pl = MR
+mauritians +pl = MU
+mexicans +pl = MX
+micronesians +pl = FM
+moldovans +pl = MD
+monegasques +pl = MC
+mongolians +pl = MN
+montenegrins +pl = ME
+moroccans +pl = MA
+mozambicans +pl = MZ
+namibians +pl = NA
+nauruans +pl = NR
+nepalese +pl = NP
+nepalis +pl = NP
+new zealander @noun = NZ
+ni-vanuatu +pl = VU
+nicaraguans +pl = NI
+nigerians +pl = NG
+nigeriens +pl = NE
+north koreans +pl = KP
+norwegians +pl = NO
+omanis +pl = OM
+pakistanis +pl = PK
+palauans +pl = PW
+palestinians +pl = PS
+panamanians +pl = PA
+papua new guineans +pl = PG
+paraguayans +pl = PY
+parisians +pl = FR
+persians +pl = IR
+peruvians +pl = PE
+pole @noun = PL
+portuguese +pl = PT
+puerto ricans +pl = PR
+qataris +pl = QA
+romanians +pl = RO
+russians +pl = RU
+rwandans +pl = RW
+sahrawis +pl = EH
+saint lucians +pl = LC
+salvadorans +pl = SV
+salvadorians +pl = SV
+samoans +pl = WS
+saudi arabians +pl = SA
+saudis +pl = SA
+scot @noun = GB
+senegalese +pl = SN
+serbians +pl = RS
+serbs +pl = RS
+seychellois +pl = SC
+sicilians +pl = IT
+sierra leoneans +pl = SL
+singaporeans +pl = SG
+slovaks +pl = SK
+slovenes +pl = SI
+slovenians +pl = SI
+solomon islander @noun = SB
+somalis +pl = SO
+south africans +pl = ZA
+south koreans +pl = KR
+south sudanese +pl = SS
+spaniard @noun = ES
+sri lankans +pl = LK
+sudanese +pl = SD
+surinamese +pl = SR
+swazis +pl = SZ
+swede @noun = SE
+swiss +pl = CH
+syrians +pl = SY
+tadjiks +pl = TJ
+taiwanese +pl = TW
+tajikistanis +pl = TJ
+tajiks +pl = TJ
+tanzanians +pl = TZ
+tatars +pl = RU
+thais +pl = TH
+timorese +pl = TL
+togolese +pl = TG
+tongans +pl = TO
+trinidadians +pl = TT
+tunisians +pl = TN
+turk @noun = TR
+turkmen +pl = TM
+turkmens +pl = TM
+tuvaluans +pl = TV
+ugandans +pl = UG
+ukrainians +pl = UA
+uruguayans +pl = UY
+uzbekistanis +pl = UZ
+uzbeks +pl = UZ
+venezuelans +pl = VE
+vietnamese +pl = VN
+vincentians +pl = VC
+welsh @man = GB
+yemenis +pl = YE
+zambians +pl = ZM
+zimbabweans +pl = ZW
+
+# of no single state
 [people]
-briton +sg
-dane +sg
-englishman +sg
-englishwoman +sg
-finn +sg
-frenchman +sg
-frenchwoman +sg
-icelander +sg
-irishman +sg
-londoner +sg
-scot +sg
-spaniard +sg
-swede +sg
-turk +sg
-welshman +sg
-westerner +sg
+african @noun
+arab @noun
+asian @noun
+european @noun
+kashmiri @noun
+korean @noun
+scandinavian @noun
+uighur @noun
+uyghur @noun
+westerner @noun
+yugoslav @noun

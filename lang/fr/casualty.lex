@@ -1010,9 +1010,7 @@ victimes et blessés
 # with a verb of losing, leaving, costing, taking: "ont perdu la vie", "a coûté la vie à", "a emporté 20 vies"
 souffle
 vie +sg
-vies +pl
-vies humaines +pl
-vies innocentes +pl
+
 
 [home]
 # with a verb of leaving or driving out: "ont quitté leur maison", "chassés de leurs foyers"
@@ -1037,6 +1035,12 @@ terre @s
 toit @s
 village @s
 ville @s
+
+[lives] trigger
+# "emporter 20 vies"
+vies +pl
+vies humaines +pl
+vies innocentes +pl
 
 [hospital] trigger
 bloc opératoire
@@ -1165,3 +1169,39 @@ subit +fin
 touché @e de
 trait @é pour
 victime @s de
+[killed.life] trigger
+arrachant la vie
+arraché ~ la vie
+brisé ~ la vie
+coûta la vie
+coûtait la vie
+coûtant la vie
+coûte la vie
+coûté ~ la vie
+coûtent la vie
+emporté ~ la vie
+enlevé ~ la vie
+mis fin à la vie
+mis ~ fin aux jours
+ôt @verb ~ la vie
+prenant la vie
+prend la vie
+prennent la vie
+pris ~ la vie
+ravi ~ la vie
+[displaced.safety] trigger
+
+dans des lieux sûrs
+en lieu sûr
+en lieux sûrs
+en sécurité
+en zone sûre
+en zones sûres
+vers des lieux plus sûrs
+vers des lieux sûrs
+vers des zones plus sûres
+vers des zones sûres
+[hospitalized.aid] trigger
+soins à l'hôpital
+soins en milieu hospitalier
+soins hospitaliers

@@ -416,23 +416,6 @@ fera
 firent
 fit
 font
-[take]
-arrach @verb
-brisé +part
-coût @verb
-détruit +part
-emport @verb
-englouti +part
-fauch @verb
-mis fin à +part
-ôt @verb
-prenant +ger
-prend +fin
-prennent +fin
-pris +part
-ravi +part
-ravit +fin
-réclamé +part
 [receive]
 abrite +fin
 accueillait +fin

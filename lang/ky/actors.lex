@@ -8,7 +8,7 @@
 # бирим|дик, бирим|диги
 @dik: дик+nom, дикке+dat, диктин+gen, дикте+loc, диктен+abl
 @digi: диги+nom, дигинин+gen, дигине+dat, дигин+acc, дигинде+loc, дигинен+abl
-@nom: -+nom
+@bare2: -+nom, тын+gen, ка+dat, тан+abl, та+loc, ты+acc
 
 # ---------------------------------------------------------------- bodies of a state
 [named.body.state]
@@ -230,7 +230,6 @@ USGS
 гезит @noun
 изилдөө борбор @member
 ишкана @noun
-кабыл алуу борбор @member
 каналы @pcase
 коалиция @noun
 козголоңчулары @pcase
@@ -368,15 +367,8 @@ Reuters
 вице-президент @noun
 вице-премьер @noun
 вице-премьер-министр @noun
-генерал @noun
-генерал-лейтенант @noun
-генерал-майор @noun
 губернатор @noun
-дарыгер @noun
-депутат @noun
-директор @noun
 жетекчи @noun
-инспектор @noun
 ички иштер министр @noun
 канцлер @noun
 катчы @noun
@@ -386,45 +378,61 @@ Reuters
 координатор @noun
 коргоо министр @noun
 король @noun
-кызматкер @noun
-лидер @noun
-майор @noun
 министр @noun
 министрдин биринчи орун басар @member
 министрдин орун басар @member
 мэр @noun
 омбудсмен @noun
 орун басар @noun
-подполковник @noun
-полковник @noun
 полпред @noun
 президент @noun
 премьер @noun
 премьер-министр @noun
-прокурор @noun
 саламаттык сактоо министр @noun
 саламаттыкты сактоо министр @noun
-сенатор @noun
 спикер @noun
-тергөөчү @noun
 тышкы иштер министр @noun
 төрага @noun
 төрагасынын орун басар @member
-хирург @noun
-эксперт @noun
 элчи @noun
 эмир @noun
 өкмөт башчы @noun
 өкүл @noun
 
-[named.titled]
-агай @nom
-айым @nom
-доктор @nom
-мулла @nom
-мырза @nom
-профессор @nom
-шейх @nom
+# ranks and trades: they speak when a name or a word of telling follows
+[named.rank]
+айым @noun
+блогер @noun
+врач @noun
+генерал @noun
+генерал-лейтенант @noun
+генерал-майор @noun
+дарыгер @noun
+депутат @noun
+директор @noun
+доктор @noun
+инспектор @noun
+капитан @noun
+коопсуздук кызматкер @member
+кызматкер @noun
+лейтенант @noun
+лидер @noun
+майор @noun
+мырза @noun
+подполковник @noun
+полковник @noun
+прокурор @noun
+профессор @noun
+сенатор @noun
+тергөөчү @noun
+хирург @noun
+эксперт @noun
+
+# "кыргыз тарап", "тажик тараптан"
+[named.side]
+тараб @hisn
+тарап @bare2
+тараптагы
 
 # well known by one name; with their states
 [named.leader]

@@ -31,8 +31,8 @@ typedef struct {
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena);
 
-/* Adds the facts of the cascade's last sentence. A figure without a source of its own takes that of whoever spoke
- * shortly before, else the issuer of the document. False when memory ran out. */
+/* Adds the facts of the cascade's last sentence. A quoted figure without a source of its own takes that of whoever
+ * spoke shortly before, others take the issuer of the document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
 
 /* Notes who speaks in the cascade's last sentence; true if somebody does. */

@@ -74,8 +74,9 @@ Test(extract, sources_and_sides) {
         {"Bishkek said 36 of its soldiers died.", "a1 KG"},
         {"36 of its soldiers died.", "- -"}, /* nobody speaks */
         {"Two Kyrgyz soldiers died.", "- KG"},
-        {"The Kyrgyz health ministry said so. 36 people died.",
-         "a1 -"}, /* speaks on, though its own sentence has no trigger */
+        {"The Kyrgyz health ministry said nothing. 36 people died.", "- -"}, /* the reporter speaks */
+        {"The Kyrgyz health ministry said nothing. \"36 people died.\"",
+         "a1 -"}, /* though its own sentence has no trigger */
         {"Bishkek said so. Nobody was there. Nobody came. All went. Then 36 people died.", "- -"}, /* too far back */
         {"Bishkek said 36 people died. It said 5 people died.", "a1 -; a1 -"},
         {"Bishkek said 36 people died. The health ministry said 36 people died.",

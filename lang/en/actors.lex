@@ -1,0 +1,753 @@
+# English: who speaks and acts: bodies, organisations, offices, and the verbs by which they give figures.
+# Own work from general knowledge of the language. Licence: Apache-2.0.
+# The adjectives and names around a body ("Kyrgyz Ministry of Health") are put together by the rules of stage 26.
+
+# ---------------------------------------------------------------- bodies of a state: the noun
+[body]
+border guard service
+border guards service
+border service
+fire department
+police department
+interior ministry
+ministry of defence
+ministry of defense
+ministry of internal affairs
+ministry of the interior
+administration +sg
+admiralty
+agency +sg
+akimat +sg
+authorities
+authority
+cabinet
+cabinet of ministers
+central command
+chancellery
+commission
+commissariat
+committee
+council
+council of ministers
+defence staff
+department
+directorate
+embassy
+fire brigade
+fire service
+foreign office
+general staff
+government
+governorate
+governor's office
+health department
+health service
+high command
+home office
+joint staff
+junta
+mayor's office
+military command
+ministry
+municipality
+office of the president
+office of the prime minister
+parliament
+president's office
+presidency
+presidential administration
+presidential office
+prime minister's office
+prosecution service
+prosecutor general's office
+prosecutor's office
+region administration
+regional administration
+secretariat
+security service
+senate
+service +sg
+state department
+state emergency service
+supreme court
+task force
+transport watchdog
+watchdog
+
+# a body that is a noun for people too, or a place: only when it speaks
+[speaker]
+airline
+border force
+border forces
+border guards
+border troops
+bureau
+center
+centre
+chamber
+civil defence
+civil defense
+civil protection
+clinic
+coast guard
+coastguard
+command
+company
+court
+emergency services
+firefighters
+hospital
+hospitals
+institute
+investigators
+medical center
+medical centre
+mission
+morgue
+network
+observatory
+office
+operator
+police
+police force
+prosecutors
+rescue services
+rescue teams
+rescuers
+state media
+troops
+
+[speaker.force]
+air force
+armed forces
+army
+defence forces
+defense forces
+gendarmerie
+military
+national guard
+navy
+security forces
+
+# what a body is for: "health ministry", "Ministry of Internal Affairs"
+[topic]
+african
+agriculture
+border
+central
+civil
+civil defence
+civil defense
+civil protection
+commerce
+communications
+crisis
+culture
+customs
+defence
+defense
+development
+digital
+disaster
+disaster management
+disasters
+district
+domestic
+economic
+economic development
+economy
+education
+emergencies
+emergency
+emergency situations
+emergency management
+energy
+environment
+external
+federal
+finance
+fire
+foreign
+foreign affairs
+general
+geological
+health
+highway
+home
+home affairs
+human rights
+humanitarian
+humanitarian affairs
+information
+interior
+interim
+internal
+internal affairs
+international
+investigation
+investigative
+joint
+justice
+labour
+labor
+local
+migration
+military
+municipal
+national
+national defence
+national defense
+national security
+public health
+public security
+police
+provincial
+public
+refugees
+regional
+relief
+rescue
+road safety
+road traffic
+royal
+sanitary
+security
+social
+social affairs
+social protection
+state
+state security
+supreme
+tourism
+traffic
+transitional
+transport
+transportation
+tribal
+women
+water
+
+# ---------------------------------------------------------------- organisations of states
+[actor.igo]
+african union
+african union commission
+amisom
+asean
+asian development bank
+atmis
+au
+au commission
+cis
+collective security treaty organisation
+collective security treaty organization
+commonwealth
+council of europe
+csto
+east african community
+ecowas
+eeas
+eu
+eulex
+european commission
+european council
+european external action service
+european parliament
+european union
+eurasian economic union
+fao
+food and agriculture organization
+gulf cooperation council
+human rights council
+iaea
+igad
+imf
+international atomic energy agency
+international court of justice
+international criminal court
+international labour organization
+international monetary fund
+international organisation for migration
+international organization for migration
+iom
+icrc
+international committee of the red cross
+ifrc
+international federation of the red cross
+kfor
+league of arab states
+arab league
+minusca
+minusma
+monusco
+nato
+ocha
+ohchr
+organisation for security and co-operation in europe
+organisation of islamic cooperation
+organization for security and co-operation in europe
+organization of american states
+organization of islamic cooperation
+organization of turkic states
+osce
+osce mission
+osce special monitoring mission
+pan american health organization
+sadc
+samidrc
+sco
+shanghai cooperation organisation
+shanghai cooperation organization
+southern african development community
+u.n.
+u.n. children's fund
+u.n. human rights office
+u.n. mission
+u.n. refugee agency
+u.n. secretariat
+u.n. security council
+un
+unama
+unami
+unamid
+un children's fund
+un country team
+un human rights office
+un mission
+un office for the coordination of humanitarian affairs
+un refugee agency
+un security council
+unaids
+undp
+unesco
+unfpa
+unhcr
+unicef
+unifil
+united nations
+united nations children's fund
+united nations high commissioner for refugees
+united nations mission
+united nations office for the coordination
+united nations population fund
+united nations security council
+unmiss
+unocha
+unrwa
+wfp
+world bank
+world food programme
+world health organisation
+world health organization
+
+# ---------------------------------------------------------------- groups
+[actor.group]
+al-shabaab
+al-shabab
+amnesty international
+boko haram
+doctors without borders
+fatah
+free syrian army
+hamas
+hezbollah
+houthis
+human rights watch
+islamic state
+isis
+isil
+jnim
+lashkar-e-taiba
+m23
+médecins sans frontières
+medecins sans frontieres
+msf
+muslim brotherhood
+norwegian refugee council
+oxfam
+pakistani taliban
+pkk
+rapid support forces
+rsf
+red crescent
+red cross
+save the children
+syrian observatory for human rights
+tehrik-i-taliban pakistan
+ttp
+wagner
+wagner group
+white helmets
+
+[actor.group] +pl
+afghan taliban = AF
+taliban
+
+# who speaks for a body, as a body
+[press]
+media office
+press bureau
+press center
+press centre
+press office
+press secretariat
+press service
+
+# media: they give a figure only if nobody else does
+[media]
+afp
+agence france-presse
+al jazeera
+ap
+associated press
+bbc
+cnn
+local media
+media
+media outlets
+news agency +sg
+newspaper +sg
+local press
+state press
+reuters
+state media
+state television
+state tv
+tass
+xinhua
+
+# ---------------------------------------------------------------- persons by their office
+[office]
+ambassador
+administrator
+adviser
+advisor
+aide
+akim
+attorney general
+cabinet secretary
+chancellor
+chair
+chairman
+chairperson
+chairwoman
+charge d'affaires
+chargé d'affaires
+chief
+chief executive
+chief medical officer
+chief minister
+chief of staff
+chief of the general staff
+commander
+commander-in-chief
+commissioner
+co-ordinator
+coordinator
+coroner
+country director
+defence minister
+defense minister
+defence secretary
+defense secretary
+deputy chairman
+deputy chairperson
+deputy chief
+deputy commander
+deputy director
+deputy foreign minister
+deputy governor
+deputy head
+deputy mayor
+deputy minister
+deputy prime minister
+director
+director general
+director-general
+district commissioner
+education minister
+emergencies minister
+executive director
+executive secretary
+first deputy minister
+foreign minister
+foreign secretary
+governor
+head
+head of mission
+head of state
+health minister
+health secretary
+high commissioner
+high representative
+home minister
+home secretary
+humanitarian coordinator
+information minister
+inspector general
+interior minister
+king
+leader
+manager
+mayor
+medical director
+military spokesman
+minister
+minister of defence
+minister of defense
+minister of emergency situations
+minister of foreign affairs
+minister of health
+minister of interior
+minister of internal affairs
+minister of state
+minister of the interior
+mission chief
+ombudsman
+permanent representative
+permanent secretary
+personal envoy
+police chief
+pope
+premier
+president
+press secretary
+prime minister
+prosecutor
+prosecutor general
+regional director
+representative
+resident coordinator
+secretary
+secretary general
+secretary of state
+secretary-general
+senator
+special envoy
+special rapporteur
+special representative
+speaker
+state secretary
+superintendent
+supreme leader
+under-secretary-general
+vice chairman
+vice minister
+vice president
+vice-president
+vice premier
+
+[official]
+official +sg
+
+# who speaks for a body
+[spokes]
+spokesman
+spokesperson
+spokeswoman
+press officer
+
+# before a name
+[title]
+ambassador
+brigadier general
+cardinal
+captain
+col
+col.
+colonel
+commissioner
+dr
+dr.
+gen
+gen.
+general
+king
+lieutenant
+lieutenant colonel
+lieutenant general
+lt
+lt.
+lt. col.
+lt. gen.
+maj
+maj.
+maj. gen.
+major
+major general
+major-general
+mr
+mr.
+mrs
+mrs.
+ms
+ms.
+pope
+prince
+prof
+prof.
+professor
+rear admiral
+sergeant
+sgt
+sgt.
+sheikh
+sir
+
+# between the parts of a name
+[particle]
+abu
+ag
+al
+ben
+bin
+da
+de
+del
+der
+di
+dos
+el
+ibn
+ould
+uulu
+van
+von
+
+# ---------------------------------------------------------------- giving a figure
+# besides the verbs of [say]: one's own count, one's stand on what happened
+[tell]
+accus @e
+appeal @verb
+blam @e
+briefed +past
+brief @verb
+call @verb
+commend @verb
+condemn @verb
+convey @verb
+count @verb
+deplor @e
+denounc @e
+describ @e
+detail @verb
+document @verb
+expect @verb
+express @ch
+cit @e
+learn @verb
+list @verb
+lower @verb
+mourn @verb
+paid tribute +past
+pays tribute +pres
+praise @verb
+put +past
+puts +pres
+rais @e
+recall @verb
+record @verb
+register @verb
+reiterat @e
+revis @e
+speaks +pres
+spoke +past
+spoken +part
+recogni @e
+tall @yv
+tell +inf
+tweet @verb
+updat @e
+urg @e
+verif @yv
+voic @e
+welcom @e
+
+[utter]
+reported +past +part
+add @verb
+believ @e
+claim @verb
+confirm @verb
+emphasis @e
+estimat @e
+sa @say
+speak +inf
+speaks +pres
+spoke +past
+spoken +part
+stat @e
+t @tell
+told +past +part
+warn @verb
+wrote +past
+
+# "residents had given a toll of"
+[tell]
+gave a figure +past
+gave a toll +past
+given a figure +part
+given a toll +part
+
+[tell.be]
+alarmed
+appalled
+concerned
+outraged
+saddened
+shocked
+
+# verbs of saying that need no other word: "according to"
+[according]
+as announced by
+as reported by
+as stated by
+according to
+as per
+citing
+quoting
+in the words of
+
+# "claims by", "a report by", "figures from"
+[data]
+a tally by
+data from
+figures from
+statistics from
+
+# ---------------------------------------------------------------- headings of statements
+[heading]
+address
+announcement
+appeal
+brief information
+bulletin
+comment
+commentary
+communique
+communiqué
+declaration
+information
+joint statement
+media release
+message
+news release
+official statement
+official information
+press communique
+press release
+press statement
+remarks
+situation report
+situation update
+speech
+statement
+
+# ---------------------------------------------------------------- turning to an older event: "it should be recalled that"
+[recall]
+as a reminder
+be recalled
+be remembered
+for reference
+for the record
+it is recalled
+not forget

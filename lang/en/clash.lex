@@ -1,0 +1,38 @@
+# English: fighting between states and forces. Where a document has one of these, victims that a state's bodies count are its own.
+# Own work from general knowledge of the language. Licence: Apache-2.0.
+
+[clash]
+ceasefire @noun
+frontlines
+mortar
+shells +pres
+skirmish @es
+truce @noun
+warring
+armed attack on border
+artillery
+artillery exchange @noun
+border clash @ch
+border conflict
+border fighting
+border fire
+cross-border fire
+cross-border firing
+cross-border shelling
+exchang @e of fire across
+front line
+frontline
+howitzer @noun
+line of contact
+line of control
+military confrontation
+mortar fire
+mortars
+occupied territor @y
+offensive
+shell +inf
+shelled
+shelling +sg
+shellings
+unprovoked fire
+unprovoked firing
