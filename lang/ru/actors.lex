@@ -367,7 +367,6 @@ m23
 human rights watch
 amnesty international
 объединени @event
-министерство здравоохранения сектора газа = PS
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
@@ -553,6 +552,11 @@ associated press
 
 # ---- verbs of saying besides [say] ----
 [speak]
+сообщается
+говорится
+отмечается
+уточняется
+подчеркивается
 говори @past-l
 отверг @past
 отверга @pres-e

@@ -62,7 +62,6 @@
 
 # ---- number words ----
 @num-five: ь, и+obl, ью+obl                                     # пять, пяти, пятью
-@num-group: -, х+obl+acc, м+obl, ми+obl                         # двое goes as list; пятеро, пятерых
 # бойц-ы, младенц-ы: the rest of a noun in -ец whose stem changes before it
 @ets-rest: а+sg+gen+acc, у+sg+dat, ем+sg+ins, ом+sg+ins, е+sg+loc, ы+pl+nom, ев+pl+gen+acc, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # стрелк-и, посл-ы

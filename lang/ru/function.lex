@@ -646,3 +646,24 @@
 поутру
 с утра
 утром
+
+# the lines of a list by places: read only behind a record
+[site] continues
+аил
+больниц @thing-a
+г
+город
+госпитал @thing-soft
+департамент @thing
+диспансер @thing
+клиник @thing-a
+област @mort
+округ @thing
+пос
+провинци @tsiya
+район @thing
+с
+село
+уезд @thing
+центр @thing
+штат @thing

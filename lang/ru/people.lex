@@ -2,7 +2,7 @@
 # Types are the sub-classes: what the words themselves say, no more («граждане» are not yet civilians, «жители» are).
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
-[people]
+[people] continues
 авган @ets
 авиадиспетчер @man
 авиатор @man

@@ -69,12 +69,13 @@ typedef struct {
     uint8_t bound; /* enum cmq_bound */
     bool compose;  /* value=compose */
     bool hedged, denied;
-    bool speakers;              /* side=speaker: of whoever gives the figure ("36 of its citizens") */
-    bool again;                 /* a source that was named before ("it added") */
-    bool issuer;                /* a source that speaks for the whole document: the heading of a statement */
-    bool has_literal;           /* value or count given outright */
-    uint16_t class_id;          /* of a phrase */
-    int8_t kind;                /* of a casualty */
+    bool speakers;     /* side=speaker: of whoever gives the figure ("36 of its citizens") */
+    bool again;        /* a source that was named before ("it added") */
+    bool issuer;       /* a source that speaks for the whole document: the heading of a statement */
+    bool back;         /* a source that gives the figures of the sentences before ("this was reported by ...") */
+    bool has_literal;  /* value or count given outright */
+    uint16_t class_id; /* of a phrase */
+    int8_t kind;       /* of a casualty */
     int8_t victims_type, basis; /* -1: not given */
     int8_t value, to, who, from, side,
         role; /* captures, or CMQ_NO_CAPTURE; of a casualty, value is count= and who is victims= */

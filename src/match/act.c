@@ -229,7 +229,8 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .role = CMQ_NO_RANGE,
                            .type = -1,
                            .again = action->again,
-                           .issuer = action->issuer};
+                           .issuer = action->issuer,
+                           .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
     if (!who) return action->again;

@@ -26,6 +26,7 @@ typedef struct {
     int8_t type; /* enum cmq_actor_type */
     bool again;  /* the source named before */
     bool issuer; /* speaks for the whole document */
+    bool back;   /* gives the figures of the sentences before */
     cmq_country country;
 } cmq_source;
 

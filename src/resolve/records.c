@@ -23,10 +23,23 @@ static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cm
     return actor;
 }
 
+/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it. */
+static void S_give_back(cmq_records *records, size_t actor, int sentence) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        int last = c->mentions.items[c->mentions.count - 1].sentence;
+        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= NEAR_SENTENCES) c->source = actor;
+    }
+}
+
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     bool heard = false;
-    for (size_t i = 0; i < cascade->source_count; i++)
-        heard |= S_actor(records, cascade, &cascade->sources[i]) != CMQ_NO_ACTOR;
+    for (size_t i = 0; i < cascade->source_count; i++) {
+        size_t actor = S_actor(records, cascade, &cascade->sources[i]);
+        if (actor == CMQ_NO_ACTOR) continue;
+        heard = true;
+        if (cascade->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
+    }
     return heard;
 }
 

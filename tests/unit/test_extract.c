@@ -73,6 +73,7 @@ Test(extract, sources_and_sides) {
         {"The Kyrgyz health ministry said 36 people died.", "a1 -"},
         {"Bishkek said 36 of its soldiers died.", "a1 KG"},
         {"36 of its soldiers died.", "- -"}, /* nobody speaks */
+        {"Five people died. This was said Bishkek.", "a1 -"},
         {"Two Kyrgyz soldiers died.", "- KG"},
         {"The Kyrgyz health ministry said nothing. 36 people died.", "- -"}, /* the reporter speaks */
         {"The Kyrgyz health ministry said nothing. \"36 people died.\"",

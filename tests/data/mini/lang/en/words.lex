@@ -52,3 +52,5 @@ kyrgyz = KG
 said
 [poss]
 its
+[this] continues
+this
