@@ -76,6 +76,7 @@ watchdog
 
 # a body that is a noun for people too, or a place: only when it speaks
 [speaker]
+sources
 airline
 border force
 border forces
@@ -384,6 +385,9 @@ taliban
 
 # who speaks for a body, as a body
 [press]
+media wing
+public relations department
+public relations wing
 media office
 press bureau
 press center
@@ -681,13 +685,6 @@ told +past +part
 warn @verb
 wrote +past
 
-# "residents had given a toll of"
-[tell]
-gave a figure +past
-gave a toll +past
-given a figure +part
-given a toll +part
-
 [tell.be]
 alarmed
 appalled
@@ -716,6 +713,25 @@ statistics from
 
 # ---------------------------------------------------------------- headings of statements
 [heading]
+briefing
+briefing note
+condolences
+condolence message
+daily bulletin
+decree
+disaster brief
+flash update
+message of condolence
+news note
+operational briefing
+operational update
+press briefing
+press note
+press remarks
+public notice
+readout
+response
+sitrep
 address
 announcement
 appeal
@@ -751,3 +767,96 @@ for reference
 for the record
 it is recalled
 not forget
+
+# the same nouns as people, as an entry of several words hides the readings of its words
+[people.official]
+akim @noun
+cabinet secretary @noun
+chancellor @noun
+chargé d'affaires @noun
+chief medical officer @noun
+chief minister @noun
+commander-in-chief @noun
+co-ordinator @noun
+coroner @noun
+defence minister @noun
+defense minister @noun
+defence secretary @noun
+defense secretary @noun
+deputy foreign minister @noun
+deputy prime minister @noun
+director general @noun
+director-general @noun
+district commissioner @noun
+education minister @noun
+emergencies minister @noun
+first deputy minister @noun
+foreign minister @noun
+foreign secretary @noun
+health minister @noun
+health secretary @noun
+high commissioner @noun
+high representative @noun
+home minister @noun
+home secretary @noun
+humanitarian coordinator @noun
+information minister @noun
+inspector general @noun
+interior minister @noun
+medical director @noun
+ombudsman @noun
+permanent representative @noun
+permanent secretary @noun
+personal envoy @noun
+police chief @noun
+premier @noun
+press secretary @noun
+prime minister @noun
+prosecutor general @noun
+regional director @noun
+resident coordinator @noun
+secretary general @noun
+secretary-general @noun
+special envoy @noun
+special rapporteur @noun
+special representative @noun
+state secretary @noun
+supreme leader @noun
+under-secretary-general @noun
+vice chairman @noun
+vice minister @noun
+vice-president @noun
+vice premier @noun
+minister of defence +sg
+minister of defense +sg
+minister of emergency situations +sg
+minister of foreign affairs +sg
+minister of health +sg
+minister of interior +sg
+minister of internal affairs +sg
+minister of state +sg
+minister of the interior +sg
+secretary of state +sg
+
+[people.military]
+border forces +pl
+border troops +pl
+
+[people]
+rescue teams +pl
+spokes @man
+spokesperson @noun
+spokeswo @man
+
+# ---------------------------------------------------------------- bodies known by their letters
+[actor.agency]
+afad = TR
+bnpb = ID
+emercom = RU
+fema = US
+fsb = RU
+idf = IL
+ispr = PK
+ndma
+ndrrmc = PH
+sbu = UA

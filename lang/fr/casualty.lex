@@ -1205,3 +1205,32 @@ vers des zones sûres
 soins à l'hôpital
 soins en milieu hospitalier
 soins hospitaliers
+[displaced.state] trigger
+à l'abri
+à l'exil
+à l'exode
+à la fuite
+à la rue
+au départ
+en lieu sûr
+en sécurité
+sans abri
+sans domicile
+sans logement
+sans logis
+sans toit
+sur les routes
+[ransom] trigger
+captivité
+geôlier @s
+kidnappeur @s
+preneur @s d'otages
+rançon @s
+ravisseur @s
+[captured.seize] trigger
+s'empare
+s'emparent
+s'est emparé
+s'étaient emparés
+s'était emparé
+se sont emparés

@@ -25,15 +25,26 @@ en moyenne
 par an
 tous les ans
 
-[severity]
+[severity] trigger
+critique @s
+dans un état critique
+dans un état désespéré
+dans un état grave
+désespéré @e
+en urgence absolue
+en urgence relative
 grave
 gravement
 graves
 grièvement
+jugé @e critique @s
+jugé @e grave @s
 léger
+légère @s
 légèrement
 légers
 mortellement
+préoccupant @e
 sérieusement
 sévèrement
 

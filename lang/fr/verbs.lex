@@ -367,12 +367,22 @@ vraisemblablement
 [release]
 échange
 échangé @e
+élargi @e
 gracié @e
+libèr @e
+libérant
 libération
+libère
 libéré @e
+libèrent
 rapatrié @e
+recouvré la liberté
+relâch @verb
 relâché @e
+remis @e
 remis en liberté
+rendu @e
+retrouvé la liberté
 
 [source]
 # opens an attribution

@@ -90,7 +90,10 @@ USGS
 ЖАМК @letters = KG
 Жогорку Кеңеш @noun = KG
 УКМК @letters = KG
+саламаттыкты сактоо министрли @k = KG
+чек ара кызмат @noun = KG
 ӨКМ @letters = KG
+өзгөчө кырдаалдар министрли @k = KG
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
@@ -338,16 +341,14 @@ Reuters
 
 [named.area]
 аймаг @hisn
-айыл @member
-облус @member
-облустун
-провинция @member
-район @member
-райондун
-шаар @member
-шаардын
-штат @member
-өлкөнүн
+айыл @noun
+облус @noun
+округ @noun
+провинция @noun
+район @noun
+шаар @noun
+штат @noun
+өлкө @noun
 
 # ---------------------------------------------------------------- offices
 [named.office]
@@ -383,6 +384,7 @@ Reuters
 министрдин орун басар @member
 мэр @noun
 омбудсмен @noun
+орун басар @member
 орун басар @noun
 полпред @noun
 президент @noun
@@ -484,6 +486,8 @@ Reuters
 боолголо @verb
 деди +fin
 дейт +fin
+деп ата @verb
+деп эсепте @verb
 дешет +fin
 дешкен +fin
 дешти +fin
@@ -504,12 +508,9 @@ Reuters
 ой бөлүш @verb
 расмий билдир @verb
 такта @verb
-танды +fin
+тактай албай жатат +fin
 тастыкта @verb
 түшүндүр @verb
-төгүнгө чыгар @verb
-төгүндө @verb
-четке как @verb
 ыраста @verb
 эсепте @verb
 эске сал @verb
@@ -655,28 +656,13 @@ Reuters
 # ---------------------------------------------------------------- words of fighting between states and forces
 [clash]
 агрессия @noun
-аскер киргиз @verb
-аскердик жаңжал @noun
-аткылаган
-аткылап
+аткыла @verb
 аткылоо @noun
 атышуу @noun
-басып кир @verb
-беткей агрессия
+жаңжал @noun
+кагылыш @noun
 кагылышуу @noun
 кармаш @noun
 козголоңчу @noun
-куралдуу басып кирүү @noun
-куралдуу жаңжал @noun
-куралдуу кагылыш @noun
-куралдуу кагылышуу @noun
-ок атуу @noun
-ок атышуу @noun
-ракеталык сокку @noun
 салгылаш @noun
 салгылашуу @noun
-согуш аракеттери @pcase
-чабуул кой @verb
-чек ара жаңжал @member
-чек арадагы жаңжал @noun
-чек арадагы кагылыш @noun

@@ -1,6 +1,6 @@
 # Kyrgyz: sets of endings. Own work from general knowledge of the language. Apache-2.0.
 # Vowel harmony and assimilation are not enforced: every set lists all forms of an ending, the stem shows which is right.
-# Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (third person), of verbs fin (what may be the predicate of a
+# Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (possessive), my (of the first person), of verbs fin (what may be the predicate of a
 # statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), aor (-ат: happens, will happen), inf (-уу), cond (-са), ush (-ышы: of what has or may happen), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
 
 # ---------------------------------------------------------------- nouns
@@ -24,7 +24,7 @@
 
 @noun: -+sg @case, @attr, @plural+pl @case, @plural @attr
 @noun: @his+sg+poss @pcase, @plural+pl @his+poss @pcase, @his @pattr
-@noun: @my+sg+poss @case, @plural+pl @my+poss @case
+@noun: @my+sg+poss+my @case, @plural+pl @my+poss+my @case
 
 # nouns in -к that voice it before a vowel: кыргызстанды|к, кыргызстанды|гы
 @k: к+sg @case, к @attr, к @plural+pl @case, г+sg+poss @his @pcase, к @plural+pl @his+poss @pcase

@@ -75,7 +75,6 @@
 дүкөн кызматкер @member
 жазуучу @noun
 жан @noun
-жаран @noun
 жарандык активист @noun
 жардам кызматкер @member
 жардамчы @noun
@@ -160,7 +159,6 @@
 машинист @noun
 мейман @noun
 мекеме кызматкер @member
-мекендеш @noun
 мектеп мугалими @sgp
 мергенчи @noun
 метеоролог @noun
@@ -287,6 +285,12 @@
 үй-бүлө мүчө @member
 өрт өчүрүүчү @noun
 
+# with a possessive: of the state that speaks ("үч жараны", "мекендешибиз")
+[people.citizen]
+жаран @noun
+жердеш @noun
+мекендеш @noun
+
 [people.civilian]
 бейкүнөө адам @noun
 бейкүнөө тургун @noun
@@ -303,18 +307,9 @@
 [people.military]
 ИИМ кызматкер @member
 УКМК кызматкер @member
-армия аскер @member
-армия жоокер @member
 армия кызматкер @member
-армия офицер @member
 артиллерист @noun
-аскер @noun
-аскер адам @member
-аскер кызматкер @member
-аскер кызматчы @member
-аскер кызматчы @noun
 аскердик кызматкер @noun
-аскердик кызматчы @noun
 аскердик учкуч @noun
 атайын кызматкер @noun
 атайын күч жоокер @member
@@ -331,7 +326,6 @@
 жандарм @noun
 жанкечти @noun
 жихадчы @noun
-жоокер @noun
 капитан @noun
 козголоңчу @noun
 кол салган @noun
@@ -339,7 +333,6 @@
 командир @noun
 коммандос @noun
 контрактник @noun
-контракттык аскер кызматчы @member
 коопсуздук кызматкер @member
 коопсуздук күч кызматкер @member
 коргоо кызматкер @member
@@ -355,7 +348,6 @@
 мыйзам коргоочу @noun
 ок атуучу @noun
 ополченец @noun
-офицер @noun
 партизан @noun
 подполковник @noun
 полицей @noun
@@ -367,15 +359,12 @@
 сакчы @noun
 сапер @noun
 сапёр @noun
-сарбаз @noun
 сепаратист @noun
-сержант @noun
 снайпер @noun
 согушкер @noun
 согушчан @noun
 согушчу @noun
 содыр @noun
-солдат @noun
 старшина @noun
 талиб @noun
 танкист @noun
@@ -391,13 +380,31 @@
 тынчтык сактоочу @noun
 тынчтыкты сактоочу @noun
 укук коргоо орган кызматкер @member
+экстремист @noun
+элдик кошуунчу @noun
+
+# soldiers of a state: those that its own bodies count are its own
+[people.military.own]
+армия аскер @member
+армия жоокер @member
+армия офицер @member
+аскер @noun
+аскер адам @member
+аскер кызматкер @member
+аскер кызматчы @member
+аскер кызматчы @noun
+аскердик кызматчы @noun
+жоокер @noun
+контракттык аскер кызматчы @member
+офицер @noun
+сарбаз @noun
+сержант @noun
+солдат @noun
 чек ара аскер @member
 чек ара жоокер @member
 чек ара кызматкер @member
 чек ара кызматчы @member
 чек арачы @noun
-экстремист @noun
-элдик кошуунчу @noun
 
 [people.child]
 бала @noun

@@ -1,4 +1,4 @@
-# Russian: states of the world, their capitals, adjectives and peoples, with ISO 3166-1 codes (XK: Kosovo), and regions on contested borders.
+# Russian: states of the world and some larger territories, their capitals, adjectives and peoples, with ISO 3166-1 codes (XK: Kosovo), and regions on contested borders.
 # Which states, their codes and their usual Russian names: checked against the territory names of Unicode CLDR (Unicode licence; names as ICU
 # gives them). Further names, adjectives, peoples, capitals and all forms: own work. Licence: Apache-2.0.
 # Left out as they mean something else in running text: Того (of that), Вена (vein), Рим and Лима. Capitals are [seat] here, as {capital} is the capital letter.
@@ -58,13 +58,16 @@
 гайан @land-a = GY
 гамби @land-iya = GM
 ган @land-a = GH
+гваделуп @land-a = GP
 гватемал @land-a = GT
 гвине @land-iya = GN
 гвине @land-iya бисау = GW
 германи @land-iya = DE
 голланди @land-iya = NL
 гондурас @land = HN
+гонконг @land = HK
 гренад @land-a = GD
+гренланди @land-iya = GL
 греци @land-iya = GR
 грузи @land-iya = GE
 дани @land-iya = DK
@@ -76,6 +79,7 @@
 египет +nom+acc = EG
 египт @land-rest = EG
 замби @land-iya = ZM
+западн @adj сахар @land-a = EH
 зимбабве +nom+gen+dat+acc+ins+loc = ZW
 израил @land-soft = IL
 инди @land-iya = IN
@@ -130,6 +134,8 @@
 маврики @land-i = MU
 мавритани @land-iya = MR
 мадагаскар @land = MG
+майотт @land-a = YT
+макао +nom+gen+dat+acc+ins+loc = MO
 македони @land-iya = MK
 малави +nom+gen+dat+acc+ins+loc = MW
 малайзи @land-iya = MY
@@ -137,6 +143,7 @@
 мальдив @land-pl = MV
 мальт @land-a = MT
 марокко +nom+gen+dat+acc+ins+loc = MA
+мартиник @land-a = MQ
 маршалловы острова = MH
 мексик @land-a = MX
 микронези @land-iya = FM
@@ -154,6 +161,7 @@
 нидерланд @land-pl = NL
 никарагуа +nom+gen+dat+acc+ins+loc = NI
 нов @adj зеланди @land-iya = NZ
+нов @adj каледони @land-iya = NC
 норвеги @land-iya = NO
 оаэ +nom+gen+dat+acc+ins+loc = AE
 объединенн @adj арабск @adj эмират @thing = AE
@@ -169,6 +177,7 @@
 перу +nom+gen+dat+acc+ins+loc = PE
 польш @land-a = PL
 португали @land-iya = PT
+пуэрто-рико = PR
 республик @land-a азербайджан @land = AZ
 республик @land-a армени @land-iya = AM
 республик @land-a беларусь = BY
@@ -178,6 +187,7 @@
 республик @land-a таджикистан @land = TJ
 республик @land-a узбекистан @land = UZ
 республик @land-a чад @land = TD
+реюньон @land = RE
 рк +nom+gen+dat+acc+ins+loc = KZ
 росси @land-iya = RU
 российск @adj федераци @land-iya = RU
@@ -192,6 +202,7 @@
 сан-томе и принсипи = ST
 сар +nom+gen+dat+acc+ins+loc = SY
 саудовск @adj арави @land-iya = SA
+сахарск @adj арабск @adj демократическ @adj республик @land-a = EH
 свят @adj престол @land = VA
 северн @adj коре @land-iya = KP
 северн @adj македони @land-iya = MK
@@ -239,6 +250,7 @@
 филиппин @land-pl = PH
 финлянди @land-iya = FI
 франци @land-iya = FR
+французск @adj гвиан @land-a = GF
 фрг +nom+gen+dat+acc+ins+loc = DE
 хорвати @land-iya = HR
 цар +nom+gen+dat+acc+ins+loc = CF
@@ -458,6 +470,8 @@
 германск @adj = DE
 голландск @adj = NL
 гондурасск @adj = HN
+гонконгск @adj = HK
+гренландск @adj = GL
 греческ @adj = GR
 грузинск @adj = GE
 датск @adj = DK
@@ -539,12 +553,14 @@
 перуанск @adj = PE
 польск @adj = PL
 португальск @adj = PT
+пуэрториканск @adj = PR
 российск @adj = RU
 руандийск @adj = RW
 румынск @adj = RO
 русск @adj = RU
 сальвадорск @adj = SV
 саудовск @adj = SA
+сахарск @adj = EH
 северокорейск @adj = KP
 сейшельск @adj = SC
 сенегальск @adj = SN
@@ -649,6 +665,7 @@
 гвинейц @ets-rest = GN
 голланд @ets = NL
 гондурас @ets = HN
+гонконг @ets = HK
 грек @man = GR
 грузин @man = GE
 датчан @anin = DK

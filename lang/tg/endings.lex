@@ -9,7 +9,7 @@
 @tail: аш+poss, ашон+poss, яш+poss, яшон+poss, ашро+poss+acc, ашонро+poss+acc, яшонро+poss+acc
 
 # Nouns in a consonant (сарбоз): sarboz, sarbozon, sarbozho.
-@noun: @tail+sg, он+pl @tail, ҳо+pl @tail, анд+cop, онанд+cop
+@noun: @tail+sg, он+pl @tail, ҳо+pl @tail, анд+cop, онанд+cop, ҳоянд+cop, аст+cop
 # Nouns in -а (ронанда): ronanda, ronandagon, ronandaho.
 @anoun: @tail+sg, гон+pl @tail, ҳо+pl @tail, анд+cop, гонанд+cop
 # Nouns in -ӣ (низомӣ), written without it here: nizomī, nizomii, nizomiyon.
