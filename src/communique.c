@@ -20,6 +20,7 @@ struct cmq_extractor {
     cmq_arena words; /* of one paragraph: folded forms */
     cmq_token tokens[CMQ_MAX_TOKENS], tokens_before[CMQ_MAX_TOKENS];
     cmq_fact facts[CMQ_MAX_MATCHES]; /* of a sentence, while an earlier one is read again */
+    cmq_source sources[CMQ_MAX_SOURCES];
 };
 
 cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar) {
@@ -140,26 +141,34 @@ static cmq_status S_hear(cmq_extractor *extractor, S_reading *reading, cmq_casca
     return status;
 }
 
-/* A figure has no source: hears the heading of the document and, if words are quoted, the sentences before, from the
- * latest on until somebody speaks. The facts of the cascade are kept. */
+/* A figure has no source by name: hears the heading of the document and, if words are quoted or somebody "added", the
+ * sentences before, from the latest on until somebody speaks. The facts of the cascade are kept. */
 static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
-    size_t fact_count = cascade->fact_count;
-    bool heard = false, ignored, quoted = false;
-    for (size_t i = 0; i < sentence->count; i++) quoted |= sentence->tokens[i].shape & CMQ_QUOTED;
+    size_t fact_count = cascade->fact_count, source_count = cascade->source_count;
+    bool heard = false, ignored, before = source_count > 0; /* which is "it added" and its like */
+    for (size_t i = 0; i < sentence->count; i++) before |= sentence->tokens[i].shape & CMQ_QUOTED;
     cmq_status status = CMQ_OK;
     memcpy(extractor->facts, cascade->facts, fact_count * sizeof *extractor->facts);
+    memcpy(extractor->sources, cascade->sources, source_count * sizeof *extractor->sources);
     cascade->every_sentence = true;
     for (int i = 0; i < HEADING && i < sentence->index && status == CMQ_OK; i++)
         if (!reading->heading[i].heard) status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
-    for (int i = 0; quoted && i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
+    for (int i = 0; before && i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
         if (!reading->before[i].heard) status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
     cascade->every_sentence = false;
     memcpy(cascade->facts, extractor->facts, fact_count * sizeof *extractor->facts);
     cascade->fact_count = fact_count;
-    cascade->source_count = 0;
+    memcpy(cascade->sources, extractor->sources, source_count * sizeof *extractor->sources);
+    cascade->source_count = source_count;
     cascade->sentence = sentence;
     return status;
+}
+
+static bool S_names_source(const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->source_count; i++)
+        if (!cascade->sources[i].again) return true;
+    return false;
 }
 
 static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, cmq_sentence *sentence) {
@@ -179,9 +188,9 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         status = cmq_cascade_run(cascade, near);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
-        place.heard = cmq_records_hear(records, cascade);
-        if (status == CMQ_OK && cascade->fact_count && !place.heard)
+        if (status == CMQ_OK && cascade->fact_count && !S_names_source(cascade))
             status = S_hear_before(extractor, reading, cascade);
+        place.heard = cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }
     memmove(reading->before + 1, reading->before, (LOOK_BACK - 1) * sizeof *reading->before);

@@ -47,7 +47,7 @@
 #define CMQ_MAX_SYMBOLS 255
 /* Stages of one language's cascade. */
 #ifndef CMQ_MAX_STAGES
-#define CMQ_MAX_STAGES 12
+#define CMQ_MAX_STAGES 16
 #endif
 /* Features that the endings of one language may name: bits of a 64-bit word. */
 #define CMQ_MAX_FEATURES 64

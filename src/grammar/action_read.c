@@ -148,7 +148,7 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
             wrong = "bound= needs value=CAPTURE";
         if (rule->action_count && (type == CMQ_ACT_PHRASE || type == CMQ_ACT_ASIDE))
             wrong = "a rule makes one phrase or one aside, nothing else";
-        if (rule->action_count && rule->actions[0].type <= CMQ_ACT_ASIDE)
+        if (rule->action_count && rule->actions[0].type <= CMQ_ACT_ASIDE && type != CMQ_ACT_SOURCE)
             wrong = "a rule makes one phrase or one aside, nothing else";
         if (rule->action_count == CMQ_MAX_ACTIONS) wrong = "too many actions";
     }

@@ -42,6 +42,25 @@ void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *star
     *end = cascade->sentence->tokens[range.last].end;
 }
 
+/* ---- sources ---- */
+
+static int S_length(cmq_range r) {
+    return r.last - r.first;
+}
+
+/* Of two sources that share words the longer match says more; of equal ones the first rule. */
+static void S_source(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
+    cmq_source source;
+    if (!cmq_make_source(cascade, match, action, &source)) return;
+    for (size_t i = 0; i < cascade->source_count; i++) {
+        cmq_source *known = &cascade->sources[i];
+        if (known->tokens.first > source.tokens.last || known->tokens.last < source.tokens.first) continue;
+        if (S_length(source.tokens) > S_length(known->tokens)) *known = source;
+        return;
+    }
+    if (cascade->source_count < CMQ_MAX_SOURCES) cascade->sources[cascade->source_count++] = source;
+}
+
 /* ---- phrases ---- */
 
 static int S_leftmost_longest(const void *a, const void *b) {
@@ -63,6 +82,7 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
         if (!aside && match->rule->actions[0].compose && !made.value.known) continue; /* the words make no number */
         if (cascade->watcher && cascade->watcher->matched)
             cascade->watcher->matched(cascade->watcher->user, cascade, run->stage, match, aside ? NULL : &made);
+        for (size_t a = 1; a < match->rule->action_count; a++) S_source(cascade, match, &match->rule->actions[a]);
         /* units before `first` have moved to their places, so those from `next` on are still as matched */
         while (next < match->first) cascade->units[out++] = cascade->units[next++];
         if (!aside) cascade->units[out++] = made;
@@ -74,10 +94,6 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
 }
 
 /* ---- facts ---- */
-
-static int S_length(cmq_range r) {
-    return r.last - r.first;
-}
 
 static bool S_within(cmq_range inner, cmq_range outer) {
     return inner.first >= outer.first && inner.last <= outer.last;
@@ -127,19 +143,6 @@ static void S_choose(cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->fact_count; i++)
         if (!beaten[i]) cascade->facts[kept++] = cascade->facts[i];
     cascade->fact_count = kept;
-}
-
-/* Of two sources that share words the longer match says more; of equal ones the first rule. */
-static void S_source(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    cmq_source source;
-    if (!cmq_make_source(cascade, match, action, &source)) return;
-    for (size_t i = 0; i < cascade->source_count; i++) {
-        cmq_source *known = &cascade->sources[i];
-        if (known->tokens.first > source.tokens.last || known->tokens.last < source.tokens.first) continue;
-        if (S_length(source.tokens) > S_length(known->tokens)) *known = source;
-        return;
-    }
-    if (cascade->source_count < CMQ_MAX_SOURCES) cascade->sources[cascade->source_count++] = source;
 }
 
 static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {

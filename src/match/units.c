@@ -240,6 +240,8 @@ bool cmq_make_units(cmq_cascade *cascade) {
         bool made = false;
         if (cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made)) return false;
         if (!made && !S_token_unit(cascade, at, unit)) return false;
+        for (size_t i = 0; made && i < unit->reading_count; i++)
+            cascade->clash |= cmq_class_within(&cascade->data->lexicon, unit->readings[i].class_id, CMQ_CLASS_CLASH);
         cascade->unit_count++;
         at = (size_t)unit->tokens.last + 1;
     }

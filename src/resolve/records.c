@@ -16,8 +16,10 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena) {
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     size_t actor = source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, source);
     if (actor == CMQ_NO_ACTOR) return actor;
-    records->last_source = actor;
-    records->source_sentence = cascade->sentence->index;
+    if (cascade->sentence->index >= records->source_sentence) { /* headings may be heard late */
+        records->last_source = actor;
+        records->source_sentence = cascade->sentence->index;
+    }
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index <= HEADING_SENTENCES)
         records->issuer = actor;
     return actor;
@@ -45,9 +47,10 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
 
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
-static size_t S_goes_on(const cmq_records *records, int sentence, bool quoted) {
+static size_t S_goes_on(const cmq_records *records, int sentence, const cmq_casualty *casualty) {
     bool lately = records->last_source != CMQ_NO_ACTOR && sentence - records->source_sentence <= SPEAKING_SENTENCES;
-    return quoted && lately ? records->last_source : records->issuer;
+    bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
+    return speaks && lately ? records->last_source : records->issuer;
 }
 
 /* How far a source's words are from a figure; behind it counts a little more, as "said" mostly stands before. */
@@ -158,7 +161,7 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         const cmq_source *source = S_nearest(cascade, fact->figure.count);
         casualty.source =
-            source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, casualty.quoted);
+            source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, &casualty);
         if (!casualty.side && casualty.speakers && casualty.source != CMQ_NO_ACTOR)
             casualty.side = records->actors.items[casualty.source].country;
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
