@@ -328,3 +328,592 @@ satisfactory
 serious
 severe
 stable
+
+# ---------------------------------------------------------------- further words, by what they do
+
+[killed.verb]
+buried alive +part
+executed by firing squad +part
+swept to their deaths +part
+
+[killed.die]
+asphyxiated +past +part
+did not survive +past
+suffocated +past +part
+
+[killed.throat]
+throat
+throats
+
+[killed.survivors]
+no one survived
+no survivors
+nobody survived
+none survived
+without survivors
+
+[injured.verb]
+beaten up +part
+contused +part
+maul @verb
+overcome by +part
+traumatised +part
+traumatized +part
+
+[injured.noun]
+bruises +pl
+bruising
+carbon monoxide poisoning
+food poisoning
+frostbite
+smoke inhalation
+
+[injured.ailment]
+burns
+exhaustion
+frostbite
+heat stroke
+heatstroke
+hypothermia
+poisoning
+shock
+smoke inhalation
+
+[injured.treat]
+treat
+treated
+treating
+
+[missing.whereabouts]
+no sign
+no trace
+
+[missing.contact]
+lost contact
+
+[captured.verb]
+enslav @e
+interned +part
+
+[captured.seize]
+seiz @e
+
+[captured.noun]
+abduction
+abductions
+hostage-taking
+kidnapping
+kidnappings
+
+[captured.exchange]
+exchange of prisoners
+exchanged
+exchanging
+prisoner exchange
+prisoner swap
+swapped
+swapping
+
+[captured.release]
+freed
+freeing
+release
+released
+releasing
+
+# whoever holds captives
+[captor] trigger
+abductor @noun
+captor @noun
+hijacker @noun
+hostage-taker @noun
+kidnapper @noun
+pirate @noun
+
+# "came back from captivity"
+[captured.captivity]
+captivity
+held against their will
+held for ransom
+in rebel hands
+in the hands of militants
+in the hands of rebels
+into the hands of
+
+[displaced.verb]
+airlifted +part
+rehous @e
+relocat @e
+resettled +part
+
+[displaced.flee]
+abandoned their villages +past +part
+crossed the border into +past
+escaped to +past
+lost their shelter +past +part
+poured across +past
+poured into +past
+seeking refuge +ing
+sheltering +ing
+streamed across +past
+streamed into +past
+taking refuge +ing
+taking shelter +ing
+
+[displaced.act]
+displacement
+evacuation
+exodus
+relocation
+
+[displaced.roofless]
+without a home
+without a roof
+without a roof over their heads
+without homes
+without shelter
+
+[displaced.refuge]
+evacuation centers
+evacuation centres
+higher ground
+relatives
+safe area
+safe areas
+safe place
+safe places
+safer areas
+safer ground
+safer places
+shelters
+temporary accommodation
+temporary shelters
+
+[injured.treatment]
+hospital treatment
+in-patient care
+in-patient treatment
+inpatient care
+inpatient treatment
+outpatient treatment
+
+[hospitalized.adj]
+bedridden
+hooked up to ventilators
+in a coma
+
+[hospitalized.treats]
+caring for
+treating
+
+[affected.ailing]
+contracted
+
+# who looks for the missing
+[rescuer]
+army divers
+coast guard
+coastguard
+divers
+emergency crews
+firefighters
+helicopters
+mountain rescuers
+rescue crews
+rescue teams
+rescue workers
+rescuers
+search and rescue
+search parties
+search teams
+teams
+volunteers
+
+[missing.search]
+hunting for
+looking for
+search for
+searching for
+
+[injured.noun]
+broken ankle
+broken arm
+broken back
+broken bones
+broken collarbone
+broken hip
+broken jaw
+broken leg
+broken limbs
+broken nose
+broken pelvis
+broken ribs
+broken skull
+broken wrist
+fractured ankle
+fractured arm
+fractured back
+fractured bones
+fractured collarbone
+fractured hip
+fractured jaw
+fractured leg
+fractured limbs
+fractured nose
+fractured pelvis
+fractured ribs
+fractured skull
+fractured wrist
+
+[missing.operation]
+search efforts
+search operation
+search operations
+
+[captured.verb]
+snatch @ch
+
+[missing.fate]
+fate
+
+[captured.held]
+are being held
+being held
+is being held
+was being held
+were being held
+are held
+being detained
+
+[captured.verb]
+carried off +past +part
+carrying off +ing
+
+[displaced.verb]
+taken in by +part
+
+[displaced.flee]
+abandoned the area +past +part
+abandoned the town +past +part
+abandoned the village +past +part
+camping out +ing
+crossed the border +past
+crossed the river into +past
+driven into exile +part
+escaped across +past
+escaped into +past
+fleeing into +ing
+found refuge +past +part
+found shelter +past +part
+left the area +past +part
+left the danger zone +past +part
+left the district +past +part
+left the region +past +part
+left the town +past +part
+left the village +past +part
+left the villages +past +part
+left the war zone +past +part
+living in camps +ing
+living in makeshift camps +ing
+living in tents +ing
+lost the roof over their heads +past +part
+moved in with relatives +past +part
+on the move
+poured out of +past
+quit their homes +past +part
+sleeping in tents +ing
+sleeping in the open +ing
+sleeping rough +ing
+spending the night in the open +ing
+spending their nights in the open +ing
+spent the night in the open +past +part
+staying with relatives +ing
+streamed out of +past
+took shelter +past
+trekked to +past
+
+[displaced.verb]
+accommodated in schools +part
+brought out of the combat zone +part
+bussed out +part
+bussed to safety +part
+cleared from their homes +part
+driven out +part
+evicted from their homes +part
+expelled from their homes +part
+ferried to safety +part
+forced into exile +part
+forced out of their homes +part
+forced to move +part
+housed in schools +part
+housed in tents +part
+led to safety +part
+lodged in schools +part
+moved out +part
+put up in schools +part
+put up with relatives +part
+removed to safety +part
+taken off +part
+thrown out of their homes +part
+turned out of their homes +part
+winched to safety +part
+
+[displaced.noun]
+displaced families +pl
+displaced residents +pl
+displaced villagers +pl
+internal refugees +pl
+war refugees +pl
+
+[missing.adj]
+being looked for
+mia
+never found
+not accounted for
+not been heard from
+not been heard of
+nowhere to be found
+out of contact
+out of touch
+still being sought
+still sought
+unaccounted-for
+without a trace
+without trace
+yet to be accounted for
+yet to be found
+yet to be located
+
+[missing.whereabouts]
+no news
+no word
+nothing has been heard
+
+[hospitalized.adj]
+confined to bed
+in the care of doctors
+under medical observation
+under medical supervision
+under observation
+
+[hospital]
+burns center
+burns centre
+burns unit
+casualty department
+emergency department
+emergency room
+emergency ward
+field hospital
+health center
+health centre
+infirmary
+intensive care unit
+maternity ward
+medical institutions
+medical post
+medical posts
+polyclinic
+sanatorium
+surgical ward
+trauma center
+trauma centre
+trauma unit
+wards
+
+[injured.noun]
+a broken leg
+amputations
+bullet wound
+concussions
+contusion
+contusions
+cuts and bruises
+frostbitten feet
+gunshot wounds
+internal bleeding
+lacerations
+second-degree burns
+shrapnel wounds
+spinal injuries
+splinter wounds
+stab wounds
+trauma
+
+[injured.verb]
+battered +part
+bruised +part
+crippled +part
+frostbitten +part
+gassed +part
+gored +part
+grazed +part
+hit by a bullet +part
+hit by bullets +part
+hit by shrapnel +part
+knifed +part
+lacerated +part
+mangled +part
+scarred +part
+shell-shocked +part
+struck by shrapnel +part
+
+[injured.treated]
+given first aid
+given medical assistance
+given medical care
+given medical help
+needed stitches
+received first aid
+received medical assistance
+required stitches
+
+[killed.die]
+bled to death +past
+breathed his last +past
+breathed their last +past
+burned to death +past +part
+burnt to death +past +part
+choked to death +past
+could not be resuscitated +past
+could not be revived +past
+could not be saved +past
+did not make it +past
+fell in action +past
+fell in battle +past
+fell in combat +past
+fell in the line of duty +past
+froze to death +past
+gave her life +past
+gave his life +past
+gave their lives +past
+lost her life +past
+lost his life +past
+met death +past
+met her death +past
+met his death +past
+never came home +past
+never returned alive +past
+never woke up +past
+paid with his life +past +part
+paid with their lives +past +part
+passed on +past
+starved to death +past +part
+taken their own lives +part
+
+[killed.verb]
+blown to pieces +part
+blown up +part
+buried under the rubble and killed +part
+burned to ashes +part
+crushed to death +part
+cut down +part
+cut to pieces +part
+gassed to death +part
+hacked to death +part
+laid to rest +past +part
+liquidated +past +part
+mauled to death +part
+mowed down +past +part
+mown down +part
+put to the sword +part
+riddled with bullets +part
+run over and killed +part
+shot at point-blank range +part
+swept to her death +part
+swept to his death +part
+torn apart +part
+torn to pieces +part
+trampled to death +part
+trampled underfoot +part
+wiped out +past +part
+wipes out +pres
+wiping out +ing
+
+[killed.noun]
+fatal casualt @y
+
+[killed.body]
+burnt bod @y
+cadaver @noun
+coffin @noun
+decomposed bod @y
+headless bod @y
+skeleton @noun
+
+[affected.verb]
+contaminat @e
+hit by the disaster +part
+hit by the drought +part
+hit by the flood +part
+traumatis @e
+
+[affected.noun]
+sufferer @noun
+
+[captured.verb]
+bundled into +part
+dragged off +past +part
+held captive +part
+held hostage +part
+held prisoner +part
+led away +part
+made captive +part
+made prisoner +part
+marched off +part
+press-ganged +part
+seized as hostages +part
+spirited away +part
+taken away by gunmen +part
+taken captive +part
+
+[displaced.act]
+displacements
+evacuations
+expulsion
+resettlement
+
+# epidemics: "416 new cases", "5,905 cases of cholera"
+[disease] trigger
+anthrax
+bird flu
+cholera
+covid
+dengue
+diphtheria
+ebola
+epidemic
+hepatitis
+malaria
+measles
+meningitis
+mpox
+outbreak
+plague
+polio
+scarlet fever
+typhoid
+typhus
+yellow fever
+
+[sickness]
+case @noun
+infection @noun
+
+[refugee] trigger
+refugees +pl
+asylum seekers +pl
+asylum-seekers +pl
+
+[displaced.camp]
+camp
+camps
+centre for the displaced
+evacuation centre
+evacuation centres
+evacuation center
+evacuation centers
+reception centre
+reception centres
+tent city
+tent camp

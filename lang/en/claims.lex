@@ -11,7 +11,6 @@ ampere @noun
 barrel @noun
 caliber
 calibre
-case @noun
 centimeter @noun
 centimetre @noun
 cm

@@ -6,6 +6,9 @@
 
 # nouns
 @noun: -+sg, s+pl                   # soldier, soldiers
+@foe: -+sg+perp, s+pl+perp         # robber, robbers: who does harm
+@foeman: man+sg+perp, men+pl+perp    # gun-man
+@held: -+sg+held, s+pl+held           # prisoner, prisoners
 @es: -+sg, es+pl                    # hostess, hostesses
 @y: y+sg, ies+pl                    # casualt-y
 @man: man+sg, men+pl                # police-man

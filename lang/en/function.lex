@@ -34,22 +34,22 @@ whom
 whose
 
 [be]
-am
-are
-be
-been
-being
-is
-was
-wasn
-were
-weren
+am +sg
+are +pl
+be +inf
+been +part
+being +ing
+is +sg
+was +sg
+wasn +sg
+were +pl
+weren +pl
 
 [have]
 had
-has
-have
-having
+has +sg
+have +pl
+having +ing
 
 [get]
 get
@@ -59,6 +59,10 @@ got
 
 # no figure: "one another"
 [none]
+handed over
+hand over
+taken over
+took over
 at one time
 body armor
 body armour
@@ -332,6 +336,33 @@ reportedly
 said
 supposedly
 thought
+
+# a clause of its own begins: no figure before it belongs to a predicate behind it
+[bar]
+after
+although
+as
+because
+before
+but
+how
+if
+since
+so
+than
+that
+though
+till
+until
+what
+when
+where
+whereas
+whereupon
+whether
+while
+why
+yet
 
 # known to be so: "are confirmed dead", "are reported to have died"
 [report]
@@ -632,7 +663,11 @@ t @take
 [lost] trigger
 lo @lose
 
-[including]
+[including] continues
+comprise
+comprised
+comprises
+comprising
 among them
 among whom
 include
@@ -645,34 +680,13 @@ of those
 of which
 of whom
 
-[themselves]
+[themselves] continues
 of them
 of these
 of those
 of which
 of whom
 
-# things, animals, abstract nouns: no person is counted by the number before them
-[thing]
-aircraft
-battalions
-cases
-cattle
-deer
-fish
-goals
-homes
-horses
-houses
-livestock
-mice
-points
-poultry
-rounds
-shares
-sheep
-swine
-votes
 # open families, for words that no entry knows
 [plural]
 /[a-z-]{2,}[^s'u]s/
@@ -841,6 +855,10 @@ what number of
 
 # brought to a hospital
 [transfer]
+carried
+ferried
+hurried
+driven
 admitted
 airlifted
 brought
@@ -955,3 +973,60 @@ law enforcement
 police
 prosecutors
 security service
+
+[outof]
+out of
+
+# "fell to their deaths"
+[fall]
+fell
+falling
+hurled
+jumped
+leapt
+plunged
+plummeted
+slid
+slipped
+swept
+tumbled
+
+# carries people to hospital
+[carry]
+carried
+ferried
+flew
+flying
+rushed
+rushing
+brought
+bringing
+
+[rise]
+amount @verb
+totall @verb
+total @verb
+doubl @e
+now at
+
+# parts of the body that are lost
+[limb]
+arm
+arms
+eye
+eyes
+feet
+fingers
+foot
+hand
+hands
+hearing
+leg
+legs
+limb
+limbs
+sight
+toes
+
+[than]
+than

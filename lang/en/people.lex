@@ -17,20 +17,20 @@ angler @noun
 another person +sg
 apprentice @noun
 archbishop @noun
-armed man +sg
-armed men +pl
+armed man +sg +perp
+armed men +pl +perp
 artist @noun
-assailant @noun
-assassin @noun
+assailant @foe
+assassin @foe
 assistant @noun
 asylum seeker @noun
 asylum-seeker @noun
 athlete @noun
-attacker @noun
+attacker @foe
 attendant @noun
 backpacker @noun
 baker @noun
-bandit @noun
+bandit @foe
 banker @noun
 barber @noun
 bartender @noun
@@ -86,7 +86,7 @@ concertgoer @noun
 construction worker @noun
 contractor @noun
 controller @noun
-convict @noun
+convict @held
 cook @noun
 copt @noun
 cousin @noun
@@ -173,11 +173,11 @@ head teacher @noun
 headmaster @noun
 helper @noun
 herder @noun
-hijacker @noun
+hijacker @foe
 hiker @noun
 hindu @noun
 historian @noun
-hit @man
+hit @foeman
 holidaymaker @noun
 homeless people +pl
 homeless person +sg
@@ -200,17 +200,17 @@ individual @noun
 informant @noun
 informer @noun
 inhabitant @noun
-inmate @noun
+inmate @held
 inspector @noun
 instructor @noun
-internee @noun
+internee @held
 invader @noun
 janitor @noun
 jesuit @noun
 jew @noun
 jogger @noun
 kayaker @noun
-kidnapper @noun
+kidnapper @foe
 kins @man
 kurd @noun
 labor leader @noun
@@ -225,7 +225,7 @@ librarian @noun
 lighthouse keeper @noun
 linguist @noun
 lodger @noun
-looter @noun
+looter @foe
 lorry driver @noun
 loved one @noun
 lumberjack @noun
@@ -234,8 +234,8 @@ maid @noun
 man +sg
 manager @noun
 market trader @noun
-masked man +sg
-masked men +pl
+masked man +sg +perp
+masked men +pl +perp
 member @noun
 member of staff +sg
 members of staff +pl
@@ -254,7 +254,7 @@ motorist @noun
 mountaineer @noun
 mourner @noun
 mullah @noun
-murderer @noun
+murderer @foe
 musician @noun
 muslim @noun
 national @noun
@@ -269,7 +269,6 @@ occupant @noun
 occupier @noun
 oil worker @noun
 old man +sg
-one other +sg
 onlooker @noun
 operative @noun
 other people +pl
@@ -299,10 +298,10 @@ philosopher @noun
 picketer @noun
 pilgrim @noun
 pilot @noun
-pirate @noun
+pirate @foe
 player @noun
 plumber @noun
-poacher @noun
+poacher @foe
 poet @noun
 polio worker @noun
 poll official @noun
@@ -311,7 +310,7 @@ potholer @noun
 power worker @noun
 preacher @noun
 priest @noun
-prisoner @noun
+prisoner @held
 professor @noun
 proprietor @noun
 protester @noun
@@ -335,9 +334,9 @@ reveler @noun
 reveller @noun
 rickshaw driver @noun
 rider @noun
-rioter @noun
+rioter @foe
 road worker @noun
-robber @noun
+robber @foe
 rohingya +sg +pl
 runner @noun
 sailor @noun
@@ -365,7 +364,7 @@ sikh @noun
 singer @noun
 skier @noun
 skipper @noun
-smuggler @noun
+smuggler @foe
 snowboarder @noun
 soccer fan @noun
 soccer player @noun
@@ -394,7 +393,7 @@ supplier @noun
 supporter @noun
 surfer @noun
 survivor @noun
-suspect @noun
+suspect @foe
 suspected criminal @noun
 swimmer @noun
 taxi driver @noun
@@ -403,12 +402,12 @@ team member @noun
 teammate @noun
 technician @noun
 tenant @noun
-thief @noun
+thief @foe
 tourist @noun
 tractor driver @noun
 trade unionist @noun
 trader @noun
-trafficker @noun
+trafficker @foe
 train conductor @noun
 train driver @noun
 train passenger @noun
@@ -455,6 +454,425 @@ young man +sg
 young men +pl
 young people +pl
 youth @noun
+
+
+# further trades, pastimes and kin
+night watch @man
+night guard @noun
+shift worker @noun
+soul @noun
+dutch @man
+french @man
+english @man
+irish @man
+welsh @man
+raider @foe
+burglar @foe
+intruder @foe
+killer @foe
+escapee @foe
+culprit @foe
+perpetrator @foe
+abseiler @noun
+acrobat @noun
+addict @noun
+adventurer @noun
+ahmadi @noun
+aid volunteer @noun
+alpinist @noun
+amateur @noun
+analyst @noun
+anarchist @noun
+archaeologist @noun
+architect @noun
+arsonist @foe
+auditor @noun
+author @noun
+axeman @noun
+ballerina @noun
+balloonist @noun
+baloch @noun
+bargee @noun
+barrister @noun
+basij +pl
+beachgoer @noun
+biologist @noun
+blacksmith @noun
+boat captain @noun
+boat owner @noun
+boater @noun
+boatman @noun
+bodybuilder @noun
+bookkeeper @noun
+boss @es
+bouncer @noun
+breadwinner @noun
+brick worker @noun
+broker @noun
+brother-in-law @noun
+bus conductor @noun
+busker @noun
+butcher @noun
+cabbie @noun
+caddie @noun
+canoeist @noun
+caregiver @noun
+carer @noun
+cashier @noun
+cave diver @noun
+celebrant @noun
+chair @man
+charity worker @noun
+chef @noun
+chemist @noun
+choirmaster @noun
+churchgoer @noun
+churchwarden @noun
+classmate @noun
+clown @noun
+co-worker @noun
+coal miner @noun
+coalminer @noun
+cobbler @noun
+collaborator @noun
+collier @noun
+comedian @noun
+commissioner @noun
+composer @noun
+conductor @noun
+conservationist @noun
+constituent @noun
+construction labourer @noun
+consultant @noun
+contestant @noun
+convert @noun
+cotton picker @noun
+counsellor @noun
+counselor @noun
+courier @noun
+cowboy @noun
+coworker @noun
+crewmate @noun
+cult member @noun
+cyclist-racer @noun
+dancer @noun
+daughter-in-law @noun
+day-tripper @noun
+dealer @noun
+defender @noun
+delegate @noun
+delivery driver @noun
+dependant @noun
+dependent @noun
+deputy head @noun
+dervish @noun
+descendant @noun
+designer @noun
+developer @noun
+devotee @noun
+disciple @noun
+dog walker @noun
+domestic worker @noun
+donor @noun
+draughts @man
+driller @noun
+drinker @noun
+drover @noun
+drummer @noun
+dust @man
+editor @noun
+educator @noun
+elder @noun
+elders +pl
+employer @noun
+enthusiast @noun
+entrepreneur @noun
+evangelist @noun
+excavator operator @noun
+expert @noun
+explorer @noun
+faithful +pl
+family doctor @noun
+farm laborer @noun
+farm labourer @noun
+farmhand @noun
+father-in-law @noun
+festivalgoer @noun
+filmmaker @noun
+first-grader @noun
+fishmonger @noun
+florist @noun
+follower @noun
+fore @man
+forest ranger @noun
+foundry worker @noun
+freediver @noun
+freelancer @noun
+friar @noun
+fruit picker @noun
+fugitive @foe
+funeral goer @noun
+funeral guest @noun
+gambler @noun
+gamer @noun
+gangster @noun
+garbage collector @noun
+gatherer @noun
+geologist @noun
+goalkeeper @noun
+goatherd @noun
+godfather @noun
+gold miner @noun
+goldminer @noun
+graduate @noun
+granddaughter @noun
+grandson @noun
+great-grandmother @noun
+guardian @noun
+guide @noun
+guitarist @noun
+hajji @noun
+handy @man
+harvester @noun
+hawker @noun
+hazara @noun
+helicopter pilot @noun
+heliskier @noun
+helms @man
+highlander @noun
+hiking party +pl
+hitchhiker @noun
+holiday-maker @noun
+horse @man
+host @noun
+hotelier @noun
+housekeeper @noun
+housemate @noun
+houthi @noun
+humanitarian @noun
+hunter @noun
+hunter-gatherer @noun
+ice-climber @noun
+illegal miner @noun
+industrialist @noun
+influencer @noun
+insider @noun
+intern @noun
+interpreter @noun
+inventor @noun
+investor @noun
+ironworker @noun
+jailer @noun
+janjaweed +pl
+jockey @noun
+juror @noun
+keeper @noun
+kiln worker @noun
+laboratory assistant @noun
+labour migrant @noun
+land surveyor @noun
+landlord @noun
+landowner @noun
+lifeguard @noun
+line @man
+loader @noun
+logger @noun
+lookout @noun
+lover @noun
+lumber @man
+mahout @noun
+maintenance worker @noun
+marcher @noun
+market vendor @noun
+mason @noun
+masseur @noun
+mechanic @noun
+mediator @noun
+menfolk +pl
+metalworker @noun
+meteorologist @noun
+metro driver @noun
+migrant worker @noun
+milk @man
+millworker @noun
+minder @noun
+mine clearer @noun
+mine rescuer @noun
+moderator @noun
+monarch @noun
+mother-in-law @noun
+mountain guide @noun
+muezzin @noun
+musher @noun
+mushroom picker @noun
+mystic @noun
+nephew @noun
+newcomer @noun
+newlywed @noun
+newlyweds +pl
+newspaper editor @noun
+newsreader @noun
+next of kin +pl
+nursery @man
+observer @noun
+offender @foe
+oil @man
+old lad @y
+older person @noun
+on-duty guard @noun
+operator @noun
+opponent @noun
+organiser @noun
+organizer @noun
+outlaw @noun
+owner @noun
+painter @noun
+palestinian fighter @noun
+panelist @noun
+paperboy @noun
+park ranger @noun
+part-timer @noun
+party official @noun
+pashtun @noun
+passers b @y
+peddler @noun
+pedlar @noun
+performer @noun
+petitioner @noun
+philanthropist @noun
+pickpocket @noun
+picnicker @noun
+pioneer @noun
+plaintiff @noun
+plantation worker @noun
+plasterer @noun
+plough @man
+policyholder @noun
+post @man
+postgraduate @noun
+potter @noun
+pro-democracy activist @noun
+producer @noun
+promoter @noun
+psychologist @noun
+publisher @noun
+punter @noun
+quarry @man
+quarry worker @noun
+rail worker @noun
+rancher @noun
+ranger @noun
+recycler @noun
+reindeer herder @noun
+repair @man
+resettled person @noun
+retailer @noun
+rickshaw puller @noun
+rigger @noun
+rohingyas +pl
+roma +pl
+roofer @noun
+roommate @noun
+rower @noun
+runaway @noun
+sales @man
+sanitary worker @noun
+scavenger @noun
+schoolmate @noun
+scuba diver @noun
+seamstress @es
+seasonal labourer @noun
+sect member @noun
+sewage worker @noun
+sewer worker @noun
+shareholder @noun
+shepherd boy @noun
+ship captain @noun
+shipbuilder @noun
+shipmate @noun
+shipyard worker @noun
+shoemaker @noun
+shop assistant @noun
+shop owner @noun
+shopworker @noun
+signal @man
+sister-in-law @noun
+ski instructor @noun
+ski tourer @noun
+skydiver @noun
+slum dweller @noun
+snorkeller @noun
+solo climber @noun
+son-in-law @noun
+specialist @noun
+spokesperson @noun
+sports @man
+squatter @noun
+stagehand @noun
+steelworker @noun
+stevedore @noun
+stranger @noun
+street seller @noun
+street sweeper @noun
+street trader @noun
+stunt @man
+subcontractor @noun
+sufi @noun
+sugar worker @noun
+sunbather @noun
+superintendent @noun
+surveyor @noun
+tailor @noun
+tax collector @noun
+tea picker @noun
+tea worker @noun
+telecom engineer @noun
+textile worker @noun
+theatregoer @noun
+theologian @noun
+tobogganist @noun
+toll collector @noun
+tour guide @noun
+tourer @noun
+tourist guide @noun
+towns @man
+track worker @noun
+traffic warden @noun
+tram driver @noun
+trawler @man
+treasurer @noun
+truck assistant @noun
+tutor @noun
+typist @noun
+umpire @noun
+union activist @noun
+usher @noun
+uyghur @noun
+vagrant @noun
+vet @noun
+veteran @noun
+veterinarian @noun
+vicar @noun
+violinist @noun
+voter @noun
+wanderer @noun
+ward member @noun
+warden @noun
+washerwo @man
+waste picker @noun
+wayfarer @noun
+weaver @noun
+weightlifter @noun
+wellwisher @noun
+windsurfer @noun
+womenfolk +pl
+woodcutter @noun
+woodworker @noun
+work @man
+workmate @noun
+yachts @man
+yoga teacher @noun
+zookeeper @noun
 
 [people.civilian]
 city dweller @noun
@@ -506,7 +924,7 @@ enemy soldier @noun
 enemy troops +pl
 enlisted man +sg
 enlisted men +pl
-extremist @noun
+extremist @foe
 field commander @noun
 fighter @noun
 fighter pilot @noun
@@ -517,7 +935,7 @@ government soldier @noun
 guards @man
 guerilla @noun
 guerrilla @noun
-gun @man
+gun @foeman
 gunner @noun
 hamas fighter @noun
 hezbollah fighter @noun
@@ -592,17 +1010,30 @@ sniper @noun
 soldier @noun
 special forces soldier @noun
 subversive @noun
-suicide bomber @noun
+suicide bomber @foe
 swat officer @noun
 talib @noun
 taliban +pl
 tank crew @man
-terrorist @noun
+terrorist @foe
 troop @noun
 trooper @noun
 un peacekeeper @noun
 warlord @noun
 warrant officer @noun
+
+# further
+conscript soldier @noun
+deminer @noun
+fedayeen +pl
+forest guard @noun
+minesweeper @noun
+mujahideen +pl
+mujahidin +pl
+peshmerga +pl
+sapper @noun
+sentr @y
+vigilante @noun
 
 [people.child]
 adolescent @noun
@@ -764,3 +1195,74 @@ red crescent worker @noun
 red cross worker @noun
 stretcher-bearer @noun
 surgeon @noun
+
+[people.woman]
+businesswo @man
+camerawo @man
+
+[people.child]
+baby boy @noun
+baby girl @noun
+kindergartner @noun
+nursery child +sg
+nursery children +pl
+
+[people.journalist]
+news crew +pl
+presenter @noun
+sound engineer @noun
+
+[people.medic]
+ambulance crew +pl
+doctor's assistant @noun
+feldsher @noun
+health care worker @noun
+medical volunteer @noun
+orderl @y
+vaccination worker @noun
+
+[people.official]
+chairman +sg
+deputy district chief @noun
+district governor @noun
+election observer @noun
+village elder @noun
+
+[people.civilian]
+city resident @noun
+townsfolk +pl
+
+[people.military]
+army captain @noun
+army colonel @noun
+army major @noun
+defence forces soldier @noun
+frontier police +pl
+houthi fighter @noun
+intelligence officer @noun
+isis fighter @noun
+kurdish fighter @noun
+law enforcement personnel +pl
+machine gunner @noun
+national guards @man
+pro-government fighter @noun
+reserve soldier @noun
+rifle @man
+riot police +pl
+security forces member @noun
+special forces operative @noun
+tribal fighter @noun
+volunteer fighter @noun
+
+[people.military]
+brigadier @noun
+general @noun
+havildar @noun
+lance naik @noun
+major @noun
+petty officer @noun
+private @noun
+seaman +sg
+seamen +pl
+subedar @noun
+martyr @noun

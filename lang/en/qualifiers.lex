@@ -97,7 +97,7 @@ originally
 previous
 previously
 
-[upfrom]
+[upfrom] continues
 as against
 as opposed to
 compared to
@@ -123,3 +123,23 @@ only
 overall
 total
 total of
+
+# "59 against 43 last evening"
+[against] continues
+against
+
+# "three of them seriously"
+[gravely] continues
+badly
+critically
+gravely
+seriously
+severely
+
+# another count of the same: "residents counted 23"
+[counted] continues
+counted
+put it at
+speak of
+spoke instead of
+spoke of

@@ -42,34 +42,36 @@ déchiquet @é
 égorg @gverb
 électrocut @é
 élimin @verb
+enterr @verb
 étouff @é à mort
 étrangl @verb
 exécut @verb
 extermin @verb
 exterminé @part
+fauch @é par
 fauch @verb
 foudroy @é
 frapp @é à mort
 fusill @verb
+inhum @verb
 lapid @verb
 liquid @verb
 lynch @é à mort
 lynch @verb
 massacr @verb
 mis @e à mort +part
-mis @e hors d'état de nuire +part
-mis @e hors de combat +part
+mis @e en terre +part
 mitraill @é
 mortellement atteint @part
 mortellement bless @verb
 mortellement touch @é
-neutralis @verb
 passé @e par les armes +part
 pend @perdre haut et court
 pendu @part
 piétin @é à mort
 poignard @é à mort
 poignard @é mortellement
+port @é en terre
 port @é mort @e
 saign @é à mort
 sommairement exécut @é
@@ -229,7 +231,6 @@ corps @inv sans vie
 dépouille @n
 
 [killed.event] trigger
-anéantissement
 assassinat @n
 assassinat @n ciblé @s
 décapitation @n
@@ -250,10 +251,10 @@ mise à mort
 mort +sg
 mort tragique +sg
 mort violente +sg
-neutralisation
 noyade @n
 perte +loss
 perte de vie
+perte en vies humaines +loss
 perte tragique +loss
 trépas
 
@@ -460,6 +461,9 @@ le pronostic vital des
 
 [missing.part] trigger
 activement recherch @é
+bloqu @é sous terre
+coinc @é
+coinc @é sous terre
 considér @é comme disparu @part
 considér @é disparu @part
 considéré @e comme disparu @e
@@ -468,7 +472,9 @@ donn @é disparu @part
 donn @é pour disparu @part
 encore recherch @é
 englouti @part
+enseveli @part sous les décombres
 introuvable @s
+jamais retrouv @é
 manqu @verb à l'appel
 manqu @verb encore à l'appel
 manqu @verb toujours à l'appel
@@ -478,6 +484,8 @@ manquaient encore à l'appel +fin
 manquaient toujours à l'appel +fin
 manquant @e +part
 manquant @part à l'appel
+n'a jamais été retrouvé +fin
+n'a jamais été retrouvée +fin
 n'a pas donné signe de vie +fin
 n'a pas encore été retrouvé +fin
 n'a pas encore été retrouvée +fin
@@ -493,6 +501,9 @@ n'a toujours pas été retrouvée +fin
 n'avaient pas été retrouvées +fin
 n'avaient pas été retrouvés +fin
 n'avaient toujours pas été retrouvés +fin
+n'ont jamais été retrouvées +fin
+n'ont jamais été retrouvés +fin
+n'ont jamais reparu +fin
 n'ont pas donné signe de vie +fin
 n'ont pas encore été retrouvées +fin
 n'ont pas encore été retrouvés +fin
@@ -512,10 +523,13 @@ n'ont toujours pas donné signe de vie +fin
 n'ont toujours pas été retrouvées
 n'ont toujours pas été retrouvés
 n'ont toujours pas réapparu +fin
+piég @é sous les décombres
+piég @é sous terre
 port @é disparu @e
 port @é manquant @e
 port @é perdu @part
 présumé @e disparu @e +part
+pris au piège des décombres
 recherché @e
 report @é disparu @part
 reste à retrouver +fin
@@ -530,6 +544,7 @@ sous les débris
 sous les décombres
 sous les gravats
 sous les ruines
+toujours ensevel @ir
 toujours recherch @é
 
 [missing.noun] trigger
@@ -592,6 +607,9 @@ aux mains du +part
 captur @é vivant @e
 captur @verb
 constitué @e prisonnier @s +part
+derrière les barreaux +part
+détenaient +fin
+détenait +fin
 détenir +inf
 détenu @part
 détenu @part comme otage @s
@@ -624,6 +642,7 @@ faits prisonniers +part
 gard @é en captivité
 gard @é en otage
 gard @é prisonni @er
+gardaient en otage +fin
 intern @é
 kidnapp @verb
 maintenu @e en captivité +part
@@ -636,6 +655,8 @@ prisonnier @s de +part
 privé @e de liberté +part
 ravi @part aux leurs
 réduit @e en esclavage +part
+retenaient +fin
+retenait +fin
 retenu @e en otage +part
 retenu @part
 retenu @part contre leur gré
@@ -643,7 +664,9 @@ retenu @part contre son gré
 retenu @part prisonnier @s
 retenues en otages +part
 retenus en otages +part
+retiennent +fin
 séquestr @verb
+sous les verrous +part
 tomb @é en captivité
 tomb @é entre les mains
 tombé @e aux mains de +part
@@ -959,10 +982,16 @@ affecte +fin
 affectent +fin
 concern @é par
 dans le besoin +part
+emport @é
+emporte +fin
+emportent +fin
 éprouv @é
 frapp @é de plein fouet
 impact @é
 laiss @é sans aide
+mis @e hors d'état de nuire +part
+mis @e hors de combat +part
+neutralis @verb
 plong @é dans la détresse
 ruin @é
 sinistr @é
@@ -981,7 +1010,6 @@ victime @n civile @s
 
 [affected.both] trigger
 # dead and hurt in one figure
-mis hors de combat
 mort @n et blessé @n
 mort ou blessé
 morts comme blessés
@@ -1088,7 +1116,6 @@ urgences
 [hit] trigger
 # "atteints par une frappe"
 atteint @part par
-fauch @é par
 frapp @é par
 
 [hit.touch]
@@ -1096,11 +1123,15 @@ frapp @é par
 touch @é par
 [wound] trigger
 amputation @s
+asphyxie @s
 blessure @s
 brûlure @s
 commotion @s
 contusion @s
 coupure @s
+crise @s de nerfs
+déshydratation
+difficultés respiratoires
 ecchymose @s
 égratignure @s
 engelure @s
@@ -1109,8 +1140,12 @@ entaille @s
 fracture @s
 gelure @s
 hématome @s
+hypothermie @s
 impact @s de balle @s
+insolation @s
+intoxication @s au monoxyde
 lésion @s
+malaise @s
 mutilation @s
 plaie @s
 traumatisme @s
@@ -1234,3 +1269,10 @@ s'est emparé
 s'étaient emparés
 s'était emparé
 se sont emparés
+[captured.held] trigger
+# detained persons: of a conflict where they are set free or exchanged
+captif @n
+détenu @ne
+prisonnier @n
+prisonnière @n
+séquestré @ne

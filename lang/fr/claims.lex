@@ -376,6 +376,7 @@ château
 châteaux
 chaussée @s
 chauve-souris
+cheptel @s
 cheval
 chevaux
 chèvre @s
@@ -434,10 +435,11 @@ escargot @s
 étage @s
 étang @s
 État @s
+exemplaire @s
 exploitation @s
 faisan @s
-famille @s
 faucon @s
+femelle @s
 fenêtre @s
 ferme @s
 ferry @s
@@ -462,6 +464,7 @@ gorille @s
 grenade @s
 grue @s
 guépard @s
+habitation @s
 hameau
 hameaux
 hangar @s
@@ -484,6 +487,7 @@ incident @s
 infrastructure @s
 insecte @s
 institut @s
+intervention @s
 itinéraire @s
 jaguar @s
 jardin @s
@@ -501,12 +505,14 @@ lion @s
 lit @s
 local
 locaux
+logement @s
 loup @s
 lycée @s
 lynx
 magasin @s
 mairie @s
 maisonnette @s
+mâle @s
 manchot @s
 manoir @s
 marché @s
@@ -566,6 +572,7 @@ pirogue @s
 piste @s
 place @s
 plage @s
+plainte @s
 plate-forme @s
 point @s
 poisson @s
@@ -625,6 +632,7 @@ secteur @s
 séisme @s
 serpent @s
 serre @s
+signalement @s
 silo @s
 singe @s
 site @s

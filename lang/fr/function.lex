@@ -238,3 +238,5 @@ parmi les victimes
 d'entre elles
 d'entre eux
 parmi les victimes
+[within]
+parmi

@@ -10,6 +10,7 @@ abbé @n
 abonné @ne
 ac @teur
 accompagna @teur
+accompagnant @ne
 activiste @n
 adepte @n
 administra @teur
@@ -85,6 +86,7 @@ codétenu @ne
 collabora @teur
 collègue @n
 colon @n
+colonel @n
 colporteur @n
 comédien @n
 comédienne @n
@@ -101,6 +103,7 @@ contrebandi @er
 contribuable @n
 contrôl @eur
 convive @n
+convoyeur @n
 couple @n
 coureur @n
 coureuse @n
@@ -115,6 +118,7 @@ cuisini @er
 cultiva @teur
 curiste @n
 cycliste @n
+damné @n
 danseur @n
 danseuse @n
 défenseur @n
@@ -122,6 +126,7 @@ délinquant @ne
 demandeur @n d'asile
 demandeuse @n d'asile
 démineur @n
+démonstrateur @n
 déserteur @n
 détaillant @ne
 détenu @ne
@@ -151,6 +156,7 @@ entraîneur @n
 équilibriste @n
 équipier @n
 esclave @n
+estivant @ne
 étrang @er
 être @n humain @s
 étudiant @ne
@@ -161,8 +167,11 @@ exilé @ne
 expatrié @ne
 expert @ne
 exploitant @ne
+famille @n
+fan @n
 fermi @er
 festivali @er
+fêtard @n
 fêtard @ne
 fiancé @ne
 fidèle @n
@@ -210,6 +219,7 @@ immigré @ne
 individu @n
 influenceur @n
 influenceuse @n
+infortuné @n
 infortuné @ne
 ingénieur @n
 ingénieure @n
@@ -231,6 +241,7 @@ kayakiste @n
 laïc @n
 livreur @n
 locataire @n
+locuteur @n
 logeur @n
 lutteur @n
 maçon @n
@@ -239,6 +250,7 @@ maître @n nageur @n
 malade @n
 malfaiteur @n
 malfrat @n
+malheureux +pl
 manifestant @ne
 mannequin @n
 maraîch @er
@@ -255,6 +267,7 @@ membre @n
 membre @n d'équipage
 membre @n de l'équipage
 membre @n du personnel
+ménage @n
 mendiant @ne
 meneur @n
 meneuse @n
@@ -299,6 +312,7 @@ ostréiculteur @n
 ouvri @er
 ouvri @er du bâtiment
 ouvrier @n agricole @s
+ouvrière @n
 parapentiste @n
 parent @n
 paroissien @n
@@ -362,7 +376,6 @@ rangers +pl
 rapatrié @ne
 rappeur @n
 rappeuse @n
-ravisseur @n
 réfractaire @n
 religi @eux
 représentant @ne
@@ -375,6 +388,7 @@ riverain @ne
 routier @n
 rugbyman @n
 saisonni @er
+salafiste @n
 salarié @ne
 sans-papiers @inv
 sapeur @n pompier @n
@@ -399,6 +413,7 @@ spéléologue @n
 sportif @n
 sportive @n
 stagiaire @n
+supporter @n
 supporters +pl
 supporteur @n
 supportrice @n
@@ -443,6 +458,7 @@ vieil homme +sg
 vieillard @n
 vigneron @n
 villageois @se
+villégiateur @n
 voisin @ne
 voleur @n
 volontaire @n

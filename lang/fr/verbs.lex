@@ -365,24 +365,43 @@ semblent
 vraisemblablement
 
 [release]
+de retour
 échange
 échangé @e
 élargi @e
+élargissement
+embarqué @e
 gracié @e
 libèr @e
 libérant
 libération
+libérations
 libère
 libéré @e
 libèrent
+quitté la prison
 rapatrié @e
+rapatriement
 recouvré la liberté
+regagné leur pays
 relâch @verb
 relâché @e
+relaxé @e
 remis @e
+remis @e à leurs familles
+remis @e à leurs parents
+remis @e aux autorités
 remis en liberté
 rendu @e
+rendu @e à leur famille
+rendu @e à leurs familles
+rentré @e chez
+rentrer chez elles
+rentrer chez eux
 retrouvé la liberté
+retrouvé leurs familles
+retrouver leurs familles
+transféré @e
 
 [source]
 # opens an attribution

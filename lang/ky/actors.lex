@@ -15,7 +15,6 @@
 агентти @k
 агенттиг @hisn
 администрация @noun
-академия @noun
 армия @noun
 аткаруу комитет @member
 басма сөз борбору @pcase
@@ -32,7 +31,6 @@
 генштаб @noun
 департамент @noun
 инспекция @noun
-институт @noun
 катчылы @k
 катчылыг @hisn
 кеңеш @noun
@@ -487,6 +485,7 @@ Reuters
 деди +fin
 дейт +fin
 деп ата @verb
+деп тарат @verb
 деп эсепте @verb
 дешет +fin
 дешкен +fin
@@ -637,8 +636,6 @@ Reuters
 билдирме @noun
 билдирүү @noun
 брифинг @noun
-жарлыг @hisn
-жарлык @bare
 жыйынтыгы @pcase
 кайрылуу @noun
 коммюнике @noun
@@ -650,8 +647,28 @@ Reuters
 отчёт @noun
 пресс-релиз @noun
 сводка @noun
-токтом @noun
 ыкчам маалымат @noun
+
+[document.decree]
+буйруг @hisn
+жарлыг @hisn
+
+# who spread a report
+[spread]
+жайган
+келтирген
+тараткан
+
+[document.decree]
+буйруг @hisn
+жарлыг @hisn
+токтом @noun
+
+# who spread a report
+[spread]
+жайган
+келтирген
+тараткан
 
 # ---------------------------------------------------------------- words of fighting between states and forces
 [clash]

@@ -682,3 +682,23 @@
 подобн @adj
 похож @adj
 предыдущ @adj
+
+# nouns in the genitive plural that no entry knows: «12 военных кораблей» are no soldiers
+[plural]
+/\p{L}{3,}(?:ов|ев|ей|ий)/
+
+# what somebody does meanwhile: «спасаясь от боёв»
+[gerund]
+возвращаясь
+выполняя
+двигаясь
+защищая
+находясь
+опасаясь
+пересекая
+переходя
+пытаясь
+скрываясь
+следуя
+спасаясь
+убегая

@@ -14,12 +14,11 @@ static void S_add(cmq_filter *filter, cmq_span stem) {
     filter->bits[level - 1][bit / 64] |= (uint64_t)1 << bit % 64;
 }
 
-static bool S_matters(const cmq_lexicon *lexicon, uint16_t class_id) {
-    return cmq_class_trigger(lexicon, class_id) != CMQ_NO_TRIGGER ||
-           cmq_class_within(lexicon, class_id, CMQ_CLASS_CLASH);
+static bool S_matters(const cmq_lexicon *lexicon, uint16_t class_id, uint8_t least) {
+    return cmq_class_trigger(lexicon, class_id) >= least || cmq_class_within(lexicon, class_id, CMQ_CLASS_CLASH);
 }
 
-void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon) {
+void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, uint8_t least) {
     memset(filter, 0, sizeof *filter);
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
@@ -27,12 +26,18 @@ void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon) {
         for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
              at = lexicon->stems[at].next) {
             const cmq_entry *entry = &lexicon->entries[lexicon->stems[at].entry];
-            matters |= entry->words == 1 && S_matters(lexicon, entry->class_id);
+            matters |= entry->words == 1 && S_matters(lexicon, entry->class_id, least);
         }
         if (matters) S_add(filter, slot->key);
     }
-    for (uint32_t i = 0; i < lexicon->telling_ids.size; i++)
-        if (lexicon->telling_ids.slots[i].key.ptr) S_add(filter, lexicon->telling_ids.slots[i].key);
+    for (uint32_t i = 0; i < lexicon->telling_ids.size; i++) {
+        const cmq_map_slot *slot = &lexicon->telling_ids.slots[i];
+        bool matters = false;
+        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
+             at = lexicon->telling[at].next)
+            matters |= S_matters(lexicon, lexicon->entries[lexicon->telling[at].entry].class_id, least);
+        if (matters) S_add(filter, slot->key);
+    }
     for (size_t i = 0; i < lexicon->pattern_count; i++)
-        filter->all |= S_matters(lexicon, lexicon->entries[lexicon->patterns[i].entry].class_id);
+        filter->all |= S_matters(lexicon, lexicon->entries[lexicon->patterns[i].entry].class_id, least);
 }

@@ -9,8 +9,8 @@ typedef struct {
     cmq_arena arena;
     cmq_lexicon lexicon;
     cmq_rules rules;
-    cmq_filter filter;
-    size_t errors, warnings; /* found when it was read */
+    cmq_filter filter, filter_after_record; /* words that matter always; shortly after a record */
+    size_t errors, warnings;                /* found when it was read */
 } cmq_language_data;
 
 typedef struct {

@@ -164,7 +164,7 @@ static bool S_know_all(cmq_cascade *cascade) {
 }
 
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record) {
-    const cmq_filter *filter = &cascade->data->filter;
+    const cmq_filter *filter = after_record ? &cascade->data->filter_after_record : &cascade->data->filter;
     uint8_t told = CMQ_NO_TRIGGER;
     cascade->sentence = sentence;
     cascade->trigger = CMQ_NO_TRIGGER;
