@@ -8,6 +8,7 @@
 @noun: -+sg, s+pl                   # soldier, soldiers
 @foe: -+sg+perp, s+pl+perp         # robber, robbers: who does harm
 @foeman: man+sg+perp, men+pl+perp    # gun-man
+@asylee: -+sg+asylum, s+pl+asylum     # refugee, refugees
 @held: -+sg+held, s+pl+held           # prisoner, prisoners
 @es: -+sg, es+pl                    # hostess, hostesses
 @y: y+sg, ies+pl                    # casualt-y

@@ -684,6 +684,8 @@ of whom
 of them
 of these
 of those
+
+[themselves.whom] continues
 of which
 of whom
 
@@ -1030,3 +1032,52 @@ toes
 
 [than]
 than
+
+# "made ill", "fell ill"
+[make]
+made
+making
+
+[become]
+became
+become
+fallen
+fell
+taken
+
+# how a case of illness is told
+[fresh]
+new
+probable
+suspected
+
+# a camp or a town receives those who fled
+[host]
+accommodates
+accommodating
+hosting
+hosts
+housing
+received
+sheltering
+shelters
+taken in
+takes in
+took in
+
+[recover]
+brought
+discovered
+dug
+found
+pulled
+recovered
+retrieved
+
+[give]
+spoken +part
+
+[adj]
+road
+road traffic
+traffic

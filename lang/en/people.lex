@@ -23,8 +23,8 @@ artist @noun
 assailant @foe
 assassin @foe
 assistant @noun
-asylum seeker @noun
-asylum-seeker @noun
+asylum seeker @asylee
+asylum-seeker @asylee
 athlete @noun
 attacker @foe
 attendant @noun
@@ -322,7 +322,7 @@ railway @man
 railway worker @noun
 receptionist @noun
 referee @noun
-refugee @noun
+refugee @asylee
 relative @noun
 relief worker @noun
 rescue worker @noun
@@ -798,7 +798,6 @@ shopworker @noun
 signal @man
 sister-in-law @noun
 ski instructor @noun
-ski tourer @noun
 skydiver @noun
 slum dweller @noun
 snorkeller @noun
@@ -833,7 +832,6 @@ theologian @noun
 tobogganist @noun
 toll collector @noun
 tour guide @noun
-tourer @noun
 tourist guide @noun
 towns @man
 track worker @noun

@@ -239,14 +239,12 @@ neighborhood @noun
 neighbourhood @noun
 nightclub @noun
 nursery school @noun
-office @noun
 orchard @noun
 outpost @noun
 palace @noun
 parish +sg
 parishes +pl
 park @noun
-parliament @noun
 pharmacies +pl
 pharmacy +sg
 pipeline @noun
@@ -258,12 +256,9 @@ pond @noun
 port @noun
 power station @noun
 prison @noun
-province @noun
 quarter @noun
 refineries +pl
 refinery +sg
-region @noun
-republic @noun
 restaurant @noun
 river @noun
 road @noun
@@ -448,8 +443,6 @@ draw @noun
 earthquake @noun
 effort @noun
 election @noun
-emergencies +pl
-emergency +sg
 emergency call @noun
 encounter @noun
 episode @noun
@@ -519,14 +512,10 @@ offensive @noun
 offer @noun
 operation @noun
 order @noun
-organisation @noun
-organization @noun
 outage @noun
 outbreak @noun
 paper @noun
 part @noun
-parties +pl
-party +sg
 pattern @noun
 permit @noun
 petition @noun
@@ -555,7 +544,6 @@ reason @noun
 rebound @noun
 recommendation @noun
 record @noun
-report @noun
 request @noun
 resolution @noun
 response @noun
@@ -661,42 +649,11 @@ yellow card @noun
 famil @y
 household @noun
 job @noun
-agencies +pl
-agency +sg
-armies +pl
-army +sg
-authorities +pl
-authority +sg
 battalion @noun
 brigade @noun
-commission @noun
-committee @noun
-communities +pl
-community +sg
-council @noun
-court @noun
-delegation @noun
-department @noun
 division @noun
-faction @noun
-federation @noun
-foundation @noun
-gang @noun
-government @noun
-institute @noun
-legion @noun
-ministries +pl
-ministry +sg
-news agencies +pl
-news agency +sg
-organ @noun
-patrol @noun
 platoon @noun
 regiment @noun
-squad @noun
-state @noun
-tribe @noun
-union @noun
 
 # measures
 acre @noun

@@ -236,11 +236,13 @@ assassinat @n ciblé @s
 décapitation @n
 décès @inv
 décès @inv tragique @s
+destruction
 disparition tragique
 élimination @n
 exécution @n
 exécution sommaire
 exécutions sommaires
+extermination
 féminicide @n
 homicide @n
 liquidation
@@ -293,6 +295,7 @@ atteint @part par plusieurs balles
 atteint @part par un éclat
 atteint @part par un tir
 atteint @part par une balle
+balafr @é
 bless @verb
 bless @verb par balle @s
 blessé @part par balles
@@ -319,6 +322,7 @@ grièvement atteint @part
 grièvement touch @é
 incommod @é
 intoxiqu @é
+lacér @é
 légèrement atteint @part
 légèrement touch @é
 malmen @é
@@ -328,6 +332,7 @@ molest @é
 mord @perdre
 mordu @e +part
 mordu @part
+mutil @é
 mutil @verb
 passé @e à tabac +part
 piqu @é
@@ -473,6 +478,7 @@ donn @é pour disparu @part
 encore recherch @é
 englouti @part
 enseveli @part sous les décombres
+injoignable @s
 introuvable @s
 jamais retrouv @é
 manqu @verb à l'appel
@@ -501,6 +507,8 @@ n'a toujours pas été retrouvée +fin
 n'avaient pas été retrouvées +fin
 n'avaient pas été retrouvés +fin
 n'avaient toujours pas été retrouvés +fin
+n'est jamais rentré +fin
+n'est pas rentré +fin
 n'ont jamais été retrouvées +fin
 n'ont jamais été retrouvés +fin
 n'ont jamais reparu +fin
@@ -511,18 +519,27 @@ n'ont pas été localisées
 n'ont pas été localisés
 n'ont pas été retrouvées
 n'ont pas été retrouvés
+n'ont pas été revus +fin
 n'ont pas pu être localisées +fin
 n'ont pas pu être localisés +fin
 n'ont pas refait surface +fin
+n'ont pas regagné leur base +fin
 n'ont pas reparu +fin
 n'ont plus donné de nouvelles +fin
 n'ont plus donné signe de vie +fin
+n'ont plus été revus +fin
 n'ont pu être localisés +fin
 n'ont pu être retrouvés +fin
 n'ont toujours pas donné signe de vie +fin
 n'ont toujours pas été retrouvées
 n'ont toujours pas été retrouvés
 n'ont toujours pas réapparu +fin
+ne sont jamais rentrés +fin
+ne sont jamais revenus +fin
+ne sont pas rentrées +fin
+ne sont pas rentrés +fin
+ne sont pas rentrés d'une mission +fin
+ne sont pas revenus +fin
 piég @é sous les décombres
 piég @é sous terre
 port @é disparu @e
@@ -534,6 +551,7 @@ recherché @e
 report @é disparu @part
 reste à retrouver +fin
 restent à retrouver +fin
+sans nouvelles +state
 signal @é disparu @part
 sous l'avalanche
 sous l'éboulement
@@ -633,6 +651,7 @@ entre les mains d' +part
 entre les mains de +part
 entre les mains des +part
 entre les mains du +part
+fait @e prisonnier +part
 fait @e prisonnier @e +part
 fait @e prisonnier @s +part
 fait @e prisonnière @s +part
@@ -768,6 +787,7 @@ pouss @é sur les routes
 priv @é d'abri
 priv @é de logement
 priv @é de toit
+rapatri @é
 recas @é
 réinstall @é
 relog @é
@@ -942,19 +962,27 @@ transport @é
 à l'hôpital
 à l'hosto
 aux urgences
+en chirurgie
 en observation
 en réanimation
+en salle d'opération
 en soins
 en soins intensifs
+en soins palliatifs
 en traitement
 sous assistance respiratoire
+sous observation médicale
 sous respirateur
+sous surveillance
+sous surveillance médicale
+sur la table d'opération
 sur un lit d'hôpital
 
 [hospitalized.event] trigger
 admission @n
 évacuation @n sanitaire @s
 hospitalisation @n
+hospitalisation @n d'urgence
 passage aux urgences
 passages aux urgences
 prise en charge hospitalière
@@ -1074,6 +1102,7 @@ vies innocentes +pl
 bloc opératoire
 centre @s de santé
 centre @s de traitement
+centre @s des grands brûlés
 centre @s hospitalier @s
 centre @s hospitalier @s universitaire @s
 centre @s médical
@@ -1085,15 +1114,23 @@ clinique @s
 dispensaire @s
 établissement @s de santé
 établissement @s hospitalier @s
+établissement @s médical
 établissement @s sanitaire @s
+établissements médicaux
 formation @s sanitaire @s
 hôpital
 hôpital de campagne
+hôpital de référence
+hôpital général
 hôpital militaire
 hôpital pour enfants
+hôpital provincial
+hôpital régional
+hôpital universitaire
 hôpitaux
 Hôtel-Dieu
 infirmerie
+institut médical
 l'Hôtel-Dieu
 maternité @s
 policlinique @s
@@ -1103,13 +1140,16 @@ poste médical
 réanimation
 sanatorium
 service @s d'urgence
+service @s de chirurgie
 service @s de pneumologie
 service @s de réanimation
+service @s de traumatologie
 service @s des grands brûlés
 service @s des urgences
 soins intensifs
 structure @s hospitalière @s
 structure @s sanitaire @s
+unité @s de grands brûlés
 unité @s de soins intensifs
 urgences
 
@@ -1226,16 +1266,31 @@ pris ~ la vie
 ravi ~ la vie
 [displaced.safety] trigger
 
+à l'hôtel
+abri @s
+abris provisoires
+camp @s de déplacés
+camp @s de réfugiés
+centre @s d'accueil
+centre @s d'évacuation
+centre @s d'hébergement
 dans des lieux sûrs
+écoles
 en lieu sûr
 en lieux sûrs
 en sécurité
 en zone sûre
 en zones sûres
+gymnase @s
+hébergement provisoire
+hôtel @s
+salle @s communale @s
+salle @s des fêtes
 vers des lieux plus sûrs
 vers des lieux sûrs
 vers des zones plus sûres
 vers des zones sûres
+zone @s sûre @s
 [hospitalized.aid] trigger
 soins à l'hôpital
 soins en milieu hospitalier
@@ -1273,6 +1328,50 @@ se sont emparés
 # detained persons: of a conflict where they are set free or exchanged
 captif @n
 détenu @ne
-prisonnier @n
-prisonnière @n
 séquestré @ne
+[missing.search] trigger
+à la recherche
+équipes recherchent
+opérations pour retrouver
+plongeurs cherchent
+plongeurs recherchent
+pompiers cherchent
+pompiers recherchent
+recherches pour retrouver
+recherches se poursuivent pour retrouver
+retrouver la trace
+sauveteurs cherchent
+sauveteurs recherchent
+sauveteurs ~ cherchent
+sauveteurs ~ recherchaient
+secouristes cherchent
+secouristes recherchent
+secouristes ~ cherchent
+secouristes ~ recherchaient
+secouristes ~ recherchent
+secours cherchent
+secours recherchent
+tentaient de retrouver
+tentent de retrouver
+toujours à la recherche
+[captured.yield] trigger
+capitulé
+déposé les armes
+rendu les armes
+s'est rendu
+se rendent
+se rendre
+se sont constitués prisonniers
+se sont rendues
+se sont rendus
+[affected.intr] trigger
+souffert d'une
+souffert de la
+souffert des
+souffert du
+[loss] trigger
+perte +sg
+perte humaine +sg
+pertes +pl
+pertes en hommes +pl
+pertes humaines +pl

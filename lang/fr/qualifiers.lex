@@ -4,6 +4,7 @@
 
 [at_least]
 a minima
+à tout le moins
 au bas mot
 au minimum
 au moins
@@ -11,10 +12,12 @@ d'au moins
 de pas moins de
 du moins
 minimum
+non moins de
 ou plus
 pas moins d'
 pas moins de
 un minimum de
+un total d'au moins
 
 [more_than]
 au-delà de
@@ -23,14 +26,29 @@ bien plus de
 davantage que
 de plus d'
 de plus de
+dépassant
+dépassant les
+excédant
+largement plus de
+nettement plus de
 plus d'
 plus de
+supérieur à
+supérieure à
+un peu plus d'
+un peu plus de
 
 [at_most]
+au grand maximum
 au maximum
 au plus
+guère plus d'
+guère plus de
 jusqu'à
 maximum
+pas plus d'
+pas plus de
+sans dépasser
 tout au plus
 
 [fewer_than]
@@ -38,16 +56,26 @@ de moins d'
 de moins de
 moins d'
 moins de
+sous la barre des
+un peu moins d'
+un peu moins de
 
 [about]
+à peine
+à peu de chose près
 à peu près
 approximativement
 au voisinage de
 autour de
+aux alentours d'
 aux alentours de
+aux environs d'
 aux environs de
 avoisinant
+avoisinant les
 d'environ
+dans les
+de l'ordre d'
 de l'ordre de
 de près d'
 de près de
@@ -57,13 +85,17 @@ grosso modo
 pas loin de
 peut-être
 plus ou moins
+pratiquement
 près d'
 près de
+presqu'
 presque
 proche de
 quasi
 quasiment
 quelque
+quelque chose comme
+tout près de
 
 [more]
 # behind the figure, or behind its noun

@@ -19,9 +19,12 @@ fauch @verb
 
 [leave] trigger
 abandonn @verb
+abandonner +inf
 désert @verb
+évacuer +inf
 fui +part
 quitt @verb
+quitter +inf
 
 [drive] trigger
 chass @verb
@@ -68,24 +71,48 @@ trouvé @e
 [rise]
 # how a toll moves to its figure
 a ~ atteint
+a ~ augmenté
 a ~ bondi
+a ~ doublé
+a ~ été arrêté
+a ~ été chiffré
+a ~ été estimé
+a ~ été évalué
+a ~ été fixé
 a ~ été porté
 a ~ été ramené
+a ~ été ramenée
+a ~ été réduit
 a ~ été revu
+a ~ été revue
+a ~ franchi
 a ~ grimpé
 approche
 atteignait +imp
 atteignent
+atteindre
 atteint
+augmentait
 avait ~ atteint
 avoisinait
 avoisine
+comptabilise
+culmine
+dépasserait +cond
 est ~ de
+est ~ descendu
 est ~ désormais de
+est ~ estimé
+est ~ évalué
+est ~ fixé
 est ~ maintenant de
 est ~ monté
+est ~ montée
 est ~ passé
+est ~ retombé
+est ~ tombé
 était ~ de +imp
+était ~ estimé
 était ~ monté
 était ~ passé
 grimpait +imp
@@ -96,29 +123,49 @@ montait +imp
 monte
 passait +imp
 passant
-passe
 passé
+passe
+passent
 portait
 portant
 porte
 porté
 portent
-ramène
 ramené
+ramène
+redescendu
+retombé
 s'alourdissait +imp
 s'alourdit
+s'élevaient +imp
 s'élevait +imp
 s'élève
+s'élèvent
+s'élèverait +cond
 s'est ~ alourdi
 s'est ~ élevé
+s'est ~ établi
+s'établirait
+s'établissaient +imp
 s'établissait +imp
+s'établissent
 s'établit
 s'était ~ alourdi
 s'était ~ élevé
+s'était ~ établi
+se chiffrait
 se chiffre
+se chiffrent
 se montait +imp
 se monte
+se montent
+se situe
 serait ~ de
+serait ~ monté
+serait ~ passé
+sont ~ montés
+sont ~ passés
+totalise
 
 [exceed]
 # "le nombre de morts dépasse 400"
@@ -467,3 +514,116 @@ soigné +part
 soignent +fin
 traite +fin
 traité +part
+[manage]
+# before an infinitive whose object is counted
+affirme
+affirment
+assure
+assurent
+devoir
+disent
+dit
+dû
+parvenu
+parvenue
+parvenus
+permis
+prétend
+prétendent
+pu
+reconnaissent
+reconnaît
+réussi
+revendique
+revendiquent
+[contain]
+# of a list
+comporte
+comprenait
+comprend
+comptait
+compte
+contient
+dénombre
+inclut
+recense
+[push]
+# "poussé 45 000 personnes à fuir"
+amené
+conduit
+contraignant
+contraint
+forçant
+forcé
+force
+forcent
+jetant
+jeté
+jette
+laissant
+laissé
+lancé
+mis
+oblige
+obligé
+obligeant
+obligent
+poussant
+pousse
+poussé
+poussent
+[cross]
+franchi
+gagné
+passé
+rejoint
+traversé
+[listed]
+# "figurent parmi les morts"
+comptaient
+comptait
+compte
+comptent
+figuraient
+figurait
+figure
+figurent
+[lost]
+# "seize vies ont été fauchées"
+arrachées
+brisées
+emportées
+enlevées
+fauchées
+ôtées
+perdues
+[grab]
+# "a pris 12 diplomates en otages", "a pris 12 vies"
+arraché
+emmenant
+emmené
+emmènent
+enlevé
+perdu
+prenant
+prend
+prendre
+prennent
+pris
+ravi
+réclamé
+[unsure]
+# of a fate
+connaître
+établir
+ignore
+ignorent
+incertain
+inconnu
+inquiet
+préoccupé
+[exchange]
+échangé
+échangeant
+échangent
+échanger

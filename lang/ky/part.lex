@@ -66,6 +66,8 @@
 
 # "бул көрсөткүч жетини түзгөн": a count whose outcome was told before
 [indicator] continues
+ал сан
+ал сан @noun
 бул сан
 бул сан @noun
 көрсөткүч @noun

@@ -229,15 +229,6 @@
 имеются
 появились
 
-# what may follow a figure that stands alone
-[predicative]
-выясня @pres-esya
-известн @short
-неизвестн @short
-неизвестной
-продолжа @pres-esya
-уточня @pres-esya
-
 [pronoun]
 он
 она
