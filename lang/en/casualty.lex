@@ -653,7 +653,6 @@ moved out +part
 put up in schools +part
 put up with relatives +part
 removed to safety +part
-taken off +part
 thrown out of their homes +part
 turned out of their homes +part
 winched to safety +part
@@ -901,6 +900,7 @@ case @noun
 infection @noun
 
 [refugee] trigger
+new arrivals +pl
 refugees +pl
 asylum seekers +pl
 asylum-seekers +pl
@@ -917,3 +917,20 @@ reception centre
 reception centres
 tent city
 tent camp
+
+[displaced.verb]
+accommodat @e
+lodged +part
+
+[displaced.adj]
+unable to go home
+unable to return home
+unable to return to their homes
+
+[missing.fate]
+what became
+what has become
+
+[captured.captivity]
+as human shields
+in the hands of

@@ -664,6 +664,7 @@ t @take
 lo @lose
 
 [including] continues
+[including.with]
 comprise
 comprised
 comprises
@@ -674,6 +675,8 @@ include
 included
 includes
 including
+
+[including.of]
 of them
 of these
 of those
@@ -1081,3 +1084,10 @@ spoken +part
 road
 road traffic
 traffic
+
+[report]
+kept
+placed
+
+[adv]
+newly

@@ -180,3 +180,9 @@ ninetysix = 96
 ninetyseven = 97
 ninetyeight = 98
 ninetynine = 99
+
+# with a half, before a scale
+[num.unit]
+one and a half = 1.5
+two and a half = 2.5
+three and a half = 3.5

@@ -131,7 +131,6 @@ engineer @noun
 enlistee @noun
 environmentalist @noun
 escort @noun
-evacuee @noun
 executive @noun
 exile @noun
 expatriate @noun

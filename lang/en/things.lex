@@ -646,6 +646,22 @@ word @noun
 yellow card @noun
 
 # bodies and sums, not single people
+committee @noun
+communit @y
+council @noun
+court @noun
+delegation @noun
+department @noun
+foundation @noun
+office @noun
+organisation @noun
+organization @noun
+patrol @noun
+province @noun
+region @noun
+republic @noun
+side @noun
+squad @noun
 famil @y
 household @noun
 job @noun

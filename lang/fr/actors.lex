@@ -27,6 +27,7 @@ diplomatie
 direction @n
 douanes
 état-major
+l'état-major
 états-majors
 exécutif
 gouvernement @n
@@ -258,7 +259,6 @@ union
 agence de presse
 AFP
 Al-Jazeera
-AP
 BBC
 CNN
 journal
@@ -274,7 +274,8 @@ Tass
 
 # ---- persons by their office ----
 [office]
-ambassad @teur
+ambassadeur +sg
+ambassadrice +sg
 archevêque +sg
 chancelier +sg
 chef +sg
@@ -607,6 +608,14 @@ point presse
 
 # of an act of a statement's author
 [stance]
+a l'honneur
+a le profond regret
+a le regret
+a la profonde tristesse
+adresse
+informe
+informent
+porte à la connaissance
 a pris connaissance
 a appris
 est ~ attristé @e
@@ -636,9 +645,6 @@ suit
 cette source
 cet organisme
 la même source
-le communiqué
 le même organisme
-le rapport
-le texte
 ces mêmes autorités
 

@@ -551,7 +551,6 @@ recherché @e
 report @é disparu @part
 reste à retrouver +fin
 restent à retrouver +fin
-sans nouvelles +state
 signal @é disparu @part
 sous l'avalanche
 sous l'éboulement
@@ -615,7 +614,10 @@ manquent toujours
 [captured] trigger
 
 [captured.trans] trigger
+appréhend @é
 arbitrairement détenu @part
+arrêt @é
+arrêt @é arbitrairement
 aux mains d' +part
 aux mains de +part
 aux mains de leurs ravisseurs +part
@@ -635,6 +637,8 @@ détenu @part en captivité
 détenu @part en otage
 détiennent +fin
 détient +fin
+écrou @é
+embastill @é
 emmen @é comme otage @s
 emmen @é dans la forêt
 emmen @é de force
@@ -642,8 +646,11 @@ emmen @é en brousse
 emmen @é en captivité
 emmen @é par des hommes armés
 emmen @é vers une destination inconnue
+emprisonn @é
 en captivité +part
 en détention +part
+en état d'arrestation +part
+en garde à vue +part
 enlev @verb
 enlève +fin
 enlèvent +fin
@@ -658,13 +665,21 @@ fait @e prisonnière @s +part
 fait prisonniers +part
 faites prisonnières +part
 faits prisonniers +part
+gard @é à vue
 gard @é en captivité
 gard @é en otage
 gard @é prisonni @er
 gardaient en otage +fin
+incarcér @é
 intern @é
+interpell @é
 kidnapp @verb
 maintenu @e en captivité +part
+maintenu @e en détention +part
+mis @e aux arrêts +part
+plac @é en détention
+plac @é en détention provisoire
+plac @é en garde à vue
 pris @e comme otage +part
 pris @e en otage +part
 pris @e vivant @e +part
@@ -717,12 +732,14 @@ prisonnier @n
 prisonnière @n
 
 [captured.event] trigger
+arrestation @n
 captivité
 capture +sg
 détention
 détention arbitraire
 enlèvement @n
 internement
+interpellation @n
 kidnapping @n
 kidnappings
 prise d'otage @s
@@ -741,12 +758,21 @@ abrit @é
 accueilli @part dans des abris
 accueilli @part dans des centres
 accueilli @part dans des écoles
+accueilli @part dans des familles
 accueilli @part dans des gymnases
+accueilli @part dans un centre
 accueilli @part dans un gymnase
+accueilli @part par des familles
 arrach @é à leur foyer
 arrach @é à leurs foyers
 chass @é de chez elles
 chass @é de chez eux
+chass @é de leur village
+chass @é de leurs foyers
+chass @é de leurs maisons
+chass @é de leurs terres
+chass @é de leurs villages
+chass @é par les combats
 conduit @e en lieu sûr +part
 contraint @part à fuir
 contraint @part à l'exil
@@ -756,9 +782,11 @@ contraint @part au départ
 contraint @part au déplacement
 contraint @part de fuir
 délog @é
+déménag @é de force
 déplac @é
 déracin @verb
 dispers @é dans la brousse
+éloign @é
 évacu @é vers des lieux sûrs
 évacu @verb
 exfiltr @é
@@ -769,16 +797,19 @@ héberg @é
 jet @é à la rue
 jet @é dehors
 jet @é hors de chez eux
+jet @é sur les chemins
 jet @é sur les routes
 laiss @é sans abri
 laiss @é sans logis
 laiss @é sans toit
 lanc @é sur les routes
 log @é provisoirement
+log @é sous tente
 mis @e à l'abri +part
 mis @e à la rue +part
 mis @e en lieu sûr +part
 mis @e en sécurité +part
+mis @e sur les routes +part
 plac @é en lieu sûr
 pouss @é à l'exil
 pouss @é à l'exode
@@ -799,15 +830,28 @@ transfér @é en lieu sûr
 transfér @é vers des zones sûres
 
 [displaced.intr] trigger
+afflu @verb
+afflué +part
 cherch @é asile
 cherch @é refuge
 cherchant refuge +ger
 cherchent refuge +fin
+chercher refuge +inf
+chercher un abri +inf
+décamp @verb
+déguerp @ir
 dorment à la belle étoile +fin
+dormi dehors +part
+en fuite +part
 enfui @part
 exil @é
+franchi la frontière +part
 franchi la frontière pour +part
 fui +part
+fui leur foyer +part
+fui leurs foyers +part
+fui leurs maisons +part
+fui leurs villages +part
 fuient +fin
 fuir +inf
 fuirent +fin
@@ -823,13 +867,17 @@ ne sont pas rentrées chez elles +fin
 ne sont pas rentrés chez eux +fin
 ne sont toujours pas rentrées chez elles +fin
 ne sont toujours pas rentrés chez eux +fin
+pass @é la frontière
 passé la frontière pour +part
+passé la nuit dehors +part
+passent la nuit dehors +fin
 perdu leur foyer +part
 perdu leur habitation +part
 perdu leur logement +part
 perdu leur maison +part
 perdu leur toit +part
 perdu leurs maisons +part
+perdu tous leurs biens +part
 plier bagage +inf
 prenant la fuite +ger
 prendre la fuite +inf
@@ -840,20 +888,41 @@ pris la fuite +part
 pris la route +part
 pris la route de l'exil +part
 pris le chemin de l'exil +part
+pris le large +part
+pris les chemins de l'exil +part
 pris les routes +part
 prit la fuite +fin
+quitté la région +part
+quitté la zone +part
+quitté le pays +part
 quitté les lieux +part
+quitté leur domicile +part
+quitté leur foyer +part
+quitté leur région +part
+quitté leur village +part
+quitté leurs foyers +part
+quitté leurs maisons +part
+quitté leurs villages +part
 réfugi @é
+réfugiées +part+pl
+rejoint un camp +part
+s'abritent +fin
 s'enfuient +fin
+s'entassent +fin
+s'est réfugiée +fin
 s'exiler +inf
+s'installer dans des camps
 sans abri +part
 sans logis +part
 sans toit +part
+se mettre à l'abri +inf
 se réfugient +fin
 se réfugier +inf
 se sauver +inf
+sur les routes +part
 tout abandonné +part
 tout quitté +part
+traversé la frontière +part
 traversé la frontière pour +part
 trouv @é abri
 trouv @é asile
@@ -861,19 +930,26 @@ trouv @é refuge
 trouv @é un abri
 trouvant refuge +ger
 trouvent refuge +fin
+trouver refuge +inf
 vivent dans des camps +fin
+vivent sans abri +fin
 vivent sous des tentes +fin
 
 [displaced.noun] trigger
+délogé @ne
 demandeur @n d'asile
 demandeuse @n d'asile
+départ @n forcé @s
 déplacé @n de force
 déplacé @n interne @s
 déplacé @ne
 déraciné @n
+évacuation @n
 évacué @ne
 exilé @ne
+expulsé @ne
 fugitif @n
+nouveau arrivant @s
 nouveau déplacé @s
 PDI +pl
 réfugié @ne

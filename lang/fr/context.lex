@@ -175,3 +175,51 @@ tremblement @s de terre
 tsunami @s
 tuerie @s
 violences
+[ago]
+auparavant
+plus tôt
+[during]
+ces
+depuis
+des
+durant
+en
+pendant
+[along]
+# "tué avec six de ses hommes"
+ainsi que
+aux côtés d'
+aux côtés de
+avec
+en compagnie de
+en même temps que
+[instead]
+# "31 morts au lieu de 27"
+au lieu de
+au lieu des
+et non
+plutôt que
+[condition]
+# "l'état de 16 d'entre eux est grave"
+l'état
+l'état de santé
+[bulletin]
+communiqué
+décompte
+point
+rapport
+[added]
+# "à ces morts s'ajoutent huit blessés"
+s'ajoute
+s'ajoutent
+s'est ajouté
+s'est ajoutée
+s'y ajoute
+s'y ajoutent
+se sont ajoutées
+se sont ajoutés
+viennent s'ajouter
+vient s'ajouter
+[shot]
+par balle
+par balles

@@ -240,3 +240,35 @@ d'entre eux
 parmi les victimes
 [within]
 parmi
+[pronoun.one]
+ce dernier
+celle-ci
+celui-ci
+cette dernière
+elle
+il
+[that]
+où
+qu'
+que
+[the.one]
+# "celui des blessés"
+celles
+celui
+ceux
+[toward] continues
+# behind a bare figure in a list: "249 vers Sanaa et 69 vers Aden"
+à
+au
+aux
+chez
+côté
+dans
+depuis
+du côté
+en
+pour
+près d'
+près de
+sur
+vers

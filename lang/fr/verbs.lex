@@ -87,12 +87,15 @@ a ~ été revu
 a ~ été revue
 a ~ franchi
 a ~ grimpé
+a ~ progressé
 approche
 atteignait +imp
 atteignent
 atteindre
 atteint
 augmentait
+augmenté
+augmente
 avait ~ atteint
 avoisinait
 avoisine
@@ -123,16 +126,17 @@ montait +imp
 monte
 passait +imp
 passant
-passé
 passe
+passé
 passent
 portait
 portant
-porte
 porté
+porte
 portent
-ramené
+progressé
 ramène
+ramené
 redescendu
 retombé
 s'alourdissait +imp

@@ -77,6 +77,9 @@
 @verbg: @tenseg, @rec @tense, @neg @tense, @rec @neg @tense
 @verb: @tense, @rec @tense, @neg @tense, @rec @neg @tense
 
+# what goes on now: жатат, турат, жатышат
+@now: ат+fin, ышат+fin, ушат+fin
+
 # ---------------------------------------------------------------- numbers
 # words: ending sets as of nouns, with ordinals and the forms of approximation
 @like: дай+like, дей+like, дой+like, дөй+like, тай+like, тей+like, той+like, төй+like, дайы+like, дейи+like, дойу+like, дөйү+like

@@ -71,3 +71,10 @@
 бул сан
 бул сан @noun
 көрсөткүч @noun
+
+# a share without a number: the number before it is not that of the victims
+[half]
+жарымы
+жарымынан көбү
+тең жарымы
+бир бөлүгү

@@ -630,6 +630,7 @@
 надор @present
 наметавон @present
 хароб
+ҳабс
 
 # A person named before.
 [pronoun]
@@ -706,3 +707,16 @@
 дар муқоиса бо
 назар ба
 нисбат ба
+
+# What is so now, after what was told first.
+[now]
+аммо
+баъд
+баъдан
+баъдтар
+вале
+дертар
+имрӯз
+лекин
+сипас
+ҳоло

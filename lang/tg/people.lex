@@ -472,6 +472,11 @@
 студент @noun
 
 [people.official]
+директор @noun
+мудир @noun
+сардор @noun
+мэр @noun
+сухангӯ @unoun
 амалдор @noun
 вазир @noun
 вакил @noun
@@ -494,6 +499,12 @@
 шаҳрдор @noun
 
 [people.journalist]
+фотожурналист @noun
+фотомухбир @noun
+фоторепортёр @noun
+телеоператор @noun
+наворгир @noun
+хабарнавис @noun
 аккос @noun
 блогер @noun
 журналист @noun
@@ -506,6 +517,7 @@
 хабарнигор @noun
 
 [people.medic]
+сардухтур @noun
 духтир @noun
 духтур @noun
 корманди тандурустӣ +sg

@@ -43,8 +43,12 @@
 #ifndef CMQ_JIT_STACK
 #define CMQ_JIT_STACK (1024u * 1024)
 #endif
-/* Symbols of one stage's alphabet: one byte each, 0 is never used. */
+/* Symbols of one rule: one byte each, 0 is never used. */
 #define CMQ_MAX_SYMBOLS 255
+/* Symbols of one stage before its alphabet is started over. */
+#ifndef CMQ_MAX_STAGE_SYMBOLS
+#define CMQ_MAX_STAGE_SYMBOLS 8000
+#endif
 /* Stages of one language's cascade. */
 #ifndef CMQ_MAX_STAGES
 #define CMQ_MAX_STAGES 16

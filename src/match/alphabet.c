@@ -1,25 +1,53 @@
 #include "match/cascade.h"
 
-#define TABLE_SIZE (sizeof((cmq_alphabet *)0)->table / sizeof(uint16_t))
+#include <stdlib.h>
 
-void cmq_alphabet_clear(cmq_alphabet *alphabet) {
-    memset(alphabet->table, 0, sizeof alphabet->table);
-    alphabet->count = 0;
+void cmq_alphabet_init(cmq_alphabet *alphabet, size_t words, size_t max) {
+    *alphabet = (cmq_alphabet){.words = words, .max = max};
 }
 
-unsigned char cmq_alphabet_symbol(cmq_alphabet *alphabet, const cmq_atom_set *set, size_t words) {
+void cmq_alphabet_free(cmq_alphabet *alphabet) {
+    free(alphabet->sets);
+    free(alphabet->table);
+    cmq_alphabet_init(alphabet, alphabet->words, alphabet->max);
+}
+
+/* Where a set is in the table, or where it belongs. */
+static uint16_t *S_place(const cmq_alphabet *alphabet, const uint64_t *set) {
     uint64_t h = 0;
-    for (size_t i = 0; i < words; i++) h = (h ^ set->bits[i]) * UINT64_C(0x9E3779B97F4A7C15);
-    for (size_t i = (h >> 40) % TABLE_SIZE;; i = (i + 1) % TABLE_SIZE) {
+    size_t size = 4 * alphabet->room;
+    for (size_t w = 0; w < alphabet->words; w++) h = (h ^ set[w]) * UINT64_C(0x9E3779B97F4A7C15);
+    for (size_t i = (h >> 40) % size;; i = (i + 1) % size) {
         uint16_t symbol = alphabet->table[i];
-        if (symbol && memcmp(&alphabet->sets[symbol], set, words * sizeof *set->bits) == 0)
-            return (unsigned char)symbol;
-        if (symbol) continue;
-        if (alphabet->count == CMQ_MAX_SYMBOLS) return 0;
-        alphabet->sets[++alphabet->count] = *set;
-        alphabet->table[i] = (uint16_t)alphabet->count;
-        return (unsigned char)alphabet->count;
+        if (!symbol || memcmp(cmq_alphabet_set(alphabet, symbol), set, alphabet->words * sizeof *set) == 0)
+            return &alphabet->table[i];
     }
+}
+
+static bool S_grow(cmq_alphabet *alphabet) {
+    size_t room = alphabet->room ? alphabet->room * 2 : 16;
+    uint64_t *sets = realloc(alphabet->sets, (room + 1) * alphabet->words * sizeof *sets);
+    if (!sets) return false;
+    alphabet->sets = sets;
+    uint16_t *table = calloc(4 * room, sizeof *table);
+    if (!table) return false;
+    free(alphabet->table);
+    alphabet->table = table;
+    alphabet->room = room;
+    for (size_t s = 1; s <= alphabet->count; s++) *S_place(alphabet, cmq_alphabet_set(alphabet, s)) = (uint16_t)s;
+    return true;
+}
+
+uint16_t cmq_alphabet_symbol(cmq_alphabet *alphabet, const uint64_t *set) {
+    uint16_t *place = alphabet->room ? S_place(alphabet, set) : NULL;
+    if (place && *place) return *place;
+    if (alphabet->count == alphabet->max) return 0;
+    if (alphabet->count == alphabet->room) {
+        if (!S_grow(alphabet)) return 0;
+        place = S_place(alphabet, set);
+    }
+    memcpy(alphabet->sets + ++alphabet->count * alphabet->words, set, alphabet->words * sizeof *set);
+    return *place = (uint16_t)alphabet->count;
 }
 
 void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cmq_unit *unit, cmq_atom_set *set) {

@@ -14,7 +14,7 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
     bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon) && cascade->runner && cascade->runs;
     for (size_t s = 0; ok && s < data->rules.stage_count; s++) {
         cascade->runs[s].stage = &data->rules.stages[s];
-        cascade->runs[s].words = data->rules.stages[s].atom_count / 64 + 1;
+        cmq_alphabet_init(&cascade->runs[s].alphabet, data->rules.stages[s].atom_count / 64 + 1, CMQ_MAX_STAGE_SYMBOLS);
         cascade->runs[s].compiled = calloc(data->rules.stages[s].rule_count + 1, sizeof *cascade->runs[s].compiled);
         ok = cascade->runs[s].compiled != NULL;
     }
@@ -25,11 +25,7 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
 
 void cmq_cascade_free(cmq_cascade *cascade) {
     if (!cascade) return;
-    for (size_t s = 0; cascade->runs && s < cascade->data->rules.stage_count; s++) {
-        for (size_t r = 0; cascade->runs[s].compiled && r < cascade->runs[s].stage->rule_count; r++)
-            cmq_pattern_free(cascade->runs[s].compiled[r].pattern);
-        free(cascade->runs[s].compiled);
-    }
+    for (size_t s = 0; cascade->runs && s < cascade->data->rules.stage_count; s++) cmq_stage_free(&cascade->runs[s]);
     free(cascade->runs);
     cmq_pattern_runner_free(cascade->runner);
     cmq_word_memory_free(&cascade->words);

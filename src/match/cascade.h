@@ -42,27 +42,40 @@ typedef struct {
 
 /* ---- alphabet.c ---- */
 
-/* Sets of atoms that units of one stage had so far; the number of a set, from 1, is its symbol. */
+/* Sets of atoms that turned up so far; the number of a set, from 1, is its symbol. A stage has one of all its atoms,
+ * each rule one of the atoms that it names: the units of a sentence are symbols of the stage first, and few different
+ * symbols for any one rule. */
 typedef struct {
-    size_t count;
-    cmq_atom_set sets[CMQ_MAX_SYMBOLS + 1];
-    uint16_t table[1024];
+    size_t words; /* 64-bit words of a set */
+    size_t max;   /* symbols at most */
+    size_t count, room;
+    uint64_t *sets;  /* set of symbol s: sets[s * words ...] */
+    uint16_t *table; /* by hash; 4 * room places */
 } cmq_alphabet;
 
-void cmq_alphabet_clear(cmq_alphabet *alphabet);
+void cmq_alphabet_init(cmq_alphabet *alphabet, size_t words, size_t max);
+void cmq_alphabet_free(cmq_alphabet *alphabet);
 
-/* The symbol of a set, of which `words` of 64 bits are in use: a new one if it was never seen; 0 when all symbols are
- * taken. */
-unsigned char cmq_alphabet_symbol(cmq_alphabet *alphabet, const cmq_atom_set *set, size_t words);
+/* The symbol of a set of alphabet->words words, a new one if it was never seen; 0 when there are too many or memory ran
+ * out. */
+uint16_t cmq_alphabet_symbol(cmq_alphabet *alphabet, const uint64_t *set);
+
+static inline const uint64_t *cmq_alphabet_set(const cmq_alphabet *alphabet, size_t symbol) {
+    return alphabet->sets + symbol * alphabet->words;
+}
 
 /* The atoms that a unit has in a stage. */
 void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cmq_unit *unit, cmq_atom_set *set);
 
 /* ---- stage.c ---- */
 
+/* A rule as this thread matches it. */
 typedef struct {
+    cmq_alphabet alphabet;
+    unsigned char *own; /* by symbol of the stage: the rule's own symbol; 0: not asked yet */
+    size_t own_room;
     cmq_pattern *pattern;
-    size_t symbols; /* of the alphabet when it was compiled */
+    size_t symbols; /* of its alphabet when the pattern was compiled */
     unsigned uses;
     bool jit;
 } cmq_compiled;
@@ -72,10 +85,12 @@ typedef struct {
 typedef struct {
     const cmq_stage *stage;
     cmq_alphabet alphabet;
-    unsigned char marks[CMQ_BUILT_IN]; /* symbols of units whose only reading is a built-in class; 0: not asked yet */
-    size_t words;                      /* 64-bit words of an atom set that this stage uses */
-    cmq_compiled *compiled;            /* by rule */
+    uint16_t marks[CMQ_BUILT_IN]; /* symbols of units whose only reading is a built-in class; 0: not asked yet */
+    cmq_compiled *compiled;       /* by rule */
 } cmq_stage_run;
+
+/* Gives back what a run holds. */
+void cmq_stage_free(cmq_stage_run *run);
 
 typedef struct cmq_cascade cmq_cascade;
 
@@ -133,7 +148,8 @@ struct cmq_cascade {
     bool clash;                            /* some word that was looked up is of class clash */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
-    char symbols[CMQ_MAX_TOKENS];
+    uint16_t symbols[CMQ_MAX_TOKENS]; /* of the units, in the stage at work */
+    char subject[CMQ_MAX_TOKENS];     /* the same as the rule at work sees them */
     cmq_match matches[CMQ_MAX_MATCHES];
     cmq_fact facts[CMQ_MAX_MATCHES];
     size_t fact_count;

@@ -2,24 +2,28 @@
 #include "base/buffer.h"
 #include "match/cascade.h"
 
+#include <stdlib.h>
+
 /* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
  * matches. */
 #define USES_BEFORE_JIT 24
 
-static unsigned char S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
+/* ---- units as symbols of the stage ---- */
+
+static uint16_t S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
     cmq_atom_set set;
     cmq_unit_atoms(&cascade->data->lexicon, run->stage, unit, &set);
-    return cmq_alphabet_symbol(&run->alphabet, &set, run->words);
+    return cmq_alphabet_symbol(&run->alphabet, set.bits);
 }
 
 /* The symbol of a plain word, which it keeps until an alphabet is started over. */
-static unsigned char S_word_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
+static uint16_t S_word_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
     cmq_known_word *known = unit->known;
     if (!known->symbols) known->symbols = cmq_arena_alloc(&cascade->words.arena, sizeof *known->symbols);
     if (!known->symbols) return S_unit_symbol(cascade, run, unit);
     if (known->symbols->generation != cascade->generation)
         *known->symbols = (cmq_word_symbols){.generation = cascade->generation};
-    unsigned char *symbol = &known->symbols->of[run - cascade->runs][unit->shape];
+    uint16_t *symbol = &known->symbols->of[run - cascade->runs][unit->shape];
     if (!*symbol) *symbol = S_unit_symbol(cascade, run, unit);
     return *symbol;
 }
@@ -39,29 +43,40 @@ static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *pr
     memset(present, 0, sizeof *present);
     for (size_t i = 0; i < cascade->unit_count; i++) {
         const cmq_unit *unit = &cascade->units[i];
-        unsigned char symbol = unit->known  ? S_word_symbol(cascade, run, unit)
-                               : unit->mark ? run->marks[unit->mark]
-                                            : 0;
+        uint16_t symbol = unit->known ? S_word_symbol(cascade, run, unit) : unit->mark ? run->marks[unit->mark] : 0;
         if (!symbol) symbol = S_unit_symbol(cascade, run, unit);
         if (unit->mark) run->marks[unit->mark] = symbol;
         if (!symbol) return false;
-        cascade->symbols[i] = (char)symbol;
-        const cmq_atom_set *set = &run->alphabet.sets[symbol];
-        for (size_t w = 0; w < run->words; w++) present->bits[w] |= set->bits[w];
+        cascade->symbols[i] = symbol;
+        const uint64_t *set = cmq_alphabet_set(&run->alphabet, symbol);
+        for (size_t w = 0; w < run->alphabet.words; w++) present->bits[w] |= set[w];
     }
     return true;
 }
 
-/* Forgets the alphabet when it is full: patterns are made anew from what comes. */
+static void S_forget(cmq_compiled *compiled) {
+    cmq_pattern_free(compiled->pattern);
+    cmq_alphabet_free(&compiled->alphabet);
+    free(compiled->own);
+    *compiled = (cmq_compiled){0};
+}
+
+/* Forgets the alphabet when it is full: all is made anew from what comes. */
 static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
     cascade->generation++;
-    cmq_alphabet_clear(&run->alphabet);
+    cmq_alphabet_free(&run->alphabet);
     memset(run->marks, 0, sizeof run->marks);
-    for (size_t i = 0; i < run->stage->rule_count; i++) {
-        cmq_pattern_free(run->compiled[i].pattern);
-        run->compiled[i] = (cmq_compiled){0};
-    }
+    for (size_t i = 0; i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
 }
+
+void cmq_stage_free(cmq_stage_run *run) {
+    for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
+    cmq_alphabet_free(&run->alphabet);
+    free(run->compiled);
+    run->compiled = NULL;
+}
+
+/* ---- rules as patterns over their own symbols ---- */
 
 static void S_symbol(cmq_buffer *out, size_t symbol) {
     static const char digits[] = "0123456789abcdef";
@@ -69,14 +84,18 @@ static void S_symbol(cmq_buffer *out, size_t symbol) {
     cmq_buffer_append(out, text, sizeof text);
 }
 
+static bool S_has(const cmq_alphabet *alphabet, size_t symbol, unsigned atom) {
+    return cmq_alphabet_set(alphabet, symbol)[atom / 64] >> atom % 64 & 1;
+}
+
 static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_node *node) {
     bool any = false;
     cmq_buffer_text(out, node->captured ? "(" : "");
     cmq_buffer_text(out, node->negated ? "[^\\x00" : "[");
     for (size_t s = 1; s <= alphabet->count; s++) {
-        if (!cmq_atom_in(&alphabet->sets[s], node->atom)) continue;
+        if (!S_has(alphabet, s, node->atom)) continue;
         size_t end = s;
-        while (end < alphabet->count && cmq_atom_in(&alphabet->sets[end + 1], node->atom)) end++;
+        while (end < alphabet->count && S_has(alphabet, end + 1, node->atom)) end++;
         S_symbol(out, s);
         if (end > s) {
             cmq_buffer_char(out, '-');
@@ -90,7 +109,8 @@ static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_nod
 }
 
 /* The regular expression of the first `nodes` pieces of a rule, over the symbols known so far. */
-static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_rule *rule, size_t nodes) {
+static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alphabet, const cmq_rule *rule,
+                              size_t nodes) {
     cmq_buffer source;
     cmq_buffer_init(&source, 1u << 20);
     for (size_t i = 0; i < nodes; i++) {
@@ -98,7 +118,7 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_rule *rule, si
         if (node->text.ptr) cmq_buffer_span(&source, node->text);
         else if (run->stage->atoms[node->atom].conditions[0].class_id == CMQ_CLASS_ANY)
             cmq_buffer_text(&source, node->captured ? "(.)" : ".");
-        else S_class(&source, &run->alphabet, node);
+        else S_class(&source, alphabet, node);
     }
     cmq_pattern *pattern =
         source.failed ? NULL
@@ -107,22 +127,51 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_rule *rule, si
     return pattern;
 }
 
-/* Whether symbols that came after the pattern was made would change it. */
-static bool S_stale(const cmq_stage_run *run, const cmq_rule *rule, const cmq_compiled *compiled) {
-    if (!compiled->pattern) return true;
-    for (size_t s = compiled->symbols + 1; s <= run->alphabet.count; s++)
-        if (cmq_atoms_meet(&run->alphabet.sets[s], &rule->atoms, run->words)) return true;
-    return false;
+/* The rule's own symbol of a symbol of the stage: what of its atoms the rule names. */
+static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
+    uint64_t set[CMQ_ATOM_WORDS];
+    const uint64_t *whole = cmq_alphabet_set(&run->alphabet, symbol);
+    if (!compiled->alphabet.words) cmq_alphabet_init(&compiled->alphabet, run->alphabet.words, CMQ_MAX_SYMBOLS);
+    if (symbol >= compiled->own_room) {
+        size_t room = run->alphabet.room + 1;
+        unsigned char *own = realloc(compiled->own, room);
+        if (!own) return 0;
+        memset(own + compiled->own_room, 0, room - compiled->own_room);
+        compiled->own = own;
+        compiled->own_room = room;
+    }
+    for (size_t w = 0; w < run->alphabet.words; w++) set[w] = whole[w] & rule->atoms.bits[w];
+    if (!compiled->own[symbol]) compiled->own[symbol] = (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
+    return compiled->own[symbol];
 }
 
+/* The sentence as the rule sees it, in cascade->subject; false when the rule has too many symbols. */
+static bool S_subject(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
+    for (size_t i = 0; i < cascade->unit_count; i++) {
+        uint16_t symbol = cascade->symbols[i];
+        unsigned char own = symbol < compiled->own_room ? compiled->own[symbol] : 0;
+        if (!own) own = S_own_symbol(run, rule, compiled, symbol);
+        if (!own) return false;
+        cascade->subject[i] = (char)own;
+    }
+    return true;
+}
+
+/* The pattern of a rule for the sentence at work; NULL when memory ran out. */
 static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, size_t index) {
     const cmq_rule *rule = run->stage->rules[index];
     cmq_compiled *compiled = &run->compiled[index];
-    if (S_stale(run, rule, compiled)) {
-        cmq_pattern_free(compiled->pattern);
-        *compiled = (cmq_compiled){.pattern = S_compile(run, rule, rule->node_count)};
+    if (!S_subject(cascade, run, rule, compiled)) {
+        S_forget(compiled);
+        if (!S_subject(cascade, run, rule, compiled)) return NULL;
     }
-    compiled->symbols = run->alphabet.count;
+    if (!compiled->pattern || compiled->symbols != compiled->alphabet.count) { /* new symbols came */
+        cmq_pattern_free(compiled->pattern);
+        compiled->pattern = S_compile(run, &compiled->alphabet, rule, rule->node_count);
+        compiled->symbols = compiled->alphabet.count;
+        compiled->uses = 0;
+        compiled->jit = false;
+    }
     if (compiled->pattern && cascade->options.jit && !compiled->jit && ++compiled->uses > USES_BEFORE_JIT) {
         cmq_pattern_jit(compiled->pattern);
         compiled->jit = true;
@@ -147,7 +196,7 @@ static void S_keep(const cmq_rule *rule, size_t order, const size_t *groups, cmq
 static uint64_t S_candidates(const cmq_stage_run *run, const cmq_atom_set *present, size_t word) {
     const cmq_stage *stage = run->stage;
     uint64_t rules = stage->by_atom[stage->atom_count * stage->rule_words + word];
-    for (size_t w = 0; w < run->words; w++)
+    for (size_t w = 0; w < run->alphabet.words; w++)
         for (uint64_t bits = present->bits[w]; bits; bits &= bits - 1) {
             size_t atom = w * 64 + (size_t)S_lowest(bits);
             rules |= stage->by_atom[atom * stage->rule_words + word];
@@ -160,7 +209,7 @@ static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_mat
                      size_t *count) {
     const cmq_rule *rule = run->stage->rules[r];
     const cmq_pattern *pattern = S_pattern(cascade, run, r);
-    cmq_span subject = {cascade->symbols, cascade->unit_count};
+    cmq_span subject = {cascade->subject, cascade->unit_count};
     size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
     if (!pattern) return cascade->gave_up = true, false;
     for (size_t start = 0; start < subject.len;) {
@@ -189,7 +238,7 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
             if (r >= run->stage->rule_count) break;
             const cmq_rule *rule = run->stage->rules[r];
             if (rule->removed || !rule->node_count) continue;
-            if (cascade->options.filter && !S_qualifies(rule, &present, run->words)) continue;
+            if (cascade->options.filter && !S_qualifies(rule, &present, run->alphabet.words)) continue;
             if (!S_search(cascade, run, r, matches, max, &count)) return count;
         }
     }
@@ -198,15 +247,17 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
 
 size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit) {
     cmq_atom_set present;
-    size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
-    if (!S_symbols(cascade, run, &present)) return 0;
-    for (size_t items = rule->item_count; items-- > 1;) {
-        cmq_pattern *pattern = S_compile(run, rule, rule->items[items - 1]);
-        int found = pattern ? cmq_pattern_search(pattern, cascade->runner,
-                                                 (cmq_span){cascade->symbols, cascade->unit_count}, 0, groups, 1)
-                            : CMQ_UNMATCHED;
-        cmq_pattern_free(pattern);
-        if (found == CMQ_MATCHED && groups[1] > groups[0]) return *unit = groups[1], items;
+    size_t groups[2 * (CMQ_MAX_CAPTURES + 1)], reached = 0;
+    cmq_compiled compiled = {0};
+    if (S_symbols(cascade, run, &present) && S_subject(cascade, run, rule, &compiled)) {
+        cmq_span subject = {cascade->subject, cascade->unit_count};
+        for (size_t items = rule->item_count; items-- > 1 && !reached;) {
+            cmq_pattern *pattern = S_compile(run, &compiled.alphabet, rule, rule->items[items - 1]);
+            int found = pattern ? cmq_pattern_search(pattern, cascade->runner, subject, 0, groups, 1) : CMQ_UNMATCHED;
+            cmq_pattern_free(pattern);
+            if (found == CMQ_MATCHED && groups[1] > groups[0]) *unit = groups[1], reached = items;
+        }
     }
-    return 0;
+    S_forget(&compiled);
+    return reached;
 }

@@ -8,7 +8,7 @@
 #define CMQ_SHAPES 8
 typedef struct {
     uint32_t generation;
-    unsigned char of[CMQ_MAX_STAGES][CMQ_SHAPES];
+    uint16_t of[CMQ_MAX_STAGES][CMQ_SHAPES];
 } cmq_word_symbols;
 
 typedef struct {
