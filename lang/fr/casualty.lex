@@ -21,6 +21,7 @@ abattirent +fin
 abattit +fin
 abattre +inf
 abattu @part
+abattu @part de sang-froid
 abattu @part par balle @s
 anéant @ir
 anéanti @part
@@ -35,25 +36,39 @@ brûl @é vifs
 brûl @é vive
 brûl @é vives
 carbonis @é
+criblé @e de balles +part
 crucifi @é
 décapit @verb
 déchiquet @é
+décim @verb
+dégagé @e sans vie +part
+écartel @é
 écras @é
 égorg @gverb
 électrocut @é
 élimin @verb
+empoisonn @é mortellement
+enseveli @part vivant @e
+enterr @é vivant @e
 enterr @verb
 étouff @é à mort
 étrangl @verb
 exécut @verb
+exécuté @e sommairement +part
 extermin @verb
 exterminé @part
+extrait @e sans vie +part
 fauch @é par
 fauch @verb
 foudroy @é
 frapp @é à mort
 fusill @verb
+gaz @é à mort
+happ @é
+immol @é
 inhum @verb
+jet @é du toit
+lacér @é à mort
 lapid @verb
 liquid @verb
 lynch @é à mort
@@ -64,17 +79,30 @@ mis @e en terre +part
 mitraill @é
 mortellement atteint @part
 mortellement bless @verb
+mortellement fauch @é
+mortellement percut @é
+mortellement poignard @é
+mortellement renvers @é
 mortellement touch @é
 passé @e par les armes +part
 pend @perdre haut et court
 pendu @part
+percut @é mortellement
 piétin @é à mort
 poignard @é à mort
 poignard @é mortellement
 port @é en terre
 port @é mort @e
+ramené @e sans vie +part
+remont @é sans vie
+retir @é sans vie
 saign @é à mort
 sommairement exécut @é
+sorti @e mort @e +part
+sorti @e morts +part
+sorti @e sans vie +part
+supplici @é
+terrass @é
 traîtreusement assassin @é
 trucid @é
 tua +fin
@@ -83,6 +111,8 @@ tuait +fin
 tuant +ger
 tue +fin
 tué @part
+tué @part dans leur sommeil
+tué @part de sang-froid
 tué @part par balle @s
 tué @part sur le coup
 tuent +fin
@@ -95,17 +125,21 @@ tués par balles +part
 
 [killed.intr] trigger
 all @é de vie à trépas
+brûl @é dans leur lit
 cliniquement mort @e
+connu une mort atroce +part
 consenti le sacrifice suprême +part
 consenti le sacrifice ultime +part
 décéd @é sur le coup
 décéd @verb
 décède +fin
 décèdent +fin
+découvert @part inanim @é
 découvert @part mort @e
 découvert @part sans vie
 donn @é leur vie
 donn @é sa vie
+expir @verb
 fait don de leur vie +part
 fait don de sa vie +part
 fait le sacrifice de leur vie +part
@@ -113,20 +147,34 @@ fait le sacrifice de sa vie +part
 laiss @verb la vie
 laiss @verb leur vie
 laiss @verb sa vie
+laissé leur peau +part
+laissent la vie +fin
 meurent +fin
 meurt +fin
 mort @part
+mort @part asphyxié @e
+mort @part brûlé @e
+mort @part de faim
+mort @part de froid
 mort @part de leurs blessures
 mort @part de ses blessures
+mort @part écrasé @e
 mort @part en martyr @s
+mort @part étouffé @e
+mort @part gelé @e
+mort @part noyé @e
+mort @part piétiné @e
 mort @part sur le coup
+mortellement blessé @e +part
 mourait +fin
 moururent +fin
 mourut +fin
+n'a pas été retrouvé vivant +fin
 n'a pas pu être ranimé +fin
 n'a pas pu être ranimée +fin
 n'a pas pu être sauvé +fin
 n'a pas pu être sauvée +fin
+n'a pas résisté à ses blessures +fin
 n'a pas survécu +fin
 n'a pu être ranimé +fin
 n'a pu être ranimée +fin
@@ -136,23 +184,31 @@ n'a pu être sauvé +fin
 n'a pu être sauvée +fin
 n'avaient pas survécu +fin
 n'avait pas survécu +fin
+n'ont pas été épargnés +fin
 n'ont pas pu être réanimés +fin
 n'ont pas pu être sauvées +fin
 n'ont pas pu être sauvés +fin
+n'ont pas résisté à leurs blessures +fin
 n'ont pas survécu +fin
 n'ont pu être sauvées +fin
 n'ont pu être sauvés +fin
 n'y a pas survécu +fin
 n'y ont pas survécu +fin
+ne s'est pas relevé +fin
 noy @verb
 pass @é de vie à trépas
+passé l'arme à gauche +part
 pay @é de leur vie
 pay @é de sa vie
 pér @ir
+perd la vie +fin
+perdent la vie +fin
+perdu la vie +part
 perdu tout leur sang +part
 perdu tout son sang +part
 périrent +fin
 périssent +fin
+quitté ce monde +part
 rend @perdre l'âme
 rendu l'âme +part
 rendu leur dernier souffle +part
@@ -163,6 +219,7 @@ repêch @é mort @e
 repêch @é sans vie
 retrouv @é calcin @é
 retrouv @é gisant mort @e
+retrouv @é inanim @é
 retrouv @é mort @e
 retrouv @é noy @é
 retrouv @é pend @perdre
@@ -173,31 +230,47 @@ s'éteint +fin
 se sont éteintes +fin
 se sont éteints +fin
 succomb @verb
+tomb @é à leur poste
+tomb @é à son poste
 tomb @é au champ d'honneur
 tomb @é au combat
+tomb @é au cours
 tomb @é au front
 tomb @é dans l'accomplissement
+tomb @é dans les combats
 tomb @é dans une embuscade
+tomb @é devant
 tomb @é en martyr @s
 tomb @é en mission
 tomb @é en opération
 tomb @é face
 tomb @é les armes à la main
 tomb @é lors
+tomb @é pendant
 tomb @é pour la patrie
+tomb @é sous la mitraille
 tomb @é sous le feu
 tomb @é sous les balles
+tomb @é sous les bombes
+tomb @é sous les coups
 tomb @é sous les tirs
 trépass @verb
 trouv @é mort @e
+trouve la mort +fin
+trouvé une mort atroce +part
+trouvé une mort horrible +part
+trouvent la mort +fin
 tué @part sur le coup
 vers @é leur sang
+versé leur sang +part
 vid @é de leur sang
 vid @é de son sang
 y a laissé la vie +fin
+y est resté +fin
 y laisse la vie +fin
 y laissent la vie +fin
 y ont laissé la vie +fin
+y sont restés +fin
 
 [killed.noun] trigger
 cadavre @n
@@ -224,11 +297,16 @@ victime @n mortelle @s
 
 [killed.body] trigger
 cadavre @n
+cercueil @n
 corps @inv
 corps @inv calciné @s
 corps @inv inanimé @s
 corps @inv sans vie
 dépouille @n
+dépouille @n mortelle @s
+linceul @n
+restes humains +pl
+sépulture @n
 
 [killed.event] trigger
 assassinat @n
@@ -238,6 +316,7 @@ décès @inv
 décès @inv tragique @s
 destruction
 disparition tragique
+égorgement
 élimination @n
 exécution @n
 exécution sommaire
@@ -245,8 +324,10 @@ exécutions sommaires
 extermination
 féminicide @n
 homicide @n
+inhumation
 liquidation
 lynchage
+massacre
 massacre @n
 meurtre @n
 mise à mort
@@ -254,11 +335,14 @@ mort +sg
 mort tragique +sg
 mort violente +sg
 noyade @n
+pendaison
 perte +loss
 perte de vie
 perte en vies humaines +loss
+perte tragique
 perte tragique +loss
 trépas
+tuerie
 
 [killed.fatal] trigger
 fatal
@@ -296,14 +380,19 @@ atteint @part par un éclat
 atteint @part par un tir
 atteint @part par une balle
 balafr @é
+bastonn @é
 bless @verb
 bless @verb par balle @s
+blessé @e par éclats +part
 blessé @part par balles
+bouscul @é
+brûl @é au visage
 brûl @verb
 brutalis @é
 choqu @é
 commotionn @é
 contusionn @é
+criblé @e d'éclats
 criblé @e d'éclats +part
 défigur @é
 éborgn @é
@@ -311,23 +400,27 @@ défigur @é
 effleur @é
 égratign @é
 électris @é
-électrocut @é et bless @verb
 empoisonn @é
 estropi @é
+fauch @é par une voiture
+fouett @é
 fractur @é
 gaz @é
+gazé @e
 gravement atteint @part
+gravement intoxiqu @é
 gravement touch @é
 grièvement atteint @part
 grièvement touch @é
 incommod @é
 intoxiqu @é
+irradi @é
 lacér @é
+lacéré @e
 légèrement atteint @part
 légèrement touch @é
 malmen @é
 meurtri +part+sg
-mis @e en joue et bless @verb
 molest @é
 mord @perdre
 mordu @e +part
@@ -335,13 +428,17 @@ mordu @part
 mutil @é
 mutil @verb
 passé @e à tabac +part
+percut @é
 piqu @é
 poignard @é
 poignard @verb
+renvers @é
 renvers @é et bless @verb
 rou @é de coups
 roué @e de coups +part
+secou @é
 sérieusement atteint @part
+sérieusement bless @verb
 sérieusement touch @é
 sévèrement atteint @part
 tabass @é
@@ -363,10 +460,13 @@ touch @é par balle @s
 touch @é par des balles
 touch @é par des éclats
 touch @é par des tirs
+touch @é par l'explosion
 touch @é par plusieurs balles
 touch @é par un éclat
 touch @é par un tir
 touch @é par une balle
+touch @é par une roquette
+traumatis @é
 violent @é
 
 [injured.intr] trigger
@@ -380,15 +480,20 @@ dans le coma +state
 dans un coma artificiel +state
 dans un état critique +state
 dans un état désespéré +state
+dans un état extrêmement critique +state
 dans un état extrêmement grave +state
 dans un état grave +state
 dans un état gravissime +state
+dans un état inquiétant +state
 dans un état jugé critique +state
 dans un état jugé grave +state
 dans un état jugé préoccupant +state
+dans un état jugé sérieux +state
 dans un état préoccupant +state
+dans un état qualifié de grave +state
 dans un état sérieux +state
 dans un état stable +state
+dans un état stationnaire +state
 dans un état très critique +state
 dans un état très grave +state
 en danger de mort +state
@@ -398,7 +503,13 @@ en urgence absolue +state
 en urgence relative +state
 entre la vie et la mort +state
 entre vie et mort +state
+eu la jambe arrachée +part
+eu le bras arraché +part
+eu une jambe arrachée +part
+fait un malaise +part
 grièvement atteint @part
+luttaient contre la mort +fin
+luttait contre la mort +fin
 lutte contre la mort +fin
 lutte entre la vie et la mort +fin
 luttent contre la mort +fin
@@ -406,10 +517,17 @@ luttent entre la vie et la mort +fin
 luttent pour leur survie +fin
 ont dû être amputées +fin
 ont dû être amputés +fin
+perdu connaissance +part
 perdu des membres +part
+perdu l'ouïe +part
+perdu l'usage de ses jambes +part
 perdu la vue +part
 perdu les deux jambes +part
+perdu les jambes +part
+perdu leurs membres +part
+perdu ses deux jambes +part
 perdu un bras +part
+perdu un doigt +part
 perdu un membre +part
 perdu un pied +part
 perdu un œil +part
@@ -419,6 +537,13 @@ polytraumatis @é
 présentaient des blessures +fin
 présenté des blessures +part
 présentent des blessures +fin
+pris une balle +part
+reçu des balles +part
+reçu des coups +part
+reçu des éclats +part
+reçu plusieurs coups de couteau +part
+reçu un éclat +part
+reçu une balle +part
 soign @é pour blessures +part
 soign @é pour de légères blessures +part
 soign @é pour des blessures +part
@@ -430,6 +555,7 @@ souffrant de blessures +ger
 souffre d'une blessure +fin
 souffre de blessures +fin
 souffrent de blessures +fin
+sous assistance respiratoire +state
 trait @é pour des blessures +part
 
 [injured.noun] trigger
@@ -459,6 +585,8 @@ UR +pl
 le pronostic vital d'
 le pronostic vital de
 le pronostic vital des
+pronostic vital engagé pour
+pronostic vital est engagé pour
 
 # ---- missing ----
 
@@ -466,7 +594,9 @@ le pronostic vital des
 
 [missing.part] trigger
 activement recherch @é
+avalé @e par
 bloqu @é sous terre
+bloqué @e sous les décombres
 coinc @é
 coinc @é sous terre
 considér @é comme disparu @part
@@ -475,9 +605,23 @@ considéré @e comme disparu @e
 déclar @é disparu @part
 donn @é disparu @part
 donn @é pour disparu @part
+dont le corps n'a pas été retrouvé
+dont le sort demeure inconnu
+dont le sort est inconnu
+dont le sort reste incertain
+dont le sort reste inconnu
+dont les corps n'ont pas été retrouvés
+dont on a perdu la trace
+dont on est sans nouvelles
+dont on est toujours sans nouvelles
+dont on ignore le sort
+dont on reste sans nouvelles
 encore recherch @é
+enfoui @part sous
 englouti @part
+ensevel @ir sous
 enseveli @part sous les décombres
+évapor @é
 injoignable @s
 introuvable @s
 jamais retrouv @é
@@ -497,6 +641,8 @@ n'a pas encore été retrouvé +fin
 n'a pas encore été retrouvée +fin
 n'a pas été retrouvé
 n'a pas été retrouvée +fin
+n'a pas pu être localisé +fin
+n'a pas pu être localisée +fin
 n'a pas réapparu +fin
 n'a pas refait surface +fin
 n'a pas reparu +fin
@@ -531,6 +677,7 @@ n'ont plus été revus +fin
 n'ont pu être localisés +fin
 n'ont pu être retrouvés +fin
 n'ont toujours pas donné signe de vie +fin
+n'ont toujours pas été localisés +fin
 n'ont toujours pas été retrouvées
 n'ont toujours pas été retrouvés
 n'ont toujours pas réapparu +fin
@@ -540,12 +687,17 @@ ne sont pas rentrées +fin
 ne sont pas rentrés +fin
 ne sont pas rentrés d'une mission +fin
 ne sont pas revenus +fin
+non localisé @e
+non retrouvé @e
+pas encore localisé @e
+perdu @part en mer
 piég @é sous les décombres
 piég @é sous terre
 port @é disparu @e
 port @é manquant @e
 port @é perdu @part
 présumé @e disparu @e +part
+pris @e sous les décombres
 pris au piège des décombres
 recherché @e
 report @é disparu @part
@@ -562,7 +714,9 @@ sous les décombres
 sous les gravats
 sous les ruines
 toujours ensevel @ir
+toujours manquant @e
 toujours recherch @é
+volatilis @é
 
 [missing.noun] trigger
 disparu @ne
@@ -572,11 +726,16 @@ porté @n disparu @s
 [missing.without] trigger
 à la recherche
 aucune nouvelle
+perdu contact avec
+perdu la trace
 perdu le contact avec
+perdu tout contact avec
+plus aucune nouvelle
 plus de nouvelles
 sans aucune nouvelle
 sans nouvelle
 sans nouvelles
+sans nouvelles des
 sans signe de vie
 toujours sans nouvelles
 
@@ -616,6 +775,7 @@ manquent toujours
 [captured.trans] trigger
 appréhend @é
 arbitrairement détenu @part
+arraché @e à leurs familles +part
 arrêt @é
 arrêt @é arbitrairement
 aux mains d' +part
@@ -626,34 +786,42 @@ aux mains des ravisseurs +part
 aux mains du +part
 captur @é vivant @e
 captur @verb
+conduit @e en captivité +part
 constitué @e prisonnier @s +part
+déport @verb
 derrière les barreaux +part
 détenaient +fin
 détenait +fin
 détenir +inf
 détenu @part
+détenu @part à bord
 détenu @part comme otage @s
 détenu @part en captivité
 détenu @part en otage
 détiennent +fin
 détient +fin
 écrou @é
+embarqu @é de force
 embastill @é
+emmen @é
 emmen @é comme otage @s
 emmen @é dans la forêt
 emmen @é de force
 emmen @é en brousse
 emmen @é en captivité
+emmen @é en otage
 emmen @é par des hommes armés
 emmen @é vers une destination inconnue
 emprisonn @é
 en captivité +part
 en détention +part
+en détention arbitraire +part
 en état d'arrestation +part
 en garde à vue +part
 enlev @verb
 enlève +fin
 enlèvent +fin
+enrôl @é de force
 entre les mains d' +part
 entre les mains de +part
 entre les mains des +part
@@ -671,30 +839,42 @@ gard @é en otage
 gard @é prisonni @er
 gardaient en otage +fin
 incarcér @é
+intercept @é et retenu @part
 intern @é
 interpell @é
+jet @é en prison
 kidnapp @verb
 maintenu @e en captivité +part
 maintenu @e en détention +part
 mis @e aux arrêts +part
+mis @e sous les verrous +part
 plac @é en détention
 plac @é en détention provisoire
 plac @é en garde à vue
+plac @é en rétention
 pris @e comme otage +part
 pris @e en otage +part
 pris @e vivant @e +part
 pris en otages +part
 prises en otages +part
 prisonnier @s de +part
+privé @e de leur liberté +part
 privé @e de liberté +part
+rafl @verb
 ravi @part aux leurs
+recrut @é de force
+réduit @e en captivité +part
 réduit @e en esclavage +part
 retenaient +fin
 retenait +fin
 retenu @e en otage +part
 retenu @part
+retenu @part à bord
+retenu @part au poste
 retenu @part contre leur gré
 retenu @part contre son gré
+retenu @part en captivité
+retenu @part en otage @s
 retenu @part prisonnier @s
 retenues en otages +part
 retenus en otages +part
@@ -718,10 +898,14 @@ pris en otage +part
 captif @n
 captive @n
 détenu @n politique @s
+enfant @n enlevé @s
 enlevé @ne
 kidnappé @ne
+mineur @n enlevé @s
 otage @n
+personne @n privée @s de liberté
 prisonnier @n civil @s
+prisonnier @n de conscience
 prisonnier @n de guerre
 prisonnier @n militaire @s
 prisonnier @n politique @s
@@ -735,6 +919,7 @@ prisonnière @n
 arrestation @n
 captivité
 capture +sg
+déportation @n
 détention
 détention arbitraire
 enlèvement @n
@@ -742,11 +927,14 @@ internement
 interpellation @n
 kidnapping @n
 kidnappings
+mise en détention
 prise d'otage @s
 prise en otage
 prises d'otages
 prises en otage
+rafle @n
 rapt @n
+remise en liberté
 séquestration @n
 
 # ---- displaced ----
@@ -980,28 +1168,37 @@ admis @e +part
 admis @e à l'hôpital +part
 admis @e au bloc +part
 admis @e aux urgences +part
+admis @e en chirurgie +part
 admis @e en observation +part
 admis @e en réanimation +part
 admis @e en soins intensifs +part
+admis @e en urgence +part
 alit @é
+évacu @é en urgence
 évacu @é médicalement
 évacu @é par hélicoptère
 évacu @é par les airs
 évacu @é sanitairement
 gard @é en observation
 héliport @é
+héliporté @e
 hélitreuill @é
 hospitalis @verb
+maintenu @e à l'hôpital +part
+maintenu @e en observation +part
 médicalis @é
 mis @e sous observation +part
 opér @é en urgence
+plac @é en coma artificiel
 plac @é en observation
 plac @é en réanimation
 plac @é en soins intensifs
 plac @é sous assistance respiratoire
 plac @é sous respirateur
+plac @é sous surveillance médicale
 pris @e en charge à l'hôpital +part
 pris @e en charge aux urgences +part
+ramen @é à l'hôpital
 soigné @e à l'hôpital +part
 traité @e à l'hôpital +part
 
@@ -1014,40 +1211,62 @@ accueilli @part
 achemin @é
 admis @e +part
 amen @é
+arriv @é
 conduit @e
 conduit @part
+confi @é
+débarqu @é
 déplac @é
+dépos @é
 déposé @e +part
 dirig @é
+dispatch @é
 emmen @é
 envoy @é
 évacu @é
 héliport @é
 orient @é
+présent @é
 pris @e en charge +part
+ramen @é
 rapatri @é
 reçu @part
+redirigé @e
+répart @ir
+réparti @part
+stabilis @é
+traité @e
 traité @e +part
 transfér @é
 transfer @é
 transféré @e +part
 transférée @s +part
+transfus @é
 transport @é
 
 [hospitalized.state] trigger
 à l'hôpital
 à l'hosto
+au bloc opératoire
 aux urgences
+dans des hôpitaux
+dans le service de réanimation
+dans les hôpitaux
+dans un hôpital
 en chirurgie
+en milieu hospitalier
 en observation
+en observation à l'hôpital
 en réanimation
 en salle d'opération
+en service de réanimation
 en soins
 en soins intensifs
 en soins palliatifs
 en traitement
 sous assistance respiratoire
 sous observation médicale
+sous perfusion
 sous respirateur
 sous surveillance
 sous surveillance médicale
@@ -1056,12 +1275,14 @@ sur un lit d'hôpital
 
 [hospitalized.event] trigger
 admission @n
+évacuation @n médicale @s
 évacuation @n sanitaire @s
 hospitalisation @n
 hospitalisation @n d'urgence
 passage aux urgences
 passages aux urgences
 prise en charge hospitalière
+prise en charge médicale
 
 [hospitalized.care]
 # of patients: "72 patients sont encore soignés"
@@ -1086,17 +1307,25 @@ affecte +fin
 affectent +fin
 concern @é par
 dans le besoin +part
+directement touch @é
+durement éprouv @é
+durement touch @é
 emport @é
 emporte +fin
 emportent +fin
 éprouv @é
 frapp @é de plein fouet
+frapp @é par
+gravement affect @é
+happ @é
 impact @é
 laiss @é sans aide
 mis @e hors d'état de nuire +part
 mis @e hors de combat +part
 neutralis @verb
 plong @é dans la détresse
+privé @e d'eau potable +part
+rudement éprouv @é
 ruin @é
 sinistr @é
 touch @é
@@ -1106,6 +1335,7 @@ touchent +fin
 [affected.noun] trigger
 accidenté @ne
 impliqué @ne
+personne @n en détresse
 sinistré @ne
 
 [affected.noun.victim]
@@ -1125,15 +1355,23 @@ morts ou blessés
 morts ou de blessés
 morts ou de disparus
 morts ou disparus
+morts ou grièvement blessés
+morts ou mutilés
 morts ou portés disparus
 tué et blessé
 tué ou blessé
 tuées ou blessées
+tuées ou mutilées
 tués et blessés
 tués et blessés confondus
 tués et de blessés
 tués ou blessés
+tués ou capturés
 tués ou de blessés
+tués ou estropiés
+tués ou faits prisonniers
+tués ou mutilés
+tués ou portés disparus
 victimes et blessés
 
 # ---- what stands with them ----

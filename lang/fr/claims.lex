@@ -286,6 +286,7 @@ voix
 # things and animals, of which a number counts no people
 abeille @s
 abri @s
+accident @s
 aérodrome @s
 aéronef @s
 agneau
@@ -307,6 +308,8 @@ arbre @s
 arbuste @s
 arme @s
 arrondissement @s
+article @s
+association @s
 atelier @s
 attaque @s
 attentat @s
@@ -315,6 +318,7 @@ autocar @s
 avenue @s
 avion @s
 avion @s de chasse
+axe @s
 bac @s
 baleine @s
 balle @s
@@ -322,6 +326,7 @@ barque @s
 barrage @s
 barricade @s
 base @s
+bataillon @s
 bateau
 bateaux
 bâtiment @s
@@ -330,6 +335,7 @@ bétail
 bête @s
 bidon @s
 bien @s
+billet @s
 bison @s
 blindé @s
 blindée @s
@@ -340,10 +346,14 @@ bouquetin @s
 boutique @s
 bovin @s
 brebis
+brevet @s
+brigade @s
 buffle @s
 bureau
+bureau @s de vote
 bureaux
 bus
+but @s
 cabane @s
 cachalot @s
 caille @s
@@ -353,6 +363,7 @@ camp @s
 canal
 canard @s
 canaux
+candidature @s
 canot @s
 carcasse @s
 cargaison @s
@@ -360,8 +371,10 @@ cartouche @s
 cas
 caserne @s
 cave @s
+cellule @s
 centrale @s
 centre @s
+cérémonie @s
 cerf @s
 chalet @s
 chameau
@@ -383,26 +396,35 @@ chèvre @s
 chevreuil @s
 chevron @s
 chien @s
+chose @s
 cigogne @s
 cimetière @s
+circonscription @s
 cité @s
 citerne @s
 clôture @s
 cochon @s
 coffre @s
+colis
 collège @s
 colonie @s
 colonne @s
 commerce @s
 commissariat @s
 commune @s
+compagnie @s
+condamnation @s
 conduite @s
 conteneur @s
 convoi @s
 coq @s
+corps de métier
+coup @s
+coup @s de couteau
 coup @s de feu
 cratère @s
 criquet @s
+critère @s
 crocodile @s
 culture @s
 cuve @s
@@ -410,6 +432,8 @@ cyclone @s
 cygne @s
 daim @s
 dauphin @s
+défi @s
+départ @s de feu
 département @s
 dépôt @s
 destroyer @s
@@ -417,26 +441,37 @@ digue @s
 dindon @s
 dispensaire @s
 district @s
+division @s
+document @s
 dose @s
 dromadaire @s
 drone @s
+échange @s
 école @s
 écureuil @s
 édifice @s
+édition @s
 église @s
+élection @s
 éléphant @s
 embarcation @s
 émeute @s
+emploi @s
 engin @s
 entrepôt @s
 entreprise @s
+épisode @s
+escadron @s
 escargot @s
+essai @s
 établissement @s
 étage @s
 étang @s
+étape @s
 État @s
 exemplaire @s
 exploitation @s
+facteur @s
 faisan @s
 faucon @s
 femelle @s
@@ -449,6 +484,7 @@ fois
 fosse @s
 fourgon @s
 foyer @s
+foyer @s d'incendie
 frappe @s
 frégate @s
 fusée @s
@@ -468,6 +504,7 @@ habitation @s
 hameau
 hameaux
 hangar @s
+hectare @s
 hectolitre @s
 hélicoptère @s
 hémicycle @s
@@ -481,7 +518,9 @@ hôtel @s
 hyène @s
 île @s
 îlot @s
+image @s
 immeuble @s
+impact @s
 incendie @s
 incident @s
 infrastructure @s
@@ -492,18 +531,24 @@ itinéraire @s
 jaguar @s
 jardin @s
 jet @s
+jour @s de deuil
+kalachnikov @s
 kangourou @s
 kiosque @s
+kit @s
 koala @s
 laboratoire @s
 lama @s
+lampadaire @s
 lapin @s
 léopard @s
 lièvre @s
 ligne @s
 lion @s
 lit @s
+livre @s
 local
+localité @s
 locaux
 logement @s
 loup @s
@@ -514,13 +559,16 @@ mairie @s
 maisonnette @s
 mâle @s
 manchot @s
+mandat @s
 manoir @s
 marché @s
 marmotte @s
 membre @s permanent @s
+mesure @s
 mine @s
 missile @s
 mission @s
+mortier @s
 mosquée @s
 moteur @s
 moto @s
@@ -530,6 +578,7 @@ moulin @s
 moustique @s
 mouton @s
 mulet @s
+munition @s
 mur @s
 musée @s
 navire @s
@@ -541,6 +590,7 @@ oiseau
 oiseaux
 opération @s
 orage @s
+organisation @s
 orque @s
 ours
 ouvrage @s
@@ -554,16 +604,21 @@ papillon @s
 parc @s
 parcelle @s
 parking @s
+parti @s
 passage @s
 patrouilleur @s
 pavillon @s
 pays
 pays membres
+peine @s
 pélican @s
 péniche @s
 perdrix
+perquisition @s
 perroquet @s
+phase @s
 phoque @s
+photo @s
 pick-up
 pigeon @s
 pingouin @s
@@ -585,6 +640,7 @@ position @s
 poste @s
 poste @s de contrôle
 poteau
+poteau @s électrique @s
 poteaux
 poulain @s
 poule @s
@@ -593,28 +649,38 @@ poussin @s
 poutre @s
 projectile @s
 province @s
+puits
 puma @s
 pylône @s
 quartier @s
+question @s
 radar @s
 raffinerie @s
 rafiot @s
 ragondin @s
 rail @s
+raison @s
+rapport @s
 rat @s
+ration @s
 récolte @s
+régiment @s
 région @s
 remorque @s
 remorqueur @s
 renard @s
+rencontre @s
 renne @s
 réplique @s
+réponse @s
 requin @s
 réseau
 réseaux
 réservoir @s
 résidence @s
+résolution @s
 restaurant @s
+réunion @s
 rhinocéros
 rivière @s
 roche @s
@@ -624,30 +690,41 @@ route @s
 ruche @s
 ruine @s
 salle @s
+salve @s
+sanction @s
 sanctuaire @s
 sanglier @s
+satellite @s
 saumon @s
 sauterelle @s
+scrutin @s
+séance @s
 secteur @s
+section @s
 séisme @s
 serpent @s
 serre @s
 signalement @s
+signature @s
 silo @s
 singe @s
+sinistre @s
 site @s
+société @s
 souris
 sous-marin @s
 square @s
 station @s
 structure @s
 studio @s
+syndicat @s
 système @s
 talus
 tank @s
 tanker @s
 taureau
 taureaux
+témoignage @s
 temple @s
 tente @s
 terminal
@@ -676,6 +753,7 @@ tunnel @s
 turbine @s
 tuyau @s
 unité @s
+urne @s
 usine @s
 vache @s
 vallée @s
@@ -689,6 +767,7 @@ vélo @s
 verger @s
 vestige @s
 viaduc @s
+vidéo @s
 vigne @s
 vignoble @s
 villa @s

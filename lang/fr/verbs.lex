@@ -74,7 +74,6 @@ a ~ atteint
 a ~ augmenté
 a ~ bondi
 a ~ doublé
-a ~ été arrêté
 a ~ été chiffré
 a ~ été estimé
 a ~ été évalué
@@ -107,7 +106,6 @@ est ~ descendu
 est ~ désormais de
 est ~ estimé
 est ~ évalué
-est ~ fixé
 est ~ maintenant de
 est ~ monté
 est ~ montée
@@ -576,12 +574,6 @@ poussant
 pousse
 poussé
 poussent
-[cross]
-franchi
-gagné
-passé
-rejoint
-traversé
 [listed]
 # "figurent parmi les morts"
 comptaient

@@ -255,6 +255,8 @@
 ҷондодагон @tail
 шаҳидон @tail
 шаҳидшудагон @tail
+қурбониву +and
+кушташудагону +and
 
 # A loss of life, as a word of the toll: талафоти ҷонӣ.
 [killed.loss]
@@ -896,6 +898,8 @@
 таҳти таъсир монд @past
 хисорот дид @past
 ҷабр кашид @past
+гирифтор шуд @past
+гирифтор гардид @past
 
 [affected.verb] +neg
 зарари ҷонӣ надид @past
@@ -945,6 +949,9 @@
 зиён расонид @past
 осеб расонд @past
 осеб расонид @past
+таъсир гузошт @past
+таъсир расонд @past
+таъсир расонид @past
 
 # ---- the toll ----
 
@@ -1067,6 +1074,7 @@
 зери хокрезаҳо
 зери оворҳо
 дар зери ангишт
+зери замин
 
 # In grave condition: a part of the figure before.
 [grave] continues

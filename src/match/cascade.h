@@ -82,11 +82,18 @@ typedef struct {
 
 #define CMQ_MAX_MATCHES 512
 
+/* The symbol of units with one reading, which most phrases, numbers and marks have; by a hash of the reading. */
+#define CMQ_REMEMBERED 256
+typedef struct {
+    uint64_t features;
+    uint16_t class_id, symbol; /* symbol 0: free */
+} cmq_remembered;
+
 typedef struct {
     const cmq_stage *stage;
     cmq_alphabet alphabet;
-    uint16_t marks[CMQ_BUILT_IN]; /* symbols of units whose only reading is a built-in class; 0: not asked yet */
-    cmq_compiled *compiled;       /* by rule */
+    cmq_remembered remembered[CMQ_REMEMBERED];
+    cmq_compiled *compiled; /* by rule */
 } cmq_stage_run;
 
 /* Gives back what a run holds. */

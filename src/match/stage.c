@@ -28,6 +28,16 @@ static uint16_t S_word_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cm
     return *symbol;
 }
 
+/* The symbol of a unit with one reading, which is remembered. */
+static uint16_t S_reading_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
+    const cmq_reading *reading = &unit->readings[0];
+    uint64_t h = (reading->features ^ (uint64_t)reading->class_id << 48) * UINT64_C(0x9E3779B97F4A7C15);
+    cmq_remembered *place = &run->remembered[(h >> 40) % CMQ_REMEMBERED];
+    if (!place->symbol || place->class_id != reading->class_id || place->features != reading->features)
+        *place = (cmq_remembered){reading->features, reading->class_id, S_unit_symbol(cascade, run, unit)};
+    return place->symbol;
+}
+
 /* The number of the lowest bit that is set. */
 static int S_lowest(uint64_t bits) {
 #if defined(__GNUC__)
@@ -43,9 +53,9 @@ static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *pr
     memset(present, 0, sizeof *present);
     for (size_t i = 0; i < cascade->unit_count; i++) {
         const cmq_unit *unit = &cascade->units[i];
-        uint16_t symbol = unit->known ? S_word_symbol(cascade, run, unit) : unit->mark ? run->marks[unit->mark] : 0;
-        if (!symbol) symbol = S_unit_symbol(cascade, run, unit);
-        if (unit->mark) run->marks[unit->mark] = symbol;
+        uint16_t symbol = unit->known                ? S_word_symbol(cascade, run, unit)
+                          : unit->reading_count == 1 ? S_reading_symbol(cascade, run, unit)
+                                                     : S_unit_symbol(cascade, run, unit);
         if (!symbol) return false;
         cascade->symbols[i] = symbol;
         const uint64_t *set = cmq_alphabet_set(&run->alphabet, symbol);
@@ -65,7 +75,7 @@ static void S_forget(cmq_compiled *compiled) {
 static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
     cascade->generation++;
     cmq_alphabet_free(&run->alphabet);
-    memset(run->marks, 0, sizeof run->marks);
+    memset(run->remembered, 0, sizeof run->remembered);
     for (size_t i = 0; i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
 }
 

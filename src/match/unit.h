@@ -40,7 +40,6 @@ typedef struct {
     const cmq_rule *rule;  /* that made it, or NULL */
     cmq_known_word *known; /* the word whose readings these are, and nothing but its shape besides; else NULL */
     uint8_t shape;         /* which of CMQ_SHAPES */
-    uint16_t mark;         /* the built-in class that is its only reading; 0: there are others */
 } cmq_unit;
 
 #endif

@@ -96,7 +96,6 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
         }
     } else {
         n = S_add(readings, n, S_mark_class(token->kind), 0);
-        unit->mark = readings[0].class_id;
     }
     cmq_reading *kept = cmq_arena_array(&cascade->arena, n, sizeof *kept);
     if (!kept) return false;
