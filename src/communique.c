@@ -8,9 +8,9 @@
 #include "grammar/grammar.h"
 #include "resolve/records.h"
 
-#define DETECTION_BYTES 1024 /* enough to tell a language */
-#define LOOK_BACK 2          /* sentences before, in which a speaker who goes on may be named */
-#define HEADING 3            /* first sentences of a document, in which its issuer may be named */
+#define DETECTION_BYTES 768 /* enough to tell a language */
+#define LOOK_BACK 2         /* sentences before, in which a speaker who goes on may be named */
+#define HEADING 3           /* first sentences of a document, in which its issuer may be named */
 
 struct cmq_extractor {
     const cmq_grammar *grammar;

@@ -405,7 +405,7 @@ hostage-taking
 kidnapping
 kidnappings
 
-[captured.exchange]
+[captured.release]
 exchange of prisoners
 exchanged
 exchanging
@@ -466,7 +466,7 @@ evacuation
 exodus
 relocation
 
-[displaced.roofless]
+[displaced.adj]
 without a home
 without a roof
 without a roof over their heads
@@ -573,10 +573,10 @@ search operations
 [captured.verb]
 snatch @ch
 
-[missing.fate]
+[missing.whereabouts]
 fate
 
-[captured.held]
+[captured.captivity]
 are being held
 being held
 is being held
@@ -872,33 +872,6 @@ evacuations
 expulsion
 resettlement
 
-# epidemics: "416 new cases", "5,905 cases of cholera"
-[disease] trigger
-anthrax
-bird flu
-cholera
-covid
-dengue
-diphtheria
-ebola
-epidemic
-hepatitis
-malaria
-measles
-meningitis
-mpox
-outbreak
-plague
-polio
-scarlet fever
-typhoid
-typhus
-yellow fever
-
-[sickness]
-case @noun
-infection @noun
-
 [refugee] trigger
 new arrivals +pl
 refugees +pl
@@ -927,10 +900,61 @@ unable to go home
 unable to return home
 unable to return to their homes
 
-[missing.fate]
+[missing.whereabouts]
 what became
 what has become
 
 [captured.captivity]
 as human shields
 in the hands of
+
+# epidemics: "416 new cases", "5,905 cases of cholera"
+[affected.cases]
+anthrax cases
+bird flu cases
+cases of anthrax
+cases of bird flu
+cases of cholera
+cases of covid
+cases of dengue
+cases of diphtheria
+cases of ebola
+cases of hepatitis
+cases of malaria
+cases of measles
+cases of meningitis
+cases of mpox
+cases of plague
+cases of poisoning
+cases of polio
+cases of scarlet fever
+cases of typhoid
+cases of typhus
+cases of yellow fever
+cholera cases
+confirmed cases
+confirmed infections
+covid cases
+dengue cases
+diphtheria cases
+ebola cases
+hepatitis cases
+malaria cases
+measles cases
+meningitis cases
+mpox cases
+new cases
+new infections
+plague cases
+poisoning cases
+polio cases
+probable cases
+recorded cases
+registered cases
+reported cases
+scarlet fever cases
+suspected cases
+suspected infections
+typhoid cases
+typhus cases
+yellow fever cases

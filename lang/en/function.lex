@@ -830,11 +830,6 @@ land @verb
 put @put
 se @send
 
-# companions in fate
-[with]
-along with
-alongside
-together with
 
 [to]
 to
@@ -996,16 +991,6 @@ slipped
 swept
 tumbled
 
-# carries people to hospital
-[carry]
-carried
-ferried
-flew
-flying
-rushed
-rushing
-brought
-bringing
 
 [rise]
 amount @verb
@@ -1033,13 +1018,8 @@ limbs
 sight
 toes
 
-[than]
-than
 
-# "made ill", "fell ill"
-[make]
-made
-making
+# "fell ill"
 
 [become]
 became
@@ -1047,12 +1027,6 @@ become
 fallen
 fell
 taken
-
-# how a case of illness is told
-[fresh]
-new
-probable
-suspected
 
 # a camp or a town receives those who fled
 [host]
@@ -1091,3 +1065,11 @@ placed
 
 [adv]
 newly
+
+[he]
+he
+she
+
+[give]
+given +part
+put +part

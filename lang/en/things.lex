@@ -191,7 +191,6 @@ courtroom @noun
 crossing @noun
 dam @noun
 department store @noun
-district @noun
 dormitories +pl
 dormitory +sg
 embassies +pl
@@ -248,9 +247,7 @@ park @noun
 pharmacies +pl
 pharmacy +sg
 pipeline @noun
-place @noun
 plant @noun
-plot @noun
 polling station @noun
 pond @noun
 port @noun
@@ -311,11 +308,9 @@ bullet @noun
 cannon @noun
 carton @noun
 cartridge @noun
-charge @noun
 crop @noun
 detonator @noun
 device @noun
-document @noun
 explosive @noun
 explosive device @noun
 firearm @noun
@@ -372,16 +367,13 @@ agreement @noun
 air raid @noun
 air strike @noun
 airstrike @noun
-allegation @noun
 ambush +sg
 ambushes +pl
-appeal @noun
 application @noun
 arrest @noun
 assassination attempt @noun
 assault @noun
 attack @noun
-attempt @noun
 avalanche @noun
 award @noun
 ballot @noun
@@ -401,14 +393,12 @@ breaches +pl
 broadcast @noun
 campaign @noun
 career @noun
-cause @noun
 ceasefire violation @noun
 ceremonies +pl
 ceremony +sg
 championship @noun
 change @noun
 city block @noun
-claim @noun
 clash +sg
 clashes +pl
 collision @noun
@@ -431,12 +421,10 @@ cyclone @noun
 deal @noun
 debate @noun
 decision @noun
-decree @noun
 defeat @noun
 demand @noun
 demonstration @noun
 deployment @noun
-detail @noun
 detonation @noun
 dispute @noun
 draw @noun
@@ -458,7 +446,6 @@ fault @noun
 feature @noun
 fight @noun
 film @noun
-fire @noun
 firefight @noun
 flash flood @noun
 flight @noun
@@ -477,10 +464,8 @@ inspection @noun
 institution @noun
 interview @noun
 invasion @noun
-investigation @noun
 issue @noun
 judgment @noun
-jump @noun
 kick @noun
 landslide @noun
 launch +sg
@@ -490,11 +475,9 @@ lawsuit @noun
 lesson @noun
 level @noun
 limit @noun
-list @noun
 loan @noun
 measure @noun
 meeting @noun
-message @noun
 mission @noun
 mistake @noun
 motion @noun
@@ -522,7 +505,6 @@ petition @noun
 phase @noun
 picture @noun
 piece @noun
-plan @noun
 play @noun
 poem @noun
 position @noun
@@ -543,10 +525,8 @@ rally +sg
 reason @noun
 rebound @noun
 recommendation @noun
-record @noun
 request @noun
 resolution @noun
-response @noun
 restriction @noun
 result @noun
 road accident @noun
@@ -577,10 +557,8 @@ skirmishes +pl
 slide @noun
 song @noun
 sortie @noun
-speech +sg
 speeches +pl
 standard @noun
-statement @noun
 step @noun
 stories +pl
 storm @noun
@@ -619,7 +597,6 @@ transaction @noun
 treaties +pl
 treaty +sg
 tremor @noun
-trial @noun
 trip @noun
 trophies +pl
 trophy +sg
@@ -692,7 +669,6 @@ deer +pl
 fish +sg +pl
 headquarters +sg +pl
 hooves +pl
-homes +pl
 livestock +pl
 mice +pl
 poultry +pl

@@ -290,6 +290,17 @@ acled
 шабака @name
 ҳизб @name
 ҷамъият @name
+гурӯҳ @name
+ҳаракат @name
+ҷунбиш @name
+бунёд @name
+марказ @name
+хабаргузор @ibody
+рӯзнома @name
+портал @name
+сомона @name
+радио @name
+телевизион @name
 
 [voices.of]
 навбатдорон @name
