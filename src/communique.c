@@ -29,7 +29,7 @@ cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar) {
     extractor->grammar = grammar;
     cmq_buffer_init(&extractor->text, CMQ_MAX_DOCUMENT);
     cmq_buffer_init(&extractor->shadow, CMQ_MAX_PARAGRAPH + DETECTION_BYTES);
-    cmq_buffer_init(&extractor->shadow_before, CMQ_MAX_PARAGRAPH);
+    cmq_buffer_init(&extractor->shadow_before, CMQ_MAX_PARAGRAPH + DETECTION_BYTES);
     cmq_buffer_init(&extractor->json, CMQ_MAX_EXTRACTOR_MEMORY);
     cmq_arena_init(&extractor->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     cmq_arena_init(&extractor->words, CMQ_MAX_EXTRACTOR_MEMORY);
@@ -51,7 +51,7 @@ void cmq_extractor_free(cmq_extractor *extractor) {
 /* The shadow of a piece of text, in a buffer. */
 static cmq_span S_shadow(cmq_buffer *buffer, cmq_span piece) {
     cmq_buffer_clear(buffer);
-    if (!cmq_buffer_reserve(buffer, piece.len)) return (cmq_span){NULL, 0};
+    if (!cmq_buffer_reserve(buffer, piece.len + 1)) return (cmq_span){NULL, 0}; /* never empty: NULL is failure */
     cmq_fold(piece, buffer->data);
     return (cmq_span){buffer->data, piece.len};
 }

@@ -1051,8 +1051,10 @@ pulled
 recovered
 retrieved
 
-[give]
-spoken +part
+[report]
+spoken
+given
+
 
 [adj]
 road
@@ -1070,6 +1072,10 @@ newly
 he
 she
 
-[give]
-given +part
-put +part
+
+# behind a toll
+[beyond]
+above
+beyond
+over
+past

@@ -104,6 +104,8 @@ Test(extract, arguments_are_checked) {
                             {.text = "x", .text_len = 1, .encoding = "no-such-encoding"}};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
         cr_expect_eq(cmq_extract(extractor, &wrong[i], &record), CMQ_ERR_ARGUMENT, "%zu", i);
+    cmq_document empty = {.text = "", .text_len = 0, .published = "2022-09-18"};
+    cr_expect_eq(cmq_extract(extractor, &empty, &record), CMQ_OK);
     cmq_document none = {.text = "36 killed", .text_len = 9, .language = "und"};
     cr_expect_eq(cmq_extract(extractor, &none, &record), CMQ_OK);
     cr_expect_eq(record.casualties, 0);
