@@ -707,13 +707,20 @@ Reuters
 # ---------------------------------------------------------------- words of fighting between states and forces
 [clash]
 агрессия @noun
+артиллерия @noun
 аткыла @verb
 аткылоо @noun
 атышуу @noun
+бомбала @verb
+бомбалоо @noun
+бомбардыра @verb
 жаңжал @noun
 кагылыш @noun
 кагылышуу @noun
 кармаш @noun
 козголоңчу @noun
+миномёт @noun
 салгылаш @noun
 салгылашуу @noun
+снаряд @noun
+согуш @noun

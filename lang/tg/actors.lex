@@ -623,4 +623,4 @@ acled
 # "Our soldiers".
 [our]
 мо
-моро
+моро +acc

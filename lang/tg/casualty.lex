@@ -443,6 +443,7 @@
 бе ному нишон
 бедараканд +cop
 нопадиданд +cop
+ғоиб @adj
 
 # The figure is the object; and a contact that was lost.
 [missing.act]
