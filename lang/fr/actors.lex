@@ -54,6 +54,7 @@ représentation
 secrétariat @n
 sénat
 service de presse
+service des gardes-frontières
 service d'État
 service fédéral
 service frontalier
@@ -271,6 +272,13 @@ Reuters
 site
 télévision
 Tass
+
+# "côté kirghiz"
+[party]
+camp
+côté
+du côté
+partie
 
 # ---- persons by their office ----
 [office]

@@ -134,7 +134,6 @@ décéd @é sur le coup
 décéd @verb
 décède +fin
 décèdent +fin
-découvert @part inanim @é
 découvert @part mort @e
 découvert @part sans vie
 donn @é leur vie
@@ -219,7 +218,6 @@ repêch @é mort @e
 repêch @é sans vie
 retrouv @é calcin @é
 retrouv @é gisant mort @e
-retrouv @é inanim @é
 retrouv @é mort @e
 retrouv @é noy @é
 retrouv @é pend @perdre
@@ -230,6 +228,7 @@ s'éteint +fin
 se sont éteintes +fin
 se sont éteints +fin
 succomb @verb
+tomb @é à la bataille
 tomb @é à leur poste
 tomb @é à son poste
 tomb @é au champ d'honneur
@@ -237,6 +236,10 @@ tomb @é au combat
 tomb @é au cours
 tomb @é au front
 tomb @é dans l'accomplissement
+tomb @é dans l'attaque
+tomb @é dans l'embuscade
+tomb @é dans la bataille
+tomb @é dans les affrontements
 tomb @é dans les combats
 tomb @é dans une embuscade
 tomb @é devant
@@ -254,6 +257,7 @@ tomb @é sous les balles
 tomb @é sous les bombes
 tomb @é sous les coups
 tomb @é sous les tirs
+tomb @é sur le champ de bataille
 trépass @verb
 trouv @é mort @e
 trouve la mort +fin
@@ -305,6 +309,8 @@ corps @inv sans vie
 dépouille @n
 dépouille @n mortelle @s
 linceul @n
+reste @n humain @s
+restes +pl
 restes humains +pl
 sépulture @n
 
@@ -922,12 +928,15 @@ capture +sg
 déportation @n
 détention
 détention arbitraire
+élargissement
 enlèvement @n
 internement
 interpellation @n
 kidnapping @n
 kidnappings
+libération @n
 mise en détention
+mise en liberté
 prise d'otage @s
 prise en otage
 prises d'otages
@@ -1517,7 +1526,6 @@ hospitalis @é avec
 hospitalis @é pour
 opér @é de
 opér @é pour
-porteur @s de
 présentaient +fin
 présentait +fin
 présentant
@@ -1555,9 +1563,7 @@ subissaient +fin
 subissait +fin
 subissent +fin
 subit +fin
-touché @e de
 trait @é pour
-victime @s de
 [killed.life] trigger
 arrachant la vie
 arraché ~ la vie
@@ -1679,13 +1685,23 @@ se sont constitués prisonniers
 se sont rendues
 se sont rendus
 [affected.intr] trigger
+perdu tous leurs biens
 souffert d'une
 souffert de la
 souffert des
 souffert du
+tout perdu
 [loss] trigger
 perte +sg
 perte humaine +sg
 pertes +pl
 pertes en hommes +pl
 pertes humaines +pl
+[survive] trigger
+n'a pu être sauvé
+n'a survécu
+n'avait survécu
+n'en a réchappé
+n'en est sorti vivant
+n'est revenu
+n'ont survécu

@@ -223,3 +223,30 @@ vient s'ajouter
 [shot]
 par balle
 par balles
+[deadly]
+# what carries people off, dead
+attentat @s
+balle @s
+bombe @s
+canicule
+choléra
+déflagration @s
+Ebola
+épidémie @s
+explosion @s
+faim
+famine
+feu
+fièvre @s
+froid
+grippe
+incendie @s
+maladie @s
+mine @s
+obus
+paludisme
+peste
+rougeole
+séisme @s
+variole
+virus

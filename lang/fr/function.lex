@@ -31,7 +31,7 @@ son
 vos
 votre
 
-[de]
+[de] continues
 # between a figure and its people
 d'
 de
@@ -259,14 +259,21 @@ ceux
 [toward] continues
 # behind a bare figure in a list: "249 vers Sanaa et 69 vers Aden"
 à
+à bord
 au
+auprès de
 aux
+aux abords de
 chez
 côté
 dans
 depuis
+derrière
+devant
 du côté
 en
+non loin d'
+non loin de
 pour
 près d'
 près de

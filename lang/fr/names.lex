@@ -7,7 +7,10 @@
 à la vie à la mort
 angle @s mort @s
 arrêt @s de mort
+arrêté ministériel
+arrêté préfectoral
 cent pour cent
+cessez-le-feu
 condamnation @s à mort
 condamné @e à mort
 corps à corps
@@ -49,11 +52,21 @@ peine @s de mort
 peine @s de vie
 point @s mort @s
 Première Guerre mondiale
+pris @e à partie
+pris @e au piège
+pris @e de court
+pris @e de panique
+pris @e pour cible
 s'écras @verb
+s'est arrêt @é
 s'est écras @é
+s'est ~ arrêt @é
+s'étaient arrêt @é
+s'était arrêt @é
 s'était écras @é
 s'étant écras @é
 saison morte
+se sont arrêt @é
 se sont écras @é
 Seconde Guerre mondiale
 silence de mort

@@ -21,9 +21,11 @@ agricul @teur
 agronome @n
 aîné @ne
 alpiniste @n
+âme @n
 ami @ne
 animateur @n
 apprenti @ne
+artificier @n
 artisan @ne
 artiste @n
 assistant @ne
@@ -147,6 +149,7 @@ donateur @n
 élément @n
 éleveur @n
 éleveuse @n
+émeutier @n
 émigré @ne
 employé @ne
 employeur @n
@@ -187,6 +190,7 @@ fouill @eur
 frère @n
 frère @n d'armes
 frontali @er
+frontalier @n
 fuyard @n
 gangster @n
 garde @n du parc
@@ -364,6 +368,7 @@ professionnel @n
 promen @eur
 propriétaire @n
 prostitué @ne
+protagoniste @n
 protestant @ne
 quadragénaire @n
 quinquagénaire @n
@@ -446,6 +451,7 @@ tuteur @n
 universitaire @n
 usager @n
 vacanci @er
+vacancier @n
 vagabond @ne
 veilleur @n
 véliplanchiste @n

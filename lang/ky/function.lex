@@ -504,11 +504,11 @@
 
 # "Суданнан 120 жаранды алып чыкты": taken out of a country or a town; not out of rubble
 [taken] trigger
+алып чыг @verb
 алып чыгарыл @verb
 алып чык @verb
 чыгарылып кет @verb
 чыгарып кет @verb
-алып чыг @verb
 
 [rubble]
 аварийный унаа @word

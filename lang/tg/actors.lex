@@ -505,6 +505,10 @@ acled
 илова месоз @present
 маҳкум кард @past
 маҳкум намуд @past
+изҳори нигаронӣ кард @past
+изҳори нигаронӣ намуд @past
+изҳори таассуф кард @past
+изҳори ҳамдардӣ кард @past
 
 # "According to": the speaker follows.
 [according]

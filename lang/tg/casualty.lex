@@ -184,6 +184,8 @@
 ҳалокат расонид @past
 шаҳодат расонд @past
 шаҳодат расонид @past
+коми марг бурд @past
+коми марг фурӯ бурд @past
 
 [killed.act] +neg
 накушт @past
@@ -313,6 +315,7 @@
 сӯхтаву захмӣ
 маҷрӯҳанд +cop
 захмианд +cop
+захмиянд +cop
 
 # захми, чарохат, мачрух: spelt without the letters of their own.
 [injured.verb]
@@ -1132,3 +1135,11 @@
 супурд @past
 табодул @tail
 таҳвил
+
+# The state of the wounded.
+[condition]
+вазъ @tail
+вазъи саломатии +ez
+вазъият @tail
+ҳол @tail
+ҳолат @tail
