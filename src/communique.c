@@ -190,7 +190,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         reading->facts.gave_up |= cascade->gave_up;
         if (status == CMQ_OK && cascade->fact_count && !S_names_source(cascade))
             status = S_hear_before(extractor, reading, cascade);
-        place.heard = cmq_records_hear(records, cascade);
+        place.heard = cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }
     memmove(reading->before + 1, reading->before, (LOOK_BACK - 1) * sizeof *reading->before);

@@ -1,22 +1,27 @@
 # French: who speaks and acts: bodies, organisations, groups, offices, and the verbs and phrases by which they give figures.
 # The rules of stage 22 put a body together with its complements ("ministère kirghiz de la Santé"); the countries stand in nations.lex.
+# Bodies, headings and states stand with and without accents, as capitals often lose them.
 # Own work from general knowledge of the language.
 # SPDX-License-Identifier: Apache-2.0
 
 # ---- bodies of a state ----
 [body]
 académie des sciences
+academie des sciences
 administration @n
 agence @n
 ambassade @n
 assemblée nationale
+assemblee nationale
 autorité @n
+autorite @n
 banque centrale
 bureau du procureur
 cabinet
 chambre basse
 chancellerie
 comité @n
+comite @n
 commandement
 commissariat @n
 commission @n
@@ -27,58 +32,83 @@ diplomatie
 direction @n
 douanes
 état-major
+etat-major
 l'état-major
+l'etat-major
 états-majors
+etats-majors
 exécutif
+executif
 gouvernement @n
 gouvernorat @n
 haut-commissariat
 hôtel de ville
+hotel de ville
 inspection
 junte
 justice
 mairie @n
 mission @n
 ministère @n
+ministere @n
 municipalité @n
+municipalite @n
 parlement @n
 parquet @n
 préfecture @n
+prefecture @n
 présidence
+presidence
 présidence de la République
+presidence de la Republique
 primature
 procuration
 quartier général
+quartier general
 rectorat
 représentation
+representation
 secrétariat @n
+secretariat @n
 sénat
+senat
 service de presse
 service des gardes-frontières
+service des gardes-frontieres
 service d'État
+service d'Etat
 service fédéral
+service federal
 service frontalier
 service national
 sous-préfecture @n
+sous-prefecture @n
 tribunal
 
 # forces: they act, speak, and lose people
 [body.force] +force
 armée @n
+armee @n
 armée de l'air
+armee de l'air
 aviation
 défense civile
+defense civile
 forces
 garde @n nationale @s
 garde présidentielle
+garde presidentielle
 gendarmerie @n
 marine nationale
 police @n
 protection civile
 sécurité civile
+securite civile
 services de renseignement
 services de sécurité
+services de securite
 sûreté nationale
+surete nationale
 
 # armies by their acronym
 [actor.agency] +force
@@ -143,12 +173,18 @@ CEDEAO
 CEI
 CICR
 Comité international de la Croix-Rouge
+Comite international de la Croix-Rouge
 Commission européenne
+Commission europeenne
 Conseil de l'Europe
 Conseil de sécurité
+Conseil de securite
 Conseil européen
+Conseil europeen
 Communauté des États indépendants
+Communaute des Etats independants
 Cour pénale internationale
+Cour penale internationale
 CPI
 EULEX
 Eufor
@@ -159,6 +195,7 @@ Frontex
 Haut-Commissariat aux droits de l'homme
 Haut-Commissariat des Nations unies
 Haut-Commissariat pour les réfugiés
+Haut-Commissariat pour les refugies
 HCR
 IGAD
 Kfor
@@ -178,19 +215,27 @@ ONU
 ONU Femmes
 OPS
 Organisation de coopération de Shanghai
+Organisation de cooperation de Shanghai
 Organisation de la coopération islamique
+Organisation de la cooperation islamique
 Organisation des Nations unies
 Organisation du Traité de sécurité collective
+Organisation du Traite de securite collective
 Organisation du traité de l'Atlantique Nord
+Organisation du traite de l'Atlantique Nord
 Organisation internationale pour les migrations
 Organisation mondiale de la santé
+Organisation mondiale de la sante
 Organisation panaméricaine de la santé
+Organisation panamericaine de la sante
 Organisation pour la sécurité et la coopération
+Organisation pour la securite et la cooperation
 OSCE
 Otan
 OTSC
 PAM
 Parlement européen
+Parlement europeen
 Pnud
 Programme alimentaire mondial
 UE
@@ -198,7 +243,9 @@ Unesco
 Unicef
 Union africaine
 Union économique eurasiatique
+Union economique eurasiatique
 Union européenne
+Union europeenne
 UNRWA
 
 # ---- groups ----
@@ -206,14 +253,17 @@ UNRWA
 Acled
 Airwars
 Al-Qaïda
+Al-Qaida
 Amnesty International
 Boko Haram
 Croissant-Rouge
 Croix-Rouge
 Emergency
 État islamique
+Etat islamique
 Fatah
 Front de libération du peuple du Tigré
+Front de liberation du peuple du Tigre
 Hamas
 Hezbollah
 Houthis
@@ -223,7 +273,9 @@ JNIM
 Jihad islamique
 M23
 Médecins du monde
+Medecins du monde
 Médecins sans frontières
+Medecins sans frontieres
 MSF
 Oxfam
 Save the Children
@@ -353,9 +405,12 @@ vice-procureure +sg
 chirurgien +sg
 chirurgienne +sg
 médecin +sg
+medecin +sg
 médecin-chef +sg
+medecin-chef +sg
 infirmier +sg
 infirmière +sg
+infirmiere +sg
 
 # of a state by a word
 [people.subject]
@@ -364,6 +419,11 @@ citoyenne @n
 concitoyen @n
 national @n
 ressortissant @ne
+
+[rank]
+commandant +sg
+commandant en chef +sg
+commandante +sg
 
 # before a name
 [title]
@@ -580,6 +640,13 @@ a-t-il
 ont-elles
 ont-ils
 
+# "a-t-on appris auprès de"
+[origin]
+auprès d'
+auprès de
+auprès des
+auprès du
+
 [according]
 à en croire
 au dire de
@@ -601,10 +668,15 @@ appel
 avis
 bulletin
 communiqué @n
+communique @n
 communiqué @n conjoint @s
+communique @n conjoint @s
 communiqué @n de presse
+communique @n de presse
 déclaration @n
+declaration @n
 déclaration @n conjointe @s
+declaration @n conjointe @s
 information
 intervention
 message

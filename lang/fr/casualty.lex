@@ -329,6 +329,7 @@ exécution sommaire
 exécutions sommaires
 extermination
 féminicide @n
+funérailles
 homicide @n
 inhumation
 liquidation
@@ -341,6 +342,7 @@ mort +sg
 mort tragique +sg
 mort violente +sg
 noyade @n
+obsèques
 pendaison
 perte +loss
 perte de vie
@@ -609,6 +611,7 @@ considér @é comme disparu @part
 considér @é disparu @part
 considéré @e comme disparu @e
 déclar @é disparu @part
+disparu @part en mer
 donn @é disparu @part
 donn @é pour disparu @part
 dont le corps n'a pas été retrouvé
@@ -630,16 +633,20 @@ enseveli @part sous les décombres
 évapor @é
 injoignable @s
 introuvable @s
+jamais été revu @e
 jamais retrouv @é
 manqu @verb à l'appel
 manqu @verb encore à l'appel
 manqu @verb toujours à l'appel
 manquai @s à l'appel
 manquaient à l'appel +fin
+manquaient après +fin
 manquaient encore à l'appel +fin
 manquaient toujours à l'appel +fin
 manquant @e +part
 manquant @part à l'appel
+manquent après +fin
+manquent depuis +fin
 n'a jamais été retrouvé +fin
 n'a jamais été retrouvée +fin
 n'a pas donné signe de vie +fin
@@ -647,6 +654,7 @@ n'a pas encore été retrouvé +fin
 n'a pas encore été retrouvée +fin
 n'a pas été retrouvé
 n'a pas été retrouvée +fin
+n'a pas été revu +fin
 n'a pas pu être localisé +fin
 n'a pas pu être localisée +fin
 n'a pas réapparu +fin
@@ -671,6 +679,7 @@ n'ont pas été localisées
 n'ont pas été localisés
 n'ont pas été retrouvées
 n'ont pas été retrouvés
+n'ont pas été revues +fin
 n'ont pas été revus +fin
 n'ont pas pu être localisées +fin
 n'ont pas pu être localisés +fin
@@ -687,6 +696,8 @@ n'ont toujours pas été localisés +fin
 n'ont toujours pas été retrouvées
 n'ont toujours pas été retrouvés
 n'ont toujours pas réapparu +fin
+ne répond plus +fin
+ne répondent plus +fin
 ne sont jamais rentrés +fin
 ne sont jamais revenus +fin
 ne sont pas rentrées +fin
@@ -696,6 +707,7 @@ ne sont pas revenus +fin
 non localisé @e
 non retrouvé @e
 pas encore localisé @e
+perdu @part de vue
 perdu @part en mer
 piég @é sous les décombres
 piég @é sous terre
@@ -763,16 +775,29 @@ disparition @n
 
 [missing.lack] trigger
 # "il manquait une centaine d'enfants"
+aucune nouvelle d'
+aucune nouvelle de
+contact perdu avec
 il manquait
 il manquait encore
 il manquait toujours
 il manque
 il manque encore
 il manque toujours
+le contact a été perdu avec
 manque encore
 manque toujours
 manquent encore
 manquent toujours
+pas de nouvelles d'
+pas de nouvelles de
+perdu la trace d'
+perdu la trace de
+perdu le contact avec
+perdu tout contact avec
+plus de nouvelles d'
+plus de nouvelles de
+tout contact a été perdu avec
 
 # ---- captured ----
 
@@ -782,6 +807,7 @@ manquent toujours
 appréhend @é
 arbitrairement détenu @part
 arraché @e à leurs familles +part
+arraisonn @é
 arrêt @é
 arrêt @é arbitrairement
 aux mains d' +part
@@ -807,6 +833,7 @@ détenu @part en otage
 détiennent +fin
 détient +fin
 écrou @é
+élarg @ir
 embarqu @é de force
 embastill @é
 emmen @é
@@ -828,6 +855,7 @@ enlev @verb
 enlève +fin
 enlèvent +fin
 enrôl @é de force
+entre les mains +part
 entre les mains d' +part
 entre les mains de +part
 entre les mains des +part
@@ -850,6 +878,10 @@ intern @é
 interpell @é
 jet @é en prison
 kidnapp @verb
+libér @é
+libérant +ger
+libère +fin
+libèrent +fin
 maintenu @e en captivité +part
 maintenu @e en détention +part
 mis @e aux arrêts +part
@@ -871,6 +903,10 @@ ravi @part aux leurs
 recrut @é de force
 réduit @e en captivité +part
 réduit @e en esclavage +part
+relâch @verb
+remis @e en liberté +part
+rendu @part à la liberté
+rendu @part aux leurs
 retenaient +fin
 retenait +fin
 retenu @e en otage +part
@@ -881,6 +917,7 @@ retenu @part contre leur gré
 retenu @part contre son gré
 retenu @part en captivité
 retenu @part en otage @s
+retenu @part par la force
 retenu @part prisonnier @s
 retenues en otages +part
 retenus en otages +part
@@ -943,6 +980,7 @@ prises d'otages
 prises en otage
 rafle @n
 rapt @n
+reddition
 remise en liberté
 séquestration @n
 
@@ -952,6 +990,8 @@ séquestration @n
 
 [displaced.trans] trigger
 abrit @é
+accueill @part chez des proches
+accueill @part par des proches
 accueilli @part dans des abris
 accueilli @part dans des centres
 accueilli @part dans des écoles
@@ -991,6 +1031,7 @@ expuls @é
 forc @é à fuir
 forc @é de fuir
 héberg @é
+héberg @é chez des proches
 jet @é à la rue
 jet @é dehors
 jet @é hors de chez eux
@@ -1017,6 +1058,8 @@ priv @é de logement
 priv @é de toit
 rapatri @é
 recas @é
+recueill @part
+recueill @part par des proches
 réinstall @é
 relog @é
 rendu @part sans abri
@@ -1038,6 +1081,9 @@ chercher un abri +inf
 décamp @verb
 déguerp @ir
 dorment à la belle étoile +fin
+dorment dans des abris +fin
+dorment dans la rue +fin
+dorment dehors +fin
 dormi dehors +part
 en fuite +part
 enfui @part
@@ -1057,8 +1103,15 @@ fuyaient +fin
 fuyait +fin
 fuyant +ger
 gagn @é le maquis
+n'a plus de toit +fin
+n'ont nulle part où aller +fin
 n'ont pas pu regagner leur domicile +fin
 n'ont pas regagné leur domicile +fin
+n'ont plus d'abri +fin
+n'ont plus de logement +fin
+n'ont plus de maison +fin
+n'ont plus de toit +fin
+n'ont plus où dormir +fin
 n'ont toujours pas regagné leur domicile +fin
 ne sont pas rentrées chez elles +fin
 ne sont pas rentrés chez eux +fin
@@ -1067,6 +1120,7 @@ ne sont toujours pas rentrés chez eux +fin
 pass @é la frontière
 passé la frontière pour +part
 passé la nuit dehors +part
+passent la nuit dans des abris +fin
 passent la nuit dehors +fin
 perdu leur foyer +part
 perdu leur habitation +part
@@ -1128,9 +1182,11 @@ trouv @é un abri
 trouvant refuge +ger
 trouvent refuge +fin
 trouver refuge +inf
+vivent dans des abris +fin
 vivent dans des camps +fin
 vivent sans abri +fin
 vivent sous des tentes +fin
+vivent sous tente +fin
 
 [displaced.noun] trigger
 délogé @ne
@@ -1262,6 +1318,8 @@ dans des hôpitaux
 dans le service de réanimation
 dans les hôpitaux
 dans un hôpital
+des soins à l'hôpital
+des soins hospitaliers
 en chirurgie
 en milieu hospitalier
 en observation
@@ -1273,6 +1331,7 @@ en soins
 en soins intensifs
 en soins palliatifs
 en traitement
+soignés à l'hôpital
 sous assistance respiratoire
 sous observation médicale
 sous perfusion
@@ -1389,7 +1448,6 @@ victimes et blessés
 # with a verb of losing, leaving, costing, taking: "ont perdu la vie", "a coûté la vie à", "a emporté 20 vies"
 souffle
 vie +sg
-
 
 [home]
 # with a verb of leaving or driving out: "ont quitté leur maison", "chassés de leurs foyers"
@@ -1705,3 +1763,9 @@ n'en a réchappé
 n'en est sorti vivant
 n'est revenu
 n'ont survécu
+[captured.intr] trigger
+échapp @é à leurs ravisseurs
+échapp @é à ses geôliers
+échapp @é à ses ravisseurs
+recouvré la liberté
+retrouvé la liberté

@@ -26,13 +26,16 @@ par an
 tous les ans
 
 [severity] trigger
+
 critique @s
 dans un état critique
 dans un état désespéré
 dans un état grave
 désespéré @e
+en danger
 en urgence absolue
 en urgence relative
+engagé
 grave
 gravement
 graves
@@ -43,6 +46,8 @@ léger
 légère @s
 légèrement
 légers
+
+
 mortellement
 préoccupant @e
 sérieusement
@@ -203,6 +208,7 @@ plutôt que
 # "l'état de 16 d'entre eux est grave"
 l'état
 l'état de santé
+les jours
 [bulletin]
 communiqué
 décompte

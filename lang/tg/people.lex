@@ -209,8 +209,8 @@
 амрико @inoun
 англис @noun
 араб @noun
-арман @noun
 арман @inoun
+арман @noun
 арманистон @inoun
 афғон @noun
 афғонистон @inoun
@@ -268,8 +268,8 @@
 турк @noun
 туркман @noun
 узбек @noun
-украин @noun
 украин @inoun
+украин @noun
 украинаг @inoun
 ӯзбек @noun
 фаластин @inoun
@@ -412,6 +412,7 @@
 ҳимоягар @noun
 ҳуҷумкунанда @anoun
 ҷангара @anoun
+ҷангиён @tail +pl
 ҷанговар @noun
 ҷангҷу @unoun
 ҷангҷӯ @unoun
@@ -472,52 +473,51 @@
 студент @noun
 
 [people.official]
-директор @noun
-мудир @noun
-сардор @noun
-мэр @noun
-сухангӯ @unoun
 амалдор @noun
 вазир @noun
 вакил @noun
 губернатор @noun
 дипломат @noun
+директор @noun
 додрас @noun
 додситон @noun
 консул @noun
 мансабдор @noun
+мудир @noun
 муовин @noun
+мэр @noun
 номзад @noun
 порлумонтор
 президент @noun
 прокурор @noun
 раис @noun
+сардор @noun
 сафир @noun
 сенатор @noun
 судя @anoun
+сухангӯ @unoun
 ҳоким @noun
 шаҳрдор @noun
 
 [people.journalist]
-фотожурналист @noun
-фотомухбир @noun
-фоторепортёр @noun
-телеоператор @noun
-наворгир @noun
-хабарнавис @noun
 аккос @noun
 блогер @noun
 журналист @noun
 мухбир @noun
 наворбардор @noun
+наворгир @noun
 оператор @noun
 рузноманигор @noun
 рӯзноманигор @noun
 суратгир @noun
+телеоператор @noun
+фотожурналист @noun
+фотомухбир @noun
+фоторепортёр @noun
+хабарнавис @noun
 хабарнигор @noun
 
 [people.medic]
-сардухтур @noun
 духтир @noun
 духтур @noun
 корманди тандурустӣ +sg
@@ -528,6 +528,7 @@
 наҷотбахши тиббӣ +sg
 парастор @noun
 пизишк @noun
+сардухтур @noun
 табиб @noun
 фелдшер @noun
 ҳамшира @anoun

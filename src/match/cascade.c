@@ -169,9 +169,10 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     cascade->fact_count = cascade->source_count = 0;
     cascade->gave_up = false;
+    cascade->worth = false;
     if (!cascade->sentence->count) return CMQ_OK;
-    bool worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger == CMQ_CONTINUES && after_record);
-    if (!worth && cascade->options.filter && !cascade->every_sentence) return CMQ_OK;
+    cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger == CMQ_CONTINUES && after_record);
+    if (!cascade->worth && cascade->options.filter && !cascade->every_sentence) return CMQ_OK;
     cmq_arena_reset(&cascade->arena);
     if (!cmq_make_units(cascade)) return CMQ_ERR_MEMORY;
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);

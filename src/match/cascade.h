@@ -152,7 +152,8 @@ struct cmq_cascade {
     const cmq_sentence *sentence;
     cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: no word, or not looked up yet */
     uint8_t trigger;                       /* enum cmq_trigger of the sentence */
-    bool clash;                            /* some word that was looked up is of class clash */
+    bool worth; /* the sentence was worth reading; without the filter the others are read, too */
+    bool clash; /* some word that was looked up is of class clash */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
     uint16_t symbols[CMQ_MAX_TOKENS]; /* of the units, in the stage at work */
