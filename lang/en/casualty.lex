@@ -42,7 +42,6 @@ slay +inf
 slaying +ing
 slew +past
 strangl @e
-suffocat @e
 summarily execut @e
 
 # in the passive only: "was beaten to death"
@@ -339,7 +338,12 @@ swept to their deaths +part
 [killed.die]
 asphyxiated +past +part
 did not survive +past
-suffocated +past +part
+suffocated in +past
+suffocated on +past
+suffocated from +past
+suffocated under +past
+suffocated to death +past +part
+suffocated by smoke +part
 
 [killed.throat]
 throat
@@ -356,7 +360,9 @@ without survivors
 beaten up +part
 contused +part
 maul @verb
-overcome by +part
+overcome by fumes +part
+overcome by gas +part
+overcome by smoke +part
 traumatised +part
 traumatized +part
 
@@ -453,12 +459,12 @@ escaped to +past
 lost their shelter +past +part
 poured across +past
 poured into +past
-seeking refuge +ing
-sheltering +ing
+seeking refuge +part
+sheltering +part
 streamed across +past
 streamed into +past
-taking refuge +ing
-taking shelter +ing
+taking refuge +part
+taking shelter +part
 
 [displaced.act]
 displacement
@@ -596,13 +602,13 @@ taken in by +part
 abandoned the area +past +part
 abandoned the town +past +part
 abandoned the village +past +part
-camping out +ing
+camping out +part
 crossed the border +past
 crossed the river into +past
 driven into exile +part
 escaped across +past
 escaped into +past
-fleeing into +ing
+fleeing into +part
 found refuge +past +part
 found shelter +past +part
 left the area +past +part
@@ -613,21 +619,21 @@ left the town +past +part
 left the village +past +part
 left the villages +past +part
 left the war zone +past +part
-living in camps +ing
-living in makeshift camps +ing
-living in tents +ing
+living in camps +part
+living in makeshift camps +part
+living in tents +part
 lost the roof over their heads +past +part
 moved in with relatives +past +part
 on the move
 poured out of +past
 quit their homes +past +part
-sleeping in tents +ing
-sleeping in the open +ing
-sleeping rough +ing
-spending the night in the open +ing
-spending their nights in the open +ing
+sleeping in tents +part
+sleeping in the open +part
+sleeping rough +part
+spending the night in the open +part
+spending their nights in the open +part
 spent the night in the open +past +part
-staying with relatives +ing
+staying with relatives +part
 streamed out of +past
 took shelter +past
 trekked to +past
@@ -906,7 +912,6 @@ what has become
 
 [captured.captivity]
 as human shields
-in the hands of
 
 # epidemics: "416 new cases", "5,905 cases of cholera"
 [affected.cases]
@@ -943,8 +948,8 @@ malaria cases
 measles cases
 meningitis cases
 mpox cases
-new cases
-new infections
+new cases +more
+new infections +more
 plague cases
 poisoning cases
 polio cases
@@ -958,3 +963,14 @@ suspected infections
 typhoid cases
 typhus cases
 yellow fever cases
+
+[displaced.verb]
+housed in +part
+lodged in +part
+lodged with +part
+put up at +part
+put up in +part
+sheltered in +part
+
+[missing.adj]
+being sought

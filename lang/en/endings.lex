@@ -13,7 +13,6 @@
 @es: -+sg, es+pl                    # hostess, hostesses
 @y: y+sg, ies+pl                    # casualt-y
 @man: man+sg, men+pl                # police-man
-@person: person+sg, people+pl, persons+pl   # sales-person
 
 # regular verbs
 @verb: -+inf, s+pres, ed+past+part, ing+ing      # kill
@@ -35,12 +34,10 @@
 @lay: y+inf, ys+pres, id+past+part, ying+ing                         # la-y
 @make: ke+inf, kes+pres, de+past+part, king+ing                      # ma-ke
 @hold: old+inf, olds+pres, eld+past+part, olding+ing                 # h-old
-@get: et+inf, ets+pres, ot+past+part, otten+part, etting+ing         # g-et
 @blow: ow+inf, ows+pres, ew+past, own+part, owing+ing                # bl-ow
 @rise: ise+inf, ises+pres, ose+past, isen+part, ising+ing            # r-ise
 @send: nd+inf, nds+pres, nt+past+part, nding+ing                     # se-nd
 @find: ind+inf, inds+pres, ound+past+part, inding+ing                # f-ind
-@drive: ive+inf, ives+pres, ove+past, iven+part, iving+ing           # dr-ive
 @burn: -+inf, s+pres, ed+past+part, t+past+part, ing+ing             # burn
 @say: y+inf, ys+pres, id+past+part, ying+ing                         # sa-y
 @tell: ell+inf, ells+pres, old+past+part, elling+ing                 # t-ell

@@ -726,13 +726,6 @@ surpass @ch
 top @p
 total @verb
 
-[drive]
-caus @e
-dr @drive
-forc @e
-oblig @e
-prompt @verb
-sent
 
 # what its members are military by
 [force]
