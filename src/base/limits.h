@@ -49,6 +49,11 @@
 #ifndef CMQ_MAX_STAGE_SYMBOLS
 #define CMQ_MAX_STAGE_SYMBOLS 8000
 #endif
+/* Sets of readings that units of one extractor and language have, before they are forgotten at half of this. A sentence
+ * makes at most one a token and stage. */
+#ifndef CMQ_MAX_SIGNATURES
+#define CMQ_MAX_SIGNATURES 16000
+#endif
 /* Stages of one language's cascade. */
 #ifndef CMQ_MAX_STAGES
 #define CMQ_MAX_STAGES 16

@@ -126,6 +126,20 @@ cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return country;
 }
 
+/* "60 to 80 thousand": a scale in words that only the upper bound bears is the lower one's, too; "60 to 8,000" has
+ * none. */
+static void S_share_scale(const cmq_cascade *cascade, const cmq_unit *to, cmq_value end, cmq_value *value) {
+    if (cascade->sentence->tokens[to->tokens.last].kind == CMQ_NUMBER || to->tokens.last == to->tokens.first) return;
+    for (int64_t scale = 1000000000; scale >= 1000; scale /= 1000) {
+        if (end.min < scale * CMQ_ONE) continue;
+        if (value->max < 1000 * CMQ_ONE && value->max <= end.min / scale) {
+            value->min *= scale;
+            value->max *= scale;
+        }
+        return;
+    }
+}
+
 static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                      cmq_range whole, cmq_value *value, cmq_figure *figure) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -146,7 +160,10 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     const cmq_unit *to = S_captured(cascade, match, action->to, &atom);
     if (to) {
         cmq_value end = S_value(lexicon, to, &stage->atoms[atom]);
-        if (end.known && value->known && end.max >= value->min) value->max = end.max;
+        if (end.known && value->known && end.max >= value->min) {
+            S_share_scale(cascade, to, end, value);
+            value->max = end.max;
+        }
         figure->count = whole;
     }
     if (action->bound) {

@@ -7,7 +7,7 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
     if (!cascade) return NULL;
     cascade->data = data;
     cascade->options = options;
-    cascade->generation = 1;
+    cmq_signatures_init(&cascade->signatures);
     cmq_arena_init(&cascade->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     cascade->runner = cmq_pattern_runner_new();
     cascade->runs = calloc(data->rules.stage_count, sizeof *cascade->runs);
@@ -29,6 +29,7 @@ void cmq_cascade_free(cmq_cascade *cascade) {
     free(cascade->runs);
     cmq_pattern_runner_free(cascade->runner);
     cmq_word_memory_free(&cascade->words);
+    cmq_signatures_free(&cascade->signatures);
     cmq_arena_free(&cascade->arena);
     free(cascade);
 }
@@ -81,7 +82,11 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
         for (size_t a = 1; a < match->rule->action_count; a++) S_source(cascade, match, &match->rule->actions[a]);
         /* units before `first` have moved to their places, so those from `next` on are still as matched */
         while (next < match->first) cascade->units[out++] = cascade->units[next++];
-        if (!aside) cascade->units[out++] = made;
+        if (!aside) {
+            made.signature = cmq_signature_of(&cascade->signatures, made.readings, made.reading_count);
+            if (!made.signature) return false;
+            cascade->units[out++] = made;
+        }
         next = match->last + 1u;
     }
     while (next < cascade->unit_count) cascade->units[out++] = cascade->units[next++];
@@ -174,6 +179,8 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger == CMQ_CONTINUES && after_record);
     if (!cascade->worth && cascade->options.filter && !cascade->every_sentence) return CMQ_OK;
     cmq_arena_reset(&cascade->arena);
+    if (cmq_signatures_tend(&cascade->signatures))
+        for (size_t s = 0; s < cascade->data->rules.stage_count; s++) cmq_stage_forget_symbols(&cascade->runs[s]);
     if (!cmq_make_units(cascade)) return CMQ_ERR_MEMORY;
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < cascade->data->rules.stage_count; s++) {

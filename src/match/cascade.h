@@ -3,6 +3,7 @@
 #ifndef CMQ_MATCH_CASCADE_H
 #define CMQ_MATCH_CASCADE_H
 
+#include "match/signatures.h"
 #include "match/unit.h"
 #include "match/words.h"
 
@@ -82,17 +83,11 @@ typedef struct {
 
 #define CMQ_MAX_MATCHES 512
 
-/* The symbol of units with one reading, which most phrases, numbers and marks have; by a hash of the reading. */
-#define CMQ_REMEMBERED 256
-typedef struct {
-    uint64_t features;
-    uint16_t class_id, symbol; /* symbol 0: free */
-} cmq_remembered;
-
 typedef struct {
     const cmq_stage *stage;
     cmq_alphabet alphabet;
-    cmq_remembered remembered[CMQ_REMEMBERED];
+    uint16_t *symbols; /* by signature; 0: not asked yet */
+    size_t symbol_room;
     cmq_compiled *compiled; /* by rule */
 } cmq_stage_run;
 
@@ -100,6 +95,9 @@ typedef struct {
 void cmq_stage_free(cmq_stage_run *run);
 
 typedef struct cmq_cascade cmq_cascade;
+
+/* Forgets which symbols the signatures have. */
+void cmq_stage_forget_symbols(cmq_stage_run *run);
 
 /* All matches of the stage's rules in the units; their number. Sets cascade->gave_up when a limit was reached. */
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max);
@@ -145,7 +143,7 @@ struct cmq_cascade {
     cmq_word_memory words;
     cmq_arena arena; /* of one sentence */
     cmq_stage_run *runs;
-    uint32_t generation; /* of the alphabets: counts how often one was started over */
+    cmq_signatures signatures;
     const cmq_watcher *watcher;
     bool every_sentence; /* also those without a trigger: for explanations */
 

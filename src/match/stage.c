@@ -10,32 +10,24 @@
 
 /* ---- units as symbols of the stage ---- */
 
+void cmq_stage_forget_symbols(cmq_stage_run *run) {
+    if (run->symbol_room) memset(run->symbols, 0, run->symbol_room * sizeof *run->symbols);
+}
+
+/* The symbol of a unit: units of one signature share it. 0 when the alphabet is full or memory ran out. */
 static uint16_t S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
+    if (unit->signature < run->symbol_room && run->symbols[unit->signature]) return run->symbols[unit->signature];
+    if (unit->signature >= run->symbol_room) {
+        size_t room = unit->signature * 2u;
+        uint16_t *symbols = realloc(run->symbols, room * sizeof *symbols);
+        if (!symbols) return 0;
+        memset(symbols + run->symbol_room, 0, (room - run->symbol_room) * sizeof *symbols);
+        run->symbols = symbols;
+        run->symbol_room = room;
+    }
     cmq_atom_set set;
     cmq_unit_atoms(&cascade->data->lexicon, run->stage, unit, &set);
-    return cmq_alphabet_symbol(&run->alphabet, set.bits);
-}
-
-/* The symbol of a plain word, which it keeps until an alphabet is started over. */
-static uint16_t S_word_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
-    cmq_known_word *known = unit->known;
-    if (!known->symbols) known->symbols = cmq_arena_alloc(&cascade->words.arena, sizeof *known->symbols);
-    if (!known->symbols) return S_unit_symbol(cascade, run, unit);
-    if (known->symbols->generation != cascade->generation)
-        *known->symbols = (cmq_word_symbols){.generation = cascade->generation};
-    uint16_t *symbol = &known->symbols->of[run - cascade->runs][unit->shape];
-    if (!*symbol) *symbol = S_unit_symbol(cascade, run, unit);
-    return *symbol;
-}
-
-/* The symbol of a unit with one reading, which is remembered. */
-static uint16_t S_reading_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
-    const cmq_reading *reading = &unit->readings[0];
-    uint64_t h = (reading->features ^ (uint64_t)reading->class_id << 48) * UINT64_C(0x9E3779B97F4A7C15);
-    cmq_remembered *place = &run->remembered[(h >> 40) % CMQ_REMEMBERED];
-    if (!place->symbol || place->class_id != reading->class_id || place->features != reading->features)
-        *place = (cmq_remembered){reading->features, reading->class_id, S_unit_symbol(cascade, run, unit)};
-    return place->symbol;
+    return run->symbols[unit->signature] = cmq_alphabet_symbol(&run->alphabet, set.bits);
 }
 
 /* The number of the lowest bit that is set. */
@@ -53,9 +45,7 @@ static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *pr
     memset(present, 0, sizeof *present);
     for (size_t i = 0; i < cascade->unit_count; i++) {
         const cmq_unit *unit = &cascade->units[i];
-        uint16_t symbol = unit->known                ? S_word_symbol(cascade, run, unit)
-                          : unit->reading_count == 1 ? S_reading_symbol(cascade, run, unit)
-                                                     : S_unit_symbol(cascade, run, unit);
+        uint16_t symbol = S_unit_symbol(cascade, run, unit);
         if (!symbol) return false;
         cascade->symbols[i] = symbol;
         const uint64_t *set = cmq_alphabet_set(&run->alphabet, symbol);
@@ -72,17 +62,18 @@ static void S_forget(cmq_compiled *compiled) {
 }
 
 /* Forgets the alphabet when it is full: all is made anew from what comes. */
-static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
-    cascade->generation++;
+static void S_start_over(cmq_stage_run *run) {
     cmq_alphabet_free(&run->alphabet);
-    memset(run->remembered, 0, sizeof run->remembered);
+    cmq_stage_forget_symbols(run);
     for (size_t i = 0; i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
 }
 
 void cmq_stage_free(cmq_stage_run *run) {
     for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
     cmq_alphabet_free(&run->alphabet);
+    free(run->symbols);
     free(run->compiled);
+    run->symbols = NULL;
     run->compiled = NULL;
 }
 
@@ -238,7 +229,7 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
     cmq_atom_set present;
     size_t count = 0;
     if (!S_symbols(cascade, run, &present)) {
-        S_start_over(cascade, run);
+        S_start_over(run);
         if (!S_symbols(cascade, run, &present)) return cascade->gave_up = true, 0;
     }
     for (size_t word = 0; word < run->stage->rule_words; word++) {

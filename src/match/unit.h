@@ -37,9 +37,8 @@ typedef struct {
     bool phrase;     /* made by a rule or an entry of several words */
     cmq_value value; /* of a phrase; values of words are in their entries */
     cmq_figure figure;
-    const cmq_rule *rule;  /* that made it, or NULL */
-    cmq_known_word *known; /* the word whose readings these are, and nothing but its shape besides; else NULL */
-    uint8_t shape;         /* which of CMQ_SHAPES */
+    const cmq_rule *rule; /* that made it, or NULL */
+    uint16_t signature;   /* of its readings */
 } cmq_unit;
 
 #endif

@@ -90,10 +90,6 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
         if (name) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
         if (upper) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
         if (initial) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
-        if (token->kind == CMQ_WORD) {
-            unit->known = known;
-            unit->shape = (uint8_t)(name | upper << 1 | initial << 2);
-        }
     } else {
         n = S_add(readings, n, S_mark_class(token->kind), 0);
     }
@@ -241,6 +237,8 @@ bool cmq_make_units(cmq_cascade *cascade) {
         if (!made && !S_token_unit(cascade, at, unit)) return false;
         for (size_t i = 0; made && i < unit->reading_count; i++)
             cascade->clash |= cmq_class_within(&cascade->data->lexicon, unit->readings[i].class_id, CMQ_CLASS_CLASH);
+        unit->signature = cmq_signature_of(&cascade->signatures, unit->readings, unit->reading_count);
+        if (!unit->signature) return false;
         cascade->unit_count++;
         at = (size_t)unit->tokens.last + 1;
     }

@@ -4,13 +4,6 @@
 
 #include "grammar/grammar.h"
 
-/* Symbols that a word had in each stage, by its shape; 0: not asked yet. They end with the alphabets' generation. */
-#define CMQ_SHAPES 8
-typedef struct {
-    uint32_t generation;
-    uint16_t of[CMQ_MAX_STAGES][CMQ_SHAPES];
-} cmq_word_symbols;
-
 typedef struct {
     cmq_span folded;
     uint8_t reading_count;
@@ -21,7 +14,6 @@ typedef struct {
     bool gap;               /* a word that may stand inside such an entry */
     bool clash;             /* of class clash */
     const cmq_reading *readings;
-    cmq_word_symbols *symbols; /* NULL until the word is first met in a sentence with a trigger */
 } cmq_known_word;
 
 typedef struct {
