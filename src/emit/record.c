@@ -4,23 +4,32 @@
 
 #include "emit/json.h"
 
-/* Counts code points forward from the last place asked for: records come nearly in the order of the text. */
+#define POINT_STEP 1024
+
+/* Code points before each POINT_STEP bytes of the text: places are asked for in any order. */
 typedef struct {
     cmq_span text;
-    size_t byte, point;
+    size_t *before;
 } S_offsets;
 
-static int64_t S_point(S_offsets *o, size_t byte) {
-    if (byte >= o->byte) {
-        o->point += cmq_utf8_count((cmq_span){o->text.ptr + o->byte, byte - o->byte});
-    } else {
-        o->point -= cmq_utf8_count((cmq_span){o->text.ptr + byte, o->byte - byte});
+static bool S_count_points(S_offsets *offsets, cmq_arena *arena, cmq_span text) {
+    size_t points = 0;
+    *offsets = (S_offsets){text, cmq_arena_array(arena, text.len / POINT_STEP + 1, sizeof *offsets->before)};
+    if (!offsets->before) return false;
+    for (size_t at = 0;; at += POINT_STEP) {
+        offsets->before[at / POINT_STEP] = points;
+        if (text.len - at < POINT_STEP) return true;
+        points += cmq_utf8_count((cmq_span){text.ptr + at, POINT_STEP});
     }
-    o->byte = byte;
-    return (int64_t)o->point;
 }
 
-static void S_place(cmq_json *json, S_offsets *offsets, cmq_bytes at) {
+static int64_t S_point(const S_offsets *offsets, size_t byte) {
+    size_t from = byte - byte % POINT_STEP;
+    return (int64_t)(offsets->before[byte / POINT_STEP] +
+                     cmq_utf8_count((cmq_span){offsets->text.ptr + from, byte - from}));
+}
+
+static void S_place(cmq_json *json, const S_offsets *offsets, cmq_bytes at) {
     cmq_json_key(json, "start");
     cmq_json_integer(json, S_point(offsets, at.start));
     cmq_json_key(json, "end");
@@ -64,7 +73,7 @@ static void S_actor_id(cmq_json *json, const char *key, size_t actor) {
     S_member(json, key, actor == CMQ_NO_ACTOR ? NULL : id);
 }
 
-static void S_mentions(cmq_json *json, S_offsets *offsets, const cmq_mentions *mentions, bool texts) {
+static void S_mentions(cmq_json *json, const S_offsets *offsets, const cmq_mentions *mentions, bool texts) {
     cmq_json_key(json, "mentions");
     cmq_json_open_array(json);
     for (size_t i = 0; i < mentions->count; i++) {
@@ -78,7 +87,7 @@ static void S_mentions(cmq_json *json, S_offsets *offsets, const cmq_mentions *m
     cmq_json_close_array(json);
 }
 
-static void S_casualty(cmq_json *json, S_offsets *offsets, const cmq_casualty *c, size_t number) {
+static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casualty *c, size_t number) {
     char id[24];
     snprintf(id, sizeof id, "c%zu", number);
     cmq_json_open_object(json);
@@ -114,7 +123,7 @@ static void S_casualty(cmq_json *json, S_offsets *offsets, const cmq_casualty *c
     cmq_json_close_object(json);
 }
 
-static void S_actor(cmq_json *json, S_offsets *offsets, const cmq_actor *actor, size_t number) {
+static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor, size_t number) {
     cmq_json_open_object(json);
     S_actor_id(json, "id", number);
     cmq_json_key(json, "name");
@@ -144,7 +153,8 @@ static void S_warnings(cmq_json *json, const cmq_document_facts *document, const
 
 bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const cmq_records *records) {
     cmq_json json;
-    S_offsets offsets = {.text = document->text};
+    S_offsets offsets;
+    if (!S_count_points(&offsets, records->arena, document->text)) return false;
     cmq_json_init(&json, out);
     cmq_json_open_object(&json);
     S_member(&json, "schema", CMQ_SCHEMA);

@@ -19,13 +19,6 @@ static inline bool cmq_atom_in(const cmq_atom_set *set, unsigned atom) {
     return set->bits[atom / 64] >> atom % 64 & 1;
 }
 
-/* Whether two sets share an atom; `words` of 64 bits are compared. */
-static inline bool cmq_atoms_meet(const cmq_atom_set *a, const cmq_atom_set *b, size_t words) {
-    for (size_t i = 0; i < words; i++)
-        if (a->bits[i] & b->bits[i]) return true;
-    return false;
-}
-
 /* What one reading must be. */
 typedef struct {
     uint16_t class_id;
@@ -130,10 +123,12 @@ typedef struct {
     cmq_rule **rules;
     size_t rule_count, rule_room;
     uint32_t *use_start; /* by class: where its uses begin; class_count + 1 */
-    uint64_t *by_atom;  /* by atom: a bit for each rule that needs it in the clause it is known by; then those that need
-                           nothing */
-    size_t rule_words;  /* 64-bit words of such a set of rules */
-    cmq_atom_use *uses; /* atoms that ask for the class, of all classes */
+    uint64_t *by_atom; /* by atom: a bit for each rule that needs it in the clause it is known by; then those that need
+                          nothing */
+    size_t rule_words; /* 64-bit words of such a set of rules */
+    uint64_t *clauses; /* the other clauses of all rules one after the other, each of atom_count / 64 + 1 words */
+    uint32_t *clause_start; /* by rule: where its clauses begin; rule_count + 1 */
+    cmq_atom_use *uses;     /* atoms that ask for the class, of all classes */
 } cmq_stage;
 
 typedef struct {

@@ -299,6 +299,11 @@ static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
 /* By atom, the rules that cannot match without it or its equals: each rule is listed under the atoms of its smallest
  * clause. */
 static bool S_index_rules(cmq_rules *rules, cmq_stage *stage) {
+    size_t words = stage->atom_count / 64 + 1, total = 0;
+    for (size_t r = 0; r < stage->rule_count; r++) total += stage->rules[r]->clause_count;
+    stage->clauses = cmq_arena_array(rules->arena, (total + 1) * words, sizeof *stage->clauses);
+    stage->clause_start = cmq_arena_array(rules->arena, stage->rule_count + 1, sizeof *stage->clause_start);
+    if (!stage->clauses || !stage->clause_start) return false;
     stage->rule_words = stage->rule_count / 64 + 1;
     stage->by_atom = cmq_arena_array(rules->arena, (stage->atom_count + 1) * stage->rule_words, sizeof *stage->by_atom);
     if (!stage->by_atom) return false;
@@ -308,10 +313,16 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage) {
         size_t smallest = SIZE_MAX, chosen = 0;
         for (size_t c = 0; c < rule->clause_count; c++) {
             size_t size = 0;
-            for (size_t w = 0; w <= stage->atom_count / 64; w++)
+            for (size_t w = 0; w < words; w++)
                 for (uint64_t bits = rule->clauses[c].bits[w]; bits; bits &= bits - 1) size++;
             if (size < smallest) smallest = size, chosen = c;
         }
+        stage->clause_start[r + 1] = stage->clause_start[r];
+        if (rule->removed || !rule->node_count) continue;
+        for (size_t c = 0; c < rule->clause_count; c++)
+            if (c != chosen)
+                memcpy(&stage->clauses[words * stage->clause_start[r + 1]++], rule->clauses[c].bits,
+                       words * sizeof *stage->clauses);
         if (!rule->clause_count) stage->by_atom[stage->atom_count * stage->rule_words + r / 64] |= bit;
         for (unsigned a = 0; a < stage->atom_count && rule->clause_count; a++)
             if (cmq_atom_in(&rule->clauses[chosen], a)) stage->by_atom[a * stage->rule_words + r / 64] |= bit;

@@ -180,9 +180,16 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
     return compiled->pattern;
 }
 
-static bool S_qualifies(const cmq_rule *rule, const cmq_atom_set *present, size_t words) {
-    for (size_t c = 0; c < rule->clause_count; c++)
-        if (!cmq_atoms_meet(&rule->clauses[c], present, words)) return false;
+/* Whether the sentence has something of each further clause of a rule. */
+static bool S_qualifies(const cmq_stage *stage, size_t r, const cmq_atom_set *present) {
+    size_t words = stage->atom_count / 64 + 1;
+    const uint64_t *clause = &stage->clauses[words * stage->clause_start[r]],
+                   *end = &stage->clauses[words * stage->clause_start[r + 1]];
+    for (; clause < end; clause += words) {
+        uint64_t met = 0;
+        for (size_t w = 0; w < words; w++) met |= clause[w] & present->bits[w];
+        if (!met) return false;
+    }
     return true;
 }
 
@@ -237,9 +244,8 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
         for (; candidates; candidates &= candidates - 1) {
             size_t r = word * 64 + (size_t)S_lowest(candidates);
             if (r >= run->stage->rule_count) break;
-            const cmq_rule *rule = run->stage->rules[r];
-            if (rule->removed || !rule->node_count) continue;
-            if (cascade->options.filter && !S_qualifies(rule, &present, run->alphabet.words)) continue;
+            if (cascade->options.filter && !S_qualifies(run->stage, r, &present)) continue;
+            if (run->stage->rules[r]->removed || !run->stage->rules[r]->node_count) continue;
             if (!S_search(cascade, run, r, matches, max, &count)) return count;
         }
     }
