@@ -332,6 +332,14 @@ côté
 du côté
 partie
 
+# of the speaker's own
+[ranks]
+dans leurs rangs
+dans nos rangs
+dans ses rangs
+parmi ses hommes
+parmi nos hommes
+
 # ---- persons by their office ----
 [office]
 ambassadeur +sg
@@ -663,6 +671,11 @@ suivant
 
 # a statement's heading
 [issue]
+communication
+arrêté
+décret
+flash
+point
 allocution
 appel
 avis
@@ -688,6 +701,7 @@ point presse
 
 # of an act of a statement's author
 [stance]
+se dit
 a l'honneur
 a le profond regret
 a le regret

@@ -102,7 +102,6 @@ sorti @e mort @e +part
 sorti @e morts +part
 sorti @e sans vie +part
 supplici @é
-terrass @é
 traîtreusement assassin @é
 trucid @é
 tua +fin
@@ -138,7 +137,6 @@ découvert @part mort @e
 découvert @part sans vie
 donn @é leur vie
 donn @é sa vie
-expir @verb
 fait don de leur vie +part
 fait don de sa vie +part
 fait le sacrifice de leur vie +part
@@ -147,7 +145,6 @@ laiss @verb la vie
 laiss @verb leur vie
 laiss @verb sa vie
 laissé leur peau +part
-laissent la vie +fin
 meurent +fin
 meurt +fin
 mort @part
@@ -200,9 +197,6 @@ passé l'arme à gauche +part
 pay @é de leur vie
 pay @é de sa vie
 pér @ir
-perd la vie +fin
-perdent la vie +fin
-perdu la vie +part
 perdu tout leur sang +part
 perdu tout son sang +part
 périrent +fin
@@ -260,10 +254,8 @@ tomb @é sous les tirs
 tomb @é sur le champ de bataille
 trépass @verb
 trouv @é mort @e
-trouve la mort +fin
 trouvé une mort atroce +part
 trouvé une mort horrible +part
-trouvent la mort +fin
 tué @part sur le coup
 vers @é leur sang
 versé leur sang +part
@@ -310,7 +302,6 @@ dépouille @n
 dépouille @n mortelle @s
 linceul @n
 reste @n humain @s
-restes +pl
 restes humains +pl
 sépulture @n
 
@@ -393,7 +384,6 @@ bless @verb
 bless @verb par balle @s
 blessé @e par éclats +part
 blessé @part par balles
-bouscul @é
 brûl @é au visage
 brûl @verb
 brutalis @é
@@ -427,7 +417,6 @@ lacér @é
 lacéré @e
 légèrement atteint @part
 légèrement touch @é
-malmen @é
 meurtri +part+sg
 molest @é
 mord @perdre
@@ -444,7 +433,6 @@ renvers @é
 renvers @é et bless @verb
 rou @é de coups
 roué @e de coups +part
-secou @é
 sérieusement atteint @part
 sérieusement bless @verb
 sérieusement touch @é
@@ -475,7 +463,6 @@ touch @é par un tir
 touch @é par une balle
 touch @é par une roquette
 traumatis @é
-violent @é
 
 [injured.intr] trigger
 # the subject is the hurt one
@@ -832,7 +819,6 @@ détenu @part en captivité
 détenu @part en otage
 détiennent +fin
 détient +fin
-écrou @é
 élarg @ir
 embarqu @é de force
 embastill @é
@@ -874,7 +860,6 @@ gard @é prisonni @er
 gardaient en otage +fin
 incarcér @é
 intercept @é et retenu @part
-intern @é
 interpell @é
 jet @é en prison
 kidnapp @verb
@@ -1004,11 +989,6 @@ arrach @é à leur foyer
 arrach @é à leurs foyers
 chass @é de chez elles
 chass @é de chez eux
-chass @é de leur village
-chass @é de leurs foyers
-chass @é de leurs maisons
-chass @é de leurs terres
-chass @é de leurs villages
 chass @é par les combats
 conduit @e en lieu sûr +part
 contraint @part à fuir
@@ -1023,7 +1003,6 @@ déménag @é de force
 déplac @é
 déracin @verb
 dispers @é dans la brousse
-éloign @é
 évacu @é vers des lieux sûrs
 évacu @verb
 exfiltr @é
@@ -1216,10 +1195,8 @@ déplacement @n forcé @s
 évacuation @n
 évacuation @n préventive @s
 exfiltration
-exil
 exode @n
 expulsion @n
-fuite
 mise à l'abri
 mise en sécurité
 relogement
@@ -1264,6 +1241,7 @@ plac @é sous surveillance médicale
 pris @e en charge à l'hôpital +part
 pris @e en charge aux urgences +part
 ramen @é à l'hôpital
+soign @é
 soigné @e à l'hôpital +part
 traité @e à l'hôpital +part
 
@@ -1318,8 +1296,6 @@ dans des hôpitaux
 dans le service de réanimation
 dans les hôpitaux
 dans un hôpital
-des soins à l'hôpital
-des soins hospitaliers
 en chirurgie
 en milieu hospitalier
 en observation
@@ -1373,7 +1349,6 @@ trait @é
 affect @é
 affecte +fin
 affectent +fin
-concern @é par
 dans le besoin +part
 directement touch @é
 durement éprouv @é
@@ -1386,7 +1361,6 @@ frapp @é de plein fouet
 frapp @é par
 gravement affect @é
 happ @é
-impact @é
 laiss @é sans aide
 mis @e hors d'état de nuire +part
 mis @e hors de combat +part
@@ -1402,7 +1376,6 @@ touchent +fin
 
 [affected.noun] trigger
 accidenté @ne
-impliqué @ne
 personne @n en détresse
 sinistré @ne
 
@@ -1646,24 +1619,12 @@ ravi ~ la vie
 
 à l'hôtel
 abri @s
-abris provisoires
-camp @s de déplacés
-camp @s de réfugiés
-centre @s d'accueil
-centre @s d'évacuation
-centre @s d'hébergement
 dans des lieux sûrs
-écoles
 en lieu sûr
 en lieux sûrs
 en sécurité
 en zone sûre
 en zones sûres
-gymnase @s
-hébergement provisoire
-hôtel @s
-salle @s communale @s
-salle @s des fêtes
 vers des lieux plus sûrs
 vers des lieux sûrs
 vers des zones plus sûres
@@ -1671,8 +1632,15 @@ vers des zones sûres
 zone @s sûre @s
 [hospitalized.aid] trigger
 soins à l'hôpital
+soins à la clinique
+soins au CHU
+soins dans les hôpitaux
+soins dans un hôpital
 soins en milieu hospitalier
 soins hospitaliers
+soins intensifs
+soins médicaux à l'hôpital
+traitement à l'hôpital
 [displaced.state] trigger
 à l'abri
 à l'exil
@@ -1734,11 +1702,9 @@ tentent de retrouver
 toujours à la recherche
 [captured.yield] trigger
 capitulé
-déposé les armes
+ont déposé les armes
 rendu les armes
 s'est rendu
-se rendent
-se rendre
 se sont constitués prisonniers
 se sont rendues
 se sont rendus
@@ -1769,3 +1735,46 @@ n'ont survécu
 échapp @é à ses ravisseurs
 recouvré la liberté
 retrouvé la liberté
+[displaced.cross] trigger
+# with a country behind
+avaient gagné
+avaient rejoint
+ont afflué
+ont franchi
+ont gagné
+ont rejoint
+ont ~ gagné
+sont passées
+sont passés
+sont ~ passés
+[displaced.safety.shelter] trigger
+# where people stay who had to leave
+à la belle étoile
+abris de fortune
+abris provisoires
+camp @s de déplacés
+camp @s de réfugiés
+camp @s de transit
+camp de fortune
+camps de fortune
+camps surpeuplés
+centre @s d'accueil
+centre @s d'évacuation
+centre @s d'hébergement
+centre @s de transit
+chapiteau
+famille d'accueil
+familles d'accueil
+gymnase @s
+hébergement d'urgence
+hébergement provisoire
+hébergement temporaire
+hébergements d'urgence
+logement provisoire
+logements provisoires
+logements temporaires
+salle @s communale @s
+salle @s des fêtes
+site @s de déplacés
+site d'accueil
+sites d'accueil

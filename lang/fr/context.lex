@@ -27,31 +27,29 @@ tous les ans
 
 [severity] trigger
 
-critique @s
 dans un état critique
 dans un état désespéré
 dans un état grave
 désespéré @e
-en danger
+en danger de mort
 en urgence absolue
 en urgence relative
-engagé
+encore en danger
 grave
 gravement
 graves
 grièvement
 jugé @e critique @s
 jugé @e grave @s
+jugé @e sérieux
 léger
 légère @s
 légèrement
 légers
-
-
 mortellement
 préoccupant @e
-sérieusement
 sévèrement
+toujours en danger
 
 [weapon]
 balle @s
@@ -231,28 +229,43 @@ par balle
 par balles
 [deadly]
 # what carries people off, dead
+accident @s
 attentat @s
 balle @s
 bombe @s
 canicule
+catastrophe @s
 choléra
+crash
 déflagration @s
+drame @s
 Ebola
+effondrement @s
 épidémie @s
 explosion @s
 faim
 famine
 feu
 fièvre @s
+frappe @s
 froid
+fusillade @s
 grippe
 incendie @s
 maladie @s
 mine @s
+naufrage @s
 obus
 paludisme
 peste
 rougeole
 séisme @s
+tragédie @s
 variole
 virus
+[peril]
+# "leurs jours sont en danger", "le pronostic vital est engagé"
+compté @e
+en danger
+en jeu
+engagé

@@ -261,7 +261,6 @@ ceux
 à
 à bord
 au
-auprès de
 aux
 aux abords de
 chez

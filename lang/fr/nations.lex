@@ -1,5 +1,6 @@
 # French: states of the world with their ISO 3166-1 codes (XK: Kosovo): names, official names, capitals and seats of power, adjectives, peoples.
 # Names checked against the territory names of Unicode CLDR (names: Unicode licence; further names, adjectives and all forms: own work).
+# States and capitals stand with and without accents, as capital letters often lose them.
 # Left out where they mean something else in running text: Grenade, Dominique, Maurice, Vienne, Rome, Berne, Mexico. Capitals are [seat], as {capital} is the capital letter.
 # SPDX-License-Identifier: Apache-2.0
 

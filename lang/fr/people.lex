@@ -19,6 +19,8 @@ agent @ne
 agresseur @n
 agricul @teur
 agronome @n
+aïeul @ne
+aiguilleur @n
 aîné @ne
 alpiniste @n
 âme @n
@@ -36,12 +38,18 @@ aviculteur @n
 avocat @ne
 baigneur @n
 baigneuse @n
+bambine @n
 bandit @n
+banquier @n
 basketteur @n
 basketteuse @n
 bateli @er
+batelier @n
 beau-frère +sg
+beau-père +sg
 beaux-frères +pl
+bedeau @nx
+belle-fille +sg
 bénéficiaire @n
 bénévole @n
 berger @n
@@ -54,6 +62,7 @@ boxeur @n
 braconni @er
 braqueur @n
 brodeuse @n
+bru @n
 bûcheron @n
 bûcheronne @n
 camarade @n
@@ -62,12 +71,15 @@ camelot @n
 camionneur @n
 campeur @n
 canotier @n
+cantonnier @n
 caravanier @n
+carrier @n
 cascadeur @n
 casque @n blanc @s
 catholique @n
 cavali @er
 célibataire @n
+censeur @n
 centenaire @n
 chamelier @n
 chanteur @n
@@ -76,6 +88,7 @@ charbonnier @n
 chass @eur
 chauffeur @n
 chef @n
+cheffe @n
 cheminot @n
 cherch @eur
 chiffonni @er
@@ -99,13 +112,20 @@ compatriote @n
 concitoyen @n
 concitoyenne @n
 conduc @teur
+conductrice @n
 confrère @n
 conjoint @ne
+conjointe @n
 contrebandi @er
+contremaître @n
 contribuable @n
 contrôl @eur
 convive @n
 convoyeur @n
+copain @n
+copilote @n
+copine @n
+cordiste @n
 couple @n
 coureur @n
 coureuse @n
@@ -118,11 +138,14 @@ croyant @ne
 cueill @eur
 cuisini @er
 cultiva @teur
+curé @n
 curiste @n
 cycliste @n
+cyclomotoriste @n
 damné @n
 danseur @n
 danseuse @n
+débardeur @n
 défenseur @n
 délinquant @ne
 demandeur @n d'asile
@@ -133,11 +156,15 @@ déserteur @n
 détaillant @ne
 détenu @ne
 diplômé @ne
+directeur @n
+directrice @n
 dissident @ne
 docker @n
 domestique @n
 donateur @n
+doyen @n
 éboueur @n
+éclaireur @n
 éclusier @n
 écogarde @n
 écologiste @n
@@ -165,6 +192,8 @@ estivant @ne
 étudiant @ne
 évêque @n
 ex-combattant @ne
+ex-femme @n
+ex-mari @n
 excursionniste @n
 exilé @ne
 expatrié @ne
@@ -177,8 +206,10 @@ festivali @er
 fêtard @n
 fêtard @ne
 fiancé @ne
+fiancée @n
 fidèle @n
 figurant @ne
+filleul @ne
 fils @inv
 fonda @teur
 footballeur @n
@@ -186,6 +217,7 @@ footballeuse @n
 forcené @ne
 forestier @n
 forgeron @n
+fossoyeur @n
 fouill @eur
 frère @n
 frère @n d'armes
@@ -194,9 +226,11 @@ frontalier @n
 fuyard @n
 gangster @n
 garde @n du parc
+garde-chasse +sg
 gendre @n
 gens +pl
 géologue @n
+gérant @ne
 glaneur @n
 glaneuse @n
 golfeur @n
@@ -214,7 +248,9 @@ homme @n
 homme @n d'affaires
 homme @n d'équipage
 hôte @n
+hôtelier @n
 hôtesse @n
+hôtesse de l'air +sg
 humanitaire @n
 humoriste @n
 imam @n
@@ -243,11 +279,13 @@ joueur @n
 joueuse @n
 kayakiste @n
 laïc @n
+lavandière @n
 livreur @n
 locataire @n
 locuteur @n
 logeur @n
 lutteur @n
+machiniste @n
 maçon @n
 maître @n
 maître @n nageur @n
@@ -257,6 +295,7 @@ malfrat @n
 malheureux +pl
 manifestant @ne
 mannequin @n
+manœuvre @n
 maraîch @er
 marchand @ne
 marcheur @n
@@ -264,9 +303,11 @@ marcheuse @n
 mari @n
 marin @n
 marin @n pêcheur @n
+marraine @n
 matelot @n
 mécanicien @n
 mécanicienne @n
+mécano @n
 membre @n
 membre @n d'équipage
 membre @n de l'équipage
@@ -282,8 +323,11 @@ mineur @n
 missionnaire @n
 moine @n
 moissonneur @n
+mollah @n
 moniteur @n
 monitrice @n
+monteur @n
+motard @n
 motard @ne
 motocycliste @n
 motoneigiste @n
@@ -294,6 +338,7 @@ nageuse @n
 narcotrafiquant @ne
 natif @n
 naufragé @ne
+naufragée @n
 navigant @ne
 navigateur @n
 négociateur @n
@@ -304,6 +349,8 @@ noctambule @n
 nomade @n
 nonagénaire @n
 notable @n
+notaire @n
+nourrice @n
 observa @teur
 occupant @ne
 octogénaire @n
@@ -317,23 +364,28 @@ ouvri @er
 ouvri @er du bâtiment
 ouvrier @n agricole @s
 ouvrière @n
+pagayeur @n
 parapentiste @n
 parent @n
 paroissien @n
 paroissienne @n
+parrain @n
 participant @ne
 partisan @ne
 passag @er
 passag @er clandestin @s
 passagère @n clandestine @s
 passant @ne
+passeur @n
 pasteur @n
 patient @ne
 pâtre @n
 patron @n
+patronne @n
 paysan @n
 paysanne @n
 pêcheur @n
+peintre @n
 pèlerin @n
 pensionnaire @n
 père @n
@@ -348,6 +400,7 @@ pilote @n
 pirate @n
 pisciculteur @n
 plaisanci @er
+plombier @n
 plongeur @n
 plongeuse @n
 poète @n
@@ -370,6 +423,7 @@ propriétaire @n
 prostitué @ne
 protagoniste @n
 protestant @ne
+proviseur @n
 quadragénaire @n
 quinquagénaire @n
 rabbin @n
@@ -377,10 +431,12 @@ raft @eur
 ramasseur @n
 ramasseuse @n
 randonn @eur
+ranger @n
 rangers +pl
 rapatrié @ne
 rappeur @n
 rappeuse @n
+recteur @n
 réfractaire @n
 religi @eux
 représentant @ne
@@ -392,17 +448,20 @@ retraité @ne
 riverain @ne
 routier @n
 rugbyman @n
+sacristain @n
 saisonni @er
 salafiste @n
 salarié @ne
 sans-papiers @inv
 sapeur @n pompier @n
 sapeuse @n pompière @n
+saunier @n
 sauveteur @n
 sauveteuse @n
 savant @ne
 scientifique @n
 séminariste @n
+sentinelle @n
 septuagénaire @n
 serveur @n
 serveuse @n
@@ -410,14 +469,17 @@ sexagénaire @n
 sherpa @n
 skieur @n
 skieuse @n
+skippeur @n
 snowboardeur @n
 sorcier @n
+soudeur @n
 spécialiste @n
 specta @teur
 spéléologue @n
 sportif @n
 sportive @n
 stagiaire @n
+steward @n
 supporter @n
 supporters +pl
 supporteur @n
@@ -428,9 +490,11 @@ survivant @ne
 suspect @ne
 syndicaliste @n
 tante @n
+taxi-moto +sg
 technicien @n
 technicienne @n
 témoin @n
+terrassier @n
 tisserand @ne
 tisseuse @n
 touriste @n
@@ -463,6 +527,7 @@ veuf @n
 vieil homme +sg
 vieillard @n
 vigneron @n
+vigneronne @n
 villageois @se
 villégiateur @n
 voisin @ne
@@ -480,6 +545,7 @@ personne @n civile @n
 
 [people.military]
 # armed forces, police, guards, fighters of any side
+activiste @n armé @s
 adjudant @n
 adjudant-chef +sg
 agent @ne de la force publique
@@ -504,16 +570,20 @@ capitaine @n
 capor @al
 caporal-chef +sg
 casque @n bleu @s
+casques bleus +pl
 chef d'état-major +sg
 colonel @n
 combattant @ne
 combattant @ne taliban @s
+combattante @n
 commandant @ne
 commando @n
 conscrit @n
 CRS @inv
+démineur @n
 djihadiste @n
 douani @er
+éclaireur @n
 élément @n de l'armée
 élément @n des forces de l'ordre
 élément @n des forces de sécurité
@@ -539,8 +609,10 @@ gendarme @n
 génér @al
 guérillero @n
 homme @n armé @s
+homme @n de troupe
 homme @n en armes
 homme @n en uniforme
+instructeur @n
 insurgé @ne
 intégriste @n
 islamiste @n
@@ -550,6 +622,7 @@ légionnaire @n
 lieutenant @n
 lieutenant-colonel +sg
 maréchal des logis +sg
+matelot @n
 membre @n de la garde nationale
 membre @n des forces de l'ordre
 membre @n des forces de sécurité
@@ -559,6 +632,8 @@ milici @en
 milicien @n
 milicienne @n
 militaire @n
+moudjahid @n
+moudjahidine @n
 mutin @n
 officier @n
 officier @n de police
@@ -568,7 +643,9 @@ paramilitaire @n
 patrouilleur @n
 peshmerga @n
 pilote @n de chasse
+pilote @n militaire @s
 polici @er
+policier @n municipal @s
 putschiste @n
 rebelle @n
 recrue @n
@@ -584,11 +661,14 @@ sous-officier @n
 supplétif @n
 surveillant @ne
 taliban @ne
+tankiste @n
 terroriste @n
 tirailleur @n
 tireur @n
 tireur @n d'élite
+VDP @inv
 vigile @n
+volontaire @n
 volontaire @n pour la défense de la patrie
 
 [people.child]

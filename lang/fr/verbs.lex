@@ -177,13 +177,20 @@ dépasse
 dépassent
 
 [estimate]
+chiffraient
+chiffrait
 chiffre
+chiffrent
+estimaient
 estimait
 estime
 estiment
+évaluaient
 évaluait
 évalue
 évaluent
+fixait
+fixe
 
 [tally] trigger
 # "le précédent point en dénombrait 46"
@@ -361,6 +368,7 @@ devrait
 devront
 doit
 doivent
+envisage de
 éventuel
 éventuelle
 éventuelles
@@ -368,9 +376,15 @@ doivent
 évite
 éviter
 évitera
+menaçaient de
+menaçait de
+menaçant d'
 menaçant de
-menace de
+menace d'
+menacé d'
 menacé de
+menace de
+menacent d'
 menacent de
 ont failli
 peut
@@ -383,16 +397,25 @@ pourrait
 pourront
 pouvaient
 pouvait
+prévoit de
+projetaient de
+projetait de
 puisse
 puissent
+risque d'
 risque de
+risquent d'
 risquent de
 risquerait
 si
 susceptible de
 susceptibles de
-tente de
+tentaient de
+tentait de
+tente d'
+tenté d'
 tenté de
+tente de
 tentent de
 veulent
 veut
@@ -414,6 +437,9 @@ semblent
 vraisemblablement
 
 [release]
+acheminé @e
+arrivé @e
+atterri
 de retour
 échange
 échangé @e
@@ -429,8 +455,13 @@ libère
 libéré @e
 libèrent
 quitté la prison
+ramené @e
+ramenés chez eux
+rapatrié
+rapatrie
 rapatrié @e
 rapatriement
+rapatrier
 recouvré la liberté
 regagné leur pays
 relâch @verb
@@ -451,6 +482,8 @@ retrouvé la liberté
 retrouvé leurs familles
 retrouver leurs familles
 transféré @e
+transporté @e
+voyagé
 
 [source]
 # opens an attribution
@@ -623,3 +656,25 @@ préoccupé
 échangeant
 échangent
 échanger
+[concern]
+# "l'évacuation a concerné 4 500 personnes"
+concernait
+concerné
+concerne
+porte sur
+porté sur
+visé
+vise
+[reckoned]
+# "les déplacés, estimés à 4,5 millions"
+atteignant
+au nombre d'
+au nombre de
+chiffré @e à
+estimé @e à
+évalué @e à
+portés à
+représentant
+s'élevant à
+se chiffrant à
+totalisant
