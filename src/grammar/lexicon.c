@@ -238,7 +238,9 @@ bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling
     }
     for (uint32_t e = 0; e < lexicon->entry_count; e++) {
         const cmq_entry *entry = &lexicon->entries[e];
-        if (entry->words < 2 || cmq_class_trigger(lexicon, entry->class_id) == CMQ_NO_TRIGGER) continue;
+        if (entry->words < 2 || (cmq_class_trigger(lexicon, entry->class_id) == CMQ_NO_TRIGGER &&
+                                 !cmq_class_within(lexicon, entry->class_id, CMQ_CLASS_CLASH)))
+            continue;
         cmq_span longest = first[e];
         int its_set = set[e];
         for (int w = 1; w < entry->words; w++)
@@ -251,19 +253,22 @@ bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling
     return true;
 }
 
-uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word) {
+uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word, bool *clash) {
     uint8_t trigger = CMQ_NO_TRIGGER;
+    *clash = false;
     for (size_t len = word.len; len > 0; len--) {
         if (len < word.len && ((unsigned char)word.ptr[len] & 0xC0) == 0x80) continue;
         uint32_t at = cmq_map_get(&lexicon->telling_ids, (cmq_span){word.ptr, len});
         for (; at != CMQ_MAP_NONE; at = lexicon->telling[at].next) {
             uint64_t features[1];
-            uint8_t one = cmq_class_trigger(lexicon, lexicon->entries[lexicon->telling[at].entry].class_id);
+            uint16_t class_id = lexicon->entries[lexicon->telling[at].entry].class_id;
+            uint8_t one = cmq_class_trigger(lexicon, class_id);
             cmq_span rest = {word.ptr + len, word.len - len};
             bool whole = lexicon->telling[at].set < 0
                              ? rest.len == 0
                              : cmq_endings_match(lexicon, lexicon->telling[at].set, rest, features, 1) > 0;
             if (whole && one > trigger) trigger = one;
+            if (whole) *clash |= cmq_class_within(lexicon, class_id, CMQ_CLASS_CLASH);
         }
     }
     return trigger;

@@ -200,12 +200,12 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_read
 size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry, uint8_t word, cmq_span folded,
                              uint64_t *features, size_t max);
 
-/* After all entries: which words tell that an entry of several words, of a trigger class, may be in a sentence. False
- * when memory ran out. */
+/* After all entries: which words tell that an entry of several words, of a trigger class or of class clash, may be in a
+ * sentence. False when memory ran out. */
 bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling);
 
-/* The highest enum cmq_trigger of the entries that a folded word tells of. */
-uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word);
+/* The highest enum cmq_trigger of the entries that a folded word tells of, and whether one is of class clash. */
+uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word, bool *clash);
 
 /* The features of each way in which `rest` is an ending of the set; at most `max`, returns how many. */
 size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uint64_t *features, size_t max);

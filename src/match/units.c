@@ -133,18 +133,22 @@ static int S_entry_end(cmq_cascade *cascade, size_t at, const cmq_reading *first
     return (int)token;
 }
 
-/* The highest trigger of the entries that begin at a token, with all their words. */
-static uint8_t S_trigger_entry(cmq_cascade *cascade, size_t at) {
+/* What the entries that begin at a token, with all their words, say of the sentence. */
+static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
     const cmq_known_word *known = cascade->known[at];
-    uint8_t trigger = CMQ_NO_TRIGGER;
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
     for (size_t i = 0; i < known->reading_count; i++) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
-        if (r->class_id != CMQ_CLASS_WORD || r->trigger <= trigger || !S_next_fits(cascade, at, r)) continue;
-        if (S_entry_end(cascade, at, r, &features, last, &ways) >= 0) trigger = r->trigger;
+        if (r->class_id != CMQ_CLASS_WORD) continue;
+        bool clash =
+            known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
+        if ((r->trigger <= cascade->trigger && (!clash || cascade->clash)) || !S_next_fits(cascade, at, r)) continue;
+        if (S_entry_end(cascade, at, r, &features, last, &ways) < 0) continue;
+        if (r->trigger > cascade->trigger) cascade->trigger = r->trigger;
+        cascade->clash |= clash;
     }
-    return trigger;
 }
 
 /* Looks all words up, having asked for them first: most are not in the nearest cache. */
@@ -161,6 +165,7 @@ static bool S_know_all(cmq_cascade *cascade) {
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record) {
     const cmq_filter *filter = after_record ? &cascade->data->filter_after_record : &cascade->data->filter;
     uint8_t told = CMQ_NO_TRIGGER;
+    bool told_clash = false;
     cascade->sentence = sentence;
     cascade->trigger = CMQ_NO_TRIGGER;
     cascade->clash = false;
@@ -173,14 +178,16 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
         cascade->clash |= known->clash;
         if (known->trigger > cascade->trigger) cascade->trigger = known->trigger;
         if (known->tells > told) told = known->tells;
+        told_clash |= known->tells_clash;
     }
-    if (told <= cascade->trigger || (told == CMQ_CONTINUES && !after_record)) return CMQ_OK;
+    if (told == CMQ_CONTINUES && !after_record) told = CMQ_NO_TRIGGER;
+    told_clash &= !cascade->clash;
+    if (told <= cascade->trigger && !told_clash) return CMQ_OK;
     if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;
-    for (size_t i = 0; i < sentence->count && cascade->trigger < told; i++) {
-        if (!cascade->known[i] || cascade->known[i]->starts_trigger <= cascade->trigger) continue;
-        uint8_t trigger = S_trigger_entry(cascade, i);
-        if (trigger > cascade->trigger) cascade->trigger = trigger;
-    }
+    for (size_t i = 0; i < sentence->count; i++)
+        if (cascade->known[i] && (cascade->known[i]->starts_trigger > cascade->trigger ||
+                                  (cascade->known[i]->starts_clash && !cascade->clash)))
+            S_look_at_entries(cascade, i);
     return CMQ_OK;
 }
 
@@ -235,8 +242,6 @@ bool cmq_make_units(cmq_cascade *cascade) {
         bool made = false;
         if (cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made)) return false;
         if (!made && !S_token_unit(cascade, at, unit)) return false;
-        for (size_t i = 0; made && i < unit->reading_count; i++)
-            cascade->clash |= cmq_class_within(&cascade->data->lexicon, unit->readings[i].class_id, CMQ_CLASS_CLASH);
         unit->signature = cmq_signature_of(&cascade->signatures, unit->readings, unit->reading_count);
         if (!unit->signature) return false;
         cascade->unit_count++;

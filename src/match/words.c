@@ -61,6 +61,7 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         r->trigger = trigger;
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
         word->starts |= first;
+        word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         word->clash |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_CLASH);
         word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
     }
@@ -93,7 +94,7 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     if (n) memcpy(kept, readings, n * sizeof *kept);
     word->readings = kept;
     word->reading_count = (uint8_t)n;
-    word->tells = cmq_lexicon_tells(memory->lexicon, word->folded);
+    word->tells = cmq_lexicon_tells(memory->lexicon, word->folded, &word->tells_clash);
     S_describe(memory->lexicon, word, kept);
     memory->used++;
     *slot = (cmq_word_slot){hash, word};

@@ -7,12 +7,13 @@
 typedef struct {
     cmq_span folded;
     uint8_t reading_count;
-    uint8_t trigger;        /* enum cmq_trigger of its readings */
-    uint8_t starts_trigger; /* the same of the entries of several words that it begins */
-    uint8_t tells;          /* the same of the entries of several words that it tells of */
-    bool starts;            /* is the first word of some entry of several words */
-    bool gap;               /* a word that may stand inside such an entry */
-    bool clash;             /* of class clash */
+    uint8_t trigger;                /* enum cmq_trigger of its readings */
+    uint8_t starts_trigger;         /* the same of the entries of several words that it begins */
+    uint8_t tells;                  /* the same of the entries of several words that it tells of */
+    bool starts;                    /* is the first word of some entry of several words */
+    bool gap;                       /* a word that may stand inside such an entry */
+    bool clash;                     /* of class clash */
+    bool starts_clash, tells_clash; /* begins, tells of an entry of several words of class clash */
     const cmq_reading *readings;
 } cmq_known_word;
 
