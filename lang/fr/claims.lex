@@ -611,6 +611,8 @@ pavillon @s
 pays
 pays membres
 peine @s
+programme @s
+projet @s
 pélican @s
 péniche @s
 perdrix

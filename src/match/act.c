@@ -160,7 +160,8 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     const cmq_unit *to = S_captured(cascade, match, action->to, &atom);
     if (to) {
         cmq_value end = S_value(lexicon, to, &stage->atoms[atom]);
-        if (end.known && value->known && end.max >= value->min) {
+        if (end.known && value->known && end.max < value->min) value->known = false; /* 3-2 is no range but a score */
+        if (end.known && value->known) {
             S_share_scale(cascade, to, end, value);
             value->max = end.max;
         }
