@@ -611,8 +611,6 @@ pavillon @s
 pays
 pays membres
 peine @s
-programme @s
-projet @s
 pélican @s
 péniche @s
 perdrix
@@ -649,7 +647,9 @@ poule @s
 poulet @s
 poussin @s
 poutre @s
+programme @s
 projectile @s
+projet @s
 province @s
 puits
 puma @s
