@@ -20,9 +20,6 @@ Test(extract, figures_of_a_small_language) {
         {"Two hundred and five soldiers died.", "killed 205..205"},
         {"1.5 million people died.", "killed 1500000..1500000"},
         {"Dozens of people were killed.", "killed 24..~"},
-        {"Between 60 and 80 thousand people were killed.", "killed 60000..80000"},
-        {"Between 60 and 8,000 people were killed.", "killed 60..8000"},
-        {"The team lost 3-2 and two players were injured.", "injured 2..2"},
         {"Two border guards lost all sadly their lives.", "killed 2..2"},
         {"Two border guards lost in the Dead Sea their lives.", ""}, /* too far apart */
         {"36 kilometres were killed.", ""},

@@ -75,6 +75,29 @@ Test(numbers, all_that_icu_spells_is_read_back, .timeout = 200) {
     cmq_grammar_free(grammar);
 }
 
+Test(numbers, a_range_shares_its_scale, .timeout = 100) {
+    static const char *const table[][3] = {
+        {"en", "Between 60 and 80 thousand people were killed.", "killed 60000..80000"},
+        {"en", "Between 60 and 8,000 people were killed.", "killed 60..8000"},
+        {"en", "Between 1 and 1.5 million people were killed.", "killed 1000000..1500000"},
+        {"en", "The team lost 3-2 and two players were injured.", "injured 2..2"},
+        {"fr", "Entre 60 et 80 mille personnes ont été tuées.", "killed 60000..80000"},
+        {"ru", "Погибли от двух до пяти тысяч человек.", "killed 2000..5000"},
+        {"ky", "60–80 миң киши каза болду.", "killed 60000..80000"},
+        {"tg", "Аз 60 то 80 ҳазор нафар кушта шуданд.", "killed 60000..80000"}};
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        char facts[256];
+        struct json_object *record = S_record(extractor, table[i][1], strlen(table[i][1]), table[i][0]);
+        S_facts(record, facts, sizeof facts);
+        cr_expect_str_eq(facts, table[i][2], "%s: %s", table[i][1], facts);
+        json_object_put(record);
+    }
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
 Test(numbers, ordinals_count_nobody, .timeout = 100) {
     static const char *const table[][2] = {{"en", "The twenty-first person was standing."},
                                            {"en", "The 36th regiment was killed off."},
