@@ -1,7 +1,7 @@
 # communique: build, test, install.  Users' CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are respected; WERROR=1 makes warnings errors.
 
 PREFIX ?= /usr/local
-CFLAGS ?= -O2
+CFLAGS ?= -O3
 BUILD ?= build
 PROGRAM ?= communique
 
