@@ -76,8 +76,13 @@ slain
 [killed.noun]
 death @noun
 fatalit @y
+martyr @noun
 
 # "the murder of six priests", "the execution of 12"
+# nobody lost
+[killed.none]
+no losses among
+
 [killed.act]
 assassination @noun
 beheading @noun

@@ -1262,4 +1262,3 @@ private @noun
 seaman +sg
 seamen +pl
 subedar @noun
-martyr @noun

@@ -1717,10 +1717,8 @@ souffert du
 tout perdu
 [loss] trigger
 perte +sg
-perte humaine +sg
 pertes +pl
 pertes en hommes +pl
-pertes humaines +pl
 [survive] trigger
 n'a pu être sauvé
 n'a survécu
