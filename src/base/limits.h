@@ -54,6 +54,10 @@
 #ifndef CMQ_MAX_SIGNATURES
 #define CMQ_MAX_SIGNATURES 16000
 #endif
+/* Readings of all those sets together, forgotten at half of this as well. */
+#ifndef CMQ_MAX_SIGNATURE_READINGS
+#define CMQ_MAX_SIGNATURE_READINGS (1u << 20)
+#endif
 /* Stages of one language's cascade. */
 #ifndef CMQ_MAX_STAGES
 #define CMQ_MAX_STAGES 16

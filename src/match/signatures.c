@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_READINGS_KEPT (1u << 20) /* of all signatures together */
-
 void cmq_signatures_init(cmq_signatures *signatures) {
     *signatures = (cmq_signatures){0};
 }
@@ -19,7 +17,8 @@ void cmq_signatures_free(cmq_signatures *signatures) {
 }
 
 bool cmq_signatures_tend(cmq_signatures *signatures) {
-    if (signatures->count < CMQ_MAX_SIGNATURES / 2 && signatures->reading_count < MAX_READINGS_KEPT / 2) return false;
+    if (signatures->count < CMQ_MAX_SIGNATURES / 2 && signatures->reading_count < CMQ_MAX_SIGNATURE_READINGS / 2)
+        return false;
     cmq_signatures_free(signatures);
     return true;
 }
@@ -70,7 +69,7 @@ static bool S_grow_table(cmq_signatures *signatures) {
 static bool S_keep(cmq_signatures *signatures, const cmq_reading *readings, size_t n) {
     if (signatures->reading_count + n > signatures->reading_room) {
         size_t room = signatures->reading_room ? signatures->reading_room * 2 : 1024;
-        if (room > MAX_READINGS_KEPT || signatures->reading_count + n > room) return false;
+        if (room > CMQ_MAX_SIGNATURE_READINGS || signatures->reading_count + n > room) return false;
         cmq_signature_reading *kept = realloc(signatures->readings, room * sizeof *kept);
         if (!kept) return false;
         signatures->readings = kept;

@@ -2,7 +2,7 @@
 #ifndef CMQ_MATCH_UNIT_H
 #define CMQ_MATCH_UNIT_H
 
-#include "match/words.h"
+#include "grammar/grammar.h"
 
 /* A range of tokens of the sentence, both ends included; first > last: none. */
 typedef struct {

@@ -35,13 +35,17 @@ static const S_frame FRAMES[] = {
     {"ru", "%spellout-cardinal-feminine-accusative", "Боевики убили ", " женщин.", false, NULL},
 };
 
+static void S_facts_of(cmq_extractor *extractor, const char *text, const char *language, char *facts, size_t size) {
+    struct json_object *record = S_record(extractor, text, strlen(text), language);
+    S_facts(record, facts, size);
+    json_object_put(record);
+}
+
 static void S_expect_number(cmq_extractor *extractor, const char *text, const char *language, int64_t value,
                             bool least) {
     char facts[512], expected[64];
     text += text[0] == ' ';
-    struct json_object *record = S_record(extractor, text, strlen(text), language);
-    S_facts(record, facts, sizeof facts);
-    json_object_put(record);
+    S_facts_of(extractor, text, language, facts, sizeof facts);
     if (least) snprintf(expected, sizeof expected, "killed %lld..", (long long)value);
     else snprintf(expected, sizeof expected, "killed %lld..%lld", (long long)value, (long long)value);
     char *approx = strchr(facts, '~'); /* «приблизилось к»: about */
@@ -89,10 +93,8 @@ Test(numbers, a_range_shares_its_scale, .timeout = 100) {
     cmq_extractor *extractor = cmq_extractor_new(grammar);
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         char facts[256];
-        struct json_object *record = S_record(extractor, table[i][1], strlen(table[i][1]), table[i][0]);
-        S_facts(record, facts, sizeof facts);
+        S_facts_of(extractor, table[i][1], table[i][0], facts, sizeof facts);
         cr_expect_str_eq(facts, table[i][2], "%s: %s", table[i][1], facts);
-        json_object_put(record);
     }
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
@@ -109,10 +111,8 @@ Test(numbers, ordinals_count_nobody, .timeout = 100) {
     cmq_extractor *extractor = cmq_extractor_new(grammar);
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         char facts[256];
-        struct json_object *record = S_record(extractor, table[i][1], strlen(table[i][1]), table[i][0]);
-        S_facts(record, facts, sizeof facts);
+        S_facts_of(extractor, table[i][1], table[i][0], facts, sizeof facts);
         cr_expect(!strstr(facts, "21") && !strstr(facts, "36"), "%s: %s", table[i][1], facts);
-        json_object_put(record);
     }
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
