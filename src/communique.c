@@ -146,7 +146,8 @@ static cmq_status S_hear(cmq_extractor *extractor, S_reading *reading, cmq_casca
 static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     size_t fact_count = cascade->fact_count, source_count = cascade->source_count;
-    bool heard = false, ignored, before = source_count > 0; /* which is "it added" and its like */
+    bool worth = cascade->worth, heard = false, ignored,
+         before = source_count > 0; /* which is "it added" and its like */
     for (size_t i = 0; i < sentence->count; i++) before |= sentence->tokens[i].shape & CMQ_QUOTED;
     cmq_status status = CMQ_OK;
     memcpy(extractor->facts, cascade->facts, fact_count * sizeof *extractor->facts);
@@ -161,6 +162,7 @@ static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cm
     cascade->fact_count = fact_count;
     memcpy(cascade->sources, extractor->sources, source_count * sizeof *extractor->sources);
     cascade->source_count = source_count;
+    cascade->worth = worth;
     cascade->sentence = sentence;
     return status;
 }
