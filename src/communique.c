@@ -173,6 +173,12 @@ static bool S_names_source(const cmq_cascade *cascade) {
     return false;
 }
 
+static bool S_lacks_speaker(const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->stand_count; i++)
+        if (!cascade->stands[i].speaker_count) return true;
+    return false;
+}
+
 static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, cmq_sentence *sentence) {
     cmq_cascade *cascade = NULL;
     cmq_explainer *explainer = reading->explainer;
@@ -190,7 +196,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         status = cmq_cascade_run(cascade, near);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
-        if (status == CMQ_OK && cascade->fact_count && !S_names_source(cascade))
+        if (status == CMQ_OK && (cascade->fact_count || S_lacks_speaker(cascade)) && !S_names_source(cascade))
             status = S_hear_before(extractor, reading, cascade);
         place.heard = cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
@@ -266,7 +272,8 @@ static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document,
                                .json_len = extractor->json.len,
                                .casualties = reading.records.count,
                                .replaced = facts->replaced,
-                               .cut = facts->cut || reading.records.cut || reading.records.actors.cut || facts->gave_up,
+                               .cut = facts->cut || reading.records.cut || reading.records.actors.cut ||
+                                      reading.records.positions.cut || facts->gave_up,
                                .language = cmq_language_code(facts->language)};
     return CMQ_OK;
 }

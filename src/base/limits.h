@@ -60,7 +60,7 @@
 #endif
 /* Stages of one language's cascade. */
 #ifndef CMQ_MAX_STAGES
-#define CMQ_MAX_STAGES 16
+#define CMQ_MAX_STAGES 24
 #endif
 /* Features that the endings of one language may name: bits of a 64-bit word. */
 #define CMQ_MAX_FEATURES 64

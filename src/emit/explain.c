@@ -116,7 +116,13 @@ static void S_matched(void *user, const cmq_cascade *cascade, const cmq_stage *s
     S_flush(explainer);
 }
 
-static void S_facts(cmq_explainer *explainer, const cmq_cascade *cascade) {
+static bool S_stands_in(const cmq_stage *stage, const cmq_rule *rule) {
+    for (size_t r = 0; r < stage->rule_count; r++)
+        if (stage->rules[r] == rule) return true;
+    return false;
+}
+
+static void S_facts(cmq_explainer *explainer, const cmq_cascade *cascade, const cmq_stage_run *run) {
     for (size_t i = 0; i < cascade->fact_count; i++) {
         const cmq_fact *fact = &cascade->facts[i];
         cmq_buffer_format(&explainer->line, "  => %s", cmq_kind_name(fact->kind));
@@ -126,6 +132,13 @@ static void S_facts(cmq_explainer *explainer, const cmq_cascade *cascade) {
             cmq_buffer_format(&explainer->line, " %s", cmq_victims_name(fact->figure.victims));
         cmq_buffer_format(&explainer->line, "%s%s  (%s)\n", fact->figure.hedged ? " hedged" : "",
                           fact->figure.denied ? " denied" : "", fact->rule->id.ptr);
+    }
+    for (size_t i = 0; i < cascade->stand_count; i++) {
+        const cmq_stand *stand = &cascade->stands[i];
+        if (!S_stands_in(run->stage, stand->rule)) continue;
+        cmq_buffer_format(&explainer->line, "  => %s%s%s%s  (%s)\n", cmq_position_name(stand->kind),
+                          stand->topic < 0 ? "" : " ", stand->topic < 0 ? "" : cmq_topic_name(stand->topic),
+                          stand->negated ? " negated" : "", stand->rule->id.ptr);
     }
     S_flush(explainer);
 }
@@ -152,7 +165,7 @@ static void S_near(cmq_explainer *explainer, cmq_cascade *cascade, cmq_stage_run
 static void S_rewritten(void *user, cmq_cascade *cascade, cmq_stage_run *run) {
     cmq_explainer *explainer = user;
     if (run->stage->facts) {
-        S_facts(explainer, cascade);
+        S_facts(explainer, cascade, run);
         S_near(explainer, cascade, run);
         return;
     }

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "emit/codes.h"
 #include "emit/json.h"
 
 #define POINT_STEP 1024
@@ -123,6 +124,52 @@ static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casua
     cmq_json_close_object(json);
 }
 
+static void S_actor_ids(cmq_json *json, const char *key, const size_t *actors, size_t count) {
+    cmq_json_key(json, key);
+    cmq_json_open_array(json);
+    for (size_t i = 0; i < count; i++) {
+        char id[24];
+        snprintf(id, sizeof id, "a%zu", actors[i] + 1);
+        cmq_json_text(json, id);
+    }
+    cmq_json_close_array(json);
+}
+
+static void S_codes(cmq_json *json, const cmq_position *p) {
+    cmq_codes codes = cmq_codes_of(p->kind, p->topic, p->negated);
+    cmq_json_key(json, "codes");
+    cmq_json_open_object(json);
+    S_member(json, "plover", codes.plover);
+    S_member(json, "mode", codes.mode);
+    S_member(json, "cameo", codes.cameo);
+    S_member(json, "scheme", CMQ_CAMEO_SCHEME);
+    cmq_json_close_object(json);
+}
+
+static void S_position(cmq_json *json, const S_offsets *offsets, const cmq_position *p, size_t number) {
+    char id[24];
+    snprintf(id, sizeof id, "p%zu", number);
+    cmq_json_open_object(json);
+    S_member(json, "id", id);
+    S_member(json, "kind", cmq_position_name(p->kind));
+    S_member(json, "topic", p->topic < 0 ? NULL : cmq_topic_name(p->topic));
+    S_actor_ids(json, "speakers", p->speakers, p->speaker_count);
+    S_actor_ids(json, "addressees", p->addressees, p->addressee_count);
+    S_flag(json, "negated", p->negated);
+    S_flag(json, "quoted", p->quoted);
+    S_member(json, "time", NULL);
+    S_member(json, "place", NULL);
+    S_codes(json, p);
+    cmq_json_key(json, "sentence");
+    cmq_json_integer(json, p->mentions.items[0].sentence);
+    S_place(json, offsets, p->mentions.items[0].at);
+    S_text(json, offsets->text, p->mentions.items[0].at);
+    S_member(json, "rule", p->rule);
+    S_member(json, "confidence", NULL);
+    S_mentions(json, offsets, &p->mentions, false);
+    cmq_json_close_object(json);
+}
+
 static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor, size_t number) {
     cmq_json_open_object(json);
     S_actor_id(json, "id", number);
@@ -132,7 +179,7 @@ static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *a
     S_country(json, "country", actor->country);
     cmq_json_key(json, "role");
     cmq_json_string(json, S_words(offsets->text, actor->role));
-    S_member(json, "ref", NULL);
+    S_member(json, "ref", actor->ref);
     S_mentions(json, offsets, &actor->mentions, true);
     cmq_json_close_object(json);
 }
@@ -146,7 +193,8 @@ static void S_warnings(cmq_json *json, const cmq_document_facts *document, const
         cmq_json_text(json, text);
     }
     if (document->cut) cmq_json_text(json, "the document was cut: it is longer than the limit");
-    if (records->cut || records->actors.cut) cmq_json_text(json, "there are more records or mentions than the limit");
+    if (records->cut || records->actors.cut || records->positions.cut)
+        cmq_json_text(json, "there are more records or mentions than the limit");
     if (document->gave_up) cmq_json_text(json, "a limit was reached in a sentence: records may be missing");
     cmq_json_close_array(json);
 }
@@ -173,6 +221,8 @@ bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const 
     cmq_json_close_array(&json);
     cmq_json_key(&json, "positions");
     cmq_json_open_array(&json);
+    for (size_t i = 0; i < records->positions.count; i++)
+        S_position(&json, &offsets, &records->positions.items[i], i + 1);
     cmq_json_close_array(&json);
     S_warnings(&json, document, records);
     cmq_json_close_object(&json);

@@ -18,10 +18,44 @@ static int S_bound(cmq_span name) {
     return -1;
 }
 
+/* A capture among those of a key that may be given more than once. */
+static const char *S_one_more(int8_t captures[CMQ_MAX_SAME_KEYS], int8_t capture) {
+    for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++)
+        if (captures[i] == CMQ_NO_CAPTURE) return captures[i] = capture, NULL;
+    return "this key is given too often";
+}
+
+/* The same of a position. */
+static const char *S_position_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_span value) {
+    int8_t capture = S_capture(rule, value);
+    if (cmq_span_is(key, "kind")) {
+        action->kind = (int8_t)cmq_position_of(value);
+        return action->kind >= 0 ? NULL
+                                 : "no such kind (call accusation condemnation concern condolence welcome agreement "
+                                   "denial offer situation)";
+    }
+    if (cmq_span_is(key, "topic")) {
+        if (cmq_span_is(value, "all")) return action->all_topics = true, NULL;
+        if (capture != CMQ_NO_CAPTURE) return S_one_more(action->topics, capture);
+        action->topic = (int8_t)cmq_topic_of(value);
+        return action->topic >= 0 ? NULL
+                                  : "neither a capture nor a topic (deescalation ceasefire dialogue withdrawal "
+                                    "restraint peaceful_settlement humanitarian investigation other)";
+    }
+    bool speaker = cmq_span_is(key, "speaker");
+    if (!speaker && !cmq_span_is(key, "addressee")) return "this action has no such key";
+    if (capture == CMQ_NO_CAPTURE) return "this rule has no such capture";
+    if (!speaker) return S_one_more(action->addressees, capture);
+    action->who = capture;
+    return NULL;
+}
+
 /* One key=value. NULL, or what is wrong with it. */
 static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_span value) {
+    if (action->type == CMQ_ACT_POSITION) return S_position_key(rule, action, key, value);
     bool casualty = action->type == CMQ_ACT_CASUALTY, phrase = action->type == CMQ_ACT_PHRASE,
-         mark = action->type == CMQ_ACT_MARK, source = action->type == CMQ_ACT_SOURCE;
+         mark = action->type == CMQ_ACT_MARK, source = action->type == CMQ_ACT_SOURCE,
+         actor = action->type == CMQ_ACT_ACTOR;
     bool block = mark || action->type == CMQ_ACT_BLOCK;
     int8_t capture = S_capture(rule, value);
     int number;
@@ -60,7 +94,7 @@ static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_s
                      : (casualty || mark) && cmq_span_is(key, "victims")        ? &action->who
                      : phrase && cmq_span_is(key, "from")                       ? &action->from
                      : phrase && cmq_span_is(key, "role")                       ? &action->role
-                     : source && cmq_span_is(key, "who")                        ? &action->who
+                     : (source || actor) && cmq_span_is(key, "who")             ? &action->who
                      : (phrase || casualty || mark) && cmq_span_is(key, "side") ? &action->side
                                                                                 : NULL;
     if (!target) return "this action has no such key";
@@ -75,6 +109,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
         if (cmq_span_is(part, "hedged")) return action->hedged = true, NULL;
         if (cmq_span_is(part, "denied")) return action->denied = true, NULL;
     }
+    if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "negated")) return action->negated = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "again")) return action->again = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "issuer")) return action->issuer = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "back")) return action->back = true, NULL;
@@ -94,9 +129,12 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
 }
 
 bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span text, cmq_diagnostics *diagnostics) {
-    static const char *const names[] = {"phrase", "aside", "casualty", "block", "mark", "source"};
+    static const char *const names[] = {"phrase", "aside", "casualty", "block", "mark", "source", "position", "actor"};
     cmq_action action = {.class_id = CMQ_NO_CLASS,
                          .kind = -1,
+                         .topic = -1,
+                         .topics = {CMQ_NO_CAPTURE, CMQ_NO_CAPTURE, CMQ_NO_CAPTURE},
+                         .addressees = {CMQ_NO_CAPTURE, CMQ_NO_CAPTURE, CMQ_NO_CAPTURE},
                          .victims_type = -1,
                          .basis = -1,
                          .value = CMQ_NO_CAPTURE,
@@ -109,11 +147,12 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
     int type = -1;
     const char *wrong = NULL;
     if (cmq_next_part(&text, &part))
-        for (int i = 0; i < 6; i++)
+        for (int i = 0; i < CMQ_ACTION_TYPES; i++)
             if (cmq_span_is(part, names[i])) type = i;
     place.at = part;
     if (type < 0) {
-        cmq_report(diagnostics, CMQ_ERROR, place, "an action is one of: phrase aside casualty block mark source");
+        cmq_report(diagnostics, CMQ_ERROR, place,
+                   "an action is one of: phrase aside casualty block mark source position actor");
         return true;
     }
     action.type = (uint8_t)type;
@@ -144,6 +183,8 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
             wrong = "count= is missing";
         if (type == CMQ_ACT_SOURCE && (action.who == CMQ_NO_CAPTURE) != action.again)
             wrong = "a source is who=CAPTURE, or again";
+        if (type == CMQ_ACT_POSITION && action.kind < 0) wrong = "a position needs kind=";
+        if (type == CMQ_ACT_ACTOR && action.who == CMQ_NO_CAPTURE) wrong = "an actor needs who=CAPTURE";
         if (type == CMQ_ACT_PHRASE && action.bound && action.value == CMQ_NO_CAPTURE)
             wrong = "bound= needs value=CAPTURE";
         if (rule->action_count && (type == CMQ_ACT_PHRASE || type == CMQ_ACT_ASIDE))

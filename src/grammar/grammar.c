@@ -177,8 +177,9 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
     if (!cmq_lexicon_add_literals(lexicon) || !cmq_lexicon_find_telling(lexicon, spelling) ||
         !cmq_rules_finish(&data->rules, diagnostics))
         return CMQ_ERR_MEMORY;
-    cmq_filter_build(&data->filter, lexicon, CMQ_TRIGGERS);
-    cmq_filter_build(&data->filter_after_record, lexicon, CMQ_CONTINUES);
+    uint8_t least = data->rules.name_stages ? CMQ_NAMES : CMQ_CONTINUES;
+    cmq_filter_build(&data->filter, lexicon, data->rules.name_stages ? CMQ_NAMES : CMQ_TRIGGERS);
+    cmq_filter_build(&data->filter_after_record, lexicon, least);
     return CMQ_OK;
 }
 

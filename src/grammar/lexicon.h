@@ -35,6 +35,8 @@ enum cmq_built_in {
     CMQ_CLASS_SCALE,   /* num.scale: multiplies the whole group before it */
     CMQ_CLASS_PEOPLE,
     CMQ_CLASS_ACTOR,
+    CMQ_CLASS_AIM, /* aim.ceasefire ...: what is called for or agreed */
+    CMQ_CLASS_AND, /* joins those who speak or are spoken to */
     CMQ_CLASS_GAP,
     CMQ_CLASS_CLASH, /* fighting between states: each then counts its own */
     CMQ_CLASS_NONE,
@@ -44,8 +46,9 @@ enum cmq_built_in {
 
 #define CMQ_NO_CLASS UINT16_MAX
 
-/* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record. */
-enum cmq_trigger { CMQ_NO_TRIGGER, CMQ_CONTINUES, CMQ_TRIGGERS };
+/* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record; names only
+ * as far as the stage of positions, for the actors. */
+enum cmq_trigger { CMQ_NO_TRIGGER, CMQ_NAMES, CMQ_CONTINUES, CMQ_TRIGGERS };
 
 /* Features of numbers, made by the engine; the first bits of every language's features. */
 enum cmq_built_in_feature {
@@ -95,6 +98,7 @@ typedef struct {
     uint64_t features;
     cmq_value value;
     cmq_country country;
+    const char *ref;             /* whom or what it names, as in = KG person/sadyr-japarov; NULL: not said */
     struct cmq_entry_word *rest; /* the words behind the first */
     cmq_span text;               /* as written */
 } cmq_entry;

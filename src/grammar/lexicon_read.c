@@ -185,8 +185,11 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
         place.at = part;
         if (cmq_span_is(part, "trigger")) lexicon->classes[section->class_id].trigger = CMQ_TRIGGERS;
         else if (cmq_span_is(part, "continues")) lexicon->classes[section->class_id].trigger = CMQ_CONTINUES;
+        else if (cmq_span_is(part, "names")) lexicon->classes[section->class_id].trigger = CMQ_NAMES;
         else if (*part.ptr == '+') S_features(lexicon, part, &section->features, place, diagnostics);
-        else cmq_report(diagnostics, CMQ_ERROR, place, "unknown option of a class (trigger, continues, +feature)");
+        else
+            cmq_report(diagnostics, CMQ_ERROR, place,
+                       "unknown option of a class (trigger, continues, names, +feature)");
     }
     return true;
 }
@@ -290,12 +293,23 @@ static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span
     return n > 0;
 }
 
-/* `36`, `24+~` ..., or a country, `KG`. */
-static bool S_value(cmq_span text, cmq_entry *entry) {
-    bool country =
-        text.len == 2 && text.ptr[0] >= 'A' && text.ptr[0] <= 'Z' && text.ptr[1] >= 'A' && text.ptr[1] <= 'Z';
-    if (country) entry->country = cmq_country_of(text.ptr[0], text.ptr[1]);
-    return country || cmq_value_parse(text, &entry->value);
+/* `36`, `24+~` ...; a country, `KG`; what it names, `KG-B`, `person/sadyr-japarov`; a country and what it names. False
+ * if it is none of these, or memory ran out. */
+static bool S_value(cmq_lexicon *lexicon, cmq_span text, cmq_entry *entry) {
+    if (cmq_value_parse(text, &entry->value)) return true;
+    entry->value = (cmq_value){0};
+    cmq_span part;
+    while (cmq_next_part(&text, &part)) {
+        bool country = part.len >= 2 && part.ptr[0] >= 'A' && part.ptr[0] <= 'Z' && part.ptr[1] >= 'A' &&
+                       part.ptr[1] <= 'Z' && (part.len == 2 || part.ptr[2] == '-');
+        if (country) entry->country = cmq_country_of(part.ptr[0], part.ptr[1]);
+        if (country && part.len == 2) continue;
+        if (entry->ref || (!country && !memchr(part.ptr, '/', part.len))) return false;
+        cmq_span ref = cmq_arena_copy(lexicon->arena, part);
+        entry->ref = ref.ptr;
+        if (!ref.ptr) return false;
+    }
+    return true;
 }
 
 static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_section section, cmq_place place,
@@ -313,10 +327,11 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
     while (cmq_next_part(&rest, &part)) {
         place.at = part;
         if (cmq_span_is(part, "=")) {
-            cmq_span text;
-            if (!cmq_next_part(&rest, &text) || !S_value(text, &entry) || rest.len) {
+            rest = cmq_span_trim(rest);
+            if (!rest.len || !S_value(lexicon, rest, &entry)) {
                 cmq_report(diagnostics, CMQ_ERROR, place,
-                           "a value reads = 36, 24+, 24+~, 20..25, ..40, or a country as = KG");
+                           "a value reads = 36, 24+, 24+~, 20..25, ..40, a country as = KG, a name as = KG-B or = KG "
+                           "person/name");
                 return true;
             }
             break;

@@ -51,11 +51,22 @@ typedef struct {
     bool used;
 } cmq_capture;
 
-enum cmq_action_type { CMQ_ACT_PHRASE, CMQ_ACT_ASIDE, CMQ_ACT_CASUALTY, CMQ_ACT_BLOCK, CMQ_ACT_MARK, CMQ_ACT_SOURCE };
+enum cmq_action_type {
+    CMQ_ACT_PHRASE,
+    CMQ_ACT_ASIDE,
+    CMQ_ACT_CASUALTY,
+    CMQ_ACT_BLOCK,
+    CMQ_ACT_MARK,
+    CMQ_ACT_SOURCE,
+    CMQ_ACT_POSITION,
+    CMQ_ACT_ACTOR,
+    CMQ_ACTION_TYPES
+};
 
 enum cmq_bound { CMQ_NO_BOUND_GIVEN, CMQ_AT_LEAST, CMQ_MORE_THAN, CMQ_AT_MOST, CMQ_FEWER_THAN, CMQ_ABOUT };
 
 #define CMQ_NO_CAPTURE (-1)
+#define CMQ_MAX_SAME_KEYS 3 /* topic= and addressee= may be given so often */
 
 typedef struct {
     uint8_t type;  /* enum cmq_action_type */
@@ -67,9 +78,13 @@ typedef struct {
     bool issuer;       /* a source that speaks for the whole document: the heading of a statement */
     bool back;         /* a source that gives the figures of the sentences before ("this was reported by ...") */
     bool has_literal;  /* value or count given outright */
+    bool all_topics;   /* topic=all: those of every unit of class aim in the match */
+    bool negated;      /* a position that somebody does not take */
     uint16_t class_id; /* of a phrase */
-    int8_t kind;       /* of a casualty */
-    int8_t victims_type, basis; /* -1: not given */
+    int8_t kind;       /* of a casualty: enum cmq_kind; of a position: enum cmq_position_kind */
+    int8_t topic;      /* of a position: enum cmq_topic; -1: not given */
+    int8_t topics[CMQ_MAX_SAME_KEYS], addressees[CMQ_MAX_SAME_KEYS]; /* captures; of a position, who is speaker= */
+    int8_t victims_type, basis;                                      /* -1: not given */
     int8_t value, to, who, from, side,
         role; /* captures, or CMQ_NO_CAPTURE; of a casualty, value is count= and who is victims= */
     uint64_t features;
@@ -116,7 +131,7 @@ typedef struct {
 
 typedef struct {
     int number; /* the two digits of the file names */
-    bool facts; /* the rules make records, not phrases */
+    bool facts; /* the rules say something of the sentence and leave it as it is */
     cmq_atom *atoms;
     size_t atom_count, atom_room;
     cmq_map atom_ids;
@@ -140,6 +155,7 @@ typedef struct {
     size_t macro_count;
     cmq_stage stages[CMQ_MAX_STAGES];
     size_t stage_count;
+    size_t name_stages; /* as far as a sentence is read that has names only: behind the last stage of positions */
     size_t rule_count;
 } cmq_rules;
 

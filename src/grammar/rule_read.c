@@ -256,9 +256,11 @@ static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const
 static uint8_t S_needed(const cmq_rule *rule) {
     uint8_t needed = CMQ_NO_TRIGGER;
     for (size_t a = 0; a < rule->action_count; a++) {
-        uint8_t one = rule->actions[a].type != CMQ_ACT_CASUALTY ? CMQ_NO_TRIGGER
-                      : rule->actions[a].kind == CMQ_KIND_SAME  ? CMQ_CONTINUES
-                                                                : CMQ_TRIGGERS;
+        const cmq_action *action = &rule->actions[a];
+        bool same = action->type == CMQ_ACT_CASUALTY && action->kind == CMQ_KIND_SAME;
+        uint8_t one = action->type != CMQ_ACT_CASUALTY && action->type != CMQ_ACT_POSITION ? CMQ_NO_TRIGGER
+                      : same                                                               ? CMQ_CONTINUES
+                                                                                           : CMQ_TRIGGERS;
         if (one > needed) needed = one;
     }
     return needed;
@@ -361,6 +363,13 @@ static bool S_same_pattern(const cmq_rule *a, const cmq_rule *b) {
     return true;
 }
 
+/* Whether a rule says something of figures. */
+static bool S_counts(const cmq_rule *rule) {
+    for (size_t a = 0; a < rule->action_count; a++)
+        if (rule->actions[a].type >= CMQ_ACT_CASUALTY && rule->actions[a].type <= CMQ_ACT_MARK) return true;
+    return false;
+}
+
 bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
     cmq_lexicon *lexicon = rules->lexicon;
     cmq_place nowhere = {.file = "rules"};
@@ -370,11 +379,14 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
     }
     for (size_t s = 0; s < rules->stage_count; s++) {
         cmq_stage *stage = &rules->stages[s];
-        if (stage->facts && s + 1 < rules->stage_count)
-            cmq_report(diagnostics, CMQ_ERROR, stage->rules[0]->place, "only the last stage may make records");
+        if (stage->facts && s + 1 < rules->stage_count) rules->name_stages = s + 1;
         for (size_t r = 0; r < stage->rule_count; r++) {
             const cmq_rule *rule = stage->rules[r];
             if (rule->removed) continue;
+            if (s + 1 < rules->stage_count && S_counts(rule))
+                cmq_report(diagnostics, CMQ_ERROR, rule->place,
+                           "only the last stage may make records of victims: positions, sources and actors may be "
+                           "found before");
             for (unsigned a = 0; a < stage->atom_count; a++) {
                 if (!cmq_atom_in(&rule->atoms, a)) continue;
                 for (size_t k = 0; k < stage->atoms[a].count; k++) {

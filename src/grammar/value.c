@@ -8,6 +8,10 @@ static const char *const VICTIMS[] = {"unspecified", "civilian", "military",   "
 static const char *const KINDS[] = {"killed",    "injured",      "missing", "captured",
                                     "displaced", "hospitalized", "affected"};
 
+static const char *const POSITIONS[] = {"call",    "accusation", "condemnation", "concern", "condolence",
+                                        "welcome", "agreement",  "denial",       "offer",   "situation"};
+static const char *const TOPICS[] = {"deescalation",        "ceasefire",    "dialogue",      "withdrawal", "restraint",
+                                     "peaceful_settlement", "humanitarian", "investigation", "other"};
 static const char *const ACTORS[] = {"person", "state", "agency", "igo", "group"};
 
 static int S_index(const char *const *names, int count, cmq_span name) {
@@ -33,6 +37,19 @@ int cmq_victims_of(cmq_span name) {
 }
 int cmq_kind_of(cmq_span name) {
     return S_index(KINDS, CMQ_KINDS, name);
+}
+
+const char *cmq_position_name(int kind) {
+    return POSITIONS[kind];
+}
+const char *cmq_topic_name(int topic) {
+    return TOPICS[topic];
+}
+int cmq_position_of(cmq_span name) {
+    return S_index(POSITIONS, CMQ_POSITION_KINDS, name);
+}
+int cmq_topic_of(cmq_span name) {
+    return S_index(TOPICS, CMQ_TOPICS, name);
 }
 
 const char *cmq_actor_type_name(int type) {

@@ -47,6 +47,45 @@ int cmq_basis_of(cmq_span name);
 int cmq_victims_of(cmq_span name);
 int cmq_kind_of(cmq_span name);
 
+/* What an actor says of a conflict. */
+enum cmq_position_kind {
+    CMQ_CALL,
+    CMQ_ACCUSATION,
+    CMQ_CONDEMNATION,
+    CMQ_CONCERN,
+    CMQ_CONDOLENCE,
+    CMQ_WELCOME,
+    CMQ_AGREEMENT,
+    CMQ_DENIAL,
+    CMQ_OFFER,
+    CMQ_SITUATION,
+    CMQ_POSITION_KINDS
+};
+
+/* What is called for or agreed. */
+enum cmq_topic {
+    CMQ_DEESCALATION,
+    CMQ_CEASEFIRE,
+    CMQ_DIALOGUE,
+    CMQ_WITHDRAWAL,
+    CMQ_RESTRAINT,
+    CMQ_PEACEFUL_SETTLEMENT,
+    CMQ_HUMANITARIAN,
+    CMQ_INVESTIGATION,
+    CMQ_OTHER_TOPIC,
+    CMQ_TOPICS
+};
+
+const char *cmq_position_name(int kind);
+const char *cmq_topic_name(int topic);
+int cmq_position_of(cmq_span name);
+int cmq_topic_of(cmq_span name);
+
+/* Whether positions of this kind have a topic. */
+static inline bool cmq_has_topic(int kind) {
+    return kind == CMQ_CALL || kind == CMQ_AGREEMENT;
+}
+
 /* What kind of actor somebody is. */
 enum cmq_actor_type { CMQ_PERSON, CMQ_STATE, CMQ_AGENCY, CMQ_IGO, CMQ_GROUP, CMQ_ACTOR_TYPES };
 

@@ -183,6 +183,8 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     const cmq_unit *role = S_captured(cascade, match, action->role, NULL),
                    *side = S_captured(cascade, match, action->side, NULL);
     if (role) figure->role = role->tokens;
+    for (size_t i = 0; who && i < who->reading_count && !figure->ref; i++)
+        if (who->readings[i].entry != CMQ_NO_ENTRY) figure->ref = lexicon->entries[who->readings[i].entry].ref;
     if (side && cmq_unit_country(lexicon, side)) figure->country = cmq_unit_country(lexicon, side);
     if (who && !figure->country && !figure->speakers) {
         figure->country = who->figure.country;
@@ -240,28 +242,128 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
 }
 
+/* ---- who ---- */
+
+/* The type of the unit's readings as an actor; -1 if it is none. */
+static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    int type = -1;
+    for (size_t i = 0; i < unit->reading_count && type < 0; i++) {
+        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
+        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) || name.len <= 6) continue;
+        cmq_span part = {name.ptr + 6, name.len - 6};
+        const char *dot = memchr(part.ptr, '.', part.len);
+        if (dot) part.len = (size_t)(dot - part.ptr);
+        type = cmq_actor_type_of(part);
+    }
+    return (int8_t)type;
+}
+
+/* The party that a unit names; false if it is no actor. */
+static bool S_party(const cmq_lexicon *lexicon, const cmq_unit *unit, cmq_party *party) {
+    *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
+                         .role = unit->figure.role,
+                         .type = S_actor_type(lexicon, unit),
+                         .country = cmq_unit_country(lexicon, unit),
+                         .ref = unit->figure.ref};
+    for (size_t i = 0; i < unit->reading_count && !party->ref; i++)
+        if (unit->readings[i].entry != CMQ_NO_ENTRY) party->ref = lexicon->entries[unit->readings[i].entry].ref;
+    return party->type >= 0;
+}
+
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
     *source = (cmq_source){.rule = match->rule,
-                           .name = CMQ_NO_RANGE,
-                           .role = CMQ_NO_RANGE,
-                           .type = -1,
+                           .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
                            .again = action->again,
                            .issuer = action->issuer,
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
-    if (!who) return action->again;
-    source->name = cmq_range_given(who->figure.who) ? who->figure.who : who->tokens;
-    source->role = who->figure.role;
-    source->country = cmq_unit_country(lexicon, who);
-    for (size_t i = 0; i < who->reading_count && source->type < 0; i++) {
-        cmq_span name = lexicon->classes[who->readings[i].class_id].name;
-        if (!cmq_class_within(lexicon, who->readings[i].class_id, CMQ_CLASS_ACTOR) || name.len <= 6) continue;
-        cmq_span type = {name.ptr + 6, name.len - 6};
-        const char *dot = memchr(type.ptr, '.', type.len);
-        if (dot) type.len = (size_t)(dot - type.ptr);
-        source->type = (int8_t)cmq_actor_type_of(type);
+    return who ? S_party(&cascade->data->lexicon, who, &source->who) : action->again;
+}
+
+void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
+    const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
+    if (cascade->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
+    else if (who && S_party(&cascade->data->lexicon, who, &cascade->actors[cascade->actor_count]))
+        cascade->actor_count++;
+}
+
+/* ---- positions ---- */
+
+static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
+    if (unit >= cascade->unit_count) return false;
+    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
+        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
+    return false;
+}
+
+/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, further to the left or right;
+ * SIZE_MAX if there is none. */
+static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step) {
+    size_t at = unit + (size_t)step;
+    bool joint = false;
+    for (int joints = 0; joints < 2 && (S_is(cascade, at, CMQ_CLASS_COMMA) || S_is(cascade, at, CMQ_CLASS_AND));
+         joints++, at += (size_t)step)
+        joint = true;
+    return joint && S_is(cascade, at, CMQ_CLASS_ACTOR) ? at : SIZE_MAX;
+}
+
+/* Adds the party at a unit, and those joined to it, in the order of the text. False if it is no actor. */
+static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *parties, uint8_t *count) {
+    size_t at = (size_t)(unit - cascade->units), left;
+    if (!S_is(cascade, at, CMQ_CLASS_ACTOR)) return false;
+    while ((left = S_joined(cascade, at, -1)) != SIZE_MAX) at = left;
+    for (; at != SIZE_MAX && *count < CMQ_MAX_PARTIES; at = S_joined(cascade, at, 1))
+        if (S_party(&cascade->data->lexicon, &cascade->units[at], &parties[*count])) ++*count;
+    return true;
+}
+
+static int S_topic(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
+        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_AIM) || name.len <= 4) continue;
+        cmq_span part = {name.ptr + 4, name.len - 4};
+        const char *dot = memchr(part.ptr, '.', part.len);
+        if (dot) part.len = (size_t)(dot - part.ptr);
+        int topic = cmq_topic_of(part);
+        if (topic >= 0) return topic;
     }
-    return source->type >= 0;
+    return -1;
+}
+
+static uint32_t S_topics(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint32_t topics = 0;
+    int topic;
+    if (action->topic >= 0) topics |= 1u << action->topic;
+    for (size_t i = match->first; action->all_topics && i <= match->last; i++)
+        if ((topic = S_topic(lexicon, &cascade->units[i])) >= 0) topics |= 1u << topic;
+    for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
+        const cmq_unit *aim = S_captured(cascade, match, action->topics[i], NULL);
+        if (aim && (topic = S_topic(lexicon, aim)) >= 0) topics |= 1u << topic;
+    }
+    return topics ? topics : 1u << CMQ_OTHER_TOPIC;
+}
+
+void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action) {
+    (void)stage;
+    cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
+    stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    const cmq_unit *speaker = S_captured(cascade, match, action->who, NULL);
+    if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
+    for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
+        const cmq_unit *addressee = S_captured(cascade, match, action->addressees[i], NULL);
+        if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
+    }
+    uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
+    for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
+        if (topic >= 0 && !(topics >> topic & 1)) continue;
+        if (cascade->stand_count == CMQ_MAX_STANDS) {
+            cascade->gave_up = true;
+            return;
+        }
+        stand.topic = topic;
+        cascade->stands[cascade->stand_count++] = stand;
+        if (!topics) return;
+    }
 }

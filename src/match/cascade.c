@@ -146,15 +146,43 @@ static void S_choose(cmq_cascade *cascade) {
     cascade->fact_count = kept;
 }
 
+/* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
+ * call that names its topic says more than one that does not. */
+static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) {
+    if (a->kind != b->kind || a->tokens.first > b->tokens.last || b->tokens.first > a->tokens.last) return false;
+    int la = S_length(a->tokens), lb = S_length(b->tokens);
+    if (a->topic == b->topic) return lb > la || (lb == la && earlier);
+    return a->topic == CMQ_OTHER_TOPIC;
+}
+
+static void S_choose_stands(cmq_cascade *cascade) {
+    size_t kept = 0;
+    bool beaten[CMQ_MAX_STANDS] = {false};
+    for (size_t i = 0; i < cascade->stand_count; i++)
+        for (size_t k = 0; k < cascade->stand_count; k++)
+            beaten[i] |= k != i && S_stand_beats(&cascade->stands[k], &cascade->stands[i], k < i);
+    for (size_t i = 0; i < cascade->stand_count; i++)
+        if (!beaten[i]) cascade->stands[kept++] = cascade->stands[i];
+    cascade->stand_count = kept;
+}
+
 static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {
-    cascade->fact_count = 0;
     for (size_t m = 0; m < match_count; m++) {
         const cmq_match *match = &cascade->matches[m];
         if (cascade->watcher && cascade->watcher->matched)
             cascade->watcher->matched(cascade->watcher->user, cascade, run->stage, match, NULL);
         for (size_t a = 0; a < match->rule->action_count; a++) {
-            if (match->rule->actions[a].type == CMQ_ACT_SOURCE) {
-                S_source(cascade, match, &match->rule->actions[a]);
+            const cmq_action *action = &match->rule->actions[a];
+            if (action->type == CMQ_ACT_SOURCE) {
+                S_source(cascade, match, action);
+                continue;
+            }
+            if (action->type == CMQ_ACT_POSITION) {
+                cmq_make_stands(cascade, run->stage, match, action);
+                continue;
+            }
+            if (action->type == CMQ_ACT_ACTOR) { /* a sentence that nothing makes worth reading has none */
+                if (cascade->trigger != CMQ_NO_TRIGGER) cmq_make_actor(cascade, match, action);
                 continue;
             }
             if (cascade->fact_count == CMQ_MAX_MATCHES) {
@@ -162,28 +190,32 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
                 break;
             }
             cmq_fact *fact = &cascade->facts[cascade->fact_count];
-            cmq_make_fact(cascade, run->stage, match, &match->rule->actions[a], fact);
+            cmq_make_fact(cascade, run->stage, match, action, fact);
             bool whole = fact->value.known && (fact->value.min < 0 || fact->value.min % CMQ_ONE == 0) &&
                          (fact->value.max < 0 || fact->value.max % CMQ_ONE == 0);
             if (whole || fact->kind < 0) cascade->fact_count++; /* people come in whole numbers */
         }
     }
     S_choose(cascade);
+    S_choose_stands(cascade);
 }
 
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
-    cascade->fact_count = cascade->source_count = 0;
+    const cmq_rules *rules = &cascade->data->rules;
+    cascade->fact_count = cascade->source_count = cascade->stand_count = cascade->actor_count = 0;
     cascade->gave_up = false;
     cascade->worth = false;
     if (!cascade->sentence->count) return CMQ_OK;
     cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger == CMQ_CONTINUES && after_record);
-    if (!cascade->worth && cascade->options.filter && !cascade->every_sentence) return CMQ_OK;
+    bool whole = cascade->worth || !cascade->options.filter || cascade->every_sentence;
+    size_t stages = whole ? rules->stage_count : cascade->trigger == CMQ_NO_TRIGGER ? 0 : rules->name_stages;
+    if (!stages) return CMQ_OK;
     cmq_arena_reset(&cascade->arena);
     if (cmq_signatures_tend(&cascade->signatures))
         for (size_t s = 0; s < cascade->data->rules.stage_count; s++) cmq_stage_forget_symbols(&cascade->runs[s]);
     if (!cmq_make_units(cascade)) return CMQ_ERR_MEMORY;
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
-    for (size_t s = 0; s < cascade->data->rules.stage_count; s++) {
+    for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];
         size_t matches = cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES);
         if (run->stage->facts) S_facts(cascade, run, matches);

@@ -19,19 +19,41 @@ typedef struct {
     cmq_range tokens; /* of the whole match */
 } cmq_fact;
 
+/* Somebody who speaks, acts or is spoken to, as a sentence names him. */
+typedef struct {
+    cmq_range name, role;
+    int8_t type; /* enum cmq_actor_type */
+    cmq_country country;
+    const char *ref; /* stable name of a listed actor, or NULL */
+} cmq_party;
+
 /* Who says something in a sentence. */
 typedef struct {
     const cmq_rule *rule;
     cmq_range tokens; /* of the whole match */
-    cmq_range name, role;
-    int8_t type; /* enum cmq_actor_type */
+    cmq_party who;
     bool again;  /* the source named before */
     bool issuer; /* speaks for the whole document */
     bool back;   /* gives the figures of the sentences before */
-    cmq_country country;
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32
+#define CMQ_MAX_PARTIES 8
+
+/* What somebody says of a conflict: a call, an accusation ... */
+typedef struct {
+    const cmq_rule *rule;
+    cmq_range tokens; /* of the whole match */
+    int8_t kind;      /* enum cmq_position_kind */
+    int8_t topic;     /* enum cmq_topic; -1: kinds that have none */
+    bool negated;
+    bool again; /* the speaker is somebody named before: "he" */
+    uint8_t speaker_count, addressee_count;
+    cmq_party speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES];
+} cmq_stand;
+
+#define CMQ_MAX_STANDS 64
+#define CMQ_MAX_SENTENCE_ACTORS 64
 
 /* One match of a rule in the units of a sentence. */
 typedef struct {
@@ -117,6 +139,12 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
 /* Makes the source of one action of a match; false if what was captured is no actor. */
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source);
 
+/* Adds the positions that one action of a match states, one a topic, to cascade->stands. */
+void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action);
+
+/* Adds whoever an action of a match names to cascade->actors. */
+void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
+
 /* The country that a unit's words name, or 0. */
 cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit);
 
@@ -161,6 +189,10 @@ struct cmq_cascade {
     size_t fact_count;
     cmq_source sources[CMQ_MAX_SOURCES];
     size_t source_count;
+    cmq_stand stands[CMQ_MAX_STANDS];
+    size_t stand_count;
+    cmq_party actors[CMQ_MAX_SENTENCE_ACTORS];
+    size_t actor_count;
     bool gave_up; /* a limit was reached in this sentence: something may be missing */
 };
 

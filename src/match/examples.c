@@ -21,6 +21,14 @@ typedef struct {
     cmq_country country;
 } S_speaker;
 
+/* A position that the rule under test found, with the names of those who take it and those who are meant. */
+typedef struct {
+    int kind, topic;
+    bool negated, again;
+    cmq_span speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES];
+    size_t speaker_count, addressee_count;
+} S_stand;
+
 typedef struct {
     cmq_cascade *cascade;
     cmq_diagnostics *diagnostics;
@@ -32,6 +40,8 @@ typedef struct {
     size_t fact_count;
     S_speaker speakers[CMQ_MAX_SOURCES];
     size_t speaker_count;
+    S_stand stands[CMQ_MAX_STANDS];
+    size_t stand_count;
     cmq_arena arena;
     cmq_token tokens[CMQ_MAX_TOKENS];
 } S_runner;
@@ -48,25 +58,51 @@ static void S_matched(void *user, const cmq_cascade *cascade, const cmq_stage *s
     if (unit) *made = (S_made){match->rule->actions[0].class_id, unit->value, unit->figure};
 }
 
+static cmq_span S_text(const S_runner *runner, cmq_range range, cmq_span text) {
+    uint32_t start, end;
+    cmq_range_bytes(runner->cascade, range, &start, &end);
+    return (cmq_span){text.ptr + start, end - start};
+}
+
 static void S_keep_speakers(S_runner *runner, cmq_span text) {
     for (size_t i = 0; i < runner->cascade->source_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
         const cmq_source *source = &runner->cascade->sources[i];
         S_speaker *speaker = &runner->speakers[runner->speaker_count];
         if (source->rule != runner->rule) continue;
-        *speaker = (S_speaker){{NULL, 0}, source->type, source->country};
-        if (!source->again) {
-            uint32_t start, end;
-            cmq_range_bytes(runner->cascade, source->name, &start, &end);
-            speaker->name = (cmq_span){text.ptr + start, end - start};
-        }
+        *speaker = (S_speaker){{NULL, 0}, source->who.type, source->who.country};
+        if (!source->again) speaker->name = S_text(runner, source->who.name, text);
         runner->speaker_count++;
+    }
+}
+
+/* The actors of the rule's own actions are kept as speakers are. */
+static void S_keep_actors(S_runner *runner, cmq_span text) {
+    for (size_t i = 0; i < runner->cascade->actor_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
+        const cmq_party *actor = &runner->cascade->actors[i];
+        runner->speakers[runner->speaker_count++] =
+            (S_speaker){S_text(runner, actor->name, text), actor->type, actor->country};
+    }
+}
+
+static void S_keep_stands(S_runner *runner, cmq_span text) {
+    for (size_t i = 0; i < runner->cascade->stand_count && runner->stand_count < CMQ_MAX_STANDS; i++) {
+        const cmq_stand *from = &runner->cascade->stands[i];
+        S_stand *stand = &runner->stands[runner->stand_count];
+        if (from->rule != runner->rule) continue;
+        *stand = (S_stand){.kind = from->kind, .topic = from->topic, .negated = from->negated, .again = from->again};
+        for (; stand->speaker_count < from->speaker_count; stand->speaker_count++)
+            stand->speakers[stand->speaker_count] = S_text(runner, from->speakers[stand->speaker_count].name, text);
+        for (; stand->addressee_count < from->addressee_count; stand->addressee_count++)
+            stand->addressees[stand->addressee_count] =
+                S_text(runner, from->addressees[stand->addressee_count].name, text);
+        runner->stand_count++;
     }
 }
 
 static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
     const cmq_rules *rules = &runner->cascade->data->rules;
     runner->rule = rule;
-    runner->made_count = runner->fact_count = runner->speaker_count = 0;
+    runner->made_count = runner->fact_count = runner->speaker_count = runner->stand_count = 0;
     runner->matched = false;
     cmq_arena_reset(&runner->arena);
     cmq_span shadow = cmq_arena_copy(&runner->arena, text);
@@ -87,6 +123,8 @@ static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
         for (size_t i = 0; i < runner->cascade->fact_count && runner->fact_count < MAX_MADE; i++)
             runner->facts[runner->fact_count++] = runner->cascade->facts[i];
         S_keep_speakers(runner, text);
+        if (rule->actions[0].type == CMQ_ACT_ACTOR) S_keep_actors(runner, text);
+        S_keep_stands(runner, text);
     }
     return CMQ_OK;
 }
@@ -148,13 +186,67 @@ static bool S_speaker_met(const S_runner *runner, cmq_span expected) {
     return false;
 }
 
+static bool S_names(const cmq_span *names, size_t count, cmq_span name) {
+    for (size_t i = 0; i < count; i++)
+        if (cmq_span_equal(names[i], name)) return true;
+    return false;
+}
+
+/* Whether the names behind one `speaker=` or `addressee=`, up to the next key, are among those of a position. */
+static bool S_parties_met(const S_stand *stand, cmq_span expected) {
+    static const char *const keys[] = {"speaker=", "addressee="};
+    cmq_span part, rest = expected, name = {NULL, 0};
+    int key = -1;
+    for (bool more = true; more;) {
+        more = cmq_next_part(&rest, &part);
+        int next = -1;
+        for (int k = 0; more && k < 2; k++)
+            if (part.len > strlen(keys[k]) && memcmp(part.ptr, keys[k], strlen(keys[k])) == 0) next = k;
+        if ((next >= 0 || !more) && key >= 0) {
+            if (more) name.len = (size_t)(part.ptr - name.ptr);
+            else name.len = (size_t)(expected.ptr + expected.len - name.ptr);
+            name = cmq_span_trim(name);
+            bool again = key == 0 && cmq_span_is(name, "again") && stand->again;
+            if (!again && !(key ? S_names(stand->addressees, stand->addressee_count, name)
+                                : S_names(stand->speakers, stand->speaker_count, name)))
+                return false;
+        }
+        if (next >= 0) key = next, name.ptr = part.ptr + strlen(keys[key]);
+    }
+    return true;
+}
+
+/* `call ceasefire negated speaker=NAME addressee=NAME`: all but the kind, and the topic of a kind that has one, may be
+ * left out; `speaker=again` is somebody named before. */
+static bool S_stand_met(const S_runner *runner, int kind, cmq_span expected) {
+    cmq_span part, rest = expected;
+    int topic = -1;
+    bool negated = false;
+    if (cmq_has_topic(kind)) {
+        if (!cmq_next_part(&rest, &part)) return false;
+        topic = cmq_topic_of(part);
+        expected = rest;
+    }
+    if (cmq_next_part(&rest, &part) && cmq_span_is(part, "negated")) negated = true, expected = rest;
+    for (size_t i = 0; i < runner->stand_count; i++) {
+        const S_stand *stand = &runner->stands[i];
+        if (stand->kind == kind && stand->topic == topic && stand->negated == negated &&
+            S_parties_met(stand, cmq_span_trim(expected)))
+            return true;
+    }
+    return false;
+}
+
 /* Whether one expected thing, as `killed 36 basis=additional`, was made by the rule. */
 static bool S_met(S_runner *runner, cmq_span expected, cmq_place place) {
     const cmq_lexicon *lexicon = &runner->cascade->data->lexicon;
     cmq_span name, number = {NULL, 0};
     cmq_value value = {0};
     if (!cmq_next_part(&expected, &name)) return false;
-    if (cmq_span_is(name, "source")) return S_speaker_met(runner, expected);
+    if (cmq_span_is(name, "source") || cmq_span_is(name, "actor")) return S_speaker_met(runner, expected);
+    int position = cmq_position_of(name);
+    if (position >= 0 && runner->rule->actions[0].type >= CMQ_ACT_CASUALTY)
+        return S_stand_met(runner, position, expected);
     cmq_span rest = expected;
     bool given = cmq_next_part(&rest, &number) && cmq_value_parse(number, &value);
     if (!given) rest = expected;
@@ -205,6 +297,19 @@ static void S_found(const S_runner *runner, char *text, size_t size) {
                          s->name.ptr ? s->name.ptr : "again");
         at += n > 0 ? (size_t)n : 0;
     }
+    for (size_t i = 0; i < runner->stand_count && at < size; i++) {
+        const S_stand *s = &runner->stands[i];
+        int n = snprintf(text + at, size - at, "%s%s%s%s%s", at ? "; " : "", cmq_position_name(s->kind),
+                         s->topic < 0 ? "" : " ", s->topic < 0 ? "" : cmq_topic_name(s->topic),
+                         s->negated ? " negated" : "");
+        at += n > 0 ? (size_t)n : 0;
+        for (size_t k = 0; k < s->speaker_count + s->addressee_count && at < size; k++) {
+            bool speaker = k < s->speaker_count;
+            cmq_span name = speaker ? s->speakers[k] : s->addressees[k - s->speaker_count];
+            n = snprintf(text + at, size - at, " %s=%.*s", speaker ? "speaker" : "addressee", (int)name.len, name.ptr);
+            at += n > 0 ? (size_t)n : 0;
+        }
+    }
     if (!text[0]) snprintf(text, size, "nothing");
 }
 
@@ -213,8 +318,9 @@ static bool S_example(S_runner *runner, const cmq_rule *rule, const cmq_example 
     uint8_t type = rule->actions[0].type;
     bool passed = true;
     if (!example->positive) {
-        passed = type == CMQ_ACT_CASUALTY ? runner->fact_count == 0
-                                          : !runner->matched; /* of a record: no rule may make one */
+        passed = type == CMQ_ACT_CASUALTY   ? runner->fact_count == 0 /* of a record: no rule may make one */
+                 : type == CMQ_ACT_POSITION ? runner->cascade->stand_count == 0
+                                            : !runner->matched;
         S_found(runner, found, sizeof found);
         if (!passed)
             cmq_report(runner->diagnostics, CMQ_ERROR, example->place, "this example must give nothing, but gives: %s",

@@ -25,6 +25,7 @@ typedef struct {
     bool hedged, denied;
     bool speakers;       /* the victims are of the side that speaks */
     cmq_country country; /* of the victims, or of an actor */
+    const char *ref;     /* of an actor that is listed; NULL: none */
 } cmq_figure;
 
 /* A figure that nothing is known of. */

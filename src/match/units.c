@@ -180,7 +180,7 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
         if (known->tells > told) told = known->tells;
         told_clash |= known->tells_clash;
     }
-    if (told == CMQ_CONTINUES && !after_record) told = CMQ_NO_TRIGGER;
+    if (told == CMQ_CONTINUES && !after_record) told = cascade->data->rules.name_stages ? CMQ_NAMES : CMQ_NO_TRIGGER;
     told_clash &= !cascade->clash;
     if (told <= cascade->trigger && !told_clash) return CMQ_OK;
     if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;

@@ -70,6 +70,7 @@ static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many
 static bool S_same(const cmq_actor *known, const cmq_actor *again) {
     if (known->type != again->type) return false;
     if (known->country && again->country && known->country != again->country) return false;
+    if (known->ref && again->ref) return strcmp(known->ref, again->ref) == 0;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     return known->type == CMQ_STATE ? shorter && longer : shorter || longer;
@@ -83,12 +84,13 @@ static bool S_keep(cmq_actors *actors, cmq_actor *actor) {
     return true;
 }
 
-size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_source *source) {
-    cmq_actor actor = {.type = source->type,
-                       .country = source->country,
-                       .name = cmq_bytes_of(cascade, source->name),
-                       .role = cmq_bytes_of(cascade, source->role)};
-    actor.stem_count = S_stems(cascade, source->name, actor.stems);
+size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_actor actor = {.type = party->type,
+                       .country = party->country,
+                       .name = cmq_bytes_of(cascade, party->name),
+                       .role = cmq_bytes_of(cascade, party->role),
+                       .ref = party->ref};
+    actor.stem_count = S_stems(cascade, party->name, actor.stems);
     size_t at = actors->count;
     while (at > 0 && !S_same(&actors->items[at - 1], &actor)) at--; /* the nearest one before */
     if (at > 0) {
@@ -100,6 +102,7 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
             known->name = actor.name;
         }
         if (!known->country) known->country = actor.country;
+        if (!known->ref) known->ref = actor.ref;
         if (known->role.start == known->role.end) known->role = actor.role;
     } else {
         if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, CMQ_NO_ACTOR;

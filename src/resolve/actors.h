@@ -25,6 +25,7 @@ typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
     cmq_bytes name, role;
+    const char *ref;                    /* stable name of a listed actor, or NULL */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
     cmq_mentions mentions;
@@ -41,9 +42,9 @@ typedef struct {
 
 void cmq_actors_start(cmq_actors *actors, cmq_arena *arena);
 
-/* The number of the actor that a source of the cascade's last sentence names, a new one if need be; CMQ_NO_ACTOR when
+/* The number of the actor that a party of the cascade's last sentence names, a new one if need be; CMQ_NO_ACTOR when
  * memory ran out or there are too many. */
-size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_source *source);
+size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
 
 /* ---- shared with records.c ---- */
 

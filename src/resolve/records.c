@@ -9,12 +9,13 @@
 void cmq_records_start(cmq_records *records, cmq_arena *arena) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR};
     cmq_actors_start(&records->actors, arena);
+    cmq_positions_start(&records->positions, arena);
 }
 
 /* ---- sources ---- */
 
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
-    size_t actor = source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, source);
+    size_t actor = source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
     if (cascade->sentence->index >= records->source_sentence) { /* headings may be heard late */
         records->last_source = actor;
@@ -47,9 +48,8 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
 
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
-static size_t S_goes_on(const cmq_records *records, int sentence, const cmq_casualty *casualty) {
+static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
     bool lately = records->last_source != CMQ_NO_ACTOR && sentence - records->source_sentence <= SPEAKING_SENTENCES;
-    bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
     return speaks && lately ? records->last_source : records->issuer;
 }
 
@@ -147,7 +147,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     return cmq_mentions_add(records->arena, &records->casualties[known].mentions, mention, &records->cut);
 }
 
-bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
+static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->facts, cascade->fact_count * sizeof *sorted);
     records->clash |= cascade->clash;
@@ -161,12 +161,62 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         const cmq_source *source = S_nearest(cascade, fact->figure.count);
         casualty.source =
-            source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, &casualty);
+            source ? S_actor(records, cascade, source)
+                   : S_goes_on(records, cascade->sentence->index, casualty.quoted && casualty.basis != CMQ_BACKGROUND);
         if (!casualty.side && casualty.speakers && casualty.source != CMQ_NO_ACTOR)
             casualty.side = records->actors.items[casualty.source].country;
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         if (!S_add(records, &casualty, mention)) return false;
     }
+    return true;
+}
+
+/* ---- positions ---- */
+
+static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, const cmq_party *parties, size_t count,
+                            size_t *actors) {
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t actor = cmq_actors_add(&records->actors, cascade, &parties[i]), k = 0;
+        while (k < n && actors[k] != actor) k++;
+        if (actor != CMQ_NO_ACTOR && k == n) actors[n++] = actor;
+    }
+    return n;
+}
+
+/* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
+static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    const cmq_source *source = stand->again ? NULL : S_nearest(cascade, stand->tokens);
+    if (source) return S_actor(records, cascade, source);
+    return S_goes_on(records, cascade->sentence->index, stand->again || quoted);
+}
+
+static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->stand_count; i++) {
+        const cmq_stand *stand = &cascade->stands[i];
+        cmq_position position = {
+            .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule->id.ptr};
+        position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
+        position.speaker_count =
+            S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
+        if (position.speaker_count && cascade->sentence->index >= records->source_sentence) {
+            records->last_source = position.speakers[0];
+            records->source_sentence = cascade->sentence->index;
+        } else if (!position.speaker_count) {
+            size_t speaker = S_speaker(records, cascade, stand, position.quoted);
+            if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
+        }
+        position.addressee_count =
+            S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
+        cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
+        if (!cmq_positions_add(&records->positions, &position, mention)) return false;
+    }
+    return true;
+}
+
+bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
+    if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
+    for (size_t i = 0; i < cascade->actor_count; i++) cmq_actors_add(&records->actors, cascade, &cascade->actors[i]);
     return true;
 }
 

@@ -2,7 +2,7 @@
 #ifndef CMQ_RESOLVE_RECORDS_H
 #define CMQ_RESOLVE_RECORDS_H
 
-#include "resolve/actors.h"
+#include "resolve/positions.h"
 
 typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
@@ -19,6 +19,7 @@ typedef struct {
 typedef struct {
     cmq_arena *arena; /* of the document */
     cmq_actors actors;
+    cmq_positions positions;
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
@@ -31,8 +32,8 @@ typedef struct {
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena);
 
-/* Adds the facts of the cascade's last sentence. A quoted figure without a source of its own takes that of whoever
- * spoke shortly before, others take the issuer of the document. False when memory ran out. */
+/* Adds the facts, positions and actors of the cascade's last sentence. A quoted figure without a source of its own
+ * takes that of whoever spoke shortly before, others take the issuer of the document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
 
 /* Notes who speaks in the cascade's last sentence; true if somebody does. */

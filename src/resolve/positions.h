@@ -1,0 +1,29 @@
+/* What actors say of the conflict: calls, accusations ..., each with who speaks and who is spoken to. */
+#ifndef CMQ_RESOLVE_POSITIONS_H
+#define CMQ_RESOLVE_POSITIONS_H
+
+#include "resolve/actors.h"
+
+typedef struct {
+    int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
+    bool negated, quoted;
+    size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
+    size_t speaker_count, addressee_count;
+    const char *rule;
+    cmq_mentions mentions; /* the first is the position's own place */
+} cmq_position;
+
+typedef struct {
+    cmq_arena *arena; /* of the document */
+    cmq_position *items;
+    size_t count, room;
+    bool cut; /* a limit was reached */
+} cmq_positions;
+
+void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
+
+/* Adds a position, or a mention to the same one: of one kind and topic by the same speakers, where the addressees of
+ * one are among those of the other. False when memory ran out. */
+bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, cmq_mention mention);
+
+#endif
