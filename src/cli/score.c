@@ -53,7 +53,7 @@ typedef struct {
     double value;
 } S_measure;
 
-#define MEASURES 11
+#define MEASURES 20
 
 static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
     size_t n = 0, both = r->all.both;
@@ -66,6 +66,16 @@ static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
     m[n++] = (S_measure){"source", score_share(r->right[SCORE_SOURCE], both)};
     m[n++] = (S_measure){"side+", score_share(r->given_right[SCORE_SIDE], r->given[SCORE_SIDE])};
     m[n++] = (S_measure){"source+", score_share(r->given_right[SCORE_SOURCE], r->given[SCORE_SOURCE])};
+    if (r->actors.gold) {
+        m[n++] = (S_measure){"actor_precision", score_precision(r->actors)};
+        m[n++] = (S_measure){"actor_recall", score_recall(r->actors)};
+        m[n++] = (S_measure){"actor_f1", score_f1(r->actors)};
+        m[n++] = (S_measure){"call_f1", score_f1(r->calls)};
+        m[n++] = (S_measure){"position_precision", score_precision(r->positions)};
+        m[n++] = (S_measure){"position_recall", score_recall(r->positions)};
+        m[n++] = (S_measure){"position_f1", score_f1(r->positions)};
+        m[n++] = (S_measure){"addressees", score_share(r->addressees_right, r->positions.both)};
+    }
     m[n] = (S_measure){NULL, 0};
 }
 
@@ -87,7 +97,12 @@ static void S_table(const char *name, const score_result *r) {
     S_measures(r, m);
     printf("%s: %zu documents, %zu figures in gold, %zu found, %zu both\n ", name, r->documents, r->all.gold,
            r->all.found, r->all.both);
-    for (size_t i = 0; m[i].name; i++) printf(" %s %.3f", m[i].name, m[i].value);
+    for (size_t i = 0; m[i].name; i++) {
+        if (strcmp(m[i].name, "actor_precision") == 0)
+            printf("\n  actors %zu/%zu calls %zu/%zu positions %zu/%zu ", r->actors.both, r->actors.gold, r->calls.both,
+                   r->calls.gold, r->positions.both, r->positions.gold);
+        printf(" %s %.3f", m[i].name, m[i].value);
+    }
     printf("\n ");
     for (int k = 0; k < SCORE_KINDS; k++)
         if (r->kinds[k].gold || r->kinds[k].found)

@@ -53,6 +53,63 @@ static void S_figure(struct json_object *document, struct json_object *c, bool r
     figure->source = S_copy(record ? S_actor(document, S_text(c, "source")) : S_text(c, "source"));
 }
 
+/* The members of an array of a document, or none. */
+static size_t S_array(struct json_object *object, const char *key, struct json_object **array) {
+    *array = NULL;
+    return json_object_object_get_ex(object, key, array) && json_object_is_type(*array, json_type_array)
+               ? json_object_array_length(*array)
+               : 0;
+}
+
+static bool S_actors(struct json_object *document, score_document *out) {
+    struct json_object *actors;
+    size_t n = S_array(document, "actors", &actors);
+    out->actors = calloc(n + 1, sizeof *out->actors);
+    for (size_t i = 0; out->actors && i < n; i++) {
+        out->actors[out->actor_count] = S_copy(S_text(json_object_array_get_idx(actors, i), "name"));
+        if (out->actors[out->actor_count]) out->actor_count++;
+    }
+    return out->actors != NULL;
+}
+
+/* One position of a document by its speaker, an id of a record or a name in gold. */
+static bool S_position(struct json_object *document, struct json_object *p, const char *speaker, bool record,
+                       score_document *out) {
+    struct json_object *addressees;
+    size_t n = S_array(p, record ? "addressees" : "addressee", &addressees);
+    score_position *position = &out->positions[out->position_count++];
+    *position = (score_position){.kind = S_copy(S_text(p, "kind")),
+                                 .topic = S_copy(S_text(p, "topic")),
+                                 .speaker = S_copy(record ? S_actor(document, speaker) : speaker),
+                                 .addressees = calloc(n + 1, sizeof *position->addressees)};
+    for (size_t i = 0; position->addressees && i < n; i++) {
+        const char *name = json_object_get_string(json_object_array_get_idx(addressees, i));
+        position->addressees[position->addressee_count] = S_copy(record ? S_actor(document, name) : name);
+        if (position->addressees[position->addressee_count]) position->addressee_count++;
+    }
+    return position->kind && position->addressees;
+}
+
+/* A record's position of several speakers counts once a speaker, as gold has it. */
+static bool S_positions(struct json_object *document, bool record, score_document *out) {
+    struct json_object *positions, *speakers;
+    size_t n = S_array(document, "positions", &positions), all = 0;
+    for (size_t i = 0; i < n; i++) all += 1 + S_array(json_object_array_get_idx(positions, i), "speakers", &speakers);
+    out->positions = calloc(all + 1, sizeof *out->positions);
+    if (!out->positions) return false;
+    for (size_t i = 0; i < n; i++) {
+        struct json_object *p = json_object_array_get_idx(positions, i);
+        size_t count = record ? S_array(p, "speakers", &speakers) : 0, k = 0;
+        do {
+            const char *speaker = !record     ? S_text(p, "speaker")
+                                  : k < count ? json_object_get_string(json_object_array_get_idx(speakers, k))
+                                              : NULL;
+            if (!S_position(document, p, speaker, record, out)) return false;
+        } while (++k < count);
+    }
+    return true;
+}
+
 score_document *score_add(score_set *set, size_t figures) {
     if (set->count == set->room) {
         size_t room = set->room ? set->room * 2 : 64;
@@ -86,6 +143,7 @@ static const char *S_read_object(score_set *set, struct json_object *object) {
         if (!json_object_is_type(c, json_type_object) || !S_text(c, "kind")) return "a casualty without \"kind\"";
         S_figure(object, c, record, &document->figures[document->count++]);
     }
+    if (!S_actors(object, document) || !S_positions(object, record, document)) return "out of memory";
     return NULL;
 }
 
@@ -111,7 +169,18 @@ void score_free(score_set *set) {
             free(f->side);
             free(f->source);
         }
+        for (size_t k = 0; k < d->actor_count; k++) free(d->actors[k]);
+        for (size_t k = 0; k < d->position_count; k++) {
+            score_position *p = &d->positions[k];
+            for (size_t a = 0; a < p->addressee_count; a++) free(p->addressees[a]);
+            free(p->addressees);
+            free(p->kind);
+            free(p->topic);
+            free(p->speaker);
+        }
         free(d->figures);
+        free(d->actors);
+        free(d->positions);
         free(d->id);
     }
     free(set->documents);

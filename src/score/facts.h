@@ -15,10 +15,21 @@ typedef struct {
     bool denied;
 } score_figure;
 
+/* What one speaker says on one topic. */
+typedef struct {
+    char *kind, *topic, *speaker; /* NULL where the text does not say */
+    char **addressees;
+    size_t addressee_count;
+} score_position;
+
 typedef struct {
     char *id;
     score_figure *figures;
     size_t count;
+    char **actors; /* names */
+    size_t actor_count;
+    score_position *positions;
+    size_t position_count;
 } score_document;
 
 typedef struct {

@@ -81,6 +81,7 @@ void score_measure(const score_set *gold, const score_set *records, score_result
         const score_document *theirs = &gold->documents[d], *ours = score_find(records, theirs->id);
         result->documents++;
         result->missing += ours == NULL;
+        score_measure_actors(theirs, ours, result, misses);
         for (size_t i = 0; i < theirs->count; i++) {
             const score_figure *figure = &theirs->figures[i], *own = S_partner(ours, figure);
             score_counts *kind = S_kind(result, figure->kind);

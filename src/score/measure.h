@@ -19,11 +19,19 @@ typedef struct {
     score_counts all, kinds[SCORE_KINDS];
     size_t right[SCORE_FIELDS];                            /* of matched figures, those whose field agrees */
     size_t given[SCORE_FIELDS], given_right[SCORE_FIELDS]; /* of those whose gold has the field */
+    score_counts actors, calls, positions;                 /* positions with their speakers */
+    size_t addressees_right;                               /* of matched positions, those whose addressees agree */
 } score_result;
 
 /* Compares figures by kind, min and max, each once a document. Lists misses (-) and extra figures (+) to `misses`,
  * which may be NULL. */
 void score_measure(const score_set *gold, const score_set *records, score_result *result, FILE *misses);
+
+/* ---- actors.c ---- */
+
+/* Adds one document's actors, by name, and positions, by kind, topic and speaker, each partner once; an agreement has
+ * no direction. `ours` may be NULL. */
+void score_measure_actors(const score_document *theirs, const score_document *ours, score_result *result, FILE *misses);
 
 double score_precision(score_counts counts);
 double score_recall(score_counts counts);

@@ -191,6 +191,14 @@ static void S_offsets_are_text(void *user, const char *path, const char *text, s
         const char *count = json_object_get_string(S_get(S_get(c, "count"), "text"));
         cr_expect(count && strstr(text, count), "%s: '%s'", path, count ? count : "");
     }
+    struct json_object *positions = S_get(record, "positions"), *actors = S_get(record, "actors");
+    for (size_t i = 0; i < json_object_array_length(positions); i++)
+        S_offset_is_text(json_object_array_get_idx(positions, i), text, len, path);
+    for (size_t i = 0; i < json_object_array_length(actors); i++) {
+        struct json_object *mentions = S_get(json_object_array_get_idx(actors, i), "mentions");
+        for (size_t k = 0; k < json_object_array_length(mentions); k++)
+            S_offset_is_text(json_object_array_get_idx(mentions, k), text, len, path);
+    }
     json_object_put(record);
 }
 
