@@ -19,8 +19,6 @@ struct cmq_extractor {
     cmq_arena arena; /* of one document: records */
     cmq_arena words; /* of one paragraph: folded forms */
     cmq_token tokens[CMQ_MAX_TOKENS], tokens_before[CMQ_MAX_TOKENS];
-    cmq_fact facts[CMQ_MAX_MATCHES]; /* of a sentence, while an earlier one is read again */
-    cmq_source sources[CMQ_MAX_SOURCES];
 };
 
 cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar) {
@@ -141,41 +139,38 @@ static cmq_status S_hear(cmq_extractor *extractor, S_reading *reading, cmq_casca
     return status;
 }
 
-/* A figure has no source by name: hears the heading of the document and, if words are quoted or somebody "added", the
- * sentences before, from the latest on until somebody speaks. The facts of the cascade are kept. */
+/* Nobody is named who speaks: hears the heading of the document and, if words are quoted or somebody "added", the
+ * sentences before, from the latest on until somebody speaks. What the cascade found in its sentence is kept. */
 static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
-    size_t fact_count = cascade->fact_count, source_count = cascade->source_count;
+    cmq_findings *own = cascade->found;
     bool worth = cascade->worth, heard = false, ignored,
-         before = source_count > 0; /* which is "it added" and its like */
+         before = own->source_count > 0; /* which is "it added" and its like */
     for (size_t i = 0; i < sentence->count; i++) before |= sentence->tokens[i].shape & CMQ_QUOTED;
+    for (size_t i = 0; i < own->stand_count; i++) before |= own->stands[i].again; /* "he called" */
     cmq_status status = CMQ_OK;
-    memcpy(extractor->facts, cascade->facts, fact_count * sizeof *extractor->facts);
-    memcpy(extractor->sources, cascade->sources, source_count * sizeof *extractor->sources);
+    cascade->found = &cascade->findings[own == &cascade->findings[0]];
     cascade->every_sentence = true;
     for (int i = 0; i < HEADING && i < sentence->index && status == CMQ_OK; i++)
         if (!reading->heading[i].heard) status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
     for (int i = 0; before && i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
         if (!reading->before[i].heard) status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
     cascade->every_sentence = false;
-    memcpy(cascade->facts, extractor->facts, fact_count * sizeof *extractor->facts);
-    cascade->fact_count = fact_count;
-    memcpy(cascade->sources, extractor->sources, source_count * sizeof *extractor->sources);
-    cascade->source_count = source_count;
+    cascade->found = own;
     cascade->worth = worth;
     cascade->sentence = sentence;
     return status;
 }
 
 static bool S_names_source(const cmq_cascade *cascade) {
-    for (size_t i = 0; i < cascade->source_count; i++)
-        if (!cascade->sources[i].again) return true;
+    for (size_t i = 0; i < cascade->found->source_count; i++)
+        if (!cascade->found->sources[i].again) return true;
     return false;
 }
 
 static bool S_lacks_speaker(const cmq_cascade *cascade) {
-    for (size_t i = 0; i < cascade->stand_count; i++)
-        if (!cascade->stands[i].speaker_count) return true;
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        if (!cascade->found->stands[i].speaker_count) return true;
     return false;
 }
 
@@ -196,7 +191,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         status = cmq_cascade_run(cascade, near);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
-        if (status == CMQ_OK && (cascade->fact_count || S_lacks_speaker(cascade)) && !S_names_source(cascade))
+        if (status == CMQ_OK && (cascade->found->fact_count || S_lacks_speaker(cascade)) && !S_names_source(cascade))
             status = S_hear_before(extractor, reading, cascade);
         place.heard = cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;

@@ -123,8 +123,8 @@ static bool S_stands_in(const cmq_stage *stage, const cmq_rule *rule) {
 }
 
 static void S_facts(cmq_explainer *explainer, const cmq_cascade *cascade, const cmq_stage_run *run) {
-    for (size_t i = 0; i < cascade->fact_count; i++) {
-        const cmq_fact *fact = &cascade->facts[i];
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_fact *fact = &cascade->found->facts[i];
         cmq_buffer_format(&explainer->line, "  => %s", cmq_kind_name(fact->kind));
         S_value(&explainer->line, fact->value);
         if (fact->figure.basis > 0) cmq_buffer_format(&explainer->line, " %s", cmq_basis_name(fact->figure.basis));
@@ -133,8 +133,8 @@ static void S_facts(cmq_explainer *explainer, const cmq_cascade *cascade, const 
         cmq_buffer_format(&explainer->line, "%s%s  (%s)\n", fact->figure.hedged ? " hedged" : "",
                           fact->figure.denied ? " denied" : "", fact->rule->id.ptr);
     }
-    for (size_t i = 0; i < cascade->stand_count; i++) {
-        const cmq_stand *stand = &cascade->stands[i];
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
         if (!S_stands_in(run->stage, stand->rule)) continue;
         cmq_buffer_format(&explainer->line, "  => %s%s%s%s  (%s)\n", cmq_position_name(stand->kind),
                           stand->topic < 0 ? "" : " ", stand->topic < 0 ? "" : cmq_topic_name(stand->topic),

@@ -283,9 +283,9 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
 
 void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
-    if (cascade->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
-    else if (who && S_party(&cascade->data->lexicon, who, &cascade->actors[cascade->actor_count]))
-        cascade->actor_count++;
+    if (cascade->found->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
+    else if (who && S_party(&cascade->data->lexicon, who, &cascade->found->actors[cascade->found->actor_count]))
+        cascade->found->actor_count++;
 }
 
 /* ---- positions ---- */
@@ -358,12 +358,12 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;
-        if (cascade->stand_count == CMQ_MAX_STANDS) {
+        if (cascade->found->stand_count == CMQ_MAX_STANDS) {
             cascade->gave_up = true;
             return;
         }
         stand.topic = topic;
-        cascade->stands[cascade->stand_count++] = stand;
+        cascade->found->stands[cascade->found->stand_count++] = stand;
         if (!topics) return;
     }
 }

@@ -7,6 +7,7 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
     if (!cascade) return NULL;
     cascade->data = data;
     cascade->options = options;
+    cascade->found = &cascade->findings[0];
     cmq_signatures_init(&cascade->signatures);
     cmq_arena_init(&cascade->arena, CMQ_MAX_EXTRACTOR_MEMORY);
     cascade->runner = cmq_pattern_runner_new();
@@ -49,13 +50,14 @@ static int S_length(cmq_range r) {
 static void S_source(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_source source;
     if (!cmq_make_source(cascade, match, action, &source)) return;
-    for (size_t i = 0; i < cascade->source_count; i++) {
-        cmq_source *known = &cascade->sources[i];
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        cmq_source *known = &cascade->found->sources[i];
         if (known->tokens.first > source.tokens.last || known->tokens.last < source.tokens.first) continue;
         if (S_length(source.tokens) > S_length(known->tokens)) *known = source;
         return;
     }
-    if (cascade->source_count < CMQ_MAX_SOURCES) cascade->sources[cascade->source_count++] = source;
+    if (cascade->found->source_count < CMQ_MAX_SOURCES)
+        cascade->found->sources[cascade->found->source_count++] = source;
 }
 
 /* ---- phrases ---- */
@@ -133,17 +135,18 @@ static void S_mark(cmq_figure *figure, const cmq_figure *mark) {
 static void S_choose(cmq_cascade *cascade) {
     size_t kept = 0;
     bool beaten[CMQ_MAX_MATCHES];
-    for (size_t i = 0; i < cascade->fact_count; i++) {
-        beaten[i] = cascade->facts[i].kind < 0;
-        for (size_t k = 0; k < cascade->fact_count && !beaten[i]; k++)
-            beaten[i] = k != i && S_beats(&cascade->facts[k], &cascade->facts[i], k < i);
-        for (size_t k = 0; k < cascade->fact_count; k++)
-            if (cascade->facts[k].kind == CMQ_FACT_MARK && S_same_figure(&cascade->facts[k], &cascade->facts[i]))
-                S_mark(&cascade->facts[i].figure, &cascade->facts[k].figure);
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        beaten[i] = cascade->found->facts[i].kind < 0;
+        for (size_t k = 0; k < cascade->found->fact_count && !beaten[i]; k++)
+            beaten[i] = k != i && S_beats(&cascade->found->facts[k], &cascade->found->facts[i], k < i);
+        for (size_t k = 0; k < cascade->found->fact_count; k++)
+            if (cascade->found->facts[k].kind == CMQ_FACT_MARK &&
+                S_same_figure(&cascade->found->facts[k], &cascade->found->facts[i]))
+                S_mark(&cascade->found->facts[i].figure, &cascade->found->facts[k].figure);
     }
-    for (size_t i = 0; i < cascade->fact_count; i++)
-        if (!beaten[i]) cascade->facts[kept++] = cascade->facts[i];
-    cascade->fact_count = kept;
+    for (size_t i = 0; i < cascade->found->fact_count; i++)
+        if (!beaten[i]) cascade->found->facts[kept++] = cascade->found->facts[i];
+    cascade->found->fact_count = kept;
 }
 
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
@@ -158,12 +161,12 @@ static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) 
 static void S_choose_stands(cmq_cascade *cascade) {
     size_t kept = 0;
     bool beaten[CMQ_MAX_STANDS] = {false};
-    for (size_t i = 0; i < cascade->stand_count; i++)
-        for (size_t k = 0; k < cascade->stand_count; k++)
-            beaten[i] |= k != i && S_stand_beats(&cascade->stands[k], &cascade->stands[i], k < i);
-    for (size_t i = 0; i < cascade->stand_count; i++)
-        if (!beaten[i]) cascade->stands[kept++] = cascade->stands[i];
-    cascade->stand_count = kept;
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        for (size_t k = 0; k < cascade->found->stand_count; k++)
+            beaten[i] |= k != i && S_stand_beats(&cascade->found->stands[k], &cascade->found->stands[i], k < i);
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        if (!beaten[i]) cascade->found->stands[kept++] = cascade->found->stands[i];
+    cascade->found->stand_count = kept;
 }
 
 static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {
@@ -185,15 +188,15 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
                 if (cascade->trigger != CMQ_NO_TRIGGER) cmq_make_actor(cascade, match, action);
                 continue;
             }
-            if (cascade->fact_count == CMQ_MAX_MATCHES) {
+            if (cascade->found->fact_count == CMQ_MAX_MATCHES) {
                 cascade->gave_up = true;
                 break;
             }
-            cmq_fact *fact = &cascade->facts[cascade->fact_count];
+            cmq_fact *fact = &cascade->found->facts[cascade->found->fact_count];
             cmq_make_fact(cascade, run->stage, match, action, fact);
             bool whole = fact->value.known && (fact->value.min < 0 || fact->value.min % CMQ_ONE == 0) &&
                          (fact->value.max < 0 || fact->value.max % CMQ_ONE == 0);
-            if (whole || fact->kind < 0) cascade->fact_count++; /* people come in whole numbers */
+            if (whole || fact->kind < 0) cascade->found->fact_count++; /* people come in whole numbers */
         }
     }
     S_choose(cascade);
@@ -202,7 +205,8 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
 
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     const cmq_rules *rules = &cascade->data->rules;
-    cascade->fact_count = cascade->source_count = cascade->stand_count = cascade->actor_count = 0;
+    cascade->found->fact_count = cascade->found->source_count = cascade->found->stand_count =
+        cascade->found->actor_count = 0;
     cascade->gave_up = false;
     cascade->worth = false;
     if (!cascade->sentence->count) return CMQ_OK;

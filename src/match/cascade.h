@@ -116,6 +116,18 @@ typedef struct {
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
 
+/* What the rules say of one sentence. */
+typedef struct {
+    cmq_fact facts[CMQ_MAX_MATCHES];
+    size_t fact_count;
+    cmq_source sources[CMQ_MAX_SOURCES];
+    size_t source_count;
+    cmq_stand stands[CMQ_MAX_STANDS];
+    size_t stand_count;
+    cmq_party actors[CMQ_MAX_SENTENCE_ACTORS];
+    size_t actor_count;
+} cmq_findings;
+
 typedef struct cmq_cascade cmq_cascade;
 
 /* Forgets which symbols the signatures have. */
@@ -185,15 +197,9 @@ struct cmq_cascade {
     uint16_t symbols[CMQ_MAX_TOKENS]; /* of the units, in the stage at work */
     char subject[CMQ_MAX_TOKENS];     /* the same as the rule at work sees them */
     cmq_match matches[CMQ_MAX_MATCHES];
-    cmq_fact facts[CMQ_MAX_MATCHES];
-    size_t fact_count;
-    cmq_source sources[CMQ_MAX_SOURCES];
-    size_t source_count;
-    cmq_stand stands[CMQ_MAX_STANDS];
-    size_t stand_count;
-    cmq_party actors[CMQ_MAX_SENTENCE_ACTORS];
-    size_t actor_count;
-    bool gave_up; /* a limit was reached in this sentence: something may be missing */
+    cmq_findings *found;      /* of the sentence */
+    cmq_findings findings[2]; /* while an earlier sentence is heard, the one at work keeps its own */
+    bool gave_up;             /* a limit was reached in this sentence: something may be missing */
 };
 
 /* NULL when memory ran out. */
@@ -207,7 +213,7 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
 /* Whether some word of the sentence that was looked up is frequent in the cascade's language. */
 bool cmq_cascade_is_familiar(const cmq_cascade *cascade);
 
-/* Reads the sentence that was looked up; facts are in cascade->facts. CMQ_ERR_MEMORY or CMQ_OK. */
+/* Reads the sentence that was looked up; what it says is in cascade->found. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record);
 
 /* Text of a range of tokens in the sentence: start and end in bytes of the document. */

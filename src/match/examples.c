@@ -65,8 +65,8 @@ static cmq_span S_text(const S_runner *runner, cmq_range range, cmq_span text) {
 }
 
 static void S_keep_speakers(S_runner *runner, cmq_span text) {
-    for (size_t i = 0; i < runner->cascade->source_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
-        const cmq_source *source = &runner->cascade->sources[i];
+    for (size_t i = 0; i < runner->cascade->found->source_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
+        const cmq_source *source = &runner->cascade->found->sources[i];
         S_speaker *speaker = &runner->speakers[runner->speaker_count];
         if (source->rule != runner->rule) continue;
         *speaker = (S_speaker){{NULL, 0}, source->who.type, source->who.country};
@@ -77,16 +77,16 @@ static void S_keep_speakers(S_runner *runner, cmq_span text) {
 
 /* The actors of the rule's own actions are kept as speakers are. */
 static void S_keep_actors(S_runner *runner, cmq_span text) {
-    for (size_t i = 0; i < runner->cascade->actor_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
-        const cmq_party *actor = &runner->cascade->actors[i];
+    for (size_t i = 0; i < runner->cascade->found->actor_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
+        const cmq_party *actor = &runner->cascade->found->actors[i];
         runner->speakers[runner->speaker_count++] =
             (S_speaker){S_text(runner, actor->name, text), actor->type, actor->country};
     }
 }
 
 static void S_keep_stands(S_runner *runner, cmq_span text) {
-    for (size_t i = 0; i < runner->cascade->stand_count && runner->stand_count < CMQ_MAX_STANDS; i++) {
-        const cmq_stand *from = &runner->cascade->stands[i];
+    for (size_t i = 0; i < runner->cascade->found->stand_count && runner->stand_count < CMQ_MAX_STANDS; i++) {
+        const cmq_stand *from = &runner->cascade->found->stands[i];
         S_stand *stand = &runner->stands[runner->stand_count];
         if (from->rule != runner->rule) continue;
         *stand = (S_stand){.kind = from->kind, .topic = from->topic, .negated = from->negated, .again = from->again};
@@ -120,8 +120,8 @@ static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
         cmq_status status = cmq_cascade_look(runner->cascade, &sentence, true);
         if (status == CMQ_OK) status = cmq_cascade_run(runner->cascade, true);
         if (status != CMQ_OK) return status;
-        for (size_t i = 0; i < runner->cascade->fact_count && runner->fact_count < MAX_MADE; i++)
-            runner->facts[runner->fact_count++] = runner->cascade->facts[i];
+        for (size_t i = 0; i < runner->cascade->found->fact_count && runner->fact_count < MAX_MADE; i++)
+            runner->facts[runner->fact_count++] = runner->cascade->found->facts[i];
         S_keep_speakers(runner, text);
         if (rule->actions[0].type == CMQ_ACT_ACTOR) S_keep_actors(runner, text);
         S_keep_stands(runner, text);
@@ -319,7 +319,7 @@ static bool S_example(S_runner *runner, const cmq_rule *rule, const cmq_example 
     bool passed = true;
     if (!example->positive) {
         passed = type == CMQ_ACT_CASUALTY   ? runner->fact_count == 0 /* of a record: no rule may make one */
-                 : type == CMQ_ACT_POSITION ? runner->cascade->stand_count == 0
+                 : type == CMQ_ACT_POSITION ? runner->cascade->found->stand_count == 0
                                             : !runner->matched;
         S_found(runner, found, sizeof found);
         if (!passed)

@@ -37,11 +37,11 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
 
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     bool heard = false;
-    for (size_t i = 0; i < cascade->source_count; i++) {
-        size_t actor = S_actor(records, cascade, &cascade->sources[i]);
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        size_t actor = S_actor(records, cascade, &cascade->found->sources[i]);
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
-        if (cascade->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
+        if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
     }
     return heard;
 }
@@ -63,8 +63,8 @@ static int S_distance(cmq_range source, cmq_range figure) {
 /* The source nearest to a figure, or NULL. */
 static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure) {
     const cmq_source *nearest = NULL;
-    for (size_t i = 0; i < cascade->source_count; i++) {
-        const cmq_source *source = &cascade->sources[i];
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
         if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
     }
     return nearest;
@@ -149,10 +149,10 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
 
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
-    memcpy(sorted, cascade->facts, cascade->fact_count * sizeof *sorted);
+    memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
     records->clash |= cascade->clash;
-    qsort(sorted, cascade->fact_count, sizeof *sorted, S_by_place);
-    for (size_t i = 0; i < cascade->fact_count; i++) {
+    qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, fact, cascade->sentence->index);
         if (kind < 0) continue;
@@ -192,8 +192,8 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
 }
 
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
-    for (size_t i = 0; i < cascade->stand_count; i++) {
-        const cmq_stand *stand = &cascade->stands[i];
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {
             .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule->id.ptr};
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
@@ -216,7 +216,8 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
 
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
-    for (size_t i = 0; i < cascade->actor_count; i++) cmq_actors_add(&records->actors, cascade, &cascade->actors[i]);
+    for (size_t i = 0; i < cascade->found->actor_count; i++)
+        cmq_actors_add(&records->actors, cascade, &cascade->found->actors[i]);
     return true;
 }
 
