@@ -174,12 +174,12 @@ static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *a
     cmq_json_open_object(json);
     S_actor_id(json, "id", number);
     cmq_json_key(json, "name");
-    cmq_json_string(json, S_words(offsets->text, actor->name));
+    cmq_json_string(json, actor->listed ? cmq_span_of(actor->listed->name) : S_words(offsets->text, actor->name));
     S_member(json, "type", cmq_actor_type_name(actor->type));
     S_country(json, "country", actor->country);
     cmq_json_key(json, "role");
     cmq_json_string(json, S_words(offsets->text, actor->role));
-    S_member(json, "ref", actor->ref);
+    S_member(json, "ref", actor->listed ? actor->listed->ref : NULL);
     S_mentions(json, offsets, &actor->mentions, true);
     cmq_json_close_object(json);
 }

@@ -37,6 +37,7 @@ enum cmq_built_in {
     CMQ_CLASS_ACTOR,
     CMQ_CLASS_AIM, /* aim.ceasefire ...: what is called for or agreed */
     CMQ_CLASS_AND, /* joins those who speak or are spoken to */
+    CMQ_CLASS_DET,
     CMQ_CLASS_GAP,
     CMQ_CLASS_CLASH, /* fighting between states: each then counts its own */
     CMQ_CLASS_NONE,
@@ -99,6 +100,7 @@ typedef struct {
     cmq_value value;
     cmq_country country;
     const char *ref;             /* whom or what it names, as in = KG person/sadyr-japarov; NULL: not said */
+    const char *name;            /* of an entry with a ref: its words in their base form */
     struct cmq_entry_word *rest; /* the words behind the first */
     cmq_span text;               /* as written */
 } cmq_entry;

@@ -140,6 +140,14 @@ static void S_share_scale(const cmq_cascade *cascade, const cmq_unit *to, cmq_va
     }
 }
 
+/* The entry with a ref that a unit is, or NULL. */
+static const cmq_entry *S_listed(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    for (size_t i = 0; i < unit->reading_count; i++)
+        if (unit->readings[i].entry != CMQ_NO_ENTRY && lexicon->entries[unit->readings[i].entry].ref)
+            return &lexicon->entries[unit->readings[i].entry];
+    return NULL;
+}
+
 static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                      cmq_range whole, cmq_value *value, cmq_figure *figure) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -183,8 +191,7 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     const cmq_unit *role = S_captured(cascade, match, action->role, NULL),
                    *side = S_captured(cascade, match, action->side, NULL);
     if (role) figure->role = role->tokens;
-    for (size_t i = 0; who && i < who->reading_count && !figure->ref; i++)
-        if (who->readings[i].entry != CMQ_NO_ENTRY) figure->ref = lexicon->entries[who->readings[i].entry].ref;
+    if (who && !figure->listed) figure->listed = who->figure.listed ? who->figure.listed : S_listed(lexicon, who);
     if (side && cmq_unit_country(lexicon, side)) figure->country = cmq_unit_country(lexicon, side);
     if (who && !figure->country && !figure->speakers) {
         figure->country = who->figure.country;
@@ -264,9 +271,7 @@ static bool S_party(const cmq_lexicon *lexicon, const cmq_unit *unit, cmq_party 
                          .role = unit->figure.role,
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
-                         .ref = unit->figure.ref};
-    for (size_t i = 0; i < unit->reading_count && !party->ref; i++)
-        if (unit->readings[i].entry != CMQ_NO_ENTRY) party->ref = lexicon->entries[unit->readings[i].entry].ref;
+                         .listed = unit->figure.listed ? unit->figure.listed : S_listed(lexicon, unit)};
     return party->type >= 0;
 }
 
@@ -297,14 +302,15 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     return false;
 }
 
-/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, further to the left or right;
- * SIZE_MAX if there is none. */
+/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
+ * left or right; SIZE_MAX if there is none. */
 static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step) {
     size_t at = unit + (size_t)step;
     bool joint = false;
-    for (int joints = 0; joints < 2 && (S_is(cascade, at, CMQ_CLASS_COMMA) || S_is(cascade, at, CMQ_CLASS_AND));
-         joints++, at += (size_t)step)
-        joint = true;
+    for (int words = 0; words < 4; words++, at += (size_t)step) {
+        if (S_is(cascade, at, CMQ_CLASS_COMMA) || S_is(cascade, at, CMQ_CLASS_AND)) joint = true;
+        else if (!S_is(cascade, at, CMQ_CLASS_DET)) break;
+    }
     return joint && S_is(cascade, at, CMQ_CLASS_ACTOR) ? at : SIZE_MAX;
 }
 

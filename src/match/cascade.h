@@ -24,7 +24,7 @@ typedef struct {
     cmq_range name, role;
     int8_t type; /* enum cmq_actor_type */
     cmq_country country;
-    const char *ref; /* stable name of a listed actor, or NULL */
+    const cmq_entry *listed; /* who has a ref, or NULL */
 } cmq_party;
 
 /* Who says something in a sentence. */

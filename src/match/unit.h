@@ -23,9 +23,9 @@ typedef struct {
     int8_t victims;  /* enum cmq_victims */
     int8_t basis;    /* enum cmq_basis */
     bool hedged, denied;
-    bool speakers;       /* the victims are of the side that speaks */
-    cmq_country country; /* of the victims, or of an actor */
-    const char *ref;     /* of an actor that is listed; NULL: none */
+    bool speakers;           /* the victims are of the side that speaks */
+    cmq_country country;     /* of the victims, or of an actor */
+    const cmq_entry *listed; /* of an actor with a ref; NULL: none */
 } cmq_figure;
 
 /* A figure that nothing is known of. */

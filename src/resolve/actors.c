@@ -70,7 +70,7 @@ static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many
 static bool S_same(const cmq_actor *known, const cmq_actor *again) {
     if (known->type != again->type) return false;
     if (known->country && again->country && known->country != again->country) return false;
-    if (known->ref && again->ref) return strcmp(known->ref, again->ref) == 0;
+    if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     return known->type == CMQ_STATE ? shorter && longer : shorter || longer;
@@ -84,12 +84,16 @@ static bool S_keep(cmq_actors *actors, cmq_actor *actor) {
     return true;
 }
 
+static size_t S_bytes(cmq_bytes at) {
+    return at.end - at.start;
+}
+
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = {.type = party->type,
                        .country = party->country,
                        .name = cmq_bytes_of(cascade, party->name),
                        .role = cmq_bytes_of(cascade, party->role),
-                       .ref = party->ref};
+                       .listed = party->listed};
     actor.stem_count = S_stems(cascade, party->name, actor.stems);
     size_t at = actors->count;
     while (at > 0 && !S_same(&actors->items[at - 1], &actor)) at--; /* the nearest one before */
@@ -100,9 +104,12 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
             memcpy(known->stems, actor.stems, sizeof actor.stems);
             known->stem_count = actor.stem_count;
             known->name = actor.name;
+        } else if (actor.stem_count == known->stem_count && S_bytes(actor.name) < S_bytes(known->name)) {
+            known->name = actor.name; /* cases lengthen names: the shortest form is most likely the nominative */
         }
         if (!known->country) known->country = actor.country;
-        if (!known->ref) known->ref = actor.ref;
+        if (actor.listed && (!known->listed || actor.listed->words > known->listed->words))
+            known->listed = actor.listed;
         if (known->role.start == known->role.end) known->role = actor.role;
     } else {
         if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, CMQ_NO_ACTOR;

@@ -25,7 +25,7 @@ typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
     cmq_bytes name, role;
-    const char *ref;                    /* stable name of a listed actor, or NULL */
+    const cmq_entry *listed;            /* who has a ref, or NULL */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
     cmq_mentions mentions;

@@ -92,6 +92,46 @@ Test(extract, sources_and_sides) {
     cmq_grammar_free(grammar);
 }
 
+/* "a1 Bishkek -> a2: call ceasefire; ..." of all positions, names of actors in front. */
+static void S_expect_positions(cmq_extractor *extractor, const char *text, const char *expected) {
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"), *positions = S_get(record, "positions"),
+                       *actors = S_get(record, "actors");
+    char line[512] = "";
+    size_t at = 0;
+    for (size_t i = 0; i < json_object_array_length(actors); i++)
+        at += (size_t)snprintf(line + at, sizeof line - at, "%s%s", i ? ", " : "",
+                               json_object_get_string(S_get(json_object_array_get_idx(actors, i), "name")));
+    for (size_t i = 0; i < json_object_array_length(positions); i++) {
+        struct json_object *p = json_object_array_get_idx(positions, i);
+        at += (size_t)snprintf(line + at, sizeof line - at, "; %s %s %s>%s", json_object_get_string(S_get(p, "kind")),
+                               json_object_get_string(S_get(p, "topic")),
+                               json_object_to_json_string_ext(S_get(p, "speakers"), JSON_C_TO_STRING_PLAIN),
+                               json_object_to_json_string_ext(S_get(p, "addressees"), JSON_C_TO_STRING_PLAIN));
+    }
+    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    json_object_put(record);
+}
+
+Test(extract, positions_and_actors) {
+    static const char *const table[][2] = {
+        {"Bishkek urged the health ministry to hold talks.",
+         "Bishkek, health ministry; call dialogue [\"a1\"]>[\"a2\"]"},
+        {"Bishkek urged a ceasefire and talks.", "Bishkek; call ceasefire [\"a1\"]>[]; call dialogue [\"a1\"]>[]"},
+        {"Bishkek and the health ministry urged a ceasefire.",
+         "Bishkek, health ministry; call ceasefire [\"a1\",\"a2\"]>[]"},
+        {"Aibek Uulu's urged talks. Uulu urged talks.", "Aibek Uulu; call dialogue [\"a1\"]>[]"}, /* repeats are one */
+        {"Bishkek said so. He urged talks.", "Bishkek; call dialogue [\"a1\"]>[]"},
+        {"Bishkek said so. \"We urged talks\".", "Bishkek; call dialogue [\"a1\"]>[]"},
+        {"Bishkek said so. Two people came. Aibek Uulu is a person.", "Aibek Uulu"},
+        {"Aibek Uulu came.", ""}, /* nothing makes the sentence worth reading */
+    };
+    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect_positions(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
 Test(extract, arguments_are_checked) {
     cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
     cmq_extractor *extractor = cmq_extractor_new(grammar);

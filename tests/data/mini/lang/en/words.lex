@@ -54,3 +54,21 @@ said
 its
 [this] continues
 this
+@name: -+nom, 's+gen
+[actor.person]
+Aibek @name Uulu @name = KG person/aibek-uulu
+uulu @name = KG person/aibek-uulu
+[person] names
+person @noun
+[call] trigger
+urged
+[aim.ceasefire]
+ceasefire
+[aim.dialogue]
+talks
+[and]
+and
+[det]
+the
+[pronoun]
+he
