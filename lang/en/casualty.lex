@@ -57,6 +57,8 @@ slain +part
 
 [killed.die]
 commit @t suicide
+drop @p dead
+dropped down dead +past +part
 die +inf
 died +past +part
 dies +pres
@@ -136,7 +138,6 @@ concuss @ch
 critically injur @e
 critically wound @verb
 disfigur @e
-harm @verb
 hurt +inf +past +part
 hurting +ing
 hurts +pres
@@ -248,6 +249,7 @@ victim @noun
 
 [affected.verb]
 affect @verb
+harm @verb
 infect @verb
 sicken @verb
 
@@ -289,6 +291,14 @@ roof
 
 [displaced.refuge]
 refuge
+schools
+gyms
+sports halls
+hotels
+safer zones
+host families
+neighbouring districts
+neighbouring villages
 safety
 shelter
 
@@ -979,3 +989,100 @@ sheltered in +part
 
 [missing.adj]
 being sought
+
+# only of fighters: "five militants were destroyed"
+[killed.foe] trigger
+destroy @verb
+eliminat @e
+liquidat @e
+neutralis @e
+neutraliz @e
+
+# police: detained, not captured by a foe
+[captured.arrest]
+arrested
+arresting
+arrest +inf
+arrests +pres
+detained
+detaining
+detain +inf
+detains +pres
+held for questioning
+held on suspicion of
+in custody
+remanded in custody
+taken into custody
+taken in for questioning
+under arrest
+
+# "are still trapped": nobody knows whether they live
+[missing.adj]
+believed buried
+buried under the rubble
+entombed
+feared buried
+feared trapped
+still buried
+still inside
+still trapped
+still underground
+still under the rubble
+still in the water
+believed trapped
+reported trapped
+trapped inside
+trapped in the rubble
+trapped under the rubble
+trapped under rubble
+trapped underground
+under the debris
+under the rubble
+under rubble
+
+[missing.search]
+combing
+digging for
+dig for
+hunt for
+hunted for
+scouring
+searched for
+searches for
+trying to find
+trying to locate
+trying to reach
+
+[missing.operation]
+a hunt
+a search
+rescue operation
+rescue operations
+search
+search-and-rescue operation
+search and rescue operation
+search-and-rescue operations
+search and rescue operations
+the hunt
+the search
+
+# "are fighting for their lives"
+[condition] trigger
+between life and death
+fighting for her life
+fighting for his life
+fighting for life
+fighting for their life
+fighting for their lives
+out of danger
+in mortal danger
+
+# whole labels
+[affected.label] trigger
+affected people
+affected persons
+affected population
+people affected
+persons affected
+population affected
+total affected

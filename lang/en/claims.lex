@@ -415,6 +415,7 @@ to this day
 today
 tonight
 until now
+as of now
 up to now
 yesterday
 yesterday afternoon

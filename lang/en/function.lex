@@ -68,6 +68,11 @@ body armor
 body armour
 day of the dead
 dead end
+toll-free
+toll free
+toll road @noun
+toll booth @noun
+toll plaza @noun
 dead heat
 dead sea
 dead silent
@@ -583,6 +588,25 @@ work @verb
 # a count that moves
 [rise]
 climb @verb
+had shot
+has shot
+have shot
+shot up
+spik @e
+rocketed
+leapt
+leaped
+edged up
+went up
+went
+gone up
+came to
+comes to
+is at
+sits at
+sat at
+creeps up
+crept up
 cut
 declin @e
 decreas @e
@@ -761,6 +785,8 @@ police force
 presidential guard
 rapid support forces
 regiment
+border security force
+security force
 security forces
 security services
 special forces
@@ -1072,3 +1098,14 @@ above
 beyond
 over
 past
+
+# adverbs that no entry knows
+[adv]
+/(?!assembl|anomal|homil|subfamil)[a-z]{4,}ly/
+pre-emptively
+preemptively
+yet
+still alive
+
+[have]
+having

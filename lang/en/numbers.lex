@@ -56,7 +56,6 @@ a score of = 20
 half dozen = 6
 half a million = 500000
 a couple of = 2
-a couple = 2
 couple of = 2
 
 # Only a lower bound, approximately (the guide says which).

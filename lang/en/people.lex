@@ -937,13 +937,13 @@ gunner @noun
 hamas fighter @noun
 hezbollah fighter @noun
 infantry @man
-infiltrator @noun
-insurgent @noun
+infiltrator @foe
+insurgent @foe
 islamic state fighter @noun
 islamist @noun
 jawan @noun
 jihadi @noun
-jihadist @noun
+jihadist @foe
 law enforcement agent @noun
 law enforcement officer @noun
 legionnaire @noun
@@ -952,7 +952,7 @@ lieutenant @noun
 lieutenant colonel @noun
 marine @noun
 mercenar @y
-militant @noun
+militant @foe
 military man +sg
 military men +pl
 military observer @noun
@@ -987,7 +987,7 @@ rebel @noun
 rebel fighter @noun
 recruit @noun
 reservist @noun
-saboteur @noun
+saboteur @foe
 sandinist soldier @noun
 security agent @noun
 security force member @noun

@@ -90,7 +90,6 @@ other
 # an earlier count restated
 [earlier]
 earlier
-initial
 initially
 original
 originally
@@ -112,7 +111,9 @@ up from
 [tally]
 a combined
 a combined total of
+a staggering
 a total of
+an average of
 all
 altogether
 exactly
@@ -143,3 +144,102 @@ put it at
 speak of
 spoke instead of
 spoke of
+
+# first counts: an earlier one only where it is told as past ("the first reports had spoken of 110")
+[first]
+at first
+first
+initial
+preliminary
+
+# correcting an earlier count: "revising its figure of 29"
+[revise] continues
+amended
+amending
+corrected
+correcting
+revised
+revises
+revising
+updated
+updating
+adjusting
+replacing
+lowering
+raising
+cutting
+reducing
+trimming
+doubling
+
+# counting, as told of an earlier count: "had spoken of 21", "the 374 it counted a day earlier"
+[stated] continues
+announced
+cited
+counted
+estimated
+given
+listed
+mentioned
+named
+put
+quoted
+recorded
+registered
+reported
+spoken
+
+# who or what counted
+[account]
+account @noun
+announcement @noun
+bulletin @noun
+communique @noun
+count @noun
+estimate @noun
+figure @noun
+report @noun
+sitrep @noun
+situation report @noun
+statement @noun
+tall @y
+update @noun
+
+# a total told by its parts
+[breakdown] continues
+breakdown
+broke down
+broken down
+breaks down
+by district
+by province
+by region
+
+# where most of it happened: what follows are shares
+[hardest] continues
+hardest hit
+hardest-hit
+most affected
+worst affected
+worst hit
+worst-affected
+worst-hit
+
+# "forty-one more came in"
+[arrived] continues
+arrived
+brought in
+came in
+were added
+
+# "when it stood at 362,000"
+[stood] continues
+when it stood at
+when it was
+when the figure stood at
+when the number stood at
+when the toll stood at
+when the toll was
+where it stood at
+which stood at
+which then stood at

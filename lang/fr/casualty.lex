@@ -84,7 +84,11 @@ mortellement percut @é
 mortellement poignard @é
 mortellement renvers @é
 mortellement touch @é
+passant par les armes +ger
 passé @e par les armes +part
+passe par les armes +fin
+passent par les armes +fin
+passer par les armes +inf
 pend @perdre haut et court
 pendu @part
 percut @é mortellement
@@ -634,63 +638,8 @@ manquant @e +part
 manquant @part à l'appel
 manquent après +fin
 manquent depuis +fin
-n'a jamais été retrouvé +fin
-n'a jamais été retrouvée +fin
-n'a pas donné signe de vie +fin
-n'a pas encore été retrouvé +fin
-n'a pas encore été retrouvée +fin
-n'a pas été retrouvé
-n'a pas été retrouvée +fin
-n'a pas été revu +fin
-n'a pas pu être localisé +fin
-n'a pas pu être localisée +fin
-n'a pas réapparu +fin
-n'a pas refait surface +fin
-n'a pas reparu +fin
-n'a plus donné de nouvelles +fin
-n'a plus donné signe de vie +fin
-n'a toujours pas été retrouvé +fin
-n'a toujours pas été retrouvée +fin
-n'avaient pas été retrouvées +fin
-n'avaient pas été retrouvés +fin
-n'avaient toujours pas été retrouvés +fin
-n'est jamais rentré +fin
-n'est pas rentré +fin
-n'ont jamais été retrouvées +fin
-n'ont jamais été retrouvés +fin
-n'ont jamais reparu +fin
-n'ont pas donné signe de vie +fin
-n'ont pas encore été retrouvées +fin
-n'ont pas encore été retrouvés +fin
-n'ont pas été localisées
-n'ont pas été localisés
-n'ont pas été retrouvées
-n'ont pas été retrouvés
-n'ont pas été revues +fin
-n'ont pas été revus +fin
-n'ont pas pu être localisées +fin
-n'ont pas pu être localisés +fin
-n'ont pas refait surface +fin
-n'ont pas regagné leur base +fin
-n'ont pas reparu +fin
-n'ont plus donné de nouvelles +fin
-n'ont plus donné signe de vie +fin
-n'ont plus été revus +fin
-n'ont pu être localisés +fin
-n'ont pu être retrouvés +fin
-n'ont toujours pas donné signe de vie +fin
-n'ont toujours pas été localisés +fin
-n'ont toujours pas été retrouvées
-n'ont toujours pas été retrouvés
-n'ont toujours pas réapparu +fin
 ne répond plus +fin
 ne répondent plus +fin
-ne sont jamais rentrés +fin
-ne sont jamais revenus +fin
-ne sont pas rentrées +fin
-ne sont pas rentrés +fin
-ne sont pas rentrés d'une mission +fin
-ne sont pas revenus +fin
 non localisé @e
 non retrouvé @e
 pas encore localisé @e
@@ -811,7 +760,6 @@ déport @verb
 derrière les barreaux +part
 détenaient +fin
 détenait +fin
-détenir +inf
 détenu @part
 détenu @part à bord
 détenu @part comme otage @s
@@ -837,6 +785,7 @@ en détention +part
 en détention arbitraire +part
 en état d'arrestation +part
 en garde à vue +part
+encore retenu @part
 enlev @verb
 enlève +fin
 enlèvent +fin
@@ -895,14 +844,21 @@ rendu @part aux leurs
 retenaient +fin
 retenait +fin
 retenu @e en otage +part
-retenu @part
+retenu @part à
 retenu @part à bord
+retenu @part au
 retenu @part au poste
+retenu @part chez
 retenu @part contre leur gré
 retenu @part contre son gré
+retenu @part dans
+retenu @part depuis
+retenu @part en
 retenu @part en captivité
 retenu @part en otage @s
+retenu @part par
 retenu @part par la force
+retenu @part pendant
 retenu @part prisonnier @s
 retenues en otages +part
 retenus en otages +part
@@ -914,6 +870,7 @@ tomb @é entre les mains
 tombé @e aux mains de +part
 tombé @e aux mains des +part
 tombé @e aux mains du +part
+toujours retenu @part
 
 [captured.act] trigger
 # the victim behind: "a fait 12 prisonniers", "a pris en otage 12 touristes"
@@ -998,6 +955,7 @@ contraint @part à quitter leur domicile
 contraint @part au départ
 contraint @part au déplacement
 contraint @part de fuir
+contraint @part de partir
 délog @é
 déménag @é de force
 déplac @é
@@ -1008,9 +966,22 @@ dispers @é dans la brousse
 exfiltr @é
 expuls @é
 forc @é à fuir
+forc @é à partir
 forc @é de fuir
+forc @é de partir
 héberg @é
 héberg @é chez des proches
+héberg @é dans des écoles
+install @é chez l'habitant
+install @é dans des abris
+install @é dans des camps
+install @é dans des écoles
+install @é dans des gymnases
+install @é dans un camp
+install @é dans un gymnase
+install @é dans une école
+install @é sous des tentes
+install @é sous tente
 jet @é à la rue
 jet @é dehors
 jet @é hors de chez eux
@@ -1027,6 +998,9 @@ mis @e à la rue +part
 mis @e en lieu sûr +part
 mis @e en sécurité +part
 mis @e sur les routes +part
+oblig @é à fuir
+oblig @é de fuir
+oblig @é de partir
 plac @é en lieu sûr
 pouss @é à l'exil
 pouss @é à l'exode
@@ -1096,6 +1070,11 @@ ne sont pas rentrées chez elles +fin
 ne sont pas rentrés chez eux +fin
 ne sont toujours pas rentrées chez elles +fin
 ne sont toujours pas rentrés chez eux +fin
+parti @part de chez elles
+parti @part de chez eux
+parti @part en exode
+parti @part par la route
+partir +inf
 pass @é la frontière
 passé la frontière pour +part
 passé la nuit dehors +part
@@ -1118,6 +1097,7 @@ pris la fuite +part
 pris la route +part
 pris la route de l'exil +part
 pris le chemin de l'exil +part
+pris le chemin du départ +part
 pris le large +part
 pris les chemins de l'exil +part
 pris les routes +part
@@ -1145,6 +1125,8 @@ s'installer dans des camps
 sans abri +part
 sans logis +part
 sans toit +part
+se déplacer +inf
+se déplacer de force +inf
 se mettre à l'abri +inf
 se réfugient +fin
 se réfugier +inf
@@ -1183,6 +1165,11 @@ expulsé @ne
 fugitif @n
 nouveau arrivant @s
 nouveau déplacé @s
+nouveaux arrivants +pl
+nouveaux venus +pl
+nouvel arrivant +sg
+nouvelle arrivante +sg
+nouvelles arrivantes +pl
 PDI +pl
 réfugié @ne
 sans-abri @inv
@@ -1302,14 +1289,18 @@ en observation
 en observation à l'hôpital
 en réanimation
 en salle d'opération
+en salle de réveil
 en service de réanimation
 en soins
 en soins intensifs
 en soins palliatifs
 en traitement
+en unité de soins intensifs
 soignés à l'hôpital
+sous assistance
 sous assistance respiratoire
 sous observation médicale
+sous oxygène
 sous perfusion
 sous respirateur
 sous surveillance
@@ -1361,7 +1352,12 @@ frapp @é de plein fouet
 frapp @é par
 gravement affect @é
 happ @é
+hors d'état de nuire +part
+hors de combat +part
 laiss @é sans aide
+met hors de combat +fin
+mettent hors de combat +fin
+mettre hors de combat +inf
 mis @e hors d'état de nuire +part
 mis @e hors de combat +part
 neutralis @verb
@@ -1516,10 +1512,12 @@ frapp @é par
 # by a weapon hurt, by a disaster affected
 touch @é par
 [wound] trigger
+acouphènes
 amputation @s
 asphyxie @s
 blessure @s
 brûlure @s
+brûlure @s légère @s
 commotion @s
 contusion @s
 coupure @s
@@ -1528,22 +1526,36 @@ déshydratation
 difficultés respiratoires
 ecchymose @s
 égratignure @s
+empoisonnement @s
 engelure @s
 entaille @s
+entorse @s
 éraflure @s
+état de choc
+foulure @s
 fracture @s
+fracture @s ouverte @s
 gelure @s
+gêne respiratoire
+gênes respiratoires
 hématome @s
 hypothermie @s
 impact @s de balle @s
 insolation @s
+intoxication @s
 intoxication @s au monoxyde
+irritation @s
+irritation @s cutanée @s
+irritation @s oculaire @s
 lésion @s
+luxation @s
 malaise @s
 mutilation @s
 plaie @s
 traumatisme @s
 traumatisme @s crânien @s
+traumatismes
+troubles respiratoires
 [suffer]
 admis @e avec
 admis @e pour
@@ -1672,17 +1684,28 @@ s'était emparé
 se sont emparés
 [captured.held] trigger
 # detained persons: of a conflict where they are set free or exchanged
-captif @n
 détenu @ne
 séquestré @ne
 [missing.search] trigger
 à la recherche
+cherchaient toujours
+cherchait encore
+cherchait toujours
+cherche toujours
+cherchent encore
+cherchent toujours
 équipes recherchent
+fouillent les décombres pour retrouver
 opérations pour retrouver
 plongeurs cherchent
 plongeurs recherchent
 pompiers cherchent
 pompiers recherchent
+recherchaient toujours
+recherchait toujours
+recherche toujours
+recherchent encore
+recherchent toujours
 recherches pour retrouver
 recherches se poursuivent pour retrouver
 retrouver la trace
@@ -1699,6 +1722,7 @@ secours cherchent
 secours recherchent
 tentaient de retrouver
 tentent de retrouver
+tentent toujours de retrouver
 toujours à la recherche
 [captured.yield] trigger
 capitulé
@@ -1776,3 +1800,23 @@ salle @s des fêtes
 site @s de déplacés
 site d'accueil
 sites d'accueil
+[injured.break] trigger
+brisé @e
+cassé @e
+démis @e
+foulé @e
+fracturé @e
+luxé @e
+tordu @e
+[killed.field] trigger
+sur le carreau
+sur le champ d'honneur
+sur le champ de bataille
+sur le terrain
+[captured.pass] trigger
+retenu @part
+[captured.trans.hold] trigger
+détenir +inf
+garder en otage +inf
+retenir +inf
+séquestrer +inf

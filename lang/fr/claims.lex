@@ -285,6 +285,7 @@ voix
 [thing]
 # things and animals, of which a number counts no people
 abeille @s
+abeilles
 abri @s
 accident @s
 aérodrome @s
@@ -301,6 +302,7 @@ ambulance @s
 animal
 animaux
 antilope @s
+antilopes
 appareil @s
 appartement @s
 araignée @s
@@ -331,6 +333,8 @@ bateau
 bateaux
 bâtiment @s
 batterie @s
+belette @s
+bélier @s
 bétail
 bête @s
 bidon @s
@@ -342,6 +346,7 @@ blindée @s
 boîte @s
 bombardement @s
 bombe @s
+bouc @s
 bouquetin @s
 boutique @s
 bovin @s
@@ -353,8 +358,11 @@ bureau
 bureau @s de vote
 bureaux
 bus
+buse @s
 but @s
+bœuf @s
 cabane @s
+cabri @s
 cachalot @s
 caille @s
 caméra @s
@@ -367,15 +375,19 @@ candidature @s
 canot @s
 carcasse @s
 cargaison @s
+carpe @s
 cartouche @s
 cas
 caserne @s
+castor @s
 cave @s
 cellule @s
 centrale @s
 centre @s
 cérémonie @s
 cerf @s
+chacal
+chacals
 chalet @s
 chameau
 chameaux
@@ -387,15 +399,20 @@ char @s
 chat @s
 château
 châteaux
+chaton @s
 chaussée @s
 chauve-souris
 cheptel @s
 cheval
 chevaux
 chèvre @s
+chevreau
+chevreaux
 chevreuil @s
 chevron @s
 chien @s
+chien @s errant @s
+chiot @s
 chose @s
 cigogne @s
 cimetière @s
@@ -418,6 +435,7 @@ conduite @s
 conteneur @s
 convoi @s
 coq @s
+cormoran @s
 corps de métier
 coup @s
 coup @s de couteau
@@ -460,12 +478,15 @@ emploi @s
 engin @s
 entrepôt @s
 entreprise @s
+épervier @s
 épisode @s
 escadron @s
 escargot @s
 essai @s
+esturgeon @s
 établissement @s
 étage @s
+étalon @s
 étang @s
 étape @s
 État @s
@@ -492,10 +513,13 @@ fusil @s
 galerie @s
 garage @s
 gare @s
+gazelle @s
+génisse @s
 gibier @s
 girafe @s
 gisement @s
 gnou @s
+goéland @s
 gorille @s
 grenade @s
 grue @s
@@ -503,6 +527,7 @@ guépard @s
 habitation @s
 hameau
 hameaux
+hamster @s
 hangar @s
 hectare @s
 hectolitre @s
@@ -510,12 +535,15 @@ hélicoptère @s
 hémicycle @s
 herbage @s
 hérisson @s
+héron @s
 hippopotame @s
+hirondelle @s
 homard @s
 hôpital
 hôpitaux
 hôtel @s
 hyène @s
+hyènes
 île @s
 îlot @s
 image @s
@@ -532,6 +560,7 @@ jaguar @s
 jardin @s
 jet @s
 jour @s de deuil
+jument @s
 kalachnikov @s
 kangourou @s
 kiosque @s
@@ -539,7 +568,10 @@ kit @s
 koala @s
 laboratoire @s
 lama @s
+lamantin @s
 lampadaire @s
+lapereau
+lapereaux
 lapin @s
 léopard @s
 lièvre @s
@@ -552,6 +584,7 @@ localité @s
 locaux
 logement @s
 loup @s
+loutre @s
 lycée @s
 lynx
 magasin @s
@@ -563,16 +596,22 @@ mandat @s
 manoir @s
 marché @s
 marmotte @s
+marsouin @s
+martre @s
+méduse @s
 membre @s permanent @s
 mesure @s
 mine @s
 missile @s
 mission @s
+moineau
+moineaux
 mortier @s
 mosquée @s
 moteur @s
 moto @s
 mouette @s
+mouflon @s
 moule @s
 moulin @s
 moustique @s
@@ -588,14 +627,18 @@ obus
 oie @s
 oiseau
 oiseaux
+oiseaux marins
+oiseaux sauvages
 opération @s
 orage @s
 organisation @s
 orque @s
+otarie @s
 ours
 ouvrage @s
 ovin @s
 palais
+palmipède @s
 panda @s
 panneau
 panneaux
@@ -613,13 +656,16 @@ pays membres
 peine @s
 pélican @s
 péniche @s
+perdreaux
 perdrix
 perquisition @s
 perroquet @s
+perruche @s
 phase @s
 phoque @s
 photo @s
 pick-up
+pieuvre @s
 pigeon @s
 pingouin @s
 pintade @s
@@ -632,9 +678,11 @@ plate-forme @s
 point @s
 poisson @s
 polder @s
+pondeuse @s
 poney @s
 pont @s
 porc @s
+porcelet @s
 port @s
 position @s
 poste @s
@@ -645,6 +693,8 @@ poteaux
 poulain @s
 poule @s
 poulet @s
+poulette @s
+pouliche @s
 poussin @s
 poutre @s
 programme @s
@@ -653,6 +703,7 @@ projet @s
 province @s
 puits
 puma @s
+putois
 pylône @s
 quartier @s
 question @s
@@ -662,6 +713,7 @@ rafiot @s
 ragondin @s
 rail @s
 raison @s
+rapace @s
 rapport @s
 rat @s
 ration @s
@@ -691,6 +743,7 @@ roquette @s
 route @s
 ruche @s
 ruine @s
+ruminant @s
 salle @s
 salve @s
 sanction @s
@@ -724,8 +777,10 @@ système @s
 talus
 tank @s
 tanker @s
+taupe @s
 taureau
 taureaux
+taurillon @s
 témoignage @s
 temple @s
 tente @s
@@ -751,6 +806,8 @@ tranchée @s
 transformateur @s
 transport @s
 tribune @s
+truie @s
+truite @s
 tunnel @s
 turbine @s
 tuyau @s
@@ -776,11 +833,13 @@ villa @s
 village @s
 ville @s
 visite @s
+vison @s
 vitre @s
 voie @s
 voiture @s
 vol @s
 volaille @s
+volatile @s
 wagon @s
 yacht @s
 yack @s

@@ -16,7 +16,6 @@ soirée
 à titre de comparaison
 pour mémoire
 pour rappel
-rappel
 rappelons que
 
 [yearly]
@@ -208,12 +207,24 @@ l'état
 l'état de santé
 les jours
 [bulletin]
+bulletin
+bulletin d'information
 communiqué
+comptage
 décompte
+estimation @s
+note d'information
 point
+point de situation
 rapport
+rapport de situation
+recensement
+relevé
 [added]
 # "à ces morts s'ajoutent huit blessés"
+est venu s'ajouter
+est venue s'ajouter
+s'ajoutant
 s'ajoute
 s'ajoutent
 s'est ajouté
@@ -222,6 +233,9 @@ s'y ajoute
 s'y ajoutent
 se sont ajoutées
 se sont ajoutés
+sont venues s'ajouter
+sont venus s'ajouter
+venus s'ajouter
 viennent s'ajouter
 vient s'ajouter
 [shot]
@@ -269,3 +283,130 @@ compté @e
 en danger
 en jeu
 engagé
+[region] continues
+canton @s
+cercle @s
+commune @s
+comté @s
+département @s
+district @s
+gouvernorat @s
+localité @s
+municipalité @s
+oblast @s
+préfecture @s
+province @s
+région @s
+secteur @s
+village @s
+ville @s
+wilaya @s
+[rest]
+ailleurs dans le pays
+autre province
+autres
+autres communes
+autres départements
+autres districts
+autres localités
+autres provinces
+autres régions
+reste du pays
+[bodypart]
+bassin
+bras
+cheville @s
+clavicule
+colonne vertébrale
+côte @s
+cou
+coude @s
+crâne
+doigt @s
+dos
+épaule @s
+fémur
+genou
+genoux
+hanche
+jambe @s
+mâchoire
+main @s
+nez
+orteil @s
+pied @s
+poignet @s
+tête
+tibia
+vertèbre @s
+visage
+[increase]
+accroissement
+augmentation
+hausse
+progression
+[plus] continues
++
+[namely] continues
+soit
+[spread] continues
+par commune
+par département
+par district
+par localité
+par province
+par région
+par ville
+réparti @part
+répartition
+se répartissant
+se répartissent
+se répartissent comme suit
+ventilation
+ventilé @e
+[mourn]
+à la mémoire d'
+à la mémoire de
+à la mémoire des
+en hommage à
+en hommage aux
+en mémoire de
+en mémoire des
+enterr @é
+funérailles
+funérailles de
+funérailles des
+hommage à
+hommage aux
+identifi @é
+inhum @é
+inhumation
+inhumation de
+inhumation des
+obsèques
+obsèques de
+obsèques des
+pleure
+pleurent
+[halfyear]
+deuxième semestre
+deuxième trimestre
+neuf premiers mois
+premier semestre
+premier trimestre
+quatrième trimestre
+second semestre
+semestre
+six premiers mois
+trimestre
+trois premiers mois
+troisième trimestre
+[alive]
+en bonne santé
+en vie
+indemne @s
+sain et sauf
+saine et sauve
+saines et sauves
+sains et saufs
+vivant @e

@@ -52,6 +52,10 @@ ils
 
 [gap]
 # adverbs and particles that may stand inside a verb phrase
+à ce stade
+à l'heure actuelle
+à nouveau
+à présent
 actuellement
 ainsi
 alors
@@ -62,9 +66,16 @@ aussi
 aussitôt
 cependant
 d'abord
+dans l'intervalle
+de même
+de nouveau
 déjà
 délibérément
+depuis lors
+désormais
+dorénavant
 également
+en majorité
 en outre
 en tout
 encore
@@ -77,15 +88,21 @@ gravement
 grièvement
 hier
 immédiatement
+jusqu'à présent
 jusqu'ici
 légèrement
+maintenant
 malheureusement
 mortellement
 notamment
 officiellement
 par ailleurs
 par la suite
+peu après
+peu avant
 plus tard
+pour l'heure
+pour l'instant
 pour leur part
 presque
 probablement
@@ -99,8 +116,12 @@ sévèrement
 soudain
 toujours
 tous
+tous deux
 toutes
+toutes deux
 tragiquement
+très
+une nouvelle fois
 vraisemblablement
 y
 
@@ -278,3 +299,9 @@ près d'
 près de
 sur
 vers
+[it.was] continues
+l'a été
+l'auraient été +cond
+l'étaient
+l'était
+l'ont été

@@ -5,6 +5,10 @@
 [none]
 à couper le souffle
 à la vie à la mort
+à partir d'
+à partir de
+à partir des
+à partir du
 angle @s mort @s
 arrêt @s de mort
 arrêté ministériel
@@ -45,6 +49,7 @@ mort cérébrale
 mort subite
 mort-né @e
 nature @s morte @s
+neuf sur dix
 numéro un
 passible @s de la peine de mort
 peine @s capitale @s
@@ -76,3 +81,22 @@ un par un
 un peu
 une fois
 vallée de la Mort
+[particle]
+abou
+abu
+ag
+al
+ben
+bin
+bint
+der
+dos
+el
+ibn
+mac
+oul
+ould
+ul
+ur
+van
+von

@@ -538,6 +538,12 @@ voyag @eur
 youtubeur @n
 
 [people.civilian]
+candidat @n à l'émigration
+candidat @n à l'exil
+candidat @n à l'immigration
+candidat @n à la migration
+candidat @n à la traversée
+candidat @n au départ
 civil @ne
 habitant @ne civil @e
 non-combattant @ne

@@ -131,18 +131,30 @@ précédente
 
 [before]
 # the figure in this clause is of an earlier hour
+au début
+au départ
 auparavant
 avant-hier
 dans un premier temps
+de prime abord
+en un premier temps
 hier
+hier encore
+hier matin
+hier midi
 hier soir
+initialement
 jusqu'alors
 jusqu'ici
 jusque-là
+la semaine dernière
 la semaine précédente
 la veille
 la veille au soir
 le jour précédent
+le matin
+le matin même
+plus tôt
 plus tôt dans la journée
 précédemment
 un peu plus tôt

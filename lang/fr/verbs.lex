@@ -82,11 +82,16 @@ a ~ été porté
 a ~ été ramené
 a ~ été ramenée
 a ~ été réduit
+a ~ été relevé
 a ~ été revu
 a ~ été revue
 a ~ franchi
 a ~ grimpé
 a ~ progressé
+alourdissant
+alourdit
+amenant
+amène
 approche
 atteignait +imp
 atteignent
@@ -101,6 +106,8 @@ avoisine
 comptabilise
 culmine
 dépasserait +cond
+élevant
+élève
 est ~ de
 est ~ descendu
 est ~ désormais de
@@ -116,16 +123,20 @@ est ~ tombé
 était ~ estimé
 était ~ monté
 était ~ passé
+faisant grimper
+faisant monter
+fait grimper
+fait monter
 grimpait +imp
 grimpant
-grimpe
 grimpé
+grimpe
 montait +imp
 monte
 passait +imp
 passant
-passe
 passé
+passe
 passent
 portait
 portant
@@ -136,6 +147,7 @@ progressé
 ramène
 ramené
 redescendu
+relevé
 retombé
 s'alourdissait +imp
 s'alourdit
@@ -270,12 +282,41 @@ annonçaient
 annonçait
 avaient annoncé +plup
 avaient avancé +plup
+avaient dénombré +plup
+avaient donné +plup
+avaient estimé +plup
+avaient évoqué +plup
 avaient fait état +plup
+avaient parlé +plup
+avaient recensé +plup
 avait annoncé +plup
 avait avancé +plup
+avait chiffré +plup
+avait communiqué +plup
+avait dénombré +plup
+avait donné +plup
+avait estimé +plup
 avait évoqué +plup
 avait fait état +plup
+avait parlé +plup
+avait publié +plup
+avait recensé +plup
+avait revendiqué +plup
+avançaient
+avançait
+avions annoncé +plup
+croyaient
+croyait
+croyions
+déploraient
+donnaient
+donnait
+en étaient à
+en était à
+en étions à
+était fait état
 était question
+évoquaient
 évoquait
 faisaient état
 faisaient ~ état
@@ -284,7 +325,13 @@ faisait ~ état
 parlaient
 parlait
 parlions
+pensaient
+pensait
+pensions
 recensait
+supposait
+tablaient sur
+tablait sur
 
 [reported]
 # "aucun blessé n'a été signalé" is no count
@@ -584,13 +631,15 @@ inclut
 recense
 [push]
 # "poussé 45 000 personnes à fuir"
+abandonnant
 amené
+ayant laissé
 conduit
 contraignant
 contraint
 forçant
-forcé
 force
+forcé
 forcent
 jetant
 jeté
@@ -599,8 +648,8 @@ laissant
 laissé
 lancé
 mis
-oblige
 obligé
+oblige
 obligeant
 obligent
 poussant
@@ -613,10 +662,18 @@ comptaient
 comptait
 compte
 comptent
+faisaient partie
+faisait partie
+fait partie
 figuraient
 figurait
 figure
 figurent
+font partie
+se trouvaient
+se trouvait
+se trouve
+se trouvent
 [lost]
 # "seize vies ont été fauchées"
 arrachées
@@ -678,3 +735,81 @@ représentant
 s'élevant à
 se chiffrant à
 totalisant
+[counted] continues
+annonçaient +imp
+annonçait +imp
+annonce +fin
+annonc @é
+annoncent +fin
+avançaient +imp
+avançait +imp
+avance +fin
+avanc @é
+comptaient +imp
+comptait +imp
+compte +fin
+compt @é
+comptent +fin
+comptions +imp
+dénombr @é
+dénombraient +imp
+dénombrait +imp
+dénombre +fin
+dénombrent +fin
+dénombrions +imp
+déploraient +imp
+déplorait +imp
+déplore +fin
+déplorent +fin
+évoquaient +imp
+évoquait +imp
+recens @é
+recensaient +imp
+recensait +imp
+recense +fin
+recensent +fin
+recensions +imp
+relev @é
+répertori @é
+revendiqu @é
+revendique +fin
+revendiquent +fin
+signal @é
+signalaient +imp
+signalait +imp
+[raise]
+alourdissant
+alourdit
+amenant
+amène
+amènent
+élevant
+élève
+faisant grimper
+faisant monter
+faisant passer
+fait grimper
+fait monter
+fait passer
+portant
+porte
+portent
+[refound] trigger
+donné de nouvelles
+donné signe de vie
+localis @é
+réapparu
+refait surface
+regagné la côte
+regagné le port
+regagné leur base
+regagné leur domicile
+regagné leur port
+rentr @é
+rentré @e à la base
+rentré @e chez eux
+reparu
+retrouv @é
+revenu @part
+revu @part
+secouru @part

@@ -314,7 +314,53 @@ Reuters
 мамлекеттик телеканал @noun
 
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
-[named.place]
+[named.place] continues
+Чолпон-Ата @name = KG
+Балыкчы @name = KG
+Кара-Көл @name = KG
+Таш-Көмүр @name = KG
+Майлуу-Суу @name = KG
+Кербен @name = KG
+Кызыл-Кыя @name = KG
+Исфана @name = KG
+Раззаков @name = KG
+Токтогул @name = KG
+Сузак @name = KG
+Базар-Коргон @name = KG
+Аксы @name = KG
+Ноокен @name = KG
+Чаткал @name = KG
+Тогуз-Торо @name = KG
+Араван @name = KG
+Кара-Кулжа @name = KG
+Ак-Талаа @name = KG
+Ат-Башы @name = KG
+Жумгал @name = KG
+Кочкор @name = KG
+Кара-Буура @name = KG
+Бакай-Ата @name = KG
+Аламүдүн @name = KG
+Сокулук @name = KG
+Жайыл @name = KG
+Панфилов @name = KG
+Кемин @name = KG
+Ысык-Ата @name = KG
+Түп @name = KG
+Тоң @name = KG
+Ак-Сай @name = KG
+Көк-Таш @name = KG
+Самаркандек @name = KG
+Кант @name = KG
+Кайыңды @name = KG
+Арстанбап @name = KG
+Барскоон @name = KG
+Бөкөнбаев @name = KG
+Кыргыз-Ата @name = KG
+Өтүз-Адыр @name = KG
+Төө-Ашуу @name = KG
+Сары-Таш @name = KG
+Гүлчө @name = KG
+Шопоков @name = KG
 Ак-Суу @name = KG
 Ала-Бука @name = KG
 Алай @name = KG

@@ -26,6 +26,9 @@
 @noun: @his+sg+poss @pcase, @plural+pl @his+poss @pcase, @his @pattr
 @noun: @my+sg+poss+my @case, @plural+pl @my+poss+my @case
 
+# of the speaker only: жакынымдан
+@mine: @my+sg+poss+my @case, @plural+pl @my+poss+my @case
+
 # nouns in -к that voice it before a vowel: кыргызстанды|к, кыргызстанды|гы
 @k: к+sg @case, к @attr, к @plural+pl @case, г+sg+poss @his @pcase, к @plural+pl @his+poss @pcase
 
@@ -52,6 +55,7 @@
 # ---------------------------------------------------------------- verbs; the stem ends as it does before -ган
 @past: ды+fin, ди+fin, ду+fin, дү+fin, ты+fin, ти+fin, ту+fin, тү+fin
 @past: дык+fin, дик+fin, дук+fin, дүк+fin, тык+fin, тик+fin, тук+fin, түк+fin
+@past: дым+fin, дим+fin, дум+fin, дүм+fin, тым+fin, тим+fin, тум+fin, түм+fin
 @gan: ган, ген, гон, гөн, кан, кен, кон, көн
 # after, when, because: what is told so has happened
 @when: да, де, до, дө, дан, ден, дон, дөн

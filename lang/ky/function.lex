@@ -342,6 +342,14 @@
 
 # the pluperfect needs no other sign of an earlier count
 [reported.then] trigger
+делген
+делинген
+делген эле
+делинген эле
+деп айтылчу
+деп айтып келген
+деп кабарлаган
+деп тастыкталган
 айткан болчу
 айткан эле
 айтылган болчу
@@ -524,8 +532,54 @@
 урандылардын асты @word
 өрт @word
 
+[none]
+ал жерде
+ал жерден
+ал жактан
+ал күнү
+ал кезде
+ал маалда
+ал учурда
+ал убакта
+ал түнү
+
 # animals and things: their number before a verb of death counts no people
 [none]
+башка өлүм @noun
+дөбөт @noun
+бээ @noun
+айгыр @noun
+кулун @noun
+торпок @noun
+бука @noun
+өгүз @noun
+эчки-улак @noun
+улак @noun
+козу @noun
+кочкор @noun
+кара мал @noun
+майда мал @noun
+баш мал @noun
+ирик @noun
+топоз @noun
+кодос @noun
+эшек @noun
+мышык @noun
+күчүк @noun
+аюу @noun
+илбирс @noun
+тоо теке @noun
+аркар @noun
+өрдөк @noun
+каз @noun
+үндүк @noun
+балапан @noun
+чабак @noun
+аары @noun
+баш кара мал @noun
+аска @noun
+терек @noun
+дарак @noun
 автобус @noun
 айбан @noun
 айыл @noun

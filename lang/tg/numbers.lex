@@ -105,6 +105,13 @@
 ҳардуи = 2
 ҳар се @group = 3
 ҳарсе @group = 3
+яктоӣ = 1
+дутоӣ = 2
+сетоӣ = 3
+чортоӣ = 4
+панҷтоӣ = 5
+як нафарӣ = 1
+дунафарӣ = 2
 якеро +acc = 1
 
 # Dozens, hundreds, a few: a lower bound, approximately.
