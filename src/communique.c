@@ -10,7 +10,6 @@
 
 #define DETECTION_BYTES 768 /* enough to tell a language */
 #define LOOK_BACK 2         /* sentences before, in which a speaker who goes on may be named */
-#define HEADING 3           /* first sentences of a document, in which its issuer may be named */
 
 struct cmq_extractor {
     const cmq_grammar *grammar;
@@ -106,7 +105,7 @@ typedef struct {
     cmq_explainer *explainer; /* NULL: nobody wants to know */
     bool given;               /* its language was given, not detected */
     int sentences;
-    S_place before[LOOK_BACK], heading[HEADING]; /* the last sentences, the first sentences */
+    S_place before[LOOK_BACK], heading[CMQ_HEADING]; /* the last sentences, the first sentences */
 } S_reading;
 
 static cmq_sentence_reader S_reader(cmq_extractor *extractor, const S_reading *reading, cmq_bytes at,
@@ -144,20 +143,21 @@ static cmq_status S_hear(cmq_extractor *extractor, S_reading *reading, cmq_casca
 static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     cmq_findings *own = cascade->found;
-    bool worth = cascade->worth, heard = false, ignored,
+    bool worth = cascade->worth, clash = cascade->clash, heard = false, ignored,
          before = own->source_count > 0; /* which is "it added" and its like */
     for (size_t i = 0; i < sentence->count; i++) before |= sentence->tokens[i].shape & CMQ_QUOTED;
     for (size_t i = 0; i < own->stand_count; i++) before |= own->stands[i].again; /* "he called" */
     cmq_status status = CMQ_OK;
     cascade->found = &cascade->findings[own == &cascade->findings[0]];
     cascade->every_sentence = true;
-    for (int i = 0; i < HEADING && i < sentence->index && status == CMQ_OK; i++)
+    for (int i = 0; i < CMQ_HEADING && i < sentence->index && status == CMQ_OK; i++)
         if (!reading->heading[i].heard) status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
     for (int i = 0; before && i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
         if (!reading->before[i].heard) status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
     cascade->every_sentence = false;
     cascade->found = own;
     cascade->worth = worth;
+    cascade->clash = clash;
     cascade->sentence = sentence;
     return status;
 }
@@ -198,7 +198,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
     }
     memmove(reading->before + 1, reading->before, (LOOK_BACK - 1) * sizeof *reading->before);
     reading->before[0] = place;
-    if (place.index < HEADING) reading->heading[place.index] = place;
+    if (place.index < CMQ_HEADING) reading->heading[place.index] = place;
     return status;
 }
 

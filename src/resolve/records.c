@@ -4,7 +4,6 @@
 
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
-#define HEADING_SENTENCES 3  /* where the issuer of a statement may be named */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR};
@@ -21,7 +20,7 @@ static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cm
         records->last_source = actor;
         records->source_sentence = cascade->sentence->index;
     }
-    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index <= HEADING_SENTENCES)
+    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING)
         records->issuer = actor;
     return actor;
 }

@@ -4,6 +4,8 @@
 
 #include "resolve/positions.h"
 
+#define CMQ_HEADING 5 /* first sentences of a document, in which its issuer may be named */
+
 typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
     int64_t min, max;         /* people; -1: unbounded */
