@@ -88,6 +88,15 @@ format:
 score: all # records of the corpus against its gold
 	@COMMUNIQUE_DATA=$(CURDIR) ./$(PROGRAM) score corpus
 
+confidence: all # patterns/*/confidence.tsv: how often the records of each rule are right on the gold of the corpus
+	@COMMUNIQUE_DATA=$(CURDIR) ./$(PROGRAM) score --rules corpus | LC_ALL=C sort | awk -F'\t' ' \
+		function finish() { if (rule) print rule "\t" right "\t" given > ("patterns/" code[1] "/confidence.tsv") } \
+		BEGIN { for (i = split("ru ky tg fr en", l, " "); i; i--) \
+			print "# Rule, records that are right, records: made by make confidence." > ("patterns/" l[i] "/confidence.tsv") } \
+		$$1 != rule { finish(); rule = $$1; split(rule, code, "/"); right = given = 0 } \
+		{ right += $$2; given++ } \
+		END { finish() }'
+
 bench: all
 	@PROGRAM='$(PROGRAM)' tests/bench.sh
 
@@ -112,4 +121,4 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(PROGRAM)
 
-.PHONY: all deps demo tests check check-asan lint format score bench install uninstall clean
+.PHONY: all deps demo tests check check-asan lint format score confidence bench install uninstall clean

@@ -33,6 +33,8 @@ static const S_option S_options[] = {
     {'e', "exit-status", FLAG, NULL, CLI_EXTRACT, AT(exit_status), "exit with 1 if no record was found"},
     {0, "json", FLAG, NULL, CLI_SCORE, AT(json), "one JSON object a set of documents"},
     {0, "list", FLAG, NULL, CLI_SCORE, AT(list), "list missed (-) and extra (+) figures"},
+    {0, "rules", FLAG, NULL, CLI_SCORE, AT(rules),
+     "list the rule of each record and whether gold has it (1) or not (0)"},
     {0, "floor", VALUE, "FILE", CLI_SCORE, AT(floor), "exit with 1 where a score is below: lines of SET MEASURE VALUE"},
     {'h', "help", FLAG, NULL, ALL, AT(help), "show this help"},
     {'V', "version", FLAG, NULL, ALL, AT(version), "show the versions of program and components, and the data in use"},

@@ -21,7 +21,7 @@ typedef struct {
     const char **arguments; /* files or languages, in the order given */
     size_t argument_count;
     const char *floor; /* file of least scores; NULL: none */
-    bool exit_status, json, list, help, version;
+    bool exit_status, json, list, rules, help, version;
 } cli_options;
 
 /* Reads the command line; false after a report. Strings point into `argv`; free it in either case. */

@@ -139,6 +139,7 @@ static cli_exit S_floor(const char *path, const char *name, const score_result *
 
 static cli_exit S_show(const cli_options *options, const char *name, const score_set *gold, const score_set *records) {
     score_result result;
+    if (options->rules) return score_list_rules(gold, records, stdout), CLI_DONE;
     score_measure(gold, records, &result, options->list ? stdout : NULL);
     if (options->json) S_json(name, &result);
     else S_table(name, &result);

@@ -74,6 +74,11 @@ static void S_actor_id(cmq_json *json, const char *key, size_t actor) {
     S_member(json, key, actor == CMQ_NO_ACTOR ? NULL : id);
 }
 
+static void S_rule(cmq_json *json, const cmq_rule *rule) {
+    S_member(json, "rule", rule->id.ptr);
+    S_number_or_null(json, "confidence", rule->confidence ? rule->confidence : -1);
+}
+
 static void S_mentions(cmq_json *json, const S_offsets *offsets, const cmq_mentions *mentions, bool texts) {
     cmq_json_key(json, "mentions");
     cmq_json_open_array(json);
@@ -118,8 +123,7 @@ static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casua
     cmq_json_integer(json, c->mentions.items[0].sentence);
     S_place(json, offsets, c->mentions.items[0].at);
     S_text(json, offsets->text, c->mentions.items[0].at);
-    S_member(json, "rule", c->rule);
-    S_member(json, "confidence", NULL);
+    S_rule(json, c->rule);
     S_mentions(json, offsets, &c->mentions, false);
     cmq_json_close_object(json);
 }
@@ -164,8 +168,7 @@ static void S_position(cmq_json *json, const S_offsets *offsets, const cmq_posit
     cmq_json_integer(json, p->mentions.items[0].sentence);
     S_place(json, offsets, p->mentions.items[0].at);
     S_text(json, offsets->text, p->mentions.items[0].at);
-    S_member(json, "rule", p->rule);
-    S_member(json, "confidence", NULL);
+    S_rule(json, p->rule);
     S_mentions(json, offsets, &p->mentions, false);
     cmq_json_close_object(json);
 }

@@ -174,6 +174,10 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
         if (!cmq_rules_read(&data->rules, files[i].path, cmq_file_name(files[i].path), files[i].folder, files[i].text,
                             diagnostics))
             return CMQ_ERR_MEMORY;
+    status = S_gather(grammar, arena, "patterns", code, "confidence.tsv", files, &count, diagnostics);
+    if (status != CMQ_OK) return status;
+    for (size_t i = 0; i < count; i++)
+        if (!cmq_rules_read_confidence(&data->rules, files[i].path, files[i].text, diagnostics)) return CMQ_ERR_MEMORY;
     if (!cmq_lexicon_add_literals(lexicon) || !cmq_lexicon_find_telling(lexicon, spelling) ||
         !cmq_rules_finish(&data->rules, diagnostics))
         return CMQ_ERR_MEMORY;

@@ -121,7 +121,8 @@ typedef struct {
     uint8_t clause_count;
     cmq_atom_set atoms; /* all that the pattern names */
     cmq_example *examples;
-    uint8_t trigger; /* enum cmq_trigger: what a sentence has whenever the rule matches */
+    uint8_t trigger;    /* enum cmq_trigger: what a sentence has whenever the rule matches */
+    uint8_t confidence; /* how often its records are right on our gold, in percent; 0: not measured */
 } cmq_rule;
 
 typedef struct {
@@ -168,6 +169,12 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
 
 /* After all files: unknown classes, rules without trigger, the tables of the stages. */
 bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics);
+
+/* ---- confidence.c ---- */
+
+/* After all rules: how often their records are right, lines of "en/killed/killed-passive 12 13". False only when memory
+ * ran out. */
+bool cmq_rules_read_confidence(cmq_rules *rules, const char *file, cmq_span text, cmq_diagnostics *diagnostics);
 
 /* ---- pattern_read.c ---- */
 

@@ -9,7 +9,7 @@ typedef struct {
     bool negated, quoted;
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
-    const char *rule;
+    const cmq_rule *rule;
     cmq_mentions mentions; /* the first is the position's own place */
 } cmq_position;
 

@@ -126,7 +126,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .source = CMQ_NO_ACTOR,
         .count = cmq_bytes_of(cascade, figure->count),
         .who = cmq_bytes_of(cascade, figure->who),
-        .rule = fact->rule->id.ptr,
+        .rule = fact->rule,
     };
 }
 
@@ -194,7 +194,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {
-            .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule->id.ptr};
+            .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule};
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);

@@ -14,7 +14,7 @@ typedef struct {
     cmq_country side; /* 0: unknown */
     size_t source;    /* an actor, or CMQ_NO_ACTOR */
     cmq_bytes count, who;
-    const char *rule;
+    const cmq_rule *rule;
     cmq_mentions mentions; /* the first is the record's own place */
 } cmq_casualty;
 

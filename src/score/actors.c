@@ -124,3 +124,9 @@ void score_measure_actors(const score_document *theirs, const score_document *ou
     S_positions(theirs, ours, positions, result, misses);
     free(flags);
 }
+
+bool score_has_position(const score_document *theirs, const score_position *position) {
+    for (size_t i = 0; i < theirs->position_count; i++)
+        if (S_same_position(&theirs->positions[i], position)) return true;
+    return false;
+}

@@ -44,6 +44,7 @@ static void S_figure(struct json_object *document, struct json_object *c, bool r
     json_object_object_get_ex(c, "victims", &victims);
     json_object_object_get_ex(c, "denied", &denied);
     *figure = (score_figure){.kind = S_copy(S_text(c, "kind")),
+                             .rule = S_copy(S_text(c, "rule")),
                              .basis = S_copy(S_text(c, "basis")),
                              .side = S_copy(S_text(c, "side")),
                              .min = S_number(count, "min"),
@@ -80,6 +81,7 @@ static bool S_position(struct json_object *document, struct json_object *p, cons
     score_position *position = &out->positions[out->position_count++];
     *position = (score_position){.kind = S_copy(S_text(p, "kind")),
                                  .topic = S_copy(S_text(p, "topic")),
+                                 .rule = S_copy(S_text(p, "rule")),
                                  .speaker = S_copy(record ? S_actor(document, speaker) : speaker),
                                  .addressees = calloc(n + 1, sizeof *position->addressees)};
     for (size_t i = 0; position->addressees && i < n; i++) {
@@ -168,6 +170,7 @@ void score_free(score_set *set) {
             free(f->victims);
             free(f->side);
             free(f->source);
+            free(f->rule);
         }
         for (size_t k = 0; k < d->actor_count; k++) free(d->actors[k]);
         for (size_t k = 0; k < d->position_count; k++) {
@@ -176,6 +179,7 @@ void score_free(score_set *set) {
             free(p->addressees);
             free(p->kind);
             free(p->topic);
+            free(p->rule);
             free(p->speaker);
         }
         free(d->figures);

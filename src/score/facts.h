@@ -11,6 +11,7 @@
 
 typedef struct {
     char *kind, *basis, *victims, *side, *source; /* NULL where the text does not say */
+    char *rule;                                   /* of a record; NULL in gold */
     int64_t min, max;                             /* SCORE_UNBOUNDED: none */
     bool denied;
 } score_figure;
@@ -18,6 +19,7 @@ typedef struct {
 /* What one speaker says on one topic. */
 typedef struct {
     char *kind, *topic, *speaker; /* NULL where the text does not say */
+    char *rule;                   /* of a record; NULL in gold */
     char **addressees;
     size_t addressee_count;
 } score_position;

@@ -106,3 +106,15 @@ void score_measure(const score_set *gold, const score_set *records, score_result
         }
     }
 }
+
+void score_list_rules(const score_set *gold, const score_set *records, FILE *out) {
+    for (size_t d = 0; d < gold->count; d++) {
+        const score_document *theirs = &gold->documents[d], *ours = score_find(records, theirs->id);
+        for (size_t i = 0; ours && i < ours->count; i++)
+            if (ours->figures[i].rule)
+                fprintf(out, "%s\t%d\n", ours->figures[i].rule, S_partner(theirs, &ours->figures[i]) != NULL);
+        for (size_t i = 0; ours && i < ours->position_count; i++)
+            if (ours->positions[i].rule)
+                fprintf(out, "%s\t%d\n", ours->positions[i].rule, score_has_position(theirs, &ours->positions[i]));
+    }
+}

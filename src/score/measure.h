@@ -27,11 +27,17 @@ typedef struct {
  * which may be NULL. */
 void score_measure(const score_set *gold, const score_set *records, score_result *result, FILE *misses);
 
+/* Writes a line a record, "rule TAB 1" if gold has its figure or position, "rule TAB 0" if not. */
+void score_list_rules(const score_set *gold, const score_set *records, FILE *out);
+
 /* ---- actors.c ---- */
 
 /* Adds one document's actors, by name, and positions, by kind, topic and speaker, each partner once; an agreement has
  * no direction. `ours` may be NULL. */
 void score_measure_actors(const score_document *theirs, const score_document *ours, score_result *result, FILE *misses);
+
+/* Whether gold has a position of this kind, topic and speaker. */
+bool score_has_position(const score_document *theirs, const score_position *position);
 
 double score_precision(score_counts counts);
 double score_recall(score_counts counts);

@@ -132,6 +132,20 @@ Test(extract, positions_and_actors) {
     cmq_grammar_free(grammar);
 }
 
+Test(extract, confidence_is_that_of_the_rule) {
+    static const char text[] = "36 people were killed and 139 injured.";
+    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"), *c = S_get(record, "casualties");
+    cr_assert_eq(json_object_array_length(c), 2);
+    cr_expect_eq(json_object_get_int(S_get(json_object_array_get_idx(c, 0), "confidence")),
+                 56); /* 2 of 6, and 3.6 of 4 */
+    cr_expect_eq(json_object_get_int(S_get(json_object_array_get_idx(c, 1), "confidence")), 90); /* nothing is known */
+    json_object_put(record);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
 Test(extract, arguments_are_checked) {
     cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
     cmq_extractor *extractor = cmq_extractor_new(grammar);
