@@ -9,9 +9,9 @@ VERSION := $(shell sed -n 's/^\#define CMQ_VERSION "\(.*\)"/\1/p' src/communique
 ABI := 0# counts up when a program linked with an older library would break; apart from the version
 
 LIB_NEEDS = icu-uc libpcre2-8 libutf8proc uchardet
-CLI_NEEDS = json-c
+CLI_NEEDS = json-c sqlite3
 TEST_NEEDS = criterion icu-i18n
-PACKAGES = gcc libc6-dev make pkg-config libicu-dev libpcre2-dev libutf8proc-dev libuchardet-dev libjson-c-dev libcriterion-dev
+PACKAGES = gcc libc6-dev make pkg-config libicu-dev libpcre2-dev libutf8proc-dev libuchardet-dev libjson-c-dev libsqlite3-dev libcriterion-dev
 
 NEEDS_CFLAGS := $(shell pkg-config --cflags $(LIB_NEEDS) $(CLI_NEEDS) 2>/dev/null)
 
@@ -21,8 +21,8 @@ LIB_LIBS := $(shell pkg-config --libs $(LIB_NEEDS) 2>/dev/null)
 CLI_LIBS := $(shell pkg-config --libs $(CLI_NEEDS) 2>/dev/null)
 TEST_LIBS := $(shell pkg-config --libs $(TEST_NEEDS) 2>/dev/null)
 
-LIB_SOURCES = $(filter-out src/cli/% src/score/%,$(wildcard src/*.c src/*/*.c))
-CLI_SOURCES = $(wildcard src/cli/*.c src/score/*.c)
+LIB_SOURCES = $(filter-out src/cli/% src/score/% src/toll/%,$(wildcard src/*.c src/*/*.c))
+CLI_SOURCES = $(wildcard src/cli/*.c src/score/*.c src/toll/*.c)
 LIB_OBJECTS = $(LIB_SOURCES:src/%.c=$(BUILD)/%.o)
 CLI_OBJECTS = $(CLI_SOURCES:src/%.c=$(BUILD)/%.o)
 TESTS = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))

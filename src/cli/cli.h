@@ -58,5 +58,6 @@ cli_exit cli_extract(const cli_options *options);
 cli_exit cli_check(const cli_options *options);
 cli_exit cli_explain(const cli_options *options);
 cli_exit cli_score(const cli_options *options);
+cli_exit cli_toll(const cli_options *options);
 
 #endif

@@ -22,6 +22,8 @@ static cli_exit S_run(const cli_options *options) {
         return cli_explain(options);
     case CLI_SCORE:
         return cli_score(options);
+    case CLI_TOLL:
+        return cli_toll(options);
     default:
         return cli_extract(options);
     }

@@ -17,7 +17,7 @@ typedef struct {
     const char *help;
 } S_option;
 
-#define ALL (CLI_EXTRACT | CLI_CHECK | CLI_EXPLAIN | CLI_SCORE)
+#define ALL (CLI_EXTRACT | CLI_CHECK | CLI_EXPLAIN | CLI_SCORE | CLI_TOLL)
 #define READING (CLI_EXTRACT | CLI_EXPLAIN)
 #define AT(member) offsetof(cli_options, member)
 
@@ -29,9 +29,19 @@ static const S_option S_options[] = {
     {0, "date", VALUE, "DATE", READING, AT(date), "of publication, where a document names none: YYYY-MM-DD"},
     {0, "encoding", VALUE, "NAME", READING, AT(encoding), "encoding of text files, as windows-1251; default: detect"},
     {0, "data", LIST, "DIR", ALL, AT(data), "add words and rules: a folder with lang/ and patterns/; may be repeated"},
-    {'o', "output", VALUE, "FILE", READING, AT(output), "write to FILE instead of standard output"},
+    {'o', "output", VALUE, "FILE", READING | CLI_TOLL, AT(output), "write to FILE instead of standard output"},
     {'e', "exit-status", FLAG, NULL, CLI_EXTRACT, AT(exit_status), "exit with 1 if no record was found"},
-    {0, "json", FLAG, NULL, CLI_SCORE, AT(json), "one JSON object a set of documents"},
+    {0, "json", FLAG, NULL, CLI_SCORE | CLI_TOLL, AT(json), "one JSON object a set of documents, or of toll a figure"},
+    {0, "csv", FLAG, NULL, CLI_TOLL, AT(csv), "one row a figure"},
+    {0, "svg", FLAG, NULL, CLI_TOLL, AT(svg), "a step chart of one event"},
+    {0, "country", VALUE, "CODES", CLI_TOLL, AT(country), "events in these countries: KG,TJ"},
+    {0, "place", VALUE, "PLACE", CLI_TOLL, AT(place), "events at a place: KG-B, or part of a name"},
+    {0, "kind", VALUE, "KINDS", CLI_TOLL, AT(kind), "figures of these kinds: killed,injured"},
+    {0, "side", VALUE, "CODES", CLI_TOLL, AT(side), "figures of victims of these countries"},
+    {0, "since", VALUE, "DATE", CLI_TOLL, AT(since), "figures from this day on"},
+    {0, "until", VALUE, "DATE", CLI_TOLL, AT(until), "figures up to this day"},
+    {0, "window", VALUE, "DAYS", CLI_TOLL, AT(window), "silence that ends an event; default 14"},
+    {0, "event", VALUE, "NUMBER", CLI_TOLL, AT(event), "one event, by its number in the timeline"},
     {0, "list", FLAG, NULL, CLI_SCORE, AT(list), "list missed (-) and extra (+) figures"},
     {0, "rules", FLAG, NULL, CLI_SCORE, AT(rules),
      "list the rule of each record and whether gold has it (1) or not (0)"},
@@ -43,7 +53,8 @@ static const S_option S_options[] = {
 static const struct {
     const char *name;
     cli_command command;
-} S_commands[] = {{"extract", CLI_EXTRACT}, {"check", CLI_CHECK}, {"explain", CLI_EXPLAIN}, {"score", CLI_SCORE}};
+} S_commands[] = {
+    {"extract", CLI_EXTRACT}, {"check", CLI_CHECK}, {"explain", CLI_EXPLAIN}, {"score", CLI_SCORE}, {"toll", CLI_TOLL}};
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -195,11 +206,13 @@ void cli_options_help(FILE *out) {
           "usage: communique [extract] [OPTION]... [FILE]...\n"
           "       communique check [--data DIR]... [LANG]...\n"
           "       communique explain [OPTION]... [FILE]...\n"
-          "       communique score [OPTION]... GOLD [RECORDS]...\n\n"
+          "       communique score [OPTION]... GOLD [RECORDS]...\n"
+          "       communique toll [OPTION]... [RECORDS]...\n\n"
           "  extract   write the records of each document (the default)\n"
           "  check     check words and rules and run their examples; languages: ru ky tg fr en\n"
           "  explain   say how each document was read\n"
-          "  score     compare records with gold, or read and compare all of a corpus folder\n\n"
+          "  score     compare records with gold, or read and compare all of a corpus folder\n"
+          "  toll      tell the toll of each event over time, from records\n\n"
           "No file, or -, is standard input.\n\n",
           out);
     for (size_t i = 0; i < COUNT(S_options); i++) {

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdio.h>
 
-typedef enum { CLI_EXTRACT = 1, CLI_CHECK = 2, CLI_EXPLAIN = 4, CLI_SCORE = 8 } cli_command;
+typedef enum { CLI_EXTRACT = 1, CLI_CHECK = 2, CLI_EXPLAIN = 4, CLI_SCORE = 8, CLI_TOLL = 16 } cli_command;
 
 typedef struct {
     cli_command command;
@@ -20,7 +20,9 @@ typedef struct {
     size_t data_count;
     const char **arguments; /* files or languages, in the order given */
     size_t argument_count;
-    const char *floor; /* file of least scores; NULL: none */
+    const char *floor;                                                          /* file of least scores; NULL: none */
+    const char *country, *place, *kind, *side, *since, *until, *window, *event; /* of toll, as given; NULL: not */
+    bool csv, svg;
     bool exit_status, json, list, rules, help, version;
 } cli_options;
 
