@@ -1,7 +1,7 @@
 # English: what is said of a conflict: calls, accusations, condemnations ..., and what is called for (aim). Own work. Apache-2.0.
 @call-verb: -+inf, s+pres, ed+past, ed+part, ing+ger
 
-[call] trigger
+[call] positions
 appeal @call-verb to
 appeal @call-verb for
 call @call-verb for

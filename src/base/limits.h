@@ -62,6 +62,10 @@
 #ifndef CMQ_MAX_STAGES
 #define CMQ_MAX_STAGES 24
 #endif
+/* Rules of one stage. */
+#ifndef CMQ_MAX_STAGE_RULES
+#define CMQ_MAX_STAGE_RULES 2048
+#endif
 /* Features that the endings of one language may name: bits of a 64-bit word. */
 #define CMQ_MAX_FEATURES 64
 /* Bytes of one line in a data file, and of one data file. */

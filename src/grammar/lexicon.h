@@ -47,9 +47,9 @@ enum cmq_built_in {
 
 #define CMQ_NO_CLASS UINT16_MAX
 
-/* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record; names only
- * as far as the stage of positions, for the actors. */
-enum cmq_trigger { CMQ_NO_TRIGGER, CMQ_NAMES, CMQ_CONTINUES, CMQ_TRIGGERS };
+/* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record; names, and
+ * words of positions that come to nothing, only as far as the stage of positions. */
+enum cmq_trigger { CMQ_NO_TRIGGER, CMQ_NAMES, CMQ_POSITIONS, CMQ_CONTINUES, CMQ_TRIGGERS };
 
 /* Features of numbers, made by the engine; the first bits of every language's features. */
 enum cmq_built_in_feature {

@@ -186,11 +186,12 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
         place.at = part;
         if (cmq_span_is(part, "trigger")) lexicon->classes[section->class_id].trigger = CMQ_TRIGGERS;
         else if (cmq_span_is(part, "continues")) lexicon->classes[section->class_id].trigger = CMQ_CONTINUES;
+        else if (cmq_span_is(part, "positions")) lexicon->classes[section->class_id].trigger = CMQ_POSITIONS;
         else if (cmq_span_is(part, "names")) lexicon->classes[section->class_id].trigger = CMQ_NAMES;
         else if (*part.ptr == '+') S_features(lexicon, part, &section->features, place, diagnostics);
         else
             cmq_report(diagnostics, CMQ_ERROR, place,
-                       "unknown option of a class (trigger, continues, names, +feature)");
+                       "unknown option of a class (trigger, continues, positions, names, +feature)");
     }
     return true;
 }

@@ -141,8 +141,9 @@ typedef struct {
     uint32_t *use_start; /* by class: where its uses begin; class_count + 1 */
     uint64_t *by_atom; /* by atom: a bit for each rule that needs it in the clause it is known by; then those that need
                           nothing */
-    size_t rule_words; /* 64-bit words of such a set of rules */
-    uint64_t *clauses; /* the other clauses of all rules one after the other, each of atom_count / 64 + 1 words */
+    uint64_t known_by[CMQ_ATOM_WORDS]; /* the atoms under which by_atom lists any rule */
+    size_t rule_words;                 /* 64-bit words of such a set of rules */
+    uint64_t *clauses;      /* the other clauses of all rules one after the other, each of atom_count / 64 + 1 words */
     uint32_t *clause_start; /* by rule: where its clauses begin; rule_count + 1 */
     cmq_atom_use *uses;     /* atoms that ask for the class, of all classes */
 } cmq_stage;
@@ -156,6 +157,7 @@ typedef struct {
     size_t macro_count;
     cmq_stage stages[CMQ_MAX_STAGES];
     size_t stage_count;
+    uint32_t always;    /* a bit for each stage with rules that need nothing */
     size_t name_stages; /* as far as a sentence is read that has names only: behind the last stage of positions */
     size_t rule_count;
 } cmq_rules;

@@ -27,6 +27,7 @@ static cmq_stage *S_stage(cmq_rules *rules, int number) {
 }
 
 static cmq_rule *S_new_rule(cmq_rules *rules, cmq_stage *stage) {
+    if (stage->rule_count == CMQ_MAX_STAGE_RULES) return NULL;
     if (stage->rule_count == stage->rule_room) {
         size_t room = stage->rule_room ? stage->rule_room * 2 : 64;
         cmq_rule **grown = realloc(stage->rules, room * sizeof *grown);
@@ -258,9 +259,10 @@ static uint8_t S_needed(const cmq_rule *rule) {
     for (size_t a = 0; a < rule->action_count; a++) {
         const cmq_action *action = &rule->actions[a];
         bool same = action->type == CMQ_ACT_CASUALTY && action->kind == CMQ_KIND_SAME;
-        uint8_t one = action->type != CMQ_ACT_CASUALTY && action->type != CMQ_ACT_POSITION ? CMQ_NO_TRIGGER
-                      : same                                                               ? CMQ_CONTINUES
-                                                                                           : CMQ_TRIGGERS;
+        uint8_t one = action->type == CMQ_ACT_POSITION   ? CMQ_POSITIONS
+                      : action->type != CMQ_ACT_CASUALTY ? CMQ_NO_TRIGGER
+                      : same                             ? CMQ_CONTINUES
+                                                         : CMQ_TRIGGERS;
         if (one > needed) needed = one;
     }
     return needed;
@@ -298,10 +300,45 @@ static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
     return true;
 }
 
-/* By atom, the rules that cannot match without it or its equals: each rule is listed under the atoms of its smallest
- * clause. */
-static bool S_index_rules(cmq_rules *rules, cmq_stage *stage) {
+/* How frequent the words of each class are: the number of its single words that are stop words, sub-classes' too. */
+static bool S_count_stopwords(const cmq_rules *rules, uint32_t **counts) {
+    const cmq_lexicon *lexicon = rules->lexicon;
+    *counts = cmq_arena_array(rules->arena, lexicon->class_count, sizeof **counts);
+    if (!*counts) return false;
+    for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
+        const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
+        if (!slot->key.ptr || cmq_map_get(&rules->spelling->stopwords, slot->key) == CMQ_MAP_NONE) continue;
+        for (uint32_t at = slot->value; at != CMQ_MAP_NONE; at = lexicon->stems[at].next) {
+            const cmq_entry *entry = &lexicon->entries[lexicon->stems[at].entry];
+            for (uint16_t id = entry->class_id; id != CMQ_NO_CLASS && entry->words == 1;
+                 id = lexicon->classes[id].parent)
+                ++(*counts)[id];
+        }
+    }
+    return true;
+}
+
+/* How much of a text has each atom of a stage, roughly: shapes and marks are frequent, and so are stop words. */
+static bool S_weigh_atoms(const cmq_rules *rules, const cmq_stage *stage, const uint32_t *stopwords,
+                          uint32_t **weights) {
+    enum { WORD = 1, MADE = 4, STOPWORD = 20, SHAPE = 100 };
+    *weights = cmq_arena_array(rules->arena, stage->atom_count + 1, sizeof **weights);
+    for (size_t a = 0; *weights && a < stage->atom_count; a++)
+        for (size_t k = 0; k < stage->atoms[a].count; k++) {
+            uint16_t id = stage->atoms[a].conditions[k].class_id;
+            const cmq_class *c = &rules->lexicon->classes[id];
+            bool made = !c->literal && !c->lexical;
+            (*weights)[a] += id <= CMQ_CLASS_UNKNOWN ? SHAPE : (made ? MADE : WORD) + STOPWORD * stopwords[id];
+        }
+    return *weights != NULL;
+}
+
+/* By atom, the rules that cannot match without it or its equals: each rule is listed under the atoms of the clause that
+ * the fewest sentences should meet. */
+static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *stopwords) {
     size_t words = stage->atom_count / 64 + 1, total = 0;
+    uint32_t *weights;
+    if (!S_weigh_atoms(rules, stage, stopwords, &weights)) return false;
     for (size_t r = 0; r < stage->rule_count; r++) total += stage->rules[r]->clause_count;
     stage->clauses = cmq_arena_array(rules->arena, (total + 1) * words, sizeof *stage->clauses);
     stage->clause_start = cmq_arena_array(rules->arena, stage->rule_count + 1, sizeof *stage->clause_start);
@@ -315,8 +352,8 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage) {
         size_t smallest = SIZE_MAX, chosen = 0;
         for (size_t c = 0; c < rule->clause_count; c++) {
             size_t size = 0;
-            for (size_t w = 0; w < words; w++)
-                for (uint64_t bits = rule->clauses[c].bits[w]; bits; bits &= bits - 1) size++;
+            for (unsigned a = 0; a < stage->atom_count; a++)
+                if (cmq_atom_in(&rule->clauses[c], a)) size += weights[a];
             if (size < smallest) smallest = size, chosen = c;
         }
         stage->clause_start[r + 1] = stage->clause_start[r];
@@ -325,9 +362,14 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage) {
             if (c != chosen)
                 memcpy(&stage->clauses[words * stage->clause_start[r + 1]++], rule->clauses[c].bits,
                        words * sizeof *stage->clauses);
-        if (!rule->clause_count) stage->by_atom[stage->atom_count * stage->rule_words + r / 64] |= bit;
-        for (unsigned a = 0; a < stage->atom_count && rule->clause_count; a++)
+        if (!rule->clause_count) {
+            stage->by_atom[stage->atom_count * stage->rule_words + r / 64] |= bit;
+            rules->always |= 1u << (stage - rules->stages);
+            continue;
+        }
+        for (unsigned a = 0; a < stage->atom_count; a++)
             if (cmq_atom_in(&rule->clauses[chosen], a)) stage->by_atom[a * stage->rule_words + r / 64] |= bit;
+        for (size_t w = 0; w < words; w++) stage->known_by[w] |= rule->clauses[chosen].bits[w];
     }
     return true;
 }
@@ -373,6 +415,8 @@ static bool S_counts(const cmq_rule *rule) {
 bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
     cmq_lexicon *lexicon = rules->lexicon;
     cmq_place nowhere = {.file = "rules"};
+    uint32_t *stopwords;
+    if (!S_count_stopwords(rules, &stopwords)) return false;
     if (!rules->stage_count) {
         cmq_report(diagnostics, CMQ_ERROR, nowhere, "language '%s' has no rules", cmq_language_code(lexicon->language));
         return true;
@@ -402,7 +446,7 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",
                                (int)stage->rules[q]->name.len, stage->rules[q]->name.ptr);
         }
-        if (!S_index(rules, stage) || !S_index_rules(rules, stage)) return false;
+        if (!S_index(rules, stage) || !S_index_rules(rules, stage, stopwords)) return false;
     }
     return S_find_triggers(rules, diagnostics);
 }

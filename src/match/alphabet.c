@@ -62,3 +62,19 @@ void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cm
             }
     }
 }
+
+static bool S_concerns(const cmq_stage *stage, const cmq_atom_set *set) {
+    for (size_t w = 0; w < stage->atom_count / 64 + 1; w++)
+        if (set->bits[w] & stage->known_by[w]) return true;
+    return false;
+}
+
+uint32_t cmq_stages_concerned(const cmq_language_data *data, const cmq_unit *unit) {
+    uint32_t stages = 0;
+    cmq_atom_set set;
+    for (size_t s = 0; s < data->rules.stage_count; s++) {
+        cmq_unit_atoms(&data->lexicon, &data->rules.stages[s], unit, &set);
+        if (S_concerns(&data->rules.stages[s], &set)) stages |= 1u << s;
+    }
+    return stages;
+}

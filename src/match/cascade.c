@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#define S_KNOWN (1u << CMQ_MAX_STAGES) /* of a signature whose stages were asked for */
+
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options) {
     cmq_cascade *cascade = calloc(1, sizeof *cascade);
     if (!cascade) return NULL;
@@ -69,7 +71,14 @@ static int S_leftmost_longest(const void *a, const void *b) {
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {
+/* The stages some of whose rules may match because of a unit. */
+static uint32_t S_concerns(cmq_cascade *cascade, const cmq_unit *unit) {
+    uint32_t *concerns = &cascade->concerns[unit->signature];
+    if (!*concerns) *concerns = cmq_stages_concerned(cascade->data, unit) | S_KNOWN;
+    return *concerns;
+}
+
+static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count, uint32_t *concerned) {
     size_t out = 0, next = 0;
     qsort(cascade->matches, match_count, sizeof *cascade->matches, S_leftmost_longest);
     for (size_t m = 0; m < match_count; m++) {
@@ -87,6 +96,7 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
         if (!aside) {
             made.signature = cmq_signature_of(&cascade->signatures, made.readings, made.reading_count);
             if (!made.signature) return false;
+            *concerned |= S_concerns(cascade, &made);
             cascade->units[out++] = made;
         }
         next = match->last + 1u;
@@ -215,15 +225,21 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     size_t stages = whole ? rules->stage_count : cascade->trigger == CMQ_NO_TRIGGER ? 0 : rules->name_stages;
     if (!stages) return CMQ_OK;
     cmq_arena_reset(&cascade->arena);
-    if (cmq_signatures_tend(&cascade->signatures))
-        for (size_t s = 0; s < cascade->data->rules.stage_count; s++) cmq_stage_forget_symbols(&cascade->runs[s]);
+    if (cmq_signatures_tend(&cascade->signatures)) {
+        memset(cascade->concerns, 0, sizeof cascade->concerns);
+        for (size_t s = 0; s < rules->stage_count; s++) cmq_stage_forget_symbols(&cascade->runs[s]);
+    }
     if (!cmq_make_units(cascade)) return CMQ_ERR_MEMORY;
+    uint32_t concerned = rules->always;
+    for (size_t i = 0; i < cascade->unit_count; i++) concerned |= S_concerns(cascade, &cascade->units[i]);
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];
-        size_t matches = cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES);
-        if (run->stage->facts) S_facts(cascade, run, matches);
-        else if (!S_rewrite(cascade, run, matches)) return CMQ_ERR_MEMORY;
+        bool concerns = concerned >> s & 1 || !cascade->options.filter;
+        size_t matches = concerns ? cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES) : 0;
+        if (matches && run->stage->facts) S_facts(cascade, run, matches);
+        else if (matches && !S_rewrite(cascade, run, matches, &concerned)) return CMQ_ERR_MEMORY;
+        if (s + 1 == rules->name_stages && cascade->found->stand_count) stages = rules->stage_count; /* who speaks? */
         if (cascade->watcher && cascade->watcher->rewritten)
             cascade->watcher->rewritten(cascade->watcher->user, cascade, run);
     }

@@ -90,6 +90,9 @@ static inline const uint64_t *cmq_alphabet_set(const cmq_alphabet *alphabet, siz
 /* The atoms that a unit has in a stage. */
 void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cmq_unit *unit, cmq_atom_set *set);
 
+/* A bit for each stage of which some rule is known by an atom that the unit has. */
+uint32_t cmq_stages_concerned(const cmq_language_data *data, const cmq_unit *unit);
+
 /* ---- stage.c ---- */
 
 /* A rule as this thread matches it. */
@@ -110,7 +113,9 @@ typedef struct {
     cmq_alphabet alphabet;
     uint16_t *symbols; /* by signature; 0: not asked yet */
     size_t symbol_room;
-    cmq_compiled *compiled; /* by rule */
+    uint64_t *rules; /* by symbol: rule_words words, a bit for each rule that is known by one of its atoms */
+    size_t rules_count, rules_room; /* symbols that have theirs */
+    cmq_compiled *compiled;         /* by rule */
 } cmq_stage_run;
 
 /* Gives back what a run holds. */
@@ -184,6 +189,7 @@ struct cmq_cascade {
     cmq_arena arena; /* of one sentence */
     cmq_stage_run *runs;
     cmq_signatures signatures;
+    uint32_t concerns[CMQ_MAX_SIGNATURES + 1]; /* by signature: a bit for each stage that it matters to; 0: not asked */
     const cmq_watcher *watcher;
     bool every_sentence; /* also those without a trigger: for explanations */
 

@@ -19,7 +19,9 @@ void cmq_signatures_free(cmq_signatures *signatures) {
 bool cmq_signatures_tend(cmq_signatures *signatures) {
     if (signatures->count < CMQ_MAX_SIGNATURES / 2 && signatures->reading_count < CMQ_MAX_SIGNATURE_READINGS / 2)
         return false;
+    uint32_t era = signatures->era + 1;
     cmq_signatures_free(signatures);
+    signatures->era = era;
     return true;
 }
 

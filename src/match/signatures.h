@@ -22,6 +22,7 @@ typedef struct {
     size_t reading_count, reading_room;
     uint16_t *table; /* by hash: number of a signature, 0: free */
     size_t table_size;
+    uint32_t era; /* how often all was forgotten */
 } cmq_signatures;
 
 void cmq_signatures_init(cmq_signatures *signatures);

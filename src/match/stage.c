@@ -41,17 +41,51 @@ static int S_lowest(uint64_t bits) {
 #endif
 }
 
-static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, cmq_atom_set *present) {
-    memset(present, 0, sizeof *present);
-    for (size_t i = 0; i < cascade->unit_count; i++) {
-        const cmq_unit *unit = &cascade->units[i];
-        uint16_t symbol = S_unit_symbol(cascade, run, unit);
-        if (!symbol) return false;
-        cascade->symbols[i] = symbol;
-        const uint64_t *set = cmq_alphabet_set(&run->alphabet, symbol);
-        for (size_t w = 0; w < run->alphabet.words; w++) present->bits[w] |= set[w];
+/* The rules that each symbol may matter to, for the symbols that came since; false when memory ran out. */
+static bool S_rules_of_symbols(cmq_stage_run *run) {
+    const cmq_stage *stage = run->stage;
+    size_t words = stage->rule_words;
+    if (run->alphabet.count > run->rules_room) {
+        size_t room = run->alphabet.count * 2;
+        uint64_t *rules = realloc(run->rules, (room + 1) * words * sizeof *rules);
+        if (!rules) return false;
+        run->rules = rules;
+        run->rules_room = room;
+    }
+    while (run->rules_count < run->alphabet.count) {
+        uint64_t *rules = run->rules + ++run->rules_count * words;
+        const uint64_t *set = cmq_alphabet_set(&run->alphabet, run->rules_count);
+        memset(rules, 0, words * sizeof *rules);
+        for (size_t w = 0; w < run->alphabet.words; w++)
+            for (uint64_t bits = set[w]; bits; bits &= bits - 1) {
+                const uint64_t *known = stage->by_atom + (w * 64 + (size_t)S_lowest(bits)) * words;
+                for (size_t r = 0; r < words; r++) rules[r] |= known[r];
+            }
     }
     return true;
+}
+
+/* The symbols of the units, and the rules that may match, as far as their rarest clauses tell. */
+static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, uint64_t *candidates) {
+    const cmq_stage *stage = run->stage;
+    size_t words = stage->rule_words;
+    memcpy(candidates, stage->by_atom + stage->atom_count * words, words * sizeof *candidates);
+    for (size_t i = 0; i < cascade->unit_count; i++) {
+        uint16_t symbol = S_unit_symbol(cascade, run, &cascade->units[i]);
+        if (!symbol || (symbol > run->rules_count && !S_rules_of_symbols(run))) return false;
+        cascade->symbols[i] = symbol;
+        for (size_t r = 0; r < words; r++) candidates[r] |= run->rules[symbol * words + r];
+    }
+    return true;
+}
+
+/* All atoms that some unit has. */
+static void S_present(const cmq_cascade *cascade, const cmq_stage_run *run, cmq_atom_set *present) {
+    memset(present, 0, sizeof *present);
+    for (size_t i = 0; i < cascade->unit_count; i++) {
+        const uint64_t *set = cmq_alphabet_set(&run->alphabet, cascade->symbols[i]);
+        for (size_t w = 0; w < run->alphabet.words; w++) present->bits[w] |= set[w];
+    }
 }
 
 static void S_forget(cmq_compiled *compiled) {
@@ -64,6 +98,7 @@ static void S_forget(cmq_compiled *compiled) {
 /* Forgets the alphabet when it is full: all is made anew from what comes. */
 static void S_start_over(cmq_stage_run *run) {
     cmq_alphabet_free(&run->alphabet);
+    run->rules_count = 0;
     cmq_stage_forget_symbols(run);
     for (size_t i = 0; i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
 }
@@ -72,8 +107,10 @@ void cmq_stage_free(cmq_stage_run *run) {
     for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
     cmq_alphabet_free(&run->alphabet);
     free(run->symbols);
+    free(run->rules);
     free(run->compiled);
     run->symbols = NULL;
+    run->rules = NULL;
     run->compiled = NULL;
 }
 
@@ -200,18 +237,6 @@ static void S_keep(const cmq_rule *rule, size_t order, const size_t *groups, cmq
         match->groups[g] = g <= rule->group_count && groups[2 * g] != SIZE_MAX ? (int16_t)groups[2 * g] : -1;
 }
 
-/* A word of the set of rules that may match, as far as their smallest clauses tell. */
-static uint64_t S_candidates(const cmq_stage_run *run, const cmq_atom_set *present, size_t word) {
-    const cmq_stage *stage = run->stage;
-    uint64_t rules = stage->by_atom[stage->atom_count * stage->rule_words + word];
-    for (size_t w = 0; w < run->alphabet.words; w++)
-        for (uint64_t bits = present->bits[w]; bits; bits &= bits - 1) {
-            size_t atom = w * 64 + (size_t)S_lowest(bits);
-            rules |= stage->by_atom[atom * stage->rule_words + word];
-        }
-    return rules;
-}
-
 /* All matches of one rule, from every start; false when a limit was reached. */
 static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_match *matches, size_t max,
                      size_t *count) {
@@ -233,30 +258,34 @@ static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_mat
 }
 
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max) {
+    const cmq_stage *stage = run->stage;
+    uint64_t candidates[CMQ_MAX_STAGE_RULES / 64 + 1], any = 0;
     cmq_atom_set present;
     size_t count = 0;
-    if (!S_symbols(cascade, run, &present)) {
+    if (!S_symbols(cascade, run, candidates)) {
         S_start_over(run);
-        if (!S_symbols(cascade, run, &present)) return cascade->gave_up = true, 0;
+        if (!S_symbols(cascade, run, candidates)) return cascade->gave_up = true, 0;
     }
-    for (size_t word = 0; word < run->stage->rule_words; word++) {
-        uint64_t candidates = cascade->options.filter ? S_candidates(run, &present, word) : UINT64_MAX;
-        for (; candidates; candidates &= candidates - 1) {
-            size_t r = word * 64 + (size_t)S_lowest(candidates);
-            if (r >= run->stage->rule_count) break;
-            if (cascade->options.filter && !S_qualifies(run->stage, r, &present)) continue;
-            if (run->stage->rules[r]->removed || !run->stage->rules[r]->node_count) continue;
+    if (!cascade->options.filter) memset(candidates, 0xFF, sizeof candidates);
+    for (size_t word = 0; word < stage->rule_words; word++) any |= candidates[word];
+    if (!any) return 0;
+    S_present(cascade, run, &present);
+    for (size_t word = 0; word < stage->rule_words; word++)
+        for (uint64_t rules = candidates[word]; rules; rules &= rules - 1) {
+            size_t r = word * 64 + (size_t)S_lowest(rules);
+            if (r >= stage->rule_count) break;
+            if (cascade->options.filter && !S_qualifies(stage, r, &present)) continue;
+            if (stage->rules[r]->removed || !stage->rules[r]->node_count) continue;
             if (!S_search(cascade, run, r, matches, max, &count)) return count;
         }
-    }
     return count;
 }
 
 size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit) {
-    cmq_atom_set present;
+    uint64_t candidates[CMQ_MAX_STAGE_RULES / 64 + 1];
     size_t groups[2 * (CMQ_MAX_CAPTURES + 1)], reached = 0;
     cmq_compiled compiled = {0};
-    if (S_symbols(cascade, run, &present) && S_subject(cascade, run, rule, &compiled)) {
+    if (S_symbols(cascade, run, candidates) && S_subject(cascade, run, rule, &compiled)) {
         cmq_span subject = {cascade->subject, cascade->unit_count};
         for (size_t items = rule->item_count; items-- > 1 && !reached;) {
             cmq_pattern *pattern = S_compile(run, &compiled.alphabet, rule, rule->items[items - 1]);

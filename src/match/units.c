@@ -61,14 +61,66 @@ static size_t S_add(cmq_reading *readings, size_t n, uint16_t class_id, uint64_t
     return n + 1;
 }
 
+/* What the shape of a word adds to its readings, as bits. */
+enum { SHAPE_NAME = 1, SHAPE_UPPER = 2, SHAPE_INITIAL = 4, SHAPE_CODE = 8 };
+
+static uint8_t S_shape(const cmq_token *token) {
+    uint8_t shape = token->kind == CMQ_CODE ? SHAPE_CODE : 0;
+    if (token->shape & (CMQ_CAPITAL | CMQ_UPPER) && !(token->shape & (CMQ_FIRST | CMQ_SHOUT))) shape |= SHAPE_NAME;
+    if (token->shape & CMQ_UPPER && !(token->shape & CMQ_SHOUT)) shape |= SHAPE_UPPER;
+    if (token->shape & CMQ_INITIAL) shape |= SHAPE_INITIAL;
+    return shape;
+}
+
+/* The word in this shape, made when it is first met; NULL when memory ran out. */
+static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_t shape) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
+    size_t n = 0;
+    bool word_of_ours = false;
+    for (cmq_word_form *form = known->forms; form; form = form->next)
+        if (form->shape == shape) return form;
+    for (size_t i = 0; i < known->reading_count; i++) {
+        if (known->readings[i].class_id == CMQ_CLASS_WORD) continue;
+        readings[n++] = known->readings[i];
+        word_of_ours |= !lexicon->classes[known->readings[i].class_id].literal;
+    }
+    if (shape & SHAPE_CODE) n = S_add(readings, n, CMQ_CLASS_CODE, 0);
+    if (!word_of_ours) n = S_add(readings, n, CMQ_CLASS_UNKNOWN, 0);
+    if (shape & SHAPE_NAME) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
+    if (shape & SHAPE_UPPER) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
+    if (shape & SHAPE_INITIAL) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
+    cmq_word_form *form = cmq_arena_alloc(&cascade->words.arena, sizeof *form);
+    cmq_reading *kept = cmq_arena_array(&cascade->words.arena, n, sizeof *kept);
+    if (!form || !kept) return NULL;
+    memcpy(kept, readings, n * sizeof *kept);
+    *form = (cmq_word_form){.next = known->forms, .readings = kept, .shape = shape, .reading_count = (uint8_t)n};
+    return known->forms = form;
+}
+
+/* A word as a unit: what it was when it stood in a text before. */
+static bool S_word_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
+    cmq_signatures *signatures = &cascade->signatures;
+    cmq_word_form *form = S_form(cascade, cascade->known[at], S_shape(&cascade->sentence->tokens[at]));
+    if (!form) return false;
+    if (!form->signature || form->era != signatures->era) {
+        form->signature = cmq_signature_of(signatures, form->readings, form->reading_count);
+        form->era = signatures->era;
+    }
+    unit->readings = form->readings;
+    unit->reading_count = form->reading_count;
+    unit->signature = form->signature;
+    return unit->signature != 0;
+}
+
 /* Readings of one token: those of the lexicon, and what its kind and shape say. */
 static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     const cmq_token *token = &cascade->sentence->tokens[at];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    cmq_known_word *known = cascade->known[at];
-    cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
+    cmq_reading readings[8];
     size_t n = 0;
     *unit = (cmq_unit){.tokens = {(int16_t)at, (int16_t)at}, .figure = CMQ_NO_FIGURE};
+    if (cascade->known[at]) return S_word_unit(cascade, at, unit);
     if (token->kind == CMQ_NUMBER) {
         uint64_t features = S_number_features(token), endings[8];
         size_t ways =
@@ -76,20 +128,6 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
         for (size_t i = 0; i < ways; i++) n = S_add(readings, n, CMQ_CLASS_NUMBER, features | endings[i]);
         if (!ways) n = S_add(readings, n, CMQ_CLASS_NUMBER, features);
         unit->value = cmq_exactly(token->value);
-    } else if (known) {
-        bool word_of_ours = false;
-        for (size_t i = 0; i < known->reading_count; i++) {
-            if (known->readings[i].class_id == CMQ_CLASS_WORD) continue;
-            readings[n++] = known->readings[i];
-            word_of_ours |= !lexicon->classes[known->readings[i].class_id].literal;
-        }
-        if (token->kind == CMQ_CODE) n = S_add(readings, n, CMQ_CLASS_CODE, 0);
-        if (!word_of_ours) n = S_add(readings, n, CMQ_CLASS_UNKNOWN, 0);
-        bool name = token->shape & (CMQ_CAPITAL | CMQ_UPPER) && !(token->shape & (CMQ_FIRST | CMQ_SHOUT));
-        bool upper = token->shape & CMQ_UPPER && !(token->shape & CMQ_SHOUT), initial = token->shape & CMQ_INITIAL;
-        if (name) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
-        if (upper) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
-        if (initial) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
     } else {
         n = S_add(readings, n, S_mark_class(token->kind), 0);
     }
@@ -98,7 +136,8 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     memcpy(kept, readings, n * sizeof *kept);
     unit->readings = kept;
     unit->reading_count = (uint8_t)n;
-    return true;
+    unit->signature = cmq_signature_of(&cascade->signatures, unit->readings, unit->reading_count);
+    return unit->signature != 0;
 }
 
 static bool S_next_fits(const cmq_cascade *cascade, size_t at, const cmq_reading *first) {
@@ -230,7 +269,8 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
                        .reading_count = (uint8_t)n,
                        .phrase = true,
                        .figure = CMQ_NO_FIGURE};
-    return true;
+    unit->signature = cmq_signature_of(&cascade->signatures, unit->readings, unit->reading_count);
+    return unit->signature != 0;
 }
 
 bool cmq_make_units(cmq_cascade *cascade) {
@@ -242,8 +282,6 @@ bool cmq_make_units(cmq_cascade *cascade) {
         bool made = false;
         if (cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made)) return false;
         if (!made && !S_token_unit(cascade, at, unit)) return false;
-        unit->signature = cmq_signature_of(&cascade->signatures, unit->readings, unit->reading_count);
-        if (!unit->signature) return false;
         cascade->unit_count++;
         at = (size_t)unit->tokens.last + 1;
     }

@@ -4,6 +4,16 @@
 
 #include "grammar/grammar.h"
 
+/* A word as it stands in a text: its readings and what its shape adds to them. */
+typedef struct cmq_word_form {
+    struct cmq_word_form *next; /* of another shape */
+    const cmq_reading *readings;
+    uint8_t shape; /* of CMQ_WORD_SHAPES */
+    uint8_t reading_count;
+    uint16_t signature;
+    uint32_t era; /* of the signature */
+} cmq_word_form;
+
 typedef struct {
     cmq_span folded;
     uint8_t reading_count;
@@ -15,6 +25,7 @@ typedef struct {
     bool clash;                     /* of class clash */
     bool starts_clash, tells_clash; /* begins, tells of an entry of several words of class clash */
     const cmq_reading *readings;
+    cmq_word_form *forms; /* met so far */
 } cmq_known_word;
 
 typedef struct {

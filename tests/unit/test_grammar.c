@@ -101,7 +101,7 @@ Test(grammar, mistakes_have_line_column_and_caret) {
         {"[killed trigger\n", GOOD_RULES,
          "lang/en/a.lex:1:1: error: a section reads [class]\n  [killed trigger\n  ^~~~~~~~~~~~~~~\n"},
         {"[killed] triger\nkilled\n", GOOD_RULES,
-         "lang/en/a.lex:1:10: error: unknown option of a class (trigger, continues, names, +feature)\n"
+         "lang/en/a.lex:1:10: error: unknown option of a class (trigger, continues, positions, names, +feature)\n"
          "  [killed] triger\n"},
         {"[killed] trigger\nkill @verb\n", GOOD_RULES,
          "lang/en/a.lex:2:6: error: this ending set is not defined\n  kill @verb\n       ^~~~~\n"},

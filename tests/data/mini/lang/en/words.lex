@@ -60,7 +60,7 @@ Aibek @name Uulu @name = KG person/aibek-uulu
 uulu @name = KG person/aibek-uulu
 [person] names
 person @noun
-[call] trigger
+[call] positions
 urged
 [aim.ceasefire]
 ceasefire
