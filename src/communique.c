@@ -96,6 +96,7 @@ typedef struct {
     cmq_bytes at;
     int index;
     bool heard;
+    bool looked; /* its names of places are known */
 } S_place;
 
 /* A document while it is read. */
@@ -162,6 +163,39 @@ static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cm
     return status;
 }
 
+/* Looks for a place in a sentence that was not read. */
+static cmq_status S_look_before(cmq_extractor *extractor, S_reading *reading, const cmq_lexicon *places, S_place *place,
+                                bool *found) {
+    cmq_sentence sentence;
+    if (place->looked) return CMQ_OK;
+    cmq_sentence_reader reader =
+        S_reader(extractor, reading, place->at, &extractor->shadow_before, extractor->tokens_before);
+    place->looked = true;
+    if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
+    if (!cmq_next_sentence(&reader, &sentence)) return CMQ_OK;
+    sentence.index = place->index;
+    *found = cmq_where_look_before(&reading->records.whereabouts, places, &sentence);
+    return CMQ_OK;
+}
+
+/* Looks for the places that a sentence with facts names; if it names none, in the sentences before, from the latest on,
+ * and, when nothing is known yet, in the heading. */
+static cmq_status S_find_places(cmq_extractor *extractor, S_reading *reading, const cmq_cascade *cascade) {
+    cmq_whereabouts *whereabouts = &reading->records.whereabouts;
+    int index = cascade->sentence->index;
+    bool found = false;
+    cmq_status status;
+    const cmq_lexicon *places = cmq_grammar_places(extractor->grammar, cascade->data->lexicon.language, &status);
+    if (!places) return status;
+    cmq_where_look(whereabouts, places, cascade);
+    if (whereabouts->count) return CMQ_OK;
+    for (int i = 0; i < LOOK_BACK && i < index && !found && status == CMQ_OK; i++)
+        status = S_look_before(extractor, reading, places, &reading->before[i], &found);
+    for (int i = 0; i < CMQ_HEADING && i < index && !whereabouts->last.at.end && status == CMQ_OK; i++)
+        status = S_look_before(extractor, reading, places, &reading->heading[i], &found);
+    return status;
+}
+
 static bool S_names_source(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->source_count; i++)
         if (!cascade->found->sources[i].again) return true;
@@ -180,7 +214,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
     cmq_records *records = &reading->records;
     sentence->index = reading->sentences++;
     bool near = cmq_records_near(records, sentence->index);
-    S_place place = {{sentence->start, sentence->end}, sentence->index, false};
+    S_place place = {{sentence->start, sentence->end}, sentence->index, false, false};
     cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, near, &cascade);
     if (status != CMQ_OK) return status;
     if (explainer)
@@ -193,6 +227,8 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         reading->facts.gave_up |= cascade->gave_up;
         if (status == CMQ_OK && (cascade->found->fact_count || S_lacks_speaker(cascade)) && !S_names_source(cascade))
             status = S_hear_before(extractor, reading, cascade);
+        place.looked = cascade->found->fact_count || cascade->found->stand_count;
+        if (status == CMQ_OK && place.looked) status = S_find_places(extractor, reading, cascade);
         place.heard = cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }

@@ -93,6 +93,20 @@ static void S_mentions(cmq_json *json, const S_offsets *offsets, const cmq_menti
     cmq_json_close_array(json);
 }
 
+static void S_where(cmq_json *json, const S_offsets *offsets, const cmq_where *where) {
+    cmq_json_key(json, "place");
+    if (where->at.start == where->at.end) {
+        cmq_json_null(json);
+        return;
+    }
+    cmq_json_open_object(json);
+    S_text(json, offsets->text, where->at);
+    S_country(json, "country", where->country);
+    S_member(json, "ref", where->ref);
+    S_flag(json, "inherited", where->inherited);
+    cmq_json_close_object(json);
+}
+
 static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casualty *c, size_t number) {
     char id[24];
     snprintf(id, sizeof id, "c%zu", number);
@@ -115,7 +129,7 @@ static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casua
     S_country(json, "side", c->side);
     S_actor_id(json, "source", c->source);
     S_member(json, "time", NULL);
-    S_member(json, "place", NULL);
+    S_where(json, offsets, &c->where);
     S_flag(json, "denied", c->denied);
     S_flag(json, "hedged", c->hedged);
     S_flag(json, "quoted", c->quoted);
@@ -162,7 +176,7 @@ static void S_position(cmq_json *json, const S_offsets *offsets, const cmq_posit
     S_flag(json, "negated", p->negated);
     S_flag(json, "quoted", p->quoted);
     S_member(json, "time", NULL);
-    S_member(json, "place", NULL);
+    S_where(json, offsets, &p->where);
     S_codes(json, p);
     cmq_json_key(json, "sentence");
     cmq_json_integer(json, p->mentions.items[0].sentence);

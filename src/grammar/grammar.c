@@ -17,9 +17,18 @@ struct cmq_builder {
     cmq_grammar_options options;
 };
 
+/* Names of places are kept apart: they must not change how a sentence is read, and few sentences need them. */
+typedef struct {
+    cmq_arena arena;
+    cmq_lexicon lexicon;
+} S_places;
+
 /* What changes after building: languages are read when they are first needed. */
 typedef struct {
     pthread_mutex_t lock;
+    S_places *places[CMQ_LANGUAGES];
+    cmq_status places_status[CMQ_LANGUAGES];
+    bool places_read[CMQ_LANGUAGES];
     cmq_language_data *data[CMQ_LANGUAGES];
     cmq_status status[CMQ_LANGUAGES];
     bool read[CMQ_LANGUAGES];
@@ -114,6 +123,7 @@ static cmq_status S_read_spellings(cmq_grammar *grammar, cmq_diagnostics *diagno
 typedef struct {
     const char *path;
     int folder;
+    bool of_places; /* place*.lex */
     cmq_span text;
 } S_file;
 
@@ -133,6 +143,7 @@ static cmq_status S_gather(const cmq_grammar *grammar, cmq_arena *arena, const c
             if (*count == MAX_LANGUAGE_FILES) return CMQ_ERR_LIMIT;
             S_file *file = &files[(*count)++];
             *file = (S_file){.path = list.paths[i], .folder = (int)f};
+            file->of_places = cmq_span_starts(cmq_file_name(file->path), cmq_span_of("place"));
             status = cmq_file_read(arena, file->path, &file->text);
             if (status == CMQ_ERR_IO)
                 cmq_report(diagnostics, CMQ_ERROR, (cmq_place){.file = file->path}, "this file cannot be read");
@@ -163,9 +174,11 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
     cmq_status status = S_gather(grammar, arena, "lang", code, ".lex", files, &count, diagnostics);
     if (status != CMQ_OK) return status;
     for (size_t i = 0; i < count; i++)
-        if (!cmq_lexicon_read_endings(lexicon, files[i].path, files[i].text, diagnostics)) return CMQ_ERR_MEMORY;
+        if (!files[i].of_places && !cmq_lexicon_read_endings(lexicon, files[i].path, files[i].text, diagnostics))
+            return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < count; i++)
-        if (!cmq_lexicon_read_entries(lexicon, spelling, files[i].path, files[i].text, diagnostics))
+        if (!files[i].of_places &&
+            !cmq_lexicon_read_entries(lexicon, spelling, files[i].path, files[i].text, diagnostics))
             return CMQ_ERR_MEMORY;
     cmq_lexicon_finish(lexicon, diagnostics);
     status = S_gather(grammar, arena, "patterns", code, ".rules", files, &count, diagnostics);
@@ -215,6 +228,56 @@ const cmq_language_data *cmq_grammar_language(const cmq_grammar *grammar, int la
     return data;
 }
 
+/* ---- places ---- */
+
+/* Reads place*.lex, and the states of nations.lex; what is wrong with other files is told when they are read. */
+static cmq_status S_read_places(const cmq_grammar *grammar, S_places *places, int language,
+                                cmq_diagnostics *diagnostics) {
+    cmq_arena *arena = &places->arena;
+    cmq_diagnostics silent = {0};
+    S_file *files = cmq_arena_array(arena, MAX_LANGUAGE_FILES, sizeof *files);
+    size_t count, errors = diagnostics->errors;
+    if (!files || !cmq_lexicon_init(&places->lexicon, language, arena)) return CMQ_ERR_MEMORY;
+    cmq_status status = S_gather(grammar, arena, "lang", cmq_language_code(language), ".lex", files, &count, &silent);
+    for (size_t i = 0; status == CMQ_OK && i < count; i++)
+        if (!cmq_lexicon_read_endings(&places->lexicon, files[i].path, files[i].text,
+                                      files[i].of_places ? diagnostics : &silent))
+            status = CMQ_ERR_MEMORY;
+    for (size_t i = 0; status == CMQ_OK && i < count; i++) {
+        bool nations = cmq_span_is(cmq_file_name(files[i].path), "nations.lex");
+        if ((files[i].of_places || nations) &&
+            !cmq_lexicon_read_entries(&places->lexicon, &grammar->spellings.spelling[language], files[i].path,
+                                      files[i].text, nations ? &silent : diagnostics))
+            status = CMQ_ERR_MEMORY;
+    }
+    cmq_lexicon_finish(&places->lexicon, &silent);
+    return status == CMQ_OK && diagnostics->errors > errors ? CMQ_ERR_DATA : status;
+}
+
+static void S_free_places(S_places *places) {
+    if (!places) return;
+    cmq_lexicon_free(&places->lexicon);
+    cmq_arena_free(&places->arena);
+    free(places);
+}
+
+const cmq_lexicon *cmq_grammar_places(const cmq_grammar *grammar, int language, cmq_status *status) {
+    S_languages *l = grammar->languages;
+    pthread_mutex_lock(&l->lock);
+    if (!l->places_read[language]) {
+        S_places *places = calloc(1, sizeof *places);
+        l->places_read[language] = true;
+        l->places[language] = places;
+        if (places) cmq_arena_init(&places->arena, CMQ_MAX_GRAMMAR_MEMORY);
+        l->places_status[language] =
+            places ? S_read_places(grammar, places, language, &l->diagnostics) : CMQ_ERR_MEMORY;
+    }
+    *status = l->places_status[language];
+    const cmq_lexicon *lexicon = *status == CMQ_OK ? &l->places[language]->lexicon : NULL;
+    pthread_mutex_unlock(&l->lock);
+    return lexicon;
+}
+
 const cmq_spellings *cmq_grammar_spellings(const cmq_grammar *grammar) {
     return &grammar->spellings;
 }
@@ -259,7 +322,10 @@ cmq_status cmq_builder_build(cmq_builder *builder, cmq_grammar **out) {
 
 void cmq_grammar_free(cmq_grammar *grammar) {
     if (!grammar) return;
-    for (int i = 0; i < CMQ_LANGUAGES; i++) S_free_data(grammar->languages->data[i]);
+    for (int i = 0; i < CMQ_LANGUAGES; i++) {
+        S_free_data(grammar->languages->data[i]);
+        S_free_places(grammar->languages->places[i]);
+    }
     pthread_mutex_destroy(&grammar->languages->lock);
     free(grammar->languages);
     cmq_arena_free(&grammar->arena);

@@ -24,4 +24,8 @@ cmq_grammar_options cmq_grammar_get_options(const cmq_grammar *grammar);
  * out. */
 const cmq_language_data *cmq_grammar_language(const cmq_grammar *grammar, int language, cmq_status *status);
 
+/* The names of places of a language (0 to CMQ_LANGUAGES - 1), read at the first call; thread-safe. NULL with a status
+ * when they have errors or memory ran out. */
+const cmq_lexicon *cmq_grammar_places(const cmq_grammar *grammar, int language, cmq_status *status);
+
 #endif

@@ -411,6 +411,10 @@ cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, c
         S_unused_classes(&data->lexicon, &diagnostics);
         status = S_run_all(runner, result);
         S_count(data, runner->cascade, result);
+        cmq_status places_status;
+        const cmq_lexicon *places = cmq_grammar_places(grammar, data->lexicon.language, &places_status);
+        if (places) result->entries += places->entry_count;
+        else status = places_status;
     }
     result->errors = diagnostics.errors;
     result->warnings = diagnostics.warnings + data->warnings;

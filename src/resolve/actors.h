@@ -19,6 +19,9 @@ typedef struct {
     size_t count, room;
 } cmq_mentions;
 
+/* First sentences of a document, in which its issuer and its place may be named. */
+#define CMQ_HEADING 5
+
 #define CMQ_MAX_NAME_WORDS 16
 
 typedef struct {

@@ -2,7 +2,7 @@
 #ifndef CMQ_RESOLVE_POSITIONS_H
 #define CMQ_RESOLVE_POSITIONS_H
 
-#include "resolve/actors.h"
+#include "resolve/where.h"
 
 typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
@@ -10,6 +10,7 @@ typedef struct {
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
     const cmq_rule *rule;
+    cmq_where where;
     cmq_mentions mentions; /* the first is the position's own place */
 } cmq_position;
 

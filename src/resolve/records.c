@@ -88,6 +88,8 @@ static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
     }
     if (known->source == CMQ_NO_ACTOR) known->source = again->source;
     if (!known->side) known->side = again->side;
+    if (again->where.at.end && (!known->where.at.end || (known->where.inherited && !again->where.inherited)))
+        known->where = again->where;
     known->approx |= again->approx;
     known->hedged &= again->hedged;
 }
@@ -164,6 +166,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
                    : S_goes_on(records, cascade->sentence->index, casualty.quoted && casualty.basis != CMQ_BACKGROUND);
         if (!casualty.side && casualty.speakers && casualty.source != CMQ_NO_ACTOR)
             casualty.side = records->actors.items[casualty.source].country;
+        casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
+                                      casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         if (!S_add(records, &casualty, mention)) return false;
     }
@@ -207,6 +211,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         }
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
+        position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
         cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
         if (!cmq_positions_add(&records->positions, &position, mention)) return false;
     }
@@ -217,7 +222,17 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         cmq_actors_add(&records->actors, cascade, &cascade->found->actors[i]);
+    if (cascade->found->fact_count) cmq_where_remember(&records->whereabouts, cascade->sentence);
     return true;
+}
+
+/* Soldiers die abroad, and one text tells of both sides of a border: a place from another sentence is kept only in the
+ * country of the victims. */
+static void S_check_where(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->where.inherited && c->side && c->side != c->where.country) c->where = (cmq_where){.ref = NULL};
+    }
 }
 
 void cmq_records_finish(cmq_records *records) {
@@ -228,4 +243,5 @@ void cmq_records_finish(cmq_records *records) {
         if (source->type == CMQ_AGENCY || source->type == CMQ_STATE || source->type == CMQ_PERSON)
             c->side = source->country;
     }
+    S_check_where(records);
 }

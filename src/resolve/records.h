@@ -4,8 +4,6 @@
 
 #include "resolve/positions.h"
 
-#define CMQ_HEADING 5 /* first sentences of a document, in which its issuer may be named */
-
 typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
     int64_t min, max;         /* people; -1: unbounded */
@@ -14,6 +12,7 @@ typedef struct {
     cmq_country side; /* 0: unknown */
     size_t source;    /* an actor, or CMQ_NO_ACTOR */
     cmq_bytes count, who;
+    cmq_where where;
     const cmq_rule *rule;
     cmq_mentions mentions; /* the first is the record's own place */
 } cmq_casualty;
@@ -22,6 +21,7 @@ typedef struct {
     cmq_arena *arena; /* of the document */
     cmq_actors actors;
     cmq_positions positions;
+    cmq_whereabouts whereabouts; /* whoever reads the sentences looks for the places of each that has facts */
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */

@@ -1,0 +1,205 @@
+#include "match/sites.h"
+
+#define MAX_WAYS 8      /* ways to read the endings of one word */
+#define MAX_BETWEEN 6   /* words between "in" and a name */
+#define MAX_ELSEWHERE 3 /* words from "embassy" to "in" */
+#define MAX_READINGS 64
+
+/* The classes of place*.lex and nations.lex, and the features that say "there". */
+typedef struct {
+    const cmq_lexicon *lexicon;
+    const cmq_sentence *sentence;
+    uint16_t country, seat, place, adjective, weak, area, joint, locative, near, between, elsewhere, house;
+    uint64_t there; /* features of a case that says "in"; 0: the language has none */
+    bool before;    /* kinds stand before names (région de Batken) */
+    bool behind;    /* and behind them (Batken region) */
+} S_finder;
+
+/* One way to read the words that begin at a token. */
+typedef struct {
+    uint16_t class_id;
+    const cmq_entry *entry;
+    uint64_t features;
+    size_t last;
+} S_name;
+
+static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
+    for (size_t i = 0; i < lexicon->feature_count; i++)
+        if (cmq_span_is(lexicon->features[i], name)) return UINT64_C(1) << i;
+    return 0;
+}
+
+static S_finder S_finder_of(const cmq_lexicon *lexicon, const cmq_sentence *sentence) {
+    S_finder f = {.lexicon = lexicon, .sentence = sentence};
+    static const char *const names[] = {"country", "seat",     "place",         "place.adj", "place.weak", "area",
+                                        "joint",   "locative", "locative.near", "between",   "elsewhere",  "house"};
+    uint16_t *ids[] = {&f.country, &f.seat,     &f.place, &f.adjective, &f.weak,      &f.area,
+                       &f.joint,   &f.locative, &f.near,  &f.between,   &f.elsewhere, &f.house};
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) *ids[i] = cmq_class_find(lexicon, cmq_span_of(names[i]));
+    f.there = S_feature(lexicon, "loc");
+    int language = lexicon->language;
+    if (language == CMQ_KY) f.there |= S_feature(lexicon, "attr");
+    if (language != CMQ_RU && language != CMQ_KY) f.there = 0;
+    f.before = language != CMQ_KY;
+    f.behind = language == CMQ_EN || language == CMQ_KY;
+    return f;
+}
+
+static bool S_is_word(const S_finder *f, size_t at) {
+    return at < f->sentence->count &&
+           (f->sentence->tokens[at].kind == CMQ_WORD || f->sentence->tokens[at].kind == CMQ_CODE);
+}
+
+/* The last token of an entry that begins at `at`, its last word's features in *features; SIZE_MAX if it does not. */
+static size_t S_end(const S_finder *f, const cmq_entry *entry, size_t at, uint64_t *features) {
+    for (uint8_t w = 1; w < entry->words; w++) {
+        uint64_t ways[MAX_WAYS];
+        size_t n = S_is_word(f, at + w)
+                       ? cmq_lexicon_read_part(f->lexicon, entry, w, f->sentence->tokens[at + w].folded, ways, MAX_WAYS)
+                       : 0;
+        if (!n) return SIZE_MAX;
+        *features = 0;
+        for (size_t i = 0; i < n; i++) *features |= ways[i];
+    }
+    return at + entry->words - 1;
+}
+
+/* The longest entry of one of the classes that begins at a token; false if there is none. Of equally long ones, that
+ * with a ref. */
+static bool S_longest(const S_finder *f, size_t at, const uint16_t *classes, size_t count, S_name *name) {
+    cmq_reading readings[MAX_READINGS];
+    bool found = false;
+    if (!S_is_word(f, at)) return false;
+    size_t n = cmq_lexicon_read_word(f->lexicon, f->sentence->tokens[at].folded, readings, MAX_READINGS);
+    for (size_t i = 0; i < n; i++) {
+        if (readings[i].entry == CMQ_NO_ENTRY) continue;
+        const cmq_entry *entry = &f->lexicon->entries[readings[i].entry];
+        size_t k = 0;
+        while (k < count && entry->class_id != classes[k]) k++;
+        if (k == count) continue;
+        uint64_t features = readings[i].features;
+        size_t last = S_end(f, entry, at, &features);
+        if (last == SIZE_MAX || (found && last < name->last)) continue;
+        if (found && last == name->last && entry == name->entry) {
+            name->features |= features; /* a form of several cases */
+            continue;
+        }
+        if (found && last == name->last && (name->entry->ref || !entry->ref)) continue;
+        *name = (S_name){entry->class_id, entry, features, last};
+        found = true;
+    }
+    return found;
+}
+
+static bool S_is(const S_finder *f, size_t at, uint16_t class_id) {
+    S_name name;
+    return class_id != CMQ_NO_CLASS && S_longest(f, at, &class_id, 1, &name) && name.last == at;
+}
+
+/* A name must look like one where letters tell. */
+static bool S_looks_like_name(const S_finder *f, size_t at) {
+    return f->sentence->tokens[at].shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_SHOUT | CMQ_INITIAL);
+}
+
+/* ---- kinds: region, район ---- */
+
+/* Takes the kind behind a name in: "Batken region". */
+static bool S_take_behind(const S_finder *f, cmq_range *tokens, uint64_t *features) {
+    S_name kind;
+    if (!S_longest(f, (size_t)tokens->last + 1, &f->area, 1, &kind)) return false;
+    tokens->last = (int16_t)kind.last;
+    *features = kind.features;
+    return true;
+}
+
+/* The same of one that further adjectives share, «Баткенской и Ошской областях», and of a house that is called after
+ * its place, «Баткенской областной больнице». */
+static bool S_shares_kind(const S_finder *f, cmq_range tokens, uint64_t *features) {
+    size_t at = (size_t)tokens.last + 1;
+    for (int i = 0; i < 4; i++, at++) {
+        S_name kind;
+        if (S_longest(f, at, &f->area, 1, &kind)) return *features = kind.features, i > 0;
+        if (S_longest(f, at, &f->house, 1, &kind)) return *features = kind.features, true;
+        bool joint = at < f->sentence->count && f->sentence->tokens[at].kind == CMQ_COMMA;
+        if (!joint && !S_is(f, at, f->between) && !S_longest(f, at, &f->adjective, 1, &kind)) return false;
+    }
+    return false;
+}
+
+/* Takes the kind before a name in, and what joins them: "city of Osh", « la région de Batken ». */
+static bool S_take_before(const S_finder *f, cmq_range *tokens, uint64_t *features) {
+    size_t at = (size_t)tokens->first;
+    for (int i = 0; i < 3 && at > 0 && S_is(f, at - 1, f->joint); i++) at--;
+    S_name kind;
+    if (at == 0 || !S_longest(f, at - 1, &f->area, 1, &kind) || kind.last != at - 1) return false;
+    tokens->first = (int16_t)(at - 1);
+    *features = kind.features;
+    return true;
+}
+
+/* ---- where ---- */
+
+/* "An embassy in Kabul", "talks in Moscow": the place is that of the embassy. */
+static bool S_elsewhere(const S_finder *f, size_t at) {
+    for (int i = 0; i < MAX_ELSEWHERE && at > 0 && S_is_word(f, at - 1); i++, at--)
+        if (S_is(f, at - 1, f->elsewhere)) return true;
+    return false;
+}
+
+/* Whether the words before say "in". Features are of the word that its case would show on; of the site before, a joint
+ * one takes what it has ("in the Batken and Osh regions"). */
+static bool S_located(const S_finder *f, cmq_range tokens, uint64_t features, const cmq_site *before) {
+    if (f->locative == CMQ_NO_CLASS) return features & f->there;
+    size_t at = (size_t)tokens.first;
+    bool between = false;
+    for (int i = 0; i < MAX_BETWEEN && at > 0; i++, at--) {
+        if (before && before->tokens.last == (int16_t)(at - 1)) return between && before->located;
+        if (S_is(f, at - 1, f->near)) return true;
+        if (S_is(f, at - 1, f->locative))
+            return !S_elsewhere(f, at - 1) &&
+                   (between || !f->there || !features || features & f->there); /* «в Баткене», not «в Баткен» */
+        if (!S_is(f, at - 1, f->between) && !S_is(f, at - 1, f->area) && !S_is(f, at - 1, f->joint)) return false;
+        between = true;
+    }
+    return false;
+}
+
+static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_site *before, cmq_site *site) {
+    uint64_t features = name->features;
+    cmq_range tokens = {(int16_t)at, (int16_t)name->last};
+    bool region = name->class_id == f->place || name->class_id == f->adjective || name->class_id == f->weak;
+    bool adjective = name->class_id == f->adjective, kind = false;
+    if (region && (f->behind || adjective)) kind = S_take_behind(f, &tokens, &features);
+    if (adjective && !kind) kind = S_shares_kind(f, tokens, &features);
+    if (region && !adjective && !kind && f->before) kind = S_take_before(f, &tokens, &features);
+    if ((adjective || name->class_id == f->weak) && !kind) return false;
+    *site = (cmq_site){.tokens = tokens,
+                       .country = name->entry->country,
+                       .ref = name->entry->ref,
+                       .located = S_located(f, tokens, features, before)};
+    return kind || site->located;
+}
+
+size_t cmq_sites_find(const cmq_lexicon *places, const cmq_sentence *sentence, cmq_site *sites) {
+    S_finder f = S_finder_of(places, sentence);
+    const uint16_t classes[] = {f.country, f.seat, f.place, f.adjective, f.weak};
+    size_t count = 0;
+    for (size_t at = 0; at < sentence->count && count < CMQ_MAX_SITES; at++) {
+        S_name name;
+        if (!S_is_word(&f, at) || !S_looks_like_name(&f, at) ||
+            !S_longest(&f, at, classes, sizeof classes / sizeof *classes, &name))
+            continue;
+        if (S_site(&f, &name, at, count ? &sites[count - 1] : NULL, &sites[count])) count++;
+        at = name.last;
+    }
+    return count;
+}
+
+bool cmq_sites_joins(const cmq_lexicon *places, const cmq_token *token) {
+    cmq_reading readings[MAX_READINGS];
+    uint16_t joins = cmq_class_find(places, cmq_span_of("and"));
+    size_t n = token->kind == CMQ_WORD ? cmq_lexicon_read_word(places, token->folded, readings, MAX_READINGS) : 0;
+    for (size_t i = 0; i < n; i++)
+        if (readings[i].class_id == joins) return true;
+    return false;
+}

@@ -1,0 +1,38 @@
+/* Where something happened: the place that a fact's own sentence names, else the nearest one before. */
+#ifndef CMQ_RESOLVE_WHERE_H
+#define CMQ_RESOLVE_WHERE_H
+
+#include "match/sites.h"
+#include "resolve/actors.h"
+
+typedef struct {
+    cmq_bytes at; /* start == end: unknown */
+    cmq_country country;
+    const char *ref; /* ISO 3166-2, or NULL */
+    bool inherited;  /* named in an earlier sentence */
+} cmq_where;
+
+/* What a document has said of places so far. */
+typedef struct {
+    const cmq_lexicon *places;     /* of the language of the sentence at work */
+    cmq_site sites[CMQ_MAX_SITES]; /* of the sentence at work */
+    size_t count;
+    cmq_where last; /* the place that later facts may take */
+    int sentence;   /* in which it stands */
+} cmq_whereabouts;
+
+/* Looks for the places of the cascade's sentence; those that name who speaks or acts are left out. */
+void cmq_where_look(cmq_whereabouts *whereabouts, const cmq_lexicon *places, const cmq_cascade *cascade);
+
+/* The same of an earlier sentence that was not read; true if it names a place that facts may take. */
+bool cmq_where_look_before(cmq_whereabouts *whereabouts, const cmq_lexicon *places, const cmq_sentence *sentence);
+
+/* The place nearest to some tokens of the sentence at work, rather one in the country of the victims (0: unknown); else
+ * the last one if `inherit` and it is not too far. */
+cmq_where cmq_where_of(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range tokens,
+                       cmq_country side, bool inherit);
+
+/* Keeps the sentence's place for later facts. */
+void cmq_where_remember(cmq_whereabouts *whereabouts, const cmq_sentence *sentence);
+
+#endif
