@@ -3,12 +3,14 @@
 #define CMQ_RESOLVE_POSITIONS_H
 
 #include "resolve/actors.h"
+#include "resolve/time.h"
 
 typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
     bool negated, quoted;
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
+    cmq_record_time time; /* when it was said */
     const cmq_rule *rule;
     cmq_mentions mentions; /* the first is the position's own place */
 } cmq_position;
