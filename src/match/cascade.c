@@ -245,18 +245,19 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
 
 /* ---- times ---- */
 
-/* Which words say something: they tell the time of an event from that of the report. */
+/* Which words say something, and which name who says it: they tell the time of an event from that of the report. */
 static void S_mark_sayings(cmq_cascade *cascade) {
-    static const char *const names[] = {"say", "tell", "utter", "speak", "speaks", "reported", "according"};
+    static const char *const names[] = {"say", "tell", "utter", "speak", "speaks", "deny", "accuse", "according"};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    memset(cascade->found->says, 0, cascade->sentence->count * sizeof *cascade->found->says);
+    memset(cascade->found->says, CMQ_SAYS_NOTHING, cascade->sentence->count);
     for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
         uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(names[n]));
+        uint8_t says = cmq_span_is(cmq_span_of(names[n]), "according") ? CMQ_SAYS_ACCORDING : CMQ_SAYS;
         for (size_t u = 0; u < cascade->unit_count && class_id != CMQ_NO_CLASS; u++)
             for (size_t r = 0; r < cascade->units[u].reading_count; r++)
                 for (int t = cascade->units[u].tokens.first; t <= cascade->units[u].tokens.last; t++)
-                    cascade->found->says[t] |=
-                        cmq_class_within(lexicon, cascade->units[u].readings[r].class_id, class_id);
+                    if (cmq_class_within(lexicon, cascade->units[u].readings[r].class_id, class_id))
+                        cascade->found->says[t] = says;
     }
 }
 

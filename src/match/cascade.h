@@ -124,6 +124,9 @@ typedef struct {
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
 
+/* Words that tell the time of an event from that of a report: "said", "according to". */
+enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_ACCORDING, CMQ_SAYS };
+
 /* What the rules say of one sentence. */
 typedef struct {
     cmq_fact facts[CMQ_MAX_MATCHES];
@@ -136,7 +139,7 @@ typedef struct {
     size_t actor_count;
     cmq_time times[CMQ_MAX_TIMES]; /* after cmq_cascade_read_times */
     size_t time_count;
-    bool says[CMQ_MAX_TOKENS]; /* by token: a word of saying; with the times */
+    uint8_t says[CMQ_MAX_TOKENS]; /* by token: enum cmq_says; with the times */
 } cmq_findings;
 
 typedef struct cmq_cascade cmq_cascade;

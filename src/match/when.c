@@ -227,6 +227,10 @@ cmq_interval cmq_when_days(const cmq_when *when, cmq_day today) {
     return S_moment(&when->own, today);
 }
 
+bool cmq_when_is_a_point(const cmq_when *when) {
+    return !when->has_from && !when->has_to && !S_said(&when->own, CMQ_TIME_PAST) && !when->own.so_far;
+}
+
 bool cmq_when_is_full_date(const cmq_when *when) {
     const cmq_moment *m = &when->own;
     return !when->has_from && !when->has_to && S_said(m, CMQ_TIME_YEAR) && S_said(m, CMQ_TIME_MONTH) &&

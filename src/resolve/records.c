@@ -81,12 +81,14 @@ static bool S_timed(const cmq_record_time *time) {
 /* The time in the sentence itself; else, of an event at hand, that of the record before. */
 static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int basis) {
     int sentence = cascade->sentence->index;
-    cmq_record_time time = cmq_time_near(cascade, fact->tokens, true);
+    cmq_record_time time = cmq_time_near(cascade, fact->tokens, fact->figure.count, true);
     bool at_hand = basis != CMQ_BACKGROUND && basis != CMQ_PREVIOUS;
     if (S_timed(&time)) {
         if (!at_hand) return time;
-        records->last_time = time;
-        records->time_sentence = sentence;
+        if (cmq_when_is_a_point(&time.when)) {
+            records->last_time = time;
+            records->time_sentence = sentence;
+        }
     } else if (at_hand && S_timed(&records->last_time) && sentence - records->time_sentence <= TIME_SENTENCES) {
         time = records->last_time;
         time.inherited = sentence > records->time_sentence;
@@ -224,7 +226,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {
             .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule};
-        position.time = cmq_time_near(cascade, stand->tokens, false);
+        position.time = cmq_time_near(cascade, stand->tokens, stand->tokens, false);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);

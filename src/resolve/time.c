@@ -1,6 +1,7 @@
 #include "resolve/time.h"
 
 #define DATELINE_TOKENS 14 /* a dateline has its date among the first of them */
+#define ACCORDING_WORDS 7  /* how far behind "according to" the report's own time may stand */
 #define DATELINE_DAYS 10   /* how far a dateline may lie before the day of publication */
 
 cmq_calendar cmq_calendar_of(cmq_day published) {
@@ -94,37 +95,47 @@ bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade) {
 
 /* ---- which time belongs to what ---- */
 
-/* How far a time lies from what it may be the time of: words between them, more for commas, much more for what parts
- * clauses. *report: somebody says something between them. */
-static int S_distance(const cmq_cascade *cascade, cmq_range time, cmq_range tokens, bool *report) {
-    int first = time.last < tokens.first ? time.last + 1 : tokens.last + 1,
-        last = time.last < tokens.first ? tokens.first - 1 : time.first - 1, distance = 0;
+#define OUT_OF_REACH 10000
+
+/* How far a time lies from the words of a fact: words between them, more for commas. A time of another clause is none:
+ * behind a semicolon, in brackets of its own. *report: somebody says something between them. */
+static int S_distance(const cmq_cascade *cascade, cmq_range time, cmq_range words, bool *report) {
+    bool behind = time.first > words.last;
+    int first = behind ? words.last + 1 : time.last + 1, last = behind ? time.first - 1 : words.first - 1;
+    int distance = 0, opened = 0;
     *report = false;
     for (int i = first; i <= last; i++) {
         uint8_t kind = cascade->sentence->tokens[i].kind;
-        *report |= cascade->found->says[i];
-        distance += kind == CMQ_COMMA ? 3 : kind == CMQ_SEMICOLON || kind == CMQ_COLON || kind == CMQ_STOP ? 20 : 1;
+        uint8_t says = cascade->found->says[i];
+        *report |= says == CMQ_SAYS || (behind && says == CMQ_SAYS_ACCORDING);
+        opened += kind == CMQ_OPEN;
+        if (kind == CMQ_CLOSE && opened) opened--;
+        else if (kind == CMQ_CLOSE && !behind) distance = OUT_OF_REACH; /* the time stands in brackets before */
+        distance += kind == CMQ_COMMA ? 3 : 1;
+        if (kind == CMQ_SEMICOLON || kind == CMQ_STOP) distance += behind ? OUT_OF_REACH : 20;
     }
-    return distance;
+    return behind && opened ? OUT_OF_REACH : distance;
 }
 
-/* "said on Sunday", «в воскресенье сообщили» */
+/* "said on Sunday", «в воскресенье сообщили», "according to a statement of Sunday" */
 static bool S_is_beside_saying(const cmq_cascade *cascade, cmq_range time) {
+    const uint8_t *says = cascade->found->says;
     int before = time.first - 1, behind = time.last + 1;
-    if (before > 0 && cascade->sentence->tokens[before].kind == CMQ_WORD && !cascade->found->says[before]) before--;
-    return (before >= 0 && cascade->found->says[before]) ||
-           (behind < (int)cascade->sentence->count && cascade->found->says[behind]);
+    for (int i = before; i >= 0 && before - i < ACCORDING_WORDS && cascade->sentence->tokens[i].kind <= CMQ_CODE; i--)
+        if (says[i] == CMQ_SAYS_ACCORDING || (says[i] && before - i < 2)) return true;
+    return behind < (int)cascade->sentence->count && says[behind];
 }
 
-cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, bool event) {
+cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, cmq_range core, bool event) {
     const cmq_time *nearest = NULL;
-    int least = 0;
+    int least = OUT_OF_REACH;
     for (size_t i = 0; i < cascade->found->time_count; i++) {
         const cmq_time *time = &cascade->found->times[i];
-        bool report;
+        bool report, ignored;
         int distance = S_distance(cascade, time->tokens, tokens, &report);
+        distance += S_distance(cascade, time->tokens, core, &ignored) / 2;
         if (time->dateline || (event && (report || S_is_beside_saying(cascade, time->tokens)))) continue;
-        if (!nearest || distance < least) nearest = time, least = distance;
+        if (distance < least) nearest = time, least = distance;
     }
     cmq_record_time found = CMQ_NO_TIME;
     if (!nearest) return found;

@@ -31,9 +31,10 @@ bool cmq_may_be_dateline(cmq_cascade *cascade);
  * 7 (Agency) -"), if the sentence whose times were read is one; that time then is marked. False if it is none. */
 bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade);
 
-/* The time of what stands in `tokens`, among the times of the cascade's last sentence: the nearest one. `event`: not a
- * time at which somebody says so ("said on Sunday"). Its days are not known yet; CMQ_NO_TIME if there is none. */
-cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, bool event);
+/* The time of what stands in `tokens`, above all of the words `core`, among the times of the cascade's last sentence:
+ * the nearest one of its clause. `event`: not a time at which somebody says so ("said on Sunday"). Its days are not
+ * known yet; CMQ_NO_TIME if there is none. */
+cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, cmq_range core, bool event);
 
 /* Its days, in a document of this day. */
 void cmq_time_resolve(cmq_record_time *time, cmq_day today);
