@@ -84,6 +84,7 @@ typedef struct {
     cmq_bytes at;
     int index;
     bool heard;
+    bool figures; /* it has some */
 } S_place;
 
 /* A document while it is read. */
@@ -150,6 +151,36 @@ static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cm
     return status;
 }
 
+/* At the start of a document the sentence before a figure often tells what happened, and when. */
+static bool S_may_recall_time(const S_reading *reading, const cmq_cascade *cascade) {
+    int index = cascade->sentence->index;
+    return index > 0 && index <= CMQ_HEADING && !reading->before[0].figures &&
+           cmq_records_lack_time(&reading->records, cascade);
+}
+
+/* Figures have no time of their own: the sentence before, which has none, may tell it. */
+static cmq_status S_recall_time(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
+    const cmq_sentence *own_sentence = cascade->sentence;
+    cmq_findings *own = cascade->found;
+    cmq_sentence sentence;
+    const S_place *place = &reading->before[0];
+    cmq_sentence_reader reader =
+        S_reader(extractor, reading, place->at, &extractor->shadow_before, extractor->tokens_before);
+    if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
+    if (!cmq_next_sentence(&reader, &sentence)) return CMQ_OK;
+    bool worth = cascade->worth, clash = cascade->clash;
+    sentence.index = place->index;
+    cascade->found = &cascade->findings[own == &cascade->findings[0]];
+    cmq_status status = cmq_cascade_look(cascade, &sentence, false);
+    if (status == CMQ_OK) status = cmq_cascade_read_times(cascade);
+    if (status == CMQ_OK) cmq_records_recall_time(&reading->records, cascade);
+    cascade->found = own;
+    cascade->worth = worth;
+    cascade->clash = clash;
+    cascade->sentence = own_sentence;
+    return status;
+}
+
 static bool S_names_source(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->source_count; i++)
         if (!cascade->found->sources[i].again) return true;
@@ -188,7 +219,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
     cmq_records *records = &reading->records;
     sentence->index = reading->sentences++;
     bool near = cmq_records_near(records, sentence->index);
-    S_place place = {{sentence->start, sentence->end}, sentence->index, false};
+    S_place place = {.at = {sentence->start, sentence->end}, .index = sentence->index};
     cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, near, &cascade);
     if (status != CMQ_OK) return status;
     if (explainer && explainer->times) return cascade ? S_write_times(reading, cascade) : CMQ_OK;
@@ -203,6 +234,9 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         reading->facts.gave_up |= cascade->gave_up;
         if (status == CMQ_OK && (cascade->found->fact_count || S_lacks_speaker(cascade)) && !S_names_source(cascade))
             status = S_hear_before(extractor, reading, cascade);
+        if (status == CMQ_OK && S_may_recall_time(reading, cascade))
+            status = S_recall_time(extractor, reading, cascade);
+        place.figures = cascade->found->fact_count > 0;
         place.heard = cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }

@@ -231,6 +231,12 @@ bool cmq_when_is_a_point(const cmq_when *when) {
     return !when->has_from && !when->has_to && !S_said(&when->own, CMQ_TIME_PAST) && !when->own.so_far;
 }
 
+bool cmq_when_is_a_day(const cmq_when *when) {
+    const cmq_moment *m = &when->own;
+    bool day = S_said(m, CMQ_TIME_DAY) || S_said(m, CMQ_TIME_WEEKDAY) || m->said[CMQ_TIME_UNIT] == CMQ_DAY_UNIT;
+    return day && cmq_when_is_a_point(when) && !S_is_counted(m);
+}
+
 bool cmq_when_is_full_date(const cmq_when *when) {
     const cmq_moment *m = &when->own;
     return !when->has_from && !when->has_to && S_said(m, CMQ_TIME_YEAR) && S_said(m, CMQ_TIME_MONTH) &&

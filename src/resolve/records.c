@@ -78,22 +78,46 @@ static bool S_timed(const cmq_record_time *time) {
     return time->at.start < time->at.end;
 }
 
+/* Whether a time named shortly before goes on. */
+static bool S_knows_time(const cmq_records *records, int sentence) {
+    return S_timed(&records->last_time) && sentence - records->time_sentence <= TIME_SENTENCES;
+}
+
 /* The time in the sentence itself; else, of an event at hand, that of the record before. */
 static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int basis) {
     int sentence = cascade->sentence->index;
     cmq_record_time time = cmq_time_near(cascade, fact->tokens, fact->figure.count, true);
-    bool at_hand = basis != CMQ_BACKGROUND && basis != CMQ_PREVIOUS;
+    bool at_hand = basis == CMQ_TOTAL || basis == CMQ_PART;
     if (S_timed(&time)) {
-        if (!at_hand) return time;
-        if (cmq_when_is_a_point(&time.when)) {
+        if (at_hand && cmq_when_is_a_point(&time.when)) {
             records->last_time = time;
             records->time_sentence = sentence;
         }
-    } else if (at_hand && S_timed(&records->last_time) && sentence - records->time_sentence <= TIME_SENTENCES) {
+    } else if (at_hand && S_knows_time(records, sentence)) {
         time = records->last_time;
         time.inherited = sentence > records->time_sentence;
     }
     return time;
+}
+
+bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade) {
+    bool lack = false;
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_fact *fact = &cascade->found->facts[i];
+        cmq_record_time time = cmq_time_near(cascade, fact->tokens, fact->figure.count, true);
+        if (S_timed(&time)) return false;
+        lack |= fact->figure.basis < 0 || fact->figure.basis == CMQ_TOTAL;
+    }
+    return lack && !S_knows_time(records, cascade->sentence->index);
+}
+
+void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
+    cmq_calendar calendar = cmq_calendar_of(records->calendar.published);
+    cmq_calendar_read_dateline(&calendar, cascade); /* nothing happened then */
+    cmq_record_time time = cmq_time_of_event(cascade);
+    if (!S_timed(&time)) return;
+    records->last_time = time;
+    records->time_sentence = cascade->sentence->index;
 }
 
 /* ---- casualties ---- */

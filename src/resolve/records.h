@@ -44,6 +44,12 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published
  * document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
 
+/* Whether no figure of the cascade's last sentence has a time, none is carried on, and the sentence before may tell. */
+bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);
+
+/* Notes the time of what happens in the cascade's last sentence, which has no figures, for those behind it. */
+void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade);
+
 /* Notes who speaks in the cascade's last sentence; true if somebody does. */
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
 

@@ -1,6 +1,7 @@
 #include "resolve/time.h"
 
 #define DATELINE_TOKENS 14 /* a dateline has its date among the first of them */
+#define EVENT_WORDS 10     /* a shorter sentence is a heading: "Situation as of 12 April" */
 #define ACCORDING_WORDS 7  /* how far behind "according to" the report's own time may stand */
 #define DATELINE_DAYS 10   /* how far a dateline may lie before the day of publication */
 
@@ -36,13 +37,15 @@ bool cmq_may_be_dateline(cmq_cascade *cascade) {
 /* Nothing, or a place and a comma: «БИШКЕК, », "KABUL, Afghanistan (Agency), ", « Paris, le ». */
 static bool S_is_place(const cmq_sentence *sentence, int end) {
     bool comma = false, upper = false;
+    if (end == 1 && sentence->tokens[0].kind == CMQ_OPEN) end--;
     if (end > 1 && sentence->tokens[end - 2].kind == CMQ_COMMA && cmq_span_is(sentence->tokens[end - 1].folded, "le"))
         end--;
     for (int i = 0; i < end; i++) {
         const cmq_token *token = &sentence->tokens[i];
         comma |= token->kind == CMQ_COMMA;
         upper |= (token->shape & CMQ_UPPER) != 0;
-        if (token->kind == CMQ_WORD && !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
+        bool name = token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL) || *token->folded.ptr == '/';
+        if (token->kind == CMQ_WORD && !name) return false;
         if (token->kind != CMQ_WORD && token->kind != CMQ_COMMA && token->kind != CMQ_OPEN && token->kind != CMQ_CLOSE)
             return false;
     }
@@ -54,6 +57,7 @@ static bool S_ends_dateline(const cmq_sentence *sentence, int at, bool full) {
     if (at >= (int)sentence->count) return true;
     switch (sentence->tokens[at].kind) {
     case CMQ_OPEN:
+    case CMQ_CLOSE:
     case CMQ_DASH:
     case CMQ_STOP:
     case CMQ_COLON:
@@ -61,8 +65,9 @@ static bool S_ends_dateline(const cmq_sentence *sentence, int at, bool full) {
         return true;
     case CMQ_CLOCK:
         return full;
-    case CMQ_COMMA: /* "18 September 2022, Dushanbe" */
-        return full && sentence->count - (size_t)at <= 4;
+    case CMQ_COMMA: /* "18 September 2022, Dushanbe", "15 August, 12:00" */
+        return sentence->count - (size_t)at <= 4 &&
+               (full || sentence->tokens[at + 1 < (int)sentence->count ? at + 1 : at].kind == CMQ_CLOCK);
     case CMQ_WORD: /* / /Kabar/ */
         return *sentence->tokens[at].folded.ptr == '/';
     default:
@@ -80,8 +85,10 @@ bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade) {
         moment->said[CMQ_TIME_MONTH] == CMQ_NOT_SAID)
         return false;
     if (time->tokens.first >= DATELINE_TOKENS || !S_is_place(sentence, time->tokens.first) ||
-        !S_ends_dateline(sentence, time->tokens.last + 1, full) || (!full && !known))
+        !S_ends_dateline(sentence, time->tokens.last + 1, full))
         return false;
+    time->dateline = true;
+    if (!full && !known) return true; /* of some year */
     cmq_interval days = cmq_when_days(&time->when, known ? calendar->published + 1 : CMQ_NO_DAY);
     if (days.start == CMQ_NO_DAY || days.start != days.end) return false;
     if (known && (days.start > calendar->published + 1 || days.start < calendar->published - DATELINE_DAYS))
@@ -89,7 +96,6 @@ bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade) {
     calendar->dateline = true;
     calendar->today = days.start;
     if (!known) calendar->published = days.start;
-    time->dateline = true;
     return true;
 }
 
@@ -146,4 +152,16 @@ cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, cmq_
 
 void cmq_time_resolve(cmq_record_time *time, cmq_day today) {
     if (time->at.start < time->at.end) time->days = cmq_when_days(&time->when, today);
+}
+
+cmq_record_time cmq_time_of_event(const cmq_cascade *cascade) {
+    cmq_record_time found = CMQ_NO_TIME;
+    if (cascade->sentence->count < EVENT_WORDS) return found;
+    for (size_t i = 0; i < cascade->found->time_count && !found.at.end; i++) {
+        const cmq_time *time = &cascade->found->times[i];
+        if (time->dateline || !cmq_when_is_a_day(&time->when) || S_is_beside_saying(cascade, time->tokens)) continue;
+        found.at = cmq_bytes_of(cascade, time->tokens);
+        found.when = time->when;
+    }
+    return found;
 }

@@ -36,6 +36,9 @@ bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade);
  * known yet; CMQ_NO_TIME if there is none. */
 cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, cmq_range core, bool event);
 
+/* The first time of the cascade's last sentence at which something happened. */
+cmq_record_time cmq_time_of_event(const cmq_cascade *cascade);
+
 /* Its days, in a document of this day. */
 void cmq_time_resolve(cmq_record_time *time, cmq_day today);
 
