@@ -64,18 +64,6 @@ static cmq_status S_cascade(cmq_extractor *extractor, int language, cmq_cascade 
     return *cascade ? CMQ_OK : CMQ_ERR_MEMORY;
 }
 
-/* "2022-09-18" of a longer ISO form; false if it is no date. */
-static bool S_date(const char *given, char date[11]) {
-    static const char form[] = "dddd-dd-dd";
-    for (size_t i = 0; i < 10; i++)
-        if (form[i] == 'd' ? given[i] < '0' || given[i] > '9' : given[i] != form[i]) return false;
-    if (given[10] && !strchr("T t+Z", given[10])) return false;
-    memcpy(date, given, 10);
-    date[10] = 0;
-    int month = (date[5] - '0') * 10 + date[6] - '0', day = (date[8] - '0') * 10 + date[9] - '0';
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
 /* Looks the words of a sentence up in the document's language, or, when no word of it is frequent there and it clearly
  * is in another language, in that one. *cascade NULL: none of ours. */
 static cmq_status S_look(cmq_extractor *extractor, const cmq_sentence *sentence, int language, bool given, bool near,
@@ -96,7 +84,8 @@ typedef struct {
     cmq_bytes at;
     int index;
     bool heard;
-    bool looked; /* its names of places are known */
+    bool looked;  /* its names of places are known */
+    bool figures; /* it has some: its times are known */
 } S_place;
 
 /* A document while it is read. */
@@ -196,6 +185,36 @@ static cmq_status S_find_places(cmq_extractor *extractor, S_reading *reading, co
     return status;
 }
 
+/* At the start of a document the sentence before a figure often tells what happened, and when. */
+static bool S_may_recall_time(const S_reading *reading, const cmq_cascade *cascade) {
+    int index = cascade->sentence->index;
+    return index > 0 && index <= CMQ_HEADING && !reading->before[0].figures &&
+           cmq_records_lack_time(&reading->records, cascade);
+}
+
+/* Figures have no time of their own: the sentence before, which has none, may tell it. */
+static cmq_status S_recall_time(cmq_extractor *extractor, S_reading *reading, cmq_cascade *cascade) {
+    const cmq_sentence *own_sentence = cascade->sentence;
+    cmq_findings *own = cascade->found;
+    cmq_sentence sentence;
+    const S_place *place = &reading->before[0];
+    cmq_sentence_reader reader =
+        S_reader(extractor, reading, place->at, &extractor->shadow_before, extractor->tokens_before);
+    if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
+    if (!cmq_next_sentence(&reader, &sentence)) return CMQ_OK;
+    bool worth = cascade->worth, clash = cascade->clash;
+    sentence.index = place->index;
+    cascade->found = &cascade->findings[own == &cascade->findings[0]];
+    cmq_status status = cmq_cascade_look(cascade, &sentence, false);
+    if (status == CMQ_OK) status = cmq_cascade_read_times(cascade);
+    if (status == CMQ_OK) cmq_records_recall_time(&reading->records, cascade);
+    cascade->found = own;
+    cascade->worth = worth;
+    cascade->clash = clash;
+    cascade->sentence = own_sentence;
+    return status;
+}
+
 static bool S_names_source(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->source_count; i++)
         if (!cascade->found->sources[i].again) return true;
@@ -208,27 +227,52 @@ static bool S_lacks_speaker(const cmq_cascade *cascade) {
     return false;
 }
 
+/* The times of a sentence, where a fact may need them or the document's day may stand. */
+static cmq_status S_read_times(S_reading *reading, cmq_cascade *cascade) {
+    bool heading = cascade->sentence->index < CMQ_HEADING && !reading->records.calendar.dateline;
+    bool wanted = cascade->found->fact_count || cascade->found->stand_count;
+    if (!wanted && !(heading && cmq_may_be_dateline(cascade))) return CMQ_OK;
+    cmq_status status = cmq_cascade_read_times(cascade);
+    if (status == CMQ_OK && heading) cmq_calendar_read_dateline(&reading->records.calendar, cascade);
+    return status;
+}
+
+/* Writes the times of a sentence, and reads nothing else. */
+static cmq_status S_write_times(S_reading *reading, cmq_cascade *cascade) {
+    cmq_calendar *calendar = &reading->records.calendar;
+    cmq_status status = cmq_cascade_read_times(cascade);
+    if (status != CMQ_OK) return status;
+    if (cascade->sentence->index < CMQ_HEADING) cmq_calendar_read_dateline(calendar, cascade);
+    cmq_explain_times_of(reading->explainer, reading->facts.text, reading->facts.id, cascade, calendar->today);
+    return CMQ_OK;
+}
+
 static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, cmq_sentence *sentence) {
     cmq_cascade *cascade = NULL;
     cmq_explainer *explainer = reading->explainer;
     cmq_records *records = &reading->records;
     sentence->index = reading->sentences++;
     bool near = cmq_records_near(records, sentence->index);
-    S_place place = {{sentence->start, sentence->end}, sentence->index, false, false};
+    S_place place = {.at = {sentence->start, sentence->end}, .index = sentence->index};
     cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, near, &cascade);
     if (status != CMQ_OK) return status;
+    if (explainer && explainer->times) return cascade ? S_write_times(reading, cascade) : CMQ_OK;
     if (explainer)
         cmq_explain_sentence(explainer, reading->facts.text, sentence,
                              cascade ? cascade->data->lexicon.language : CMQ_UND);
     if (cascade) {
         if (explainer) cmq_explain_watch(explainer, cascade);
         status = cmq_cascade_run(cascade, near);
+        if (status == CMQ_OK) status = S_read_times(reading, cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
         if (status == CMQ_OK && (cascade->found->fact_count || S_lacks_speaker(cascade)) && !S_names_source(cascade))
             status = S_hear_before(extractor, reading, cascade);
         place.looked = cascade->found->fact_count || cascade->found->stand_count;
         if (status == CMQ_OK && place.looked) status = S_find_places(extractor, reading, cascade);
+        if (status == CMQ_OK && S_may_recall_time(reading, cascade))
+            status = S_recall_time(extractor, reading, cascade);
+        place.figures = cascade->found->fact_count > 0;
         place.heard = cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }
@@ -271,26 +315,26 @@ static cmq_status S_open(cmq_extractor *extractor, const cmq_document *document,
         if (!shadow.ptr) return CMQ_ERR_MEMORY;
         facts->language = cmq_detect_language(cmq_grammar_spellings(extractor->grammar), shadow, &facts->confidence);
     }
-    if (reading->explainer) cmq_explain_document(reading->explainer, &decoding, facts->language, facts->confidence);
+    if (reading->explainer && !reading->explainer->times)
+        cmq_explain_document(reading->explainer, &decoding, facts->language, facts->confidence);
     return CMQ_OK;
 }
 
 static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document, cmq_record *record,
                          cmq_explainer *explainer) {
-    char date[11];
+    cmq_day published = document->published ? cmq_day_parse(document->published) : CMQ_NO_DAY;
     S_reading reading = {.facts = {.id = document->id ? document->id : "", .language = CMQ_UND},
                          .explainer = explainer};
     reading.given = document->language != NULL;
     if (reading.given) reading.facts.language = cmq_language_of(cmq_span_of(document->language));
     if (reading.given && reading.facts.language == CMQ_UND && strcmp(document->language, "und") != 0)
         return CMQ_ERR_ARGUMENT;
-    if (document->published && !S_date(document->published, date)) return CMQ_ERR_ARGUMENT;
-    reading.facts.published = document->published ? date : NULL;
+    if (document->published && published == CMQ_NO_DAY) return CMQ_ERR_ARGUMENT;
     cmq_status status = S_open(extractor, document, &reading);
     if (status != CMQ_OK) return status;
 
     const cmq_document_facts *facts = &reading.facts;
-    cmq_records_start(&reading.records, &extractor->arena);
+    cmq_records_start(&reading.records, &extractor->arena, published);
     size_t at = 0, start, end;
     while (facts->language != CMQ_UND && cmq_next_paragraph(facts->text, &at, &start, &end)) {
         status = S_read_paragraph(extractor, &reading, (cmq_bytes){(uint32_t)start, (uint32_t)end});
@@ -313,10 +357,20 @@ cmq_status cmq_extract(cmq_extractor *extractor, const cmq_document *document, c
     return S_read(extractor, document, record, NULL);
 }
 
-cmq_status cmq_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user) {
+static cmq_status S_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user,
+                            bool times) {
     cmq_explainer explainer;
     cmq_explainer_init(&explainer, write, user);
+    explainer.times = times;
     cmq_status status = S_read(extractor, document, NULL, &explainer);
     cmq_explainer_free(&explainer);
     return status;
+}
+
+cmq_status cmq_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user) {
+    return S_explain(extractor, document, write, user, false);
+}
+
+cmq_status cmq_explain_times(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user) {
+    return S_explain(extractor, document, write, user, true);
 }

@@ -100,7 +100,7 @@ typedef struct {
     size_t entries, endings, classes, rules, examples, failed; /* failed examples */
     size_t errors, warnings;
     size_t stages;
-    size_t symbols[16]; /* size of each stage's alphabet */
+    size_t symbols[24]; /* size of each stage's alphabet */
 } cmq_check;
 
 /* Lints a language's data and runs every example of its rules; findings go to `function`. CMQ_ERR_DATA if anything is
@@ -144,6 +144,11 @@ typedef bool (*cmq_write_fn)(void *user, const char *text, size_t len);
 /* Says how the document was read: language, sentences, each word's classes, each stage's rewriting, rules that fired,
  * and rules that nearly fired and where they stopped. Plain text for people; its form may change. */
 CMQ_API cmq_status cmq_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user);
+
+/* Writes each time that the document names, one a line: first day, last day ("-" where unknown or open), words, the
+ * document's id, with tabs between them. */
+CMQ_API cmq_status cmq_explain_times(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write,
+                                     void *user);
 
 #ifdef __cplusplus
 }

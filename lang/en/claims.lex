@@ -119,41 +119,6 @@ yuan
 £
 €
 
-[month]
-apr
-april
-aug
-august
-dec
-december
-feb
-february
-jan
-january
-jul
-july
-jun
-june
-mar
-march
-may
-nov
-november
-oct
-october
-sep
-sept
-september
-
-[weekday]
-friday @noun
-monday @noun
-saturday @noun
-sunday @noun
-thursday @noun
-tuesday @noun
-wednesday @noun
-
 # behind "3", "three": "3 years old", "three-year-old"
 [age]
 month old +person

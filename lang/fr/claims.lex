@@ -122,35 +122,6 @@ tugrik @s
 yen @s
 yuan @s
 
-[month]
-août
-avril
-déc
-décembre
-févr
-février
-janv
-janvier
-juil
-juillet
-juin
-mai
-mars
-nov
-novembre
-oct
-octobre
-septembre
-
-[weekday]
-dimanche @s
-jeudi @s
-lundi @s
-mardi @s
-mercredi @s
-samedi @s
-vendredi @s
-
 [season]
 automne
 hiver

@@ -1,28 +1,5 @@
 # Kyrgyz: what makes a number something else than a count of people. Own work from general knowledge of the language. Apache-2.0.
 
-[month]
-август @noun
-апрел @noun
-апрель @noun
-декабр @noun
-декабрь @noun
-июл @noun
-июль @noun
-июн @noun
-июнь @noun
-май @noun
-март @noun
-ноябр @noun
-ноябрь @noun
-октябр @noun
-октябрь @noun
-сентябр @noun
-сентябрь @noun
-феврал @noun
-февраль @noun
-январ @noun
-январь @noun
-
 # "2022-жылы", "2020-жылкы"
 [year]
 ж

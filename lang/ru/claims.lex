@@ -159,34 +159,6 @@ $
 юан @thing-soft
 €
 
-[month]
-авг
-август @thing
-апр
-апрел @thing-soft
-дек
-декабр @thing-soft
-июл @thing-soft
-июн @thing-soft
-мае
-маем
-май
-март @thing
-маю
-мая
-ноя
-нояб
-ноябр @thing-soft
-окт
-октябр @thing-soft
-сен
-сент
-сентябр @thing-soft
-фев
-феврал @thing-soft
-янв
-январ @thing-soft
-
 [months]
 десятилети @event
 месяц @thing

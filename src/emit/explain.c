@@ -36,6 +36,22 @@ void cmq_explain_sentence(cmq_explainer *explainer, cmq_span text, const cmq_sen
     S_flush(explainer);
 }
 
+void cmq_explain_times_of(cmq_explainer *explainer, cmq_span text, const char *id, const cmq_cascade *cascade,
+                          cmq_day today) {
+    for (size_t i = 0; i < cascade->found->time_count; i++) {
+        char start[11], end[11];
+        uint32_t from, to;
+        cmq_interval days = cmq_when_days(&cascade->found->times[i].when, today);
+        cmq_range_bytes(cascade, cascade->found->times[i].tokens, &from, &to);
+        cmq_buffer_format(&explainer->line, "%s\t%s\t", cmq_day_text(days.start, start) ? start : "-",
+                          cmq_day_text(days.end, end) ? end : "-");
+        for (uint32_t at = from; at < to; at++)
+            cmq_buffer_char(&explainer->line, strchr("\t\r\n", text.ptr[at]) ? ' ' : text.ptr[at]);
+        cmq_buffer_format(&explainer->line, "\t%s\n", id);
+        S_flush(explainer);
+    }
+}
+
 static void S_features(cmq_buffer *out, const cmq_lexicon *lexicon, uint64_t features) {
     for (size_t i = 0; i < lexicon->feature_count; i++)
         if (features >> i & 1) cmq_buffer_format(out, "+%s", lexicon->features[i].ptr);

@@ -8,6 +8,7 @@
 typedef struct {
     cmq_write_fn write;
     void *user;
+    bool times;   /* only times are wanted */
     bool stopped; /* the writer said so */
     cmq_buffer line;
     cmq_watcher watcher;
@@ -19,6 +20,10 @@ void cmq_explainer_free(cmq_explainer *explainer);
 
 void cmq_explain_document(cmq_explainer *explainer, const cmq_decoding *decoding, int language, int confidence);
 void cmq_explain_sentence(cmq_explainer *explainer, cmq_span text, const cmq_sentence *sentence, int language);
+
+/* Writes the times of the cascade's last sentence, one a line. */
+void cmq_explain_times_of(cmq_explainer *explainer, cmq_span text, const char *id, const cmq_cascade *cascade,
+                          cmq_day today);
 
 /* Between these two, what the cascade does is written. */
 void cmq_explain_watch(cmq_explainer *explainer, cmq_cascade *cascade);

@@ -79,6 +79,21 @@ static void S_rule(cmq_json *json, const cmq_rule *rule) {
     S_number_or_null(json, "confidence", rule->confidence ? rule->confidence : -1);
 }
 
+static void S_time(cmq_json *json, const S_offsets *offsets, const cmq_record_time *time) {
+    char day[11];
+    cmq_json_key(json, "time");
+    if (time->at.start >= time->at.end) {
+        cmq_json_null(json);
+        return;
+    }
+    cmq_json_open_object(json);
+    S_text(json, offsets->text, time->at);
+    S_member(json, "start", cmq_day_text(time->days.start, day) ? day : NULL);
+    S_member(json, "end", cmq_day_text(time->days.end, day) ? day : NULL);
+    S_flag(json, "inherited", time->inherited);
+    cmq_json_close_object(json);
+}
+
 static void S_mentions(cmq_json *json, const S_offsets *offsets, const cmq_mentions *mentions, bool texts) {
     cmq_json_key(json, "mentions");
     cmq_json_open_array(json);
@@ -128,7 +143,7 @@ static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casua
     cmq_json_close_object(json);
     S_country(json, "side", c->side);
     S_actor_id(json, "source", c->source);
-    S_member(json, "time", NULL);
+    S_time(json, offsets, &c->time);
     S_where(json, offsets, &c->where);
     S_flag(json, "denied", c->denied);
     S_flag(json, "hedged", c->hedged);
@@ -175,7 +190,7 @@ static void S_position(cmq_json *json, const S_offsets *offsets, const cmq_posit
     S_actor_ids(json, "addressees", p->addressees, p->addressee_count);
     S_flag(json, "negated", p->negated);
     S_flag(json, "quoted", p->quoted);
-    S_member(json, "time", NULL);
+    S_time(json, offsets, &p->time);
     S_where(json, offsets, &p->where);
     S_codes(json, p);
     cmq_json_key(json, "sentence");
@@ -219,6 +234,7 @@ static void S_warnings(cmq_json *json, const cmq_document_facts *document, const
 bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const cmq_records *records) {
     cmq_json json;
     S_offsets offsets;
+    char published[11];
     if (!S_count_points(&offsets, records->arena, document->text)) return false;
     cmq_json_init(&json, out);
     cmq_json_open_object(&json);
@@ -227,7 +243,7 @@ bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const 
     S_member(&json, "lang", cmq_language_code(document->language));
     cmq_json_key(&json, "lang_confidence");
     cmq_json_integer(&json, document->confidence);
-    S_member(&json, "published", document->published);
+    S_member(&json, "published", cmq_day_text(records->calendar.published, published) ? published : NULL);
     cmq_json_key(&json, "actors");
     cmq_json_open_array(&json);
     for (size_t i = 0; i < records->actors.count; i++) S_actor(&json, &offsets, &records->actors.items[i], i);

@@ -59,6 +59,7 @@ static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_s
     bool block = mark || action->type == CMQ_ACT_BLOCK;
     int8_t capture = S_capture(rule, value);
     int number;
+    if (action->time) return cmq_time_key_read(action->time, key, value, capture);
     if ((phrase && cmq_span_is(key, "value")) || ((casualty || block) && cmq_span_is(key, "count"))) {
         if (phrase && cmq_span_is(value, "compose")) action->compose = true;
         else if (capture != CMQ_NO_CAPTURE) action->value = capture;
@@ -105,6 +106,7 @@ static const char *S_key(cmq_rule *rule, cmq_action *action, cmq_span key, cmq_s
 
 /* One word without a value. */
 static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
+    if (action->time) return cmq_time_flag_read(action->time, part);
     if (action->type == CMQ_ACT_CASUALTY || action->type == CMQ_ACT_PHRASE || action->type == CMQ_ACT_MARK) {
         if (cmq_span_is(part, "hedged")) return action->hedged = true, NULL;
         if (cmq_span_is(part, "denied")) return action->denied = true, NULL;
@@ -129,7 +131,8 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
 }
 
 bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span text, cmq_diagnostics *diagnostics) {
-    static const char *const names[] = {"phrase", "aside", "casualty", "block", "mark", "source", "position", "actor"};
+    static const char *const names[] = {"phrase", "aside",  "time",     "casualty", "block",
+                                        "mark",   "source", "position", "actor"};
     cmq_action action = {.class_id = CMQ_NO_CLASS,
                          .kind = -1,
                          .topic = -1,
@@ -152,10 +155,14 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
     place.at = part;
     if (type < 0) {
         cmq_report(diagnostics, CMQ_ERROR, place,
-                   "an action is one of: phrase aside casualty block mark source position actor");
+                   "an action is one of: phrase aside time casualty block mark source position actor");
         return true;
     }
     action.type = (uint8_t)type;
+    if (type == CMQ_ACT_TIME) {
+        action.class_id = CMQ_CLASS_WHEN;
+        if (!(action.time = cmq_time_form_new(rules->arena))) return false;
+    }
     if (type == CMQ_ACT_PHRASE) {
         if (!cmq_next_part(&text, &part) || memchr(part.ptr, '=', part.len)) {
             cmq_report(diagnostics, CMQ_ERROR, place, "a phrase needs a class");
@@ -187,9 +194,8 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
         if (type == CMQ_ACT_ACTOR && action.who == CMQ_NO_CAPTURE) wrong = "an actor needs who=CAPTURE";
         if (type == CMQ_ACT_PHRASE && action.bound && action.value == CMQ_NO_CAPTURE)
             wrong = "bound= needs value=CAPTURE";
-        if (rule->action_count && (type == CMQ_ACT_PHRASE || type == CMQ_ACT_ASIDE))
-            wrong = "a rule makes one phrase or one aside, nothing else";
-        if (rule->action_count && rule->actions[0].type <= CMQ_ACT_ASIDE && type != CMQ_ACT_SOURCE)
+        if (rule->action_count && type <= CMQ_ACT_TIME) wrong = "a rule makes one phrase or one aside, nothing else";
+        if (rule->action_count && rule->actions[0].type <= CMQ_ACT_TIME && type != CMQ_ACT_SOURCE)
             wrong = "a rule makes one phrase or one aside, nothing else";
         if (rule->action_count == CMQ_MAX_ACTIONS) wrong = "too many actions";
     }

@@ -40,6 +40,7 @@ enum cmq_built_in {
     CMQ_CLASS_DET,
     CMQ_CLASS_GAP,
     CMQ_CLASS_CLASH, /* fighting between states: each then counts its own */
+    CMQ_CLASS_WHEN,  /* a time, made by rules */
     CMQ_CLASS_NONE,
     CMQ_CLASS_WORD, /* first word of an entry of several words: reading.entry says which */
     CMQ_BUILT_IN

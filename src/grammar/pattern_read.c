@@ -296,9 +296,11 @@ static S_piece S_item(S_reader *r, int depth) {
     S_piece piece = {.clauses = r->clause_count};
     char c = *r->rest.ptr;
     if (c == '(') {
-        bool ahead = r->rest.len > 2 && r->rest.ptr[1] == '?' && (r->rest.ptr[2] == '=' || r->rest.ptr[2] == '!');
-        bool negative = ahead && r->rest.ptr[2] == '!';
-        cmq_span open = {r->rest.ptr, ahead ? 3 : 1};
+        bool behind = r->rest.len > 3 && r->rest.ptr[1] == '?' && r->rest.ptr[2] == '<';
+        const char *sign = r->rest.ptr + (behind ? 3 : 2);
+        bool ahead = (behind || (r->rest.len > 2 && r->rest.ptr[1] == '?')) && (*sign == '=' || *sign == '!');
+        bool negative = ahead && *sign == '!';
+        cmq_span open = {r->rest.ptr, ahead ? (behind ? 4 : 3) : 1};
         S_emit_text(r, ahead ? open : cmq_span_of("(?:"));
         S_take(r, open.len);
         if (depth >= CMQ_MAX_RULE_NESTING) return S_error(r, start, "groups are nested too deep"), piece;
@@ -310,7 +312,7 @@ static S_piece S_item(S_reader *r, int depth) {
         if (negative) r->clause_count = piece.clauses;
         if (ahead) {
             piece.empty = true;
-            if (piece.captures) return S_error(r, start, "a capture cannot stand in a look-ahead"), piece;
+            if (piece.captures) return S_error(r, start, "what only looks ahead or behind cannot capture"), piece;
             return piece;
         }
     } else if (c == '{') {

@@ -3,6 +3,7 @@
 #define CMQ_GRAMMAR_RULE_H
 
 #include "grammar/lexicon.h"
+#include "grammar/time_form.h"
 
 /* Sets of atoms of one stage. */
 #define CMQ_MAX_ATOMS 512
@@ -54,6 +55,7 @@ typedef struct {
 enum cmq_action_type {
     CMQ_ACT_PHRASE,
     CMQ_ACT_ASIDE,
+    CMQ_ACT_TIME, /* a phrase of a reading of its own, see cmq_cascade_read_times */
     CMQ_ACT_CASUALTY,
     CMQ_ACT_BLOCK,
     CMQ_ACT_MARK,
@@ -89,6 +91,7 @@ typedef struct {
         role; /* captures, or CMQ_NO_CAPTURE; of a casualty, value is count= and who is victims= */
     uint64_t features;
     cmq_value literal;
+    cmq_time_form *time; /* of a time, else NULL */
 } cmq_action;
 
 typedef struct cmq_example {
@@ -97,6 +100,9 @@ typedef struct cmq_example {
     cmq_place place;
     struct cmq_example *next;
 } cmq_example;
+
+/* The stage, and those before it, that make words numbers. */
+#define CMQ_NUMBER_STAGE 10
 
 #define CMQ_MAX_ACTIONS 8
 #define CMQ_MAX_CLAUSES 64
@@ -133,6 +139,7 @@ typedef struct {
 typedef struct {
     int number; /* the two digits of the file names */
     bool facts; /* the rules say something of the sentence and leave it as it is */
+    bool times; /* the rules read times */
     cmq_atom *atoms;
     size_t atom_count, atom_room;
     cmq_map atom_ids;
@@ -197,5 +204,14 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
 
 /* Reads what follows => into the rule. Mistakes are reported. */
 bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span text, cmq_diagnostics *diagnostics);
+
+/* ---- time_read.c: keys and flags of `=> time` ---- */
+
+/* An empty form; NULL when memory ran out. */
+cmq_time_form *cmq_time_form_new(cmq_arena *arena);
+
+/* Read one key=value (`capture` is that of the value's name, if there is one) and one flag; NULL, or what is wrong. */
+const char *cmq_time_key_read(cmq_time_form *form, cmq_span key, cmq_span value, int8_t capture);
+const char *cmq_time_flag_read(cmq_time_form *form, cmq_span flag);
 
 #endif

@@ -104,9 +104,11 @@ static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cm
             cmq_report(diagnostics, CMQ_ERROR, rule->place, "the capture '%.*s' is not used",
                        (int)rule->captures[i].name.len, rule->captures[i].name.ptr);
     bool facts = rule->action_count && rule->actions[0].type >= CMQ_ACT_CASUALTY;
-    if (stage->rule_count == 1) stage->facts = facts;
-    if (rule->action_count && facts != stage->facts)
-        cmq_report(diagnostics, CMQ_ERROR, rule->place, "the rules of a stage all make records, or all make phrases");
+    bool times = rule->action_count && rule->actions[0].type == CMQ_ACT_TIME;
+    if (stage->rule_count == 1) stage->facts = facts, stage->times = times;
+    if (rule->action_count && (facts != stage->facts || times != stage->times))
+        cmq_report(diagnostics, CMQ_ERROR, rule->place,
+                   "the rules of a stage all make records, or all make phrases, or all read times");
     (void)lines;
     (void)rules;
     return true;
@@ -236,7 +238,7 @@ static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const
         } else if (*text.ptr == '(') {
             open[++depth].sequence = CMQ_NO_TRIGGER;
             open[depth].alternatives = CMQ_TRIGGERS;
-            open[depth].negative = cmq_span_is(text, "(?!");
+            open[depth].negative = cmq_span_is(text, "(?!") || cmq_span_is(text, "(?<!");
             continue;
         } else if (*text.ptr == '|' || *text.ptr == ')') {
             if (open[depth].sequence < open[depth].alternatives) open[depth].alternatives = open[depth].sequence;

@@ -373,3 +373,14 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
         if (!topics) return;
     }
 }
+
+const cmq_unit *cmq_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture) {
+    return S_captured(cascade, match, capture, NULL);
+}
+
+cmq_value cmq_captured_value(const cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match,
+                             int8_t capture) {
+    uint16_t atom = 0;
+    const cmq_unit *unit = S_captured(cascade, match, capture, &atom);
+    return unit ? S_value(&cascade->data->lexicon, unit, &stage->atoms[atom]) : (cmq_value){0};
+}

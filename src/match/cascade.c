@@ -78,6 +78,13 @@ static uint32_t S_concerns(cmq_cascade *cascade, const cmq_unit *unit) {
     return *concerns;
 }
 
+/* Makes the unit of a phrase or a time; *made false if the words make none. False when memory ran out. */
+static bool S_make(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, cmq_unit *unit, bool *made) {
+    if (!(stage->times ? cmq_make_time : cmq_make_phrase)(cascade, stage, match, unit)) return false;
+    *made = stage->times ? unit->when != NULL : !match->rule->actions[0].compose || unit->value.known;
+    return true;
+}
+
 static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count, uint32_t *concerned) {
     size_t out = 0, next = 0;
     qsort(cascade->matches, match_count, sizeof *cascade->matches, S_leftmost_longest);
@@ -85,9 +92,9 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
         const cmq_match *match = &cascade->matches[m];
         cmq_unit made;
         if (match->first < next) continue; /* its words are taken */
-        bool aside = match->rule->actions[0].type == CMQ_ACT_ASIDE;
-        if (!aside && !cmq_make_phrase(cascade, run->stage, match, &made)) return false;
-        if (!aside && match->rule->actions[0].compose && !made.value.known) continue; /* the words make no number */
+        bool aside = match->rule->actions[0].type == CMQ_ACT_ASIDE, makes = true;
+        if (!aside && !S_make(cascade, run->stage, match, &made, &makes)) return false;
+        if (!makes) continue;
         if (cascade->watcher && cascade->watcher->matched)
             cascade->watcher->matched(cascade->watcher->user, cascade, run->stage, match, aside ? NULL : &made);
         for (size_t a = 1; a < match->rule->action_count; a++) S_source(cascade, match, &match->rule->actions[a]);
@@ -213,6 +220,14 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
     S_choose_stands(cascade);
 }
 
+/* Before units are made: those before them end. */
+static void S_start(cmq_cascade *cascade) {
+    cmq_arena_reset(&cascade->arena);
+    if (!cmq_signatures_tend(&cascade->signatures)) return;
+    memset(cascade->concerns, 0, sizeof cascade->concerns);
+    for (size_t s = 0; s < cascade->data->rules.stage_count; s++) cmq_stage_forget_symbols(&cascade->runs[s]);
+}
+
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     const cmq_rules *rules = &cascade->data->rules;
     cascade->found->fact_count = cascade->found->source_count = cascade->found->stand_count =
@@ -224,17 +239,14 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     bool whole = cascade->worth || !cascade->options.filter || cascade->every_sentence;
     size_t stages = whole ? rules->stage_count : cascade->trigger == CMQ_NO_TRIGGER ? 0 : rules->name_stages;
     if (!stages) return CMQ_OK;
-    cmq_arena_reset(&cascade->arena);
-    if (cmq_signatures_tend(&cascade->signatures)) {
-        memset(cascade->concerns, 0, sizeof cascade->concerns);
-        for (size_t s = 0; s < rules->stage_count; s++) cmq_stage_forget_symbols(&cascade->runs[s]);
-    }
-    if (!cmq_make_units(cascade)) return CMQ_ERR_MEMORY;
+    S_start(cascade);
+    if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
     uint32_t concerned = rules->always;
     for (size_t i = 0; i < cascade->unit_count; i++) concerned |= S_concerns(cascade, &cascade->units[i]);
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];
+        if (run->stage->times) continue;
         bool concerns = concerned >> s & 1 || !cascade->options.filter;
         size_t matches = concerns ? cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES) : 0;
         if (matches && run->stage->facts) S_facts(cascade, run, matches);
@@ -243,5 +255,49 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
         if (cascade->watcher && cascade->watcher->rewritten)
             cascade->watcher->rewritten(cascade->watcher->user, cascade, run);
     }
+    return CMQ_OK;
+}
+
+/* ---- times ---- */
+
+/* Which words say something, and which name who says it: they tell the time of an event from that of the report. */
+static void S_mark_sayings(cmq_cascade *cascade) {
+    static const char *const names[] = {"say", "tell", "utter", "speak", "speaks", "deny", "accuse", "according"};
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    memset(cascade->found->says, CMQ_SAYS_NOTHING, cascade->sentence->count);
+    for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
+        uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(names[n]));
+        uint8_t says = cmq_span_is(cmq_span_of(names[n]), "according") ? CMQ_SAYS_ACCORDING : CMQ_SAYS;
+        for (size_t u = 0; u < cascade->unit_count && class_id != CMQ_NO_CLASS; u++)
+            for (size_t r = 0; r < cascade->units[u].reading_count; r++)
+                for (int t = cascade->units[u].tokens.first; t <= cascade->units[u].tokens.last; t++)
+                    if (cmq_class_within(lexicon, cascade->units[u].readings[r].class_id, class_id))
+                        cascade->found->says[t] = says;
+    }
+}
+
+cmq_status cmq_cascade_read_times(cmq_cascade *cascade) {
+    const cmq_watcher *watcher = cascade->watcher;
+    cmq_findings *found = cascade->found;
+    uint32_t concerned = 0; /* the few stages of times are all run */
+    bool ok = true;
+    found->time_count = 0;
+    if (!cascade->sentence->count) return CMQ_OK;
+    S_start(cascade);
+    if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
+    S_mark_sayings(cascade);
+    if (!cmq_make_units(cascade, false)) return CMQ_ERR_MEMORY;
+    for (size_t s = 0; s < cascade->data->rules.stage_count && ok; s++) {
+        cmq_stage_run *run = &cascade->runs[s];
+        if (!run->stage->times && run->stage->number > CMQ_NUMBER_STAGE) continue;
+        cascade->watcher = run->stage->times ? watcher : NULL; /* numbers were told before */
+        ok = S_rewrite(cascade, run, cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES), &concerned);
+    }
+    cascade->watcher = watcher;
+    if (!ok) return CMQ_ERR_MEMORY;
+    for (size_t i = 0; i < cascade->unit_count && found->time_count < CMQ_MAX_TIMES; i++)
+        if (cascade->units[i].when)
+            found->times[found->time_count++] =
+                (cmq_time){.when = *cascade->units[i].when, .tokens = cascade->units[i].tokens};
     return CMQ_OK;
 }

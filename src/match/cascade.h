@@ -10,6 +10,13 @@
 #define CMQ_FACT_BLOCK (-1)
 #define CMQ_FACT_MARK (-2)
 
+/* A time that a sentence names. */
+typedef struct {
+    cmq_when when;
+    cmq_range tokens;
+    bool dateline; /* that of the document */
+} cmq_time;
+
 /* What one rule says about one figure. */
 typedef struct {
     const cmq_rule *rule;
@@ -38,6 +45,7 @@ typedef struct {
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32
+#define CMQ_MAX_TIMES 64 /* of a sentence; more are no text */
 #define CMQ_MAX_PARTIES 8
 
 /* What somebody says of a conflict: a call, an accusation ... */
@@ -121,6 +129,9 @@ typedef struct {
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
 
+/* Words that tell the time of an event from that of a report: "said", "according to". */
+enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_ACCORDING, CMQ_SAYS };
+
 /* What the rules say of one sentence. */
 typedef struct {
     cmq_fact facts[CMQ_MAX_MATCHES];
@@ -131,6 +142,9 @@ typedef struct {
     size_t stand_count;
     cmq_party actors[CMQ_MAX_SENTENCE_ACTORS];
     size_t actor_count;
+    cmq_time times[CMQ_MAX_TIMES]; /* after cmq_cascade_read_times */
+    size_t time_count;
+    uint8_t says[CMQ_MAX_TOKENS]; /* by token: enum cmq_says; with the times */
 } cmq_findings;
 
 typedef struct cmq_cascade cmq_cascade;
@@ -162,13 +176,24 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
 /* Adds whoever an action of a match names to cascade->actors. */
 void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
 
+/* The unit that a capture holds in a match, or NULL; its value as the rule asked for it. */
+const cmq_unit *cmq_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture);
+cmq_value cmq_captured_value(const cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match,
+                             int8_t capture);
+
 /* The country that a unit's words name, or 0. */
 cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit);
 
+/* ---- when.c ---- */
+
+/* Makes the unit of a rule that reads times; its `when` is NULL if the words make none (30 February). False when memory
+ * ran out. */
+bool cmq_make_time(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, cmq_unit *unit);
+
 /* ---- units.c ---- */
 
-/* Makes the first units; false when memory ran out. */
-bool cmq_make_units(cmq_cascade *cascade);
+/* Makes the first units; `entries`: entries of several words are one unit. False when memory ran out. */
+bool cmq_make_units(cmq_cascade *cascade, bool entries);
 
 /* ---- cascade.c ---- */
 
@@ -221,6 +246,11 @@ bool cmq_cascade_is_familiar(const cmq_cascade *cascade);
 
 /* Reads the sentence that was looked up; what it says is in cascade->found. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record);
+
+/* Reads the times of the sentence that was read last, in the order of the text; facts and sources stay. Times have a
+ * reading of their own, over words and numbers alone: they come in every sentence, in words that other rules take as
+ * parts of larger phrases, and few sentences need them. CMQ_ERR_MEMORY or CMQ_OK. */
+cmq_status cmq_cascade_read_times(cmq_cascade *cascade);
 
 /* Text of a range of tokens in the sentence: start and end in bytes of the document. */
 void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *start, uint32_t *end);

@@ -6,12 +6,14 @@
 #include "match/cascade.h"
 
 #define MAX_MADE 256
+#define EXAMPLES_DAY "2022-09-18" /* when examples of times are read; a Sunday */
 
 /* A phrase, or an aside, that the rule under test made. */
 typedef struct {
     uint16_t class_id; /* CMQ_NO_CLASS: an aside */
     cmq_value value;
     cmq_figure figure;
+    cmq_interval days; /* of a time */
 } S_made;
 
 /* A source that the rule under test found. */
@@ -55,7 +57,8 @@ static void S_matched(void *user, const cmq_cascade *cascade, const cmq_stage *s
     if (stage->facts || runner->made_count == MAX_MADE) return;
     S_made *made = &runner->made[runner->made_count++];
     *made = (S_made){.class_id = CMQ_NO_CLASS};
-    if (unit) *made = (S_made){match->rule->actions[0].class_id, unit->value, unit->figure};
+    if (unit) *made = (S_made){match->rule->actions[0].class_id, unit->value, unit->figure, {0, 0}};
+    if (unit && unit->when) made->days = cmq_when_days(unit->when, cmq_day_parse(EXAMPLES_DAY));
 }
 
 static cmq_span S_text(const S_runner *runner, cmq_range range, cmq_span text) {
@@ -119,6 +122,7 @@ static cmq_status S_run(S_runner *runner, const cmq_rule *rule, cmq_span text) {
     while (cmq_next_sentence(&reader, &sentence)) {
         cmq_status status = cmq_cascade_look(runner->cascade, &sentence, true);
         if (status == CMQ_OK) status = cmq_cascade_run(runner->cascade, true);
+        if (status == CMQ_OK && rule->actions[0].type == CMQ_ACT_TIME) status = cmq_cascade_read_times(runner->cascade);
         if (status != CMQ_OK) return status;
         for (size_t i = 0; i < runner->cascade->found->fact_count && runner->fact_count < MAX_MADE; i++)
             runner->facts[runner->fact_count++] = runner->cascade->found->facts[i];
@@ -237,12 +241,31 @@ static bool S_stand_met(const S_runner *runner, int kind, cmq_span expected) {
     return false;
 }
 
+/* "2022-09-16", "2022-09-12..2022-09-18", "..2022-09-18" */
+static void S_days_text(cmq_interval days, char text[24]) {
+    char start[11], end[11];
+    cmq_day_text(days.start, start);
+    cmq_day_text(days.end, end);
+    if (days.start == days.end) snprintf(text, 24, "%s", days.start == CMQ_NO_DAY ? "unknown" : start);
+    else snprintf(text, 24, "%s..%s", start, end);
+}
+
+static bool S_time_met(const S_runner *runner, cmq_span expected) {
+    char text[24];
+    for (size_t i = 0; i < runner->made_count; i++) {
+        S_days_text(runner->made[i].days, text);
+        if (cmq_span_is(expected, text)) return true;
+    }
+    return false;
+}
+
 /* Whether one expected thing, as `killed 36 basis=additional`, was made by the rule. */
 static bool S_met(S_runner *runner, cmq_span expected, cmq_place place) {
     const cmq_lexicon *lexicon = &runner->cascade->data->lexicon;
     cmq_span name, number = {NULL, 0};
     cmq_value value = {0};
     if (!cmq_next_part(&expected, &name)) return false;
+    if (runner->rule->actions[0].type == CMQ_ACT_TIME) return S_time_met(runner, name);
     if (cmq_span_is(name, "source") || cmq_span_is(name, "actor")) return S_speaker_met(runner, expected);
     int position = cmq_position_of(name);
     if (position >= 0 && runner->rule->actions[0].type >= CMQ_ACT_CASUALTY)
@@ -287,7 +310,8 @@ static void S_found(const S_runner *runner, char *text, size_t size) {
     }
     for (size_t i = 0; i < runner->made_count && at < size; i++) {
         char value[64];
-        cmq_value_text(runner->made[i].value, value);
+        if (runner->rule->actions[0].type == CMQ_ACT_TIME) S_days_text(runner->made[i].days, value);
+        else cmq_value_text(runner->made[i].value, value);
         int n = snprintf(text + at, size - at, "%sphrase %s", at ? "; " : "", value);
         at += n > 0 ? (size_t)n : 0;
     }

@@ -3,6 +3,7 @@
 #define CMQ_MATCH_UNIT_H
 
 #include "grammar/grammar.h"
+#include "match/when.h"
 
 /* A range of tokens of the sentence, both ends included; first > last: none. */
 typedef struct {
@@ -38,6 +39,7 @@ typedef struct {
     bool phrase;     /* made by a rule or an entry of several words */
     cmq_value value; /* of a phrase; values of words are in their entries */
     cmq_figure figure;
+    const cmq_when *when; /* of a time, else NULL */
     const cmq_rule *rule; /* that made it, or NULL */
     uint16_t signature;   /* of its readings */
 } cmq_unit;

@@ -273,14 +273,15 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
     return unit->signature != 0;
 }
 
-bool cmq_make_units(cmq_cascade *cascade) {
+bool cmq_make_units(cmq_cascade *cascade, bool entries) {
     const cmq_sentence *sentence = cascade->sentence;
     if (!S_know_all(cascade)) return false;
     cascade->unit_count = 0;
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];
         bool made = false;
-        if (cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made)) return false;
+        if (entries && cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made))
+            return false;
         if (!made && !S_token_unit(cascade, at, unit)) return false;
         cascade->unit_count++;
         at = (size_t)unit->tokens.last + 1;

@@ -2,6 +2,7 @@
 #ifndef CMQ_RESOLVE_POSITIONS_H
 #define CMQ_RESOLVE_POSITIONS_H
 
+#include "resolve/time.h"
 #include "resolve/where.h"
 
 typedef struct {
@@ -9,6 +10,7 @@ typedef struct {
     bool negated, quoted;
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
+    cmq_record_time time; /* when it was said */
     const cmq_rule *rule;
     cmq_where where;
     cmq_mentions mentions; /* the first is the position's own place */

@@ -4,9 +4,12 @@
 
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
+#define TIME_SENTENCES 2     /* how far a time is carried on */
 
-void cmq_records_start(cmq_records *records, cmq_arena *arena) {
+void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR};
+    records->calendar = cmq_calendar_of(published);
+    records->last_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena);
     cmq_positions_start(&records->positions, arena);
 }
@@ -69,6 +72,54 @@ static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure)
     return nearest;
 }
 
+/* ---- times ---- */
+
+static bool S_timed(const cmq_record_time *time) {
+    return time->at.start < time->at.end;
+}
+
+/* Whether a time named shortly before goes on. */
+static bool S_knows_time(const cmq_records *records, int sentence) {
+    return S_timed(&records->last_time) && sentence - records->time_sentence <= TIME_SENTENCES;
+}
+
+/* The time in the sentence itself; else, of an event at hand, that of the record before. */
+static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int basis) {
+    int sentence = cascade->sentence->index;
+    cmq_record_time time = cmq_time_near(cascade, fact->tokens, fact->figure.count, true);
+    bool at_hand = basis == CMQ_TOTAL || basis == CMQ_PART;
+    if (S_timed(&time)) {
+        if (at_hand && cmq_when_is_a_point(&time.when)) {
+            records->last_time = time;
+            records->time_sentence = sentence;
+        }
+    } else if (at_hand && S_knows_time(records, sentence)) {
+        time = records->last_time;
+        time.inherited = sentence > records->time_sentence;
+    }
+    return time;
+}
+
+bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade) {
+    bool lack = false;
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_fact *fact = &cascade->found->facts[i];
+        cmq_record_time time = cmq_time_near(cascade, fact->tokens, fact->figure.count, true);
+        if (S_timed(&time)) return false;
+        lack |= fact->figure.basis < 0 || fact->figure.basis == CMQ_TOTAL;
+    }
+    return lack && !S_knows_time(records, cascade->sentence->index);
+}
+
+void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
+    cmq_calendar calendar = cmq_calendar_of(records->calendar.published);
+    cmq_calendar_read_dateline(&calendar, cascade); /* nothing happened then */
+    cmq_record_time time = cmq_time_of_event(cascade);
+    if (!S_timed(&time)) return;
+    records->last_time = time;
+    records->time_sentence = cascade->sentence->index;
+}
+
 /* ---- casualties ---- */
 
 static bool S_same(const cmq_casualty *a, const cmq_casualty *b) {
@@ -90,6 +141,9 @@ static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
     if (!known->side) known->side = again->side;
     if (again->where.at.end && (!known->where.at.end || (known->where.inherited && !again->where.inherited)))
         known->where = again->where;
+    bool better =
+        S_timed(&again->time) && (!S_timed(&known->time) || (known->time.inherited && !again->time.inherited));
+    if (better) known->time = again->time;
     known->approx |= again->approx;
     known->hedged &= again->hedged;
 }
@@ -168,6 +222,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             casualty.side = records->actors.items[casualty.source].country;
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
+        casualty.time = S_time(records, cascade, fact, casualty.basis);
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         if (!S_add(records, &casualty, mention)) return false;
     }
@@ -199,6 +254,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {
             .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule};
+        position.time = cmq_time_near(cascade, stand->tokens, stand->tokens, false);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
@@ -236,6 +292,9 @@ static void S_check_where(cmq_records *records) {
 }
 
 void cmq_records_finish(cmq_records *records) {
+    cmq_day today = records->calendar.today;
+    for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
+    for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     for (size_t i = 0; records->clash && i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
         if (c->side || c->source == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND) continue;

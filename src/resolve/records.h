@@ -13,6 +13,7 @@ typedef struct {
     size_t source;    /* an actor, or CMQ_NO_ACTOR */
     cmq_bytes count, who;
     cmq_where where;
+    cmq_record_time time;
     const cmq_rule *rule;
     cmq_mentions mentions; /* the first is the record's own place */
 } cmq_casualty;
@@ -22,6 +23,9 @@ typedef struct {
     cmq_actors actors;
     cmq_positions positions;
     cmq_whereabouts whereabouts; /* whoever reads the sentences looks for the places of each that has facts */
+    cmq_calendar calendar;       /* of the document; may still change while it is read */
+    cmq_record_time last_time;   /* of the last record that had one in its own sentence */
+    int time_sentence;           /* where that was */
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
@@ -32,11 +36,19 @@ typedef struct {
     bool cut;                     /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
-void cmq_records_start(cmq_records *records, cmq_arena *arena);
+/* `published`: CMQ_NO_DAY if it is unknown. */
+void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published);
 
-/* Adds the facts, positions and actors of the cascade's last sentence. A quoted figure without a source of its own
- * takes that of whoever spoke shortly before, others take the issuer of the document. False when memory ran out. */
+/* Adds the facts, positions and actors of the cascade's last sentence, whose times have been read if it has facts. A
+ * quoted figure without a source of its own takes that of whoever spoke shortly before, others take the issuer of the
+ * document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
+
+/* Whether no figure of the cascade's last sentence has a time, none is carried on, and the sentence before may tell. */
+bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);
+
+/* Notes the time of what happens in the cascade's last sentence, which has no figures, for those behind it. */
+void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade);
 
 /* Notes who speaks in the cascade's last sentence; true if somebody does. */
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
@@ -44,7 +56,8 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
 /* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
-/* What only the whole document tells: in a clash of states, victims that a state's own bodies count are its own. */
+/* What only the whole document tells: the days of all times; in a clash of states, victims that a state's own bodies
+ * count are its own. */
 void cmq_records_finish(cmq_records *records);
 
 #endif

@@ -1,0 +1,167 @@
+#include "resolve/time.h"
+
+#define DATELINE_TOKENS 14 /* a dateline has its date among the first of them */
+#define EVENT_WORDS 10     /* a shorter sentence is a heading: "Situation as of 12 April" */
+#define ACCORDING_WORDS 7  /* how far behind "according to" the report's own time may stand */
+#define DATELINE_DAYS 10   /* how far a dateline may lie before the day of publication */
+
+cmq_calendar cmq_calendar_of(cmq_day published) {
+    return (cmq_calendar){.published = published, .today = published};
+}
+
+/* ---- datelines ---- */
+
+static bool S_is_month(cmq_cascade *cascade, size_t at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t month = cmq_class_find(lexicon, cmq_span_of("month"));
+    if (at >= cascade->sentence->count || cascade->sentence->tokens[at].kind != CMQ_WORD || month == CMQ_NO_CLASS)
+        return false;
+    const cmq_known_word *word = cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded);
+    for (size_t i = 0; word && i < word->reading_count; i++)
+        if (cmq_class_within(lexicon, word->readings[i].class_id, month)) return true;
+    return false;
+}
+
+bool cmq_may_be_dateline(cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    for (size_t i = 0; i < sentence->count && i < DATELINE_TOKENS; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        if (token->kind == CMQ_DATE) return true;
+        bool day = token->kind == CMQ_NUMBER && token->value >= CMQ_ONE && token->value <= 31 * CMQ_ONE;
+        if (day && (S_is_month(cascade, i + 1) || S_is_month(cascade, i + 2) || (i && S_is_month(cascade, i - 1))))
+            return true;
+    }
+    return false;
+}
+
+/* Nothing, or a place and a comma: «БИШКЕК, », "KABUL, Afghanistan (Agency), ", « Paris, le ». */
+static bool S_is_place(const cmq_sentence *sentence, int end) {
+    bool comma = false, upper = false;
+    if (end == 1 && sentence->tokens[0].kind == CMQ_OPEN) end--;
+    if (end > 1 && sentence->tokens[end - 2].kind == CMQ_COMMA && cmq_span_is(sentence->tokens[end - 1].folded, "le"))
+        end--;
+    for (int i = 0; i < end; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        comma |= token->kind == CMQ_COMMA;
+        upper |= (token->shape & CMQ_UPPER) != 0;
+        bool name = token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL) || *token->folded.ptr == '/';
+        if (token->kind == CMQ_WORD && !name) return false;
+        if (token->kind != CMQ_WORD && token->kind != CMQ_COMMA && token->kind != CMQ_OPEN && token->kind != CMQ_CLOSE)
+            return false;
+    }
+    return end == 0 || comma || upper;
+}
+
+/* What may stand behind the date of a dateline: the agency in brackets, a dash, the end, a time of day. */
+static bool S_ends_dateline(const cmq_sentence *sentence, int at, bool full) {
+    if (at >= (int)sentence->count) return true;
+    switch (sentence->tokens[at].kind) {
+    case CMQ_OPEN:
+    case CMQ_CLOSE:
+    case CMQ_DASH:
+    case CMQ_STOP:
+    case CMQ_COLON:
+    case CMQ_OTHER:
+        return true;
+    case CMQ_CLOCK:
+        return full;
+    case CMQ_COMMA: /* "18 September 2022, Dushanbe", "15 August, 12:00" */
+        return sentence->count - (size_t)at <= 4 &&
+               (full || sentence->tokens[at + 1 < (int)sentence->count ? at + 1 : at].kind == CMQ_CLOCK);
+    case CMQ_WORD: /* / /Kabar/ */
+        return *sentence->tokens[at].folded.ptr == '/';
+    default:
+        return false;
+    }
+}
+
+bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    if (!cascade->found->time_count || calendar->dateline) return false;
+    cmq_time *time = &cascade->found->times[0];
+    const cmq_moment *moment = &time->when.own;
+    bool full = cmq_when_is_full_date(&time->when), known = calendar->published != CMQ_NO_DAY;
+    if (time->when.has_from || time->when.has_to || moment->said[CMQ_TIME_DAY] == CMQ_NOT_SAID ||
+        moment->said[CMQ_TIME_MONTH] == CMQ_NOT_SAID)
+        return false;
+    if (time->tokens.first >= DATELINE_TOKENS || !S_is_place(sentence, time->tokens.first) ||
+        !S_ends_dateline(sentence, time->tokens.last + 1, full))
+        return false;
+    time->dateline = true;
+    if (!full && !known) return true; /* of some year */
+    cmq_interval days = cmq_when_days(&time->when, known ? calendar->published + 1 : CMQ_NO_DAY);
+    if (days.start == CMQ_NO_DAY || days.start != days.end) return false;
+    if (known && (days.start > calendar->published + 1 || days.start < calendar->published - DATELINE_DAYS))
+        return false;
+    calendar->dateline = true;
+    calendar->today = days.start;
+    if (!known) calendar->published = days.start;
+    return true;
+}
+
+/* ---- which time belongs to what ---- */
+
+#define OUT_OF_REACH 10000
+
+/* How far a time lies from the words of a fact: words between them, more for commas. A time of another clause is none:
+ * behind a semicolon, in brackets of its own. *report: somebody says something between them. */
+static int S_distance(const cmq_cascade *cascade, cmq_range time, cmq_range words, bool *report) {
+    bool behind = time.first > words.last;
+    int first = behind ? words.last + 1 : time.last + 1, last = behind ? time.first - 1 : words.first - 1;
+    int distance = 0, opened = 0;
+    *report = false;
+    for (int i = first; i <= last; i++) {
+        uint8_t kind = cascade->sentence->tokens[i].kind;
+        uint8_t says = cascade->found->says[i];
+        *report |= says == CMQ_SAYS || (behind && says == CMQ_SAYS_ACCORDING);
+        opened += kind == CMQ_OPEN;
+        if (kind == CMQ_CLOSE && opened) opened--;
+        else if (kind == CMQ_CLOSE && !behind) distance = OUT_OF_REACH; /* the time stands in brackets before */
+        distance += kind == CMQ_COMMA ? 3 : 1;
+        if (kind == CMQ_SEMICOLON || kind == CMQ_STOP) distance += behind ? OUT_OF_REACH : 20;
+    }
+    return behind && opened ? OUT_OF_REACH : distance;
+}
+
+/* "said on Sunday", «в воскресенье сообщили», "according to a statement of Sunday" */
+static bool S_is_beside_saying(const cmq_cascade *cascade, cmq_range time) {
+    const uint8_t *says = cascade->found->says;
+    int before = time.first - 1, behind = time.last + 1;
+    for (int i = before; i >= 0 && before - i < ACCORDING_WORDS && cascade->sentence->tokens[i].kind <= CMQ_CODE; i--)
+        if (says[i] == CMQ_SAYS_ACCORDING || (says[i] && before - i < 2)) return true;
+    return behind < (int)cascade->sentence->count && says[behind];
+}
+
+cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, cmq_range core, bool event) {
+    const cmq_time *nearest = NULL;
+    int least = OUT_OF_REACH;
+    for (size_t i = 0; i < cascade->found->time_count; i++) {
+        const cmq_time *time = &cascade->found->times[i];
+        bool report, ignored;
+        int distance = S_distance(cascade, time->tokens, tokens, &report);
+        distance += S_distance(cascade, time->tokens, core, &ignored) / 2;
+        if (time->dateline || (event && (report || S_is_beside_saying(cascade, time->tokens)))) continue;
+        if (distance < least) nearest = time, least = distance;
+    }
+    cmq_record_time found = CMQ_NO_TIME;
+    if (!nearest) return found;
+    found.at = cmq_bytes_of(cascade, nearest->tokens);
+    found.when = nearest->when;
+    return found;
+}
+
+void cmq_time_resolve(cmq_record_time *time, cmq_day today) {
+    if (time->at.start < time->at.end) time->days = cmq_when_days(&time->when, today);
+}
+
+cmq_record_time cmq_time_of_event(const cmq_cascade *cascade) {
+    cmq_record_time found = CMQ_NO_TIME;
+    if (cascade->sentence->count < EVENT_WORDS) return found;
+    for (size_t i = 0; i < cascade->found->time_count && !found.at.end; i++) {
+        const cmq_time *time = &cascade->found->times[i];
+        if (time->dateline || !cmq_when_is_a_day(&time->when) || S_is_beside_saying(cascade, time->tokens)) continue;
+        found.at = cmq_bytes_of(cascade, time->tokens);
+        found.when = time->when;
+    }
+    return found;
+}
