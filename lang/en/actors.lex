@@ -4,6 +4,38 @@
 
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
+delegation
+consulate
+administration +sg
+admiralty
+agency +sg
+akimat +sg
+authorities
+authority
+cabinet
+chancellery
+commission
+commissariat
+committee
+council
+department
+directorate
+embassy
+government
+governorate
+junta
+ministry
+municipality
+parliament
+presidency
+secretariat
+senate
+service +sg
+watchdog
+
+# bodies told in full
+[body.full]
+geological survey
 border guard service
 border guards service
 border service
@@ -14,47 +46,25 @@ ministry of defence
 ministry of defense
 ministry of internal affairs
 ministry of the interior
-administration +sg
-admiralty
-agency +sg
-akimat +sg
-authorities
-authority
-cabinet
 cabinet of ministers
 central command
-chancellery
-commission
-commissariat
-committee
-council
 council of ministers
 defence staff
-department
-directorate
-embassy
 fire brigade
 fire service
 foreign office
 general staff
-government
-governorate
 governor's office
 health department
 health service
 high command
 home office
 joint staff
-junta
 mayor's office
 military command
-ministry
-municipality
 office of the president
 office of the prime minister
-parliament
 president's office
-presidency
 presidential administration
 presidential office
 prime minister's office
@@ -63,19 +73,21 @@ prosecutor general's office
 prosecutor's office
 region administration
 regional administration
-secretariat
 security service
-senate
-service +sg
 state department
 state emergency service
 supreme court
 task force
 transport watchdog
-watchdog
 
 # a body that is a noun for people too, or a place: only when it speaks
 [speaker]
+collective
+monitor
+monitoring group
+rights group
+war monitor
+opposition
 sources
 airline
 border force
@@ -132,6 +144,11 @@ security forces
 
 # what a body is for: "health ministry", "Ministry of Internal Affairs"
 [topic]
+ambulance
+bomb disposal
+rescue and ambulance
+space
+weather
 african
 agriculture
 border
@@ -230,115 +247,116 @@ water
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
-african union
-african union commission
+african union = igo/au
+african union commission = igo/au-commission
 amisom
-asean
-asian development bank
+asean = igo/asean
+adb = igo/adb
+asian development bank = igo/adb
 atmis
-au
-au commission
-cis
-collective security treaty organisation
-collective security treaty organization
-commonwealth
-council of europe
-csto
-east african community
-ecowas
-eeas
-eu
+au = igo/au
+au commission = igo/au-commission
+cis = igo/cis
+collective security treaty organisation = igo/csto
+collective security treaty organization = igo/csto
+commonwealth = igo/commonwealth
+council of europe = igo/council-of-europe
+csto = igo/csto
+east african community = igo/eac
+ecowas = igo/ecowas
+eeas = igo/eeas
+eu = igo/eu
 eulex
-european commission
+european commission = igo/european-commission
 european council
-european external action service
+european external action service = igo/eeas
 european parliament
-european union
+european union = igo/eu
 eurasian economic union
-fao
-food and agriculture organization
+fao = igo/fao
+food and agriculture organization = igo/fao
 gulf cooperation council
 human rights council
-iaea
-igad
-imf
-international atomic energy agency
+iaea = igo/iaea
+igad = igo/igad
+imf = igo/imf
+international atomic energy agency = igo/iaea
 international court of justice
 international criminal court
 international labour organization
-international monetary fund
-international organisation for migration
-international organization for migration
-iom
-icrc
-international committee of the red cross
-ifrc
-international federation of the red cross
+international monetary fund = igo/imf
+international organisation for migration = igo/iom
+international organization for migration = igo/iom
+iom = igo/iom
+icrc = igo/icrc
+international committee of the red cross = igo/icrc
+ifrc = igo/ifrc
+international federation of the red cross = igo/ifrc
 kfor
-league of arab states
-arab league
+league of arab states = igo/arab-league
+arab league = igo/arab-league
 minusca
 minusma
 monusco
-nato
-ocha
-ohchr
-organisation for security and co-operation in europe
+nato = igo/nato
+ocha = igo/ocha
+ohchr = igo/ohchr
+organisation for security and co-operation in europe = igo/osce
 organisation of islamic cooperation
-organization for security and co-operation in europe
+organization for security and co-operation in europe = igo/osce
 organization of american states
 organization of islamic cooperation
-organization of turkic states
-osce
+organization of turkic states = igo/ots
+osce = igo/osce
 osce mission
 osce special monitoring mission
 pan american health organization
-sadc
+sadc = igo/sadc
 samidrc
-sco
-shanghai cooperation organisation
-shanghai cooperation organization
-southern african development community
-u.n.
-u.n. children's fund
-u.n. human rights office
+sco = igo/sco
+shanghai cooperation organisation = igo/sco
+shanghai cooperation organization = igo/sco
+southern african development community = igo/sadc
+u.n. = igo/un
+u.n. children's fund = igo/unicef
+u.n. human rights office = igo/ohchr
 u.n. mission
-u.n. refugee agency
+u.n. refugee agency = igo/unhcr
 u.n. secretariat
-u.n. security council
-un
+u.n. security council = igo/un-security-council
+un = igo/un
 unama
 unami
 unamid
-un children's fund
+un children's fund = igo/unicef
 un country team
-un human rights office
+un human rights office = igo/ohchr
 un mission
-un office for the coordination of humanitarian affairs
-un refugee agency
-un security council
+un office for the coordination of humanitarian affairs = igo/ocha
+un refugee agency = igo/unhcr
+un security council = igo/un-security-council
 unaids
-undp
-unesco
+undp = igo/undp
+unesco = igo/unesco
 unfpa
-unhcr
-unicef
-unifil
-united nations
-united nations children's fund
-united nations high commissioner for refugees
+unhcr = igo/unhcr
+unicef = igo/unicef
+unifil = igo/unifil
+united nations = igo/un
+united nations children's fund = igo/unicef
+united nations high commissioner for refugees = igo/unhcr
 united nations mission
-united nations office for the coordination
+united nations office for the coordination = igo/ocha
 united nations population fund
-united nations security council
+united nations security council = igo/un-security-council
 unmiss
-unocha
-unrwa
-wfp
-world bank
-world food programme
-world health organisation
-world health organization
+unocha = igo/ocha
+unrwa = igo/unrwa
+wfp = igo/wfp
+world bank = igo/world-bank
+world food programme = igo/wfp
+world health organisation = igo/who
+world health organization = igo/who
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -421,7 +439,34 @@ xinhua
 
 # ---------------------------------------------------------------- persons by their office
 [office]
+chairman-in-office
+chair-in-office
+chairperson-in-office
 ambassador
+envoy
+mediator
+rapporteur
+foreign policy chief
+human rights chief
+rights chief
+aid chief
+relief chief
+refugee chief
+peacekeeping chief
+secretary general's spokesman
+deputy leader
+emergency coordinator
+deputy secretary-general
+deputy spokesman
+state councillor
+defense chief
+intelligence chief
+military chief
+army chief
+party leader
+opposition leader
+rebel leader
+spiritual leader
 administrator
 adviser
 advisor
@@ -542,6 +587,16 @@ vice premier
 
 [official]
 official +sg
+defence source +sg
+diplomatic source +sg
+government source +sg
+hospital source +sg
+intelligence source +sg
+medical source +sg
+military source +sg
+police source +sg
+political source +sg
+security source +sg
 
 # who speaks for a body
 [spokes]
@@ -600,6 +655,7 @@ sir
 # between the parts of a name
 [particle]
 abu
+sheikh
 ag
 al
 ben
@@ -639,6 +695,14 @@ expect @verb
 express @ch
 cit @e
 learn @verb
+insist @verb
+maintain @verb
+pledg @e
+repl @yv
+argu @e
+thank @verb
+underlin @e
+underscor @e
 list @verb
 lower @verb
 mourn @verb
@@ -860,3 +924,82 @@ ispr = PK
 ndma
 ndrrmc = PH
 sbu = UA
+
+# of high rank: actors also where they do not speak
+[rank]
+ambassador
+chancellor
+charge d'affaires
+chargé d'affaires
+consul general
+defence minister
+defense minister
+foreign minister
+foreign secretary
+head of state
+health minister
+interior minister
+king
+premier
+president
+prime minister
+secretary of state
+supreme leader
+vice president
+
+# nouns of organisations: with a name before them
+[org]
+factions
+groups
+organisations
+organizations
+unions
+alliance
+association
+brigades
+bloc
+coalition
+confederation
+federation
+foundation
+front
+league
+legion
+movement
+network
+observatory
+organisation
+organization
+party
+resistance
+society
+union
+
+# official prose in the present tense: "The Ministry expresses"
+[formal]
+clarifies
+condemns
+conveys
+deplores
+draws
+expresses
+extends
+informs
+notes
+regrets
+reiterates
+reminds
+reports
+
+[briefed]
+addressed
+briefed
+told
+
+[audience]
+journalists
+media
+nation
+parliament
+press
+reporters

@@ -455,6 +455,10 @@ pirate @noun
 [captured.captivity]
 captivity
 held against their will
+in a prisoner exchange
+in a prisoner swap
+in an exchange
+in an exchange of prisoners
 held for ransom
 in rebel hands
 in the hands of militants
@@ -1029,7 +1033,10 @@ still trapped
 still underground
 still under the rubble
 still in the water
+be trapped
 believed trapped
+remain trapped
+remained trapped
 reported trapped
 trapped inside
 trapped in the rubble

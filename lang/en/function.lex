@@ -59,6 +59,18 @@ got
 
 # no figure: "one another"
 [none]
+new york
+hong kong
+los angeles
+san francisco
+tel aviv
+cape town
+rio de janeiro
+sao paulo
+st petersburg
+st. petersburg
+ho chi minh city
+mexico city
 handed over
 hand over
 taken over
@@ -83,7 +95,6 @@ death row
 death sentence @noun
 death squad @noun
 death threat @noun
-each other
 killer whale @noun
 life expectancy
 life imprisonment
@@ -92,7 +103,6 @@ life jacket @noun
 life sentence @noun
 missing link
 missing the point
-one another
 one by one
 one day
 
@@ -713,8 +723,10 @@ of these
 of those
 
 [themselves.whom] continues
-of which
 of whom
+
+[themselves.which] continues
+of which
 
 # open families, for words that no entry knows
 [plural]
@@ -1109,3 +1121,36 @@ still alive
 
 [have]
 having
+
+# no figure: "accused one another"
+[each]
+each other
+one another
+
+# moving people to safety
+[move]
+brought
+bussed
+led
+move
+moved
+moves
+moving
+relocated
+relocating
+taken
+taking
+took
+transferred
+transferring
+
+# no longer held, in hospital or unknown
+[letgo]
+discharged
+identified
+rescued
+
+[adv]
+elsewhere
+in one way or another
+in some way

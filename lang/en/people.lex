@@ -1262,3 +1262,7 @@ private @noun
 seaman +sg
 seamen +pl
 subedar @noun
+
+[people]
+negotiator @noun
+eyewitness @es

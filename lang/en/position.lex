@@ -1,33 +1,1004 @@
 # English: what is said of a conflict: calls, accusations, condemnations ..., and what is called for (aim). Own work. Apache-2.0.
-@call-verb: -+inf, s+pres, ed+past, ed+part, ing+ger
+# Sub-classes say how a word takes its object. Features: inf pres past part ing of verbs.
 
-[call] positions
-appeal @call-verb to
-appeal @call-verb for
-call @call-verb for
-call @call-verb on
-call @call-verb upon
-urge +inf
-urged +past
-urges +pres
-urging +ger
+# ---------------------------------------------------------------- calls
+# with the one called on as object: "urged both sides to"
+[call.on] positions
+appeal @verb to
+beseech @ch
+call @verb on
+call @verb upon
+encourag @e
+exhort @verb
+implor @e
+is urging +pres
+plead @verb with
+press @ch for
+urg @e
 
+# "asked the authorities to": also of questions
+[call.ask] positions
+asked +past +part
+asking the
+asks +pres
+directs +pres
+pressed +past +part
+remind @verb
+request @verb
+told +past
+warned against +past
+warns against +pres
+warning against +ing
+
+# with what is called for as object: "demanded an inquiry"
+[call.for] positions
+foster @verb
+appeal @verb for
+call @verb for
+called again for +past
+call @verb once more for
+called instead for +past
+demand @verb
+insist @verb on
+demand @verb that
+asked for +past
+asks for +pres
+asked in turn for +past
+plead @verb for
+press @ch for
+push @ch for
+seek an end +inf
+sought an end +past
+suggest @verb talks
+suggest @verb a meeting
+advocat @e
+favoured +past
+favours +pres
+stand @verb for
+stands up for +pres
+stood for +past
+speaks out for +pres
+spoke out for +past
+spoke in favour of +past
+speaks in favour of +pres
+
+[propose] positions
+propos @e
+
+# nouns: "issued an appeal to", "reiterated its call for"
+[call.noun] positions
+an appeal to
+an appeal for
+appeal for
+appeals for
+call for
+call to
+calls for
+calls to
+demand for
+demands for
+demand that
+her appeal
+her call
+his appeal
+his call
+its appeal
+its call
+our appeal
+our call
+their appeal
+their call
+plea for
+pleas for
+request for
+
+# norms: "must", "should": what a speaker holds to be right
+[call.must] positions
+must
+should
+
+# weaker: only with what is called for
+[call.may] positions
+need to
+needs to
+ought to
+
+[call.need] positions
+critical that
+critical to
+crucial that
+crucial to
+essential that
+essential to
+imperative that
+imperative to
+important that
+important to
+necessary that
+necessary to
+the time has come
+high time for
+high time to
+urgent that
+vital that
+vital to
+it is high time
+
+# "stressed the need for", "the importance of"
+[call.stress] positions
+importance of
+importance to
+inadmissibility of
+necessity for
+necessity of
+necessity to
+need for
+need to
+urgency of
+
+# only in peace
+[call.peace] positions
+exclusively by peaceful
+exclusively by political
+exclusively through dialogue
+exclusively through diplomatic
+exclusively through negotiations
+exclusively through peaceful
+exclusively through political
+committed to a peaceful
+committed to the peaceful
+committed to resolving
+committed to settling
+commitment to a peaceful
+commitment to the peaceful
+can be no military solution
+military solution
+no alternative to
+no other way but
+no other way than
+no solution but
+no way out but
+only be resolved
+only be solved
+only be settled
+only through dialogue
+only through diplomacy
+only through negotiation
+only through negotiations
+only through peaceful
+only through political
+only by peaceful
+solely by peaceful
+solely through
+
+[call.way] positions
+the best way
+the only answer
+the only option
+the only path
+the only solution
+the only viable
+the only way
+
+[call.only] positions
+only an inclusive
+only a political
+only dialogue
+only diplomacy
+only through talks
+
+# support as a call: "supports an objective investigation"
+[call.support] positions
+favors
+favours
+in favor of
+in favour of
+supports
+support the holding
+support the idea
+
+# ---------------------------------------------------------------- accusations
+[accuse] positions
+accus @e
+alleg @e
+blam @e
+hold responsible +inf
+holds responsible +pres
+laid the blame on +past
+lay the blame on +inf
+level accusations at
+pinned the blame on +past
+point @verb the finger at
+put the blame on +past
+
+[accuse.each] positions
+trade accusations
+trade blame
+traded accusations
+traded blame
+exchanged accusations
+exchange accusations
+traded charges
+trade charges
+blame each other
+
+# "holds Pakistan responsible"
+[hold]
+held
+hold
+holding
+holds
+
+[responsible.lies] positions
+fault lies
+responsibility
+the blame lies
+
+[responsible] positions
+responsible
+to blame
+
+# what a side is charged with, told by somebody
+[attack] positions
+are attacking +pres
+attack @verb
+bomb @verb
+bombard @verb
+breach @ch
+carried out an attack +past
+carried out strikes +past
+fired at +past +part
+fired mortars +past +part
+fired on +past +part
+fired rockets +past +part
+fired shells +past +part
+fired upon +past +part
+infring @e
+invad @e
+launched an assault +past +part
+launched an attack +past +part
+launched an offensive +past +part
+launched attacks +past +part
+launched strikes +past +part
+occup @yv
+opened fire +past +part
+opened unprovoked fire +past +part
+opened indiscriminate fire +past +part
+opened heavy fire +past +part
+opens fire +pres
+pillag @e
+provok @e
+raid @verb
+resorted to +past +part
+seiz @e
+shelled +past +part
+shelling +ing
+stormed +past +part
+struck +past +part
+target @verb
+tortur @e
+violat @e
+broke the ceasefire +past
+broke the truce +past
+broken the ceasefire +part
+broken the truce +part
+set fire to +past +part
+
+[attack.kill] positions
+abducted +part
+burned down +part
+captured +part
+destroyed +part
+executed +part
+killed +part
+massacred +part
+murdered +part
+shot dead +part
+
+# ---------------------------------------------------------------- condemnations
+[condemn] positions
+condemn @verb
+condemnation
+condemnations
+decr @yv
+denounc @e
+deplor @e
+express @ch outrage
+castigat @e
+slammed the
+voiced outrage
+
+[condemn.adj] positions
+abhorrent
+appalling
+cannot be justified
+cannot be tolerated
+criminal and
+despicable
+inadmissible
+intolerable
+outrageous
+unacceptable
+unjustifiable
+
+# ---------------------------------------------------------------- concern
+[concern.noun] positions
+alarm
+alarm bells
+anxiety
+concern
+concerns
+dismay
+grave concern
+misgivings
+unease
+worry
+
+[concern.with] positions
+with alarm
+with concern
+with deep concern
+with deep alarm
+with grave concern
+with great concern
+with growing concern
+with increasing concern
+with particular concern
+with serious concern
+with worry
+
+[concern.be] positions
+alarmed
+alarming
+appalled
+concerned
+disturbed
+horrified
+perturbed
+troubled
+worried
+
+[concern.verb] positions
+concerns
+worries
+
+# ---------------------------------------------------------------- condolences
+[condole] positions
+condolence
+condolences
+commiserations
+compassion
+grieves
+heartfelt sympathies
+heartfelt sympathy
+in solidarity with
+mourns
+our hearts go out
+pay tribute to the victims
+prayers
+sorrow
+solidarity
+saddened
+sadness
+share the grief
+shares the grief
+sympathies
+sympathy
+thoughts are with
+thoughts go out
+thoughts and prayers
+
+# ---------------------------------------------------------------- welcome
+[welcome] positions
+applaud @verb
+commend @verb
+hail @verb
+prais @e
+pledged its support for +past
+expressed his support for +past
+expressed its support for +past
+expressed support for +past
+expresses its support for +pres
+expresses support for +pres
+voiced support for +past
+voices support for +pres
+reiterated its support for +past
+reiterates its support for +pres
+reaffirmed its support for +past
+reaffirms its support for +pres
+backed +past
+backs +pres
+supports the efforts +pres
+supported the efforts +past
+support the efforts +inf
+welcom @e
+
+[backing] positions
+full support to
+support for
+support to
+
+# ---------------------------------------------------------------- agreements
+[headline.agree] positions
+agree on
+agree to
+agrees on
+agrees to
+
+[agree] positions
+agreed +past +part
+agrees +pres
+came to an agreement +past
+conclude an agreement +inf
+concluded an agreement +past +part
+initialled +past +part
+reach an agreement +inf
+reached a deal +past +part
+reached agreement +past +part
+reached an accord +past +part
+reached an agreement +past +part
+reached an understanding +past +part
+reached a ceasefire +past +part
+reached a truce +past +part
+reaches agreement +pres
+sealed a deal +past +part
+sign @verb
+struck a deal +past +part
+undertake to +pres
+undertook to +past
+exchanged ratification +past
+
+# ---------------------------------------------------------------- denials
+[deny] positions
+
+[deny.flat] positions
+contradict @verb
+debunk @verb
+den @yv
+disprov @e
+rebut @t
+refut @e
+repudiat @e
+
+[deny.false] positions
+bogus
+fake
+false
+incorrect
+a fabrication
+a lie
+an invention
+bear no relation
+bears no relation
+baseless
+disinformation
+do not correspond
+does not correspond
+fabricated
+fake news
+groundless
+has no basis
+have no basis
+lies
+unfounded
+unsubstantiated
+untrue
+without foundation
+is not true
+are not true
+was not true
+were not true
+
+# ---------------------------------------------------------------- offers
+[offer] positions
+at the disposal
+available to mediate
+good offices
+offer +inf
+offered +past +part
+offering to +ing
+offers +pres
+prepared to
+readiness for
+readiness to
+ready for talks
+ready to
+are ready
+is ready
+was ready
+were ready
+readiness
+stand by +inf
+stand ready +inf
+standing ready +ing
+stands by +pres
+stands ready +pres
+stood ready +past
+willing to
+willingness to
+
+# what is offered to others
+[help]
+a constructive role
+a role
+accompany
+accompanying
+aid
+assist
+assistance
+assisting
+contribute
+cooperate
+co-operate
+dispatch
+facilitate
+facilitation
+good offices
+help
+helping
+host
+hosting
+intermediary
+mediate
+mediating
+mediation
+mediator
+medical teams
+provide
+relief
+render
+rescuers
+send
+serve
+support
+supporting
+venue
+
+# ---------------------------------------------------------------- situation
+[scene]
+area
+border
+border area
+front
+front line
+frontier
+line of contact
+security situation
+situation
+state of affairs
+zone
+
+[calm] positions
+calm
+calmer
+critical
+deteriorated
+deteriorating
+escalating
+explosive
+fragile
+peaceful
+quiet
+relatively calm
+returned to normal
+returning to normal
+stabilised
+stabilising
+stabilized
+stabilizing
+stable
+tense
+under control
+under full control
+unpredictable
+volatile
+worsened
+worsening
+
+# ---------------------------------------------------------------- what is called for
 [aim.ceasefire]
+armistice
 cease fire
+cease-fire
 ceasefire
+cease hostilities
+cessation of hostilities
+ending the war
+end to the war
+end the war
+hold fire
+hold their fire
+humanitarian ceasefire
+humanitarian pause
+humanitarian truce
+lay down arms
+lay down its arms
+lay down their arms
+lay down their weapons
+silence the guns
+stand down
+truce
 
 [aim.dialogue]
+bilateral consultations
+consultations
 dialogue
+direct contacts
+discussions
+negotiate
+negotiated
+negotiating table
+negotiation
 negotiations
+peace process
 talks
+process
+roadmap
+
+[aim.dialogue.meet]
+meet
+meeting
+summit
 
 [aim.deescalation]
+avoid a wider war
+avoid escalating
+calm the situation
+cool tempers
 de escalate
+de escalated
+de escalating
 de escalation
+deescalate
+deescalation
+escalate further
+exacerbate tensions
+normalise the situation
+normalize the situation
+stabilise the situation
+stabilize the situation
+step back
+step back from the brink
+resolve the situation
 
-# words that make a sentence worth reading for its actors
+[aim.restraint]
+abstain from
+avoid provocations
+avoid provocative
+avoid steps
+desist
+for calm
+moderation
+prudence
+refrain
+restraint
+self restraint
+show calm
+
+[aim.withdrawal]
+disengage
+disengagement
+leave the occupied
+pull back
+pull its
+pull out
+pull their
+pullback
+pullout
+pulling back
+pulling out
+remove its forces
+remove its troops
+troop withdrawal
+withdraw
+withdrawal
+withdrawals
+withdrawing
+withdrawn
+
+[aim.peaceful_settlement]
+amicable
+by political means
+diplomatic channels
+diplomatic means
+diplomatic settlement
+diplomatic solution
+military solution
+negotiated settlement
+negotiated solution
+peace plan
+peaceful
+peaceful means
+peaceful resolution
+peaceful settlement
+peaceful solution
+peacefully
+political and diplomatic means
+political and diplomatic
+political means
+political settlement
+political solution
+political transition
+politico diplomatic
+reconcile
+reconciliation
+settle their differences
+through diplomacy
+
+[aim.humanitarian]
+aid
+civilian infrastructure
+corridor
+corridors
+donations
+food and medicine
+funding
+funds
+geneva conventions
+human rights
+humanitarian
+humanitarian access
+humanitarian aid
+humanitarian assistance
+humanitarian corridors
+humanitarian law
+immediate release
+international humanitarian law
+prisoner exchange
+protect
+protected
+protecting
+protection
+relief
+release
+released
+releasing
+safe passage
+safety of civilians
+evacuation
+return of families
+
+[aim.investigation]
+accountability
+bring the perpetrators to justice
+bring those responsible to justice
+brought to account
+brought to justice
+enquiry
+fact finding
+held accountable
+held responsible
+held to account
+hold accountable
+inquiry
+investigate
+investigated
+investigating
+investigation
+investigations
+probe
+prosecute
+prosecuted
+punished
+
+# for the phrases of stage 27: "halt the attacks", "prevent further escalation"
+[halt]
+an end to
+cease
+ceasing
+cessation of
+end
+ending
+a halt to
+halt
+halting
+put a stop to
+put an end to
+stop
+stopping
+suspend
+
+[hostility]
+aggression
+air strikes
+airstrikes
+attack
+attacks
+bloodshed
+bombardment
+bombardments
+bombing
+clashes
+combat
+conflict
+fighting
+fire
+firing
+hostilities
+hostile acts
+killing
+killings
+military action
+military actions
+military operation
+military operations
+offensive
+raids
+rocket fire
+shelling
+shooting
+siege
+strikes
+violence
+war
+
+[avert]
+avert
+averting
+avoid
+avoiding
+calm
+contain
+defuse
+defusing
+diffuse
+ease
+easing
+lower
+lowering
+prevent
+preventing
+reduce
+reducing
+
+[tensed]
+clashes
+confrontation
+conflict
+escalation
+escalations
+incidents
+tension
+tensions
+violence
+
+# what does not answer a call: "rejected calls for a truce"
+[rebuff]
+amid
+defied
+defying
+despite
+ignored
+ignoring
+rebuffed
+rejected
+rejecting
+rejects
+resisted
+spurned
+
+# where what is called for ends
+[until]
+after
+before
+following
+in order to
+so that
+until
+when
+whereas
+while
+
+# who speaks on: "it", "he"; "we" is whoever the statement is of
+[subject]
+he
+member states
+the member states
+it
+she
+they
+
+# verbs of expressing
+[express]
+convey @verb
+express @ch
+extend @verb
+follow @verb
+following
+join @verb
+offer @verb
+rais @e
+reiterat @e
+renew @verb
+repeat @verb
+send
+sends
+sent
+shar @e
+underlin @e
+underscor @e
+voic @e
+
+[stress]
+emphasis @e
+emphasiz @e
+highlight @verb
+not @e
+reaffirm @verb
+reiterat @e
+stress @ch
+underlin @e
+underscor @e
+insist @verb
+recall @verb
+
+# ---------------------------------------------------------------- words that make a sentence worth reading for its actors
+[actor.agency] names
+[actor.state] names
 [actor.group] names
 [actor.igo] names
+[actor.person] names
 [body] names
 [office] names
 [spokes] names
+[title] names
+
+# ---------------------------------------------------------------- who acts, by a common noun: an actor only where a rule of stage 28 asks (+land)
+[actor.agency] +land
+air force
+armed forces
+army
+authorities
+border forces
+border guards
+border service
+border troops
+coast guard
+defence forces
+embassy
+firefighters
+forces
+government forces
+government soldiers
+government troops
+investigators
+military
+national guard
+navy
+police
+prosecutors
+security forces
+soldiers
+troops
+
+[actor.group] +land
+armed groups
+company
+extremists
+factions
+gang
+gangs
+groups
+gunmen
+insurgents
+jihadists
+media
+news agency
+social media
+telegram channels
+state television
+militants
+militia
+militias
+movement
+movements
+operator
+opposition
+organisation
+organization
+party
+rebels
+separatists
+settlers
+terrorists
+union

@@ -174,6 +174,9 @@ doubling
 
 # counting, as told of an earlier count: "had spoken of 21", "the 374 it counted a day earlier"
 [stated] continues
+spoke
+suggested
+gave
 announced
 cited
 counted

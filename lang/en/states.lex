@@ -637,3 +637,152 @@ yerevan = AM
 zagreb = HR
 élysée = FR
 élysée palace = FR
+
+# persons by their offices
+[actor.person] +land
+administrator
+adviser
+advisor
+aid chief
+aide
+akim
+ambassador
+army chief
+attorney general
+cabinet secretary
+chair
+chairman
+chairperson
+chairwoman
+chancellor
+charge d'affaires
+chargé d'affaires
+chief
+chief executive
+chief medical officer
+chief minister
+chief of staff
+chief of the general staff
+co-ordinator
+commander
+commander-in-chief
+commissioner
+coordinator
+coroner
+country director
+defence minister
+defence secretary
+defense chief
+defense minister
+defense secretary
+deputy chairman
+deputy chairperson
+deputy chief
+deputy commander
+deputy director
+deputy foreign minister
+deputy governor
+deputy head
+deputy leader
+deputy mayor
+deputy minister
+deputy prime minister
+deputy secretary-general
+deputy spokesman
+director
+director general
+director-general
+district commissioner
+education minister
+emergencies minister
+emergency coordinator
+envoy
+executive director
+executive secretary
+first deputy minister
+foreign minister
+foreign policy chief
+foreign secretary
+governor
+head
+head of mission
+head of state
+health minister
+health secretary
+high commissioner
+high representative
+home minister
+home secretary
+human rights chief
+humanitarian coordinator
+information minister
+inspector general
+intelligence chief
+interior minister
+king
+leader
+manager
+mayor
+mediator
+medical director
+military chief
+military spokesman
+minister
+minister of defence
+minister of defense
+minister of emergency situations
+minister of foreign affairs
+minister of health
+minister of interior
+minister of internal affairs
+minister of state
+minister of the interior
+mission chief
+ombudsman
+opposition leader
+party leader
+peacekeeping chief
+permanent representative
+permanent secretary
+personal envoy
+police chief
+pope
+premier
+president
+press officer
+press secretary
+prime minister
+prosecutor
+prosecutor general
+rapporteur
+rebel leader
+refugee chief
+regional director
+relief chief
+representative
+resident coordinator
+rights chief
+secretary
+secretary general
+secretary general's spokesman
+secretary of state
+secretary-general
+senator
+speaker
+special envoy
+special rapporteur
+special representative
+spiritual leader
+spokesman
+spokesperson
+spokeswoman
+state councillor
+state secretary
+superintendent
+supreme leader
+under-secretary-general
+vice chairman
+vice minister
+vice premier
+vice president
+vice-president

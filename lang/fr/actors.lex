@@ -6,8 +6,9 @@
 
 # ---- bodies of a state ----
 [body]
-académie des sciences
+# forces: they act, speak, and lose people
 academie des sciences
+académie des sciences
 administration @n
 agence @n
 ambassade @n
@@ -17,7 +18,10 @@ autorité @n
 autorite @n
 banque centrale
 bureau du procureur
+bureau national
 cabinet
+centre de coordination
+centre de crise
 chambre basse
 chancellerie
 comité @n
@@ -25,42 +29,52 @@ comite @n
 commandement
 commissariat @n
 commission @n
+confédération
 conseil @n
 consulat @n
-cour @n
+cour +sg
 diplomatie
 direction @n
 douanes
-état-major
 etat-major
-l'état-major
-l'etat-major
-états-majors
+état-major
+état-major de crise
 etats-majors
-exécutif
+états-majors
 executif
+exécutif
+force d'interposition
+force intérimaire
+force multinationale
 gouvernement @n
 gouvernorat @n
 haut-commissariat
-hôtel de ville
 hotel de ville
+hôtel de ville
 inspection
+instance @n
+institut national
 junte
 justice
+l'état-major
+l'etat-major
 mairie @n
-mission @n
 ministère @n
 ministere @n
+ministre-président
+mission @n
 municipalité @n
 municipalite @n
+office fédéral
+office national
 parlement @n
 parquet @n
 préfecture @n
 prefecture @n
-présidence
 presidence
-présidence de la République
+présidence
 presidence de la Republique
+présidence de la République
 primature
 procuration
 quartier général
@@ -68,24 +82,22 @@ quartier general
 rectorat
 représentation
 representation
-secrétariat @n
 secretariat @n
+secrétariat @n
 sénat
 senat
-service de presse
-service des gardes-frontières
-service des gardes-frontieres
-service d'État
 service d'Etat
-service fédéral
+service d'État
+service de presse +press
+service des gardes-frontieres
+service des gardes-frontières
 service federal
+service fédéral
 service frontalier
 service national
 sous-préfecture @n
 sous-prefecture @n
 tribunal
-
-# forces: they act, speak, and lose people
 [body.force] +force
 armée @n
 armee @n
@@ -122,17 +134,13 @@ Tsahal = IL
 centre
 CHU
 clinique @n
-compagnie @n
 département @n
-entreprise @n
 établissement
 hôpitaux
 hôpital
 institut
 médecins
 morgue @n
-opérateur
-société @n
 université
 
 [voice.plain]
@@ -286,31 +294,67 @@ casques blancs
 
 # the noun of a group, with complements
 [band]
+# media: they give a figure only if nobody else does
 association @n
 coalition @n
 collectif @n
+compagnie @n
+compagnie aérienne
 confédération @n
-coordination
+constructeur
+entreprise @n
+exploitant
 fédération @n
 front
 groupe
 groupe armé
+guerilla
+guérilla @n
 ligue
 milice @n
 mouvement @n
 ONG
-organisation @n
+opérateur
+opposition
 ordre des médecins
+organisation @n
 parti
 rébellion
 réseau
+société @n
 syndicat @n
 union
-
-# media: they give a figure only if nobody else does
 [media]
-agence de presse
+# "côté kirghiz"
 AFP
+agence 24.kg
+agence AFP
+agence AKIpress
+agence Anadolu
+agence AP
+agence Armenpress
+agence Asia-Plus
+agence Associated Press
+agence Chine nouvelle
+agence de presse
+agence étatique
+agence Fars
+agence Interfax
+agence Irna
+agence Kabar
+agence Khovar
+agence Mehr
+agence nationale de presse
+agence officielle
+agence Reuters
+agence RIA
+agence RIA Novosti
+agence Ria Novosti
+agence Sana
+agence Tass
+agence Ukrinform
+agence Wafa
+agence Yonhap
 Al-Jazeera
 BBC
 CNN
@@ -322,10 +366,8 @@ quotidien
 radio
 Reuters
 site
-télévision
 Tass
-
-# "côté kirghiz"
+télévision
 [party]
 camp
 côté
@@ -347,12 +389,15 @@ ambassadrice +sg
 archevêque +sg
 chancelier +sg
 chef +sg
-chef de cabinet +sg
-chef du gouvernement +sg
-chef de l'État +sg
 chef d'état-major +sg
+chef de cabinet +sg
+chef de l'État +sg
 chef de la diplomatie +sg
+chef de mission +sg
+chef du gouvernement +sg
+cheffe +sg
 commissaire +sg
+commissaire européen +sg
 conseiller +sg
 conseillère +sg
 coordinateur +sg
@@ -365,34 +410,53 @@ directeur adjoint +sg
 directeur général +sg
 directrice +sg
 directrice générale +sg
+dirigeant +sg
+dirigeante +sg
 élu +sg
 élue +sg
 émir +sg
+émissaire +sg
 envoyé spécial +sg
+évêque +sg
+général en chef +sg
 gouverneur +sg
 gouverneure +sg
-haut-commissaire +sg
 haut représentant +sg
+haut-commissaire +sg
+haute représentante +sg
+homologue +sg
+leader +sg
 maire +sg
+médiateur +sg
 ministre +sg
+ministre délégué +sg
+ministre par intérim +sg
+négociateur +sg
+numéro deux +sg
 pape +sg
+patron +sg
+patronne +sg
 porte-parole +sg
+porte-parole adjoint +sg
 préfet +sg
 préfète +sg
 premier ministre +sg
+premier ministre par intérim +sg
 première ministre +sg
 président +sg
+président par intérim +sg
 présidente +sg
 procureur +sg
 procureure +sg
 rapporteur +sg
+rapporteure +sg
 recteur +sg
+reine +sg
 représentant +sg
-représentante +sg
 représentant spécial +sg
+représentante +sg
 responsable +sg
 roi +sg
-reine +sg
 secrétaire +sg
 secrétaire d'État +sg
 secrétaire général +sg
@@ -449,89 +513,160 @@ pr
 
 # adjectives behind a body or an office
 [adj.body]
+# ---- giving a figure ----
+# +full: the helper is in it, +part: behind avoir, +fin: alone
+ad hoc
 adjoint @e
-administrative @s
 administratif @s
+administrative @s
+aérien
+aérienne @s
+aériens
+agricole @s
+anticorruption
+antidrogue
+antigouvernementale @s
+antiterroriste @s
+atomique @s
+autonome @s
+budgétaire @s
 central
 centrale @s
+chiite @s
+civil @e
+commercial
+commerciale
 communal
 communale @s
 compétent @e
 concerné @e
+conjoint @e
+constitutionnel
+constitutionnelle
 coutumi @er
 coutumiers
 de facto
+démocratique @s
 départemental
 départementale @s
 diplomatique @s
+économique @s
+électoral
+électorale
+élu @e
 exécutif
 exécutive
 fédéral
 fédérale @s
 fédérales
+ferroviaire @s
+financi @er
+foresti @er
+frontali @er
 général
 générale @s
 généraux
+géologique @s
+gouvernemental
 gouvernementale @s
 gouvernementales
 hospitali @er
 hospitaliers
 humanitaire @s
+humanitaires
+indépendant @e
 interarmées
 intérimaire
+interministériel
+interministérielle
 international
 internationale @s
+islamique @s
 judiciaire @s
 local
 locale @s
 locales
 locaux
+maritime @s
 médical
 médicale @s
 médicales
 médicaux
+météorologique @s
 militaire @s
+mini @er
+mondial
+mondiale
+monétaire @s
 municipal
 municipale @s
 national
 nationale @s
 nationales
+nucléaire @s
+océanographique @s
 officiel @s
 officielle @s
+opérationnel
+opérationnelle
+par intérim
+paramilitaire @s
+pénal
+pénale
+pénitentiaire @s
 permanent @e
 policière @s
 politique @s
+populaire @s
 présidentiel
 présidentielle
+pro-gouvernementale @s
+progouvernementale @s
 provincial
 provinciale @s
 provisoire
 public
 publique @s
+rebelle @s
 régional
 régionale @s
 régionales
 régionaux
+républicain @e
+révolutionnaire @s
+routi @er
 sanitaire @s
+scientifique @s
+scolaire @s
 sécuritaire @s
+sismologique @s
+social
+sociale
+souverain @e
+spatial
+spatiale
 spécial
 spéciale @s
+sportif
+sportive
+stratégique @s
+stratégiques
+sunnite @s
+supérieur @e
 suprême
 taliban @e
 talibane @s
+technique @s
+territorial
+territoriale
 transitoire
 unies
-
-# ---- giving a figure ----
-# +full: the helper is in it, +part: behind avoir, +fin: alone
+unifié @e
+universitaire @s
+vétérinaire @s
+volontaire @s
 [say]
-accus @verb
-conteste +fin
-écrit +part +fin
-réclam @verb
-rejette +fin
-rejettent +fin
-répliqu @verb
+# after the verb in inversion: of whoever spoke before
 a affirmé +full
 a annoncé +full
 a assuré +full
@@ -543,11 +678,7 @@ a expliqué +full
 a indiqué +full
 a précisé +full
 a rapporté +full
-ont affirmé +full
-ont annoncé +full
-ont déclaré +full
-ont indiqué +full
-ont précisé +full
+accus @verb
 admet +fin
 admettent +fin
 affirm @verb
@@ -556,61 +687,91 @@ alert @verb
 annonc @gverb
 annonç @verb
 appris +part
+asséné +part
 assur @verb
 attribue +fin
 attribué +part
 avanc @gverb
 averti +part
+avertit +fin
+calculé +part
 chiffr @verb
-communiqué +part
+clame +fin
+clamé +part
 communique +fin
+communiqué +part
 compt @verb
 concédé +part
+conclu +part
 condamn @verb
 confi @verb
 confirm @verb
 constaté +part
+conteste +fin
 déclar @verb
 décompté +part
+décrit +part +fin
 dénombr @verb
 dénonc @gverb
 déplor @verb
 déplorons +fin
 détaill @verb
 dévoilé +part
-dit +part +fin
-disent +fin
-disait +fin
 disaient +fin
+disait +fin
+disent +fin
+dit +part +fin
+écrit +part +fin
 enregistr @verb
+énuméré +part
 estim @verb
 établi +part
 évalu @verb
 évoqu @verb
 expliqu @verb
 exprim @verb
-fait état +part +fin
-fait savoir +part +fin
-faisait état +fin
 faisaient état +fin
+faisait état +fin
+fait état +part +fin
+fait remarquer +part
+fait savoir +part +fin
+fait valoir +part
+glissé +part
 indiqu @verb
 informé +part
 insist @verb
-jure +fin
 jug @gverb
+jure +fin
+lâché +part
 lancé +part
 maintient +fin
 martel @verb
 mentionn @verb
+met en garde +fin
+mettent en garde +fin
+mis en garde +part
 not @verb
+observe +fin
+observé +part
+ont affirmé +full
+ont annoncé +full
+ont déclaré +full
+ont indiqué +full
+ont précisé +full
 parl @verb
-parlons +fin
 parlions +fin
+parlons +fin
+plaide +fin
+plaidé +part
 pleur @verb
 port @verb
+poursuit +fin
+poursuivi +part
 précis @verb
 prétend +fin
 prétendent +fin
+prévenu +part
+prévient +fin
 publi @verb
 racont @verb
 rappel @verb
@@ -618,30 +779,57 @@ rappelle +fin
 rapport @verb
 réagi +part
 recens @verb
-reconnaît +fin
+réclam @verb
 reconnaissent +fin
+reconnaît +fin
 reconnu +part
 rectifi @verb
 regrett @verb
-relev @verb
+rejette +fin
+rejettent +fin
 relat @verb
+relev @verb
+renchéri +part
+répliqu @verb
+répond +fin
+répondu +part
+résum @verb
+rétorque +fin
+rétorqué +part
 révél @verb
 revendiqu @verb
 révis @verb
+riposté +part
+s'alarme +fin
+s'emporte +fin
+s'est alarmé +full
+s'est désolé +full
+s'est dit +full
+s'est emporté +full
+s'est exclamé +full
+s'est exclamée +full
+s'est félicité +full
+s'est indigné +full
+s'est inquiété +full
+s'est plaint +full
+s'est réjoui +full
 salu @verb
+se désole +fin
+se félicite +fin
+se plaint +fin
 signal @verb
 soulign @verb
-soutient +fin
-soutiennent +fin
+soupire +fin
+soupiré +part
+souri +part
 soutenu +part
-s'est dit +full
-s'est félicité +full
+soutiennent +fin
+soutient +fin
 témoign @verb
-tweeté +part
+tonné +part
 totalis @verb
+tweeté +part
 ventil @verb
-
-# after the verb in inversion: of whoever spoke before
 [inverted]
 a-t-elle
 a-t-il
@@ -741,4 +929,74 @@ cet organisme
 la même source
 le même organisme
 ces mêmes autorités
-
+[portfolio]
+affaires
+armées
+budget
+climat
+cohésion
+commerce
+défense
+développement
+droits
+eaux
+finances
+forces
+frontières
+intérieur
+jeunesse
+logement
+mines
+numérique
+réfugiés
+santé
+sécurité
+sports
+tourisme
+transports
+travail
+victimes
+ville
+[actor.agency.named] names
+Afad = TR
+Anses = FR
+AP-HM
+AP-HP
+Bundestag = DE
+Bundeswehr = DE
+CDC
+CIA = US
+Cogat = IL
+Comité d'État de sécurité nationale
+Comité d'État pour la sécurité nationale = KG
+Congrès américain = US
+Corps des gardiens de la révolution = IR
+département d'État = US
+Douma = RU
+Downing Street = GB
+Élysée = FR
+FBI = US
+FEMA = US
+Foreign Office = GB
+FSB = RU
+Gardiens de la révolution = IR
+GKNB = KG
+GUR = UA
+Institut américain de géologie = US
+ISPR = PK
+Jogorkou Kenech = KG
+Knesset = IL
+Maison Blanche = US
+Maison-Blanche = US
+Matignon = FR
+Météo-France = FR
+Mossad = IL
+OSDH
+Pentagone = US
+Quai d'Orsay = FR
+Rada = UA
+Roscosmos = RU
+Santé publique France = FR
+SBU = UA
+Shin Bet = IL
+USGS = US

@@ -185,7 +185,8 @@ peul @e
 philippin @e
 policier
 policiers
-présent @e
+présent
+présents
 présumé @e
 principal
 principaux

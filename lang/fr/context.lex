@@ -30,6 +30,7 @@ dans un état critique
 dans un état désespéré
 dans un état grave
 désespéré @e
+en danger
 en danger de mort
 en urgence absolue
 en urgence relative
@@ -126,11 +127,17 @@ tournoi
 
 [past]
 # a year or more ago
+en un an
 l'an dernier
 l'an passé
 l'année dernière
 l'année passée
 l'année précédente
+l'automne dernier
+l'été dernier
+l'hiver dernier
+le mois dernier
+le printemps dernier
 un an auparavant
 un an plus tôt
 
@@ -410,3 +417,24 @@ saine et sauve
 saines et sauves
 sains et saufs
 vivant @e
+[war]
+ce conflit
+conflit armé
+guerre
+guerre civile
+guerre entre
+insurrection
+le conflit
+rébellion armée
+[born]
+bâti @e
+construit @e
+créé @e
+datant
+daté @e
+élu @e
+fondé @e
+inauguré @e
+né @e
+ouvert @e
+signé @e

@@ -75,7 +75,6 @@ depuis lors
 désormais
 dorénavant
 également
-en majorité
 en outre
 en tout
 encore

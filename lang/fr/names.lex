@@ -4,19 +4,29 @@
 
 [none]
 à couper le souffle
+à la demande
+à la suite d'un appel
 à la vie à la mort
 à partir d'
 à partir de
 à partir des
 à partir du
 angle @s mort @s
+appelé la police
+appelé les secours
+appeler la police
+appeler les secours
+appelle cela
 arrêt @s de mort
 arrêté ministériel
 arrêté préfectoral
 cent pour cent
 cessez-le-feu
+cette demande
 condamnation @s à mort
 condamné @e à mort
+conférence de presse
+conférences de presse
 corps à corps
 corps céleste @s
 corps constitué @s
@@ -31,15 +41,22 @@ corps médical
 corps professoral
 couloir @s de la mort
 danger de mort
+de demande
+demande de rançon
 en danger de mort
+en demande
+en exigeant
 escadron @s de la mort
 feuille @s morte @s
 garde à vue
 garde des Sceaux
 l'article de la mort
+la demande
 la mort dans l'âme
 langue @s morte @s
 lettre morte
+leur demande
+liberté de la presse
 menacé @e de mort
 menace @s de mort
 mer Morte
@@ -51,10 +68,15 @@ mort-né @e
 nature @s morte @s
 neuf sur dix
 numéro un
+on appelle
 passible @s de la peine de mort
 peine @s capitale @s
 peine @s de mort
 peine @s de vie
+plaidé coupable
+plaide coupable
+plaidé non coupable
+plaide non coupable
 point @s mort @s
 Première Guerre mondiale
 pris @e à partie
@@ -62,6 +84,11 @@ pris @e au piège
 pris @e de court
 pris @e de panique
 pris @e pour cible
+s'appelaient
+s'appelait
+s'appelant
+s'appelle
+s'appellent
 s'écras @verb
 s'est arrêt @é
 s'est écras @é
@@ -70,16 +97,20 @@ s'étaient arrêt @é
 s'était arrêt @é
 s'était écras @é
 s'étant écras @é
+sa demande
 saison morte
 se sont arrêt @é
 se sont écras @é
 Seconde Guerre mondiale
 silence de mort
 temps mort @s
+toute demande
 un à un
 un par un
 un peu
+une demande
 une fois
+une prière
 vallée de la Mort
 [particle]
 abou

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # a state by its name
-[country]
+[actor.state.country]
 Afghanistan = AF
 Afrique du Sud = ZA
 Albanie = AL
@@ -426,7 +426,7 @@ Iles Marshall = MH
 Iles Salomon = SB
 
 # a capital or the seat of power, as it speaks for the state
-[seat]
+[actor.state.seat]
 Abidjan = CI
 Abou Dabi = AE
 Abou Dhabi = AE

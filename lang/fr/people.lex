@@ -96,9 +96,7 @@ cinéaste @n
 citoyen @n
 citoyenne @n
 clandestin @ne
-client @ne
 codétenu @ne
-collabora @teur
 collègue @n
 colon @n
 colonel @n
@@ -180,7 +178,6 @@ doyen @n
 émigré @ne
 employé @ne
 employeur @n
-enseignant @ne
 entraîneur @n
 époux @inv
 équilibriste @n
@@ -199,7 +196,6 @@ exilé @ne
 expatrié @ne
 expert @ne
 exploitant @ne
-famille @n
 fan @n
 fermi @er
 festivali @er
@@ -240,7 +236,6 @@ grands-parents +pl
 grimpeur @n
 grutier @n
 guide @n
-habitant @ne
 handicapé @ne
 hindou @ne
 hindouiste @n
@@ -251,7 +246,6 @@ hôte @n
 hôtelier @n
 hôtesse @n
 hôtesse de l'air +sg
-humanitaire @n
 humoriste @n
 imam @n
 immigrant @ne
@@ -293,7 +287,6 @@ malade @n
 malfaiteur @n
 malfrat @n
 malheureux +pl
-manifestant @ne
 mannequin @n
 manœuvre @n
 maraîch @er
@@ -375,9 +368,7 @@ partisan @ne
 passag @er
 passag @er clandestin @s
 passagère @n clandestine @s
-passant @ne
 passeur @n
-pasteur @n
 patient @ne
 pâtre @n
 patron @n
@@ -412,7 +403,6 @@ porteur @n
 postier @n
 pratiquant @ne
 prêcheur @n
-prêtre @n
 prévenu @ne
 proche @n
 professeur @n
@@ -442,10 +432,8 @@ religi @eux
 représentant @ne
 requérant @ne d'asile
 rescapé @ne
-résident @ne
 ressortissant @ne
 retraité @ne
-riverain @ne
 routier @n
 rugbyman @n
 sacristain @n
@@ -460,6 +448,7 @@ sauveteur @n
 sauveteuse @n
 savant @ne
 scientifique @n
+secouriste @n
 séminariste @n
 sentinelle @n
 septuagénaire @n
@@ -506,7 +495,6 @@ transfuge @n
 transhumant @ne
 transporteur @n
 travaill @eur
-travailleur @n humanitaire @n
 travailleuse @n humanitaire @n
 trekkeur @n
 trentenaire @n
@@ -528,7 +516,6 @@ vieil homme +sg
 vieillard @n
 vigneron @n
 vigneronne @n
-villageois @se
 villégiateur @n
 voisin @ne
 voleur @n
@@ -538,16 +525,35 @@ voyag @eur
 youtubeur @n
 
 [people.civilian]
+bourgeois
 candidat @n à l'émigration
 candidat @n à l'exil
 candidat @n à l'immigration
 candidat @n à la migration
 candidat @n à la traversée
 candidat @n au départ
+citadin @ne
 civil @ne
+client @ne
+collabora @teur
+enseignant @ne
+famille @n
+habitant @ne
 habitant @ne civil @e
+humanitaire @n
+manifestant @ne
+ménage @n
 non-combattant @ne
+passant @ne
+pasteur @n
+paysan @n
+paysanne @n
 personne @n civile @n
+prêtre @n
+résident @ne
+riverain @ne
+travailleur @n humanitaire @n
+villageois @se
 
 [people.military]
 # armed forces, police, guards, fighters of any side
@@ -786,8 +792,11 @@ ambulanci @er
 brancardi @er
 chirurgien @n
 chirurgienne @n
+conducteur @n d'ambulance
+conductrice @n d'ambulance
 docteur @n
 infirmi @er
+interne @n
 médecin @n
 membre @n du personnel médical
 membre @n du personnel soignant
@@ -795,7 +804,10 @@ pharmacien @n
 pharmacienne @n
 sage-femme +sg
 sages-femmes +pl
-secouriste @n
 soignant @ne
 urgentiste @n
 vaccina @teur
+[men]
+éléments +pl
+gars +pl
+hommes +pl

@@ -65,3 +65,11 @@ vous
 
 [noun.pl]
 /.{3,}[sx]/
+
+[infinitive]
+# what looks like an infinitive
+/.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
+
+[none]
+# what looks like a verb in a past or future tense
+/.{2,}(ait|aient|èrent|eront|erait|eraient|issent|irent)/

@@ -12,61 +12,91 @@
 
 # ---------------------------------------------------------------- bodies of a state
 [named.body.state]
-агентти @k
-агенттиг @hisn
-администрация @noun
+жетекчили @k +plain
+жетекчилиг @hisn +plain
+ведомство @noun +plain
+мекемеси @pcase +plain
+корпус @noun +plain
+хунта @noun +plain
+аскердик хунта @noun
+коллегия @noun +plain
+сот @noun +plain
+суд @noun +plain
+ведомствосу @pcase +plain
+аба күчтөрү @pcase
+аскердик-аба күчтөрү @pcase
+аскер күчтөрү @pcase
+аба кол күчтөрү @pcase
+деңиз күчтөрү @pcase
+кургактагы күчтөрү @pcase
+сакчылар корпус @member
+гидрометкызмат @noun
+гидрометеорология кызмат @hisn
+кызматы @pcase +plain
+агенттик @noun +plain
+институт @noun +plain
+академия @noun +plain
+кабинет @noun +plain
+госдеп @noun +plain
+пентагон @noun +plain
 ак үй @noun
-армия @noun
+аппарат @noun +plain
+президенттик кеңсе @member
+агентти @k +plain
+агенттиг @hisn +plain
+администрация @noun +plain
+ак үй @noun
+армия @noun +plain
 аткаруу комитет @member
 басма сөз борбору @pcase
 басма сөз кызмат @noun
 басма-сөз кызмат @noun
-башкармалы @k
-башкармалыг @hisn
+башкармалы @k +plain
+башкармалыг @hisn +plain
 башкы штаб @noun
-бийлиг @hisn
-бийлик @noun
-бюро @noun
-гвардия @noun
+бийлиг @hisn +plain
+бийлик @noun +plain
+бюро @noun +plain
+гвардия @noun +plain
 генералдык штаб @noun
-генштаб @noun
-департамент @noun
-инспекция @noun
-катчылы @k
-катчылыг @hisn
-кеңеш @noun
-кеңсе @noun
-комендатура @noun
-комиссариат @noun
-комиссия @noun
-комитет @noun
-консулду @k
-консулдуг @hisn
+генштаб @noun +plain
+департамент @noun +plain
+инспекция @noun +plain
+катчылы @k +plain
+катчылыг @hisn +plain
+кеңеш @noun +plain
+кеңсе @noun +plain
+комендатура @noun +plain
+комиссариат @noun +plain
+комиссия @noun +plain
+комитет @noun +plain
+консулду @k +plain
+консулдуг @hisn +plain
 коопсуздук күч @plural @case
 коопсуздук күчтөрү @pcase
 куралдуу күч @plural @case
 куралдуу күчтөрү @pcase
-кызмат @hisn
-милиция @noun
+кызмат @hisn +plain
+милиция @noun +plain
 министрлер кабинет @noun
 министрлер кабинети @pcase
-министрли @k
-миссия @noun
-муниципалитет @noun
-мэрия @noun
-парламент @noun
-полиция @noun
-прокуратура @noun
-сенат @noun
-ставка @noun
+министрли @k +plain
+миссия @noun +plain
+муниципалитет @noun +plain
+мэрия @noun +plain
+парламент @noun +plain
+полиция @noun +plain
+прокуратура @noun +plain
+сенат @noun +plain
+ставка @noun +plain
 чек ара аскерлери @pcase
 чек ара кызмат @noun
-штаб @noun
-элчили @k
-элчилиг @hisn
-өкмөт @noun
-өкүлчүлү @k
-өкүлчүлүг @hisn
+штаб @noun +plain
+элчили @k +plain
+элчилиг @hisn +plain
+өкмөт @noun +plain
+өкүлчүлү @k +plain
+өкүлчүлүг @hisn +plain
 
 # letters of bodies of many states
 [named.body.state]
@@ -75,11 +105,6 @@ IDF
 ISPR
 USGS
 ИИББ @letters
-ИИМ @letters
-МИД @letters
-МЧС @letters
-ССМ @letters
-ТИМ @letters
 ФБР @letters
 ФСБ @letters
 ЦАХАЛ @letters
@@ -88,14 +113,63 @@ USGS
 [named.body.state]
 ЖАМК @letters = KG
 Жогорку Кеңеш @noun = KG
-УКМК @letters = KG
-саламаттыкты сактоо министрли @k = KG
-чек ара кызмат @noun = KG
-ӨКМ @letters = KG
-өзгөчө кырдаалдар министрли @k = KG
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
+оппозиция
+оппозициялык
+эл аралык
+тез жардам
+бажы
+салык
+статистика
+улуттук статистика
+аба ырайы
+гидрометеорология
+ветеринардык
+каржы
+байланыш
+спорт
+маданият
+шайлоо
+борбордук шайлоо
+ислам
+христиан
+аскер
+аскердик-өнөр жай
+жогорку
+башкы
+конституциялык
+антимонополиялык
+каттоо
+мыйзам чыгаруу
+санитардык-эпидемиологиялык көзөмөл
+мамлекеттик санитардык-эпидемиологиялык көзөмөл
+социалдык өнүктүрүү
+саламаттыкты сактоо жана социалдык өнүктүрүү
+эмгек жана социалдык өнүктүрүү
+эмгек жана социалдык коргоо
+экономика жана коммерция
+транспорт жана коммуникация
+табигый ресурстар
+өнөр жай
+жер титирөөлөр
+кырсыктарды башкаруу боюнча
+провинциялык
+аймактык
+президенттик
+аза
+баңгизаттарга каршы
+терроризмге каршы
+коррупцияга каршы
+тартип
+чет элдик
+ички коопсуздук
+качкындар боюнча
+гуманитардык маселелерди координациялоо
+адам укуктары боюнча
+балдар
+тышкы
 аймактык
 айыл чарба
 аскердик
@@ -171,55 +245,90 @@ USGS
 
 # ---------------------------------------------------------------- organisations of states
 [named.body.igo]
-АСЕАН @letters
+Бириккен Улуттар Уюму @pcase = igo/un
+Качкындар боюнча башкармалык @member
+Качкындар боюнча башкармалыг @hisn = igo/unhcr
+Качкындар боюнча жогорку комиссар @member
+Гуманитардык маселелерди координациялоо башкармалыг @hisn = igo/ocha
+Адам укуктары боюнча башкармалыг @hisn
+Адам укуктары боюнча кеңеш @member
+Жалпы Ассамблея @noun
+Жалпы ассамблеясы @pcase
+Башкы Ассамблея @noun
+Тынчтык жана коопсуздук кеңеш @member
+Африка биримдигинин Комиссия @member
+Чыгыш Африка шериктештиг @hisn
+шериктештиг @hisn
+Африка бирим @dik = igo/au
+Европа бирим @dik = igo/eu
+Эл аралык сот @member
+Эл аралык валюта фонд @member
+Кызматташтык кеңеш @member
+ККК @letters
+Түрк кеңеш @member
+Эл аралык атомдук энергия агенттиг @hisn
+Демократиялык институттар жана адам укуктары боюнча бюро @noun
+Тынчтык корпус @member
+МИНУСМА @letters
+КФОР @letters
+ЮНАМА @letters
+УВКБ @letters = igo/unhcr
+ВОЗ @letters = igo/who
+ОЧА @letters = igo/ocha
+УКГД @letters = igo/ocha
+G7
+G20
+Чоң жетилик @noun
+БРИКС @letters
+АСЕАН @letters = igo/asean
 Араб лига @member
 Араб мамлекеттер лига @member
 Араб мамлекеттеринин лига @member
-Африка бирим @digi
-Африка союз @member
-БМТ @letters
-БУУ @letters
-Балдар фонд @member
-Бириккен Улуттар Уюм @noun
-ДССУ @letters
+Африка бирим @digi = igo/au
+Африка союз @member = igo/au
+БМТ @letters = igo/un
+БУУ @letters = igo/un
+Балдар фонд @member = igo/unicef
+Бириккен Улуттар Уюм @noun = igo/un
+ДССУ @letters = igo/who
 Дүйнөлүк азык-түлүк программа @member
 Дүйнөлүк банк @noun
-Дүйнөлүк саламаттык сактоо уюм @member
-Дүйнөлүк саламаттыкты сактоо уюм @member
-ЕАЭБ @letters
-ЕБ @letters
-ЕККУ @letters
-Евробирим @dik
+Дүйнөлүк саламаттык сактоо уюм @member = igo/who
+Дүйнөлүк саламаттыкты сактоо уюм @member = igo/who
+ЕАЭБ @letters = igo/eaeu
+ЕБ @letters = igo/eu
+ЕККУ @letters = igo/osce
+Евробирим @dik = igo/eu
 Еврокомиссия @noun
-Европа бирим @digi
+Европа бирим @digi = igo/eu
 Европа кеңеш @member
 Европа комиссия @member
 Европа парламент @member
-Европадагы коопсуздук жана кызматташтык уюм @member
-ЖККУ @letters
-Жамааттык коопсуздук келишим уюм @member
-Жамааттык коопсуздук келишими уюм @member
+Европадагы коопсуздук жана кызматташтык уюм @member = igo/osce
+ЖККУ @letters = igo/csto
+Жамааттык коопсуздук келишим уюм @member = igo/csto
+Жамааттык коопсуздук келишими уюм @member = igo/csto
 Жогорку комиссар башкармалыгы @pcase
 ИГАД @letters
 ИКУ @letters
 Ислам кызматташтыгы уюм @member
 Ислам кызматташтык уюм @member
-КМШ @letters
-Коопсуздук Кеңеш @member
-МАГАТЭ @letters
+КМШ @letters = igo/cis
+Коопсуздук Кеңеш @member = igo/un-security-council
+МАГАТЭ @letters = igo/iaea
 МОНУСКО @letters
-НАТО @letters
-ОБСЕ @letters
-ОДКБ @letters
-ООН @letters
+НАТО @letters = igo/nato
+ОБСЕ @letters = igo/osce
+ОДКБ @letters = igo/csto
+ООН @letters = igo/un
 Түрк мамлекеттеринин уюм @member
-ШКУ @letters
-Шанхай кызматташтык уюм @member
-ЭКОВАС @letters
+ШКУ @letters = igo/sco
+Шанхай кызматташтык уюм @member = igo/sco
+ЭКОВАС @letters = igo/ecowas
 Эл аралык кылмыш сот @member
 Эл аралык миграция уюм @member
 ЮНЕСКО @letters
-ЮНИСЕФ @letters
+ЮНИСЕФ @letters = igo/unicef
 ЮНИФИЛ @letters
 
 # ---------------------------------------------------------------- groups, parties, societies
@@ -228,7 +337,6 @@ USGS
 ЖЧК @letters
 ассоциация @noun
 басылма @noun
-борбор @member
 боштондук армия @member
 газета @noun
 гезит @noun
@@ -251,13 +359,33 @@ USGS
 телерадиокомпания @noun
 тоб @hisn
 топ @bare
-топтор @bare
 уюм @noun
 федерация @noun
 фонд @noun
 
 # their own names
 [named.group]
+оппозиция @noun
+оппозициялык күчтөр @case
+куралдуу топтор @case
+куралдуу топтору @pcase
+эл аралык коомчулук @noun
+дүйнөлүк коомчулук @noun
+батыштагы өнөктөштөр @case
+эл аралык өнөктөштөр @case
+Хамас @letters = PS
+Хезболлах @letters = LB
+Фатх @letters = PS
+хуситтер @case = YE
+хусилер @case = YE
+талибдер @case = AF
+талиптер @case = AF
+Ислам революциясынын сакчылар корпус @member = IR
+Эл аралык Амнистия @letters
+Human Rights Watch
+Amnesty International
+БЛА @letters
+РСФ @letters
 Ак туулга @letters
 Аль-Каида @letters
 Аш-Шабаб @letters
@@ -284,8 +412,8 @@ USGS
 Хезболла @letters = LB
 Хизболла @letters = LB
 Чек арасыз дарыгерлер @plc
-ЭКХК @letters
-Эл аралык Кызыл Крест комитет @member
+ЭКХК @letters = igo/icrc
+Эл аралык Кызыл Крест комитет @member = igo/icrc
 хуси @noun
 
 # ---------------------------------------------------------------- the media
@@ -403,6 +531,48 @@ Reuters
 
 # ---------------------------------------------------------------- offices
 [named.office]
+министринин милдетин аткаруучу @noun
+тышкы иштер министринин милдетин аткаруучу @noun
+коргоо министринин милдетин аткаруучу @noun
+президентинин милдетин аткаруучу @noun
+премьер-министринин милдетин аткаруучу @noun
+тышкы иштер министринин орун басары @pcase
+жогорку өкүл @noun
+мамлекеттик катчы @noun
+башкы катчынын орун басар @member
+башкы командир @noun
+департамент башчы @member
+башкармалык башчы @member
+бөлүмүнүн башчысы @pcase
+кеңсе башчы @member
+башкы директор @noun
+баяндамачы @noun
+атайын баяндамачы @noun
+жогорку комиссар @noun
+комиссар @noun
+атайын элчи @noun
+экс-президент @noun
+мурдагы президент @noun
+милдетин аткаруучу @noun
+башчысынын милдетин аткаруучу @noun
+төрайым @noun
+вице-спикер @noun
+башкы прокурор @noun
+дин башчы @member
+дин жетекчи @member
+жогорку жетекчи @noun
+жол башчы @noun
+ажо @noun
+мамлекет башчы @member
+өлкө башчы @member
+башкы командачы @noun
+кабинет төрага @member
+министрлер кабинетинин төрага @member
+бөлүм башчы @member
+басма сөз катчысы @pcase
+пресс-секретарь @noun
+элчи @noun
+бөлүм башчысы @pcase
 аким @noun
 атайын өкүл @noun
 басма сөз катчы @noun
@@ -486,39 +656,6 @@ Reuters
 тараб @hisn
 тарап @bare2
 тараптагы
-
-# well known by one name; with their states
-[named.leader]
-Аббас @letters = PS
-Алиев @letters = AZ
-Атамбаев @letters = KG
-Байден @letters = US
-Бердымухамедов @letters = TM
-Блинкен @letters = US
-Вучич @letters = RS
-Гутерреш @letters
-Гутерриш @letters
-Жапаров @letters = KG
-Зеленский @letters = UA
-Лавров @letters = RU
-Лукашенко @letters = BY
-Макрон @letters = FR
-Мерц @letters = DE
-Мирзиёев @letters = UZ
-Моди @letters = IN
-Нетаньяху @letters = IL
-Пашинян @letters = AM
-Песков @letters = RU
-Путин @letters = RU
-Рахмон @letters = TJ
-Рютте @letters
-Си Цзиньпин @letters = CN
-Ташиев @letters = KG
-Токаев @letters = KZ
-Трамп @letters = US
-Шариф @letters = PK
-Шольц @letters = DE
-Эрдоган @letters = TR
 
 # ---------------------------------------------------------------- telling
 [speaks]
@@ -778,3 +915,34 @@ Reuters
 снаряд @noun
 согуш @noun
 чек ара кагылыш @member
+
+# centres that speak, named in full; alone the word means a capital
+[centre]
+борбор @member
+
+# the ministries and services that every state has, by their stable names
+[named.body.state] +known
+ИИМ @letters = agency/ministry-of-internal-affairs
+МИД @letters = agency/ministry-of-foreign-affairs
+МЧС @letters = agency/ministry-of-emergencies
+ССМ @letters = agency/ministry-of-health
+ТИМ @letters = agency/ministry-of-foreign-affairs
+УКМК @letters = KG agency/security-committee
+ӨКМ @letters = KG agency/ministry-of-emergencies
+ички иштер министрли @k = agency/ministry-of-internal-affairs
+коргоо министрли @k = agency/ministry-of-defence
+тышкы иштер министрли @k = agency/ministry-of-foreign-affairs
+саламаттык сактоо министрли @k = agency/ministry-of-health
+саламаттыкты сактоо министрли @k = KG agency/ministry-of-health
+өзгөчө кырдаалдар министрли @k = KG agency/ministry-of-emergencies
+улуттук коопсуздук боюнча мамлекеттик комитет @member = KG agency/security-committee
+чек ара кызмат @hisn = KG agency/border-service
+президенттик администрация @member = agency/president-administration
+президенттин администрация @member = agency/president-administration
+мамлекеттик департамент @member = US agency/ministry-of-foreign-affairs
+
+# meetings of an organisation that speak for it
+[summit]
+саммит @noun
+жыйын @noun
+курултай @noun

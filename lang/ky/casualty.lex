@@ -1091,8 +1091,10 @@
 өлүп-жаралан @verb
 
 # cases of a disease: "884 жаңы учур катталды"
-[affected.case] trigger
+[affected.case.new] trigger
 жаңы учур @noun
+
+[affected.case] trigger
 жуктуруу учур @member
 оору жуктуруу учур @member
 оору учур @member

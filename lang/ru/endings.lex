@@ -82,3 +82,19 @@
 @week: я+sg, и+sg, ю+sg, е+sg, ей+sg, ь+pl, и+pl, ям+pl, ями+pl, ях+pl
 @tret: ий, ья, ье, ьего, ьему, ьим, ьем, ьей, ью, ьи, ьих, ьими
 @svo: й, я, е, и, его, ей, ему, им, ю, их, ими, ем
+
+# ---- verbs of saying, with the first person of statements: призыва-ет, призыва-ем; names: Серге-й, Захаров-а ----
+@pres-we: ет+sg, ут+pl, ют+pl, ем+we, ю+we                      # призывает, призываем
+@pres-we-i: ит+sg, ят+pl, ат+pl, им+we, ю+we, у+we              # скорбит, скорбим
+@name-y: й+sg+nom, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc, и+sg+loc   # Сергей, Дмитрий
+@name-soft: ь+sg+nom, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc          # Игорь
+@name: -+sg+nom, а+sg+gen+acc, у+sg+dat, ом+sg+ins, ем+sg+ins, е+sg+loc    # Владимир
+@name-a: а+sg+nom, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins   # Никита, Анна
+@name-ya: я+sg+nom, и+sg+gen+dat+loc, е+sg+dat+loc, ю+sg+acc, ей+sg+ins    # Мария, Илья
+@surname: -+sg+nom, а+sg+gen+acc, у+sg+dat, ым+sg+ins, е+sg+loc            # Путин, Жапаров
+@surname-she: а+sg+nom, ой+sg+gen+dat+ins+loc, у+sg+acc                    # Захарова
+@surname-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc  # Зеленский
+
+# adjectives whose first ending makes the name of a body: «Африканский союз», «Всемирная организация»
+@adj-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc
+@adj-fem: ая+sg+nom, ой+sg+gen+dat+ins+loc, ую+sg+acc

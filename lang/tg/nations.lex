@@ -20,6 +20,7 @@
 ангола @land = AO
 андорра @land = AD
 антигуа ва барбуда @land = AG
+арабистон @land = SA
 арабистони сауд @iland = SA
 аргентина @land = AR
 арманистон @land = AM
@@ -281,6 +282,7 @@
 
 # Seats of government, which stand for their states.
 [seat]
+кигал @iland = RW
 абуҷа @land = NG
 аддис-абеба @land = ET
 аккра @land = GH

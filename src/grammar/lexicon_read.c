@@ -164,6 +164,13 @@ typedef struct {
     uint64_t features;
 } S_section;
 
+static uint8_t S_trigger(cmq_span option) {
+    static const char *const names[] = {"", "names", "positions", "continues", "trigger"}; /* enum cmq_trigger */
+    for (uint8_t i = CMQ_NAMES; i <= CMQ_TRIGGERS; i++)
+        if (cmq_span_is(option, names[i])) return i;
+    return CMQ_NO_TRIGGER;
+}
+
 /* `[class] trigger +feature` */
 static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place place, cmq_span line,
                            cmq_diagnostics *diagnostics) {
@@ -184,11 +191,10 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
     cmq_span rest = {close + 1, (size_t)(line.ptr + line.len - close) - 1}, part;
     while (cmq_next_part(&rest, &part)) {
         place.at = part;
-        if (cmq_span_is(part, "trigger")) lexicon->classes[section->class_id].trigger = CMQ_TRIGGERS;
-        else if (cmq_span_is(part, "continues")) lexicon->classes[section->class_id].trigger = CMQ_CONTINUES;
-        else if (cmq_span_is(part, "positions")) lexicon->classes[section->class_id].trigger = CMQ_POSITIONS;
-        else if (cmq_span_is(part, "names")) lexicon->classes[section->class_id].trigger = CMQ_NAMES;
-        else if (*part.ptr == '+') S_features(lexicon, part, &section->features, place, diagnostics);
+        uint8_t trigger = S_trigger(part), *of_class = &lexicon->classes[section->class_id].trigger;
+        if (trigger > *of_class) *of_class = trigger; /* a file may ask for more than another */
+        if (trigger) continue;
+        if (*part.ptr == '+') S_features(lexicon, part, &section->features, place, diagnostics);
         else
             cmq_report(diagnostics, CMQ_ERROR, place,
                        "unknown option of a class (trigger, continues, positions, names, +feature)");

@@ -1,0 +1,1650 @@
+# French: what is said of a conflict: calls, accusations, condemnations ... (what is called for: aim).
+# Own work from general knowledge of the language.
+# SPDX-License-Identifier: Apache-2.0
+
+# verbs in -er: appell- and appel- are two stems
+@stand: é+part, ée+part, és+part, ées+part, e+fin, ent+fin, ait+fin, aient+fin, a+fin, èrent+fin, ant+ger, er+inf, ons+we, era+fin, eront+fin, erait+fin
+@gstand: é+part, ée+part, és+part, ées+part, e+fin, ent+fin, eait+fin, eaient+fin, ea+fin, èrent+fin, eant+ger, er+inf, eons+we, era+fin
+@mute: le+fin, lent+fin, lera+fin, leront+fin       # appel-le
+
+[and]
+ainsi que
+et
+mais aussi
+
+# ---- calls ----
+# somebody to do something: exhorter les parties à ..., demander aux parties de ...
+[call.to] positions
+adjur @stand
+appel @stand
+appel @mute
+conjur @stand
+encourag @gstand
+engag @gstand à
+engage +fin
+engagent +fin
+engageons +we
+enjoi gnent +fin
+enjoint +fin
+enjoint +part
+exhort @stand
+implor @stand
+incit @stand
+invit @stand
+pressé +part
+pressent +fin
+pressait +fin
+pressant +ger
+prie +fin
+prient +fin
+prié @e +part
+priait +fin
+recommand @stand
+requis +part
+somm @stand
+supplie +fin
+supplient +fin
+
+# something: réclamer une enquête, plaider pour le dialogue
+[call.for] positions
+# un appel à ..., its verb before
+a appelé de ses vœux +full
+attend d' +fin
+attend de +fin
+attendent d' +fin
+attendent de +fin
+demand @stand
+exig @gstand
+insist @stand pour
+insist @stand sur
+insist @stand sur la nécessité
+milit @stand pour
+plaid @stand
+préconis @stand
+prôn @stand
+réclam @stand
+requièrent +fin
+requiert +fin
+souhaite qu' +fin
+souhaite que +fin
+souhaite voir +fin
+souhaitent qu' +fin
+souhaitent que +fin
+souhaitent voir +fin
+veulent que +fin
+veut que +fin
+[call.noun] positions
+appel @s
+appel @s pressant @s
+appel @s solennel @s
+exhortation @s
+exigence @s
+
+[call.light]
+adress @é
+adresse +fin
+adressent +fin
+émis +part
+formul @é
+lanc @é
+lance +fin
+lancent +fin
+réitér @é
+réitère +fin
+réitèrent +fin
+réitérons +we
+relanc @é
+renouvel @é
+renouvelle +fin
+renouvellent +fin
+joint +fin
+transmis +part
+
+# what must be
+[call.must] positions
+ne peut être qu'
+ne peut être que
+doit
+doivent
+devait
+devaient
+devra
+devraient
+devrait
+devront
+faudra
+faudrait
+faut
+il convient
+il est crucial
+il est essentiel
+il est grand temps
+il est impératif
+il est indispensable
+il est nécessaire
+il est primordial
+il est temps
+il est urgent
+il est vital
+il importe
+l'heure est à
+l'heure est au
+obligation
+sont tenues d'
+sont tenues de
+sont tenus d'
+sont tenus de
+
+# nothing but peaceful means
+[call.peaceful] positions
+# le dialogue est la seule voie
+aucune issue militaire
+aucune solution militaire
+il n'existe pas de solution militaire
+il n'y a pas d'issue militaire
+il n'y a pas de solution militaire
+issue militaire
+pas d'issue militaire
+pas d'issue par la force
+pas de solution militaire
+seul le dialogue
+seul un dialogue
+seul un règlement
+seule la diplomatie
+seule la négociation
+seule une issue
+seule une négociation
+seule une solution
+solution militaire
+[call.only] positions
+la seule issue
+seule voie
+seule option
+unique issue
+unique voie
+
+# ---- aims ----
+[aim.ceasefire]
+arrêt complet de l'agression
+arrêt complet de l'offensive
+arrêt complet de la guerre
+arrêt complet de la violence
+arrêt complet des affrontements
+arrêt complet des attaques
+arrêt complet des bombardements
+arrêt complet des combats
+arrêt complet des frappes
+arrêt complet des hostilités
+arrêt complet des opérations militaires
+arrêt complet des tirs
+arrêt complet des violences
+arrêt de l'agression
+arrêt de l'offensive
+arrêt de la guerre
+arrêt de la violence
+arrêt des affrontements
+arrêt des attaques
+arrêt des bombardements
+arrêt des combats
+arrêt des frappes
+arrêt des hostilités
+arrêt des opérations militaires
+arrêt des tirs
+arrêt des violences
+arrêt du conflit
+arrêt immédiat de l'agression
+arrêt immédiat de l'offensive
+arrêt immédiat de la guerre
+arrêt immédiat de la violence
+arrêt immédiat des affrontements
+arrêt immédiat des attaques
+arrêt immédiat des bombardements
+arrêt immédiat des combats
+arrêt immédiat des frappes
+arrêt immédiat des hostilités
+arrêt immédiat des opérations militaires
+arrêt immédiat des tirs
+arrêt immédiat des violences
+arrêtent le feu
+arrêtent les attaques
+arrêtent les bombardements
+arrêtent les combats
+arrêtent les frappes
+arrêtent les hostilités
+arrêtent les tirs
+arrêtent les violences
+arrêtent leur offensive
+arrêtent leurs attaques
+arrêtent leurs bombardements
+arrêtent leurs opérations
+arrêtent ses attaques
+arrêtent ses bombardements
+arrêtent son offensive
+arrêtent tous les combats
+arrêtent tout acte hostile
+arrêtent tout tir
+arrêtent toute attaque
+arrêtent toute hostilité
+arrêtent toutes les hostilités
+arrêter de tirer
+arrêter immédiatement le feu
+arrêter immédiatement les attaques
+arrêter immédiatement les bombardements
+arrêter immédiatement les combats
+arrêter immédiatement les frappes
+arrêter immédiatement les hostilités
+arrêter immédiatement les tirs
+arrêter immédiatement les violences
+arrêter immédiatement leur offensive
+arrêter immédiatement leurs attaques
+arrêter immédiatement leurs bombardements
+arrêter immédiatement leurs opérations
+arrêter immédiatement ses attaques
+arrêter immédiatement ses bombardements
+arrêter immédiatement son offensive
+arrêter immédiatement tous les combats
+arrêter immédiatement tout acte hostile
+arrêter immédiatement tout tir
+arrêter immédiatement toute attaque
+arrêter immédiatement toute hostilité
+arrêter immédiatement toutes les hostilités
+arrêter la guerre
+arrêter le feu
+arrêter les attaques
+arrêter les bombardements
+arrêter les combats
+arrêter les frappes
+arrêter les hostilités
+arrêter les tirs
+arrêter les violences
+arrêter leur offensive
+arrêter leurs attaques
+arrêter leurs bombardements
+arrêter leurs opérations
+arrêter ses attaques
+arrêter ses bombardements
+arrêter son offensive
+arrêter tous les combats
+arrêter tout acte hostile
+arrêter tout tir
+arrêter toute attaque
+arrêter toute hostilité
+arrêter toutes les hostilités
+baisser les armes
+cessation de l'agression
+cessation de l'offensive
+cessation de la guerre
+cessation de la violence
+cessation des affrontements
+cessation des attaques
+cessation des bombardements
+cessation des combats
+cessation des frappes
+cessation des hostilités
+cessation des opérations militaires
+cessation des tirs
+cessation des violences
+cessation immédiate de l'agression
+cessation immédiate de l'offensive
+cessation immédiate de la guerre
+cessation immédiate de la violence
+cessation immédiate des affrontements
+cessation immédiate des attaques
+cessation immédiate des bombardements
+cessation immédiate des combats
+cessation immédiate des frappes
+cessation immédiate des hostilités
+cessation immédiate des opérations militaires
+cessation immédiate des tirs
+cessation immédiate des violences
+cessation permanente des hostilités
+cesse immédiatement
+cessent immédiatement
+cessent immédiatement le feu
+cessent immédiatement les attaques
+cessent immédiatement les bombardements
+cessent immédiatement les combats
+cessent immédiatement les frappes
+cessent immédiatement les hostilités
+cessent immédiatement les tirs
+cessent immédiatement les violences
+cessent immédiatement leur offensive
+cessent immédiatement leurs attaques
+cessent immédiatement leurs bombardements
+cessent immédiatement leurs opérations
+cessent immédiatement ses attaques
+cessent immédiatement ses bombardements
+cessent immédiatement son offensive
+cessent immédiatement tous les combats
+cessent immédiatement tout acte hostile
+cessent immédiatement tout tir
+cessent immédiatement toute attaque
+cessent immédiatement toute hostilité
+cessent immédiatement toutes les hostilités
+cessent le feu
+cessent les attaques
+cessent les bombardements
+cessent les combats
+cessent les frappes
+cessent les hostilités
+cessent les tirs
+cessent les violences
+cessent leur offensive
+cessent leurs attaques
+cessent leurs bombardements
+cessent leurs opérations
+cessent ses attaques
+cessent ses bombardements
+cessent son offensive
+cessent tous les combats
+cessent tout acte hostile
+cessent tout tir
+cessent toute attaque
+cessent toute hostilité
+cessent toutes les hostilités
+cesser immédiatement
+cesser immédiatement le feu
+cesser immédiatement les attaques
+cesser immédiatement les bombardements
+cesser immédiatement les combats
+cesser immédiatement les frappes
+cesser immédiatement les hostilités
+cesser immédiatement les tirs
+cesser immédiatement les violences
+cesser immédiatement leur offensive
+cesser immédiatement leurs attaques
+cesser immédiatement leurs bombardements
+cesser immédiatement leurs opérations
+cesser immédiatement ses attaques
+cesser immédiatement ses bombardements
+cesser immédiatement son offensive
+cesser immédiatement tous les combats
+cesser immédiatement tout acte hostile
+cesser immédiatement tout tir
+cesser immédiatement toute attaque
+cesser immédiatement toute hostilité
+cesser immédiatement toutes les hostilités
+cesser le feu
+cesser les attaques
+cesser les bombardements
+cesser les combats
+cesser les frappes
+cesser les hostilités
+cesser les tirs
+cesser les violences
+cesser leur offensive
+cesser leurs attaques
+cesser leurs bombardements
+cesser leurs opérations
+cesser sans délai le feu
+cesser sans délai les attaques
+cesser sans délai les bombardements
+cesser sans délai les combats
+cesser sans délai les frappes
+cesser sans délai les hostilités
+cesser sans délai les tirs
+cesser sans délai les violences
+cesser sans délai leur offensive
+cesser sans délai leurs attaques
+cesser sans délai leurs bombardements
+cesser sans délai leurs opérations
+cesser sans délai ses attaques
+cesser sans délai ses bombardements
+cesser sans délai son offensive
+cesser sans délai tous les combats
+cesser sans délai tout acte hostile
+cesser sans délai tout tir
+cesser sans délai toute attaque
+cesser sans délai toute hostilité
+cesser sans délai toutes les hostilités
+cesser ses attaques
+cesser ses bombardements
+cesser son offensive
+cesser tous les combats
+cesser tous les tirs
+cesser tout acte hostile
+cesser tout tir
+cesser toute attaque
+cesser toute hostilité
+cesser toutes les hostilités
+cessez-le-feu
+cessez-le-feu humanitaire
+déposent les armes
+déposer les armes
+faire taire les armes
+fin à l'offensive
+fin à la guerre
+fin à la violence
+fin à leur avancée
+fin à leur offensive
+fin à leurs attaques
+fin à ses attaques
+fin à son avancée
+fin à son offensive
+fin aux attaques
+fin aux combats
+fin aux hostilités
+fin aux tirs
+fin aux violences
+fin de l'agression
+fin de l'escalade
+fin de l'offensive
+fin de la guerre
+fin de la violence
+fin des affrontements
+fin des attaques
+fin des bombardements
+fin des combats
+fin des frappes
+fin des hostilités
+fin des opérations militaires
+fin des tirs
+fin des violences
+fin immédiate de l'agression
+fin immédiate de l'offensive
+fin immédiate de la guerre
+fin immédiate de la violence
+fin immédiate des affrontements
+fin immédiate des attaques
+fin immédiate des bombardements
+fin immédiate des combats
+fin immédiate des frappes
+fin immédiate des hostilités
+fin immédiate des opérations militaires
+fin immédiate des tirs
+fin immédiate des violences
+les armes se taisent
+mette fin à ce conflit
+mette fin à cette guerre
+mette fin à l'offensive
+mette fin à la guerre
+mette fin à la violence
+mette fin à leur avancée
+mette fin à leur offensive
+mette fin à leurs attaques
+mette fin à ses attaques
+mette fin à son agression
+mette fin à son avancée
+mette fin à son offensive
+mette fin au conflit
+mette fin aux affrontements
+mette fin aux attaques
+mette fin aux bombardements
+mette fin aux combats
+mette fin aux exactions
+mette fin aux frappes
+mette fin aux hostilités
+mette fin aux tirs
+mette fin aux violences
+mette un terme à ce conflit
+mette un terme à cette guerre
+mette un terme à l'offensive
+mette un terme à la guerre
+mette un terme à la violence
+mette un terme à leur avancée
+mette un terme à leur offensive
+mette un terme à leurs attaques
+mette un terme à ses attaques
+mette un terme à son agression
+mette un terme à son avancée
+mette un terme à son offensive
+mette un terme au conflit
+mette un terme aux affrontements
+mette un terme aux attaques
+mette un terme aux bombardements
+mette un terme aux combats
+mette un terme aux exactions
+mette un terme aux frappes
+mette un terme aux hostilités
+mette un terme aux tirs
+mette un terme aux violences
+mettent fin à ce conflit
+mettent fin à cette guerre
+mettent fin à l'offensive
+mettent fin à la guerre
+mettent fin à la violence
+mettent fin à leur avancée
+mettent fin à leur offensive
+mettent fin à leurs attaques
+mettent fin à ses attaques
+mettent fin à son agression
+mettent fin à son avancée
+mettent fin à son offensive
+mettent fin au conflit
+mettent fin aux affrontements
+mettent fin aux attaques
+mettent fin aux bombardements
+mettent fin aux combats
+mettent fin aux exactions
+mettent fin aux frappes
+mettent fin aux hostilités
+mettent fin aux tirs
+mettent fin aux violences
+mettent un terme à ce conflit
+mettent un terme à cette guerre
+mettent un terme à l'offensive
+mettent un terme à la guerre
+mettent un terme à la violence
+mettent un terme à leur avancée
+mettent un terme à leur offensive
+mettent un terme à leurs attaques
+mettent un terme à ses attaques
+mettent un terme à son agression
+mettent un terme à son avancée
+mettent un terme à son offensive
+mettent un terme au conflit
+mettent un terme aux affrontements
+mettent un terme aux attaques
+mettent un terme aux bombardements
+mettent un terme aux combats
+mettent un terme aux exactions
+mettent un terme aux frappes
+mettent un terme aux hostilités
+mettent un terme aux tirs
+mettent un terme aux violences
+mettre fin à ce conflit
+mettre fin à cette guerre
+mettre fin à l'offensive
+mettre fin à la guerre
+mettre fin à la violence
+mettre fin à leur avancée
+mettre fin à leur offensive
+mettre fin à leurs attaques
+mettre fin à ses attaques
+mettre fin à son agression
+mettre fin à son avancée
+mettre fin à son offensive
+mettre fin au conflit
+mettre fin aux affrontements
+mettre fin aux attaques
+mettre fin aux bombardements
+mettre fin aux combats
+mettre fin aux exactions
+mettre fin aux frappes
+mettre fin aux hostilités
+mettre fin aux tirs
+mettre fin aux violences
+mettre immédiatement fin à ce conflit
+mettre immédiatement fin à cette guerre
+mettre immédiatement fin à l'offensive
+mettre immédiatement fin à la guerre
+mettre immédiatement fin à la violence
+mettre immédiatement fin à leur avancée
+mettre immédiatement fin à leur offensive
+mettre immédiatement fin à leurs attaques
+mettre immédiatement fin à ses attaques
+mettre immédiatement fin à son agression
+mettre immédiatement fin à son avancée
+mettre immédiatement fin à son offensive
+mettre immédiatement fin au conflit
+mettre immédiatement fin aux affrontements
+mettre immédiatement fin aux attaques
+mettre immédiatement fin aux bombardements
+mettre immédiatement fin aux combats
+mettre immédiatement fin aux exactions
+mettre immédiatement fin aux frappes
+mettre immédiatement fin aux hostilités
+mettre immédiatement fin aux tirs
+mettre immédiatement fin aux violences
+mettre immédiatement un terme à ce conflit
+mettre immédiatement un terme à cette guerre
+mettre immédiatement un terme à l'offensive
+mettre immédiatement un terme à la guerre
+mettre immédiatement un terme à la violence
+mettre immédiatement un terme à leur avancée
+mettre immédiatement un terme à leur offensive
+mettre immédiatement un terme à leurs attaques
+mettre immédiatement un terme à ses attaques
+mettre immédiatement un terme à son agression
+mettre immédiatement un terme à son avancée
+mettre immédiatement un terme à son offensive
+mettre immédiatement un terme au conflit
+mettre immédiatement un terme aux affrontements
+mettre immédiatement un terme aux attaques
+mettre immédiatement un terme aux bombardements
+mettre immédiatement un terme aux combats
+mettre immédiatement un terme aux exactions
+mettre immédiatement un terme aux frappes
+mettre immédiatement un terme aux hostilités
+mettre immédiatement un terme aux tirs
+mettre immédiatement un terme aux violences
+mettre un terme à ce conflit
+mettre un terme à cette guerre
+mettre un terme à l'offensive
+mettre un terme à la guerre
+mettre un terme à la violence
+mettre un terme à leur avancée
+mettre un terme à leur offensive
+mettre un terme à leurs attaques
+mettre un terme à ses attaques
+mettre un terme à son agression
+mettre un terme à son avancée
+mettre un terme à son offensive
+mettre un terme au conflit
+mettre un terme aux affrontements
+mettre un terme aux attaques
+mettre un terme aux bombardements
+mettre un terme aux combats
+mettre un terme aux exactions
+mettre un terme aux frappes
+mettre un terme aux hostilités
+mettre un terme aux tirs
+mettre un terme aux violences
+pause humanitaire
+pauses humanitaires
+se taisent les armes
+silence des armes
+suspendre le feu
+suspendre les attaques
+suspendre les bombardements
+suspendre les combats
+suspendre les frappes
+suspendre les hostilités
+suspendre les tirs
+suspendre les violences
+suspendre leur offensive
+suspendre leurs attaques
+suspendre leurs bombardements
+suspendre leurs opérations
+suspendre ses attaques
+suspendre ses bombardements
+suspendre son offensive
+suspendre tous les combats
+suspendre tout acte hostile
+suspendre tout tir
+suspendre toute attaque
+suspendre toute hostilité
+suspendre toutes les hostilités
+suspension de l'agression
+suspension de l'offensive
+suspension de la guerre
+suspension de la violence
+suspension des affrontements
+suspension des attaques
+suspension des bombardements
+suspension des combats
+suspension des frappes
+suspension des hostilités
+suspension des opérations militaires
+suspension des tirs
+suspension des violences
+taire les armes
+taire les canons
+terme à la guerre
+terme aux combats
+terme aux hostilités
+terme aux violences
+trêve @s
+trêve humanitaire
+
+[aim.dialogue]
+à la table du
+cadre de concertation
+canaux de communication
+concertation
+consultations politiques
+dialogue
+dialoguer
+discussions
+entamer des discussions
+entretiens directs
+négociation @s
+négocier
+pourparlers
+processus de Luanda
+processus de Nairobi
+reprendre les discussions
+reprise des discussions
+rester en contact
+retour à la table
+retourner à la table
+revenir à la table
+s'asseoir à la table
+se parler
+table de négociation
+table des discussions
+table des négociations
+
+[aim.deescalation]
+apaisement
+apaiser
+apaiser la situation
+apaiser les tensions
+baisse des tensions
+baisser les tensions
+désamorcer
+désamorcer la crise
+désescalade
+désescalade immédiate
+détente
+diminuer les tensions
+escalade
+éviter l'escalade
+éviter tout embrasement
+éviter toute escalade
+éviter un embrasement
+éviter une escalade
+faire baisser la tension
+faire retomber la tension
+ne pas envenimer
+prévenir une escalade
+réduction des tensions
+réduire la tension
+réduire les tensions
+retomber la tension
+s'envenimer
+
+[aim.restraint]
+calme
+calme et à la retenue
+éviter toute action
+éviter toute provocation
+faire preuve de responsabilité
+garder son sang-froid
+maîtrise de soi
+modération
+n'entreprennent aucune action
+plus grande retenue
+retenue
+s'abstenir
+s'abstenir d'
+s'abstenir de
+s'abstenir de tout acte
+s'abstiennent d'
+s'abstiennent de
+sang-froid
+
+[aim.withdrawal]
+évacuer leurs positions
+quitte le territoire
+quittent le territoire
+quitter le territoire
+repli
+repli des forces
+replier
+retire ~ ses
+retirent leurs
+retirent ~ leurs
+retirer du territoire
+retirer immédiatement
+retirer l'ensemble de leurs
+retirer l'ensemble de ses
+retirer leurs
+retirer sans délai leurs
+retirer ses
+retirer toutes leurs
+retirer toutes ses
+retirer ~ leurs
+retirer ~ ses
+retour des renforts
+retour des troupes
+retour des unités
+retrait
+retrait @s
+retrait des forces
+retrait des troupes
+se retire
+se retirent
+se retirer
+se retirer immédiatement
+
+[aim.peaceful_settlement]
+accord de paix
+issue diplomatique
+issue négociée
+issue politique
+moyens diplomatiques
+moyens pacifiques
+moyens politiques
+moyens politiques et diplomatiques
+moyens ~ diplomatiques
+moyens ~ pacifiques
+moyens ~ politiques
+paix durable
+paix globale
+paix juste
+paix juste et durable
+par la voie diplomatique
+par la voie pacifique
+par les voies diplomatiques
+processus de paix
+processus politique
+réconciliation
+règlement du conflit
+règlement négocié
+règlement pacifique
+règlement par la négociation
+règlement politique
+règlement politique et diplomatique
+règlement ~ pacifique
+règlement ~ politique
+régler leurs différends pacifiquement
+régler pacifiquement
+résolution pacifique
+résolution politique
+résoudre le conflit
+solution diplomatique
+solution négociée
+solution pacifique
+solution politique
+solution ~ pacifique
+solution ~ politique
+solutions pacifiques
+voie de la diplomatie
+voie diplomatique
+voie pacifique
+voie politique
+voies pacifiques
+
+[aim.humanitarian]
+accès aux victimes
+accès de l'aide
+accès humanitaire
+accès humanitaires
+accès sans entrave
+accès sans restriction
+acheminement
+acheminement de l'aide
+aide d'urgence
+aide humanitaire
+aides
+ambulances
+assistance humanitaire
+biens civils
+blocus
+captif @s
+civils
+Conventions de Genève
+convoi @s humanitaire @s
+corps des défunts
+corridor @s humanitaire @s
+corridors humanitaires
+couloir @s humanitaire @s
+déplacés
+détenus
+droit humanitaire
+droit international humanitaire
+échange de prisonniers
+épargner les civils
+établissements de santé
+évacuation des blessés
+évacuation des civils
+hôpital
+hôpitaux
+infrastructures civiles
+installations médicales
+inviolabilité
+journalistes
+levée du blocus
+lever le blocus
+libération
+libération des otages
+libère
+libèrent
+libérer
+otage @s
+ouvrir les corridors
+passage sûr
+personnel de santé
+personnel humanitaire
+personnel soignant
+personnes détenues
+population civile
+populations civiles
+prisonnier @s
+prisonniers
+prisonniers de guerre
+protection des civils
+protègent
+protéger
+ravitaillement
+réfugiés
+relâche
+relâcher
+remettre en liberté
+respect du droit
+sécurité des civils
+sécurité des habitants
+services essentiels
+soins
+structures sanitaires
+travailleurs humanitaires
+vies civiles
+
+[aim.investigation]
+# ---- accusations ----
+# accuser X de, reprocher à X de
+audit
+auteurs soient identifiés
+commission d'enquête
+commission internationale d'enquête
+élucider
+enquête
+enquête approfondie
+enquête impartiale
+enquête indépendante
+enquête internationale
+enquête rapide
+enquête transparente
+enquêter
+enquêtes
+enquêtes indépendantes
+établir la vérité
+établir les circonstances
+établir les faits
+établir les responsabilités
+faire la lumière
+faits soient établis
+lumière
+responsabilités soient établies
+toute la lumière
+traduire en justice les responsables
+vérification indépendante
+vérité
+[blame.of] positions
+accus @stand
+impliqu @stand
+imput @stand
+incrimin @stand
+met en cause +fin
+mettent en cause +fin
+mis en cause +part
+pointe du doigt +fin
+pointé du doigt +part
+reproch @stand
+soupçonn @stand
+suspect @stand
+
+[blame.to] positions
+attribu @stand
+
+[blame.each] positions
+# deeds
+s'accusaient mutuellement
+s'accusant mutuellement
+s'accusent de
+s'accusent l'un l'autre
+s'accusent mutuellement
+s'accusent réciproquement
+s'accusent ~ mutuellement
+s'étaient mutuellement accusés
+s'étaient ~ accusés
+se rejettent la faute
+se rejettent la responsabilité
+se rejettent ~ la responsabilité
+se renvoient la responsabilité
+se renvoient ~ la responsabilité
+se reprochent mutuellement
+se sont accusées mutuellement
+se sont accusés
+se sont mutuellement accusées
+se sont mutuellement accusés
+se sont rejeté la responsabilité
+se sont ~ accusées
+se sont ~ accusés
+se sont ~ rejeté la responsabilité
+se sont ~ renvoyé la responsabilité
+[blame.deed] positions
+# tient X pour responsable
+agression contre
+attaqué
+bombardé
+faire feu sur
+lancé une attaque
+lancé une offensive
+ouvert le feu
+ouvrant le feu
+pénétré sur le territoire
+pilonné
+tiré sur
+violé
+violé la trêve
+violé le cessez-le-feu
+[blame.hold] positions
+tenaient
+tenait
+tenu
+tiennent
+tient
+
+# ---- condemnation ----
+[condemn] positions
+condamn @stand
+dénonc @gstand
+dénonce +fin
+fustig @gstand
+inacceptable @s
+inadmissible @s
+intolérable @s
+indignation
+indigné @e
+proteste contre +fin
+protesté contre +part
+protestation énergique
+protestation
+réprouv @stand
+réprobation
+s'élève contre +fin
+s'indigne +fin
+s'indignent +fin
+s'est indigné +part
+s'est indignée +part
+s'insurge +fin
+stigmatis @stand
+vive condamnation
+ferme condamnation
+
+# ---- concern ----
+[worry] positions
+alarmé @e
+consterné @e
+inquiet
+inquiète
+inquiète +fin
+inquiètent +fin
+inquiets
+inquiètes
+inquiétude @s
+préoccupation @s
+préoccupé @e
+redoute +fin
+redoutent +fin
+redouté +part
+craint +fin
+craignent +fin
+s'alarme +fin
+s'alarment +fin
+s'est alarmé +part
+s'est alarmée +part
+s'est inquiété +part
+s'est inquiétée +part
+s'inquiètent +fin
+s'inquiète +fin
+consternation
+profonde préoccupation
+vive préoccupation
+
+# ---- condolence ----
+[condole] positions
+compassion
+condoléances
+compatit
+ému de solidarité
+leur solidarité
+mémoire de ceux
+mémoire de tous ceux
+mémoire des victimes
+s'incline devant
+s'inclinent devant
+partage la douleur
+partagent la douleur
+pensées vont
+prompt rétablissement
+sa solidarité
+sa sympathie
+solidarité de
+solidarité du
+solidarité avec
+sincère sympathie
+vive émotion
+profonde tristesse
+profonde émotion
+hommage aux victimes
+s'associe à la douleur
+s'associe au deuil
+
+# with a word for death: déplore la mort de
+[deplore] positions
+déplor @stand
+pleure +fin
+pleurent +fin
+
+# ---- welcome ----
+[welcome] positions
+accueill @ir avec satisfaction
+accueille avec satisfaction +fin
+accueille avec une vive satisfaction +fin
+accueille favorablement +fin
+accueilli avec satisfaction +part
+accueilli favorablement +part
+appuient +fin
+appuie +fin
+apporte son soutien +fin
+apporté son soutien +part
+exprime son soutien +fin
+exprimé son soutien +part
+félicit @stand
+favorable à +fin
+plein appui +fin
+plein soutien +fin
+réjouit de +fin
+réjouissent de +fin
+réjoui de +part
+remerci @stand
+rend hommage au +fin
+rend hommage à +fin
+rendu hommage au +part
+rendu hommage à +part
+salu @stand
+s'est félicité +part
+s'est félicitée +part
+se félicite +fin
+se félicitent +fin
+nous félicitons +we
+se réjouit +fin
+se réjouissent +fin
+s'est réjoui +part
+s'est réjouie +part
+se sont félicités +part
+soutenons +we
+soutien à la médiation +fin
+
+# but not "soutient que"
+[support] positions
+soutenir +inf
+soutient +fin
+soutiennent +fin
+soutenu +part
+
+# ---- agreement ----
+[agree] positions
+# conclu un accord, signé une trêve
+à un accord
+accordés sur
+convenu @s
+convenu d'
+convenu de
+convenue @s
+convenues
+convenues d'
+convenues de
+convenus d'
+convenus de
+d'un commun accord
+en étaient convenues
+en étaient convenus
+entendues
+entendues pour
+entendues sur
+entendus
+entendus pour
+entendus sur
+mis d'accord
+mises d'accord
+ont échangé
+ont relâché chacun
+ont relâché chacune
+parvenues à
+parvenus à
+parvenus à un accord
+s'accordent sur
+sont tombés d'accord
+trouvé un accord
+trouvé un terrain d'entente
+[sign] positions
+conclu @e
+paraphé @e
+prolongé @e
+reconduit @e
+scellé @e
+signé @e
+
+[accord]
+accord @s
+déclaration conjointe
+mémorandum
+pacte
+protocole @s
+traité
+
+# ---- denial ----
+[refute] positions
+balayée par
+balayé par
+conteste +fin
+contest @stand
+contestent +fin
+contredit +fin
+dément +fin
+démentent +fin
+démentant +ger
+démenti +part
+mensong @stand
+nie +fin
+nié +part
+nient +fin
+nier +inf
+réfut @stand
+rejeté ces +part
+rejette ces +fin
+rejette catégoriquement +fin
+rejette les accusations +fin
+rejeté les accusations +part
+rejettent ces +fin
+s'en défend +fin
+s'en est défendu +part
+qualifiées de fantaisistes
+qualifié de fantaisiste
+
+# what is said is not true
+[swear] positions
+certifie
+jure
+jurent
+juré
+
+[untrue] positions
+dénué de fondement
+dénuée de fondement
+dénuées de fondement
+dénués de fondement
+est fausse
+est faux
+fausse information
+fausses informations
+infondé @e
+mensongère @s
+mensongers
+n'a rien à voir
+n'ont rien à voir
+ne correspond pas à la réalité
+ne correspondent pas à la réalité
+ne reflète pas la réalité
+ne reflètent pas la réalité
+ne repose sur rien
+pure invention
+relève de la désinformation
+relèvent de la désinformation
+sans fondement
+sont fausses
+
+# ---- offers ----
+[offer] positions
+à la disposition
+bons offices
+disposé @e à
+offre de médiation
+offre d'aide
+offre du Vatican
+prêt à
+prête à
+prêtes à
+prêts à
+renouvelé l'offre
+se tient prêt
+se tient prête
+se dit disposé
+proposition de médiation
+
+# with a word for help: a proposé d'accueillir
+[give] positions
+offert +part
+offre +fin
+offrent +fin
+promet +fin
+promettent +fin
+promis +part
+propos @stand
+renouvelé +part
+met à disposition +fin
+mis à disposition +part
+
+[aid]
+accueillir
+accompagner
+accueil
+aide
+aides
+appui
+assistance
+avions
+bons offices
+concours
+contribution
+contribuer
+équipes
+évacuer
+faciliter
+financer
+flacons
+former
+héberger
+matériel
+médecins
+médiateur
+médiateurs
+médiation
+pourparlers
+renforts
+secouristes
+secours
+soigner
+soutien
+tonnes
+
+# ---- situation ----
+[situation] positions
+situation
+
+[situation.state]
+apaisée
+calme
+chaotique
+critique
+explosive
+incertaine
+instable
+maîtrisée
+normale
+précaire
+préoccupante
+sous contrôle
+stabilisée
+stable
+tendue
+très tendue
+volatile
+dégradée
+se détériore
+s'est détériorée
+se dégrade
+s'est dégradée
+se stabilise
+s'est stabilisée
+s'améliore
+est revenu
+est revenue à la normale
+
+# the leaders named before
+[referent]
+dirigeants
+chefs d'État
+
+[infinitive]
+accepter
+accorder
+agir
+aider
+apporter
+arrêter
+assurer
+atteindre
+cesser
+commettre
+conclure
+conduire
+contribuer
+coopérer
+donner
+empêcher
+engager
+envoyer
+éviter
+faciliter
+faire
+fournir
+garantir
+honorer
+laisser
+lancer
+livrer
+maintenir
+mettre
+négocier
+observer
+ouvrir
+participer
+partir
+permettre
+poursuivre
+prendre
+préserver
+prévenir
+produire
+protéger
+quitter
+rallier
+réagir
+recourir
+rejoindre
+relâcher
+remettre
+rendre
+renoncer
+reprendre
+respecter
+rester
+retirer
+revenir
+s'abstenir
+servir
+signer
+suspendre
+tenir
+venir
+
+# ---- who is spoken to, who acts together ----
+[actor.group.party] +common
+belligérants
+belligérantes
+camps
+communauté internationale
+forces en présence
+parties
+capitales
+voisins
+parties au conflit
+parties en conflit
+protagonistes
+partenaires internationaux
+pays voisins
+alliés
+
+[actor.group.both] +common
+deux armées
+deux camps
+deux capitales
+deux États
+deux gouvernements
+deux nations
+deux parties
+deux pays
+deux puissances
+deux républiques
+deux voisins
+
+[actor.group.public] +common
+automobilistes
+citoyens
+concitoyens
+habitants
+journalistes
+médias
+monde
+opinion publique
+parents
+population
+populations
+pratiquants
+riverains
+usagers
+voyageurs
+
+[actor.group.fighter] +common
+assaillants
+combattants
+djihadistes
+groupe armé
+groupes armés
+groupes armés illégaux
+groupes rebelles
+groupes terroristes
+hommes armés
+insurgés
+islamistes
+jihadistes
+miliciens
+mutins
+officines étrangères
+preneurs d'otages
+ravisseurs
+rebelles
+rébellion
+séparatistes
+terroristes
+
+[actor.igo]
+AES
+AIEA = igo/iaea
+Alliance des États du Sahel
+ASEAN = igo/asean
+Banque mondiale = igo/world-bank
+BRICS = igo/brics
+CEDEAO = igo/ecowas
+Cédéao = igo/ecowas
+CEI = igo/cis
+Cemac
+CICR = igo/icrc
+Comité international de la Croix-Rouge = igo/icrc
+Commission européenne = igo/european-commission
+Communauté de développement d'Afrique australe = igo/sadc
+Communauté des États indépendants = igo/cis
+Communauté économique des États de l'Afrique = igo/ecowas
+Conseil de l'Europe = igo/coe
+Conseil de sécurité = igo/un-security-council
+Conseil de sécurité de l'ONU = igo/un-security-council
+Conseil de sécurité des Nations unies = igo/un-security-council
+Conseil des droits de l'homme = igo/un-human-rights-council
+Conseil européen = igo/european-council
+Conseil turcique
+Cour pénale internationale = igo/icc
+CPI = igo/icc
+CSTO = igo/csto
+EULEX
+FINUL = igo/unifil
+FMI = igo/imf
+Force conjointe du G5 Sahel
+Force intérimaire des Nations unies au Liban = igo/unifil
+G20 = igo/g20
+G5 Sahel = igo/g5-sahel
+G7 = igo/g7
+Haut-Commissariat des Nations unies pour les réfugiés = igo/unhcr
+Haut-Commissariat pour les réfugiés = igo/unhcr
+HCR = igo/unhcr
+IGAD = igo/igad
+Kfor = igo/kfor
+Ligue arabe = igo/arab-league
+Mercosur
+Monusco = igo/monusco
+Nations unies = igo/un
+OCHA = igo/ocha
+OCI = igo/oic
+OCS = igo/sco
+OIM = igo/iom
+OMM = igo/wmo
+OMS = igo/who
+ONU = igo/un
+OPS = igo/paho
+Organisation de coopération de Shanghai = igo/sco
+Organisation de la coopération islamique = igo/oic
+Organisation des États turciques = igo/ots
+Organisation des Nations unies = igo/un
+Organisation du traité de l'Atlantique Nord = igo/nato
+Organisation du Traité de sécurité collective = igo/csto
+Organisation internationale pour les migrations = igo/iom
+Organisation météorologique mondiale = igo/wmo
+Organisation mondiale de la santé = igo/who
+Organisation panaméricaine de la santé = igo/paho
+Organisation pour la sécurité et la coopération = igo/osce
+OSCE = igo/osce
+Otan = igo/nato
+OTSC = igo/csto
+PAM = igo/wfp
+Parlement européen = igo/european-parliament
+Pnud = igo/undp
+Programme alimentaire mondial = igo/wfp
+Quad
+Quartet
+SADC = igo/sadc
+UA = igo/au
+UE = igo/eu
+UEEA = igo/eaeu
+Unesco = igo/unesco
+Unicef = igo/unicef
+Union africaine = igo/au
+Union économique eurasiatique = igo/eaeu
+Union européenne = igo/eu
+UNRWA = igo/unrwa
+
+[actor.group]
+MSF = group/msf
+Médecins sans frontières = group/msf
+État islamique = group/islamic-state
+EI = group/islamic-state
+Groupe de soutien à l'islam = group/jnim
+JNIM = group/jnim
+Gsim = group/jnim
+
+# words that make a sentence worth reading for its actors
+[actor.group] names
+[actor.igo] names
+[body] names
+[office] names
+[call.cease] positions
+devaient cesser
+devait cesser
+devraient cesser
+devrait cesser
+doit cesser
+doit cesser immédiatement
+doit prendre fin
+doit s'arrêter
+doivent cesser
+doivent cesser immédiatement
+doivent prendre fin
+doivent s'arrêter
+doivent se taire
+[call.stand] positions
+attaché @e à
+attachement à
+en faveur d'
+en faveur de
+en faveur du
+miser sur
+partisan d'
+partisan de
+partisane d'
+privilégie
+privilégier
+prononcé pour
+s'en tenir à
+se prononce en faveur
+se prononce pour
+se prononcent pour
+œuvrer à
+œuvrer pour
+[blame.lie] positions
+incombe
+incombent
+incombera
+porte l'entière responsabilité
+porte la responsabilité
+portent la responsabilité
+repose sur
+retombe sur
+[aim.other]
+cesser de le faire
+châtiés
+impunité
+jugés
+puni
+punis
+rendent des comptes
+rendre des comptes
+répondre de leurs actes
+répondre de ses actes
+sanctionnés
+sanctions
+traduit en justice
+traduites en justice
+traduits en justice

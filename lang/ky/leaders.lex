@@ -1,0 +1,359 @@
+# Kyrgyz: persons in the news of the region and the world, as of 2022-2025, with their states and stable names. Own work from general knowledge. Apache-2.0.
+# A surname alone stands only where nobody else of note bears it in the news.
+
+# Kyrgyzstan
+[named.leader]
+Садыр Жапаров @name = KG person/sadyr-japarov
+Жапаров @name = KG person/sadyr-japarov
+Камчыбек Ташиев @name = KG person/kamchybek-tashiev
+Ташиев @name = KG person/kamchybek-tashiev
+Жээнбек Кулубаев @name = KG person/jeenbek-kulubaev
+Кулубаев @name = KG person/jeenbek-kulubaev
+Акылбек Жапаров @name = KG person/akylbek-japarov
+Адылбек Касымалиев @name = KG person/adylbek-kasymaliev
+Нурланбек Тургунбек уулу @name = KG person/nurlanbek-turgunbek-uulu
+Нурланбек Шакиев @name = KG person/nurlanbek-shakiev
+Алмазбек Атамбаев @name = KG person/almazbek-atambaev
+Атамбаев @name = KG person/almazbek-atambaev
+Сооронбай Жээнбеков @name = KG person/sooronbay-jeenbekov
+Жээнбеков @name = KG person/sooronbay-jeenbekov
+Марат Иманкулов @name = KG person/marat-imankulov
+Улан Ниязбеков @name = KG person/ulan-niyazbekov
+Бактыбек Бекболотов @name = KG person/baktybek-bekbolotov
+Бообек Ажикеев @name = KG person/boobek-ajikeev
+Уларбек Шаршеев @name = KG person/ularbek-sharsheev
+Эдил Байсалов @name = KG person/edil-baisalov
+Абдикарим Алимбаев @name = KG person/abdikarim-alimbaev
+Авазбек Атаханов @name = KG person/avazbek-atakhanov
+Таалатбек Масадыков @name = KG person/taalatbek-masadykov
+
+# Tajikistan
+[named.leader]
+Эмомали Рахмон @name = TJ person/emomali-rahmon
+Эмомалӣ Рахмон @name = TJ person/emomali-rahmon
+Рахмон @name = TJ person/emomali-rahmon
+Рустам Эмомали @name = TJ person/rustam-emomali
+Сирожиддин Мухриддин @name = TJ person/sirojiddin-muhriddin
+Сироджиддин Мухриддин @name = TJ person/sirojiddin-muhriddin
+Мухриддин @name = TJ person/sirojiddin-muhriddin
+Сайтмумин Ятимов @name = TJ person/saimumin-yatimov
+Саймумин Ятимов @name = TJ person/saimumin-yatimov
+Ятимов @name = TJ person/saimumin-yatimov
+Шерали Мирзо @name = TJ person/sherali-mirzo
+Рамазон Рахимзода @name = TJ person/ramazon-rahimzoda
+Кохир Расулзода @name = TJ person/kokhir-rasulzoda
+
+# Central Asia
+[named.leader]
+Касым-Жомарт Токаев @name = KZ person/kassym-jomart-tokayev
+Токаев @name = KZ person/kassym-jomart-tokayev
+Мурат Нуртлеу @name = KZ person/murat-nurtleu
+Мухтар Тлеуберди @name = KZ person/mukhtar-tleuberdi
+Олжас Бектенов @name = KZ person/olzhas-bektenov
+Нурсултан Назарбаев @name = KZ person/nursultan-nazarbayev
+Назарбаев @name = KZ person/nursultan-nazarbayev
+Шавкат Мирзиёев @name = UZ person/shavkat-mirziyoyev
+Мирзиёев @name = UZ person/shavkat-mirziyoyev
+Мирзияев @name = UZ person/shavkat-mirziyoyev
+Бахтиёр Саидов @name = UZ person/bakhtiyor-saidov
+Сердар Бердымухамедов @name = TM person/serdar-berdimuhamedow
+Гурбангулы Бердымухамедов @name = TM person/gurbanguly-berdimuhamedow
+Бердымухамедов @name = TM person/serdar-berdimuhamedow
+Рашид Мередов @name = TM person/rasit-meredow
+
+# Russia, Belarus, Caucasus
+[named.leader]
+Владимир Путин @name = RU person/vladimir-putin
+Путин @name = RU person/vladimir-putin
+Сергей Лавров @name = RU person/sergey-lavrov
+Лавров @name = RU person/sergey-lavrov
+Дмитрий Песков @name = RU person/dmitry-peskov
+Песков @name = RU person/dmitry-peskov
+Мария Захарова @name = RU person/maria-zakharova
+Захарова @name = RU person/maria-zakharova
+Сергей Шойгу @name = RU person/sergei-shoigu
+Шойгу @name = RU person/sergei-shoigu
+Андрей Белоусов @name = RU person/andrei-belousov
+Михаил Мишустин @name = RU person/mikhail-mishustin
+Мишустин @name = RU person/mikhail-mishustin
+Дмитрий Медведев @name = RU person/dmitry-medvedev
+Медведев @name = RU person/dmitry-medvedev
+Игорь Конашенков @name = RU person/igor-konashenkov
+Конашенков @name = RU person/igor-konashenkov
+Юрий Ушаков @name = RU person/yuri-ushakov
+Сергей Нарышкин @name = RU person/sergey-naryshkin
+Рамзан Кадыров @name = RU person/ramzan-kadyrov
+Кадыров @name = RU person/ramzan-kadyrov
+Евгений Пригожин @name = RU person/yevgeny-prigozhin
+Пригожин @name = RU person/yevgeny-prigozhin
+Василий Небензя @name = RU person/vasily-nebenzya
+Небензя @name = RU person/vasily-nebenzya
+Валерий Герасимов @name = RU person/valery-gerasimov
+Вячеслав Гладков @name = RU person/vyacheslav-gladkov
+Гладков @name = RU person/vyacheslav-gladkov
+Сергей Собянин @name = RU person/sergey-sobyanin
+Александр Лукашенко @name = BY person/alexander-lukashenko
+Лукашенко @name = BY person/alexander-lukashenko
+Никол Пашинян @name = AM person/nikol-pashinyan
+Пашинян @name = AM person/nikol-pashinyan
+Арарат Мирзоян @name = AM person/ararat-mirzoyan
+Ильхам Алиев @name = AZ person/ilham-aliyev
+Алиев @name = AZ person/ilham-aliyev
+Жейхун Байрамов @name = AZ person/jeyhun-bayramov
+Джейхун Байрамов @name = AZ person/jeyhun-bayramov
+Саломе Зурабишвили @name = GE person/salome-zourabichvili
+Ираклий Кобахидзе @name = GE person/irakli-kobakhidze
+
+# Ukraine
+[named.leader]
+Владимир Зеленский @name = UA person/volodymyr-zelensky
+Володимир Зеленский @name = UA person/volodymyr-zelensky
+Зеленский @name = UA person/volodymyr-zelensky
+Дмитрий Кулеба @name = UA person/dmytro-kuleba
+Дмитро Кулеба @name = UA person/dmytro-kuleba
+Кулеба @name = UA person/dmytro-kuleba
+Андрей Сибига @name = UA person/andrii-sybiha
+Андрий Сибига @name = UA person/andrii-sybiha
+Андрей Ермак @name = UA person/andriy-yermak
+Валерий Залужный @name = UA person/valerii-zaluzhnyi
+Александр Сырский @name = UA person/oleksandr-syrskyi
+Рустем Умеров @name = UA person/rustem-umerov
+Алексей Резников @name = UA person/oleksii-reznikov
+Виталий Кличко @name = UA person/vitali-klitschko
+Кличко @name = UA person/vitali-klitschko
+Олег Синегубов @name = UA person/oleh-syniehubov
+Александр Прокудин @name = UA person/oleksandr-prokudin
+Вадим Филашкин @name = UA person/vadym-filashkin
+Иван Федоров @name = UA person/ivan-fedorov
+Сергей Лысак @name = UA person/serhii-lysak
+Михаил Подоляк @name = UA person/mykhailo-podolyak
+Дмитрий Лубинец @name = UA person/dmytro-lubinets
+
+# America
+[named.leader]
+Жо Байден @name = US person/joe-biden
+Джо Байден @name = US person/joe-biden
+Байден @name = US person/joe-biden
+Дональд Трамп @name = US person/donald-trump
+Трамп @name = US person/donald-trump
+Энтони Блинкен @name = US person/antony-blinken
+Блинкен @name = US person/antony-blinken
+Марко Рубио @name = US person/marco-rubio
+Рубио @name = US person/marco-rubio
+Ллойд Остин @name = US person/lloyd-austin
+Пит Хегсет @name = US person/pete-hegseth
+Жейк Салливан @name = US person/jake-sullivan
+Джейк Салливан @name = US person/jake-sullivan
+Жей Ди Вэнс @name = US person/jd-vance
+Камала Харрис @name = US person/kamala-harris
+Стив Уиткофф @name = US person/steve-witkoff
+Мэттью Миллер @name = US person/matthew-miller
+Нед Прайс @name = US person/ned-price
+Кит Келлог @name = US person/keith-kellogg
+Жастин Трюдо @name = CA person/justin-trudeau
+Марк Карни @name = CA person/mark-carney
+Луис Инасиу Лула да Силва @name = BR person/luiz-inacio-lula-da-silva
+Николас Мадуро @name = VE person/nicolas-maduro
+
+# Europe
+[named.leader]
+Эмманюэль Макрон @name = FR person/emmanuel-macron
+Эммануэль Макрон @name = FR person/emmanuel-macron
+Макрон @name = FR person/emmanuel-macron
+Катрин Колонна @name = FR person/catherine-colonna
+Жан-Ноэль Барро @name = FR person/jean-noel-barrot
+Олаф Шольц @name = DE person/olaf-scholz
+Шольц @name = DE person/olaf-scholz
+Фридрих Мерц @name = DE person/friedrich-merz
+Мерц @name = DE person/friedrich-merz
+Анналена Бербок @name = DE person/annalena-baerbock
+Бербок @name = DE person/annalena-baerbock
+Йоханн Вадефуль @name = DE person/johann-wadephul
+Риши Сунак @name = GB person/rishi-sunak
+Кир Стармер @name = GB person/keir-starmer
+Стармер @name = GB person/keir-starmer
+Дэвид Лэмми @name = GB person/david-lammy
+Дэвид Кэмерон @name = GB person/david-cameron
+Жоржа Мелони @name = IT person/giorgia-meloni
+Джорджа Мелони @name = IT person/giorgia-meloni
+Мелони @name = IT person/giorgia-meloni
+Антонио Таяни @name = IT person/antonio-tajani
+Педро Санчес @name = ES person/pedro-sanchez
+Дональд Туск @name = PL person/donald-tusk
+Анджей Дуда @name = PL person/andrzej-duda
+Радослав Сикорский @name = PL person/radoslaw-sikorski
+Виктор Орбан @name = HU person/viktor-orban
+Орбан @name = HU person/viktor-orban
+Петер Сийярто @name = HU person/peter-szijjarto
+Александар Вучич @name = RS person/aleksandar-vucic
+Вучич @name = RS person/aleksandar-vucic
+Альбин Курти @name = XK person/albin-kurti
+Майя Санду @name = MD person/maia-sandu
+Рим папасы Франциск @name = VA person/pope-francis
+Папа Франциск @name = VA person/pope-francis
+Франциск @name = VA person/pope-francis
+Лев XIV @name = VA person/pope-leo-xiv
+
+# Middle East
+[named.leader]
+Режеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
+Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
+Эрдоган @name = TR person/recep-tayyip-erdogan
+Хакан Фидан @name = TR person/hakan-fidan
+Фидан @name = TR person/hakan-fidan
+Мевлют Чавушоглу @name = TR person/mevlut-cavusoglu
+Хулуси Акар @name = TR person/hulusi-akar
+Яшар Гүлер @name = TR person/yasar-guler
+Али Ерликая @name = TR person/ali-yerlikaya
+Биньямин Нетаньяху @name = IL person/benjamin-netanyahu
+Нетаньяху @name = IL person/benjamin-netanyahu
+Йоав Галлант @name = IL person/yoav-gallant
+Галлант @name = IL person/yoav-gallant
+Исраэль Кац @name = IL person/israel-katz
+Гидеон Саар @name = IL person/gideon-saar
+Даниэль Хагари @name = IL person/daniel-hagari
+Исаак Герцог @name = IL person/isaac-herzog
+Махмуд Аббас @name = PS person/mahmoud-abbas
+Аббас @name = PS person/mahmoud-abbas
+Исмаил Хания @name = PS person/ismail-haniyeh
+Яхья Синвар @name = PS person/yahya-sinwar
+Хасан Насралла @name = LB person/hassan-nasrallah
+Насралла @name = LB person/hassan-nasrallah
+Нажиб Микати @name = LB person/najib-mikati
+Жозеф Аун @name = LB person/joseph-aoun
+Башар Асад @name = SY person/bashar-al-assad
+Асад @name = SY person/bashar-al-assad
+Ахмед аш-Шараа @name = SY person/ahmed-al-sharaa
+Аш-Шараа @name = SY person/ahmed-al-sharaa
+Али Хаменеи @name = IR person/ali-khamenei
+Хаменеи @name = IR person/ali-khamenei
+Масуд Пезешкиан @name = IR person/masoud-pezeshkian
+Пезешкиан @name = IR person/masoud-pezeshkian
+Ибрахим Раиси @name = IR person/ebrahim-raisi
+Раиси @name = IR person/ebrahim-raisi
+Аббас Аракчи @name = IR person/abbas-araghchi
+Аракчи @name = IR person/abbas-araghchi
+Хоссейн Амир Абдоллахиан @name = IR person/hossein-amir-abdollahian
+Эсмаил Багаи @name = IR person/esmail-baghaei
+Насер Канаани @name = IR person/nasser-kanaani
+Мухаммед бин Салман @name = SA person/mohammed-bin-salman
+Фейсал бин Фархан @name = SA person/faisal-bin-farhan
+Абдель Фаттах ас-Сиси @name = EG person/abdel-fattah-el-sisi
+Ас-Сиси @name = EG person/abdel-fattah-el-sisi
+Король Абдалла II @name = JO person/abdullah-ii
+Айман Сафади @name = JO person/ayman-safadi
+Мажед аль-Ансари @name = QA person/majed-al-ansari
+
+# Asia
+[named.leader]
+Си Цзиньпин @name = CN person/xi-jinping
+Ван И @name = CN person/wang-yi
+Мао Нин @name = CN person/mao-ning
+Линь Цзянь @name = CN person/lin-jian
+Нарендра Моди @name = IN person/narendra-modi
+Моди @name = IN person/narendra-modi
+Субраманьям Жайшанкар @name = IN person/s-jaishankar
+Жайшанкар @name = IN person/s-jaishankar
+Ражнатх Сингх @name = IN person/rajnath-singh
+Шахбаз Шариф @name = PK person/shehbaz-sharif
+Шехбаз Шариф @name = PK person/shehbaz-sharif
+Шариф @name = PK person/shehbaz-sharif
+Исхак Дар @name = PK person/ishaq-dar
+Имран Хан @name = PK person/imran-khan
+Хаважа Асиф @name = PK person/khawaja-asif
+Асим Мунир @name = PK person/asim-munir
+Забихулла Мужахид @name = AF person/zabihullah-mujahid
+Мужахид @name = AF person/zabihullah-mujahid
+Амир Хан Муттаки @name = AF person/amir-khan-muttaqi
+Муттаки @name = AF person/amir-khan-muttaqi
+Хибатулла Ахундзада @name = AF person/hibatullah-akhundzada
+Абдулгани Барадар @name = AF person/abdul-ghani-baradar
+Мухаммад Юнус @name = BD person/muhammad-yunus
+Шейх Хасина @name = BD person/sheikh-hasina
+Мин Аун Хлайн @name = MM person/min-aung-hlaing
+Ким Чен Ын @name = KP person/kim-jong-un
+Юн Сок Ёль @name = KR person/yoon-suk-yeol
+Ли Чжэ Мён @name = KR person/lee-jae-myung
+Фумио Кишида @name = JP person/fumio-kishida
+Шигэру Исиба @name = JP person/shigeru-ishiba
+Хун Манет @name = KH person/hun-manet
+Хун Сен @name = KH person/hun-sen
+Аутин Чанвиракул @name = TH person/anutin-charnvirakul
+Анвар Ибрахим @name = MY person/anwar-ibrahim
+Прабово Субианто @name = ID person/prabowo-subianto
+
+# Africa
+[named.leader]
+Абдель Фаттах аль-Бурхан @name = SD person/abdel-fattah-al-burhan
+Аль-Бурхан @name = SD person/abdel-fattah-al-burhan
+Мохамед Хамдан Дагло @name = SD person/mohamed-hamdan-dagalo
+Хемедти @name = SD person/mohamed-hamdan-dagalo
+Абий Ахмед @name = ET person/abiy-ahmed
+Феликс Чисекеди @name = CD person/felix-tshisekedi
+Чисекеди @name = CD person/felix-tshisekedi
+Поль Кагаме @name = RW person/paul-kagame
+Кагаме @name = RW person/paul-kagame
+Уильям Руто @name = KE person/william-ruto
+Руто @name = KE person/william-ruto
+Сирил Рамафоса @name = ZA person/cyril-ramaphosa
+Рамафоса @name = ZA person/cyril-ramaphosa
+Бола Тинубу @name = NG person/bola-tinubu
+Тинубу @name = NG person/bola-tinubu
+Ассими Гойта @name = ML person/assimi-goita
+Абдурахамане Тиани @name = NE person/abdourahamane-tchiani
+Ибрагим Траоре @name = BF person/ibrahim-traore
+
+# organisations
+[named.leader]
+Антониу Гутерреш @name = person/antonio-guterres
+Антониу Гутерриш @name = person/antonio-guterres
+Антониу Гутерриеш @name = person/antonio-guterres
+Антонио Гутерреш @name = person/antonio-guterres
+Антонио Гутерриш @name = person/antonio-guterres
+Гутерреш @name = person/antonio-guterres
+Гутерриш @name = person/antonio-guterres
+Гутеррес @name = person/antonio-guterres
+Стефан Дюжаррик @name = person/stephane-dujarric
+Дюжаррик @name = person/stephane-dujarric
+Фолькер Тюрк @name = person/volker-turk
+Тюрк @name = person/volker-turk
+Мартин Гриффитс @name = person/martin-griffiths
+Том Флетчер @name = person/tom-fletcher
+Филиппо Гранди @name = person/filippo-grandi
+Филипп Лаззарини @name = person/philippe-lazzarini
+Тедрос Гебрейесус @name = person/tedros-adhanom-ghebreyesus
+Тедрос Адханом Гебрейесус @name = person/tedros-adhanom-ghebreyesus
+Гебрейесус @name = person/tedros-adhanom-ghebreyesus
+Кэтрин Рассел @name = person/catherine-russell
+Роза Отунбаева @name = person/roza-otunbayeva
+Рафаэль Гросси @name = person/rafael-grossi
+Рафаэль Мариано Гросси @name = person/rafael-grossi
+Гросси @name = person/rafael-grossi
+Урсула фон дер Ляйен @name = person/ursula-von-der-leyen
+Шарль Мишель @name = person/charles-michel
+Антониу Кошта @name = person/antonio-costa
+Жозеп Боррель @name = person/josep-borrell
+Боррель @name = person/josep-borrell
+Кая Каллас @name = person/kaja-kallas
+Каллас @name = person/kaja-kallas
+Терхи Хакала @name = person/terhi-hakala
+Йенс Столтенберг @name = person/jens-stoltenberg
+Столтенберг @name = person/jens-stoltenberg
+Марк Рютте @name = person/mark-rutte
+Рютте @name = person/mark-rutte
+Хельга Шмид @name = person/helga-schmid
+Феридун Синирлиоглу @name = person/feridun-sinirlioglu
+Иманкули Тасмагамбетов @name = person/imangali-tasmagambetov
+Имангали Тасмагамбетов @name = person/imangali-tasmagambetov
+Тасмагамбетов @name = person/imangali-tasmagambetov
+Станислав Зась @name = person/stanislav-zas
+Чжан Мин @name = person/zhang-ming
+Нурлан Ермекбаев @name = person/nurlan-yermekbayev
+Сергей Лебедев @name = person/sergei-lebedev
+Мусса Факи Махамат @name = person/moussa-faki-mahamat
+Мусса Факи @name = person/moussa-faki-mahamat
+Махмуд Али Юсуф @name = person/mahmoud-ali-youssouf
+Ахмед Абуль Гейт @name = person/ahmed-aboul-gheit
+Мирьяна Сполярич @name = person/mirjana-spoljaric
+Миряна Сполярич @name = person/mirjana-spoljaric
+Кубанычбек Өмүралиев @name = person/kubanychbek-omuraliev

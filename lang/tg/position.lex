@@ -1,0 +1,842 @@
+# Tajik: what is said of a conflict: calls, accusations, condemnations ..., and what is called for (aim). Own work. Licence: Apache-2.0.
+# Nouns stand here without their helping verbs (даъват кард, намуд, ба амал овард): the rules ask for a verb beside them.
+
+@name: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and
+@iname: ӣ, ии+ez, иро+acc, ию+and, иаш, иашро+acc, иашон, иашонро+acc
+
+# Verbs that help such nouns, beside кардан, намудан, сохтан (function.lex).
+[did]
+арз кард @past
+баён кард @past
+баён дошт @past
+баён намуд @past
+баровард @past
+дод @past
+дор @present
+дошт @past
+изҳор дошт @past
+изҳор кард @past
+ирсол дошт @past
+ирсол кард @past
+ирсол намуд @past
+медиҳ @present
+медор @present
+меовар @present
+месоз @present
+овард @past
+расид @past
+расонд @past
+расонид @past
+мерасон @present
+фиристод @past
+мефирист @present
+эълон кард @past
+эълом дошт @past
+
+# ---- calls ----
+# "Аз ҷонибҳо ХОСТ, ки ...": the one who is asked stands before it with аз.
+[call.ask] positions
+мехост @past
+мехоҳад +fin
+мехоҳам +fin
+мехоҳанд +fin+plur
+мехоҳем +fin
+металаб @present
+металабид @past
+талабид @past
+тақозо дорад +fin
+хоҳишмандем +fin
+хоҳон аст +fin
+хоҳон шуд @past
+хост @past
+# With a helping verb: ДАЪВАТ кард, ХОҲИШ намуд.
+[call.noun] positions
+дархост
+даъват
+даъвату ташвиқ
+илтимос
+муроҷиат
+мурожиат
+талаб
+тавсия
+таклиф
+тақозо
+ташвиқ
+фаро хонд @past
+фаро мехон @present
+фарохонд @past
+хоҳиш
+# What is wanted follows by ezafe: ХОСТОРИ қатъи ҷанг шуд.
+[call.seek] positions
+дархости +ez
+даъвати +ez
+ҷонибдори +ez
+талаби +ez
+талабгори +ez
+тарафдори +ez
+хостори +ez
+хоҳони +ez
+# Normative, where somebody says so.
+[must]
+роҳи ягонаи +ez
+роҳи дигар
+танҳо роҳ @name
+ягона роҳи ҳал
+аҳамияти +ez
+бояд
+вақти он
+зарур
+зарурат @name
+калиди +ez
+лозим
+мебояд
+муҳим
+набояд
+ногузир
+роҳи ҳал
+роҳи ягона
+ягона роҳ @name
+
+# ---- accusations ----
+[accuse] positions
+масъули +ez
+айбдори +ez
+гунаҳкори +ez
+айбдор
+гунаҳгор
+гунаҳкор
+маломат
+масъул
+мутаҳҳам
+муттаҳам
+муқассир
+# What a side is said to have done.
+[attack] positions
+бомбаборон
+вайрон
+ворид
+дахолат
+иғво
+наслкушӣ
+нақз
+оташ кушод @past
+таҷовуз
+тир кушод @past
+тир мекушо @present
+тирандозӣ
+тирборон
+тирпарронӣ
+халал
+ҳамла
+ҳуҷум
+# The same with verbs of their own.
+[attack.verb] positions
+силоҳ дод @past
+силоҳ медиҳ @present
+силоҳ мефирист @present
+муқовимат мекун @present
+халал мерасон @present
+халал расонд @past
+халал расонид @past
+ба тир баст @past
+зарба зад @past
+зарба мезан @present
+мина гузошт @past
+оташ кушод @past
+оташ мекушо @present
+паноҳ дод @past
+таҳдид мекун @present
+тир кушод @past
+тир мекушо @present
+
+# ---- condemnation ----
+[condemn] positions
+норозиг @iname
+эътирози +ez
+мазаммат
+махкум
+маҳкум
+нафрин
+накӯҳиш
+сарзаниш
+эътироз
+[condemn.word] positions
+ғайриқобили қабул
+ғайри қобили қабул
+номақбул
+таҳаммулнопазир
+қабулнопазир
+қобили қабул
+# What a deed is called.
+[condemn.name]
+бераҳмона
+ваҳшиёна @name
+ғайриинсон @iname
+ғайриқонунӣ
+даҳшатафкан
+даҳшатбор
+даҳшатнок
+нангин
+нораво
+разилона
+таҷовуз @name
+терорист @iname
+террорист @iname
+фоҷиабор
+ҷиноят @name
+ҷинояткорона
+[call_it] positions
+мехон @present
+меном @present
+номид @past
+хонд @past
+ҳисобид @past
+
+# What a speaker says will never happen, or never did.
+[never] positions
+ҳаргиз
+ҳеҷ вақт
+ҳеҷ гоҳ
+
+# ---- concern, condolence, welcome ----
+[concern] positions
+афсӯс
+изтироб
+мутаассиф
+нигарон
+нигаронанд +fin
+нигаронем +fin
+нигарон @iname
+таассуф @name
+ташвиш @name
+хавотир
+хавотир @iname
+[concern.name]
+дарди ҷонкоҳ
+нигаронкунанда
+ташвишовар
+тоқатнопазир
+[condole] positions +said
+дили ман
+дилҳои мо
+дили мо
+шарики ғам
+ҳамдард аст
+ҳамдарданд
+ҳамдардем
+[condole] positions
+андӯҳи амиқ
+андӯҳи амиқи худ
+тасаллият @name
+таслият @name
+таъзия @name
+ҳамдард
+ҳамдардем +fin
+ҳамдард @iname
+[welcome] positions
+хуш пазируфт @past
+хуб арзёбӣ кард @past
+мусбат арзёбӣ кард @past
+мусбат арзёбӣ намуд @past
+баҳои баланд
+баҳои мусбат
+хурсанд @iname
+қадрдон @iname
+дастгир @iname
+истиқбол
+миннатдор @iname
+пуштибон @iname
+сипос
+сипосгузор
+табрик
+таҳсин
+тақдир
+хайрамақдам
+хуб пазируфт @past
+хушнуд @iname
+ҷонибдор @iname
+қаноатманд @iname
+[welcome.name]
+дастоварди таърихӣ
+қадами муҳим
+қадами мусбат
+қадами таърихӣ
+рӯйдоди таърихӣ
+
+# ---- agreement ----
+[agree] positions
+созиш
+аҳд
+паймон
+аҳду паймон
+ба созиш омад @past
+ба созиш расид @past
+мувофиқа
+мувофиқат
+ба мувофиқа расид @past
+ба мувофиқа омад @past
+ба мувофиқат расид @past
+ба тавофуқ расид @past
+ба тавофуқ омад @past
+ба як қарор омад @past
+розигӣ дод @past
+ризоият дод @past
+тавофуқ
+уҳдадор
+қарор дод @past
+# Signed.
+[sign] positions
+имзо
+ба имзо
+
+# With an aim before it: оташбасро ПАЗИРУФТАНД.
+[accept]
+пазируфт @past
+розӣ шуд @past
+эълон кард @past
+эълон намуд @past
+эълон шуд @past
+тамдид
+тамдид кард @past
+# ---- denial: see [deny] in function.lex; also ----
+[disclaim] positions
+бепоя
+бепоя хонд @past
+бепоя номид @past
+ҳеҷ асос надор @present
+асосе надор @present
+воқеият надорад +fin
+даст надор @present
+нодуруст аст +fin
+айбро намепазир @present
+айбҳоро намепазир @present
+айбномаро намепазир @present
+иттиҳомро намепазир @present
+иттиҳомҳоро намепазир @present
+инро намепазир @present
+рад кард @past
+рад намуд @past
+рад мекун @present
+рад менамо @present
+такзиб кард @past
+такзиб намуд @past
+такзиб мекун @present
+такзиб менамо @present
+инкор кард @past
+инкор намуд @past
+инкор мекун @present
+боварибахш намедон @present
+бардурӯғ
+бардурӯғ аст
+беасос
+дурӯғи маҳз
+инкор
+муболиға @name
+муболиғаи таблиғотӣ
+нодуруст
+рабте надор @present
+рад
+сохта аст
+такзиб
+ба ҳақиқат мувофиқат намекун @present
+ҳақиқат надор @present
+# ---- offers ----
+[offer] positions
+омода будани худ
+омода будани худро
+тайёр будани худ
+тайёр будани худро
+кумаки худро
+кӯмаки худро
+ёрии худро
+ҳозир аст +fin
+ҳозиранд +fin
+омода аст +fin
+омода буд @past
+омода мебошад +fin
+омода мебошанд +fin
+омода ҳаст +fin
+омода ҳастанд +fin
+омода ҳастем +fin+first
+тайёр аст +fin
+тайёр мебошад +fin
+тайёр ҳаст +fin
+тайёр ҳастанд +fin
+тайёр ҳастем +fin+first
+дасти ёрӣ
+миёнарав @iname
+миёнҷигар @iname
+омодаанд +fin
+омодаем +fin+first
+омодаг @iname
+тайёр @iname
+тайёранд +fin
+тайёрем +fin+first
+# ---- the situation ----
+[situation] positions
+авзоъ @name
+вазъ @name
+вазъият @name
+[state]
+эътидол
+бетағйир
+бе тағйир
+номусоид
+осебпазир
+баҳронӣ
+бӯҳронӣ
+харобтар
+назоратшаванда
+тағйирнопазир
+бад
+бадтар
+беҳтар
+босубот
+вазнин
+дар назорат
+муташанниҷ
+муътадил
+мӯътадил
+мураккаб
+ноором
+ором
+оромона
+печида
+таҳти назорат
+тезутунд
+устувор
+фоҷиабор
+фалокатбор
+хатарнок
+шиддат
+зери назорат
+даҳшатнок
+ҳассос
+
+# ---- what is called for ----
+[aim.ceasefire] positions
+оташбас @name
+сулҳи фаврӣ
+[aim.dialogue] positions
+ҷаласаи навбат @iname
+гуфт ва шунид
+гуфтугу @name
+гуфтугӯ @name
+гуфтушунид @name
+миз @name гуфтугӯ
+миз @name гуфтушунид
+миз @name музокира
+миз @name музокирот
+мубоҳиса @name
+муколама @name
+музокира @name
+музокирот @name
+робитаҳо @name
+[aim.deescalation] positions
+деэскалатсия @name
+таҳрикот
+ташаннуҷ @name
+ташаннуҷзудо @iname
+тезутундшав @iname
+[aim.restraint] positions
+иғво дода нашав @present
+иғвогарӣ
+худдор @iname
+хештандор @iname
+сабру таҳаммул
+[aim.withdrawal] positions
+ақибнишин @iname
+ҷойҳои доимии ҷойгиршавӣ
+ҷойҳои ҷойгиршавии доимӣ
+[aim.peaceful_settlement] positions
+мусолиҳа @name
+оштӣ
+оштии +ez
+сулҳи пойдор
+[aim.humanitarian] positions
+долони башардӯстона
+долони башардӯстонаро
+долонҳои башардӯстона
+долонҳои башардӯстонаро
+роҳравҳои башардӯстона
+ҳуқуқи башардӯстонаи байналмилал @iname
+ҳуқуқи байналмилалии башардӯстонаро
+ҳуқуқи башардӯстонаро
+ба хонаҳои худ баргард @present
+ба хонаҳояшон баргард @present
+ба мардуми осоишта осеб нарасон @present
+ба беморхонаҳо тир накушо @present
+гузаргоҳро боз
+гузаргоҳҳоро боз
+роҳро барои имдод
+роҳро барои кумак
+роҳро барои кӯмак
+роҳро барои имдодрасонҳо
+роҳро барои имдодгарон
+дастрасии башардӯстона
+дастрасии башарӣ
+корвонҳо @name
+кормандони имдод @name
+имдодрасон
+имдодрасонҳо @name
+имдодрасонон
+созмонҳои имдодрасон
+ҳуқуқи башардӯстона
+ҳуқуқи байналмилалии башардӯстона
+қонунҳои башардӯстона
+қонунҳои башардӯстонаи байналмилалӣ
+хуни ноҳақ
+хуни ноҳақи +ez
+# Never again.
+[aim.other] positions
+дигар такрор нашав @present
+такрор нашав @present
+[aim.investigation] positions
+гунаҳкорон ёфта
+гунаҳкоронро ёфта
+гунаҳкоронро пайдо
+омилонро пайдо
+омилонро ошкор
+гунаҳкоронро ошкор
+тафтиш @name
+тафтишот @name
+таҳқиқ @name
+таҳқиқот @name
+
+# ---- what makes aims of several words (stage 25) ----
+# Fighting that is to stop.
+[fight]
+амалиёти низом @iname
+амалиёти ҳарб @iname
+амалиёти ҷанг @iname
+амалиётҳои ҷанг @iname
+бомбаборон @name
+даргир @iname
+даргириҳо @name
+душман @iname
+задухӯрд @name
+задухӯрдҳо @name
+муноқиша @name
+муҳориба @name
+набард @name
+оташ @name
+тир @name
+тирандоз @iname
+тирборон @name
+тирпаррон @iname
+хунрез @iname
+хушунат @name
+хушунатҳо @name
+ҳамла @name
+ҳамлаҳо @name
+ҷанг @name
+[cease] positions
+бас
+боздор @present
+даст каш @present
+манъ
+поён
+таваққуф
+хотима
+қатъ
+[cease.of] positions
+боздоштани +ez
+поёни +ez
+таваққуфи +ez
+хотимаи +ez
+қатъи +ez
+# Forces that are to go.
+[force]
+артишашро
+лашкар @name
+лашкарашро
+лашкарҳояшро
+нерӯҳо @name
+неруҳо @name
+нерӯҳояшонро
+неруҳояшонро
+нерӯҳояшро
+неруҳояшро
+низомиёнашро
+сарбозонаш @name
+сарбозонашонро
+сарбозонашро
+техника @name
+техникаи вазнин @name
+техникаи ҳарб @iname
+қувваҳо @name
+қувваҳои +ez
+қувваю воситаҳои +ez
+қувваҳояшро
+қӯшунҳо @name
+қӯшунҳояшро
+[go_back] positions
+бароварда
+хориҷ карда
+берун бароварда
+бозпас гирифта
+бозхонда
+ақиб бар @present
+ақиб каш @present
+барад +fin
+баргардон @present
+баргардонда
+баргардонида
+баргардонида шав @present
+барор @present
+бароварда
+бароранд
+берун бар @present
+берун барад
+берун кун @present
+бозгардон @present
+бозгардонда
+бозгардонда шав @present
+бозпас гир @present
+бозхон @present
+дур кун @present
+хориҷ
+[go_back.of] positions
+бозпас гирифтани +ez
+бозхонди +ez
+баргардонидани +ez
+баровардани +ez
+хориҷ кардани +ez
+хориҷ шудани +ez
+хуруҷи +ez
+ақибнишинии +ez
+# Ways that are peaceful.
+[way]
+восита @name
+воситаҳои +ez
+василаҳои +ez
+роҳ @name
+роҳи ҳалли +ez
+роҳҳои +ez
+танзими +ez
+тариқи +ez
+усули +ez
+усулҳои +ez
+ҳаллу фасли +ez
+ҳалли +ez
+[peaceful] positions
+дипломат @iname
+дӯстона
+мусолиматомез @name
+осоишта @name
+сиёс @iname
+сиёсию дипломат @iname
+сулҳ
+сулҳомез @name
+сулҳомезона
+# Who is to be spared, helped, freed.
+[protect] positions
+эмин
+амн
+ҳифз
+ҳимоя
+[protect.of] positions
+амнияти +ez
+кумак ба
+кӯмак ба
+ҳифзи +ez
+ҳимояи +ez
+[free] positions
+озод
+раҳо
+раҳоии +ez
+озодии +ez
+
+# The sides, as they are asked; media that are asked.
+[party]
+ду давлат
+ду кишвар @name
+ду тараф @name
+ду ҷониб @name
+ҳамаи тарафҳо @name
+ҳамаи ҷонибҳо @name
+ҳар ду давлат
+ҳар ду кишвар @name
+ҳар ду тараф @name
+ҳар ду ҷониб @name
+ҳарду кишвар @name
+ҳарду тараф @name
+ҳарду ҷониб @name
+тараф
+тарафайн
+тарафайнро +acc
+тарафҳо @name
+ҷониб
+ҷонибайн
+ҷонибҳо @name
+[press.those]
+воситаҳои ахбори омма
+расонаҳо @name
+хабарнигорон @name
+
+# Words that are read for those who act.
+[actor.igo] names
+[agency] names
+[group] names
+[igo] names
+[office] names
+[actor.person] names
+[aim] positions
+# Laid down: arms.
+[arms] positions
+аслиҳаро
+силоҳро
+яроқро
+
+[each_other]
+ҳамдигарро
+якдигарро
+
+[country] names
+[seat] names
+
+# Armed groups and crowds: with what belongs to them they act as one.
+[armed]
+афроди мусаллаҳ @name
+гурӯҳи мусаллаҳ @name
+гурӯҳҳои мусаллаҳ @name
+гурӯҳҳои террорист @iname
+диверсантҳои +ez
+диверсантҳо @name
+исёнгарон @name
+мардони мусаллаҳ @name
+мусаллаҳон @name
+нерӯҳои мухолиф @name
+тарафдорони +ez
+тирандозон @name
+шӯришиён @name
+шӯришгарон @name
+ҷангҷӯён @name
+ҷангиён @name
+ҷиҳодиён @name
+ҳамлагарон @name
+# Who comes to help, as a group.
+[responders]
+имдодгарон @name
+имдодрасонҳо @name
+наҷотбахшон @name
+наҷотдиҳандагон @name
+табибон @name
+духтурон @name
+оташнишонон @name
+сарҳадчиён @name
+сарҳадбонон @name
+# Stands at the side of: solidarity.
+[side_with] positions
+дар канори +ez
+
+[deny] positions
+[responders] names
+[armed] names
+# What a report is called that is not believed; with "called".
+[deny.name] positions
+дурӯғ
+дурӯғи маҳз
+бепоя
+афсона
+бофта
+бофтаи +ez
+лоф
+муболиға
+муболиғаи +ez
+муболиғаи таблиғотӣ
+таблиғот
+таблиғотӣ
+# A way that is to be opened; with [open_it].
+[passage]
+гузаргоҳ @name
+гузаргоҳҳо @name
+долон @name
+долонҳо @name
+роҳ @name
+роҳро
+[open_it]
+боз кун @present
+диҳ @present
+диҳанд +fin
+кушо @present
+кушоянд +fin
+бидиҳ @present
+
+# Does not let it come to fighting; calms what is tense.
+[not_give] positions
+надиҳ @present
+[calm.object]
+вазъ @name
+вазъият @name
+шиддат @name
+авзоъ @name
+[calm] positions
+коҳиш
+ором
+муътадил
+мӯътадил
+ба эътидол
+паст кун @present
+[calm.of] positions
+коҳиши +ez
+коҳиш додани +ez
+паст кардани +ez
+рафъи +ez
+муътадил гардонидани +ez
+муътадил сохтани +ez
+муътадилгардонии +ez
+муътадилсозии +ez
+ба эътидол овардани +ez
+ором кардани +ez
+ором сохтани +ez
+ором намудани +ez
+
+# People at large, as they are asked.
+[public]
+аҳли +ez
+аҳолӣ
+аҳолии +ez
+аҳолиро +acc
+мардум @name
+ҷомеа @name
+омма @name
+
+# "The expression of".
+[declare]
+изҳори +ez
+ибрози +ez
+баёни +ez
+
+[say] names
+
+# "Lays the blame on".
+[burden] positions
+айбро
+гуноҳи +ez
+гуноҳро
+масъулияти +ez
+масъулиятро
+# From going, travelling: no restraint in a conflict.
+[travel]
+баргаштан
+бозгашт @name
+наздикшавӣ
+рафтан
+рафтуо @name
+сафар @name
+сафарҳо @name
+
+# Aid that is humanitarian or urgent.
+[aid]
+ёр @iname
+ёриҳои +ez
+кумак @name
+кумакҳои +ez
+кӯмак @name
+кӯмакҳои +ez
+[humane] positions
+башар @iname
+башардӯстона @name
+инсондӯстона @name
+фавр @iname
