@@ -3,7 +3,7 @@
 
 # ---------------------------------------------------------------- calls
 # with the one called on as object: "urged both sides to"
-[call.on] trigger
+[call.on] positions
 appeal @verb to
 beseech @ch
 call @verb on
@@ -17,7 +17,7 @@ press @ch for
 urg @e
 
 # "asked the authorities to": also of questions
-[call.ask] trigger
+[call.ask] positions
 asked +past +part
 asking the
 asks +pres
@@ -31,7 +31,7 @@ warns against +pres
 warning against +ing
 
 # with what is called for as object: "demanded an inquiry"
-[call.for] trigger
+[call.for] positions
 foster @verb
 appeal @verb for
 call @verb for
@@ -62,11 +62,11 @@ spoke out for +past
 spoke in favour of +past
 speaks in favour of +pres
 
-[propose] trigger
+[propose] positions
 propos @e
 
 # nouns: "issued an appeal to", "reiterated its call for"
-[call.noun] trigger
+[call.noun] positions
 an appeal to
 an appeal for
 appeal for
@@ -93,17 +93,17 @@ pleas for
 request for
 
 # norms: "must", "should": what a speaker holds to be right
-[call.must] trigger
+[call.must] positions
 must
 should
 
 # weaker: only with what is called for
-[call.may] trigger
+[call.may] positions
 need to
 needs to
 ought to
 
-[call.need] trigger
+[call.need] positions
 critical that
 critical to
 crucial that
@@ -125,7 +125,7 @@ vital to
 it is high time
 
 # "stressed the need for", "the importance of"
-[call.stress] trigger
+[call.stress] positions
 importance of
 importance to
 inadmissibility of
@@ -137,7 +137,7 @@ need to
 urgency of
 
 # only in peace
-[call.peace] trigger
+[call.peace] positions
 exclusively by peaceful
 exclusively by political
 exclusively through dialogue
@@ -171,7 +171,7 @@ only by peaceful
 solely by peaceful
 solely through
 
-[call.way] trigger
+[call.way] positions
 the best way
 the only answer
 the only option
@@ -180,7 +180,7 @@ the only solution
 the only viable
 the only way
 
-[call.only] trigger
+[call.only] positions
 only an inclusive
 only a political
 only dialogue
@@ -188,7 +188,7 @@ only diplomacy
 only through talks
 
 # support as a call: "supports an objective investigation"
-[call.support] trigger
+[call.support] positions
 favors
 favours
 in favor of
@@ -198,7 +198,7 @@ support the holding
 support the idea
 
 # ---------------------------------------------------------------- accusations
-[accuse] trigger
+[accuse] positions
 accus @e
 alleg @e
 blam @e
@@ -211,7 +211,7 @@ pinned the blame on +past
 point @verb the finger at
 put the blame on +past
 
-[accuse.each] trigger
+[accuse.each] positions
 trade accusations
 trade blame
 traded accusations
@@ -229,17 +229,17 @@ hold
 holding
 holds
 
-[responsible.lies] trigger
+[responsible.lies] positions
 fault lies
 responsibility
 the blame lies
 
-[responsible] trigger
+[responsible] positions
 responsible
 to blame
 
 # what a side is charged with, told by somebody
-[attack] trigger
+[attack] positions
 are attacking +pres
 attack @verb
 bomb @verb
@@ -284,7 +284,7 @@ broken the ceasefire +part
 broken the truce +part
 set fire to +past +part
 
-[attack.kill] trigger
+[attack.kill] positions
 abducted +part
 burned down +part
 captured +part
@@ -296,7 +296,7 @@ murdered +part
 shot dead +part
 
 # ---------------------------------------------------------------- condemnations
-[condemn] trigger
+[condemn] positions
 condemn @verb
 condemnation
 condemnations
@@ -308,7 +308,7 @@ castigat @e
 slammed the
 voiced outrage
 
-[condemn.adj] trigger
+[condemn.adj] positions
 abhorrent
 appalling
 cannot be justified
@@ -322,7 +322,7 @@ unacceptable
 unjustifiable
 
 # ---------------------------------------------------------------- concern
-[concern.noun] trigger
+[concern.noun] positions
 alarm
 alarm bells
 anxiety
@@ -334,7 +334,7 @@ misgivings
 unease
 worry
 
-[concern.with] trigger
+[concern.with] positions
 with alarm
 with concern
 with deep concern
@@ -347,7 +347,7 @@ with particular concern
 with serious concern
 with worry
 
-[concern.be] trigger
+[concern.be] positions
 alarmed
 alarming
 appalled
@@ -358,12 +358,12 @@ perturbed
 troubled
 worried
 
-[concern.verb] trigger
+[concern.verb] positions
 concerns
 worries
 
 # ---------------------------------------------------------------- condolences
-[condole] trigger
+[condole] positions
 condolence
 condolences
 commiserations
@@ -389,7 +389,7 @@ thoughts go out
 thoughts and prayers
 
 # ---------------------------------------------------------------- welcome
-[welcome] trigger
+[welcome] positions
 applaud @verb
 commend @verb
 hail @verb
@@ -413,19 +413,19 @@ supported the efforts +past
 support the efforts +inf
 welcom @e
 
-[backing] trigger
+[backing] positions
 full support to
 support for
 support to
 
 # ---------------------------------------------------------------- agreements
-[headline.agree] trigger
+[headline.agree] positions
 agree on
 agree to
 agrees on
 agrees to
 
-[agree] trigger
+[agree] positions
 agreed +past +part
 agrees +pres
 came to an agreement +past
@@ -449,9 +449,9 @@ undertook to +past
 exchanged ratification +past
 
 # ---------------------------------------------------------------- denials
-[deny] trigger
+[deny] positions
 
-[deny.flat] trigger
+[deny.flat] positions
 contradict @verb
 debunk @verb
 den @yv
@@ -460,7 +460,7 @@ rebut @t
 refut @e
 repudiat @e
 
-[deny.false] trigger
+[deny.false] positions
 bogus
 fake
 false
@@ -490,7 +490,7 @@ was not true
 were not true
 
 # ---------------------------------------------------------------- offers
-[offer] trigger
+[offer] positions
 at the disposal
 available to mediate
 good offices
@@ -568,7 +568,7 @@ situation
 state of affairs
 zone
 
-[calm] trigger
+[calm] positions
 calm
 calmer
 critical

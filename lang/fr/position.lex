@@ -14,7 +14,7 @@ mais aussi
 
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
-[call.to] trigger
+[call.to] positions
 adjur @stand
 appel @stand
 appel @mute
@@ -46,7 +46,7 @@ supplie +fin
 supplient +fin
 
 # something: réclamer une enquête, plaider pour le dialogue
-[call.for] trigger
+[call.for] positions
 # un appel à ..., its verb before
 a appelé de ses vœux +full
 attend d' +fin
@@ -73,7 +73,7 @@ souhaitent que +fin
 souhaitent voir +fin
 veulent que +fin
 veut que +fin
-[call.noun] trigger
+[call.noun] positions
 appel @s
 appel @s pressant @s
 appel @s solennel @s
@@ -101,7 +101,7 @@ joint +fin
 transmis +part
 
 # what must be
-[call.must] trigger
+[call.must] positions
 ne peut être qu'
 ne peut être que
 doit
@@ -136,7 +136,7 @@ sont tenus d'
 sont tenus de
 
 # nothing but peaceful means
-[call.peaceful] trigger
+[call.peaceful] positions
 # le dialogue est la seule voie
 aucune issue militaire
 aucune solution militaire
@@ -144,6 +144,16 @@ il n'existe pas de solution militaire
 il n'y a pas d'issue militaire
 il n'y a pas de solution militaire
 issue militaire
+ne passera pas par la force
+ne peut être réglé que
+ne peut être résolu par la force
+ne peut être résolu que
+ne peuvent être réglés que
+ne pourra être réglé que
+ne pourra être résolu que
+ne saurait être résolu par la force
+ne se réglera pas par la force
+ne sera résolu que
 pas d'issue militaire
 pas d'issue par la force
 pas de solution militaire
@@ -156,7 +166,7 @@ seule une issue
 seule une négociation
 seule une solution
 solution militaire
-[call.only] trigger
+[call.only] positions
 la seule issue
 seule voie
 seule option
@@ -298,8 +308,6 @@ cessation immédiate des opérations militaires
 cessation immédiate des tirs
 cessation immédiate des violences
 cessation permanente des hostilités
-cesse immédiatement
-cessent immédiatement
 cessent immédiatement le feu
 cessent immédiatement les attaques
 cessent immédiatement les bombardements
@@ -342,7 +350,6 @@ cessent tout tir
 cessent toute attaque
 cessent toute hostilité
 cessent toutes les hostilités
-cesser immédiatement
 cesser immédiatement le feu
 cesser immédiatement les attaques
 cesser immédiatement les bombardements
@@ -790,6 +797,7 @@ se retirer immédiatement
 
 [aim.peaceful_settlement]
 accord de paix
+diplomatie
 issue diplomatique
 issue négociée
 issue politique
@@ -941,7 +949,7 @@ toute la lumière
 traduire en justice les responsables
 vérification indépendante
 vérité
-[blame.of] trigger
+[blame.of] positions
 accus @stand
 impliqu @stand
 imput @stand
@@ -955,10 +963,10 @@ reproch @stand
 soupçonn @stand
 suspect @stand
 
-[blame.to] trigger
+[blame.to] positions
 attribu @stand
 
-[blame.each] trigger
+[blame.each] positions
 # deeds
 s'accusaient mutuellement
 s'accusant mutuellement
@@ -984,7 +992,7 @@ se sont ~ accusées
 se sont ~ accusés
 se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
-[blame.deed] trigger
+[blame.deed] positions
 # tient X pour responsable
 agression contre
 attaqué
@@ -1000,7 +1008,7 @@ tiré sur
 violé
 violé la trêve
 violé le cessez-le-feu
-[blame.hold] trigger
+[blame.hold] positions
 tenaient
 tenait
 tenu
@@ -1008,99 +1016,112 @@ tiennent
 tient
 
 # ---- condemnation ----
-[condemn] trigger
+[condemn] positions
 condamn @stand
 dénonc @gstand
 dénonce +fin
+est ~ indigné @e
+est ~ révolté @e
+est ~ scandalisé @e
+ferme condamnation
 fustig @gstand
 inacceptable @s
 inadmissible @s
-intolérable @s
 indignation
 indigné @e
+intolérable @s
+protestation
+protestation énergique
 proteste contre +fin
 protesté contre +part
-protestation énergique
-protestation
-réprouv @stand
 réprobation
+réprouv @stand
 s'élève contre +fin
-s'indigne +fin
-s'indignent +fin
 s'est indigné +part
 s'est indignée +part
+s'indigne +fin
+s'indignent +fin
 s'insurge +fin
 stigmatis @stand
 vive condamnation
-ferme condamnation
 
 # ---- concern ----
-[worry] trigger
+[worry] positions
 alarmé @e
+consternation
 consterné @e
+craignent +fin
+craint +fin
+est ~ alarmé @e
+est ~ consterné @e
+est ~ inquiet
+est ~ inquiète
+est ~ préoccupé @e
+est ~ profondément préoccupé @e
 inquiet
 inquiète
 inquiète +fin
 inquiètent +fin
-inquiets
 inquiètes
+inquiets
 inquiétude @s
 préoccupation @s
 préoccupé @e
+profonde préoccupation
 redoute +fin
-redoutent +fin
 redouté +part
-craint +fin
-craignent +fin
+redoutent +fin
 s'alarme +fin
 s'alarment +fin
 s'est alarmé +part
 s'est alarmée +part
 s'est inquiété +part
 s'est inquiétée +part
-s'inquiètent +fin
 s'inquiète +fin
-consternation
-profonde préoccupation
+s'inquiètent +fin
+sont ~ préoccupé @e
 vive préoccupation
 
 # ---- condolence ----
-[condole] trigger
+[condole] positions
+# with a word for death: déplore la mort de
+bouleversé @e
 compassion
-condoléances
 compatit
+condoléances
 ému de solidarité
+est ~ attristé @e
+hommage aux victimes
 leur solidarité
 mémoire de ceux
 mémoire de tous ceux
 mémoire des victimes
-s'incline devant
-s'inclinent devant
 partage la douleur
 partagent la douleur
 pensées vont
-prompt rétablissement
-sa solidarité
-sa sympathie
-solidarité de
-solidarité du
-solidarité avec
-sincère sympathie
-vive émotion
-profonde tristesse
 profonde émotion
-hommage aux victimes
+profonde tristesse
+profondément attristé @e
+prompt rétablissement
 s'associe à la douleur
 s'associe au deuil
-
-# with a word for death: déplore la mort de
-[deplore] trigger
+s'incline devant
+s'inclinent devant
+sa solidarité
+sa sympathie
+sincère sympathie
+solidarité avec
+solidarité de
+solidarité du
+sont ~ attristé @e
+vive émotion
+[deplore] positions
 déplor @stand
 pleure +fin
 pleurent +fin
 
 # ---- welcome ----
-[welcome] trigger
+[welcome] positions
 accueill @ir avec satisfaction
 accueille avec satisfaction +fin
 accueille avec une vive satisfaction +fin
@@ -1140,14 +1161,14 @@ soutenons +we
 soutien à la médiation +fin
 
 # but not "soutient que"
-[support] trigger
+[support] positions
 soutenir +inf
 soutient +fin
 soutiennent +fin
 soutenu +part
 
 # ---- agreement ----
-[agree] trigger
+[agree] positions
 # conclu un accord, signé une trêve
 à un accord
 accordés sur
@@ -1181,7 +1202,7 @@ s'accordent sur
 sont tombés d'accord
 trouvé un accord
 trouvé un terrain d'entente
-[sign] trigger
+[sign] positions
 conclu @e
 paraphé @e
 prolongé @e
@@ -1198,7 +1219,7 @@ protocole @s
 traité
 
 # ---- denial ----
-[refute] trigger
+[refute] positions
 balayée par
 balayé par
 conteste +fin
@@ -1227,13 +1248,13 @@ qualifiées de fantaisistes
 qualifié de fantaisiste
 
 # what is said is not true
-[swear] trigger
+[swear] positions
 certifie
 jure
 jurent
 juré
 
-[untrue] trigger
+[untrue] positions
 dénué de fondement
 dénuée de fondement
 dénuées de fondement
@@ -1259,7 +1280,7 @@ sans fondement
 sont fausses
 
 # ---- offers ----
-[offer] trigger
+[offer] positions
 à la disposition
 bons offices
 disposé @e à
@@ -1277,7 +1298,7 @@ se dit disposé
 proposition de médiation
 
 # with a word for help: a proposé d'accueillir
-[give] trigger
+[give] positions
 offert +part
 offre +fin
 offrent +fin
@@ -1323,7 +1344,7 @@ soutien
 tonnes
 
 # ---- situation ----
-[situation] trigger
+[situation] positions
 situation
 
 [situation.state]
@@ -1528,12 +1549,14 @@ Force intérimaire des Nations unies au Liban = igo/unifil
 G20 = igo/g20
 G5 Sahel = igo/g5-sahel
 G7 = igo/g7
+Groupe de Minsk = igo/osce-minsk-group
 Haut-Commissariat des Nations unies pour les réfugiés = igo/unhcr
 Haut-Commissariat pour les réfugiés = igo/unhcr
 HCR = igo/unhcr
 IGAD = igo/igad
 Kfor = igo/kfor
 Ligue arabe = igo/arab-league
+Ligue des États arabes = igo/arab-league
 Mercosur
 Monusco = igo/monusco
 Nations unies = igo/un
@@ -1590,7 +1613,7 @@ Gsim = group/jnim
 [actor.igo] names
 [body] names
 [office] names
-[call.cease] trigger
+[call.cease] positions
 devaient cesser
 devait cesser
 devraient cesser
@@ -1604,7 +1627,7 @@ doivent cesser immédiatement
 doivent prendre fin
 doivent s'arrêter
 doivent se taire
-[call.stand] trigger
+[call.stand] positions
 attaché @e à
 attachement à
 en faveur d'
@@ -1623,7 +1646,7 @@ se prononce pour
 se prononcent pour
 œuvrer à
 œuvrer pour
-[blame.lie] trigger
+[blame.lie] positions
 incombe
 incombent
 incombera

@@ -18,7 +18,7 @@
 
 # ---------------------------------------------------------------- calls
 # with the dative: "тараптарды сүйлөшүүгө чакырды"
-[call.to] trigger
+[call.to] positions
 үндөөдө +fin
 кеңеш бер @speech
 үгүттө @speech
@@ -38,7 +38,7 @@
 үндөө менен кайрыл @speech
 
 # with the accusative: "аскерлерин чыгарууну талап кылды"
-[call.for] trigger
+[call.for] positions
 суроодо +fin
 жарма сал @speech
 өтүн @speech
@@ -55,14 +55,14 @@
 талап менен чык @speech
 
 # asks only with a verbal noun before it: "барбоону сунуштады", "барбоону эскертти"
-[call.propose] trigger
+[call.propose] positions
 сунуш кыл @speech
 сунушта @speech
 эскерт @speech
 кеңеш кыл @speech
 
 # what one stands for
-[call.stand] trigger
+[call.stand] positions
 жакта @speech
 тарапкери экенин
 гана колдо @speech
@@ -74,7 +74,7 @@
 жактоочусу экенин
 
 # what ought to be: "иликтениши керек", "сактоо зарыл"
-[call.must] trigger
+[call.must] positions
 зарыл
 зарыл деп
 зарыл экени @pcase +nmz
@@ -112,7 +112,7 @@
 мүмкүн эмес экени @pcase +nmz
 
 # what must not be
-[call.must_not] trigger
+[call.must_not] positions
 жол берилбеши керек
 жол берилбеши керектиги @pcase +nmz
 жол бербеш керек
@@ -125,7 +125,7 @@
 жол бербөө керек
 
 # no way but peace
-[call.peace] trigger
+[call.peace] positions
 аскердик жол менен чечүүгө болбойт
 аскердик жол менен чечүү мүмкүн эмес
 аскердик жол менен чечилбейт
@@ -143,7 +143,7 @@
 зомбулук менен чечилбейт
 
 # said to the other side itself: "токтоткула", "чечели"
-[call.let] trigger
+[call.let] positions
 токтоткула
 токтотуңуз
 токтотуңуздар
@@ -217,6 +217,8 @@
 кайтала @notvn
 
 [hostility]
+абадан урган сокку @noun
+абадан урулган сокку @noun
 абадан сокку уруу @case
 аба соккулары @pcase
 аба чабуулдары @pcase
@@ -897,7 +899,7 @@
 
 # ---------------------------------------------------------------- charges
 # a side is accused, an act is condemned: the object tells
-[blame] trigger
+[blame] positions
 айыптоодо +fin
 айыпташууда +fin
 айып коюлуп
@@ -906,7 +908,7 @@
 сынга ал @speech
 катуу сынга ал @speech
 
-[accuse] trigger
+[accuse] positions
 күнөөлөөдө +fin
 күнөөлөшүүдө +fin
 айып кой @speech
@@ -934,7 +936,7 @@
 күнөөлүү деп бил @speech
 
 # wrongs that a side is said to have done: "Тажикстан биринчи ок чыгарганын айтты"
-[wrong] trigger
+[wrong] positions
 аба мейкиндигин буз @verb
 аткыла @verb
 агрессия жаса @verb
@@ -966,7 +968,7 @@
 чек араны буз @verb
 
 # ---------------------------------------------------------------- condemnation
-[condemn] trigger
+[condemn] positions
 айыпталсын +fin
 айыпталышы керек +fin
 актоого болбойт +fin
@@ -993,6 +995,9 @@
 айыптоо билдир @speech
 
 [act]
+абадан урган сокку @noun
+абадан урулган сокку @noun
+ракеталык сокку @noun
 агрессия @noun
 агрессиясы @pcase
 акт @noun
@@ -1041,7 +1046,7 @@
 иш-аракеттерин +acc
 
 # ---------------------------------------------------------------- concern, sympathy, welcome
-[concern] trigger
+[concern] positions
 кооптонуу менен белгиле @speech
 терең тынчсызданабыз +fin +me
 тынчсыздануу менен көз сал @speech
@@ -1085,7 +1090,7 @@
 өкүнүч билдир @speech
 кападарлыгын билдир @speech
 
-[condole] trigger
+[condole] positions
 көңүл айт @speech
 көңүл айтуу @noun +fin
 көңүл айтуу жолдо @speech
@@ -1113,7 +1118,7 @@
 тезирээк айыгып кетишин тиле @speech
 тезирээк сакайышын тиле @speech
 
-[welcome] trigger
+[welcome] positions
 колдоодо +fin
 кубаттоодо +fin
 алкышта @speech
@@ -1143,7 +1148,7 @@
 ыраазылыгын билдир @speech
 
 # ---------------------------------------------------------------- agreements
-[agree] trigger
+[agree] positions
 бүтүмгө кел @verb
 бүтүмгө жетиш @verb
 келишимге кел @verb
@@ -1177,7 +1182,7 @@
 элдешти +fin
 
 # ---------------------------------------------------------------- denials
-[deny.word] trigger
+[deny.word] positions
 жалган деп ата @speech
 жалган экени @pcase +fin
 жалган экендиги @pcase +fin
@@ -1210,7 +1215,7 @@
 моюнга алган жок +fin
 
 # these deny what stands before them: a report, a charge, "-ганын"
-[deny.object] trigger
+[deny.object] positions
 жокко чыгар @speech
 танып кел @speech
 танып чык @speech
@@ -1219,7 +1224,7 @@
 четке каг @speech
 
 # "«куру сөз» деп атады"
-[falsehood] trigger
+[falsehood] positions
 алдамчылык
 алдоо
 негизсиз
@@ -1290,7 +1295,7 @@
 катышы бар экенин
 
 # ---------------------------------------------------------------- offers
-[offer] trigger
+[offer] positions
 ортомчулук кылууну сунуш кыл @speech
 ортомчулук сунуш кыл @speech
 ортомчулукту сунуш кыл @speech
@@ -1342,7 +1347,7 @@
 даярдыгы @pcase
 даяр турганы @pcase
 
-[offered] trigger
+[offered] positions
 сүйлөшүүлөрдү уюштур @vn
 сүйлөшүү уюштур @vn
 жолугушуу уюштур @vn
@@ -1380,7 +1385,7 @@
 сүйлөшүүлөргө аянт бер @vn
 
 # ---------------------------------------------------------------- how things stand
-[situation.state] trigger
+[situation.state] positions
 абал
 кырдаал
 абалдын
@@ -1477,7 +1482,7 @@ G7 өлкөлөрү @pcase
 саясатчы
 
 # "«катуу кабатыр» экенин билдирди"
-[concern.adj] trigger
+[concern.adj] positions
 кабатыр +fin
 тынчсызданган +fin
 чочулаган +fin
@@ -1516,14 +1521,14 @@ G7 өлкөлөрү @pcase
 кетиши
 бериши
 
-[each_other] trigger
+[each_other] positions
 бири бирин
 бири-бирин
 бирин бири
 бирин-бири
 
 # what an act is called: "бул чабуулду «террор» деп атады"
-[wrongdoing] trigger
+[wrongdoing] positions
 агрессия
 айбанчылык
 актоого болбой турган

@@ -35,7 +35,7 @@
 
 # ---- calls ----
 # "Аз ҷонибҳо ХОСТ, ки ...": the one who is asked stands before it with аз.
-[call.ask] trigger
+[call.ask] positions
 мехост @past
 мехоҳад +fin
 мехоҳам +fin
@@ -50,7 +50,7 @@
 хоҳон шуд @past
 хост @past
 # With a helping verb: ДАЪВАТ кард, ХОҲИШ намуд.
-[call.noun] trigger
+[call.noun] positions
 дархост
 даъват
 даъвату ташвиқ
@@ -67,7 +67,7 @@
 фарохонд @past
 хоҳиш
 # What is wanted follows by ezafe: ХОСТОРИ қатъи ҷанг шуд.
-[call.seek] trigger
+[call.seek] positions
 дархости +ez
 даъвати +ez
 ҷонибдори +ez
@@ -98,7 +98,7 @@
 ягона роҳ @name
 
 # ---- accusations ----
-[accuse] trigger
+[accuse] positions
 масъули +ez
 айбдори +ez
 гунаҳкори +ez
@@ -111,7 +111,7 @@
 муттаҳам
 муқассир
 # What a side is said to have done.
-[attack] trigger
+[attack] positions
 бомбаборон
 вайрон
 ворид
@@ -130,7 +130,7 @@
 ҳамла
 ҳуҷум
 # The same with verbs of their own.
-[attack.verb] trigger
+[attack.verb] positions
 силоҳ дод @past
 силоҳ медиҳ @present
 силоҳ мефирист @present
@@ -138,7 +138,6 @@
 халал мерасон @present
 халал расонд @past
 халал расонид @past
-ба тир баст @past
 зарба зад @past
 зарба мезан @present
 мина гузошт @past
@@ -150,7 +149,7 @@
 тир мекушо @present
 
 # ---- condemnation ----
-[condemn] trigger
+[condemn] positions
 норозиг @iname
 эътирози +ez
 мазаммат
@@ -160,7 +159,7 @@
 накӯҳиш
 сарзаниш
 эътироз
-[condemn.word] trigger
+[condemn.word] positions
 ғайриқобили қабул
 ғайри қобили қабул
 номақбул
@@ -185,7 +184,7 @@
 фоҷиабор
 ҷиноят @name
 ҷинояткорона
-[call_it] trigger
+[call_it] positions
 мехон @present
 меном @present
 номид @past
@@ -193,13 +192,13 @@
 ҳисобид @past
 
 # What a speaker says will never happen, or never did.
-[never] trigger
+[never] positions
 ҳаргиз
 ҳеҷ вақт
 ҳеҷ гоҳ
 
 # ---- concern, condolence, welcome ----
-[concern] trigger
+[concern] positions
 афсӯс
 изтироб
 мутаассиф
@@ -216,7 +215,7 @@
 нигаронкунанда
 ташвишовар
 тоқатнопазир
-[condole] trigger +said
+[condole] positions +said
 дили ман
 дилҳои мо
 дили мо
@@ -224,7 +223,7 @@
 ҳамдард аст
 ҳамдарданд
 ҳамдардем
-[condole] trigger
+[condole] positions
 андӯҳи амиқ
 андӯҳи амиқи худ
 тасаллият @name
@@ -233,7 +232,7 @@
 ҳамдард
 ҳамдардем +fin
 ҳамдард @iname
-[welcome] trigger
+[welcome] positions
 хуш пазируфт @past
 хуб арзёбӣ кард @past
 мусбат арзёбӣ кард @past
@@ -264,7 +263,7 @@
 рӯйдоди таърихӣ
 
 # ---- agreement ----
-[agree] trigger
+[agree] positions
 созиш
 аҳд
 паймон
@@ -285,7 +284,7 @@
 уҳдадор
 қарор дод @past
 # Signed.
-[sign] trigger
+[sign] positions
 имзо
 ба имзо
 
@@ -299,7 +298,7 @@
 тамдид
 тамдид кард @past
 # ---- denial: see [deny] in function.lex; also ----
-[disclaim] trigger
+[disclaim] positions
 бепоя
 бепоя хонд @past
 бепоя номид @past
@@ -341,7 +340,7 @@
 ба ҳақиқат мувофиқат намекун @present
 ҳақиқат надор @present
 # ---- offers ----
-[offer] trigger
+[offer] positions
 омода будани худ
 омода будани худро
 тайёр будани худ
@@ -373,7 +372,7 @@
 тайёранд +fin
 тайёрем +fin+first
 # ---- the situation ----
-[situation] trigger
+[situation] positions
 авзоъ @name
 вазъ @name
 вазъият @name
@@ -414,10 +413,10 @@
 ҳассос
 
 # ---- what is called for ----
-[aim.ceasefire] trigger
+[aim.ceasefire] positions
 оташбас @name
 сулҳи фаврӣ
-[aim.dialogue] trigger
+[aim.dialogue] positions
 ҷаласаи навбат @iname
 гуфт ва шунид
 гуфтугу @name
@@ -432,28 +431,28 @@
 музокира @name
 музокирот @name
 робитаҳо @name
-[aim.deescalation] trigger
+[aim.deescalation] positions
 деэскалатсия @name
 таҳрикот
 ташаннуҷ @name
 ташаннуҷзудо @iname
 тезутундшав @iname
-[aim.restraint] trigger
+[aim.restraint] positions
 иғво дода нашав @present
 иғвогарӣ
 худдор @iname
 хештандор @iname
 сабру таҳаммул
-[aim.withdrawal] trigger
+[aim.withdrawal] positions
 ақибнишин @iname
 ҷойҳои доимии ҷойгиршавӣ
 ҷойҳои ҷойгиршавии доимӣ
-[aim.peaceful_settlement] trigger
+[aim.peaceful_settlement] positions
 мусолиҳа @name
 оштӣ
 оштии +ez
 сулҳи пойдор
-[aim.humanitarian] trigger
+[aim.humanitarian] positions
 долони башардӯстона
 долони башардӯстонаро
 долонҳои башардӯстона
@@ -488,10 +487,10 @@
 хуни ноҳақ
 хуни ноҳақи +ez
 # Never again.
-[aim.other] trigger
+[aim.other] positions
 дигар такрор нашав @present
 такрор нашав @present
-[aim.investigation] trigger
+[aim.investigation] positions
 гунаҳкорон ёфта
 гунаҳкоронро ёфта
 гунаҳкоронро пайдо
@@ -530,7 +529,7 @@
 ҳамла @name
 ҳамлаҳо @name
 ҷанг @name
-[cease] trigger
+[cease] positions
 бас
 боздор @present
 даст каш @present
@@ -539,7 +538,7 @@
 таваққуф
 хотима
 қатъ
-[cease.of] trigger
+[cease.of] positions
 боздоштани +ez
 поёни +ez
 таваққуфи +ez
@@ -570,7 +569,7 @@
 қувваҳояшро
 қӯшунҳо @name
 қӯшунҳояшро
-[go_back] trigger
+[go_back] positions
 бароварда
 хориҷ карда
 берун бароварда
@@ -596,7 +595,7 @@
 бозхон @present
 дур кун @present
 хориҷ
-[go_back.of] trigger
+[go_back.of] positions
 бозпас гирифтани +ez
 бозхонди +ez
 баргардонидани +ez
@@ -619,7 +618,7 @@
 усулҳои +ez
 ҳаллу фасли +ez
 ҳалли +ez
-[peaceful] trigger
+[peaceful] positions
 дипломат @iname
 дӯстона
 мусолиматомез @name
@@ -630,18 +629,18 @@
 сулҳомез @name
 сулҳомезона
 # Who is to be spared, helped, freed.
-[protect] trigger
+[protect] positions
 эмин
 амн
 ҳифз
 ҳимоя
-[protect.of] trigger
+[protect.of] positions
 амнияти +ez
 кумак ба
 кӯмак ба
 ҳифзи +ez
 ҳимояи +ez
-[free] trigger
+[free] positions
 озод
 раҳо
 раҳоии +ez
@@ -681,9 +680,9 @@
 [igo] names
 [office] names
 [actor.person] names
-[aim] trigger
+[aim] positions
 # Laid down: arms.
-[arms] trigger
+[arms] positions
 аслиҳаро
 силоҳро
 яроқро
@@ -727,14 +726,14 @@
 сарҳадчиён @name
 сарҳадбонон @name
 # Stands at the side of: solidarity.
-[side_with] trigger
+[side_with] positions
 дар канори +ez
 
-[deny] trigger
+[deny] positions
 [responders] names
 [armed] names
 # What a report is called that is not believed; with "called".
-[deny.name] trigger
+[deny.name] positions
 дурӯғ
 дурӯғи маҳз
 бепоя
@@ -764,21 +763,21 @@
 бидиҳ @present
 
 # Does not let it come to fighting; calms what is tense.
-[not_give] trigger
+[not_give] positions
 надиҳ @present
 [calm.object]
 вазъ @name
 вазъият @name
 шиддат @name
 авзоъ @name
-[calm] trigger
+[calm] positions
 коҳиш
 ором
 муътадил
 мӯътадил
 ба эътидол
 паст кун @present
-[calm.of] trigger
+[calm.of] positions
 коҳиши +ez
 коҳиш додани +ez
 паст кардани +ez
@@ -811,7 +810,7 @@
 [say] names
 
 # "Lays the blame on".
-[burden] trigger
+[burden] positions
 айбро
 гуноҳи +ez
 гуноҳро
@@ -835,7 +834,7 @@
 кумакҳои +ez
 кӯмак @name
 кӯмакҳои +ez
-[humane] trigger
+[humane] positions
 башар @iname
 башардӯстона @name
 инсондӯстона @name
