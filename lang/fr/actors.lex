@@ -33,7 +33,6 @@ confédération
 conseil @n
 consulat @n
 cour +sg
-diplomatie
 direction @n
 douanes
 etat-major
@@ -56,8 +55,6 @@ instance @n
 institut national
 junte
 justice
-l'état-major
-l'etat-major
 mairie @n
 ministère @n
 ministere @n
@@ -144,30 +141,30 @@ morgue @n
 université
 
 [voice.plain]
+# "de source militaire"
 analystes
-chercheurs
-experts
 bureau
 cellule de crise
+chercheurs
+diplomatie
 enquêteurs
 équipes de secours
 équipes médicales
+experts
 laboratoire
-office
 observatoire @n
-organisme
+office
 organisateurs
+organisme
 pompiers
-sapeurs-pompiers
 samu
-secours
+sapeurs-pompiers
 secouristes
+secours
 service @n
 services d'urgence
 services de secours
 source @n
-
-# "de source militaire"
 [voice.of]
 de source
 de sources
@@ -546,14 +543,18 @@ constitutionnelle
 coutumi @er
 coutumiers
 de facto
+déchu @e
 démocratique @s
 départemental
 départementale @s
+destitué @e
 diplomatique @s
 économique @s
 électoral
 électorale
 élu @e
+en exercice
+en fonction
 exécutif
 exécutive
 fédéral
@@ -577,6 +578,7 @@ humanitaires
 indépendant @e
 interarmées
 intérimaire
+intérimaire @s
 interministériel
 interministérielle
 international
@@ -642,6 +644,7 @@ sécuritaire @s
 sismologique @s
 social
 sociale
+sortant @e
 souverain @e
 spatial
 spatiale

@@ -577,8 +577,6 @@ mutilé @ne
 polyblessé @n
 polytraumatisé @ne
 traumatisé @ne
-UA +pl
-UR +pl
 
 [injured.vital] trigger
 le pronostic vital d'

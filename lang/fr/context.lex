@@ -210,8 +210,8 @@ et non
 plutôt que
 [condition]
 # "l'état de 16 d'entre eux est grave"
-l'état
-l'état de santé
+état
+état de santé
 les jours
 [bulletin]
 bulletin

@@ -376,3 +376,5 @@ Zalmay Khalilzad = person/zalmay-khalilzad
 Zas = person/stanislav-zas
 Zelensky = UA person/volodymyr-zelensky
 Zhang Ming = person/zhang-ming
+Ban Ki-moon = person/ban-ki-moon
+Kofi Annan = person/kofi-annan

@@ -144,6 +144,16 @@ il n'existe pas de solution militaire
 il n'y a pas d'issue militaire
 il n'y a pas de solution militaire
 issue militaire
+ne passera pas par la force
+ne peut être réglé que
+ne peut être résolu par la force
+ne peut être résolu que
+ne peuvent être réglés que
+ne pourra être réglé que
+ne pourra être résolu que
+ne saurait être résolu par la force
+ne se réglera pas par la force
+ne sera résolu que
 pas d'issue militaire
 pas d'issue par la force
 pas de solution militaire
@@ -298,8 +308,6 @@ cessation immédiate des opérations militaires
 cessation immédiate des tirs
 cessation immédiate des violences
 cessation permanente des hostilités
-cesse immédiatement
-cessent immédiatement
 cessent immédiatement le feu
 cessent immédiatement les attaques
 cessent immédiatement les bombardements
@@ -342,7 +350,6 @@ cessent tout tir
 cessent toute attaque
 cessent toute hostilité
 cessent toutes les hostilités
-cesser immédiatement
 cesser immédiatement le feu
 cesser immédiatement les attaques
 cesser immédiatement les bombardements
@@ -790,6 +797,7 @@ se retirer immédiatement
 
 [aim.peaceful_settlement]
 accord de paix
+diplomatie
 issue diplomatique
 issue négociée
 issue politique
@@ -1012,88 +1020,101 @@ tient
 condamn @stand
 dénonc @gstand
 dénonce +fin
+est ~ indigné @e
+est ~ révolté @e
+est ~ scandalisé @e
+ferme condamnation
 fustig @gstand
 inacceptable @s
 inadmissible @s
-intolérable @s
 indignation
 indigné @e
+intolérable @s
+protestation
+protestation énergique
 proteste contre +fin
 protesté contre +part
-protestation énergique
-protestation
-réprouv @stand
 réprobation
+réprouv @stand
 s'élève contre +fin
-s'indigne +fin
-s'indignent +fin
 s'est indigné +part
 s'est indignée +part
+s'indigne +fin
+s'indignent +fin
 s'insurge +fin
 stigmatis @stand
 vive condamnation
-ferme condamnation
 
 # ---- concern ----
 [worry] positions
 alarmé @e
+consternation
 consterné @e
+craignent +fin
+craint +fin
+est ~ alarmé @e
+est ~ consterné @e
+est ~ inquiet
+est ~ inquiète
+est ~ préoccupé @e
+est ~ profondément préoccupé @e
 inquiet
 inquiète
 inquiète +fin
 inquiètent +fin
-inquiets
 inquiètes
+inquiets
 inquiétude @s
 préoccupation @s
 préoccupé @e
+profonde préoccupation
 redoute +fin
-redoutent +fin
 redouté +part
-craint +fin
-craignent +fin
+redoutent +fin
 s'alarme +fin
 s'alarment +fin
 s'est alarmé +part
 s'est alarmée +part
 s'est inquiété +part
 s'est inquiétée +part
-s'inquiètent +fin
 s'inquiète +fin
-consternation
-profonde préoccupation
+s'inquiètent +fin
+sont ~ préoccupé @e
 vive préoccupation
 
 # ---- condolence ----
 [condole] positions
+# with a word for death: déplore la mort de
+bouleversé @e
 compassion
-condoléances
 compatit
+condoléances
 ému de solidarité
+est ~ attristé @e
+hommage aux victimes
 leur solidarité
 mémoire de ceux
 mémoire de tous ceux
 mémoire des victimes
-s'incline devant
-s'inclinent devant
 partage la douleur
 partagent la douleur
 pensées vont
-prompt rétablissement
-sa solidarité
-sa sympathie
-solidarité de
-solidarité du
-solidarité avec
-sincère sympathie
-vive émotion
-profonde tristesse
 profonde émotion
-hommage aux victimes
+profonde tristesse
+profondément attristé @e
+prompt rétablissement
 s'associe à la douleur
 s'associe au deuil
-
-# with a word for death: déplore la mort de
+s'incline devant
+s'inclinent devant
+sa solidarité
+sa sympathie
+sincère sympathie
+solidarité avec
+solidarité de
+solidarité du
+sont ~ attristé @e
+vive émotion
 [deplore] positions
 déplor @stand
 pleure +fin
@@ -1528,12 +1549,14 @@ Force intérimaire des Nations unies au Liban = igo/unifil
 G20 = igo/g20
 G5 Sahel = igo/g5-sahel
 G7 = igo/g7
+Groupe de Minsk = igo/osce-minsk-group
 Haut-Commissariat des Nations unies pour les réfugiés = igo/unhcr
 Haut-Commissariat pour les réfugiés = igo/unhcr
 HCR = igo/unhcr
 IGAD = igo/igad
 Kfor = igo/kfor
 Ligue arabe = igo/arab-league
+Ligue des États arabes = igo/arab-league
 Mercosur
 Monusco = igo/monusco
 Nations unies = igo/un

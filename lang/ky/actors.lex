@@ -889,6 +889,14 @@ Reuters
 
 # ---------------------------------------------------------------- words of fighting between states and forces
 [clash]
+аба соккулары @pcase
+абадан урган сокку @noun
+сокку @noun
+сокку ур @verb
+дрон @noun
+оккупация @noun
+камалоо @noun
+курчоо @noun
 абадан урулган сокку @noun
 агрессия @noun
 артиллерия @noun
@@ -934,6 +942,9 @@ Reuters
 тышкы иштер министрли @k = agency/ministry-of-foreign-affairs
 саламаттык сактоо министрли @k = agency/ministry-of-health
 саламаттыкты сактоо министрли @k = KG agency/ministry-of-health
+саламаттыкты сактоо жана социалдык өнүктүрүү министрли @k = KG agency/ministry-of-health
+саламаттык сактоо жана социалдык өнүктүрүү министрли @k = KG agency/ministry-of-health
+эмгек жана социалдык өнүктүрүү министрли @k = KG
 өзгөчө кырдаалдар министрли @k = KG agency/ministry-of-emergencies
 улуттук коопсуздук боюнча мамлекеттик комитет @member = KG agency/security-committee
 чек ара кызмат @hisn = KG agency/border-service

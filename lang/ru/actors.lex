@@ -18,6 +18,7 @@
 береговой охраны +common
 ввс
 верховн @adj рад @thing-a = UA
+верховн @adj суд @thing
 властей +common
 власти +common
 властям +common
@@ -31,8 +32,10 @@
 военн @adj правительств @neuter
 военн @adj прокуратур @thing-a
 военно-воздушн @adj сил @thing-a +common
+воинск @adj подразделени @event +common
 войск @neuter +common
 вооруженн @adj сил @thing-a +common
+вооруженн @adj формировани @event +common
 впс
 временн @adj правительств @neuter
 гаи
@@ -137,6 +140,8 @@
 пожарн @adj служб @thing-a
 полицейск @adj управлени @event +common
 посольств @neuter +common
+постоянн @adj представительств @neuter
+постпредств @neuter
 правительств @neuter +common
 пресс-служб @thing-a +common
 пресс-центр @thing +common
@@ -165,7 +170,9 @@
 совет @thing национального единства
 совет @thing федерации = RU
 спасательн @adj служб @thing-a +common
+спецслужб @thing-a +common
 ссо
+суд @thing +common
 управлени @event +common
 федеральн @adj служб @thing-a
 фпс = RU
@@ -582,6 +589,7 @@ sky news
 вице-мэр @man
 вице-президент @man
 вице-премьер @man
+высок @adj представител @man-soft
 гендиректор @man
 генерал-губернатор @man
 генеральн @adj директор @man
@@ -613,6 +621,7 @@ sky news
 замдиректор @man
 замдиректора
 заместител @man-soft
+замкомандующ @adj
 замминистр @man
 замминистра
 заммэр @man
@@ -902,6 +911,9 @@ sky news
 министерстве
 министерство
 министр +nom
+миссия
+организация
+секретариат
 служба
 службе
 там

@@ -174,8 +174,7 @@
 Рафаэл @name-soft Гросси = person/rafael-grossi
 Рашад @name аль-Алими = YE person/rashad-al-alimi
 Рашид @name Мередов @surname = TM person/rashid-meredov
-Реджеп Тайип @name Эрдоган @name = TR person/recep-tayyip-erdogan
-Реджеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
+Реджеп @name Тайип @name Эрдоган @name = TR person/recep-tayyip-erdogan
 Рик @name Мачар @name = SS person/riek-machar
 Риши Сунак @name = GB person/rishi-sunak
 Роберт @name Фицо = SK person/robert-fico

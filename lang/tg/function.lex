@@ -346,7 +346,6 @@
 соли пешин
 соли пор
 солҳои
-ҳафтаи гузашта
 
 # Words of an earlier count.
 [earlier] continues
@@ -503,6 +502,7 @@
 [deny]
 асос надор @present
 бардурӯғ
+бардурӯғ аст
 бардурӯғанд
 беасос
 беасос аст
@@ -717,6 +717,9 @@
 
 # Units of their own that say nothing of casualties.
 [none]
+хӯроки вайрон
+ғизои вайрон
+таоми вайрон
 дирӯз
 парер
 пагоҳ
