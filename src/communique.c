@@ -247,6 +247,13 @@ static cmq_status S_write_times(S_reading *reading, cmq_cascade *cascade) {
     return CMQ_OK;
 }
 
+/* Writes whom a sentence names, and reads nothing else. */
+static cmq_status S_write_names(S_reading *reading, cmq_cascade *cascade) {
+    cmq_status status = cmq_cascade_read_names(cascade);
+    if (status == CMQ_OK) cmq_explain_names_of(reading->explainer, reading->facts.text, reading->facts.id, cascade);
+    return status;
+}
+
 static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, cmq_sentence *sentence) {
     cmq_cascade *cascade = NULL;
     cmq_explainer *explainer = reading->explainer;
@@ -256,7 +263,8 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
     S_place place = {.at = {sentence->start, sentence->end}, .index = sentence->index};
     cmq_status status = S_look(extractor, sentence, reading->facts.language, reading->given, near, &cascade);
     if (status != CMQ_OK) return status;
-    if (explainer && explainer->times) return cascade ? S_write_times(reading, cascade) : CMQ_OK;
+    if (explainer && explainer->only == CMQ_EXPLAIN_TIMES) return cascade ? S_write_times(reading, cascade) : CMQ_OK;
+    if (explainer && explainer->only == CMQ_EXPLAIN_NAMES) return cascade ? S_write_names(reading, cascade) : CMQ_OK;
     if (explainer)
         cmq_explain_sentence(explainer, reading->facts.text, sentence,
                              cascade ? cascade->data->lexicon.language : CMQ_UND);
@@ -315,7 +323,7 @@ static cmq_status S_open(cmq_extractor *extractor, const cmq_document *document,
         if (!shadow.ptr) return CMQ_ERR_MEMORY;
         facts->language = cmq_detect_language(cmq_grammar_spellings(extractor->grammar), shadow, &facts->confidence);
     }
-    if (reading->explainer && !reading->explainer->times)
+    if (reading->explainer && reading->explainer->only == CMQ_EXPLAIN_ALL)
         cmq_explain_document(reading->explainer, &decoding, facts->language, facts->confidence);
     return CMQ_OK;
 }
@@ -358,19 +366,23 @@ cmq_status cmq_extract(cmq_extractor *extractor, const cmq_document *document, c
 }
 
 static cmq_status S_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user,
-                            bool times) {
+                            enum cmq_explained only) {
     cmq_explainer explainer;
     cmq_explainer_init(&explainer, write, user);
-    explainer.times = times;
+    explainer.only = only;
     cmq_status status = S_read(extractor, document, NULL, &explainer);
     cmq_explainer_free(&explainer);
     return status;
 }
 
 cmq_status cmq_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user) {
-    return S_explain(extractor, document, write, user, false);
+    return S_explain(extractor, document, write, user, CMQ_EXPLAIN_ALL);
 }
 
 cmq_status cmq_explain_times(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user) {
-    return S_explain(extractor, document, write, user, true);
+    return S_explain(extractor, document, write, user, CMQ_EXPLAIN_TIMES);
+}
+
+cmq_status cmq_explain_names(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user) {
+    return S_explain(extractor, document, write, user, CMQ_EXPLAIN_NAMES);
 }

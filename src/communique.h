@@ -145,6 +145,11 @@ typedef bool (*cmq_write_fn)(void *user, const char *text, size_t len);
  * and rules that nearly fired and where they stopped. Plain text for people; its form may change. */
 CMQ_API cmq_status cmq_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user);
 
+/* Writes every person, state, body, organisation and group that the text names, whether they act or not: type, ref or
+ * -, name as written, id of the document, separated by tabs, one a line. */
+CMQ_API cmq_status cmq_explain_names(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write,
+                                     void *user);
+
 /* Writes each time that the document names, one a line: first day, last day ("-" where unknown or open), words, the
  * document's id, with tabs between them. */
 CMQ_API cmq_status cmq_explain_times(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write,

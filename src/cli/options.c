@@ -31,6 +31,7 @@ static const S_option S_options[] = {
     {0, "data", LIST, "DIR", ALL, AT(data), "add words and rules: a folder with lang/ and patterns/; may be repeated"},
     {'o', "output", VALUE, "FILE", READING | CLI_TOLL, AT(output), "write to FILE instead of standard output"},
     {'e', "exit-status", FLAG, NULL, CLI_EXTRACT, AT(exit_status), "exit with 1 if no record was found"},
+    {0, "names", FLAG, NULL, CLI_EXPLAIN, AT(names), "write only the names of actors: type, ref, name, document"},
     {0, "times", FLAG, NULL, CLI_EXPLAIN, AT(times), "write only the times: first day, last day, words, document"},
     {0, "json", FLAG, NULL, CLI_SCORE | CLI_TOLL, AT(json), "one JSON object a set of documents, or of toll a figure"},
     {0, "csv", FLAG, NULL, CLI_TOLL, AT(csv), "one row a figure"},

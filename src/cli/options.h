@@ -23,7 +23,7 @@ typedef struct {
     const char *floor;                                                          /* file of least scores; NULL: none */
     const char *country, *place, *kind, *side, *since, *until, *window, *event; /* of toll, as given; NULL: not */
     bool csv, svg;
-    bool exit_status, times, json, list, rules, help, version;
+    bool exit_status, names, times, json, list, rules, help, version;
 } cli_options;
 
 /* Reads the command line; false after a report. Strings point into `argv`; free it in either case. */

@@ -36,6 +36,25 @@ void cmq_explain_sentence(cmq_explainer *explainer, cmq_span text, const cmq_sen
     S_flush(explainer);
 }
 
+/* The words of a piece of text on one line. */
+static void S_words_of(cmq_explainer *explainer, cmq_span text, uint32_t from, uint32_t to) {
+    for (uint32_t at = from; at < to; at++)
+        cmq_buffer_char(&explainer->line, strchr("\t\r\n", text.ptr[at]) ? ' ' : text.ptr[at]);
+}
+
+void cmq_explain_names_of(cmq_explainer *explainer, cmq_span text, const char *id, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->actor_count; i++) {
+        const cmq_party *actor = &cascade->found->actors[i];
+        uint32_t from, to;
+        cmq_range_bytes(cascade, actor->name, &from, &to);
+        cmq_buffer_format(&explainer->line, "%s\t%s\t", cmq_actor_type_name(actor->type),
+                          actor->listed ? actor->listed->ref : "-");
+        S_words_of(explainer, text, from, to);
+        cmq_buffer_format(&explainer->line, "\t%s\n", id);
+        S_flush(explainer);
+    }
+}
+
 void cmq_explain_times_of(cmq_explainer *explainer, cmq_span text, const char *id, const cmq_cascade *cascade,
                           cmq_day today) {
     for (size_t i = 0; i < cascade->found->time_count; i++) {
@@ -45,8 +64,7 @@ void cmq_explain_times_of(cmq_explainer *explainer, cmq_span text, const char *i
         cmq_range_bytes(cascade, cascade->found->times[i].tokens, &from, &to);
         cmq_buffer_format(&explainer->line, "%s\t%s\t", cmq_day_text(days.start, start) ? start : "-",
                           cmq_day_text(days.end, end) ? end : "-");
-        for (uint32_t at = from; at < to; at++)
-            cmq_buffer_char(&explainer->line, strchr("\t\r\n", text.ptr[at]) ? ' ' : text.ptr[at]);
+        S_words_of(explainer, text, from, to);
         cmq_buffer_format(&explainer->line, "\t%s\n", id);
         S_flush(explainer);
     }

@@ -293,6 +293,13 @@ void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_acti
         cascade->found->actor_count++;
 }
 
+void cmq_list_actors(cmq_cascade *cascade) {
+    cmq_findings *found = cascade->found;
+    for (size_t i = 0; i < cascade->unit_count && found->actor_count < CMQ_MAX_SENTENCE_ACTORS; i++)
+        if (S_party(&cascade->data->lexicon, &cascade->units[i], &found->actors[found->actor_count]))
+            found->actor_count++;
+}
+
 /* ---- positions ---- */
 
 static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {

@@ -301,3 +301,21 @@ cmq_status cmq_cascade_read_times(cmq_cascade *cascade) {
                 (cmq_time){.when = *cascade->units[i].when, .tokens = cascade->units[i].tokens};
     return CMQ_OK;
 }
+
+cmq_status cmq_cascade_read_names(cmq_cascade *cascade) {
+    const cmq_rules *rules = &cascade->data->rules;
+    cmq_findings *found = cascade->found;
+    uint32_t concerned = 0; /* all stages are run */
+    found->actor_count = 0;
+    if (!cascade->sentence->count) return CMQ_OK;
+    S_start(cascade);
+    if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
+    for (size_t s = 0; s + 1 < rules->name_stages; s++) {
+        cmq_stage_run *run = &cascade->runs[s];
+        if (run->stage->times || run->stage->facts) continue;
+        size_t matches = cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES);
+        if (!S_rewrite(cascade, run, matches, &concerned)) return CMQ_ERR_MEMORY;
+    }
+    cmq_list_actors(cascade);
+    return CMQ_OK;
+}

@@ -173,7 +173,10 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
 /* Adds the positions that one action of a match states, one a topic, to cascade->stands. */
 void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action);
 
-/* Adds whoever an action of a match names to cascade->actors. */
+/* Adds all units that are actors to cascade->found->actors. */
+void cmq_list_actors(cmq_cascade *cascade);
+
+/* Adds whoever an action of a match names to cascade->found->actors. */
 void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
 
 /* The unit that a capture holds in a match, or NULL; its value as the rule asked for it. */
@@ -240,6 +243,9 @@ void cmq_cascade_free(cmq_cascade *cascade);
 /* Looks the words of a sentence up that may matter: cascade->trigger and ->clash. `after_record`: a
  * record came shortly before. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record);
+
+/* Makes out whom the sentence that was looked up names: cascade->found->actors. CMQ_ERR_MEMORY or CMQ_OK. */
+cmq_status cmq_cascade_read_names(cmq_cascade *cascade);
 
 /* Whether some word of the sentence that was looked up is frequent in the cascade's language. */
 bool cmq_cascade_is_familiar(const cmq_cascade *cascade);
