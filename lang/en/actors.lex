@@ -360,41 +360,41 @@ world health organization = igo/who
 
 # ---------------------------------------------------------------- groups
 [actor.group]
-al-shabaab
-al-shabab
-amnesty international
-boko haram
-doctors without borders
+al-shabaab = SO group/al-shabaab
+al-shabab = SO group/al-shabaab
+amnesty international = group/amnesty-international
+boko haram = NG group/boko-haram
+doctors without borders = group/msf
 fatah
 free syrian army
-hamas
-hezbollah
-houthis
-human rights watch
-islamic state
-isis
-isil
-jnim
+hamas = PS group/hamas
+hezbollah = LB group/hezbollah
+houthis = YE group/houthis
+human rights watch = group/human-rights-watch
+islamic state = group/islamic-state
+isis = group/islamic-state
+isil = group/islamic-state
+jnim = group/jnim
 lashkar-e-taiba
-m23
-médecins sans frontières
-medecins sans frontieres
-msf
+m23 = CD group/m23
+médecins sans frontières = group/msf
+medecins sans frontieres = group/msf
+msf = group/msf
 muslim brotherhood
 norwegian refugee council
 oxfam
-pakistani taliban
-pkk
-rapid support forces
-rsf
+pakistani taliban = PK group/ttp
+pkk = group/pkk
+rapid support forces = SD group/rsf
+rsf = SD group/rsf
 red crescent
 red cross
 save the children
 syrian observatory for human rights
-tehrik-i-taliban pakistan
-ttp
-wagner
-wagner group
+tehrik-i-taliban pakistan = PK group/ttp
+ttp = PK group/ttp
+wagner = RU group/wagner
+wagner group = RU group/wagner
 white helmets
 
 [actor.group] +pl
@@ -439,6 +439,9 @@ xinhua
 
 # ---------------------------------------------------------------- persons by their office
 [office]
+top diplomat
+sheriff
+army spokesman
 chairman-in-office
 chair-in-office
 chairperson-in-office
@@ -607,6 +610,34 @@ press officer
 
 # before a name
 [title]
+adm.
+admiral
+archbishop
+bishop
+capt.
+chief inspector
+cmdr.
+comrade
+dame
+detective
+gov
+gov.
+governor
+inspector
+judge
+justice
+lord
+monsignor
+mullah
+queen
+rabbi
+rep.
+rev.
+sen
+sen.
+sheriff
+superintendent
+supt.
 ambassador
 brigadier general
 cardinal
@@ -949,7 +980,11 @@ vice president
 
 # nouns of organisations: with a name before them
 [org]
+charity
 factions
+group
+ngo
+watchdog
 groups
 organisations
 organizations
@@ -1003,3 +1038,21 @@ nation
 parliament
 press
 reporters
+
+# what newspapers and stations are called: behind capitals
+[outlet]
+gazette
+globe
+guardian
+herald
+journal
+news
+newsroom
+post
+radio
+spiegel
+telegraph
+television
+times
+tribune
+tv

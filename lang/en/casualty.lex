@@ -683,7 +683,6 @@ turned out of their homes +part
 winched to safety +part
 
 [displaced.noun]
-displaced families +pl
 displaced residents +pl
 displaced villagers +pl
 internal refugees +pl

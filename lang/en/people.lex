@@ -17,16 +17,12 @@ angler @noun
 another person +sg
 apprentice @noun
 archbishop @noun
-armed man +sg +perp
-armed men +pl +perp
 artist @noun
-assailant @foe
 assassin @foe
 assistant @noun
 asylum seeker @asylee
 asylum-seeker @asylee
 athlete @noun
-attacker @foe
 attendant @noun
 backpacker @noun
 baker @noun
@@ -53,7 +49,6 @@ builder @noun
 bus driver @noun
 business @man
 butler @noun
-bystander @noun
 camper @noun
 campesino @noun
 caretaker @noun
@@ -105,7 +100,6 @@ day labourer @noun
 deacon @noun
 deckhand @noun
 defector @noun
-demonstrator @noun
 deportee @noun
 deserter @noun
 diner @noun
@@ -172,7 +166,6 @@ head teacher @noun
 headmaster @noun
 helper @noun
 herder @noun
-hijacker @foe
 hiker @noun
 hindu @noun
 historian @noun
@@ -268,7 +261,6 @@ occupant @noun
 occupier @noun
 oil worker @noun
 old man +sg
-onlooker @noun
 operative @noun
 other people +pl
 others +pl
@@ -279,9 +271,7 @@ partner @noun
 party member @noun
 party-goer @noun
 passenger @noun
-passer-by +sg
 passerby +sg
-passers-by +pl
 pastor @noun
 patient @noun
 peace activist @noun
@@ -312,8 +302,6 @@ priest @noun
 prisoner @held
 professor @noun
 proprietor @noun
-protester @noun
-protestor @noun
 rabbi @noun
 racer @noun
 rafter @noun
@@ -1266,3 +1254,20 @@ subedar @noun
 [people]
 negotiator @noun
 eyewitness @es
+
+# armed attackers are told with fighters, protesters and passers-by with civilians
+[people.military]
+armed man +sg +perp
+armed men +pl +perp
+assailant @foe
+attacker @foe
+hijacker @foe
+
+[people.civilian]
+bystander @noun
+demonstrator @noun
+onlooker @noun
+passer-by +sg
+passers-by +pl
+protester @noun
+protestor @noun

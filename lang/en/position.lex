@@ -100,6 +100,7 @@ should
 # weaker: only with what is called for
 [call.may] positions
 need to
+needed to
 needs to
 ought to
 
@@ -198,7 +199,7 @@ support the holding
 support the idea
 
 # ---------------------------------------------------------------- accusations
-[accuse] positions
+[accuse.of] positions
 accus @e
 alleg @e
 blam @e
@@ -310,6 +311,11 @@ voiced outrage
 
 [condemn.adj] positions
 abhorrent
+barbaric
+barbarous
+cowardly
+heinous
+reprehensible
 appalling
 cannot be justified
 cannot be tolerated
@@ -369,6 +375,7 @@ condolences
 commiserations
 compassion
 grieves
+hour of grief
 heartfelt sympathies
 heartfelt sympathy
 in solidarity with
@@ -760,6 +767,7 @@ return of families
 
 [aim.investigation]
 accountability
+accountable
 bring the perpetrators to justice
 bring those responsible to justice
 brought to account
@@ -799,6 +807,11 @@ stopping
 suspend
 
 [hostility]
+advance
+advances
+assault
+incursion
+incursions
 aggression
 air strikes
 airstrikes
@@ -1002,3 +1015,38 @@ separatists
 settlers
 terrorists
 union
+
+# both sides of a conflict, and the public: whom one calls on
+[actor.group.parties] +land
+all actors
+all parties
+all parties to the conflict
+all sides
+all sides to the conflict
+allies
+both countries
+both parties
+both sides
+citizens
+conflict parties
+external actors
+leaders
+neighbouring countries
+parties to the conflict
+residents
+the international community
+international community
+the leaders
+the parties
+the parties to the conflict
+the population
+the public
+the sides
+the two countries
+the two governments
+the two leaders
+the two sides
+the warring parties
+the warring sides
+warring parties
+warring sides

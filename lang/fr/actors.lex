@@ -557,6 +557,7 @@ en exercice
 en fonction
 exécutif
 exécutive
+extraordinaire @s
 fédéral
 fédérale @s
 fédérales
@@ -571,6 +572,7 @@ géologique @s
 gouvernemental
 gouvernementale @s
 gouvernementales
+honoraire @s
 hospitali @er
 hospitaliers
 humanitaire @s
@@ -617,6 +619,7 @@ pénal
 pénale
 pénitentiaire @s
 permanent @e
+plénipotentiaire @s
 policière @s
 politique @s
 populaire @s

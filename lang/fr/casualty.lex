@@ -1818,3 +1818,12 @@ détenir +inf
 garder en otage +inf
 retenir +inf
 séquestrer +inf
+[survivor.none] trigger
+aucun rescapé
+aucun survivant
+aucun survivant n'a été retrouvé
+ne comptait aucun survivant
+pas de rescapés
+pas de survivant
+pas de survivants
+sans survivant

@@ -46,8 +46,12 @@ demande de rançon
 en danger de mort
 en demande
 en exigeant
+équipage
 escadron @s de la mort
+famille
 feuille @s morte @s
+foule
+fratrie
 garde à vue
 garde des Sceaux
 l'article de la mort
@@ -73,10 +77,10 @@ passible @s de la peine de mort
 peine @s capitale @s
 peine @s de mort
 peine @s de vie
-plaidé coupable
 plaide coupable
-plaidé non coupable
+plaidé coupable
 plaide non coupable
+plaidé non coupable
 point @s mort @s
 Première Guerre mondiale
 pris @e à partie

@@ -305,7 +305,7 @@ membre @n
 membre @n d'équipage
 membre @n de l'équipage
 membre @n du personnel
-ménage @n
+ménages +pl
 mendiant @ne
 meneur @n
 meneuse @n
@@ -537,12 +537,12 @@ civil @ne
 client @ne
 collabora @teur
 enseignant @ne
-famille @n
+familles +pl
 habitant @ne
 habitant @ne civil @e
 humanitaire @n
 manifestant @ne
-ménage @n
+ménages +pl
 non-combattant @ne
 passant @ne
 pasteur @n

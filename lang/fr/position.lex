@@ -157,14 +157,6 @@ ne sera résolu que
 pas d'issue militaire
 pas d'issue par la force
 pas de solution militaire
-seul le dialogue
-seul un dialogue
-seul un règlement
-seule la diplomatie
-seule la négociation
-seule une issue
-seule une négociation
-seule une solution
 solution militaire
 [call.only] positions
 la seule issue
@@ -812,8 +804,13 @@ paix durable
 paix globale
 paix juste
 paix juste et durable
+par la négociation
+par la voie de la négociation
+par la voie de négociations
+par la voie des négociations
 par la voie diplomatique
 par la voie pacifique
+par le dialogue et la négociation
 par les voies diplomatiques
 processus de paix
 processus politique
@@ -949,7 +946,7 @@ toute la lumière
 traduire en justice les responsables
 vérification indépendante
 vérité
-[blame.of] positions
+[accuse.of] positions
 accus @stand
 impliqu @stand
 imput @stand
@@ -963,10 +960,10 @@ reproch @stand
 soupçonn @stand
 suspect @stand
 
-[blame.to] positions
+[accuse.to] positions
 attribu @stand
 
-[blame.each] positions
+[accuse.each] positions
 # deeds
 s'accusaient mutuellement
 s'accusant mutuellement
@@ -992,7 +989,7 @@ se sont ~ accusées
 se sont ~ accusés
 se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
-[blame.deed] positions
+[accuse.deed] positions
 # tient X pour responsable
 agression contre
 attaqué
@@ -1008,7 +1005,7 @@ tiré sur
 violé
 violé la trêve
 violé le cessez-le-feu
-[blame.hold] positions
+[accuse.hold] positions
 tenaient
 tenait
 tenu
@@ -1046,7 +1043,7 @@ stigmatis @stand
 vive condamnation
 
 # ---- concern ----
-[worry] positions
+[concern] positions
 alarmé @e
 consternation
 consterné @e
@@ -1135,7 +1132,6 @@ apporté son soutien +part
 exprime son soutien +fin
 exprimé son soutien +part
 félicit @stand
-favorable à +fin
 plein appui +fin
 plein soutien +fin
 réjouit de +fin
@@ -1219,7 +1215,7 @@ protocole @s
 traité
 
 # ---- denial ----
-[refute] positions
+[deny.say] positions
 balayée par
 balayé par
 conteste +fin
@@ -1646,7 +1642,7 @@ se prononce pour
 se prononcent pour
 œuvrer à
 œuvrer pour
-[blame.lie] positions
+[accuse.lie] positions
 incombe
 incombent
 incombera
@@ -1671,3 +1667,61 @@ sanctions
 traduit en justice
 traduites en justice
 traduits en justice
+[call.alone] positions
+seul l'
+seul le
+seul un
+seule la
+seule une
+seules des
+seules les
+[favor] positions
+favorable @s à
+favorable @s au
+favorable @s aux
+[accuse.shift] positions
+fait peser
+fait porter
+font porter
+rejeté
+rejette
+rejettent
+[judge] positions
+estime
+estimé
+juge
+jugé
+jugent
+qualifiant
+qualifie
+qualifié
+qualifient
+[bad]
+abject @e
+barbare @s
+barbarie
+crime
+crime de guerre
+crimes de guerre
+criminel
+criminelle
+honteuse
+honteux
+ignoble @s
+illégal
+illégale
+illégitime
+immoral
+immorale
+inacceptable
+inadmissible
+inhumain @e
+injustifiable @s
+irresponsable @s
+lâche @s
+odieuse
+odieux
+révoltant @e
+scandaleuse
+scandaleux
+terroriste @s

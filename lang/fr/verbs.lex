@@ -382,7 +382,7 @@ impliqué @e
 responsabilité
 responsable @s
 
-[accuse]
+[charged]
 # a charge is no toll
 accusé @e d'avoir
 accusé @e de
@@ -713,7 +713,7 @@ préoccupé
 échangeant
 échangent
 échanger
-[concern]
+[regard]
 # "l'évacuation a concerné 4 500 personnes"
 concernait
 concerné
@@ -813,3 +813,15 @@ retrouv @é
 revenu @part
 revu @part
 secouru @part
+[revised]
+abaissé @e
+corrigé @e
+ramené @e
+rectifié @e
+réévalué @e
+réévalué @e à la hausse
+révisé @e
+révisé @e à la baisse
+révisé @e à la hausse
+revu @e à la baisse
+revu @e à la hausse

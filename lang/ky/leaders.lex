@@ -357,3 +357,6 @@
 Мирьяна Сполярич @name = person/mirjana-spoljaric
 Миряна Сполярич @name = person/mirjana-spoljaric
 Кубанычбек Өмүралиев @name = person/kubanychbek-omuraliev
+Антониу Гуттериш @name = person/antonio-guterres
+Гуттериш @name = person/antonio-guterres
+Антонио Гуттериш @name = person/antonio-guterres

@@ -433,6 +433,8 @@
 чек арачы @noun
 
 [people.child]
+бүлдүркөн @noun
+тарбиялануучу @noun
 бала @noun
 балдар @plc
 балдары @plc

@@ -1253,16 +1253,15 @@
 чындыктан алыс
 үгүт
 
-[called]
-ата @speech
-баала @speech
-сында @speech
-мүнөздө @speech
-четке как @speech
-четке каг @speech
+[called] positions
 деп ата @speech
 деп баала @speech
+деп мүнөздө @speech
+деп сыпатта @speech
 деп сында @speech
+катары баала @speech
+катары мүнөздө @speech
+катары сыпатта @speech
 
 # what may be denied: not talks, proposals, sessions
 [claim_said]
@@ -1548,3 +1547,14 @@ G7 өлкөлөрү @pcase
 адамкерчиликке каршы кылмыш
 эл аралык укуктун бузулушу
 эгемендикти бузуу
+
+# wrongs that come from a state: "чабуул Ооганстандан башкарылганын айтты"
+[wrong.from] positions
+башкарыл @verb
+уюштурул @verb
+атыл @verb
+ок атыл @verb
+ок ачыл @verb
+каржылан @verb
+курал жеткирил @verb
+сокку урул @verb

@@ -3,9 +3,9 @@
 
 # ---- state bodies ----
 [agency]
-авиаслужб @thing-a +common
-агентств @neuter по +common
-администраци @tsiya +common
+авиаслужб @thing-a +bare
+агентств @neuter по +bare
+администраци @tsiya +bare
 администраци @tsiya губернатора
 администраци @tsiya президента
 айыл окмоту = KG
@@ -25,13 +25,13 @@
 властями +common
 властях +common
 вмс
-воен @adj командовани @event +common
-военкомат @thing +common
+воен @adj командовани @event +bare
+военкомат @thing +bare
 военн @adj администраци @tsiya
-военн @adj ведомств @neuter +common
+военн @adj ведомств @neuter +bare
 военн @adj правительств @neuter
 военн @adj прокуратур @thing-a
-военно-воздушн @adj сил @thing-a +common
+военно-воздушн @adj сил @thing-a +bare
 воинск @adj подразделени @event +common
 войск @neuter +common
 вооруженн @adj сил @thing-a +common
@@ -41,18 +41,18 @@
 гаи
 генеральн @adj прокуратур @thing-a
 генеральн @adj штаб @thing
-генконсульств @neuter +common
+генконсульств @neuter +bare
 генштаб @thing
 генштаб @thing всу = UA
 гибдд
-главк @thing +common
+главк @thing +bare
 горавиаци @tsiya
 горздрав @thing
-горсовет @thing +common
+горсовет @thing +bare
 госдум @thing-a = RU
 госкомитет @thing
 госпогранслужб @thing-a
-госслужб @thing-a +common
+госслужб @thing-a +bare
 госслужб @thing-a по чрезвычайн @adj ситуациям = UA
 государственн @adj комитет @thing
 государственн @adj комитет @thing национальн @adj безопасности
@@ -65,36 +65,36 @@
 гуобдд
 гур = UA
 даунинг-стрит = GB
-дежурн @adj част @mort +common
-департамент @thing +common
+дежурн @adj част @mort +bare
+департамент @thing +bare
 дорожн @adj полици @tsiya
 дпс
-дума +common
+дума +bare
 елисейск @adj дворец = FR
 жандармери @tsiya +common
 жогорку кенеш = KG
 жогорку кенеша = KG
-институт @thing +common
+институт @thing +bare
 кабинет @thing министров
 кабмин @thing
-канцеляри @tsiya +common
+канцеляри @tsiya +bare
 кнессет @thing = IL
-командовани @event +common
-комисси @tsiya +common
-комитет @thing +common
+командовани @event +bare
+комисси @tsiya +bare
+комитет @thing +bare
 комитет @thing министров
-консульств @neuter +common
+консульств @neuter +bare
 контрразведк @thing-a +common
 королевск @adj полици @tsiya
-маджлис @thing +common
+маджлис @thing +bare
 мво
 мгб
-меджлис @thing +common
+меджлис @thing +bare
 мид
 минздрав @thing
 минздравоохранени @event
 минздравсоцразвити @event
-министерств @neuter +common
+министерств @neuter +bare
 министерств @neuter внутренних дел
 министерств @neuter здравоохранения
 министерств @neuter иностранных дел
@@ -111,57 +111,58 @@
 минэнерго
 минюст @thing
 мчс
-мэри @tsiya +common
+мэри @tsiya +bare
 наркоконтрол @thing-soft
-народн @adj совет @thing +common
+народн @adj совет @thing +bare
 национальн @adj арми @tsiya
 национальн @adj гварди @tsiya
 национальн @adj полици @tsiya
 облакимиат @thing
-областн @adj управлени @event +common
+областн @adj управлени @event +bare
 облздрав @thing
 облсовет @thing
-оборонн @adj ведомств @neuter +common
+оборонн @adj ведомств @neuter +bare
 ова = UA
 оперативн @adj штаб @thing
 оперштаб @thing
 палат @thing-a представителей
-парламент @thing +common
+парламент @thing +bare
 пенитенциарн @adj служб @thing-a
 пентагон @thing = US
 переходн @adj правительств @neuter
-погранведомств @neuter +common
+погранведомств @neuter +bare
 погранвойск @neuter
-пограничн @adj ведомств @neuter +common
+пограничн @adj ведомств @neuter +bare
 пограничн @adj войск @neuter
 пограничн @adj служб @thing-a
 погранслужб @thing-a
 погрануправлени @event
 пожарн @adj служб @thing-a
-полицейск @adj управлени @event +common
-посольств @neuter +common
+полицейск @adj управлени @event +bare
+посольств @neuter +bare
 постоянн @adj представительств @neuter
 постпредств @neuter
-правительств @neuter +common
-пресс-служб @thing-a +common
-пресс-центр @thing +common
+правительств @neuter +bare
+пресс-служб @thing-a +bare
+пресс-центр @thing +bare
 разведк @thing-a +common
 росавиаци @tsiya
 роспотребнадзор @thing
 ространснадзор @thing
-сейм @thing +common
-секретариат @thing +common
+руководств @neuter +bare
+сейм @thing +bare
+секретариат @thing +bare
 секретариат @thing совбеза
-сенат @thing +common
+сенат @thing +bare
 сил @thing-a обороны
 сил @thing-a самообороны
 ситуационно-кризисн @adj центр @thing
-скор @adj помощ @mort +common
+скор @adj помощ @mort +bare
 следком @thing
 следственн @adj комитет @thing
-служб @thing-a +common
-служб @thing-a скорой помощи +common
-служб @thing-a спасения +common
+служб @thing-a +bare
+служб @thing-a скорой помощи +bare
+служб @thing-a спасения +bare
 служб @thing-a экстренного реагирования
 снб
 совбез @thing
@@ -169,11 +170,11 @@
 совет @thing министров
 совет @thing национального единства
 совет @thing федерации = RU
-спасательн @adj служб @thing-a +common
+спасательн @adj служб @thing-a +bare
 спецслужб @thing-a +common
 ссо
-суд @thing +common
-управлени @event +common
+суд @thing +bare
+управлени @event +bare
 федеральн @adj служб @thing-a
 фпс = RU
 фсин
@@ -186,8 +187,8 @@
 центральн @adj командовани @event
 цос фсб
 цукс @thing
-штаб @thing +common
-экстренн @adj служб @thing-a +common
+штаб @thing +bare
+экстренн @adj служб @thing-a +bare
 
 # bodies that seek people
 [agency.law]
@@ -196,7 +197,7 @@
 мвд
 милици @tsiya +common
 полици @tsiya +common
-прокуратур @thing-a +common
+прокуратур @thing-a +bare
 увд
 
 # names that tell their state
@@ -762,6 +763,7 @@ sky news
 выступи @past-l с сообщением
 говори @past-l
 говорится
+говорится в документе
 говорится в заявлении
 дал оценку
 дала оценку
@@ -819,8 +821,7 @@ sky news
 полага @pres-e
 понизи @past-l оценку
 пообеща @past-l
-пополни @past-l скорбный список
-пополни @past-l список
+пополни @past-l
 предупреди @past-l
 привел данные
 привела данные
@@ -836,7 +837,6 @@ sky news
 приводят цифру
 призна @past-l
 признава @pres-e
-приня @past-l
 провозгласи @past-l
 проинформирова @past-l
 прокомментирова @past-l
@@ -865,6 +865,7 @@ sky news
 уверя @past-l
 уверя @pres-e
 указа @past-l
+указано
 указыва @pres-e
 уменьши @past-l оценку
 упомяну @past-l

@@ -207,9 +207,7 @@
 жених @man
 жертвовател @man-soft
 животновод @man
-жизней +pl+gen+acc+life
-жилец +sg+nom
-жильц @ets-rest
+жизней +pl+gen+acc
 забастовщик @man
 забойщик @man
 заведующ @adj +a
@@ -869,6 +867,8 @@
 уцелевш @adj +a+alive
 
 [people.civilian]
+жилец +sg+nom
+жильц @ets-rest
 аульчан @anin
 горожан @anin
 гражданск @adj +a

@@ -913,7 +913,7 @@
 обе
 
 # «выразил», «выразив», «передал»: with a noun of concern, of condolence
-[express] 
+[express]
 адресова @past-l
 адресу @pres-we
 вызыва @pres-e
@@ -1254,3 +1254,11 @@
 открыти @event границы
 пункт @thing пропуска
 совместн @adj патрулировани @event
+
+# ---------------------------------------------------------------- words that make a sentence worth reading for its actors
+[agency] names
+[agency.own] names
+[igo] names
+[group] names
+[office] names
+[office.rank] names

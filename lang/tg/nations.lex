@@ -282,6 +282,7 @@
 
 # Seats of government, which stand for their states.
 [seat]
+абу-заб @iland = AE
 кигал @iland = RW
 абуҷа @land = NG
 аддис-абеба @land = ET

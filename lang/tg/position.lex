@@ -150,6 +150,8 @@
 
 # ---- condemnation ----
 [condemn] positions
+ёддошти эътироз @iname
+нотаи эътироз @iname
 норозиг @iname
 эътирози +ez
 мазаммат
@@ -160,6 +162,10 @@
 сарзаниш
 эътироз
 [condemn.word] positions
+нанговар аст
+нангин аст
+шармовар аст
+нафратовар аст
 ғайриқобили қабул
 ғайри қобили қабул
 номақбул
@@ -185,6 +191,8 @@
 ҷиноят @name
 ҷинояткорона
 [call_it] positions
+донист @past
+медон @present
 мехон @present
 меном @present
 номид @past
@@ -199,6 +207,11 @@
 
 # ---- concern, condolence, welcome ----
 [concern] positions
+ба ваҳшат омад @past
+ба изтироб омад @past
+ба ларза афтод @past
+ба ларза омад @past
+ба ташвиш омад @past
 афсӯс
 изтироб
 мутаассиф
@@ -432,12 +445,16 @@
 музокирот @name
 робитаҳо @name
 [aim.deescalation] positions
+таниш @name
+танишҳо @name
+тезутундӣ
 деэскалатсия @name
 таҳрикот
 ташаннуҷ @name
 ташаннуҷзудо @iname
 тезутундшав @iname
 [aim.restraint] positions
+хештандор бош @present
 иғво дода нашав @present
 иғвогарӣ
 худдор @iname
@@ -641,6 +658,9 @@
 ҳифзи +ez
 ҳимояи +ez
 [free] positions
+иваз
+мубодила
+табодул
 озод
 раҳо
 раҳоии +ez
@@ -766,6 +786,9 @@
 [not_give] positions
 надиҳ @present
 [calm.object]
+таниш @name
+танишҳо @name
+низоъ @name
 вазъ @name
 вазъият @name
 шиддат @name
