@@ -168,7 +168,7 @@ static cmq_status S_look_before(cmq_extractor *extractor, S_reading *reading, co
 }
 
 /* Looks for the places that a sentence with facts names; if it names none, in the sentences before, from the latest on,
- * and, when nothing is known yet, in the heading. */
+ * and, when no region is known yet, in the heading. */
 static cmq_status S_find_places(cmq_extractor *extractor, S_reading *reading, const cmq_cascade *cascade) {
     cmq_whereabouts *whereabouts = &reading->records.whereabouts;
     int index = cascade->sentence->index;
@@ -180,7 +180,7 @@ static cmq_status S_find_places(cmq_extractor *extractor, S_reading *reading, co
     if (whereabouts->count) return CMQ_OK;
     for (int i = 0; i < LOOK_BACK && i < index && !found && status == CMQ_OK; i++)
         status = S_look_before(extractor, reading, places, &reading->before[i], &found);
-    for (int i = 0; i < CMQ_HEADING && i < index && !whereabouts->last.at.end && status == CMQ_OK; i++)
+    for (int i = 0; i < CMQ_HEADING && i < index && !whereabouts->last.ref && status == CMQ_OK; i++)
         status = S_look_before(extractor, reading, places, &reading->heading[i], &found);
     return status;
 }

@@ -56,6 +56,7 @@ off
 
 # may stand between "in" and the name
 [between]
+'s
 capital
 the
 a
@@ -112,6 +113,12 @@ city's
 
 # what is there instead: an embassy in Kabul, talks in Moscow
 [elsewhere]
+signed
+released
+held
+flown
+taken
+transferred
 embassy
 consulate
 based

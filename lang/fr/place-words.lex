@@ -2,6 +2,7 @@
 
 # before the name: la région de Batken
 [area]
+canton
 région
 régions
 province
@@ -104,6 +105,13 @@ districts
 
 # what is there instead : l'ambassade à Kaboul, les pourparlers à Moscou
 [elsewhere]
+signé
+signée
+signés
+réuni
+réunies
+conclu
+conclue
 ambassade
 consulat
 basé

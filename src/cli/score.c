@@ -53,7 +53,7 @@ typedef struct {
     double value;
 } S_measure;
 
-#define MEASURES 20
+#define MEASURES 22
 
 static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
     size_t n = 0, both = r->all.both;
@@ -66,6 +66,10 @@ static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
     m[n++] = (S_measure){"source", score_share(r->right[SCORE_SOURCE], both)};
     m[n++] = (S_measure){"side+", score_share(r->given_right[SCORE_SIDE], r->given[SCORE_SIDE])};
     m[n++] = (S_measure){"source+", score_share(r->given_right[SCORE_SOURCE], r->given[SCORE_SOURCE])};
+    if (r->places.gold) {
+        m[n++] = (S_measure){"place_precision", score_precision(r->places)};
+        m[n++] = (S_measure){"place_recall", score_recall(r->places)};
+    }
     if (r->actors.gold) {
         m[n++] = (S_measure){"actor_precision", score_precision(r->actors)};
         m[n++] = (S_measure){"actor_recall", score_recall(r->actors)};

@@ -1,8 +1,10 @@
 #include "match/sites.h"
 
+#include <string.h>
+
 #define MAX_WAYS 8      /* ways to read the endings of one word */
 #define MAX_BETWEEN 6   /* words between "in" and a name */
-#define MAX_ELSEWHERE 3 /* words from "embassy" to "in" */
+#define MAX_ELSEWHERE 5 /* words and numbers from "embassy" to "in" */
 #define MAX_READINGS 64
 
 /* The classes of place*.lex and nations.lex, and the features that say "there". */
@@ -11,6 +13,7 @@ typedef struct {
     const cmq_sentence *sentence;
     uint16_t country, seat, place, adjective, weak, area, joint, locative, near, between, elsewhere, house;
     uint64_t there; /* features of a case that says "in"; 0: the language has none */
+    uint64_t away;  /* of cases that say "to" and "from", where no word does */
     bool before;    /* kinds stand before names (région de Batken) */
     bool behind;    /* and behind them (Batken region) */
 } S_finder;
@@ -29,16 +32,29 @@ static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
     return 0;
 }
 
+/* A class by the last part of its name: a language may sort its states under actors. */
+static uint16_t S_class(const cmq_lexicon *lexicon, const char *name) {
+    size_t len = strlen(name);
+    uint16_t id = cmq_class_find(lexicon, cmq_span_of(name));
+    for (size_t i = 0; id == CMQ_NO_CLASS && i < lexicon->class_count; i++) {
+        cmq_span own = lexicon->classes[i].name;
+        if (own.len > len && own.ptr[own.len - len - 1] == '.' && memcmp(own.ptr + own.len - len, name, len) == 0)
+            id = (uint16_t)i;
+    }
+    return id;
+}
+
 static S_finder S_finder_of(const cmq_lexicon *lexicon, const cmq_sentence *sentence) {
     S_finder f = {.lexicon = lexicon, .sentence = sentence};
     static const char *const names[] = {"country", "seat",     "place",         "place.adj", "place.weak", "area",
                                         "joint",   "locative", "locative.near", "between",   "elsewhere",  "house"};
     uint16_t *ids[] = {&f.country, &f.seat,     &f.place, &f.adjective, &f.weak,      &f.area,
                        &f.joint,   &f.locative, &f.near,  &f.between,   &f.elsewhere, &f.house};
-    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) *ids[i] = cmq_class_find(lexicon, cmq_span_of(names[i]));
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) *ids[i] = S_class(lexicon, names[i]);
     f.there = S_feature(lexicon, "loc");
     int language = lexicon->language;
     if (language == CMQ_KY) f.there |= S_feature(lexicon, "attr");
+    if (language == CMQ_KY) f.away = S_feature(lexicon, "dat") | S_feature(lexicon, "abl");
     if (language != CMQ_RU && language != CMQ_KY) f.there = 0;
     f.before = language != CMQ_KY;
     f.behind = language == CMQ_EN || language == CMQ_KY;
@@ -50,7 +66,7 @@ static bool S_is_word(const S_finder *f, size_t at) {
            (f->sentence->tokens[at].kind == CMQ_WORD || f->sentence->tokens[at].kind == CMQ_CODE);
 }
 
-/* The last token of an entry that begins at `at`, its last word's features in *features; SIZE_MAX if it does not. */
+/* The last token of an entry that begins at `at`, the features of its words in *features; SIZE_MAX if it does not. */
 static size_t S_end(const S_finder *f, const cmq_entry *entry, size_t at, uint64_t *features) {
     for (uint8_t w = 1; w < entry->words; w++) {
         uint64_t ways[MAX_WAYS];
@@ -58,7 +74,6 @@ static size_t S_end(const S_finder *f, const cmq_entry *entry, size_t at, uint64
                        ? cmq_lexicon_read_part(f->lexicon, entry, w, f->sentence->tokens[at + w].folded, ways, MAX_WAYS)
                        : 0;
         if (!n) return SIZE_MAX;
-        *features = 0;
         for (size_t i = 0; i < n; i++) *features |= ways[i];
     }
     return at + entry->words - 1;
@@ -141,27 +156,35 @@ static bool S_take_before(const S_finder *f, cmq_range *tokens, uint64_t *featur
 
 /* "An embassy in Kabul", "talks in Moscow": the place is that of the embassy. */
 static bool S_elsewhere(const S_finder *f, size_t at) {
-    for (int i = 0; i < MAX_ELSEWHERE && at > 0 && S_is_word(f, at - 1); i++, at--)
+    for (int i = 0; i < MAX_ELSEWHERE && at > 0; i++, at--) {
         if (S_is(f, at - 1, f->elsewhere)) return true;
+        if (!S_is_word(f, at - 1) && f->sentence->tokens[at - 1].kind != CMQ_NUMBER) return false;
+    }
     return false;
 }
 
-/* Whether the words before say "in". Features are of the word that its case would show on; of the site before, a joint
- * one takes what it has ("in the Batken and Osh regions"). */
-static bool S_located(const S_finder *f, cmq_range tokens, uint64_t features, const cmq_site *before) {
-    if (f->locative == CMQ_NO_CLASS) return features & f->there;
+enum { S_NOT_THERE, S_THERE, S_SOMEWHERE_ELSE };
+
+/* Whether the words before say "in". Features are of the words that a case would show on; of the site before, a joint
+ * one takes what it has ("in the Batken and Osh regions", "in Turkey's Zonguldak province"). */
+static int S_located(const S_finder *f, cmq_range tokens, uint64_t features, const cmq_site *before) {
+    if (f->locative == CMQ_NO_CLASS)
+        return features & f->there ? S_THERE : features & f->away ? S_SOMEWHERE_ELSE : S_NOT_THERE;
     size_t at = (size_t)tokens.first;
     bool between = false;
     for (int i = 0; i < MAX_BETWEEN && at > 0; i++, at--) {
-        if (before && before->tokens.last == (int16_t)(at - 1)) return between && before->located;
-        if (S_is(f, at - 1, f->near)) return true;
-        if (S_is(f, at - 1, f->locative))
-            return !S_elsewhere(f, at - 1) &&
-                   (between || !f->there || !features || features & f->there); /* «в Баткене», not «в Баткен» */
-        if (!S_is(f, at - 1, f->between) && !S_is(f, at - 1, f->area) && !S_is(f, at - 1, f->joint)) return false;
+        if (before && before->tokens.last == (int16_t)(at - 1))
+            return between && before->proof == CMQ_SITE_LOCATED ? S_THERE : S_NOT_THERE;
+        if (S_is(f, at - 1, f->near)) return S_THERE;
+        if (S_is(f, at - 1, f->locative)) {
+            if (S_elsewhere(f, at - 1)) return S_SOMEWHERE_ELSE;
+            bool fits = between || !f->there || !features || features & f->there; /* «в Баткене», not «в Баткен» */
+            return fits ? S_THERE : S_SOMEWHERE_ELSE;
+        }
+        if (!S_is(f, at - 1, f->between) && !S_is(f, at - 1, f->area) && !S_is(f, at - 1, f->joint)) break;
         between = true;
     }
-    return false;
+    return S_NOT_THERE;
 }
 
 static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_site *before, cmq_site *site) {
@@ -173,24 +196,34 @@ static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_s
     if (adjective && !kind) kind = S_shares_kind(f, tokens, &features);
     if (region && !adjective && !kind && f->before) kind = S_take_before(f, &tokens, &features);
     if ((adjective || name->class_id == f->weak) && !kind) return false;
+    int located = S_located(f, tokens, features, before);
+    S_name seat;
     *site = (cmq_site){.tokens = tokens,
                        .country = name->entry->country,
                        .ref = name->entry->ref,
-                       .located = S_located(f, tokens, features, before)};
-    return kind || site->located;
+                       .seat = S_longest(f, at, &f->seat, 1, &seat) && seat.last == name->last,
+                       .state = name->class_id == f->country};
+    site->proof = located == S_THERE ? CMQ_SITE_LOCATED : kind ? CMQ_SITE_KIND : CMQ_SITE_BARE;
+    return kind || located != S_SOMEWHERE_ELSE;
 }
 
 size_t cmq_sites_find(const cmq_lexicon *places, const cmq_sentence *sentence, cmq_site *sites) {
     S_finder f = S_finder_of(places, sentence);
-    const uint16_t classes[] = {f.country, f.seat, f.place, f.adjective, f.weak};
+    const uint16_t strong[] = {f.country, f.seat, f.place, f.adjective};
     size_t count = 0;
     for (size_t at = 0; at < sentence->count && count < CMQ_MAX_SITES; at++) {
-        S_name name;
-        if (!S_is_word(&f, at) || !S_looks_like_name(&f, at) ||
-            !S_longest(&f, at, classes, sizeof classes / sizeof *classes, &name))
-            continue;
-        if (S_site(&f, &name, at, count ? &sites[count - 1] : NULL, &sites[count])) count++;
-        at = name.last;
+        S_name name, weak;
+        const cmq_site *before = count ? &sites[count - 1] : NULL;
+        if (!S_is_word(&f, at) || !S_looks_like_name(&f, at)) continue;
+        bool named = S_longest(&f, at, strong, sizeof strong / sizeof *strong, &name);
+        if (S_longest(&f, at, &f.weak, 1, &weak) && (!named || weak.last >= name.last) &&
+            S_site(&f, &weak, at, before, &sites[count])) { /* "Niger State", not Niger */
+            at = weak.last;
+            count++;
+        } else if (named) {
+            count += S_site(&f, &name, at, before, &sites[count]);
+            at = name.last;
+        }
     }
     return count;
 }

@@ -278,16 +278,25 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         cmq_actors_add(&records->actors, cascade, &cascade->found->actors[i]);
-    if (cascade->found->fact_count) cmq_where_remember(&records->whereabouts, cascade->sentence);
+    if (cascade->found->fact_count || cascade->found->stand_count)
+        cmq_where_remember(&records->whereabouts, cascade->sentence);
     return true;
 }
 
-/* Soldiers die abroad, and one text tells of both sides of a border: a place from another sentence is kept only in the
- * country of the victims. */
+/* Whether a state has victims of its own in the document. */
+static bool S_suffers(const cmq_records *records, cmq_country country) {
+    for (size_t i = 0; i < records->count; i++)
+        if (records->casualties[i].side == country) return true;
+    return false;
+}
+
+/* One text tells of both sides of a border: a place from another sentence is kept only in the country of the victims,
+ * unless those of that country do not suffer. */
 static void S_check_where(cmq_records *records) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->where.inherited && c->side && c->side != c->where.country) c->where = (cmq_where){.ref = NULL};
+        if (c->where.inherited && c->side && c->side != c->where.country && S_suffers(records, c->where.country))
+            c->where = (cmq_where){.ref = NULL};
     }
 }
 

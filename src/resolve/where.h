@@ -17,8 +17,10 @@ typedef struct {
     const cmq_lexicon *places;     /* of the language of the sentence at work */
     cmq_site sites[CMQ_MAX_SITES]; /* of the sentence at work */
     size_t count;
-    cmq_where last; /* the place that later facts may take */
-    int sentence;   /* in which it stands */
+    cmq_where last;     /* the place that later facts may take */
+    int sentence;       /* in which it stands */
+    cmq_where topic;    /* what the heading is about, where nothing else is known */
+    int topic_sentence; /* in which it stands */
 } cmq_whereabouts;
 
 /* Looks for the places of the cascade's sentence; those that name who speaks or acts are left out. */

@@ -51,6 +51,10 @@ static void S_figure(struct json_object *document, struct json_object *c, bool r
                              .max = S_number(count, "max"),
                              .denied = denied && json_object_get_boolean(denied)};
     figure->victims = S_copy(record ? S_text(victims, "type") : S_text(c, "victims"));
+    struct json_object *place = NULL;
+    figure->placed = json_object_object_get_ex(c, "place", &place);
+    const char *ref = record && place ? S_text(place, "ref") : NULL;
+    figure->place = S_copy(!record ? S_text(c, "place") : ref ? ref : place ? S_text(place, "country") : NULL);
     figure->source = S_copy(record ? S_actor(document, S_text(c, "source")) : S_text(c, "source"));
 }
 
@@ -171,6 +175,7 @@ void score_free(score_set *set) {
             free(f->side);
             free(f->source);
             free(f->rule);
+            free(f->place);
         }
         for (size_t k = 0; k < d->actor_count; k++) free(d->actors[k]);
         for (size_t k = 0; k < d->position_count; k++) {

@@ -12,8 +12,10 @@
 typedef struct {
     char *kind, *basis, *victims, *side, *source; /* NULL where the text does not say */
     char *rule;                                   /* of a record; NULL in gold */
+    char *place;                                  /* ISO 3166-2, else ISO 3166-1; NULL: none */
     int64_t min, max;                             /* SCORE_UNBOUNDED: none */
     bool denied;
+    bool placed; /* of gold: the place was looked for */
 } score_figure;
 
 /* What one speaker says on one topic. */

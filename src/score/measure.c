@@ -56,6 +56,13 @@ static void S_fields(const score_figure *gold, const score_figure *own, score_re
     }
 }
 
+static void S_place(const score_figure *gold, const score_figure *own, score_counts *places) {
+    if (!gold->placed) return;
+    places->gold += gold->place != NULL;
+    places->found += own->place != NULL;
+    places->both += gold->place && S_equal(gold->place, own->place);
+}
+
 static score_counts *S_kind(score_result *result, const char *kind) {
     for (int k = 0; k < SCORE_KINDS; k++)
         if (strcmp(kind, score_kind_names[k]) == 0) return &result->kinds[k];
@@ -95,6 +102,7 @@ void score_measure(const score_set *gold, const score_set *records, score_result
             result->all.both++;
             if (kind) kind->both++;
             S_fields(figure, own, result);
+            S_place(figure, own, &result->places);
         }
         for (size_t i = 0; ours && i < ours->count; i++) {
             const score_figure *figure = &ours->figures[i];

@@ -20,6 +20,7 @@ typedef struct {
     size_t right[SCORE_FIELDS];                            /* of matched figures, those whose field agrees */
     size_t given[SCORE_FIELDS], given_right[SCORE_FIELDS]; /* of those whose gold has the field */
     score_counts actors, calls, positions;                 /* positions with their speakers */
+    score_counts places;                                   /* of matched figures whose place gold tells */
     size_t addressees_right;                               /* of matched positions, those whose addressees agree */
 } score_result;
 

@@ -16,17 +16,18 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 LANGUAGES = ("en", "fr", "ru", "ky", "tg")
 COUNTRIES = ("KG TJ UZ KZ TM AF RU UA AM AZ GE "
-             "SD SS SY IQ YE ET SO ML NE NG BF CF CD TD MM PK BD NP PH ID TR IR IL PS LB LY HT CO VE MX CM MZ IN CN JP US").split()
+             "SD SS SY IQ YE ET SO ML NE NG BF CF CD TD MM PK BD NP PH ID TR IR IL PS LB LY HT CO VE MX CM MZ IN CN JP US "
+             "FR BE GN CI UG KE MW ZM ZW MG BI RW TZ EG DZ LK TH VN KH LA MY GR CH PE EC BO CL GT HN BR AR BY MD RS BA").split()
 
 KINDS = {  # words for the kind of a region that stand before or behind its name in CLDR
     "en": r"^(?:province|region|state|district) of | (?:region|province|oblast|state|district|governorate|prefecture|department|krai|okrug|republic|division|raion|autonomous republic|AR)$",
-    "fr": r"^(?:province|région|region|oblast|oblys|kraï|état|gouvernorat|district|département|préfecture|république|république autonome|division|province iranienne)(?: autonome)? (?:de la |de l’|des |du |de |d’|)|^territoire fédéral d’",
+    "fr": r"^(?:canton|province|région|region|oblast|oblys|kraï|état|gouvernorat|district|département|préfecture|république|république autonome|division|province iranienne)(?: autonome)? (?:de la |de l’|des |du |de |d’|)|^territoire fédéral d’",
     "ru": r"^(?:провинция|республика|автономная республика|ил|штат|регион|область|департамент) | (?:\(штат\)|\(ил\)|\(провинция\)|\(округ\)|\(регион\)|провинция)$",
     "ky": r" (?:облусу|областы|облус|провинциясы|району|крайы|республикасы|автономия округу|автономиялуу облусу|автономиялуу республикасы)$",
 }
 RUSSIAN_ADJECTIVE = re.compile(
     r"^(\S+[сц]к)(?:ая|ий|ой)(?: автономн\S+)? (?:область|край|провинция|округ|район|велаят|губернаторство|республика)(?: — Югра)?$")
-WEAK = set("""bay bari mon van batman delta rivers plateau unity lakes northern central north south east west northwest southwest centre
+WEAK = set("""ain aisne aube cher creuse eure gard gers indre jura landes loire lot manche marne meuse moselle nièvre orne paris rhin somme tarn var vaucluse vendée vienne vosges yonne ardennes ardèche drôme savoie hainaut vladimir niger нигер congo bay bari mon van batman delta rivers plateau unity lakes northern central north south east west northwest southwest centre
 nord est sud ouest centre-est centre-nord centre-ouest centre-sud nord-est nord-ouest sud-est sud-ouest western eastern southern nil
 nile balkan mary jewish amur chin kayah shan karen sahel cascades littoral harari orientale équateur lacs unité capital
 mer rouge red sea blue nile white nile river nile washington victoria virginia maine amazonas bolivar bolívar sucre córdoba santander
@@ -36,7 +37,7 @@ gorgan hama seti lori marches salta gul farah balkh kars rize ordu sool mary bar
 коми тыва алтай амур сахель каскады восточная северная капитал unión union barak arka dostuk достук дӯстӣ аксай максат maksat головной
 международный internatsional интернационал arar sur сурх surkh rabat recht kar muş bam kaya beni lima rome tempi valence valencia rim
 айни ашт асht acht asht ayni aïni айнӣ вахдат ваҳдат vahdat гулистон guliston сарбанд рӯдакӣ панҷ farkhor vose восе восеъ талас днепр изюм гома
-бени аден aden homs comté idaho oregon puebla colima ica lara""".split())
+бени аден aden acre lira bor pará para pando loreto pasco homs comté idaho oregon puebla colima ica lara""".split())
 
 RU_LAT = str.maketrans({"ц": "тс", "щ": "ш", "ы": "и", "ь": "", "ъ": ""})
 
@@ -54,8 +55,9 @@ def read_cldr(folder):
             country, rest = code[:2], code[2:]
             text = node.text.strip()
             if country not in COUNTRIES or re.search(r"[\d²³,]", text): continue
-            if code == "ETSO": continue # called as the neighbouring state is
-            if country == "BF" and not rest.isdigit(): continue # departments of the second level
+            if code in ("ETSO", "PSJEM", "ILJM"): continue # called as the neighbouring state is; of both
+            second = {"BF": not rest.isdigit(), "UG": rest.isdigit(), "FR": not rest.isdigit(), "GN": len(rest) > 1 or rest == "C"}
+            if second.get(country, False): continue # districts of the second level; regions of France, which say less than its departments
             names.setdefault(country + "-" + rest, {})[language] = text
     return names
 
@@ -161,13 +163,13 @@ def add_pairs(lexicon):
 
 
 def countries_of(language):
-    """Names that are states: of a region called the same, only "region" tells."""
-    names = set()
+    """Names of states with their codes: of a region elsewhere called the same, only "region" tells."""
+    names = {}
     section = ""
     for line in open(os.path.join(ROOT, "lang", language, "nations.lex"), encoding="utf-8"):
         line = line.split("#")[0].strip()
         if line.startswith("["): section = line
-        elif section.startswith("[country") and "=" in line: names.add(re.sub(r" @\S+| ~|=.*", "", line).strip())
+        elif re.match(r"\[([a-z.]*\.)?country", section) and "=" in line: names[re.sub(r" @\S+| ~|=.*", "", line).strip()] = line.split("=")[1].strip()[:2]
     return names
 
 
@@ -187,7 +189,7 @@ def write(lexicon, language):
                 if kinds["final"]: print("%s: %s is %s" % (language, words, ", ".join(sorted(refs))), file=sys.stderr)
                 continue
             bare = re.sub(r" @\S+", "", words)
-            if kind == "place" and bare in states: kind = "place.weak"
+            if kind == "place" and states.get(bare, next(iter(refs))[:2]) != next(iter(refs))[:2]: kind = "place.weak"
             sections[kind].append("%s = %s" % (words, next(iter(refs))))
     strong = {line.split(" = ")[0] for line in sections["place"]}
     sections["place.weak"] = [line for line in sections["place.weak"] if line.split(" = ")[0] not in strong]
