@@ -9,20 +9,26 @@ VERSION := $(shell sed -n 's/^\#define CMQ_VERSION "\(.*\)"/\1/p' src/communique
 ABI := 0# counts up when a program linked with an older library would break; apart from the version
 
 LIB_NEEDS = icu-uc libpcre2-8 libutf8proc uchardet
-CLI_NEEDS = json-c sqlite3
+CLI_NEEDS = json-c
+LAZY_NEEDS = libxml-2.0 libarchive sqlite3# loaded when first needed: headers and names alone
 TEST_NEEDS = criterion icu-i18n
-PACKAGES = gcc libc6-dev make pkg-config libicu-dev libpcre2-dev libutf8proc-dev libuchardet-dev libjson-c-dev libsqlite3-dev libcriterion-dev
+PACKAGES = gcc libc6-dev make pkg-config libicu-dev libpcre2-dev libutf8proc-dev libuchardet-dev libjson-c-dev libxml2-dev libarchive-dev libsqlite3-dev \
+	libcriterion-dev $(TEST_TOOLS)
+TEST_TOOLS = jq miller sqlite3 parallel zip zstd python3-jsonschema
 
-NEEDS_CFLAGS := $(shell pkg-config --cflags $(LIB_NEEDS) $(CLI_NEEDS) 2>/dev/null)
+NEEDS_CFLAGS := $(shell pkg-config --cflags $(LIB_NEEDS) $(CLI_NEEDS) $(LAZY_NEEDS) 2>/dev/null)
 
 ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra $(if $(WERROR),-Werror) -Isrc -fPIC -fvisibility=hidden -MMD -MP \
 	$(NEEDS_CFLAGS) $(CFLAGS)
 LIB_LIBS := $(shell pkg-config --libs $(LIB_NEEDS) 2>/dev/null)
 CLI_LIBS := $(shell pkg-config --libs $(CLI_NEEDS) 2>/dev/null)
+SYSTEM_LIBS = -lpthread -ldl
+soname = $(shell objdump -p "$$($(CC) -print-file-name=lib$(1).so)" 2>/dev/null | sed -n 's/^ *SONAME *//p')
 TEST_LIBS := $(shell pkg-config --libs $(TEST_NEEDS) 2>/dev/null)
 
-LIB_SOURCES = $(filter-out src/cli/% src/score/% src/toll/%,$(wildcard src/*.c src/*/*.c))
-CLI_SOURCES = $(wildcard src/cli/*.c src/score/*.c src/toll/*.c)
+CLI_FOLDERS = cli input format system score toll
+LIB_SOURCES = $(filter-out $(foreach f,$(CLI_FOLDERS),src/$(f)/%),$(wildcard src/*.c src/*/*.c))
+CLI_SOURCES = $(foreach f,$(CLI_FOLDERS),$(wildcard src/$(f)/*.c))
 LIB_OBJECTS = $(LIB_SOURCES:src/%.c=$(BUILD)/%.o)
 CLI_OBJECTS = $(CLI_SOURCES:src/%.c=$(BUILD)/%.o)
 TESTS = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
@@ -40,12 +46,15 @@ $(SHARED): $(LIB_OBJECTS)
 	$(CC) $(ALL_CFLAGS) -shared -Wl,-soname,libcommunique.so.$(ABI) $(LDFLAGS) -o $@ $^ $(LIB_LIBS)
 
 $(PROGRAM): $(CLI_OBJECTS) $(STATIC)
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIB_LIBS) $(CLI_LIBS)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIB_LIBS) $(CLI_LIBS) $(SYSTEM_LIBS)
 
 $(BUILD)/%.o: src/%.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
+$(BUILD)/input/libxml.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBXML2='"%"',$(call soname,xml2))
+$(BUILD)/cli/archive.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBARCHIVE='"%"',$(call soname,archive))
+$(BUILD)/system/sqlite.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBSQLITE='"%"',$(call soname,sqlite3))
 $(BUILD)/cli/data.o: ALL_CFLAGS += -DCMQ_DATA_DIR='"$(PREFIX)/share/communique"'
 
 $(BUILD)/tests/%: tests/unit/%.c $(STATIC)
@@ -61,7 +70,7 @@ deps: # installs what is missing, where apt-get can do it
 		[ "$$(id -u)" = 0 ] && sudo= || sudo=sudo; \
 		$$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; \
 	else \
-		for p in $(LIB_NEEDS) $(CLI_NEEDS) $(TEST_NEEDS); do pkg-config --exists $$p || missing="$$missing $$p"; done; \
+		for p in $(LIB_NEEDS) $(CLI_NEEDS) $(LAZY_NEEDS) $(TEST_NEEDS); do pkg-config --exists $$p || missing="$$missing $$p"; done; \
 		[ -z "$$missing" ] || { echo "please install (pkg-config names):$$missing"; exit 1; }; \
 	fi
 

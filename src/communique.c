@@ -367,12 +367,13 @@ cmq_status cmq_extract(cmq_extractor *extractor, const cmq_document *document, c
 }
 
 cmq_status cmq_decode_text(cmq_extractor *extractor, const char *bytes, size_t len, const char *encoding,
-                           const char **text, size_t *text_len) {
-    cmq_decoding decoding;
+                           const char **text, size_t *text_len, size_t *replaced) {
+    cmq_decoding decoding = {0};
     cmq_buffer_clear(&extractor->text);
     cmq_status status = cmq_decode((cmq_span){bytes, len}, encoding, &extractor->text, &decoding);
     *text = extractor->text.data ? extractor->text.data : "";
     *text_len = extractor->text.len;
+    if (replaced) *replaced = decoding.replaced;
     return status;
 }
 

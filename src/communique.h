@@ -171,11 +171,11 @@ typedef bool (*cmq_item_fn)(void *user, const cmq_item *item);
 /* Hands on the items of a record one by one: no JSON library is needed to tell them apart. */
 CMQ_API void cmq_record_each(const cmq_record *record, cmq_item_fn function, void *user);
 
-/* Gives the bytes in UTF-8 as cmq_extract would read them: without byte order mark, invalid sequences replaced. The
- * text is valid until the extractor's next call. For those who look into a document first, as readers of HTML do.
- * CMQ_ERR_LIMIT: cut, the text is good; CMQ_ERR_ARGUMENT: unknown encoding. */
+/* Gives the bytes in UTF-8 as cmq_extract would read them: without byte order mark, invalid sequences replaced and
+ * counted (`replaced` may be NULL). The text is valid until the extractor's next call. For those who look into a
+ * document first, as readers of HTML do. CMQ_ERR_LIMIT: cut, the text is good; CMQ_ERR_ARGUMENT: unknown encoding. */
 CMQ_API cmq_status cmq_decode_text(cmq_extractor *extractor, const char *bytes, size_t len, const char *encoding,
-                                   const char **text, size_t *text_len);
+                                   const char **text, size_t *text_len, size_t *replaced);
 
 /* Receives a piece of an explanation; false stops it. */
 typedef bool (*cmq_write_fn)(void *user, const char *text, size_t len);

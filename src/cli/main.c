@@ -8,7 +8,16 @@ static cli_exit S_version(void) {
 }
 
 static cli_exit S_help(void) {
+    setvbuf(stdout, NULL, _IOFBF, 64 * 1024); /* one write, whose failure keeps its reason */
     cli_options_help(stdout);
+    return cli_output_close(stdout, NULL);
+}
+
+static cli_exit S_completion(const cli_options *options) {
+    if (options->argument_count != 1 || !cli_options_completion(stdout, options->arguments[0])) {
+        cli_report(NULL, 0, "completion takes one of bash, zsh, fish");
+        return CLI_FAILED;
+    }
     return cli_output_close(stdout, NULL);
 }
 
@@ -24,6 +33,8 @@ static cli_exit S_run(const cli_options *options) {
         return cli_score(options);
     case CLI_TOLL:
         return cli_toll(options);
+    case CLI_COMPLETION:
+        return S_completion(options);
     default:
         return cli_extract(options);
     }

@@ -80,10 +80,17 @@ Test(record, decoding_alone) {
     cmq_extractor *extractor = cmq_extractor_new(grammar);
     const char *text;
     size_t len;
-    cr_expect_eq(cmq_decode_text(extractor, "\xCF\xEE", 2, "windows-1251", &text, &len), CMQ_OK);
+    cr_expect_eq(cmq_decode_text(extractor, "\xCF\xEE", 2, "windows-1251", &text, &len, NULL), CMQ_OK);
     cr_expect_eq(len, 4);
     cr_expect_arr_eq(text, "\xD0\x9F\xD0\xBE", 4);
-    cr_expect_eq(cmq_decode_text(extractor, "a", 1, "no-such-charset", &text, &len), CMQ_ERR_ARGUMENT);
+    cr_expect_eq(cmq_decode_text(extractor, "a", 1, "no-such-charset", &text, &len, NULL), CMQ_ERR_ARGUMENT);
+    size_t replaced;
+    cr_expect_eq(cmq_decode_text(extractor,
+                                 "a\xFF"
+                                 "b",
+                                 3, "UTF-8", &text, &len, &replaced),
+                 CMQ_OK);
+    cr_expect_eq(replaced, 1);
     cr_expect_eq(cmq_version_number(), CMQ_VERSION_NUMBER);
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
