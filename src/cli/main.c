@@ -8,7 +8,8 @@ static cli_exit S_version(void) {
 }
 
 static cli_exit S_help(void) {
-    setvbuf(stdout, NULL, _IOFBF, 64 * 1024); /* one write, whose failure keeps its reason */
+    static char memory[16 * 1024]; /* for all of it: the one write keeps the reason of a failure */
+    setvbuf(stdout, memory, _IOFBF, sizeof memory);
     cli_options_help(stdout);
     return cli_output_close(stdout, NULL);
 }

@@ -154,7 +154,9 @@ static bool S_open_file(cli_output *output) {
     if (folder || (options->database && !options->format && !options->output && output->format)) return true;
     output->file = options->output && output->skip ? S_reopen(output) : cli_output_file(options);
     if (!output->file) return false;
-    setvbuf(output->file, NULL, _IOFBF, 64 * 1024); /* flushed before waiting for more input */
+    enum { ROOM = 64 * 1024 };
+    output->memory = malloc(ROOM); /* flushed before waiting for more input */
+    if (output->memory) setvbuf(output->file, output->memory, _IOFBF, ROOM);
     return true;
 }
 
@@ -270,6 +272,7 @@ cli_exit cli_output_finish(cli_output *output, bool whole) {
     if (output->format && whole) S_put_frame(output, output->format->end);
     if (!whole && output->options->resume && !output->failed) S_save(output);
     if (output->file) code = cli_worse(code, S_close(output->file, output->options->output, output->failed));
+    free(output->memory);
     if (output->errors && output->errors != stderr)
         code = cli_worse(code, S_close(output->errors, output->options->errors, 0));
     if (whole && (output->options->resume || output->database) && code == CLI_DONE) S_forget(output);

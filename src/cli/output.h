@@ -11,6 +11,7 @@ typedef struct {
     const cli_options *options;
     const format_kind *format; /* NULL: explain, whose text is written as it comes */
     FILE *file;                /* NULL: a database alone, or files in a folder */
+    char *memory;              /* of the file's buffer */
     format_database *database; /* NULL: none */
     FILE *errors;              /* where messages go */
     bool begun;                /* a document was written, so that a separator is due */
