@@ -42,8 +42,8 @@ $(STATIC): $(LIB_OBJECTS)
 	@rm -f $@
 	$(AR) rcs $@ $^
 
-$(SHARED): $(LIB_OBJECTS)
-	$(CC) $(ALL_CFLAGS) -shared -Wl,-soname,libcommunique.so.$(ABI) $(LDFLAGS) -o $@ $^ $(LIB_LIBS)
+$(SHARED): $(LIB_OBJECTS) src/communique.map
+	$(CC) $(ALL_CFLAGS) -shared -Wl,-soname,libcommunique.so.$(ABI),--version-script=src/communique.map $(LDFLAGS) -o $@ $(LIB_OBJECTS) $(LIB_LIBS)
 
 $(PROGRAM): $(CLI_OBJECTS) $(STATIC)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIB_LIBS) $(CLI_LIBS) $(SYSTEM_LIBS)
@@ -78,6 +78,33 @@ demo: deps
 	@$(MAKE) --no-print-directory all
 	@PROGRAM='$(PROGRAM)' tests/demo
 
+MANUAL = $(BUILD)/man/communique.1 $(BUILD)/man/communique.3 $(BUILD)/man/communique-lexicon.5 $(BUILD)/man/communique-rules.5
+COMPLETION = $(addprefix $(BUILD)/completion/communique.,bash zsh fish)
+RUN = $(if $(filter /%,$(PROGRAM)),,./)$(PROGRAM)
+
+manual: $(MANUAL) $(COMPLETION) # made of the table of options, the header and the reference of the rule language
+
+$(BUILD)/man/communique.1: man/communique.1.in $(PROGRAM)
+	@mkdir -p $(@D)
+	$(RUN) completion man >$@.options
+	sed -e '/^@OPTIONS@$$/{r $@.options' -e 'd;}' man/communique.1.in >$@
+
+$(BUILD)/man/communique.3: man/header.awk src/communique.h
+	@mkdir -p $(@D)
+	awk -f $^ >$@
+
+$(BUILD)/man/communique-lexicon.5: man/markdown.awk patterns/README.md
+	@mkdir -p $(@D)
+	awk -v title='COMMUNIQUE-LEXICON 5' -v name='communique\\-lexicon \\- words of a language' -v sections='^(Words|The classes)' -f $^ >$@
+
+$(BUILD)/man/communique-rules.5: man/markdown.awk patterns/README.md
+	@mkdir -p $(@D)
+	awk -v title='COMMUNIQUE-RULES 5' -v name='communique\\-rules \\- rules of a language' -v sections='^(Rules|The classes)' -f $^ >$@
+
+$(BUILD)/completion/communique.%: $(PROGRAM)
+	@mkdir -p $(@D)
+	$(RUN) completion $* >$@
+
 tests: $(TESTS)
 
 check: deps # every test; UPDATE=1 writes what the golden tests expect
@@ -109,25 +136,36 @@ confidence: all # patterns/*/confidence.tsv: how often the records of each rule 
 bench: all
 	@PROGRAM='$(PROGRAM)' tests/bench.sh
 
-install: all
-	install -d $(addprefix '$(DESTDIR)$(PREFIX)'/,bin lib/pkgconfig include share/communique)
+install: all manual
+	install -d $(addprefix '$(DESTDIR)$(PREFIX)'/,bin lib/pkgconfig include share/communique $(addprefix share/,man/man1 man/man3 man/man5 \
+		bash-completion/completions zsh/site-functions fish/vendor_completions.d))
+	install -m 644 $(BUILD)/man/communique.1 '$(DESTDIR)$(PREFIX)/share/man/man1'
+	install -m 644 $(BUILD)/man/communique.3 '$(DESTDIR)$(PREFIX)/share/man/man3'
+	install -m 644 $(BUILD)/man/communique-lexicon.5 $(BUILD)/man/communique-rules.5 '$(DESTDIR)$(PREFIX)/share/man/man5'
+	install -m 644 $(BUILD)/completion/communique.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/communique'
+	install -m 644 $(BUILD)/completion/communique.zsh '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_communique'
+	install -m 644 $(BUILD)/completion/communique.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d'
 	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/communique'
 	install -m 644 $(STATIC) $(SHARED) '$(DESTDIR)$(PREFIX)/lib'
 	ln -sf libcommunique.so.$(VERSION) '$(DESTDIR)$(PREFIX)/lib/libcommunique.so.$(ABI)'
 	ln -sf libcommunique.so.$(ABI) '$(DESTDIR)$(PREFIX)/lib/libcommunique.so'
 	install -m 644 src/communique.h '$(DESTDIR)$(PREFIX)/include'
-	printf '%s\n' 'Name: communique' 'Description: casualty records from statements in five languages' 'Version: $(VERSION)' \
-		'Requires.private: $(LIB_NEEDS)' 'Cflags: -I$(PREFIX)/include' 'Libs: -L$(PREFIX)/lib -lcommunique' \
+	printf '%s\n' 'prefix=$(PREFIX)' 'Name: communique' 'Description: casualty records from statements in five languages' 'Version: $(VERSION)' \
+		'Requires.private: $(LIB_NEEDS)' 'Libs.private: -lpthread' 'Cflags: -I$${prefix}/include' \
+		'Libs: -L$${prefix}/lib -lcommunique' \
 		>'$(DESTDIR)$(PREFIX)/lib/pkgconfig/communique.pc'
-	rm -rf '$(DESTDIR)$(PREFIX)/share/communique/lang' '$(DESTDIR)$(PREFIX)/share/communique/patterns'
-	cp -R lang patterns '$(DESTDIR)$(PREFIX)/share/communique'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/communique/lang' '$(DESTDIR)$(PREFIX)/share/communique/patterns' '$(DESTDIR)$(PREFIX)/share/communique/schema'
+	cp -R lang patterns schema '$(DESTDIR)$(PREFIX)/share/communique'
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/communique' '$(DESTDIR)$(PREFIX)/include/communique.h' \
-		'$(DESTDIR)$(PREFIX)/lib'/libcommunique.* '$(DESTDIR)$(PREFIX)/lib/pkgconfig/communique.pc'
+		'$(DESTDIR)$(PREFIX)/lib'/libcommunique.* '$(DESTDIR)$(PREFIX)/lib/pkgconfig/communique.pc' \
+		$(addprefix '$(DESTDIR)$(PREFIX)/share'/,man/man1/communique.1 man/man3/communique.3 man/man5/communique-lexicon.5 \
+		man/man5/communique-rules.5 bash-completion/completions/communique zsh/site-functions/_communique \
+		fish/vendor_completions.d/communique.fish)
 	rm -rf '$(DESTDIR)$(PREFIX)/share/communique'
 
 clean:
 	rm -rf $(BUILD) $(PROGRAM)
 
-.PHONY: all deps demo tests check check-asan lint format score confidence bench install uninstall clean
+.PHONY: all manual deps demo tests check check-asan lint format score confidence bench install uninstall clean

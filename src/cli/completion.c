@@ -105,7 +105,7 @@ static void S_man(FILE *out) {
     for (size_t i = 0; i < cli_option_count; i++) {
         const cli_option *option = &cli_option_table[i];
         fputs(".TP\n", out);
-        if (option->letter) fprintf(out, ".BR \\-%c , ", option->letter);
+        if (option->letter) fprintf(out, ".BR \\-%c \", \" ", option->letter);
         else fputs(".B ", out);
         fputs("\\-\\-", out);
         S_roff(out, option->name);
