@@ -57,9 +57,11 @@ $(BUILD)/cli/archive.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBARCHIVE='"%"',$(call
 $(BUILD)/system/sqlite.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBSQLITE='"%"',$(call soname,sqlite3))
 $(BUILD)/cli/data.o: ALL_CFLAGS += -DCMQ_DATA_DIR='"$(PREFIX)/share/communique"'
 
-$(BUILD)/tests/%: tests/unit/%.c $(STATIC)
+PARTS = $(filter-out $(BUILD)/cli/main.o,$(CLI_OBJECTS)) # of the command, for tests of its own
+
+$(BUILD)/tests/%: tests/unit/%.c $(PARTS) $(STATIC)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -Itests/unit -DCMQ_SOURCE_DIR='"$(CURDIR)"' $(LDFLAGS) -o $@ $< $(STATIC) $(LIB_LIBS) $(CLI_LIBS) $(TEST_LIBS)
+	$(CC) $(ALL_CFLAGS) -Itests/unit -DCMQ_SOURCE_DIR='"$(CURDIR)"' $(LDFLAGS) -o $@ $< $(PARTS) $(STATIC) $(LIB_LIBS) $(CLI_LIBS) $(SYSTEM_LIBS) $(TEST_LIBS)
 
 -include $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(TESTS:=.d)
 

@@ -68,6 +68,13 @@ static void S_text(FILE *out, const char *text) {
     S_escape(out, text, strlen(text));
 }
 
+/* Part of the names of a document's elements: its id may hold what names may not. */
+static void S_key(FILE *out, json_object *record) {
+    unsigned long long hash = 0xCBF29CE484222325u;
+    for (const char *c = format_text(record, "id"); *c; c++) hash = (hash ^ (unsigned char)*c) * 0x100000001B3u;
+    fprintf(out, "%016llx", hash);
+}
+
 /* A piece of text to mark. */
 typedef struct {
     size_t start, end;    /* bytes */
@@ -175,14 +182,13 @@ static void S_open(FILE *out, const format_document *document, const S_mark *mar
         fputs("<span class=\"actor\">", out);
         return;
     }
-    const char *id = format_text(document->json, "id");
     fprintf(out, "<mark tabindex=\"0\" class=\"%s\" data-kind=\"%s\" aria-describedby=\"tip-%zu-",
             mark->position ? "position" : "casualty", format_text(mark->item, "kind"), number);
-    S_text(out, id);
+    S_key(out, document->json);
     fputc('"', out);
     if (mark->first) {
         fprintf(out, " id=\"%s-", format_text(mark->item, "id"));
-        S_text(out, id);
+        S_key(out, document->json);
         fputc('"', out);
     }
     fputc('>', out);
@@ -195,7 +201,7 @@ static void S_close(FILE *out, const format_document *document, const S_mark *ma
         return;
     }
     fprintf(out, "<span class=\"tip\" role=\"tooltip\" id=\"tip-%zu-", number);
-    S_text(out, format_text(document->json, "id"));
+    S_key(out, document->json);
     fprintf(out, "\">%s\n", format_text(mark->item, "kind"));
     S_fields(out, document->json, mark->item, "\n");
     fputs("</span></mark>", out);
@@ -260,7 +266,7 @@ static void S_table(FILE *out, json_object *record, const char *name, const char
         json_object *item = json_object_array_get_idx(list, i);
         fprintf(out, "<tr><th scope=\"row\">%s</th><td><a href=\"#%s-", format_text(item, "kind"),
                 format_text(item, "id"));
-        S_text(out, format_text(record, "id"));
+        S_key(out, record);
         fputs("\">", out);
         S_text(out, format_text(item, "text"));
         fputs("</a></td><td>", out);
