@@ -71,14 +71,55 @@ static const char *const S_furniture[] = {
     "pager",         "toolbar",      "widget",     "readmore",  "reference", "editsection", "noprint",
     "infobox",       "navbox",       "toc",        "catlinks",  NULL};
 
+/* Beginnings of such words, as in "relatedposts" and "comments2". */
+static const char *const S_furniture_stems[] = {"related", "recommend", "sharedaddy", "addtoany",
+                                                "comment", "advert",    "newsletter", "promo",
+                                                "sponsor", "cookie",    "breadcrumb", NULL};
+
+static bool S_is_furniture(const char *word, size_t len) {
+    for (const char *const *stem = S_furniture_stems; *stem; stem++)
+        if (strlen(*stem) <= len && strncasecmp(word, *stem, strlen(*stem)) == 0) return true;
+    return S_is_among(word, len, S_furniture);
+}
+
 static bool S_names_furniture(const char *words) {
     while (words && *words) {
         size_t len = 0;
         while (isalnum((unsigned char)words[len])) len++;
-        if (len && S_is_among(words, len, S_furniture)) return true;
+        if (len && S_is_furniture(words, len)) return true;
         words += len + (words[len] != 0);
     }
     return false;
+}
+
+static size_t S_letters(const char *text) {
+    size_t count = 0;
+    for (; *text; text++) count += !strchr(" \t\r\n", *text);
+    return count;
+}
+
+/* A block that is a link to elsewhere, perhaps behind a few words and a colon: "Read also: ...". */
+static bool S_is_pointer(const xmlNode *node) {
+    static const char *const blocks[] = {"p", "li", "h3", "h4", "h5", "h6", NULL};
+    enum { FEW = 40, MANY = 15, MOST = 64 }; /* bytes outside and inside the link; nodes that are looked at */
+    size_t inside = 0, outside = 0, nodes = 0;
+    char last = ':';
+    if (!S_is_among((const char *)node->name, strlen((const char *)node->name), blocks)) return false;
+    for (const xmlNode *at = node->children; at; nodes++) {
+        if (nodes == MOST) return false;
+        if (at->type == XML_TEXT_NODE && at->content) {
+            bool linked = false;
+            for (const xmlNode *above = at->parent; above && above != node; above = above->parent)
+                linked |= markup_is(above, "a");
+            size_t letters = S_letters((const char *)at->content);
+            if (linked) inside += letters;
+            else outside += letters;
+            for (const xmlChar *c = at->content; !linked && *c; c++)
+                if (!strchr(" \t\r\n", *c)) last = (char)*c;
+        }
+        at = markup_next(node, at, true);
+    }
+    return inside >= MANY && outside <= FEW && last == ':';
 }
 
 static bool S_is_aside(const xmlNode *node) {
@@ -88,6 +129,7 @@ static bool S_is_aside(const xmlNode *node) {
     if (node->_private || strcasecmp(name, "body") == 0 || strcasecmp(name, "html") == 0) return false;
     if (strcasecmp(name, "header") == 0) return true; /* of the page: it holds no heading */
     if (role && S_is_among(role, strlen(role), S_roles)) return true;
+    if (S_is_pointer(node)) return true;
     return S_names_furniture(S_attribute(node, "class")) || S_names_furniture(S_attribute(node, "id"));
 }
 
