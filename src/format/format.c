@@ -6,30 +6,37 @@
 
 /* ---- JSON Lines and plain text ---- */
 
-/* The given object with the record as one more member; one of that name that was there before is replaced. */
-static void S_pass_through(FILE *out, const format_document *document) {
-    size_t len = document->given_len;
-    json_object *object = NULL;
-    const char *end = "";
-    while (len && strchr(" \t\r\n", document->given[len - 1])) len--;
+/* Can the bytes of the given object stay as they are? Not with a member of our name, nor with breaks between lines. */
+static bool S_is_fine(const char *given, size_t len) {
     static const char key[] = "\"communique\"";
-    for (size_t i = 0; !object && i + sizeof key - 1 <= len; i++) /* rare, so that the bytes mostly stay as they are */
-        if (document->given[i] == '"' && memcmp(document->given + i, key, sizeof key - 1) == 0) {
-            json_tokener *tokener = json_tokener_new();
-            if (tokener) object = json_tokener_parse_ex(tokener, document->given, (int)len);
-            json_tokener_free(tokener);
-        }
+    if (memchr(given, '\n', len) || memchr(given, '\r', len)) return false;
+    for (const char *at = given; (at = memchr(at, '"', len - (size_t)(at - given))); at++)
+        if (len - (size_t)(at - given) >= sizeof key - 1 && memcmp(at, key, sizeof key - 1) == 0) return false;
+    return true;
+}
+
+static json_object *S_parse(const char *json, size_t len) {
+    json_tokener *tokener = json_tokener_new();
+    json_object *object = tokener ? json_tokener_parse_ex(tokener, json, (int)len) : NULL;
+    json_tokener_free(tokener);
+    return object;
+}
+
+/* The given object with the record as its last member; one of that name that was there before is replaced. */
+static void S_pass_through(FILE *out, const format_document *document) {
+    const char *given = document->given;
+    size_t len = document->given_len;
+    while (len && strchr(" \t\r\n", given[len - 1])) len--;
+    json_object *object = S_is_fine(given, len) ? NULL : S_parse(given, len);
     if (object) {
         json_object_object_del(object, "communique");
-        end = json_object_to_json_string_ext(object, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE);
-        len = strlen(end);
-    } else {
-        end = document->given;
+        given =
+            json_object_to_json_string_length(object, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE, &len);
     }
     size_t inside = len ? len - 1 : 0; /* the brace that closes */
-    while (inside && strchr(" \t\r\n", end[inside - 1])) inside--;
-    fwrite(end, 1, inside, out);
-    if (inside && end[inside - 1] != '{') fputc(',', out);
+    while (inside && strchr(" \t\r\n", given[inside - 1])) inside--;
+    fwrite(given, 1, inside, out);
+    if (inside && given[inside - 1] != '{') fputc(',', out);
     fputs("\"communique\":", out);
     fwrite(document->record->json, 1, document->record->json_len, out);
     fputs("}\n", out);
@@ -66,15 +73,12 @@ const format_kind *format_find(const char *name) {
 
 bool format_write(const format_kind *format, FILE *out, format_document *document) {
     if (!format->json) return format->document(out, document);
-    json_tokener *tokener = json_tokener_new();
     bool good = false;
-    if (tokener)
-        document->json = json_tokener_parse_ex(tokener, document->record->json, (int)document->record->json_len);
+    document->json = S_parse(document->record->json, document->record->json_len);
     if (document->json) good = format->document(out, document);
     else errno = ENOMEM;
     json_object_put(document->json);
     document->json = NULL;
-    json_tokener_free(tokener);
     return good;
 }
 
