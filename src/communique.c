@@ -13,6 +13,7 @@
 
 struct cmq_extractor {
     const cmq_grammar *grammar;
+    cmq_offsets offsets;
     cmq_cascade *cascades[CMQ_LANGUAGES]; /* made when a text first needs them */
     cmq_buffer text, shadow, shadow_before, json;
     cmq_arena arena; /* of one document: records */
@@ -43,6 +44,10 @@ void cmq_extractor_free(cmq_extractor *extractor) {
     cmq_arena_free(&extractor->arena);
     cmq_arena_free(&extractor->words);
     free(extractor);
+}
+
+void cmq_extractor_set_offsets(cmq_extractor *extractor, cmq_offsets offsets) {
+    extractor->offsets = offsets;
 }
 
 /* The shadow of a piece of text, in a buffer. */
@@ -313,6 +318,7 @@ static cmq_status S_open(cmq_extractor *extractor, const cmq_document *document,
     cmq_status status = cmq_decode(bytes, document->encoding, &extractor->text, &decoding);
     if (status != CMQ_OK && status != CMQ_ERR_LIMIT) return status;
     facts->cut = status == CMQ_ERR_LIMIT;
+    facts->offsets = extractor->offsets;
     facts->replaced = decoding.replaced;
     facts->text = (cmq_span){extractor->text.data ? extractor->text.data : "", extractor->text.len};
     facts->confidence = reading->given ? 100 : 0;
@@ -357,12 +363,26 @@ static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document,
                                .replaced = facts->replaced,
                                .cut = facts->cut || reading.records.cut || reading.records.actors.cut ||
                                       reading.records.positions.cut || facts->gave_up,
-                               .language = cmq_language_code(facts->language)};
+                               .language = cmq_language_code(facts->language),
+                               .text = facts->text.ptr,
+                               .text_len = facts->text.len,
+                               .positions = reading.records.positions.count};
     return CMQ_OK;
 }
 
 cmq_status cmq_extract(cmq_extractor *extractor, const cmq_document *document, cmq_record *record) {
     return S_read(extractor, document, record, NULL);
+}
+
+cmq_status cmq_decode_text(cmq_extractor *extractor, const char *bytes, size_t len, const char *encoding,
+                           const char **text, size_t *text_len, size_t *replaced) {
+    cmq_decoding decoding = {0};
+    cmq_buffer_clear(&extractor->text);
+    cmq_status status = cmq_decode((cmq_span){bytes, len}, encoding, &extractor->text, &decoding);
+    *text = extractor->text.data ? extractor->text.data : "";
+    *text_len = extractor->text.len;
+    if (replaced) *replaced = decoding.replaced;
+    return status;
 }
 
 static cmq_status S_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user,

@@ -23,6 +23,7 @@ extern "C" {
 #endif
 
 #define CMQ_VERSION "0.1.0"
+#define CMQ_VERSION_NUMBER 100 /* major * 10000 + minor * 100 + patch */
 #define CMQ_SCHEMA "communique/1"
 
 typedef enum {
@@ -39,6 +40,9 @@ CMQ_API const char *cmq_status_text(cmq_status status);
 
 /* The library's version, CMQ_VERSION of the time it was built. */
 CMQ_API const char *cmq_version(void);
+
+/* The same as CMQ_VERSION_NUMBER: differs from the header's when a program runs with a library of another version. */
+CMQ_API int cmq_version_number(void);
 
 /* One line naming the versions of PCRE2, ICU, Unicode and utf8proc in use; written to `buffer` and returned. */
 CMQ_API const char *cmq_components(char *buffer, size_t size);
@@ -101,6 +105,7 @@ typedef struct {
     size_t errors, warnings;
     size_t stages;
     size_t symbols[24]; /* size of each stage's alphabet */
+    size_t reserved[8];
 } cmq_check;
 
 /* Lints a language's data and runs every example of its rules; findings go to `function`. CMQ_ERR_DATA if anything is
@@ -112,6 +117,7 @@ CMQ_API cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *lan
 
 typedef struct cmq_extractor cmq_extractor;
 
+/* What is set to zero, as an initialiser leaves it, asks for nothing: members may come in place of `reserved`. */
 typedef struct {
     const char *id;   /* copied into the record; NULL: "" */
     const char *text; /* bytes */
@@ -119,6 +125,7 @@ typedef struct {
     const char *encoding;  /* NULL or "auto": detect; a name that ICU knows, as "windows-1251" */
     const char *language;  /* NULL: detect; else one of the five codes, or "und": no records */
     const char *published; /* date of the document, YYYY-MM-DD or a longer ISO 8601 form whose date is taken, or NULL */
+    const void *reserved[4]; /* NULL */
 } cmq_document;
 
 /* One document's record, valid until the extractor's next call. */
@@ -129,14 +136,46 @@ typedef struct {
     size_t replaced;   /* invalid byte sequences read as U+FFFD */
     bool cut;          /* something was left out because of a limit; the record's warnings say what */
     const char *language;
+    const char *text; /* the decoded text that offsets refer to, UTF-8; not NUL-terminated */
+    size_t text_len;
+    size_t positions; /* records of what actors say */
+    const void *reserved[4];
 } cmq_record;
+
+/* What `start` and `end` in records count. */
+typedef enum { CMQ_CODE_POINTS, CMQ_BYTES, CMQ_UTF16 } cmq_offsets;
 
 /* NULL when memory is out. The grammar must outlive the extractor. Not thread-safe: one extractor a thread. */
 CMQ_API cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar);
 CMQ_API void cmq_extractor_free(cmq_extractor *extractor);
 
+/* Of the decoded text in UTF-8: code points (default), bytes, or UTF-16 code units as in JavaScript and Java. */
+CMQ_API void cmq_extractor_set_offsets(cmq_extractor *extractor, cmq_offsets offsets);
+
 /* Reads one document. CMQ_ERR_DATA: its language's data are wrong (diagnostics went to the builder's function). */
 CMQ_API cmq_status cmq_extract(cmq_extractor *extractor, const cmq_document *document, cmq_record *record);
+
+typedef enum { CMQ_ACTOR, CMQ_CASUALTY, CMQ_POSITION } cmq_item_kind;
+
+/* One actor, casualty or position of a record. The library makes it; later versions may add members at the end. */
+typedef struct {
+    cmq_item_kind kind;
+    size_t index;     /* among those of its kind, from 0 */
+    const char *json; /* its object in the record; not NUL-terminated */
+    size_t json_len;
+} cmq_item;
+
+/* Called for each item in the order of the record, on the calling thread; false ends the walk. */
+typedef bool (*cmq_item_fn)(void *user, const cmq_item *item);
+
+/* Hands on the items of a record one by one: no JSON library is needed to tell them apart. */
+CMQ_API void cmq_record_each(const cmq_record *record, cmq_item_fn function, void *user);
+
+/* Gives the bytes in UTF-8 as cmq_extract would read them: without byte order mark, invalid sequences replaced and
+ * counted (`replaced` may be NULL). The text is valid until the extractor's next call. For those who look into a
+ * document first, as readers of HTML do. CMQ_ERR_LIMIT: cut, the text is good; CMQ_ERR_ARGUMENT: unknown encoding. */
+CMQ_API cmq_status cmq_decode_text(cmq_extractor *extractor, const char *bytes, size_t len, const char *encoding,
+                                   const char **text, size_t *text_len, size_t *replaced);
 
 /* Receives a piece of an explanation; false stops it. */
 typedef bool (*cmq_write_fn)(void *user, const char *text, size_t len);

@@ -11,6 +11,10 @@ const char *cmq_version(void) {
     return CMQ_VERSION;
 }
 
+int cmq_version_number(void) {
+    return CMQ_VERSION_NUMBER;
+}
+
 const char *cmq_components(char *buffer, size_t size) {
     char pcre[64] = "";
     pcre2_config(PCRE2_CONFIG_VERSION, pcre);

@@ -1,5 +1,5 @@
 /* What the files of the command share: exit codes, messages, limits of input, the commands themselves.
- * The command uses nothing of the library but communique.h. */
+ * The command uses nothing of the library but communique.h, and of the folders beside it input/, format/ and score/. */
 #ifndef CMQ_CLI_CLI_H
 #define CMQ_CLI_CLI_H
 
@@ -8,15 +8,7 @@
 
 #include <stdio.h>
 
-/* Bytes of one line of JSON Lines, and of one plain file; a longer line is skipped, a longer file cut, and reported. */
-#ifndef CMQ_MAX_INPUT
-#define CMQ_MAX_INPUT (64u * 1024 * 1024)
-#endif
-/* Nesting of a JSON line; a deeper one is skipped and reported. */
-#ifndef CMQ_MAX_JSON_NESTING
-#define CMQ_MAX_JSON_NESTING 32
-#endif
-/* Bytes of the path of a data folder. */
+/* Bytes of the path of a data folder, and of a name in a list of files. */
 #ifndef CMQ_MAX_PATH
 #define CMQ_MAX_PATH 4096
 #endif
@@ -41,11 +33,11 @@ void cli_report(const char *file, size_t line, const char *format, ...);
 /* Writes a diagnostic of language data to stderr; fits the library's callback. */
 void cli_diagnostic(void *user, const cmq_diagnostic *diagnostic);
 
-/* Opens the output that the options name; NULL after a report.
- * An output that is also an input is refused: opening would empty it. */
-FILE *cli_output_open(const cli_options *options);
+/* Opens standard output, or the file that the options name; NULL after a report. A file that is also an input is
+ * refused: opening would empty it. */
+FILE *cli_output_file(const cli_options *options);
 
-/* Closes the output; CLI_FAILED, reported, when anything written to it was lost. */
+/* Closes standard output or a file; CLI_FAILED, reported, when anything written to it was lost. */
 cli_exit cli_output_close(FILE *output, const char *path);
 
 /* Finds the data that came with the program; false when there are none. `path` has CMQ_MAX_PATH bytes. */

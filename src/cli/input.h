@@ -1,23 +1,26 @@
-/* Documents from the files of the command line. */
+/* Units of work from the files of the command line: files, folders, lists of files, archives, standard input. */
 #ifndef CMQ_CLI_INPUT_H
 #define CMQ_CLI_INPUT_H
 
-#include "cli/cli.h"
+#include "cli/unit.h"
+
+/* Takes a unit, which is the taker's from now on; false ends the reading. */
+typedef bool (*cli_push_fn)(void *user, cli_unit *unit);
 
 typedef struct {
-    const char *path; /* of the file, as given */
-    size_t line;      /* from 1; 0: the document is the whole file */
-    cmq_document document;
-} cli_document;
+    const cli_options *options;
+    bool keep; /* the text of units must outlive the next one: they are worked on by other threads */
+    void *user;
+    cli_push_fn push;
+    void (*before_wait)(
+        void *user); /* called before a read that may wait, so that answers are not held back; or NULL */
+} cli_input;
 
-typedef struct cli_run cli_run;
+/* Hands on all there is, in the order given; a folder's files by name. What cannot be read is a unit with a message.
+ * False when memory ran out, after a report. */
+bool cli_input_read(const cli_input *input);
 
-/* Takes one document. CLI_FAILED and CLI_BAD_DATA end the run. */
-typedef cli_exit (*cli_document_fn)(cli_run *run, const cli_document *document);
-
-/* Hands on every document of every file, in the order given. What cannot be read is reported and skipped.
- * The run's output is flushed before waiting for more of an input that is no regular file.
- * Returns the worst of all codes. */
-cli_exit cli_each_document(cli_run *run, cli_document_fn function);
+/* Bytes of all inputs together, 0 if that cannot be told beforehand. */
+uint64_t cli_input_size(const cli_options *options);
 
 #endif

@@ -8,7 +8,17 @@ static cli_exit S_version(void) {
 }
 
 static cli_exit S_help(void) {
+    static char memory[16 * 1024]; /* for all of it: the one write keeps the reason of a failure */
+    setvbuf(stdout, memory, _IOFBF, sizeof memory);
     cli_options_help(stdout);
+    return cli_output_close(stdout, NULL);
+}
+
+static cli_exit S_completion(const cli_options *options) {
+    if (options->argument_count != 1 || !cli_options_completion(stdout, options->arguments[0])) {
+        cli_report(NULL, 0, "completion takes one of bash, zsh, fish");
+        return CLI_FAILED;
+    }
     return cli_output_close(stdout, NULL);
 }
 
@@ -24,6 +34,8 @@ static cli_exit S_run(const cli_options *options) {
         return cli_score(options);
     case CLI_TOLL:
         return cli_toll(options);
+    case CLI_COMPLETION:
+        return S_completion(options);
     default:
         return cli_extract(options);
     }

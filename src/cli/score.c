@@ -1,4 +1,5 @@
-#include "cli/run.h"
+#include "cli/cli.h"
+#include "input/input.h"
 #include "score/measure.h"
 
 #include <dirent.h>

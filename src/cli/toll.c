@@ -1,6 +1,6 @@
 #include "toll/toll.h"
 #include "cli/cli.h"
-#include "cli/reader.h"
+#include "cli/input.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -9,49 +9,50 @@
 
 #define WINDOW 14 /* days of silence after which figures of the same place are of another event */
 
-static cli_exit S_read_lines(toll *toll, cli_reader *reader, const char *path) {
-    cli_exit code = CLI_DONE;
-    for (size_t at = 1;; at++) {
-        const char *line, *wrong = NULL;
-        size_t len;
-        switch (cli_reader_line(reader, &line, &len)) {
-        case CLI_READ_END:
-            return code;
-        case CLI_READ_ERROR:
-            cli_report(path, 0, "%s", strerror(errno));
-            return CLI_FAILED;
-        case CLI_READ_LONG:
-            wrong = "is too long";
-            break;
-        case CLI_READ_OK:
-            while (len && strchr(" \t\r", line[len - 1])) len--;
-            if (len && !toll_read(toll, line, len, &wrong)) {
-                cli_report(path, at, "%s", toll_error(toll));
-                return CLI_FAILED;
-            }
-        }
-        if (!wrong) continue;
-        cli_report(path, at, "%s; line skipped", wrong);
-        code = cli_worse(code, CLI_SKIPPED);
+/* Records while they are read. */
+typedef struct {
+    toll *toll;
+    cli_exit code;
+} S_reading;
+
+static bool S_read_line(S_reading *reading, const char *path, size_t at, const char *line, size_t len) {
+    const char *wrong = NULL;
+    while (len && strchr(" \t\r\n", line[len - 1])) len--;
+    if (len && !toll_read(reading->toll, line, len, &wrong)) {
+        cli_report(path, at, "%s", toll_error(reading->toll));
+        reading->code = CLI_FAILED;
+        return false;
     }
+    if (!wrong) return true;
+    cli_report(path, at, "%s; line skipped", wrong);
+    reading->code = cli_worse(reading->code, CLI_SKIPPED);
+    return true;
+}
+
+static bool S_read_unit(void *user, cli_unit *unit) {
+    S_reading *reading = user;
+    const char *text = unit->text;
+    bool good = true;
+    cli_unit_close(unit);
+    if (unit->log_len) fwrite(unit->log_data, 1, unit->log_len, stderr);
+    reading->code = cli_worse(reading->code, unit->code);
+    for (size_t left = unit->text_len, at = unit->first; good && left; at++) {
+        size_t end = cli_part_end(unit->split, text, left);
+        if (!end) end = left;
+        good = S_read_line(reading, unit->path, at, text, end);
+        text += end;
+        left -= end;
+    }
+    cli_unit_free(unit);
+    return good;
 }
 
 static cli_exit S_read_files(toll *toll, const cli_options *options) {
-    cli_reader reader = {.fd = -1};
-    cli_exit code = CLI_DONE;
-    size_t count = options->argument_count ? options->argument_count : 1;
-    for (size_t i = 0; i < count; i++) {
-        const char *path = options->argument_count ? options->arguments[i] : "-";
-        if (cli_reader_open(&reader, path, NULL)) {
-            code = cli_worse(code, S_read_lines(toll, &reader, path));
-        } else {
-            cli_report(path, 0, "%s", strerror(errno));
-            code = cli_worse(code, CLI_FAILED);
-        }
-        cli_reader_close(&reader);
-    }
-    cli_reader_free(&reader);
-    return code;
+    cli_options lines = *options;
+    S_reading reading = {.toll = toll};
+    lines.input = "jsonl";
+    cli_input input = {.options = &lines, .user = &reading, .push = S_read_unit};
+    return cli_input_read(&input) ? reading.code : CLI_FAILED;
 }
 
 static bool S_number(const char *name, const char *value, int64_t missing, int64_t *number) {
@@ -112,7 +113,7 @@ cli_exit cli_toll(const cli_options *options) {
     }
     cli_exit code = S_read_files(toll, options);
     if (toll_group(toll, selection.window)) {
-        FILE *out = cli_output_open(options);
+        FILE *out = cli_output_file(options);
         bool good = out && S_write(toll, &selection, options, out);
         if (out && !good && !ferror(out)) cli_report(NULL, 0, "%s", toll_error(toll));
         if (!good) code = cli_worse(code, CLI_FAILED);

@@ -7,27 +7,36 @@
 
 #define POINT_STEP 1024
 
-/* Code points before each POINT_STEP bytes of the text: places are asked for in any order. */
+/* Places are reported in code points, bytes or UTF-16 units; units before each POINT_STEP bytes of the text are counted
+ * ahead, since places are asked for in any order. */
 typedef struct {
     cmq_span text;
+    cmq_offsets unit;
     size_t *before;
 } S_offsets;
 
-static bool S_count_points(S_offsets *offsets, cmq_arena *arena, cmq_span text) {
-    size_t points = 0;
-    *offsets = (S_offsets){text, cmq_arena_array(arena, text.len / POINT_STEP + 1, sizeof *offsets->before)};
+static size_t S_units(cmq_offsets unit, cmq_span text) {
+    if (unit == CMQ_BYTES) return text.len;
+    size_t units = cmq_utf8_count(text);
+    for (size_t i = 0; unit == CMQ_UTF16 && i < text.len; i++) units += (unsigned char)text.ptr[i] >= 0xF0;
+    return units;
+}
+
+static bool S_count_units(S_offsets *offsets, cmq_arena *arena, cmq_span text, cmq_offsets unit) {
+    size_t units = 0;
+    *offsets = (S_offsets){text, unit, cmq_arena_array(arena, text.len / POINT_STEP + 1, sizeof *offsets->before)};
     if (!offsets->before) return false;
     for (size_t at = 0;; at += POINT_STEP) {
-        offsets->before[at / POINT_STEP] = points;
+        offsets->before[at / POINT_STEP] = units;
         if (text.len - at < POINT_STEP) return true;
-        points += cmq_utf8_count((cmq_span){text.ptr + at, POINT_STEP});
+        units += S_units(unit, (cmq_span){text.ptr + at, POINT_STEP});
     }
 }
 
 static int64_t S_point(const S_offsets *offsets, size_t byte) {
     size_t from = byte - byte % POINT_STEP;
     return (int64_t)(offsets->before[byte / POINT_STEP] +
-                     cmq_utf8_count((cmq_span){offsets->text.ptr + from, byte - from}));
+                     S_units(offsets->unit, (cmq_span){offsets->text.ptr + from, byte - from}));
 }
 
 static void S_place(cmq_json *json, const S_offsets *offsets, cmq_bytes at) {
@@ -235,7 +244,7 @@ bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const 
     cmq_json json;
     S_offsets offsets;
     char published[11];
-    if (!S_count_points(&offsets, records->arena, document->text)) return false;
+    if (!S_count_units(&offsets, records->arena, document->text, document->offsets)) return false;
     cmq_json_init(&json, out);
     cmq_json_open_object(&json);
     S_member(&json, "schema", CMQ_SCHEMA);

@@ -8,11 +8,12 @@
 typedef struct {
     const char *id;
     int language;
-    int confidence;  /* percent */
-    cmq_span text;   /* decoded */
-    size_t replaced; /* invalid sequences */
-    bool cut;        /* the text was longer than a document may be */
-    bool gave_up;    /* a rule met its limit in some sentence */
+    int confidence;      /* percent */
+    cmq_span text;       /* decoded */
+    cmq_offsets offsets; /* what places count */
+    size_t replaced;     /* invalid sequences */
+    bool cut;            /* the text was longer than a document may be */
+    bool gave_up;        /* a rule met its limit in some sentence */
 } cmq_document_facts;
 
 /* Appends one object without a line's end; false when it does not fit. */

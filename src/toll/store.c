@@ -73,7 +73,7 @@ int64_t toll_day_of(sqlite3_stmt *statement, int column) {
 }
 
 toll *toll_open(void) {
-    toll *toll = calloc(1, sizeof *toll);
+    toll *toll = system_sqlite_load() ? calloc(1, sizeof *toll) : NULL;
     if (!toll) return NULL;
     toll->tokener = json_tokener_new();
     /* the empty name is a database on disk that goes away when it is closed */

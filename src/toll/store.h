@@ -4,7 +4,7 @@
 
 #include "toll/toll.h"
 
-#include <sqlite3.h>
+#include "system/sqlite.h"
 
 struct toll {
     sqlite3 *db;
