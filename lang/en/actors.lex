@@ -774,7 +774,8 @@ speak +inf
 speaks +pres
 spoke +past
 spoken +part
-stat @e
+stated +past +part
+stating +ing
 t @tell
 told +past +part
 warn @verb
@@ -980,6 +981,8 @@ vice president
 
 # nouns of organisations: with a name before them
 [org]
+parties
+sides
 charity
 factions
 group

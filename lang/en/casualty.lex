@@ -410,7 +410,11 @@ no sign
 no trace
 
 [missing.contact]
+contact has been lost
+contact was lost
 lost contact
+lost touch
+no contact
 
 [captured.verb]
 enslav @e

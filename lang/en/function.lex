@@ -431,7 +431,8 @@ recall @verb
 report @verb
 reveal @verb
 sa @say
-stat @e
+stated +past +part
+stating +ing
 stress @ch
 t @tell
 warn @verb
@@ -476,9 +477,7 @@ statement @noun
 suggestion @noun
 
 # charges: "accused of killing 12"
-[accuse]
-accus @e
-blam @e
+[charge]
 charg @e
 indict @verb
 suspected

@@ -201,6 +201,8 @@ support the idea
 # ---------------------------------------------------------------- accusations
 [accuse.of] positions
 accus @e
+criticis @e
+criticiz @e
 alleg @e
 blam @e
 hold responsible +inf
@@ -613,6 +615,7 @@ cessation of hostilities
 ending the war
 end to the war
 end the war
+fall silent
 hold fire
 hold their fire
 humanitarian ceasefire
@@ -823,6 +826,8 @@ bombardments
 bombing
 clashes
 combat
+confrontation
+armed confrontation
 conflict
 fighting
 fire
@@ -913,6 +918,8 @@ they
 
 # verbs of expressing
 [express]
+caus @e
+cause for
 convey @verb
 express @ch
 extend @verb
@@ -933,6 +940,7 @@ underscor @e
 voic @e
 
 [stress]
+confirm @verb
 emphasis @e
 emphasiz @e
 highlight @verb
@@ -1033,7 +1041,9 @@ external actors
 leaders
 neighbouring countries
 parties to the conflict
+parties
 residents
+sides
 the international community
 international community
 the leaders

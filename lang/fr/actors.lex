@@ -381,11 +381,15 @@ parmi nos hommes
 
 # ---- persons by their office ----
 [office]
+administrateur +sg
+administratrice +sg
 ambassadeur +sg
 ambassadrice +sg
 archevêque +sg
+cardinal +sg
 chancelier +sg
 chef +sg
+chef adjoint +sg
 chef d'état-major +sg
 chef de cabinet +sg
 chef de l'État +sg
@@ -393,6 +397,7 @@ chef de la diplomatie +sg
 chef de mission +sg
 chef du gouvernement +sg
 cheffe +sg
+cheffe adjointe +sg
 commissaire +sg
 commissaire européen +sg
 conseiller +sg
@@ -400,12 +405,16 @@ conseillère +sg
 coordinateur +sg
 coordinatrice +sg
 coordonnateur +sg
+coprésident +sg
+coprésidente +sg
 député +sg
 députée +sg
 directeur +sg
 directeur adjoint +sg
+directeur exécutif +sg
 directeur général +sg
 directrice +sg
+directrice exécutive +sg
 directrice générale +sg
 dirigeant +sg
 dirigeante +sg
@@ -413,24 +422,33 @@ dirigeante +sg
 élue +sg
 émir +sg
 émissaire +sg
+émissaire spécial +sg
+émissaire spéciale +sg
 envoyé spécial +sg
 évêque +sg
 général en chef +sg
 gouverneur +sg
 gouverneure +sg
+grand mufti +sg
+guide suprême +sg
 haut représentant +sg
 haut-commissaire +sg
 haute représentante +sg
+haute-commissaire +sg
 homologue +sg
 leader +sg
 maire +sg
 médiateur +sg
+médiatrice +sg
 ministre +sg
 ministre délégué +sg
 ministre par intérim +sg
+mufti +sg
 négociateur +sg
+négociatrice +sg
 numéro deux +sg
 pape +sg
+patriarche +sg
 patron +sg
 patronne +sg
 porte-parole +sg
@@ -441,8 +459,11 @@ premier ministre +sg
 premier ministre par intérim +sg
 première ministre +sg
 président +sg
+président de séance +sg
 président par intérim +sg
 présidente +sg
+primat +sg
+prince héritier +sg
 procureur +sg
 procureure +sg
 rapporteur +sg
@@ -463,6 +484,7 @@ sénatrice +sg
 sous-préfet +sg
 substitut +sg
 substitute +sg
+sultan +sg
 vice-ministre +sg
 vice-premier ministre +sg
 vice-président +sg
@@ -693,6 +715,7 @@ alert @verb
 annonc @gverb
 annonç @verb
 appris +part
+arrêté son bilan +part
 asséné +part
 assur @verb
 attribue +fin
@@ -702,6 +725,7 @@ averti +part
 avertit +fin
 calculé +part
 chiffr @verb
+chiffré +part
 clame +fin
 clamé +part
 communique +fin
@@ -714,35 +738,49 @@ confi @verb
 confirm @verb
 constaté +part
 conteste +fin
+craignent +fin
+craint +fin
 déclar @verb
+déclare +fin
 décompté +part
 décrit +part +fin
+demand @verb
+dément +fin
+démentent +fin
+démenti +part
 dénombr @verb
 dénonc @gverb
 déplor @verb
 déplorons +fin
 détaill @verb
 dévoilé +part
+diffusé +part
 disaient +fin
 disait +fin
 disent +fin
 dit +part +fin
+dressé un bilan +part
 écrit +part +fin
 enregistr @verb
 énuméré +part
+espère +fin
 estim @verb
+estime +fin
 établi +part
 évalu @verb
 évoqu @verb
+exig @gverb
 expliqu @verb
 exprim @verb
 faisaient état +fin
 faisait état +fin
 fait état +part +fin
+fait part +fin +part
 fait remarquer +part
 fait savoir +part +fin
 fait valoir +part
 glissé +part
+imput @verb
 indiqu @verb
 informé +part
 insist @verb
@@ -755,8 +793,13 @@ martel @verb
 mentionn @verb
 met en garde +fin
 mettent en garde +fin
+mis à jour +part
 mis en garde +part
+nie +fin
+nié +part
+nient +fin
 not @verb
+notifi @verb
 observe +fin
 observé +part
 ont affirmé +full
@@ -771,6 +814,7 @@ plaide +fin
 plaidé +part
 pleur @verb
 port @verb
+porté le bilan +part
 poursuit +fin
 poursuivi +part
 précis @verb
@@ -790,12 +834,18 @@ reconnaissent +fin
 reconnaît +fin
 reconnu +part
 rectifi @verb
+redout @verb
+réfut @verb
 regrett @verb
+réitère +fin
+réitéré +part
+réitèrent +fin
 rejette +fin
 rejettent +fin
 relat @verb
 relev @verb
 renchéri +part
+répertori @verb
 répliqu @verb
 répond +fin
 répondu +part
@@ -825,6 +875,7 @@ se félicite +fin
 se plaint +fin
 signal @verb
 soulign @verb
+soupçonn @verb
 soupire +fin
 soupiré +part
 souri +part

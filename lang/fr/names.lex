@@ -77,12 +77,16 @@ passible @s de la peine de mort
 peine @s capitale @s
 peine @s de mort
 peine @s de vie
-plaide coupable
 plaidé coupable
+plaide coupable
 plaide non coupable
 plaidé non coupable
 point @s mort @s
 Première Guerre mondiale
+prie pour
+prié pour
+prient pour
+prier pour
 pris @e à partie
 pris @e au piège
 pris @e de court

@@ -15,9 +15,10 @@ mais aussi
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
 [call.to] positions
+# something: réclamer une enquête, plaider pour le dialogue
 adjur @stand
-appel @stand
 appel @mute
+appel @stand
 conjur @stand
 encourag @gstand
 engag @gstand à
@@ -31,24 +32,30 @@ exhort @stand
 implor @stand
 incit @stand
 invit @stand
-pressé +part
-pressent +fin
 pressait +fin
 pressant +ger
-prie +fin
-prient +fin
-prié @e +part
+pressé +part
+presse l' +fin
+presse la +fin
+presse le +fin
+presse les +fin
+pressent +fin
 priait +fin
+prie +fin
+prié @e +part
+prient +fin
 recommand @stand
 requis +part
 somm @stand
 supplie +fin
 supplient +fin
-
-# something: réclamer une enquête, plaider pour le dialogue
 [call.for] positions
 # un appel à ..., its verb before
 a appelé de ses vœux +full
+a souhaité qu' +full
+a souhaité que +full
+a souhaité voir +full
+a voulu que +full
 attend d' +fin
 attend de +fin
 attendent d' +fin
@@ -58,13 +65,17 @@ exig @gstand
 insist @stand pour
 insist @stand sur
 insist @stand sur la nécessité
+insiste pour que +fin
 milit @stand pour
+ont souhaité que +full
 plaid @stand
 préconis @stand
 prôn @stand
 réclam @stand
 requièrent +fin
 requiert +fin
+souhaitaient que +fin
+souhaitait que +fin
 souhaite qu' +fin
 souhaite que +fin
 souhaite voir +fin
@@ -272,7 +283,10 @@ arrêter tout tir
 arrêter toute attaque
 arrêter toute hostilité
 arrêter toutes les hostilités
+attaques cessent
 baisser les armes
+bombardements cessent
+canons se taisent
 cessation de l'agression
 cessation de l'offensive
 cessation de la guerre
@@ -300,6 +314,8 @@ cessation immédiate des opérations militaires
 cessation immédiate des tirs
 cessation immédiate des violences
 cessation permanente des hostilités
+cesse de bombarder
+cessent de bombarder
 cessent immédiatement le feu
 cessent immédiatement les attaques
 cessent immédiatement les bombardements
@@ -342,6 +358,8 @@ cessent tout tir
 cessent toute attaque
 cessent toute hostilité
 cessent toutes les hostilités
+cesser de bombarder
+cesser de tirer
 cesser immédiatement le feu
 cesser immédiatement les attaques
 cesser immédiatement les bombardements
@@ -408,6 +426,7 @@ cesser toute hostilité
 cesser toutes les hostilités
 cessez-le-feu
 cessez-le-feu humanitaire
+combats cessent
 déposent les armes
 déposer les armes
 faire taire les armes
@@ -452,7 +471,11 @@ fin immédiate des hostilités
 fin immédiate des opérations militaires
 fin immédiate des tirs
 fin immédiate des violences
+frappes cessent
+fusils se taisent
+hostilités cessent
 les armes se taisent
+massacres cessent
 mette fin à ce conflit
 mette fin à cette guerre
 mette fin à l'offensive
@@ -673,8 +696,10 @@ terme à la guerre
 terme aux combats
 terme aux hostilités
 terme aux violences
+tirs cessent
 trêve @s
 trêve humanitaire
+violences cessent
 
 [aim.dialogue]
 à la table du
@@ -708,9 +733,13 @@ table des négociations
 apaisement
 apaiser
 apaiser la situation
+apaiser les esprits
 apaiser les tensions
 baisse des tensions
+baisser la tension
 baisser les tensions
+calmer le jeu
+calmer les esprits
 désamorcer
 désamorcer la crise
 désescalade
@@ -724,6 +753,7 @@ escalade
 éviter un embrasement
 éviter une escalade
 faire baisser la tension
+faire redescendre la tension
 faire retomber la tension
 ne pas envenimer
 prévenir une escalade
@@ -731,6 +761,9 @@ réduction des tensions
 réduire la tension
 réduire les tensions
 retomber la tension
+revenir à la raison
+revienne à la raison
+reviennent à la raison
 s'envenimer
 
 [aim.restraint]
@@ -789,6 +822,8 @@ se retirer immédiatement
 
 [aim.peaceful_settlement]
 accord de paix
+accord de paix durable
+coexistence pacifique
 diplomatie
 issue diplomatique
 issue négociée
@@ -812,9 +847,11 @@ par la voie diplomatique
 par la voie pacifique
 par le dialogue et la négociation
 par les voies diplomatiques
+plan de paix
 processus de paix
 processus politique
 réconciliation
+règlement de paix
 règlement du conflit
 règlement négocié
 règlement pacifique
@@ -828,8 +865,10 @@ régler pacifiquement
 résolution pacifique
 résolution politique
 résoudre le conflit
+solution à deux États
 solution diplomatique
 solution négociée
+solution négociée au conflit
 solution pacifique
 solution politique
 solution ~ pacifique
@@ -852,8 +891,10 @@ acheminement
 acheminement de l'aide
 aide d'urgence
 aide humanitaire
+aide parvienne
 aides
 ambulances
+assistance aux populations
 assistance humanitaire
 biens civils
 blocus
@@ -861,10 +902,13 @@ captif @s
 civils
 Conventions de Genève
 convoi @s humanitaire @s
+convois
 corps des défunts
 corridor @s humanitaire @s
+corridor humanitaire
 corridors humanitaires
 couloir @s humanitaire @s
+couloir humanitaire
 déplacés
 détenus
 droit humanitaire
@@ -880,6 +924,9 @@ infrastructures civiles
 installations médicales
 inviolabilité
 journalistes
+laisser circuler les ambulances
+laisser passer l'aide
+laisser passer les convois
 levée du blocus
 lever le blocus
 libération
@@ -908,6 +955,7 @@ relâche
 relâcher
 remettre en liberté
 respect du droit
+secours aux populations
 sécurité des civils
 sécurité des habitants
 services essentiels
@@ -915,6 +963,7 @@ soins
 structures sanitaires
 travailleurs humanitaires
 vies civiles
+vivres
 
 [aim.investigation]
 # ---- accusations ----
@@ -1119,44 +1168,58 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+# but not "soutient que"
 accueill @ir avec satisfaction
 accueille avec satisfaction +fin
 accueille avec une vive satisfaction +fin
 accueille favorablement +fin
 accueilli avec satisfaction +part
 accueilli favorablement +part
-appuient +fin
-appuie +fin
+applaudi +part
+applaudissent +fin
+applaudit +fin
 apporte son soutien +fin
 apporté son soutien +part
+approuv @stand
+appuie +fin
+appuient +fin
+avec satisfaction
+encense +fin
 exprime son soutien +fin
 exprimé son soutien +part
 félicit @stand
+loue +fin
+loué +part
+louent +fin
+nous félicitons +we
 plein appui +fin
 plein soutien +fin
-réjouit de +fin
-réjouissent de +fin
+prend acte avec satisfaction +fin
 réjoui de +part
+réjouissent de +fin
+réjouit de +fin
 remerci @stand
-rend hommage au +fin
 rend hommage à +fin
-rendu hommage au +part
+rend hommage au +fin
+rendent hommage +fin
 rendu hommage à +part
-salu @stand
+rendu hommage au +part
 s'est félicité +part
 s'est félicitée +part
-se félicite +fin
-se félicitent +fin
-nous félicitons +we
-se réjouit +fin
-se réjouissent +fin
 s'est réjoui +part
 s'est réjouie +part
+salu @stand
+se dit satisfait
+se dit satisfaite
+se dit soulagé
+se dit soulagée
+se félicite +fin
+se félicitent +fin
+se réjouissent +fin
+se réjouit +fin
 se sont félicités +part
 soutenons +we
 soutien à la médiation +fin
-
-# but not "soutient que"
 [support] positions
 soutenir +inf
 soutient +fin
@@ -1216,34 +1279,47 @@ traité
 
 # ---- denial ----
 [deny.say] positions
-balayée par
+# what is said is not true
+balaie +fin
+balaient +fin
+balayé @e +part
 balayé par
-conteste +fin
+balayée par
+botté en touche +part
 contest @stand
+conteste +fin
 contestent +fin
 contredit +fin
+décline toute responsabilité +fin
+décliné toute responsabilité +part
 dément +fin
-démentent +fin
 démentant +ger
+démentent +fin
 démenti +part
+écarte toute responsabilité +fin
+exclut toute responsabilité +fin
 mensong @stand
 nie +fin
 nié +part
 nient +fin
 nier +inf
+qualifié de fantaisiste
+qualifiées de fantaisistes
+récus @stand
 réfut @stand
 rejeté ces +part
-rejette ces +fin
-rejette catégoriquement +fin
-rejette les accusations +fin
 rejeté les accusations +part
+rejette catégoriquement +fin
+rejette ces +fin
+rejette les accusations +fin
 rejettent ces +fin
 s'en défend +fin
 s'en est défendu +part
-qualifiées de fantaisistes
-qualifié de fantaisiste
-
-# what is said is not true
+s'est défendu d' +part
+s'est défendu de +part
+se défend d' +fin
+se défend de +fin
+se défendent d' +fin
 [swear] positions
 certifie
 jure
@@ -1489,26 +1565,38 @@ voyageurs
 
 [actor.group.fighter] +common
 assaillants
+bandits armés
+barons du gang
 combattants
+coupeurs de route
+dissidents
 djihadistes
+factieux
+gangs
 groupe armé
 groupes armés
 groupes armés illégaux
 groupes rebelles
 groupes terroristes
+guérilleros
 hommes armés
 insurgés
 islamistes
 jihadistes
+maquisards
+mercenaires
 miliciens
 mutins
 officines étrangères
+paramilitaires
 preneurs d'otages
+putschistes
 ravisseurs
 rebelles
 rébellion
 séparatistes
 terroristes
+trafiquants
 
 [actor.igo]
 AES
@@ -1600,7 +1688,7 @@ MSF = group/msf
 Médecins sans frontières = group/msf
 État islamique = group/islamic-state
 EI = group/islamic-state
-Groupe de soutien à l'islam = group/jnim
+soutien à l'islam et aux musulmans = group/jnim
 JNIM = group/jnim
 Gsim = group/jnim
 

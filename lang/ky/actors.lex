@@ -630,6 +630,19 @@ Reuters
 
 # ranks and trades: they speak when a name or a word of telling follows
 [named.rank]
+сержант @noun
+ефрейтор @noun
+старшина @noun
+рядовой @noun
+адмирал @noun
+вице-адмирал @noun
+контр-адмирал @noun
+генерал-полковник @noun
+прапорщик @noun
+комиссар @noun
+адвокат @noun
+укук коргоочу @noun
+аналитик @noun
 айым @noun
 блогер @noun
 врач @noun

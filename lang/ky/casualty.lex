@@ -1243,6 +1243,7 @@
 
 # found, pulled out: what makes a body a death
 [found]
+жатат +fin
 көтөрүл @verb
 ал @verb
 алын @verb

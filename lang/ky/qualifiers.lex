@@ -184,6 +184,8 @@
 
 # an older event, a year's count
 [background]
+быйыл
+быйылкы жылы
 өткөн кышта
 өткөн кышында
 өткөн жайда

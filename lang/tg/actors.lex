@@ -79,6 +79,7 @@
 циа = US
 шаҳрдор @ibody
 шуъба @body
+шӯро @body
 шӯрои амният @body
 шӯрои амнияти милл @ibody
 қароргоҳ @body
@@ -753,7 +754,6 @@ acled
 муассиса
 ниҳод
 раёсат
-созмон
 хадамот
 ширкат
 
@@ -807,3 +807,7 @@ acled
 [our]
 мо
 моро +acc
+
+# "The organisation", after its name.
+[same_igo]
+созмон

@@ -1015,8 +1015,13 @@
 ҷойгир
 
 [displaced.those]
+беманзилон @tail
 бесарпаноҳмондагон @tail
+бесарпаноҳон @tail
+бехонагон @tail
 бехонамондагон @tail
+бехонашудагон @tail
+бехонаҳо @tail
 беҷошудагон @tail
 беҷошудагони дохилӣ
 гурезагон @tail
@@ -1411,6 +1416,23 @@
 ҳолат @tail
 
 [illness] trigger
+эбола @tail
+тиф @tail
+домана @tail
+ҳасба @tail
+зуком @tail
+грипп @tail
+малария @tail
+вараҷа @tail
+дизентерия @tail
+холера @tail
+чечак @tail
+полиомиелит @tail
+гепатит @tail
+зардпарвин @tail
+бруселлёз @tail
+менингит @tail
+дифтерия @tail
 вабо @tail
 заҳролудшавӣ
 коронавирус @tail
@@ -1458,3 +1480,19 @@
 вазъият @tail
 ҳол @tail
 ҳолат @tail
+
+# What breaks: УСТУХОНИ ду нафар шикаст.
+[bone] trigger
+қабурғаи +ez
+устухони +ez
+устухонҳои +ez
+
+[broken]
+шикаста
+шикаст @past
+
+# Prisoners are exchanged.
+[exchange] trigger
+иваз
+мубодила @tail
+табодул @tail

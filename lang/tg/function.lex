@@ -287,6 +287,7 @@
 
 # Participles that go on to another verb: "зери хок монда, ҷон доданд".
 [converb]
+/\w{2,}(хта|фта|шта|ста|рда|уда|ида)/
 афтода
 баромада
 гирифтор
@@ -870,3 +871,19 @@
 сухан
 гап
 сухане
+
+# Where prisoners are.
+[prison] trigger
+зиндон @tail
+зиндонҳо @tail
+маҳбас @tail
+маҳбасҳо @tail
+
+# At an earlier moment.
+[then] continues
+пеш
+қабл
+дирӯз
+парер
+субҳ
+дар аввал
