@@ -140,6 +140,12 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     return unit->signature != 0;
 }
 
+/* Whether an entry of several words may begin at a token; all words are known. */
+static bool S_may_begin(cmq_cascade *cascade, size_t at) {
+    return at + 1 < cascade->sentence->count &&
+           cmq_word_pair_may_begin(&cascade->words, cascade->known[at], cascade->known[at + 1]);
+}
+
 static bool S_next_fits(const cmq_cascade *cascade, size_t at, const cmq_reading *first) {
     if (!first->next_len) return true;
     if (at + 1 >= cascade->sentence->count) return false;
@@ -224,8 +230,10 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
     if (told <= cascade->trigger && !told_clash) return CMQ_OK;
     if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < sentence->count; i++)
-        if (cascade->known[i] && (cascade->known[i]->starts_trigger > cascade->trigger ||
-                                  (cascade->known[i]->starts_clash && !cascade->clash)))
+        if (cascade->known[i] &&
+            (cascade->known[i]->starts_trigger > cascade->trigger ||
+             (cascade->known[i]->starts_clash && !cascade->clash)) &&
+            S_may_begin(cascade, i))
             S_look_at_entries(cascade, i);
     return CMQ_OK;
 }
@@ -280,7 +288,8 @@ bool cmq_make_units(cmq_cascade *cascade, bool entries) {
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];
         bool made = false;
-        if (entries && cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made))
+        if (entries && cascade->known[at] && cascade->known[at]->starts && S_may_begin(cascade, at) &&
+            !S_entry_unit(cascade, at, unit, &made))
             return false;
         if (!made && !S_token_unit(cascade, at, unit)) return false;
         cascade->unit_count++;

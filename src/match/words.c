@@ -20,6 +20,7 @@ void cmq_word_memory_tend(cmq_word_memory *memory) {
     if (memory->used < CMQ_MAX_WORD_MEMORY) return;
     cmq_arena_reset(&memory->arena);
     memset(memory->slots, 0, memory->size * sizeof *memory->slots);
+    memset(memory->pairs, 0, sizeof memory->pairs);
     memory->used = 0;
 }
 
@@ -99,4 +100,27 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     memory->used++;
     *slot = (cmq_word_slot){hash, word};
     return word;
+}
+
+static bool S_may_begin(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
+    for (size_t i = 0; i < first->reading_count; i++) {
+        const cmq_reading *r = &first->readings[i];
+        uint64_t features[1];
+        if (r->class_id != CMQ_CLASS_WORD) continue;
+        const cmq_entry *entry = &lexicon->entries[r->entry];
+        if (entry->gaps >> 1 & 1 && next->gap) return true;
+        if (r->next_len && (next->folded.len < r->next_len || memcmp(next->folded.ptr, r->next, r->next_len) != 0))
+            continue;
+        if (cmq_lexicon_read_part(lexicon, entry, 1, next->folded, features, 1)) return true;
+    }
+    return false;
+}
+
+bool cmq_word_pair_may_begin(cmq_word_memory *memory, const cmq_known_word *first, const cmq_known_word *next) {
+    if (!next) return false;
+    uintptr_t mix = ((uintptr_t)first >> 4) * 31 + ((uintptr_t)next >> 4);
+    cmq_word_pair *pair = &memory->pairs[(mix ^ mix >> 12) % CMQ_WORD_PAIRS];
+    if (pair->first != first || pair->next != next)
+        *pair = (cmq_word_pair){first, next, S_may_begin(memory->lexicon, first, next)};
+    return pair->may_begin;
 }

@@ -33,11 +33,20 @@ typedef struct {
     cmq_known_word *word; /* NULL: free */
 } cmq_word_slot;
 
+/* Two words in a row, and whether an entry of several words may begin with them. */
+typedef struct {
+    const cmq_known_word *first, *next;
+    bool may_begin;
+} cmq_word_pair;
+
+#define CMQ_WORD_PAIRS 4096u /* remembered; a later pair takes the place of an earlier one */
+
 typedef struct {
     const cmq_lexicon *lexicon;
     cmq_arena arena;
     cmq_word_slot *slots;
     uint32_t size, used;
+    cmq_word_pair pairs[CMQ_WORD_PAIRS];
 } cmq_word_memory;
 
 bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon);
@@ -48,6 +57,9 @@ void cmq_word_memory_tend(cmq_word_memory *memory);
 
 /* Asks the processor for what the look-up will need. */
 void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded);
+
+/* Whether some entry of several words may begin with these two; `next` NULL: no word follows. */
+bool cmq_word_pair_may_begin(cmq_word_memory *memory, const cmq_known_word *first, const cmq_known_word *next);
 
 /* The word's readings; NULL when memory ran out. Valid until cmq_word_memory_tend. */
 cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded);
