@@ -284,8 +284,6 @@ cmq_status cmq_cascade_read_times(cmq_cascade *cascade) {
     found->time_count = 0;
     if (!cascade->sentence->count) return CMQ_OK;
     S_start(cascade);
-    if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
-    S_mark_sayings(cascade);
     if (!cmq_make_units(cascade, false)) return CMQ_ERR_MEMORY;
     for (size_t s = 0; s < cascade->data->rules.stage_count && ok; s++) {
         cmq_stage_run *run = &cascade->runs[s];
@@ -299,6 +297,9 @@ cmq_status cmq_cascade_read_times(cmq_cascade *cascade) {
         if (cascade->units[i].when)
             found->times[found->time_count++] =
                 (cmq_time){.when = *cascade->units[i].when, .tokens = cascade->units[i].tokens};
+    if (!found->time_count) return CMQ_OK;
+    if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
+    S_mark_sayings(cascade);
     return CMQ_OK;
 }
 

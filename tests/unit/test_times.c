@@ -175,7 +175,7 @@ Test(times, of_records, .timeout = 200) {
         /* carried on to the next sentence */
         {"en",
          "2022-09-18",
-         "On Friday 24 people were killed. In all 139 were injured.",
+         "On Friday 24 people were killed. At least 139 were injured.",
          "2022-09-18",
          {"2022-09-16..2022-09-16 Friday", "2022-09-16..2022-09-16 Friday inherited"}},
         /* without a date only what is told in full is known */
