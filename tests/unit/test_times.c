@@ -30,6 +30,8 @@ Test(times, dates_are_read_and_written) {
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) cr_expect_eq(cmq_day_parse(bad[i]), CMQ_NO_DAY, "%s", bad[i]);
     cr_expect_eq(cmq_day_parse("2022-09-18T10:00:00Z"), cmq_day_parse("2022-09-18"));
     cr_expect_not(cmq_day_text(CMQ_NO_DAY, text));
+    cr_expect_not(cmq_day_text(cmq_day_of((cmq_date){1, 1, 1}) - 1, text));
+    cr_expect_not(cmq_day_text(cmq_day_of((cmq_date){9999, 12, 31}) + 1, text));
 }
 
 typedef struct {
