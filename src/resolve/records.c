@@ -254,7 +254,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {
             .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule};
-        position.time = cmq_time_of_stand(cascade, stand->tokens);
+        position.time = cmq_time_of_stand(cascade, stand->tokens, stand->kind == CMQ_AGREEMENT);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);

@@ -156,7 +156,7 @@ cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, cmq_range tokens, c
     return S_record_time(cascade, nearest);
 }
 
-cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens) {
+cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens, bool event) {
     const cmq_time *nearest = NULL;
     int least = OUT_OF_REACH;
     for (size_t i = 0; i < cascade->found->time_count; i++) {
@@ -164,8 +164,8 @@ cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens) 
         bool ignored;
         int distance = S_distance(cascade, time->tokens, tokens, &ignored);
         bool opening = time->tokens.first < OPENING_WORDS;
-        if (time->dateline || (!opening && (distance > CLOSE_BY || !S_is_beside_saying(cascade, time->tokens))))
-            continue;
+        bool told = opening || event || S_is_beside_saying(cascade, time->tokens);
+        if (time->dateline || !told || (distance > CLOSE_BY && !opening)) continue;
         if (distance < least) nearest = time, least = distance;
     }
     return S_record_time(cascade, nearest);

@@ -233,3 +233,37 @@ Test(times, of_records, .timeout = 200) {
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
 }
+
+/* The times of the positions of a text, with blanks between. */
+static void S_position_times(cmq_extractor *extractor, const char *text, const char *language, char *out, size_t size) {
+    struct json_object *record = S_dated(extractor, text, language, "2022-09-18"),
+                       *positions = S_get(record, "positions");
+    size_t at = 0;
+    out[0] = 0;
+    for (size_t i = 0; i < json_object_array_length(positions) && at < size; i++) {
+        struct json_object *time = NULL, *position = json_object_array_get_idx(positions, i);
+        json_object_object_get_ex(position, "time", &time);
+        int n = snprintf(out + at, size - at, "%s%s", i ? " " : "",
+                         time ? json_object_get_string(S_get(time, "start")) : "null");
+        at += n > 0 ? (size_t)n : 0;
+    }
+    json_object_put(record);
+}
+
+Test(times, of_positions, .timeout = 200) {
+    static const char *const cases[][3] = {
+        {"en", "The UN Secretary-General on Saturday called for a ceasefire.", "2022-09-17"},
+        {"en", "The European Union condemns the attack of 24 August.", "null"}, /* not when it was attacked */
+        {"en", "The two countries agreed to a ceasefire on Friday.", "2022-09-16"},
+        {"ru", "В пятницу стороны договорились о прекращении огня.", "2022-09-16"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char times[256];
+        S_position_times(extractor, cases[i][1], cases[i][0], times, sizeof times);
+        cr_expect_str_eq(times, cases[i][2], "%s\n  expected %s\n  got      %s", cases[i][1], cases[i][2], times);
+    }
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
