@@ -125,12 +125,19 @@ static int S_distance(const cmq_cascade *cascade, cmq_range time, cmq_range word
     return behind && opened ? OUT_OF_REACH : distance;
 }
 
-/* "said on Sunday", «в воскресенье сообщили», "according to a statement of Sunday" */
-static bool S_is_beside_saying(const cmq_cascade *cascade, cmq_range time) {
+/* "said on Sunday", «в воскресенье сообщили», "according to a statement of Sunday", `министрлик бүгүн ... билдирди` */
+static bool S_is_beside_saying(const cmq_cascade *cascade, const cmq_time *named) {
+    cmq_range time = named->tokens;
     const uint8_t *says = cascade->found->says;
     int before = time.first - 1, behind = time.last + 1;
     for (int i = before; i >= 0 && before - i < ACCORDING_WORDS && cascade->sentence->tokens[i].kind <= CMQ_CODE; i--)
         if (says[i] == CMQ_SAYS_ACCORDING || (says[i] && before - i < 2)) return true;
+    bool day = cmq_when_is_a_day(&named->when);
+    for (size_t i = 0; day && i < cascade->found->source_count; i++) {
+        int gap = time.first - cascade->found->sources[i].who.name.last - 1;
+        if (!cmq_range_given(cascade->found->sources[i].who.name) || gap < 0 || gap > 1) continue;
+        if (!gap || cascade->sentence->tokens[before].kind == CMQ_WORD) return true;
+    }
     return behind < (int)cascade->sentence->count && says[behind];
 }
 
@@ -150,7 +157,7 @@ cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, cmq_range tokens, c
         bool report, ignored;
         int distance = S_distance(cascade, time->tokens, tokens, &report);
         distance += S_distance(cascade, time->tokens, figure, &ignored) / 2;
-        if (time->dateline || report || S_is_beside_saying(cascade, time->tokens)) continue;
+        if (time->dateline || report || S_is_beside_saying(cascade, time)) continue;
         if (distance < least) nearest = time, least = distance;
     }
     return S_record_time(cascade, nearest);
@@ -164,7 +171,7 @@ cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens, 
         bool ignored;
         int distance = S_distance(cascade, time->tokens, tokens, &ignored);
         bool opening = time->tokens.first < OPENING_WORDS;
-        bool told = opening || event || S_is_beside_saying(cascade, time->tokens);
+        bool told = opening || event || S_is_beside_saying(cascade, time);
         if (time->dateline || !told || (distance > CLOSE_BY && !opening)) continue;
         if (distance < least) nearest = time, least = distance;
     }
@@ -178,7 +185,7 @@ void cmq_time_resolve(cmq_record_time *time, cmq_day today) {
 cmq_record_time cmq_time_of_event(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->time_count && cascade->sentence->count >= EVENT_WORDS; i++) {
         const cmq_time *time = &cascade->found->times[i];
-        if (time->dateline || !cmq_when_is_a_day(&time->when) || S_is_beside_saying(cascade, time->tokens)) continue;
+        if (time->dateline || !cmq_when_is_a_day(&time->when) || S_is_beside_saying(cascade, time)) continue;
         return S_record_time(cascade, time);
     }
     return CMQ_NO_TIME;
