@@ -3,6 +3,8 @@
 #include <string.h>
 
 #define DAYS_TO_1970 719468 /* from 0000-03-01 */
+#define FIRST_DAY (-719162) /* 0001-01-01 */
+#define LAST_DAY 2932896    /* 9999-12-31 */
 #define ERA_DAYS 146097     /* of 400 years, after which the calendar repeats */
 
 int cmq_month_length(int year, int month) {
@@ -55,7 +57,7 @@ static char *S_put(char *out, int value, int digits) {
 
 bool cmq_day_text(cmq_day day, char text[11]) {
     text[0] = 0;
-    if (day == CMQ_NO_DAY) return false;
+    if (day < FIRST_DAY || day > LAST_DAY) return false;
     cmq_date date = cmq_date_of(day);
     char *at = S_put(text, date.year, 4);
     *at++ = '-';

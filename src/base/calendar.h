@@ -27,7 +27,7 @@ int cmq_weekday_of(cmq_day day);
 /* Reads "2022-09-18", alone or at the beginning of a longer ISO 8601 form; CMQ_NO_DAY if it is none. */
 cmq_day cmq_day_parse(const char *text);
 
-/* Writes "2022-09-18"; false, and an empty text, for CMQ_NO_DAY. */
+/* Writes "2022-09-18"; false, and an empty text, for CMQ_NO_DAY and days of other years. */
 bool cmq_day_text(cmq_day day, char text[11]);
 
 #endif

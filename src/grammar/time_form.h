@@ -50,6 +50,7 @@ typedef struct {
     int16_t literals[CMQ_TIME_KEYS]; /* CMQ_NOT_SAID: none */
     bool night;                      /* begins on the evening before */
     bool forward;                    /* lies ahead of the document's date */
+    bool alike;                      /* from and to are of one kind: two dates, two weekdays */
     bool so_far;                     /* ends with the document's date at the latest */
 } cmq_time_form;
 

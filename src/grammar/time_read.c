@@ -60,5 +60,6 @@ const char *cmq_time_flag_read(cmq_time_form *form, cmq_span flag) {
     if (cmq_span_is(flag, "night")) return form->night = true, NULL;
     if (cmq_span_is(flag, "forward")) return form->forward = true, NULL;
     if (cmq_span_is(flag, "so-far")) return form->so_far = true, NULL;
-    return "this action has no such option (night forward so-far)";
+    if (cmq_span_is(flag, "alike")) return form->alike = true, NULL;
+    return "this action has no such option (night forward so-far alike)";
 }

@@ -260,19 +260,36 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
 
 /* ---- times ---- */
 
-/* Which words say something, and which name who says it: they tell the time of an event from that of the report. */
+/* Which words say something, take a position, or name who says it. */
 static void S_mark_sayings(cmq_cascade *cascade) {
-    static const char *const names[] = {"say", "tell", "utter", "speak", "speaks", "deny", "accuse", "according"};
+    static const struct {
+        const char *name;
+        uint8_t says;
+    } classes[] = {{"call", CMQ_SAYS_POSITION},
+                   {"accuse", CMQ_SAYS_POSITION},
+                   {"condemn", CMQ_SAYS_POSITION},
+                   {"concern", CMQ_SAYS_POSITION},
+                   {"condole", CMQ_SAYS_POSITION},
+                   {"welcome", CMQ_SAYS_POSITION},
+                   {"agree", CMQ_SAYS_POSITION},
+                   {"offer", CMQ_SAYS_POSITION},
+                   {"situation", CMQ_SAYS_POSITION},
+                   {"deny", CMQ_SAYS},
+                   {"according", CMQ_SAYS_ACCORDING},
+                   {"say", CMQ_SAYS},
+                   {"tell", CMQ_SAYS},
+                   {"utter", CMQ_SAYS},
+                   {"speak", CMQ_SAYS},
+                   {"speaks", CMQ_SAYS}};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     memset(cascade->found->says, CMQ_SAYS_NOTHING, cascade->sentence->count);
-    for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
-        uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(names[n]));
-        uint8_t says = cmq_span_is(cmq_span_of(names[n]), "according") ? CMQ_SAYS_ACCORDING : CMQ_SAYS;
+    for (size_t n = 0; n < sizeof classes / sizeof *classes; n++) {
+        uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(classes[n].name));
         for (size_t u = 0; u < cascade->unit_count && class_id != CMQ_NO_CLASS; u++)
             for (size_t r = 0; r < cascade->units[u].reading_count; r++)
                 for (int t = cascade->units[u].tokens.first; t <= cascade->units[u].tokens.last; t++)
                     if (cmq_class_within(lexicon, cascade->units[u].readings[r].class_id, class_id))
-                        cascade->found->says[t] = says;
+                        cascade->found->says[t] = classes[n].says;
     }
 }
 
@@ -284,8 +301,6 @@ cmq_status cmq_cascade_read_times(cmq_cascade *cascade) {
     found->time_count = 0;
     if (!cascade->sentence->count) return CMQ_OK;
     S_start(cascade);
-    if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
-    S_mark_sayings(cascade);
     if (!cmq_make_units(cascade, false)) return CMQ_ERR_MEMORY;
     for (size_t s = 0; s < cascade->data->rules.stage_count && ok; s++) {
         cmq_stage_run *run = &cascade->runs[s];
@@ -299,6 +314,9 @@ cmq_status cmq_cascade_read_times(cmq_cascade *cascade) {
         if (cascade->units[i].when)
             found->times[found->time_count++] =
                 (cmq_time){.when = *cascade->units[i].when, .tokens = cascade->units[i].tokens};
+    if (!found->time_count) return CMQ_OK;
+    if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
+    S_mark_sayings(cascade);
     return CMQ_OK;
 }
 

@@ -129,8 +129,8 @@ typedef struct {
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
 
-/* Words that tell the time of an event from that of a report: "said", "according to". */
-enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_ACCORDING, CMQ_SAYS };
+/* Words that tell the time of an event from that of a report: "condemned", "according to", "said". */
+enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_POSITION, CMQ_SAYS_ACCORDING, CMQ_SAYS };
 
 /* What the rules say of one sentence. */
 typedef struct {

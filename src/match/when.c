@@ -338,6 +338,13 @@ static bool S_makes_sense(const cmq_moment *m) {
     return month || year || unit || S_said(m, CMQ_TIME_WEEKDAY);
 }
 
+/* "5 May - 12 June 2022" is a stretch, "5 May - Sunday" is none. */
+static bool S_alike(const cmq_moment *a, const cmq_moment *b) {
+    for (int key = 0; key < CMQ_TIME_AT; key++)
+        if (key != CMQ_TIME_YEAR && S_said(a, key) != S_said(b, key)) return false;
+    return true;
+}
+
 static const cmq_when *S_captured_when(const cmq_cascade *cascade, const cmq_match *match, int key) {
     const cmq_unit *unit = cmq_captured(cascade, match, match->rule->actions[0].time->captures[key]);
     return unit ? unit->when : NULL;
@@ -362,6 +369,7 @@ bool cmq_make_time(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     if (!S_read_keys(cascade, stage, match, &when->own)) return true;
     if (before) to = before, when->before = true;
     if ((from && (from->has_from || from->has_to)) || (to && (to->has_from || to->has_to))) return true;
+    if (from && to && match->rule->actions[0].time->alike && !S_alike(&from->own, &to->own)) return true;
     if (from) when->from = from->own, when->has_from = true;
     if (to) when->to = to->own, when->has_to = true;
     if (from || to || (at && (at->has_from || at->has_to)) || S_makes_sense(&when->own)) unit->when = when;

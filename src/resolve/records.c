@@ -86,7 +86,7 @@ static bool S_knows_time(const cmq_records *records, int sentence) {
 /* The time in the sentence itself; else, of an event at hand, that of the record before. */
 static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int basis) {
     int sentence = cascade->sentence->index;
-    cmq_record_time time = cmq_time_near(cascade, fact->tokens, fact->figure.count, true);
+    cmq_record_time time = cmq_time_of_fact(cascade, fact->tokens, fact->figure.count);
     bool at_hand = basis == CMQ_TOTAL || basis == CMQ_PART;
     if (S_timed(&time)) {
         if (at_hand && cmq_when_is_a_point(&time.when)) {
@@ -104,7 +104,7 @@ bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascad
     bool lack = false;
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &cascade->found->facts[i];
-        cmq_record_time time = cmq_time_near(cascade, fact->tokens, fact->figure.count, true);
+        cmq_record_time time = cmq_time_of_fact(cascade, fact->tokens, fact->figure.count);
         if (S_timed(&time)) return false;
         lack |= fact->figure.basis < 0 || fact->figure.basis == CMQ_TOTAL;
     }
@@ -254,7 +254,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {
             .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule};
-        position.time = cmq_time_near(cascade, stand->tokens, stand->tokens, false);
+        position.time = cmq_time_of_stand(cascade, stand->tokens, stand->kind == CMQ_AGREEMENT);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);

@@ -1,6 +1,8 @@
 #include "resolve/time.h"
 
 #define DATELINE_TOKENS 14 /* a dateline has its date among the first of them */
+#define CLOSE_BY 6         /* words between a position and its time at most */
+#define OPENING_WORDS 3    /* "On Friday", «В минувшую пятницу» open a sentence */
 #define EVENT_WORDS 10     /* a shorter sentence is a heading: "Situation as of 12 April" */
 #define ACCORDING_WORDS 7  /* how far behind "according to" the report's own time may stand */
 #define DATELINE_DAYS 10   /* how far a dateline may lie before the day of publication */
@@ -123,31 +125,57 @@ static int S_distance(const cmq_cascade *cascade, cmq_range time, cmq_range word
     return behind && opened ? OUT_OF_REACH : distance;
 }
 
-/* "said on Sunday", «в воскресенье сообщили», "according to a statement of Sunday" */
-static bool S_is_beside_saying(const cmq_cascade *cascade, cmq_range time) {
+/* "said on Sunday", «в воскресенье сообщили», "according to a statement of Sunday", `министрлик бүгүн ... билдирди` */
+static bool S_is_beside_saying(const cmq_cascade *cascade, const cmq_time *named) {
+    cmq_range time = named->tokens;
     const uint8_t *says = cascade->found->says;
     int before = time.first - 1, behind = time.last + 1;
     for (int i = before; i >= 0 && before - i < ACCORDING_WORDS && cascade->sentence->tokens[i].kind <= CMQ_CODE; i--)
         if (says[i] == CMQ_SAYS_ACCORDING || (says[i] && before - i < 2)) return true;
+    bool day = cmq_when_is_a_day(&named->when);
+    for (size_t i = 0; day && i < cascade->found->source_count; i++) {
+        int gap = time.first - cascade->found->sources[i].who.name.last - 1;
+        if (!cmq_range_given(cascade->found->sources[i].who.name) || gap < 0 || gap > 1) continue;
+        if (!gap || cascade->sentence->tokens[before].kind == CMQ_WORD) return true;
+    }
     return behind < (int)cascade->sentence->count && says[behind];
 }
 
-cmq_record_time cmq_time_near(const cmq_cascade *cascade, cmq_range tokens, cmq_range core, bool event) {
+static cmq_record_time S_record_time(const cmq_cascade *cascade, const cmq_time *time) {
+    cmq_record_time found = CMQ_NO_TIME;
+    if (!time) return found;
+    found.at = cmq_bytes_of(cascade, time->tokens);
+    found.when = time->when;
+    return found;
+}
+
+cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, cmq_range tokens, cmq_range figure) {
     const cmq_time *nearest = NULL;
     int least = OUT_OF_REACH;
     for (size_t i = 0; i < cascade->found->time_count; i++) {
         const cmq_time *time = &cascade->found->times[i];
         bool report, ignored;
         int distance = S_distance(cascade, time->tokens, tokens, &report);
-        distance += S_distance(cascade, time->tokens, core, &ignored) / 2;
-        if (time->dateline || (event && (report || S_is_beside_saying(cascade, time->tokens)))) continue;
+        distance += S_distance(cascade, time->tokens, figure, &ignored) / 2;
+        if (time->dateline || report || S_is_beside_saying(cascade, time)) continue;
         if (distance < least) nearest = time, least = distance;
     }
-    cmq_record_time found = CMQ_NO_TIME;
-    if (!nearest) return found;
-    found.at = cmq_bytes_of(cascade, nearest->tokens);
-    found.when = nearest->when;
-    return found;
+    return S_record_time(cascade, nearest);
+}
+
+cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens, bool event) {
+    const cmq_time *nearest = NULL;
+    int least = OUT_OF_REACH;
+    for (size_t i = 0; i < cascade->found->time_count; i++) {
+        const cmq_time *time = &cascade->found->times[i];
+        bool ignored;
+        int distance = S_distance(cascade, time->tokens, tokens, &ignored);
+        bool opening = time->tokens.first < OPENING_WORDS;
+        bool told = opening || event || S_is_beside_saying(cascade, time);
+        if (time->dateline || !told || (distance > CLOSE_BY && !opening)) continue;
+        if (distance < least) nearest = time, least = distance;
+    }
+    return S_record_time(cascade, nearest);
 }
 
 void cmq_time_resolve(cmq_record_time *time, cmq_day today) {
@@ -155,13 +183,10 @@ void cmq_time_resolve(cmq_record_time *time, cmq_day today) {
 }
 
 cmq_record_time cmq_time_of_event(const cmq_cascade *cascade) {
-    cmq_record_time found = CMQ_NO_TIME;
-    if (cascade->sentence->count < EVENT_WORDS) return found;
-    for (size_t i = 0; i < cascade->found->time_count && !found.at.end; i++) {
+    for (size_t i = 0; i < cascade->found->time_count && cascade->sentence->count >= EVENT_WORDS; i++) {
         const cmq_time *time = &cascade->found->times[i];
-        if (time->dateline || !cmq_when_is_a_day(&time->when) || S_is_beside_saying(cascade, time->tokens)) continue;
-        found.at = cmq_bytes_of(cascade, time->tokens);
-        found.when = time->when;
+        if (time->dateline || !cmq_when_is_a_day(&time->when) || S_is_beside_saying(cascade, time)) continue;
+        return S_record_time(cascade, time);
     }
-    return found;
+    return CMQ_NO_TIME;
 }

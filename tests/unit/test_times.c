@@ -30,6 +30,8 @@ Test(times, dates_are_read_and_written) {
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) cr_expect_eq(cmq_day_parse(bad[i]), CMQ_NO_DAY, "%s", bad[i]);
     cr_expect_eq(cmq_day_parse("2022-09-18T10:00:00Z"), cmq_day_parse("2022-09-18"));
     cr_expect_not(cmq_day_text(CMQ_NO_DAY, text));
+    cr_expect_not(cmq_day_text(cmq_day_of((cmq_date){1, 1, 1}) - 1, text));
+    cr_expect_not(cmq_day_text(cmq_day_of((cmq_date){9999, 12, 31}) + 1, text));
 }
 
 typedef struct {
@@ -175,7 +177,7 @@ Test(times, of_records, .timeout = 200) {
         /* carried on to the next sentence */
         {"en",
          "2022-09-18",
-         "On Friday 24 people were killed. In all 139 were injured.",
+         "On Friday 24 people were killed. At least 139 were injured.",
          "2022-09-18",
          {"2022-09-16..2022-09-16 Friday", "2022-09-16..2022-09-16 Friday inherited"}},
         /* without a date only what is told in full is known */
@@ -228,6 +230,40 @@ Test(times, of_records, .timeout = 200) {
     cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
     cmq_extractor *extractor = cmq_extractor_new(grammar);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) S_check_case(extractor, &cases[i]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+/* The times of the positions of a text, with blanks between. */
+static void S_position_times(cmq_extractor *extractor, const char *text, const char *language, char *out, size_t size) {
+    struct json_object *record = S_dated(extractor, text, language, "2022-09-18"),
+                       *positions = S_get(record, "positions");
+    size_t at = 0;
+    out[0] = 0;
+    for (size_t i = 0; i < json_object_array_length(positions) && at < size; i++) {
+        struct json_object *time = NULL, *position = json_object_array_get_idx(positions, i);
+        json_object_object_get_ex(position, "time", &time);
+        int n = snprintf(out + at, size - at, "%s%s", i ? " " : "",
+                         time ? json_object_get_string(S_get(time, "start")) : "null");
+        at += n > 0 ? (size_t)n : 0;
+    }
+    json_object_put(record);
+}
+
+Test(times, of_positions, .timeout = 200) {
+    static const char *const cases[][3] = {
+        {"en", "The UN Secretary-General on Saturday called for a ceasefire.", "2022-09-17"},
+        {"en", "The European Union condemns the attack of 24 August.", "null"}, /* not when it was attacked */
+        {"en", "The two countries agreed to a ceasefire on Friday.", "2022-09-16"},
+        {"ru", "В пятницу стороны договорились о прекращении огня.", "2022-09-16"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char times[256];
+        S_position_times(extractor, cases[i][1], cases[i][0], times, sizeof times);
+        cr_expect_str_eq(times, cases[i][2], "%s\n  expected %s\n  got      %s", cases[i][1], cases[i][2], times);
+    }
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
 }
