@@ -735,6 +735,10 @@ ambassadrice @n
 chef @n coutumier @s
 chef @n de l'État
 chef @n de village
+chefs d'État +pl
+chefs d'État et de gouvernement +pl
+chefs de gouvernement +pl
+chefs de la diplomatie +pl
 conseill @er
 conseill @er municipal
 conseillers municipaux +pl
@@ -742,6 +746,7 @@ consul @n
 député @ne
 diplomate @n
 dirigeant @ne
+dirigeants +pl
 élu @ne
 fonctionnaire @n
 gouverneur @n

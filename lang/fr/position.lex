@@ -64,6 +64,7 @@ demand @stand
 exig @gstand
 insist @stand pour
 insist @stand sur
+insist @stand sur l'urgence
 insist @stand sur la nécessité
 insiste pour que +fin
 milit @stand pour
@@ -71,6 +72,9 @@ ont souhaité que +full
 plaid @stand
 préconis @stand
 prôn @stand
+rappel @stand l'urgence
+rappel @stand la nécessité
+réaffirm @stand la nécessité
 réclam @stand
 requièrent +fin
 requiert +fin
@@ -82,6 +86,8 @@ souhaite voir +fin
 souhaitent qu' +fin
 souhaitent que +fin
 souhaitent voir +fin
+soulign @stand l'urgence
+soulign @stand la nécessité
 veulent que +fin
 veut que +fin
 [call.noun] positions
@@ -1041,19 +1047,37 @@ se sont ~ renvoyé la responsabilité
 [accuse.deed] positions
 # tient X pour responsable
 agression contre
+assassiné
 attaqué
+attaqué en premier
 bombardé
+ciblé
+commis
+délibérément tué
+délibérément visé
+enfreint
+exécuté
 faire feu sur
+franchi la frontière
+frappé
 lancé une attaque
 lancé une offensive
+massacré
 ouvert le feu
 ouvrant le feu
 pénétré sur le territoire
 pilonné
+pris pour cible
+provoqué
+rompu la trêve
+rompu le cessez-le-feu
+tiré
 tiré sur
+torturé
 violé
 violé la trêve
 violé le cessez-le-feu
+visé
 [accuse.hold] positions
 tenaient
 tenait
@@ -1094,6 +1118,8 @@ vive condamnation
 # ---- concern ----
 [concern] positions
 alarmé @e
+atterré @e
+choqué @e par
 consternation
 consterné @e
 craignent +fin
@@ -1104,6 +1130,7 @@ est ~ inquiet
 est ~ inquiète
 est ~ préoccupé @e
 est ~ profondément préoccupé @e
+horrifié @e
 inquiet
 inquiète
 inquiète +fin
@@ -1114,6 +1141,7 @@ inquiétude @s
 préoccupation @s
 préoccupé @e
 profonde préoccupation
+profondément choqué @e
 redoute +fin
 redouté +part
 redoutent +fin
@@ -1126,7 +1154,9 @@ s'est inquiétée +part
 s'inquiète +fin
 s'inquiètent +fin
 sont ~ préoccupé @e
+très préoccupé @e
 vive préoccupation
+vivement préoccupé @e
 
 # ---- condolence ----
 [condole] positions
@@ -1286,6 +1316,8 @@ balayé @e +part
 balayé par
 balayée par
 botté en touche +part
+catégoriquement démenti +part
+catégoriquement rejeté +part
 contest @stand
 conteste +fin
 contestent +fin
@@ -1293,30 +1325,58 @@ contredit +fin
 décline toute responsabilité +fin
 décliné toute responsabilité +part
 dément +fin
+dément catégoriquement +fin
+dément formellement +fin
 démentant +ger
 démentent +fin
 démenti +part
 écarte toute responsabilité +fin
 exclut toute responsabilité +fin
+fermement rejeté +part
+formellement démenti +part
 mensong @stand
 nie +fin
 nié +part
+nie toute implication +fin
+nié toute implication +part
 nient +fin
 nier +inf
 qualifié de fantaisiste
 qualifiées de fantaisistes
 récus @stand
 réfut @stand
+rejeté catégoriquement +part
 rejeté ces +part
+rejeté en bloc +part
+rejeté fermement +part
 rejeté les accusations +part
+rejeté les allégations +part
+rejeté toute implication +part
+rejeté toute responsabilité +part
+rejette avec force +fin
+rejette avec la dernière énergie +fin
 rejette catégoriquement +fin
 rejette ces +fin
+rejette ces allégations +fin
+rejette en bloc +fin
+rejette fermement +fin
 rejette les accusations +fin
+rejette les allégations +fin
+rejette toute accusation +fin
+rejette toute implication +fin
+rejette toute responsabilité +fin
+rejette vigoureusement +fin
+rejettent catégoriquement +fin
 rejettent ces +fin
+rejettent en bloc +fin
+rejettent fermement +fin
+rejettent les accusations +fin
 s'en défend +fin
 s'en est défendu +part
 s'est défendu d' +part
 s'est défendu de +part
+s'est inscrit en faux +part
+s'inscrit en faux +fin
 se défend d' +fin
 se défend de +fin
 se défendent d' +fin
@@ -1353,23 +1413,34 @@ sont fausses
 
 # ---- offers ----
 [offer] positions
+# with a word for help: a proposé d'accueillir
 à la disposition
 bons offices
+disponibilité à
+disponibilité pour
 disposé @e à
-offre de médiation
+main tendue
+offert sa médiation
+offert ses bons offices
 offre d'aide
+offre de médiation
 offre du Vatican
 prêt à
+prêt pour
 prête à
 prêtes à
 prêts à
+propose sa médiation
+proposé sa médiation
+proposition de médiation
 renouvelé l'offre
+s'est dit disponible
+se dit disponible
+se dit disposé
+se dit disposée
+se sont dits disposés
 se tient prêt
 se tient prête
-se dit disposé
-proposition de médiation
-
-# with a word for help: a proposé d'accueillir
 [give] positions
 offert +part
 offre +fin
@@ -1420,35 +1491,54 @@ tonnes
 situation
 
 [situation.state]
+# the leaders named before
+alarmante
 apaisée
 calme
+catastrophique
 chaotique
+confuse
 critique
+dégradée
+délétère
+désespérée
+dramatique
+épouvantable
+est revenu
+est revenue à la normale
 explosive
+extrêmement tendue
+fragile
+grave
+imprévisible
 incertaine
+inquiétante
+insoutenable
 instable
+intenable
 maîtrisée
 normale
 précaire
 préoccupante
+relativement calme
+revenue à la normale
+revenue au calme
+s'améliore
+s'est dégradée
+s'est détériorée
+s'est stabilisée
+se dégrade
+se détériore
+se stabilise
 sous contrôle
+sous notre contrôle
 stabilisée
 stable
 tendue
+très préoccupante
 très tendue
+très volatile
 volatile
-dégradée
-se détériore
-s'est détériorée
-se dégrade
-s'est dégradée
-se stabilise
-s'est stabilisée
-s'améliore
-est revenu
-est revenue à la normale
-
-# the leaders named before
 [referent]
 dirigeants
 chefs d'État
@@ -1600,64 +1690,99 @@ trafiquants
 
 [actor.igo]
 AES
+Africa CDC = igo/africa-cdc
+Agence des Nations unies pour les réfugiés = igo/unhcr
+Agence internationale de l'énergie atomique = igo/iaea
 AIEA = igo/iaea
 Alliance des États du Sahel
 ASEAN = igo/asean
+Assemblée générale de l'ONU = igo/un-general-assembly
+Assemblée générale des Nations unies = igo/un-general-assembly
 Banque mondiale = igo/world-bank
+Binuh = igo/binuh
 BRICS = igo/brics
+Bureau de la coordination des affaires humanitaires = igo/ocha
+Caricom = igo/caricom
 CEDEAO = igo/ecowas
 Cédéao = igo/ecowas
+CEEAC = igo/eccas
 CEI = igo/cis
 Cemac
 CICR = igo/icrc
+CIJ = igo/icj
 Comité international de la Croix-Rouge = igo/icrc
+Commission de l'Union africaine = igo/au-commission
 Commission européenne = igo/european-commission
+Communauté d'Afrique de l'Est = igo/eac
 Communauté de développement d'Afrique australe = igo/sadc
 Communauté des États indépendants = igo/cis
 Communauté économique des États de l'Afrique = igo/ecowas
+Communauté économique des États de l'Afrique centrale = igo/eccas
+Communauté politique européenne
+Conseil de coopération du Golfe = igo/gcc
 Conseil de l'Europe = igo/coe
+Conseil de paix et de sécurité = igo/au-psc
 Conseil de sécurité = igo/un-security-council
 Conseil de sécurité de l'ONU = igo/un-security-council
 Conseil de sécurité des Nations unies = igo/un-security-council
 Conseil des droits de l'homme = igo/un-human-rights-council
 Conseil européen = igo/european-council
 Conseil turcique
+Cour internationale de justice = igo/icj
 Cour pénale internationale = igo/icc
 CPI = igo/icc
 CSTO = igo/csto
 EULEX
+Europol = igo/europol
+FAO = igo/fao
+Fédération internationale de la Croix-Rouge = igo/ifrc
+Fédération internationale des sociétés de la Croix-Rouge = igo/ifrc
+FICR = igo/ifrc
 FINUL = igo/unifil
 FMI = igo/imf
+Fonds des Nations unies pour l'enfance = igo/unicef
 Force conjointe du G5 Sahel
 Force intérimaire des Nations unies au Liban = igo/unifil
+Frontex = igo/frontex
 G20 = igo/g20
 G5 Sahel = igo/g5-sahel
 G7 = igo/g7
 Groupe de Minsk = igo/osce-minsk-group
+Haut-Commissariat aux droits de l'homme = igo/ohchr
 Haut-Commissariat des Nations unies pour les réfugiés = igo/unhcr
 Haut-Commissariat pour les réfugiés = igo/unhcr
 HCR = igo/unhcr
 IGAD = igo/igad
+Interpol = igo/interpol
 Kfor = igo/kfor
 Ligue arabe = igo/arab-league
 Ligue des États arabes = igo/arab-league
+Manua = igo/unama
+membres du Conseil de sécurité = igo/un-security-council
 Mercosur
+Minusca = igo/minusca
+Minuss = igo/unmiss
 Monusco = igo/monusco
 Nations unies = igo/un
 OCHA = igo/ocha
 OCI = igo/oic
 OCS = igo/sco
+OEA = igo/oas
+OIF = igo/oif
 OIM = igo/iom
 OMM = igo/wmo
 OMS = igo/who
 ONU = igo/un
+ONU Femmes = igo/un-women
 OPS = igo/paho
 Organisation de coopération de Shanghai = igo/sco
 Organisation de la coopération islamique = igo/oic
+Organisation des États américains = igo/oas
 Organisation des États turciques = igo/ots
 Organisation des Nations unies = igo/un
 Organisation du traité de l'Atlantique Nord = igo/nato
 Organisation du Traité de sécurité collective = igo/csto
+Organisation internationale de la Francophonie = igo/oif
 Organisation internationale pour les migrations = igo/iom
 Organisation météorologique mondiale = igo/wmo
 Organisation mondiale de la santé = igo/who
@@ -1670,6 +1795,7 @@ PAM = igo/wfp
 Parlement européen = igo/european-parliament
 Pnud = igo/undp
 Programme alimentaire mondial = igo/wfp
+Programme des Nations unies pour le développement = igo/undp
 Quad
 Quartet
 SADC = igo/sadc
@@ -1681,18 +1807,87 @@ Unicef = igo/unicef
 Union africaine = igo/au
 Union économique eurasiatique = igo/eaeu
 Union européenne = igo/eu
+Union interparlementaire
 UNRWA = igo/unrwa
 
 [actor.group]
-MSF = group/msf
-Médecins sans frontières = group/msf
-État islamique = group/islamic-state
-EI = group/islamic-state
-soutien à l'islam et aux musulmans = group/jnim
-JNIM = group/jnim
-Gsim = group/jnim
-
 # words that make a sentence worth reading for its actors
+Action contre la faim = group/acf
+ADF = group/adf
+Africa Corps = RU group/africa-corps
+Airwars = group/airwars
+Al-Chabab = SO group/al-shabaab
+Al-Qaïda = group/al-qaeda
+Al-Shabab = SO group/al-shabaab
+Alliance Fleuve Congo = CD group/afc
+Amnesty International = group/amnesty
+AQMI = group/aqim
+Armée d'Arakan = MM group/arakan-army
+Armée de libération du Baloutchistan = PK group/bla
+Armée de libération nationale = CO group/eln
+Armée de libération oromo = ET group/ola
+Armée nationale libyenne = LY group/lna
+Boko Haram = group/boko-haram
+Caritas = group/caritas
+Coalition des patriotes pour le changement = CF group/cpc
+Codeco = CD group/codeco
+Comité pour la protection des journalistes = group/cpj
+Conseil norvégien pour les réfugiés = group/nrc
+CPC = CF group/cpc
+Croissant-Rouge
+Croissant-Rouge palestinien = PS group/prcs
+EI = group/islamic-state
+EI-K = group/islamic-state-khorasan
+EIGS = group/islamic-state-sahel
+ELN = CO group/eln
+État islamique = group/islamic-state
+État islamique au Khorassan = group/islamic-state-khorasan
+Fano = ET group/fano
+Farc = CO group/farc
+FDLR = group/fdlr
+FDS = SY group/sdf
+FLA = ML group/fla
+FLPT = ET group/tplf
+Forces de soutien rapide = SD group/rsf
+Forces démocratiques alliées = group/adf
+Forces démocratiques syriennes = SY group/sdf
+Front de libération de l'Azawad = ML group/fla
+Front de libération du peuple du Tigré = ET group/tplf
+FSR = SD group/rsf
+groupe Wagner = RU group/wagner
+Gsim = group/jnim
+Hamas = PS group/hamas
+Handicap International = group/hi
+Hayat Tahrir al-Cham = SY group/hts
+Hezbollah = LB group/hezbollah
+Houthis = YE group/houthis
+HRW = group/hrw
+HTS = SY group/hts
+Human Rights Watch = group/hrw
+Iswap = group/iswap
+Jihad islamique = PS group/islamic-jihad
+JNIM = group/jnim
+M23 = CD group/m23
+Médecins du monde = group/mdm
+Médecins sans frontières = group/msf
+MSF = group/msf
+Observatoire syrien des droits de l'homme = group/sohr
+OSDH = group/sohr
+Oxfam = group/oxfam
+Parti des travailleurs du Kurdistan = group/pkk
+PKK = group/pkk
+Reporters sans frontières = group/rsf-ngo
+RSF
+Save the Children = group/save-the-children
+shebab @s = SO group/al-shabaab
+soutien à l'islam et aux musulmans = group/jnim
+talibans = AF group/taliban
+Tehrik-e-Taliban Pakistan = PK group/ttp
+TPLF = ET group/tplf
+TTP = PK group/ttp
+Viv Ansanm = HT group/viv-ansanm
+Volontaires pour la défense de la patrie = BF group/vdp
+Wagner = RU group/wagner
 [actor.group] names
 [actor.igo] names
 [body] names
@@ -1813,3 +2008,114 @@ révoltant @e
 scandaleuse
 scandaleux
 terroriste @s
+[accuse.done] positions
+a ouvert le feu
+auraient ouvert le feu
+aurait ouvert le feu
+avaient ouvert le feu
+avait ouvert le feu
+ont ouvert le feu
+[halt]
+arrêt
+arrêtent
+arrêter
+cessation
+cesse
+cessent
+cesser
+fin
+halte à
+halte aux
+interrompre
+interruption
+mette fin à
+mette un terme à
+mettent fin à
+mettent un terme à
+mettre fin à
+mettre fin aux
+mettre immédiatement fin à
+mettre immédiatement fin aux
+mettre immédiatement un terme à
+mettre un terme à
+mettre un terme aux
+renoncer à
+renoncer aux
+stopper
+suspendre
+suspension
+[strike]
+acte @s d'hostilité
+acte @s hostile @s
+actes de violence
+action @s armée @s
+action @s hostile @s
+action @s militaire @s
+affrontement @s
+agression @s
+assaut @s
+attaque @s
+bain de sang
+bombardement @s
+carnage
+combats
+effusion de sang
+engagement @s militaire @s
+frappe @s
+frappe @s aérienne @s
+guerre
+hostilité @s
+massacre @s
+offensive @s
+offensive @s terrestre @s
+opération @s militaire @s
+opérations
+pilonnage @s
+raid @s
+tirs
+tirs de roquettes
+tuerie @s
+violence @s
+[pull]
+évacuer
+repli
+replier
+retire
+retirées
+retirent
+retirer
+retirés
+retrait
+[troops]
+armée
+combattants
+contingents
+forces
+hommes
+matériels
+militaires
+soldats
+troupes
+unités
+[lie]
+absurde @s
+calomni @eux
+calomnie @s
+contraires à la réalité
+dénuées de tout fondement
+désinformation
+diffamatoire @s
+fantaisiste @s
+fausse @s
+faux
+grotesque @s
+infondé @e
+intox
+manipulation
+mensong @er
+mensonge @s
+non-événement
+propagande
+pure fiction
+ridicule @s
+sans fondement

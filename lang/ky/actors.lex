@@ -10,6 +10,12 @@
 @digi: диги+nom, дигинин+gen, дигине+dat, дигин+acc, дигинде+loc, дигинен+abl
 @bare2: -+nom, тын+gen, ка+dat, тан+abl, та+loc, ты+acc
 
+# possessives whose first ending is the right one: names of listed bodies are printed with it
+@member_u: у+sg @pcase, @plural+pl @his @pcase
+@member_i: и+sg @pcase, @plural+pl @his @pcase
+@member_sy: сы+sg @pcase, @plural+pl @his @pcase
+@ligi: ги+sg+poss @pcase, к+sg @case, к @attr, к @plural+pl @case
+
 # ---------------------------------------------------------------- bodies of a state
 [named.body.state]
 жетекчили @k +plain
@@ -285,16 +291,16 @@ G20
 Араб мамлекеттер лига @member
 Араб мамлекеттеринин лига @member
 Африка бирим @digi = igo/au
-Африка союз @member = igo/au
+Африка союз @member_u = igo/au
 БМТ @letters = igo/un
 БУУ @letters = igo/un
-Балдар фонд @member = igo/unicef
-Бириккен Улуттар Уюм @noun = igo/un
+Балдар фонд @member_u = igo/unicef
+Бириккен Улуттар Уюм @member_u = igo/un
 ДССУ @letters = igo/who
 Дүйнөлүк азык-түлүк программа @member
 Дүйнөлүк банк @noun
-Дүйнөлүк саламаттык сактоо уюм @member = igo/who
-Дүйнөлүк саламаттыкты сактоо уюм @member = igo/who
+Дүйнөлүк саламаттык сактоо уюм @member_u = igo/who
+Дүйнөлүк саламаттыкты сактоо уюм @member_u = igo/who
 ЕАЭБ @letters = igo/eaeu
 ЕБ @letters = igo/eu
 ЕККУ @letters = igo/osce
@@ -304,17 +310,17 @@ G20
 Европа кеңеш @member
 Европа комиссия @member
 Европа парламент @member
-Европадагы коопсуздук жана кызматташтык уюм @member = igo/osce
+Европадагы коопсуздук жана кызматташтык уюм @member_u = igo/osce
 ЖККУ @letters = igo/csto
-Жамааттык коопсуздук келишим уюм @member = igo/csto
-Жамааттык коопсуздук келишими уюм @member = igo/csto
+Жамааттык коопсуздук келишим уюм @member_u = igo/csto
+Жамааттык коопсуздук келишими уюм @member_u = igo/csto
 Жогорку комиссар башкармалыгы @pcase
 ИГАД @letters
 ИКУ @letters
 Ислам кызматташтыгы уюм @member
 Ислам кызматташтык уюм @member
 КМШ @letters = igo/cis
-Коопсуздук Кеңеш @member = igo/un-security-council
+Коопсуздук Кеңеш @member_i = igo/un-security-council
 МАГАТЭ @letters = igo/iaea
 МОНУСКО @letters
 НАТО @letters = igo/nato
@@ -323,7 +329,7 @@ G20
 ООН @letters = igo/un
 Түрк мамлекеттеринин уюм @member
 ШКУ @letters = igo/sco
-Шанхай кызматташтык уюм @member = igo/sco
+Шанхай кызматташтык уюм @member_u = igo/sco
 ЭКОВАС @letters = igo/ecowas
 Эл аралык кылмыш сот @member
 Эл аралык миграция уюм @member
@@ -413,7 +419,7 @@ Amnesty International
 Хизболла @letters = LB
 Чек арасыз дарыгерлер @plc
 ЭКХК @letters = igo/icrc
-Эл аралык Кызыл Крест комитет @member = igo/icrc
+Эл аралык Кызыл Крест комитет @member_i = igo/icrc
 хуси @noun
 
 # ---------------------------------------------------------------- the media
@@ -444,6 +450,7 @@ Reuters
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
 [named.place] continues
 Чолпон-Ата @name = KG
+Хан-Теңири @noun = KG
 Балыкчы @name = KG
 Кара-Көл @name = KG
 Таш-Көмүр @name = KG
@@ -974,20 +981,20 @@ Reuters
 ТИМ @letters = agency/ministry-of-foreign-affairs
 УКМК @letters = KG agency/security-committee
 ӨКМ @letters = KG agency/ministry-of-emergencies
-ички иштер министрли @k = agency/ministry-of-internal-affairs
-коргоо министрли @k = agency/ministry-of-defence
-тышкы иштер министрли @k = agency/ministry-of-foreign-affairs
-саламаттык сактоо министрли @k = agency/ministry-of-health
-саламаттыкты сактоо министрли @k = KG agency/ministry-of-health
-саламаттыкты сактоо жана социалдык өнүктүрүү министрли @k = KG agency/ministry-of-health
-саламаттык сактоо жана социалдык өнүктүрүү министрли @k = KG agency/ministry-of-health
+Ички иштер министрли @ligi = agency/ministry-of-internal-affairs
+Коргоо министрли @ligi = agency/ministry-of-defence
+Тышкы иштер министрли @ligi = agency/ministry-of-foreign-affairs
+Саламаттык сактоо министрли @ligi = agency/ministry-of-health
+Саламаттыкты сактоо министрли @ligi = KG agency/ministry-of-health
+Саламаттыкты сактоо жана социалдык өнүктүрүү министрли @ligi = KG agency/ministry-of-health
+Саламаттык сактоо жана социалдык өнүктүрүү министрли @ligi = KG agency/ministry-of-health
 эмгек жана социалдык өнүктүрүү министрли @k = KG
-өзгөчө кырдаалдар министрли @k = KG agency/ministry-of-emergencies
-улуттук коопсуздук боюнча мамлекеттик комитет @member = KG agency/security-committee
-чек ара кызмат @hisn = KG agency/border-service
-президенттик администрация @member = agency/president-administration
-президенттин администрация @member = agency/president-administration
-мамлекеттик департамент @member = US agency/ministry-of-foreign-affairs
+Өзгөчө кырдаалдар министрли @ligi = KG agency/ministry-of-emergencies
+Улуттук коопсуздук боюнча мамлекеттик комитет @member_i = KG agency/security-committee
+Чек ара кызмат @hisn = KG agency/border-service
+Президенттик администрация @member_sy = agency/president-administration
+Президенттин администрация @member_sy = agency/president-administration
+Мамлекеттик департамент @member_i = US agency/ministry-of-foreign-affairs
 
 # meetings of an organisation that speak for it
 [summit]

@@ -462,6 +462,7 @@
 садама дид @past
 садамот дид @past
 сармо зад @past
+сахт сӯхт @past
 сӯхтаанд +fin+plur
 сӯхтагӣ гирифт @past
 сӯхтанд +fin+plur
@@ -731,6 +732,15 @@
 ҳабс гардид @past
 ҳабс карда шуд @past
 ҳабс шуд @past
+
+# The same with the figure as object.
+[captured.arrest] trigger
+боздошт кард @past
+боздошт намуд @past
+дастгир кард @past
+дастгир намуд @past
+ҳабс кард @past
+ҳабс намуд @past
 
 # In captivity: "дар асорати душман".
 [captured.hold]
@@ -1230,6 +1240,7 @@
 осеби ҷиддӣ надид @past
 осеби ҷисмонӣ надид @past
 сироят наёфт @past
+ҷабр надид @past
 
 [affected.those]
 беморон @tail
@@ -1406,9 +1417,14 @@
 вазнинанд
 вазнинро
 вазнину
+дар кома
+кома
+миёни маргу зиндагӣ
+миёни ҳаёту мамот
 хатарнок
 ҳоли бад
 ҳоли вазнин
+ҳоли марг
 
 # Cases of a disease: 62 ҲОЛАТИ нави СИРОЯТИ сурхак.
 [illness.case]
@@ -1496,3 +1512,9 @@
 иваз
 мубодила @tail
 табодул @tail
+
+# In somebody's hands.
+[hands] trigger
+дар банди +ez
+дар дасти +ez
+дар ихтиёри +ez

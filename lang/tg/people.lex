@@ -58,6 +58,7 @@
 маҳбус @noun
 мизоҷ @noun
 молдор @noun
+муаллима @anoun
 муйсафед @noun
 муштар @inoun
 муҳоҷир @noun

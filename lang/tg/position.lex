@@ -51,6 +51,7 @@
 хост @past
 # With a helping verb: ДАЪВАТ кард, ХОҲИШ намуд.
 [call.noun] positions
+пешниҳод
 дархост
 даъват
 даъвату ташвиқ
@@ -174,6 +175,8 @@
 қобили қабул
 # What a deed is called.
 [condemn.name]
+нақзи +ez
+нақзи ҳуқуқи байналмилалӣ
 бераҳмона
 ваҳшиёна @name
 ғайриинсон @iname
@@ -312,6 +315,10 @@
 тамдид кард @past
 # ---- denial: see [deny] in function.lex; also ----
 [disclaim] positions
+ба ҳақиқат мутобиқ нест +fin
+ба воқеият мутобиқ нест +fin
+мутобиқ нест +fin
+ба ҳақиқат мувофиқ нест +fin
 бепоя
 бепоя хонд @past
 бепоя номид @past
@@ -454,6 +461,9 @@
 ташаннуҷзудо @iname
 тезутундшав @iname
 [aim.restraint] positions
+оромиро нигоҳ дор @present
+оромиро ҳифз
+оромиро риоя
 хештандор бош @present
 иғво дода нашав @present
 иғвогарӣ
@@ -623,6 +633,8 @@
 ақибнишинии +ez
 # Ways that are peaceful.
 [way]
+раванди +ez
+ҷараёни +ez
 восита @name
 воситаҳои +ez
 василаҳои +ez
@@ -647,6 +659,7 @@
 сулҳомезона
 # Who is to be spared, helped, freed.
 [protect] positions
+эҳтиёт
 эмин
 амн
 ҳифз
@@ -768,6 +781,8 @@
 таблиғотӣ
 # A way that is to be opened; with [open_it].
 [passage]
+роҳҳо @name
+роҳҳои +ez
 гузаргоҳ @name
 гузаргоҳҳо @name
 долон @name
@@ -862,3 +877,11 @@
 башардӯстона @name
 инсондӯстона @name
 фавр @iname
+
+# Forces by what they are: with a nation behind.
+[units]
+воҳидҳои +ez
+қисмҳои +ez
+қувваҳои +ez
+ҳавопаймоҳои +ez
+артиллерияи +ez
