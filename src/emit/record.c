@@ -1,6 +1,7 @@
 #include "emit/record.h"
 
 #include <stdio.h>
+#include <utf8proc.h>
 
 #include "emit/codes.h"
 #include "emit/json.h"
@@ -211,11 +212,62 @@ static void S_position(cmq_json *json, const S_offsets *offsets, const cmq_posit
     cmq_json_close_object(json);
 }
 
+/* The first word of a text, and what follows it. */
+static cmq_span S_word(cmq_span *text) {
+    cmq_span word = cmq_span_trim(*text);
+    size_t len = 0;
+    while (len < word.len && word.ptr[len] != ' ') len++;
+    *text = (cmq_span){word.ptr + len, word.len - len};
+    return (cmq_span){word.ptr, len};
+}
+
+/* A word of a lexicon with the capitals that the text gives it: the first letter, or all of them (МИДа: МИД). */
+static void S_capitals(cmq_buffer *out, cmq_span word, cmq_span as_written) {
+    size_t upper = 0;
+    for (int letters = 0; as_written.len && letters < 2; letters++) {
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n =
+            utf8proc_iterate((const utf8proc_uint8_t *)as_written.ptr, (utf8proc_ssize_t)as_written.len, &c);
+        if (n <= 0 || utf8proc_category(c) != UTF8PROC_CATEGORY_LU) break;
+        upper++;
+        as_written = (cmq_span){as_written.ptr + n, as_written.len - (size_t)n};
+    }
+    for (size_t letter = 0; word.len; letter++) {
+        utf8proc_int32_t c;
+        utf8proc_uint8_t bytes[4];
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)word.ptr, (utf8proc_ssize_t)word.len, &c);
+        if (n <= 0) return;
+        bool raise = upper > 1 || (upper == 1 && letter == 0);
+        utf8proc_ssize_t len = utf8proc_encode_char(raise ? utf8proc_toupper(c) : c, bytes);
+        cmq_buffer_append(out, (const char *)bytes, (size_t)len);
+        word = (cmq_span){word.ptr + n, word.len - (size_t)n};
+    }
+}
+
+/* The name of an actor: of a listed one its base form, with the capitals of the text. */
+static void S_name(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor) {
+    cmq_span as_written = S_words(offsets->text, actor->name);
+    if (!actor->listed) {
+        cmq_json_string(json, as_written);
+        return;
+    }
+    cmq_buffer name;
+    cmq_buffer_init(&name, CMQ_MAX_DATA_LINE * 2);
+    cmq_span base = cmq_span_of(actor->listed->name);
+    for (cmq_span word = S_word(&base), written = S_word(&as_written); word.len;
+         word = S_word(&base), written = S_word(&as_written)) {
+        if (name.len) cmq_buffer_char(&name, ' ');
+        S_capitals(&name, word, written);
+    }
+    cmq_json_string(json, (cmq_span){name.data, name.len});
+    cmq_buffer_free(&name);
+}
+
 static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor, size_t number) {
     cmq_json_open_object(json);
     S_actor_id(json, "id", number);
     cmq_json_key(json, "name");
-    cmq_json_string(json, actor->listed ? cmq_span_of(actor->listed->name) : S_words(offsets->text, actor->name));
+    S_name(json, offsets, actor);
     S_member(json, "type", cmq_actor_type_name(actor->type));
     S_country(json, "country", actor->country);
     cmq_json_key(json, "role");

@@ -82,6 +82,7 @@ typedef struct {
     bool has_literal;  /* value or count given outright */
     bool all_topics;   /* topic=all: those of every unit of class aim in the match */
     bool negated;      /* a position that somebody does not take */
+    bool mutual;       /* an accusation of each other */
     uint16_t class_id; /* of a phrase */
     int8_t kind;       /* of a casualty: enum cmq_kind; of a position: enum cmq_position_kind */
     int8_t topic;      /* of a position: enum cmq_topic; -1: not given */

@@ -169,7 +169,9 @@ static void S_choose(cmq_cascade *cascade) {
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
  * call that names its topic says more than one that does not. */
 static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) {
-    if (a->kind != b->kind || a->tokens.first > b->tokens.last || b->tokens.first > a->tokens.last) return false;
+    if (a->kind != b->kind || a->own.first > b->own.last || b->own.first > a->own.last) return false;
+    bool one = a->rule == b->rule && a->tokens.first == b->tokens.first && a->tokens.last == b->tokens.last;
+    if (one && a->topic != b->topic) return false; /* several topics in one call */
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
     return a->topic == CMQ_OTHER_TOPIC;

@@ -32,6 +32,7 @@ typedef struct {
     int8_t type; /* enum cmq_actor_type */
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
+    bool unnamed;            /* a person told by the office alone */
 } cmq_party;
 
 /* Who says something in a sentence. */
@@ -55,7 +56,9 @@ typedef struct {
     int8_t kind;      /* enum cmq_position_kind */
     int8_t topic;     /* enum cmq_topic; -1: kinds that have none */
     bool negated;
-    bool again; /* the speaker is somebody named before: "he" */
+    bool mutual;   /* those who take it face each other */
+    bool again;    /* the speaker is somebody named before: "he" */
+    cmq_range own; /* the match without the words of the speaker captured, where they stand at its edge */
     uint8_t speaker_count, addressee_count;
     cmq_party speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES];
 } cmq_stand;

@@ -47,7 +47,8 @@ static size_t S_stems(const cmq_cascade *cascade, cmq_range name, cmq_span *stem
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_stem(token->folded);
-        if (token->kind <= CMQ_NUMBER && stem.len > 3)
+        bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
+        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last))
             stems[n++] = stem; /* shorter words join names, they do not make them */
     }
     for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
@@ -66,22 +67,46 @@ static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many
     return true;
 }
 
-/* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
-static bool S_same(const cmq_actor *known, const cmq_actor *again) {
-    if (known->type != again->type) return false;
-    if (known->country && again->country && known->country != again->country) return false;
-    if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
-    bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
-    bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
-    return known->type == CMQ_STATE ? shorter && longer : shorter || longer;
+/* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
+ * words; of one country, by some of them. */
+static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed) {
+    if (!named->office_count) return false;
+    return S_within(unnamed->stems, unnamed->stem_count, named->office, named->office_count) ||
+           (named->country && named->country == unnamed->country &&
+            S_within(named->office, named->office_count, unnamed->stems, unnamed->stem_count));
 }
 
-static bool S_keep(cmq_actors *actors, cmq_actor *actor) {
-    for (size_t i = 0; i < actor->stem_count; i++) {
-        actor->stems[i] = cmq_arena_copy(actors->arena, actor->stems[i]);
-        if (!actor->stems[i].ptr) return false;
+/* Bodies and organisations, which texts call by one another's words. */
+static bool S_bodies(int a, int b) {
+    return a != CMQ_PERSON && a != CMQ_STATE && b != CMQ_PERSON && b != CMQ_STATE;
+}
+
+/* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
+static bool S_same(const cmq_actor *known, const cmq_actor *again) {
+    if (known->type != again->type && !S_bodies(known->type, again->type)) return false;
+    if (known->country && again->country && known->country != again->country) return false;
+    if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
+    if (known->unnamed != again->unnamed)
+        return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again);
+    bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
+    bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
+    if (known->type == CMQ_STATE) return shorter && longer;
+    return known->type == again->type ? shorter || longer : shorter && again->stem_count < known->stem_count;
+}
+
+static bool S_keep(cmq_actors *actors, cmq_span *stems, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        stems[i] = cmq_arena_copy(actors->arena, stems[i]);
+        if (!stems[i].ptr) return false;
     }
     return true;
+}
+
+static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor *again) {
+    known->role = again->role;
+    known->office_count = again->office_count;
+    memcpy(known->office, again->office, sizeof known->office);
+    return S_keep(actors, known->office, known->office_count);
 }
 
 static size_t S_bytes(cmq_bytes at) {
@@ -93,28 +118,35 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
                        .country = party->country,
                        .name = cmq_bytes_of(cascade, party->name),
                        .role = cmq_bytes_of(cascade, party->role),
-                       .listed = party->listed};
+                       .listed = party->listed,
+                       .unnamed = party->unnamed};
     actor.stem_count = S_stems(cascade, party->name, actor.stems);
+    if (cmq_range_given(party->role)) actor.office_count = S_stems(cascade, party->role, actor.office);
     size_t at = actors->count;
     while (at > 0 && !S_same(&actors->items[at - 1], &actor)) at--; /* the nearest one before */
     if (at > 0) {
         cmq_actor *known = &actors->items[at - 1];
-        if (actor.stem_count > known->stem_count) { /* the fuller name */
-            if (!S_keep(actors, &actor)) return CMQ_NO_ACTOR;
+        bool fuller = known->unnamed == actor.unnamed ? actor.stem_count > known->stem_count : known->unnamed;
+        if (fuller) {
+            if (!S_keep(actors, actor.stems, actor.stem_count)) return CMQ_NO_ACTOR;
             memcpy(known->stems, actor.stems, sizeof actor.stems);
             known->stem_count = actor.stem_count;
             known->name = actor.name;
-        } else if (actor.stem_count == known->stem_count && S_bytes(actor.name) < S_bytes(known->name)) {
+            known->unnamed = actor.unnamed;
+        } else if (actor.unnamed == known->unnamed && actor.stem_count == known->stem_count &&
+                   S_bytes(actor.name) < S_bytes(known->name)) {
             known->name = actor.name; /* cases lengthen names: the shortest form is most likely the nominative */
         }
         if (!known->country) known->country = actor.country;
         if (actor.listed && (!known->listed || actor.listed->words > known->listed->words))
             known->listed = actor.listed;
-        if (known->role.start == known->role.end) known->role = actor.role;
+        if (!known->office_count && !S_keep_office(actors, known, &actor)) return CMQ_NO_ACTOR;
     } else {
         if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, CMQ_NO_ACTOR;
         cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
-        if (!grown || !S_keep(actors, &actor)) return CMQ_NO_ACTOR;
+        if (!grown || !S_keep(actors, actor.stems, actor.stem_count) ||
+            !S_keep(actors, actor.office, actor.office_count))
+            return CMQ_NO_ACTOR;
         actors->items = grown;
         grown[actors->count++] = actor;
         at = actors->count;

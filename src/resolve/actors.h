@@ -31,6 +31,9 @@ typedef struct {
     const cmq_entry *listed;            /* who has a ref, or NULL */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
+    cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
+    size_t office_count;
+    bool unnamed; /* a person told by the office alone */
     cmq_mentions mentions;
 } cmq_actor;
 

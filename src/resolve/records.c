@@ -7,7 +7,11 @@
 #define TIME_SENTENCES 2     /* how far a time is carried on */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published) {
-    *records = (cmq_records){.arena = arena, .last_kind = -1, .last_source = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR};
+    *records = (cmq_records){.arena = arena,
+                             .last_kind = -1,
+                             .last_source = CMQ_NO_ACTOR,
+                             .source_before = CMQ_NO_ACTOR,
+                             .issuer = CMQ_NO_ACTOR};
     records->calendar = cmq_calendar_of(published);
     records->last_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena);
@@ -16,13 +20,20 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published
 
 /* ---- sources ---- */
 
+static void S_speaks(cmq_records *records, size_t actor, int sentence) {
+    if (sentence < records->source_sentence) return; /* headings may be heard late */
+    if (sentence > records->source_sentence) {
+        records->source_before = records->last_source;
+        records->source_before_sentence = records->source_sentence;
+    }
+    records->last_source = actor;
+    records->source_sentence = sentence;
+}
+
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     size_t actor = source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
-    if (cascade->sentence->index >= records->source_sentence) { /* headings may be heard late */
-        records->last_source = actor;
-        records->source_sentence = cascade->sentence->index;
-    }
+    S_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING)
         records->issuer = actor;
     return actor;
@@ -244,9 +255,17 @@ static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, co
 
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    int sentence = cascade->sentence->index;
     const cmq_source *source = stand->again ? NULL : S_nearest(cascade, stand->tokens);
     if (source) return S_actor(records, cascade, source);
-    return S_goes_on(records, cascade->sentence->index, stand->again || quoted);
+    if (!stand->again) return S_goes_on(records, sentence, quoted);
+    for (size_t i = 0; i < cascade->found->source_count; i++) /* "X said that he hopes" */
+        if (cascade->found->sources[i].tokens.last < stand->tokens.first)
+            return S_actor(records, cascade, &cascade->found->sources[i]);
+    if (records->source_sentence < sentence) return S_goes_on(records, sentence, true);
+    bool lately =
+        records->source_before != CMQ_NO_ACTOR && sentence - records->source_before_sentence <= SPEAKING_SENTENCES;
+    return lately ? records->source_before : records->issuer;
 }
 
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
@@ -258,12 +277,10 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
-        if (position.speaker_count && cascade->sentence->index >= records->source_sentence) {
-            records->last_source = position.speakers[0];
-            records->source_sentence = cascade->sentence->index;
-        } else if (!position.speaker_count) {
+        if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
+            else if (!position.quoted && !stand->mutual) continue; /* the reporter's own words */
         }
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
@@ -274,8 +291,19 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     return true;
 }
 
+/* Those who take a position speak, for the sentences that follow. */
+static void S_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (!stand->speaker_count) continue;
+        size_t actor = cmq_actors_add(&records->actors, cascade, &stand->speakers[0]);
+        if (actor != CMQ_NO_ACTOR) S_speaks(records, actor, cascade->sentence->index);
+    }
+}
+
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
+    S_note_speakers(records, cascade);
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         cmq_actors_add(&records->actors, cascade, &cascade->found->actors[i]);
     if (cascade->found->fact_count || cascade->found->stand_count)

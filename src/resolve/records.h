@@ -31,9 +31,11 @@ typedef struct {
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
     size_t last_source;           /* the actor that spoke last, or CMQ_NO_ACTOR */
     int source_sentence;          /* where it last spoke */
-    size_t issuer;                /* of the whole document, or CMQ_NO_ACTOR */
-    bool clash;                   /* states fight: each counts its own */
-    bool cut;                     /* a limit was reached: records or mentions are missing */
+    size_t source_before;         /* who spoke last before that sentence */
+    int source_before_sentence;
+    size_t issuer; /* of the whole document, or CMQ_NO_ACTOR */
+    bool clash;    /* states fight: each counts its own */
+    bool cut;      /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
 /* `published`: CMQ_NO_DAY if it is unknown. */
