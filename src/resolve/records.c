@@ -213,9 +213,17 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     return cmq_mentions_add(records->arena, &records->casualties[known].mentions, mention, &records->cut);
 }
 
+/* "15 soldiers were wounded, three of them badly": a part of whom nothing else is said is of the same people. */
+static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
+    if (part->victims != CMQ_UNSPECIFIED || part->who.end) return;
+    part->victims = whole->victims;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
+    cmq_casualty before;
+    const cmq_casualty *whole = NULL; /* the figure before in the sentence */
     records->clash |= cascade->clash;
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
@@ -229,6 +237,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.source =
             source ? S_actor(records, cascade, source)
                    : S_goes_on(records, cascade->sentence->index, casualty.quoted && casualty.basis != CMQ_BACKGROUND);
+        if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
         if (!casualty.side && casualty.speakers && casualty.source != CMQ_NO_ACTOR)
             casualty.side = records->actors.items[casualty.source].country;
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
@@ -236,6 +245,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.time = S_time(records, cascade, fact, casualty.basis);
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         if (!S_add(records, &casualty, mention)) return false;
+        before = casualty;
+        whole = &before;
     }
     return true;
 }
