@@ -1032,9 +1032,6 @@ all parties to the conflict
 all sides
 all sides to the conflict
 allies
-both countries
-both parties
-both sides
 citizens
 conflict parties
 external actors
@@ -1052,11 +1049,15 @@ the parties to the conflict
 the population
 the public
 the sides
-the two countries
-the two governments
 the two leaders
-the two sides
 the warring parties
 the warring sides
 warring parties
 warring sides
+[actor.group.parties.both] +land
+both countries
+both parties
+both sides
+the two countries
+the two governments
+the two sides

@@ -307,7 +307,8 @@ bool cmq_emit_record(cmq_buffer *out, const cmq_document_facts *document, const 
     S_member(&json, "published", cmq_day_text(records->calendar.published, published) ? published : NULL);
     cmq_json_key(&json, "actors");
     cmq_json_open_array(&json);
-    for (size_t i = 0; i < records->actors.count; i++) S_actor(&json, &offsets, &records->actors.items[i], i);
+    for (size_t i = 0; i < records->actors.count; i++)
+        if (!records->actors.items[i].hidden) S_actor(&json, &offsets, &records->actors.items[i], i);
     cmq_json_close_array(&json);
     cmq_json_key(&json, "casualties");
     cmq_json_open_array(&json);

@@ -265,6 +265,16 @@ static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return (int8_t)type;
 }
 
+static bool S_is_both(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    static const char last[] = ".both";
+    size_t len = sizeof last - 1;
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
+        if (name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0) return true;
+    }
+    return false;
+}
+
 /* Whether a person is told by a name, not by the office alone. */
 static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
     cmq_range who = unit->figure.who;
@@ -284,6 +294,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : S_listed(lexicon, unit)};
+    party->both = S_is_both(lexicon, unit);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     return party->type >= 0;
 }

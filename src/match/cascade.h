@@ -33,6 +33,7 @@ typedef struct {
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
     bool unnamed;            /* a person told by the office alone */
+    bool both;               /* "the two countries": class actor.group.both */
 } cmq_party;
 
 /* Who says something in a sentence. */

@@ -83,6 +83,7 @@ static bool S_bodies(int a, int b) {
 
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 static bool S_same(const cmq_actor *known, const cmq_actor *again) {
+    if (known->both != again->both) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type)) return false;
     if (known->country && again->country && known->country != again->country) return false;
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
@@ -119,7 +120,8 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
                        .name = cmq_bytes_of(cascade, party->name),
                        .role = cmq_bytes_of(cascade, party->role),
                        .listed = party->listed,
-                       .unnamed = party->unnamed};
+                       .unnamed = party->unnamed,
+                       .both = party->both};
     actor.stem_count = S_stems(cascade, party->name, actor.stems);
     if (cmq_range_given(party->role)) actor.office_count = S_stems(cascade, party->role, actor.office);
     size_t at = actors->count;

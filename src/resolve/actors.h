@@ -34,6 +34,8 @@ typedef struct {
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
     bool unnamed; /* a person told by the office alone */
+    bool both;    /* "the two countries" */
+    bool hidden;  /* stands for others, who are listed */
     cmq_mentions mentions;
 } cmq_actor;
 

@@ -41,3 +41,49 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
     }
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
 }
+
+/* The state named most but for `other`; CMQ_NO_ACTOR if there is none. */
+static size_t S_most_named(const cmq_actors *actors, size_t other) {
+    size_t most = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *a = &actors->items[i];
+        if (a->type != CMQ_STATE || a->both || i == other) continue;
+        if (other != CMQ_NO_ACTOR && a->country && a->country == actors->items[other].country) continue;
+        if (most == CMQ_NO_ACTOR || a->mentions.count > actors->items[most].mentions.count) most = i;
+    }
+    return most;
+}
+
+/* Puts the two in the place of whoever stands for both, but for those who are in `others`. */
+static void S_name_both(const cmq_actors *actors, const size_t two[2], size_t *parties, size_t *count,
+                        const size_t *others, size_t other_count) {
+    size_t kept[CMQ_MAX_PARTIES], n = 0;
+    for (size_t i = 0; i < *count; i++) {
+        bool both = actors->items[parties[i]].both;
+        for (size_t k = 0; k < (both ? 2u : 1u) && n < CMQ_MAX_PARTIES; k++) {
+            size_t party = both ? two[k] : parties[i];
+            bool other = both && S_within(&party, 1, others, other_count);
+            if (!other && !S_within(&party, 1, kept, n)) kept[n++] = party;
+        }
+    }
+    memcpy(parties, kept, n * sizeof *parties);
+    *count = n;
+}
+
+void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
+    size_t two[2];
+    two[0] = S_most_named(actors, CMQ_NO_ACTOR);
+    two[1] = two[0] == CMQ_NO_ACTOR ? CMQ_NO_ACTOR : S_most_named(actors, two[0]);
+    if (two[1] == CMQ_NO_ACTOR) return;
+    for (size_t i = 0; i < positions->count; i++) {
+        cmq_position *p = &positions->items[i];
+        S_name_both(actors, two, p->speakers, &p->speaker_count, NULL, 0);
+        S_name_both(actors, two, p->addressees, &p->addressee_count, p->speakers, p->speaker_count);
+        if (!p->mutual) continue;
+        for (size_t k = 1; k < p->speaker_count && p->addressee_count < CMQ_MAX_PARTIES; k++)
+            if (!S_within(&p->speakers[k], 1, p->addressees, p->addressee_count))
+                p->addressees[p->addressee_count++] = p->speakers[k];
+        if (p->speaker_count > 1) p->speaker_count = 1;
+    }
+    for (size_t i = 0; i < actors->count; i++) actors->items[i].hidden |= actors->items[i].both;
+}

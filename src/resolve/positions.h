@@ -8,6 +8,7 @@
 typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
     bool negated, quoted;
+    bool mutual;                                                   /* those who take it face each other */
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
     cmq_record_time time; /* when it was said */
@@ -24,6 +25,9 @@ typedef struct {
 } cmq_positions;
 
 void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
+
+/* After the last sentence: "the two countries" are the two states that the document names most. */
+void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);
 
 /* Adds a position, or a mention to the same one: of one kind and topic by the same speakers, where the addressees of
  * one are among those of the other. False when memory ran out. */

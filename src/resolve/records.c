@@ -282,8 +282,11 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        cmq_position position = {
-            .kind = stand->kind, .topic = stand->topic, .negated = stand->negated, .rule = stand->rule};
+        cmq_position position = {.kind = stand->kind,
+                                 .topic = stand->topic,
+                                 .negated = stand->negated,
+                                 .mutual = stand->mutual,
+                                 .rule = stand->rule};
         position.time = cmq_time_of_stand(cascade, stand->tokens, stand->kind == CMQ_AGREEMENT);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
@@ -341,6 +344,7 @@ static void S_check_where(cmq_records *records) {
 
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
+    cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     for (size_t i = 0; records->clash && i < records->count; i++) {
