@@ -1,10 +1,11 @@
 #include "cli/output.h"
 
+#include "cli/progress.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #define SAVE_EVERY 500 /* milliseconds between two notes of the state */
@@ -34,12 +35,6 @@ static bool S_refuse_input(const cli_options *options, const char *path) {
 }
 
 /* ---- the state of a run that can be resumed: FILE.resume beside the output, or a row of the database ---- */
-
-static uint64_t S_now(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
-}
 
 static void S_mix(uint64_t *hash, const char *text) {
     for (; text && *text; text++) *hash = (*hash ^ (unsigned char)*text) * UINT64_C(0x100000001B3);
@@ -192,7 +187,7 @@ bool cli_output_open(cli_output *output, const cli_options *options, const forma
     if (!S_open_database(output) || (options->resume && !S_load(output)) || !S_open_file(output) ||
         !S_open_errors(output))
         return false;
-    output->saved_at = S_now();
+    output->saved_at = cli_now();
     if (format && !output->begun) S_put_frame(output, format->begin);
     return true;
 }
@@ -230,13 +225,13 @@ bool cli_output_write(cli_output *output, cli_unit *unit) {
     output->entries += unit->entries;
     if (output->options->line_buffered) cli_output_flush(output);
     if (output->failed) return false;
-    if ((output->options->resume || output->database) && S_now() - output->saved_at >= SAVE_EVERY) {
+    if ((output->options->resume || output->database) && cli_now() - output->saved_at >= SAVE_EVERY) {
         if (!S_save(output)) {
             if (output->database) return S_database_failed(output);
             output->failed = errno;
             return false;
         }
-        output->saved_at = S_now();
+        output->saved_at = cli_now();
     }
     return true;
 }
