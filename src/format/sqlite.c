@@ -35,7 +35,8 @@ static const char S_schema[] =
     "CREATE INDEX IF NOT EXISTS document_published ON document(published);"
     "CREATE TABLE IF NOT EXISTS search_key(id INTEGER PRIMARY KEY, document TEXT UNIQUE);"
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(text, tokenize=\"unicode61 remove_diacritics 0\");"
-    "CREATE TABLE IF NOT EXISTS run(id TEXT PRIMARY KEY, entries INTEGER, bytes INTEGER) WITHOUT ROWID;";
+    "CREATE TABLE IF NOT EXISTS run(id TEXT PRIMARY KEY, entries INTEGER, bytes INTEGER, messages INTEGER) WITHOUT "
+    "ROWID;";
 
 /* Statements; the members of a record are bound in the order of their columns. */
 enum {
@@ -68,9 +69,9 @@ static const char *const S_sql[STATEMENTS] = {
     [FIND_KEY] = "SELECT id FROM search_key WHERE document = ?1",
     [UNSEARCH] = "DELETE FROM search WHERE rowid = ?1",
     [SEARCH] = "INSERT INTO search(rowid, text) VALUES(?1, ?2)",
-    [RUN] = "INSERT OR REPLACE INTO run VALUES(?1,?2,?3)",
+    [RUN] = "INSERT OR REPLACE INTO run VALUES(?1,?2,?3,?4)",
     [FORGET_RUN] = "DELETE FROM run WHERE id = ?1",
-    [FIND_RUN] = "SELECT entries, bytes FROM run WHERE id = ?1",
+    [FIND_RUN] = "SELECT entries, bytes, messages FROM run WHERE id = ?1",
     [DELETE_FIRST] = "DELETE FROM actor WHERE document = ?1",
     [DELETE_FIRST + 1] = "DELETE FROM casualty WHERE document = ?1",
     [DELETE_FIRST + 2] = "DELETE FROM position WHERE document = ?1",
@@ -246,27 +247,28 @@ bool format_database_add(format_database *database, const char *json, size_t jso
     return good;
 }
 
-bool format_database_commit(format_database *database, const char *run, uint64_t entries, uint64_t bytes) {
+bool format_database_commit(format_database *database, const char *run, format_progress done) {
     if (!S_begin(database)) return false;
-    sqlite3_stmt *statement = database->statements[entries ? RUN : FORGET_RUN];
+    sqlite3_stmt *statement = database->statements[done.entries ? RUN : FORGET_RUN];
     sqlite3_bind_text(statement, 1, run, -1, SQLITE_STATIC);
-    if (entries) {
-        sqlite3_bind_int64(statement, 2, (sqlite3_int64)entries);
-        sqlite3_bind_int64(statement, 3, (sqlite3_int64)bytes);
+    if (done.entries) {
+        sqlite3_bind_int64(statement, 2, (sqlite3_int64)done.entries);
+        sqlite3_bind_int64(statement, 3, (sqlite3_int64)done.bytes);
+        sqlite3_bind_int64(statement, 4, (sqlite3_int64)done.messages);
     }
     if (!S_run(statement) || sqlite3_exec(database->file, "COMMIT", NULL, NULL, NULL) != SQLITE_OK) return false;
     database->writing = false;
     return true;
 }
 
-bool format_database_state(format_database *database, const char *run, uint64_t *entries, uint64_t *bytes) {
+bool format_database_state(format_database *database, const char *run, format_progress *done) {
     sqlite3_stmt *statement = database->statements[FIND_RUN];
     sqlite3_bind_text(statement, 1, run, -1, SQLITE_STATIC);
     bool found = sqlite3_step(statement) == SQLITE_ROW;
-    if (found) {
-        *entries = (uint64_t)sqlite3_column_int64(statement, 0);
-        *bytes = (uint64_t)sqlite3_column_int64(statement, 1);
-    }
+    if (found)
+        *done = (format_progress){.entries = (uint64_t)sqlite3_column_int64(statement, 0),
+                                  .bytes = (uint64_t)sqlite3_column_int64(statement, 1),
+                                  .messages = (uint64_t)sqlite3_column_int64(statement, 2)};
     sqlite3_reset(statement);
     return found;
 }
