@@ -1,10 +1,11 @@
 #include "cli/output.h"
 
+#include "cli/progress.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #define SAVE_EVERY 500 /* milliseconds between two notes of the state */
@@ -35,12 +36,6 @@ static bool S_refuse_input(const cli_options *options, const char *path) {
 
 /* ---- the state of a run that can be resumed: FILE.resume beside the output, or a row of the database ---- */
 
-static uint64_t S_now(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
-}
-
 static void S_mix(uint64_t *hash, const char *text) {
     for (; text && *text; text++) *hash = (*hash ^ (unsigned char)*text) * UINT64_C(0x100000001B3);
     *hash = (*hash ^ 0x1F) * UINT64_C(0x100000001B3);
@@ -69,23 +64,25 @@ static bool S_state_path(const cli_options *options, const char *more, char *pat
 /* Reads the state; false after a report when it is that of another run. No state is no mistake. */
 static bool S_load(cli_output *output) {
     char name[20], path[CMQ_MAX_PATH], known[20];
-    unsigned long long entries, bytes;
+    unsigned long long entries = 0, bytes = 0, messages = 0;
     S_run_name(output->options, name);
     if (output->database) {
-        if (!format_database_state(output->database, name, &output->skip, &output->bytes))
-            output->skip = output->bytes = 0;
-        return true;
+        format_database_state(output->database, name, &output->done);
+    } else {
+        FILE *file = S_state_path(output->options, "", path) ? fopen(path, "r") : NULL;
+        if (!file) return true;
+        bool good = fscanf(file, "%19s %llu %llu %llu", known, &entries, &bytes, &messages) == 4;
+        good = good && strcmp(known, name) == 0;
+        fclose(file);
+        if (!good) {
+            cli_report(path, 0, "belongs to a run with other options; remove it to start over");
+            return false;
+        }
+        output->done = (format_progress){.entries = entries, .bytes = bytes, .messages = messages};
     }
-    FILE *file = S_state_path(output->options, "", path) ? fopen(path, "r") : NULL;
-    if (!file) return true;
-    bool good = fscanf(file, "%19s %llu %llu", known, &entries, &bytes) == 3 && strcmp(known, name) == 0;
-    fclose(file);
-    if (!good) {
-        cli_report(path, 0, "belongs to a run with other options; remove it to start over");
-        return false;
-    }
-    output->skip = entries;
-    output->bytes = bytes;
+    output->skip = output->done.entries;
+    if (!output->skip) output->done = (format_progress){0};
+    output->done.entries = 0; /* counted again while they are passed over */
     return true;
 }
 
@@ -93,12 +90,13 @@ static bool S_load(cli_output *output) {
 static bool S_save(cli_output *output) {
     char name[20], path[CMQ_MAX_PATH], next[CMQ_MAX_PATH];
     S_run_name(output->options, name);
-    if (output->file && fflush(output->file) != 0) return false;
-    if (output->database) return format_database_commit(output->database, name, output->entries, output->bytes);
+    if ((output->file && fflush(output->file) != 0) || fflush(output->errors) != 0) return false;
+    if (output->database) return format_database_commit(output->database, name, output->done);
     if (!S_state_path(output->options, "", path) || !S_state_path(output->options, ".new", next)) return false;
     FILE *file = fopen(next, "w");
     if (!file) return false;
-    fprintf(file, "%s %llu %llu\n", name, (unsigned long long)output->entries, (unsigned long long)output->bytes);
+    fprintf(file, "%s %llu %llu %llu\n", name, (unsigned long long)output->done.entries,
+            (unsigned long long)output->done.bytes, (unsigned long long)output->done.messages);
     bool good = !ferror(file);
     good = fclose(file) == 0 && good;
     return good && rename(next, path) == 0;
@@ -107,7 +105,7 @@ static bool S_save(cli_output *output) {
 static void S_forget(cli_output *output) {
     char name[20], path[CMQ_MAX_PATH];
     S_run_name(output->options, name);
-    if (output->database) format_database_commit(output->database, name, 0, 0);
+    if (output->database) format_database_commit(output->database, name, (format_progress){0});
     else if (S_state_path(output->options, "", path)) unlink(path);
 }
 
@@ -123,17 +121,21 @@ static bool S_open_database(cli_output *output) {
     return output->database != NULL;
 }
 
-/* Cuts the file to what the state knows of; a shorter one was changed by somebody else. */
-static FILE *S_reopen(cli_output *output) {
+/* Opens a file of an earlier run, cut to what the state knows of it; a shorter one was changed by somebody else. */
+static FILE *S_reopen(const char *path, uint64_t bytes) {
     struct stat info;
-    const char *path = output->options->output;
-    if (stat(path, &info) != 0 || (uint64_t)info.st_size < output->bytes) {
-        cli_report(path, 0, "is shorter than an earlier run left it; remove %s.resume to start over", path);
-        return NULL;
+    if (stat(path, &info) == 0 && S_ISREG(info.st_mode)) {
+        if ((uint64_t)info.st_size < bytes) {
+            cli_report(path, 0, "is shorter than an earlier run left it; remove the .resume file to start over");
+            return NULL;
+        }
+        if (truncate(path, (off_t)bytes) != 0) {
+            cli_report(path, 0, "%s", strerror(errno));
+            return NULL;
+        }
     }
-    FILE *file = truncate(path, (off_t)output->bytes) == 0 ? fopen(path, "ab") : NULL;
+    FILE *file = fopen(path, "ab");
     if (!file) cli_report(path, 0, "%s", strerror(errno));
-    output->begun = true;
     return file;
 }
 
@@ -152,7 +154,9 @@ static bool S_open_file(cli_output *output) {
         return false;
     }
     if (folder || (options->database && !options->format && !options->output && output->format)) return true;
-    output->file = options->output && output->skip ? S_reopen(output) : cli_output_file(options);
+    bool again = options->output && output->skip;
+    output->file = again ? S_reopen(options->output, output->done.bytes) : cli_output_file(options);
+    output->begun = again;
     if (!output->file) return false;
     enum { ROOM = 64 * 1024 };
     output->memory = malloc(ROOM); /* flushed before waiting for more input */
@@ -165,14 +169,15 @@ static bool S_open_errors(cli_output *output) {
     output->errors = stderr;
     if (!path || strcmp(path, "-") == 0) return true;
     if (S_refuse_input(output->options, path)) return false;
-    output->errors = fopen(path, output->skip ? "ab" : "wb");
+    if (output->skip) return (output->errors = S_reopen(path, output->done.messages)) != NULL;
+    output->errors = fopen(path, "wb");
     if (!output->errors) cli_report(path, 0, "%s", strerror(errno));
     return output->errors != NULL;
 }
 
 static void S_put(cli_output *output, const char *data, size_t len) {
     if (fwrite(data, 1, len, output->file) != len && !output->failed) output->failed = errno ? errno : EIO;
-    output->bytes += len;
+    output->done.bytes += len;
 }
 
 /* Writes what a form has before the first or behind the last document. */
@@ -192,7 +197,7 @@ bool cli_output_open(cli_output *output, const cli_options *options, const forma
     if (!S_open_database(output) || (options->resume && !S_load(output)) || !S_open_file(output) ||
         !S_open_errors(output))
         return false;
-    output->saved_at = S_now();
+    output->saved_at = cli_now();
     if (format && !output->begun) S_put_frame(output, format->begin);
     return true;
 }
@@ -220,6 +225,7 @@ static bool S_database_failed(cli_output *output) {
 bool cli_output_write(cli_output *output, cli_unit *unit) {
     if (unit->log_len && fwrite(unit->log_data, 1, unit->log_len, output->errors) != unit->log_len && !output->failed)
         output->failed = errno ? errno : EIO;
+    output->done.messages += unit->log_len;
     if (unit->out_len && output->file) {
         const char *separator = output->format ? output->format->separator : NULL;
         size_t skip = separator && !output->begun ? strlen(separator) : 0;
@@ -227,16 +233,16 @@ bool cli_output_write(cli_output *output, cli_unit *unit) {
         output->begun = true;
     }
     if (unit->store_len && !S_store(output, unit)) return S_database_failed(output);
-    output->entries += unit->entries;
+    output->done.entries += unit->entries;
     if (output->options->line_buffered) cli_output_flush(output);
     if (output->failed) return false;
-    if ((output->options->resume || output->database) && S_now() - output->saved_at >= SAVE_EVERY) {
+    if ((output->options->resume || output->database) && cli_now() - output->saved_at >= SAVE_EVERY) {
         if (!S_save(output)) {
             if (output->database) return S_database_failed(output);
             output->failed = errno;
             return false;
         }
-        output->saved_at = S_now();
+        output->saved_at = cli_now();
     }
     return true;
 }

@@ -16,7 +16,7 @@ typedef struct {
     FILE *errors;              /* where messages go */
     bool begun;                /* a document was written, so that a separator is due */
     int failed;                /* errno of the first failure; 0: none */
-    uint64_t entries, bytes;   /* of the input and of the output, done */
+    format_progress done;      /* so far */
     uint64_t skip;             /* entries that an earlier run has done */
     uint64_t saved_at;         /* milliseconds: when the state was last noted */
 } cli_output;

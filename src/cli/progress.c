@@ -5,7 +5,7 @@
 
 enum { SHOW_EVERY = 200, LONG_RUN = 2000 }; /* milliseconds */
 
-static uint64_t S_now(void) {
+uint64_t cli_now(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
@@ -14,7 +14,7 @@ static uint64_t S_now(void) {
 void cli_progress_start(cli_progress *progress, const cli_options *options) {
     bool elsewhere = options->output || options->database || !isatty(STDOUT_FILENO);
     *progress = (cli_progress){.live = isatty(STDERR_FILENO) && elsewhere, .summary = options->summary};
-    progress->begun = progress->last = S_now();
+    progress->begun = progress->last = cli_now();
     if (progress->live) progress->size = cli_input_size(options);
 }
 
@@ -48,12 +48,12 @@ void cli_progress_add(cli_progress *progress, const cli_unit *unit) {
     progress->cut += unit->cut;
     progress->bytes += unit->bytes;
     if (!progress->live) return;
-    uint64_t now = S_now();
+    uint64_t now = cli_now();
     if (now - progress->last >= SHOW_EVERY) S_show(progress, now);
 }
 
 void cli_progress_finish(cli_progress *progress) {
-    uint64_t now = S_now();
+    uint64_t now = cli_now();
     bool worth = now - progress->begun >= LONG_RUN || progress->skipped || progress->cut;
     cli_progress_clear(progress);
     if (!progress->summary && !(progress->live && worth)) return;

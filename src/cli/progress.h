@@ -14,6 +14,9 @@ typedef struct {
     size_t documents, records, skipped, cut;
 } cli_progress;
 
+/* Milliseconds of a clock that nobody sets. */
+uint64_t cli_now(void);
+
 void cli_progress_start(cli_progress *progress, const cli_options *options);
 
 /* Clears the line before something else is written to the terminal. */

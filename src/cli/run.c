@@ -108,7 +108,7 @@ static bool S_skip(cli_run *run, cli_unit *unit) {
     cli_output *output = &run->output;
     if (unit->entries <= output->skip) {
         output->skip -= unit->entries;
-        output->entries += unit->entries;
+        output->done.entries += unit->entries;
         return false;
     }
     while (output->skip) { /* only a part of a unit with parts can be left */
@@ -118,7 +118,7 @@ static bool S_skip(cli_run *run, cli_unit *unit) {
         unit->first++;
         unit->entries--;
         output->skip--;
-        output->entries++;
+        output->done.entries++;
     }
     return true;
 }

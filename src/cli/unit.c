@@ -1,5 +1,7 @@
 #include "cli/unit.h"
 
+#include "format/format.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,16 +64,6 @@ bool cli_unit_close(cli_unit *unit) {
     return out && log && store;
 }
 
-static void S_json_text(FILE *out, const char *text) {
-    fputc('"', out);
-    for (const unsigned char *c = (const unsigned char *)text; *c; c++) {
-        if (*c == '"' || *c == '\\') fprintf(out, "\\%c", *c);
-        else if (*c < 0x20) fprintf(out, "\\u%04x", *c);
-        else fputc(*c, out);
-    }
-    fputc('"', out);
-}
-
 void cli_unit_message(cli_unit *unit, const cli_options *options, const char *file, size_t line, const char *code,
                       const char *format, va_list args) {
     char message[1024]; /* a longer message is cut: it only repeats what the user gave */
@@ -84,11 +76,11 @@ void cli_unit_message(cli_unit *unit, const cli_options *options, const char *fi
     if (!log) return; /* the count and the exit code still tell */
     if (options->errors) {
         fputs("{\"file\":", log);
-        S_json_text(log, file);
+        format_string(log, file, strlen(file));
         if (line) fprintf(log, ",\"line\":%zu", line);
         else fputs(",\"line\":null", log);
         fprintf(log, ",\"code\":\"%s\",\"message\":", code);
-        S_json_text(log, message);
+        format_string(log, message, strlen(message));
         fputs("}\n", log);
     } else if (line) {
         fprintf(log, "communique: %s:%zu: %s\n", file, line, message);

@@ -23,7 +23,8 @@ static const char S_schema[] =
     " rule TEXT, confidence INTEGER, record TEXT, PRIMARY KEY(document, id)) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS position(document TEXT, id TEXT, kind TEXT, topic TEXT, negated INTEGER, quoted "
     "INTEGER,"
-    " plover TEXT, cameo TEXT, sentence INTEGER, span_start INTEGER, span_end INTEGER, text TEXT, rule TEXT,"
+    " plover TEXT, cameo TEXT, time_text TEXT, time_start TEXT, time_end TEXT, place_text TEXT, place_country TEXT,"
+    " place_ref TEXT, sentence INTEGER, span_start INTEGER, span_end INTEGER, text TEXT, rule TEXT,"
     " confidence INTEGER, record TEXT, PRIMARY KEY(document, id)) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS position_actor(document TEXT, position TEXT, part TEXT, actor TEXT,"
     " PRIMARY KEY(document, position, part, actor)) WITHOUT ROWID;"
@@ -33,9 +34,28 @@ static const char S_schema[] =
     "CREATE INDEX IF NOT EXISTS casualty_place ON casualty(place_ref);"
     "CREATE INDEX IF NOT EXISTS position_kind ON position(kind, topic);"
     "CREATE INDEX IF NOT EXISTS document_published ON document(published);"
+    "CREATE VIEW IF NOT EXISTS figure AS SELECT c.document, d.published, d.lang, c.id, c.kind, c.count_min, "
+    "c.count_max,"
+    " c.count_approx, c.basis, c.victims, c.side, a.name AS source, a.country AS source_country, c.time_start, "
+    "c.time_end,"
+    " c.place_text, c.place_ref, c.denied, c.hedged, c.text, c.confidence FROM casualty c JOIN document d ON d.id = "
+    "c.document"
+    " LEFT JOIN actor a ON a.document = c.document AND a.id = c.source;"
+    "CREATE VIEW IF NOT EXISTS said AS SELECT p.document, d.published, d.lang, p.id, p.kind, p.topic, p.negated,"
+    " (SELECT group_concat(a.name, '; ') FROM position_actor x JOIN actor a ON a.document = x.document AND a.id = "
+    "x.actor"
+    " WHERE x.document = p.document AND x.position = p.id AND x.part = 'speaker') AS speakers,"
+    " (SELECT group_concat(a.name, '; ') FROM position_actor x JOIN actor a ON a.document = x.document AND a.id = "
+    "x.actor"
+    " WHERE x.document = p.document AND x.position = p.id AND x.part = 'addressee') AS addressees,"
+    " p.plover, p.cameo, p.text, p.confidence FROM position p JOIN document d ON d.id = p.document;"
     "CREATE TABLE IF NOT EXISTS search_key(id INTEGER PRIMARY KEY, document TEXT UNIQUE);"
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(text, tokenize=\"unicode61 remove_diacritics 0\");"
-    "CREATE TABLE IF NOT EXISTS run(id TEXT PRIMARY KEY, entries INTEGER, bytes INTEGER) WITHOUT ROWID;";
+    "CREATE TABLE IF NOT EXISTS run(id TEXT PRIMARY KEY, entries INTEGER, bytes INTEGER, messages INTEGER) WITHOUT "
+    "ROWID;";
+
+/* Counts up when tables change; a file with another number is left alone. */
+#define S_VERSION 1
 
 /* Statements; the members of a record are bound in the order of their columns. */
 enum {
@@ -62,15 +82,16 @@ static const char *const S_sql[STATEMENTS] = {
     [CASUALTY] =
         ("INSERT INTO casualty VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,"
          "?22,?23,?24,?25,?26,?27,?28)"),
-    [POSITION] = "INSERT INTO position VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)",
+    [POSITION] = ("INSERT INTO position VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,"
+                  "?21)"),
     [POSITION_ACTOR] = "INSERT OR IGNORE INTO position_actor VALUES(?1,?2,?3,?4)",
     [KEY] = "INSERT OR IGNORE INTO search_key(document) VALUES(?1)",
     [FIND_KEY] = "SELECT id FROM search_key WHERE document = ?1",
     [UNSEARCH] = "DELETE FROM search WHERE rowid = ?1",
     [SEARCH] = "INSERT INTO search(rowid, text) VALUES(?1, ?2)",
-    [RUN] = "INSERT OR REPLACE INTO run VALUES(?1,?2,?3)",
+    [RUN] = "INSERT OR REPLACE INTO run VALUES(?1,?2,?3,?4)",
     [FORGET_RUN] = "DELETE FROM run WHERE id = ?1",
-    [FIND_RUN] = "SELECT entries, bytes FROM run WHERE id = ?1",
+    [FIND_RUN] = "SELECT entries, bytes, messages FROM run WHERE id = ?1",
     [DELETE_FIRST] = "DELETE FROM actor WHERE document = ?1",
     [DELETE_FIRST + 1] = "DELETE FROM casualty WHERE document = ?1",
     [DELETE_FIRST + 2] = "DELETE FROM position WHERE document = ?1",
@@ -83,9 +104,11 @@ static const char *const S_casualty_members[] = {
     "victims.type", "victims.text",  "side",      "source",    "time.text",    "time.start", "time.end",
     "place.text",   "place.country", "place.ref", "denied",    "hedged",       "quoted",     "sentence",
     "start",        "end",           "text",      "rule",      "confidence",   "",           NULL};
-static const char *const S_position_members[] = {"id",           "kind",        "topic",      "negated", "quoted",
-                                                 "codes.plover", "codes.cameo", "sentence",   "start",   "end",
-                                                 "text",         "rule",        "confidence", "",        NULL};
+static const char *const S_position_members[] = {
+    "id",          "kind",      "topic",      "negated",  "quoted",     "codes.plover",
+    "codes.cameo", "time.text", "time.start", "time.end", "place.text", "place.country",
+    "place.ref",   "sentence",  "start",      "end",      "text",       "rule",
+    "confidence",  "",          NULL};
 
 struct format_database {
     sqlite3 *file;
@@ -96,6 +119,25 @@ struct format_database {
     size_t folded_room;
 };
 
+/* The version of the file's tables: 0 of a new file, -1 of what is no database. */
+static int S_version(sqlite3 *file) {
+    sqlite3_stmt *statement = NULL;
+    int version = -1;
+    if (sqlite3_prepare_v2(file, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        version = (int)sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    return version;
+}
+
+static bool S_make_tables(sqlite3 *file) {
+    char sql[40];
+    snprintf(sql, sizeof sql, "PRAGMA user_version = %d", S_VERSION);
+    return sqlite3_exec(file, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;", NULL, NULL, NULL) == SQLITE_OK &&
+           sqlite3_exec(file, S_schema, NULL, NULL, NULL) == SQLITE_OK &&
+           sqlite3_exec(file, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
 format_database *format_database_open(const char *path, char *why, size_t size) {
     format_database *database = system_sqlite_load() ? calloc(1, sizeof *database) : NULL;
     if (!database) {
@@ -104,14 +146,14 @@ format_database *format_database_open(const char *path, char *why, size_t size) 
     }
     bool good = sqlite3_open(path, &database->file) == SQLITE_OK;
     if (good) sqlite3_busy_timeout(database->file, 10000);
-    good = good &&
-           sqlite3_exec(database->file, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;", NULL, NULL, NULL) ==
-               SQLITE_OK &&
-           sqlite3_exec(database->file, S_schema, NULL, NULL, NULL) == SQLITE_OK;
+    int version = good ? S_version(database->file) : 0;
+    bool other = version > 0 && version != S_VERSION;
+    good = good && !other && S_make_tables(database->file);
     for (int i = 0; good && i < STATEMENTS; i++)
         good = sqlite3_prepare_v2(database->file, S_sql[i], -1, &database->statements[i], NULL) == SQLITE_OK;
     if (good) return database;
-    snprintf(why, size, "%s", database->file ? sqlite3_errmsg(database->file) : "out of memory");
+    if (other) snprintf(why, size, "holds tables of another version (%d, not %d)", version, S_VERSION);
+    else snprintf(why, size, "%s", database->file ? sqlite3_errmsg(database->file) : "out of memory");
     format_database_close(database);
     return NULL;
 }
@@ -246,27 +288,28 @@ bool format_database_add(format_database *database, const char *json, size_t jso
     return good;
 }
 
-bool format_database_commit(format_database *database, const char *run, uint64_t entries, uint64_t bytes) {
+bool format_database_commit(format_database *database, const char *run, format_progress done) {
     if (!S_begin(database)) return false;
-    sqlite3_stmt *statement = database->statements[entries ? RUN : FORGET_RUN];
+    sqlite3_stmt *statement = database->statements[done.entries ? RUN : FORGET_RUN];
     sqlite3_bind_text(statement, 1, run, -1, SQLITE_STATIC);
-    if (entries) {
-        sqlite3_bind_int64(statement, 2, (sqlite3_int64)entries);
-        sqlite3_bind_int64(statement, 3, (sqlite3_int64)bytes);
+    if (done.entries) {
+        sqlite3_bind_int64(statement, 2, (sqlite3_int64)done.entries);
+        sqlite3_bind_int64(statement, 3, (sqlite3_int64)done.bytes);
+        sqlite3_bind_int64(statement, 4, (sqlite3_int64)done.messages);
     }
     if (!S_run(statement) || sqlite3_exec(database->file, "COMMIT", NULL, NULL, NULL) != SQLITE_OK) return false;
     database->writing = false;
     return true;
 }
 
-bool format_database_state(format_database *database, const char *run, uint64_t *entries, uint64_t *bytes) {
+bool format_database_state(format_database *database, const char *run, format_progress *done) {
     sqlite3_stmt *statement = database->statements[FIND_RUN];
     sqlite3_bind_text(statement, 1, run, -1, SQLITE_STATIC);
     bool found = sqlite3_step(statement) == SQLITE_ROW;
-    if (found) {
-        *entries = (uint64_t)sqlite3_column_int64(statement, 0);
-        *bytes = (uint64_t)sqlite3_column_int64(statement, 1);
-    }
+    if (found)
+        *done = (format_progress){.entries = (uint64_t)sqlite3_column_int64(statement, 0),
+                                  .bytes = (uint64_t)sqlite3_column_int64(statement, 1),
+                                  .messages = (uint64_t)sqlite3_column_int64(statement, 2)};
     sqlite3_reset(statement);
     return found;
 }

@@ -16,12 +16,16 @@ format_database *format_database_open(const char *path, char *why, size_t size);
 bool format_database_add(format_database *database, const char *json, size_t json_len, const char *text,
                          size_t text_len);
 
-/* Ends the transaction and notes how far a run has come: entries of its input, bytes of its other output.
- * `run` names the run by its options; entries 0 forgets it. */
-bool format_database_commit(format_database *database, const char *run, uint64_t entries, uint64_t bytes);
+/* How far a run has come: entries of its input, bytes of its other output and of its messages. */
+typedef struct {
+    uint64_t entries, bytes, messages;
+} format_progress;
+
+/* Ends the transaction and notes how far the run of that name has come; nothing done forgets it. */
+bool format_database_commit(format_database *database, const char *run, format_progress done);
 
 /* How far a run had come; false when nothing is known of it. */
-bool format_database_state(format_database *database, const char *run, uint64_t *entries, uint64_t *bytes);
+bool format_database_state(format_database *database, const char *run, format_progress *done);
 
 const char *format_database_error(format_database *database);
 
