@@ -510,7 +510,11 @@ grièvement atteint @part
 luttaient contre la mort +fin
 luttait contre la mort +fin
 lutte contre la mort +fin
+lutte contre la mort +fin
+lutte ~ contre la mort +fin
 lutte entre la vie et la mort +fin
+luttent contre la mort +fin
+luttent ~ contre la mort +fin
 luttent contre la mort +fin
 luttent entre la vie et la mort +fin
 luttent pour leur survie +fin
@@ -805,6 +809,7 @@ gard @é en captivité
 gard @é en otage
 gard @é prisonni @er
 gardaient en otage +fin
+écrou @é
 incarcér @é
 intercept @é et retenu @part
 interpell @é

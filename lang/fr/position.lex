@@ -52,10 +52,10 @@ supplient +fin
 [call.for] positions
 # un appel à ..., its verb before
 a appelé de ses vœux +full
-a souhaité qu' +full
-a souhaité que +full
-a souhaité voir +full
-a voulu que +full
+a souhaité qu' +full+that
+a souhaité que +full+that
+a souhaité voir +full+that
+a voulu que +full+that
 attend d' +fin
 attend de +fin
 attendent d' +fin
@@ -66,9 +66,9 @@ insist @stand pour
 insist @stand sur
 insist @stand sur l'urgence
 insist @stand sur la nécessité
-insiste pour que +fin
+insiste pour que +fin+that
 milit @stand pour
-ont souhaité que +full
+ont souhaité que +full+that
 plaid @stand
 préconis @stand
 prôn @stand
@@ -78,18 +78,18 @@ réaffirm @stand la nécessité
 réclam @stand
 requièrent +fin
 requiert +fin
-souhaitaient que +fin
-souhaitait que +fin
-souhaite qu' +fin
-souhaite que +fin
-souhaite voir +fin
-souhaitent qu' +fin
-souhaitent que +fin
-souhaitent voir +fin
+souhaitaient que +fin+that
+souhaitait que +fin+that
+souhaite qu' +fin+that
+souhaite que +fin+that
+souhaite voir +fin+that
+souhaitent qu' +fin+that
+souhaitent que +fin+that
+souhaitent voir +fin+that
 soulign @stand l'urgence
 soulign @stand la nécessité
-veulent que +fin
-veut que +fin
+veulent que +fin+that
+veut que +fin+that
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -176,9 +176,36 @@ pas d'issue par la force
 pas de solution militaire
 solution militaire
 [call.only] positions
+aucune alternative
+aucune autre issue
+aucune autre voie
+d'autre choix que
+d'autre issue que
+d'autre voie que
+doit passer par
 la seule issue
-seule voie
+meilleur moyen
+meilleure voie
+ne passera que par
+ne peut passer que par
+ne pourra passer que par
+pas d'alternative
+pas d'alternative à
+pas d'alternative au
+pas d'autre alternative
+pas d'autre choix
+pas d'autre issue
+pas d'autre option
+pas d'autre solution
+pas d'autre voie
+passe nécessairement par
+seul chemin
+seul moyen
+seule issue
 seule option
+seule réponse
+seule solution
+seule voie
 unique issue
 unique voie
 
@@ -1079,6 +1106,11 @@ violé la trêve
 violé le cessez-le-feu
 visé
 [accuse.hold] positions
+a rendu
+avait rendu
+ont rendu
+rend
+rendent
 tenaient
 tenait
 tenu
@@ -1117,6 +1149,7 @@ vive condamnation
 
 # ---- concern ----
 [concern] positions
+a dit sa préoccupation
 alarmé @e
 atterré @e
 choqué @e par
@@ -1124,12 +1157,17 @@ consternation
 consterné @e
 craignent +fin
 craint +fin
+dit sa préoccupation
+dit son inquiétude
 est ~ alarmé @e
 est ~ consterné @e
 est ~ inquiet
 est ~ inquiète
 est ~ préoccupé @e
 est ~ profondément préoccupé @e
+grave préoccupation
+gravement préoccupé @e
+graves préoccupations
 horrifié @e
 inquiet
 inquiète
@@ -1138,6 +1176,8 @@ inquiètent +fin
 inquiètes
 inquiets
 inquiétude @s
+lance un cri d'alarme +fin
+lancé un cri d'alarme +part
 préoccupation @s
 préoccupé @e
 profonde préoccupation
@@ -1153,7 +1193,12 @@ s'est inquiété +part
 s'est inquiétée +part
 s'inquiète +fin
 s'inquiètent +fin
+sérieuse préoccupation
+sonne l'alarme +fin
 sont ~ préoccupé @e
+tire la sonnette d'alarme +fin
+tiré la sonnette d'alarme +part
+tirent la sonnette d'alarme +fin
 très préoccupé @e
 vive préoccupation
 vivement préoccupé @e
@@ -1279,15 +1324,31 @@ entendues sur
 entendus
 entendus pour
 entendus sur
+maintiennent l'accord
+maintiennent leur accord
 mis d'accord
 mises d'accord
+ont décidé d'un commun accord
 ont échangé
+ont réaffirmé leur accord
 ont relâché chacun
 ont relâché chacune
 parvenues à
 parvenus à
 parvenus à un accord
 s'accordent sur
+s'engagent à
+s'engagent mutuellement
+se sont accordées
+se sont accordés
+se sont engagées à
+se sont engagés à
+se sont engagés mutuellement
+se sont entendues
+se sont entendus
+se sont mis d'accord
+se sont mises d'accord
+sont tombées d'accord
 sont tombés d'accord
 trouvé un accord
 trouvé un terrain d'entente
@@ -1301,7 +1362,12 @@ signé @e
 
 [accord]
 accord @s
+accord-cadre
+cessez-le-feu
+déclaration commune
 déclaration conjointe
+déclaration de principes
+feuille de route
 mémorandum
 pacte
 protocole @s
@@ -1310,6 +1376,8 @@ traité
 # ---- denial ----
 [deny.say] positions
 # what is said is not true
+affirme ne pas avoir +fin
+assure ne pas avoir +fin
 balaie +fin
 balaient +fin
 balayé @e +part
@@ -1335,16 +1403,29 @@ exclut toute responsabilité +fin
 fermement rejeté +part
 formellement démenti +part
 mensong @stand
+niant +ger
 nie +fin
 nié +part
+nie avoir +fin
+nié avoir +part
 nie toute implication +fin
 nié toute implication +part
 nient +fin
+nient avoir +fin
 nier +inf
 qualifié de fantaisiste
 qualifiées de fantaisistes
 récus @stand
 réfut @stand
+réfute +fin
+réfutent +fin
+rejetant catégoriquement +ger
+rejetant ces +ger
+rejetant les accusations +ger
+rejetant les allégations +ger
+rejetant toute accusation +ger
+rejetant toute implication +ger
+rejetant toute responsabilité +ger
 rejeté catégoriquement +part
 rejeté ces +part
 rejeté en bloc +part
@@ -1540,8 +1621,20 @@ très tendue
 très volatile
 volatile
 [referent]
-dirigeants
 chefs d'État
+délégations
+dirigeants
+émissaires
+homologues
+interlocuteurs
+membres
+ministres
+négociateurs
+participants
+Premiers ministres
+présidents
+responsables
+signataires
 
 [infinitive]
 accepter
@@ -2119,3 +2212,29 @@ propagande
 pure fiction
 ridicule @s
 sans fondement
+[unacceptable] positions
+abject @e
+des crimes de guerre
+honteuse @s
+honteux
+ignoble @s
+inacceptable @s
+inadmissible @s
+injustifiable @s
+intolérable @s
+odi @eux
+pas acceptable
+pas admissible
+pas tolérable
+révoltant @e
+scandal @eux
+un crime de guerre
+une violation flagrante
+[signing] positions
+conclusion d'un
+conclusion d'une
+signature d'un
+signature d'une
+signature de l'
+signature de la
+signature du

@@ -30,6 +30,7 @@
 превзош @past-l +verb
 превыси @past-l +verb
 превысив +verb
+превыша @past-l +verb
 превыша @pres-e +verb
 превышают +verb
 превышающ @adj +verb

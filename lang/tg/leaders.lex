@@ -292,6 +292,8 @@
 шералӣ мирзо @person = TJ person/sherali-mirzo
 шойгу @person = RU person/sergei-shoigu
 шолтс @person = DE person/olaf-scholz
+эмануэл макрон @person = FR person/emmanuel-macron
+эмманюэл макрон @person = FR person/emmanuel-macron
 эммануэл макрон @person = FR person/emmanuel-macron
 эмомалӣ раҳмон @person = TJ person/emomali-rahmon
 эмомалӣ раҳмонов @person = TJ person/emomali-rahmon

@@ -282,6 +282,23 @@
 
 # Seats of government, which stand for their states.
 [seat]
+рим @land = IT
+қудс @land = IL
+санъо @land = YE
+коломбо @land = LK
+найпидо @land = MM
+нейпидо @land = MM
+оттава @land = CA
+мехико @land = MX
+ҳавана @land = CU
+буэнос-айрес @land = AR
+стокголм @land = SE
+копенгаген @land = DK
+масқат @land = OM
+уагадугу @land = BF
+хонаи сафед @land = US
+қасри сафед @land = US
+оқсарой @land = UZ
 абу-заб @iland = AE
 кигал @iland = RW
 абуҷа @land = NG
@@ -290,6 +307,7 @@
 алҷазира @land = DZ
 амстердам @land = NL
 анкара @land = TR
+анқара @land = TR
 астана @land = KZ
 афина @land = GR
 ашхобод @land = TM

@@ -51,23 +51,27 @@
 хост @past
 # With a helping verb: ДАЪВАТ кард, ХОҲИШ намуд.
 [call.noun] positions
+илтиҷо
+хоҳишу илтимос
 пешниҳод
-дархост
 даъват
 даъвату ташвиқ
 илтимос
 муроҷиат
 мурожиат
-талаб
 тавсия
 таклиф
-тақозо
 ташвиқ
 фаро хонд @past
 фаро мехон @present
 фарохонд @past
 хоҳиш
 # What is wanted follows by ezafe: ХОСТОРИ қатъи ҷанг шуд.
+# The same with a thing as object: ҷаласаро ТАЛАБ кард.
+[call.noun.demand] positions
+дархост
+талаб
+тақозо
 [call.seek] positions
 дархости +ez
 даъвати +ez
@@ -210,13 +214,14 @@
 
 # ---- concern, condolence, welcome ----
 [concern] positions
+афсӯс хӯрд @past
+изтироб @name
 ба ваҳшат омад @past
 ба изтироб омад @past
 ба ларза афтод @past
 ба ларза омад @past
 ба ташвиш омад @past
 афсӯс
-изтироб
 мутаассиф
 нигарон
 нигаронанд +fin
@@ -306,6 +311,7 @@
 
 # With an aim before it: оташбасро ПАЗИРУФТАНД.
 [accept]
+мепазир @present
 пазируфт @past
 розӣ шуд @past
 эълон кард @past
@@ -452,6 +458,8 @@
 музокирот @name
 робитаҳо @name
 [aim.deescalation] positions
+иғвогариро
+иғвогариҳоро
 таниш @name
 танишҳо @name
 тезутундӣ
@@ -831,6 +839,9 @@
 
 # People at large, as they are asked.
 [public]
+сарони +ez
+роҳбарони +ez
+раҳбарони +ez
 аҳли +ez
 аҳолӣ
 аҳолии +ez
