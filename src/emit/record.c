@@ -247,13 +247,13 @@ static void S_capitals(cmq_buffer *out, cmq_span word, cmq_span as_written) {
 /* The name of an actor: of a listed one its base form, with the capitals of the text. */
 static void S_name(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor) {
     cmq_span as_written = S_words(offsets->text, actor->name);
-    if (!actor->listed) {
+    if (!actor->name_entry) {
         cmq_json_string(json, as_written);
         return;
     }
     cmq_buffer name;
     cmq_buffer_init(&name, CMQ_MAX_DATA_LINE * 2);
-    cmq_span base = cmq_span_of(actor->listed->name);
+    cmq_span base = cmq_span_of(actor->name_entry->name);
     for (cmq_span word = S_word(&base), written = S_word(&as_written); word.len;
          word = S_word(&base), written = S_word(&as_written)) {
         if (name.len) cmq_buffer_char(&name, ' ');

@@ -265,9 +265,9 @@ static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return (int8_t)type;
 }
 
-static bool S_is_both(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    static const char last[] = ".both";
-    size_t len = sizeof last - 1;
+/* Whether a unit's class ends in a word. */
+static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char *last) {
+    size_t len = strlen(last);
     for (size_t i = 0; i < unit->reading_count; i++) {
         cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
         if (name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0) return true;
@@ -294,7 +294,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : S_listed(lexicon, unit)};
-    party->both = S_is_both(lexicon, unit);
+    party->both = S_ends(lexicon, unit, ".both");
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     return party->type >= 0;
 }

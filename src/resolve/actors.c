@@ -55,6 +55,48 @@ static size_t S_stems(const cmq_cascade *cascade, cmq_range name, cmq_span *stem
     return n;
 }
 
+/* Bytes of the first character. */
+static size_t S_first(cmq_span word) {
+    size_t len = word.len > 0;
+    while (len < word.len && ((unsigned char)word.ptr[len] & 0xC0) == 0x80) len++;
+    return len;
+}
+
+static void S_letter(cmq_actor *actor, cmq_span word) {
+    size_t len = S_first(word);
+    if (actor->letter_count + len > CMQ_MAX_LETTERS) return;
+    memcpy(actor->letters + actor->letter_count, word.ptr, len);
+    actor->letter_count = (uint8_t)(actor->letter_count + len);
+}
+
+/* What an acronym of the name would be, or is: МЧС of Министерство по чрезвычайным ситуациям. Words of up to four
+ * letters that are no names have no letter in it. */
+static void S_letters(const cmq_cascade *cascade, cmq_range name, cmq_actor *actor) {
+    const cmq_token *first = &cascade->sentence->tokens[name.first];
+    if (name.first == name.last && first->shape & CMQ_UPPER && first->folded.len > 1) {
+        actor->acronym = true;
+        for (cmq_span rest = first->folded; rest.len;) {
+            size_t len = S_first(rest);
+            S_letter(actor, rest);
+            rest = (cmq_span){rest.ptr + len, rest.len - len};
+        }
+        return;
+    }
+    for (int i = name.first; i <= name.last; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        bool small = cmq_utf8_count(token->folded) <= 4 && !(token->shape & (CMQ_CAPITAL | CMQ_UPPER));
+        if (token->kind == CMQ_WORD && !small) S_letter(actor, token->folded);
+    }
+}
+
+/* Whether one of two bodies is told by the acronym of the other. */
+static bool S_same_letters(const cmq_actor *a, const cmq_actor *b) {
+    const cmq_actor *acronym = a->acronym ? a : b, *name = a->acronym ? b : a;
+    if (a->acronym == b->acronym || name->stem_count < 2 || acronym->letter_count < 2) return false;
+    return acronym->letter_count == name->letter_count &&
+           memcmp(acronym->letters, name->letters, name->letter_count) == 0;
+}
+
 static bool S_has(const cmq_span *stems, size_t count, cmq_span stem) {
     for (size_t i = 0; i < count; i++)
         if (cmq_span_equal(stems[i], stem)) return true;
@@ -89,6 +131,7 @@ static bool S_same(const cmq_actor *known, const cmq_actor *again) {
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again);
+    if (S_bodies(known->type, again->type) && S_same_letters(known, again)) return true;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
@@ -120,10 +163,12 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
                        .name = cmq_bytes_of(cascade, party->name),
                        .role = cmq_bytes_of(cascade, party->role),
                        .listed = party->listed,
+                       .name_entry = party->listed,
                        .unnamed = party->unnamed,
                        .both = party->both};
     actor.stem_count = S_stems(cascade, party->name, actor.stems);
     if (cmq_range_given(party->role)) actor.office_count = S_stems(cascade, party->role, actor.office);
+    S_letters(cascade, party->name, &actor);
     size_t at = actors->count;
     while (at > 0 && !S_same(&actors->items[at - 1], &actor)) at--; /* the nearest one before */
     if (at > 0) {
@@ -134,9 +179,14 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
             memcpy(known->stems, actor.stems, sizeof actor.stems);
             known->stem_count = actor.stem_count;
             known->name = actor.name;
+            known->name_entry = actor.listed;
             known->unnamed = actor.unnamed;
+            known->acronym = actor.acronym;
+            known->letter_count = actor.letter_count;
+            memcpy(known->letters, actor.letters, sizeof known->letters);
         } else if (actor.unnamed == known->unnamed && actor.stem_count == known->stem_count &&
                    S_bytes(actor.name) < S_bytes(known->name)) {
+            known->name_entry = actor.listed ? actor.listed : known->name_entry;
             known->name = actor.name; /* cases lengthen names: the shortest form is most likely the nominative */
         }
         if (!known->country) known->country = actor.country;

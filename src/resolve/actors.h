@@ -23,16 +23,21 @@ typedef struct {
 #define CMQ_HEADING 5
 
 #define CMQ_MAX_NAME_WORDS 16
+#define CMQ_MAX_LETTERS 32 /* bytes */
 
 typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
     cmq_bytes name, role;
     const cmq_entry *listed;            /* who has a ref, or NULL */
+    const cmq_entry *name_entry;        /* the entry with a ref that `name` is, or NULL */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
+    char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
+    uint8_t letter_count;
+    bool acronym;
     bool unnamed; /* a person told by the office alone */
     bool both;    /* "the two countries" */
     bool hidden;  /* stands for others, who are listed */
