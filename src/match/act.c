@@ -295,6 +295,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .country = cmq_unit_country(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : S_listed(lexicon, unit)};
     party->both = S_ends(lexicon, unit, ".both");
+    party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     return party->type >= 0;
 }
@@ -389,6 +390,7 @@ static uint32_t S_topics(const cmq_cascade *cascade, const cmq_match *match, con
 
 /* Of those who agree with, or accuse, each other the first speaks and the others are spoken to. */
 static void S_face(cmq_stand *stand) {
+    for (uint8_t i = 0; i < stand->speaker_count; i++) stand->speakers[i].both |= stand->speakers[i].parties;
     for (uint8_t i = 1; i < stand->speaker_count && stand->addressee_count < CMQ_MAX_PARTIES; i++)
         stand->addressees[stand->addressee_count++] = stand->speakers[i];
     if (stand->speaker_count > 1) stand->speaker_count = 1;

@@ -54,6 +54,16 @@ static size_t S_most_named(const cmq_actors *actors, size_t other) {
     return most;
 }
 
+static bool S_third_state(const cmq_actors *actors, const size_t two[2]) {
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *a = &actors->items[i];
+        if (a->type == CMQ_STATE && !a->both && a->country != actors->items[two[0]].country &&
+            a->country != actors->items[two[1]].country)
+            return true;
+    }
+    return false;
+}
+
 /* Puts the two in the place of whoever stands for both, but for those who are in `others`. */
 static void S_name_both(const cmq_actors *actors, const size_t two[2], size_t *parties, size_t *count,
                         const size_t *others, size_t other_count) {
@@ -75,8 +85,13 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
     two[0] = S_most_named(actors, CMQ_NO_ACTOR);
     two[1] = two[0] == CMQ_NO_ACTOR ? CMQ_NO_ACTOR : S_most_named(actors, two[0]);
     if (two[1] == CMQ_NO_ACTOR) return;
+    bool only_two = !S_third_state(actors, two);
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
+        if (only_two && p->mutual && !p->speaker_count && !p->addressee_count) { /* "a ceasefire was agreed" */
+            memcpy(p->speakers, two, sizeof two);
+            p->speaker_count = 2;
+        }
         S_name_both(actors, two, p->speakers, &p->speaker_count, NULL, 0);
         S_name_both(actors, two, p->addressees, &p->addressee_count, p->speakers, p->speaker_count);
         if (!p->mutual) continue;
