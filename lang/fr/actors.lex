@@ -981,11 +981,27 @@ suit
 
 # "it says": of whoever spoke before
 [same_body]
-cette source
-cet organisme
-la même source
-le même organisme
 ces mêmes autorités
+ces mêmes sources
+cet organisme
+cette source
+l'agence onusienne
+l'institution internationale
+l'ONG américaine
+l'ONG française
+l'organisation humanitaire
+l'organisation non gouvernementale
+l'organisation panafricaine
+l'organisation sous-régionale
+l'organisme onusien
+la même agence
+la même institution
+la même ONG
+la même organisation
+la même source
+le même ministère
+le même organisme
+les mêmes sources
 [portfolio]
 affaires
 armées
@@ -1024,6 +1040,7 @@ Bundeswehr = DE
 CDC
 CIA = US
 Cogat = IL
+Comité d'État à la sécurité nationale = KG
 Comité d'État de sécurité nationale
 Comité d'État pour la sécurité nationale = KG
 Congrès américain = US

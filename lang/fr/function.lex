@@ -145,17 +145,55 @@ ont
 
 [perf.dit]
 # "dit avoir perdu": told in the infinitive
-affirme avoir
+admet avoir
+admis avoir
 affirmé avoir
+affirme avoir
 affirment avoir
+annoncé avoir
+annonce avoir
+annoncent avoir
+assuré avoir
 assure avoir
-déclare avoir
+assurent avoir
+confirme avoir
+confirmé avoir
+confirment avoir
 déclaré avoir
+déclare avoir
+déclarent avoir
 disent avoir
 dit avoir
+explique avoir
+expliqué avoir
+indiqué avoir
+indique avoir
+indiquent avoir
+précisé avoir
+précise avoir
+précisent avoir
+prétend avoir
+prétendent avoir
+prétendu avoir
+raconte avoir
+rapporte avoir
+rapporté avoir
+rapportent avoir
+reconnaissent avoir
 reconnaît avoir
 reconnu avoir
+revendiqué avoir
 revendique avoir
+revendiquent avoir
+se félicite d'avoir
+se félicitent d'avoir
+se targue d'avoir
+se targuent d'avoir
+se vante d'avoir
+se vantent d'avoir
+soutenu avoir
+soutiennent avoir
+soutient avoir
 
 [pass]
 # être before a participle or a state

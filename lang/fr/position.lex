@@ -1106,11 +1106,9 @@ violé la trêve
 violé le cessez-le-feu
 visé
 [accuse.hold] positions
-a rendu
-avait rendu
-ont rendu
 rend
 rendent
+rendu
 tenaient
 tenait
 tenu
@@ -1305,6 +1303,10 @@ soutenu +part
 [agree] positions
 # conclu un accord, signé une trêve
 à un accord
+accepté la trêve
+accepté le cessez-le-feu
+accepté un cessez-le-feu
+accepté une trêve
 accordés sur
 convenu @s
 convenu d'
@@ -1316,6 +1318,10 @@ convenues de
 convenus d'
 convenus de
 d'un commun accord
+donné leur accord à
+donne son accord à
+donné son accord à
+donné son feu vert à
 en étaient convenues
 en étaient convenus
 entendues

@@ -1442,8 +1442,8 @@
 
 # states that are named by a common word as well: where a capital proves them, or where they speak
 [homonym]
-катар @name = QA
-чад @name = TD
+Катар @name = QA state/qa
+Чад @name = TD state/td
 
 # several states as one
 [named.states]

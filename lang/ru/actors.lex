@@ -1051,7 +1051,6 @@ sky news
 эти данные
 эту информацию
 
-
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
 боевик @man

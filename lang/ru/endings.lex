@@ -98,3 +98,4 @@
 # adjectives whose first ending makes the name of a body: «Африканский союз», «Всемирная организация»
 @adj-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc
 @adj-fem: ая+sg+nom, ой+sg+gen+dat+ins+loc, ую+sg+acc
+@adj-masc: ый+sg+nom, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ом+sg+loc

@@ -4,6 +4,7 @@
 авари @tsiya
 авто
 автобус @thing
+автомат @thing
 автомобил @thing-soft
 аил @thing
 аилов
@@ -66,6 +67,7 @@
 городов
 государств @neuter
 гранат @thing-a
+гранатомет @thing
 грузовик @thing
 групп @thing-a
 гусей
@@ -296,6 +298,7 @@
 птиц @thing-a
 пуговиц @thing-a
 пул @mort-a
+пулемет @thing
 пуль
 пункт @thing
 пчел @thing-a

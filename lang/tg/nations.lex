@@ -203,6 +203,9 @@
 узбекистон @land = UZ
 украина @land = UA
 умон @land = OM
+уммон @land = OM
+салтанати умон @land = OM
+салтанати уммон @land = OM
 урдун @land = JO
 уругвай @land = UY
 фаластин @land = PS
@@ -397,7 +400,7 @@
 тошканд @land = UZ
 триполи @land = LY
 улан-батор @land = MN
-уммон @land = JO
+аммон @land = JO
 хартум @land = SD
 эр-риёз @land = SA
 қоҳира @land = EG
