@@ -180,7 +180,7 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
         if (!files[i].of_places &&
             !cmq_lexicon_read_entries(lexicon, spelling, files[i].path, files[i].text, diagnostics))
             return CMQ_ERR_MEMORY;
-    cmq_lexicon_finish(lexicon, diagnostics);
+    if (!cmq_lexicon_finish(lexicon, diagnostics)) return CMQ_ERR_MEMORY;
     status = S_gather(grammar, arena, "patterns", code, ".rules", files, &count, diagnostics);
     if (status != CMQ_OK) return status;
     for (size_t i = 0; i < count; i++)
@@ -250,7 +250,7 @@ static cmq_status S_read_places(const cmq_grammar *grammar, S_places *places, in
                                       files[i].text, nations ? &silent : diagnostics))
             status = CMQ_ERR_MEMORY;
     }
-    cmq_lexicon_finish(&places->lexicon, &silent);
+    if (!cmq_lexicon_finish(&places->lexicon, &silent)) return CMQ_ERR_MEMORY;
     return status == CMQ_OK && diagnostics->errors > errors ? CMQ_ERR_DATA : status;
 }
 

@@ -175,8 +175,9 @@ bool cmq_lexicon_read_entries(cmq_lexicon *lexicon, const cmq_spelling *spelling
 /* After all rules: the words that they spell out become entries. False when memory ran out. */
 bool cmq_lexicon_add_literals(cmq_lexicon *lexicon);
 
-/* After all files: sets that were named and never defined, or that contain themselves. */
-void cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics);
+/* After all files: sets that were named and never defined, or that contain themselves; base forms of names. False when
+ * memory ran out. */
+bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics);
 
 /* The class of a name, made if it is new; CMQ_NO_CLASS when memory ran out. */
 uint16_t cmq_class_id(cmq_lexicon *lexicon, cmq_span name);

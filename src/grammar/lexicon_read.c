@@ -141,7 +141,40 @@ static int S_depth(const cmq_lexicon *lexicon, int set, int depth) {
     return deepest;
 }
 
-void cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
+/* Appends what stands at the end of a word's base form: nothing if the set admits that, else its first ending. */
+static void S_base_ending(const cmq_lexicon *lexicon, int set, cmq_buffer *name) {
+    uint64_t features[1];
+    for (int depth = 0; set >= 0 && depth < MAX_SET_DEPTH; depth++) {
+        const cmq_ending *first = lexicon->sets[set].first;
+        if (!first || cmq_endings_match(lexicon, set, (cmq_span){"", 0}, features, 1)) return;
+        set = -1;
+        for (size_t p = 0; p < first->count && set < 0; p++)
+            if (first->pieces[p].set >= 0) set = first->pieces[p].set;
+            else cmq_buffer_span(name, first->pieces[p].text);
+    }
+}
+
+/* The words of an entry as written, in their base forms: what a record calls a listed actor or place. */
+static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
+    cmq_span text = entry->text, part;
+    cmq_buffer name;
+    cmq_buffer_init(&name, CMQ_MAX_DATA_LINE * 2);
+    while (cmq_next_part(&text, &part)) {
+        if (*part.ptr == '~' || (*part.ptr == '+' && part.len > 1)) continue;
+        if (*part.ptr == '@' && part.len > 1) {
+            S_base_ending(lexicon, (int)cmq_map_get(&lexicon->set_ids, (cmq_span){part.ptr + 1, part.len - 1}), &name);
+            continue;
+        }
+        if (name.len) cmq_buffer_char(&name, ' ');
+        cmq_buffer_span(&name, part);
+    }
+    cmq_span kept = name.failed ? (cmq_span){NULL, 0} : cmq_arena_copy(lexicon->arena, (cmq_span){name.data, name.len});
+    cmq_buffer_free(&name);
+    entry->name = kept.ptr;
+    return kept.ptr != NULL;
+}
+
+bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
     for (size_t i = 0; i < lexicon->set_count; i++) {
         cmq_ending_set *set = &lexicon->sets[i];
         if (!set->defined)
@@ -155,6 +188,9 @@ void cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
             set->first = set->last = NULL;
         }
     }
+    for (size_t i = 0; i < lexicon->entry_count; i++) /* no set contains itself any more */
+        if (lexicon->entries[i].ref && !S_base_name(lexicon, &lexicon->entries[i])) return false;
+    return true;
 }
 
 /* ---- entries ---- */
@@ -320,39 +356,6 @@ static bool S_value(cmq_lexicon *lexicon, cmq_span text, cmq_entry *entry) {
     return true;
 }
 
-/* Appends what stands at the end of a word's base form: nothing if the set admits that, else its first ending. */
-static void S_base_ending(const cmq_lexicon *lexicon, int set, cmq_buffer *name) {
-    uint64_t features[1];
-    for (int depth = 0; set >= 0 && depth < MAX_SET_DEPTH; depth++) {
-        const cmq_ending *first = lexicon->sets[set].first;
-        if (!first || cmq_endings_match(lexicon, set, (cmq_span){"", 0}, features, 1)) return;
-        set = -1;
-        for (size_t p = 0; p < first->count && set < 0; p++)
-            if (first->pieces[p].set >= 0) set = first->pieces[p].set;
-            else cmq_buffer_span(name, first->pieces[p].text);
-    }
-}
-
-/* The words of an entry as written, in their base forms: what a record calls a listed actor or place. */
-static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
-    cmq_span text = entry->text, part;
-    cmq_buffer name;
-    cmq_buffer_init(&name, CMQ_MAX_DATA_LINE * 2);
-    while (cmq_next_part(&text, &part)) {
-        if (*part.ptr == '~' || (*part.ptr == '+' && part.len > 1)) continue;
-        if (*part.ptr == '@' && part.len > 1) {
-            S_base_ending(lexicon, (int)cmq_map_get(&lexicon->set_ids, (cmq_span){part.ptr + 1, part.len - 1}), &name);
-            continue;
-        }
-        if (name.len) cmq_buffer_char(&name, ' ');
-        cmq_buffer_span(&name, part);
-    }
-    cmq_span kept = name.failed ? (cmq_span){NULL, 0} : cmq_arena_copy(lexicon->arena, (cmq_span){name.data, name.len});
-    cmq_buffer_free(&name);
-    entry->name = kept.ptr;
-    return kept.ptr != NULL;
-}
-
 static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_section section, cmq_place place,
                          cmq_span line, cmq_diagnostics *diagnostics) {
     cmq_entry_word words[CMQ_MAX_ENTRY_WORDS];
@@ -406,7 +409,6 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
     }
     place.at = line;
     entry.text = (cmq_span){whole.ptr, (size_t)(end - whole.ptr)}; /* of the file, which the arena holds */
-    if (entry.ref && !S_base_name(lexicon, &entry)) return false;
     if (!entry.words && !pattern.ptr) cmq_report(diagnostics, CMQ_ERROR, place, "an entry without a word");
     else if (entry.gaps >> entry.words) cmq_report(diagnostics, CMQ_ERROR, place, "~ stands between two words");
     else if (remove) S_remove(lexicon, &entry, place, diagnostics);

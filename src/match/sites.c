@@ -26,6 +26,11 @@ typedef struct {
     size_t last;
 } S_name;
 
+/* The region that an entry names, ISO 3166-2; NULL if it is none: states and bodies have refs of their own. */
+static const char *S_region(const cmq_entry *entry) {
+    return entry->ref && !strchr(entry->ref, '/') ? entry->ref : NULL;
+}
+
 static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
     for (size_t i = 0; i < lexicon->feature_count; i++)
         if (cmq_span_is(lexicon->features[i], name)) return UINT64_C(1) << i;
@@ -99,7 +104,7 @@ static bool S_longest(const S_finder *f, size_t at, const uint16_t *classes, siz
             name->features |= features; /* a form of several cases */
             continue;
         }
-        if (found && last == name->last && (name->entry->ref || !entry->ref)) continue;
+        if (found && last == name->last && (S_region(name->entry) || !S_region(entry))) continue;
         *name = (S_name){entry->class_id, entry, features, last};
         found = true;
     }
@@ -200,7 +205,7 @@ static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_s
     S_name seat;
     *site = (cmq_site){.tokens = tokens,
                        .country = name->entry->country,
-                       .ref = name->entry->ref,
+                       .ref = S_region(name->entry),
                        .seat = S_longest(f, at, &f->seat, 1, &seat) && seat.last == name->last,
                        .state = name->class_id == f->country};
     site->proof = located == S_THERE ? CMQ_SITE_LOCATED : kind ? CMQ_SITE_KIND : CMQ_SITE_BARE;

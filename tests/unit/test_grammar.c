@@ -108,6 +108,7 @@ Test(grammar, mistakes_have_line_column_and_caret) {
         {"@verb: ed,,\n[killed] trigger\nkill @verb\n", GOOD_RULES,
          "error: an ending is missing between commas (write - for the empty one)"},
         {"@a: @b\n@b: @a\n[killed] trigger\nkill @a\n", GOOD_RULES, "the ending set @a contains itself"},
+        {"@a: @b\n@b: @a\n[killed] trigger\nkill @a = igo/x\n", GOOD_RULES, "the ending set @a contains itself"},
         {"[killed] trigger\nsix = many\n", GOOD_RULES,
          "error: a value reads = 36, 24+, 24+~, 20..25, ..40, a country as = KG, a name as = KG-B or = KG person/name"},
         {"[killed] trigger\n/kil(l/\n", GOOD_RULES, "lang/en/a.lex:2:7: error: missing closing parenthesis"},
