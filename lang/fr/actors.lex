@@ -715,6 +715,7 @@ alert @verb
 annonc @gverb
 annonç @verb
 appris +part
+argué +part
 arrêté son bilan +part
 asséné +part
 assur @verb
@@ -723,7 +724,9 @@ attribué +part
 avanc @gverb
 averti +part
 avertit +fin
+avou @verb
 calculé +part
+certifi @verb
 chiffr @verb
 chiffré +part
 clame +fin
@@ -736,6 +739,9 @@ conclu +part
 condamn @verb
 confi @verb
 confirm @verb
+considère +fin
+considéré +part
+considèrent +fin
 constaté +part
 conteste +fin
 craignent +fin
@@ -775,21 +781,32 @@ exprim @verb
 faisaient état +fin
 faisait état +fin
 fait état +part +fin
+fait observer +part
 fait part +fin +part
+fait remarquer +fin
 fait remarquer +part
 fait savoir +part +fin
 fait valoir +part
+font part +fin
+font savoir +fin
+font valoir +fin
+fustig @gverb
 glissé +part
 imput @verb
 indiqu @verb
 informé +part
 insist @verb
+ironis @verb
 jug @gverb
 jure +fin
 lâché +part
+laisse entendre +fin
+laissé entendre +part
 lancé +part
 maintient +fin
 martel @verb
+martèle +fin
+martèlent +fin
 mentionn @verb
 met en garde +fin
 mettent en garde +fin
@@ -800,6 +817,8 @@ nié +part
 nient +fin
 not @verb
 notifi @verb
+nuancé +part
+objecté +part
 observe +fin
 observé +part
 ont affirmé +full
@@ -827,6 +846,7 @@ racont @verb
 rappel @verb
 rappelle +fin
 rapport @verb
+réaffirm @verb
 réagi +part
 recens @verb
 réclam @verb
@@ -834,6 +854,7 @@ reconnaissent +fin
 reconnaît +fin
 reconnu +part
 rectifi @verb
+redit +part +fin
 redout @verb
 réfut @verb
 regrett @verb
@@ -844,8 +865,14 @@ rejette +fin
 rejettent +fin
 relat @verb
 relev @verb
+relève +fin
+relèvent +fin
+remarqu @verb
 renchéri +part
 répertori @verb
+répét @verb
+répète +fin
+répètent +fin
 répliqu @verb
 répond +fin
 répondu +part
@@ -853,26 +880,48 @@ résum @verb
 rétorque +fin
 rétorqué +part
 révél @verb
+révèle +fin
+révèlent +fin
 revendiqu @verb
 révis @verb
 riposté +part
 s'alarme +fin
 s'emporte +fin
 s'est alarmé +full
+s'est alarmée +full
 s'est désolé +full
+s'est désolée +full
 s'est dit +full
+s'est dite +full
 s'est emporté +full
+s'est ému +full
+s'est émue +full
 s'est exclamé +full
 s'est exclamée +full
 s'est félicité +full
+s'est félicitée +full
 s'est indigné +full
+s'est indignée +full
 s'est inquiété +full
+s'est inquiétée +full
+s'est insurgé +full
+s'est insurgée +full
 s'est plaint +full
 s'est réjoui +full
+s'est réjouie +full
+s'exclame +fin
+s'indigne +fin
+s'inquiète +fin
+s'insurge +fin
 salu @verb
 se désole +fin
+se disent +fin
+se dit +fin
 se félicite +fin
 se plaint +fin
+se sont dites +full
+se sont dits +full
+se sont félicités +full
 signal @verb
 soulign @verb
 soupçonn @verb
@@ -882,9 +931,15 @@ souri +part
 soutenu +part
 soutiennent +fin
 soutient +fin
+spécifi @verb
+suggère +fin
+suggéré +part
+suggèrent +fin
 témoign @verb
+tempéré +part
 tonné +part
 totalis @verb
+tranché +part
 tweeté +part
 ventil @verb
 [inverted]

@@ -56,10 +56,10 @@ a souhaité qu' +full+that
 a souhaité que +full+that
 a souhaité voir +full+that
 a voulu que +full+that
-attend d' +fin
-attend de +fin
-attendent d' +fin
-attendent de +fin
+attend d' +fin+that
+attend de +fin+that
+attendent d' +fin+that
+attendent de +fin+that
 demand @stand
 exig @gstand
 insist @stand pour
@@ -737,22 +737,37 @@ violences cessent
 [aim.dialogue]
 à la table du
 cadre de concertation
+canal de communication
 canaux de communication
 concertation
+consultations
 consultations politiques
+contacts directs
 dialogue
 dialoguer
 discussions
+échanges directs
 entamer des discussions
 entretiens directs
+maintenir le contact
+maintenir leurs contacts
 négociation @s
 négocier
 pourparlers
+poursuivre les consultations
+poursuivre les contacts
+poursuivre les échanges
+poursuivre leurs consultations
+poursuivre leurs contacts
+poursuivre leurs échanges
 processus de Luanda
 processus de Nairobi
+rencontre au sommet
 reprendre les discussions
 reprise des discussions
 rester en contact
+rester en contact étroit
+rester en étroit contact
 retour à la table
 retourner à la table
 revenir à la table

@@ -379,45 +379,45 @@ G20
 дүйнөлүк коомчулук @noun
 батыштагы өнөктөштөр @case
 эл аралык өнөктөштөр @case
-Хамас @letters = PS
-Хезболлах @letters = LB
+Хамас @letters = PS group/hamas
+Хезболлах @letters = LB group/hezbollah
 Фатх @letters = PS
-хуситтер @case = YE
-хусилер @case = YE
+хуситтер @case = YE group/houthis
+хусилер @case = YE group/houthis
 талибдер @case = AF
 талиптер @case = AF
 Ислам революциясынын сакчылар корпус @member = IR
 Эл аралык Амнистия @letters
-Human Rights Watch
-Amnesty International
+Human Rights Watch = group/hrw
+Amnesty International = group/amnesty-international
 БЛА @letters
-РСФ @letters
+РСФ @letters = group/rsf
 Ак туулга @letters
-Аль-Каида @letters
-Аш-Шабаб @letters
-Боко Харам @letters
-Вагнер @letters
-ДАИШ @letters
-ЖНИМ @letters
-ИГИЛ @letters
-ИШИД @letters
+Аль-Каида @letters = group/al-qaeda
+Аш-Шабаб @letters = group/al-shabaab
+Боко Харам @letters = group/boko-haram
+Вагнер @letters = group/wagner
+ДАИШ @letters = group/islamic-state
+ЖНИМ @letters = group/jnim
+ИГИЛ @letters = group/islamic-state
+ИШИД @letters = group/islamic-state
 Ислам жихад @member
-Ислам мамлекет @member
+Ислам мамлекет @member_i = group/islamic-state
 Кызыл Ай @letters
 Кызыл Жарым Ай @letters
 Кызыл Жарым Ай коом @member
 Кызыл Крест @letters
 Кызыл Крест коом @member
-М23 @letters
-ПКК @letters
-ТТП @letters
+М23 @letters = group/m23
+ПКК @letters = group/pkk
+ТТП @letters = group/ttp
 Талибан @letters = AF
-Тез колдоо күчтөрү @pcase
-Техрик-и-Талибан Пакистан @letters
-ХАМАС @letters = PS
-Хезболла @letters = LB
-Хизболла @letters = LB
-Чек арасыз дарыгерлер @plc
+Тез колдоо күчтөрү @pcase = group/rsf
+Техрик-и-Талибан Пакистан @letters = group/ttp
+ХАМАС @letters = PS group/hamas
+Хезболла @letters = LB group/hezbollah
+Хизболла @letters = LB group/hezbollah
+Чек арасыз дарыгерлер @plc = group/msf
 ЭКХК @letters = igo/icrc
 Эл аралык Кызыл Крест комитет @member_i = igo/icrc
 хуси @noun

@@ -189,6 +189,13 @@
 бардык тарап @bare2
 бардык тараптар @case
 
+# the two states of a conflict, speaking or asked: the two that the document names most
+[actor.group.both]
+эки өлкө +both
+эки коңшу +both
+эки коңшу өлкө +both
+эки республика +both
+
 # ---------------------------------------------------------------- aims: what stops, falls, leaves ... (the phrases of stage 50 join them)
 [stopping]
 токтот @vn

@@ -324,6 +324,8 @@
 созмони ҳамкории шанхай
 созмони ҳамкории шанхай @name = igo/sco
 созмони ҷаҳонии тандуруст @ibody = igo/who
+созмони ҷаҳонии беҳдошт @name = igo/who
+созмони беҳдошти ҷаҳон @ibody = igo/who
 сҳш = igo/sco
 сҷт = igo/who
 унрва = igo/unrwa
@@ -345,25 +347,30 @@
 [group]
 acled
 авфи байналмилал @name
-ал-шабоб @name = SO
+ал-шабоб @name = SO group/al-shabaab
+аш-шабоб @name = SO group/al-shabaab
 ал-қоида @name
-ансоруллоҳ @name = YE
+ансоруллоҳ @name = YE group/houthis
 артиши озоди сурия = SY
-боко ҳарам @name = NG
+боко ҳарам @name = NG group/boko-haram
 ваҳдати миллӣ
 гурӯҳи мухолиф @name
 гурӯҳи мухолифин @name
-давлати исломӣ
+давлати исломӣ = group/islamic-state
 давлати исломии +ez
 давлатҳои ғарб @name
 дидбони ҳуқуқи башар @name
-доиш @name
+доиш @name = group/islamic-state
 ихвонулмуслимин @name
 манбаи +ez
 манбаъ
 манбаъҳо @name
 манобеъ
 нвф = SD group/rsf
+нерӯҳои вокуниши зуд = SD group/rsf
+неруҳои вокуниши зуд = SD group/rsf
+нерӯҳои пуштибонии фаврӣ = SD group/rsf
+нерӯҳои пуштибонии сареъ = SD group/rsf
 неруҳои вокуниши фаврӣ = SD group/rsf
 нерӯҳои вокуниши фаврӣ = SD group/rsf
 расонаҳо @name
@@ -371,16 +378,16 @@ acled
 салиби сурх @name
 сомонаҳо @name
 талибон @name = AF
-таҳрики толибон @name = PK
-таҳрики толибони покистон @name = PK
+таҳрики толибон @name = PK group/ttp
+таҳрики толибони покистон @name = PK group/ttp
 шабакаҳои иҷтимоӣ
 шабакаҳои иҷтимоиро
 ғарбро +acc
-ҳамос @name = PS
-ҳизбуллоҳ @name = LB
+ҳамос @name = PS group/hamas
+ҳизбуллоҳ @name = LB group/hezbollah
 ҳилоли аҳмар @name
-ҳусиён @name = YE
-ҳусиҳо @name = YE
+ҳусиён @name = YE group/houthis
+ҳусиҳо @name = YE group/houthis
 ҷабҳаи муқовимати миллӣ = AF
 ҷиҳоди исломӣ = PS
 ҷомеаи байналмилал @ibody

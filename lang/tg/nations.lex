@@ -125,6 +125,8 @@
 мадагаскар @land = MG
 македонияи шимол @iland = MK
 малави @land = MW
+малавӣ = MW
+малавиро +acc = MW
 малайзия @land = MY
 малдив @land = MV
 мали @land = ML

@@ -610,6 +610,7 @@
 
 # Not victims: those who mourn.
 [kin]
+бозмондагон @tail
 волидон @tail
 наздикон @tail
 оила @anoun

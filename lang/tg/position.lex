@@ -948,3 +948,11 @@
 бад шудани +ez
 вазнин шудани +ez
 тезутундшавии +ez
+
+# Fighters that are to leave a place.
+[go_out] positions
+берун рав @present
+берун шав @present
+ақиб рав @present
+ақибнишинӣ кун @present
+хориҷ шав @present
