@@ -275,7 +275,10 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
                              cascade ? cascade->data->lexicon.language : CMQ_UND);
     if (cascade) {
         if (explainer) cmq_explain_watch(explainer, cascade);
+        bool every = cascade->every_sentence;
+        cascade->every_sentence |= cmq_records_await(records, sentence);
         status = cmq_cascade_run(cascade, near);
+        cascade->every_sentence = every;
         if (status == CMQ_OK) status = S_read_times(reading, cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;

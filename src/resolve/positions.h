@@ -8,7 +8,8 @@
 typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
     bool negated, quoted;
-    bool mutual;                                                   /* those who take it face each other */
+    bool mutual; /* those who take it face each other */
+    bool awaits; /* its speaker may be told where the quotation closes */
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
     cmq_record_time time; /* when it was said */

@@ -66,6 +66,40 @@ static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
     return speaks && lately ? records->last_source : records->issuer;
 }
 
+/* ---- quotations of several sentences ---- */
+
+static bool S_goes_on_quoting(const cmq_sentence *sentence) {
+    return sentence->count && sentence->tokens[0].shape & CMQ_QUOTED;
+}
+
+static bool S_stays_open(const cmq_sentence *sentence) {
+    return sentence->tokens[sentence->count - 1].shape & CMQ_QUOTED;
+}
+
+bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->awaits && S_goes_on_quoting(sentence);
+}
+
+/* "A. B," said X: the facts of A are X's, too. */
+static void S_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
+    bool on = S_goes_on_quoting(cascade->sentence);
+    size_t speaker = CMQ_NO_ACTOR;
+    for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
+        if (!cascade->found->sources[i].again) speaker = S_actor(records, cascade, &cascade->found->sources[i]);
+    if (on && speaker == CMQ_NO_ACTOR && S_stays_open(cascade->sentence)) return;
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->awaits && speaker != CMQ_NO_ACTOR) c->source = speaker;
+        c->awaits = false;
+    }
+    for (size_t i = 0; i < records->positions.count; i++) {
+        cmq_position *p = &records->positions.items[i];
+        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1;
+        p->awaits = false;
+    }
+    records->awaits = false;
+}
+
 /* How far a source's words are from a figure; behind it counts a little more, as "said" mostly stands before. */
 static int S_distance(cmq_range source, cmq_range figure) {
     if (source.last < figure.first) return 2 * (figure.first - source.last);
@@ -244,6 +278,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, casualty.basis);
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
+        casualty.awaits = casualty.quoted && !source && S_stays_open(cascade->sentence);
+        records->awaits |= casualty.awaits;
         if (!S_add(records, &casualty, mention)) return false;
         before = casualty;
         whole = &before;
@@ -291,6 +327,9 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
+        position.awaits = position.quoted && !position.speaker_count && S_stays_open(cascade->sentence) &&
+                          !S_nearest(cascade, stand->tokens);
+        records->awaits |= position.awaits;
         if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
@@ -316,6 +355,7 @@ static void S_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
 }
 
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
+    if (records->awaits) S_close_quotation(records, cascade);
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
     S_note_speakers(records, cascade);
     for (size_t i = 0; i < cascade->found->actor_count; i++)

@@ -8,6 +8,7 @@ typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
     int64_t min, max;         /* people; -1: unbounded */
     bool approx, hedged, denied, quoted;
+    bool awaits;      /* its source may be told where the quotation closes */
     bool speakers;    /* the victims are of the side that speaks */
     cmq_country side; /* 0: unknown */
     size_t source;    /* an actor, or CMQ_NO_ACTOR */
@@ -34,6 +35,7 @@ typedef struct {
     size_t source_before;         /* who spoke last before that sentence */
     int source_before_sentence;
     size_t issuer; /* of the whole document, or CMQ_NO_ACTOR */
+    bool awaits;   /* an open quotation has facts whose speaker may be told where it closes */
     bool clash;    /* states fight: each counts its own */
     bool cut;      /* a limit was reached: records or mentions are missing */
 } cmq_records;
@@ -54,6 +56,9 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade);
 
 /* Notes who speaks in the cascade's last sentence; true if somebody does. */
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
+
+/* Whether a sentence goes on with a quotation that has facts whose speaker is not told yet: it must be read. */
+bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence);
 
 /* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);

@@ -122,6 +122,8 @@ Test(extract, positions_and_actors) {
         {"Aibek Uulu's urged talks. Uulu urged talks.", "Aibek Uulu; call dialogue [\"a1\"]>[]"}, /* repeats are one */
         {"Bishkek said so. He urged talks.", "Bishkek; call dialogue [\"a1\"]>[]"},
         {"Bishkek said so. \"We urged talks\".", "Bishkek; call dialogue [\"a1\"]>[]"},
+        {"Bishkek said so. \"We urged talks. All came\", the health ministry said.",
+         "Bishkek, health ministry; call dialogue [\"a2\"]>[]"}, /* who speaks is told where the quotation closes */
         {"Bishkek said so. Two people came. Aibek Uulu is a person.", "Aibek Uulu"},
         {"Aibek Uulu came.", ""}, /* nothing makes the sentence worth reading */
     };
