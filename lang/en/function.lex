@@ -794,6 +794,8 @@ navy
 police
 police force
 presidential guard
+revolutionary guard
+revolutionary guards
 rapid support forces
 regiment
 border security force

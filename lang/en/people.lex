@@ -1271,3 +1271,18 @@ passer-by +sg
 passers-by +pl
 protester @noun
 protestor @noun
+
+[people.military]
+ranger @noun
+
+# of whom each side counts its own, where it is not said whose: "the ministry said 12 servicemen had been killed"
+[home]
+border guard @noun
+conscript @noun
+frontier guard @noun
+national guards @man
+reservist @noun
+service @man
+service member @noun
+soldier @noun
+troop @noun

@@ -328,6 +328,16 @@ intolerable
 outrageous
 unacceptable
 unjustifiable
+a blatant violation
+a clear violation
+a flagrant violation
+a grave violation
+a gross violation
+a serious violation
+constitutes a violation
+constitute a violation
+in violation of international
+act of aggression
 
 # ---------------------------------------------------------------- concern
 [concern.noun] positions
@@ -396,6 +406,13 @@ sympathy
 thoughts are with
 thoughts go out
 thoughts and prayers
+paid tribute to the victims
+pays tribute to the victims
+paid tribute to the fallen
+pay tribute to the fallen
+tribute to those killed
+tribute to those who died
+tribute to those who lost
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -421,6 +438,13 @@ supports the efforts +pres
 supported the efforts +past
 support the efforts +inf
 welcom @e
+paid tribute to +past
+pay tribute to +inf
+pays tribute to +pres
+supported efforts +past
+supports efforts +pres
+support efforts +inf
+stands by +pres
 
 [backing] positions
 full support to
@@ -525,6 +549,9 @@ stands ready +pres
 stood ready +past
 willing to
 willingness to
+pledged +past +part
+pledges +pres
+promised +past +part
 
 # what is offered to others
 [help]

@@ -702,6 +702,9 @@ a confié +full
 a confirmé +full
 a déclaré +full
 a détaillé +full
+a eu un entretien +full
+a eu un entretien téléphonique +full
+a eu une conversation téléphonique +full
 a expliqué +full
 a indiqué +full
 a précisé +full
@@ -887,6 +890,7 @@ révis @verb
 riposté +part
 s'alarme +fin
 s'emporte +fin
+s'entretient +fin
 s'est alarmé +full
 s'est alarmée +full
 s'est désolé +full
@@ -896,6 +900,8 @@ s'est dite +full
 s'est emporté +full
 s'est ému +full
 s'est émue +full
+s'est entretenu +full
+s'est entretenue +full
 s'est exclamé +full
 s'est exclamée +full
 s'est félicité +full
@@ -921,6 +927,7 @@ se félicite +fin
 se plaint +fin
 se sont dites +full
 se sont dits +full
+se sont entretenus +full
 se sont félicités +full
 signal @verb
 soulign @verb

@@ -287,7 +287,8 @@ mort @n confirmé @s
 mort @n violente @s
 morte @n
 noyé @ne
-perte @n de vie @s humaine @s
+perte de vie humaine +sg
+pertes de vie @s humaine @s +pl
 perte @n en vie @s humaine @s
 perte @n humaine @n
 trépassé @ne

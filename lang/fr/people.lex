@@ -737,8 +737,14 @@ chef @n de l'État
 chef @n de village
 chefs d'État +pl
 chefs d'État et de gouvernement +pl
+chefs d'état-major +pl
+chefs de délégation +pl
 chefs de gouvernement +pl
 chefs de la diplomatie +pl
+chefs des délégations +pl
+chefs des forces +pl
+chefs des services +pl
+chefs militaires +pl
 conseill @er
 conseill @er municipal
 conseillers municipaux +pl

@@ -1643,9 +1643,12 @@ très volatile
 volatile
 [referent]
 chefs d'État
+commandants
 délégations
+délégués
 dirigeants
 émissaires
+envoyés
 homologues
 interlocuteurs
 membres
@@ -1654,6 +1657,7 @@ négociateurs
 participants
 Premiers ministres
 présidents
+représentants
 responsables
 signataires
 
@@ -2023,6 +2027,9 @@ doivent se taire
 [call.stand] positions
 attaché @e à
 attachement à
+continue de plaider
+demeure attaché
+demeure attachée
 en faveur d'
 en faveur de
 en faveur du
@@ -2031,9 +2038,26 @@ partisan d'
 partisan de
 partisane d'
 privilégie
+privilégient
 privilégier
 prononcé pour
+rappelé son attachement
+rappelle son attachement
+réaffirme sa détermination
+réaffirme son attachement
+réaffirmé son attachement
+réaffirme son engagement
+réaffirmé son engagement
+réaffirme son soutien
+réitéré son attachement
+réitère son attachement
+reste attaché
+reste attachée
+restent attachés
 s'en tenir à
+s'est dit attaché
+s'est dite attachée
+se disent attachés
 se prononce en faveur
 se prononce pour
 se prononcent pour
@@ -2041,12 +2065,18 @@ se prononcent pour
 œuvrer pour
 [accuse.lie] positions
 incombe
+incombe entièrement
+incombe exclusivement
+incombe pleinement
 incombent
 incombera
 porte l'entière responsabilité
 porte la responsabilité
 portent la responsabilité
+repose entièrement
+repose pleinement
 repose sur
+retombe entièrement
 retombe sur
 [aim.other]
 cesser de le faire
@@ -2124,8 +2154,6 @@ scandaleux
 terroriste @s
 [accuse.done] positions
 a ouvert le feu
-auraient ouvert le feu
-aurait ouvert le feu
 avaient ouvert le feu
 avait ouvert le feu
 ont ouvert le feu

@@ -914,6 +914,10 @@ Reuters
 [surname]
 /\w{2,}(?:енко|чко|шко)/
 
+# surnames by their shape, standing alone: "Кожошев кошумчалады"
+[surname.lone] +nom
+/\w{2,}(?:ов|ова|ев|ева|ёв|ёва|ский|ская|швили|дзе)/
+
 # who spread a report
 [spread]
 жайган

@@ -1274,6 +1274,14 @@
 
 # found, pulled out: what makes a body a death
 [found]
+өткөрүп бер @verb
+өткөрүлүп берил @verb
+өткөрүп берил @verb
+кайтарып бер @verb
+кайтарып ал @verb
+кайтарылып берил @verb
+тапшыр @verb
+тапшырыл @verb
 жатат +fin
 көтөрүл @verb
 ал @verb

@@ -540,6 +540,7 @@
 # Never again.
 [aim.other] positions
 дигар такрор нашав @present
+таслим шав @present
 такрор нашав @present
 [aim.investigation] positions
 гунаҳкорон ёфта
@@ -645,6 +646,7 @@
 бозпас гир @present
 бозхон @present
 дур кун @present
+дур
 хориҷ
 [go_back.of] positions
 бозпас гирифтани +ez
@@ -855,6 +857,9 @@
 
 # People at large, as they are asked.
 [public]
+халқ @name
+миллат @name
+мардум @name
 сарони +ez
 роҳбарони +ez
 раҳбарони +ez
@@ -862,7 +867,6 @@
 аҳолӣ
 аҳолии +ez
 аҳолиро +acc
-мардум @name
 ҷомеа @name
 омма @name
 
@@ -921,6 +925,10 @@
 даст каш @present
 
 [harm]
+суханони тунд
+суханони +ez
+изҳороти тунд
+суханпардозӣ
 қувва @name
 зӯр @name
 зӯроварӣ
