@@ -6,8 +6,8 @@
 #include "grammar/time_form.h"
 
 /* Sets of atoms of one stage. */
-#define CMQ_MAX_ATOMS 512
-#define CMQ_ATOM_WORDS (CMQ_MAX_ATOMS / 64)
+#define CMQ_MAX_ATOMS 1024
+#define CMQ_ATOM_WORDS (CMQ_MAX_ATOMS / 64 + 1) /* sets are kept in atom_count / 64 + 1 words */
 
 typedef struct {
     uint64_t bits[CMQ_ATOM_WORDS];
