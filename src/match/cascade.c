@@ -237,9 +237,9 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     cascade->gave_up = false;
     cascade->worth = false;
     if (!cascade->sentence->count) return CMQ_OK;
-    cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger == CMQ_CONTINUES && after_record);
+    cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger & CMQ_CONTINUES && after_record);
     bool whole = cascade->worth || !cascade->options.filter || cascade->every_sentence;
-    size_t stages = whole ? rules->stage_count : cascade->trigger == CMQ_NO_TRIGGER ? 0 : rules->name_stages;
+    size_t stages = whole ? rules->stage_count : cascade->trigger & CMQ_NAMES ? rules->name_stages : 0;
     if (!stages) return CMQ_OK;
     S_start(cascade);
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;

@@ -58,7 +58,7 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         bool first = r->class_id == CMQ_CLASS_WORD;
         uint8_t trigger = cmq_class_trigger(lexicon, first ? lexicon->entries[r->entry].class_id : r->class_id);
         uint8_t *level = first ? &word->starts_trigger : &word->trigger;
-        if (trigger > *level) *level = trigger;
+        *level |= trigger;
         r->trigger = trigger;
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
         word->starts |= first;
