@@ -375,6 +375,20 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *st
     return true;
 }
 
+/* Which rules name sources. */
+static bool S_index_sources(cmq_rules *rules, cmq_stage *stage) {
+    for (size_t r = 0; r < stage->rule_count; r++)
+        for (size_t a = 0; a < stage->rules[r]->action_count; a++) {
+            if (stage->rules[r]->actions[a].type != CMQ_ACT_SOURCE) continue;
+            if (!stage->sources)
+                stage->sources = cmq_arena_array(rules->arena, stage->rule_words, sizeof *stage->sources);
+            if (!stage->sources) return false;
+            stage->sources[r / 64] |= (uint64_t)1 << r % 64;
+        }
+    if (stage->sources) rules->source_stages = (size_t)(stage - rules->stages) + 1;
+    return true;
+}
+
 /* Which atoms ask for each class, so that a unit's atoms are found from its readings. */
 static bool S_index(cmq_rules *rules, cmq_stage *stage) {
     size_t classes = rules->lexicon->class_count, total = 0;
@@ -447,7 +461,8 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",
                                (int)stage->rules[q]->name.len, stage->rules[q]->name.ptr);
         }
-        if (!S_index(rules, stage) || !S_index_rules(rules, stage, stopwords)) return false;
+        if (!S_index(rules, stage) || !S_index_rules(rules, stage, stopwords) || !S_index_sources(rules, stage))
+            return false;
     }
     return S_find_triggers(rules, diagnostics);
 }
