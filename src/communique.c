@@ -144,12 +144,12 @@ static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cm
     for (size_t i = 0; i < own->stand_count; i++) before |= own->stands[i].again; /* "he called" */
     cmq_status status = CMQ_OK;
     cascade->found = &cascade->findings[own == &cascade->findings[0]];
-    cascade->every_sentence = true;
+    cascade->hearing = true;
     for (int i = 0; i < CMQ_HEADING && i < sentence->index && status == CMQ_OK; i++)
         if (!reading->heading[i].heard) status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
     for (int i = 0; before && i < LOOK_BACK && i < sentence->index && !heard && status == CMQ_OK; i++)
         if (!reading->before[i].heard) status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
-    cascade->every_sentence = false;
+    cascade->hearing = false;
     cascade->found = own;
     cascade->worth = worth;
     cascade->clash = clash;

@@ -14,11 +14,11 @@ static void S_add(cmq_filter *filter, cmq_span stem) {
     filter->bits[level - 1][bit / 64] |= (uint64_t)1 << bit % 64;
 }
 
-static bool S_matters(const cmq_lexicon *lexicon, uint16_t class_id, uint8_t least) {
-    return cmq_class_trigger(lexicon, class_id) >= least || cmq_class_within(lexicon, class_id, CMQ_CLASS_CLASH);
+static bool S_matters(const cmq_lexicon *lexicon, uint16_t class_id, uint8_t triggers) {
+    return (cmq_class_trigger(lexicon, class_id) & triggers) || cmq_class_within(lexicon, class_id, CMQ_CLASS_CLASH);
 }
 
-void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, uint8_t least) {
+void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, uint8_t triggers) {
     memset(filter, 0, sizeof *filter);
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
@@ -26,7 +26,7 @@ void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, uint8_t le
         for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
              at = lexicon->stems[at].next) {
             const cmq_entry *entry = &lexicon->entries[lexicon->stems[at].entry];
-            matters |= entry->words == 1 && S_matters(lexicon, entry->class_id, least);
+            matters |= entry->words == 1 && S_matters(lexicon, entry->class_id, triggers);
         }
         if (matters) S_add(filter, slot->key);
     }
@@ -35,9 +35,9 @@ void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, uint8_t le
         bool matters = false;
         for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
              at = lexicon->telling[at].next)
-            matters |= S_matters(lexicon, lexicon->entries[lexicon->telling[at].entry].class_id, least);
+            matters |= S_matters(lexicon, lexicon->entries[lexicon->telling[at].entry].class_id, triggers);
         if (matters) S_add(filter, slot->key);
     }
     for (size_t i = 0; i < lexicon->pattern_count; i++)
-        filter->all |= S_matters(lexicon, lexicon->entries[lexicon->patterns[i].entry].class_id, least);
+        filter->all |= S_matters(lexicon, lexicon->entries[lexicon->patterns[i].entry].class_id, triggers);
 }

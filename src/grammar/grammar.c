@@ -194,9 +194,9 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
     if (!cmq_lexicon_add_literals(lexicon) || !cmq_lexicon_find_telling(lexicon, spelling) ||
         !cmq_rules_finish(&data->rules, diagnostics))
         return CMQ_ERR_MEMORY;
-    uint8_t least = data->rules.name_stages ? CMQ_NAMES : CMQ_CONTINUES;
-    cmq_filter_build(&data->filter, lexicon, data->rules.name_stages ? CMQ_NAMES : CMQ_TRIGGERS);
-    cmq_filter_build(&data->filter_after_record, lexicon, least);
+    uint8_t triggers = data->rules.name_stages ? CMQ_NAMES : CMQ_TRIGGERS & ~(CMQ_CONTINUES | CMQ_POSITIONS);
+    cmq_filter_build(&data->filter, lexicon, triggers);
+    cmq_filter_build(&data->filter_after_record, lexicon, triggers | CMQ_CONTINUES);
     return CMQ_OK;
 }
 

@@ -99,8 +99,7 @@ void cmq_class_define(cmq_lexicon *lexicon, uint16_t id) {
 
 uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id) {
     uint8_t trigger = CMQ_NO_TRIGGER;
-    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-        if (lexicon->classes[id].trigger > trigger) trigger = lexicon->classes[id].trigger;
+    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent) trigger |= lexicon->classes[id].trigger;
     return trigger;
 }
 
@@ -259,12 +258,11 @@ uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word, bool *clash
         for (; at != CMQ_MAP_NONE; at = lexicon->telling[at].next) {
             uint64_t features[1];
             uint16_t class_id = lexicon->entries[lexicon->telling[at].entry].class_id;
-            uint8_t one = cmq_class_trigger(lexicon, class_id);
             cmq_span rest = {word.ptr + len, word.len - len};
             bool whole = lexicon->telling[at].set < 0
                              ? rest.len == 0
                              : cmq_endings_match(lexicon, lexicon->telling[at].set, rest, features, 1) > 0;
-            if (whole && one > trigger) trigger = one;
+            if (whole) trigger |= cmq_class_trigger(lexicon, class_id);
             if (whole) *clash |= cmq_class_within(lexicon, class_id, CMQ_CLASS_CLASH);
         }
     }

@@ -50,7 +50,13 @@ enum cmq_built_in {
 
 /* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record; names, and
  * words of positions that come to nothing, only as far as the stage of positions. */
-enum cmq_trigger { CMQ_NO_TRIGGER, CMQ_NAMES, CMQ_POSITIONS, CMQ_CONTINUES, CMQ_TRIGGERS };
+enum cmq_trigger { /* flags; each holds what it serves for as well */
+    CMQ_NO_TRIGGER = 0,
+    CMQ_NAMES = 1,
+    CMQ_POSITIONS = 2 | CMQ_NAMES,
+    CMQ_CONTINUES = 4,
+    CMQ_TRIGGERS = 8 | CMQ_CONTINUES | CMQ_POSITIONS
+};
 
 /* Features of numbers, made by the engine; the first bits of every language's features. */
 enum cmq_built_in_feature {
@@ -212,7 +218,7 @@ size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry,
  * sentence. False when memory ran out. */
 bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling);
 
-/* The highest enum cmq_trigger of the entries that a folded word tells of, and whether one is of class clash. */
+/* The enum cmq_trigger of all the entries that a folded word tells of, and whether one is of class clash. */
 uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word, bool *clash);
 
 /* The features of each way in which `rest` is an ending of the set; at most `max`, returns how many. */

@@ -201,10 +201,11 @@ typedef struct {
 } S_section;
 
 static uint8_t S_trigger(cmq_span option) {
-    static const char *const names[] = {"", "names", "positions", "continues", "trigger"}; /* enum cmq_trigger */
-    for (uint8_t i = CMQ_NAMES; i <= CMQ_TRIGGERS; i++)
-        if (cmq_span_is(option, names[i])) return i;
-    return CMQ_NO_TRIGGER;
+    return cmq_span_is(option, "names")       ? CMQ_NAMES
+           : cmq_span_is(option, "positions") ? CMQ_POSITIONS
+           : cmq_span_is(option, "continues") ? CMQ_CONTINUES
+           : cmq_span_is(option, "trigger")   ? CMQ_TRIGGERS
+                                              : CMQ_NO_TRIGGER;
 }
 
 /* `[class] trigger +feature` */
@@ -227,8 +228,8 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
     cmq_span rest = {close + 1, (size_t)(line.ptr + line.len - close) - 1}, part;
     while (cmq_next_part(&rest, &part)) {
         place.at = part;
-        uint8_t trigger = S_trigger(part), *of_class = &lexicon->classes[section->class_id].trigger;
-        if (trigger > *of_class) *of_class = trigger; /* a file may ask for more than another */
+        uint8_t trigger = S_trigger(part);
+        lexicon->classes[section->class_id].trigger |= trigger; /* a file may ask for more than another */
         if (trigger) continue;
         if (*part.ptr == '+') S_features(lexicon, part, &section->features, place, diagnostics);
         else

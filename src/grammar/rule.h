@@ -150,6 +150,7 @@ typedef struct {
     uint64_t *by_atom; /* by atom: a bit for each rule that needs it in the clause it is known by; then those that need
                           nothing */
     uint64_t known_by[CMQ_ATOM_WORDS]; /* the atoms under which by_atom lists any rule */
+    uint64_t *sources;                 /* a bit for each rule that names a source; NULL: none does */
     size_t rule_words;                 /* 64-bit words of such a set of rules */
     uint64_t *clauses;      /* the other clauses of all rules one after the other, each of atom_count / 64 + 1 words */
     uint32_t *clause_start; /* by rule: where its clauses begin; rule_count + 1 */
@@ -165,8 +166,9 @@ typedef struct {
     size_t macro_count;
     cmq_stage stages[CMQ_MAX_STAGES];
     size_t stage_count;
-    uint32_t always;    /* a bit for each stage with rules that need nothing */
-    size_t name_stages; /* as far as a sentence is read that has names only: behind the last stage of positions */
+    uint32_t always;      /* a bit for each stage with rules that need nothing */
+    size_t name_stages;   /* as far as a sentence is read that has names only: behind the last stage of positions */
+    size_t source_stages; /* as far as a sentence is heard for its speakers: behind the last stage of sources */
     size_t rule_count;
 } cmq_rules;
 

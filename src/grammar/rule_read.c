@@ -205,16 +205,14 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
 
 /* ---- after all files ---- */
 
-/* What an atom guarantees: the least of its classes. `made`: of classes that only rules make. */
+/* What an atom guarantees: what all its classes do. `made`: of classes that only rules make. */
 static uint8_t S_atom_trigger(const cmq_rules *rules, const cmq_atom *atom, const uint8_t *made) {
-    uint8_t least = CMQ_TRIGGERS;
+    uint8_t all = CMQ_TRIGGERS;
     for (size_t k = 0; k < atom->count; k++) {
         uint16_t id = atom->conditions[k].class_id;
-        uint8_t trigger = cmq_class_trigger(rules->lexicon, id);
-        if (made[id] > trigger) trigger = made[id];
-        if (trigger < least) least = trigger;
+        all &= cmq_class_trigger(rules->lexicon, id) | made[id];
     }
-    return least;
+    return all;
 }
 
 static bool S_may_be_missing(const cmq_rule *rule, size_t node) {
@@ -223,7 +221,8 @@ static bool S_may_be_missing(const cmq_rule *rule, size_t node) {
     return *text == '?' || *text == '*' || (*text == '{' && (text[1] == '0' || text[1] == ','));
 }
 
-/* What every match of a rule guarantees: of a sequence the most, of alternatives the least. */
+/* What every match of a rule guarantees: of a sequence what any item does, of alternatives what
+ * all do. */
 static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const cmq_rule *rule, const uint8_t *made) {
     struct {
         uint8_t sequence, alternatives;
@@ -241,7 +240,7 @@ static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const
             open[depth].negative = cmq_span_is(text, "(?!") || cmq_span_is(text, "(?<!");
             continue;
         } else if (*text.ptr == '|' || *text.ptr == ')') {
-            if (open[depth].sequence < open[depth].alternatives) open[depth].alternatives = open[depth].sequence;
+            open[depth].alternatives &= open[depth].sequence;
             open[depth].sequence = CMQ_NO_TRIGGER;
             if (*text.ptr == '|') continue;
             piece = open[depth].negative ? CMQ_NO_TRIGGER : open[depth].alternatives;
@@ -249,9 +248,9 @@ static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const
         } else {
             continue;
         }
-        if (piece > open[depth].sequence && !S_may_be_missing(rule, n + 1)) open[depth].sequence = piece;
+        if (!S_may_be_missing(rule, n + 1)) open[depth].sequence |= piece;
     }
-    return open[0].sequence < open[0].alternatives ? open[0].sequence : open[0].alternatives;
+    return open[0].sequence & open[0].alternatives;
 }
 
 /* The trigger that the records of a rule need: "three of them" takes the kind of the record before, so a class that
@@ -265,7 +264,7 @@ static uint8_t S_needed(const cmq_rule *rule) {
                       : action->type != CMQ_ACT_CASUALTY ? CMQ_NO_TRIGGER
                       : same                             ? CMQ_CONTINUES
                                                          : CMQ_TRIGGERS;
-        if (one > needed) needed = one;
+        needed |= one;
     }
     return needed;
 }
@@ -273,7 +272,7 @@ static uint8_t S_needed(const cmq_rule *rule) {
 /* Finds what each rule guarantees, stage by stage. A class that no lexicon holds guarantees what all the rules
  * guarantee that make it. */
 static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
-    enum { NOT_MADE = CMQ_TRIGGERS + 1 };
+    enum { NOT_MADE = 0xFF };
     cmq_lexicon *lexicon = rules->lexicon;
     size_t n = lexicon->class_count;
     uint8_t *made = cmq_arena_array(rules->arena, n, 1), *now = cmq_arena_array(rules->arena, n, 1);
@@ -289,13 +288,13 @@ static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
             cmq_rule *rule = stage->rules[r];
             rule->trigger = S_guarantee(rules, stage, rule, made);
             if (rule->removed || !rule->node_count) continue;
-            if (rule->trigger < S_needed(rule))
+            if (S_needed(rule) & ~rule->trigger)
                 cmq_report(diagnostics, CMQ_ERROR, rule->place,
                            "this rule can match without any word of a trigger class");
             for (size_t a = 0; a < rule->action_count; a++)
                 for (uint16_t id = rule->actions[a].type == CMQ_ACT_PHRASE ? rule->actions[a].class_id : CMQ_NO_CLASS;
                      id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-                    if (rule->trigger < now[id]) now[id] = rule->trigger;
+                    now[id] = now[id] == NOT_MADE ? rule->trigger : now[id] & rule->trigger;
         }
         for (size_t i = 0; i < n; i++) made[i] = now[i] == NOT_MADE ? CMQ_NO_TRIGGER : now[i];
     }
@@ -376,6 +375,20 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *st
     return true;
 }
 
+/* Which rules name sources. */
+static bool S_index_sources(cmq_rules *rules, cmq_stage *stage) {
+    for (size_t r = 0; r < stage->rule_count; r++)
+        for (size_t a = 0; a < stage->rules[r]->action_count; a++) {
+            if (stage->rules[r]->actions[a].type != CMQ_ACT_SOURCE) continue;
+            if (!stage->sources)
+                stage->sources = cmq_arena_array(rules->arena, stage->rule_words, sizeof *stage->sources);
+            if (!stage->sources) return false;
+            stage->sources[r / 64] |= (uint64_t)1 << r % 64;
+        }
+    if (stage->sources) rules->source_stages = (size_t)(stage - rules->stages) + 1;
+    return true;
+}
+
 /* Which atoms ask for each class, so that a unit's atoms are found from its readings. */
 static bool S_index(cmq_rules *rules, cmq_stage *stage) {
     size_t classes = rules->lexicon->class_count, total = 0;
@@ -448,7 +461,8 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",
                                (int)stage->rules[q]->name.len, stage->rules[q]->name.ptr);
         }
-        if (!S_index(rules, stage) || !S_index_rules(rules, stage, stopwords)) return false;
+        if (!S_index(rules, stage) || !S_index_rules(rules, stage, stopwords) || !S_index_sources(rules, stage))
+            return false;
     }
     return S_find_triggers(rules, diagnostics);
 }

@@ -237,9 +237,12 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     cascade->gave_up = false;
     cascade->worth = false;
     if (!cascade->sentence->count) return CMQ_OK;
-    cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger == CMQ_CONTINUES && after_record);
+    cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger & CMQ_CONTINUES && after_record);
     bool whole = cascade->worth || !cascade->options.filter || cascade->every_sentence;
-    size_t stages = whole ? rules->stage_count : cascade->trigger == CMQ_NO_TRIGGER ? 0 : rules->name_stages;
+    size_t stages = cascade->hearing               ? rules->source_stages
+                    : whole                        ? rules->stage_count
+                    : cascade->trigger & CMQ_NAMES ? rules->name_stages
+                                                   : 0;
     if (!stages) return CMQ_OK;
     S_start(cascade);
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
@@ -248,7 +251,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];
-        if (run->stage->times) continue;
+        if (run->stage->times || (cascade->hearing && run->stage->facts && !run->stage->sources)) continue;
         bool concerns = concerned >> s & 1 || !cascade->options.filter;
         size_t matches = concerns ? cmq_stage_match(cascade, run, cascade->matches, CMQ_MAX_MATCHES) : 0;
         if (matches && run->stage->facts) S_facts(cascade, run, matches);

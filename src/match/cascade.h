@@ -225,6 +225,7 @@ struct cmq_cascade {
     uint32_t concerns[CMQ_MAX_SIGNATURES + 1]; /* by signature: a bit for each stage that it matters to; 0: not asked */
     const cmq_watcher *watcher;
     bool every_sentence; /* also those without a trigger: for explanations */
+    bool hearing;        /* only sources are asked for, of any sentence */
 
     const cmq_sentence *sentence;
     cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: no word, or not looked up yet */

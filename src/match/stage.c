@@ -267,7 +267,10 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
         if (!S_symbols(cascade, run, candidates)) return cascade->gave_up = true, 0;
     }
     if (!cascade->options.filter) memset(candidates, 0xFF, sizeof candidates);
-    for (size_t word = 0; word < stage->rule_words; word++) any |= candidates[word];
+    for (size_t word = 0; word < stage->rule_words; word++) {
+        if (cascade->hearing && stage->facts) candidates[word] &= stage->sources ? stage->sources[word] : 0;
+        any |= candidates[word];
+    }
     if (!any) return 0;
     S_present(cascade, run, &present);
     for (size_t word = 0; word < stage->rule_words; word++)

@@ -189,9 +189,9 @@ static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
         if (r->class_id != CMQ_CLASS_WORD) continue;
         bool clash =
             known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
-        if ((r->trigger <= cascade->trigger && (!clash || cascade->clash)) || !S_next_fits(cascade, at, r)) continue;
+        if ((!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) || !S_next_fits(cascade, at, r)) continue;
         if (S_entry_end(cascade, at, r, &features, last, &ways) < 0) continue;
-        if (r->trigger > cascade->trigger) cascade->trigger = r->trigger;
+        cascade->trigger |= r->trigger;
         cascade->clash |= clash;
     }
 }
@@ -221,17 +221,17 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
         const cmq_known_word *known = S_known(cascade, i);
         if (!known) return CMQ_ERR_MEMORY;
         cascade->clash |= known->clash;
-        if (known->trigger > cascade->trigger) cascade->trigger = known->trigger;
-        if (known->tells > told) told = known->tells;
+        cascade->trigger |= known->trigger;
+        told |= known->tells;
         told_clash |= known->tells_clash;
     }
-    if (told == CMQ_CONTINUES && !after_record) told = cascade->data->rules.name_stages ? CMQ_NAMES : CMQ_NO_TRIGGER;
+    if (!after_record) told &= ~CMQ_CONTINUES;
     told_clash &= !cascade->clash;
-    if (told <= cascade->trigger && !told_clash) return CMQ_OK;
+    if (!(told & ~cascade->trigger) && !told_clash) return CMQ_OK;
     if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < sentence->count; i++)
         if (cascade->known[i] &&
-            (cascade->known[i]->starts_trigger > cascade->trigger ||
+            ((cascade->known[i]->starts_trigger & ~cascade->trigger) ||
              (cascade->known[i]->starts_clash && !cascade->clash)) &&
             S_may_begin(cascade, i))
             S_look_at_entries(cascade, i);

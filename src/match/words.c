@@ -44,6 +44,22 @@ static bool S_grow(cmq_word_memory *memory) {
     return true;
 }
 
+/* The first bytes as one bit of 64; none if the word is shorter. */
+static uint64_t S_beginning(cmq_span word, size_t bytes) {
+    uint32_t first = 0;
+    if (word.len < bytes) return 0;
+    memcpy(&first, word.ptr, bytes);
+    return UINT64_C(1) << (first * 2654435769u >> 26);
+}
+
+/* Notes how the second word of an entry begins: by four bytes, or by two if it may be shorter. */
+static void S_note_next(cmq_known_word *word, const cmq_entry *entry) {
+    cmq_span stem = entry->rest[0].stem;
+    word->gap_follows |= entry->gaps >> 1 & 1;
+    if (stem.len >= 4) word->next_four |= S_beginning(stem, 4);
+    else word->next_two |= stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
+}
+
 /* Keeps how the second word of an entry begins: most entries fail there. */
 static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
     cmq_span stem = entry->rest[0].stem;
@@ -58,9 +74,10 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         bool first = r->class_id == CMQ_CLASS_WORD;
         uint8_t trigger = cmq_class_trigger(lexicon, first ? lexicon->entries[r->entry].class_id : r->class_id);
         uint8_t *level = first ? &word->starts_trigger : &word->trigger;
-        if (trigger > *level) *level = trigger;
+        *level |= trigger;
         r->trigger = trigger;
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
+        if (first) S_note_next(word, &lexicon->entries[r->entry]);
         word->starts |= first;
         word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         word->clash |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_CLASH);
@@ -93,6 +110,8 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     word->folded = (cmq_span){(char *)(word + 1), folded.len};
     memcpy(word + 1, folded.ptr, folded.len);
     if (n) memcpy(kept, readings, n * sizeof *kept);
+    word->two = folded.len >= 2 ? S_beginning(folded, 2) : UINT64_MAX;
+    word->four = S_beginning(folded, 4);
     word->readings = kept;
     word->reading_count = (uint8_t)n;
     word->tells = cmq_lexicon_tells(memory->lexicon, word->folded, &word->tells_clash);
@@ -117,7 +136,9 @@ static bool S_may_begin(const cmq_lexicon *lexicon, const cmq_known_word *first,
 }
 
 bool cmq_word_pair_may_begin(cmq_word_memory *memory, const cmq_known_word *first, const cmq_known_word *next) {
-    if (!next) return false;
+    bool hopeful =
+        next && (first->next_four & next->four || first->next_two & next->two || (first->gap_follows && next->gap));
+    if (!hopeful) return false;
     uintptr_t mix = ((uintptr_t)first >> 4) * 31 + ((uintptr_t)next >> 4);
     cmq_word_pair *pair = &memory->pairs[(mix ^ mix >> 12) % CMQ_WORD_PAIRS];
     if (pair->first != first || pair->next != next)
