@@ -334,6 +334,7 @@ un human rights office = igo/ohchr
 un mission
 un office for the coordination of humanitarian affairs = igo/ocha
 un refugee agency = igo/unhcr
+security council = igo/un-security-council
 un security council = igo/un-security-council
 unaids
 undp = igo/undp

@@ -301,6 +301,10 @@ neighbouring districts
 neighbouring villages
 safety
 shelter
+a school
+a nearby school
+local schools
+a safe place
 
 # "are being treated", "sought medical help"
 [injured.treated]

@@ -36,3 +36,16 @@ shelling +sg
 shellings
 unprovoked fire
 unprovoked firing
+act of aggression
+armed aggression
+border outpost @noun
+border post @noun
+combat position @noun
+large calibre weapon @noun
+military aggression
+retaliatory
+retaliatory fire
+retaliatory strike @noun
+cross-border attack @noun
+violation @noun of the ceasefire
+ceasefire violation @noun

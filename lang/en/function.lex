@@ -469,6 +469,7 @@ accusation @noun
 allegation @noun
 charge @noun
 claim @noun
+information
 report +sg
 reports +pl
 rumor @noun

@@ -203,7 +203,9 @@ support the idea
 accus @e
 criticis @e
 criticiz @e
-alleg @e
+alleged that +past
+alleges +pres
+alleging +ing
 blam @e
 hold responsible +inf
 holds responsible +pres
@@ -286,6 +288,12 @@ broke the truce +past
 broken the ceasefire +part
 broken the truce +part
 set fire to +past +part
+committed +past +part
+committing +ing
+perpetrated +past +part
+subjected +past
+trespassed +past +part
+resumed shelling +past +part
 
 [attack.kill] positions
 abducted +part
@@ -761,6 +769,7 @@ reconcile
 reconciliation
 settle their differences
 through diplomacy
+two state solution
 
 [aim.humanitarian]
 aid
@@ -1076,7 +1085,6 @@ the parties to the conflict
 the population
 the public
 the sides
-the two leaders
 the warring parties
 the warring sides
 warring parties
@@ -1088,3 +1096,17 @@ both sides
 the two countries
 the two governments
 the two sides
+donors
+member states of the un
+the neighbours
+neighbours
+both governments
+both leaders
+both nations
+both states
+the two nations
+the two neighbours
+the two presidents
+the two states
+the two leaders
+the two parties

@@ -382,31 +382,55 @@ parmi nos hommes
 # ---- persons by their office ----
 [office]
 administrateur +sg
+administrateur du territoire +sg
 administratrice +sg
 ambassadeur +sg
 ambassadrice +sg
 archevêque +sg
+bourgmestre +sg
 cardinal +sg
 chancelier +sg
+chancelière +sg
+chargé d'affaires +sg
+chargée d'affaires +sg
 chef +sg
 chef adjoint +sg
 chef d'état-major +sg
+chef de bureau +sg
 chef de cabinet +sg
+chef de délégation +sg
+chef de file +sg
 chef de l'État +sg
 chef de la diplomatie +sg
 chef de mission +sg
+chef des opérations +sg
 chef du gouvernement +sg
+chef du gouvernement local +sg
 cheffe +sg
 cheffe adjointe +sg
+cheffe de bureau +sg
+cheffe de délégation +sg
+cheffe de l'État +sg
+cheffe de la diplomatie +sg
+cheffe du gouvernement +sg
+commandant en chef +sg
 commissaire +sg
 commissaire européen +sg
+commissaire provincial +sg
 conseiller +sg
+conseiller d'État +sg
+conseiller fédéral +sg
 conseillère +sg
+conseillère d'État +sg
+conseillère fédérale +sg
 coordinateur +sg
 coordinatrice +sg
 coordonnateur +sg
+coordonnatrice +sg
 coprésident +sg
 coprésidente +sg
+délégué +sg
+déléguée +sg
 député +sg
 députée +sg
 directeur +sg
@@ -424,10 +448,14 @@ dirigeante +sg
 émissaire +sg
 émissaire spécial +sg
 émissaire spéciale +sg
+envoyé personnel +sg
 envoyé spécial +sg
+envoyée personnelle +sg
+envoyée spéciale +sg
 évêque +sg
 général en chef +sg
 gouverneur +sg
+gouverneur général +sg
 gouverneure +sg
 grand mufti +sg
 guide suprême +sg
@@ -436,6 +464,8 @@ haut-commissaire +sg
 haute représentante +sg
 haute-commissaire +sg
 homologue +sg
+inspecteur général +sg
+landammann +sg
 leader +sg
 maire +sg
 médiateur +sg
@@ -443,10 +473,13 @@ médiatrice +sg
 ministre +sg
 ministre délégué +sg
 ministre par intérim +sg
+ministre-président +sg
 mufti +sg
 négociateur +sg
 négociatrice +sg
+nonce apostolique +sg
 numéro deux +sg
+ombudsman +sg
 pape +sg
 patriarche +sg
 patron +sg
@@ -460,6 +493,7 @@ premier ministre par intérim +sg
 première ministre +sg
 président +sg
 président de séance +sg
+président du conseil +sg
 président par intérim +sg
 présidente +sg
 primat +sg
@@ -467,24 +501,37 @@ prince héritier +sg
 procureur +sg
 procureure +sg
 rapporteur +sg
+rapporteur spécial +sg
 rapporteure +sg
+rapporteuse +sg
+rapporteuse spéciale +sg
 recteur +sg
 reine +sg
 représentant +sg
 représentant spécial +sg
 représentante +sg
+représentante spéciale +sg
 responsable +sg
 roi +sg
 secrétaire +sg
 secrétaire d'État +sg
+secrétaire exécutif +sg
+secrétaire exécutive +sg
 secrétaire général +sg
+secrétaire général adjoint +sg
 secrétaire générale +sg
+secrétaire générale adjointe +sg
 sénateur +sg
 sénatrice +sg
+shérif +sg
 sous-préfet +sg
+sous-secrétaire général +sg
+sous-secrétaire générale +sg
 substitut +sg
 substitute +sg
 sultan +sg
+syndic +sg
+vice-gouverneur +sg
 vice-ministre +sg
 vice-premier ministre +sg
 vice-président +sg

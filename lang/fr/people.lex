@@ -735,6 +735,7 @@ ambassadrice @n
 chef @n coutumier @s
 chef @n de l'État
 chef @n de village
+chefs coutumiers +pl
 chefs d'État +pl
 chefs d'État et de gouvernement +pl
 chefs d'état-major +pl
@@ -745,6 +746,8 @@ chefs des délégations +pl
 chefs des forces +pl
 chefs des services +pl
 chefs militaires +pl
+chefs religieux +pl
+chefs traditionnels +pl
 conseill @er
 conseill @er municipal
 conseillers municipaux +pl
@@ -759,6 +762,8 @@ gouverneur @n
 gouverneure @n
 haut @s fonctionnaire @n
 juge @n
+leaders communautaires +pl
+leaders religieux +pl
 magistrat @ne
 maire @n
 ministre @n
@@ -770,6 +775,7 @@ président @ne
 procureur @n
 procureure @n
 responsable @n
+responsables locaux +pl
 sénat @teur
 vice-ministre @n
 vice-président @ne

@@ -1219,35 +1219,60 @@ vivement préoccupé @e
 # ---- condolence ----
 [condole] positions
 # with a word for death: déplore la mort de
+assure de sa solidarité
+assuré de sa solidarité
 bouleversé @e
 compassion
+compassion aux familles
 compatit
 condoléances
 ému de solidarité
 est ~ attristé @e
+exprimé leur solidarité
+exprime sa solidarité
+exprimé sa solidarité
+expriment leur solidarité
 hommage aux victimes
 leur solidarité
 mémoire de ceux
 mémoire de tous ceux
 mémoire des victimes
+notre solidarité
 partage la douleur
 partagent la douleur
+partageons la douleur
+pensées accompagnent
+pensées aux familles
+pensées sont avec
 pensées vont
+pensées vont aux familles
+pensées vont aux victimes
+profonde compassion
 profonde émotion
 profonde tristesse
 profondément attristé @e
 prompt rétablissement
+rend hommage aux victimes
+rendu hommage aux victimes
 s'associe à la douleur
 s'associe au deuil
+s'incline avec émotion
 s'incline devant
+s'incline devant la mémoire
 s'inclinent devant
 sa solidarité
 sa sympathie
+sincère compassion
 sincère sympathie
+solidarité aux familles
+solidarité aux victimes
 solidarité avec
+solidarité avec les familles
+solidarité avec les victimes
 solidarité de
 solidarité du
 sont ~ attristé @e
+témoigne sa solidarité
 vive émotion
 [deplore] positions
 déplor @stand
@@ -1521,19 +1546,27 @@ bons offices
 disponibilité à
 disponibilité pour
 disposé @e à
+engagé à faciliter
+engagée à faciliter
+engagés à faciliter
 main tendue
 offert sa médiation
 offert ses bons offices
+offert ses services
 offre d'aide
 offre de médiation
 offre du Vatican
+offre ses services
 prêt à
+prêt à faciliter
 prêt pour
 prête à
+prête à faciliter
 prêtes à
 prêts à
-propose sa médiation
 proposé sa médiation
+propose sa médiation
+propose ses services
 proposition de médiation
 renouvelé l'offre
 s'est dit disponible
@@ -1726,20 +1759,23 @@ venir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
-belligérants
+acteurs humanitaires
+alliés
 belligérantes
+belligérants
 camps
-communauté internationale
-forces en présence
-parties
 capitales
-voisins
+communauté internationale
+communautés
+forces en présence
+partenaires humanitaires
+partenaires internationaux
+parties
 parties au conflit
 parties en conflit
-protagonistes
-partenaires internationaux
 pays voisins
-alliés
+protagonistes
+voisins
 
 [actor.group.both] +common
 deux armées
@@ -1938,6 +1974,7 @@ Al-Chabab = SO group/al-shabaab
 Al-Qaïda = group/al-qaeda
 Al-Shabab = SO group/al-shabaab
 Alliance Fleuve Congo = CD group/afc
+Amnesty = group/amnesty
 Amnesty International = group/amnesty
 AQMI = group/aqim
 Armée d'Arakan = MM group/arakan-army
@@ -2193,20 +2230,29 @@ actes de violence
 action @s armée @s
 action @s hostile @s
 action @s militaire @s
+activité @s militaire @s
 affrontement @s
+affrontements armés
 agression @s
 assaut @s
 attaque @s
+attaque @s aérienne @s
+attaque @s de drones
 bain de sang
 bombardement @s
+campagne @s militaire @s
 carnage
 combats
 effusion de sang
 engagement @s militaire @s
+exaction @s
+exécution @s sommaire @s
 frappe @s
 frappe @s aérienne @s
 guerre
 hostilité @s
+incursion @s
+invasion
 massacre @s
 offensive @s
 offensive @s terrestre @s
@@ -2215,6 +2261,7 @@ opérations
 pilonnage @s
 raid @s
 tirs
+tirs de missiles
 tirs de roquettes
 tuerie @s
 violence @s
