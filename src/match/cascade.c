@@ -204,7 +204,7 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
                 continue;
             }
             if (action->type == CMQ_ACT_ACTOR) { /* a sentence that nothing makes worth reading has none */
-                if (cascade->trigger != CMQ_NO_TRIGGER) cmq_make_actor(cascade, match, action);
+                if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_make_actor(cascade, match, action);
                 continue;
             }
             if (cascade->found->fact_count == CMQ_MAX_MATCHES) {
