@@ -387,6 +387,7 @@ administratrice +sg
 ambassadeur +sg
 ambassadrice +sg
 archevêque +sg
+avocat général +sg
 bourgmestre +sg
 cardinal +sg
 chancelier +sg
@@ -404,17 +405,22 @@ chef de l'État +sg
 chef de la diplomatie +sg
 chef de mission +sg
 chef des opérations +sg
+chef du bureau +sg
 chef du gouvernement +sg
 chef du gouvernement local +sg
+chef du renseignement +sg
 cheffe +sg
 cheffe adjointe +sg
 cheffe de bureau +sg
 cheffe de délégation +sg
 cheffe de l'État +sg
 cheffe de la diplomatie +sg
+cheffe du bureau +sg
 cheffe du gouvernement +sg
 commandant en chef +sg
 commissaire +sg
+commissaire aux droits de l'homme +sg
+commissaire aux droits humains +sg
 commissaire européen +sg
 commissaire provincial +sg
 conseiller +sg
@@ -429,6 +435,9 @@ coordonnateur +sg
 coordonnatrice +sg
 coprésident +sg
 coprésidente +sg
+défenseur des droits +sg
+défenseur du peuple +sg
+défenseure des droits +sg
 délégué +sg
 déléguée +sg
 député +sg
@@ -469,6 +478,7 @@ landammann +sg
 leader +sg
 maire +sg
 médiateur +sg
+médiateur de la République +sg
 médiatrice +sg
 ministre +sg
 ministre délégué +sg
@@ -499,7 +509,9 @@ présidente +sg
 primat +sg
 prince héritier +sg
 procureur +sg
+procureur général +sg
 procureure +sg
+procureure générale +sg
 rapporteur +sg
 rapporteur spécial +sg
 rapporteure +sg

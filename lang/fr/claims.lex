@@ -736,6 +736,11 @@ silo @s
 singe @s
 sinistre @s
 site @s
+situation budgétaire
+situation comptable
+situation économique
+situation financière
+situation sportive
 société @s
 souris
 sous-marin @s

@@ -26,6 +26,8 @@ engage +fin
 engagent +fin
 engageons +we
 enjoi gnent +fin
+enjoignant +ger
+enjoignent +fin
 enjoint +fin
 enjoint +part
 exhort @stand
@@ -41,14 +43,18 @@ presse le +fin
 presse les +fin
 pressent +fin
 priait +fin
+priant +ger
 prie +fin
 prié @e +part
 prient +fin
 recommand @stand
 requis +part
 somm @stand
+suppliant +ger
 supplie +fin
+supplié +part
 supplient +fin
+suppliés +part
 [call.for] positions
 # un appel à ..., its verb before
 a appelé de ses vœux +full
@@ -66,10 +72,15 @@ insist @stand pour
 insist @stand sur
 insist @stand sur l'urgence
 insist @stand sur la nécessité
+insistant pour +ger
+insistant sur +ger
 insiste pour que +fin+that
 milit @stand pour
 ont souhaité que +full+that
+ordonnant +ger
 plaid @stand
+plaidant en faveur +ger
+plaidant pour +ger
 préconis @stand
 prôn @stand
 rappel @stand l'urgence
@@ -736,6 +747,8 @@ violences cessent
 
 [aim.dialogue]
 à la table du
+autour d'une même table
+autour de la table des négociations
 cadre de concertation
 canal de communication
 canaux de communication
@@ -753,6 +766,7 @@ maintenir le contact
 maintenir leurs contacts
 négociation @s
 négocier
+ouverture de pourparlers
 pourparlers
 poursuivre les consultations
 poursuivre les contacts
@@ -763,6 +777,9 @@ poursuivre leurs échanges
 processus de Luanda
 processus de Nairobi
 rencontre au sommet
+renouer le dialogue
+renouer le fil du dialogue
+reprendre langue
 reprendre les discussions
 reprise des discussions
 rester en contact
@@ -772,10 +789,15 @@ retour à la table
 retourner à la table
 revenir à la table
 s'asseoir à la table
+s'asseoir à une table
+s'asseoir autour d'une table
+s'asseoir autour de la table
+s'asseoir ensemble
 se parler
 table de négociation
 table des discussions
 table des négociations
+tenir des pourparlers
 
 [aim.deescalation]
 apaisement
@@ -952,8 +974,10 @@ Conventions de Genève
 convoi @s humanitaire @s
 convois
 corps des défunts
+corridor
 corridor @s humanitaire @s
 corridor humanitaire
+corridors
 corridors humanitaires
 couloir @s humanitaire @s
 couloir humanitaire
@@ -966,6 +990,7 @@ droit international humanitaire
 établissements de santé
 évacuation des blessés
 évacuation des civils
+fin du blocus
 hôpital
 hôpitaux
 infrastructures civiles
@@ -976,13 +1001,17 @@ laisser circuler les ambulances
 laisser passer l'aide
 laisser passer les convois
 levée du blocus
+levée du siège
 lever le blocus
+lever le siège
 libération
 libération des otages
 libère
 libèrent
 libérer
+libre circulation
 otage @s
+ouverture des points de passage
 ouvrir les corridors
 passage sûr
 personnel de santé
@@ -1002,7 +1031,15 @@ réfugiés
 relâche
 relâcher
 remettre en liberté
+réouverture des points de passage
+réouverture du point de passage
 respect du droit
+restituer les enfants
+restitution des corps
+retour des corps
+retour des déplacés
+retour des enfants
+retour des réfugiés
 secours aux populations
 sécurité des civils
 sécurité des habitants
@@ -1134,12 +1171,20 @@ tient
 [condemn] positions
 condamn @stand
 dénonc @gstand
+dénonçant +ger
 dénonce +fin
+désapprouve +fin
+désapprouvé +part
+élève une protestation +fin
+élevé une protestation +part
 est ~ indigné @e
 est ~ révolté @e
 est ~ scandalisé @e
+exprime sa vive désapprobation +fin
+exprimé sa vive désapprobation +part
 ferme condamnation
 fustig @gstand
+fustigeant +ger
 inacceptable @s
 inadmissible @s
 indignation
@@ -1147,18 +1192,31 @@ indigné @e
 intolérable @s
 protestation
 protestation énergique
+proteste auprès +fin
+protesté auprès +part
 proteste contre +fin
 protesté contre +part
+protestent auprès +fin
+remis une note de protestation +part
 réprobation
 réprouv @stand
+réprouve +fin
+réprouvé +part
 s'élève contre +fin
+s'élèvent contre +fin
+s'est élevé contre +part
 s'est indigné +part
 s'est indignée +part
+s'est insurgé contre +part
 s'indigne +fin
 s'indignent +fin
 s'insurge +fin
+s'insurge contre +fin
+s'insurgeant contre +ger
 stigmatis @stand
+vilipend @stand
 vive condamnation
+vivement réagi +part
 
 # ---- concern ----
 [concern] positions
@@ -1170,6 +1228,9 @@ consternation
 consterné @e
 craignent +fin
 craint +fin
+disant craindre
+disent craindre
+dit craindre
 dit sa préoccupation
 dit son inquiétude
 est ~ alarmé @e
@@ -1178,6 +1239,10 @@ est ~ inquiet
 est ~ inquiète
 est ~ préoccupé @e
 est ~ profondément préoccupé @e
+exprimant sa préoccupation
+exprimant son inquiétude
+faisant part de sa préoccupation
+faisant part de son inquiétude
 grave préoccupation
 gravement préoccupé @e
 graves préoccupations
@@ -1198,14 +1263,20 @@ profondément choqué @e
 redoute +fin
 redouté +part
 redoutent +fin
+s'alarmant
 s'alarme +fin
 s'alarment +fin
 s'est alarmé +part
 s'est alarmée +part
 s'est inquiété +part
 s'est inquiétée +part
+s'inquiétant
 s'inquiète +fin
 s'inquiètent +fin
+se disant inquiet
+se disant inquiète
+se disant préoccupé
+se disant préoccupée
 sérieuse préoccupation
 sonne l'alarme +fin
 sont ~ préoccupé @e
@@ -1229,8 +1300,8 @@ condoléances
 ému de solidarité
 est ~ attristé @e
 exprimé leur solidarité
-exprime sa solidarité
 exprimé sa solidarité
+exprime sa solidarité
 expriment leur solidarité
 hommage aux victimes
 leur solidarité
@@ -1262,6 +1333,10 @@ s'incline devant la mémoire
 s'inclinent devant
 sa solidarité
 sa sympathie
+salué la mémoire
+salue la mémoire
+saluent la mémoire
+saluons la mémoire
 sincère compassion
 sincère sympathie
 solidarité aux familles
@@ -1289,6 +1364,7 @@ accueille favorablement +fin
 accueilli avec satisfaction +part
 accueilli favorablement +part
 applaudi +part
+applaudissant +ger
 applaudissent +fin
 applaudit +fin
 apporte son soutien +fin
@@ -1326,8 +1402,10 @@ se dit satisfait
 se dit satisfaite
 se dit soulagé
 se dit soulagée
+se félicitant +ger
 se félicite +fin
 se félicitent +fin
+se réjouissant +ger
 se réjouissent +fin
 se réjouit +fin
 se sont félicités +part
@@ -1553,6 +1631,8 @@ main tendue
 offert sa médiation
 offert ses bons offices
 offert ses services
+offrant sa médiation
+offrant ses bons offices
 offre d'aide
 offre de médiation
 offre du Vatican
@@ -1564,12 +1644,16 @@ prête à
 prête à faciliter
 prêtes à
 prêts à
+proposant sa médiation
+proposant ses bons offices
 proposé sa médiation
 propose sa médiation
 propose ses services
 proposition de médiation
 renouvelé l'offre
 s'est dit disponible
+se disant prêt
+se disant prête
 se dit disponible
 se dit disposé
 se dit disposée
@@ -1639,6 +1723,7 @@ délétère
 désespérée
 dramatique
 épouvantable
+est de retour
 est revenu
 est revenue à la normale
 explosive
@@ -1655,15 +1740,19 @@ maîtrisée
 normale
 précaire
 préoccupante
+prévaut
+règne
 relativement calme
 revenue à la normale
 revenue au calme
+revient
 s'améliore
 s'est dégradée
 s'est détériorée
 s'est stabilisée
 se dégrade
 se détériore
+se maintient
 se stabilise
 sous contrôle
 sous notre contrôle
@@ -1811,15 +1900,25 @@ voyageurs
 assaillants
 bandits armés
 barons du gang
+cartels
+colons
 combattants
 coupeurs de route
 dissidents
 djihadistes
 factieux
+forces d'occupation
+forces rebelles
+formations armées
+formations armées illégales
+formations illégales
 gangs
 groupe armé
 groupes armés
 groupes armés illégaux
+groupes d'autodéfense
+groupes extrémistes
+groupes paramilitaires
 groupes rebelles
 groupes terroristes
 guérilleros
@@ -1829,6 +1928,8 @@ islamistes
 jihadistes
 maquisards
 mercenaires
+milices
+milices armées
 miliciens
 mutins
 officines étrangères
@@ -1839,6 +1940,7 @@ ravisseurs
 rebelles
 rébellion
 séparatistes
+suprémacistes
 terroristes
 trafiquants
 

@@ -409,6 +409,12 @@ auraient pu
 aurait pu
 capable de
 capables de
+craignent que ce bilan ne
+craignent que le bilan ne
+craint que ce bilan ne
+craint que le bilan ne
+craint que le nombre
+craint que le total n'
 devra
 devraient
 devrait
@@ -429,8 +435,8 @@ menaçant d'
 menaçant de
 menace d'
 menacé d'
-menacé de
 menace de
+menacé de
 menacent d'
 menacent de
 ont failli
@@ -449,6 +455,8 @@ projetaient de
 projetait de
 puisse
 puissent
+redoute que le bilan ne
+redoutent que le bilan ne
 risque d'
 risque de
 risquent d'
@@ -459,10 +467,10 @@ susceptible de
 susceptibles de
 tentaient de
 tentait de
-tente d'
 tenté d'
-tenté de
+tente d'
 tente de
+tenté de
 tentent de
 veulent
 veut
@@ -825,3 +833,8 @@ révisé @e à la baisse
 révisé @e à la hausse
 revu @e à la baisse
 revu @e à la hausse
+[unburied]
+découvert @part
+exhum @é
+extirp @é
+extrait @part

@@ -206,7 +206,6 @@
 таҷовуз @name
 терорист @iname
 террорист @iname
-фоҷиабор
 ҷиноят @name
 ҷинояткорона
 [call_it] positions
@@ -509,6 +508,7 @@
 ҳуқуқи байналмилалии башардӯстонаро
 ҳуқуқи башардӯстонаро
 ба хонаҳои худ баргард @present
+кӯчанд +fin
 ба хонаҳояшон баргард @present
 ба мардуми осоишта осеб нарасон @present
 ба беморхонаҳо тир накушо @present
@@ -857,6 +857,11 @@
 
 # People at large, as they are asked.
 [public]
+кишварҳои +ez
+давлатҳои +ez
+мақомоти +ez
+тазоҳуркунандагон @name
+эътирозгарон @name
 халқ @name
 миллат @name
 мардум @name
@@ -964,3 +969,22 @@
 ақиб рав @present
 ақибнишинӣ кун @present
 хориҷ шав @present
+
+# Had no part in it, has no soldiers there.
+[no_part] positions
+дахл надор @present
+дахл надошт @past
+дахле надор @present
+дахле надошт @past
+иштирок накард @past
+нақш надор @present
+нақше надор @present
+робита надор @present
+сарбоз надор @present
+сарбозе надор @present
+нерӯ надор @present
+неру надор @present
+ҳадаф қарор надод @past
+ҳамла накард @past
+тир накушод @past
+оташ накушод @past
