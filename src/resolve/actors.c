@@ -2,6 +2,7 @@
 
 /* Code points by which two forms of a word are told to be the same: министерство, министерства. */
 #define STEM_LENGTH 5
+#define NAMED_SENTENCES 3 /* how far behind an office its holder's name may come */
 
 void cmq_actors_start(cmq_actors *actors, cmq_arena *arena) {
     *actors = (cmq_actors){.arena = arena};
@@ -111,8 +112,12 @@ static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many
 
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
  * words; of one country, by some of them. */
-static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed) {
-    if (!named->office_count) return false;
+static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language) {
+    if (!named->office_count || !unnamed->stem_count) return false;
+    /* in Kyrgyz the last word is the office: Башкы катчынын өкүлү is no Башкы катчы */
+    if (language == CMQ_KY &&
+        !cmq_span_equal(named->office[named->office_count - 1], unnamed->stems[unnamed->stem_count - 1]))
+        return false;
     return S_within(unnamed->stems, unnamed->stem_count, named->office, named->office_count) ||
            (named->country && named->country == unnamed->country &&
             S_within(named->office, named->office_count, unnamed->stems, unnamed->stem_count));
@@ -123,14 +128,21 @@ static bool S_bodies(int a, int b) {
     return a != CMQ_PERSON && a != CMQ_STATE && b != CMQ_PERSON && b != CMQ_STATE;
 }
 
+static int S_last_sentence(const cmq_actor *actor) {
+    return actor->mentions.count ? actor->mentions.items[actor->mentions.count - 1].sentence : 0;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
-static bool S_same(const cmq_actor *known, const cmq_actor *again) {
+static bool S_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade) {
     if (known->both != again->both) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type)) return false;
     if (known->country && again->country && known->country != again->country) return false;
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
+    if (known->unnamed && !again->unnamed && cascade->sentence->index - S_last_sentence(known) > NAMED_SENTENCES)
+        return false;
     if (known->unnamed != again->unnamed)
-        return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again);
+        return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
+                             cascade->data->lexicon.language);
     if (S_bodies(known->type, again->type) && S_same_letters(known, again)) return true;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
@@ -170,7 +182,7 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
     if (cmq_range_given(party->role)) actor.office_count = S_stems(cascade, party->role, actor.office);
     S_letters(cascade, party->name, &actor);
     size_t at = actors->count;
-    while (at > 0 && !S_same(&actors->items[at - 1], &actor)) at--; /* the nearest one before */
+    while (at > 0 && !S_same(&actors->items[at - 1], &actor, cascade)) at--; /* the nearest one before */
     if (at > 0) {
         cmq_actor *known = &actors->items[at - 1];
         bool fuller = known->unnamed == actor.unnamed ? actor.stem_count > known->stem_count : known->unnamed;
