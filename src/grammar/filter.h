@@ -13,8 +13,8 @@ typedef struct {
     bool all; /* some trigger is no plain stem: every word may matter */
 } cmq_filter;
 
-/* Lets through words that begin with a stem of a class whose enum cmq_trigger has any of `triggers`, with a telling word
- * of such an entry, or with a stem of class clash. */
+/* Lets through words that begin with a stem of a class whose enum cmq_trigger has any of `triggers`, with a telling
+ * word of such an entry, or with a stem of class clash. */
 void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, uint8_t triggers);
 
 /* The state of a beginning, two bytes further. */

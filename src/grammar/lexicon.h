@@ -51,11 +51,11 @@ enum cmq_built_in {
 /* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record; names, and
  * words of positions that come to nothing, only as far as the stage of positions. */
 enum cmq_trigger { /* flags; each holds what it serves for as well */
-    CMQ_NO_TRIGGER = 0,
-    CMQ_NAMES = 1,
-    CMQ_POSITIONS = 2 | CMQ_NAMES,
-    CMQ_CONTINUES = 4,
-    CMQ_TRIGGERS = 8 | CMQ_CONTINUES | CMQ_POSITIONS
+                   CMQ_NO_TRIGGER = 0,
+                   CMQ_NAMES = 1,
+                   CMQ_POSITIONS = 2 | CMQ_NAMES,
+                   CMQ_CONTINUES = 4,
+                   CMQ_TRIGGERS = 8 | CMQ_CONTINUES | CMQ_POSITIONS
 };
 
 /* Features of numbers, made by the engine; the first bits of every language's features. */
