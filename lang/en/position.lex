@@ -23,7 +23,6 @@ asking the
 asks +pres
 directs +pres
 pressed +past +part
-remind @verb
 request @verb
 told +past
 warned against +past
@@ -61,6 +60,12 @@ speaks out for +pres
 spoke out for +past
 spoke in favour of +past
 speaks in favour of +pres
+
+[remind] positions
+remind @verb
+
+[call.ask] positions
+remind @verb
 
 [propose] positions
 propos @e
@@ -241,7 +246,14 @@ the blame lies
 
 [responsible] positions
 responsible
+responsible for
 to blame
+
+[guilty] positions
+behind the
+behind this
+behind these
+responsible for
 
 # what a side is charged with, told by somebody
 [attack] positions
@@ -424,6 +436,7 @@ tribute to those who lost
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
+appreciat @e
 applaud @verb
 commend @verb
 hail @verb
@@ -946,11 +959,20 @@ while
 # who speaks on: "it", "he"; "we" is whoever the statement is of
 [subject]
 he
-member states
-the member states
 it
 she
 they
+
+# whoever issues a statement together, told by a common noun
+[issuing]
+member states
+members
+ministers
+participants
+participating states
+states parties
+the member states
+the members
 
 # verbs of expressing
 [express]
@@ -1089,6 +1111,10 @@ the warring parties
 the warring sides
 warring parties
 warring sides
+donors
+neighbours
+the neighbours
+
 [actor.group.parties.both] +land
 both countries
 both parties
@@ -1096,10 +1122,6 @@ both sides
 the two countries
 the two governments
 the two sides
-donors
-member states of the un
-the neighbours
-neighbours
 both governments
 both leaders
 both nations

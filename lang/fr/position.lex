@@ -1227,7 +1227,13 @@ choqué @e par
 consternation
 consterné @e
 craignent +fin
+craignent que ce bilan ne
+craignent que le bilan ne
 craint +fin
+craint que ce bilan ne
+craint que le bilan ne
+craint que le nombre
+craint que le total n'
 disant craindre
 disent craindre
 dit craindre
@@ -1262,7 +1268,9 @@ profonde préoccupation
 profondément choqué @e
 redoute +fin
 redouté +part
+redoute que le bilan ne
 redoutent +fin
+redoutent que le bilan ne
 s'alarmant
 s'alarme +fin
 s'alarment +fin
