@@ -226,6 +226,13 @@ static bool S_names_source(const cmq_cascade *cascade) {
     return false;
 }
 
+/* "He called": whoever spoke before. */
+static bool S_has_pronoun(const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        if (cascade->found->stands[i].again) return true;
+    return false;
+}
+
 static bool S_lacks_speaker(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         if (!cascade->found->stands[i].speaker_count) return true;
@@ -282,7 +289,8 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         if (status == CMQ_OK) status = S_read_times(reading, cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
-        if (status == CMQ_OK && (cascade->found->fact_count || S_lacks_speaker(cascade)) && !S_names_source(cascade))
+        if (status == CMQ_OK && (S_has_pronoun(cascade) || (!S_names_source(cascade) &&
+                                                            (cascade->found->fact_count || S_lacks_speaker(cascade)))))
             status = S_hear_before(extractor, reading, cascade);
         place.looked = cascade->found->fact_count || cascade->found->stand_count;
         if (status == CMQ_OK && place.looked) status = S_find_places(extractor, reading, cascade);

@@ -1,5 +1,7 @@
 #include "resolve/actors.h"
 
+#include <utf8proc.h>
+
 /* Code points by which two forms of a word are told to be the same: министерство, министерства. */
 #define STEM_LENGTH 5
 #define NAMED_SENTENCES 3 /* how far behind an office its holder's name may come */
@@ -98,6 +100,23 @@ static bool S_same_letters(const cmq_actor *a, const cmq_actor *b) {
            memcmp(acronym->letters, name->letters, name->letter_count) == 0;
 }
 
+/* The words of an office but for those that name a country, which is known apart. */
+static size_t S_office(const cmq_cascade *cascade, cmq_range role, cmq_span *stems) {
+    size_t n = 0;
+    for (int i = role.first; i <= role.last && n < CMQ_MAX_NAME_WORDS; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        bool country = false;
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            country |= known->readings[k].entry != CMQ_NO_ENTRY &&
+                       cascade->data->lexicon.entries[known->readings[k].entry].country;
+        if (!country) {
+            stems[n] = S_stem(cascade->sentence->tokens[i].folded);
+            n += cascade->sentence->tokens[i].kind <= CMQ_NUMBER && stems[n].len > 3;
+        }
+    }
+    return n;
+}
+
 static bool S_has(const cmq_span *stems, size_t count, cmq_span stem) {
     for (size_t i = 0; i < count; i++)
         if (cmq_span_equal(stems[i], stem)) return true;
@@ -111,16 +130,15 @@ static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many
 }
 
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
- * words; of one country, by some of them. */
+ * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language) {
-    if (!named->office_count || !unnamed->stem_count) return false;
-    /* in Kyrgyz the last word is the office: Башкы катчынын өкүлү is no Башкы катчы */
-    if (language == CMQ_KY &&
-        !cmq_span_equal(named->office[named->office_count - 1], unnamed->stems[unnamed->stem_count - 1]))
-        return false;
-    return S_within(unnamed->stems, unnamed->stem_count, named->office, named->office_count) ||
+    if (!named->office_count || !unnamed->office_count) return false;
+    size_t head = language == CMQ_KY ? named->office_count - 1 : 0,
+           own = language == CMQ_KY ? unnamed->office_count - 1 : 0;
+    if (!cmq_span_equal(named->office[head], unnamed->office[own])) return false;
+    return S_within(unnamed->office, unnamed->office_count, named->office, named->office_count) ||
            (named->country && named->country == unnamed->country &&
-            S_within(named->office, named->office_count, unnamed->stems, unnamed->stem_count));
+            S_within(named->office, named->office_count, unnamed->office, unnamed->office_count));
 }
 
 /* Bodies and organisations, which texts call by one another's words. */
@@ -150,6 +168,13 @@ static bool S_same(const cmq_actor *known, const cmq_actor *again, const cmq_cas
     return known->type == again->type ? shorter || longer : shorter && again->stem_count < known->stem_count;
 }
 
+static bool S_equal(const cmq_actor *known, const cmq_actor *again) {
+    return known->type == again->type && known->unnamed == again->unnamed && known->both == again->both &&
+           (!known->country || !again->country || known->country == again->country) &&
+           known->stem_count == again->stem_count &&
+           S_within(known->stems, known->stem_count, again->stems, again->stem_count);
+}
+
 static bool S_keep(cmq_actors *actors, cmq_span *stems, size_t count) {
     for (size_t i = 0; i < count; i++) {
         stems[i] = cmq_arena_copy(actors->arena, stems[i]);
@@ -163,6 +188,15 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor 
     known->office_count = again->office_count;
     memcpy(known->office, again->office, sizeof known->office);
     return S_keep(actors, known->office, known->office_count);
+}
+
+/* Whether a person is named by words of the lexicon that are no name: "chef de l'ONU". */
+static bool S_is_alias(const cmq_actor *actor) {
+    if (actor->type != CMQ_PERSON || !actor->name_entry) return false;
+    utf8proc_int32_t c;
+    cmq_span name = cmq_span_of(actor->name_entry->name);
+    return utf8proc_iterate((const utf8proc_uint8_t *)name.ptr, (utf8proc_ssize_t)name.len, &c) > 0 &&
+           utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
 }
 
 static size_t S_bytes(cmq_bytes at) {
@@ -179,13 +213,19 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
                        .unnamed = party->unnamed,
                        .both = party->both};
     actor.stem_count = S_stems(cascade, party->name, actor.stems);
-    if (cmq_range_given(party->role)) actor.office_count = S_stems(cascade, party->role, actor.office);
+    cmq_range office = party->unnamed ? party->name : party->role;
+    if (cmq_range_given(office)) actor.office_count = S_office(cascade, office, actor.office);
     S_letters(cascade, party->name, &actor);
     size_t at = actors->count;
+    while (at > 0 && !S_equal(&actors->items[at - 1], &actor)) at--; /* the same name wins over a longer one */
+    if (!at) at = actors->count;
     while (at > 0 && !S_same(&actors->items[at - 1], &actor, cascade)) at--; /* the nearest one before */
     if (at > 0) {
         cmq_actor *known = &actors->items[at - 1];
-        bool fuller = known->unnamed == actor.unnamed ? actor.stem_count > known->stem_count : known->unnamed;
+        bool alias = S_is_alias(&actor), was_alias = S_is_alias(known);
+        bool fuller = alias != was_alias                ? was_alias
+                      : known->unnamed == actor.unnamed ? actor.stem_count > known->stem_count
+                                                        : known->unnamed;
         if (fuller) {
             if (!S_keep(actors, actor.stems, actor.stem_count)) return CMQ_NO_ACTOR;
             memcpy(known->stems, actor.stems, sizeof actor.stems);
