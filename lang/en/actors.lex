@@ -4,6 +4,8 @@
 
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
+permanent mission
+permanent representation
 delegation
 consulate
 administration +sg

@@ -374,6 +374,19 @@ no survivors
 nobody survived
 none survived
 without survivors
+all aboard died
+all aboard were killed
+all on board died
+all on board were killed
+everyone on board died
+everyone on board was killed
+killed all on board
+killed everyone aboard
+killed everyone on board
+killing all aboard
+killing all on board
+killing everyone aboard
+killing everyone on board
 
 [injured.verb]
 beaten up +part
@@ -1100,3 +1113,8 @@ people affected
 persons affected
 population affected
 total affected
+
+# of people: "the 251 people seized in October"
+[captured.seize] trigger
+seized +past +part
+snatched +past +part

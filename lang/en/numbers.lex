@@ -101,7 +101,6 @@ a group of = 2+~
 many = 2+~
 multiple = 2+~
 numerous = 2+~
-various = 2+~
 countless = 2+~
 quite a few = 2+~
 

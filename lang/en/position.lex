@@ -108,6 +108,8 @@ need to
 needed to
 needs to
 ought to
+has to
+have to
 
 [call.need] positions
 critical that
@@ -306,6 +308,13 @@ perpetrated +past +part
 subjected +past
 trespassed +past +part
 resumed shelling +past +part
+blocking +ing
+escalating +ing
+obstructing +ing
+sabotaging +ing
+undermining +ing
+crossed the border +past +part
+crossed the state border +past +part
 
 [attack.kill] positions
 abducted +part
@@ -402,6 +411,10 @@ worries
 
 # ---------------------------------------------------------------- condolences
 [condole] positions
+expressed grief
+deep grief
+expresses grief
+profound grief
 condolence
 condolences
 commiserations
@@ -433,6 +446,10 @@ pay tribute to the fallen
 tribute to those killed
 tribute to those who died
 tribute to those who lost
+letter of condolence
+message of condolence
+messages of condolence
+telegram of condolence
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -501,6 +518,9 @@ struck a deal +past +part
 undertake to +pres
 undertook to +past
 exchanged ratification +past
+reached a common understanding +past +part
+reached common understanding +past +part
+reached consensus +past +part
 
 # ---------------------------------------------------------------- denials
 [deny] positions
@@ -544,6 +564,17 @@ was not true
 were not true
 
 # ---------------------------------------------------------------- offers
+[offer.full] positions
+open to dialogue
+open to negotiations
+open to talks
+ready for dialogue
+ready for negotiations
+ready for talks
+ready to negotiate
+ready to talk
+ready to resume talks
+
 [offer] positions
 at the disposal
 available to mediate
@@ -555,7 +586,6 @@ offers +pres
 prepared to
 readiness for
 readiness to
-ready for talks
 ready to
 are ready
 is ready
@@ -610,6 +640,12 @@ serve
 support
 supporting
 venue
+coordinate
+deploy
+play
+share
+take part
+act
 
 # ---------------------------------------------------------------- situation
 [scene]
@@ -960,18 +996,18 @@ while
 [subject]
 he
 it
+member states
+the member states
 she
 they
 
 # whoever issues a statement together, told by a common noun
 [issuing]
-member states
 members
 ministers
 participants
 participating states
 states parties
-the member states
 the members
 
 # verbs of expressing

@@ -388,15 +388,15 @@ G20
 талиптер @case = AF
 Ислам революциясынын сакчылар корпус @member = IR
 Эл аралык Амнистия @letters
-Human Rights Watch = group/hrw
+Human Rights Watch = group/human-rights-watch
 Amnesty International = group/amnesty-international
 БЛА @letters
-РСФ @letters = group/rsf
+РСФ @letters = SD group/rsf
 Ак туулга @letters
 Аль-Каида @letters = group/al-qaeda
-Аш-Шабаб @letters = group/al-shabaab
-Боко Харам @letters = group/boko-haram
-Вагнер @letters = group/wagner
+Аш-Шабаб @letters = SO group/al-shabaab
+Боко Харам @letters = NG group/boko-haram
+Вагнер @letters = RU group/wagner
 ДАИШ @letters = group/islamic-state
 ЖНИМ @letters = group/jnim
 ИГИЛ @letters = group/islamic-state
@@ -408,12 +408,12 @@ Amnesty International = group/amnesty-international
 Кызыл Жарым Ай коом @member
 Кызыл Крест @letters
 Кызыл Крест коом @member
-М23 @letters = group/m23
+М23 @letters = CD group/m23
 ПКК @letters = group/pkk
-ТТП @letters = group/ttp
+ТТП @letters = PK group/ttp
 Талибан @letters = AF
-Тез колдоо күчтөрү @pcase = group/rsf
-Техрик-и-Талибан Пакистан @letters = group/ttp
+Тез колдоо күчтөрү @pcase = SD group/rsf
+Техрик-и-Талибан Пакистан @letters = PK group/ttp
 ХАМАС @letters = PS group/hamas
 Хезболла @letters = LB group/hezbollah
 Хизболла @letters = LB group/hezbollah

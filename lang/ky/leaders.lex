@@ -12,9 +12,9 @@
 Акылбек Жапаров @name = KG person/akylbek-japarov
 Адылбек Касымалиев @name = KG person/adylbek-kasymaliev
 Нурланбек Тургунбек уулу @name = KG person/nurlanbek-turgunbek-uulu
-Нурланбек Шакиев @name = KG person/nurlanbek-shakiev
-Алмазбек Атамбаев @name = KG person/almazbek-atambaev
-Атамбаев @name = KG person/almazbek-atambaev
+Нурланбек Шакиев @name = KG person/nurlanbek-turgunbek-uulu
+Алмазбек Атамбаев @name = KG person/almazbek-atambayev
+Атамбаев @name = KG person/almazbek-atambayev
 Сооронбай Жээнбеков @name = KG person/sooronbay-jeenbekov
 Жээнбеков @name = KG person/sooronbay-jeenbekov
 Марат Иманкулов @name = KG person/marat-imankulov
@@ -25,7 +25,7 @@
 Эдил Байсалов @name = KG person/edil-baisalov
 Абдикарим Алимбаев @name = KG person/abdikarim-alimbaev
 Авазбек Атаханов @name = KG person/avazbek-atakhanov
-Таалатбек Масадыков @name = KG person/taalatbek-masadykov
+Таалатбек Масадыков @name = person/taalatbek-masadykov
 
 # Tajikistan
 [named.leader]
@@ -48,7 +48,7 @@
 Касым-Жомарт Токаев @name = KZ person/kassym-jomart-tokayev
 Токаев @name = KZ person/kassym-jomart-tokayev
 Мурат Нуртлеу @name = KZ person/murat-nurtleu
-Мухтар Тлеуберди @name = KZ person/mukhtar-tleuberdi
+Мухтар Тлеуберди @name = KZ person/mukhtar-tileuberdi
 Олжас Бектенов @name = KZ person/olzhas-bektenov
 Нурсултан Назарбаев @name = KZ person/nursultan-nazarbayev
 Назарбаев @name = KZ person/nursultan-nazarbayev
@@ -56,17 +56,17 @@
 Мирзиёев @name = UZ person/shavkat-mirziyoyev
 Мирзияев @name = UZ person/shavkat-mirziyoyev
 Бахтиёр Саидов @name = UZ person/bakhtiyor-saidov
-Сердар Бердымухамедов @name = TM person/serdar-berdimuhamedow
-Гурбангулы Бердымухамедов @name = TM person/gurbanguly-berdimuhamedow
-Бердымухамедов @name = TM person/serdar-berdimuhamedow
-Рашид Мередов @name = TM person/rasit-meredow
+Сердар Бердымухамедов @name = TM person/serdar-berdimuhamedov
+Гурбангулы Бердымухамедов @name = TM person/gurbanguly-berdimuhamedov
+Бердымухамедов @name = TM person/serdar-berdimuhamedov
+Рашид Мередов @name = TM person/rashid-meredov
 
 # Russia, Belarus, Caucasus
 [named.leader]
 Владимир Путин @name = RU person/vladimir-putin
 Путин @name = RU person/vladimir-putin
-Сергей Лавров @name = RU person/sergey-lavrov
-Лавров @name = RU person/sergey-lavrov
+Сергей Лавров @name = RU person/sergei-lavrov
+Лавров @name = RU person/sergei-lavrov
 Дмитрий Песков @name = RU person/dmitry-peskov
 Песков @name = RU person/dmitry-peskov
 Мария Захарова @name = RU person/maria-zakharova
@@ -81,17 +81,17 @@
 Игорь Конашенков @name = RU person/igor-konashenkov
 Конашенков @name = RU person/igor-konashenkov
 Юрий Ушаков @name = RU person/yuri-ushakov
-Сергей Нарышкин @name = RU person/sergey-naryshkin
+Сергей Нарышкин @name = RU person/sergei-naryshkin
 Рамзан Кадыров @name = RU person/ramzan-kadyrov
 Кадыров @name = RU person/ramzan-kadyrov
 Евгений Пригожин @name = RU person/yevgeny-prigozhin
 Пригожин @name = RU person/yevgeny-prigozhin
-Василий Небензя @name = RU person/vasily-nebenzya
-Небензя @name = RU person/vasily-nebenzya
+Василий Небензя @name = RU person/vassily-nebenzia
+Небензя @name = RU person/vassily-nebenzia
 Валерий Герасимов @name = RU person/valery-gerasimov
 Вячеслав Гладков @name = RU person/vyacheslav-gladkov
 Гладков @name = RU person/vyacheslav-gladkov
-Сергей Собянин @name = RU person/sergey-sobyanin
+Сергей Собянин @name = RU person/sergei-sobyanin
 Александр Лукашенко @name = BY person/alexander-lukashenko
 Лукашенко @name = BY person/alexander-lukashenko
 Никол Пашинян @name = AM person/nikol-pashinyan
@@ -252,8 +252,8 @@
 Линь Цзянь @name = CN person/lin-jian
 Нарендра Моди @name = IN person/narendra-modi
 Моди @name = IN person/narendra-modi
-Субраманьям Жайшанкар @name = IN person/s-jaishankar
-Жайшанкар @name = IN person/s-jaishankar
+Субраманьям Жайшанкар @name = IN person/subrahmanyam-jaishankar
+Жайшанкар @name = IN person/subrahmanyam-jaishankar
 Ражнатх Сингх @name = IN person/rajnath-singh
 Шахбаз Шариф @name = PK person/shehbaz-sharif
 Шехбаз Шариф @name = PK person/shehbaz-sharif
@@ -300,7 +300,7 @@
 Бола Тинубу @name = NG person/bola-tinubu
 Тинубу @name = NG person/bola-tinubu
 Ассими Гойта @name = ML person/assimi-goita
-Абдурахамане Тиани @name = NE person/abdourahamane-tchiani
+Абдурахамане Тиани @name = NE person/abdourahamane-tiani
 Ибрагим Траоре @name = BF person/ibrahim-traore
 
 # organisations

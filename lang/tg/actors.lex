@@ -331,8 +331,8 @@
 унрва = igo/unrwa
 унҳср = igo/unhcr
 шӯрои аврупо @name
-шӯрои амнияти смм = igo/security-council
-шӯрои амнияти созмони милал = igo/security-council
+шӯрои амнияти смм = igo/un-security-council
+шӯрои амнияти созмони милал = igo/un-security-council
 шӯрои ҳуқуқи башари смм
 юнама = igo/unama
 намояндагии созмони милал дар афғонистон = igo/unama

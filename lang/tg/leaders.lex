@@ -165,7 +165,7 @@
 мурод нуртлеу @person = KZ person/murat-nurtleu
 мусо факи маҳамат @person = person/moussa-faki-mahamat
 мусо факӣ маҳамат @person = person/moussa-faki-mahamat
-мухтор тлеуберди @person = KZ person/mukhtar-tleuberdi
+мухтор тлеуберди @person = KZ person/mukhtar-tileuberdi
 муҳаммад бин зоид @person = AE person/mohamed-bin-zayed
 муҳаммад бин салмон @person = SA person/mohammed-bin-salman
 муҳаммад ҳамдон дагало @person = SD person/mohamed-hamdan-dagalo
@@ -187,7 +187,7 @@
 носир канъон @iperson = IR person/nasser-kanaani
 нурлан ермекбаев @person = person/nurlan-yermekbayev
 нурлан ермекбоев @person = person/nurlan-yermekbayev
-нурлонбек тургунбек @person = KG person/nurlanbek-turgunbek
+нурлонбек тургунбек @person = KG person/nurlanbek-turgunbek-uulu
 нурсултон назарбоев @person = KZ person/nursultan-nazarbayev
 олаф шолс @person = DE person/olaf-scholz
 олаф шолтс @person = DE person/olaf-scholz
@@ -230,7 +230,7 @@
 садир жапаров @person = KG person/sadyr-japarov
 садир ҷабборов @person = KG person/sadyr-japarov
 садир ҷапаров @person = KG person/sadyr-japarov
-саймумин ятимов @person = TJ person/saymumin-yatimov
+саймумин ятимов @person = TJ person/saimumin-yatimov
 сардор бердимуҳамедов @person = TM person/serdar-berdimuhamedov
 сергей лавров @person = RU person/sergei-lavrov
 сергей лебедев @person = person/sergei-lebedev
@@ -256,8 +256,8 @@
 субраманям ҷайшанкар @person = IN person/subrahmanyam-jaishankar
 сунак @person = GB person/rishi-sunak
 таалатбек масадиқов @person = person/taalatbek-masadykov
-тамим бин ҳамад @person = QA person/tamim-bin-hamad
-тамим бин ҳамад оли сон @iperson = QA person/tamim-bin-hamad
+тамим бин ҳамад @person = QA person/tamim-bin-hamad-al-thani
+тамим бин ҳамад оли сон @iperson = QA person/tamim-bin-hamad-al-thani
 тасмағамбетов @person = person/imangali-tasmagambetov
 ташиев @person = KG person/kamchybek-tashiev
 тедрос аданом @person = person/tedros-adhanom-ghebreyesus
@@ -305,14 +305,14 @@
 юн сок йол @person = KR person/yoon-suk-yeol
 юн сук йол @person = KR person/yoon-suk-yeol
 юрий ушаков @person = RU person/yuri-ushakov
-ятимов @person = TJ person/saymumin-yatimov
+ятимов @person = TJ person/saimumin-yatimov
 яҳё синвор @person = PS person/yahya-sinwar
 қамчибек ташиев @person = KG person/kamchybek-tashiev
 қамчибек тошиев @person = KG person/kamchybek-tashiev
 қосим-жомарт тоқаев @person = KZ person/kassym-jomart-tokayev
 қосим-ҷомарт тоқаев @person = KZ person/kassym-jomart-tokayev
 қосимҷомарт тоқаев @person = KZ person/kassym-jomart-tokayev
-қоҳир расулзода @person = TJ person/qohir-rasulzoda
+қоҳир расулзода @person = TJ person/kokhir-rasulzoda
 қулубоев @person = KG person/jeenbek-kulubaev
 қурбонқулӣ бердимуҳамедов @person = TM person/gurbanguly-berdimuhamedov
 ҳайбатуллоҳ охундзода @person = AF person/hibatullah-akhundzada
