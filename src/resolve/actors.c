@@ -259,3 +259,44 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
     if (!cmq_mentions_add(actors->arena, &actors->items[at - 1].mentions, mention, &actors->cut)) return CMQ_NO_ACTOR;
     return at - 1;
 }
+
+void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t class_id = cmq_class_find(lexicon, cmq_span_of("country"));
+    for (size_t i = 0; i < cascade->sentence->count && class_id != CMQ_NO_CLASS; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        cmq_country country = 0;
+        for (size_t k = 0; known && k < known->reading_count && !country; k++)
+            if (known->readings[k].entry != CMQ_NO_ENTRY &&
+                cmq_class_within(lexicon, known->readings[k].class_id, class_id))
+                country = lexicon->entries[known->readings[k].entry].country;
+        if (!country) continue;
+        size_t at = 0;
+        while (at < actors->land_count && actors->lands[at].country != country) at++;
+        if (at == CMQ_MAX_LANDS) continue;
+        if (at == actors->land_count) {
+            cmq_range word = {(int16_t)i, (int16_t)i};
+            actors->lands[actors->land_count++] =
+                (cmq_land){country, {cmq_bytes_of(cascade, word), cascade->sentence->index}, 0};
+        }
+        actors->lands[at].count++;
+    }
+}
+
+size_t cmq_actors_state(cmq_actors *actors, cmq_country country) {
+    for (size_t i = 0; i < actors->count; i++)
+        if (actors->items[i].type == CMQ_STATE && actors->items[i].country == country && !actors->items[i].both)
+            return i;
+    for (size_t i = 0; i < actors->land_count; i++) {
+        if (actors->lands[i].country != country) continue;
+        if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, CMQ_NO_ACTOR;
+        cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
+        if (!grown) return CMQ_NO_ACTOR;
+        actors->items = grown;
+        grown[actors->count] = (cmq_actor){.type = CMQ_STATE, .country = country, .name = actors->lands[i].first.at};
+        if (!cmq_mentions_add(actors->arena, &grown[actors->count].mentions, actors->lands[i].first, &actors->cut))
+            return CMQ_NO_ACTOR;
+        return actors->count++;
+    }
+    return CMQ_NO_ACTOR;
+}

@@ -44,8 +44,19 @@ typedef struct {
     cmq_mentions mentions;
 } cmq_actor;
 
+/* A state that a document names, acting or not. */
+typedef struct {
+    cmq_country country;
+    cmq_mention first;
+    size_t count;
+} cmq_land;
+
+#define CMQ_MAX_LANDS 16
+
 typedef struct {
     cmq_arena *arena; /* of the document */
+    cmq_land lands[CMQ_MAX_LANDS];
+    size_t land_count;
     cmq_actor *items;
     size_t count, room;
     bool cut; /* a limit was reached */
@@ -58,6 +69,12 @@ void cmq_actors_start(cmq_actors *actors, cmq_arena *arena);
 /* The number of the actor that a party of the cascade's last sentence names, a new one if need be; CMQ_NO_ACTOR when
  * memory ran out or there are too many. */
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
+
+/* Notes the states that the cascade's last sentence names. */
+void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);
+
+/* The state of a country as an actor, made of its first mention if need be; CMQ_NO_ACTOR if the document names none. */
+size_t cmq_actors_state(cmq_actors *actors, cmq_country country);
 
 /* ---- shared with records.c ---- */
 

@@ -42,26 +42,17 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
 }
 
-/* The state named most but for `other`; CMQ_NO_ACTOR if there is none. */
-static size_t S_most_named(const cmq_actors *actors, size_t other) {
-    size_t most = CMQ_NO_ACTOR;
-    for (size_t i = 0; i < actors->count; i++) {
-        const cmq_actor *a = &actors->items[i];
-        if (a->type != CMQ_STATE || a->both || i == other) continue;
-        if (other != CMQ_NO_ACTOR && a->country && a->country == actors->items[other].country) continue;
-        if (most == CMQ_NO_ACTOR || a->mentions.count > actors->items[most].mentions.count) most = i;
+/* The country named most but for two others; 0: none. */
+static cmq_country S_most_named(const cmq_actors *actors, cmq_country other, cmq_country third, size_t *count) {
+    cmq_country most = 0;
+    *count = 0;
+    for (size_t i = 0; i < actors->land_count; i++) {
+        const cmq_land *land = &actors->lands[i];
+        if (land->country == other || land->country == third || land->count <= *count) continue;
+        most = land->country;
+        *count = land->count;
     }
     return most;
-}
-
-static bool S_third_state(const cmq_actors *actors, const size_t two[2]) {
-    for (size_t i = 0; i < actors->count; i++) {
-        const cmq_actor *a = &actors->items[i];
-        if (a->type == CMQ_STATE && !a->both && a->country != actors->items[two[0]].country &&
-            a->country != actors->items[two[1]].country)
-            return true;
-    }
-    return false;
 }
 
 /* Puts the two in the place of whoever stands for both, but for those who are in `others`. */
@@ -80,15 +71,37 @@ static void S_name_both(const cmq_actors *actors, const size_t two[2], size_t *p
     *count = n;
 }
 
+/* "a ceasefire was agreed", "later accused each other": the two are not named again. */
+static bool S_told_of_nobody(const cmq_position *p) {
+    return p->mutual && !p->speaker_count && !p->addressee_count;
+}
+
+/* Whether any position needs the two. */
+static bool S_needs_both(const cmq_positions *positions, const cmq_actors *actors) {
+    for (size_t i = 0; i < positions->count; i++) {
+        const cmq_position *p = &positions->items[i];
+        if (S_told_of_nobody(p)) return true;
+        for (size_t k = 0; k < p->speaker_count; k++)
+            if (actors->items[p->speakers[k]].both) return true;
+        for (size_t k = 0; k < p->addressee_count; k++)
+            if (actors->items[p->addressees[k]].both) return true;
+    }
+    return false;
+}
+
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
-    size_t two[2];
-    two[0] = S_most_named(actors, CMQ_NO_ACTOR);
-    two[1] = two[0] == CMQ_NO_ACTOR ? CMQ_NO_ACTOR : S_most_named(actors, two[0]);
-    if (two[1] == CMQ_NO_ACTOR) return;
-    bool only_two = !S_third_state(actors, two);
+    size_t two[2], count, further;
+    if (!S_needs_both(positions, actors)) return;
+    cmq_country first = S_most_named(actors, 0, 0, &count), second = first ? S_most_named(actors, first, 0, &count) : 0;
+    if (!second) return;
+    S_most_named(actors, first, second, &further);
+    bool clear = 2 * further <= count; /* the document is about the two */
+    two[0] = cmq_actors_state(actors, first);
+    two[1] = cmq_actors_state(actors, second);
+    if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return;
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
-        if (only_two && p->mutual && !p->speaker_count && !p->addressee_count) { /* "a ceasefire was agreed" */
+        if (clear && S_told_of_nobody(p)) {
             memcpy(p->speakers, two, sizeof two);
             p->speaker_count = 2;
         }
