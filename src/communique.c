@@ -245,6 +245,11 @@ static bool S_names_source(const cmq_cascade *cascade) {
     return false;
 }
 
+/* Whether it is known that nobody is named who speaks. */
+static bool S_is_silent(const cmq_cascade *cascade) {
+    return !cascade->found->source_count && cascade->stages >= cascade->data->rules.source_stages;
+}
+
 static bool S_lacks_speaker(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         if (!cascade->found->stands[i].speaker_count) return true;
@@ -298,6 +303,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         cascade->every_sentence |= cmq_records_await(records, sentence);
         status = cmq_cascade_run(cascade, near);
         cascade->every_sentence = every;
+        place.heard = S_is_silent(cascade);
         if (status == CMQ_OK) status = S_read_times(reading, cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
@@ -308,7 +314,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         if (status == CMQ_OK && S_may_recall_time(reading, cascade))
             status = S_recall_time(extractor, reading, cascade);
         place.figures = cascade->found->fact_count > 0;
-        place.heard = cascade->worth && cmq_records_hear(records, cascade);
+        place.heard |= cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }
     memmove(reading->before + 1, reading->before, (LOOK_BACK - 1) * sizeof *reading->before);
