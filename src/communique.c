@@ -14,7 +14,8 @@
 struct cmq_extractor {
     const cmq_grammar *grammar;
     cmq_offsets offsets;
-    cmq_cascade *cascades[CMQ_LANGUAGES]; /* made when a text first needs them */
+    cmq_cascade *cascades[CMQ_LANGUAGES];   /* made when a text first needs them */
+    cmq_word_memory *places[CMQ_LANGUAGES]; /* made when a fact first needs them */
     cmq_buffer text, shadow, shadow_before, json;
     cmq_arena arena; /* of one document: records */
     cmq_arena words; /* of one paragraph: folded forms */
@@ -36,7 +37,11 @@ cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar) {
 
 void cmq_extractor_free(cmq_extractor *extractor) {
     if (!extractor) return;
-    for (int i = 0; i < CMQ_LANGUAGES; i++) cmq_cascade_free(extractor->cascades[i]);
+    for (int i = 0; i < CMQ_LANGUAGES; i++) {
+        cmq_cascade_free(extractor->cascades[i]);
+        if (extractor->places[i]) cmq_word_memory_free(extractor->places[i]);
+        free(extractor->places[i]);
+    }
     cmq_buffer_free(&extractor->text);
     cmq_buffer_free(&extractor->shadow);
     cmq_buffer_free(&extractor->shadow_before);
@@ -158,7 +163,7 @@ static cmq_status S_hear_before(cmq_extractor *extractor, S_reading *reading, cm
 }
 
 /* Looks for a place in a sentence that was not read. */
-static cmq_status S_look_before(cmq_extractor *extractor, S_reading *reading, const cmq_lexicon *places, S_place *place,
+static cmq_status S_look_before(cmq_extractor *extractor, S_reading *reading, cmq_word_memory *places, S_place *place,
                                 bool *found) {
     cmq_sentence sentence;
     if (place->looked) return CMQ_OK;
@@ -172,15 +177,29 @@ static cmq_status S_look_before(cmq_extractor *extractor, S_reading *reading, co
     return CMQ_OK;
 }
 
+/* The words of a language's places that were met so far. */
+static cmq_status S_places(cmq_extractor *extractor, int language, cmq_word_memory **places) {
+    cmq_status status = CMQ_OK;
+    if (!extractor->places[language]) {
+        const cmq_lexicon *lexicon = cmq_grammar_places(extractor->grammar, language, &status);
+        if (!lexicon) return status;
+        cmq_word_memory *memory = calloc(1, sizeof *memory);
+        if (!memory || !cmq_word_memory_init(memory, lexicon)) return free(memory), CMQ_ERR_MEMORY;
+        extractor->places[language] = memory;
+    }
+    *places = extractor->places[language];
+    return CMQ_OK;
+}
+
 /* Looks for the places that a sentence with facts names; if it names none, in the sentences before, from the latest on,
  * and, when no region is known yet, in the heading. */
 static cmq_status S_find_places(cmq_extractor *extractor, S_reading *reading, const cmq_cascade *cascade) {
     cmq_whereabouts *whereabouts = &reading->records.whereabouts;
     int index = cascade->sentence->index;
     bool found = false;
-    cmq_status status;
-    const cmq_lexicon *places = cmq_grammar_places(extractor->grammar, cascade->data->lexicon.language, &status);
-    if (!places) return status;
+    cmq_word_memory *places = NULL;
+    cmq_status status = S_places(extractor, cascade->data->lexicon.language, &places);
+    if (status != CMQ_OK) return status;
     cmq_where_look(whereabouts, places, cascade);
     if (whereabouts->count) return CMQ_OK;
     for (int i = 0; i < LOOK_BACK && i < index && !found && status == CMQ_OK; i++)
@@ -231,6 +250,11 @@ static bool S_has_pronoun(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         if (cascade->found->stands[i].again) return true;
     return false;
+}
+
+/* Whether it is known that nobody is named who speaks. */
+static bool S_is_silent(const cmq_cascade *cascade) {
+    return !cascade->found->source_count && cascade->stages >= cascade->data->rules.source_stages;
 }
 
 static bool S_lacks_speaker(const cmq_cascade *cascade) {
@@ -286,6 +310,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         cascade->every_sentence |= cmq_records_await(records, sentence);
         status = cmq_cascade_run(cascade, near);
         cascade->every_sentence = every;
+        place.heard = S_is_silent(cascade);
         if (status == CMQ_OK) status = S_read_times(reading, cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
         reading->facts.gave_up |= cascade->gave_up;
@@ -297,7 +322,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         if (status == CMQ_OK && S_may_recall_time(reading, cascade))
             status = S_recall_time(extractor, reading, cascade);
         place.figures = cascade->found->fact_count > 0;
-        place.heard = cascade->worth && cmq_records_hear(records, cascade);
+        place.heard |= cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }
     memmove(reading->before + 1, reading->before, (LOOK_BACK - 1) * sizeof *reading->before);

@@ -236,6 +236,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
         cascade->found->actor_count = 0;
     cascade->gave_up = false;
     cascade->worth = false;
+    cascade->stages = 0;
     if (!cascade->sentence->count) return CMQ_OK;
     cascade->worth = cascade->trigger == CMQ_TRIGGERS || (cascade->trigger & CMQ_CONTINUES && after_record);
     bool whole = cascade->worth || !cascade->options.filter || cascade->every_sentence;
@@ -260,6 +261,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
         if (cascade->watcher && cascade->watcher->rewritten)
             cascade->watcher->rewritten(cascade->watcher->user, cascade, run);
     }
+    cascade->stages = stages;
     return CMQ_OK;
 }
 

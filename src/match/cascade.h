@@ -126,7 +126,8 @@ typedef struct {
     cmq_alphabet alphabet;
     uint16_t *symbols; /* by signature; 0: not asked yet */
     size_t symbol_room;
-    uint64_t *rules; /* by symbol: rule_words words, a bit for each rule that is known by one of its atoms */
+    uint64_t *rules; /* by symbol: rule_words words, a bit for each rule that is known by one of its atoms; then one
+                        that is 0 if there is none */
     size_t rules_count, rules_room; /* symbols that have theirs */
     cmq_compiled *compiled;         /* by rule */
 } cmq_stage_run;
@@ -219,7 +220,8 @@ struct cmq_cascade {
     cmq_grammar_options options;
     cmq_pattern_runner *runner;
     cmq_word_memory words;
-    cmq_arena arena; /* of one sentence */
+    cmq_mark_form marks[CMQ_OTHER + 1]; /* by enum cmq_token_kind */
+    cmq_arena arena;                    /* of one sentence */
     cmq_stage_run *runs;
     cmq_signatures signatures;
     uint32_t concerns[CMQ_MAX_SIGNATURES + 1]; /* by signature: a bit for each stage that it matters to; 0: not asked */
@@ -230,6 +232,7 @@ struct cmq_cascade {
     const cmq_sentence *sentence;
     cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: no word, or not looked up yet */
     uint8_t trigger;                       /* enum cmq_trigger of the sentence */
+    size_t stages;                         /* as far as it was read */
     bool worth; /* the sentence was worth reading; without the filter the others are read, too */
     bool clash; /* some word that was looked up is of class clash */
     cmq_unit units[CMQ_MAX_TOKENS];

@@ -5,10 +5,10 @@
 #define MAX_WAYS 8      /* ways to read the endings of one word */
 #define MAX_BETWEEN 6   /* words between "in" and a name */
 #define MAX_ELSEWHERE 5 /* words and numbers from "embassy" to "in" */
-#define MAX_READINGS 64
 
 /* The classes of place*.lex and nations.lex, and the features that say "there". */
 typedef struct {
+    cmq_word_memory *words;
     const cmq_lexicon *lexicon;
     const cmq_sentence *sentence;
     uint16_t country, seat, place, adjective, weak, area, joint, locative, near, between, elsewhere, house;
@@ -49,8 +49,9 @@ static uint16_t S_class(const cmq_lexicon *lexicon, const char *name) {
     return id;
 }
 
-static S_finder S_finder_of(const cmq_lexicon *lexicon, const cmq_sentence *sentence) {
-    S_finder f = {.lexicon = lexicon, .sentence = sentence};
+static S_finder S_finder_of(cmq_word_memory *words, const cmq_sentence *sentence) {
+    const cmq_lexicon *lexicon = words->lexicon;
+    S_finder f = {.words = words, .lexicon = lexicon, .sentence = sentence};
     static const char *const names[] = {"country", "seat",     "place",         "place.adj", "place.weak", "area",
                                         "joint",   "locative", "locative.near", "between",   "elsewhere",  "house"};
     uint16_t *ids[] = {&f.country, &f.seat,     &f.place, &f.adjective, &f.weak,      &f.area,
@@ -87,17 +88,15 @@ static size_t S_end(const S_finder *f, const cmq_entry *entry, size_t at, uint64
 /* The longest entry of one of the classes that begins at a token; false if there is none. Of equally long ones, that
  * with a ref. */
 static bool S_longest(const S_finder *f, size_t at, const uint16_t *classes, size_t count, S_name *name) {
-    cmq_reading readings[MAX_READINGS];
     bool found = false;
-    if (!S_is_word(f, at)) return false;
-    size_t n = cmq_lexicon_read_word(f->lexicon, f->sentence->tokens[at].folded, readings, MAX_READINGS);
-    for (size_t i = 0; i < n; i++) {
-        if (readings[i].entry == CMQ_NO_ENTRY) continue;
-        const cmq_entry *entry = &f->lexicon->entries[readings[i].entry];
+    const cmq_known_word *word = S_is_word(f, at) ? cmq_word_look_up(f->words, f->sentence->tokens[at].folded) : NULL;
+    for (size_t i = 0; word && i < word->reading_count; i++) {
+        if (word->readings[i].entry == CMQ_NO_ENTRY) continue;
+        const cmq_entry *entry = &f->lexicon->entries[word->readings[i].entry];
         size_t k = 0;
         while (k < count && entry->class_id != classes[k]) k++;
         if (k == count) continue;
-        uint64_t features = readings[i].features;
+        uint64_t features = word->readings[i].features;
         size_t last = S_end(f, entry, at, &features);
         if (last == SIZE_MAX || (found && last < name->last)) continue;
         if (found && last == name->last && entry == name->entry) {
@@ -212,7 +211,8 @@ static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_s
     return kind || located != S_SOMEWHERE_ELSE;
 }
 
-size_t cmq_sites_find(const cmq_lexicon *places, const cmq_sentence *sentence, cmq_site *sites) {
+size_t cmq_sites_find(cmq_word_memory *places, const cmq_sentence *sentence, cmq_site *sites) {
+    cmq_word_memory_tend(places);
     S_finder f = S_finder_of(places, sentence);
     const uint16_t strong[] = {f.country, f.seat, f.place, f.adjective};
     size_t count = 0;
@@ -233,11 +233,10 @@ size_t cmq_sites_find(const cmq_lexicon *places, const cmq_sentence *sentence, c
     return count;
 }
 
-bool cmq_sites_joins(const cmq_lexicon *places, const cmq_token *token) {
-    cmq_reading readings[MAX_READINGS];
-    uint16_t joins = cmq_class_find(places, cmq_span_of("and"));
-    size_t n = token->kind == CMQ_WORD ? cmq_lexicon_read_word(places, token->folded, readings, MAX_READINGS) : 0;
-    for (size_t i = 0; i < n; i++)
-        if (readings[i].class_id == joins) return true;
+bool cmq_sites_joins(cmq_word_memory *places, const cmq_token *token) {
+    uint16_t joins = cmq_class_find(places->lexicon, cmq_span_of("and"));
+    const cmq_known_word *word = token->kind == CMQ_WORD ? cmq_word_look_up(places, token->folded) : NULL;
+    for (size_t i = 0; word && i < word->reading_count; i++)
+        if (word->readings[i].class_id == joins) return true;
     return false;
 }

@@ -3,6 +3,7 @@
 #define CMQ_MATCH_SITES_H
 
 #include "match/unit.h"
+#include "match/words.h"
 
 /* How much the words say that a name is meant as a place. */
 enum cmq_site_proof {
@@ -25,9 +26,9 @@ typedef struct {
 
 /* Names of states, regions and towns in the order of the sentence. Common words, adjectives and names behind "an
  * embassy in" are not among them unless a word such as "region" proves them. Returns their number. */
-size_t cmq_sites_find(const cmq_lexicon *places, const cmq_sentence *sentence, cmq_site *sites);
+size_t cmq_sites_find(cmq_word_memory *places, const cmq_sentence *sentence, cmq_site *sites);
 
 /* Whether a word joins what is told of one place with what is told of another: "and". */
-bool cmq_sites_joins(const cmq_lexicon *places, const cmq_token *token);
+bool cmq_sites_joins(cmq_word_memory *places, const cmq_token *token);
 
 #endif

@@ -44,22 +44,22 @@ static int S_lowest(uint64_t bits) {
 /* The rules that each symbol may matter to, for the symbols that came since; false when memory ran out. */
 static bool S_rules_of_symbols(cmq_stage_run *run) {
     const cmq_stage *stage = run->stage;
-    size_t words = stage->rule_words;
+    size_t words = stage->rule_words, row = words + 1;
     if (run->alphabet.count > run->rules_room) {
         size_t room = run->alphabet.count * 2;
-        uint64_t *rules = realloc(run->rules, (room + 1) * words * sizeof *rules);
+        uint64_t *rules = realloc(run->rules, (room + 1) * row * sizeof *rules);
         if (!rules) return false;
         run->rules = rules;
         run->rules_room = room;
     }
     while (run->rules_count < run->alphabet.count) {
-        uint64_t *rules = run->rules + ++run->rules_count * words;
+        uint64_t *rules = run->rules + ++run->rules_count * row;
         const uint64_t *set = cmq_alphabet_set(&run->alphabet, run->rules_count);
-        memset(rules, 0, words * sizeof *rules);
+        memset(rules, 0, row * sizeof *rules);
         for (size_t w = 0; w < run->alphabet.words; w++)
             for (uint64_t bits = set[w]; bits; bits &= bits - 1) {
                 const uint64_t *known = stage->by_atom + (w * 64 + (size_t)S_lowest(bits)) * words;
-                for (size_t r = 0; r < words; r++) rules[r] |= known[r];
+                for (size_t r = 0; r < words; r++) rules[words] |= rules[r] |= known[r];
             }
     }
     return true;
@@ -74,7 +74,8 @@ static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, uint64_t *candid
         uint16_t symbol = S_unit_symbol(cascade, run, &cascade->units[i]);
         if (!symbol || (symbol > run->rules_count && !S_rules_of_symbols(run))) return false;
         cascade->symbols[i] = symbol;
-        for (size_t r = 0; r < words; r++) candidates[r] |= run->rules[symbol * words + r];
+        const uint64_t *rules = run->rules + symbol * (words + 1);
+        for (size_t r = 0; rules[words] && r < words; r++) candidates[r] |= rules[r];
     }
     return true;
 }

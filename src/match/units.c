@@ -113,6 +113,20 @@ static bool S_word_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     return unit->signature != 0;
 }
 
+/* A mark as a unit: all of a kind are alike. */
+static bool S_mark_unit(cmq_cascade *cascade, int kind, cmq_unit *unit) {
+    cmq_mark_form *form = &cascade->marks[kind];
+    if (!form->signature || form->era != cascade->signatures.era) {
+        S_add(&form->reading, 0, S_mark_class(kind), 0);
+        form->signature = cmq_signature_of(&cascade->signatures, &form->reading, 1);
+        form->era = cascade->signatures.era;
+    }
+    unit->readings = &form->reading;
+    unit->reading_count = 1;
+    unit->signature = form->signature;
+    return unit->signature != 0;
+}
+
 /* Readings of one token: those of the lexicon, and what its kind and shape say. */
 static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     const cmq_token *token = &cascade->sentence->tokens[at];
@@ -121,16 +135,13 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     size_t n = 0;
     *unit = (cmq_unit){.tokens = {(int16_t)at, (int16_t)at}, .figure = CMQ_NO_FIGURE};
     if (cascade->known[at]) return S_word_unit(cascade, at, unit);
-    if (token->kind == CMQ_NUMBER) {
-        uint64_t features = S_number_features(token), endings[8];
-        size_t ways =
-            lexicon->number_set >= 0 ? cmq_endings_match(lexicon, lexicon->number_set, token->folded, endings, 8) : 0;
-        for (size_t i = 0; i < ways; i++) n = S_add(readings, n, CMQ_CLASS_NUMBER, features | endings[i]);
-        if (!ways) n = S_add(readings, n, CMQ_CLASS_NUMBER, features);
-        unit->value = cmq_exactly(token->value);
-    } else {
-        n = S_add(readings, n, S_mark_class(token->kind), 0);
-    }
+    if (token->kind != CMQ_NUMBER) return S_mark_unit(cascade, token->kind, unit);
+    uint64_t features = S_number_features(token), endings[8];
+    size_t ways =
+        lexicon->number_set >= 0 ? cmq_endings_match(lexicon, lexicon->number_set, token->folded, endings, 8) : 0;
+    for (size_t i = 0; i < ways; i++) n = S_add(readings, n, CMQ_CLASS_NUMBER, features | endings[i]);
+    if (!ways) n = S_add(readings, n, CMQ_CLASS_NUMBER, features);
+    unit->value = cmq_exactly(token->value);
     cmq_reading *kept = cmq_arena_array(&cascade->arena, n, sizeof *kept);
     if (!kept) return false;
     memcpy(kept, readings, n * sizeof *kept);

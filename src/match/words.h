@@ -31,6 +31,13 @@ typedef struct {
     cmq_word_form *forms; /* met so far */
 } cmq_known_word;
 
+/* A mark or sign: all of a kind are alike. */
+typedef struct {
+    cmq_reading reading;
+    uint16_t signature; /* 0: not met yet */
+    uint32_t era;       /* of the signature */
+} cmq_mark_form;
+
 typedef struct {
     uint32_t hash;
     cmq_known_word *word; /* NULL: free */

@@ -62,7 +62,7 @@ static const cmq_site *S_lasting(const cmq_site *sites, size_t count) {
 /* Whether a bare name can be what a heading is about: a state before a colon ("Yemen: ..."), no seat of government that
  * begins it and so may speak or only be where the report was filed, no end of a road ("Bishkek - Osh"), no first name.
  */
-static bool S_can_be_topic(const cmq_lexicon *places, const cmq_sentence *sentence, const cmq_site *site) {
+static bool S_can_be_topic(cmq_word_memory *places, const cmq_sentence *sentence, const cmq_site *site) {
     size_t first = (size_t)site->tokens.first, next = (size_t)site->tokens.last + 1;
     const cmq_token *after = next < sentence->count ? &sentence->tokens[next] : NULL;
     if (site->proof != CMQ_SITE_BARE) return true;
@@ -71,14 +71,15 @@ static bool S_can_be_topic(const cmq_lexicon *places, const cmq_sentence *senten
     if (site->seat && sentence->tokens[first - 1].kind == CMQ_COMMA) return false; /* "Ministry of Health, New Delhi" */
     if (first > 1 && sentence->tokens[first - 1].kind == CMQ_DASH) return false;
     if (!after) return true;
-    bool capital = after->shape & CMQ_CAPITAL && places->language != CMQ_EN; /* English headings have them everywhere */
+    bool capital =
+        after->shape & CMQ_CAPITAL && places->lexicon->language != CMQ_EN; /* English headings have them everywhere */
     return !capital &&
            !(after->kind == CMQ_DASH && next + 1 < sentence->count && sentence->tokens[next + 1].shape & CMQ_CAPITAL);
 }
 
 /* What a heading is about: names that all lie in one state, without the "in" that headings save; the first region among
  * them, else that state. */
-static const cmq_site *S_topic(const cmq_lexicon *places, const cmq_sentence *sentence, const cmq_site *sites,
+static const cmq_site *S_topic(cmq_word_memory *places, const cmq_sentence *sentence, const cmq_site *sites,
                                size_t count) {
     const cmq_site *topic = NULL;
     for (size_t i = 0; i < count; i++) {
@@ -110,7 +111,7 @@ static bool S_keep_last(cmq_whereabouts *whereabouts, const cmq_sentence *senten
     return true;
 }
 
-void cmq_where_look(cmq_whereabouts *whereabouts, const cmq_lexicon *places, const cmq_cascade *cascade) {
+void cmq_where_look(cmq_whereabouts *whereabouts, cmq_word_memory *places, const cmq_cascade *cascade) {
     size_t n = cmq_sites_find(places, cascade->sentence, whereabouts->sites), proved = 0;
     whereabouts->places = places;
     whereabouts->count = 0;
@@ -123,7 +124,7 @@ void cmq_where_look(cmq_whereabouts *whereabouts, const cmq_lexicon *places, con
     whereabouts->count = proved;
 }
 
-bool cmq_where_look_before(cmq_whereabouts *whereabouts, const cmq_lexicon *places, const cmq_sentence *sentence) {
+bool cmq_where_look_before(cmq_whereabouts *whereabouts, cmq_word_memory *places, const cmq_sentence *sentence) {
     const cmq_where *last = &whereabouts->last;
     whereabouts->places = places;
     cmq_site sites[CMQ_MAX_SITES];
@@ -139,7 +140,7 @@ void cmq_where_remember(cmq_whereabouts *whereabouts, const cmq_sentence *senten
     S_keep_last(whereabouts, sentence, S_lasting(whereabouts->sites, whereabouts->count));
 }
 
-static int S_step_cost(const cmq_lexicon *places, const cmq_token *token) {
+static int S_step_cost(cmq_word_memory *places, const cmq_token *token) {
     switch (token->kind) {
     case CMQ_COMMA:
         return COST_COMMA;

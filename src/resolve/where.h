@@ -14,7 +14,7 @@ typedef struct {
 
 /* What a document has said of places so far. */
 typedef struct {
-    const cmq_lexicon *places;     /* of the language of the sentence at work */
+    cmq_word_memory *places;       /* of the language of the sentence at work */
     cmq_site sites[CMQ_MAX_SITES]; /* of the sentence at work */
     size_t count;
     cmq_where last;     /* the place that later facts may take */
@@ -24,10 +24,10 @@ typedef struct {
 } cmq_whereabouts;
 
 /* Looks for the places of the cascade's sentence; those that name who speaks or acts are left out. */
-void cmq_where_look(cmq_whereabouts *whereabouts, const cmq_lexicon *places, const cmq_cascade *cascade);
+void cmq_where_look(cmq_whereabouts *whereabouts, cmq_word_memory *places, const cmq_cascade *cascade);
 
 /* The same of an earlier sentence that was not read; true if it names a place that facts may take. */
-bool cmq_where_look_before(cmq_whereabouts *whereabouts, const cmq_lexicon *places, const cmq_sentence *sentence);
+bool cmq_where_look_before(cmq_whereabouts *whereabouts, cmq_word_memory *places, const cmq_sentence *sentence);
 
 /* The place nearest to some tokens of the sentence at work, rather one in the country of the victims (0: unknown); else
  * the last one if `inherit` and it is not too far. */
