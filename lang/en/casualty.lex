@@ -65,6 +65,7 @@ dies +pres
 drown @verb
 dying +ing
 embrac @e martyrdom
+embrac @e shahadat
 pass @ch away
 perish @ch
 succumb @verb
@@ -83,6 +84,8 @@ martyr @noun
 # "the murder of six priests", "the execution of 12"
 # nobody lost
 [killed.none]
+no casualties among the personnel
+no casualties among the servicemen
 no losses among
 
 [killed.act]
@@ -1118,3 +1121,14 @@ total affected
 [captured.seize] trigger
 seized +past +part
 snatched +past +part
+held since +part
+held by +part
+being held by +part
+held captive +part
+
+# out of danger: no word of being missing
+[none]
+from beneath the rubble
+from under the debris
+from under the rubble
+from the rubble

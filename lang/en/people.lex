@@ -187,7 +187,6 @@ husband @noun
 hutu @noun
 imam @noun
 immigrant @noun
-indian national @noun
 individual @noun
 informant @noun
 informer @noun
@@ -714,7 +713,6 @@ organizer @noun
 outlaw @noun
 owner @noun
 painter @noun
-palestinian fighter @noun
 panelist @noun
 paperboy @noun
 park ranger @noun
@@ -1273,6 +1271,7 @@ protester @noun
 protestor @noun
 
 [people.military]
+brave son @noun
 ranger @noun
 
 # of whom each side counts its own, where it is not said whose: "the ministry said 12 servicemen had been killed"

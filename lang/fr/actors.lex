@@ -95,6 +95,8 @@ service national
 sous-préfecture @n
 sous-prefecture @n
 tribunal
+département fédéral
+Département d'État
 [body.force] +force
 armée @n
 armee @n
@@ -378,6 +380,39 @@ dans nos rangs
 dans ses rangs
 parmi ses hommes
 parmi nos hommes
+au sein de leurs rangs
+au sein de ses rangs
+parmi leurs hommes
+parmi leurs combattants
+parmi ses combattants
+parmi ses soldats
+parmi leurs soldats
+parmi ses troupes
+parmi leurs troupes
+parmi nos soldats
+parmi nos troupes
+parmi ses effectifs
+dans nos lignes
+dans ses unités
+dans leurs unités
+au sein de nos forces
+parmi nos compatriotes
+parmi ses ressortissants
+parmi nos ressortissants
+parmi leurs ressortissants
+parmi ses citoyens
+parmi nos citoyens
+dans leurs effectifs
+dans ses effectifs
+
+# before the body whose victims they are
+[inside]
+au sein
+dans le camp
+dans les rangs
+dans les unités
+du côté
+parmi les rangs
 
 # ---- persons by their office ----
 [office]
@@ -588,6 +623,13 @@ monseigneur
 mgr
 professeur
 pr
+/s\.?e\.?m?\.?/
+Son Excellence
+Son Excellence Monsieur
+Son Excellence Madame
+Monsieur
+Madame
+Messieurs
 
 # adjectives behind a body or an office
 [adj.body]
@@ -1123,6 +1165,19 @@ la même source
 le même ministère
 le même organisme
 les mêmes sources
+l'institution
+l'institution européenne
+l'organisation régionale
+l'organisation mondiale
+l'organisation onusienne
+l'agence des Nations unies
+cette institution
+l'association humanitaire
+l'organisation intergouvernementale
+la Mission onusienne
+l'instance africaine
+l'instance régionale
+l'institution panafricaine
 [portfolio]
 affaires
 armées

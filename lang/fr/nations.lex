@@ -571,7 +571,6 @@ Pristina = XK
 Pyongyang = KP
 Pékin = CN
 Pekin = CN
-Quai d'Orsay = FR
 Quito = EC
 Rabat = MA
 Ramallah = PS

@@ -283,52 +283,52 @@ arrêtent tout tir
 arrêtent toute attaque
 arrêtent toute hostilité
 arrêtent toutes les hostilités
-arrêter de tirer
-arrêter immédiatement le feu
-arrêter immédiatement les attaques
-arrêter immédiatement les bombardements
-arrêter immédiatement les combats
-arrêter immédiatement les frappes
-arrêter immédiatement les hostilités
-arrêter immédiatement les tirs
-arrêter immédiatement les violences
-arrêter immédiatement leur offensive
-arrêter immédiatement leurs attaques
-arrêter immédiatement leurs bombardements
-arrêter immédiatement leurs opérations
-arrêter immédiatement ses attaques
-arrêter immédiatement ses bombardements
-arrêter immédiatement son offensive
-arrêter immédiatement tous les combats
-arrêter immédiatement tout acte hostile
-arrêter immédiatement tout tir
-arrêter immédiatement toute attaque
-arrêter immédiatement toute hostilité
-arrêter immédiatement toutes les hostilités
-arrêter la guerre
-arrêter le feu
-arrêter les attaques
-arrêter les bombardements
-arrêter les combats
-arrêter les frappes
-arrêter les hostilités
-arrêter les tirs
-arrêter les violences
-arrêter leur offensive
-arrêter leurs attaques
-arrêter leurs bombardements
-arrêter leurs opérations
-arrêter ses attaques
-arrêter ses bombardements
-arrêter son offensive
-arrêter tous les combats
-arrêter tout acte hostile
-arrêter tout tir
-arrêter toute attaque
-arrêter toute hostilité
-arrêter toutes les hostilités
+arrêter de tirer +inf
+arrêter immédiatement le feu +inf
+arrêter immédiatement les attaques +inf
+arrêter immédiatement les bombardements +inf
+arrêter immédiatement les combats +inf
+arrêter immédiatement les frappes +inf
+arrêter immédiatement les hostilités +inf
+arrêter immédiatement les tirs +inf
+arrêter immédiatement les violences +inf
+arrêter immédiatement leur offensive +inf
+arrêter immédiatement leurs attaques +inf
+arrêter immédiatement leurs bombardements +inf
+arrêter immédiatement leurs opérations +inf
+arrêter immédiatement ses attaques +inf
+arrêter immédiatement ses bombardements +inf
+arrêter immédiatement son offensive +inf
+arrêter immédiatement tous les combats +inf
+arrêter immédiatement tout acte hostile +inf
+arrêter immédiatement tout tir +inf
+arrêter immédiatement toute attaque +inf
+arrêter immédiatement toute hostilité +inf
+arrêter immédiatement toutes les hostilités +inf
+arrêter la guerre +inf
+arrêter le feu +inf
+arrêter les attaques +inf
+arrêter les bombardements +inf
+arrêter les combats +inf
+arrêter les frappes +inf
+arrêter les hostilités +inf
+arrêter les tirs +inf
+arrêter les violences +inf
+arrêter leur offensive +inf
+arrêter leurs attaques +inf
+arrêter leurs bombardements +inf
+arrêter leurs opérations +inf
+arrêter ses attaques +inf
+arrêter ses bombardements +inf
+arrêter son offensive +inf
+arrêter tous les combats +inf
+arrêter tout acte hostile +inf
+arrêter tout tir +inf
+arrêter toute attaque +inf
+arrêter toute hostilité +inf
+arrêter toutes les hostilités +inf
 attaques cessent
-baisser les armes
+baisser les armes +inf
 bombardements cessent
 canons se taisent
 cessation de l'agression
@@ -402,78 +402,78 @@ cessent tout tir
 cessent toute attaque
 cessent toute hostilité
 cessent toutes les hostilités
-cesser de bombarder
-cesser de tirer
-cesser immédiatement le feu
-cesser immédiatement les attaques
-cesser immédiatement les bombardements
-cesser immédiatement les combats
-cesser immédiatement les frappes
-cesser immédiatement les hostilités
-cesser immédiatement les tirs
-cesser immédiatement les violences
-cesser immédiatement leur offensive
-cesser immédiatement leurs attaques
-cesser immédiatement leurs bombardements
-cesser immédiatement leurs opérations
-cesser immédiatement ses attaques
-cesser immédiatement ses bombardements
-cesser immédiatement son offensive
-cesser immédiatement tous les combats
-cesser immédiatement tout acte hostile
-cesser immédiatement tout tir
-cesser immédiatement toute attaque
-cesser immédiatement toute hostilité
-cesser immédiatement toutes les hostilités
-cesser le feu
-cesser les attaques
-cesser les bombardements
-cesser les combats
-cesser les frappes
-cesser les hostilités
-cesser les tirs
-cesser les violences
-cesser leur offensive
-cesser leurs attaques
-cesser leurs bombardements
-cesser leurs opérations
-cesser sans délai le feu
-cesser sans délai les attaques
-cesser sans délai les bombardements
-cesser sans délai les combats
-cesser sans délai les frappes
-cesser sans délai les hostilités
-cesser sans délai les tirs
-cesser sans délai les violences
-cesser sans délai leur offensive
-cesser sans délai leurs attaques
-cesser sans délai leurs bombardements
-cesser sans délai leurs opérations
-cesser sans délai ses attaques
-cesser sans délai ses bombardements
-cesser sans délai son offensive
-cesser sans délai tous les combats
-cesser sans délai tout acte hostile
-cesser sans délai tout tir
-cesser sans délai toute attaque
-cesser sans délai toute hostilité
-cesser sans délai toutes les hostilités
-cesser ses attaques
-cesser ses bombardements
-cesser son offensive
-cesser tous les combats
-cesser tous les tirs
-cesser tout acte hostile
-cesser tout tir
-cesser toute attaque
-cesser toute hostilité
-cesser toutes les hostilités
+cesser de bombarder +inf
+cesser de tirer +inf
+cesser immédiatement le feu +inf
+cesser immédiatement les attaques +inf
+cesser immédiatement les bombardements +inf
+cesser immédiatement les combats +inf
+cesser immédiatement les frappes +inf
+cesser immédiatement les hostilités +inf
+cesser immédiatement les tirs +inf
+cesser immédiatement les violences +inf
+cesser immédiatement leur offensive +inf
+cesser immédiatement leurs attaques +inf
+cesser immédiatement leurs bombardements +inf
+cesser immédiatement leurs opérations +inf
+cesser immédiatement ses attaques +inf
+cesser immédiatement ses bombardements +inf
+cesser immédiatement son offensive +inf
+cesser immédiatement tous les combats +inf
+cesser immédiatement tout acte hostile +inf
+cesser immédiatement tout tir +inf
+cesser immédiatement toute attaque +inf
+cesser immédiatement toute hostilité +inf
+cesser immédiatement toutes les hostilités +inf
+cesser le feu +inf
+cesser les attaques +inf
+cesser les bombardements +inf
+cesser les combats +inf
+cesser les frappes +inf
+cesser les hostilités +inf
+cesser les tirs +inf
+cesser les violences +inf
+cesser leur offensive +inf
+cesser leurs attaques +inf
+cesser leurs bombardements +inf
+cesser leurs opérations +inf
+cesser sans délai le feu +inf
+cesser sans délai les attaques +inf
+cesser sans délai les bombardements +inf
+cesser sans délai les combats +inf
+cesser sans délai les frappes +inf
+cesser sans délai les hostilités +inf
+cesser sans délai les tirs +inf
+cesser sans délai les violences +inf
+cesser sans délai leur offensive +inf
+cesser sans délai leurs attaques +inf
+cesser sans délai leurs bombardements +inf
+cesser sans délai leurs opérations +inf
+cesser sans délai ses attaques +inf
+cesser sans délai ses bombardements +inf
+cesser sans délai son offensive +inf
+cesser sans délai tous les combats +inf
+cesser sans délai tout acte hostile +inf
+cesser sans délai tout tir +inf
+cesser sans délai toute attaque +inf
+cesser sans délai toute hostilité +inf
+cesser sans délai toutes les hostilités +inf
+cesser ses attaques +inf
+cesser ses bombardements +inf
+cesser son offensive +inf
+cesser tous les combats +inf
+cesser tous les tirs +inf
+cesser tout acte hostile +inf
+cesser tout tir +inf
+cesser toute attaque +inf
+cesser toute hostilité +inf
+cesser toutes les hostilités +inf
 cessez-le-feu
 cessez-le-feu humanitaire
 combats cessent
 déposent les armes
-déposer les armes
-faire taire les armes
+déposer les armes +inf
+faire taire les armes +inf
 fin à l'offensive
 fin à la guerre
 fin à la violence
@@ -608,119 +608,119 @@ mettent un terme aux frappes
 mettent un terme aux hostilités
 mettent un terme aux tirs
 mettent un terme aux violences
-mettre fin à ce conflit
-mettre fin à cette guerre
-mettre fin à l'offensive
-mettre fin à la guerre
-mettre fin à la violence
-mettre fin à leur avancée
-mettre fin à leur offensive
-mettre fin à leurs attaques
-mettre fin à ses attaques
-mettre fin à son agression
-mettre fin à son avancée
-mettre fin à son offensive
-mettre fin au conflit
-mettre fin aux affrontements
-mettre fin aux attaques
-mettre fin aux bombardements
-mettre fin aux combats
-mettre fin aux exactions
-mettre fin aux frappes
-mettre fin aux hostilités
-mettre fin aux tirs
-mettre fin aux violences
-mettre immédiatement fin à ce conflit
-mettre immédiatement fin à cette guerre
-mettre immédiatement fin à l'offensive
-mettre immédiatement fin à la guerre
-mettre immédiatement fin à la violence
-mettre immédiatement fin à leur avancée
-mettre immédiatement fin à leur offensive
-mettre immédiatement fin à leurs attaques
-mettre immédiatement fin à ses attaques
-mettre immédiatement fin à son agression
-mettre immédiatement fin à son avancée
-mettre immédiatement fin à son offensive
-mettre immédiatement fin au conflit
-mettre immédiatement fin aux affrontements
-mettre immédiatement fin aux attaques
-mettre immédiatement fin aux bombardements
-mettre immédiatement fin aux combats
-mettre immédiatement fin aux exactions
-mettre immédiatement fin aux frappes
-mettre immédiatement fin aux hostilités
-mettre immédiatement fin aux tirs
-mettre immédiatement fin aux violences
-mettre immédiatement un terme à ce conflit
-mettre immédiatement un terme à cette guerre
-mettre immédiatement un terme à l'offensive
-mettre immédiatement un terme à la guerre
-mettre immédiatement un terme à la violence
-mettre immédiatement un terme à leur avancée
-mettre immédiatement un terme à leur offensive
-mettre immédiatement un terme à leurs attaques
-mettre immédiatement un terme à ses attaques
-mettre immédiatement un terme à son agression
-mettre immédiatement un terme à son avancée
-mettre immédiatement un terme à son offensive
-mettre immédiatement un terme au conflit
-mettre immédiatement un terme aux affrontements
-mettre immédiatement un terme aux attaques
-mettre immédiatement un terme aux bombardements
-mettre immédiatement un terme aux combats
-mettre immédiatement un terme aux exactions
-mettre immédiatement un terme aux frappes
-mettre immédiatement un terme aux hostilités
-mettre immédiatement un terme aux tirs
-mettre immédiatement un terme aux violences
-mettre un terme à ce conflit
-mettre un terme à cette guerre
-mettre un terme à l'offensive
-mettre un terme à la guerre
-mettre un terme à la violence
-mettre un terme à leur avancée
-mettre un terme à leur offensive
-mettre un terme à leurs attaques
-mettre un terme à ses attaques
-mettre un terme à son agression
-mettre un terme à son avancée
-mettre un terme à son offensive
-mettre un terme au conflit
-mettre un terme aux affrontements
-mettre un terme aux attaques
-mettre un terme aux bombardements
-mettre un terme aux combats
-mettre un terme aux exactions
-mettre un terme aux frappes
-mettre un terme aux hostilités
-mettre un terme aux tirs
-mettre un terme aux violences
+mettre fin à ce conflit +inf
+mettre fin à cette guerre +inf
+mettre fin à l'offensive +inf
+mettre fin à la guerre +inf
+mettre fin à la violence +inf
+mettre fin à leur avancée +inf
+mettre fin à leur offensive +inf
+mettre fin à leurs attaques +inf
+mettre fin à ses attaques +inf
+mettre fin à son agression +inf
+mettre fin à son avancée +inf
+mettre fin à son offensive +inf
+mettre fin au conflit +inf
+mettre fin aux affrontements +inf
+mettre fin aux attaques +inf
+mettre fin aux bombardements +inf
+mettre fin aux combats +inf
+mettre fin aux exactions +inf
+mettre fin aux frappes +inf
+mettre fin aux hostilités +inf
+mettre fin aux tirs +inf
+mettre fin aux violences +inf
+mettre immédiatement fin à ce conflit +inf
+mettre immédiatement fin à cette guerre +inf
+mettre immédiatement fin à l'offensive +inf
+mettre immédiatement fin à la guerre +inf
+mettre immédiatement fin à la violence +inf
+mettre immédiatement fin à leur avancée +inf
+mettre immédiatement fin à leur offensive +inf
+mettre immédiatement fin à leurs attaques +inf
+mettre immédiatement fin à ses attaques +inf
+mettre immédiatement fin à son agression +inf
+mettre immédiatement fin à son avancée +inf
+mettre immédiatement fin à son offensive +inf
+mettre immédiatement fin au conflit +inf
+mettre immédiatement fin aux affrontements +inf
+mettre immédiatement fin aux attaques +inf
+mettre immédiatement fin aux bombardements +inf
+mettre immédiatement fin aux combats +inf
+mettre immédiatement fin aux exactions +inf
+mettre immédiatement fin aux frappes +inf
+mettre immédiatement fin aux hostilités +inf
+mettre immédiatement fin aux tirs +inf
+mettre immédiatement fin aux violences +inf
+mettre immédiatement un terme à ce conflit +inf
+mettre immédiatement un terme à cette guerre +inf
+mettre immédiatement un terme à l'offensive +inf
+mettre immédiatement un terme à la guerre +inf
+mettre immédiatement un terme à la violence +inf
+mettre immédiatement un terme à leur avancée +inf
+mettre immédiatement un terme à leur offensive +inf
+mettre immédiatement un terme à leurs attaques +inf
+mettre immédiatement un terme à ses attaques +inf
+mettre immédiatement un terme à son agression +inf
+mettre immédiatement un terme à son avancée +inf
+mettre immédiatement un terme à son offensive +inf
+mettre immédiatement un terme au conflit +inf
+mettre immédiatement un terme aux affrontements +inf
+mettre immédiatement un terme aux attaques +inf
+mettre immédiatement un terme aux bombardements +inf
+mettre immédiatement un terme aux combats +inf
+mettre immédiatement un terme aux exactions +inf
+mettre immédiatement un terme aux frappes +inf
+mettre immédiatement un terme aux hostilités +inf
+mettre immédiatement un terme aux tirs +inf
+mettre immédiatement un terme aux violences +inf
+mettre un terme à ce conflit +inf
+mettre un terme à cette guerre +inf
+mettre un terme à l'offensive +inf
+mettre un terme à la guerre +inf
+mettre un terme à la violence +inf
+mettre un terme à leur avancée +inf
+mettre un terme à leur offensive +inf
+mettre un terme à leurs attaques +inf
+mettre un terme à ses attaques +inf
+mettre un terme à son agression +inf
+mettre un terme à son avancée +inf
+mettre un terme à son offensive +inf
+mettre un terme au conflit +inf
+mettre un terme aux affrontements +inf
+mettre un terme aux attaques +inf
+mettre un terme aux bombardements +inf
+mettre un terme aux combats +inf
+mettre un terme aux exactions +inf
+mettre un terme aux frappes +inf
+mettre un terme aux hostilités +inf
+mettre un terme aux tirs +inf
+mettre un terme aux violences +inf
 pause humanitaire
 pauses humanitaires
 se taisent les armes
 silence des armes
-suspendre le feu
-suspendre les attaques
-suspendre les bombardements
-suspendre les combats
-suspendre les frappes
-suspendre les hostilités
-suspendre les tirs
-suspendre les violences
-suspendre leur offensive
-suspendre leurs attaques
-suspendre leurs bombardements
-suspendre leurs opérations
-suspendre ses attaques
-suspendre ses bombardements
-suspendre son offensive
-suspendre tous les combats
-suspendre tout acte hostile
-suspendre tout tir
-suspendre toute attaque
-suspendre toute hostilité
-suspendre toutes les hostilités
+suspendre le feu +inf
+suspendre les attaques +inf
+suspendre les bombardements +inf
+suspendre les combats +inf
+suspendre les frappes +inf
+suspendre les hostilités +inf
+suspendre les tirs +inf
+suspendre les violences +inf
+suspendre leur offensive +inf
+suspendre leurs attaques +inf
+suspendre leurs bombardements +inf
+suspendre leurs opérations +inf
+suspendre ses attaques +inf
+suspendre ses bombardements +inf
+suspendre son offensive +inf
+suspendre tous les combats +inf
+suspendre tout acte hostile +inf
+suspendre tout tir +inf
+suspendre toute attaque +inf
+suspendre toute hostilité +inf
+suspendre toutes les hostilités +inf
 suspension de l'agression
 suspension de l'offensive
 suspension de la guerre
@@ -734,8 +734,8 @@ suspension des hostilités
 suspension des opérations militaires
 suspension des tirs
 suspension des violences
-taire les armes
-taire les canons
+taire les armes +inf
+taire les canons +inf
 terme à la guerre
 terme aux combats
 terme aux hostilités
@@ -757,127 +757,127 @@ consultations
 consultations politiques
 contacts directs
 dialogue
-dialoguer
+dialoguer +inf
 discussions
 échanges directs
-entamer des discussions
+entamer des discussions +inf
 entretiens directs
-maintenir le contact
-maintenir leurs contacts
+maintenir le contact +inf
+maintenir leurs contacts +inf
 négociation @s
-négocier
+négocier +inf
 ouverture de pourparlers
 pourparlers
-poursuivre les consultations
-poursuivre les contacts
-poursuivre les échanges
-poursuivre leurs consultations
-poursuivre leurs contacts
-poursuivre leurs échanges
+poursuivre les consultations +inf
+poursuivre les contacts +inf
+poursuivre les échanges +inf
+poursuivre leurs consultations +inf
+poursuivre leurs contacts +inf
+poursuivre leurs échanges +inf
 processus de Luanda
 processus de Nairobi
 rencontre au sommet
-renouer le dialogue
-renouer le fil du dialogue
-reprendre langue
-reprendre les discussions
+renouer le dialogue +inf
+renouer le fil du dialogue +inf
+reprendre langue +inf
+reprendre les discussions +inf
 reprise des discussions
-rester en contact
-rester en contact étroit
-rester en étroit contact
+rester en contact +inf
+rester en contact étroit +inf
+rester en étroit contact +inf
 retour à la table
-retourner à la table
-revenir à la table
-s'asseoir à la table
-s'asseoir à une table
-s'asseoir autour d'une table
-s'asseoir autour de la table
-s'asseoir ensemble
+retourner à la table +inf
+revenir à la table +inf
+s'asseoir à la table +inf
+s'asseoir à une table +inf
+s'asseoir autour d'une table +inf
+s'asseoir autour de la table +inf
+s'asseoir ensemble +inf
 se parler
 table de négociation
 table des discussions
 table des négociations
-tenir des pourparlers
+tenir des pourparlers +inf
 
 [aim.deescalation]
 apaisement
-apaiser
-apaiser la situation
-apaiser les esprits
-apaiser les tensions
+apaiser +inf
+apaiser la situation +inf
+apaiser les esprits +inf
+apaiser les tensions +inf
 baisse des tensions
-baisser la tension
-baisser les tensions
-calmer le jeu
-calmer les esprits
-désamorcer
-désamorcer la crise
+baisser la tension +inf
+baisser les tensions +inf
+calmer le jeu +inf
+calmer les esprits +inf
+désamorcer +inf
+désamorcer la crise +inf
 désescalade
 désescalade immédiate
 détente
-diminuer les tensions
+diminuer les tensions +inf
 escalade
-éviter l'escalade
-éviter tout embrasement
-éviter toute escalade
-éviter un embrasement
-éviter une escalade
-faire baisser la tension
-faire redescendre la tension
-faire retomber la tension
+éviter l'escalade +inf
+éviter tout embrasement +inf
+éviter toute escalade +inf
+éviter un embrasement +inf
+éviter une escalade +inf
+faire baisser la tension +inf
+faire redescendre la tension +inf
+faire retomber la tension +inf
 ne pas envenimer
-prévenir une escalade
+prévenir une escalade +inf
 réduction des tensions
-réduire la tension
-réduire les tensions
-retomber la tension
-revenir à la raison
+réduire la tension +inf
+réduire les tensions +inf
+retomber la tension +inf
+revenir à la raison +inf
 revienne à la raison
 reviennent à la raison
-s'envenimer
+s'envenimer +inf
 
 [aim.restraint]
 calme
 calme et à la retenue
-éviter toute action
-éviter toute provocation
-faire preuve de responsabilité
-garder son sang-froid
+éviter toute action +inf
+éviter toute provocation +inf
+faire preuve de responsabilité +inf
+garder son sang-froid +inf
 maîtrise de soi
 modération
 n'entreprennent aucune action
 plus grande retenue
 retenue
-s'abstenir
-s'abstenir d'
-s'abstenir de
-s'abstenir de tout acte
+s'abstenir +inf
+s'abstenir d' +inf
+s'abstenir de +inf
+s'abstenir de tout acte +inf
 s'abstiennent d'
 s'abstiennent de
 sang-froid
 
 [aim.withdrawal]
-évacuer leurs positions
+évacuer leurs positions +inf
 quitte le territoire
 quittent le territoire
-quitter le territoire
+quitter le territoire +inf
 repli
 repli des forces
-replier
+replier +inf
 retire ~ ses
 retirent leurs
 retirent ~ leurs
-retirer du territoire
-retirer immédiatement
-retirer l'ensemble de leurs
-retirer l'ensemble de ses
-retirer leurs
-retirer sans délai leurs
-retirer ses
-retirer toutes leurs
-retirer toutes ses
-retirer ~ leurs
-retirer ~ ses
+retirer du territoire +inf
+retirer immédiatement +inf
+retirer l'ensemble de leurs +inf
+retirer l'ensemble de ses +inf
+retirer leurs +inf
+retirer sans délai leurs +inf
+retirer ses +inf
+retirer toutes leurs +inf
+retirer toutes ses +inf
+retirer ~ leurs +inf
+retirer ~ ses +inf
 retour des renforts
 retour des troupes
 retour des unités
@@ -930,11 +930,11 @@ règlement politique
 règlement politique et diplomatique
 règlement ~ pacifique
 règlement ~ politique
-régler leurs différends pacifiquement
-régler pacifiquement
+régler leurs différends pacifiquement +inf
+régler pacifiquement +inf
 résolution pacifique
 résolution politique
-résoudre le conflit
+résoudre le conflit +inf
 solution à deux États
 solution diplomatique
 solution négociée
@@ -986,7 +986,7 @@ détenus
 droit humanitaire
 droit international humanitaire
 échange de prisonniers
-épargner les civils
+épargner les civils +inf
 établissements de santé
 évacuation des blessés
 évacuation des civils
@@ -997,22 +997,22 @@ infrastructures civiles
 installations médicales
 inviolabilité
 journalistes
-laisser circuler les ambulances
-laisser passer l'aide
-laisser passer les convois
+laisser circuler les ambulances +inf
+laisser passer l'aide +inf
+laisser passer les convois +inf
 levée du blocus
 levée du siège
-lever le blocus
-lever le siège
+lever le blocus +inf
+lever le siège +inf
 libération
 libération des otages
 libère
 libèrent
-libérer
+libérer +inf
 libre circulation
 otage @s
 ouverture des points de passage
-ouvrir les corridors
+ouvrir les corridors +inf
 passage sûr
 personnel de santé
 personnel humanitaire
@@ -1025,16 +1025,16 @@ prisonniers
 prisonniers de guerre
 protection des civils
 protègent
-protéger
+protéger +inf
 ravitaillement
 réfugiés
 relâche
-relâcher
-remettre en liberté
+relâcher +inf
+remettre en liberté +inf
 réouverture des points de passage
 réouverture du point de passage
 respect du droit
-restituer les enfants
+restituer les enfants +inf
 restitution des corps
 retour des corps
 retour des déplacés
@@ -1057,7 +1057,7 @@ audit
 auteurs soient identifiés
 commission d'enquête
 commission internationale d'enquête
-élucider
+élucider +inf
 enquête
 enquête approfondie
 enquête impartiale
@@ -1065,19 +1065,19 @@ enquête indépendante
 enquête internationale
 enquête rapide
 enquête transparente
-enquêter
+enquêter +inf
 enquêtes
 enquêtes indépendantes
-établir la vérité
-établir les circonstances
-établir les faits
-établir les responsabilités
-faire la lumière
+établir la vérité +inf
+établir les circonstances +inf
+établir les faits +inf
+établir les responsabilités +inf
+faire la lumière +inf
 faits soient établis
 lumière
 responsabilités soient établies
 toute la lumière
-traduire en justice les responsables
+traduire en justice les responsables +inf
 vérification indépendante
 vérité
 [accuse.of] positions
@@ -2226,16 +2226,16 @@ repose sur
 retombe entièrement
 retombe sur
 [aim.other]
-cesser de le faire
+cesser de le faire +inf
 châtiés
 impunité
 jugés
 puni
 punis
 rendent des comptes
-rendre des comptes
-répondre de leurs actes
-répondre de ses actes
+rendre des comptes +inf
+répondre de leurs actes +inf
+répondre de ses actes +inf
 sanctionnés
 sanctions
 traduit en justice

@@ -150,6 +150,8 @@
 но
 
 [prep]
+в связи с
+в связи со
 без
 близ
 в
@@ -817,6 +819,33 @@
 
 # finite verbs in the singular that no entry knows: a title ends before them
 [past.verb]
+прове @past-l
+приве @past-l
+вве @past-l
+приня @past-l
+заня @past-l
+нача @past-l
+прибы @past-l
+подписа @past-l
+сда @past-l
+изда @past-l
+созда @past-l
+отреагирова @past-l
+поблагодари @past-l
+посети @past-l
+приеха @past-l
+прилете @past-l
+вылете @past-l
+отправи @past-l
+назначи @past-l
+уволи @past-l
+возглави @past-l
+рассмотре @past-l
+осмотре @past-l
+обсуди @past-l
+поздрави @past-l
+угрожа @past-l
+выдвину @past-l
 /\p{L}{3,}(?:ил|ило|ился|илась|илось|ался|алась|алось|нул|нула|нулся|овал|овала|овало|ывал|ывала|ивал|ивала|ялся|ялась)/
 /\p{L}{4,}(?:ила|ала|ело|ела)/
 снят @short

@@ -2,6 +2,8 @@
 # Surnames alone only where they name nobody else. Own work from general knowledge. Licence: Apache-2.0.
 
 [actor.person.leader] names
+Пап @name-a римск @adj-sky Франциск @name = person/pope-francis
+Пап @name-a римск @adj-sky = person/pope-francis
 Аббас @name Арагчи = IR person/abbas-araghchi
 Абдалл @name-a Ii = JO person/abdullah-ii
 Абдель Фаттах аль-Бурхан @name = SD person/abdel-fattah-al-burhan
@@ -26,7 +28,7 @@
 Амир @name Хан Муттаки = AF person/amir-khan-muttaqi
 Амирхан @name Муттаки = AF person/amir-khan-muttaqi
 Анджей Дуда +nom = PL person/andrzej-duda
-Андре @name-y Белоусов @surname = RU person/andrei-belousov
+Андре @name-y Белоусов @surname = RU person/andrey-belousov
 Андре @name-y Ермак @name = UA person/andriy-yermak
 Андре @name-y Сибига +sg+nom = UA person/andrii-sybiha
 Анналена Бербок +nom = DE person/annalena-baerbock
@@ -53,17 +55,17 @@
 Валери @name-y Герасимов @surname = RU person/valery-gerasimov
 Валери @name-y Залужн @surname-sky = UA person/valerii-zaluzhnyi
 Ван И +nom = CN person/wang-yi
-Василий Небензя +sg+nom = RU person/vassily-nebenzia
-Василия Небензи +sg+gen = RU person/vassily-nebenzia
+Василий Небензя +sg+nom = RU person/vasily-nebenzya
+Василия Небензи +sg+gen = RU person/vasily-nebenzya
 Виктор @name Орбан @name = HU person/viktor-orban
-Владимир @name Зеленск @surname-sky = UA person/volodymyr-zelensky
+Владимир @name Зеленск @surname-sky = UA person/volodymyr-zelenskyy
 Владимир @name Норов @surname = UZ person/vladimir-norov
 Владимир @name Путин @surname = RU person/vladimir-putin
 Вячеслав @name Володин @surname = RU person/vyacheslav-volodin
 Вячеслав @name Гладков @surname = RU person/vyacheslav-gladkov
 Гейр @name Педерсен @name = person/geir-pedersen
 Гидеон @name Саар @name = IL person/gideon-saar
-Гурбангулы Бердымухамедов @surname = TM person/gurbanguly-berdimuhamedov
+Гурбангулы Бердымухамедов @surname = TM person/gurbanguly-berdimuhamedow
 Густаво Петро +nom = CO person/gustavo-petro
 Даниэл @name-soft Хагари = IL person/daniel-hagari
 Денис @name Шмыгал @name = UA person/denys-shmyhal
@@ -94,7 +96,7 @@
 Игор @name-soft Клименко = UA person/ihor-klymenko
 Игор @name-soft Конашенков @surname = RU person/igor-konashenkov
 Ильхам @name Алиев @surname = AZ person/ilham-aliyev
-Имангали Тасмагамбетов @surname = person/imangali-tasmagambetov
+Имангали Тасмагамбетов @surname = KZ person/imangali-tasmagambetov
 Имомали Рахмон @name = TJ person/emomali-rahmon
 Имран @name Хан @name = PK person/imran-khan
 Иракли Кобахидзе +nom = GE person/irakli-kobakhidze
@@ -148,7 +150,7 @@
 Мусса Факи Махамат @name = person/moussa-faki-mahamat
 Мухаммед @name Шиа ас-Судани = IQ person/mohammed-shia-al-sudani
 Мухаммед @name бен Салман @name = SA person/mohammed-bin-salman
-Мухтар @name Тлеуберди = KZ person/mukhtar-tileuberdi
+Мухтар @name Тлеуберди = KZ person/mukhtar-tleuberdi
 Мэттью Миллер @name = US person/matthew-miller
 Наваф @name Салам @name = LB person/nawaf-salam
 Наджиб @name Микати = LB person/najib-mikati
@@ -158,7 +160,7 @@
 Никола @name-y Патрушев @surname = RU person/nikolai-patrushev
 Николас @name Мадуро = VE person/nicolas-maduro
 Нурлан @name Ермекбаев @surname = person/nurlan-yermekbayev
-Нурланбек @name Шакиев @surname = KG person/nurlanbek-turgunbek-uulu
+Нурланбек @name Шакиев @surname = KG person/nurlanbek-shakiev
 Нурсултан @name Назарбаев @surname = KZ person/nursultan-nazarbayev
 Олаф @name Шольц @name = DE person/olaf-scholz
 Олжас @name Бектенов @surname = KZ person/olzhas-bektenov
@@ -178,7 +180,7 @@
 Рик @name Мачар @name = SS person/riek-machar
 Риши Сунак @name = GB person/rishi-sunak
 Роберт @name Фицо = SK person/robert-fico
-Роза Отунбаева +sg+nom = person/roza-otunbayeva
+Роза Отунбаева +sg+nom = KG person/roza-otunbayeva
 Розмари Дикарло +nom = person/rosemary-dicarlo
 Руслан @name Казакбаев @surname = KG person/ruslan-kazakbaev
 Рустам @name Эмомали = TJ person/rustam-emomali
@@ -190,12 +192,12 @@
 Саломе Зурабишвили +nom = GE person/salome-zourabichvili
 Сальва Киир @name = SS person/salva-kiir
 Серге @name-y Алейник @name = BY person/sergei-aleinik
-Серге @name-y Лавров @surname = RU person/sergei-lavrov
-Серге @name-y Лебедев @surname = person/sergei-lebedev
+Серге @name-y Лавров @surname = RU person/sergey-lavrov
+Серге @name-y Лебедев @surname = BY person/sergei-lebedev
 Серге @name-y Собянин @surname = RU person/sergei-sobyanin
 Серге @name-y Шойгу = RU person/sergei-shoigu
-Сергей Лавров @surname = RU person/sergei-lavrov
-Сердар @name Бердымухамедов @surname = TM person/serdar-berdimuhamedov
+Сергей Лавров @surname = RU person/sergey-lavrov
+Сердар @name Бердымухамедов @surname = TM person/serdar-berdimuhamedow
 Си Цзиньпин @name = CN person/xi-jinping
 Сигэру Исиба +nom = JP person/shigeru-ishiba
 Синди Маккейн +nom = person/cindy-mccain
@@ -203,8 +205,8 @@
 Сироджиддин @name Мухриддин @name = TJ person/sirojiddin-muhriddin
 Сироджидин @name Мухриддин @name = TJ person/sirojiddin-muhriddin
 Сооронбай Жээнбеков @surname = KG person/sooronbay-jeenbekov
-Станислав @name Зас @surname = person/stanislav-zas
-Станислав @name Зась = person/stanislav-zas
+Станислав @name Зас @surname = BY person/stanislav-zas
+Станислав @name Зась = BY person/stanislav-zas
 Стефан @name Дюжаррик @name = person/stephane-dujarric
 Стефан @name Сежурне = FR person/stephane-sejourne
 Стив @name Уиткофф @name = US person/steve-witkoff
@@ -217,7 +219,7 @@
 Тедрос @name Аданом Гебрейесус @name = person/tedros-adhanom-ghebreyesus
 Том @name Флетчер @name = person/tom-fletcher
 Уильям @name Руто = KE person/william-ruto
-Улугбек @name Марипов @surname = KG person/ulukbek-maripov
+Улугбек @name Марипов @surname = KG person/ulugbek-maripov
 Урсул @name-a фон дер Ляйен = person/ursula-von-der-leyen
 Ухнаагийн Хурэлсух +nom = MN person/ukhnaagiin-khurelsukh
 Фейсал @name бен Фархан @name = SA person/faisal-bin-farhan
@@ -275,7 +277,7 @@
 Джапаров @surname = KG person/sadyr-japarov
 Жапаров @surname = KG person/sadyr-japarov
 Жээнбеков @surname = KG person/sooronbay-jeenbekov
-Зеленск @surname-sky = UA person/volodymyr-zelensky
+Зеленск @surname-sky = UA person/volodymyr-zelenskyy
 Зурабишвили +nom = GE person/salome-zourabichvili
 Кадыров @surname = RU person/ramzan-kadyrov
 Казакбаев @surname = KG person/ruslan-kazakbaev
@@ -284,7 +286,7 @@
 Конашенков @surname = RU person/igor-konashenkov
 Кулеб @name-a = UA person/dmytro-kuleba
 Кулубаев @surname = KG person/jeenbek-kulubaev
-Лавров @surname = RU person/sergei-lavrov
+Лавров @surname = RU person/sergey-lavrov
 Лукашенко +nom = BY person/alexander-lukashenko
 Макрон @name = FR person/emmanuel-macron
 Мелони +nom = IT person/giorgia-meloni
@@ -309,7 +311,7 @@
 Стармер @name = GB person/keir-starmer
 Столтенберг @name = person/jens-stoltenberg
 Сунак @name = GB person/rishi-sunak
-Тасмагамбетов @surname = person/imangali-tasmagambetov
+Тасмагамбетов @surname = KZ person/imangali-tasmagambetov
 Ташиев @surname = KG person/kamchybek-tashiev
 Токаев @surname = KZ person/kassym-jomart-tokayev
 Трамп @name = US person/donald-trump

@@ -282,6 +282,7 @@
 [seat]
 абиджан @land = CI
 абудж @land-a = NG
+акорд @land-a = KZ
 аддис-абеб @land-a = ET
 аккр @land-a = GH
 амман @land = JO
