@@ -229,6 +229,7 @@ static cmq_status S_recall_time(cmq_extractor *extractor, S_reading *reading, cm
     bool worth = cascade->worth, clash = cascade->clash;
     sentence.index = place->index;
     cascade->found = &cascade->findings[own == &cascade->findings[0]];
+    cascade->found->fact_count = cascade->found->source_count = cascade->found->stand_count = 0;
     cmq_status status = cmq_cascade_look(cascade, &sentence, false);
     if (status == CMQ_OK) status = cmq_cascade_read_times(cascade);
     if (status == CMQ_OK) cmq_records_recall_time(&reading->records, cascade);
@@ -321,7 +322,8 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, S_reading *reading, 
         if (status == CMQ_OK && place.looked) status = S_find_places(extractor, reading, cascade);
         if (status == CMQ_OK && S_may_recall_time(reading, cascade))
             status = S_recall_time(extractor, reading, cascade);
-        place.figures = cascade->found->fact_count > 0;
+        place.figures = cascade->worth && cascade->found->fact_count;
+        if (status == CMQ_OK && place.looked) status = cmq_cascade_look_again(cascade, sentence, near);
         place.heard |= cascade->worth && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }

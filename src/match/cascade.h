@@ -256,6 +256,9 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
 /* Makes out whom the sentence that was looked up names: cascade->found->actors. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_read_names(cmq_cascade *cascade);
 
+/* The same after another sentence was looked up meanwhile; all words are known then. */
+cmq_status cmq_cascade_look_again(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record);
+
 /* Whether some word of the sentence that was looked up is frequent in the cascade's language. */
 bool cmq_cascade_is_familiar(const cmq_cascade *cascade);
 

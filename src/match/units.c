@@ -249,6 +249,11 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
     return CMQ_OK;
 }
 
+cmq_status cmq_cascade_look_again(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record) {
+    cmq_status status = cmq_cascade_look(cascade, sentence, after_record);
+    return status == CMQ_OK && !S_know_all(cascade) ? CMQ_ERR_MEMORY : status;
+}
+
 bool cmq_cascade_is_familiar(const cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     for (size_t i = 0; i < sentence->count; i++)

@@ -358,7 +358,7 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (records->awaits) S_close_quotation(records, cascade);
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
     S_note_speakers(records, cascade);
-    cmq_actors_note_lands(&records->actors, cascade);
+    if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         cmq_actors_add(&records->actors, cascade, &cascade->found->actors[i]);
     if (cascade->found->fact_count || cascade->found->stand_count)
