@@ -249,160 +249,210 @@ water
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
-african union = igo/au
-african union commission = igo/au-commission
+Africa CDC = igo/africa-cdc
+African Union = igo/au
+African Union Commission = igo/au-commission
+African Union Peace and Security Council = igo/au-psc
 amisom
-asean = igo/asean
-adb = igo/adb
-asian development bank = igo/adb
-atmis
-au = igo/au
-au commission = igo/au-commission
-cis = igo/cis
-collective security treaty organisation = igo/csto
-collective security treaty organization = igo/csto
-commonwealth = igo/commonwealth
-council of europe = igo/council-of-europe
-csto = igo/csto
-east african community = igo/eac
-ecowas = igo/ecowas
-eeas = igo/eeas
-eu = igo/eu
-eulex
-european commission = igo/european-commission
-european council
-european external action service = igo/eeas
-european parliament
-european union = igo/eu
-eurasian economic union
-fao = igo/fao
-food and agriculture organization = igo/fao
-gulf cooperation council
-human rights council
-iaea = igo/iaea
-igad = igo/igad
-imf = igo/imf
-international atomic energy agency = igo/iaea
-international court of justice
-international criminal court
-international labour organization
-international monetary fund = igo/imf
-international organisation for migration = igo/iom
-international organization for migration = igo/iom
-iom = igo/iom
-icrc = igo/icrc
-international committee of the red cross = igo/icrc
-ifrc = igo/ifrc
-international federation of the red cross = igo/ifrc
-kfor
-league of arab states = igo/arab-league
-arab league = igo/arab-league
-minusca
-minusma
-monusco
-nato = igo/nato
-ocha = igo/ocha
-ohchr = igo/ohchr
-organisation for security and co-operation in europe = igo/osce
-organisation of islamic cooperation
-organization for security and co-operation in europe = igo/osce
-organization of american states
-organization of islamic cooperation
-organization of turkic states = igo/ots
-osce = igo/osce
+ASEAN = igo/asean
+ADB = igo/adb
+Asian Development Bank = igo/adb
+ATMIS = igo/atmis
+AU = igo/au
+AU Commission = igo/au-commission
+AU Peace and Security Council = igo/au-psc
+BRICS = igo/brics
+CARICOM = igo/caricom
+CICA = igo/cica
+CIS = igo/cis
+Collective Security Treaty Organisation = igo/csto
+Collective Security Treaty Organization = igo/csto
+Commonwealth = igo/commonwealth
+Commonwealth of Independent States = igo/cis
+Council of Europe = igo/council-of-europe
+CSTO = igo/csto
+EAEU = igo/eaeu
+East African Community = igo/eac
+EBRD = igo/ebrd
+Economic Community of West African States = igo/ecowas
+ECOWAS = igo/ecowas
+ECOWAS Commission = igo/ecowas
+EEAS = igo/eeas
+EU = igo/eu
+EULEX = igo/eulex
+European Bank for Reconstruction and Development = igo/ebrd
+European Commission = igo/european-commission
+European Council = igo/european-council
+European External Action Service = igo/eeas
+European Parliament = igo/european-parliament
+European Union = igo/eu
+Eurasian Economic Union = igo/eaeu
+Europol = igo/europol
+FAO = igo/fao
+Food and Agriculture Organization = igo/fao
+Frontex = igo/frontex
+G20 = igo/g20
+G7 = igo/g7
+Group of Seven = igo/g7
+Group of Twenty = igo/g20
+Gulf Cooperation Council = igo/gcc
+Human Rights Council = igo/un-human-rights-council
+IAEA = igo/iaea
+ICAO = igo/icao
+IGAD = igo/igad
+IMF = igo/imf
+International Atomic Energy Agency = igo/iaea
+International Court of Justice = igo/icj
+International Criminal Court = igo/icc
+International Labour Organization = igo/ilo
+International Monetary Fund = igo/imf
+International Organisation for Migration = igo/iom
+International Organization for Migration = igo/iom
+Interpol = igo/interpol
+IOM = igo/iom
+ICRC = igo/icrc
+International Committee of the Red Cross = igo/icrc
+IFRC = igo/ifrc
+International Federation of the Red Cross = igo/ifrc
+KFOR = igo/kfor
+League of Arab States = igo/arab-league
+Arab League = igo/arab-league
+MINUSCA = igo/minusca
+MINUSMA = igo/minusma
+MONUSCO = igo/monusco
+NATO = igo/nato
+North Atlantic Treaty Organization = igo/nato
+OCHA = igo/ocha
+Office of the High Commissioner for Human Rights = igo/ohchr
+OHCHR = igo/ohchr
+OIC = igo/oic
+OPCW = igo/opcw
+Organisation for Security and Co-operation in Europe = igo/osce
+Organisation for the Prohibition of Chemical Weapons = igo/opcw
+Organisation of Islamic Cooperation = igo/oic
+Organization for Security and Co-operation in Europe = igo/osce
+Organization of American States = igo/oas
+Organization of Islamic Cooperation = igo/oic
+Organization of Turkic States = igo/ots
+OSCE = igo/osce
 osce mission
 osce special monitoring mission
-pan american health organization
-sadc = igo/sadc
+Pan American Health Organization = igo/paho
+SADC = igo/sadc
 samidrc
-sco = igo/sco
-shanghai cooperation organisation = igo/sco
-shanghai cooperation organization = igo/sco
-southern african development community = igo/sadc
-u.n. = igo/un
-u.n. children's fund = igo/unicef
-u.n. human rights office = igo/ohchr
+SCO = igo/sco
+Shanghai Cooperation Organisation = igo/sco
+Shanghai Cooperation Organization = igo/sco
+Southern African Development Community = igo/sadc
+U.N. = igo/un
+U.N. Children's Fund = igo/unicef
+U.N. Human Rights Office = igo/ohchr
 u.n. mission
-u.n. refugee agency = igo/unhcr
+U.N. Refugee Agency = igo/unhcr
 u.n. secretariat
-u.n. security council = igo/un-security-council
-un = igo/un
-unama
+U.N. Security Council = igo/un-security-council
+UN = igo/un
+UN General Assembly = igo/un-general-assembly
+UN Human Rights Council = igo/un-human-rights-council
+UNAMA = igo/unama
 unami
 unamid
-un children's fund = igo/unicef
+UN Children's Fund = igo/unicef
 un country team
-un human rights office = igo/ohchr
+UN Human Rights Office = igo/ohchr
 un mission
-un office for the coordination of humanitarian affairs = igo/ocha
-un refugee agency = igo/unhcr
-security council = igo/un-security-council
-un security council = igo/un-security-council
+UN Office for the Coordination of Humanitarian Affairs = igo/ocha
+UN Refugee Agency = igo/unhcr
+Security Council = igo/un-security-council
+UN Security Council = igo/un-security-council
 unaids
-undp = igo/undp
-unesco = igo/unesco
-unfpa
-unhcr = igo/unhcr
-unicef = igo/unicef
-unifil = igo/unifil
-united nations = igo/un
-united nations children's fund = igo/unicef
-united nations high commissioner for refugees = igo/unhcr
+UNDP = igo/undp
+UNESCO = igo/unesco
+UNFPA = igo/unfpa
+UNHCR = igo/unhcr
+UNICEF = igo/unicef
+UNIFIL = igo/unifil
+United Nations = igo/un
+United Nations Children's Fund = igo/unicef
+United Nations Development Programme = igo/undp
+United Nations General Assembly = igo/un-general-assembly
+United Nations High Commissioner for Refugees = igo/unhcr
+United Nations Human Rights Office = igo/ohchr
 united nations mission
-united nations office for the coordination = igo/ocha
-united nations population fund
-united nations security council = igo/un-security-council
-unmiss
-unocha = igo/ocha
-unrwa = igo/unrwa
-wfp = igo/wfp
-world bank = igo/world-bank
-world food programme = igo/wfp
-world health organisation = igo/who
-world health organization = igo/who
+United Nations Office for the Coordination = igo/ocha
+United Nations Population Fund = igo/unfpa
+United Nations Security Council = igo/un-security-council
+UNMISS = igo/unmiss
+UNOCHA = igo/ocha
+UNRWA = igo/unrwa
+WFP = igo/wfp
+World Bank = igo/world-bank
+World Food Programme = igo/wfp
+World Health Organisation = igo/who
+World Health Organization = igo/who
+World Meteorological Organization = igo/wmo
 
 # ---------------------------------------------------------------- groups
 [actor.group]
-al-shabaab = SO group/al-shabaab
-al-shabab = SO group/al-shabaab
-amnesty international = group/amnesty-international
-boko haram = NG group/boko-haram
-doctors without borders = group/msf
-fatah
+Africa Corps = RU group/africa-corps
+Al Qaeda = group/al-qaeda
+Al-Qaeda = group/al-qaeda
+Al-Shabaab = SO group/al-shabaab
+Al-Shabab = SO group/al-shabaab
+Allied Democratic Forces = group/adf
+Amnesty International = group/amnesty-international
+Arakan Army = MM group/arakan-army
+Balochistan Liberation Army = PK group/bla
+Boko Haram = NG group/boko-haram
+Committee To Protect Journalists = group/cpj
+Doctors Without Borders = group/msf
+Fatah = PS group/fatah
+FDLR = group/fdlr
 free syrian army
-hamas = PS group/hamas
-hezbollah = LB group/hezbollah
-houthis = YE group/houthis
-human rights watch = group/human-rights-watch
-islamic state = group/islamic-state
-isis = group/islamic-state
-isil = group/islamic-state
-jnim = group/jnim
+Hamas = PS group/hamas
+Hayat Tahrir al-Sham = SY group/hts
+Hezbollah = LB group/hezbollah
+Houthis = YE group/houthis
+Human Rights Watch = group/human-rights-watch
+Islamic Jihad = PS group/islamic-jihad
+Islamic State = group/islamic-state
+ISIS = group/islamic-state
+ISIL = group/islamic-state
+Islamic State Khorasan = group/islamic-state-khorasan
+ISWAP = group/iswap
+JNIM = group/jnim
 lashkar-e-taiba
-m23 = CD group/m23
-médecins sans frontières = group/msf
-medecins sans frontieres = group/msf
-msf = group/msf
+Libyan National Army = LY group/lna
+M23 = CD group/m23
+Médecins Sans Frontières = group/msf
+Medecins Sans Frontieres = group/msf
+MSF = group/msf
 muslim brotherhood
-norwegian refugee council
-oxfam
-pakistani taliban = PK group/ttp
-pkk = group/pkk
-rapid support forces = SD group/rsf
-rsf = SD group/rsf
+Norwegian Refugee Council = group/nrc
+Oxfam = group/oxfam
+Pakistani Taliban = PK group/ttp
+Palestine Red Crescent Society = PS group/prcs
+Palestinian Islamic Jihad = PS group/islamic-jihad
+Palestinian Red Crescent = PS group/prcs
+PKK = group/pkk
+Rapid Support Forces = SD group/rsf
+Reporters Without Borders = group/rsf-ngo
+RSF = SD group/rsf
 red crescent
 red cross
-save the children
-syrian observatory for human rights
-tehrik-i-taliban pakistan = PK group/ttp
-ttp = PK group/ttp
-wagner = RU group/wagner
-wagner group = RU group/wagner
+Save the Children = group/save-the-children
+Syrian Democratic Forces = SY group/sdf
+Syrian Observatory for Human Rights = group/sohr
+Tehrik-i-Taliban Pakistan = PK group/ttp
+Tigray People's Liberation Front = ET group/tplf
+TTP = PK group/ttp
+Wagner = RU group/wagner
+Wagner Group = RU group/wagner
 white helmets
 
 [actor.group] +pl
-afghan taliban = AF
-taliban
+Afghan Taliban = AF group/taliban
+Taliban = AF group/taliban
 
 # who speaks for a body, as a body
 [press]
@@ -856,6 +906,8 @@ situation report
 situation update
 speech
 statement
+opening remarks
+transcript
 
 # ---------------------------------------------------------------- turning to an older event: "it should be recalled that"
 [recall]

@@ -183,6 +183,7 @@ whereabouts
 
 # ---------------------------------------------------------------- captured
 [captured.verb]
+made off with +past
 abduct @verb
 captur @e
 forcibly recruit @verb
@@ -1132,3 +1133,17 @@ from beneath the rubble
 from under the debris
 from under the rubble
 from the rubble
+
+# under ground, and nobody knows in what state
+[missing.adj] trigger
+remain trapped inside
+remain trapped underground
+remained trapped inside
+remained trapped underground
+still trapped inside
+still trapped underground
+trapped below ground
+
+# "trapped 41 workers"
+[missing.trap] trigger
+trapped +past

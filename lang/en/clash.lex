@@ -49,3 +49,22 @@ retaliatory strike @noun
 cross-border attack @noun
 violation @noun of the ceasefire
 ceasefire violation @noun
+air defence @noun
+air defense @noun
+attack drone @noun
+ballistic missile @noun
+combat drone @noun
+cruise missile @noun
+drones and missiles
+glide bomb @noun
+guided aerial bomb @noun
+missile attack @noun
+missiles and drones
+border dispute @noun
+border issue @noun
+clash @ch at the border
+clash @ch on the border
+clashes along the border
+fighting on the border
+air strike @noun
+airstrike @noun

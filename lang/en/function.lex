@@ -47,6 +47,7 @@ weren +pl
 
 [have]
 had
+had also
 has +sg
 have +pl
 having +ing

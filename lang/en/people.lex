@@ -1285,3 +1285,21 @@ service @man
 service member @noun
 soldier @noun
 troop @noun
+
+# given names that are words, too
+[given]
+angel
+bill
+christian
+faith
+frank
+grace
+hope
+jean
+joy
+mark
+max
+rob
+rose
+victor
+will

@@ -96,6 +96,8 @@ their call
 plea for
 pleas for
 request for
+my appeal
+my call
 
 # norms: "must", "should": what a speaker holds to be right
 [call.must] positions
@@ -178,6 +180,20 @@ only through political
 only by peaceful
 solely by peaceful
 solely through
+only at the negotiating table
+resolved at the negotiating table
+resolved by peaceful means
+resolved by political
+resolved peacefully
+resolved through dialogue
+resolved through negotiations
+resolved through peaceful
+settled by peaceful means
+settled peacefully
+settled through dialogue
+settled through negotiations
+solved by peaceful means
+solved peacefully
 
 [call.way] positions
 the best way
@@ -450,6 +466,17 @@ letter of condolence
 message of condolence
 messages of condolence
 telegram of condolence
+thoughts go to
+my thoughts go
+our thoughts go
+heart goes out
+hearts go out
+joins in the mourning
+shares the pain
+shares the sorrow
+hearts are with
+heart is with
+our hearts are with
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -483,6 +510,11 @@ supported efforts +past
 supports efforts +pres
 support efforts +inf
 stands by +pres
+want to pay tribute to +inf
+wish to pay tribute to +inf
+would like to pay tribute to +inf
+want to commend +inf
+wish to commend +inf
 
 [backing] positions
 full support to
@@ -1150,6 +1182,18 @@ warring sides
 donors
 neighbours
 the neighbours
+heads of state
+heads of state and government
+the heads of state
+the heads of state and government
+the ministers
+the participants
+council members
+the council members
+the world community
+world community
+regional leaders
+world leaders
 
 [actor.group.parties.both] +land
 both countries

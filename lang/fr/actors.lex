@@ -98,6 +98,12 @@ tribunal
 département fédéral
 Département d'État
 [body.force] +force
+bataillon @n
+contingent @n
+forces de défense
+forces de sécurité
+garde républicaine
+régiment @n
 armée @n
 armee @n
 armée de l'air
@@ -120,6 +126,8 @@ services de sécurité
 services de securite
 sûreté nationale
 surete nationale
+peloton @n
+compagnie @n de gendarmerie
 
 # armies by their acronym
 [actor.agency] +force
@@ -436,12 +444,10 @@ chef de bureau +sg
 chef de cabinet +sg
 chef de délégation +sg
 chef de file +sg
-chef de l'État +sg
 chef de la diplomatie +sg
 chef de mission +sg
 chef des opérations +sg
 chef du bureau +sg
-chef du gouvernement +sg
 chef du gouvernement local +sg
 chef du renseignement +sg
 cheffe +sg
@@ -585,6 +591,11 @@ vice-président +sg
 vice-présidente +sg
 vice-procureur +sg
 vice-procureure +sg
+
+# mostly named before
+[office.head]
+chef de l'État +sg
+chef du gouvernement +sg
 
 [doctor]
 chirurgien +sg
@@ -1050,6 +1061,9 @@ totalis @verb
 tranché +part
 tweeté +part
 ventil @verb
+alerté +part
+a alerté +full
+ont alerté +full
 [inverted]
 a-t-elle
 a-t-il
@@ -1076,6 +1090,10 @@ de l'avis de
 selon
 selon les dires de
 suivant
+peut-on lire dans
+lit-on dans
+peut-on lire sur
+aux dires d'
 
 # a statement's heading
 [issue]
@@ -1250,3 +1268,19 @@ Santé publique France = FR
 SBU = UA
 Shin Bet = IL
 USGS = US
+
+# with a word for the toll: who does this gives the figure
+[recount]
+abaissé
+actualisé
+arrêté
+corrigé
+dressé
+établi
+porté
+publié
+ramené
+rectifié
+relevé
+révisé
+revu

@@ -6,24 +6,26 @@
 accrochage @n
 affrontement @n
 affrontement @n armé @s
-à l'arme lourde
 armes lourdes
 artillerie
+bombardement @n
+cessez-le-feu
 combats
 conflit @n frontalier @s
 délimitation
 démarcation
-échange @n de tirs
 embuscade @n
 escarmouche @n
 garde @n frontière @s
 ligne de contact
 ligne de front
+missile @n
 mortier @n
 obus
 ont ouvert le feu
-pilonnage @n
 pilonn @verb
+pilonnage @n
 roquette @n
 violation @n du cessez
-cessez-le-feu
+à l'arme lourde
+échange @n de tirs

@@ -892,3 +892,7 @@ Wallon @n
 Wallonne @n
 Yazidi @ne
 Écossais @se
+
+[nationality]
+de nationalité @s
+de citoyenneté

@@ -825,6 +825,10 @@ sages-femmes +pl
 soignant @ne
 urgentiste @n
 vaccina @teur
+médecin @n légiste @s
+médecin @n urgentiste @s
+médecin @n chef @n
+médecin @n militaire @s
 [men]
 éléments +pl
 gars +pl

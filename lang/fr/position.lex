@@ -1049,6 +1049,27 @@ structures sanitaires
 travailleurs humanitaires
 vies civiles
 vivres
+structures de santé
+structures médicales
+structures hospitalières
+installations de santé
+installations sanitaires
+installations civiles
+personnel médical
+personnels humanitaires
+personnels de santé
+personnels médicaux
+missions médicales
+mission médicale
+épargner les hôpitaux +inf
+épargner les populations +inf
+épargner la population +inf
+couloirs humanitaires
+espace humanitaire
+travailleurs de santé
+soignants
+libérés
+libérées
 
 [aim.investigation]
 # ---- accusations ----
@@ -1357,6 +1378,38 @@ solidarité du
 sont ~ attristé @e
 témoigne sa solidarité
 vive émotion
+leur sympathie
+notre sympathie
+profonde sympathie
+plus sincères sympathies
+immense tristesse
+grande tristesse
+profonde peine
+immense peine
+profonde affliction
+grande émotion
+s'incline avec respect
+s'incline avec un profond respect
+s'inclinent avec respect
+inclinons devant
+m'incline devant
+partage la peine
+partagent la peine
+partage le deuil
+se joint à la douleur
+s'associe à la peine
+s'associe à leur douleur
+rendent hommage aux victimes
+nos pensées
+mes pensées vont
+ses pensées
+leurs pensées
+pensées émues
+exprimé leur soutien aux familles
+soutien aux familles
+solidarité avec le peuple
+solidarité au peuple
+prières pour les victimes
 [deplore] positions
 déplor @stand
 pleure +fin
@@ -1593,6 +1646,29 @@ s'inscrit en faux +fin
 se défend d' +fin
 se défend de +fin
 se défendent d' +fin
+[reject] positions
+# with a word for what was charged
+balay @stand
+contest @stand
+écart @stand
+rejet @stand
+rejette +fin
+rejettent +fin
+repouss @stand
+
+[charge]
+accusation @n
+allégation @n
+affirmation @n
+imputation @n
+insinuation @n
+rumeur @n
+mensonge @n
+grief @n
+version @n
+responsabilité
+implication
+
 [swear] positions
 certifie
 jure
@@ -1962,12 +2038,18 @@ Alliance des États du Sahel
 ASEAN = igo/asean
 Assemblée générale de l'ONU = igo/un-general-assembly
 Assemblée générale des Nations unies = igo/un-general-assembly
+Atmis = igo/atmis
+Banque asiatique de développement = igo/adb
+Banque européenne pour la reconstruction et le développement = igo/ebrd
 Banque mondiale = igo/world-bank
+BERD = igo/ebrd
 Binuh = igo/binuh
 BRICS = igo/brics
 Bureau de la coordination des affaires humanitaires = igo/ocha
 Caricom = igo/caricom
 CEDEAO = igo/ecowas
+CICA = igo/cica
+Commonwealth = igo/commonwealth
 Cédéao = igo/ecowas
 CEEAC = igo/eccas
 CEI = igo/cis
@@ -1997,8 +2079,10 @@ Cour pénale internationale = igo/icc
 CPI = igo/icc
 CSTO = igo/csto
 EULEX
+EULEX = igo/eulex
 Europol = igo/europol
 FAO = igo/fao
+Fonds monétaire international = igo/imf
 Fédération internationale de la Croix-Rouge = igo/ifrc
 Fédération internationale des sociétés de la Croix-Rouge = igo/ifrc
 FICR = igo/ifrc
@@ -2025,13 +2109,16 @@ Manua = igo/unama
 membres du Conseil de sécurité = igo/un-security-council
 Mercosur
 Minusca = igo/minusca
+Minusma = igo/minusma
 Minuss = igo/unmiss
 Monusco = igo/monusco
 Nations unies = igo/un
+OACI = igo/icao
 OCHA = igo/ocha
 OCI = igo/oic
 OCS = igo/sco
 OEA = igo/oas
+OIAC = igo/opcw
 OIF = igo/oif
 OIM = igo/iom
 OMM = igo/wmo
@@ -2041,12 +2128,14 @@ ONU Femmes = igo/un-women
 OPS = igo/paho
 Organisation de coopération de Shanghai = igo/sco
 Organisation de la coopération islamique = igo/oic
+Organisation des Nations unies pour l'alimentation = igo/fao
 Organisation des États américains = igo/oas
 Organisation des États turciques = igo/ots
 Organisation des Nations unies = igo/un
 Organisation du traité de l'Atlantique Nord = igo/nato
 Organisation du Traité de sécurité collective = igo/csto
 Organisation internationale de la Francophonie = igo/oif
+Organisation internationale du travail = igo/ilo
 Organisation internationale pour les migrations = igo/iom
 Organisation météorologique mondiale = igo/wmo
 Organisation mondiale de la santé = igo/who
@@ -2063,10 +2152,13 @@ Programme des Nations unies pour le développement = igo/undp
 Quad
 Quartet
 SADC = igo/sadc
+SEAE = igo/eeas
+Service européen pour l'action extérieure = igo/eeas
 UA = igo/au
 UE = igo/eu
 UEEA = igo/eaeu
 Unesco = igo/unesco
+UNFPA = igo/unfpa
 Unicef = igo/unicef
 Union africaine = igo/au
 Union économique eurasiatique = igo/eaeu
@@ -2105,6 +2197,7 @@ EI = group/islamic-state
 EI-K = group/islamic-state-khorasan
 EIGS = group/islamic-state-sahel
 ELN = CO group/eln
+Fatah = PS group/fatah
 État islamique = group/islamic-state
 État islamique au Khorassan = group/islamic-state-khorasan
 Fano = ET group/fano

@@ -14,6 +14,7 @@
 @member_u: у+sg @pcase, @plural+pl @his @pcase
 @member_i: и+sg @pcase, @plural+pl @his @pcase
 @member_sy: сы+sg @pcase, @plural+pl @his @pcase
+@member_y: ы+sg @pcase, @plural+pl @his @pcase
 @ligi: ги+sg+poss @pcase, к+sg @case, к @attr, к @plural+pl @case
 
 # ---------------------------------------------------------------- bodies of a state
@@ -111,6 +112,18 @@ IDF
 ISPR
 USGS
 ИИББ @letters
+ИИБ @letters
+ШИИБ @letters
+РИИБ @letters
+ОИИБ @letters
+ЖКБ @letters
+БШИИББ @letters
+ИИШБ @letters
+ЖКББ @letters
+укук коргоо орган @noun
+укук коргоо органдары @pcase
+Омбудсмен институт @member
+Акыйкатчы институт @member
 ФБР @letters
 ФСБ @letters
 ЦАХАЛ @letters
@@ -251,45 +264,69 @@ USGS
 
 # ---------------------------------------------------------------- organisations of states
 [named.body.igo]
+Азия өнүктүрүү банк @member_y = igo/adb
+Америка мамлекеттеринин уюм @member_u = igo/oas
 Бириккен Улуттар Уюму @pcase = igo/un
+Дүйнөлүк метеорологиялык уюм @member_u = igo/wmo
+Евразия экономикалык бирим @digi = igo/eaeu
+Европа реконструкция жана өнүктүрүү банк @member_y = igo/ebrd
+Европол @letters = igo/europol
+ИКАО @letters = igo/icao
+Интерпол @letters = igo/interpol
 Качкындар боюнча башкармалык @member
 Качкындар боюнча башкармалыг @hisn = igo/unhcr
 Качкындар боюнча жогорку комиссар @member
 Гуманитардык маселелерди координациялоо башкармалыг @hisn = igo/ocha
-Адам укуктары боюнча башкармалыг @hisn
-Адам укуктары боюнча кеңеш @member
+Адам укуктары боюнча башкармалыг @hisn = igo/ohchr
+Адам укуктары боюнча кеңеш @member_i = igo/un-human-rights-council
 Жалпы Ассамблея @noun
 Жалпы ассамблеясы @pcase
-Башкы Ассамблея @noun
-Тынчтык жана коопсуздук кеңеш @member
-Африка биримдигинин Комиссия @member
-Чыгыш Африка шериктештиг @hisn
+Башкы Ассамблея @letters = igo/un-general-assembly
+Көз карандысыз Мамлекеттер Шериктештиг @member_i = igo/cis
+Көз карандысыз мамлекеттердин шериктештиг @member_i = igo/cis
+МИНУСКА @letters = igo/minusca
+МООНСА @letters = igo/unama
+ОЗХО @letters = igo/opcw
+Перс булуңу мамлекеттеринин кызматташтык кеңеш @member_i = igo/gcc
+ПРООН @letters = igo/undp
+САДК @letters = igo/sadc
+СВМДА @letters = igo/cica
+ТМУ @letters = igo/ots
+Тынчтык жана коопсуздук кеңеш @member_i = igo/au-psc
+Африка биримдигинин Комиссия @member_sy = igo/au-commission
+Улуттар шериктештиг @member_i = igo/commonwealth
+ФАО @letters = igo/fao
+Фронтекс @letters = igo/frontex
+Химиялык куралга тыюу салуу уюм @member_u = igo/opcw
+Чыгыш Африка шериктештиг @member_i = igo/eac
 шериктештиг @hisn
 Африка бирим @dik = igo/au
 Европа бирим @dik = igo/eu
-Эл аралык сот @member
-Эл аралык валюта фонд @member
+ЭВФ @letters = igo/imf
+Эл аралык сот @member_u = igo/icj
+Эл аралык валюта фонд @member_u = igo/imf
 Кызматташтык кеңеш @member
 ККК @letters
 Түрк кеңеш @member
-Эл аралык атомдук энергия агенттиг @hisn
+Эл аралык атомдук энергия агенттиг @member_i = igo/iaea
 Демократиялык институттар жана адам укуктары боюнча бюро @noun
 Тынчтык корпус @member
-МИНУСМА @letters
-КФОР @letters
-ЮНАМА @letters
+МИНУСМА @letters = igo/minusma
+КФОР @letters = igo/kfor
+Эл аралык эмгек уюм @member_u = igo/ilo
+ЮНАМА @letters = igo/unama
 УВКБ @letters = igo/unhcr
 ВОЗ @letters = igo/who
 ОЧА @letters = igo/ocha
 УКГД @letters = igo/ocha
-G7
-G20
-Чоң жетилик @noun
-БРИКС @letters
+G7 = igo/g7
+G20 = igo/g20
+Чоң жетилик @letters = igo/g7
+БРИКС @letters = igo/brics
 АСЕАН @letters = igo/asean
-Араб лига @member
-Араб мамлекеттер лига @member
-Араб мамлекеттеринин лига @member
+Араб лига @member_sy = igo/arab-league
+Араб мамлекеттер лига @member_sy = igo/arab-league
+Араб мамлекеттеринин лига @member_sy = igo/arab-league
 Африка бирим @digi = igo/au
 Африка союз @member_u = igo/au
 БМТ @letters = igo/un
@@ -297,45 +334,49 @@ G20
 Балдар фонд @member_u = igo/unicef
 Бириккен Улуттар Уюм @member_u = igo/un
 ДССУ @letters = igo/who
-Дүйнөлүк азык-түлүк программа @member
-Дүйнөлүк банк @noun
+Дүйнөлүк азык-түлүк программа @member_sy = igo/wfp
+Дүйнөлүк банк @noun = igo/world-bank
 Дүйнөлүк саламаттык сактоо уюм @member_u = igo/who
 Дүйнөлүк саламаттыкты сактоо уюм @member_u = igo/who
 ЕАЭБ @letters = igo/eaeu
 ЕБ @letters = igo/eu
 ЕККУ @letters = igo/osce
 Евробирим @dik = igo/eu
-Еврокомиссия @noun
+Еврокомиссия @noun = igo/european-commission
 Европа бирим @digi = igo/eu
-Европа кеңеш @member
-Европа комиссия @member
-Европа парламент @member
+Европа кеңеш @member_i = igo/council-of-europe
+Европа комиссия @member_sy = igo/european-commission
+Европа парламент @member_i = igo/european-parliament
 Европадагы коопсуздук жана кызматташтык уюм @member_u = igo/osce
 ЖККУ @letters = igo/csto
 Жамааттык коопсуздук келишим уюм @member_u = igo/csto
 Жамааттык коопсуздук келишими уюм @member_u = igo/csto
 Жогорку комиссар башкармалыгы @pcase
-ИГАД @letters
-ИКУ @letters
-Ислам кызматташтыгы уюм @member
-Ислам кызматташтык уюм @member
+ИГАД @letters = igo/igad
+ИКУ @letters = igo/oic
+Ислам кызматташтыгы уюм @member_u = igo/oic
+Ислам кызматташтык уюм @member_u = igo/oic
 КМШ @letters = igo/cis
 Коопсуздук Кеңеш @member_i = igo/un-security-council
 МАГАТЭ @letters = igo/iaea
-МОНУСКО @letters
+МОНУСКО @letters = igo/monusco
 НАТО @letters = igo/nato
 ОБСЕ @letters = igo/osce
 ОДКБ @letters = igo/csto
 ООН @letters = igo/un
-Түрк мамлекеттеринин уюм @member
+Түрк мамлекеттеринин уюм @member_u = igo/ots
 ШКУ @letters = igo/sco
 Шанхай кызматташтык уюм @member_u = igo/sco
 ЭКОВАС @letters = igo/ecowas
-Эл аралык кылмыш сот @member
-Эл аралык миграция уюм @member
-ЮНЕСКО @letters
+Эл аралык кылмыш сот @member_u = igo/icc
+Эл аралык миграция уюм @member_u = igo/iom
+ЮНЕСКО @letters = igo/unesco
 ЮНИСЕФ @letters = igo/unicef
-ЮНИФИЛ @letters
+ЮНИФИЛ @letters = igo/unifil
+БАПОР @letters = igo/unrwa
+БУУнун Дүйнөлүк азык-түлүк программасы @pcase = igo/wfp
+ЮНРВА @letters = igo/unrwa
+ЮНФПА @letters = igo/unfpa
 
 # ---------------------------------------------------------------- groups, parties, societies
 [named.body.group]
@@ -371,26 +412,32 @@ G20
 
 # their own names
 [named.group]
+Oxfam = group/oxfam
+Save the Children = group/save-the-children
+Адам укуктары боюнча Сирия обсерватория @member_sy = group/sohr
+Норвегия качкындар кеңеш @member_i = group/nrc
 оппозиция @noun
 оппозициялык күчтөр @case
 куралдуу топтор @case
 куралдуу топтору @pcase
+Сирия демократиялык күчтөрү @pcase = SY group/sdf
+Хайят Тахрир аш-Шам @letters = SY group/hts
 эл аралык коомчулук @noun
 дүйнөлүк коомчулук @noun
 батыштагы өнөктөштөр @case
 эл аралык өнөктөштөр @case
 Хамас @letters = PS group/hamas
 Хезболлах @letters = LB group/hezbollah
-Фатх @letters = PS
+Фатх @letters = PS group/fatah
 хуситтер @case = YE group/houthis
 хусилер @case = YE group/houthis
-талибдер @case = AF
-талиптер @case = AF
+талибдер @case = AF group/taliban
+талиптер @case = AF group/taliban
 Ислам революциясынын сакчылар корпус @member = IR
-Эл аралык Амнистия @letters
-Human Rights Watch = group/human-rights-watch
-Amnesty International = group/amnesty-international
-БЛА @letters
+Эл аралык Амнистия @letters = group/amnesty-international
+Human Rights Watch +nom = group/human-rights-watch
+Amnesty International +nom = group/amnesty-international
+БЛА @letters = PK group/bla
 РСФ @letters = SD group/rsf
 Ак туулга @letters
 Аль-Каида @letters = group/al-qaeda
@@ -401,7 +448,7 @@ Amnesty International = group/amnesty-international
 ЖНИМ @letters = group/jnim
 ИГИЛ @letters = group/islamic-state
 ИШИД @letters = group/islamic-state
-Ислам жихад @member
+Ислам жихад @member_i = PS group/islamic-jihad
 Ислам мамлекет @member_i = group/islamic-state
 Кызыл Ай @letters
 Кызыл Жарым Ай @letters
@@ -411,16 +458,24 @@ Amnesty International = group/amnesty-international
 М23 @letters = CD group/m23
 ПКК @letters = group/pkk
 ТТП @letters = PK group/ttp
-Талибан @letters = AF
+Талибан @letters = AF group/taliban
 Тез колдоо күчтөрү @pcase = SD group/rsf
 Техрик-и-Талибан Пакистан @letters = PK group/ttp
-ХАМАС @letters = PS group/hamas
 Хезболла @letters = LB group/hezbollah
 Хизболла @letters = LB group/hezbollah
 Чек арасыз дарыгерлер @plc = group/msf
 ЭКХК @letters = igo/icrc
 Эл аралык Кызыл Крест комитет @member_i = igo/icrc
 хуси @noun
+эл аралык уюм @noun
+эл аралык уюмдар @case
+эл аралык донорлор @case
+эл аралык шериктештер @case
+адам укуктарын коргоо уюм @noun
+укук коргоо уюм @noun
+укук коргоочу уюм @noun
+бейөкмөт уюм @noun
+жарандык коом @noun
 
 # ---------------------------------------------------------------- the media
 [named.media]
@@ -576,8 +631,6 @@ Reuters
 жогорку жетекчи @noun
 жол башчы @noun
 ажо @noun
-мамлекет башчы @member
-өлкө башчы @member
 башкы командачы @noun
 кабинет төрага @member
 министрлер кабинетинин төрага @member
@@ -676,6 +729,8 @@ Reuters
 тергөөчү @noun
 хирург @noun
 эксперт @noun
+лорд @noun
+академик @noun
 
 # "кыргыз тарап", "тажик тараптан"
 [named.side]
@@ -736,6 +791,18 @@ Reuters
 эсепте @verb
 эске сал @verb
 эскерт @verb
+ачыкта @verb
+ачыкка чыгар @verb
+айтып чык @verb
+баса көрсөт @verb
+ишендир @verb
+сөз кыл @verb
+убада бер @verb
+убадала @verb
+сыпатта @verb
+пост жаз @verb
+ачык айт @verb
+көңүл бур @verb
 
 # "айтымында", "маалыматы боюнча", behind the genitive
 [according]
@@ -860,6 +927,59 @@ Reuters
 маалыматта
 маалыматтарга ылайык
 министрдин айтымында
+мекеменин билдирүүсүндө
+мекеменин айтымында
+мекеменин маалыматында
+мекеменин маалыматына караганда
+мекеменин маалыматына ылайык
+мекеменин сөзүнө караганда
+ведомствонун билдирүүсүндө
+ведомствонун айтымында
+ведомствонун маалыматында
+ведомствонун маалыматына караганда
+ведомствонун маалыматына ылайык
+ведомствонун сөзүнө караганда
+кызматтын билдирүүсүндө
+кызматтын айтымында
+кызматтын маалыматында
+кызматтын маалыматына караганда
+кызматтын маалыматына ылайык
+кызматтын сөзүнө караганда
+дипломаттын билдирүүсүндө
+дипломаттын айтымында
+дипломаттын маалыматында
+дипломаттын маалыматына караганда
+дипломаттын маалыматына ылайык
+дипломаттын сөзүнө караганда
+мамлекет башчысынын билдирүүсүндө
+мамлекет башчысынын айтымында
+мамлекет башчысынын маалыматында
+мамлекет башчысынын маалыматына караганда
+мамлекет башчысынын маалыматына ылайык
+мамлекет башчысынын сөзүнө караганда
+өлкө башчысынын билдирүүсүндө
+өлкө башчысынын айтымында
+өлкө башчысынын маалыматында
+өлкө башчысынын маалыматына караганда
+өлкө башчысынын маалыматына ылайык
+өлкө башчысынын сөзүнө караганда
+өкүлдүн билдирүүсүндө
+өкүлдүн айтымында
+өкүлдүн маалыматында
+өкүлдүн маалыматына караганда
+өкүлдүн маалыматына ылайык
+өкүлдүн сөзүнө караганда
+уюмдун билдирүүсүндө
+уюмдун айтымында
+уюмдун маалыматында
+уюмдун маалыматына караганда
+уюмдун маалыматына ылайык
+уюмдун сөзүнө караганда
+министрдин билдирүүсүндө
+министрдин маалыматында
+министрдин маалыматына караганда
+министрдин маалыматына ылайык
+министрдин сөзүнө караганда
 
 # a sentence of its own behind what it tells: "Бул тууралуу ИИМ билдирди."
 [of_this] continues
@@ -999,9 +1119,190 @@ Reuters
 Президенттик администрация @member_sy = agency/president-administration
 Президенттин администрация @member_sy = agency/president-administration
 Мамлекеттик департамент @member_i = US agency/ministry-of-foreign-affairs
+Ак Орда @noun = KZ agency/president-administration
+Ак Ордо @noun = KZ agency/president-administration
 
 # meetings of an organisation that speak for it
 [summit]
 саммит @noun
 жыйын @noun
 курултай @noun
+
+# first names that look like cases
+[first_name]
+Абди
+Августин
+Агата
+Аднан
+Адриана
+Аида
+Айдан
+Айдана
+Айдын
+Айке
+Алина
+Альберто
+Аманда
+Амина
+Анжелика
+Анита
+Анна
+Армандо
+Арне
+Аширдин
+Бадирдин
+Бахриддин
+Белинда
+Бенито
+Бенни
+Бетти
+Богдан
+Бригитте
+Бруно
+Валентин
+Валентина
+Ванда
+Венди
+Вероника
+Галина
+Гани
+Гүлзада
+Дани
+Дастин
+Денни
+Джастин
+Дженни
+Джоанни
+Джованни
+Джонатан
+Диана
+Диего
+Екатерина
+Елена
+Жалалидин
+Жалолиддин
+Жанан
+Жанна
+Женни
+Жулиана
+Заида
+Зайниддин
+Зарина
+Имомиддин
+Инна
+Иоганна
+Ирина
+Камалидин
+Камолиддин
+Карина
+Карстен
+Кемелдин
+Кирстен
+Константин
+Кристен
+Кристин
+Кристина
+Кутбидин
+Кэти
+Леонардо
+Лина
+Линда
+Маржан
+Марина
+Марко
+Марта
+Мартен
+Мартин
+Махди
+Медина
+Мехди
+Миранда
+Моника
+Мухиддин
+Мухриддин
+Мэтти
+Насирдин
+Натан
+Нгози
+Нина
+Нуриддин
+Нурлан
+Нуртин
+Ольга
+Орландо
+Остин
+Патти
+Полина
+Рашди
+Рашида
+Регина
+Рената
+Рене
+Рикардо
+Рита
+Роберто
+Родриго
+Ронни
+Рэнди
+Сабина
+Сагын
+Садыртин
+Саида
+Салахидин
+Сантьяго
+Светлана
+Симоне
+Синан
+Сироджиддин
+Сирожиддин
+Скотти
+Стефано
+Султан
+Сюзанна
+Тажидин
+Татьяна
+Тедди
+Тони
+Тристан
+Умберто
+Файзиддин
+Фарида
+Фатин
+Фахриддин
+Фернандо
+Франко
+Фредди
+Фрида
+Хайден
+Хайке
+Хамди
+Хамида
+Хетти
+Хильда
+Хьюго
+Шамсидин
+Шамшидин
+Шарофиддин
+Шахзада
+Эдвин
+Эдуардо
+Энди
+Энрике
+Эрдин
+Эрнан
+Эрнесто
+Эрнстин
+
+# the head of a state, told without a name: whoever spoke before
+[named.office] +head
+мамлекет башчы @member
+өлкө башчы @member
+
+# those who make up an organisation
+[members]
+мүчө @member
+мүчөлөрү @pcase
+мүчө мамлекеттер @case
+мүчө мамлекеттери @pcase
+мүчө өлкөлөр @case
+мүчө өлкөлөрү @pcase

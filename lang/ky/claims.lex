@@ -195,6 +195,12 @@ $
 эксперимент @noun
 этап @noun
 үй @noun
+башня @noun
+дүкөн @noun
+имарат @noun
+көпүрө @noun
+мечит @noun
+турак үй @noun
 
 # before a number
 [claim]

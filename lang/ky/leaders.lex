@@ -26,6 +26,15 @@
 Абдикарим Алимбаев @name = KG person/abdikarim-alimbaev
 Авазбек Атаханов @name = KG person/avazbek-atakhanov
 Таалатбек Масадыков @name = person/taalatbek-masadykov
+Алымкадыр Бейшеналиев @name = KG person/alymkadyr-beishenaliev
+Аскат Алагөзов @name = KG person/askat-alagozov
+Аскат Алагозов @name = KG person/askat-alagozov
+Бакыт Төрөбаев @name = KG person/bakyt-torobaev
+Эрбол Султанбаев @name = KG person/erbol-sultanbaev
+Руслан Казакбаев @name = KG person/ruslan-kazakbaev
+Талант Мамытов @name = KG person/talant-mamytov
+Улукбек Марипов @name = KG person/ulukbek-maripov
+Каныбек Туманбаев @name = KG person/kanybek-tumanbaev
 
 # Tajikistan
 [named.leader]
@@ -42,6 +51,11 @@
 Шерали Мирзо @name = TJ person/sherali-mirzo
 Рамазон Рахимзода @name = TJ person/ramazon-rahimzoda
 Кохир Расулзода @name = TJ person/kokhir-rasulzoda
+Эмомали Собирзода @name = TJ person/emomali-sobirzoda
+Жамолиддин Абдуллозода @name = TJ person/jamoliddin-abdullozoda
+Ражабали Рахмонали @name = TJ person/rajabali-rahmonali
+Рустам Назарзода @name = TJ person/rustam-nazarzoda
+Шохин Самади @name = TJ person/shohin-samadi
 
 # Central Asia
 [named.leader]
@@ -60,6 +74,16 @@
 Гурбангулы Бердымухамедов @name = TM person/gurbanguly-berdimuhamedov
 Бердымухамедов @name = TM person/serdar-berdimuhamedov
 Рашид Мередов @name = TM person/rashid-meredov
+Айбек Смадияров @name = KZ person/aibek-smadiyarov
+Алихан Смаилов @name = KZ person/alikhan-smailov
+Берик Уали @name = KZ person/berik-uali
+Ермек Көшербаев @name = KZ person/ermek-kosherbayev
+Ермек Кошербаев @name = KZ person/ermek-kosherbayev
+Руслан Жаксылыков @name = KZ person/ruslan-zhaksylykov
+Абдулла Арипов @name = UZ person/abdulla-aripov
+Ахрор Бурханов @name = UZ person/akhror-burkhanov
+Шерзод Асадов @name = UZ person/sherzod-asadov
+Владимир Норов @name = UZ person/vladimir-norov
 
 # Russia, Belarus, Caucasus
 [named.leader]
@@ -103,6 +127,43 @@
 Джейхун Байрамов @name = AZ person/jeyhun-bayramov
 Саломе Зурабишвили @name = GE person/salome-zourabichvili
 Ираклий Кобахидзе @name = GE person/irakli-kobakhidze
+Ани Бадалян @name = AM person/ani-badalyan
+Армен Григорян @name = AM person/armen-grigoryan
+Артак Давтян @name = AM person/artak-davtyan
+Сурен Папикян @name = AM person/suren-papikyan
+Ваагн Хачатурян @name = AM person/vahagn-khachaturyan
+Айхан Гажизаде @name = AZ person/aykhan-hajizada
+Айхан Гаджизаде @name = AZ person/aykhan-hajizada
+Хикмет Гажиев @name = AZ person/hikmet-hajiyev
+Хикмет Гаджиев @name = AZ person/hikmet-hajiyev
+Лейла Абдуллаева @name = AZ person/leyla-abdullayeva
+Закир Гасанов @name = AZ person/zakir-hasanov
+Максим Рыженков @name = BY person/maxim-ryzhenkov
+Сергей Алейник @name = BY person/sergei-aleinik
+Светлана Тихановская @name = BY person/svetlana-tikhanovskaya
+Владимир Макей @name = BY person/vladimir-makei
+Ираклий Гарибашвили @name = GE person/irakli-garibashvili
+Мака Бочоришвили @name = GE person/maka-botchorishvili
+Михаил Кавелашвили @name = GE person/mikheil-kavelashvili
+Александр Богомаз @name = RU person/alexander-bogomaz
+Александр Бортников @name = RU person/alexander-bortnikov
+Александр Грушко @name = RU person/alexander-grushko
+Александр Хинштейн @name = RU person/alexander-khinshtein
+Александр Куренков @name = RU person/alexander-kurenkov
+Андрей Руденко @name = RU person/andrei-rudenko
+Андрей Воробьев @name = RU person/andrei-vorobyov
+Дмитрий Полянский @name = RU person/dmitry-polyanskiy
+Кирилл Дмитриев @name = RU person/kirill-dmitriev
+Михаил Галузин @name = RU person/mikhail-galuzin
+Михаил Мурашко @name = RU person/mikhail-murashko
+Николай Патрушев @name = RU person/nikolai-patrushev
+Патриарх Кирилл @name = RU person/patriarch-kirill
+Сергей Рябков @name = RU person/sergei-ryabkov
+Сергей Вершинин @name = RU person/sergei-vershinin
+Валентина Матвиенко @name = RU person/valentina-matviyenko
+Владимир Колокольцев @name = RU person/vladimir-kolokoltsev
+Владимир Мединский @name = RU person/vladimir-medinsky
+Вячеслав Володин @name = RU person/vyacheslav-volodin
 
 # Ukraine
 [named.leader]
@@ -128,6 +189,14 @@
 Сергей Лысак @name = UA person/serhii-lysak
 Михаил Подоляк @name = UA person/mykhailo-podolyak
 Дмитрий Лубинец @name = UA person/dmytro-lubinets
+Денис Шмыгаль @name = UA person/denys-shmyhal
+Георгий Тихий @name = UA person/heorhii-tykhyi
+Игорь Клименко @name = UA person/ihor-klymenko
+Кирилл Буданов @name = UA person/kyrylo-budanov
+Кирило Буданов @name = UA person/kyrylo-budanov
+Олег Николенко @name = UA person/oleh-nikolenko
+Сергей Кислица @name = UA person/sergiy-kyslytsya
+Юлия Свириденко @name = UA person/yulia-svyrydenko
 
 # America
 [named.leader]
@@ -154,6 +223,21 @@
 Марк Карни @name = CA person/mark-carney
 Луис Инасиу Лула да Силва @name = BR person/luiz-inacio-lula-da-silva
 Николас Мадуро @name = VE person/nicolas-maduro
+Мелани Жоли @name = CA person/melanie-joly
+Густаво Петро @name = CO person/gustavo-petro
+Мигель Диас-Канель @name = CU person/miguel-diaz-canel
+Клаудия Шейнбаум @name = MX person/claudia-sheinbaum
+Дональд Лу @name = US person/donald-lu
+Жон Кирби @name = US person/john-kirby
+Карин Жан-Пьер @name = US person/karine-jean-pierre
+Кэролайн Левитт @name = US person/karoline-leavitt
+Линда Томас-Гринфилд @name = US person/linda-thomas-greenfield
+Майк Уолтц @name = US person/mike-waltz
+Тэмми Брюс @name = US person/tammy-bruce
+Том Баррак @name = US person/tom-barrack
+Ведант Патель @name = US person/vedant-patel
+Хавьер Милей @name = AR person/javier-milei
+Залмай Халилзад @name = US person/zalmay-khalilzad
 
 # Europe
 [named.leader]
@@ -193,6 +277,43 @@
 Папа Франциск @name = VA person/pope-francis
 Франциск @name = VA person/pope-francis
 Лев XIV @name = VA person/pope-leo-xiv
+Борис Писториус @name = DE person/boris-pistorius
+Франк-Вальтер Штайнмайер @name = DE person/frank-walter-steinmeier
+Хосе Мануэль Альбарес @name = ES person/jose-manuel-albares
+Александр Стубб @name = FI person/alexander-stubb
+Санна Марин @name = FI person/sanna-marin
+Саули Ниинистё @name = FI person/sauli-niinisto
+Элизабет Борн @name = FR person/elisabeth-borne
+Франсуа Байру @name = FR person/francois-bayrou
+Габриэль Атталь @name = FR person/gabriel-attal
+Жеральд Дарманен @name = FR person/gerald-darmanin
+Мишель Барнье @name = FR person/michel-barnier
+Себастьен Лекорню @name = FR person/sebastien-lecornu
+Стефан Сежурне @name = FR person/stephane-sejourne
+Борис Жонсон @name = GB person/boris-johnson
+Жеймс Клеверли @name = GB person/james-cleverly
+Карл Iii @name = GB person/king-charles-iii
+Чарльз Iii @name = GB person/king-charles-iii
+Лиз Трасс @name = GB person/liz-truss
+Иветт Купер @name = GB person/yvette-cooper
+Сержо Маттарелла @name = IT person/sergio-mattarella
+Дорин Речан @name = MD person/dorin-recean
+Михай Попшой @name = MD person/mihai-popsoi
+Буяр Османи @name = MK person/bujar-osmani
+Ян Борг @name = MT person/ian-borg
+Кароль Навроцкий @name = PL person/karol-nawrocki
+Збигнев Рау @name = PL person/zbigniew-rau
+Клаус Йоханнис @name = RO person/klaus-iohannis
+Никушор Дан @name = RO person/nicusor-dan
+Ивица Дачич @name = RS person/ivica-dacic
+Роберт Фицо @name = SK person/robert-fico
+Пьетро Паролин @name = VA person/pietro-parolin
+Вьоса Османи @name = XK person/vjosa-osmani
+Александр Де Кро @name = BE person/alexander-de-croo
+Иньяцио Кассис @name = CH person/ignazio-cassis
+Дени Сассу-Нгессо @name = CG person/denis-sassou-nguesso
+Филипе Ньюси @name = MZ person/filipe-nyusi
+Даниэль Чапо @name = MZ person/daniel-chapo
 
 # Middle East
 [named.leader]
@@ -243,6 +364,37 @@
 Король Абдалла II @name = JO person/abdullah-ii
 Айман Сафади @name = JO person/ayman-safadi
 Мажед аль-Ансари @name = QA person/majed-al-ansari
+Бадр Абдельати @name = EG person/badr-abdelatty
+Самех Шукри @name = EG person/sameh-shoukry
+Бени Ганц @name = IL person/benny-gantz
+Бецалель Смотрич @name = IL person/bezalel-smotrich
+Эли Коэн @name = IL person/eli-cohen
+Эяль Замир @name = IL person/eyal-zamir
+Герци Халеви @name = IL person/herzi-halevi
+Итамар Бен-Гвир @name = IL person/itamar-ben-gvir
+Яир Лапид @name = IL person/yair-lapid
+Фуад Хусейн @name = IQ person/fuad-hussein
+Мухаммед Шиа ас-Судани @name = IQ person/mohammed-shia-al-sudani
+Али Багери Кани @name = IR person/ali-bagheri-kani
+Али Ларижани @name = IR person/ali-larijani
+Мохаммад Багер Галибаф @name = IR person/mohammad-bagher-ghalibaf
+Мохаммад Мохбер @name = IR person/mohammad-mokhber
+Набих Берри @name = LB person/nabih-berri
+Наим Касем @name = LB person/naim-qassem
+Наваф Салам @name = LB person/nawaf-salam
+Халил аль-Хайя @name = PS person/khalil-al-hayya
+Мухаммед Мустафа @name = PS person/mohammad-mustafa
+Рияд аль-Малики @name = PS person/riyad-al-maliki
+Мухаммед бин Абдулрахман Аль Тани @name = QA person/mohammed-bin-abdulrahman-al-thani
+Тамим бин Хамад Аль Тани @name = QA person/tamim-bin-hamad-al-thani
+Тамим бин Хамад @name = QA person/tamim-bin-hamad-al-thani
+Асаад аш-Шайбани @name = SY person/asaad-al-shaibani
+Фейсал Мекдад @name = SY person/faisal-mekdad
+Жевдет Йылмаз @name = TR person/cevdet-yilmaz
+Фахреттин Алтун @name = TR person/fahrettin-altun
+Өнжү Кечели @name = TR person/oncu-keceli
+Рашад аль-Алими @name = YE person/rashad-al-alimi
+Мухаммед бин Заид @name = AE person/mohamed-bin-zayed
 
 # Asia
 [named.leader]
@@ -281,6 +433,54 @@
 Аутин Чанвиракул @name = TH person/anutin-charnvirakul
 Анвар Ибрахим @name = MY person/anwar-ibrahim
 Прабово Субианто @name = ID person/prabowo-subianto
+Абдул Нафи Такор @name = AF person/abdul-nafi-takor
+Ахмад Масуд @name = AF person/ahmad-massoud
+Ашраф Гани @name = AF person/ashraf-ghani
+Хамдулла Фитрат @name = AF person/hamdullah-fitrat
+Хамид Карзай @name = AF person/hamid-karzai
+Мохаммад Хасан Ахунд @name = AF person/mohammad-hassan-akhund
+Хасан Ахунд @name = AF person/mohammad-hassan-akhund
+Мохаммад Якуб @name = AF person/mullah-yaqoob
+Молдо Якуб @name = AF person/mullah-yaqoob
+Сиражуддин Хаккани @name = AF person/sirajuddin-haqqani
+Сухейл Шахин @name = AF person/suhail-shaheen
+Энтони Албанезе @name = AU person/anthony-albanese
+Пенни Вонг @name = AU person/penny-wong
+Дун Цзюнь @name = CN person/dong-jun
+Го Цзякунь @name = CN person/guo-jiakun
+Ли Кэцян @name = CN person/li-keqiang
+Ли Цян @name = CN person/li-qiang
+Цинь Ган @name = CN person/qin-gang
+Ван Вэньбинь @name = CN person/wang-wenbin
+Чжао Лицзянь @name = CN person/zhao-lijian
+Жоко Видодо @name = ID person/joko-widodo
+Ажит Довал @name = IN person/ajit-doval
+Амит Шах @name = IN person/amit-shah
+Ариндам Багчи @name = IN person/arindam-bagchi
+Рандхир Жайсвал @name = IN person/randhir-jaiswal
+Викрам Мисри @name = IN person/vikram-misri
+Санаэ Такаити @name = JP person/sanae-takaichi
+Такэси Ивая @name = JP person/takeshi-iwaya
+Йоко Камикава @name = JP person/yoko-kamikawa
+Аун Сан Су Чжи @name = MM person/aung-san-suu-kyi
+Ухнаагийн Хүрэлсүх @name = MN person/ukhnaagiin-khurelsukh
+Ухнаагийн Хурэлсух @name = MN person/ukhnaagiin-khurelsukh
+Фердинанд Маркос @name = PH person/ferdinand-marcos-jr
+Ахмед Шариф Чаудхри @name = PK person/ahmed-sharif-chaudhry
+Анвар уль-Хак Какар @name = PK person/anwaar-ul-haq-kakar
+Асиф Али Зардари @name = PK person/asif-ali-zardari
+Аттаулла Тарар @name = PK person/attaullah-tarar
+Билавал Бхутто Зардари @name = PK person/bilawal-bhutto-zardari
+Жалил Аббас Жилани @name = PK person/jalil-abbas-jilani
+Мохсин Накви @name = PK person/mohsin-naqvi
+Мумтаз Захра Балоч @name = PK person/mumtaz-zahra-baloch
+Шафкат Али Хан @name = PK person/shafqat-ali-khan
+Пэтонгтарн Чинават @name = TH person/paetongtarn-shinawatra
+Пхумтхам Вечаячай @name = TH person/phumtham-wechayachai
+Сеттха Тависин @name = TH person/srettha-thavisin
+То Лам @name = VN person/to-lam
+Чжай Цзюнь @name = CN person/zhai-jun
+Ухнагийн Хурэлсух @name = MN person/ukhnaagiin-khurelsukh
 
 # Africa
 [named.leader]
@@ -302,6 +502,28 @@
 Ассими Гойта @name = ML person/assimi-goita
 Абдурахамане Тиани @name = NE person/abdourahamane-tiani
 Ибрагим Траоре @name = BF person/ibrahim-traore
+Абдельмажид Теббун @name = DZ person/abdelmadjid-tebboune
+Исайяс Афеверки @name = ER person/isaias-afwerki
+Гедион Тимотеос @name = ET person/gedion-timothewos
+Абдул Хамид Дбейба @name = LY person/abdul-hamid-dbeibah
+Халифа Хафтар @name = LY person/khalifa-haftar
+Мухаммед VI @name = MA person/mohammed-vi
+Абдулай Диоп @name = ML person/abdoulaye-diop
+Мохамед Базум @name = NE person/mohamed-bazoum
+Бассиру Диомай Фай @name = SN person/bassirou-diomaye-faye
+Хасан Шейх Махмуд @name = SO person/hassan-sheikh-mohamud
+Риек Мачар @name = SS person/riek-machar
+Салва Киир @name = SS person/salva-kiir
+Махамат Идрис Деби @name = TD person/mahamat-idriss-deby
+Каис Саид @name = TN person/kais-saied
+Йовери Мусевени @name = UG person/yoweri-museveni
+Алассан Уаттара @name = CI person/alassane-ouattara
+Поль Бия @name = CM person/paul-biya
+Эварист Ндайишимийе @name = BI person/evariste-ndayishimiye
+Фостен-Арканж Туадера @name = CF person/faustin-archange-touadera
+Тереза Кайиквамба Вагнер @name = CD person/therese-kayikwamba-wagner
+Жоау Лоренсу @name = AO person/joao-lourenco
+Маки Салл @name = SN person/macky-sall
 
 # organisations
 [named.leader]
@@ -360,3 +582,48 @@
 Антониу Гуттериш @name = person/antonio-guterres
 Гуттериш @name = person/antonio-guterres
 Антонио Гуттериш @name = person/antonio-guterres
+Аньес Каламар @name = person/agnes-callamard
+Ажай Банга @name = person/ajay-banga
+Ален Берсе @name = person/alain-berset
+Амина Мохаммед @name = person/amina-mohammed
+Эми Поуп @name = person/amy-pope
+Ануар эль-Ануни @name = person/anouar-el-anouni
+Багдад Амреев @name = person/baghdad-amreyev
+Пан Ги Мун @name = person/ban-ki-moon
+Банколе Адеойе @name = person/bankole-adeoye
+Бинту Кейта @name = person/bintou-keita
+Синди Маккейн @name = person/cindy-mccain
+Эдуардс Стипрайс @name = person/eduards-stiprais
+Фархан Хак @name = person/farhan-haq
+Гейр Педерсен @name = person/geir-pedersen
+Жильбер Унгбо @name = person/gilbert-houngbo
+Ханна Тетте @name = person/hanna-tetteh
+Ханс Грундберг @name = person/hans-grundberg
+Хусейн Ибрахим Таха @name = person/hissein-brahim-taha
+Жаган Чапагейн @name = person/jagan-chapagain
+Жеймс Элдер @name = person/james-elder
+Жасем аль-Будайви @name = person/jasem-albudaiwi
+Жан-Пьер Лакруа @name = person/jean-pierre-lacroix
+Йенс Лаэрке @name = person/jens-laerke
+Жойс Мсуйя @name = person/joyce-msuya
+Кайрат Сарыбай @name = person/kairat-sarybay
+Као Ким Хорн @name = person/kao-kim-hourn
+Карим Хан @name = person/karim-khan
+Кофи Аннан @name = person/kofi-annan
+Кристалина Георгиева @name = person/kristalina-georgieva
+Мария Пейчинович-Бурич @name = person/marija-pejcinovic-buric
+Мишель Бачелет @name = person/michelle-bachelet
+Наталья Герман @name = person/natalia-gherman
+Оана Лунжеску @name = person/oana-lungescu
+Омар Алиу Турай @name = person/omar-alieu-touray
+Петер Маурер @name = person/peter-maurer
+Равина Шамдасани @name = person/ravina-shamdasani
+Робер Мардини @name = person/robert-mardini
+Роберта Метсола @name = person/roberta-metsola
+Розмари Дикарло @name = person/rosemary-dicarlo
+Тойво Клаар @name = person/toivo-klaar
+Тор Веннесланд @name = person/tor-wennesland
+Воркнех Гебейеху @name = person/workneh-gebeyehu
+Денис Пушилин @name = person/denis-pushilin
+Николас Хейсом @name = person/nicholas-haysom
+Рамтан Ламамра @name = person/ramtane-lamamra

@@ -306,73 +306,97 @@
 штате
 
 # ---- organisations of states ----
+# the singular alone, so that the first ending makes the name: Содружество, Международное агентство
+@neuter-o: о+sg+nom+acc, а+sg+gen, у+sg+dat, ом+sg+ins, е+sg+loc
+@adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
-eulex
-g20
-g7
+EULEX = igo/eulex
+G20 = igo/g20
+G7 = igo/g7
+Азиатск @adj-sky банк @thing развития = igo/adb
 АС = igo/au
+АСЕАН = igo/asean
 Африканск @adj-sky союз @thing = igo/au
 БАПОР = igo/unrwa
 ближневосточн @adj агентств @neuter оон
-большая семерка
-большой двадцатки
-большой семерки
-брикс
+Больш @adj-fem двадцат @thing-ka = igo/g20
+Больш @adj-fem семер @thing-ka = igo/g7
+БРИКС = igo/brics
 верховный комиссариат
 ВОЗ = igo/who
+Восточноафриканск @adj-neut сообществ @neuter-o = igo/eac
 ВПП ООН = igo/wfp
-всемирн @adj банк @thing
+Всемирн @adj-fem метеорологическ @adj-fem организаци @tsiya = igo/wmo
+Всемирн @adj-masc банк @thing = igo/world-bank
 Всемирн @adj-fem организаци @tsiya здравоохранения = igo/who
-Всемирн @adj-fem продовольственн @adj-fem программ @thing-a = igo/wfp
+Всемирн @adj-fem продовольственн @adj-fem программ @name-a = igo/wfp
+ВСООНЛ = igo/unifil
 высший евразийский экономический совет
 гаагск @adj трибунал @thing
-генассамбле @tsiya оон
-генеральн @adj ассамбле @tsiya
+Генассамбле @tsiya ООН = igo/un-general-assembly
+Генеральн @adj-fem ассамбле @tsiya = igo/un-general-assembly
+Генеральн @adj-fem ассамбле @tsiya ООН = igo/un-general-assembly
 генеральный секретариат
 группа мудрецов ас
 Детск @adj-sky фонд @thing ООН = igo/unicef
 ЕАЭС = igo/eaeu
+ЕБРР = igo/ebrd
 Евразийск @adj-sky экономическ @adj-sky союз @thing = igo/eaeu
 Еврокомисси @tsiya = igo/european-commission
-европарламент @thing
+Европарламент @thing = igo/european-parliament
 Европейск @adj-fem комисси @tsiya = igo/european-commission
-европейск @adj совет @thing
+Европейск @adj-fem служб @name-a внешних действий = igo/eeas
+Европейск @adj-sky совет @thing = igo/european-council
 Европейск @adj-sky союз @thing = igo/eu
+Европол @thing = igo/europol
 Евросоюз @thing = igo/eu
 ЕС = igo/eu
-игад
-икао
-интерпол @thing
-комисси @tsiya африканского союза
-кфор
+ИГАД = igo/igad
+ИКАО = igo/icao
+Интерпол @thing = igo/interpol
+КАРИКОМ = igo/caricom
+Комисси @tsiya Африканского союза = igo/au-commission
+КФОР = igo/kfor
 ЛАГ = igo/arab-league
-Лиг @thing-a арабских государств = igo/arab-league
-лига арабских государств
+Лиг @name-a арабских государств = igo/arab-league
 МАГАТЭ = igo/iaea
-мвф
+МВФ = igo/imf
 Международн @adj-fem организаци @tsiya по миграции = igo/iom
-международн @adj уголовн @adj суд @thing
+Международн @adj-fem организаци @tsiya труда = igo/ilo
+Международн @adj-fem организаци @tsiya Франкофонии = igo/oif
+Международн @adj-masc валютн @adj-masc фонд @thing = igo/imf
+Международн @adj-masc суд @thing ООН = igo/icj
+Международн @adj-masc уголовн @adj-masc суд @thing = igo/icc
+Международн @adj-neut агентств @neuter-o по атомной энергии = igo/iaea
 межправительственный орган
+МИНУСКА = igo/minusca
+МИНУСМА = igo/minusma
 миссии обсе
 миссии оон
-миссии оон в южном судане
+Миссии ООН в Южном Судане = igo/unmiss
 миссия eulex
 миссия африканского союза
 миссия обсе
 миссия оон
-миссия оон в афганистане
-мовр
+Миссия ООН в Афганистане = igo/unama
+МОВР = igo/igad
 МОМ = igo/iom
-моонсдрк
-моонюс
+МООНСА = igo/unama
+МООНСДРК = igo/monusco
+МООНЮС = igo/unmiss
 муоон
-мус
+МУС = igo/icc
+МФКК = igo/ifrc
 наблюдательная миссия оон
 НАТО = igo/nato
+ОАГ = igo/oas
 ОБСЕ = igo/osce
 ОДКБ = igo/csto
+ОЗХО = igo/opcw
 оик
+ОИС = igo/oic
 ООН = igo/un
+ООН-женщины = igo/un-women
 ооп
 Организаци @tsiya договора о коллективной безопасности = igo/csto
 Организаци @tsiya исламского сотрудничества = igo/oic
@@ -380,10 +404,15 @@ g7
 Организаци @tsiya Объединённых Наций = igo/un
 Организаци @tsiya по безопасности и сотрудничеству в европе = igo/osce
 Организаци @tsiya тюркских государств = igo/ots
+ОТГ = igo/ots
 ОЧА = igo/ocha
 ОЧА ООН = igo/ocha
 пажк
+Панамериканск @adj-fem организаци @tsiya здравоохранения = igo/paho
 постоянный совет обсе
+ПРООН = igo/undp
+САДК = igo/sadc
+СВМДА = igo/cica
 секретариат @thing одкб
 секретариат @thing оон
 секретариат @thing шос
@@ -395,92 +424,121 @@ g7
 Совет @thing европы = igo/council-of-europe
 совет @thing евросоюза
 совет @thing коллективной безопасности
-совет @thing мира и безопасности
-совет @thing мира и безопасности африканского союза
-Содружеств @neuter независимых государств = igo/cis
-спч оон
+Совет @thing мира и безопасности = igo/au-psc
+Совет @thing мира и безопасности Африканского союза = igo/au-psc
+Совет @thing ООН по правам человека = igo/un-human-rights-council
+Совет @thing по правам человека ООН = igo/un-human-rights-council
+Содружеств @neuter-o наций = igo/commonwealth
+СПЧ ООН = igo/un-human-rights-council
+ССАГПЗ = igo/gcc
 УВКБ = igo/unhcr
 УВКБ ООН = igo/unhcr
+УВКПЧ = igo/ohchr
+УВКПЧ ООН = igo/ohchr
 УКГВ = igo/ocha
 УКГВ ООН = igo/ocha
-унифил
+УНИФИЛ = igo/unifil
 Управлени @event верховного комиссара ООН по делам беженцев = igo/unhcr
-управлени @event верховного комиссара оон по правам человека
+Управлени @event верховного комиссара ООН по правам человека = igo/ohchr
+Управлени @event Верховного комиссара по правам человека = igo/ohchr
 Управлени @event ООН по координации гуманитарных вопросов = igo/ocha
-управлени @event оон по правам человека
+Управлени @event ООН по правам человека = igo/ohchr
 Управлени @event по координации гуманитарных вопросов = igo/ocha
-фао
+ФАО = igo/fao
+Фронтекс @thing = igo/frontex
 Шанхайск @adj-fem организаци @tsiya сотрудничества = igo/sco
 ШОС = igo/sco
 ЭКАВАС = igo/ecowas
 ЭКОВАС = igo/ecowas
 эсас
-юнама
+ЮНАМА = igo/unama
 ЮНЕСКО = igo/unesco
 ЮНИСЕФ = igo/unicef
-юнифил
+ЮНИФИЛ = igo/unifil
+ЮНФПА = igo/unfpa
 
 # ---- armed groups, parties, other organisations ----
 [group]
-amnesty international
-human rights watch
-m23
+Amnesty International = group/amnesty-international
+Human Rights Watch = group/human-rights-watch
+M23 = CD group/m23
+Oxfam = group/oxfam
+Save the Children = group/save-the-children
 авиакомпани @tsiya +common
-аль-каид @thing-a
-аль-каида
-аль-шабааб
+Аль-Каид @name-a = group/al-qaeda
+Аль-Каид @name-a в исламском Магрибе = group/aqim
+Аль-Шабааб = SO group/al-shabaab
+Арми @tsiya освобождения Белуджистана = PK group/bla
 аср
 ассоциаци @tsiya +common
-аш-шабааб
-аш-шабаб
-боко харам
-вагнер @thing
+Африканск @adj-sky корпус @thing = RU group/africa-corps
+Аш-Шабааб = SO group/al-shabaab
+Аш-Шабаб = SO group/al-shabaab
+Боко Харам = NG group/boko-haram
+Вагнер @thing = RU group/wagner
 врач @man без границ
+Врачей без границ +gen = group/msf
+Врачи без границ +nom = group/msf
 группировк @thing-a +common
+ДАИШ = group/islamic-state
 движени @event +common
-движени @event талибан
+Движени @event Талибан = AF group/taliban
+Джамаат Нусрат аль-Ислам валь-Муслимин = group/jnim
 днр
-игил
+ИГИЛ = group/islamic-state
 исламск @adj государств @neuter
 исламск @adj джихад
-исламск @adj джихад @thing
+Исламск @adj-sky джихад @thing = PS group/islamic-jihad
 компани @tsiya +common
 красн @adj крест @thing
 красн @adj полумес @ets
 красн @adj полумесяц @thing
+Ливийск @adj-fem национальн @adj-fem арми @tsiya = LY group/lna
 лнр
-м23
+М23 = CD group/m23
 международн @adj комитет @thing красн @adj крест @thing
-международн @adj комитет @thing красного креста
-международн @adj федераци @tsiya обществ @neuter красного креста и красного полумесяца
-мккк
+Международн @adj-fem амнисти @tsiya = group/amnesty-international
+Международн @adj-masc комитет @thing Красного Креста = igo/icrc
+Международн @adj-fem федераци @tsiya обществ Красного Креста и Красного Полумесяца = igo/ifrc
+МККК = igo/icrc
+Народн @adj-masc фронт @thing освобождения Тыграя = ET group/tplf
+Норвежск @adj-sky совет @thing по делам беженцев = group/nrc
 обсерватори @tsiya +common
 обществ @neuter красного креста
 обществ @neuter красного полумесяца
 объединени @event +common
 палестинск @adj обществ @neuter красного полумесяца = PS
+Палестинск @adj-neut обществ @neuter-o Красного Полумесяца = PS group/prcs
 правозащитн @adj организаци @tsiya +common
 представители повстанцев +common
 профсоюз @thing +common
 ркк
-рпк
-сил @thing-a быстрой поддержки = SD
-сирийск @adj обсерватори @tsiya по правам человека
+РПК = group/pkk
+СДС = SY group/sdf
+Сил быстрой поддержки +gen = SD group/rsf
+Силам быстрой поддержки +dat = SD group/rsf
+Силами быстрой поддержки +ins = SD group/rsf
+Силы быстрой поддержки +nom = SD group/rsf
+Сирийск @adj-fem обсерватори @tsiya по правам человека = group/sohr
 сирийск @adj обсерватори @tsiya прав человека
 союз @thing +common
 ссд
-талибан @thing = AF
-тахрир аш-шам
-техрик-е талибан пакистан = PK
+Талибан @thing = AF group/taliban
+Тахрир аш-Шам = SY group/hts
+Техрик-е Талибан Пакистан = PK group/ttp
+ФАТХ @name = PS group/fatah
 федераци @tsiya +common
 фонд @thing +common
-хайят тахрир аш-шам
-хамас = PS
-хамаса = PS
-хезболл @thing-a = LB
+Хайят Тахрир аш-Шам = SY group/hts
+ХАМАС @name = PS group/hamas
+Хезболл @name-a = LB group/hezbollah
 хезболла = LB
 хизбалл @thing-a = LB
 хусит @man = YE
+хуситам +pl+dat = YE group/houthis
+хуситами +pl+ins = YE group/houthis
+хуситов +pl+gen+acc = YE group/houthis
+хуситы +pl+nom = YE group/houthis
 центр @thing мониторинга +common
 шахтоуправлени @event +common
 
@@ -576,6 +634,8 @@ sky news
 
 # ---- offices ----
 [office]
+полпред @man
+торгпред @man
 аятолл @thing-a
 вице-спикер @man
 еврокомиссар @man
@@ -594,7 +654,7 @@ sky news
 адвокат @man
 администратор @man
 аким @man
-атташе
+атташе +sg+nom
 верховн @adj комиссар @man
 верховн @adj комиссар @man оон
 верховн @adj представител @man-soft
@@ -671,7 +731,10 @@ sky news
 переговорщик @man
 помощник @man
 посланник @man
-посол
+посол +sg+nom
+посла +sg+gen+acc
+послом +sg+ins
+послу +sg+dat
 постоянн @adj представител @man-soft
 постпред @man
 правител @man-soft
@@ -682,7 +745,7 @@ sky news
 премьер @man
 премьер-министр @man
 преподобн @adj
-пресс-атташе
+пресс-атташе +sg+nom
 пресс-секретар @man-soft
 пресс-секретар @man-soft президента
 прокурор @man

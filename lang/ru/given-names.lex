@@ -1,4 +1,5 @@
-# Russian: given names of the peoples whose news are read, and the shapes of patronymics and surnames. Own work from general knowledge. Licence: Apache-2.0.
+# Russian: given names of the peoples whose news are read, famous surnames, the shapes of patronymics, what stands inside a name.
+# Own work from general knowledge. Licence: Apache-2.0.
 
 [given]
 Аба @name-y

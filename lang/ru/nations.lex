@@ -5,6 +5,7 @@
 
 @land: -+nom+acc, а+gen, у+dat, ом+ins, ем+ins, е+loc             # Иран
 @land-rest: а+gen, у+dat, ом+ins, ем+ins, е+loc, я+gen, ю+dat     # Египт-а, Кремл-я
+@land-et: ет+nom+acc, та+gen, ту+dat, том+ins, те+loc            # Египет
 @land-a: а+nom, ы+gen, и+gen, е+dat+loc, у+acc, ой+ins, ей+ins    # Украина
 @land-iya: я+nom, и+gen+dat+loc, е+dat+loc, ю+acc, ей+ins         # Россия, Корея
 @land-soft: ь+nom+acc, я+gen, ю+dat, ем+ins, е+loc                # Израиль
@@ -76,8 +77,7 @@
 Доминиканск @adj-fem республик @land-a = DO state/do
 ДР Конго = CD state/cd
 ДРК +nom+gen+dat+acc+ins+loc = CD state/cd
-египет +nom+acc = EG
-египт @land-rest = EG
+Егип @land-et = EG state/eg
 Замби @land-iya = ZM state/zm
 Западн @adj-masc Сахар @land-a = EH state/eh
 Зимбабве +nom+gen+dat+acc+ins+loc = ZW state/zw

@@ -27,6 +27,11 @@
 даъватгоҳ @body
 девони давлат @ibody
 дифои шаҳрванд @ibody
+дифои мадан @ibody
+нирӯҳо @body
+нирӯҳои мусаллаҳ @body
+нируҳо @body
+нируҳои мусаллаҳ @body
 додгоҳ @body
 додситон @ibody
 додситонии кулл @body
@@ -43,7 +48,6 @@
 маркази ҳамоҳангсоз @ibody
 маъмурият @body
 мақомот @body
-мақомоти маҳаллӣ
 маҷлис @body
 милитсия @body
 мудирият @body
@@ -93,11 +97,21 @@
 
 # Bodies that count as a state's own without its name.
 [agency] +known
+ақ ӯрда @body = KZ
+оқ ӯрда @body = KZ
+ақ орда @body = KZ
+кохи сафед @body = US
+кохи сафеди +ez = US
 коргузории марз @body
 кремл @body = RU
 пентагон @body = US
-толибон @body = AF
+Толибон @body = AF group/taliban
 ҳукумати толибон @body = AF
+
+# Local bodies: no other body belongs to them.
+[actor.agency]
+мақомоти маҳаллӣ
+мақомоти маҳаллиро +acc
 
 [press]
 бахши матбуоти +ez
@@ -208,6 +222,7 @@
 тадқиқот @ibody
 тандуруст @ibody
 тафтишот @ibody
+тафтишот @name
 таҳсилот @name
 технологияҳо @name
 тибб @ibody
@@ -263,104 +278,182 @@
 ҷумҳур @ibody
 
 [igo]
-юнҳср = igo/unhcr
-комиссариати олии смм оид ба гурезагон = igo/unhcr
-комиссариати олии созмони милал оид ба гурезагон = igo/unhcr
-комиссари олии смм оид ба гурезагон = igo/unhcr
-спад = igo/csto
-созмони паймони амнияти дастаҷамъ @ibody = igo/csto
-анҷумани африқои шарқ @ibody
-аҳдномаи амнияти дастаҷамъ @ibody = igo/csto
-барномаи ҷаҳонии ғизо @name = igo/wfp
-бонки ҷаҳон @ibody = igo/world-bank
-гурӯҳи ҳафт
-дафтари комиссари олии смм оид ба паноҳандагон = igo/unhcr
-додгоҳи байналмилал @ibody
-додгоҳи байналмилалии ҷиноӣ
-додгоҳи байналмилалии ҷиноии +ez
-додгоҳи байналмилалии ҷиной
-иа = igo/eu
-иаро = igo/eu
-идм = igo/cis
-иттиҳоди аврупо @name = igo/eu
-иттиҳоди африқо @name = igo/au
-иттиҳоди давлатҳои мустақил @name = igo/cis
-иттиҳоди кишварҳои араб @ibody = igo/arab-league
-иттиҳодияи аврупо @name = igo/eu
-комиссари олии смм оид ба паноҳандагон = igo/unhcr
+Созмони Амният ва Ҳамкорӣ дар Аврупо = igo/osce
+Созмони Амнияту Ҳамкории Аврупо @name = igo/osce
+Созмони Ҳамкории Шанхай @name = igo/sco
+Созмони Ҳамкориҳои Шанхай @name = igo/sco
+АСЕАН = igo/asean
+Барномаи Рушди СММ = igo/undp
+Бонки Аврупоии Таҷдид ва Рушд @name = igo/ebrd
+Бонки Осиёии Рушд @name = igo/adb
+БРИКС = igo/brics
+Гурӯҳи Бист = igo/g20
+Дафтари Ҳамоҳангсозии Кумакҳои Башардӯстонаи СММ = igo/ocha
+Дафтари Ҳамоҳангсозии Кӯмакҳои Башардӯстонаи СММ = igo/ocha
+Дафтари Ҳамоҳангсозии Умури Башардӯстонаи СММ = igo/ocha
+Дафтари Ҳамоҳангсозии Кумакҳои Башарии СММ = igo/ocha
+Дафтари Ҳуқуқи Башари СММ = igo/ohchr
+Европол @name = igo/europol
+ИГАД = igo/igad
+Идораи Ҳуқуқи Башари СММ = igo/ohchr
+ИКАО = igo/icao
+Интерпол @name = igo/interpol
+Иттиҳоди Аврупоӣ = igo/eu
+Иттиҳоди Давлатҳои Муштаракулманофеъ @name = igo/cis
+Иттиҳоди Иқтисодии Авруосиё @name = igo/eaeu
+Комиссариати Олии Ҳуқуқи Башари СММ = igo/ohchr
+Комиссари Олии СММ оид ба Ҳуқуқи Инсон = igo/ohchr
+Комиссияи Аврупоӣ = igo/european-commission
+КФОР = igo/kfor
+МИНУСКА = igo/minusca
+МИНУСМА = igo/minusma
+Миссияи СММ дар Афғонистон = igo/unama
+МОНУСКО = igo/monusco
+Парлумони Аврупо @name = igo/european-parliament
+САДК = igo/sadc
+Сандуқи Байналмилалии Асъор @name = igo/imf
+Созмони Байналмилалии Меҳнат @name = igo/ilo
+Созмони Давлатҳои Амрико @name = igo/oas
+Созмони Давлатҳои Турк @name = igo/ots
+Созмони Кишварҳои Турк @name = igo/ots
+Созмони Манъи Силоҳи Кимиёв @ibody = igo/opcw
+Созмони Хӯрокворӣ ва Кишоварзии СММ = igo/fao
+Созмони Ҷаҳонии Обуҳавошинос @ibody = igo/wmo
+ФАО = igo/fao
+Федератсияи Байналмилалии Салиби Сурх @name = igo/ifrc
+Фронтекс @name = igo/frontex
+Хазинаи Байналмилалии Асъор @name = igo/imf
+Шӯрои Аврупоӣ = igo/european-council
+Шӯрои Сулҳ ва Амнияти Иттиҳоди Африқо @name = igo/au-psc
+Шӯрои Ҳамкории Халиҷи Форс @name = igo/gcc
+ЭКОВАС = igo/ecowas
+ЮНАМА = igo/unama
+ЮНИФИЛ = igo/unifil
+ЮНФПА = igo/unfpa
+ЮНҲСР = igo/unhcr
+Комиссариати Олии СММ оид ба Гурезагон = igo/unhcr
+Комиссариати Олии Созмони Милал оид ба Гурезагон = igo/unhcr
+Комиссари Олии СММ оид ба Гурезагон = igo/unhcr
+СПАД = igo/csto
+Созмони Паймони Амнияти Дастаҷамъ @ibody = igo/csto
+Анҷумани Африқои Шарқ @ibody = igo/eac
+Аҳдномаи Амнияти Дастаҷамъ @ibody = igo/csto
+Барномаи Ҷаҳонии Ғизо @name = igo/wfp
+Бонки Ҷаҳон @ibody = igo/world-bank
+Гурӯҳи Ҳафт = igo/g7
+Дафтари Комиссари Олии СММ оид ба Паноҳандагон = igo/unhcr
+Додгоҳи Байналмилал @ibody = igo/icj
+Додгоҳи Байналмилалии Ҷиноӣ = igo/icc
+Додгоҳи Байналмилалии Ҷиноии +ez = igo/icc
+Додгоҳи Байналмилалии Ҷиной = igo/icc
+ИА = igo/eu
+ИАро = igo/eu
+ИДМ = igo/cis
+Иттиҳоди Аврупо @name = igo/eu
+Иттиҳоди Африқо @name = igo/au
+Иттиҳоди Давлатҳои Мустақил @name = igo/cis
+Иттиҳоди Кишварҳои Араб @ibody = igo/arab-league
+Иттиҳодияи Аврупо @name = igo/eu
+Комиссари Олии СММ оид ба Паноҳандагон = igo/unhcr
 комиссариати олии смм
 комиссариати олии созмони милал @name
-комиссияи аврупо @name = igo/european-commission
-комиссияи иттиҳоди африқо @name = igo/au-commission
-котиботи созмони аҳдномаи амнияти дастаҷамъ @ibody
-кумитаи байналмилалии салиби сурх @name = igo/icrc
-лигаи араб @name = igo/arab-league
-лигаи давлатҳои араб
-магатэ = igo/iaea
-маҷмаи умумии смм
-маҷмаи умумии созмони милал
-миссияи саҳа = igo/osce
-нато = igo/nato
-оча = igo/ocha
-паймони атлантикаи шимол @ibody = igo/nato
-паймони атлантикаи шимолӣ
+Комиссияи Аврупо @name = igo/european-commission
+Комиссияи Иттиҳоди Африқо @name = igo/au-commission
+Котиботи Созмони Аҳдномаи Амнияти Дастаҷамъ @ibody = igo/csto
+Кумитаи Байналмилалии Салиби Сурх @name = igo/icrc
+Лигаи Араб @name = igo/arab-league
+Лигаи Давлатҳои Араб = igo/arab-league
+МАГАТЭ = igo/iaea
+Маҷмаи Умумии СММ = igo/un-general-assembly
+Маҷмаи Умумии Созмони Милал = igo/un-general-assembly
+Миссияи САҲА = igo/osce
+НАТО = igo/nato
+ОЧА = igo/ocha
+Паймони Атлантикаи Шимол @ibody = igo/nato
+Паймони Атлантикаи Шимолӣ = igo/nato
 раёсати созмони милал
-саад = igo/csto
-сааду = igo/csto
-салиби сурхи байналмилал @ibody = igo/icrc
-саҳа = igo/osce
-смм = igo/un
-сммро = igo/un
-созмони амният ва ҳамкории аврупо @name = igo/osce
-созмони аҳдномаи амнияти дастаҷамъ @ibody = igo/csto
-созмони аҳдномаи амнияти дастаҷамъии +ez = igo/csto
-созмони байналмилалии муҳоҷират @name = igo/iom
-созмони башардӯстонаи оча = igo/ocha
-созмони кишварҳои исломӣ
-созмони милал @name = igo/un
-созмони милали муттаҳид @name = igo/un
+СААД = igo/csto
+СААДу = igo/csto
+Салиби Сурхи Байналмилал @ibody = igo/icrc
+САҲА = igo/osce
+СММ = igo/un
+СММро = igo/un
+Созмони Амният ва Ҳамкории Аврупо @name = igo/osce
+Созмони Аҳдномаи Амнияти Дастаҷамъ @ibody = igo/csto
+Созмони Аҳдномаи Амнияти Дастаҷамъии +ez = igo/csto
+Созмони Байналмилалии Муҳоҷират @name = igo/iom
+Созмони Башардӯстонаи ОЧА = igo/ocha
+Созмони Кишварҳои Исломӣ = igo/oic
+Созмони Милал @name = igo/un
+Созмони Милали Муттаҳид @name = igo/un
 созмони озодии фаластин
-созмони ҳамкории ислом @ibody = igo/oic
-созмони ҳамкории шанхай
-созмони ҳамкории шанхай @name = igo/sco
-созмони ҷаҳонии тандуруст @ibody = igo/who
-созмони ҷаҳонии беҳдошт @name = igo/who
-созмони беҳдошти ҷаҳон @ibody = igo/who
-сҳш = igo/sco
-сҷт = igo/who
-унрва = igo/unrwa
-унҳср = igo/unhcr
-шӯрои аврупо @name
-шӯрои амнияти смм = igo/un-security-council
-шӯрои амнияти созмони милал = igo/un-security-council
-шӯрои ҳуқуқи башари смм
-юнама = igo/unama
-намояндагии созмони милал дар афғонистон = igo/unama
-намояндагии смм дар афғонистон = igo/unama
-юнама-и
-юнеско = igo/unesco
-юнисеф = igo/unicef
-юнисефро
+Созмони Ҳамкории Ислом @ibody = igo/oic
+Созмони Ҳамкории Шанхай = igo/sco
+Созмони Ҷаҳонии Тандуруст @ibody = igo/who
+Созмони Ҷаҳонии Беҳдошт @name = igo/who
+Созмони Беҳдошти Ҷаҳон @ibody = igo/who
+СҲШ = igo/sco
+СҶТ = igo/who
+УНРВА = igo/unrwa
+УНҲСР = igo/unhcr
+Шӯрои Аврупо @name = igo/council-of-europe
+Шӯрои Амнияти СММ = igo/un-security-council
+Шӯрои Амнияти Созмони Милал = igo/un-security-council
+Шӯрои Ҳуқуқи Башари СММ = igo/un-human-rights-council
+Намояндагии Созмони Милал дар Афғонистон = igo/unama
+Намояндагии СММ дар Афғонистон = igo/unama
+ЮНАМА-и = igo/unama
+ЮНЕСКО = igo/unesco
+ЮНИСЕФ @name = igo/unicef
 ҳхср
 
 # Groups that speak in their own name.
 [group]
+Amnesty International = group/amnesty-international
+Human Rights Watch = group/human-rights-watch
+Oxfam = group/oxfam
+Save the Children = group/save-the-children
+амнести интернешнл
+амнистия байналмилал @ibody
+Артиши озодибахши Балуҷистон @name = PK group/bla
+Вагнер @name = RU group/wagner
+Дидбони ҳуқуқи башари Сурия = group/sohr
+М23 = CD group/m23
+Нерӯҳои демократии Сурия @name = SY group/sdf
+Пизишкони бидуни марз @name = group/msf
+Табибони бесарҳад @name = group/msf
+Таҳрир аш-Шом @name = SY group/hts
+Шӯрои гурезагони Норвегия @name = group/nrc
+Ҳайати Таҳрири Шом @name = SY group/hts
+Ҳизби коргарони Курдистон @name = group/pkk
+Ҳизби кории Курдистон @name = group/pkk
+ҳюман райтс вотч
+хюман райтс вотч
+муаллифони гузориш
+коршиносони смм
+Созмони Human Rights Watch = group/human-rights-watch
+созмони amnesty international
+созмони авфи байналмилал @name
+созмони дидбони ҳуқуқи башар @name
+пизишкони бемарз @name
+созмони пизишкони бемарз @name
+табибони бемарз @name
 acled
-авфи байналмилал @name
-ал-шабоб @name = SO group/al-shabaab
-аш-шабоб @name = SO group/al-shabaab
-ал-қоида @name
-ансоруллоҳ @name = YE group/houthis
+Авфи Байналмилал @name = group/amnesty-international
+Ал-Шабоб @name = SO group/al-shabaab
+Аш-Шабоб @name = SO group/al-shabaab
+Ал-Қоида @name = group/al-qaeda
+Ансоруллоҳ @name = YE group/houthis
 артиши озоди сурия = SY
-боко ҳарам @name = NG group/boko-haram
+Боко ҳарам @name = NG group/boko-haram
 ваҳдати миллӣ
 гурӯҳи мухолиф @name
 гурӯҳи мухолифин @name
-давлати исломӣ = group/islamic-state
-давлати исломии +ez
+Давлати исломӣ = group/islamic-state
+Давлати исломии +ez = group/islamic-state
 давлатҳои ғарб @name
-дидбони ҳуқуқи башар @name
-доиш @name = group/islamic-state
+Дидбони ҳуқуқи башар @name = group/human-rights-watch
+Доиш @name = group/islamic-state
 ихвонулмуслимин @name
 манбаи огоҳ
 манобеи огоҳ
@@ -425,32 +518,33 @@ acled
 манбаъ
 манбаъҳо @name
 манобеъ
-нвф = SD group/rsf
-нерӯҳои вокуниши зуд = SD group/rsf
-неруҳои вокуниши зуд = SD group/rsf
-нерӯҳои пуштибонии фаврӣ = SD group/rsf
-нерӯҳои пуштибонии сареъ = SD group/rsf
-неруҳои вокуниши фаврӣ = SD group/rsf
-нерӯҳои вокуниши фаврӣ = SD group/rsf
+НВФ = SD group/rsf
+Нерӯҳои вокуниши зуд @name = SD group/rsf
+Неруҳои вокуниши зуд @name = SD group/rsf
+Нерӯҳои пуштибонии фаврӣ = SD group/rsf
+Нерӯҳои пуштибонии сареъ = SD group/rsf
+Неруҳои вокуниши фаврӣ = SD group/rsf
+Нерӯҳои вокуниши фаврӣ = SD group/rsf
 расонаҳо @name
 расонаҳои маҳаллӣ
 салиби сурх @name
 сомонаҳо @name
-талибон @name = AF
-таҳрики толибон @name = PK group/ttp
-таҳрики толибони покистон @name = PK group/ttp
+Талибон @name = AF group/taliban
+Таҳрики толибон @name = PK group/ttp
+Таҳрики толибони покистон @name = PK group/ttp
 шабакаҳои иҷтимоӣ
 шабакаҳои иҷтимоиро
 ғарбро +acc
-ҳамос @name = PS group/hamas
-ҳизбуллоҳ @name = LB group/hezbollah
+Ҳамос @name = PS group/hamas
+Ҳизбуллоҳ @name = LB group/hezbollah
 ҳилоли аҳмар @name
-ҳусиён @name = YE group/houthis
-ҳусиҳо @name = YE group/houthis
+Ҳусиён @name = YE group/houthis
+Ҳусиҳо @name = YE group/houthis
 ҷабҳаи муқовимати миллӣ = AF
-ҷиҳоди исломӣ = PS
+Ҷиҳоди исломӣ = PS group/islamic-jihad
 ҷомеаи байналмилал @ibody
 ҷомеаи ҷаҳон @ibody
+Ҷунбиши Фатҳ @name = PS group/fatah
 
 [company]
 анҷуман @name
@@ -514,6 +608,11 @@ acled
 шоҳидони ҳодиса
 
 # Anybody who is asked.
+# Who speaks for a body without a name.
+[informant.insider]
+мансабдор @noun
+мақомдор @noun
+
 [informant]
 боғбон @noun
 деҳқон @noun
@@ -754,6 +853,11 @@ acled
 
 # "According to": the speaker follows.
 [according]
+ба андешаи
+ба назари
+ба боварии
+ба таъкиди
+ба ақидаи
 аз рӯи гуфтаи
 аз рӯи маълумоти
 аз рӯи суханони
@@ -847,6 +951,10 @@ acled
 хабар медиҳад
 
 [issue]
+муроҷиат @name
+паём @name
+суханронӣ
+суханронии +ez
 ҳисобот @name
 хулоса @name
 баёния @name

@@ -289,7 +289,6 @@ $
 маймун @thing
 мактаб @thing
 мамлакат @thing
-манбаъ @thing
 манзил @thing
 марказ @thing
 марҳила @thing

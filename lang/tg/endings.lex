@@ -46,4 +46,4 @@
 
 # Endings that digits carry: 14-уми, 6-умро, 30-юм, 9-и.
 @number: ум+ord, уми+ord, умин+ord, умини+ord, умро+ord, умаш+ord, юм+ord, юми+ord, юмин+ord, юмини+ord, юмро+ord, ӯм+ord, ӯми+ord, ми+ord, м+ord
-@number: -, и+ez, ро+acc, то, тои+ez, тояш+poss, тояшон+poss, торо+acc, у+and, ҳо
+@number: -, и+ez, ро+acc, то, тои+ez, тояш+poss, тояшон+poss, тоашон+poss, тоаш+poss, торо+acc, у+and, ҳо

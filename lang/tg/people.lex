@@ -19,6 +19,11 @@
 танашон @theirs
 
 [people]
+гумонбар @noun
+гумонбаршуда @anoun
+гумондор @noun
+иҷрокунанда @anoun
+ташкилкунанда @anoun
 авбош @noun
 адвокат @noun
 ака @anoun
