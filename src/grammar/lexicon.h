@@ -203,6 +203,9 @@ uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id);
 /* Whether `id` is `ancestor` or one of its sub-classes. */
 bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor);
 
+/* The second part of a class's name: "military" of people.military.verb; empty if there is none. */
+cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id);
+
 /* The bit of a feature, made if it is new; 0 when there are too many. */
 uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name);
 
