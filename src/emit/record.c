@@ -132,6 +132,16 @@ static void S_where(cmq_json *json, const S_offsets *offsets, const cmq_where *w
     cmq_json_close_object(json);
 }
 
+/* Where a record stands, and which rule made it: its own place is that of the first mention. */
+static void S_said(cmq_json *json, const S_offsets *offsets, const cmq_mentions *mentions, const cmq_rule *rule) {
+    cmq_json_key(json, "sentence");
+    cmq_json_integer(json, mentions->items[0].sentence);
+    S_place(json, offsets, mentions->items[0].at);
+    S_text(json, offsets->text, mentions->items[0].at);
+    S_rule(json, rule);
+    S_mentions(json, offsets, mentions, false);
+}
+
 static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casualty *c, size_t number) {
     char id[24];
     snprintf(id, sizeof id, "c%zu", number);
@@ -158,12 +168,7 @@ static void S_casualty(cmq_json *json, const S_offsets *offsets, const cmq_casua
     S_flag(json, "denied", c->denied);
     S_flag(json, "hedged", c->hedged);
     S_flag(json, "quoted", c->quoted);
-    cmq_json_key(json, "sentence");
-    cmq_json_integer(json, c->mentions.items[0].sentence);
-    S_place(json, offsets, c->mentions.items[0].at);
-    S_text(json, offsets->text, c->mentions.items[0].at);
-    S_rule(json, c->rule);
-    S_mentions(json, offsets, &c->mentions, false);
+    S_said(json, offsets, &c->mentions, c->rule);
     cmq_json_close_object(json);
 }
 
@@ -203,12 +208,7 @@ static void S_position(cmq_json *json, const S_offsets *offsets, const cmq_posit
     S_time(json, offsets, &p->time);
     S_where(json, offsets, &p->where);
     S_codes(json, p);
-    cmq_json_key(json, "sentence");
-    cmq_json_integer(json, p->mentions.items[0].sentence);
-    S_place(json, offsets, p->mentions.items[0].at);
-    S_text(json, offsets->text, p->mentions.items[0].at);
-    S_rule(json, p->rule);
-    S_mentions(json, offsets, &p->mentions, false);
+    S_said(json, offsets, &p->mentions, p->rule);
     cmq_json_close_object(json);
 }
 

@@ -131,6 +131,26 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
     return "this action has no such option";
 }
 
+/* What a whole action lacks, or why it cannot stand where it does; NULL: nothing. */
+static const char *S_lack(const cmq_rule *rule, const cmq_action *action) {
+    int type = action->type;
+    const char *wrong = NULL;
+    if (type == CMQ_ACT_CASUALTY && action->kind < 0) wrong = "a casualty needs kind=";
+    if (type >= CMQ_ACT_CASUALTY && type <= CMQ_ACT_MARK && action->value == CMQ_NO_CAPTURE && !action->has_literal)
+        wrong = "count= is missing";
+    if (type == CMQ_ACT_SOURCE && (action->who == CMQ_NO_CAPTURE) != action->again)
+        wrong = "a source is who=CAPTURE, or again";
+    if (type == CMQ_ACT_POSITION && action->kind < 0) wrong = "a position needs kind=";
+    if (type == CMQ_ACT_ACTOR && action->who == CMQ_NO_CAPTURE) wrong = "an actor needs who=CAPTURE";
+    if (type == CMQ_ACT_PHRASE && action->bound && action->value == CMQ_NO_CAPTURE)
+        wrong = "bound= needs value=CAPTURE";
+    if (rule->action_count && type <= CMQ_ACT_TIME) wrong = "a rule makes one phrase or one aside, nothing else";
+    if (rule->action_count && rule->actions[0].type <= CMQ_ACT_TIME && type != CMQ_ACT_SOURCE)
+        wrong = "a rule makes one phrase or one aside, nothing else";
+    if (rule->action_count == CMQ_MAX_ACTIONS) wrong = "too many actions";
+    return wrong;
+}
+
 bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span text, cmq_diagnostics *diagnostics) {
     static const char *const names[] = {"phrase", "aside",  "time",     "casualty", "block",
                                         "mark",   "source", "position", "actor"};
@@ -186,19 +206,7 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
     }
     if (!wrong) {
         place.at = line;
-        if (type == CMQ_ACT_CASUALTY && action.kind < 0) wrong = "a casualty needs kind=";
-        if (type >= CMQ_ACT_CASUALTY && type <= CMQ_ACT_MARK && action.value == CMQ_NO_CAPTURE && !action.has_literal)
-            wrong = "count= is missing";
-        if (type == CMQ_ACT_SOURCE && (action.who == CMQ_NO_CAPTURE) != action.again)
-            wrong = "a source is who=CAPTURE, or again";
-        if (type == CMQ_ACT_POSITION && action.kind < 0) wrong = "a position needs kind=";
-        if (type == CMQ_ACT_ACTOR && action.who == CMQ_NO_CAPTURE) wrong = "an actor needs who=CAPTURE";
-        if (type == CMQ_ACT_PHRASE && action.bound && action.value == CMQ_NO_CAPTURE)
-            wrong = "bound= needs value=CAPTURE";
-        if (rule->action_count && type <= CMQ_ACT_TIME) wrong = "a rule makes one phrase or one aside, nothing else";
-        if (rule->action_count && rule->actions[0].type <= CMQ_ACT_TIME && type != CMQ_ACT_SOURCE)
-            wrong = "a rule makes one phrase or one aside, nothing else";
-        if (rule->action_count == CMQ_MAX_ACTIONS) wrong = "too many actions";
+        wrong = S_lack(rule, &action);
     }
     if (wrong) cmq_report(diagnostics, CMQ_ERROR, place, "%s", wrong);
     else rule->actions[rule->action_count++] = action;

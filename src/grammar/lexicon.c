@@ -108,6 +108,15 @@ bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor
     return id == ancestor;
 }
 
+cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id) {
+    cmq_span name = lexicon->classes[id].name;
+    const char *dot = memchr(name.ptr, '.', name.len);
+    if (!dot) return (cmq_span){name.ptr, 0};
+    cmq_span part = {dot + 1, (size_t)(name.ptr + name.len - dot) - 1};
+    const char *end = memchr(part.ptr, '.', part.len);
+    return (cmq_span){part.ptr, end ? (size_t)(end - part.ptr) : part.len};
+}
+
 uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name) {
     for (size_t i = 0; i < lexicon->feature_count; i++)
         if (cmq_span_equal(lexicon->features[i], name)) return (uint64_t)1 << i;

@@ -203,8 +203,15 @@ uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id);
 /* Whether `id` is `ancestor` or one of its sub-classes. */
 bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor);
 
+/* The second part of a class's name: "military" of people.military.verb; empty if there is none. */
+cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id);
+
 /* The bit of a feature, made if it is new; 0 when there are too many. */
 uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name);
+
+/* Adds the features of "+a+b" to *features; false after reporting. */
+bool cmq_features_read(cmq_lexicon *lexicon, cmq_span text, uint64_t *features, cmq_place place,
+                       cmq_diagnostics *diagnostics);
 
 /* All readings of a folded word, at most `max`; no built-in shape classes. */
 size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_reading *readings, size_t max);

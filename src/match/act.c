@@ -1,4 +1,4 @@
-/* What a rule does with its match: values, phrases, facts. */
+/* What a rule does with its match: values, phrases, facts. Who speaks and acts is in who.c. */
 #include "match/cascade.h"
 
 static const cmq_unit *S_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture, uint16_t *atom) {
@@ -108,12 +108,7 @@ static int8_t S_victims_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     if (unit->figure.victims >= 0) return unit->figure.victims;
     for (size_t i = 0; i < unit->reading_count; i++) {
         if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_PEOPLE)) continue;
-        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
-        if (name.len <= 7) continue; /* plain people */
-        cmq_span type = {name.ptr + 7, name.len - 7};
-        const char *dot = memchr(type.ptr, '.', type.len);
-        if (dot) type.len = (size_t)(dot - type.ptr);
-        int known = cmq_victims_of(type);
+        int known = cmq_victims_of(cmq_class_part(lexicon, unit->readings[i].class_id));
         if (known >= 0) return (int8_t)known;
     }
     return -1;
@@ -140,8 +135,7 @@ static void S_share_scale(const cmq_cascade *cascade, const cmq_unit *to, cmq_va
     }
 }
 
-/* The entry with a ref that a unit is, or NULL. */
-static const cmq_entry *S_listed(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     for (size_t i = 0; i < unit->reading_count; i++)
         if (unit->readings[i].entry != CMQ_NO_ENTRY && lexicon->entries[unit->readings[i].entry].ref)
             return &lexicon->entries[unit->readings[i].entry];
@@ -191,7 +185,8 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     const cmq_unit *role = S_captured(cascade, match, action->role, NULL),
                    *side = S_captured(cascade, match, action->side, NULL);
     if (role) figure->role = role->tokens;
-    if (who && !figure->listed) figure->listed = who->figure.listed ? who->figure.listed : S_listed(lexicon, who);
+    if (who && !figure->listed)
+        figure->listed = who->figure.listed ? who->figure.listed : cmq_unit_listed(lexicon, who);
     if (side && cmq_unit_country(lexicon, side)) figure->country = cmq_unit_country(lexicon, side);
     if (who && !figure->country && !figure->speakers) {
         figure->country = who->figure.country;
@@ -247,181 +242,6 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
     if (!cmq_range_given(fact->figure.count))
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
-}
-
-/* ---- who ---- */
-
-/* The type of the unit's readings as an actor; -1 if it is none. */
-static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    int type = -1;
-    for (size_t i = 0; i < unit->reading_count && type < 0; i++) {
-        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
-        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) || name.len <= 6) continue;
-        cmq_span part = {name.ptr + 6, name.len - 6};
-        const char *dot = memchr(part.ptr, '.', part.len);
-        if (dot) part.len = (size_t)(dot - part.ptr);
-        type = cmq_actor_type_of(part);
-    }
-    return (int8_t)type;
-}
-
-/* Whether a unit's class ends in a word. */
-static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char *last) {
-    size_t len = strlen(last);
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
-        if (name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0) return true;
-    }
-    return false;
-}
-
-/* Whether a person is told by a name, not by the office alone. */
-static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
-    cmq_range who = unit->figure.who;
-    bool capital = false;
-    if (!cmq_range_given(who) || (who.first == unit->figure.role.first && who.last == unit->figure.role.last))
-        return false;
-    for (int i = who.first; i <= who.last; i++)
-        capital |= cascade->sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER);
-    return capital;
-}
-
-/* The party that a unit names; false if it is no actor. */
-static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
-                         .role = unit->figure.role,
-                         .type = S_actor_type(lexicon, unit),
-                         .country = cmq_unit_country(lexicon, unit),
-                         .listed = unit->figure.listed ? unit->figure.listed : S_listed(lexicon, unit)};
-    party->both = S_ends(lexicon, unit, ".both");
-    party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
-    party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
-    return party->type >= 0;
-}
-
-bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
-    *source = (cmq_source){.rule = match->rule,
-                           .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
-                           .again = action->again,
-                           .issuer = action->issuer,
-                           .back = action->back};
-    source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
-    return who ? S_party(cascade, who, &source->who) : action->again;
-}
-
-void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    const cmq_unit *who = S_captured(cascade, match, action->who, NULL);
-    if (cascade->found->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
-    else if (who && S_party(cascade, who, &cascade->found->actors[cascade->found->actor_count]))
-        cascade->found->actor_count++;
-}
-
-void cmq_list_actors(cmq_cascade *cascade) {
-    cmq_findings *found = cascade->found;
-    for (size_t i = 0; i < cascade->unit_count && found->actor_count < CMQ_MAX_SENTENCE_ACTORS; i++)
-        if (S_party(cascade, &cascade->units[i], &found->actors[found->actor_count])) found->actor_count++;
-}
-
-/* ---- positions ---- */
-
-static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
-    if (unit >= cascade->unit_count) return false;
-    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
-        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
-    return false;
-}
-
-/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
- * left or right; SIZE_MAX if there is none. *by_word: a word joins them. */
-static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, bool *by_word) {
-    size_t at = unit + (size_t)step;
-    bool joint = false;
-    for (int words = 0; words < 4; words++, at += (size_t)step) {
-        bool word = S_is(cascade, at, CMQ_CLASS_AND);
-        *by_word |= word;
-        if (word || S_is(cascade, at, CMQ_CLASS_COMMA)) joint = true;
-        else if (!S_is(cascade, at, CMQ_CLASS_DET)) break;
-    }
-    return joint && S_is(cascade, at, CMQ_CLASS_ACTOR) ? at : SIZE_MAX;
-}
-
-/* Adds the party at a unit, and those joined to it, in the order of the text: "A, B and C", while a comma alone joins
- * clauses. False if it is no actor. */
-static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *parties, uint8_t *count) {
-    size_t middle = (size_t)(unit - cascade->units), first = middle, last = middle, next;
-    bool by_word = false;
-    if (!S_is(cascade, middle, CMQ_CLASS_ACTOR)) return false;
-    while ((next = S_joined(cascade, first, -1, &by_word)) != SIZE_MAX) first = next;
-    while ((next = S_joined(cascade, last, 1, &by_word)) != SIZE_MAX) last = next;
-    if (!by_word) first = last = middle;
-    for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
-        if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
-    return true;
-}
-
-static int S_topic(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
-        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_AIM) || name.len <= 4) continue;
-        cmq_span part = {name.ptr + 4, name.len - 4};
-        const char *dot = memchr(part.ptr, '.', part.len);
-        if (dot) part.len = (size_t)(dot - part.ptr);
-        int topic = cmq_topic_of(part);
-        if (topic >= 0) return topic;
-    }
-    return -1;
-}
-
-static uint32_t S_topics(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint32_t topics = 0;
-    int topic;
-    if (action->topic >= 0) topics |= 1u << action->topic;
-    for (size_t i = match->first; action->all_topics && i <= match->last; i++)
-        if ((topic = S_topic(lexicon, &cascade->units[i])) >= 0) topics |= 1u << topic;
-    for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
-        const cmq_unit *aim = S_captured(cascade, match, action->topics[i], NULL);
-        if (aim && (topic = S_topic(lexicon, aim)) >= 0) topics |= 1u << topic;
-    }
-    return topics ? topics : 1u << CMQ_OTHER_TOPIC;
-}
-
-/* Of those who agree with, or accuse, each other the first speaks and the others are spoken to. */
-static void S_face(cmq_stand *stand) {
-    for (uint8_t i = 0; i < stand->speaker_count; i++) stand->speakers[i].both |= stand->speakers[i].parties;
-    for (uint8_t i = 1; i < stand->speaker_count && stand->addressee_count < CMQ_MAX_PARTIES; i++)
-        stand->addressees[stand->addressee_count++] = stand->speakers[i];
-    if (stand->speaker_count > 1) stand->speaker_count = 1;
-}
-
-void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action) {
-    (void)stage;
-    cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
-    stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    stand.own = stand.tokens;
-    const cmq_unit *speaker = S_captured(cascade, match, action->who, NULL);
-    if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
-        stand.own.first = (int16_t)(speaker->tokens.last + 1);
-    if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
-    for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
-        const cmq_unit *addressee = S_captured(cascade, match, action->addressees[i], NULL);
-        if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
-    }
-    stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
-    if (stand.mutual) S_face(&stand);
-    uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
-    for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
-        if (topic >= 0 && !(topics >> topic & 1)) continue;
-        if (cascade->found->stand_count == CMQ_MAX_STANDS) {
-            cascade->gave_up = true;
-            return;
-        }
-        stand.topic = topic;
-        cascade->found->stands[cascade->found->stand_count++] = stand;
-        if (!topics) return;
-    }
 }
 
 const cmq_unit *cmq_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture) {

@@ -200,7 +200,7 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
                 continue;
             }
             if (action->type == CMQ_ACT_POSITION) {
-                cmq_make_stands(cascade, run->stage, match, action);
+                cmq_make_stands(cascade, match, action);
                 continue;
             }
             if (action->type == CMQ_ACT_ACTOR) { /* a sentence that nothing makes worth reading has none */

@@ -173,18 +173,6 @@ bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
 void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                    cmq_fact *fact);
 
-/* Makes the source of one action of a match; false if what was captured is no actor. */
-bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source);
-
-/* Adds the positions that one action of a match states, one a topic, to cascade->stands. */
-void cmq_make_stands(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action);
-
-/* Adds all units that are actors to cascade->found->actors. */
-void cmq_list_actors(cmq_cascade *cascade);
-
-/* Adds whoever an action of a match names to cascade->found->actors. */
-void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
-
 /* The unit that a capture holds in a match, or NULL; its value as the rule asked for it. */
 const cmq_unit *cmq_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture);
 cmq_value cmq_captured_value(const cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match,
@@ -192,6 +180,23 @@ cmq_value cmq_captured_value(const cmq_cascade *cascade, const cmq_stage *stage,
 
 /* The country that a unit's words name, or 0. */
 cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit);
+
+/* The entry with a ref that a unit is, or NULL. */
+const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *unit);
+
+/* ---- who.c ---- */
+
+/* Makes the source of one action of a match; false if what was captured is no actor. */
+bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source);
+
+/* Adds the positions that one action of a match states, one a topic, to cascade->found->stands. */
+void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
+
+/* Adds all units that are actors to cascade->found->actors. */
+void cmq_list_actors(cmq_cascade *cascade);
+
+/* Adds whoever an action of a match names to cascade->found->actors. */
+void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
 
 /* ---- when.c ---- */
 

@@ -119,7 +119,7 @@ Test(extract, positions_and_actors) {
         {"Bishkek urged a ceasefire and talks.", "Bishkek; call ceasefire [\"a1\"]>[]; call dialogue [\"a1\"]>[]"},
         {"Bishkek and the health ministry urged a ceasefire.",
          "Bishkek, health ministry; call ceasefire [\"a1\",\"a2\"]>[]"},
-        {"Aibek Uulu's urged talks. Uulu urged talks.", "Aibek Uulu; call dialogue [\"a1\"]>[]"}, /* repeats are one */
+        {"Aibek Uulus urged talks. Uulu urged talks.", "Aibek Uulu; call dialogue [\"a1\"]>[]"}, /* repeats are one */
         {"Bishkek said so. He urged talks.", "Bishkek; call dialogue [\"a1\"]>[]"},
         {"Bishkek said so. \"We urged talks\".", "Bishkek; call dialogue [\"a1\"]>[]"},
         {"Bishkek said so. \"We urged talks. All came\", the health ministry said.",

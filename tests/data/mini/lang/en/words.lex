@@ -54,7 +54,7 @@ said
 its
 [this] continues
 this
-@name: -+nom, 's+gen
+@name: -+nom, s+gen
 [actor.person]
 Aibek @name Uulu @name = KG person/aibek-uulu
 uulu @name = KG person/aibek-uulu

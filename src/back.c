@@ -1,0 +1,168 @@
+#include "back.h"
+
+#include <string.h>
+
+/* Opens an earlier sentence again; *opened false if nothing is there. */
+static cmq_status S_open(cmq_extractor *extractor, const cmq_document_reading *reading, const cmq_passed *passed,
+                         cmq_sentence *sentence, bool *opened) {
+    cmq_sentence_reader reader =
+        cmq_sentences_of(extractor, reading, passed->at, &extractor->shadow_before, extractor->tokens_before);
+    *opened = false;
+    if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
+    *opened = cmq_next_sentence(&reader, sentence);
+    sentence->index = passed->index;
+    return CMQ_OK;
+}
+
+/* What a cascade knows of its own sentence. */
+typedef struct {
+    const cmq_sentence *sentence;
+    cmq_findings *found;
+    bool worth, clash;
+} S_own;
+
+/* Frees the cascade for another sentence. */
+static S_own S_lend(cmq_cascade *cascade) {
+    S_own own = {cascade->sentence, cascade->found, cascade->worth, cascade->clash};
+    cascade->found = &cascade->findings[own.found == &cascade->findings[0]];
+    cascade->found->fact_count = cascade->found->source_count = cascade->found->stand_count = 0;
+    return own;
+}
+
+static void S_take_back(cmq_cascade *cascade, S_own own) {
+    cascade->sentence = own.sentence;
+    cascade->found = own.found;
+    cascade->worth = own.worth;
+    cascade->clash = own.clash;
+}
+
+/* ---- speakers ---- */
+
+/* Hears who speaks in a sentence, unless that is known. */
+static cmq_status S_hear(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade,
+                         cmq_passed *passed, bool *heard) {
+    cmq_sentence sentence;
+    bool opened;
+    if (passed->heard) return CMQ_OK;
+    passed->heard = true;
+    cmq_status status = S_open(extractor, reading, passed, &sentence, &opened);
+    if (!opened) return status;
+    status = cmq_cascade_look(cascade, &sentence, true);
+    if (status == CMQ_OK) status = cmq_cascade_run(cascade, true);
+    if (status == CMQ_OK) *heard = cmq_records_hear(&reading->records, cascade);
+    return status;
+}
+
+/* "He called": whoever spoke before. */
+static bool S_has_pronoun(const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        if (cascade->found->stands[i].again) return true;
+    return false;
+}
+
+/* Whether somebody goes on speaking: in a quotation, in "it added" and its like, in "he called". */
+static bool S_goes_on(const cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    bool on = cascade->found->source_count > 0 || S_has_pronoun(cascade);
+    for (size_t i = 0; i < sentence->count; i++) on |= sentence->tokens[i].shape & CMQ_QUOTED;
+    return on;
+}
+
+static bool S_names_source(const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->source_count; i++)
+        if (!cascade->found->sources[i].again) return true;
+    return false;
+}
+
+static bool S_lacks_speaker(const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        if (!cascade->found->stands[i].speaker_count) return true;
+    return false;
+}
+
+/* Hears the heading of the document and, where somebody goes on speaking, the sentences before, from the latest on
+ * until somebody speaks. */
+static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
+    int index = cascade->sentence->index;
+    bool silent = !S_names_source(cascade) && (cascade->found->fact_count || S_lacks_speaker(cascade));
+    if (!silent && !S_has_pronoun(cascade)) return CMQ_OK;
+    bool heard = false, ignored, before = S_goes_on(cascade);
+    cmq_status status = CMQ_OK;
+    S_own own = S_lend(cascade);
+    cascade->hearing = true;
+    for (int i = 0; i < CMQ_HEADING && i < index && status == CMQ_OK; i++)
+        status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
+    for (int i = 0; before && i < CMQ_LOOK_BACK && i < index && !heard && status == CMQ_OK; i++)
+        status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
+    cascade->hearing = false;
+    S_take_back(cascade, own);
+    return status;
+}
+
+/* ---- places ---- */
+
+/* Looks for a place in a sentence, unless that was done. */
+static cmq_status S_look(cmq_extractor *extractor, cmq_document_reading *reading, cmq_word_memory *places,
+                         cmq_passed *passed, bool *found) {
+    cmq_sentence sentence;
+    bool opened;
+    if (passed->looked) return CMQ_OK;
+    passed->looked = true;
+    cmq_status status = S_open(extractor, reading, passed, &sentence, &opened);
+    if (opened) *found = cmq_where_look_before(&reading->records.whereabouts, places, &sentence);
+    return status;
+}
+
+/* The places that a sentence with facts names; if it names none, those of the sentences before, from the latest on,
+ * and, when no region is known yet, of the heading. */
+static cmq_status S_places(cmq_extractor *extractor, cmq_document_reading *reading, const cmq_cascade *cascade) {
+    cmq_whereabouts *whereabouts = &reading->records.whereabouts;
+    int index = cascade->sentence->index;
+    bool found = false;
+    cmq_word_memory *places = NULL;
+    if (!cascade->found->fact_count && !cascade->found->stand_count) return CMQ_OK;
+    cmq_status status = cmq_places_met(extractor, cascade->data->lexicon.language, &places);
+    if (status != CMQ_OK) return status;
+    cmq_where_look(whereabouts, places, cascade);
+    if (whereabouts->count) return CMQ_OK;
+    for (int i = 0; i < CMQ_LOOK_BACK && i < index && !found && status == CMQ_OK; i++)
+        status = S_look(extractor, reading, places, &reading->before[i], &found);
+    for (int i = 0; i < CMQ_HEADING && i < index && !whereabouts->last.ref && status == CMQ_OK; i++)
+        status = S_look(extractor, reading, places, &reading->heading[i], &found);
+    return status;
+}
+
+/* ---- times ---- */
+
+/* Figures at the start of a document have no time of their own: the sentence before often tells when it happened. */
+static cmq_status S_time(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
+    int index = cascade->sentence->index;
+    const cmq_passed *before = &reading->before[0];
+    cmq_sentence sentence;
+    bool opened;
+    if (index == 0 || index > CMQ_HEADING || before->figures || !cmq_records_lack_time(&reading->records, cascade))
+        return CMQ_OK;
+    cmq_status status = S_open(extractor, reading, before, &sentence, &opened);
+    if (!opened) return status;
+    S_own own = S_lend(cascade);
+    status = cmq_cascade_look(cascade, &sentence, false);
+    if (status == CMQ_OK) status = cmq_cascade_read_times(cascade);
+    if (status == CMQ_OK) cmq_records_recall_time(&reading->records, cascade);
+    S_take_back(cascade, own);
+    return status;
+}
+
+cmq_status cmq_look_back(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
+    bool near = cmq_records_near(&reading->records, cascade->sentence->index);
+    cmq_status status = S_speakers(extractor, reading, cascade);
+    if (status == CMQ_OK) status = S_places(extractor, reading, cascade);
+    if (status == CMQ_OK) status = S_time(extractor, reading, cascade);
+    bool facts = cascade->found->fact_count || cascade->found->stand_count;
+    return status == CMQ_OK && facts ? cmq_cascade_look_again(cascade, cascade->sentence, near) : status;
+}
+
+void cmq_note_passed(cmq_document_reading *reading, cmq_passed passed) {
+    memmove(reading->before + 1, reading->before, (CMQ_LOOK_BACK - 1) * sizeof *reading->before);
+    reading->before[0] = passed;
+    if (passed.index < CMQ_HEADING) reading->heading[passed.index] = passed;
+}

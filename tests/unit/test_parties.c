@@ -1,0 +1,123 @@
+/* Who is who in a document: when two names mean one actor and when they do not; those who face each other. */
+#include "support.h"
+
+#define PARTIES CMQ_SOURCE_DIR "/tests/data/parties"
+
+/* Names joined by "+" of the actors that a position lists. */
+static void S_names(struct json_object *actors, struct json_object *ids, char *out, size_t size) {
+    size_t at = 0;
+    out[0] = 0;
+    for (size_t i = 0; i < json_object_array_length(ids); i++)
+        for (size_t k = 0; k < json_object_array_length(actors) && at < size; k++) {
+            struct json_object *actor = json_object_array_get_idx(actors, k);
+            const char *id = json_object_get_string(json_object_array_get_idx(ids, i));
+            if (strcmp(id, json_object_get_string(S_get(actor, "id"))) != 0) continue;
+            int n = snprintf(out + at, size - at, "%s%s", i ? "+" : "", json_object_get_string(S_get(actor, "name")));
+            at += n > 0 ? (size_t)n : 0;
+        }
+}
+
+/* "Sodiq (president), Bishkek | Sodiq>Bishkek": all actors with their offices, then each position. */
+static void S_expect(cmq_extractor *extractor, const char *text, const char *expected) {
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"), *positions = S_get(record, "positions"),
+                       *actors = S_get(record, "actors");
+    char line[1024] = "";
+    size_t at = 0;
+    for (size_t i = 0; i < json_object_array_length(actors) && at < sizeof line; i++) {
+        struct json_object *actor = json_object_array_get_idx(actors, i), *role = S_get(actor, "role");
+        int n = snprintf(line + at, sizeof line - at, role ? "%s%s (%s)" : "%s%s", i ? ", " : "",
+                         json_object_get_string(S_get(actor, "name")), role ? json_object_get_string(role) : "");
+        at += n > 0 ? (size_t)n : 0;
+    }
+    for (size_t i = 0; i < json_object_array_length(positions) && at < sizeof line; i++) {
+        struct json_object *p = json_object_array_get_idx(positions, i);
+        char speakers[256], addressees[256];
+        S_names(actors, S_get(p, "speakers"), speakers, sizeof speakers);
+        S_names(actors, S_get(p, "addressees"), addressees, sizeof addressees);
+        int n = snprintf(line + at, sizeof line - at, " | %s>%s", speakers, addressees);
+        at += n > 0 ? (size_t)n : 0;
+    }
+    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    json_object_put(record);
+}
+
+static void S_expect_all(const char *const table[][2], size_t count) {
+    cmq_grammar *grammar = S_grammar(MINI, PARTIES, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < count; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+#define EXPECT_ALL(table) S_expect_all(table, sizeof table / sizeof *table)
+
+Test(parties, the_examples_of_their_rules_pass) {
+    static S_messages messages;
+    cmq_check result;
+    cmq_grammar *grammar = S_grammar(MINI, PARTIES, true, true, NULL);
+    cmq_grammar_check(grammar, "en", S_collect, &messages, &result);
+    cr_expect_eq(result.errors + result.failed, 0, "%s", messages.text);
+    cmq_grammar_free(grammar);
+}
+
+Test(parties, an_office_and_its_holder) {
+    static const char *const table[][2] = {
+        {"Tajik president Sodiq urged talks. The president urged a ceasefire.", "Sodiq (president) | Sodiq> | Sodiq>"},
+        {"The Tajik president urged talks. Tajik president Sodiq urged a ceasefire.",
+         "Sodiq (president) | Sodiq> | Sodiq>"}, /* the name comes soon */
+        {"The Tajik president urged talks. Nobody came. Nobody came. Nobody came. Tajik president Sodiq urged a "
+         "ceasefire.",
+         "president (president), Sodiq (president) | president> | Sodiq>"}, /* and here too late */
+        {"Tajik president Sodiq urged talks. The minister urged a ceasefire.",
+         "Sodiq (president), minister (minister) | Sodiq> | minister>"},
+        {"Tajik president Sodiq urged talks. The Kyrgyz president urged a ceasefire.",
+         "Sodiq (president), president (president) | Sodiq> | president>"}, /* of another state */
+        {"Tajik president Sodiq urged talks. Tajik president Daler urged a ceasefire.",
+         "Sodiq (president), Daler (president) | Sodiq> | Daler>"}, /* one office, two names */
+    };
+    EXPECT_ALL(table);
+}
+
+Test(parties, names_and_acronyms) {
+    static const char *const table[][2] = {
+        {"The Emergency Situations Ministry urged talks. ESM urged a ceasefire.",
+         "Emergency Situations Ministry | Emergency Situations Ministry> | Emergency Situations Ministry>"},
+        {"ESM urged talks. The Emergency Situations Ministry urged a ceasefire.",
+         "Emergency Situations Ministry | Emergency Situations Ministry> | Emergency Situations Ministry>"},
+        {"The Emergency Situations Ministry urged talks. ESB urged a ceasefire.",
+         "Emergency Situations Ministry, ESB | Emergency Situations Ministry> | ESB>"},
+        {"The Kyrgyz health ministry urged talks. The health ministry urged a ceasefire.",
+         "Kyrgyz health ministry | Kyrgyz health ministry> | Kyrgyz health ministry>"},
+        {"Kyrgyzstan urged talks. Tajikistan urged a ceasefire.", "Kyrgyzstan, Tajikistan | Kyrgyzstan> | Tajikistan>"},
+    };
+    EXPECT_ALL(table);
+}
+
+Test(parties, those_joined_by_a_word_speak_together_and_a_comma_alone_joins_clauses) {
+    static const char *const table[][2] = {
+        {"Kazakhstan, Bishkek and the health ministry urged talks.",
+         "Kazakhstan, Bishkek, health ministry | Kazakhstan+Bishkek+health ministry>"},
+        {"Kazakhstan, Bishkek urged talks.", "Bishkek | Bishkek>"},
+        {"Kazakhstan urged Bishkek and Tajikistan to hold talks.",
+         "Kazakhstan, Bishkek, Tajikistan | Kazakhstan>Bishkek+Tajikistan"},
+    };
+    EXPECT_ALL(table);
+}
+
+Test(parties, those_who_face_each_other) {
+    static const char *const table[][2] = {
+        {"Kyrgyzstan and Tajikistan accused each other.", "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},
+        {"Kyrgyzstan, Tajikistan and Kazakhstan agreed talks.",
+         "Kyrgyzstan, Tajikistan, Kazakhstan | Kyrgyzstan>Tajikistan+Kazakhstan"},
+        {"Kyrgyzstan accused Tajikistan.", "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},
+        {"Kyrgyzstan accused Tajikistan. Both sides urged talks.",
+         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan+Tajikistan>"},
+        {"Kyrgyzstan accused Tajikistan. A ceasefire was agreed.",
+         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan>Tajikistan"}, /* by those whom the text is about
+                                                                                     */
+        {"Kyrgyzstan accused Tajikistan and Kazakhstan. A ceasefire was agreed.",
+         "Kyrgyzstan, Tajikistan, Kazakhstan | Kyrgyzstan>Tajikistan+Kazakhstan | >"}, /* not clear by whom */
+        {"Both sides urged talks.", "Both sides | Both sides>"},                       /* nobody knows which */
+    };
+    EXPECT_ALL(table);
+}
