@@ -10,9 +10,10 @@ cmq_lines cmq_lines_of(const char *file, cmq_span text) {
 }
 
 static cmq_span S_without_comment(cmq_span line) {
-    for (size_t i = 0; i < line.len; i++)
-        if (line.ptr[i] == '#' && (i == 0 || line.ptr[i - 1] == ' ' || line.ptr[i - 1] == '\t'))
-            return (cmq_span){line.ptr, i};
+    const char *end = line.ptr + line.len, *sign = line.len ? memchr(line.ptr, '#', line.len) : NULL;
+    for (; sign; sign = memchr(sign + 1, '#', (size_t)(end - sign) - 1))
+        if (sign == line.ptr || sign[-1] == ' ' || sign[-1] == '\t')
+            return (cmq_span){line.ptr, (size_t)(sign - line.ptr)};
     return line;
 }
 

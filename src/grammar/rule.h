@@ -16,8 +16,26 @@ typedef struct {
 static inline void cmq_atom_add(cmq_atom_set *set, unsigned atom) {
     set->bits[atom / 64] |= (uint64_t)1 << atom % 64;
 }
-static inline bool cmq_atom_in(const cmq_atom_set *set, unsigned atom) {
-    return set->bits[atom / 64] >> atom % 64 & 1;
+
+/* The number of the lowest bit that is set. */
+static inline unsigned cmq_lowest_bit(uint64_t bits) {
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(bits);
+#else
+    unsigned n = 0;
+    while (!(bits >> n & 1)) n++;
+    return n;
+#endif
+}
+
+/* The first atom of the set from `atom` on; CMQ_MAX_ATOMS: none. */
+static inline unsigned cmq_atom_next(const cmq_atom_set *set, unsigned atom) {
+    if (atom >= CMQ_MAX_ATOMS) return CMQ_MAX_ATOMS;
+    uint64_t rest = set->bits[atom / 64] & ~(uint64_t)0 << atom % 64;
+    for (unsigned w = atom / 64;; rest = set->bits[w]) {
+        if (rest) return w * 64 + cmq_lowest_bit(rest);
+        if (++w == CMQ_ATOM_WORDS) return CMQ_MAX_ATOMS;
+    }
 }
 
 /* What one reading must be. */

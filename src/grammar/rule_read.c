@@ -353,8 +353,9 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *st
         size_t smallest = SIZE_MAX, chosen = 0;
         for (size_t c = 0; c < rule->clause_count; c++) {
             size_t size = 0;
-            for (unsigned a = 0; a < stage->atom_count; a++)
-                if (cmq_atom_in(&rule->clauses[c], a)) size += weights[a];
+            for (unsigned a = cmq_atom_next(&rule->clauses[c], 0); a < CMQ_MAX_ATOMS;
+                 a = cmq_atom_next(&rule->clauses[c], a + 1))
+                size += weights[a];
             if (size < smallest) smallest = size, chosen = c;
         }
         stage->clause_start[r + 1] = stage->clause_start[r];
@@ -368,8 +369,9 @@ static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *st
             rules->always |= 1u << (stage - rules->stages);
             continue;
         }
-        for (unsigned a = 0; a < stage->atom_count; a++)
-            if (cmq_atom_in(&rule->clauses[chosen], a)) stage->by_atom[a * stage->rule_words + r / 64] |= bit;
+        for (unsigned a = cmq_atom_next(&rule->clauses[chosen], 0); a < CMQ_MAX_ATOMS;
+             a = cmq_atom_next(&rule->clauses[chosen], a + 1))
+            stage->by_atom[a * stage->rule_words + r / 64] |= bit;
         for (size_t w = 0; w < words; w++) stage->known_by[w] |= rule->clauses[chosen].bits[w];
     }
     return true;
@@ -446,8 +448,7 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                 cmq_report(diagnostics, CMQ_ERROR, rule->place,
                            "only the last stage may make records of victims: positions, sources and actors may be "
                            "found before");
-            for (unsigned a = 0; a < stage->atom_count; a++) {
-                if (!cmq_atom_in(&rule->atoms, a)) continue;
+            for (unsigned a = cmq_atom_next(&rule->atoms, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(&rule->atoms, a + 1))
                 for (size_t k = 0; k < stage->atoms[a].count; k++) {
                     const cmq_class *c = &lexicon->classes[stage->atoms[a].conditions[k].class_id];
                     if (!c->defined)
@@ -455,7 +456,6 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                                    "the class '%.*s' is not defined by any word or phrase", (int)c->name.len,
                                    c->name.ptr);
                 }
-            }
             for (size_t q = 0; q < r; q++)
                 if (!stage->rules[q]->removed && S_same_pattern(stage->rules[q], rule))
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",

@@ -30,17 +30,6 @@ static uint16_t S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cm
     return run->symbols[unit->signature] = cmq_alphabet_symbol(&run->alphabet, set.bits);
 }
 
-/* The number of the lowest bit that is set. */
-static int S_lowest(uint64_t bits) {
-#if defined(__GNUC__)
-    return __builtin_ctzll(bits);
-#else
-    int n = 0;
-    while (!(bits >> n & 1)) n++;
-    return n;
-#endif
-}
-
 /* The rules that each symbol may matter to, for the symbols that came since; false when memory ran out. */
 static bool S_rules_of_symbols(cmq_stage_run *run) {
     const cmq_stage *stage = run->stage;
@@ -58,7 +47,7 @@ static bool S_rules_of_symbols(cmq_stage_run *run) {
         memset(rules, 0, row * sizeof *rules);
         for (size_t w = 0; w < run->alphabet.words; w++)
             for (uint64_t bits = set[w]; bits; bits &= bits - 1) {
-                const uint64_t *known = stage->by_atom + (w * 64 + (size_t)S_lowest(bits)) * words;
+                const uint64_t *known = stage->by_atom + (w * 64 + cmq_lowest_bit(bits)) * words;
                 for (size_t r = 0; r < words; r++) rules[words] |= rules[r] |= known[r];
             }
     }
@@ -276,7 +265,7 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
     S_present(cascade, run, &present);
     for (size_t word = 0; word < stage->rule_words; word++)
         for (uint64_t rules = candidates[word]; rules; rules &= rules - 1) {
-            size_t r = word * 64 + (size_t)S_lowest(rules);
+            size_t r = word * 64 + cmq_lowest_bit(rules);
             if (r >= stage->rule_count) break;
             if (cascade->options.filter && !S_qualifies(stage, r, &present)) continue;
             if (stage->rules[r]->removed || !stage->rules[r]->node_count) continue;

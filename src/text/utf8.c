@@ -18,18 +18,30 @@ static size_t S_character(const unsigned char *s, size_t len) {
     return len >= 4 && (s[3] & 0xC0) == 0x80 ? 4 : 0;
 }
 
+/* How many of eight bytes, the first of them lowest, are whole characters of one byte or two; 0 if there are others. */
+static size_t S_small_characters(uint64_t eight) {
+    const uint64_t high = 0x8080808080808080u;
+    uint64_t first = eight & eight << 1 & high, second = eight & ~(eight << 1) & high;
+    uint64_t value = eight << 3 | eight << 4 | eight << 5 | eight << 6; /* the bits that C0 and C1 have not */
+    if (second != first << 8 || first & (eight << 2 | ~value)) return 0;
+    return 8 - (first >> 63); /* the last byte begins a character that goes on */
+}
+
+static bool S_low_byte_first(void) {
+    const uint16_t one = 1;
+    unsigned char bytes[2];
+    memcpy(bytes, &one, 2);
+    return bytes[0] == 1;
+}
+
 size_t cmq_utf8_valid(cmq_span bytes) {
     const unsigned char *s = (const unsigned char *)bytes.ptr;
     size_t i = 0;
     while (i < bytes.len) {
         uint64_t eight;
-        if (s[i] < 0x80) {
-            bool ascii = bytes.len - i >= 8 && (memcpy(&eight, s + i, 8), (eight & 0x8080808080808080u) == 0);
-            i += ascii ? 8 : 1;
-            continue;
-        }
-        bool two = s[i] >= 0xC2 && s[i] < 0xE0 && bytes.len - i >= 2 && (s[i + 1] & 0xC0) == 0x80;
-        size_t len = two ? 2 : S_character(s + i, bytes.len - i); /* most letters have two */
+        size_t len = 0;
+        if (bytes.len - i >= 8 && S_low_byte_first()) len = (memcpy(&eight, s + i, 8), S_small_characters(eight));
+        if (!len) len = S_character(s + i, bytes.len - i);
         if (!len) break;
         i += len;
     }
