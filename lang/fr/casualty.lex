@@ -1239,7 +1239,7 @@ traité @e à l'hôpital +part
 [hospitalized.noun] trigger
 hospitalisé @ne
 
-[hospitalized.go]
+[transferred]
 # with a hospital behind: "ont été transportées à l'hôpital"
 accueilli @part
 achemin @é

@@ -1537,7 +1537,7 @@
 ҳоли марг
 
 # Cases of a disease: 62 ҲОЛАТИ нави СИРОЯТИ сурхак.
-[illness.case]
+[case]
 ҳодиса @tail
 ҳолат @tail
 
