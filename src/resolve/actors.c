@@ -107,7 +107,7 @@ static size_t S_office(const cmq_cascade *cascade, cmq_range role, cmq_span *ste
         const cmq_known_word *known = cascade->known[i];
         bool country = false;
         for (size_t k = 0; known && k < known->reading_count; k++)
-            country |= known->readings[k].entry != CMQ_NO_ENTRY &&
+            country |= known->readings[k].class_id != CMQ_CLASS_WORD && known->readings[k].entry != CMQ_NO_ENTRY &&
                        cascade->data->lexicon.entries[known->readings[k].entry].country;
         if (!country) {
             stems[n] = S_stem(cascade->sentence->tokens[i].folded);
