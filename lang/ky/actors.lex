@@ -409,6 +409,9 @@ G20 = igo/g20
 уюм @noun
 федерация @noun
 фонд @noun
+адам укуктарын коргоо уюм @noun
+укук коргоо уюм @noun
+укук коргоочу уюм @noun
 
 # their own names
 [named.group]
@@ -448,7 +451,7 @@ Amnesty International +nom = group/amnesty-international
 ЖНИМ @letters = group/jnim
 ИГИЛ @letters = group/islamic-state
 ИШИД @letters = group/islamic-state
-Ислам жихад @member_i = PS group/islamic-jihad
+Ислам жихад @member_y = PS group/islamic-jihad
 Ислам мамлекет @member_i = group/islamic-state
 Кызыл Ай @letters
 Кызыл Жарым Ай @letters
@@ -471,9 +474,6 @@ Amnesty International +nom = group/amnesty-international
 эл аралык уюмдар @case
 эл аралык донорлор @case
 эл аралык шериктештер @case
-адам укуктарын коргоо уюм @noun
-укук коргоо уюм @noun
-укук коргоочу уюм @noun
 бейөкмөт уюм @noun
 жарандык коом @noun
 
@@ -803,6 +803,8 @@ Reuters
 пост жаз @verb
 ачык айт @verb
 көңүл бур @verb
+кайтала @verb
+дагы бир жолу белгиле @verb
 
 # "айтымында", "маалыматы боюнча", behind the genitive
 [according]

@@ -429,6 +429,7 @@ G7 = igo/g7
 Совет @thing ООН по правам человека = igo/un-human-rights-council
 Совет @thing по правам человека ООН = igo/un-human-rights-council
 Содружеств @neuter-o наций = igo/commonwealth
+Содружеств @neuter-o независимых государств = igo/cis
 СПЧ ООН = igo/un-human-rights-council
 ССАГПЗ = igo/gcc
 УВКБ = igo/unhcr

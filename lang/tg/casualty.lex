@@ -759,7 +759,7 @@
 ҳабс намуд @past
 
 # The event, the figure follows: БОЗДОШТИ 5 нафар.
-[captured.noun]
+[arrest_of] trigger
 боздошти +ez
 дастгирии +ez
 ҳабси +ez

@@ -83,6 +83,9 @@
 хоҳони +ez
 # Normative, where somebody says so.
 [must]
+вазифадоранд +fin
+уҳдадоранд +fin
+муваззафанд +fin
 роҳи ягонаи +ez
 роҳи дигар
 танҳо роҳ @name
@@ -109,6 +112,9 @@
 набояд
 уҳдадор аст +fin
 вазифадор аст +fin
+вазифадоранд +fin
+уҳдадоранд +fin
+муваззафанд +fin
 
 # ---- accusations ----
 [accuse] positions
