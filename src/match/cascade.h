@@ -58,9 +58,11 @@ typedef struct {
     int8_t kind;      /* enum cmq_position_kind */
     int8_t topic;     /* enum cmq_topic; -1: kinds that have none */
     bool negated;
-    bool mutual;   /* those who take it face each other */
-    bool again;    /* the speaker is somebody named before: "he" */
-    cmq_range own; /* the match without the words of the speaker captured, where they stand at its edge */
+    bool mutual;      /* those who take it face each other */
+    bool again;       /* the speaker is somebody named before: "he" */
+    cmq_range own;    /* the match without the words of the speaker captured, where they stand at its edge */
+    bool has_subject; /* somebody opens the sentence and so is most likely its subject */
+    cmq_party subject;
     uint8_t speaker_count, addressee_count;
     cmq_party speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES];
 } cmq_stand;

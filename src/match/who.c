@@ -1,6 +1,8 @@
 /* What a rule says of people, states and bodies: who gives a figure, who acts, who says what of a conflict to whom. */
 #include "match/cascade.h"
 
+#define SUBJECT_UNITS 3 /* in which the subject of a sentence stands that it opens */
+
 /* ---- parties ---- */
 
 /* The type of the unit's readings as an actor; -1 if it is none. */
@@ -154,6 +156,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     }
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
+    for (size_t i = 0; i < SUBJECT_UNITS && i < match->first && !speaker && !stand.has_subject; i++)
+        stand.has_subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], &stand.subject);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;

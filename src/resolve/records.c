@@ -332,6 +332,8 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         records->awaits |= position.awaits;
         if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
+            if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
+                speaker = cmq_actors_add(&records->actors, cascade, &stand->subject);
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
             else if (!position.quoted && !stand->mutual) continue; /* the reporter's own words */
         }
