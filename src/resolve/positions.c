@@ -89,15 +89,31 @@ static bool S_needs_both(const cmq_positions *positions, const cmq_actors *actor
     return false;
 }
 
+/* The only two persons of different states who are named: the two of a talk between presidents. */
+static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
+    size_t n = 0, mentions = 0;
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *a = &actors->items[i];
+        if (a->type != CMQ_PERSON || a->unnamed || !a->country) continue;
+        if (n == 2 || (n == 1 && a->country == actors->items[two[0]].country)) return 0;
+        two[n++] = i;
+        mentions += a->mentions.count;
+    }
+    return n == 2 ? mentions : 0;
+}
+
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
-    size_t two[2], count, further;
+    size_t two[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR}, count = 0, further;
     if (!S_needs_both(positions, actors)) return;
-    cmq_country first = S_most_named(actors, 0, 0, &count), second = first ? S_most_named(actors, first, 0, &count) : 0;
-    if (!second) return;
+    size_t persons = S_two_persons(actors, two), named;
+    cmq_country first = S_most_named(actors, 0, 0, &named), second = first ? S_most_named(actors, first, 0, &count) : 0;
+    if (!second && !persons) return;
     S_most_named(actors, first, second, &further);
     bool clear = 2 * further <= count; /* the document is about the two */
-    two[0] = cmq_actors_state(actors, first);
-    two[1] = cmq_actors_state(actors, second);
+    if (persons < named + count) {
+        two[0] = cmq_actors_state(actors, first);
+        two[1] = cmq_actors_state(actors, second);
+    }
     if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return;
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
