@@ -146,6 +146,9 @@ static cmq_status S_time(cmq_extractor *extractor, cmq_document_reading *reading
     if (!opened) return status;
     S_own own = S_lend(cascade);
     status = cmq_cascade_look(cascade, &sentence, false);
+    cascade->hearing = true; /* a time beside who speaks is that of the report */
+    if (status == CMQ_OK) status = cmq_cascade_run(cascade, false);
+    cascade->hearing = false;
     if (status == CMQ_OK) status = cmq_cascade_read_times(cascade);
     if (status == CMQ_OK) cmq_records_recall_time(&reading->records, cascade);
     S_take_back(cascade, own);
