@@ -57,7 +57,6 @@
 Бактыбек @name Бекболотов @surname = KG person/baktybek-bekbolotov
 Банколе Адеойе +nom = person/bankole-adeoye
 Бассиру Диома @name-y Фа @name-y = SN person/bassirou-diomaye-faye
-Бассиру Диома @name-y Фа @name-y = SN person/bassirou-diomaye-faye
 Бени Ганц @name = IL person/benny-gantz
 Бенни Ганц @name = IL person/benny-gantz
 Берик @name Уали = KZ person/berik-uali
@@ -96,7 +95,6 @@
 Джойс Мсуйя +nom = person/joyce-msuya
 Джоко Видодо +nom = ID person/joko-widodo
 Джон @name Кирби = US person/john-kirby
-Дмитри @name-y Лубин @ets = UA person/dmytro-lubinets
 Дмитри @name-y Лубин @ets = UA person/dmytro-lubinets
 Дмитри @name-y Полянск @surname-sky = RU person/dmitry-polyanskiy
 Дональд @name Лу = US person/donald-lu
@@ -262,7 +260,6 @@
 Чжай Цзюнь +nom = CN person/zhai-jun
 Чжао Лицзянь +nom = CN person/zhao-lijian
 Шафкат @name Али Хан @name = PK person/shafqat-ali-khan
-Шейх Хасин @name-a = BD person/sheikh-hasina
 Шейх Хасин @name-a = BD person/sheikh-hasina
 Шерзод @name Асадов @surname = UZ person/sherzod-asadov
 Шохин @name Самади = TJ person/shohin-samadi

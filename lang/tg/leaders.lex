@@ -272,7 +272,6 @@
 Жеенбек Қулубоев @person = KG person/jeenbek-kulubaev
 Жозеп Боррел @person = person/josep-borrell
 Жээнбек Кулубаев @person = KG person/jeenbek-kulubaev
-Забеҳулло Муҷоҳид @person = AF person/zabihullah-mujahid
 Забеҳуллоҳ Муҷоҳид @person = AF person/zabihullah-mujahid
 Забиҳулло Муҷоҳид @person = AF person/zabihullah-mujahid
 Захарова @person = RU person/maria-zakharova
@@ -362,7 +361,6 @@
 Небензя @person = RU person/vassily-nebenzia
 Нед Прайс @person = US person/ned-price
 Нетаняҳу @person = IL person/benjamin-netanyahu
-Нетанёҳу @person = IL person/benjamin-netanyahu
 Никол Пашинян @person = AM person/nikol-pashinyan
 Николай Патрушев @person = RU person/nikolai-patrushev
 Николас Мадуро @person = VE person/nicolas-maduro
