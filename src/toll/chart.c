@@ -203,7 +203,8 @@ static void S_head(const toll_chart *chart, FILE *out, int height) {
           ".open{stroke-width:1.6;fill:#fff}\n"
           ".s0{stroke:#b3261e;fill:#b3261e}.s1{stroke:#1f5fa8;fill:#1f5fa8}.s2{stroke:#2e7d32;fill:#2e7d32}"
           ".s3{stroke:#8e5a00;fill:#8e5a00}.s4{stroke:#6a3fa0;fill:#6a3fa0}.s5{stroke:#555;fill:#555}\n"
-          "path.line{fill:none}.band,.fade,.name{stroke:none}.name{font-weight:600}circle.open{fill:#fff}\n"
+          "path.line{fill:none}rect.band,rect.fade,tspan.name{stroke:none}.name{font-weight:600}"
+          "circle.open{fill:#fff}\n"
           "@media (prefers-color-scheme:dark){text{fill:#eee}.soft{fill:#aaa}.grid{stroke:#3a3a3a}.axis{stroke:#888}"
           "circle.open{fill:#1a1a1a}\n"
           ".s0{stroke:#ff8a80;fill:#ff8a80}.s1{stroke:#82b1ff;fill:#82b1ff}.s2{stroke:#81c784;fill:#81c784}"
@@ -313,7 +314,7 @@ bool toll_chart_write(const toll_chart *chart, FILE *out) {
         drawn[count++] = chart->lines[i];
     }
     if (!count) return false;
-    S_head(chart, out, TOP + panels * PANEL);
+    S_head(chart, out, TOP + panels * PANEL - (PANEL - PLOT - 28));
     S_scale scale = {.top = TOP, .from = chart->first - 1, .to = chart->last + 1};
     for (size_t i = 0, n; i < count; i += n, scale.top += PANEL) {
         scale.highest = 1;
