@@ -124,6 +124,9 @@ static cmq_status S_places(cmq_extractor *extractor, cmq_document_reading *readi
     cmq_status status = cmq_places_met(extractor, cascade->data->lexicon.language, &places);
     if (status != CMQ_OK) return status;
     cmq_where_look(whereabouts, places, cascade);
+    if (reading->explainer)
+        cmq_explain_places(reading->explainer, reading->facts.text, cascade->sentence, whereabouts->sites,
+                           whereabouts->count);
     if (whereabouts->count) return CMQ_OK;
     for (int i = 0; i < CMQ_LOOK_BACK && i < index && !found && status == CMQ_OK; i++)
         status = S_look(extractor, reading, places, &reading->before[i], &found);

@@ -70,6 +70,7 @@
 амхар @place-a = ET-AM
 анамбр @place-a = NG-AN
 анбар @place = IQ-AN
+ангрен @place = UZ-TO
 ангтхонг @place = TH-15
 андаманские и никобарские остров @place-a = IN-AN
 андижан @place = UZ-AN
@@ -97,6 +98,7 @@
 апуримак @place = PE-APU
 араван @place = KG-O
 арагу @place-a = VE-D
+аральск @place = KZ-KZY
 араук @place-a = CO-ARA
 араукан @place-iya = CL-AR
 аргау = CH-AG
@@ -108,6 +110,8 @@
 аризон @place-a = US-AZ
 арика-и-паринакот @place-a = CL-AP
 арк @place-a = KG-B
+аркадаг @place = TM-A
+аркалык @place = KZ-KUS
 арканзас @place = US-AR
 артвин @place = TR-08
 артемовск @place = UA-14
@@ -115,6 +119,7 @@
 аруначал-прадеш @place = IN-AR
 аруш @place-a = TZ-01
 арьеж @place = FR-09
+асак @place-a = UZ-AN
 ассам @place = IN-AS
 астан @place-a = KZ-AST
 асуа @place-y = EC-A
@@ -154,7 +159,7 @@
 базель-штадт @place = CH-BS
 байбурт @place = TR-69
 байельс @place-a = NG-BY
-байконур @place = KZ-BAY
+байконур @place = KZ-KZY
 бакзянг @place = VN-54
 баккан @place = VN-53
 бакльеу = VN-55
@@ -164,6 +169,8 @@
 балак @place-a = MW-BA
 баласор @place = IN-OR
 бали = ID-BA
+балканабад @place = TM-B
+балхаш @place = KZ-KAR
 балыкесир @place = TR-10
 балыкчы = KG-Y
 бамако = ML-BKO
@@ -438,6 +445,7 @@
 гуаяс @place = EC-G
 гуджарат @place = IN-GJ
 гуйчжоу = CN-GZ
+гулистан @place = UZ-SI
 гумм @place-a = JP-10
 гур @place-iya = GE-GU
 гюмюшхане = TR-29
@@ -459,6 +467,7 @@
 дарваз @place = TJ-GB
 дарфур @place = SD
 дахук @place = IQ-DA
+дашогуз @place = TM-D
 де-севр @place = FR-79
 деваштич @place = TJ-SU
 дедз @place-a = MW-DE
@@ -468,6 +477,7 @@
 делавэр @place = US-DE
 дели = IN-DL
 дельта-амакуро = VE-Y
+денау = UZ-SU
 денгеле = CI-DN
 денизли = TR-20
 дера @place-a = SY-DR
@@ -535,6 +545,7 @@
 жайыл @place = KG-C
 жалал-абад @place = KG-J
 жанаозен @place = KZ-MAN
+жезказган @place = KZ-ULT
 женев @place-a = CH-GE
 жер @place = FR-32
 жиронд @place-a = FR-33
@@ -640,6 +651,7 @@
 кабул @place = AF-KAB
 кавите = PH-CAV
 кагав @place-a = JP-37
+каган @place = UZ-BU
 кагаян @place = PH-CAG
 кагер @place-a = TZ-05
 кагосим @place-a = JP-46
@@ -692,6 +704,7 @@
 капан @place = AM-SU
 капис @place = PH-CAP
 капис @place-a = AF-KAP
+капчага @place-y = KZ-ALM
 капчига @place-y = KG-B
 капчыга @place-y = KG-B
 кара-балт @place-a = KG-C
@@ -708,6 +721,7 @@
 каракас @place = VE-A
 каракол @place = KG-Y
 караман @place = TR-70
+каратау = KZ-ZHA
 карачаево-черкес @place-iya = RU-KC
 карачи = PK-SD
 карел @place-iya = RU-KR
@@ -717,8 +731,10 @@
 каронг @place-a = MW-KR
 карузи = BI-KR
 карчи = EC-C
+карши = UZ-QA
 касаи = CD-KS
 касанаре = CO-CAS
+касанса @place-y = UZ-NG
 кассал @place-a = SD-KA
 кастамону = TR-37
 касунгу = MW-KS
@@ -727,6 +743,7 @@
 катандуанес @place = PH-CAT
 кататумбо = CO-NSA
 катманду = NP-P3
+каттакурган @place = UZ-SA
 каук @place-a = CO-CAU
 кафр-эш-шейх @place = EG-KFS
 кахамарк @place-a = PE-CAJ
@@ -752,6 +769,7 @@
 керал @place-a = IN-KL
 кербел @place-a = IQ-KA
 керетаро = MX-QUE
+керки = TM-L
 керман @place = IR-15
 керманшах @place = IR-17
 керч @place-soft = UA-43
@@ -786,12 +804,14 @@
 коканд @place = UZ-FA
 кокимбо = CL-CO
 кокс-базар @place = BD-11
+кокшетау = KZ-AKM
 колим @place-a = MX-COL
 коломбо = LK-11
 колон @place = HN-CL
 колорадо = US-CO
 комаягу @place-a = HN-CM
 комилл @place-a = BD-08
+конаев @place = KZ-ALM
 конибодом @place = TJ-SU
 коннектикут @place = US-CT
 константин @place-a = DZ-25
@@ -832,8 +852,10 @@
 куангнга @place-y = VN-29
 куангнин @place-soft = VN-13
 куангчи = VN-25
+куваса @place-y = UZ-FA
 куликоро = ML-2
 кулунду = KG-B
+кульсары = KZ-ATY
 куляб @place = TJ-KT
 кумамото = JP-43
 кунар @place = AF-KNR
@@ -976,6 +998,7 @@
 мар @place-adjective эл @place = RU-ME
 маради = NE-4
 мараньян @place = BR-MA
+маргилан @place = UZ-FA
 мардин @place = TR-47
 марзук @place = LY-MQ
 мариб @place = YE-MA
@@ -984,6 +1007,7 @@
 марн @place-a = FR-51
 мароди чех @place = SO-WO
 марракеш @place = MA
+масанчи = KZ-ZHA
 масбате = PH-MAS
 масвинго = ZW-MV
 маскар @place-a = DZ-29
@@ -1014,6 +1038,7 @@
 мен и луар @place-a = FR-49
 мендос @place-a = AR-M
 мерид @place-a = VE-L
+мерке = KZ-ZHA
 мерсин @place = TR-33
 мерт и мозел @place-soft = FR-54
 мехерпур @place = BD-39
@@ -1281,6 +1306,7 @@
 пернамбуку = BR-PE
 петен @place = GT-PE
 петербург @place = RU-SPE
+петропавл @place = KZ-SEV
 петропавловск-камчатск @place-adjective = RU-KAM
 пешавар @place = PK-KP
 пиауи = BR-PI
@@ -1349,6 +1375,7 @@
 релизан @place = DZ-48
 реталулеу = GT-RE
 риау = ID-RI
+риддер @place = KZ-VOS
 ризе = TR-53
 рим @place = IT
 рио-де-жанейро = BR-RJ
@@ -1357,6 +1384,7 @@
 рисаральд @place-a = CO-RIS
 риу-гранди-ду-норти = BR-RN
 риу-гранди-ду-сул @place = BR-RS
+риштан @place = UZ-FA
 ровно = UA-56
 рогун @place = TJ-RA
 род-айленд @place = US-RI
@@ -1368,6 +1396,7 @@
 ростов-на-дону = RU-ROS
 рошткал @place-a = TJ-GB
 рувум @place-a = TZ-21
+рудн @place-adjective = KZ-KUS
 руйиги = BI-RY
 рукв @place-a = TZ-20
 румфи = MW-RU
@@ -1435,11 +1464,15 @@
 сарабури = TH-19
 саравак @place = MY-13
 сараван @place = LA-SL
+саран @place-soft = KZ-KAR
 сарангани = PH-SAR
 саратов @place = RU-SAR
+сардоб @place-a = UZ-SI
 сари-пул @place-soft = AF-SAR
+сариас @place-iya = UZ-SU
 сарт @place-a = FR-72
 саткхир @place-a = BD-58
+сатпаев @place = KZ-ULT
 сатун @place = TH-91
 свайриенг @place = KH-20
 сват @place = PK-KP
@@ -1480,6 +1513,8 @@
 секонг @place = LA-XE
 сектор @place газ @place-a = PS
 селангор @place = MY-10
+семе @place-y = KZ-ABY
+семипалатинск @place = KZ-ABY
 семнан @place = IR-12
 сен-сен-дени = FR-93
 сена и марн @place-a = FR-77
@@ -1546,6 +1581,7 @@
 ставропол @place-soft = RU-STA
 стамбул @place = TR-34
 степанакерт @place = AZ
+степногорск @place = KZ-AKM
 столичн @place-adjective регион @place = PH-00
 стынгтраенг @place = KH-19
 сувейд @place-a = SY-SU
@@ -1583,6 +1619,7 @@
 так @place = TH-63
 такео = KH-21
 такн @place-a = PE-TAC
+талдыкорган @place = KZ-ZHT
 таманрассет @place = DZ-11
 тамаулипас @place = MX-TAM
 тамилнад @place = IN-TN
@@ -1609,9 +1646,11 @@
 тбилиси = GE-TB
 тебесс @place-a = DZ-12
 тегеран @place = IR-07
+теджен @place = TM-A
 текирдаг @place = TR-59
 теланган @place-a = IN-TG
 тель-авив @place = IL-TA
+темиртау = KZ-KAR
 темпи = GR
 теннесси = US-TN
 тео-ашуу = KG-C
@@ -1668,7 +1707,9 @@
 тунгурау @place-a = EC-T
 тунджели = TR-62
 тургау = CH-TG
+туркестан @place = KZ-TUR
 туркменабад @place = TM-L
+туркменбаши = TM-B
 турсунзаде = TJ-RA
 тхайбин @place-soft = VN-20
 тхайнгуен @place = VN-69
@@ -1713,6 +1754,7 @@
 утхайтхани = TH-61
 уф @place-a = RU-BA
 уч-добо = KG-B
+учкудук @place = UZ-NW
 ушак @place = TR-64
 уэуэтенанго = GT-HU
 файзабад @place = TJ-RA
@@ -1763,6 +1805,7 @@
 хамадони = TJ-KT
 хамбантот @place-a = LK-33
 хан-юнис @place = PS-KYS
+ханабад @place = UZ-AN
 ханам @place = VN-63
 ханкенди = AZ
 хано @place-y = VN-HN
@@ -1780,6 +1823,7 @@
 хего = JP-28
 хеншел @place-a = DZ-40
 херсон @place = UA-65
+хив @place-a = UZ-XO
 химачал-прадеш @place = IN-HP
 хиран @place = SO-HI
 хиросим @place-a = JP-34
@@ -1852,6 +1896,7 @@
 чимальтенанго = GT-CM
 чимборасо = EC-H
 чирадзулу = MW-CR
+чирчик @place = UZ-TO
 читип @place-a = MW-CT
 чиуау @place-a = MX-CHH
 чоко = CO-CHO
@@ -1872,6 +1917,7 @@
 чукисак @place-a = BO-H
 чумпхон @place = TH-86
 чунцин @place = CN-CQ
+чуст @place = UZ-NG
 чхаттисгарх @place = IN-CT
 чьяпас @place = MX-CHP
 шаартуз @place = TJ-KT
@@ -1887,6 +1933,7 @@
 шарк @place-iya = EG-SHR
 шаффхаузен @place = CH-SH
 шахринав @place = TJ-RA
+шахрисабз @place = UZ-QA
 шахристан @place = TJ-SU
 шахтинск @place = KZ-KAR
 швиц @place = CH-SZ
@@ -1999,11 +2046,13 @@
 ямагути = JP-35
 яманаси = JP-19
 ямусукро = CI-YM
+янгиюл @place-soft = UZ-TO
 янгон @place = MM-06
 яраку @place-y = VE-U
 ясотхон @place = TH-35
 
 [place.adj]
+абайск @place-adj = KZ-ABY
 агдамск @place-adj = AZ-AGM
 агдашск @place-adj = AZ-AGS
 агджабединск @place-adj = AZ-AGC
@@ -2302,6 +2351,7 @@
 тюпск @place-adj = KG-Y
 уджарск @place-adj = AZ-UCA
 узгенск @place-adj = KG-O
+улытауск @place-adj = KZ-ULT
 ульяновск @place-adj = RU-ULY
 унгенск @place-adj = MD-UN
 файзабадск @place-adj = TJ-RA

@@ -70,6 +70,21 @@ void cmq_explain_times_of(cmq_explainer *explainer, cmq_span text, const char *i
     }
 }
 
+void cmq_explain_places(cmq_explainer *explainer, cmq_span text, const cmq_sentence *sentence, const cmq_site *sites,
+                        size_t count) {
+    static const char *const proofs[] = {"a bare name", "a word such as region", "a word or case such as in"};
+    for (size_t i = 0; i < count; i++) {
+        const cmq_site *site = &sites[i];
+        cmq_buffer_text(&explainer->line, "  place ");
+        S_words_of(explainer, text, sentence->tokens[site->tokens.first].start,
+                   sentence->tokens[site->tokens.last].end);
+        if (site->ref) cmq_buffer_format(&explainer->line, " %s", site->ref);
+        else cmq_buffer_format(&explainer->line, " %c%c", site->country >> 8, site->country & 0xFF);
+        cmq_buffer_format(&explainer->line, ": %s\n", proofs[site->proof]);
+        S_flush(explainer);
+    }
+}
+
 static void S_features(cmq_buffer *out, const cmq_lexicon *lexicon, uint64_t features) {
     for (size_t i = 0; i < lexicon->feature_count; i++)
         if (features >> i & 1) cmq_buffer_format(out, "+%s", lexicon->features[i].ptr);

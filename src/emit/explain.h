@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "match/cascade.h"
+#include "match/sites.h"
 
 /* What is explained. */
 enum cmq_explained { CMQ_EXPLAIN_ALL, CMQ_EXPLAIN_NAMES, CMQ_EXPLAIN_TIMES };
@@ -31,6 +32,10 @@ void cmq_explain_names_of(cmq_explainer *explainer, cmq_span text, const char *i
 /* Writes the times of the cascade's last sentence, one a line. */
 void cmq_explain_times_of(cmq_explainer *explainer, cmq_span text, const char *id, const cmq_cascade *cascade,
                           cmq_day today);
+
+/* Writes the names of places that a sentence with facts may take for theirs, and what proves each to be one. */
+void cmq_explain_places(cmq_explainer *explainer, cmq_span text, const cmq_sentence *sentence, const cmq_site *sites,
+                        size_t count);
 
 /* Between these two, what the cascade does is written. */
 void cmq_explain_watch(cmq_explainer *explainer, cmq_cascade *cascade);
