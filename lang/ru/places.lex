@@ -148,7 +148,6 @@
 баальбек-хирмил @place-soft = LB-BH
 бабил @place-soft = IQ-BB
 багдад @place = IQ-BG
-багерхат @place = BD-05
 баглан @place = AF-BGL
 багмати = NP-BA
 бадахшан @place = AF-BDS
@@ -179,15 +178,12 @@
 банадир @place = SO-BN
 банги = CF-BGF
 бангкок @place = TH-10
-бандарбан @place = BD-01
 банка-белитунг @place = ID-BB
 бантеаймеантье @place-y = KH-1
 бантен @place = ID-BT
-баргун @place-a = BD-02
 бариа-вунгтау = VN-43
 баринас @place = VE-E
 баринго = KE-01
-барисал @place = BD-06
 барсалого = BF-05
 бартын @place = TR-74
 бас-сассандр @place-a = CI-BS
@@ -246,7 +242,6 @@
 бободжон гафуров @place = TJ-SU
 бободжона гафуров @place-a = TJ-SU
 богот @place-a = CO-DC
-богр @place-a = BD-03
 боке = GN-B
 бокео = LA-BK
 болу = TR-14
@@ -259,7 +254,6 @@
 бохол @place-soft = PH-BOH
 бохтар @place = TJ-KT
 бояк @place-a = CO-BOY
-брахманбар @place-iya = BD-04
 бровар @place-pl = UA-32
 брумадинью = BR-MG
 брюссел @place-soft = BE-BRU
@@ -292,7 +286,6 @@
 бушир @place = IR-06
 буэнос-айрес @place = AR-B
 бхери = NP-BH
-бхол @place-a = BD-07
 вавун @place-iya = LK-44
 вад-медани = SD-GZ
 вадда @place-y = TD-OD
@@ -386,9 +379,7 @@
 гагауз @place-iya = MD-GA
 газ @place-a = PS
 газиантеп @place = TR-27
-газипур @place = BD-18
 газни = AF-GHA
-гайбандх @place-a = BD-19
 галапагос @place = EC-W
 галгудуд @place = SO-GA
 галле = LK-31
@@ -455,7 +446,7 @@
 дадра и нагар-хавели = IN-DN
 дайкунди = AF-DAY
 дакахл @place-iya = EG-DK
-дакк @place-a = BD-13
+дакк @place-a = BD-C
 даклак @place = VN-33
 дакнонг @place = VN-72
 даман и диу = IN-DD
@@ -487,12 +478,9 @@
 джаббор расулов @place = TJ-SU
 джаббора расулов @place-a = TJ-SU
 джаджаркот @place = NP-P6
-джайпурхат @place = BD-24
 джакарт @place-a = ID-JK
 джалал-абад @place = KG-J
 джалалабад @place = AF-NAN
-джалокати = BD-25
-джамалпур @place = BD-21
 джамби = ID-JA
 джамму = IN-JK
 джамму и кашмир @place = IN-JK
@@ -502,10 +490,8 @@
 джаузджан @place = AF-JOW
 джелалабад @place = AF-NAN
 джельф @place-a = DZ-17
-дженайд @place-a = BD-23
 дженин @place = PS-JEN
 джермук @place = AM-VD
-джессор @place = BD-22
 джети-огуз @place = KG-Y
 джибо = BF-12
 джигав @place-a = NG-JI
@@ -517,7 +503,6 @@
 джохор @place = MY-01
 джуб @place-a = SS-EC
 ди-кар @place = IQ-DQ
-динаджпур @place = BD-14
 дифф @place-a = NE-2
 диял @place-a = IQ-DI
 диярбакыр @place = TR-21
@@ -795,7 +780,6 @@
 кисии = KE-16
 киче = GT-QC
 кишинев @place = MD-CU
-кишоргандж @place = BD-26
 коауил @place-a = MX-COA
 коги = NG-KO
 коджаэли = TR-41
@@ -803,14 +787,12 @@
 кок-терек @place = KG-B
 коканд @place = UZ-FA
 кокимбо = CL-CO
-кокс-базар @place = BD-11
 кокшетау = KZ-AKM
 колим @place-a = MX-COL
 коломбо = LK-11
 колон @place = HN-CL
 колорадо = US-CO
 комаягу @place-a = HN-CM
-комилл @place-a = BD-08
 конаев @place = KZ-ALM
 конибодом @place = TJ-SU
 коннектикут @place = US-CT
@@ -864,17 +846,13 @@
 купянск @place = UA-63
 курган-тюбе = TJ-KT
 курдистан @place = IR-16
-куриграм @place = BD-28
 куррам @place = PK-KP
 курск @place = RU-KRS
 курунегал @place-a = LK-61
 куско = PE-CUS
-кушт @place-iya = BD-30
-кхаграчхари = BD-29
 кхаммуан @place = LA-KH
 кханьхо @place-a = VN-34
 кхонкэн @place = TH-40
-кхулн @place-a = BD-27
 кызыл-к @place-iya = KG-B
 кызылорд @place-a = KZ-KZY
 кыркларели = TR-39
@@ -897,8 +875,6 @@
 лайтяу = VN-01
 лаккон @place = TJ-SU
 лакшадвип @place = IN-LD
-лакшмипур @place = BD-31
-лалмонирхат @place = BD-32
 ламбаеке = PE-LAM
 ламдонг @place = VN-35
 лампанг @place = TH-52
@@ -958,9 +934,7 @@
 магдален @place-a = CO-MAG
 магинданао = PH-MAG
 магнитогорск @place = RU-CHE
-магур @place-a = BD-37
 магуэ = MM-03
-мадарипур @place = BD-36
 мадре-де-дьос @place = PE-MDD
 мадхья-прадеш @place = IN-MP
 мазари-шариф @place = AF-BAL
@@ -986,7 +960,6 @@
 манием @place-a = CD-MA
 маник @place-a = MZ-B
 маникаленд @place = ZW-MA
-маникгандж @place = BD-33
 манил @place-a = PH-00
 манипур @place = IN-MN
 манис @place-a = TR-45
@@ -1019,7 +992,6 @@
 мату-гросу = BR-MT
 мату-гросу-ду-сул @place = BR-MS
 мауи = US-HI
-маулвибазар @place = BD-38
 мауле = CL-ML
 махадзанг @place-a = MG-M
 махакали = NP-MA
@@ -1041,7 +1013,6 @@
 мерке = KZ-ZHA
 мерсин @place = TR-33
 мерт и мозел @place-soft = FR-54
-мехерпур @place = BD-39
 мехико = MX-CMX
 мечи = NP-ME
 мзимб @place-a = MW-MZ
@@ -1049,7 +1020,6 @@
 мизорам @place = IN-MZ
 мил @place-a = DZ-43
 мимароп @place-a = PH-41
-мименсингх @place = BD-34
 мин-булак @place = KG-B
 мин-орук @place = KG-B
 минас-жерайс @place = BR-MG
@@ -1097,7 +1067,6 @@
 муллайтиву = LK-45
 мумбаи = IN-MH
 муминабад @place = TJ-KT
-муншигандж @place = BD-35
 мурамв @place-iya = BI-MU
 муранг @place-a = KE-29
 мургаб @place = TJ-GB
@@ -1112,7 +1081,6 @@
 наам @place-a = DZ-45
 набат @place-iya = LB-NA
 наблус @place = PS-NBS
-навабгандж @place = BD-45
 навои = UZ-NW
 нагаленд @place = IN-NL
 нагано = JP-20
@@ -1138,21 +1106,16 @@
 нана-мамбере = CF-NM
 нангархар @place = AF-NAN
 нанди = KE-32
-наогаон @place = BD-48
 напо = EC-N
 нар @place-a = JP-29
-нарайл @place = BD-43
 наратхиват @place = TH-96
-нараянгандж @place = BD-40
 нараяни = NP-NA
 нариньо = CO-NAR
 народов и народностей юг @place-a = ET-SN
-нарсингди = BD-42
 нарын @place = KG-N
 насарав @place-a = NG-NA
 насир @place = SS-NU
 насир @place-iya = IQ-DQ
-натор @place = BD-44
 нахичеван @place-soft = AZ-NV
 нахичеванск @place-adjective автономн @place-adjective республик @place-a = AZ-NX
 наярит @place = MX-NAY
@@ -1166,7 +1129,6 @@
 невшехир @place = TR-50
 негери-сембилан @place = MY-05
 нено = MW-NE
-нетрокон @place-a = BD-41
 неукен @place = AR-Q
 нзерекоре = GN-N
 ниаме @place-y = NE-8
@@ -1184,12 +1146,10 @@
 ниигат @place-a = JP-15
 николаев @place = UA-48
 никопол @place-soft = UA-12
-нилпхамари = BD-46
 нимроз @place = AF-NIM
 ниньбин @place-soft = VN-18
 ниньтхуан @place = VN-36
 нип @place = HT-NI
-ноакхали = BD-47
 нов @place-adjective долин @place-a = EG-WAD
 нов @place-adjective орлеан @place = US-LA
 нови-сад @place = RS
@@ -1262,7 +1222,6 @@
 острова риау = ID-KR
 осун @place = NG-OS
 па-де-кале = FR-62
-пабн @place-a = BD-49
 павлодар @place = KZ-PAV
 пайлин @place = KH-24
 пакт @place-iya = AF-PIA
@@ -1274,7 +1233,6 @@
 панджшер @place = AF-PAN
 пандо = BO-N
 панфилов @place = KG-C
-панчагарх @place = BD-52
 папу @place-a = ID-PA
 пар @place-a = BR-PA
 параиб @place-a = BR-PB
@@ -1286,7 +1244,6 @@
 пастас @place-a = EC-Y
 паттай @place-ya = TH-S
 паттани = TH-94
-патуакхали = BD-51
 патхумтхани = TH-13
 пахалгам @place = IN-JK
 паханг @place = MY-06
@@ -1311,7 +1268,6 @@
 пешавар @place = PK-KP
 пиауи = BR-PI
 пинанг @place = MY-07
-пироджпур @place = BD-50
 пичинч @place-a = EC-P
 пномпен @place-soft = KH-12
 покровск @place = UA-14
@@ -1353,8 +1309,6 @@
 пяндж @place = TJ-KT
 раджастхан @place = IN-RJ
 раджаури = IN-JK
-раджбари = BD-53
-раджшахи = BD-54
 раззаков @place = KG-B
 райм @place-a = YE-RA
 район спин-болдак @place-a = AF-KAN
@@ -1362,8 +1316,6 @@
 ракк @place-a = SY-RA
 ракхайн @place = MM-16
 рамалла и эль-бир @place-a = PS-RBH
-рангамати = BD-56
-рангпур @place = BD-55
 ранонг @place = TH-85
 рапти = NP-RA
 ратанакири = KH-16
@@ -1471,7 +1423,6 @@
 сари-пул @place-soft = AF-SAR
 сариас @place-iya = UZ-SU
 сарт @place-a = FR-72
-саткхир @place-a = BD-58
 сатпаев @place = KZ-ULT
 сатун @place = TH-91
 свайриенг @place = KH-20
@@ -1538,7 +1489,6 @@
 сикихор @place = PH-SIG
 сикким @place = IN-SK
 сил @place-a = TD-SI
-силхет @place = BD-60
 симане = JP-32
 симию = TZ-30
 симферопол @place-soft = UA-43
@@ -1548,7 +1498,6 @@
 синд @place = PK-SD
 синоп @place = TR-57
 синьцзян @place = CN-XJ
-сираджгандж @place = BD-59
 сирт @place = LY-SR
 сисакет @place = TH-33
 систан и белуджистан @place = IR-13
@@ -1599,7 +1548,6 @@
 сум @place-pl = UA-59
 суматр @place-a = ID-SM
 сумгаит @place = AZ-SM
-сунамгандж @place = BD-61
 супханбури = TH-72
 сураттани = TH-84
 сурин @place = TH-32
@@ -1624,7 +1572,6 @@
 тамаулипас @place = MX-TAM
 тамилнад @place = IN-TN
 танг @place-a = TZ-25
-тангайл @place = BD-63
 танганьик @place-a = CD-TA
 танджиле = TD-TA
 танинтайи = MM-05
@@ -1713,7 +1660,6 @@
 турсунзаде = TJ-RA
 тхайбин @place-soft = VN-20
 тхайнгуен @place = VN-69
-тхакургаон @place = BD-64
 тханьхо @place-a = VN-21
 тхыатхьен-хюэ = VN-26
 тыгра @place-y = ET-TI
@@ -1761,14 +1707,12 @@
 фаломбе = MW-PH
 фалькон @place = VE-I
 фаран @place-a = GN-F
-фаридпур @place = BD-15
 фарс @place = IR-14
 фархор @place = TJ-KT
 фарьяб @place = AF-FYB
 федерально управляемые племенные территории = PK-TA
 федеральные владения венесуэлы = VE-W
 федерация боснии и герцеговины = BA-BIH
-фени = BD-16
 ферган @place-a = UZ-FA
 фессал @place-iya = GR-E
 фианаранцу @place-a = MG-F
@@ -1785,7 +1729,6 @@
 футхо = VN-68
 фуцзян @place-soft = CN-FJ
 хабаровск @place = RU-KHA
-хабигандж @place = BD-20
 хаддж @place-a = YE-HJ
 хаджер-ламис @place = TD-HL
 хадрамаут @place = YE-HD
@@ -1875,7 +1818,6 @@
 чако = AR-H
 чанаккале = TR-17
 чандигарх @place = IN-CH
-чандпур @place = BD-09
 чанкузо = BI-CA
 чанкыры = TR-18
 чантхабури = TH-22
@@ -1898,6 +1840,7 @@
 чирадзулу = MW-CR
 чирчик @place = UZ-TO
 читип @place-a = MW-CT
+читтагонг @place = BD-B
 чиуау @place-a = MX-CHH
 чоко = CO-CHO
 чолпон-ат @place-a = KG-Y
@@ -1909,7 +1852,6 @@
 чоркух @place = TJ-SU
 чорум @place = TR-19
 чу @place-y = KG-C
-чуаданг @place-a = BD-12
 чуап @place-a = CD-TU
 чубут @place = AR-U
 чуваш @place-iya = RU-CU
@@ -1929,7 +1871,6 @@
 шаньси = CN-SX
 шарант @place-a = FR-16
 шари-багирми = TD-CB
-шариатпур @place = BD-62
 шарк @place-iya = EG-SHR
 шаффхаузен @place = CH-SH
 шахринав @place = TJ-RA
@@ -1940,7 +1881,6 @@
 шебекин @place-o = RU-BEL
 шеки = AZ-SA
 шер @place = FR-18
-шерпур @place = BD-57
 шиньянг @place-a = TZ-22
 ширван @place = AZ-SR
 ширнак @place = TR-73

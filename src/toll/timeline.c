@@ -58,6 +58,7 @@ typedef struct {
     bool counted; /* a total or a change of its own, not only a figure that somebody remembers */
 } S_giver;
 
+#define TELLING 5     /* people from which on two equal figures are hardly equal by chance */
 #define MAX_GIVERS 64 /* sources of one series that are remembered; the oldest is forgotten */
 
 typedef struct {
@@ -174,7 +175,7 @@ static void S_sum(S_timeline *t, toll_row *row, S_giver *giver) {
     giver->toll = (toll_count){total, total, false};
     if (sum == total) snprintf(text, sizeof text, "%lld + %lld = %lld", a, b, c);
     else snprintf(text, sizeof text, "%lld + %lld = %lld, not %lld", a, b, c, d);
-    S_note(row, sum == total ? TOLL_SUM_HOLDS : stated ? TOLL_SUM_DIFFERS : TOLL_GAP, text);
+    S_note(row, sum == total ? TOLL_SUM_HOLDS : sum > total ? TOLL_SUM_DIFFERS : TOLL_GAP, text);
 }
 
 static void S_change(S_timeline *t, toll_row *row) {
@@ -188,10 +189,16 @@ static void S_change(S_timeline *t, toll_row *row) {
     S_reckon(t, row->day);
 }
 
+/* The missing are found, the wounded leave hospital, people go home: only the dead and hurt do not become fewer. */
+static bool S_only_grows(const char *kind) {
+    return strcmp(kind, "killed") == 0 || strcmp(kind, "injured") == 0 || strcmp(kind, "affected") == 0;
+}
+
 static void S_compare(S_timeline *t, toll_row *row, const S_giver *own) {
     char text[128], name[40], other[64];
     /* a smaller total beside a larger one of the same source and day is a part of it */
-    if (own && own->day != row->day && S_below(row->count, own->toll) && S_ask(t, t->last_total, row) < 0) {
+    if (S_only_grows(row->kind) && own && own->day != row->day && S_below(row->count, own->toll) &&
+        S_ask(t, t->last_total, row) < 0) {
         toll_count_text(own->toll, other);
         snprintf(text, sizeof text, "falls from %s", other);
         S_note(row, TOLL_FALLS, text);
@@ -218,7 +225,8 @@ static void S_total(S_timeline *t, toll_row *row) {
         S_note(row, TOLL_OLDER, "an older toll");
         return;
     }
-    if (S_ask(t, t->background, row) > 0) S_note(row, TOLL_BACKGROUNDS, "background elsewhere");
+    bool telling = row->count.min >= TELLING || row->count.max >= TELLING;
+    if (telling && S_ask(t, t->background, row) > 0) S_note(row, TOLL_BACKGROUNDS, "background elsewhere");
     S_compare(t, row, giver);
     if (!giver) giver = S_new_giver(t, t->giver_key);
     giver->toll = row->count;

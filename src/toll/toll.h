@@ -26,9 +26,9 @@ enum toll_role {
 /* What the timeline finds about a figure. */
 enum toll_check {
     TOLL_SUM_HOLDS = 1,
-    TOLL_SUM_DIFFERS = 2,
-    TOLL_GAP = 4,   /* last toll and change do not make the new total, but the text did not say that they should */
-    TOLL_FALLS = 8, /* lower than the same source's earlier toll */
+    TOLL_SUM_DIFFERS = 2, /* the earlier toll and the change make more than the new total */
+    TOLL_GAP = 4,         /* they make less: something else was added, which the text may not tell */
+    TOLL_FALLS = 8,       /* lower than the same source's earlier toll */
     TOLL_DISAGREES = 16,
     TOLL_OLDER = 32,      /* an earlier toll told again after a higher one */
     TOLL_BACKGROUNDS = 64 /* another statement gives this figure as background: of another event */

@@ -56,7 +56,7 @@ def read_cldr(folder):
             text = node.text.strip()
             if country not in COUNTRIES or re.search(r"[\d²³,]", text): continue
             if code in ("ETSO", "PSJEM", "ILJM"): continue # called as the neighbouring state is; of both
-            second = {"BF": not rest.isdigit(), "UG": rest.isdigit(), "FR": not rest.isdigit(), "GN": len(rest) > 1 or rest == "C"}
+            second = {"BF": not rest.isdigit(), "UG": rest.isdigit(), "BD": rest.isdigit(), "FR": not rest.isdigit(), "GN": len(rest) > 1 or rest == "C"}
             if second.get(country, False): continue # districts of the second level; regions of France, which say less than its departments
             names.setdefault(country + "-" + rest, {})[language] = text
     return names
