@@ -1212,3 +1212,8 @@ the two presidents
 the two states
 the two leaders
 the two parties
+
+# talks on the telephone, held to bring something about
+[call.phone] positions
+phoned
+telephoned
