@@ -37,11 +37,17 @@ cmq_bytes cmq_bytes_of(const cmq_cascade *cascade, cmq_range range) {
     return bytes;
 }
 
+/* Bytes of the first character. */
+static size_t S_first(cmq_span word) {
+    size_t len = word.len > 0;
+    while (len < word.len && ((unsigned char)word.ptr[len] & 0xC0) == 0x80) len++;
+    return len;
+}
+
 /* The first characters of a word. */
 static cmq_span S_stem(cmq_span word) {
     size_t at = 0;
-    for (int n = 0; n < STEM_LENGTH && at < word.len; n++)
-        for (at++; at < word.len && ((unsigned char)word.ptr[at] & 0xC0) == 0x80;) at++;
+    for (int n = 0; n < STEM_LENGTH; n++) at += S_first((cmq_span){word.ptr + at, word.len - at});
     return (cmq_span){word.ptr, at};
 }
 
@@ -56,13 +62,6 @@ static size_t S_stems(const cmq_cascade *cascade, cmq_range name, cmq_span *stem
     }
     for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
     return n;
-}
-
-/* Bytes of the first character. */
-static size_t S_first(cmq_span word) {
-    size_t len = word.len > 0;
-    while (len < word.len && ((unsigned char)word.ptr[len] & 0xC0) == 0x80) len++;
-    return len;
 }
 
 static void S_letter(cmq_actor *actor, cmq_span word) {
