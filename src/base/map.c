@@ -18,15 +18,24 @@ uint32_t cmq_map_get(const cmq_map *map, cmq_span key) {
     return slot->key.ptr ? slot->value : CMQ_MAP_NONE;
 }
 
-static bool S_grow(cmq_map *map) {
-    if (map->size > UINT32_MAX / 4) return false;
-    cmq_map larger = {.arena = map->arena, .size = map->size ? map->size * 2 : 64, .used = map->used};
+static bool S_resize(cmq_map *map, uint32_t size) {
+    cmq_map larger = {.arena = map->arena, .size = size, .used = map->used};
     larger.slots = cmq_arena_array(map->arena, larger.size, sizeof *larger.slots);
     if (!larger.slots) return false;
     for (uint32_t i = 0; i < map->size; i++)
         if (map->slots[i].key.ptr) *S_find(&larger, map->slots[i].key, map->slots[i].hash) = map->slots[i];
     *map = larger;
     return true;
+}
+
+static bool S_grow(cmq_map *map) {
+    return map->size <= UINT32_MAX / 4 && S_resize(map, map->size ? map->size * 2 : 64);
+}
+
+bool cmq_map_reserve(cmq_map *map, size_t count) {
+    uint32_t size = 64;
+    while (size / 4 * 3 < count && size <= UINT32_MAX / 4) size *= 2;
+    return size <= map->size || S_resize(map, size);
 }
 
 bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value) {

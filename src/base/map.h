@@ -23,6 +23,9 @@ void cmq_map_init(cmq_map *map, cmq_arena *arena);
 /* The value of a key, or CMQ_MAP_NONE. */
 uint32_t cmq_map_get(const cmq_map *map, cmq_span key);
 
+/* Makes room for so many keys at once: tables that a map outgrows stay in the arena. False when memory ran out. */
+bool cmq_map_reserve(cmq_map *map, size_t count);
+
 /* Sets the value of a key; false when memory ran out. */
 bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value);
 

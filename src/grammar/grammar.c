@@ -173,9 +173,13 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
     cmq_rules_init(&data->rules, lexicon, spelling, arena);
     cmq_status status = S_gather(grammar, arena, "lang", code, ".lex", files, &count, diagnostics);
     if (status != CMQ_OK) return status;
-    for (size_t i = 0; i < count; i++)
-        if (!files[i].of_places && !cmq_lexicon_read_endings(lexicon, files[i].path, files[i].text, diagnostics))
-            return CMQ_ERR_MEMORY;
+    size_t entries = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (files[i].of_places) continue;
+        entries += cmq_lexicon_count_entries(files[i].text);
+        if (!cmq_lexicon_read_endings(lexicon, files[i].path, files[i].text, diagnostics)) return CMQ_ERR_MEMORY;
+    }
+    if (!cmq_map_reserve(&lexicon->stem_ids, entries)) return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < count; i++)
         if (!files[i].of_places &&
             !cmq_lexicon_read_entries(lexicon, spelling, files[i].path, files[i].text, diagnostics))
@@ -230,28 +234,60 @@ const cmq_language_data *cmq_grammar_language(const cmq_grammar *grammar, int la
 
 /* ---- places ---- */
 
-/* Reads place*.lex, and the states of nations.lex; what is wrong with other files is told when they are read. */
-static cmq_status S_read_places(const cmq_grammar *grammar, S_places *places, int language,
-                                cmq_diagnostics *diagnostics) {
-    cmq_arena *arena = &places->arena;
+static bool S_is_of_places(const S_file *file) {
+    return file->of_places || cmq_span_is(cmq_file_name(file->path), "nations.lex");
+}
+
+/* Keeps the texts that are needed: names of places, and wherever endings are. */
+static cmq_status S_gather_places(const cmq_grammar *grammar, S_places *places, int language, cmq_arena *scratch,
+                                  S_file *files, size_t *count) {
+    cmq_diagnostics silent = {0}; /* what is wrong with other files is told when they are read */
+    size_t kept = 0;
+    cmq_status status = S_gather(grammar, scratch, "lang", cmq_language_code(language), ".lex", files, count, &silent);
+    for (size_t i = 0; status == CMQ_OK && i < *count; i++) {
+        bool endings = files[i].text.len && (*files[i].text.ptr == '@' || strstr(files[i].text.ptr, "\n@"));
+        if (!endings && !S_is_of_places(&files[i])) continue;
+        files[kept] = files[i];
+        files[kept].path = cmq_arena_copy(&places->arena, cmq_span_of(files[i].path)).ptr;
+        files[kept].text = cmq_arena_copy(&places->arena, files[i].text);
+        if (!files[kept].path || !files[kept].text.ptr) return CMQ_ERR_MEMORY;
+        kept++;
+    }
+    *count = kept;
+    return status;
+}
+
+/* Reads place*.lex, and the states of nations.lex. */
+static cmq_status S_read_places_of(const cmq_grammar *grammar, S_places *places, int language, cmq_arena *scratch,
+                                   cmq_diagnostics *diagnostics) {
     cmq_diagnostics silent = {0};
-    S_file *files = cmq_arena_array(arena, MAX_LANGUAGE_FILES, sizeof *files);
-    size_t count, errors = diagnostics->errors;
-    if (!files || !cmq_lexicon_init(&places->lexicon, language, arena)) return CMQ_ERR_MEMORY;
-    cmq_status status = S_gather(grammar, arena, "lang", cmq_language_code(language), ".lex", files, &count, &silent);
+    S_file *files = cmq_arena_array(scratch, MAX_LANGUAGE_FILES, sizeof *files);
+    size_t count, entries = 0, errors = diagnostics->errors;
+    if (!files || !cmq_lexicon_init(&places->lexicon, language, &places->arena)) return CMQ_ERR_MEMORY;
+    cmq_status status = S_gather_places(grammar, places, language, scratch, files, &count);
     for (size_t i = 0; status == CMQ_OK && i < count; i++)
         if (!cmq_lexicon_read_endings(&places->lexicon, files[i].path, files[i].text,
                                       files[i].of_places ? diagnostics : &silent))
             status = CMQ_ERR_MEMORY;
-    for (size_t i = 0; status == CMQ_OK && i < count; i++) {
-        bool nations = cmq_span_is(cmq_file_name(files[i].path), "nations.lex");
-        if ((files[i].of_places || nations) &&
+    for (size_t i = 0; i < count; i++)
+        if (S_is_of_places(&files[i])) entries += cmq_lexicon_count_entries(files[i].text);
+    if (!cmq_map_reserve(&places->lexicon.stem_ids, entries)) return CMQ_ERR_MEMORY;
+    for (size_t i = 0; status == CMQ_OK && i < count; i++)
+        if (S_is_of_places(&files[i]) &&
             !cmq_lexicon_read_entries(&places->lexicon, &grammar->spellings.spelling[language], files[i].path,
-                                      files[i].text, nations ? &silent : diagnostics))
+                                      files[i].text, files[i].of_places ? diagnostics : &silent))
             status = CMQ_ERR_MEMORY;
-    }
     if (!cmq_lexicon_finish(&places->lexicon, &silent)) return CMQ_ERR_MEMORY;
     return status == CMQ_OK && diagnostics->errors > errors ? CMQ_ERR_DATA : status;
+}
+
+static cmq_status S_read_places(const cmq_grammar *grammar, S_places *places, int language,
+                                cmq_diagnostics *diagnostics) {
+    cmq_arena scratch;
+    cmq_arena_init(&scratch, CMQ_MAX_GRAMMAR_MEMORY);
+    cmq_status status = S_read_places_of(grammar, places, language, &scratch, diagnostics);
+    cmq_arena_free(&scratch);
+    return status;
 }
 
 static void S_free_places(S_places *places) {

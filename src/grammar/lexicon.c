@@ -43,6 +43,7 @@ void cmq_lexicon_free(cmq_lexicon *lexicon) {
     free(lexicon->sets);
     free(lexicon->entries);
     free(lexicon->stems);
+    free(lexicon->telling);
 }
 
 uint16_t cmq_class_find(const cmq_lexicon *lexicon, cmq_span name) {
@@ -228,34 +229,49 @@ static size_t S_telling(const cmq_spelling *spelling, cmq_span stem) {
     return stem.len + (cmq_map_get(&spelling->stopwords, stem) == CMQ_MAP_NONE ? CMQ_MAX_WORD : 0);
 }
 
-bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling) {
-    cmq_span *first = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *first);
-    int *set = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *set);
-    lexicon->telling = cmq_arena_array(lexicon->arena, lexicon->entry_count + 1, sizeof *lexicon->telling);
-    if (!first || !set || !lexicon->telling) return false;
+/* The first words of entries, by entry. */
+typedef struct {
+    cmq_span stem;
+    int set;
+} S_first;
+
+static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_arena *scratch) {
+    S_first *first = cmq_arena_array(scratch, lexicon->entry_count + 1, sizeof *first);
+    if (!first) return false;
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
-        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
-             at = lexicon->stems[at].next) {
-            first[lexicon->stems[at].entry] = slot->key;
-            set[lexicon->stems[at].entry] = lexicon->stems[at].set;
-        }
+        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
+            first[lexicon->stems[at].entry] = (S_first){slot->key, lexicon->stems[at].set};
     }
     for (uint32_t e = 0; e < lexicon->entry_count; e++) {
         const cmq_entry *entry = &lexicon->entries[e];
         if (entry->words < 2 || (cmq_class_trigger(lexicon, entry->class_id) == CMQ_NO_TRIGGER &&
                                  !cmq_class_within(lexicon, entry->class_id, CMQ_CLASS_CLASH)))
             continue;
-        cmq_span longest = first[e];
-        int its_set = set[e];
+        S_first longest = first[e];
         for (int w = 1; w < entry->words; w++)
-            if (S_telling(spelling, entry->rest[w - 1].stem) > S_telling(spelling, longest))
-                longest = entry->rest[w - 1].stem, its_set = entry->rest[w - 1].set;
-        uint32_t before = cmq_map_get(&lexicon->telling_ids, longest), id = (uint32_t)lexicon->telling_count++;
-        lexicon->telling[id] = (cmq_stem){.entry = e, .set = its_set, .next = before};
-        if (!cmq_map_set(&lexicon->telling_ids, longest, id)) return false;
+            if (S_telling(spelling, entry->rest[w - 1].stem) > S_telling(spelling, longest.stem))
+                longest = (S_first){entry->rest[w - 1].stem, entry->rest[w - 1].set};
+        uint32_t before = cmq_map_get(&lexicon->telling_ids, longest.stem), id = (uint32_t)lexicon->telling_count;
+        if (id == lexicon->telling_room) {
+            size_t room = id ? 2 * (size_t)id : 256;
+            cmq_stem *telling = realloc(lexicon->telling, room * sizeof *telling);
+            if (!telling) return false;
+            lexicon->telling = telling;
+            lexicon->telling_room = room;
+        }
+        lexicon->telling[lexicon->telling_count++] = (cmq_stem){.entry = e, .set = longest.set, .next = before};
+        if (!cmq_map_set(&lexicon->telling_ids, longest.stem, id)) return false;
     }
     return true;
+}
+
+bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling) {
+    cmq_arena scratch;
+    cmq_arena_init(&scratch, CMQ_MAX_GRAMMAR_MEMORY);
+    bool found = S_find_telling(lexicon, spelling, &scratch);
+    cmq_arena_free(&scratch);
+    return found;
 }
 
 uint8_t cmq_lexicon_tells(const cmq_lexicon *lexicon, cmq_span word, bool *clash) {

@@ -149,7 +149,7 @@ typedef struct {
     cmq_map telling_ids; /* stem of the most telling word of an entry of several words and of a trigger class -> chain
                             in telling */
     cmq_stem *telling;
-    size_t telling_count;
+    size_t telling_count, telling_room;
     cmq_word_pattern *patterns;
     size_t pattern_count, pattern_room;
     int number_set; /* @number, or -1 */
@@ -177,6 +177,9 @@ void cmq_lexicon_free(cmq_lexicon *lexicon);
 bool cmq_lexicon_read_endings(cmq_lexicon *lexicon, const char *file, cmq_span text, cmq_diagnostics *diagnostics);
 bool cmq_lexicon_read_entries(cmq_lexicon *lexicon, const cmq_spelling *spelling, const char *file, cmq_span text,
                               cmq_diagnostics *diagnostics);
+
+/* About how many entries a file has. */
+size_t cmq_lexicon_count_entries(cmq_span text);
 
 /* After all rules: the words that they spell out become entries. False when memory ran out. */
 bool cmq_lexicon_add_literals(cmq_lexicon *lexicon);

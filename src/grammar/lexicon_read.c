@@ -129,9 +129,12 @@ static void S_remove(cmq_lexicon *lexicon, const cmq_entry *like, cmq_place plac
 static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span part, cmq_entry_word *words,
                     uint8_t *count, cmq_place place, cmq_diagnostics *diagnostics, bool *memory) {
     cmq_token tokens[CMQ_MAX_ENTRY_WORDS + 1];
-    cmq_span shadow = {cmq_arena_alloc(lexicon->arena, part.len), part.len};
+    char folded[CMQ_MAX_DATA_LINE];
+    cmq_span shadow = part; /* mostly it is folded as it stands */
+    if (part.len > sizeof folded) return *memory = false;
+    cmq_fold(part, folded);
+    if (memcmp(folded, part.ptr, part.len) != 0) shadow = cmq_arena_copy(lexicon->arena, (cmq_span){folded, part.len});
     if (!shadow.ptr) return *memory = false;
-    cmq_fold(part, (char *)shadow.ptr);
     size_t n = cmq_tokenise(spelling, part, shadow, lexicon->arena, tokens, CMQ_MAX_ENTRY_WORDS + 1);
     for (size_t i = 0; i < n; i++) {
         if ((tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_CODE) || !tokens[i].folded.len) {
@@ -225,6 +228,15 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
     else if (pattern.ptr) return S_add_pattern(lexicon, &entry, pattern, place, diagnostics);
     else return S_add(lexicon, &entry, words);
     return true;
+}
+
+size_t cmq_lexicon_count_entries(cmq_span text) {
+    size_t entries = 0;
+    for (const char *at = text.ptr, *end = at + text.len; at && at < end; at = at ? at + 1 : NULL) {
+        entries += !strchr("#[@ \t\r\n", *at);
+        at = memchr(at, '\n', (size_t)(end - at));
+    }
+    return entries;
 }
 
 bool cmq_lexicon_read_entries(cmq_lexicon *lexicon, const cmq_spelling *spelling, const char *file, cmq_span text,

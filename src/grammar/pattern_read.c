@@ -56,7 +56,7 @@ static void S_emit(S_reader *r, cmq_node node) {
 }
 
 static void S_emit_text(S_reader *r, cmq_span text) {
-    S_emit(r, (cmq_node){.text = text});
+    S_emit(r, (cmq_node){.text = text.ptr, .len = (uint8_t)text.len}); /* some signs at most */
 }
 
 /* What has been read needs this atom. Beyond the limit a need is forgotten: the rule is then tried more often than it
@@ -340,7 +340,7 @@ static S_piece S_sequence(S_reader *r, int depth) {
         whole.empty &= part.empty;
         whole.captures |= part.captures;
         whole.unbounded |= part.unbounded;
-        if (depth == 0 && r->rule->item_count < sizeof r->rule->items / sizeof *r->rule->items)
+        if (depth == 0 && r->rule->item_count < sizeof r->rules->draft.items / sizeof *r->rules->draft.items)
             r->rule->items[r->rule->item_count++] = (uint16_t)r->node_count;
     }
     return whole;
@@ -394,7 +394,7 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
     if (!rule->nodes) return false;
     rule->node_count = r->failed ? 0 : r->node_count;
     memcpy(rule->nodes, r->nodes, rule->node_count * sizeof *rule->nodes);
-    cmq_atom_set *clauses = cmq_arena_array(rules->arena, r->clause_count ? r->clause_count : 1, sizeof *clauses);
+    cmq_atom_set *clauses = cmq_arena_array(&rules->scratch, r->clause_count ? r->clause_count : 1, sizeof *clauses);
     if (!clauses) return false;
     for (size_t i = 0; i < r->clause_count; i++) { /* each once */
         size_t k = 0;

@@ -55,11 +55,16 @@ typedef struct {
 
 /* Piece of a compiled rule: an atom, or text of the regular expression. */
 typedef struct {
-    cmq_span text; /* if not an atom */
-    uint16_t atom; /* if text.ptr is NULL */
+    const char *text; /* if not an atom, else NULL */
+    uint8_t len;      /* of the text */
     bool negated;
     bool captured; /* opens a group of its own */
+    uint16_t atom;
 } cmq_node;
+
+static inline cmq_span cmq_node_text(const cmq_node *node) {
+    return (cmq_span){node->text, node->len};
+}
 
 /* A named capture; the same name may stand in several alternatives. */
 typedef struct {
@@ -134,15 +139,15 @@ typedef struct {
     bool removed; /* replaced by a later folder */
     cmq_node *nodes;
     size_t node_count;
-    uint16_t
-        items[CMQ_MAX_RULE_ITEMS / 4]; /* where each top-level item ends in nodes; for finding out how far a rule got */
-    uint8_t item_count;                /* 0: alternatives at the top level */
-    cmq_capture captures[CMQ_MAX_CAPTURES];
+    uint16_t *items;    /* where each top-level item ends in nodes; for finding out how far a rule got */
+    uint8_t item_count; /* 0: alternatives at the top level */
+    cmq_capture *captures;
     uint8_t capture_count;
     uint8_t group_count;
-    cmq_action actions[CMQ_MAX_ACTIONS];
+    cmq_action *actions;
     uint8_t action_count;
-    const cmq_atom_set *clauses; /* of each, at least one atom must be in the sentence: derived from the pattern */
+    const cmq_atom_set *clauses; /* of each, at least one atom must be in the sentence: derived from the pattern; until
+                                    cmq_rules_finish */
     uint8_t clause_count;
     cmq_atom_set atoms; /* all that the pattern names */
     cmq_example *examples;
@@ -175,10 +180,19 @@ typedef struct {
     cmq_atom_use *uses;     /* atoms that ask for the class, of all classes */
 } cmq_stage;
 
+/* What a rule may hold while it is read; it then keeps as much as it needs. */
+typedef struct {
+    uint16_t items[CMQ_MAX_RULE_ITEMS / 4];
+    cmq_capture captures[CMQ_MAX_CAPTURES];
+    cmq_action actions[CMQ_MAX_ACTIONS];
+} cmq_rule_draft;
+
 typedef struct {
     cmq_lexicon *lexicon;
     const cmq_spelling *spelling;
     cmq_arena *arena;
+    cmq_arena scratch; /* until cmq_rules_finish */
+    cmq_rule_draft draft;
     cmq_map macro_ids; /* let NAME: pattern */
     cmq_span macros[CMQ_MAX_MACROS];
     size_t macro_count;

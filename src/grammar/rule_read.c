@@ -7,10 +7,12 @@
 void cmq_rules_init(cmq_rules *rules, cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_arena *arena) {
     *rules = (cmq_rules){.lexicon = lexicon, .spelling = spelling, .arena = arena};
     cmq_map_init(&rules->macro_ids, arena);
+    cmq_arena_init(&rules->scratch, CMQ_MAX_GRAMMAR_MEMORY);
 }
 
 void cmq_rules_free(cmq_rules *rules) {
     for (size_t i = 0; i < rules->stage_count; i++) free(rules->stages[i].rules);
+    cmq_arena_free(&rules->scratch);
 }
 
 /* The stage of a number, kept in order. */
@@ -36,10 +38,13 @@ static cmq_rule *S_new_rule(cmq_rules *rules, cmq_stage *stage) {
         stage->rule_room = room;
     }
     cmq_rule *rule = cmq_arena_alloc(rules->arena, sizeof *rule);
-    if (rule) {
-        stage->rules[stage->rule_count++] = rule;
-        rules->rule_count++;
-    }
+    if (!rule) return NULL;
+    memset(&rules->draft, 0, sizeof rules->draft);
+    rule->items = rules->draft.items;
+    rule->captures = rules->draft.captures;
+    rule->actions = rules->draft.actions;
+    stage->rules[stage->rule_count++] = rule;
+    rules->rule_count++;
     return rule;
 }
 
@@ -92,9 +97,23 @@ static bool S_example(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_spa
     return true;
 }
 
-/* What can be said once a rule is whole. */
-static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
-                    cmq_diagnostics *diagnostics) {
+/* Takes what has been read of a rule out of the draft; false when memory ran out. */
+static bool S_keep(cmq_rules *rules, cmq_rule *rule) {
+    cmq_span items = {(const char *)rule->items, rule->item_count * sizeof *rule->items},
+             captures = {(const char *)rule->captures, rule->capture_count * sizeof *rule->captures},
+             actions = {(const char *)rule->actions, rule->action_count * sizeof *rule->actions};
+    rule->items = cmq_arena_alloc(rules->arena, items.len);
+    rule->captures = cmq_arena_alloc(rules->arena, captures.len);
+    rule->actions = cmq_arena_alloc(rules->arena, actions.len);
+    if (!rule->items || !rule->captures || !rule->actions) return false;
+    memcpy(rule->items, items.ptr, items.len);
+    memcpy(rule->captures, captures.ptr, captures.len);
+    memcpy(rule->actions, actions.ptr, actions.len);
+    return true;
+}
+
+/* What can be said once a rule is whole; false when memory ran out. */
+static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, cmq_diagnostics *diagnostics) {
     bool positive = false;
     for (const cmq_example *e = rule->examples; e; e = e->next) positive |= e->positive;
     if (!rule->action_count) cmq_report(diagnostics, CMQ_ERROR, rule->place, "this rule does nothing: it has no =>");
@@ -109,9 +128,7 @@ static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cm
     if (rule->action_count && (facts != stage->facts || times != stage->times))
         cmq_report(diagnostics, CMQ_ERROR, rule->place,
                    "the rules of a stage all make records, or all make phrases, or all read times");
-    (void)lines;
-    (void)rules;
-    return true;
+    return S_keep(rules, rule);
 }
 
 /* `let name: pattern`: a later one, of a later folder, replaces an earlier one for the rules behind it. */
@@ -156,7 +173,7 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
         if (!lines.indented) {
             const char *colon = memchr(line.ptr, ':', line.len);
             if (rule && reading && !cmq_pattern_read(rules, stage, rule, &pattern, diagnostics)) return false;
-            if (rule && !S_close(rules, stage, rule, &pattern, diagnostics)) return false;
+            if (rule && !S_close(rules, stage, rule, diagnostics)) return false;
             rule = NULL;
             reading = false;
             size_t len = colon ? (size_t)(colon - line.ptr) : 0;
@@ -200,7 +217,7 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
         }
     }
     if (rule && reading && !cmq_pattern_read(rules, stage, rule, &pattern, diagnostics)) return false;
-    return !rule || S_close(rules, stage, rule, &pattern, diagnostics);
+    return !rule || S_close(rules, stage, rule, diagnostics);
 }
 
 /* ---- after all files ---- */
@@ -216,8 +233,8 @@ static uint8_t S_atom_trigger(const cmq_rules *rules, const cmq_atom *atom, cons
 }
 
 static bool S_may_be_missing(const cmq_rule *rule, size_t node) {
-    if (node >= rule->node_count || !rule->nodes[node].text.ptr) return false;
-    const char *text = rule->nodes[node].text.ptr;
+    if (node >= rule->node_count || !rule->nodes[node].text) return false;
+    const char *text = rule->nodes[node].text;
     return *text == '?' || *text == '*' || (*text == '{' && (text[1] == '0' || text[1] == ','));
 }
 
@@ -230,7 +247,7 @@ static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const
     } open[CMQ_MAX_RULE_NESTING + 2] = {{CMQ_NO_TRIGGER, CMQ_TRIGGERS, false}};
     size_t depth = 0;
     for (size_t n = 0; n < rule->node_count; n++) {
-        cmq_span text = rule->nodes[n].text;
+        cmq_span text = cmq_node_text(&rule->nodes[n]);
         uint8_t piece = CMQ_NO_TRIGGER;
         if (!text.ptr) {
             if (!rule->nodes[n].negated) piece = S_atom_trigger(rules, &stage->atoms[rule->nodes[n].atom], made);
@@ -302,9 +319,9 @@ static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
 }
 
 /* How frequent the words of each class are: the number of its single words that are stop words, sub-classes' too. */
-static bool S_count_stopwords(const cmq_rules *rules, uint32_t **counts) {
+static bool S_count_stopwords(cmq_rules *rules, uint32_t **counts) {
     const cmq_lexicon *lexicon = rules->lexicon;
-    *counts = cmq_arena_array(rules->arena, lexicon->class_count, sizeof **counts);
+    *counts = cmq_arena_array(&rules->scratch, lexicon->class_count, sizeof **counts);
     if (!*counts) return false;
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
@@ -320,10 +337,9 @@ static bool S_count_stopwords(const cmq_rules *rules, uint32_t **counts) {
 }
 
 /* How much of a text has each atom of a stage, roughly: shapes and marks are frequent, and so are stop words. */
-static bool S_weigh_atoms(const cmq_rules *rules, const cmq_stage *stage, const uint32_t *stopwords,
-                          uint32_t **weights) {
+static bool S_weigh_atoms(cmq_rules *rules, const cmq_stage *stage, const uint32_t *stopwords, uint32_t **weights) {
     enum { WORD = 1, MADE = 4, STOPWORD = 20, SHAPE = 100 };
-    *weights = cmq_arena_array(rules->arena, stage->atom_count + 1, sizeof **weights);
+    *weights = cmq_arena_array(&rules->scratch, stage->atom_count + 1, sizeof **weights);
     for (size_t a = 0; *weights && a < stage->atom_count; a++)
         for (size_t k = 0; k < stage->atoms[a].count; k++) {
             uint16_t id = stage->atoms[a].conditions[k].class_id;
@@ -416,7 +432,7 @@ static bool S_same_pattern(const cmq_rule *a, const cmq_rule *b) {
     for (size_t i = 0; i < a->node_count; i++) {
         const cmq_node *x = &a->nodes[i], *y = &b->nodes[i];
         if (x->atom != y->atom || x->negated != y->negated || x->captured != y->captured ||
-            !cmq_span_equal(x->text, y->text))
+            !cmq_span_equal(cmq_node_text(x), cmq_node_text(y)))
             return false;
     }
     return true;
@@ -464,5 +480,8 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
         if (!S_index(rules, stage) || !S_index_rules(rules, stage, stopwords) || !S_index_sources(rules, stage))
             return false;
     }
+    for (size_t s = 0; s < rules->stage_count; s++)
+        for (size_t r = 0; r < rules->stages[s].rule_count; r++) rules->stages[s].rules[r]->clauses = NULL;
+    cmq_arena_free(&rules->scratch);
     return S_find_triggers(rules, diagnostics);
 }

@@ -143,7 +143,7 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alph
     cmq_buffer_init(&source, 1u << 20);
     for (size_t i = 0; i < nodes; i++) {
         const cmq_node *node = &rule->nodes[i];
-        if (node->text.ptr) cmq_buffer_span(&source, node->text);
+        if (node->text) cmq_buffer_span(&source, cmq_node_text(node));
         else if (run->stage->atoms[node->atom].conditions[0].class_id == CMQ_CLASS_ANY)
             cmq_buffer_text(&source, node->captured ? "(.)" : ".");
         else S_class(&source, alphabet, node);

@@ -77,10 +77,11 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
     size_t n = 0;
-    bool word_of_ours = false;
+    bool word_of_ours = false, same = true; /* as those of the word */
     for (cmq_word_form *form = known->forms; form; form = form->next)
         if (form->shape == shape) return form;
     for (size_t i = 0; i < known->reading_count; i++) {
+        same &= known->readings[i].class_id != CMQ_CLASS_WORD;
         if (known->readings[i].class_id == CMQ_CLASS_WORD) continue;
         readings[n++] = known->readings[i];
         word_of_ours |= !lexicon->classes[known->readings[i].class_id].literal;
@@ -91,10 +92,12 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
     if (shape & SHAPE_UPPER) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
     if (shape & SHAPE_INITIAL) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
     cmq_word_form *form = cmq_arena_alloc(&cascade->words.arena, sizeof *form);
-    cmq_reading *kept = cmq_arena_array(&cascade->words.arena, n, sizeof *kept);
-    if (!form || !kept) return NULL;
-    memcpy(kept, readings, n * sizeof *kept);
-    *form = (cmq_word_form){.next = known->forms, .readings = kept, .shape = shape, .reading_count = (uint8_t)n};
+    same &= n == known->reading_count;
+    cmq_reading *kept = same ? NULL : cmq_arena_array(&cascade->words.arena, n, sizeof *kept);
+    if (!form || (!same && !kept)) return NULL;
+    if (kept) memcpy(kept, readings, n * sizeof *kept);
+    *form = (cmq_word_form){
+        .next = known->forms, .readings = same ? known->readings : kept, .shape = shape, .reading_count = (uint8_t)n};
     return known->forms = form;
 }
 
