@@ -260,15 +260,8 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
 }
 
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t class_id = cmq_class_find(lexicon, cmq_span_of("country"));
-    for (size_t i = 0; i < cascade->sentence->count && class_id != CMQ_NO_CLASS; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        cmq_country country = 0;
-        for (size_t k = 0; known && k < known->reading_count && !country; k++)
-            if (known->readings[k].entry != CMQ_NO_ENTRY &&
-                cmq_class_within(lexicon, known->readings[k].class_id, class_id))
-                country = lexicon->entries[known->readings[k].entry].country;
+    for (size_t i = 0; i < cascade->sentence->count; i++) {
+        cmq_country country = cascade->known[i] ? cascade->known[i]->country : 0;
         if (!country) continue;
         size_t at = 0;
         while (at < actors->land_count && actors->lands[at].country != country) at++;
