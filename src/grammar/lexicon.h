@@ -112,6 +112,11 @@ typedef struct {
     cmq_span text;               /* as written */
 } cmq_entry;
 
+/* Whether an entry names a state, by its ref. */
+static inline bool cmq_names_state(const cmq_entry *entry) {
+    return entry->ref && strncmp(entry->ref, "state/", 6) == 0;
+}
+
 /* A later word of an entry of several words. */
 typedef struct cmq_entry_word {
     cmq_span stem;

@@ -83,29 +83,42 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     return false;
 }
 
+/* How those who are told together are joined. */
+typedef struct {
+    size_t joints;
+    bool by_word;  /* a word of class `and` joins some of them */
+    bool by_break; /* one joint is a comma and a short word: between two alone, it begins a clause ("in Tajikistan, and
+                      Putin called") */
+} S_joints;
+
 /* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
- * left or right; SIZE_MAX if there is none. *by_word: a word joins them. */
-static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, bool *by_word) {
+ * left or right; SIZE_MAX if there is none. */
+static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_joints *joints) {
     size_t at = unit + (size_t)step;
-    bool joint = false;
+    bool word = false, brief = false, comma = false;
     for (int words = 0; words < 4; words++, at += (size_t)step) {
-        bool word = S_is(cascade, at, CMQ_CLASS_AND);
-        *by_word |= word;
-        if (word || S_is(cascade, at, CMQ_CLASS_COMMA)) joint = true;
+        if (S_is(cascade, at, CMQ_CLASS_AND)) {
+            word = true;
+            brief = cascade->units[at].tokens.first == cascade->units[at].tokens.last;
+        } else if (S_is(cascade, at, CMQ_CLASS_COMMA)) comma = true;
         else if (!S_is(cascade, at, CMQ_CLASS_DET)) break;
     }
-    return joint && S_is(cascade, at, CMQ_CLASS_ACTOR) ? at : SIZE_MAX;
+    if (!(word || comma) || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
+    joints->joints++;
+    joints->by_word |= word;
+    joints->by_break |= comma && brief;
+    return at;
 }
 
 /* Adds the party at a unit, and those joined to it, in the order of the text: "A, B and C", while a comma alone joins
  * clauses. False if it is no actor. */
 static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *parties, uint8_t *count) {
     size_t middle = (size_t)(unit - cascade->units), first = middle, last = middle, next;
-    bool by_word = false;
+    S_joints joints = {0};
     if (!S_is(cascade, middle, CMQ_CLASS_ACTOR)) return false;
-    while ((next = S_joined(cascade, first, -1, &by_word)) != SIZE_MAX) first = next;
-    while ((next = S_joined(cascade, last, 1, &by_word)) != SIZE_MAX) last = next;
-    if (!by_word) first = last = middle;
+    while ((next = S_joined(cascade, first, -1, &joints)) != SIZE_MAX) first = next;
+    while ((next = S_joined(cascade, last, 1, &joints)) != SIZE_MAX) last = next;
+    if (!joints.by_word || (joints.by_break && joints.joints == 1)) first = last = middle;
     for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
         if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
     return true;

@@ -68,18 +68,22 @@ static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
     memcpy(reading->next, stem.ptr, reading->next_len);
 }
 
-static cmq_country S_country(const cmq_lexicon *lexicon, const cmq_known_word *word) {
-    uint16_t class_id = cmq_class_find(lexicon, cmq_span_of("country"));
-    for (size_t i = 0; i < word->reading_count && class_id != CMQ_NO_CLASS; i++) {
+static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word *word) {
+    const cmq_entry *land = NULL;
+    for (size_t i = 0; i < word->reading_count; i++) {
         const cmq_reading *r = &word->readings[i];
-        cmq_country country = r->entry != CMQ_NO_ENTRY ? lexicon->entries[r->entry].country : 0;
-        if (country && cmq_class_within(lexicon, r->class_id, class_id)) return country;
+        if (r->class_id == CMQ_CLASS_WORD || r->entry == CMQ_NO_ENTRY) continue;
+        const cmq_entry *entry = &lexicon->entries[r->entry];
+        if (entry->country && cmq_names_state(entry)) return entry;
+        cmq_span name = lexicon->classes[r->class_id].name;
+        bool seat = name.len >= 4 && memcmp(name.ptr + name.len - 4, "seat", 4) == 0;
+        if (entry->country && !entry->ref && !seat) land = entry;
     }
-    return 0;
+    return land;
 }
 
 static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
-    word->country = S_country(lexicon, word);
+    word->land = S_land(lexicon, word);
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
         bool first = r->class_id == CMQ_CLASS_WORD;

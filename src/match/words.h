@@ -24,7 +24,7 @@ typedef struct {
     bool gap;                       /* a word that may stand inside such an entry */
     bool clash;                     /* of class clash */
     bool starts_clash, tells_clash; /* begins, tells of an entry of several words of class clash */
-    cmq_country country;            /* that it names, of class country; else 0 */
+    const cmq_entry *land;          /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
     bool gap_follows;               /* begins an entry that lets such words in behind it */
     uint64_t two, four;             /* how the word begins: its first bytes, one bit of 64 */
     uint64_t next_two, next_four;   /* bits of how the second words of entries that it begins do */

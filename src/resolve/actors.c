@@ -261,17 +261,23 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
 
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->sentence->count; i++) {
-        cmq_country country = cascade->known[i] ? cascade->known[i]->country : 0;
-        if (!country) continue;
+        const cmq_entry *told = cascade->known[i] ? cascade->known[i]->land : NULL;
+        if (!told) continue;
         size_t at = 0;
-        while (at < actors->land_count && actors->lands[at].country != country) at++;
+        while (at < actors->land_count && actors->lands[at].country != told->country) at++;
         if (at == CMQ_MAX_LANDS) continue;
+        cmq_land *land = &actors->lands[at];
         if (at == actors->land_count) {
-            cmq_range word = {(int16_t)i, (int16_t)i};
-            actors->lands[actors->land_count++] =
-                (cmq_land){country, {cmq_bytes_of(cascade, word), cascade->sentence->index}, 0};
+            *land = (cmq_land){.country = told->country};
+            actors->land_count++;
         }
-        actors->lands[at].count++;
+        if (!land->state && cmq_names_state(told)) {
+            cmq_range word = {(int16_t)i, (int16_t)i};
+            land->state = told;
+            land->first = (cmq_mention){cmq_bytes_of(cascade, word), cascade->sentence->index};
+        }
+        land->count++;
+        land->named += cmq_names_state(told);
     }
 }
 
@@ -280,12 +286,16 @@ size_t cmq_actors_state(cmq_actors *actors, cmq_country country) {
         if (actors->items[i].type == CMQ_STATE && actors->items[i].country == country && !actors->items[i].both)
             return i;
     for (size_t i = 0; i < actors->land_count; i++) {
-        if (actors->lands[i].country != country) continue;
+        if (actors->lands[i].country != country || !actors->lands[i].state) continue;
         if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, CMQ_NO_ACTOR;
         cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
         if (!grown) return CMQ_NO_ACTOR;
         actors->items = grown;
-        grown[actors->count] = (cmq_actor){.type = CMQ_STATE, .country = country, .name = actors->lands[i].first.at};
+        grown[actors->count] = (cmq_actor){.type = CMQ_STATE,
+                                           .country = country,
+                                           .name = actors->lands[i].first.at,
+                                           .listed = actors->lands[i].state,
+                                           .name_entry = actors->lands[i].state};
         if (!cmq_mentions_add(actors->arena, &grown[actors->count].mentions, actors->lands[i].first, &actors->cut))
             return CMQ_NO_ACTOR;
         return actors->count++;

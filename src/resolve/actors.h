@@ -47,8 +47,9 @@ typedef struct {
 /* A state that a document names, acting or not. */
 typedef struct {
     cmq_country country;
-    cmq_mention first;
-    size_t count;
+    const cmq_entry *state; /* NULL: not named yet, told by other words ("Tajik") */
+    cmq_mention first;      /* of its name */
+    size_t count, named;    /* how often it is told of; by its name */
 } cmq_land;
 
 #define CMQ_MAX_LANDS 16

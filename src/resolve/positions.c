@@ -42,15 +42,12 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
 }
 
-/* The country named most but for two others; 0: none. */
-static cmq_country S_most_named(const cmq_actors *actors, cmq_country other, cmq_country third, size_t *count) {
-    cmq_country most = 0;
-    *count = 0;
+/* The country that the document tells of most, but for two others; one without a country if there is none. */
+static cmq_land S_most_told(const cmq_actors *actors, cmq_country other, cmq_country third) {
+    cmq_land most = {0};
     for (size_t i = 0; i < actors->land_count; i++) {
         const cmq_land *land = &actors->lands[i];
-        if (land->country == other || land->country == third || land->count <= *count) continue;
-        most = land->country;
-        *count = land->count;
+        if (land->country != other && land->country != third && land->count > most.count) most = *land;
     }
     return most;
 }
@@ -103,16 +100,17 @@ static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
 }
 
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
-    size_t two[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR}, count = 0, further;
+    size_t two[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR};
     if (!S_needs_both(positions, actors)) return;
-    size_t persons = S_two_persons(actors, two), named;
-    cmq_country first = S_most_named(actors, 0, 0, &named), second = first ? S_most_named(actors, first, 0, &count) : 0;
-    if (!second && !persons) return;
-    S_most_named(actors, first, second, &further);
-    bool clear = 2 * further <= count; /* the document is about the two */
-    if (persons < named + count) {
-        two[0] = cmq_actors_state(actors, first);
-        two[1] = cmq_actors_state(actors, second);
+    size_t persons = S_two_persons(actors, two);
+    cmq_land first = S_most_told(actors, 0, 0), second = S_most_told(actors, first.country, 0),
+             third = S_most_told(actors, first.country, second.country);
+    if (!second.country && !persons) return;
+    bool states = persons < first.named + second.named;
+    bool clear = !states || 2 * third.count <= second.count; /* the document is about the two */
+    if (states) {
+        two[0] = cmq_actors_state(actors, first.country);
+        two[1] = cmq_actors_state(actors, second.country);
     }
     if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return;
     for (size_t i = 0; i < positions->count; i++) {
