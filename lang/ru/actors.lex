@@ -1220,6 +1220,15 @@ sky news
 страны-члены +pl+nom
 стран-членов +pl+gen
 страны-участницы +pl+nom
+вооруженн @adj террористическ @adj групп @thing-a
+террористическ @adj групп @thing-a
+террористическ @adj группировк @thing-a
+террористическ @adj организаци @tsiya
+групп @thing-a боевиков
+групп @thing-a террористов
+групп @thing-a вооруженных людей
+неизвестн @adj боевик @man
+бандит @man
 
 # the parties themselves, whom the text does not name again
 [actor.group.parties] +common
