@@ -663,6 +663,45 @@ sky news
 телеканал @thing
 телерадиокомпани @tsiya
 укринформ
+al jazeera
+bloomberg
+dpa
+kloop
+medusa
+press tv
+regnum
+shot
+sputnik
+the guardian
+the new york times
+xinhua
+азертадж
+азия-плюс
+аль-арабия
+арменпресс
+ассошиэйтед пресс
+блумберг
+ведомости
+дойче велле
+интерфакс-украина
+ирна
+кабар
+казинформ
+клооп
+коммерсант
+рбк
+рбк-украина
+радио азаттык
+радио свобода
+ренхап
+рёнхап
+тасним
+унн
+униан
+украинская правда
+фонтанка
+франс пресс
+ховар
 
 # ---- offices ----
 [office]
@@ -985,6 +1024,8 @@ sky news
 уточня @pres-e
 уточняется
 фиксиру @pres-e
+отреагирова @past-l
+отреагирова @past-l на
 
 [according]
 источником данных названо
@@ -1229,6 +1270,8 @@ sky news
 групп @thing-a вооруженных людей
 неизвестн @adj боевик @man
 бандит @man
+соседн @adj государств @neuter
+соседн @adj стран @thing-a
 
 # the parties themselves, whom the text does not name again
 [actor.group.parties] +common
@@ -1508,3 +1551,10 @@ sky news
 приня @past-l заявление
 распространи @past-l заявление
 сдела @past-l заявление
+
+# «при посредничестве Катара»
+[mediation]
+посредничеств @neuter
+содействи @event
+участи @event
+эгидой
