@@ -919,6 +919,15 @@
 по результатам переговоров
 после переговоров
 раунд @thing переговоров
+ближн @adj восток @thing
+дальн @adj восток @thing
+закавказь @event
+на основе диалога
+на основе переговоров
+персидск @adj залив @thing
+средн @adj восток @thing
+центральн @adj ази @tsiya
+южн @adj кавказ @thing
 
 # who is in the hands of the police: no victim
 [detainee]
