@@ -208,6 +208,10 @@
 воздушн @adj сил @thing-a
 военно-морск @adj сил @thing-a
 сухопутн @adj войск @neuter
+госпогранкомитет @thing
+погранкомитет @thing
+силов @adj структур @thing-a +common
+силов @adj ведомств @neuter +common
 
 # bodies that seek people
 [agency.law]
@@ -904,6 +908,15 @@ xinhua
 помощник @man президента
 пресс-атташе
 атташе
+личн @adj посланник @man
+специальн @adj докладчик @man
+специальн @adj координатор @man
+специальн @adj посланник @man
+специальн @adj советник @man
+спецкоординатор @man
+член @man политбюро
+член @man правительства
+член @man парламента
 
 [office.rank]
 адмирал @man
@@ -1340,6 +1353,7 @@ xinhua
 бандит @man
 соседн @adj государств @neuter
 соседн @adj стран @thing-a
+силовик @man
 
 # the parties themselves, whom the text does not name again
 [actor.group.parties] +common

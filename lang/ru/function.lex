@@ -928,6 +928,7 @@
 средн @adj восток @thing
 центральн @adj ази @tsiya
 южн @adj кавказ @thing
+штаб-квартир @thing-a
 
 # who is in the hands of the police: no victim
 [detainee]
