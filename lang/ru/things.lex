@@ -443,3 +443,7 @@
 яхт @thing-a
 ящик @thing
 ящиков
+авиаудар @thing
+авианалет @thing
+налет @thing
+толчк @thing
