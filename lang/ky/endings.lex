@@ -54,8 +54,8 @@
 
 # ---------------------------------------------------------------- verbs; the stem ends as it does before -ган
 @past: ды+fin, ди+fin, ду+fin, дү+fin, ты+fin, ти+fin, ту+fin, тү+fin
-@past: дык+fin, дик+fin, дук+fin, дүк+fin, тык+fin, тик+fin, тук+fin, түк+fin
-@past: дым+fin, дим+fin, дум+fin, дүм+fin, тым+fin, тим+fin, тум+fin, түм+fin
+@past: дык+fin+me, дик+fin+me, дук+fin+me, дүк+fin+me, тык+fin+me, тик+fin+me, тук+fin+me, түк+fin+me
+@past: дым+fin+me, дим+fin+me, дум+fin+me, дүм+fin+me, тым+fin+me, тим+fin+me, тум+fin+me, түм+fin+me
 @gan: ган, ген, гон, гөн, кан, кен, кон, көн
 # after, when, because: what is told so has happened
 @when: да, де, до, дө, дан, ден, дон, дөн

@@ -228,6 +228,7 @@
 Сьерра-Леоне @name = SL state/sl
 Таджикистан @name = TJ state/tj
 Тажикистан @name = TJ state/tj
+Тажик Республика @member_sy = TJ state/tj
 Тажикстан @name = TJ state/tj
 Тажикстан Республика @member_sy = TJ state/tj
 Таиланд @name = TH state/th
