@@ -40,6 +40,10 @@
 гидрометкызмат @noun
 гидрометеорология кызмат @hisn
 кызматы @pcase +plain
+кызматтары @pcase +plain +pl
+министрликтери @pcase +plain +pl
+комитеттери @pcase +plain +pl
+бийликтери @pcase +plain +pl
 агенттик @noun +plain
 институт @noun +plain
 академия @noun +plain
@@ -383,13 +387,9 @@ G20 = igo/g20
 ААК @letters
 ЖЧК @letters
 ассоциация @noun
-басылма @noun
 боштондук армия @member
-газета @noun
-гезит @noun
 изилдөө борбор @member
 ишкана @noun
-каналы @pcase
 коалиция @noun
 козголоңчулары @pcase
 компания @noun
@@ -399,19 +399,30 @@ G20 = igo/g20
 мониторинг борбор @member
 обсерватория @noun
 партия @noun
-портал @noun
 профсоюз @noun
-сайт @noun
-телеканал @noun
-телерадиокомпания @noun
 тоб @hisn
 топ @bare
+түзүм @member
 уюм @noun
 федерация @noun
 фонд @noun
 адам укуктарын коргоо уюм @noun
 укук коргоо уюм @noun
 укук коргоочу уюм @noun
+
+# papers and channels speak, but act in nothing
+[named.body.media]
+басылма @noun
+газета @noun
+гезит @noun
+каналы @pcase
+портал @noun
+сайт @noun
+телеканал @noun
+телерадиокомпания @noun
+радио @noun
+телеграм-канал @noun
+телерадио @noun
 
 # their own names
 [named.group]
@@ -740,6 +751,16 @@ Reuters
 
 # ---------------------------------------------------------------- telling
 [speaks]
+мүнөздө @verb
+деп мүнөздө @verb
+белгилеп кет @verb
+белгилеп өт @verb
+жазып чык @verb
+пикирин билдир @verb
+оюн билдир @verb
+билдирүү менен чык @verb
+кайрылуу жаса @verb
+түшүндүрүп бер @verb
 айт @verb
 айтып бер @verb
 айтып өт @verb
@@ -1135,6 +1156,7 @@ Reuters
 Президенттик администрация @member_sy = agency/president-administration
 Президенттин администрация @member_sy = agency/president-administration
 Мамлекеттик департамент @member_i = US agency/ministry-of-foreign-affairs
+Кремл @noun = RU
 Ак Орда @noun = KZ agency/president-administration
 Ак Ордо @noun = KZ agency/president-administration
 
@@ -1316,6 +1338,11 @@ Reuters
 
 # those who make up an organisation
 [members]
+лидерлери @pcase +pl
+мамлекет башчылары @pcase +pl
+өлкөлөрүнүн лидерлери @pcase +pl
+мамлекеттери @pcase +pl
+өлкөлөрү @pcase +pl
 мүчө @member
 мүчөлөрү @pcase
 мүчө мамлекеттер @case

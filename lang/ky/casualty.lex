@@ -1021,6 +1021,21 @@
 
 # places of treatment; a verb of bringing or lying makes it a fact
 [hospital] trigger
+саламаттык сактоо уюм @noun
+саламаттыкты сактоо уюм @noun
+саламаттык сактоо мекеме @noun
+саламаттыкты сактоо мекеме @noun
+медицина мекеме @noun
+медициналык уюм @noun
+дарылоо мекеме @noun
+Улуттук эне жана баланы коргоо борбору @pcase
+Эне жана баланы коргоо улуттук борбору @pcase
+Эне жана баланы коргоо борбору @pcase
+ЖДПБ @noun
+ЖДПБсы @pcase
+ҮДБ @noun
+ОМБ @noun
+медсанбат @noun
 жансактоо @noun
 жан сактоо @noun
 жандандыруу бөлүмү @pcase
@@ -1281,6 +1296,9 @@
 
 # found, pulled out: what makes a body a death
 [found]
+түш @verb
+түшүрүл @verb
+экспертизага алын @verb
 алып келин @verb
 алынып келин @verb
 өткөрүп бер @verb
