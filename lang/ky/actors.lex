@@ -72,6 +72,11 @@
 генералдык штаб @noun
 генштаб @noun +plain
 департамент @noun +plain
+акимчили @k +plain
+акимчилиг @hisn +plain
+акимият @noun +plain
+акимдик @noun +plain
+башкы консулдуг @hisn +plain
 инспекция @noun +plain
 катчылы @k +plain
 катчылыг @hisn +plain

@@ -1296,6 +1296,9 @@
 
 # found, pulled out: what makes a body a death
 [found]
+кал @verb
+калды
+калган
 түш @verb
 түшүрүл @verb
 экспертизага алын @verb
@@ -1509,3 +1512,13 @@
 камалды +fin
 камалган +fin
 камакка алынып кармал @verb
+
+[detained.active] trigger
+камакка ал @verb
+камакка алып кет @verb
+кармады +fin
+кармап кет @verb
+кармашты +fin
+кармаганы @pcase +nmz +fin
+кармашканы @pcase +nmz +fin
+кармап кел @verb

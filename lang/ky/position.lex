@@ -607,6 +607,8 @@
 аскерлерди чыгар @vn
 
 [provocation]
+чагымчылдык @noun
+чагымчылык @noun
 зомбулук @noun
 зордук-зомбулук @noun
 күч колдонуу @noun
@@ -1097,6 +1099,9 @@
 
 # wrongs that a side is said to have done: "Тажикстан биринчи ок чыгарганын айтты"
 [wrong] positions
+чагым сал @verb
+чыккынчылык менен кол сал @verb
+соккуга ал @verb
 аткылоо башта @verb
 аткылоону башта @verb
 атышуу башта @verb
@@ -1852,6 +1857,7 @@
 [named.group] names
 [named.office] names
 [named.leader] names
+[named.side] names
 
 # states that are named by a common word as well: where a capital proves them, or where they speak
 [homonym]
