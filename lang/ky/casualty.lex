@@ -1513,6 +1513,12 @@
 камалган +fin
 камакка алынып кармал @verb
 
+# gives prisoners over, changes them for others
+[handed] trigger
+айырбашта @verb
+алмаш @verb
+өткөрүп бер @verb
+
 [detained.active] trigger
 камакка ал @verb
 камакка алып кет @verb

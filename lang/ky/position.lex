@@ -78,6 +78,9 @@
 
 # asks only with a verbal noun before it: "барбоону сунуштады", "барбоону эскертти"
 [call.propose] positions
+сунушун бер @speech
+сунуш киргиз @speech
+сунуш менен чык @speech
 сунуш кыл @speech
 сунушта @speech
 эскерт @speech
@@ -853,6 +856,10 @@
 тоскоол бол @notvn
 
 [captives]
+согуш туткун @noun
+согуш туткундары @pcase
+аскер туткун @noun
+туткундары @pcase
 аскер туткундары @pcase
 барымтадагы @noun
 барымтадагылар @case
@@ -876,6 +883,9 @@
 алмаш @vnc
 алмаштыр @vnc
 алмашуу @case
+алмаш @vnc
+айырбашта @vnc
+айырбашт @vnc
 бошот @vnc
 бошотуп бер @vnc
 бошотул @vnc
@@ -1070,6 +1080,20 @@
 [blame.that] positions
 деп сында @speech
 
+[guilt] positions
+жоопкерчиликти
+жоопкерчилигин
+күнөөнү
+айыпты
+
+[put_on]
+арт @speech
+жүктө @speech
+тагып кел @speech
+так @speech
+кой @speech
+үй @speech
+
 [accuse] positions
 күнөөлөөдө +fin
 күнөөлөшүүдө +fin
@@ -1099,6 +1123,12 @@
 
 # wrongs that a side is said to have done: "Тажикстан биринчи ок чыгарганын айтты"
 [wrong] positions
+террор жүргүз @verb
+террорду жүргүз @verb
+таш ыргыт @verb
+таш ыргыта башта @verb
+башаламандык уюштур @verb
+тартипсиздик уюштур @verb
 чагым сал @verb
 чыккынчылык менен кол сал @verb
 соккуга ал @verb
@@ -1195,6 +1225,10 @@
 
 # ---------------------------------------------------------------- condemnation
 [condemn] positions
+наалат айт @speech
+каргыш айт @speech
+кабыл алынгыс деп эсепте @speech
+кабыл алууга болбойт деп эсепте @speech
 айыпталсын +fin
 айыпталышы керек +fin
 актоого болбойт +fin
