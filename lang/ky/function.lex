@@ -109,6 +109,9 @@
 жана
 же
 менен
+
+# joins actors behind a comma; behind a subject it means "also"
+[and.also]
 ошондой эле
 ошондой-эле
 
@@ -203,6 +206,10 @@
 террористтик уюм деп
 экстремисттик деп таанылган
 экстремисттик уюм деп
+
+# words in Latin letters: papers, agencies, brands
+[latin]
+/[A-Za-z][A-Za-z.]*/
 
 # attributes of place and time: "Карабактагы"
 [adj] +attr

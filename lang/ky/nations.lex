@@ -290,6 +290,9 @@
 
 # where a government sits, and other names for it
 [seat]
+расмий Дүйшөмбү @name = TJ
+расмий Душанбе @name = TJ
+расмий Бишкек @name = KG
 абиджан @name = CI
 абу-даби @name = AE
 абуджа @name = NG

@@ -112,6 +112,14 @@
 
 # what ought to be: "иликтениши керек", "сактоо зарыл"
 [call.must] positions
+туура келери @pcase +nmz
+туура келерин +nmz
+тийиш болору @pcase +nmz
+керек болору @pcase +nmz
+зарыл болору @pcase +nmz
+керек болуп жатканы @pcase +nmz
+өтө маанилүү экени @pcase +nmz
+маанилүү экенин +nmz
 зарыл
 зарыл экени @pcase +nmz
 зарыл экендиги @pcase +nmz
@@ -696,8 +704,6 @@
 өзүн карм @vn
 өзүн-өзү карма @vn
 өзүн-өзү карм @vn
-этияттык көрсөт @vn
-этият бол @vn
 
 [aim.peaceful_settlement]
 элдеш @vn
@@ -1038,6 +1044,8 @@
 бекемд @vn
 чакыр @vn
 этияттык чараларын көр @vn
+этияттык көрсөт @vn
+этият бол @vn
 кошул @vn
 чык @notvn
 сатып ал @notvn
@@ -1896,6 +1904,7 @@
 # states that are named by a common word as well: where a capital proves them, or where they speak
 [homonym]
 Катар @name = QA state/qa
+Дүйшөмбү @name = TJ
 Чад @name = TD state/td
 
 # several states as one
@@ -1994,6 +2003,13 @@ G7 өлкөлөрү @pcase
 
 # what an act is called: "бул чабуулду «террор» деп атады"
 [wrongdoing] positions
+кыргын
+кайгылуу кыргын
+кандуу кыргын
+коркунучтуу эскалация
+эскалация
+зомбулук
+баскынчылык
 агрессия
 айбанчылык
 актоого болбой турган
