@@ -788,7 +788,6 @@ Reuters
 коопсуздук кызматкер @member
 кызматкер @noun
 лейтенант @noun
-лидер @noun
 майор @noun
 подполковник @noun
 полковник @noun
@@ -805,6 +804,12 @@ Reuters
 [named.title]
 айым @noun
 мырза @noun
+
+# they speak for a country when its people are named before
+[named.rank.chief]
+лидер @noun
+дипломат @noun
+ажо @noun
 
 # "кыргыз тарап", "тажик тараптан"
 [named.side]

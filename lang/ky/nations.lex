@@ -236,7 +236,6 @@
 Тайвань @name = TW state/tw
 Тайланд @name = TH state/th
 Танзания @name = TZ state/tz
-ТАР @name = ZA state/za
 Тимор-Лесте @name = TL state/tl
 Того @name = TG state/tg
 тонга @oblique = TO

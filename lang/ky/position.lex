@@ -1900,6 +1900,7 @@
 [named.office] names
 [named.leader] names
 [named.side] names
+[country] names
 
 # states that are named by a common word as well: where a capital proves them, or where they speak
 [homonym]
