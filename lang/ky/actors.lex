@@ -19,6 +19,10 @@
 
 # ---------------------------------------------------------------- bodies of a state
 [named.body.state]
+өкмөттүк күчтөр @case
+өкмөттүк күчтөрү @pcase
+өкмөттүк аскерлер @case
+өкмөттүк армия @noun
 жетекчили @k +plain
 жетекчилиг @hisn +plain
 ведомство @noun +plain
@@ -40,6 +44,10 @@
 гидрометкызмат @noun
 гидрометеорология кызмат @hisn
 кызматы @pcase +plain
+кызматтары @pcase +plain +pl
+министрликтери @pcase +plain +pl
+комитеттери @pcase +plain +pl
+бийликтери @pcase +plain +pl
 агенттик @noun +plain
 институт @noun +plain
 академия @noun +plain
@@ -68,6 +76,11 @@
 генералдык штаб @noun
 генштаб @noun +plain
 департамент @noun +plain
+акимчили @k +plain
+акимчилиг @hisn +plain
+акимият @noun +plain
+акимдик @noun +plain
+башкы консулдуг @hisn +plain
 инспекция @noun +plain
 катчылы @k +plain
 катчылыг @hisn +plain
@@ -135,6 +148,20 @@ USGS
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
+апаатты башкаруу
+апаат башкаруу
+апааттарды башкаруу
+кырсыктарды башкаруу
+кырсыктарга каршы күрөшүү
+авариялык-куткаруу
+жарандык авиация
+деңиз
+аймактык башкаруу
+мигранттар боюнча
+качкындар
+чек араны коргоо
+тез аракеттенүү
+тез колдоо
 оппозиция
 оппозициялык
 эл аралык
@@ -383,13 +410,11 @@ G20 = igo/g20
 ААК @letters
 ЖЧК @letters
 ассоциация @noun
-басылма @noun
+башкаруучу партия @noun
+оппозициялык партия @noun
 боштондук армия @member
-газета @noun
-гезит @noun
 изилдөө борбор @member
 ишкана @noun
-каналы @pcase
 коалиция @noun
 козголоңчулары @pcase
 компания @noun
@@ -399,19 +424,33 @@ G20 = igo/g20
 мониторинг борбор @member
 обсерватория @noun
 партия @noun
-портал @noun
 профсоюз @noun
-сайт @noun
-телеканал @noun
-телерадиокомпания @noun
 тоб @hisn
 топ @bare
+түзүм @member
 уюм @noun
 федерация @noun
 фонд @noun
 адам укуктарын коргоо уюм @noun
 укук коргоо уюм @noun
 укук коргоочу уюм @noun
+
+# papers and channels speak, but act in nothing
+[named.body.media]
+басылма @noun
+газета @noun
+гезит @noun
+каналы @pcase
+портал @noun
+сайт @noun
+сыналгы @noun
+телесыналгы @noun
+медиа агенттиг @hisn
+телеканал @noun
+телерадиокомпания @noun
+радио @noun
+телеграм-канал @noun
+телерадио @noun
 
 # their own names
 [named.group]
@@ -490,6 +529,8 @@ Reuters
 Аль-Жазира @letters
 Би-Би-Си @letters
 ЖМК @letters
+ЖМКлар @case
+ЖМКлары @pcase
 Интерфакс @letters
 РИА Новости
 Рейтер @letters
@@ -593,6 +634,36 @@ Reuters
 
 # ---------------------------------------------------------------- offices
 [named.office]
+акыйкатчы @noun
+жардамчы @noun
+маалымат катчы @noun
+ыйгарым укуктуу өкүл @noun
+ыйгарым укуктуу өкүлү @pcase
+генералдык директор @noun
+башкы редактор @noun
+башкы кол башчы @member
+штаб башчы @member
+генералдык штабынын башчысы @pcase
+басма сөз өкүл @member
+муфтий @noun
+
+патриарх @noun
+принц @noun
+мурас башчы @member
+ханзаада @noun
+султан @noun
+шейх @noun
+вице-канцлер @noun
+финансы министр @noun
+каржы министр @noun
+юстиция министр @noun
+энергетика министр @noun
+айыл чарба министр @noun
+билим берүү министр @noun
+маалымат министр @noun
+өзгөчө кырдаалдар министр @noun
+экономика министр @noun
+транспорт министр @noun
 баш катчы @noun
 расмий өкүл @noun
 туруктуу өкүл @noun
@@ -703,7 +774,6 @@ Reuters
 адвокат @noun
 укук коргоочу @noun
 аналитик @noun
-айым @noun
 блогер @noun
 врач @noun
 генерал @noun
@@ -718,9 +788,7 @@ Reuters
 коопсуздук кызматкер @member
 кызматкер @noun
 лейтенант @noun
-лидер @noun
 майор @noun
-мырза @noun
 подполковник @noun
 полковник @noun
 прокурор @noun
@@ -732,6 +800,17 @@ Reuters
 лорд @noun
 академик @noun
 
+# behind a name: "Псаки айым"
+[named.title]
+айым @noun
+мырза @noun
+
+# they speak for a country when its people are named before
+[named.rank.chief]
+лидер @noun
+дипломат @noun
+ажо @noun
+
 # "кыргыз тарап", "тажик тараптан"
 [named.side]
 тараб @hisn
@@ -740,6 +819,16 @@ Reuters
 
 # ---------------------------------------------------------------- telling
 [speaks]
+мүнөздө @verb
+деп мүнөздө @verb
+белгилеп кет @verb
+белгилеп өт @verb
+жазып чык @verb
+пикирин билдир @verb
+оюн билдир @verb
+билдирүү менен чык @verb
+кайрылуу жаса @verb
+түшүндүрүп бер @verb
 айт @verb
 айтып бер @verb
 айтып өт @verb
@@ -808,6 +897,20 @@ Reuters
 
 # "айтымында", "маалыматы боюнча", behind the genitive
 [according]
+телеграммасында
+көңүл айтуу телеграммасында
+көңүл айтуусунда
+көңүл айтуу катында
+катында
+постунда
+видеокайрылуусунда
+үндөөсүндө
+арызында
+нотасында
+каналында
+сөзүнө ылайык
+сөзү боюнча
+берген маалыматка ылайык
 комментарийинде
 интервьюсунда
 билдирмесинде
@@ -1121,6 +1224,7 @@ Reuters
 Президенттик администрация @member_sy = agency/president-administration
 Президенттин администрация @member_sy = agency/president-administration
 Мамлекеттик департамент @member_i = US agency/ministry-of-foreign-affairs
+Кремл @noun = RU
 Ак Орда @noun = KZ agency/president-administration
 Ак Ордо @noun = KZ agency/president-administration
 
@@ -1302,6 +1406,11 @@ Reuters
 
 # those who make up an organisation
 [members]
+лидерлери @pcase +pl
+мамлекет башчылары @pcase +pl
+өлкөлөрүнүн лидерлери @pcase +pl
+мамлекеттери @pcase +pl
+өлкөлөрү @pcase +pl
 мүчө @member
 мүчөлөрү @pcase
 мүчө мамлекеттер @case

@@ -734,6 +734,9 @@
 
 # ---------------------------------------------------------------- displaced
 [displaced.verb] trigger
+жерлеринен кет @verb
+жерин таштап кет @verb
+жерлерин таштап кет @verb
 убактылуу жайларда түнө @verb
 убактылуу жайларда калкалан @verb
 убактылуу жайларда баш калкала @verb
@@ -1021,6 +1024,21 @@
 
 # places of treatment; a verb of bringing or lying makes it a fact
 [hospital] trigger
+саламаттык сактоо уюм @noun
+саламаттыкты сактоо уюм @noun
+саламаттык сактоо мекеме @noun
+саламаттыкты сактоо мекеме @noun
+медицина мекеме @noun
+медициналык уюм @noun
+дарылоо мекеме @noun
+Улуттук эне жана баланы коргоо борбору @pcase
+Эне жана баланы коргоо улуттук борбору @pcase
+Эне жана баланы коргоо борбору @pcase
+ЖДПБ @noun
+ЖДПБсы @pcase
+ҮДБ @noun
+ОМБ @noun
+медсанбат @noun
 жансактоо @noun
 жан сактоо @noun
 жандандыруу бөлүмү @pcase
@@ -1123,7 +1141,12 @@
 тур @verb
 
 # ---------------------------------------------------------------- affected
+[touched] trigger
+таасирин тийгиз @verb
+зыянын тийгиз @verb
+
 [affected.verb] trigger
+таасирлен @verb
 чалдыг @verb
 чалдык @verb
 жугуз @verb
@@ -1281,6 +1304,12 @@
 
 # found, pulled out: what makes a body a death
 [found]
+кал @verb
+калды
+калган
+түш @verb
+түшүрүл @verb
+экспертизага алын @verb
 алып келин @verb
 алынып келин @verb
 өткөрүп бер @verb
@@ -1491,3 +1520,19 @@
 камалды +fin
 камалган +fin
 камакка алынып кармал @verb
+
+# gives prisoners over, changes them for others
+[handed] trigger
+айырбашта @verb
+алмаш @verb
+өткөрүп бер @verb
+
+[detained.active] trigger
+камакка ал @verb
+камакка алып кет @verb
+кармады +fin
+кармап кет @verb
+кармашты +fin
+кармаганы @pcase +nmz +fin
+кармашканы @pcase +nmz +fin
+кармап кел @verb

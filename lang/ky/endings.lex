@@ -54,8 +54,8 @@
 
 # ---------------------------------------------------------------- verbs; the stem ends as it does before -ган
 @past: ды+fin, ди+fin, ду+fin, дү+fin, ты+fin, ти+fin, ту+fin, тү+fin
-@past: дык+fin, дик+fin, дук+fin, дүк+fin, тык+fin, тик+fin, тук+fin, түк+fin
-@past: дым+fin, дим+fin, дум+fin, дүм+fin, тым+fin, тим+fin, тум+fin, түм+fin
+@past: дык+fin+me, дик+fin+me, дук+fin+me, дүк+fin+me, тык+fin+me, тик+fin+me, тук+fin+me, түк+fin+me
+@past: дым+fin+me, дим+fin+me, дум+fin+me, дүм+fin+me, тым+fin+me, тим+fin+me, тум+fin+me, түм+fin+me
 @gan: ган, ген, гон, гөн, кан, кен, кон, көн
 # after, when, because: what is told so has happened
 @when: да, де, до, дө, дан, ден, дон, дөн
@@ -73,7 +73,7 @@
 @inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin
 @cond: са+cond, се+cond, со+cond, сө+cond
 @other: ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
-@other: ышы+ush, иши+ush, ушу+ush, үшү+ush, ышын+ush, ишин+ush, ушун+ush, үшүн+ush, ышына+ush, ишине+ush, ушуна+ush, үшүнө+ush, шы, ши, шу, шү, шын, шин, шун, шүн
+@other: ышы+ush, иши+ush, ушу+ush, үшү+ush, ышын+ush, ишин+ush, ушун+ush, үшүн+ush, ышына+ush, ишине+ush, ушуна+ush, үшүнө+ush, шы+ush, ши+ush, шу+ush, шү+ush, шын+ush, шин+ush, шун+ush, шүн+ush
 @neg: ба+neg, бе+neg, бо+neg, бө+neg, па+neg, пе+neg, по+neg, пө+neg
 @rec: ыш, иш, уш, үш, ш
 @tense: @past, @part, @conv, @pres, @inf, @cond, @other

@@ -317,6 +317,12 @@
 
 # Middle East
 [named.leader]
+Режеп Тайып Эрдоган @name = TR person/recep-tayyip-erdogan
+Режеп Таййип Эрдоган @name = TR person/recep-tayyip-erdogan
+Режеп Тайиб Эрдоган @name = TR person/recep-tayyip-erdogan
+Реджеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
+Тайып Эрдоган @name = TR person/recep-tayyip-erdogan
+Таййип Эрдоган @name = TR person/recep-tayyip-erdogan
 Режеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
 Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
 Эрдоган @name = TR person/recep-tayyip-erdogan

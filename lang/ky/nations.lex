@@ -228,6 +228,7 @@
 Сьерра-Леоне @name = SL state/sl
 Таджикистан @name = TJ state/tj
 Тажикистан @name = TJ state/tj
+Тажик Республика @member_sy = TJ state/tj
 Тажикстан @name = TJ state/tj
 Тажикстан Республика @member_sy = TJ state/tj
 Таиланд @name = TH state/th
@@ -235,7 +236,6 @@
 Тайвань @name = TW state/tw
 Тайланд @name = TH state/th
 Танзания @name = TZ state/tz
-ТАР @name = ZA state/za
 Тимор-Лесте @name = TL state/tl
 Того @name = TG state/tg
 тонга @oblique = TO
@@ -289,6 +289,9 @@
 
 # where a government sits, and other names for it
 [seat]
+расмий Дүйшөмбү @name = TJ
+расмий Душанбе @name = TJ
+расмий Бишкек @name = KG
 абиджан @name = CI
 абу-даби @name = AE
 абуджа @name = NG
