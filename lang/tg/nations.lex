@@ -7,6 +7,12 @@
 @iland: ӣ, ии+ez, иро+acc, ию+and
 
 [country]
+режими Исроил @land = IL state/il
+режими ишғолгар @land = IL state/il
+режими ишғолгари Қудс @land = IL state/il
+режими саҳюнист @iland = IL state/il
+режими сиёнист @iland = IL state/il
+режими сионист @iland = IL state/il
 Австралия @land = AU state/au
 Австрия @land = AT state/at
 Албания @land = AL state/al
