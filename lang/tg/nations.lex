@@ -290,6 +290,11 @@
 Ҷумҳурии Қирғизистон @land = KG state/kg
 Ҷумҳурии Ӯзбекистон @land = UZ state/uz
 Ӯзбекистон @land = UZ state/uz
+ҶТ @land = TJ state/tj
+ҶҚ @land = KG state/kg
+ФР @land = RU state/ru
+ҶИЭ @land = IR state/ir
+ҶМЧ @land = CN state/cn
 
 # Seats of government, which stand for their states.
 [seat]
