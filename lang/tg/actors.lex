@@ -478,7 +478,6 @@ acled
 Ансоруллоҳ @name = YE group/houthis
 артиши озоди сурия = SY
 Боко ҳарам @name = NG group/boko-haram
-ваҳдати миллӣ
 гурӯҳи мухолиф @name
 гурӯҳи мухолифин @name
 Давлати исломӣ = group/islamic-state
@@ -769,6 +768,9 @@ acled
 сарпараст @noun
 сардабир @noun
 дабири умумии +ez+sg
+ҷонишини раис @noun
+нахуствазири собиқ
+сардухтири +ez+sg
 
 
 # Sent somewhere: "the ambassador of A in B".

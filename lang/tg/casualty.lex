@@ -758,6 +758,10 @@
 дастгир намуд @past
 ҳабс кард @past
 ҳабс намуд @past
+паси панҷара нишонд @past
+зиндонӣ кард @past
+зиндонӣ намуд @past
+боздошт ва зиндонӣ кард @past
 
 # The event, the figure follows: БОЗДОШТИ 5 нафар.
 [arrest_of] trigger
@@ -1650,3 +1654,9 @@
 мубталоёни +ez
 сироятёфтагони +ez
 сироятёфтаи +ez
+
+# The arrest without its helping verb: "102 people arrested and taken to the station".
+[arrested] trigger
+боздошт
+дастгир
+ҳабс

@@ -153,6 +153,31 @@ xinhua
 ал масира
 ал алам
 ал акса
+kazakhstan today
+tengrinews
+akipress
+gazeta
+lenta
+газета ру
+петербургский дневник
+коммерсант
+известия
+баҳор tv
+hurriyet
+anadolu
+yeni safak
+al arabiya
+kun uz
+daryo
+vesti
+рбк
+rbc
+interfax
+tass
+ria novosti
+sputnik afghanistan
+азаттиқ
+озодлик
 
 # What is told, after "according to"; and what it is called.
 [report_of]

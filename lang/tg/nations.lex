@@ -295,6 +295,16 @@
 ФР @land = RU state/ru
 ҶИЭ @land = IR state/ir
 ҶМЧ @land = CN state/cn
+Узбакистон @land = UZ state/uz
+Ўзбекистон @land = UZ state/uz
+Ӯзбакистон @land = UZ state/uz
+Ҷумҳурии Узбекистон @land = UZ state/uz
+Ҷумҳурии Узбакистон @land = UZ state/uz
+Қиргизистон @land = KG state/kg
+Киргизистон @land = KG state/kg
+Кирғизистон @land = KG state/kg
+Қирғизистан @land = KG state/kg
+Орусия @land = RU state/ru
 
 # Seats of government, which stand for their states.
 [seat]
@@ -499,6 +509,9 @@
 ҷопон @inoun = JP
 ӯзбек @noun = UZ
 ӯзбекистон @inoun = UZ
+русӣ = RU
+русии +ez = RU
+тоҷикистонӣ = TJ
 
 # Provinces and towns whose bodies and heads belong to a country.
 [province]

@@ -357,6 +357,15 @@
 ҳамдард аст
 ҳамдарданд
 ҳамдардем
+тасаллӣ
+изҳори тасаллӣ
+тасалият @name
+тасаллии +ez
+изҳори таъзия
+эъломи ҳамбастагӣ
+изҳори ҳамдардӣ
+номаи тасаллият
+паёми тасаллият
 [condole] positions
 андӯҳи амиқ
 изҳори андӯҳ
@@ -426,6 +435,7 @@
 ризоият дод @past
 тавофуқ
 уҳдадор
+ба қарор омад @past
 қарор дод @past
 # Signed.
 [sign] positions
@@ -1260,3 +1270,33 @@
 # Worried about what follows.
 [concern.about] positions
 нигарони +ez
+
+# What is wished to those who mourn or are hurt, beside a verb of wishing.
+[wish_well] positions
+сабри ҷамил
+шифои комил
+шифои оҷил
+раҳмату мағфират
+биҳишти барин
+[wish]
+мехоҳ @present
+орзу
+таманно
+хоҳон
+хоҳонем +fin
+масъалат
+илтиҷо
+# "Stressed the need for".
+[need] positions
+зарурати +ez
+зарур будани +ez
+аҳамияти +ez
+муҳим будани +ez
+лозим будани +ez
+[stress]
+таъкид
+тақозо
+хотирнишон
+қайд
+изҳор
+иброз
