@@ -1300,3 +1300,8 @@
 қайд
 изҳор
 иброз
+
+# Proposals: with what somebody would do, an offer.
+[propose] positions
+пешниҳод
+таклиф
