@@ -94,6 +94,16 @@
 ҳайат @body
 ҳукумат @body
 ҷунта @body
+милиса @body
+намояндаг @ibody
+шӯъба @body
+кумитет @body
+девон @body
+қисми низом @ibody
+ситоди кулл @ibody
+қӯмондон @ibody
+гарнизон @body
+отряди сарҳад @ibody
 
 # Bodies that count as a state's own without its name.
 [agency] +known
@@ -282,6 +292,25 @@
 ҳифзи ҳуқуқи +ez
 бехатарӣ
 садама @name
+масъули +ez
+араб @ibody
+ғарб @ibody
+мустақил @name
+таҳқиқот @name
+байналмилал @ibody
+фавқулодда @name
+фавқуллода @name
+фавқуллодда @name
+фавкулода @name
+кор @name
+захираҳо @name
+об @name
+энергия @name
+гурезагон @name
+муҳоҷирон @name
+кӯдакон @name
+ҷанг @ibody
+худмудофиа @name
 
 [area]
 аъзои +ez
@@ -438,6 +467,20 @@
 ЮНЕСКО = igo/unesco
 ЮНИСЕФ @name = igo/unicef
 ҳхср
+Парлумони араб @name
+Иттиҳодияи Африқо @name = igo/au
+Созмони Миллали Муттаҳид @name = igo/un
+Созмони Миллал @name = igo/un
+Созмони аҳдномаи амнияти дастҷам @ibody = igo/csto
+Маҳкамаи Байналмилалии Ҷиноӣ = igo/icc
+Девони Байналмилалии Додгустар @ibody = igo/icj
+Девони Байналмилалии Кайфар @ibody = igo/icc
+Девони кайфарии байналмилал @ibody = igo/icc
+Оҷонсии Байналмилалии Нерӯи Атом @ibody = igo/iaea
+Гурӯҳи G7 = igo/g7
+Созмони Ҳамкориҳои Ислом @ibody = igo/oic
+Созмони Ҳамкории Исломӣ = igo/oic
+ТУТ = igo/who
 
 # Groups that speak in their own name.
 [group]
@@ -581,6 +624,11 @@ acled
 ИДИШ @name = group/islamic-state
 ДИИШ-Хуросон @name = group/isis-k
 ДОИШ-Хуросон @name = group/isis-k
+эътилофи араб @ibody
+эътилофи сауд @ibody
+эътилофи байналмилал @ibody
+эътилофи ғарб @ibody
+Ансоруллоҳи +ez = YE group/houthis
 
 [company]
 анҷуман @name
@@ -649,6 +697,7 @@ acled
 аҳолии маҳаллӣ
 коршиносони низомӣ
 таҳлилгарон @name
+манбаъҳои +ez
 
 # Anybody who is asked.
 # Who speaks for a body without a name.
@@ -771,6 +820,14 @@ acled
 ҷонишини раис @noun
 нахуствазири собиқ
 сардухтири +ez+sg
+раиси ҷумхур @noun
+амири +ez+sg
+музокиракунанда @anoun
+раҳбари маънавии +ez+sg
+раҳбари олӣ +sg
+раҳбари олии +ez+sg
+сарфармондеҳ @noun
+фармондеҳи кулл @noun
 
 
 # Sent somewhere: "the ambassador of A in B".
@@ -972,6 +1029,11 @@ acled
 тавзеҳ медиҳ @present
 мегуфтанд +fin+plur
 хабар медод @past
+иддаъо кард @past
+иддаъо дор @present
+иддаъо мекун @present
+шарҳ додаанд +fin+plur
+идда кард @past
 
 # "According to": the speaker follows.
 [according]

@@ -178,6 +178,14 @@ ria novosti
 sputnik afghanistan
 азаттиқ
 озодлик
+ббс
+би би сӣ
+report
+пресса тҷ
+озодагон
+lenta ru
+гардеш
+ал монитор
 
 # What is told, after "according to"; and what it is called.
 [report_of]
