@@ -21,7 +21,6 @@
 нобуд
 сарбурида @adj
 талаф
-тирборон
 тӯъмаи мавҷ
 тӯъмаи мавҷҳо
 фавтида @adj
@@ -174,6 +173,8 @@
 ҷонҳои худро ~ даст дод @past
 ҷонҳояшонро ~ даст дод @past
 ҷонҳояшонро қурбон кард @past
+тирборон шуд @past
+тирборон гардид @past
 
 [killed.verb] +neg
 вафот накард @past
@@ -757,6 +758,10 @@
 дастгир намуд @past
 ҳабс кард @past
 ҳабс намуд @past
+паси панҷара нишонд @past
+зиндонӣ кард @past
+зиндонӣ намуд @past
+боздошт ва зиндонӣ кард @past
 
 # The event, the figure follows: БОЗДОШТИ 5 нафар.
 [arrest_of] trigger
@@ -1640,3 +1645,18 @@
 парҳез
 канораҷӯ @iname
 худдорӣ
+
+# Those who fell ill, behind their number.
+[affected.ill] trigger
+гирифтори +ez
+гирифторони +ez
+мубталои +ez
+мубталоёни +ez
+сироятёфтагони +ez
+сироятёфтаи +ez
+
+# The arrest without its helping verb: "102 people arrested and taken to the station".
+[arrested] trigger
+боздошт
+дастгир
+ҳабс

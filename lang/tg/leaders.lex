@@ -465,6 +465,9 @@
 Сергей Шойгу @person = RU person/sergei-shoigu
 Сердар Бердимуҳамедов @person = TM person/serdar-berdimuhamedov
 Серҷо Маттарелла @person = IT person/sergio-mattarella
+Сӣ Ҷин Пин @person = CN person/xi-jinping
+Сӣ Ҷинпин @person = CN person/xi-jinping
+Сӣ Ҷинпинг @person = CN person/xi-jinping
 Си Цзинпин @person = CN person/xi-jinping
 Си Ҷинпин @person = CN person/xi-jinping
 Си Ҷинпинг @person = CN person/xi-jinping

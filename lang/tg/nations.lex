@@ -7,6 +7,12 @@
 @iland: ӣ, ии+ez, иро+acc, ию+and
 
 [country]
+режими Исроил @land = IL state/il
+режими ишғолгар @land = IL state/il
+режими ишғолгари Қудс @land = IL state/il
+режими саҳюнист @iland = IL state/il
+режими сиёнист @iland = IL state/il
+режими сионист @iland = IL state/il
 Австралия @land = AU state/au
 Австрия @land = AT state/at
 Албания @land = AL state/al
@@ -284,6 +290,21 @@
 Ҷумҳурии Қирғизистон @land = KG state/kg
 Ҷумҳурии Ӯзбекистон @land = UZ state/uz
 Ӯзбекистон @land = UZ state/uz
+ҶТ @land = TJ state/tj
+ҶҚ @land = KG state/kg
+ФР @land = RU state/ru
+ҶИЭ @land = IR state/ir
+ҶМЧ @land = CN state/cn
+Узбакистон @land = UZ state/uz
+Ўзбекистон @land = UZ state/uz
+Ӯзбакистон @land = UZ state/uz
+Ҷумҳурии Узбекистон @land = UZ state/uz
+Ҷумҳурии Узбакистон @land = UZ state/uz
+Қиргизистон @land = KG state/kg
+Киргизистон @land = KG state/kg
+Кирғизистон @land = KG state/kg
+Қирғизистан @land = KG state/kg
+Орусия @land = RU state/ru
 
 # Seats of government, which stand for their states.
 [seat]
@@ -488,6 +509,9 @@
 ҷопон @inoun = JP
 ӯзбек @noun = UZ
 ӯзбекистон @inoun = UZ
+русӣ = RU
+русии +ez = RU
+тоҷикистонӣ = TJ
 
 # Provinces and towns whose bodies and heads belong to a country.
 [province]
