@@ -302,9 +302,7 @@ casques blancs
 # the noun of a group, with complements
 [band]
 # media: they give a figure only if nobody else does
-association @n
 coalition @n
-collectif @n
 compagnie @n
 compagnie aérienne
 confédération @n
@@ -318,19 +316,25 @@ groupe armé
 guerilla
 guérilla @n
 ligue
-milice @n
-mouvement @n
-ONG
 opérateur
 opposition
 ordre des médecins
-organisation @n
-parti
 rébellion
 réseau
 société @n
-syndicat @n
 union
+
+# before a name: "l'ONG allemande Jugend Rettet"
+[band.named]
+association @n
+collectif @n
+milice @n
+mouvement @n
+ONG
+organisation @n
+parti
+syndicat @n
+
 [media]
 # "côté kirghiz"
 AFP
@@ -1284,3 +1288,23 @@ rectifié
 relevé
 révisé
 revu
+
+# behind an article, of whoever was named before: "le responsable a ajouté"
+[anaphor]
+diplomate +sg
+diplomate en chef +sg
+fonctionnaire +sg
+gradé +sg
+haut diplomate +sg
+haut fonctionnaire +sg
+haut gradé +sg
+haut responsable +sg
+haute responsable +sg
+officier +sg
+officielle +sg
+responsable +sg
+
+# with the adjective or the seat of a state only: "le régime syrien", not "un régime de sanctions"
+[regime] names
+pouvoir
+régime

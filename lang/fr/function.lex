@@ -282,6 +282,11 @@ incluant
 parmi lesquelles
 parmi lesquels
 y compris
+comprenant
+englobant
+qui comprend
+qui inclut
+y compris notamment
 
 [among.them] continues
 # the share of a figure that an earlier sentence gave
@@ -336,9 +341,25 @@ près d'
 près de
 sur
 vers
+en direction d'
+en direction de
+en direction des
+en direction du
 [it.was] continues
 l'a été
 l'auraient été +cond
 l'étaient
 l'était
 l'ont été
+
+[no.count]
+# "n'a pas fait état de victimes": none reported is no count
+annoncé @s
+communiqué
+donné
+évoqué
+parlé
+précisé
+publié
+rapporté
+signalé

@@ -162,6 +162,26 @@ sont tenues d'
 sont tenues de
 sont tenus d'
 sont tenus de
+fallait
+ont l'obligation d'
+ont l'obligation de
+a l'obligation de
+a l'obligation d'
+ont le devoir de
+a le devoir de
+sont tenues
+sont tenus
+l'heure est venue
+le moment est venu
+le temps est venu
+il est important
+il est capital
+il est fondamental
+il est plus que temps
+il est plus que jamais nécessaire
+était nécessaire
+nécessité d'
+nécessité de
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -744,6 +764,27 @@ tirs cessent
 trêve @s
 trêve humanitaire
 violences cessent
+poursuite des affrontements
+poursuite des affrontements armés
+poursuite des combats
+poursuite des hostilités
+poursuite des violences
+reprise des combats
+reprise des hostilités
+guerre cesse
+guerre s'arrête
+cessez le feu
+arrêt de toute violence
+arrêt de toutes les hostilités
+fin de toutes les hostilités
+fin du conflit
+fin aux affrontements
+fin aux bombardements
+fin aux frappes
+fin au conflit
+fin au bain de sang
+fin de l'invasion
+fin au conflit armé
 
 [aim.dialogue]
 à la table du
@@ -835,6 +876,28 @@ revenir à la raison +inf
 revienne à la raison
 reviennent à la raison
 s'envenimer +inf
+conflagration
+conflit régional
+embrasement
+embrasement général
+embrasement régional
+guerre généralisée
+guerre ouverte
+guerre régionale
+guerre totale
+fin à l'escalade
+fin aux tensions
+fin aux provocations
+apaisement des tensions
+désamorcer les tensions +inf
+désamorcer la situation +inf
+rétablir le calme +inf
+rétablissement du calme
+retour au calme
+retour du calme
+ramener le calme +inf
+prévenir l'escalade +inf
+prévenir toute escalade +inf
 
 [aim.restraint]
 calme
@@ -1070,6 +1133,14 @@ travailleurs de santé
 soignants
 libérés
 libérées
+appel humanitaire
+droit humanitaire international
+protection des populations
+protection des populations civiles
+protection du personnel
+protection du personnel humanitaire
+sûreté des civils
+vies humaines
 
 [aim.investigation]
 # ---- accusations ----
@@ -1103,7 +1174,6 @@ vérification indépendante
 vérité
 [accuse.of] positions
 accus @stand
-impliqu @stand
 imput @stand
 incrimin @stand
 met en cause +fin
@@ -1114,6 +1184,9 @@ pointé du doigt +part
 reproch @stand
 soupçonn @stand
 suspect @stand
+taxé +part
+taxe +fin
+blâm @stand
 
 [accuse.to] positions
 attribu @stand
@@ -1144,6 +1217,16 @@ se sont ~ accusées
 se sont ~ accusés
 se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
+s'accusaient de
+se sont accusés de
+s'accusent
+se sont accusés l'un l'autre
+se rejettent mutuellement la responsabilité
+se sont mutuellement rejeté la responsabilité
+se sont accusés réciproquement
+s'étaient accusés
+s'imputent mutuellement
+s'en rejettent la responsabilité
 [accuse.deed] positions
 # tient X pour responsable
 agression contre
@@ -1178,6 +1261,60 @@ violé
 violé la trêve
 violé le cessez-le-feu
 visé
+lancé un assaut
+lancé un bombardement
+lancé un raid
+lancé une agression
+lancé des attaques
+lancé des frappes
+lancé des bombardements
+lancé une frappe
+lancé une incursion
+lancé une opération militaire
+mené une attaque
+mené des attaques
+mené une frappe
+mené des frappes
+mené un raid
+mené des raids
+mené une incursion
+mené un bombardement
+mené des bombardements
+perpétré
+déclenché les hostilités
+déclenché une offensive
+déclenché la guerre
+ouvert les hostilités
+repris ses attaques
+repris les attaques
+repris les hostilités
+repris les bombardements
+repris les tirs
+rompu l'accord
+violé l'accord
+violé l'espace aérien
+violé la frontière
+violé la souveraineté
+violé le droit international
+violé les termes
+incendié
+pillé
+pris en otage
+pris en otages
+utilisé des armes
+utilisé des civils
+envahi
+assiégé
+saboté
+abattu un avion
+abattu un hélicoptère
+essayé de franchir
+tenté de franchir
+tenté de pénétrer
+tenté de s'infiltrer
+tenté d'infiltrer
+franchi la ligne
+franchi la ligne rouge
 [accuse.hold] positions
 rend
 rendent
@@ -1410,6 +1547,49 @@ soutien aux familles
 solidarité avec le peuple
 solidarité au peuple
 prières pour les victimes
+s'associ @stand à la douleur
+s'associ @stand au deuil
+s'associ @stand à la peine
+s'associ @stand à leur douleur
+s'associ @stand à la tristesse
+s'inclin @stand
+s'est incliné devant
+s'est inclinée devant
+notre compassion
+sa compassion
+entière solidarité
+pleine solidarité
+totale solidarité
+sympathie aux familles
+sentiments de sympathie
+pensées aux victimes
+pensées aux proches
+toutes nos pensées
+partageons le deuil
+partageons la peine
+partageons le chagrin
+partage le chagrin
+adresse nos condoléances
+mémoire des disparus
+profond chagrin
+profonde douleur
+immense douleur
+grande douleur
+de tout cœur avec
+rapide rétablissement
+prompt rétablissement aux blessés
+guérison rapide
+rendons hommage aux victimes
+rend hommage aux soldats
+soutien aux proches
+soutien aux blessés
+solidarité envers
+solidarité à l'égard
+solidarité à l'endroit
+solidarité au gouvernement
+solidarité au président
+solidarité à la population
+solidarité au Gouvernement
 [deplore] positions
 déplor @stand
 pleure +fin
@@ -1646,6 +1826,30 @@ s'inscrit en faux +fin
 se défend d' +fin
 se défend de +fin
 se défendent d' +fin
+démentons +we
+nions +we
+rejetons catégoriquement +we
+rejetons fermement +we
+rejetons ces +we
+rejetons toute +we
+réfutons +we
+démentait +fin
+niait +fin
+niaient +fin
+démentaient +fin
+oppose un démenti +fin
+opposé un démenti +part
+apporté un démenti +part
+apporte un démenti +fin
+dit ne pas avoir +fin
+déclare ne pas avoir +fin
+affirmé ne pas avoir +part
+assuré ne pas avoir +part
+déclaré ne pas avoir +part
+nie en bloc +fin
+nié en bloc +part
+a toujours nié +full
+décliné toute implication +part
 [reject] positions
 # with a word for what was charged
 balay @stand
@@ -1682,8 +1886,6 @@ dénuées de fondement
 dénués de fondement
 est fausse
 est faux
-fausse information
-fausses informations
 infondé @e
 mensongère @s
 mensongers
@@ -1699,6 +1901,20 @@ relève de la désinformation
 relèvent de la désinformation
 sans fondement
 sont fausses
+ce sont de fausses informations
+est une fausse information
+est une fausse nouvelle
+s'agit d'une fausse information
+s'agit de fausses informations
+sont de fausses informations
+est dénué de tout fondement
+est dénuée de tout fondement
+sont dénuées de tout fondement
+dénué de tout fondement
+dénuée de tout fondement
+dénués de tout fondement
+sans aucun fondement
+sont sans fondement
 
 # ---- offers ----
 [offer] positions
@@ -1847,6 +2063,40 @@ très préoccupante
 très tendue
 très volatile
 volatile
+se stabilisait
+s'améliorait
+se dégradait
+se détériorait
+s'aggrave
+s'aggravait
+s'est aggravée
+s'est améliorée
+s'est apaisée
+se normalise
+se calme
+s'est calmée
+évolue
+demeure calme
+extrêmement volatile
+extrêmement préoccupante
+particulièrement tendue
+sérieuse
+est redevenue calme
+redevenue calme
+relativement stable
+plus calme
+toujours tendue
+très grave
+très dangereuse
+dangereuse
+désastreuse
+apocalyptique
+hors de contrôle
+sous tension
+se complique
+difficile
+très difficile
+empire
 [referent]
 chefs d'État
 commandants
@@ -1962,6 +2212,21 @@ deux pays
 deux puissances
 deux républiques
 deux voisins
+deux adversaires
+deux anciennes républiques soviétiques
+deux belligérants
+deux ennemis
+deux ex-républiques
+deux ex-républiques soviétiques
+deux pays voisins
+deux protagonistes
+deux rivaux
+deux voisins d'Asie centrale
+deux puissances nucléaires
+deux puissances voisines
+deux frères ennemis
+deux États voisins
+deux pays frères
 
 [actor.group.public] +common
 automobilistes
@@ -2334,6 +2599,10 @@ sanctions
 traduit en justice
 traduites en justice
 traduits en justice
+intégrité territoriale
+souveraineté
+unité nationale
+ordre constitutionnel
 [call.alone] positions
 seul l'
 seul le
@@ -2537,3 +2806,27 @@ signature d'une
 signature de l'
 signature de la
 signature du
+[reach] positions
+# "sont parvenus vendredi à un accord"
+parvenir +inf
+parvenu @e
+parviennent
+
+[swap] positions
+# of prisoners: "ont procédé à un échange de 115 prisonniers"
+effectué un échange
+effectué un nouvel échange
+mené un échange
+ont échangé
+procédé à des échanges
+procédé à l'échange
+procédé à un échange
+procédé à un nouvel échange
+réalisé un échange
+
+# "nous sommes prêts, si besoin, à aider"
+[willing] positions
+disposés
+disposées
+prêts
+prêtes

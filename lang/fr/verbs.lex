@@ -244,15 +244,10 @@ entraîné
 évoque
 évoqué
 faire
-faire état
 faisaient
-faisaient état
 faisait
-faisait état
 faisant
-faisant état
 fait
-fait état
 firent
 fit
 font
@@ -275,6 +270,13 @@ signalé
 subi
 subissent
 subit
+
+[report.state]
+faire état
+faisaient état
+faisait état
+faisant état
+fait état
 
 [said_before]
 # how an earlier count is told
