@@ -379,6 +379,26 @@ Reuters
 site
 Tass
 télévision
+agences
+agences de presse
+agence de presse officielle
+chaîne
+chaîne de télévision
+journaux
+presse officielle
+presse nationale
+télévision d'État
+télévision nationale
+télévision publique
+radio nationale
+site d'information
+sites d'information
+médias d'État
+médias locaux
+médias officiels
+correspondant de l'AFP
+journaliste de l'AFP
+journalistes de l'AFP
 [party]
 camp
 côté

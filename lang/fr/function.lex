@@ -123,6 +123,15 @@ très
 une nouvelle fois
 vraisemblablement
 y
+de leur côté
+de son côté
+elle aussi
+eux aussi
+lui aussi
+pour sa part
+quant à elle
+quant à lui
+elles aussi
 
 [perf]
 # avoir before a participle
@@ -363,3 +372,18 @@ précisé
 publié
 rapporté
 signalé
+
+[remark]
+# between a subject and its verb, with or without commas
+de leur côté
+de son côté
+elle aussi
+elles aussi
+eux aussi
+lui aussi
+pour leur part
+pour sa part
+quant à elle
+quant à elles
+quant à eux
+quant à lui

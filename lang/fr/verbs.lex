@@ -840,3 +840,23 @@ découvert @part
 exhum @é
 extirp @é
 extrait @part
+
+[gives] continues
+# "affiche un bilan de 12 morts": who does this gives the figure
+affiche
+affichent
+annonce
+annoncent
+avance
+avancent
+communique
+dresse
+dressent
+établit
+établissent
+évoque
+évoquent
+fournit
+livre
+publie
+publient
