@@ -399,6 +399,19 @@ médias officiels
 correspondant de l'AFP
 journaliste de l'AFP
 journalistes de l'AFP
+Twitter
+Facebook
+Telegram
+WhatsApp
+Instagram
+YouTube
+Truth Social
+réseaux sociaux
+réseau social
+réseau social X
+messagerie Telegram
+TikTok
+VKontakte
 [party]
 camp
 côté

@@ -304,6 +304,8 @@ parmi ces victimes
 parmi ceux-ci
 parmi elles
 parmi eux
+
+[among.victims] trigger
 parmi les victimes
 
 [of_them] continues
@@ -387,3 +389,16 @@ quant à elle
 quant à elles
 quant à eux
 quant à lui
+
+[degree]
+# before "inacceptable"
+absolument
+complètement
+moralement
+parfaitement
+profondément
+rigoureusement
+simplement
+tout à fait
+tout simplement
+totalement

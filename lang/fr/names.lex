@@ -120,6 +120,11 @@ une demande
 une fois
 une prière
 vallée de la Mort
+zone de désescalade
+zones de désescalade
+mécanisme de désescalade
+auto-défense
+autodéfense
 [particle]
 abou
 abu

@@ -101,6 +101,9 @@ soulign @stand l'urgence
 soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
+attendons d'urgence +we
+attendons +we
+exigeons +we
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -1141,6 +1144,9 @@ protection du personnel
 protection du personnel humanitaire
 sûreté des civils
 vies humaines
+protection du peuple
+installations de l'ONU
+soulagement immédiat
 
 [aim.investigation]
 # ---- accusations ----
@@ -1315,6 +1321,19 @@ tenté de s'infiltrer
 tenté d'infiltrer
 franchi la ligne
 franchi la ligne rouge
+fait usage
+ouvert les tirs
+enfreint le cessez-le-feu
+enfreint la trêve
+lancé des tirs
+lancé des missiles
+lancé des drones
+tiré des missiles
+tiré des obus
+tiré des roquettes
+utilisé des drones
+utilisé de l'artillerie
+utilisé l'artillerie
 [accuse.hold] positions
 rend
 rendent
@@ -2292,6 +2311,32 @@ séparatistes
 suprémacistes
 terroristes
 trafiquants
+bandits
+kidnappeurs
+bandes armées
+assaillants armés
+individus armés
+inconnus armés
+hommes en armes
+groupe criminel
+groupes criminels
+groupes djihadistes
+groupes jihadistes
+groupes islamistes
+groupes terroristes armés
+groupes armés terroristes
+combattants islamistes
+factions armées
+factions rivales
+pirates
+terroristes présumés
+jihadistes présumés
+djihadistes présumés
+rebelles présumés
+narcotrafiquants
+extrémistes
+hommes armés non identifiés
+hommes armés inconnus
 
 [actor.igo]
 AES
@@ -2553,7 +2598,6 @@ réaffirme son attachement
 réaffirmé son attachement
 réaffirme son engagement
 réaffirmé son engagement
-réaffirme son soutien
 réitéré son attachement
 réitère son attachement
 reste attaché
@@ -2603,6 +2647,17 @@ intégrité territoriale
 souveraineté
 unité nationale
 ordre constitutionnel
+tenus pour responsables
+tenus responsables
+tenu pour responsable
+tenu responsable
+rendre compte +inf
+rendent compte
+traduire en justice +inf
+poursuivis en justice
+punir +inf
+responsabilités soient assumées
+sécurité du personnel
 [call.alone] positions
 seul l'
 seul le
@@ -2615,6 +2670,35 @@ seules les
 favorable @s à
 favorable @s au
 favorable @s aux
+réaffirm @stand son soutien à
+réaffirm @stand son soutien au
+réaffirm @stand son soutien aux
+réaffirm @stand son plein soutien à
+réaffirm @stand son plein soutien au
+réaffirm @stand son plein soutien aux
+renouvelle son soutien à
+renouvelle son soutien au
+renouvelle son soutien aux
+réitère son soutien à
+réitère son soutien au
+réitère son soutien aux
+exprim @stand son plein soutien à
+exprim @stand son plein soutien au
+exprim @stand son plein soutien aux
+exprim @stand son soutien à
+exprim @stand son soutien au
+exprim @stand son soutien aux
+apporte son plein soutien à
+apporte son plein soutien aux
+apporte son plein soutien au
+réaffirm @stand le plein soutien
+réaffirm @stand le soutien
+réaffirm @stand leur soutien à
+réaffirm @stand leur soutien au
+réaffirm @stand leur soutien aux
+réaffirmons notre soutien à
+réaffirmons notre soutien au
+réaffirmons notre soutien aux
 [accuse.shift] positions
 fait peser
 fait porter
@@ -2830,3 +2914,10 @@ disposés
 disposées
 prêts
 prêtes
+
+# with a word for an end: "mettre fin aux tensions"
+[tension]
+escalade
+provocation @s
+surenchère
+tension @s
