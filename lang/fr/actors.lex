@@ -97,6 +97,8 @@ sous-prefecture @n
 tribunal
 département fédéral
 Département d'État
+services de l'État
+services de l'Etat
 [body.force] +force
 bataillon @n
 contingent @n
@@ -197,6 +199,7 @@ Conseil de securite
 Conseil européen
 Conseil europeen
 Communauté des États indépendants
+Communauté des Etats indépendants
 Communaute des Etats independants
 Cour pénale internationale
 Cour penale internationale
@@ -258,6 +261,7 @@ Unesco
 Unicef
 Union africaine
 Union économique eurasiatique
+Union Economique eurasiatique
 Union economique eurasiatique
 Union européenne
 Union europeenne
@@ -412,6 +416,44 @@ réseau social X
 messagerie Telegram
 TikTok
 VKontakte
+Agence France-Presse
+Agence Ecofin
+Agence de presse africaine
+Agence de presse sénégalaise
+Agence ivoirienne de presse
+agence AIP
+agence Belga
+agence d'État
+agence RIA-Novosti
+agence Xinhua
+agences russes
+agences de presse russes
+AIP
+Al Jazeera
+Al-Arabiya
+Anadolu
+Armenpress
+Associated Press
+ATS
+Belga
+Chine nouvelle
+Interfax
+Keystone-ATS
+New York Times
+Press Trust of India
+Radio France internationale
+RFI
+RIA Novosti
+Sputnik
+Times of India
+Washington Post
+Wall Street Journal
+Xinhua
+chaînes de télévision
+presse algérienne
+presse israélienne
+presse internationale
+presse française
 [party]
 camp
 côté
@@ -550,7 +592,7 @@ haut représentant +sg
 haut-commissaire +sg
 haute représentante +sg
 haute-commissaire +sg
-homologue +sg
+homologue +sg+peer
 inspecteur général +sg
 landammann +sg
 leader +sg
@@ -1272,14 +1314,19 @@ CDC
 CIA = US
 Cogat = IL
 Comité d'État à la sécurité nationale = KG
+Comité d'Etat à la sécurité nationale = KG
 Comité d'État de sécurité nationale
+Comité d'Etat de sécurité nationale
 Comité d'État pour la sécurité nationale = KG
+Comité d'Etat pour la sécurité nationale = KG
 Congrès américain = US
 Corps des gardiens de la révolution = IR
 département d'État = US
+département d'Etat = US
 Douma = RU
 Downing Street = GB
 Élysée = FR
+Elysée = FR
 FBI = US
 FEMA = US
 Foreign Office = GB
@@ -1305,6 +1352,16 @@ Santé publique France = FR
 SBU = UA
 Shin Bet = IL
 USGS = US
+Forces de défense israéliennes = IL
+Forces de défense d'Israël = IL
+FDI = IL
+Forces rwandaises de défense = RW
+Force de défense rwandaise = RW
+Maison blanche = US
+département d'Etat américain = US
+département d'État américain = US
+Département d'Etat = US
+Downing street = GB
 
 # with a word for the toll: who does this gives the figure
 [recount]
@@ -1341,3 +1398,12 @@ responsable +sg
 [regime] names
 pouvoir
 régime
+
+# of a summit or a body: "le document appelle à"
+[text]
+communiqué
+communiqué final
+déclaration
+document
+résolution
+texte

@@ -125,6 +125,9 @@ zones de désescalade
 mécanisme de désescalade
 auto-défense
 autodéfense
+à l'étranger
+de l'étranger
+vers l'étranger
 [particle]
 abou
 abu

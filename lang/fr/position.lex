@@ -183,8 +183,6 @@ il est fondamental
 il est plus que temps
 il est plus que jamais nécessaire
 était nécessaire
-nécessité d'
-nécessité de
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -1334,6 +1332,13 @@ tiré des roquettes
 utilisé des drones
 utilisé de l'artillerie
 utilisé l'artillerie
+traversé la frontière
+violé la ligne de contrôle
+entré sur le territoire
+tendu une embuscade
+empêché l'accès
+bloqué l'aide
+mené un assaut
 [accuse.hold] positions
 rend
 rendent
@@ -1869,6 +1874,12 @@ nie en bloc +fin
 nié en bloc +part
 a toujours nié +full
 décliné toute implication +part
+démentie +part
+démenties +part
+démentis +part
+réfutée +part
+contestée +part
+niée +part
 [reject] positions
 # with a word for what was charged
 balay @stand
@@ -2129,7 +2140,6 @@ interlocuteurs
 membres
 ministres
 négociateurs
-participants
 Premiers ministres
 présidents
 représentants
@@ -2218,6 +2228,9 @@ parties en conflit
 pays voisins
 protagonistes
 voisins
+participants
+participants à la réunion
+participants au sommet
 
 [actor.group.both] +common
 deux armées
@@ -2343,8 +2356,10 @@ AES
 Africa CDC = igo/africa-cdc
 Agence des Nations unies pour les réfugiés = igo/unhcr
 Agence internationale de l'énergie atomique = igo/iaea
+Agence internationale de l'Energie atomique = igo/iaea
 AIEA = igo/iaea
 Alliance des États du Sahel
+Alliance des Etats du Sahel
 ASEAN = igo/asean
 Assemblée générale de l'ONU = igo/un-general-assembly
 Assemblée générale des Nations unies = igo/un-general-assembly
@@ -2372,8 +2387,11 @@ Commission européenne = igo/european-commission
 Communauté d'Afrique de l'Est = igo/eac
 Communauté de développement d'Afrique australe = igo/sadc
 Communauté des États indépendants = igo/cis
-Communauté économique des États de l'Afrique = igo/ecowas
+Communauté des Etats indépendants = igo/cis
+Communauté économique des États de l'Afrique +west = igo/ecowas
+Communauté Economique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique centrale = igo/eccas
+Communauté Economique des Etats de l'Afrique centrale = igo/eccas
 Communauté politique européenne
 Conseil de coopération du Golfe = igo/gcc
 Conseil de l'Europe = igo/council-of-europe
@@ -2415,6 +2433,7 @@ Interpol = igo/interpol
 Kfor = igo/kfor
 Ligue arabe = igo/arab-league
 Ligue des États arabes = igo/arab-league
+Ligue des Etats arabes = igo/arab-league
 Manua = igo/unama
 membres du Conseil de sécurité = igo/un-security-council
 Mercosur
@@ -2440,7 +2459,9 @@ Organisation de coopération de Shanghai = igo/sco
 Organisation de la coopération islamique = igo/oic
 Organisation des Nations unies pour l'alimentation = igo/fao
 Organisation des États américains = igo/oas
+Organisation des Etats américains = igo/oas
 Organisation des États turciques = igo/ots
+Organisation des Etats turciques = igo/ots
 Organisation des Nations unies = igo/un
 Organisation du traité de l'Atlantique Nord = igo/nato
 Organisation du Traité de sécurité collective = igo/csto
@@ -2472,9 +2493,26 @@ UNFPA = igo/unfpa
 Unicef = igo/unicef
 Union africaine = igo/au
 Union économique eurasiatique = igo/eaeu
+Union Economique eurasiatique = igo/eaeu
 Union européenne = igo/eu
 Union interparlementaire
 UNRWA = igo/unrwa
+Mission de l'Union africaine en Somalie
+Amisom
+Mission des Nations unies au Soudan du Sud = igo/unmiss
+Mission d'assistance des Nations unies en Afghanistan = igo/unama
+Force multinationale mixte
+Cour internationale de Justice = igo/icj
+Union du Maghreb arabe
+Haut-Commissariat de l'ONU pour les réfugiés = igo/unhcr
+Agence de l'ONU pour les réfugiés = igo/unhcr
+Agence des Nations Unies pour les réfugiés = igo/unhcr
+Commission d'enquête de l'ONU
+Mission de surveillance spéciale
+Organisation de la Coopération islamique = igo/oic
+Organisation de l'unité africaine
+Organisation internationale de la francophonie = igo/oif
+Communauté économique des Etats de l'Afrique +west = igo/ecowas
 
 [actor.group]
 # words that make a sentence worth reading for its actors
@@ -2509,7 +2547,9 @@ EIGS = group/islamic-state-sahel
 ELN = CO group/eln
 Fatah = PS group/fatah
 État islamique = group/islamic-state
+Etat islamique = group/islamic-state
 État islamique au Khorassan = group/islamic-state-khorasan
+Etat islamique au Khorassan = group/islamic-state-khorasan
 Fano = ET group/fano
 Farc = CO group/farc
 FDLR = group/fdlr
@@ -2556,6 +2596,26 @@ TTP = PK group/ttp
 Viv Ansanm = HT group/viv-ansanm
 Volontaires pour la défense de la patrie = BF group/vdp
 Wagner = RU group/wagner
+Polisario
+Front Polisario
+Front al-Nosra
+Daech = group/islamic-state
+Daesh = group/islamic-state
+organisation État islamique = group/islamic-state
+Brigades al-Qassam = PS group/hamas
+Casques blancs
+Croix-Rouge
+Forces de défense du peuple
+FPLC
+Séléka
+anti-balaka
+Ansar Dine
+Ansaroul Islam
+Katiba Macina
+Forces patriotiques
+houthis = YE group/houthis
+rebelles houthis = YE group/houthis
+insurgés houthis = YE group/houthis
 [actor.group] names
 [actor.igo] names
 [body] names
@@ -2750,6 +2810,19 @@ a ouvert le feu
 avaient ouvert le feu
 avait ouvert le feu
 ont ouvert le feu
+est entrée sur le territoire
+est entrée sur son territoire
+sont entrées sur le territoire
+sont entrées sur son territoire
+sont entrés sur le territoire
+sont entrés sur son territoire
+était entrée sur le territoire
+était entrée sur son territoire
+étaient entrées sur le territoire
+étaient entrés sur le territoire
+étaient entrées sur son territoire
+a essayé de s'infiltrer
+ont essayé de s'infiltrer
 [halt]
 arrêt
 arrêtent
@@ -2921,3 +2994,111 @@ escalade
 provocation @s
 surenchère
 tension @s
+
+# before a need: "a rappelé la nécessité de"
+[stress]
+affirme
+affirmé
+affirment
+appuyé
+évoque
+évoqué
+insist @stand sur
+met l'accent sur
+mettent l'accent sur
+mis l'accent sur
+mis en avant
+plaid @stand
+rappel @mute
+rappel @stand
+rappelant
+réaffirm @stand
+réitér @é
+réitère
+réitèrent
+soulign @stand
+soulignant
+
+# what is called for behind it
+[need] positions
+importance
+impératif d'
+impératif de
+impérieuse nécessité
+nécessité
+urgence d'
+urgence de
+urgence qu'il y a
+
+# "l'Iran doit garantir"
+[duty]
+accepter
+adopter
+agir
+appliquer
+assumer
+assurer
+cesser
+choisir
+collaborer
+condamner
+coopérer
+exercer
+faire pression
+faire preuve
+faire tout
+garantir
+honorer
+intervenir
+lever
+libérer
+mettre
+œuvrer
+permettre
+prendre leurs responsabilités
+prendre ses responsabilités
+protéger
+quitter
+reconnaître
+renoncer
+répondre
+reprendre
+respecter
+retirer
+revenir
+s'engager
+s'unir
+se conformer
+se mobiliser
+
+# victims or targets, in the passive
+[harmed] positions
+attaqué @e
+bombardé @e
+détruit @e
+pilonné @e
+pris @e pour cible
+touché @e
+visé @e
+
+[shots]
+coups de feu
+feu
+obus
+tirs
+tirs d'artillerie
+tirs de mortier
+tirs de roquettes
+
+# "ont exprimé leur préoccupation"
+[express]
+adressé
+affiché
+exprimé
+manifesté
+marqué
+présenté
+réaffirmé
+réitéré
+souhaité
+souligné
