@@ -351,16 +351,12 @@ agence Armenpress
 agence Asia-Plus
 agence Associated Press
 agence Chine nouvelle
-agence de presse
-agence étatique
 agence Fars
 agence Interfax
 agence Irna
 agence Kabar
 agence Khovar
 agence Mehr
-agence nationale de presse
-agence officielle
 agence Reuters
 agence RIA
 agence RIA Novosti
@@ -373,21 +369,13 @@ agence Yonhap
 Al-Jazeera
 BBC
 CNN
-journal
 médias
 presse
 presse locale
-quotidien
-radio
 Reuters
-site
 Tass
-télévision
 agences
 agences de presse
-agence de presse officielle
-chaîne
-chaîne de télévision
 journaux
 presse officielle
 presse nationale
@@ -395,7 +383,6 @@ télévision d'État
 télévision nationale
 télévision publique
 radio nationale
-site d'information
 sites d'information
 médias d'État
 médias locaux
@@ -423,7 +410,6 @@ Agence de presse sénégalaise
 Agence ivoirienne de presse
 agence AIP
 agence Belga
-agence d'État
 agence RIA-Novosti
 agence Xinhua
 agences russes
@@ -454,6 +440,24 @@ presse algérienne
 presse israélienne
 presse internationale
 presse française
+
+# before the name of one
+[media.kind]
+agence de presse
+agence de presse officielle
+agence étatique
+agence officielle
+agence d'État
+agence nationale de presse
+chaîne
+chaîne de télévision
+journal
+quotidien
+radio
+site
+site d'information
+télévision
+
 [party]
 camp
 côté
@@ -702,6 +706,7 @@ commandante +sg
 
 # before a name
 [title]
+honorable
 cheikh
 docteur
 dr

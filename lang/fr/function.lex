@@ -132,6 +132,19 @@ pour sa part
 quant à elle
 quant à lui
 elles aussi
+initialement
+dans un premier temps
+auparavant
+précédemment
+provisoirement
+rapidement
+unanimement
+vigoureusement
+fermement
+catégoriquement
+vivement
+aussi bien
+clairement
 
 [perf]
 # avoir before a participle

@@ -48,7 +48,6 @@ prie +fin
 prié @e +part
 prient +fin
 recommand @stand
-requis +part
 somm @stand
 suppliant +ger
 supplie +fin

@@ -282,31 +282,31 @@ fait état
 # how an earlier count is told
 annonçaient
 annonçait
-avaient annoncé +plup
-avaient avancé +plup
-avaient dénombré +plup
-avaient donné +plup
-avaient estimé +plup
-avaient évoqué +plup
-avaient fait état +plup
-avaient parlé +plup
-avaient recensé +plup
-avait annoncé +plup
-avait avancé +plup
-avait chiffré +plup
-avait communiqué +plup
-avait dénombré +plup
-avait donné +plup
-avait estimé +plup
-avait évoqué +plup
-avait fait état +plup
-avait parlé +plup
-avait publié +plup
-avait recensé +plup
-avait revendiqué +plup
+avaient ~ annoncé +plup
+avaient ~ avancé +plup
+avaient ~ dénombré +plup
+avaient ~ donné +plup
+avaient ~ estimé +plup
+avaient ~ évoqué +plup
+avaient ~ fait état +plup
+avaient ~ parlé +plup
+avaient ~ recensé +plup
+avait ~ annoncé +plup
+avait ~ avancé +plup
+avait ~ chiffré +plup
+avait ~ communiqué +plup
+avait ~ dénombré +plup
+avait ~ donné +plup
+avait ~ estimé +plup
+avait ~ évoqué +plup
+avait ~ fait état +plup
+avait ~ parlé +plup
+avait ~ publié +plup
+avait ~ recensé +plup
+avait ~ revendiqué +plup
 avançaient
 avançait
-avions annoncé +plup
+avions ~ annoncé +plup
 croyaient
 croyait
 croyions
