@@ -889,6 +889,70 @@ unifié @e
 universitaire @s
 vétérinaire @s
 volontaire @s
+criminel
+criminelle @s
+criminels
+spéciaux
+épidémiologique @s
+hydrologique @s
+hydrométéorologique @s
+douani @er
+fiscal
+fiscale @s
+cantonal
+cantonale @s
+préfectoral
+préfectorale @s
+communautaire @s
+naval
+navale @s
+terrestre @s
+spatiale @s
+portuaire @s
+alpin @e
+côti @er
+sociale @s
+sociaux
+intergouvernementale @s
+parlementaire @s
+sénatorial
+territoriale @s
+territoriaux
+urbain @e
+environnemental
+environnementale @s
+énergétique @s
+suprême @s
+conjointe @s
+multinational
+multinationale @s
+continental
+continentale @s
+panafricain @e
+onusien
+onusienne @s
+onusiens
+européen
+européenne @s
+européens
+africain @e
+asiatique @s
+arabe @s
+occidental
+occidentale @s
+latino-américain @e
+sahélien
+sahélienne @s
+insulaire @s
+transitoire @s
+putschiste @s
+séparatiste @s
+insurrectionnel
+houthi @e
+hospitalo-universitaire
+antidopage
+anti-terroriste @s
+anti-drogue
 [say]
 # after the verb in inversion: of whoever spoke before
 a affirmé +full
