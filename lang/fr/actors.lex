@@ -1426,7 +1426,6 @@ Forces de défense d'Israël = IL
 FDI = IL
 Forces rwandaises de défense = RW
 Force de défense rwandaise = RW
-Maison blanche = US
 département d'Etat américain = US
 département d'État américain = US
 Département d'Etat = US

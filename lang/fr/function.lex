@@ -145,6 +145,22 @@ catégoriquement
 vivement
 aussi bien
 clairement
+sur X
+sur Telegram
+sur Twitter
+sur Facebook
+sur Instagram
+sur Truth Social
+sur le réseau X
+sur le réseau social X
+sur les réseaux sociaux
+sur son compte X
+sur son compte Twitter
+sur sa chaîne Telegram
+sur sa page Facebook
+sur la messagerie Telegram
+sur WhatsApp
+sur son compte officiel
 
 [perf]
 # avoir before a participle

@@ -1347,6 +1347,8 @@ tenait
 tenu
 tiennent
 tient
+tenir
+tenons
 
 # ---- condemnation ----
 [condemn] positions
@@ -1398,6 +1400,19 @@ stigmatis @stand
 vilipend @stand
 vive condamnation
 vivement réagi +part
+sa condamnation
+leur condamnation
+notre condamnation
+ma condamnation
+condamnation ferme
+condamnation totale
+condamnation catégorique
+condamnation la plus ferme
+condamnation énergique
+condamnation sans appel
+condamnation absolue
+profonde indignation
+s'oppose catégoriquement +fin
 
 # ---- concern ----
 [concern] positions
@@ -1514,12 +1529,6 @@ profondément attristé @e
 prompt rétablissement
 rend hommage aux victimes
 rendu hommage aux victimes
-s'associe à la douleur
-s'associe au deuil
-s'incline avec émotion
-s'incline devant
-s'incline devant la mémoire
-s'inclinent devant
 sa solidarité
 sa sympathie
 salué la mémoire
@@ -1548,17 +1557,12 @@ profonde peine
 immense peine
 profonde affliction
 grande émotion
-s'incline avec respect
-s'incline avec un profond respect
-s'inclinent avec respect
 inclinons devant
 m'incline devant
 partage la peine
 partagent la peine
 partage le deuil
 se joint à la douleur
-s'associe à la peine
-s'associe à leur douleur
 rendent hommage aux victimes
 nos pensées
 mes pensées vont
@@ -1613,6 +1617,15 @@ solidarité au gouvernement
 solidarité au président
 solidarité à la population
 solidarité au Gouvernement
+aux côtés des victimes
+aux côtés des familles
+aux côtés du peuple
+aux côtés des proches
+se tient aux côtés
+se tiennent aux côtés
+nous tenons aux côtés
+de tout cœur avec les familles
+perte tragique
 [deplore] positions
 déplor @stand
 pleure +fin
@@ -1675,6 +1688,20 @@ se réjouit +fin
 se sont félicités +part
 soutenons +we
 soutien à la médiation +fin
+exprimons notre soutien +we
+exprimons notre plein soutien +we
+apportons notre soutien +we
+apportons notre plein soutien +we
+réaffirmons notre soutien +we
+renouvelons notre soutien +we
+appuyons +we
+se félicitent de +fin
+nous réjouissons de +we
+nous réjouissons du +we
+nous réjouissons des +we
+accueillons avec satisfaction +we
+accueillons favorablement +we
+prenons acte avec satisfaction +we
 [support] positions
 soutenir +inf
 soutient +fin
@@ -2652,11 +2679,8 @@ privilégier
 prononcé pour
 rappelé son attachement
 rappelle son attachement
-réaffirme sa détermination
 réaffirme son attachement
 réaffirmé son attachement
-réaffirme son engagement
-réaffirmé son engagement
 réitéré son attachement
 réitère son attachement
 reste attaché
@@ -3069,6 +3093,15 @@ s'engager
 s'unir
 se conformer
 se mobiliser
+fermer les yeux
+rester silencieuse
+rester les bras croisés
+tolérer
+éviter
+faciliter
+veiller
+se ressaisir
+tenir
 
 # victims or targets, in the passive
 [harmed] positions
@@ -3101,3 +3134,16 @@ réaffirmé
 réitéré
 souhaité
 souligné
+
+# of a clause, before its subject
+[opening]
+car
+dont
+laquelle
+lequel
+lesquelles
+lesquels
+lorsque
+où
+puis
+si

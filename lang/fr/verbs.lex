@@ -13,6 +13,7 @@ perd @perdre
 [cost] trigger
 # "coûter la vie à", "ôter la vie à", "emporter 20 vies"
 coût @verb
+cout @verb
 emport @verb
 fauch @verb
 ôt @verb
