@@ -1748,8 +1748,6 @@ ont échangé
 ont réaffirmé leur accord
 ont relâché chacun
 ont relâché chacune
-parvenues à
-parvenus à
 parvenus à un accord
 s'accordent sur
 s'engagent à
