@@ -1334,9 +1334,7 @@ les mêmes sources
 l'institution
 l'institution européenne
 l'organisation régionale
-l'organisation mondiale
 l'organisation onusienne
-l'agence des Nations unies
 cette institution
 l'association humanitaire
 l'organisation intergouvernementale

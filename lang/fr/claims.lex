@@ -825,3 +825,4 @@ yak @s
 zèbre @s
 zébu @s
 zone @s
+patrouille @s

@@ -1201,6 +1201,7 @@ s'accusant mutuellement
 s'accusent de
 s'accusent l'un l'autre
 s'accusent mutuellement
+s'accuser mutuellement
 s'accusent réciproquement
 s'accusent ~ mutuellement
 s'étaient mutuellement accusés
