@@ -97,6 +97,8 @@ sous-prefecture @n
 tribunal
 département fédéral
 Département d'État
+services de l'État
+services de l'Etat
 [body.force] +force
 bataillon @n
 contingent @n
@@ -197,6 +199,7 @@ Conseil de securite
 Conseil européen
 Conseil europeen
 Communauté des États indépendants
+Communauté des Etats indépendants
 Communaute des Etats independants
 Cour pénale internationale
 Cour penale internationale
@@ -258,6 +261,7 @@ Unesco
 Unicef
 Union africaine
 Union économique eurasiatique
+Union Economique eurasiatique
 Union economique eurasiatique
 Union européenne
 Union europeenne
@@ -302,9 +306,7 @@ casques blancs
 # the noun of a group, with complements
 [band]
 # media: they give a figure only if nobody else does
-association @n
 coalition @n
-collectif @n
 compagnie @n
 compagnie aérienne
 confédération @n
@@ -318,19 +320,25 @@ groupe armé
 guerilla
 guérilla @n
 ligue
-milice @n
-mouvement @n
-ONG
 opérateur
 opposition
 ordre des médecins
-organisation @n
-parti
 rébellion
 réseau
 société @n
-syndicat @n
 union
+
+# before a name: "l'ONG allemande Jugend Rettet"
+[band.named]
+association @n
+collectif @n
+milice @n
+mouvement @n
+ONG
+organisation @n
+parti
+syndicat @n
+
 [media]
 # "côté kirghiz"
 AFP
@@ -343,16 +351,12 @@ agence Armenpress
 agence Asia-Plus
 agence Associated Press
 agence Chine nouvelle
-agence de presse
-agence étatique
 agence Fars
 agence Interfax
 agence Irna
 agence Kabar
 agence Khovar
 agence Mehr
-agence nationale de presse
-agence officielle
 agence Reuters
 agence RIA
 agence RIA Novosti
@@ -365,16 +369,95 @@ agence Yonhap
 Al-Jazeera
 BBC
 CNN
-journal
 médias
 presse
 presse locale
+Reuters
+Tass
+agences
+agences de presse
+journaux
+presse officielle
+presse nationale
+télévision d'État
+télévision nationale
+télévision publique
+radio nationale
+sites d'information
+médias d'État
+médias locaux
+médias officiels
+correspondant de l'AFP
+journaliste de l'AFP
+journalistes de l'AFP
+Twitter
+Facebook
+Telegram
+WhatsApp
+Instagram
+YouTube
+Truth Social
+réseaux sociaux
+réseau social
+réseau social X
+messagerie Telegram
+TikTok
+VKontakte
+Agence France-Presse
+Agence Ecofin
+Agence de presse africaine
+Agence de presse sénégalaise
+Agence ivoirienne de presse
+agence AIP
+agence Belga
+agence RIA-Novosti
+agence Xinhua
+agences russes
+agences de presse russes
+AIP
+Al Jazeera
+Al-Arabiya
+Anadolu
+Armenpress
+Associated Press
+ATS
+Belga
+Chine nouvelle
+Interfax
+Keystone-ATS
+New York Times
+Press Trust of India
+Radio France internationale
+RFI
+RIA Novosti
+Sputnik
+Times of India
+Washington Post
+Wall Street Journal
+Xinhua
+chaînes de télévision
+presse algérienne
+presse israélienne
+presse internationale
+presse française
+
+# before the name of one
+[media.kind]
+agence de presse
+agence de presse officielle
+agence étatique
+agence officielle
+agence d'État
+agence nationale de presse
+chaîne
+chaîne de télévision
+journal
 quotidien
 radio
-Reuters
 site
-Tass
+site d'information
 télévision
+
 [party]
 camp
 côté
@@ -513,7 +596,7 @@ haut représentant +sg
 haut-commissaire +sg
 haute représentante +sg
 haute-commissaire +sg
-homologue +sg
+homologue +sg+peer
 inspecteur général +sg
 landammann +sg
 leader +sg
@@ -623,6 +706,7 @@ commandante +sg
 
 # before a name
 [title]
+honorable
 cheikh
 docteur
 dr
@@ -805,6 +889,70 @@ unifié @e
 universitaire @s
 vétérinaire @s
 volontaire @s
+criminel
+criminelle @s
+criminels
+spéciaux
+épidémiologique @s
+hydrologique @s
+hydrométéorologique @s
+douani @er
+fiscal
+fiscale @s
+cantonal
+cantonale @s
+préfectoral
+préfectorale @s
+communautaire @s
+naval
+navale @s
+terrestre @s
+spatiale @s
+portuaire @s
+alpin @e
+côti @er
+sociale @s
+sociaux
+intergouvernementale @s
+parlementaire @s
+sénatorial
+territoriale @s
+territoriaux
+urbain @e
+environnemental
+environnementale @s
+énergétique @s
+suprême @s
+conjointe @s
+multinational
+multinationale @s
+continental
+continentale @s
+panafricain @e
+onusien
+onusienne @s
+onusiens
+européen
+européenne @s
+européens
+africain @e
+asiatique @s
+arabe @s
+occidental
+occidentale @s
+latino-américain @e
+sahélien
+sahélienne @s
+insulaire @s
+transitoire @s
+putschiste @s
+séparatiste @s
+insurrectionnel
+houthi @e
+hospitalo-universitaire
+antidopage
+anti-terroriste @s
+anti-drogue
 [say]
 # after the verb in inversion: of whoever spoke before
 a affirmé +full
@@ -1186,9 +1334,7 @@ les mêmes sources
 l'institution
 l'institution européenne
 l'organisation régionale
-l'organisation mondiale
 l'organisation onusienne
-l'agence des Nations unies
 cette institution
 l'association humanitaire
 l'organisation intergouvernementale
@@ -1235,14 +1381,19 @@ CDC
 CIA = US
 Cogat = IL
 Comité d'État à la sécurité nationale = KG
+Comité d'Etat à la sécurité nationale = KG
 Comité d'État de sécurité nationale
+Comité d'Etat de sécurité nationale
 Comité d'État pour la sécurité nationale = KG
+Comité d'Etat pour la sécurité nationale = KG
 Congrès américain = US
 Corps des gardiens de la révolution = IR
 département d'État = US
+département d'Etat = US
 Douma = RU
 Downing Street = GB
 Élysée = FR
+Elysée = FR
 FBI = US
 FEMA = US
 Foreign Office = GB
@@ -1268,6 +1419,15 @@ Santé publique France = FR
 SBU = UA
 Shin Bet = IL
 USGS = US
+Forces de défense israéliennes = IL
+Forces de défense d'Israël = IL
+FDI = IL
+Forces rwandaises de défense = RW
+Force de défense rwandaise = RW
+département d'Etat américain = US
+département d'État américain = US
+Département d'Etat = US
+Downing street = GB
 
 # with a word for the toll: who does this gives the figure
 [recount]
@@ -1284,3 +1444,32 @@ rectifié
 relevé
 révisé
 revu
+
+# behind an article, of whoever was named before: "le responsable a ajouté"
+[anaphor]
+diplomate +sg
+diplomate en chef +sg
+fonctionnaire +sg
+gradé +sg
+haut diplomate +sg
+haut fonctionnaire +sg
+haut gradé +sg
+haut responsable +sg
+haute responsable +sg
+officier +sg
+officielle +sg
+responsable +sg
+
+# with the adjective or the seat of a state only: "le régime syrien", not "un régime de sanctions"
+[regime] names
+pouvoir
+régime
+
+# of a summit or a body: "le document appelle à"
+[text]
+communiqué
+communiqué final
+déclaration
+document
+résolution
+texte

@@ -271,6 +271,15 @@ y laisse la vie +fin
 y laissent la vie +fin
 y ont laissé la vie +fin
 y sont restés +fin
+tomb @é alors qu'
+tomb @é alors que
+tomb @é en service
+tomb @é en défendant
+tomb @é en accomplissant
+tomb @é sous l'uniforme
+tomb @é sur le front
+tomb @é en héros
+tomb @é dans l'exercice
 
 [killed.noun] trigger
 cadavre @n

@@ -236,6 +236,8 @@ le Groupe des Sept
 le Groupe des Vingt
 le Groupe des Vingt-Quatre
 Onze-Septembre
+DIH
+DIDH
 
 [claim.vote]
 abstention @s
@@ -823,3 +825,4 @@ yak @s
 zèbre @s
 zébu @s
 zone @s
+patrouille @s

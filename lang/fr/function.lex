@@ -123,6 +123,44 @@ très
 une nouvelle fois
 vraisemblablement
 y
+de leur côté
+de son côté
+elle aussi
+eux aussi
+lui aussi
+pour sa part
+quant à elle
+quant à lui
+elles aussi
+initialement
+dans un premier temps
+auparavant
+précédemment
+provisoirement
+rapidement
+unanimement
+vigoureusement
+fermement
+catégoriquement
+vivement
+aussi bien
+clairement
+sur X
+sur Telegram
+sur Twitter
+sur Facebook
+sur Instagram
+sur Truth Social
+sur le réseau X
+sur le réseau social X
+sur les réseaux sociaux
+sur son compte X
+sur son compte Twitter
+sur sa chaîne Telegram
+sur sa page Facebook
+sur la messagerie Telegram
+sur WhatsApp
+sur son compte officiel
 
 [perf]
 # avoir before a participle
@@ -282,6 +320,11 @@ incluant
 parmi lesquelles
 parmi lesquels
 y compris
+comprenant
+englobant
+qui comprend
+qui inclut
+y compris notamment
 
 [among.them] continues
 # the share of a figure that an earlier sentence gave
@@ -290,6 +333,8 @@ parmi ces victimes
 parmi ceux-ci
 parmi elles
 parmi eux
+
+[among.victims] trigger
 parmi les victimes
 
 [of_them] continues
@@ -336,9 +381,53 @@ près d'
 près de
 sur
 vers
+en direction d'
+en direction de
+en direction des
+en direction du
 [it.was] continues
 l'a été
 l'auraient été +cond
 l'étaient
 l'était
 l'ont été
+
+[no.count]
+# "n'a pas fait état de victimes": none reported is no count
+annoncé @s
+communiqué
+donné
+évoqué
+parlé
+précisé
+publié
+rapporté
+signalé
+
+[remark]
+# between a subject and its verb, with or without commas
+de leur côté
+de son côté
+elle aussi
+elles aussi
+eux aussi
+lui aussi
+pour leur part
+pour sa part
+quant à elle
+quant à elles
+quant à eux
+quant à lui
+
+[degree]
+# before "inacceptable"
+absolument
+complètement
+moralement
+parfaitement
+profondément
+rigoureusement
+simplement
+tout à fait
+tout simplement
+totalement

@@ -294,6 +294,7 @@ John Kirby = US person/john-kirby
 Joko Widodo = ID person/joko-widodo
 José Manuel Albares = ES person/jose-manuel-albares
 Josep Borrell = person/josep-borrell
+Joseph Borrell = person/josep-borrell
 Joseph Aoun = LB person/joseph-aoun
 Joyce Msuya = person/joyce-msuya
 Justin Trudeau = CA person/justin-trudeau

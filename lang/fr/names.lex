@@ -120,6 +120,14 @@ une demande
 une fois
 une prière
 vallée de la Mort
+zone de désescalade
+zones de désescalade
+mécanisme de désescalade
+auto-défense
+autodéfense
+à l'étranger
+de l'étranger
+vers l'étranger
 [particle]
 abou
 abu

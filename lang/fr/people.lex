@@ -746,6 +746,7 @@ chefs de la diplomatie +pl
 chefs des délégations +pl
 chefs des forces +pl
 chefs des services +pl
+chefs +pl
 chefs militaires +pl
 chefs religieux +pl
 chefs traditionnels +pl

@@ -48,7 +48,6 @@ prie +fin
 prié @e +part
 prient +fin
 recommand @stand
-requis +part
 somm @stand
 suppliant +ger
 supplie +fin
@@ -101,6 +100,9 @@ soulign @stand l'urgence
 soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
+attendons d'urgence +we
+attendons +we
+exigeons +we
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -162,6 +164,24 @@ sont tenues d'
 sont tenues de
 sont tenus d'
 sont tenus de
+fallait
+ont l'obligation d'
+ont l'obligation de
+a l'obligation de
+a l'obligation d'
+ont le devoir de
+a le devoir de
+sont tenues
+sont tenus
+l'heure est venue
+le moment est venu
+le temps est venu
+il est important
+il est capital
+il est fondamental
+il est plus que temps
+il est plus que jamais nécessaire
+était nécessaire
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -744,6 +764,27 @@ tirs cessent
 trêve @s
 trêve humanitaire
 violences cessent
+poursuite des affrontements
+poursuite des affrontements armés
+poursuite des combats
+poursuite des hostilités
+poursuite des violences
+reprise des combats
+reprise des hostilités
+guerre cesse
+guerre s'arrête
+cessez le feu
+arrêt de toute violence
+arrêt de toutes les hostilités
+fin de toutes les hostilités
+fin du conflit
+fin aux affrontements
+fin aux bombardements
+fin aux frappes
+fin au conflit
+fin au bain de sang
+fin de l'invasion
+fin au conflit armé
 
 [aim.dialogue]
 à la table du
@@ -835,6 +876,28 @@ revenir à la raison +inf
 revienne à la raison
 reviennent à la raison
 s'envenimer +inf
+conflagration
+conflit régional
+embrasement
+embrasement général
+embrasement régional
+guerre généralisée
+guerre ouverte
+guerre régionale
+guerre totale
+fin à l'escalade
+fin aux tensions
+fin aux provocations
+apaisement des tensions
+désamorcer les tensions +inf
+désamorcer la situation +inf
+rétablir le calme +inf
+rétablissement du calme
+retour au calme
+retour du calme
+ramener le calme +inf
+prévenir l'escalade +inf
+prévenir toute escalade +inf
 
 [aim.restraint]
 calme
@@ -1070,6 +1133,17 @@ travailleurs de santé
 soignants
 libérés
 libérées
+appel humanitaire
+droit humanitaire international
+protection des populations
+protection des populations civiles
+protection du personnel
+protection du personnel humanitaire
+sûreté des civils
+vies humaines
+protection du peuple
+installations de l'ONU
+soulagement immédiat
 
 [aim.investigation]
 # ---- accusations ----
@@ -1103,7 +1177,6 @@ vérification indépendante
 vérité
 [accuse.of] positions
 accus @stand
-impliqu @stand
 imput @stand
 incrimin @stand
 met en cause +fin
@@ -1114,6 +1187,9 @@ pointé du doigt +part
 reproch @stand
 soupçonn @stand
 suspect @stand
+taxé +part
+taxe +fin
+blâm @stand
 
 [accuse.to] positions
 attribu @stand
@@ -1125,6 +1201,7 @@ s'accusant mutuellement
 s'accusent de
 s'accusent l'un l'autre
 s'accusent mutuellement
+s'accuser mutuellement
 s'accusent réciproquement
 s'accusent ~ mutuellement
 s'étaient mutuellement accusés
@@ -1144,6 +1221,16 @@ se sont ~ accusées
 se sont ~ accusés
 se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
+s'accusaient de
+se sont accusés de
+s'accusent
+se sont accusés l'un l'autre
+se rejettent mutuellement la responsabilité
+se sont mutuellement rejeté la responsabilité
+se sont accusés réciproquement
+s'étaient accusés
+s'imputent mutuellement
+s'en rejettent la responsabilité
 [accuse.deed] positions
 # tient X pour responsable
 agression contre
@@ -1178,6 +1265,80 @@ violé
 violé la trêve
 violé le cessez-le-feu
 visé
+lancé un assaut
+lancé un bombardement
+lancé un raid
+lancé une agression
+lancé des attaques
+lancé des frappes
+lancé des bombardements
+lancé une frappe
+lancé une incursion
+lancé une opération militaire
+mené une attaque
+mené des attaques
+mené une frappe
+mené des frappes
+mené un raid
+mené des raids
+mené une incursion
+mené un bombardement
+mené des bombardements
+perpétré
+déclenché les hostilités
+déclenché une offensive
+déclenché la guerre
+ouvert les hostilités
+repris ses attaques
+repris les attaques
+repris les hostilités
+repris les bombardements
+repris les tirs
+rompu l'accord
+violé l'accord
+violé l'espace aérien
+violé la frontière
+violé la souveraineté
+violé le droit international
+violé les termes
+incendié
+pillé
+pris en otage
+pris en otages
+utilisé des armes
+utilisé des civils
+envahi
+assiégé
+saboté
+abattu un avion
+abattu un hélicoptère
+essayé de franchir
+tenté de franchir
+tenté de pénétrer
+tenté de s'infiltrer
+tenté d'infiltrer
+franchi la ligne
+franchi la ligne rouge
+fait usage
+ouvert les tirs
+enfreint le cessez-le-feu
+enfreint la trêve
+lancé des tirs
+lancé des missiles
+lancé des drones
+tiré des missiles
+tiré des obus
+tiré des roquettes
+utilisé des drones
+utilisé de l'artillerie
+utilisé l'artillerie
+traversé la frontière
+violé la ligne de contrôle
+entré sur le territoire
+tendu une embuscade
+empêché l'accès
+bloqué l'aide
+mené un assaut
 [accuse.hold] positions
 rend
 rendent
@@ -1187,6 +1348,8 @@ tenait
 tenu
 tiennent
 tient
+tenir
+tenons
 
 # ---- condemnation ----
 [condemn] positions
@@ -1238,6 +1401,19 @@ stigmatis @stand
 vilipend @stand
 vive condamnation
 vivement réagi +part
+sa condamnation
+leur condamnation
+notre condamnation
+ma condamnation
+condamnation ferme
+condamnation totale
+condamnation catégorique
+condamnation la plus ferme
+condamnation énergique
+condamnation sans appel
+condamnation absolue
+profonde indignation
+s'oppose catégoriquement +fin
 
 # ---- concern ----
 [concern] positions
@@ -1354,12 +1530,6 @@ profondément attristé @e
 prompt rétablissement
 rend hommage aux victimes
 rendu hommage aux victimes
-s'associe à la douleur
-s'associe au deuil
-s'incline avec émotion
-s'incline devant
-s'incline devant la mémoire
-s'inclinent devant
 sa solidarité
 sa sympathie
 salué la mémoire
@@ -1388,17 +1558,12 @@ profonde peine
 immense peine
 profonde affliction
 grande émotion
-s'incline avec respect
-s'incline avec un profond respect
-s'inclinent avec respect
 inclinons devant
 m'incline devant
 partage la peine
 partagent la peine
 partage le deuil
 se joint à la douleur
-s'associe à la peine
-s'associe à leur douleur
 rendent hommage aux victimes
 nos pensées
 mes pensées vont
@@ -1410,6 +1575,58 @@ soutien aux familles
 solidarité avec le peuple
 solidarité au peuple
 prières pour les victimes
+s'associ @stand à la douleur
+s'associ @stand au deuil
+s'associ @stand à la peine
+s'associ @stand à leur douleur
+s'associ @stand à la tristesse
+s'inclin @stand
+s'est incliné devant
+s'est inclinée devant
+notre compassion
+sa compassion
+entière solidarité
+pleine solidarité
+totale solidarité
+sympathie aux familles
+sentiments de sympathie
+pensées aux victimes
+pensées aux proches
+toutes nos pensées
+partageons le deuil
+partageons la peine
+partageons le chagrin
+partage le chagrin
+adresse nos condoléances
+mémoire des disparus
+profond chagrin
+profonde douleur
+immense douleur
+grande douleur
+de tout cœur avec
+rapide rétablissement
+prompt rétablissement aux blessés
+guérison rapide
+rendons hommage aux victimes
+rend hommage aux soldats
+soutien aux proches
+soutien aux blessés
+solidarité envers
+solidarité à l'égard
+solidarité à l'endroit
+solidarité au gouvernement
+solidarité au président
+solidarité à la population
+solidarité au Gouvernement
+aux côtés des victimes
+aux côtés des familles
+aux côtés du peuple
+aux côtés des proches
+se tient aux côtés
+se tiennent aux côtés
+nous tenons aux côtés
+de tout cœur avec les familles
+perte tragique
 [deplore] positions
 déplor @stand
 pleure +fin
@@ -1472,6 +1689,20 @@ se réjouit +fin
 se sont félicités +part
 soutenons +we
 soutien à la médiation +fin
+exprimons notre soutien +we
+exprimons notre plein soutien +we
+apportons notre soutien +we
+apportons notre plein soutien +we
+réaffirmons notre soutien +we
+renouvelons notre soutien +we
+appuyons +we
+se félicitent de +fin
+nous réjouissons de +we
+nous réjouissons du +we
+nous réjouissons des +we
+accueillons avec satisfaction +we
+accueillons favorablement +we
+prenons acte avec satisfaction +we
 [support] positions
 soutenir +inf
 soutient +fin
@@ -1518,8 +1749,6 @@ ont échangé
 ont réaffirmé leur accord
 ont relâché chacun
 ont relâché chacune
-parvenues à
-parvenus à
 parvenus à un accord
 s'accordent sur
 s'engagent à
@@ -1646,6 +1875,36 @@ s'inscrit en faux +fin
 se défend d' +fin
 se défend de +fin
 se défendent d' +fin
+démentons +we
+nions +we
+rejetons catégoriquement +we
+rejetons fermement +we
+rejetons ces +we
+rejetons toute +we
+réfutons +we
+démentait +fin
+niait +fin
+niaient +fin
+démentaient +fin
+oppose un démenti +fin
+opposé un démenti +part
+apporté un démenti +part
+apporte un démenti +fin
+dit ne pas avoir +fin
+déclare ne pas avoir +fin
+affirmé ne pas avoir +part
+assuré ne pas avoir +part
+déclaré ne pas avoir +part
+nie en bloc +fin
+nié en bloc +part
+a toujours nié +full
+décliné toute implication +part
+démentie +part
+démenties +part
+démentis +part
+réfutée +part
+contestée +part
+niée +part
 [reject] positions
 # with a word for what was charged
 balay @stand
@@ -1682,8 +1941,6 @@ dénuées de fondement
 dénués de fondement
 est fausse
 est faux
-fausse information
-fausses informations
 infondé @e
 mensongère @s
 mensongers
@@ -1699,6 +1956,20 @@ relève de la désinformation
 relèvent de la désinformation
 sans fondement
 sont fausses
+ce sont de fausses informations
+est une fausse information
+est une fausse nouvelle
+s'agit d'une fausse information
+s'agit de fausses informations
+sont de fausses informations
+est dénué de tout fondement
+est dénuée de tout fondement
+sont dénuées de tout fondement
+dénué de tout fondement
+dénuée de tout fondement
+dénués de tout fondement
+sans aucun fondement
+sont sans fondement
 
 # ---- offers ----
 [offer] positions
@@ -1847,6 +2118,40 @@ très préoccupante
 très tendue
 très volatile
 volatile
+se stabilisait
+s'améliorait
+se dégradait
+se détériorait
+s'aggrave
+s'aggravait
+s'est aggravée
+s'est améliorée
+s'est apaisée
+se normalise
+se calme
+s'est calmée
+évolue
+demeure calme
+extrêmement volatile
+extrêmement préoccupante
+particulièrement tendue
+sérieuse
+est redevenue calme
+redevenue calme
+relativement stable
+plus calme
+toujours tendue
+très grave
+très dangereuse
+dangereuse
+désastreuse
+apocalyptique
+hors de contrôle
+sous tension
+se complique
+difficile
+très difficile
+empire
 [referent]
 chefs d'État
 commandants
@@ -1860,7 +2165,6 @@ interlocuteurs
 membres
 ministres
 négociateurs
-participants
 Premiers ministres
 présidents
 représentants
@@ -1949,6 +2253,9 @@ parties en conflit
 pays voisins
 protagonistes
 voisins
+participants
+participants à la réunion
+participants au sommet
 
 [actor.group.both] +common
 deux armées
@@ -1962,6 +2269,21 @@ deux pays
 deux puissances
 deux républiques
 deux voisins
+deux adversaires
+deux anciennes républiques soviétiques
+deux belligérants
+deux ennemis
+deux ex-républiques
+deux ex-républiques soviétiques
+deux pays voisins
+deux protagonistes
+deux rivaux
+deux voisins d'Asie centrale
+deux puissances nucléaires
+deux puissances voisines
+deux frères ennemis
+deux États voisins
+deux pays frères
 
 [actor.group.public] +common
 automobilistes
@@ -2027,14 +2349,42 @@ séparatistes
 suprémacistes
 terroristes
 trafiquants
+bandits
+kidnappeurs
+bandes armées
+assaillants armés
+individus armés
+inconnus armés
+hommes en armes
+groupe criminel
+groupes criminels
+groupes djihadistes
+groupes jihadistes
+groupes islamistes
+groupes terroristes armés
+groupes armés terroristes
+combattants islamistes
+factions armées
+factions rivales
+pirates
+terroristes présumés
+jihadistes présumés
+djihadistes présumés
+rebelles présumés
+narcotrafiquants
+extrémistes
+hommes armés non identifiés
+hommes armés inconnus
 
 [actor.igo]
 AES
 Africa CDC = igo/africa-cdc
 Agence des Nations unies pour les réfugiés = igo/unhcr
 Agence internationale de l'énergie atomique = igo/iaea
+Agence internationale de l'Energie atomique = igo/iaea
 AIEA = igo/iaea
 Alliance des États du Sahel
+Alliance des Etats du Sahel
 ASEAN = igo/asean
 Assemblée générale de l'ONU = igo/un-general-assembly
 Assemblée générale des Nations unies = igo/un-general-assembly
@@ -2062,8 +2412,11 @@ Commission européenne = igo/european-commission
 Communauté d'Afrique de l'Est = igo/eac
 Communauté de développement d'Afrique australe = igo/sadc
 Communauté des États indépendants = igo/cis
-Communauté économique des États de l'Afrique = igo/ecowas
+Communauté des Etats indépendants = igo/cis
+Communauté économique des États de l'Afrique +west = igo/ecowas
+Communauté Economique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique centrale = igo/eccas
+Communauté Economique des Etats de l'Afrique centrale = igo/eccas
 Communauté politique européenne
 Conseil de coopération du Golfe = igo/gcc
 Conseil de l'Europe = igo/council-of-europe
@@ -2105,6 +2458,7 @@ Interpol = igo/interpol
 Kfor = igo/kfor
 Ligue arabe = igo/arab-league
 Ligue des États arabes = igo/arab-league
+Ligue des Etats arabes = igo/arab-league
 Manua = igo/unama
 membres du Conseil de sécurité = igo/un-security-council
 Mercosur
@@ -2130,7 +2484,9 @@ Organisation de coopération de Shanghai = igo/sco
 Organisation de la coopération islamique = igo/oic
 Organisation des Nations unies pour l'alimentation = igo/fao
 Organisation des États américains = igo/oas
+Organisation des Etats américains = igo/oas
 Organisation des États turciques = igo/ots
+Organisation des Etats turciques = igo/ots
 Organisation des Nations unies = igo/un
 Organisation du traité de l'Atlantique Nord = igo/nato
 Organisation du Traité de sécurité collective = igo/csto
@@ -2162,9 +2518,26 @@ UNFPA = igo/unfpa
 Unicef = igo/unicef
 Union africaine = igo/au
 Union économique eurasiatique = igo/eaeu
+Union Economique eurasiatique = igo/eaeu
 Union européenne = igo/eu
 Union interparlementaire
 UNRWA = igo/unrwa
+Mission de l'Union africaine en Somalie
+Amisom
+Mission des Nations unies au Soudan du Sud = igo/unmiss
+Mission d'assistance des Nations unies en Afghanistan = igo/unama
+Force multinationale mixte
+Cour internationale de Justice = igo/icj
+Union du Maghreb arabe
+Haut-Commissariat de l'ONU pour les réfugiés = igo/unhcr
+Agence de l'ONU pour les réfugiés = igo/unhcr
+Agence des Nations Unies pour les réfugiés = igo/unhcr
+Commission d'enquête de l'ONU
+Mission de surveillance spéciale
+Organisation de la Coopération islamique = igo/oic
+Organisation de l'unité africaine
+Organisation internationale de la francophonie = igo/oif
+Communauté économique des Etats de l'Afrique +west = igo/ecowas
 
 [actor.group]
 # words that make a sentence worth reading for its actors
@@ -2199,7 +2572,9 @@ EIGS = group/islamic-state-sahel
 ELN = CO group/eln
 Fatah = PS group/fatah
 État islamique = group/islamic-state
+Etat islamique = group/islamic-state
 État islamique au Khorassan = group/islamic-state-khorasan
+Etat islamique au Khorassan = group/islamic-state-khorasan
 Fano = ET group/fano
 Farc = CO group/farc
 FDLR = group/fdlr
@@ -2246,6 +2621,26 @@ TTP = PK group/ttp
 Viv Ansanm = HT group/viv-ansanm
 Volontaires pour la défense de la patrie = BF group/vdp
 Wagner = RU group/wagner
+Polisario
+Front Polisario
+Front al-Nosra
+Daech = group/islamic-state
+Daesh = group/islamic-state
+organisation État islamique = group/islamic-state
+Brigades al-Qassam = PS group/hamas
+Casques blancs
+Croix-Rouge
+Forces de défense du peuple
+FPLC
+Séléka
+anti-balaka
+Ansar Dine
+Ansaroul Islam
+Katiba Macina
+Forces patriotiques
+houthis = YE group/houthis
+rebelles houthis = YE group/houthis
+insurgés houthis = YE group/houthis
 [actor.group] names
 [actor.igo] names
 [body] names
@@ -2283,12 +2678,8 @@ privilégier
 prononcé pour
 rappelé son attachement
 rappelle son attachement
-réaffirme sa détermination
 réaffirme son attachement
 réaffirmé son attachement
-réaffirme son engagement
-réaffirmé son engagement
-réaffirme son soutien
 réitéré son attachement
 réitère son attachement
 reste attaché
@@ -2334,6 +2725,21 @@ sanctions
 traduit en justice
 traduites en justice
 traduits en justice
+intégrité territoriale
+souveraineté
+unité nationale
+ordre constitutionnel
+tenus pour responsables
+tenus responsables
+tenu pour responsable
+tenu responsable
+rendre compte +inf
+rendent compte
+traduire en justice +inf
+poursuivis en justice
+punir +inf
+responsabilités soient assumées
+sécurité du personnel
 [call.alone] positions
 seul l'
 seul le
@@ -2346,6 +2752,35 @@ seules les
 favorable @s à
 favorable @s au
 favorable @s aux
+réaffirm @stand son soutien à
+réaffirm @stand son soutien au
+réaffirm @stand son soutien aux
+réaffirm @stand son plein soutien à
+réaffirm @stand son plein soutien au
+réaffirm @stand son plein soutien aux
+renouvelle son soutien à
+renouvelle son soutien au
+renouvelle son soutien aux
+réitère son soutien à
+réitère son soutien au
+réitère son soutien aux
+exprim @stand son plein soutien à
+exprim @stand son plein soutien au
+exprim @stand son plein soutien aux
+exprim @stand son soutien à
+exprim @stand son soutien au
+exprim @stand son soutien aux
+apporte son plein soutien à
+apporte son plein soutien aux
+apporte son plein soutien au
+réaffirm @stand le plein soutien
+réaffirm @stand le soutien
+réaffirm @stand leur soutien à
+réaffirm @stand leur soutien au
+réaffirm @stand leur soutien aux
+réaffirmons notre soutien à
+réaffirmons notre soutien au
+réaffirmons notre soutien aux
 [accuse.shift] positions
 fait peser
 fait porter
@@ -2397,6 +2832,19 @@ a ouvert le feu
 avaient ouvert le feu
 avait ouvert le feu
 ont ouvert le feu
+est entrée sur le territoire
+est entrée sur son territoire
+sont entrées sur le territoire
+sont entrées sur son territoire
+sont entrés sur le territoire
+sont entrés sur son territoire
+était entrée sur le territoire
+était entrée sur son territoire
+étaient entrées sur le territoire
+étaient entrés sur le territoire
+étaient entrées sur son territoire
+a essayé de s'infiltrer
+ont essayé de s'infiltrer
 [halt]
 arrêt
 arrêtent
@@ -2537,3 +2985,164 @@ signature d'une
 signature de l'
 signature de la
 signature du
+[reach] positions
+# "sont parvenus vendredi à un accord"
+parvenir +inf
+parvenu @e
+parviennent
+
+[swap] positions
+# of prisoners: "ont procédé à un échange de 115 prisonniers"
+effectué un échange
+effectué un nouvel échange
+mené un échange
+ont échangé
+procédé à des échanges
+procédé à l'échange
+procédé à un échange
+procédé à un nouvel échange
+réalisé un échange
+
+# "nous sommes prêts, si besoin, à aider"
+[willing] positions
+disposés
+disposées
+prêts
+prêtes
+
+# with a word for an end: "mettre fin aux tensions"
+[tension]
+escalade
+provocation @s
+surenchère
+tension @s
+
+# before a need: "a rappelé la nécessité de"
+[stress]
+affirme
+affirmé
+affirment
+appuyé
+évoque
+évoqué
+insist @stand sur
+met l'accent sur
+mettent l'accent sur
+mis l'accent sur
+mis en avant
+plaid @stand
+rappel @mute
+rappel @stand
+rappelant
+réaffirm @stand
+réitér @é
+réitère
+réitèrent
+soulign @stand
+soulignant
+
+# what is called for behind it
+[need] positions
+importance
+impératif d'
+impératif de
+impérieuse nécessité
+nécessité
+urgence d'
+urgence de
+urgence qu'il y a
+
+# "l'Iran doit garantir"
+[duty]
+accepter
+adopter
+agir
+appliquer
+assumer
+assurer
+cesser
+choisir
+collaborer
+condamner
+coopérer
+exercer
+faire pression
+faire preuve
+faire tout
+garantir
+honorer
+intervenir
+lever
+libérer
+mettre
+œuvrer
+permettre
+prendre leurs responsabilités
+prendre ses responsabilités
+protéger
+quitter
+reconnaître
+renoncer
+répondre
+reprendre
+respecter
+retirer
+revenir
+s'engager
+s'unir
+se conformer
+se mobiliser
+fermer les yeux
+rester silencieuse
+rester les bras croisés
+tolérer
+éviter
+faciliter
+veiller
+se ressaisir
+tenir
+
+# victims or targets, in the passive
+[harmed] positions
+attaqué @e
+bombardé @e
+détruit @e
+pilonné @e
+pris @e pour cible
+touché @e
+visé @e
+
+[shots]
+coups de feu
+feu
+obus
+tirs
+tirs d'artillerie
+tirs de mortier
+tirs de roquettes
+
+# "ont exprimé leur préoccupation"
+[express]
+adressé
+affiché
+exprimé
+manifesté
+marqué
+présenté
+réaffirmé
+réitéré
+souhaité
+souligné
+
+# of a clause, before its subject
+[opening]
+car
+dont
+laquelle
+lequel
+lesquelles
+lesquels
+lorsque
+où
+puis
+si

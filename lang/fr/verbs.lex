@@ -13,6 +13,7 @@ perd @perdre
 [cost] trigger
 # "coûter la vie à", "ôter la vie à", "emporter 20 vies"
 coût @verb
+cout @verb
 emport @verb
 fauch @verb
 ôt @verb
@@ -244,15 +245,10 @@ entraîné
 évoque
 évoqué
 faire
-faire état
 faisaient
-faisaient état
 faisait
-faisait état
 faisant
-faisant état
 fait
-fait état
 firent
 fit
 font
@@ -276,35 +272,42 @@ subi
 subissent
 subit
 
+[report.state]
+faire état
+faisaient état
+faisait état
+faisant état
+fait état
+
 [said_before]
 # how an earlier count is told
 annonçaient
 annonçait
-avaient annoncé +plup
-avaient avancé +plup
-avaient dénombré +plup
-avaient donné +plup
-avaient estimé +plup
-avaient évoqué +plup
-avaient fait état +plup
-avaient parlé +plup
-avaient recensé +plup
-avait annoncé +plup
-avait avancé +plup
-avait chiffré +plup
-avait communiqué +plup
-avait dénombré +plup
-avait donné +plup
-avait estimé +plup
-avait évoqué +plup
-avait fait état +plup
-avait parlé +plup
-avait publié +plup
-avait recensé +plup
-avait revendiqué +plup
+avaient ~ annoncé +plup
+avaient ~ avancé +plup
+avaient ~ dénombré +plup
+avaient ~ donné +plup
+avaient ~ estimé +plup
+avaient ~ évoqué +plup
+avaient ~ fait état +plup
+avaient ~ parlé +plup
+avaient ~ recensé +plup
+avait ~ annoncé +plup
+avait ~ avancé +plup
+avait ~ chiffré +plup
+avait ~ communiqué +plup
+avait ~ dénombré +plup
+avait ~ donné +plup
+avait ~ estimé +plup
+avait ~ évoqué +plup
+avait ~ fait état +plup
+avait ~ parlé +plup
+avait ~ publié +plup
+avait ~ recensé +plup
+avait ~ revendiqué +plup
 avançaient
 avançait
-avions annoncé +plup
+avions ~ annoncé +plup
 croyaient
 croyait
 croyions
@@ -838,3 +841,23 @@ découvert @part
 exhum @é
 extirp @é
 extrait @part
+
+[gives] continues
+# "affiche un bilan de 12 morts": who does this gives the figure
+affiche
+affichent
+annonce
+annoncent
+avance
+avancent
+communique
+dresse
+dressent
+établit
+établissent
+évoque
+évoquent
+fournit
+livre
+publie
+publient
