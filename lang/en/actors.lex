@@ -391,6 +391,8 @@ World Food Programme = igo/wfp
 World Health Organisation = igo/who
 World Health Organization = igo/who
 World Meteorological Organization = igo/wmo
+United Nations International Children's Emergency Fund = igo/unicef
+UN Security Council members = igo/un-security-council
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -489,6 +491,9 @@ state television
 state tv
 tass
 xinhua
+state broadcaster
+state news agency +sg
+state radio
 
 # ---------------------------------------------------------------- persons by their office
 [office]

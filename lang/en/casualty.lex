@@ -467,6 +467,12 @@ release
 released
 releasing
 
+# prisoners given back
+[captured.handover]
+hand @verb back
+hand @verb over
+repatriat @e
+
 # whoever holds captives
 [captor] trigger
 abductor @noun

@@ -58,8 +58,15 @@ gets
 getting
 got
 
-# no figure: "one another"
+# no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
+asked for asylum
+asked for shelter
+friendship and solidarity
+solidarity and friendship
+solidarity and unity
+spirit of solidarity
+unity and solidarity
 new york
 hong kong
 los angeles
@@ -72,7 +79,6 @@ st petersburg
 st. petersburg
 ho chi minh city
 mexico city
-handed over
 hand over
 taken over
 took over
@@ -1116,7 +1122,7 @@ past
 
 # adverbs that no entry knows
 [adv]
-/(?!assembl|anomal|homil|subfamil)[a-z]{4,}ly/
+/(?!assembl|anomal|homil|subfamil|vasil|anatol|vital|emily|natal|kelly|reilly|donnelly|connolly|connelly|kennelly|molly|holly|carly|beverl|kimberl)[a-z]{4,}ly/
 pre-emptively
 preemptively
 yet
@@ -1157,3 +1163,11 @@ rescued
 elsewhere
 in one way or another
 in some way
+
+# prisoners who came home, in a sentence that tells of their exchange
+[back]
+brought back
+brought home
+got back
+received
+returned

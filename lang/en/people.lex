@@ -874,6 +874,9 @@ noncombatant @noun
 resident @noun
 townspeople +pl
 villager @noun
+nomad @noun
+herds @man
+tribes @man
 
 [people.military]
 air @man
@@ -1004,6 +1007,7 @@ trooper @noun
 un peacekeeper @noun
 warlord @noun
 warrant officer @noun
+
 
 # further
 conscript soldier @noun
