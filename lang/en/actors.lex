@@ -451,6 +451,19 @@ TTP = PK group/ttp
 Wagner = RU group/wagner
 Wagner Group = RU group/wagner
 white helmets
+Ansar Allah = YE group/houthis
+Ansarullah = YE group/houthis
+Co-Chairs of the OSCE Minsk Group
+contact group
+Islamic Resistance Movement = PS group/hamas
+Minsk Group
+Minsk Group Co-Chairs
+normandy four
+normandy quartet
+OSCE Minsk Group
+OSCE Minsk Group Co-Chairs
+Palestinian Islamic Resistance Movement = PS group/hamas
+trilateral contact group
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -645,6 +658,33 @@ vice minister
 vice president
 vice-president
 vice premier
+assistant secretary-general
+civil servant
+co-chair
+crown prince
+deputy chief minister
+emir
+federal minister
+general secretary
+head of delegation
+head of government
+chief of general staff
+chief of defence
+chief spokesman
+chief spokesperson
+lead spokesperson
+deputy press secretary
+lieutenant governor
+minister for europe
+minister for foreign affairs
+minister of justice
+president-elect
+secretary-designate
+state minister
+sultan
+vice chancellor
+vice-chairman
+vice-premier
 
 [official]
 official +sg
@@ -913,6 +953,10 @@ speech
 statement
 opening remarks
 transcript
+joint communique
+joint communiqué
+joint declaration
+statements
 
 # ---------------------------------------------------------------- turning to an older event: "it should be recalled that"
 [recall]
@@ -1039,6 +1083,28 @@ secretary of state
 supreme leader
 vice president
 
+# several of one office: "the foreign ministers of France and Germany"
+[offices]
+ambassadors
+chiefs of staff
+defence ministers
+defense ministers
+envoys
+foreign ministers
+health ministers
+heads of government
+heads of state
+heads of state and government
+interior ministers
+leaders
+military chiefs
+ministers of defence
+ministers of foreign affairs
+presidents
+prime ministers
+representatives
+special envoys
+
 # nouns of organisations: with a name before them
 [org]
 parties
@@ -1093,6 +1159,15 @@ reports
 addressed
 briefed
 told
+
+# statements are
+[issued]
+adopted
+circulated
+issued
+made
+published
+released
 
 [audience]
 journalists

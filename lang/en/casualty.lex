@@ -1034,6 +1034,7 @@ neutraliz @e
 
 # police: detained, not captured by a foe
 [captured.arrest]
+rounded up +past +part
 arrested
 arresting
 arrest +inf

@@ -1007,6 +1007,9 @@ trooper @noun
 un peacekeeper @noun
 warlord @noun
 warrant officer @noun
+intelligence agent @noun
+intelligence officer @noun
+intelligence official @noun
 
 
 # further

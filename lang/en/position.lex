@@ -447,8 +447,6 @@ shot dead +part
 # ---------------------------------------------------------------- condemnations
 [condemn] positions
 condemn @verb
-condemnation
-condemnations
 decr @yv
 denounc @e
 deplor @e
@@ -462,15 +460,27 @@ lodged a protest +past
 lodged a strong protest +past
 lodges a strong protest +pres
 firmly protest @verb
-formal protest
-note of protest
 protested strongly +past
 protest @verb strongly
-strong protest
 strongly protest @verb
 strongly object @verb
 rejects the attack +pres
 rejected the attack +past
+delivered a strong protest +past
+expressed a strong protest +past
+expressed its strong protest +past
+expressed strong protest +past
+expresses its strong protest +pres
+expresses strong protest +pres
+handed a note of protest +past
+issued a strong protest +past
+lodged its strong protest +past
+registered a strong protest +past
+
+[condemn.noun] positions
+condemnation
+condemnations
+denunciations
 
 [condemn.adj] positions
 abhorrent
@@ -499,6 +509,18 @@ constitutes a violation
 constitute a violation
 in violation of international
 act of aggression
+abominable
+an atrocity
+contemptible
+dastardly
+deplorable
+indefensible
+inexcusable
+repugnant
+unconscionable
+unforgivable
+unjustified
+vile
 
 # ---------------------------------------------------------------- concern
 [concern.noun] positions
@@ -575,7 +597,10 @@ in solidarity with
 mourns
 our hearts go out
 pay tribute to the victims
-prayers
+in our prayers
+prayers are with
+prayers for
+prayers go
 sorrow
 saddened
 sadness
@@ -1068,6 +1093,10 @@ stabilization
 steps to calm
 normalisation of the situation
 normalization of the situation
+away from confrontation
+end the confrontation
+stop the confrontation
+stopping confrontation
 
 [aim.restraint]
 abstain from
@@ -1245,8 +1274,6 @@ bombardments
 bombing
 clashes
 combat
-confrontation
-armed confrontation
 conflict
 fighting
 fire
@@ -1317,6 +1344,8 @@ incidents
 tension
 tensions
 violence
+confrontations
+hostility
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -1353,6 +1382,7 @@ member states
 the member states
 she
 they
+ministers
 
 # whoever issues a statement together, told by a common noun
 [issuing]
