@@ -61,6 +61,8 @@ got
 # no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
 asked for asylum
+both cases
+in both cases
 asked for shelter
 friendship and solidarity
 solidarity and friendship
@@ -1171,3 +1173,11 @@ brought home
 got back
 received
 returned
+
+# before an office: "deputy army spokeswoman"
+[deputy]
+acting
+assistant
+deputy
+interim
+outgoing

@@ -877,6 +877,10 @@ villager @noun
 nomad @noun
 herds @man
 tribes @man
+civilian contractor @noun
+civilian driver @noun
+civilian employee @noun
+civilian worker @noun
 
 [people.military]
 air @man

@@ -432,6 +432,14 @@ used mortars +past +part
 used military force +past +part
 used civilians as +past +part
 violate the ceasefire +inf
+fired across +past +part
+fired into +past +part
+fired over +past +part
+fired towards +past +part
+fired toward +past +part
+open fire +inf
+fired the first shot +past +part
+fired the first shots +past +part
 
 [attack.kill] positions
 abducted +part
@@ -988,6 +996,7 @@ relatively stable
 tense but
 unstable
 very tense
+normal
 
 # "calm has returned", "no shooting was recorded overnight"
 [calm.back]
@@ -1239,6 +1248,9 @@ probe
 prosecute
 prosecuted
 punished
+identify and apprehend
+identify the perpetrators
+identifying the perpetrators
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -1314,6 +1326,13 @@ missile strikes
 rocket attacks
 targeting
 terrorist attacks
+armed confrontation
+armed confrontations
+artillery fire
+border clashes
+border fighting
+cross-border fire
+cross-border shelling
 
 [avert]
 avert
