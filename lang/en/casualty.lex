@@ -80,6 +80,7 @@ slain
 death @noun
 fatalit @y
 martyr @noun
+martyrdom +sg
 
 # "the murder of six priests", "the execution of 12"
 # nobody lost
@@ -256,6 +257,7 @@ affect @verb
 harm @verb
 infect @verb
 sicken @verb
+impacted +part
 
 # "590 people suffered from the mudflow"
 [affected.suffer]

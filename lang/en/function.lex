@@ -348,6 +348,14 @@ unfortunately
 unlawfully
 urgently
 violently
+afterwards
+always
+elsewhere
+nevertheless
+nonetheless
+perhaps
+sometimes
+thus
 
 # an adverb that casts doubt stays in sight
 [hedge]

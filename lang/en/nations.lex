@@ -1156,14 +1156,14 @@ welsh @man = GB
 yemenis +pl = YE
 zambians +pl = ZM
 zimbabweans +pl = ZW
-kazakhstani = KZ
-kazakhstanis = KZ
-kyrgyzstani = KG
-kyrgyzstanis = KG
-tajikistani = TJ
-tajikistanis = TJ
-uzbekistani = UZ
-uzbekistanis = UZ
+kazakhstani +sg = KZ
+kazakhstanis +pl = KZ
+kyrgyzstani +sg = KG
+kyrgyzstanis +pl = KG
+tajikistani +sg = TJ
+tajikistanis +pl = TJ
+uzbekistani +sg = UZ
+uzbekistanis +pl = UZ
 
 # of no single state
 [people]

@@ -1014,6 +1014,9 @@ warrant officer @noun
 intelligence agent @noun
 intelligence officer @noun
 intelligence official @noun
+security operative @noun
+service personnel +pl
+servicepeople +pl
 
 
 # further

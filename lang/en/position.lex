@@ -440,6 +440,32 @@ fired toward +past +part
 open fire +inf
 fired the first shot +past +part
 fired the first shots +past +part
+began firing +past
+began shelling +past
+began shooting +past
+continued shelling +past
+continued to shell +past
+continues shelling +pres
+continues to attack +pres
+continues to shell +pres
+continues to violate +pres
+keeps shelling +pres
+opened aimed fire +past +part
+opened artillery fire +past +part
+opened automatic fire +past +part
+opened gunfire +past +part
+opened intensive fire +past +part
+opened machine gun fire +past +part
+opened mortar fire +past +part
+opened sniper fire +past +part
+opened targeted fire +past +part
+started firing at +past +part
+
+# "a shot was fired from the Tajik side"
+[attack.from] positions
+fired from
+launched from
+opened from
 
 [attack.kill] positions
 abducted +part
@@ -529,6 +555,11 @@ unconscionable
 unforgivable
 unjustified
 vile
+constitute violations
+constitutes violations
+constitute a grave violation
+constitute a serious violation
+constitute a flagrant violation
 
 # ---------------------------------------------------------------- concern
 [concern.noun] positions
@@ -1224,6 +1255,22 @@ safe passage
 safety of civilians
 evacuation
 return of families
+avoid civilian casualties
+avoid civilian harm
+avoid harm to civilians
+avoiding civilian casualties
+civilian protection
+harm to civilians
+minimise civilian harm
+minimise harm to civilians
+minimize civilian harm
+minimize harm to civilians
+prevent civilian casualties
+preventing civilian casualties
+preventing harm to civilians
+safety and security of
+spare civilians
+sparing civilians
 
 [aim.investigation]
 accountability
@@ -1392,6 +1439,7 @@ until
 when
 whereas
 while
+with a view to
 
 # who speaks on: "it", "he"; "we" is whoever the statement is of
 [subject]
@@ -1565,8 +1613,6 @@ the heads of state
 the heads of state and government
 the ministers
 the participants
-council members
-the council members
 the world community
 world community
 regional leaders
@@ -1595,6 +1641,12 @@ the parties involved
 the relevant parties
 the two foreign ministers
 the two ministers
+all interested parties
+all the interested parties
+all the parties
+all the sides
+the interested parties
+the parties to the dispute
 
 [actor.group.parties.both] +land
 both countries
