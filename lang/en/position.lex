@@ -516,7 +516,7 @@ condemnation
 condemnations
 denunciations
 
-[condemn.adj] positions
+[condemn.adj] positions +quality
 abhorrent
 barbaric
 barbarous
@@ -690,6 +690,10 @@ expressed solidarity
 expressing solidarity
 our solidarity
 deep regret over the loss
+deep regret for the loss
+regret for the loss
+regret over the loss
+regrets the loss
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -1412,6 +1416,10 @@ tensions
 violence
 confrontations
 hostility
+escalatory actions
+escalatory steps
+provocations
+violations
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
