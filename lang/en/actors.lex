@@ -81,6 +81,9 @@ state emergency service
 supreme court
 task force
 transport watchdog
+mfa
+mod
+mofa
 
 # a body that is a noun for people too, or a place: only when it speaks
 [speaker]
@@ -253,7 +256,6 @@ Africa CDC = igo/africa-cdc
 African Union = igo/au
 African Union Commission = igo/au-commission
 African Union Peace and Security Council = igo/au-psc
-amisom
 ASEAN = igo/asean
 ADB = igo/adb
 Asian Development Bank = igo/adb
@@ -336,7 +338,6 @@ Organization of Islamic Cooperation = igo/oic
 Organization of Turkic States = igo/ots
 OSCE = igo/osce
 osce mission
-osce special monitoring mission
 Pan American Health Organization = igo/paho
 SADC = igo/sadc
 samidrc
@@ -355,7 +356,6 @@ UN = igo/un
 UN General Assembly = igo/un-general-assembly
 UN Human Rights Council = igo/un-human-rights-council
 UNAMA = igo/unama
-unami
 unamid
 UN Children's Fund = igo/unicef
 un country team
@@ -391,6 +391,55 @@ World Food Programme = igo/wfp
 World Health Organisation = igo/who
 World Health Organization = igo/who
 World Meteorological Organization = igo/wmo
+United Nations International Children's Emergency Fund = igo/unicef
+UN Security Council members = igo/un-security-council
+council members = igo/un-security-council
+members of the council = igo/un-security-council
+members of the security council = igo/un-security-council
+members of the un security council = igo/un-security-council
+security council members = igo/un-security-council
+the members of the security council = igo/un-security-council
+African Union Mission in Somalia = igo/amisom
+AMISOM = igo/amisom
+Association of Southeast Asian Nations = igo/asean
+BINUH = igo/binuh
+Caribbean Community = igo/caricom
+ECCAS = igo/eccas
+Economic Community of Central African States = igo/eccas
+Intergovernmental Authority on Development = igo/igad
+International Security Assistance Force = igo/isaf
+ISAF = igo/isaf
+MINUSTAH = igo/minustah
+OSCE Special Monitoring Mission to Ukraine = igo/osce-smm
+OSCE Special Monitoring Mission = igo/osce-smm
+osce mission in kosovo
+UN Assistance Mission for Iraq = igo/unami
+UN Assistance Mission in Afghanistan = igo/unama
+UN Development Programme = igo/undp
+UN Disengagement Observer Force = igo/undof
+UN High Commissioner for Refugees = igo/unhcr
+UN Integrated Office in Haiti = igo/binuh
+UN Interim Force in Lebanon = igo/unifil
+UN Mission in South Sudan = igo/unmiss
+UN Population Fund = igo/unfpa
+UN Relief and Works Agency = igo/unrwa
+UN Support Mission in Libya = igo/unsmil
+UNAMI = igo/unami
+UNDOF = igo/undof
+UNISFA = igo/unisfa
+United Nations Assistance Mission for Iraq = igo/unami
+United Nations Assistance Mission in Afghanistan = igo/unama
+United Nations Development Program = igo/undp
+United Nations Disengagement Observer Force = igo/undof
+United Nations Integrated Office in Haiti = igo/binuh
+United Nations Interim Force in Lebanon = igo/unifil
+United Nations Interim Security Force for Abyei = igo/unisfa
+United Nations Mission in South Sudan = igo/unmiss
+United Nations Relief and Works Agency = igo/unrwa
+United Nations Support Mission in Libya = igo/unsmil
+UNMIK = igo/unmik
+UNSMIL = igo/unsmil
+World Food Program = igo/wfp
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -449,10 +498,30 @@ TTP = PK group/ttp
 Wagner = RU group/wagner
 Wagner Group = RU group/wagner
 white helmets
+Ansar Allah = YE group/houthis
+Ansarullah = YE group/houthis
+Co-Chairs of the OSCE Minsk Group
+contact group
+Islamic Resistance Movement = PS group/hamas
+Minsk Group
+Minsk Group Co-Chairs
+normandy four
+normandy quartet
+OSCE Minsk Group
+OSCE Minsk Group Co-Chairs
+Palestinian Islamic Resistance Movement = PS group/hamas
+trilateral contact group
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
 Taliban = AF group/taliban
+
+# national societies: "the Sudanese Red Crescent"
+[redcross]
+red crescent
+red crescent society
+red cross
+red cross society
 
 # who speaks for a body, as a body
 [press]
@@ -489,6 +558,65 @@ state television
 state tv
 tass
 xinhua
+state broadcaster
+state news agency +sg
+state radio
+abc
+agerpres
+akipress
+al arabiya
+al mayadeen
+anadolu
+anadolu agency
+ani
+ansa
+ariana news
+armenpress
+ary news
+azernews
+azertac
+bbc news
+belta
+cbs
+cctv
+cgtn
+daily trust
+dpa
+dw
+efe
+fars
+fox news
+geo news
+ians
+interfax
+irna
+isna
+itar-tass
+kazinform
+khaama press
+khovar
+kyodo
+mehr
+nbc
+news.am
+nhk
+npr
+pajhwok
+petra
+ptv
+pti
+ria novosti
+sky news
+sputnik
+tasnim
+tolonews
+trend
+ukrinform
+ukrinform agency
+unian
+vanguard
+wafa
+yonhap
 
 # ---------------------------------------------------------------- persons by their office
 [office]
@@ -640,6 +768,33 @@ vice minister
 vice president
 vice-president
 vice premier
+assistant secretary-general
+civil servant
+co-chair
+crown prince
+deputy chief minister
+emir
+federal minister
+general secretary
+head of delegation
+head of government
+chief of general staff
+chief of defence
+chief spokesman
+chief spokesperson
+lead spokesperson
+deputy press secretary
+lieutenant governor
+minister for europe
+minister for foreign affairs
+minister of justice
+president-elect
+secretary-designate
+state minister
+sultan
+vice chancellor
+vice-chairman
+vice-premier
 
 [official]
 official +sg
@@ -653,6 +808,11 @@ military source +sg
 police source +sg
 political source +sg
 security source +sg
+election official +sg
+local official +sg
+intelligence official +sg
+party official +sg
+official source +sg
 
 # who speaks for a body
 [spokes]
@@ -735,6 +895,14 @@ sgt
 sgt.
 sheikh
 sir
+excellency
+h.e.
+h.e
+her excellency
+his excellency
+hon.
+his majesty
+his highness
 
 # between the parts of a name
 [particle]
@@ -813,6 +981,7 @@ urg @e
 verif @yv
 voic @e
 welcom @e
+concluded +past
 
 [utter]
 reported +past +part
@@ -908,6 +1077,10 @@ speech
 statement
 opening remarks
 transcript
+joint communique
+joint communiqué
+joint declaration
+statements
 
 # ---------------------------------------------------------------- turning to an older event: "it should be recalled that"
 [recall]
@@ -1034,6 +1207,28 @@ secretary of state
 supreme leader
 vice president
 
+# several of one office: "the foreign ministers of France and Germany"
+[offices]
+ambassadors
+chiefs of staff
+defence ministers
+defense ministers
+envoys
+foreign ministers
+health ministers
+heads of government
+heads of state
+heads of state and government
+interior ministers
+leaders
+military chiefs
+ministers of defence
+ministers of foreign affairs
+presidents
+prime ministers
+representatives
+special envoys
+
 # nouns of organisations: with a name before them
 [org]
 parties
@@ -1088,6 +1283,15 @@ reports
 addressed
 briefed
 told
+
+# statements are
+[issued]
+adopted
+circulated
+issued
+made
+published
+released
 
 [audience]
 journalists

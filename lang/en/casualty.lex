@@ -80,6 +80,7 @@ slain
 death @noun
 fatalit @y
 martyr @noun
+martyrdom +sg
 
 # "the murder of six priests", "the execution of 12"
 # nobody lost
@@ -256,6 +257,7 @@ affect @verb
 harm @verb
 infect @verb
 sicken @verb
+impacted +part
 
 # "590 people suffered from the mudflow"
 [affected.suffer]
@@ -466,6 +468,12 @@ freeing
 release
 released
 releasing
+
+# prisoners given back
+[captured.handover]
+hand @verb back
+hand @verb over
+repatriat @e
 
 # whoever holds captives
 [captor] trigger
@@ -1028,6 +1036,7 @@ neutraliz @e
 
 # police: detained, not captured by a foe
 [captured.arrest]
+rounded up +past +part
 arrested
 arresting
 arrest +inf

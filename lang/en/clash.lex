@@ -68,3 +68,15 @@ clashes along the border
 fighting on the border
 air strike @noun
 airstrike @noun
+armed conflict
+armed confrontation
+armed confrontations
+armed clash @ch
+border area clash @ch
+conflict at the border
+conflict on the border
+exchange of fire
+exchange of gunfire
+exchanged gunfire
+exchanged fire
+invasion

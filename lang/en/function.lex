@@ -58,8 +58,17 @@ gets
 getting
 got
 
-# no figure: "one another"
+# no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
+asked for asylum
+both cases
+in both cases
+asked for shelter
+friendship and solidarity
+solidarity and friendship
+solidarity and unity
+spirit of solidarity
+unity and solidarity
 new york
 hong kong
 los angeles
@@ -72,7 +81,6 @@ st petersburg
 st. petersburg
 ho chi minh city
 mexico city
-handed over
 hand over
 taken over
 took over
@@ -340,6 +348,14 @@ unfortunately
 unlawfully
 urgently
 violently
+afterwards
+always
+elsewhere
+nevertheless
+nonetheless
+perhaps
+sometimes
+thus
 
 # an adverb that casts doubt stays in sight
 [hedge]
@@ -1116,7 +1132,7 @@ past
 
 # adverbs that no entry knows
 [adv]
-/(?!assembl|anomal|homil|subfamil)[a-z]{4,}ly/
+/(?!assembl|anomal|homil|subfamil|vasil|anatol|vital|emily|natal|kelly|reilly|donnelly|connolly|connelly|kennelly|molly|holly|carly|beverl|kimberl)[a-z]{4,}ly/
 pre-emptively
 preemptively
 yet
@@ -1157,3 +1173,19 @@ rescued
 elsewhere
 in one way or another
 in some way
+
+# prisoners who came home, in a sentence that tells of their exchange
+[back]
+brought back
+brought home
+got back
+received
+returned
+
+# before an office: "deputy army spokeswoman"
+[deputy]
+acting
+assistant
+deputy
+interim
+outgoing

@@ -407,6 +407,7 @@ western sahara = EH
 yemen = YE
 zambia = ZM
 zimbabwe = ZW
+congo = CD
 
 # where a government sits, and other names for it
 [seat]
@@ -1155,6 +1156,14 @@ welsh @man = GB
 yemenis +pl = YE
 zambians +pl = ZM
 zimbabweans +pl = ZW
+kazakhstani +sg = KZ
+kazakhstanis +pl = KZ
+kyrgyzstani +sg = KG
+kyrgyzstanis +pl = KG
+tajikistani +sg = TJ
+tajikistanis +pl = TJ
+uzbekistani +sg = UZ
+uzbekistanis +pl = UZ
 
 # of no single state
 [people]

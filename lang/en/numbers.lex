@@ -103,6 +103,10 @@ multiple = 2+~
 numerous = 2+~
 countless = 2+~
 quite a few = 2+~
+hundreds of millions = 200000000+~
+hundreds of millions of = 200000000+~
+tens of millions = 20000000+~
+tens of millions of = 20000000+~
 
 # written together
 [num.teen]

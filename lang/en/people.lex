@@ -874,6 +874,13 @@ noncombatant @noun
 resident @noun
 townspeople +pl
 villager @noun
+nomad @noun
+herds @man
+tribes @man
+civilian contractor @noun
+civilian driver @noun
+civilian employee @noun
+civilian worker @noun
 
 [people.military]
 air @man
@@ -1004,6 +1011,13 @@ trooper @noun
 un peacekeeper @noun
 warlord @noun
 warrant officer @noun
+intelligence agent @noun
+intelligence officer @noun
+intelligence official @noun
+security operative @noun
+service personnel +pl
+servicepeople +pl
+
 
 # further
 conscript soldier @noun

@@ -25,9 +25,6 @@ directs +pres
 pressed +past +part
 request @verb
 told +past
-warned against +past
-warns against +pres
-warning against +ing
 
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
@@ -60,6 +57,32 @@ speaks out for +pres
 spoke out for +past
 spoke in favour of +past
 speaks in favour of +pres
+asked that +past
+asks that +pres
+requested that +past
+requests that +pres
+urged that +past
+urges that +pres
+counsel @verb
+counsell @verb
+plead @verb that
+
+# "warned against any escalation"
+[call.against] positions
+caution @verb
+warn @verb
+
+# "invited the parties to show restraint"
+[call.invite] positions
+advis @e
+invit @e
+
+# "a call from the Council for"
+[plea] positions
+appeal
+appeals
+call
+calls
 
 [remind] positions
 remind @verb
@@ -112,6 +135,13 @@ needs to
 ought to
 has to
 have to
+are obliged to
+is obliged to
+have a duty to
+have an obligation to
+has a duty to
+has an obligation to
+had better
 
 [call.need] positions
 critical that
@@ -133,6 +163,16 @@ urgent that
 vital that
 vital to
 it is high time
+an urgent need
+high time that
+imperative for
+incumbent on
+incumbent upon
+paramount that
+pressing need
+of the essence that
+of paramount importance
+of utmost importance
 
 # "stressed the need for", "the importance of"
 [call.stress] positions
@@ -203,6 +243,13 @@ the only path
 the only solution
 the only viable
 the only way
+the best means
+the best option
+the only means
+the right way
+the sole way
+the surest way
+the only possible way
 
 [call.only] positions
 only an inclusive
@@ -226,9 +273,6 @@ support the idea
 accus @e
 criticis @e
 criticiz @e
-alleged that +past
-alleges +pres
-alleging +ing
 blam @e
 hold responsible +inf
 holds responsible +pres
@@ -238,6 +282,16 @@ level accusations at
 pinned the blame on +past
 point @verb the finger at
 put the blame on +past
+
+# with a clause: "charged that", "alleged that Eritrea had armed them"
+[accuse.that] positions
+alleg @e
+alleg @e that
+charged that +past
+
+# "attributed the attack to"
+[accuse.to] positions
+attribut @e
 
 [accuse.each] positions
 trade accusations
@@ -331,6 +385,87 @@ sabotaging +ing
 undermining +ing
 crossed the border +past +part
 crossed the state border +past +part
+carried out air strikes +past +part
+carried out airstrikes +past +part
+carried out an airstrike +past +part
+carried out drone strikes +past +part
+carried out attacks +past +part
+carrying out airstrikes +ing
+carrying out attacks +ing
+carrying out strikes +ing
+conducted airstrikes +past +part
+conducted air strikes +past +part
+conducted strikes +past +part
+deliberately target @verb
+fired artillery +past +part
+fired first +past +part
+fired missiles +past +part
+fired shots +past +part
+intentionally target @verb
+launched air strikes +past +part
+launched airstrikes +past +part
+launched a missile attack +past +part
+launched a drone attack +past +part
+launched a provocation +past +part
+launched drone strikes +past +part
+launched drones +past +part
+launched missile strikes +past +part
+launched missiles +past +part
+launched rockets +past +part
+launched a strike +past +part
+massacred +past
+opened fire first +past +part
+shelter militants +inf
+shelters militants +pres
+sheltering militants +ing
+harbouring militants +ing
+harboring militants +ing
+harbouring terrorists +ing
+harboring terrorists +ing
+started the fighting +past +part
+started the shooting +past +part
+started shooting +past +part
+started firing +past +part
+started shelling +past +part
+used heavy weapons +past +part
+used mortars +past +part
+used military force +past +part
+used civilians as +past +part
+violate the ceasefire +inf
+fired across +past +part
+fired into +past +part
+fired over +past +part
+fired towards +past +part
+fired toward +past +part
+open fire +inf
+fired the first shot +past +part
+fired the first shots +past +part
+began firing +past
+began shelling +past
+began shooting +past
+continued shelling +past
+continued to shell +past
+continues shelling +pres
+continues to attack +pres
+continues to shell +pres
+continues to violate +pres
+keeps shelling +pres
+opened aimed fire +past +part
+opened artillery fire +past +part
+opened automatic fire +past +part
+opened gunfire +past +part
+opened intensive fire +past +part
+opened machine gun fire +past +part
+opened mortar fire +past +part
+opened sniper fire +past +part
+opened targeted fire +past +part
+started firing at +past +part
+
+# "a shot was fired from the Tajik side"
+[attack.from] positions
+fired from
+launched from
+opened from
 
 [attack.kill] positions
 abducted +part
@@ -346,8 +481,6 @@ shot dead +part
 # ---------------------------------------------------------------- condemnations
 [condemn] positions
 condemn @verb
-condemnation
-condemnations
 decr @yv
 denounc @e
 deplor @e
@@ -355,8 +488,35 @@ express @ch outrage
 castigat @e
 slammed the
 voiced outrage
+denunciation of
+lodged a formal protest +past
+lodged a protest +past
+lodged a strong protest +past
+lodges a strong protest +pres
+firmly protest @verb
+protested strongly +past
+protest @verb strongly
+strongly protest @verb
+strongly object @verb
+rejects the attack +pres
+rejected the attack +past
+delivered a strong protest +past
+expressed a strong protest +past
+expressed its strong protest +past
+expressed strong protest +past
+expresses its strong protest +pres
+expresses strong protest +pres
+handed a note of protest +past
+issued a strong protest +past
+lodged its strong protest +past
+registered a strong protest +past
 
-[condemn.adj] positions
+[condemn.noun] positions
+condemnation
+condemnations
+denunciations
+
+[condemn.adj] positions +quality
 abhorrent
 barbaric
 barbarous
@@ -383,6 +543,23 @@ constitutes a violation
 constitute a violation
 in violation of international
 act of aggression
+abominable
+an atrocity
+contemptible
+dastardly
+deplorable
+indefensible
+inexcusable
+repugnant
+unconscionable
+unforgivable
+unjustified
+vile
+constitute violations
+constitutes violations
+constitute a grave violation
+constitute a serious violation
+constitute a flagrant violation
 
 # ---------------------------------------------------------------- concern
 [concern.noun] positions
@@ -409,6 +586,17 @@ with increasing concern
 with particular concern
 with serious concern
 with worry
+with apprehension
+with considerable concern
+with deepest concern
+with extreme concern
+with heightened concern
+with much concern
+with profound concern
+with real concern
+with utmost concern
+with anxiety
+with dismay
 
 [concern.be] positions
 alarmed
@@ -420,6 +608,11 @@ horrified
 perturbed
 troubled
 worried
+aghast
+anguished
+dismayed
+distressed
+shocked
 
 [concern.verb] positions
 concerns
@@ -443,9 +636,11 @@ in solidarity with
 mourns
 our hearts go out
 pay tribute to the victims
-prayers
+in our prayers
+prayers are with
+prayers for
+prayers go
 sorrow
-solidarity
 saddened
 sadness
 share the grief
@@ -477,6 +672,28 @@ shares the sorrow
 hearts are with
 heart is with
 our hearts are with
+condol @e
+full recovery
+hearts and prayers
+in this difficult hour
+in this hour of
+quick recovery
+rapid recovery
+recover quickly
+speedy recovery
+swift recovery
+solidarity
+solidarity with
+solidarity to
+expresses solidarity
+expressed solidarity
+expressing solidarity
+our solidarity
+deep regret over the loss
+deep regret for the loss
+regret for the loss
+regret over the loss
+regrets the loss
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -515,11 +732,57 @@ wish to pay tribute to +inf
 would like to pay tribute to +inf
 want to commend +inf
 wish to commend +inf
+expressed appreciation for +past
+expressed his appreciation for +past
+expressed its appreciation for +past
+expresses appreciation for +pres
+expresses its appreciation for +pres
+express our appreciation for +inf
+expressed satisfaction with +past
+expressed satisfaction at +past
+expressed satisfaction over +past
+expresses satisfaction with +pres
+expresses satisfaction at +pres
+noted with appreciation +past
+notes with appreciation +pres
+noted with satisfaction +past
+notes with satisfaction +pres
+pleased with
+takes positive note of +pres
+took positive note of +past
 
 [backing] positions
 full support to
 support for
 support to
+
+# support for what others do: "supports the efforts of", where a rule finds an effort behind it
+[support] positions
+back @verb
+continu @e to support
+endors @e
+fully support @verb
+support @verb
+strongly support @verb
+
+[effort]
+effort
+efforts
+endeavours
+endeavors
+engagement
+initiative
+initiatives
+mediation
+mission
+negotiations
+peace process
+plan
+process
+role
+steps
+talks
+work
 
 # ---------------------------------------------------------------- agreements
 [headline.agree] positions
@@ -541,8 +804,6 @@ reached agreement +past +part
 reached an accord +past +part
 reached an agreement +past +part
 reached an understanding +past +part
-reached a ceasefire +past +part
-reached a truce +past +part
 reaches agreement +pres
 sealed a deal +past +part
 sign @verb
@@ -553,6 +814,18 @@ exchanged ratification +past
 reached a common understanding +past +part
 reached common understanding +past +part
 reached consensus +past +part
+confirmed their agreement +past
+came to terms +past
+
+# with what was agreed right behind
+[reach] positions
+clinched +past +part
+conclud @e
+reached +past +part
+reaches +pres
+sealed +past +part
+signed +past +part
+struck +past +part
 
 # ---------------------------------------------------------------- denials
 [deny] positions
@@ -565,6 +838,10 @@ disprov @e
 rebut @t
 refut @e
 repudiat @e
+had no involvement +past
+had nothing to do with +past
+has nothing to do with +pres
+have nothing to do with +pres
 
 [deny.false] positions
 bogus
@@ -606,6 +883,12 @@ ready for talks
 ready to negotiate
 ready to talk
 ready to resume talks
+continue to play a constructive role
+continue playing a constructive role
+continue mediating
+continue its mediation
+continue their mediation
+continue to mediate
 
 [offer] positions
 at the disposal
@@ -678,6 +961,17 @@ play
 share
 take part
 act
+constructive role
+efforts
+further efforts
+make every
+participate
+work
+work with
+mediators
+aid convoys
+any assistance
+every assistance
 
 # ---------------------------------------------------------------- situation
 [scene]
@@ -719,6 +1013,46 @@ unpredictable
 volatile
 worsened
 worsening
+alarming
+calm but
+complicated
+complex
+dangerous
+difficult
+dire
+extremely tense
+generally calm
+getting worse
+largely calm
+normalised
+normalized
+precarious
+relatively stable
+tense but
+unstable
+very tense
+normal
+
+# "calm has returned", "no shooting was recorded overnight"
+[calm.back]
+been restored
+prevailed
+prevails
+restored
+returned
+returning
+returns
+
+[calm.none] positions
+no armed incidents
+no clashes
+no exchange of fire
+no exchanges of fire
+no incidents
+no new incidents
+no shelling
+no shooting
+no shootings
 
 # ---------------------------------------------------------------- what is called for
 [aim.ceasefire]
@@ -760,6 +1094,12 @@ peace process
 talks
 process
 roadmap
+conversation
+contacts
+engage each other
+good faith talks
+re engage
+sit down
 
 [aim.dialogue.meet]
 meet
@@ -786,6 +1126,21 @@ stabilize the situation
 step back
 step back from the brink
 resolve the situation
+calm the tensions
+cool down
+defuse the crisis
+defuse the situation
+ease the situation
+lower the temperature
+stabilisation
+stabilization
+steps to calm
+normalisation of the situation
+normalization of the situation
+away from confrontation
+end the confrontation
+stop the confrontation
+stopping confrontation
 
 [aim.restraint]
 abstain from
@@ -800,6 +1155,16 @@ refrain
 restraint
 self restraint
 show calm
+act responsibly
+act with caution
+act with prudence
+be patient
+calm heads
+caution
+exercise calm
+exercise patience
+patience
+self control
 
 [aim.withdrawal]
 disengage
@@ -851,6 +1216,16 @@ reconciliation
 settle their differences
 through diplomacy
 two state solution
+by diplomatic means
+diplomatic and peaceful means
+diplomatic efforts
+peaceful and diplomatic means
+peaceful coexistence
+peaceful dialogue
+political dialogue
+political negotiations
+resolve their dispute
+settle the conflict through
 
 [aim.humanitarian]
 aid
@@ -884,6 +1259,22 @@ safe passage
 safety of civilians
 evacuation
 return of families
+avoid civilian casualties
+avoid civilian harm
+avoid harm to civilians
+avoiding civilian casualties
+civilian protection
+harm to civilians
+minimise civilian harm
+minimise harm to civilians
+minimize civilian harm
+minimize harm to civilians
+prevent civilian casualties
+preventing civilian casualties
+preventing harm to civilians
+safety and security of
+spare civilians
+sparing civilians
 
 [aim.investigation]
 accountability
@@ -908,6 +1299,9 @@ probe
 prosecute
 prosecuted
 punished
+identify and apprehend
+identify the perpetrators
+identifying the perpetrators
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -943,8 +1337,6 @@ bombardments
 bombing
 clashes
 combat
-confrontation
-armed confrontation
 conflict
 fighting
 fire
@@ -966,6 +1358,32 @@ siege
 strikes
 violence
 war
+acts of violence
+aggressive actions
+air raids
+armed clashes
+armed conflict
+armed hostilities
+bombings
+carnage
+crossfire
+drone attacks
+drone strikes
+exchange of fire
+gunfire
+hostile actions
+invasion
+missile strikes
+rocket attacks
+targeting
+terrorist attacks
+armed confrontation
+armed confrontations
+artillery fire
+border clashes
+border fighting
+cross-border fire
+cross-border shelling
 
 [avert]
 avert
@@ -996,6 +1414,12 @@ incidents
 tension
 tensions
 violence
+confrontations
+hostility
+escalatory actions
+escalatory steps
+provocations
+violations
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -1023,6 +1447,7 @@ until
 when
 whereas
 while
+with a view to
 
 # who speaks on: "it", "he"; "we" is whoever the statement is of
 [subject]
@@ -1032,6 +1457,7 @@ member states
 the member states
 she
 they
+ministers
 
 # whoever issues a statement together, told by a common noun
 [issuing]
@@ -1041,6 +1467,13 @@ participants
 participating states
 states parties
 the members
+delegations
+heads of state
+leaders
+member states
+participants of
+sides
+signatories
 
 # verbs of expressing
 [express]
@@ -1188,12 +1621,40 @@ the heads of state
 the heads of state and government
 the ministers
 the participants
-council members
-the council members
 the world community
 world community
 regional leaders
 world leaders
+all concerned parties
+all countries
+all factions
+all parties concerned
+all parties involved
+all relevant parties
+all stakeholders
+all those involved
+concerned parties
+conflicting parties
+conflicting sides
+member countries
+opposing sides
+parties involved
+relevant parties
+the belligerents
+the conflicting parties
+the conflicting sides
+the opposing sides
+the parties concerned
+the parties involved
+the relevant parties
+the two foreign ministers
+the two ministers
+all interested parties
+all the interested parties
+all the parties
+all the sides
+the interested parties
+the parties to the dispute
 
 [actor.group.parties.both] +land
 both countries
@@ -1212,6 +1673,16 @@ the two presidents
 the two states
 the two leaders
 the two parties
+both armies
+both delegations
+both neighbours
+both presidents
+each side
+the two armies
+the two neighboring countries
+the two neighbouring countries
+the two neighbors
+the two warring sides
 
 # talks on the telephone, held to bring something about
 [call.phone] positions
