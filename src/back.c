@@ -11,6 +11,7 @@ static cmq_status S_open(cmq_extractor *extractor, const cmq_document_reading *r
     if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
     *opened = cmq_next_sentence(&reader, sentence);
     sentence->index = passed->index;
+    sentence->paragraph = passed->paragraph;
     return CMQ_OK;
 }
 

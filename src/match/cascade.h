@@ -37,12 +37,16 @@ typedef struct {
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
 } cmq_party;
 
+/* Whom a word stands for that names nobody: "he" is a person, "it" and "the agency" are none. */
+enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_SOME_BODY };
+
 /* Who says something in a sentence. */
 typedef struct {
     const cmq_rule *rule;
     cmq_range tokens; /* of the whole match */
     cmq_party who;
     bool again;  /* the source named before */
+    int8_t anaphor; /* enum cmq_anaphor, of one named before */
     bool issuer; /* speaks for the whole document */
     bool back;   /* gives the figures of the sentences before */
 } cmq_source;
@@ -60,6 +64,7 @@ typedef struct {
     bool negated;
     bool mutual;      /* those who take it face each other */
     bool again;       /* the speaker is somebody named before: "he" */
+    int8_t anaphor;   /* enum cmq_anaphor: which one */
     cmq_range own;    /* the match without the words of the speaker captured, where they stand at its edge */
     bool has_subject; /* somebody opens the sentence and so is most likely its subject */
     cmq_party subject;

@@ -50,6 +50,24 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     return party->type >= 0;
 }
 
+static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
+    if (unit >= cascade->unit_count) return false;
+    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
+        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
+    return false;
+}
+
+/* Whom the first word of some units stands for that names nobody. */
+static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (size_t u = first; u <= last; u++) {
+        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return CMQ_SOME_BODY;
+        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR)) continue;
+        return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
+    }
+    return CMQ_ANYBODY;
+}
+
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
     *source = (cmq_source){.rule = match->rule,
                            .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
@@ -57,6 +75,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .issuer = action->issuer,
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     return who ? S_party(cascade, who, &source->who) : action->again;
 }
@@ -75,13 +94,6 @@ void cmq_list_actors(cmq_cascade *cascade) {
 }
 
 /* ---- positions ---- */
-
-static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
-    if (unit >= cascade->unit_count) return false;
-    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
-        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
-    return false;
-}
 
 /* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
  * left or right; SIZE_MAX if there is none. *by_word: a word joins them. */
@@ -150,6 +162,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
+    if (stand.again)
+        stand.anaphor = S_anaphor(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);

@@ -299,3 +299,30 @@ size_t cmq_actors_state(cmq_actors *actors, cmq_country country) {
     }
     return CMQ_NO_ACTOR;
 }
+
+/* How often a document names a country: the land, and those who act for it. */
+static size_t S_weight(const cmq_actors *actors, cmq_country country) {
+    size_t weight = 0;
+    for (size_t i = 0; i < actors->land_count; i++)
+        if (actors->lands[i].country == country) weight += actors->lands[i].count;
+    for (size_t i = 0; i < actors->count; i++)
+        if (actors->items[i].country == country && actors->items[i].type != CMQ_PERSON)
+            weight += actors->items[i].mentions.count;
+    return weight;
+}
+
+cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own) {
+    cmq_country other = 0;
+    size_t most = 0, next = 0;
+    for (size_t i = 0; own && i < actors->land_count + actors->count; i++) {
+        cmq_country country = i < actors->land_count ? actors->lands[i].country
+                                                     : actors->items[i - actors->land_count].country;
+        size_t weight = country && country != own && country != other ? S_weight(actors, country) : 0;
+        if (weight > most) {
+            next = most;
+            most = weight;
+            other = country;
+        } else if (weight > next) next = weight;
+    }
+    return most > next ? other : 0;
+}

@@ -76,6 +76,9 @@ void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);
 /* The state of a country as an actor, made of its first mention if need be; CMQ_NO_ACTOR if the document names none. */
 size_t cmq_actors_state(cmq_actors *actors, cmq_country country);
 
+/* The state that a document names most beside one of its own bodies' state; 0 if there is none, or it is not clear. */
+cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own);
+
 /* ---- shared with records.c ---- */
 
 /* Adds a mention; false when memory ran out. Sets *cut when there are too many. */

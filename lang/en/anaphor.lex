@@ -1,0 +1,8 @@
+# English: words that stand for somebody named before: persons; bodies, states and organisations. Own work. Licence: Apache-2.0.
+
+[anaphor.person]
+he
+she
+
+[anaphor.body]
+it

@@ -1,0 +1,5 @@
+# French: words that stand for somebody named before. Own work. SPDX-License-Identifier: Apache-2.0
+
+[anaphor.person]
+a-t-il
+il

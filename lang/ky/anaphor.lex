@@ -1,0 +1,4 @@
+# Kyrgyz: words that stand for somebody named before: persons. Own work. Licence: Apache-2.0.
+
+[anaphor.person]
+ал
