@@ -262,6 +262,7 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t class_id = cmq_class_find(lexicon, cmq_span_of("country"));
+    if (class_id == CMQ_NO_CLASS) class_id = cmq_class_find(lexicon, cmq_span_of("actor.state.country"));
     for (size_t i = 0; i < cascade->sentence->count && class_id != CMQ_NO_CLASS; i++) {
         const cmq_known_word *known = cascade->known[i];
         cmq_country country = 0;

@@ -302,6 +302,13 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     return S_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
 }
 
+/* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
+static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
+    if (next->side || next->speakers || next->who.end || next->quoted != before->quoted) return;
+    next->side = before->side;
+    if (!next->foes) next->foes = before->foes;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -321,6 +328,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
         if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
+        if (whole) S_join_side(&casualty, whole);
         if (!casualty.side && casualty.speakers && !casualty.foes && casualty.told_by != CMQ_NO_ACTOR)
             casualty.side = records->actors.items[casualty.told_by].country;
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
