@@ -1203,15 +1203,23 @@ the two countries
 the two governments
 the two sides
 both governments
-both leaders
 both nations
 both states
 the two nations
 the two neighbours
-the two presidents
 the two states
-the two leaders
 the two parties
+
+# the two persons whom the text is about
+[actor.group.parties.both.leaders] +land
+both leaders
+both ministers
+both presidents
+the two heads of state
+the two leaders
+the two ministers
+the two presidents
+the two prime ministers
 
 # talks on the telephone, held to bring something about
 [call.phone] positions

@@ -1963,6 +1963,15 @@ deux puissances
 deux républiques
 deux voisins
 
+[actor.group.both.leaders] +common
+deux chefs d'État
+deux chefs d'Etat
+deux dirigeants
+deux hommes
+deux leaders
+deux ministres
+deux présidents
+
 [actor.group.public] +common
 automobilistes
 citoyens

@@ -34,6 +34,7 @@ typedef struct {
     const cmq_entry *listed; /* who has a ref, or NULL */
     bool unnamed;            /* a person told by the office alone */
     bool both;               /* "the two countries": class actor.group.both */
+    bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
 } cmq_party;
 

@@ -151,7 +151,7 @@ static int S_last_sentence(const cmq_actor *actor) {
 
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 static bool S_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade) {
-    if (known->both != again->both) return false;
+    if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type)) return false;
     if (known->country && again->country && known->country != again->country) return false;
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
@@ -210,7 +210,8 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
                        .listed = party->listed,
                        .name_entry = party->listed,
                        .unnamed = party->unnamed,
-                       .both = party->both};
+                       .both = party->both,
+                       .leaders = party->leaders};
     actor.stem_count = S_stems(cascade, party->name, actor.stems);
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) actor.office_count = S_office(cascade, office, actor.office);

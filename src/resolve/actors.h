@@ -40,6 +40,7 @@ typedef struct {
     bool acronym;
     bool unnamed; /* a person told by the office alone */
     bool both;    /* "the two countries" */
+    bool leaders; /* "the two presidents" */
     bool hidden;  /* stands for others, who are listed */
     cmq_mentions mentions;
 } cmq_actor;

@@ -55,12 +55,51 @@ static cmq_country S_most_named(const cmq_actors *actors, cmq_country other, cmq
     return most;
 }
 
+/* The sentence up to `sentence` in which an actor is mentioned last; -1 if there is none. */
+static int S_mentioned(const cmq_actor *actor, int sentence) {
+    int last = -1;
+    for (size_t i = 0; i < actor->mentions.count; i++)
+        if (actor->mentions.items[i].sentence <= sentence && actor->mentions.items[i].sentence > last)
+            last = actor->mentions.items[i].sentence;
+    return last;
+}
+
+/* The person but one, and of another state, who is mentioned last before a sentence, of several the first; CMQ_NO_ACTOR
+ * if there is none. */
+static size_t S_last_person(const cmq_actors *actors, size_t but, int sentence) {
+    cmq_country other = but == CMQ_NO_ACTOR ? 0 : actors->items[but].country;
+    size_t person = CMQ_NO_ACTOR;
+    int last = -1;
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *a = &actors->items[i];
+        bool known = a->country ? a->country != other : !a->unnamed;
+        if (a->type != CMQ_PERSON || i == but || !known || S_mentioned(a, sentence) <= last) continue;
+        person = i;
+        last = S_mentioned(a, sentence);
+    }
+    return person;
+}
+
+/* Who "the two" are in a sentence: two states, or, where the document tells of a talk between two persons, those; "the
+ * two leaders" are persons wherever there are two. CMQ_NO_ACTOR: nobody knows. */
+static void S_pair(const cmq_actors *actors, const size_t two[2], bool leaders, int sentence, size_t pair[2]) {
+    memcpy(pair, two, 2 * sizeof *two);
+    size_t first = leaders ? S_last_person(actors, CMQ_NO_ACTOR, sentence) : CMQ_NO_ACTOR;
+    size_t second = first == CMQ_NO_ACTOR ? first : S_last_person(actors, first, sentence);
+    if (second == CMQ_NO_ACTOR) return;
+    pair[0] = first < second ? first : second;
+    pair[1] = first < second ? second : first;
+}
+
 /* Puts the two in the place of whoever stands for both, but for those who are in `others`. */
-static void S_name_both(const cmq_actors *actors, const size_t two[2], size_t *parties, size_t *count,
+static void S_name_both(cmq_actors *actors, const size_t known[2], int sentence, size_t *parties, size_t *count,
                         const size_t *others, size_t other_count) {
-    size_t kept[CMQ_MAX_PARTIES], n = 0;
+    size_t kept[CMQ_MAX_PARTIES], n = 0, two[2];
     for (size_t i = 0; i < *count; i++) {
-        bool both = actors->items[parties[i]].both;
+        cmq_actor *actor = &actors->items[parties[i]];
+        S_pair(actors, known, actor->leaders, sentence, two);
+        bool both = actor->both && two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR;
+        actor->hidden |= both;
         for (size_t k = 0; k < (both ? 2u : 1u) && n < CMQ_MAX_PARTIES; k++) {
             size_t party = both ? two[k] : parties[i];
             bool other = both && S_within(&party, 1, others, other_count);
@@ -89,45 +128,53 @@ static bool S_needs_both(const cmq_positions *positions, const cmq_actors *actor
     return false;
 }
 
-/* The only two persons of different states who are named: the two of a talk between presidents. */
+/* The only two persons of different states who are named: the two of a talk between presidents. The number of their
+ * mentions; 0 if there are not two, or more. */
 static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
     size_t n = 0, mentions = 0;
     for (size_t i = 0; i < actors->count; i++) {
         const cmq_actor *a = &actors->items[i];
         if (a->type != CMQ_PERSON || a->unnamed || !a->country) continue;
-        if (n == 2 || (n == 1 && a->country == actors->items[two[0]].country)) return 0;
+        if (n == 2 || (n == 1 && a->country == actors->items[two[0]].country)) {
+            two[0] = two[1] = CMQ_NO_ACTOR;
+            return 0;
+        }
         two[n++] = i;
         mentions += a->mentions.count;
     }
     return n == 2 ? mentions : 0;
 }
 
-void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
-    size_t two[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR}, count = 0, further;
-    if (!S_needs_both(positions, actors)) return;
-    size_t persons = S_two_persons(actors, two), named;
+/* The two whom the document is about; false if it is not clear. */
+static bool S_find_two(cmq_actors *actors, size_t two[2]) {
+    two[0] = two[1] = CMQ_NO_ACTOR;
+    size_t count = 0, further, named, persons = S_two_persons(actors, two);
     cmq_country first = S_most_named(actors, 0, 0, &named), second = first ? S_most_named(actors, first, 0, &count) : 0;
-    if (!second && !persons) return;
     S_most_named(actors, first, second, &further);
-    bool clear = 2 * further <= count; /* the document is about the two */
     if (persons < named + count) {
-        two[0] = cmq_actors_state(actors, first);
-        two[1] = cmq_actors_state(actors, second);
+        two[0] = second ? cmq_actors_state(actors, first) : CMQ_NO_ACTOR;
+        two[1] = second ? cmq_actors_state(actors, second) : CMQ_NO_ACTOR;
     }
-    if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return;
+    return two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR && 2 * further <= count;
+}
+
+void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
+    size_t two[2];
+    if (!S_needs_both(positions, actors)) return;
+    bool clear = S_find_two(actors, two);
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
+        int sentence = p->mentions.items[0].sentence;
         if (clear && S_told_of_nobody(p)) {
             memcpy(p->speakers, two, sizeof two);
             p->speaker_count = 2;
         }
-        S_name_both(actors, two, p->speakers, &p->speaker_count, NULL, 0);
-        S_name_both(actors, two, p->addressees, &p->addressee_count, p->speakers, p->speaker_count);
+        S_name_both(actors, two, sentence, p->speakers, &p->speaker_count, NULL, 0);
+        S_name_both(actors, two, sentence, p->addressees, &p->addressee_count, p->speakers, p->speaker_count);
         if (!p->mutual) continue;
         for (size_t k = 1; k < p->speaker_count && p->addressee_count < CMQ_MAX_PARTIES; k++)
             if (!S_within(&p->speakers[k], 1, p->addressees, p->addressee_count))
                 p->addressees[p->addressee_count++] = p->speakers[k];
         if (p->speaker_count > 1) p->speaker_count = 1;
     }
-    for (size_t i = 0; i < actors->count; i++) actors->items[i].hidden |= actors->items[i].both;
 }
