@@ -124,7 +124,7 @@ static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document,
     if (status != CMQ_OK) return status;
 
     const cmq_document_facts *facts = &reading.facts;
-    cmq_records_start(&reading.records, &extractor->arena, published);
+    cmq_records_start(&reading.records, &extractor->arena, facts->text, published);
     size_t at = 0, start, end;
     while (facts->language != CMQ_UND && cmq_next_paragraph(facts->text, &at, &start, &end)) {
         status = S_read_paragraph(extractor, &reading, (cmq_bytes){(uint32_t)start, (uint32_t)end});

@@ -35,12 +35,14 @@ typedef struct {
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
+    cmq_span word;                 /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
     bool acronym;
     bool unnamed; /* a person told by the office alone */
     bool both;    /* "the two countries" */
     bool leaders; /* "the two presidents" */
+    bool top;     /* leads a state, as the office says */
     bool hidden;  /* stands for others, who are listed */
     cmq_mentions mentions;
 } cmq_actor;
@@ -56,6 +58,7 @@ typedef struct {
 
 typedef struct {
     cmq_arena *arena; /* of the document */
+    cmq_span text;
     cmq_land lands[CMQ_MAX_LANDS];
     size_t land_count;
     cmq_actor *items;
@@ -65,7 +68,8 @@ typedef struct {
 
 #define CMQ_NO_ACTOR SIZE_MAX
 
-void cmq_actors_start(cmq_actors *actors, cmq_arena *arena);
+/* `text`: the decoded text of the document. */
+void cmq_actors_start(cmq_actors *actors, cmq_arena *arena, cmq_span text);
 
 /* The number of the actor that a party of the cascade's last sentence names, a new one if need be; CMQ_NO_ACTOR when
  * memory ran out or there are too many. */

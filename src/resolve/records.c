@@ -6,13 +6,13 @@
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
 #define TIME_SENTENCES 2     /* how far a time is carried on */
 
-void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published) {
+void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
     *records = (cmq_records){.arena = arena,
                              .last_kind = -1,
                              .issuer = CMQ_NO_ACTOR};
     records->calendar = cmq_calendar_of(published);
     records->last_time = CMQ_NO_TIME;
-    cmq_actors_start(&records->actors, arena);
+    cmq_actors_start(&records->actors, arena, text);
     cmq_positions_start(&records->positions, arena);
 }
 

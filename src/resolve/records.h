@@ -51,8 +51,8 @@ typedef struct {
     bool cut;      /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
-/* `published`: CMQ_NO_DAY if it is unknown. */
-void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published);
+/* `text`: decoded; `published`: CMQ_NO_DAY if it is unknown. */
+void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published);
 
 /* Adds the facts, positions and actors of the cascade's last sentence, whose times have been read if it has facts. A
  * quoted figure without a source of its own takes that of whoever spoke shortly before, others take the issuer of the
