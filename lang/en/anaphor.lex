@@ -6,3 +6,13 @@ she
 
 [anaphor.body]
 it
+
+[same_body]
+agency
+alliance
+bloc
+department
+monitor
+organisation
+organization
+watchdog

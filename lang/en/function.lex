@@ -873,6 +873,7 @@ to
 he
 her
 him
+i
 it
 me
 she

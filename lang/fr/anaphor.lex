@@ -3,3 +3,8 @@
 [anaphor.person]
 a-t-il
 il
+
+[same_body]
+agence
+institution
+organisation

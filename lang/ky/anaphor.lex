@@ -2,3 +2,9 @@
 
 [anaphor.person]
 ал
+
+[same_body]
+ведомство @noun
+ишкана @noun
+мекеме @noun
+уюм @noun

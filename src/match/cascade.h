@@ -26,6 +26,9 @@ typedef struct {
     cmq_range tokens; /* of the whole match */
 } cmq_fact;
 
+/* Whom a word stands for that names nobody: "he" is a person, "it" and "the agency" are none. */
+enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_SOME_BODY };
+
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
     cmq_range name, role;
@@ -33,13 +36,11 @@ typedef struct {
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
     bool unnamed;            /* a person told by the office alone */
+    int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */
     bool both;               /* "the two countries": class actor.group.both */
     bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
 } cmq_party;
-
-/* Whom a word stands for that names nobody: "he" is a person, "it" and "the agency" are none. */
-enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_SOME_BODY };
 
 /* Who says something in a sentence. */
 typedef struct {

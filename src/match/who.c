@@ -36,21 +36,6 @@ static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
     return capital;
 }
 
-/* The party that a unit names; false if it is no actor. */
-static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
-                         .role = unit->figure.role,
-                         .type = S_actor_type(lexicon, unit),
-                         .country = cmq_unit_country(lexicon, unit),
-                         .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
-    party->leaders = S_ends(lexicon, unit, ".leaders");
-    party->both = party->leaders || S_ends(lexicon, unit, ".both");
-    party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
-    party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
-    return party->type >= 0;
-}
-
 static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     if (unit >= cascade->unit_count) return false;
     for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
@@ -67,6 +52,31 @@ static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
         return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
     }
     return CMQ_ANYBODY;
+}
+
+/* Whom a name stands for that is a common noun: "the agency". */
+static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_known_word *known = name.first == name.last ? cascade->known[name.first] : NULL;
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        if (cmq_class_within(&cascade->data->lexicon, known->readings[i].class_id, CMQ_CLASS_SAME_BODY))
+            return CMQ_SOME_BODY;
+    return CMQ_ANYBODY;
+}
+
+/* The party that a unit names; false if it is no actor. */
+static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
+                         .role = unit->figure.role,
+                         .type = S_actor_type(lexicon, unit),
+                         .country = cmq_unit_country(lexicon, unit),
+                         .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
+    party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
+    party->leaders = S_ends(lexicon, unit, ".leaders");
+    party->both = party->leaders || S_ends(lexicon, unit, ".both");
+    party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
+    party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
+    return party->type >= 0;
 }
 
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {

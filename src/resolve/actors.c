@@ -230,6 +230,14 @@ static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int 
             S_within(named->office, named->office_count, unnamed->office, unnamed->office_count));
 }
 
+/* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in
+ * Kyrgyz, its first in Tajik; elsewhere adjectives may stand before it. */
+static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
+    if (!a->stem_count || !b->stem_count) return true;
+    if (language == CMQ_TG) return cmq_span_equal(a->stems[0], b->stems[0]);
+    return language != CMQ_KY || cmq_span_equal(a->stems[a->stem_count - 1], b->stems[b->stem_count - 1]);
+}
+
 /* Bodies and organisations, which texts call by one another's words. */
 static bool S_bodies(int a, int b) {
     return a != CMQ_PERSON && a != CMQ_STATE && b != CMQ_PERSON && b != CMQ_STATE;
@@ -253,6 +261,7 @@ static bool S_same(const cmq_actor *known, const cmq_actor *again, const cmq_cas
     if (S_bodies(known->type, again->type) &&
         (S_same_letters(known, again) || S_is_compound(known, again) || S_is_compound(again, known)))
         return true;
+    if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
@@ -299,7 +308,8 @@ static size_t S_bytes(cmq_bytes at) {
     return at.end - at.start;
 }
 
-size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
+/* The actor that a party is, as far as the sentence tells of it. */
+static cmq_actor S_actor(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = {.type = party->type,
                        .country = party->country,
                        .name = cmq_bytes_of(cascade, party->name),
@@ -317,10 +327,26 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
         actor.top = S_is_top(cascade, office);
     }
     S_letters(cascade, actors->text, party->name, &actor);
+    return actor;
+}
+
+/* The number of the known actor that an actor is, from 1; 0 if it is new. */
+static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_actor *actor) {
     size_t at = actors->count;
-    while (at > 0 && !S_equal(&actors->items[at - 1], &actor)) at--; /* the same name wins over a longer one */
+    while (at > 0 && !S_equal(&actors->items[at - 1], actor)) at--; /* the same name wins over a longer one */
     if (!at) at = actors->count;
-    while (at > 0 && !S_same(&actors->items[at - 1], &actor, cascade)) at--; /* the nearest one before */
+    while (at > 0 && !S_same(&actors->items[at - 1], actor, cascade)) at--; /* the nearest one before */
+    return at;
+}
+
+bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_actor actor = S_actor(actors, cascade, party);
+    return S_find(actors, cascade, &actor) > 0;
+}
+
+size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_actor actor = S_actor(actors, cascade, party);
+    size_t at = S_find(actors, cascade, &actor);
     if (at > 0) {
         cmq_actor *known = &actors->items[at - 1];
         bool alias = S_is_alias(&actor), was_alias = S_is_alias(known);

@@ -75,6 +75,9 @@ void cmq_actors_start(cmq_actors *actors, cmq_arena *arena, cmq_span text);
  * memory ran out or there are too many. */
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
 
+/* Whether a party of the cascade's last sentence is an actor that is known. */
+bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
+
 /* Notes the states that the cascade's last sentence names. */
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);
 

@@ -52,9 +52,20 @@ static size_t S_same_source(const cmq_records *records, int sentence, int anapho
     return actor == CMQ_NO_ACTOR ? S_voice(records, 0, sentence, CMQ_ANYBODY) : actor;
 }
 
+/* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
+static size_t S_party(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    size_t body = CMQ_NO_ACTOR;
+    int sentence = cascade->sentence->index;
+    if (party->anaphor != CMQ_ANYBODY && !cmq_actors_know(&records->actors, cascade, party))
+        body = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, party->anaphor);
+    int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
+    bool fits = type == party->type || type == CMQ_IGO;
+    return fits ? body : cmq_actors_add(&records->actors, cascade, party);
+}
+
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
-                                 : cmq_actors_add(&records->actors, cascade, &source->who);
+                                 : S_party(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
     S_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING)
@@ -350,7 +361,7 @@ static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, co
                             size_t *actors) {
     size_t n = 0;
     for (size_t i = 0; i < count; i++) {
-        size_t actor = cmq_actors_add(&records->actors, cascade, &parties[i]), k = 0;
+        size_t actor = S_party(records, cascade, &parties[i]), k = 0;
         while (k < n && actors[k] != actor) k++;
         if (actor != CMQ_NO_ACTOR && k == n) actors[n++] = actor;
     }
@@ -416,7 +427,7 @@ static void S_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
         if (!stand->speaker_count || (S_is_quoted(cascade, stand) && cascade->found->source_count)) continue;
-        size_t actor = cmq_actors_add(&records->actors, cascade, &stand->speakers[0]);
+        size_t actor = S_party(records, cascade, &stand->speakers[0]);
         if (actor != CMQ_NO_ACTOR) S_speaks(records, actor, cascade->sentence->index);
     }
 }
@@ -426,8 +437,7 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
     S_note_speakers(records, cascade);
     if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
-    for (size_t i = 0; i < cascade->found->actor_count; i++)
-        cmq_actors_add(&records->actors, cascade, &cascade->found->actors[i]);
+    for (size_t i = 0; i < cascade->found->actor_count; i++) S_party(records, cascade, &cascade->found->actors[i]);
     if (cascade->found->fact_count || cascade->found->stand_count)
         cmq_where_remember(&records->whereabouts, cascade->sentence);
     return true;
