@@ -100,6 +100,32 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
     return status;
 }
 
+/* A line at the end that is a paragraph of its own. */
+static bool S_is_line(const cmq_document_reading *reading, int at) {
+    const cmq_passed *passed = &reading->before[at];
+    bool first = passed->index == 0 || (at + 1 < CMQ_LOOK_BACK && reading->before[at + 1].paragraph == passed->paragraph);
+    return !first && (at == 0 || reading->before[at - 1].paragraph != passed->paragraph);
+}
+
+cmq_status cmq_read_signature(cmq_extractor *extractor, cmq_document_reading *reading) {
+    cmq_status status = CMQ_OK;
+    for (int i = 0; i < CMQ_LOOK_BACK && i < reading->sentences && status == CMQ_OK; i++) {
+        cmq_sentence sentence;
+        cmq_cascade *cascade = NULL;
+        bool opened;
+        if (!cmq_records_want_signature(&reading->records)) return CMQ_OK;
+        if (!S_is_line(reading, i)) continue;
+        status = S_open(extractor, reading, &reading->before[i], &sentence, &opened);
+        if (opened) status = cmq_look_up(extractor, reading, &sentence, &cascade);
+        if (status != CMQ_OK || !cascade) continue;
+        cascade->hearing = true;
+        status = cmq_cascade_run(cascade, false);
+        cascade->hearing = false;
+        if (status == CMQ_OK) cmq_records_sign(&reading->records, cascade);
+    }
+    return status;
+}
+
 /* ---- places ---- */
 
 /* Looks for a place in a sentence, unless that was done. */

@@ -130,6 +130,7 @@ static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document,
         status = S_read_paragraph(extractor, &reading, (cmq_bytes){(uint32_t)start, (uint32_t)end});
         if (status != CMQ_OK) return status;
     }
+    if ((status = cmq_read_signature(extractor, &reading)) != CMQ_OK) return status;
     cmq_records_finish(&reading.records);
     if (!cmq_emit_record(&extractor->json, facts, &reading.records)) return CMQ_ERR_MEMORY;
     if (record)

@@ -67,6 +67,7 @@ typedef struct {
     bool mutual;      /* those who take it face each other */
     bool again;       /* the speaker is somebody named before: "he" */
     int8_t anaphor;   /* enum cmq_anaphor: which one */
+    bool own_words;   /* in the first person: of those whose statement it is */
     cmq_range own;    /* the match without the words of the speaker captured, where they stand at its edge */
     bool has_subject; /* somebody opens the sentence and so is most likely its subject */
     cmq_party subject;

@@ -165,6 +165,25 @@ static void S_face(cmq_stand *stand) {
     if (stand->speaker_count > 1) stand->speaker_count = 1;
 }
 
+/* The features by which verbs tell the first person, where a language has them. */
+static uint64_t S_own_features(const cmq_lexicon *lexicon) {
+    uint64_t features = 0;
+    for (int i = 0; i < CMQ_MAX_FEATURES; i++)
+        if (cmq_span_is(lexicon->features[i], "we") || cmq_span_is(lexicon->features[i], "me"))
+            features |= (uint64_t)1 << i;
+    return features;
+}
+
+static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
+    uint64_t features = S_own_features(&cascade->data->lexicon);
+    for (int i = tokens.first; i <= tokens.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            if (known->readings[k].class_id == CMQ_CLASS_SELF || known->readings[k].features & features) return true;
+    }
+    return false;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
@@ -179,6 +198,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
     }
+    stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
     for (size_t i = 0; i < SUBJECT_UNITS && i < match->first && !speaker && !stand.has_subject; i++)

@@ -14,7 +14,7 @@ static bool S_within(const size_t *few, size_t few_count, const size_t *many, si
 }
 
 static bool S_same(const cmq_position *a, const cmq_position *b) {
-    if (a->kind != b->kind || a->topic != b->topic || a->negated != b->negated ||
+    if (a->kind != b->kind || a->topic != b->topic || a->negated != b->negated || a->orphan != b->orphan ||
         a->speaker_count != b->speaker_count || !S_within(a->speakers, a->speaker_count, b->speakers, b->speaker_count))
         return false;
     return S_within(a->addressees, a->addressee_count, b->addressees, b->addressee_count) ||
@@ -40,6 +40,17 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
         grown[positions->count++] = *position;
     }
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
+}
+
+void cmq_positions_sign(cmq_positions *positions, size_t signer) {
+    size_t kept = 0;
+    for (size_t i = 0; i < positions->count; i++) {
+        cmq_position *p = &positions->items[i];
+        if (p->orphan && signer == CMQ_NO_ACTOR) continue;
+        if (p->orphan) p->speakers[p->speaker_count++] = signer;
+        positions->items[kept++] = *p;
+    }
+    positions->count = kept;
 }
 
 /* The country named most but for two others; 0: none. */

@@ -4,6 +4,7 @@
 
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
+#define SIGNATURE_WORDS 16   /* a longer line at the end signs nothing */
 #define TIME_SENTENCES 2     /* how far a time is carried on */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
@@ -387,6 +388,7 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
 }
 
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
+    int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {.kind = stand->kind,
@@ -405,8 +407,9 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
                 speaker = cmq_actors_add(&records->actors, cascade, &stand->subject);
+            if (speaker == CMQ_NO_ACTOR && stand->own_words) speaker = S_voice(records, 0, sentence, CMQ_ANYBODY);
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
-            else if (!position.quoted && !stand->mutual) continue; /* the reporter's own words */
+            else position.orphan = !position.quoted && !stand->mutual;
         }
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
@@ -472,8 +475,29 @@ static void S_take_sides(cmq_records *records) {
     }
 }
 
+bool cmq_records_want_signature(const cmq_records *records) {
+    bool want = false;
+    for (size_t i = 0; i < records->positions.count; i++) want |= records->positions.items[i].orphan;
+    for (size_t i = 0; i < records->count; i++) want |= records->casualties[i].told_by == CMQ_NO_ACTOR;
+    return want && records->issuer == CMQ_NO_ACTOR;
+}
+
+void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->source_count && records->issuer == CMQ_NO_ACTOR; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
+        if (!source->issuer || !line || cascade->sentence->count > SIGNATURE_WORDS) continue;
+        records->issuer = cmq_actors_add(&records->actors, cascade, &source->who);
+        for (size_t k = 0; k < records->count; k++) {
+            cmq_casualty *c = &records->casualties[k];
+            if (c->told_by == CMQ_NO_ACTOR) c->source = c->told_by = records->issuer;
+        }
+    }
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
+    cmq_positions_sign(&records->positions, records->issuer);
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);

@@ -71,6 +71,12 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
 /* Whether a sentence goes on with a quotation that has facts whose speaker is not told yet: it must be read. */
 bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence);
 
+/* Whether something was said by nobody that is known, so that a signature at the end of the document matters. */
+bool cmq_records_want_signature(const cmq_records *records);
+
+/* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
+void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
+
 /* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
