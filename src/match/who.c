@@ -25,12 +25,26 @@ static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char 
     return false;
 }
 
+/* Whether a word is an office, or begins one of several words. */
+static bool S_tells_office(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t office = cmq_class_find(lexicon, cmq_span_of("office"));
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        uint16_t class_id = known->readings[i].class_id;
+        if (class_id == CMQ_CLASS_WORD) class_id = lexicon->entries[known->readings[i].entry].class_id;
+        if (office != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, office)) return true;
+    }
+    return false;
+}
+
 /* Whether a person is told by a name, not by the office alone. */
 static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
     cmq_range who = unit->figure.who;
     bool capital = false;
     if (!cmq_range_given(who) || (who.first == unit->figure.role.first && who.last == unit->figure.role.last))
         return false;
+    if (!cmq_range_given(unit->figure.role) && S_tells_office(cascade, who.first)) return false;
     for (int i = who.first; i <= who.last; i++)
         capital |= cascade->sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER);
     return capital;
