@@ -1,6 +1,7 @@
 /* What a rule says of people, states and bodies: who gives a figure, who acts, who says what of a conflict to whom. */
 #include "match/cascade.h"
 
+#define APPOSED_UNITS 8 /* of an office behind a name */
 #define SUBJECT_UNITS 3 /* in which the subject of a sentence stands that it opens */
 
 /* ---- parties ---- */
@@ -29,6 +30,7 @@ static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char 
 static bool S_tells_office(const cmq_cascade *cascade, int word) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t office = cmq_class_find(lexicon, cmq_span_of("office"));
+    if (office == CMQ_NO_CLASS) office = cmq_class_find(lexicon, cmq_span_of("named.office"));
     const cmq_known_word *known = cascade->known[word];
     for (size_t i = 0; known && i < known->reading_count; i++) {
         uint16_t class_id = known->readings[i].class_id;
@@ -77,6 +79,19 @@ static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     return CMQ_ANYBODY;
 }
 
+/* The office behind the name of a person, between commas: "Rau, the Chairperson of the OSCE, said". */
+static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t first = (size_t)(unit - cascade->units) + 2, last = first;
+    bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
+    if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
+    for (last = first; last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
+        for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
+            office |= S_tells_office(cascade, t);
+    if (!office || last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
+}
+
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -90,6 +105,8 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
+    if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
+        party->role = S_apposed_office(cascade, unit);
     return party->type >= 0;
 }
 
