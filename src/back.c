@@ -103,7 +103,8 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
 /* A line at the end that is a paragraph of its own. */
 static bool S_is_line(const cmq_document_reading *reading, int at) {
     const cmq_passed *passed = &reading->before[at];
-    bool first = passed->index == 0 || (at + 1 < CMQ_LOOK_BACK && reading->before[at + 1].paragraph == passed->paragraph);
+    bool first =
+        passed->index == 0 || (at + 1 < CMQ_LOOK_BACK && reading->before[at + 1].paragraph == passed->paragraph);
     return !first && (at == 0 || reading->before[at - 1].paragraph != passed->paragraph);
 }
 

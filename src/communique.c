@@ -42,7 +42,8 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
     sentence->index = reading->sentences++;
     sentence->paragraph = reading->paragraphs - 1;
     bool near = cmq_records_near(records, sentence->index);
-    cmq_passed passed = {.at = {sentence->start, sentence->end}, .index = sentence->index, .paragraph = sentence->paragraph};
+    cmq_passed passed = {
+        .at = {sentence->start, sentence->end}, .index = sentence->index, .paragraph = sentence->paragraph};
     cmq_status status = cmq_look_up(extractor, reading, sentence, &cascade);
     if (status != CMQ_OK) return status;
     if (explainer && explainer->only == CMQ_EXPLAIN_TIMES) return cascade ? S_write_times(reading, cascade) : CMQ_OK;

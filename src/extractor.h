@@ -32,9 +32,9 @@ typedef struct {
 typedef struct {
     cmq_document_facts facts;
     cmq_records records;
-    cmq_explainer *explainer; /* NULL: nobody wants to know */
-    bool given;               /* its language was given, not detected */
-    int sentences, paragraphs; /* that were begun */
+    cmq_explainer *explainer;                               /* NULL: nobody wants to know */
+    bool given;                                             /* its language was given, not detected */
+    int sentences, paragraphs;                              /* that were begun */
     cmq_passed before[CMQ_LOOK_BACK], heading[CMQ_HEADING]; /* the last sentences, the first sentences */
 } cmq_document_reading;
 

@@ -17,8 +17,7 @@ static const struct {
                             {"aim", CMQ_NO_CLASS},         {"and", CMQ_NO_CLASS},     {"det", CMQ_NO_CLASS},
                             {"gap", CMQ_NO_CLASS},         {"clash", CMQ_NO_CLASS},   {"when", CMQ_NO_CLASS},
                             {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS},       {"anaphor", CMQ_NO_CLASS},
-                            {"same_body", CMQ_NO_CLASS},   {"foe", CMQ_NO_CLASS},
-                            {"self", CMQ_NO_CLASS},
+                            {"same_body", CMQ_NO_CLASS},   {"foe", CMQ_NO_CLASS},     {"self", CMQ_NO_CLASS},
                             {"top", CMQ_NO_CLASS}};
 
 static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};

@@ -47,10 +47,10 @@ typedef struct {
     const cmq_rule *rule;
     cmq_range tokens; /* of the whole match */
     cmq_party who;
-    bool again;  /* the source named before */
+    bool again;     /* the source named before */
     int8_t anaphor; /* enum cmq_anaphor, of one named before */
-    bool issuer; /* speaks for the whole document */
-    bool back;   /* gives the figures of the sentences before */
+    bool issuer;    /* speaks for the whole document */
+    bool back;      /* gives the figures of the sentences before */
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32

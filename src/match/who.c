@@ -85,7 +85,8 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
     while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
-    for (last = first; last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
+    for (last = first;
+         last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
         for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
             office |= S_tells_office(cascade, t);
     if (!office || last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;

@@ -89,7 +89,8 @@ static cmq_span S_acronym(const cmq_token *token, cmq_span text) {
     bool run = true;
     while (at < text.len) {
         utf8proc_int32_t c;
-        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + at, (utf8proc_ssize_t)(text.len - at), &c);
+        utf8proc_ssize_t n =
+            utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + at, (utf8proc_ssize_t)(text.len - at), &c);
         if (n <= 0) break;
         run &= utf8proc_category(c) == UTF8PROC_CATEGORY_LU;
         at += (size_t)n;
@@ -182,7 +183,8 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
     size_t first = S_common(word, name->stems[0]);
     cmq_span rest = {word.ptr + first, word.len - first};
     size_t second = S_common(rest, name->stems[1]);
-    if (cmq_utf8_count((cmq_span){word.ptr, first}) < 3 || cmq_utf8_count((cmq_span){rest.ptr, second}) < 3) return false;
+    if (cmq_utf8_count((cmq_span){word.ptr, first}) < 3 || cmq_utf8_count((cmq_span){rest.ptr, second}) < 3)
+        return false;
     for (size_t i = 1; i < compound->stem_count; i++)
         if (!S_has(name->stems, name->stem_count, compound->stems[i])) return false;
     return true;
@@ -446,8 +448,8 @@ cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own) {
     cmq_country other = 0;
     size_t most = 0, next = 0;
     for (size_t i = 0; own && i < actors->land_count + actors->count; i++) {
-        cmq_country country = i < actors->land_count ? actors->lands[i].country
-                                                     : actors->items[i - actors->land_count].country;
+        cmq_country country =
+            i < actors->land_count ? actors->lands[i].country : actors->items[i - actors->land_count].country;
         size_t weight = country && country != own && country != other ? S_weight(actors, country) : 0;
         if (weight > most) {
             next = most;

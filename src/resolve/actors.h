@@ -35,7 +35,7 @@ typedef struct {
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
-    cmq_span word;                 /* the first of the name's words, folded: it may be made of two, «Минздрав» */
+    cmq_span word; /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
     bool acronym;

@@ -8,9 +8,7 @@
 #define TIME_SENTENCES 2     /* how far a time is carried on */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
-    *records = (cmq_records){.arena = arena,
-                             .last_kind = -1,
-                             .issuer = CMQ_NO_ACTOR};
+    *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR};
     records->calendar = cmq_calendar_of(published);
     records->last_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
@@ -23,8 +21,8 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
 static void S_speaks(cmq_records *records, size_t actor, int sentence) {
     size_t at = 0;
     while (at < records->voice_count && records->voices[at].sentence > sentence) at++;
-    if (at == CMQ_VOICES || (at < records->voice_count && records->voices[at].sentence == sentence &&
-                             records->voices[at].actor == actor))
+    if (at == CMQ_VOICES ||
+        (at < records->voice_count && records->voices[at].sentence == sentence && records->voices[at].actor == actor))
         return;
     if (records->voice_count < CMQ_VOICES) records->voice_count++;
     memmove(&records->voices[at + 1], &records->voices[at], (records->voice_count - at - 1) * sizeof *records->voices);
@@ -369,14 +367,16 @@ static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, co
     return n;
 }
 
-/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else in those before. */
+/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else in those before.
+ */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     int sentence = cascade->sentence->index;
     size_t speaker = CMQ_NO_ACTOR;
     for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = S_actor(records, cascade, &cascade->found->sources[i]);
-    if (speaker == CMQ_NO_ACTOR) speaker = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
+    if (speaker == CMQ_NO_ACTOR)
+        speaker = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
     return speaker == CMQ_NO_ACTOR ? records->issuer : speaker;
 }
 
