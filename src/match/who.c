@@ -208,7 +208,8 @@ static uint64_t S_own_features(const cmq_lexicon *lexicon) {
 
 static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     uint64_t features = S_own_features(&cascade->data->lexicon);
-    for (int i = tokens.first; i <= tokens.last; i++) {
+    int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0; /* "we strongly", before the match */
+    for (int i = first; i <= tokens.last; i++) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++)
             if (known->readings[k].class_id == CMQ_CLASS_SELF || known->readings[k].features & features) return true;
