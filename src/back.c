@@ -11,6 +11,7 @@ static cmq_status S_open(cmq_extractor *extractor, const cmq_document_reading *r
     if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
     *opened = cmq_next_sentence(&reader, sentence);
     sentence->index = passed->index;
+    sentence->paragraph = passed->paragraph;
     return CMQ_OK;
 }
 
@@ -96,6 +97,33 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
         status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
     cascade->hearing = false;
     S_take_back(cascade, own);
+    return status;
+}
+
+/* A line at the end that is a paragraph of its own. */
+static bool S_is_line(const cmq_document_reading *reading, int at) {
+    const cmq_passed *passed = &reading->before[at];
+    bool first =
+        passed->index == 0 || (at + 1 < CMQ_LOOK_BACK && reading->before[at + 1].paragraph == passed->paragraph);
+    return !first && (at == 0 || reading->before[at - 1].paragraph != passed->paragraph);
+}
+
+cmq_status cmq_read_signature(cmq_extractor *extractor, cmq_document_reading *reading) {
+    cmq_status status = CMQ_OK;
+    for (int i = 0; i < CMQ_LOOK_BACK && i < reading->sentences && status == CMQ_OK; i++) {
+        cmq_sentence sentence;
+        cmq_cascade *cascade = NULL;
+        bool opened;
+        if (!cmq_records_want_signature(&reading->records)) return CMQ_OK;
+        if (!S_is_line(reading, i)) continue;
+        status = S_open(extractor, reading, &reading->before[i], &sentence, &opened);
+        if (opened) status = cmq_look_up(extractor, reading, &sentence, &cascade);
+        if (status != CMQ_OK || !cascade) continue;
+        cascade->hearing = true;
+        status = cmq_cascade_run(cascade, false);
+        cascade->hearing = false;
+        if (status == CMQ_OK) cmq_records_sign(&reading->records, cascade);
+    }
     return status;
 }
 

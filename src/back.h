@@ -9,6 +9,9 @@
  * (places), else in those before. What was found is in reading->records. */
 cmq_status cmq_look_back(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade);
 
+/* After the last sentence: finds who signs the document, where it is not known who speaks. */
+cmq_status cmq_read_signature(cmq_extractor *extractor, cmq_document_reading *reading);
+
 /* Notes a sentence that has been read or passed over. */
 void cmq_note_passed(cmq_document_reading *reading, cmq_passed passed);
 

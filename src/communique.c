@@ -40,8 +40,10 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
     cmq_explainer *explainer = reading->explainer;
     cmq_records *records = &reading->records;
     sentence->index = reading->sentences++;
+    sentence->paragraph = reading->paragraphs - 1;
     bool near = cmq_records_near(records, sentence->index);
-    cmq_passed passed = {.at = {sentence->start, sentence->end}, .index = sentence->index};
+    cmq_passed passed = {
+        .at = {sentence->start, sentence->end}, .index = sentence->index, .paragraph = sentence->paragraph};
     cmq_status status = cmq_look_up(extractor, reading, sentence, &cascade);
     if (status != CMQ_OK) return status;
     if (explainer && explainer->only == CMQ_EXPLAIN_TIMES) return cascade ? S_write_times(reading, cascade) : CMQ_OK;
@@ -74,6 +76,7 @@ static cmq_status S_read_paragraph(cmq_extractor *extractor, cmq_document_readin
     cmq_sentence_reader reader = cmq_sentences_of(extractor, reading, at, &extractor->shadow, extractor->tokens);
     if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
     cmq_sentence sentence;
+    reading->paragraphs++;
     while (cmq_next_sentence(&reader, &sentence)) {
         cmq_status status = S_read_sentence(extractor, reading, &sentence);
         if (status != CMQ_OK) return status;
@@ -122,12 +125,13 @@ static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document,
     if (status != CMQ_OK) return status;
 
     const cmq_document_facts *facts = &reading.facts;
-    cmq_records_start(&reading.records, &extractor->arena, published);
+    cmq_records_start(&reading.records, &extractor->arena, facts->text, published);
     size_t at = 0, start, end;
     while (facts->language != CMQ_UND && cmq_next_paragraph(facts->text, &at, &start, &end)) {
         status = S_read_paragraph(extractor, &reading, (cmq_bytes){(uint32_t)start, (uint32_t)end});
         if (status != CMQ_OK) return status;
     }
+    if ((status = cmq_read_signature(extractor, &reading)) != CMQ_OK) return status;
     cmq_records_finish(&reading.records);
     if (!cmq_emit_record(&extractor->json, facts, &reading.records)) return CMQ_ERR_MEMORY;
     if (record)

@@ -22,7 +22,7 @@ struct cmq_extractor {
 /* A sentence behind which the reading stands, and what is known of it. */
 typedef struct {
     cmq_bytes at;
-    int index;
+    int index, paragraph;
     bool heard;   /* its speakers */
     bool looked;  /* its names of places */
     bool figures; /* it has some: its times are known */
@@ -32,9 +32,9 @@ typedef struct {
 typedef struct {
     cmq_document_facts facts;
     cmq_records records;
-    cmq_explainer *explainer; /* NULL: nobody wants to know */
-    bool given;               /* its language was given, not detected */
-    int sentences;
+    cmq_explainer *explainer;                               /* NULL: nobody wants to know */
+    bool given;                                             /* its language was given, not detected */
+    int sentences, paragraphs;                              /* that were begun */
     cmq_passed before[CMQ_LOOK_BACK], heading[CMQ_HEADING]; /* the last sentences, the first sentences */
 } cmq_document_reading;
 

@@ -889,6 +889,7 @@ to
 he
 her
 him
+i
 it
 me
 she

@@ -1664,14 +1664,11 @@ the two countries
 the two governments
 the two sides
 both governments
-both leaders
 both nations
 both states
 the two nations
 the two neighbours
-the two presidents
 the two states
-the two leaders
 the two parties
 both armies
 both delegations
@@ -1683,6 +1680,17 @@ the two neighboring countries
 the two neighbouring countries
 the two neighbors
 the two warring sides
+
+# the two persons whom the text is about
+[actor.group.parties.both.leaders] +land
+both leaders
+both ministers
+both presidents
+the two heads of state
+the two leaders
+the two ministers
+the two presidents
+the two prime ministers
 
 # talks on the telephone, held to bring something about
 [call.phone] positions

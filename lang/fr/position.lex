@@ -2285,6 +2285,15 @@ deux frères ennemis
 deux États voisins
 deux pays frères
 
+[actor.group.both.leaders] +common
+deux chefs d'État
+deux chefs d'Etat
+deux dirigeants
+deux hommes
+deux leaders
+deux ministres
+deux présidents
+
 [actor.group.public] +common
 automobilistes
 citoyens

@@ -266,6 +266,17 @@
 бардык тарап @bare2
 бардык тараптар @case
 
+# the two persons whom the text is about
+[actor.group.both.leaders]
+эки лидер +both
+эки министр +both
+эки президент +both
+мамлекет башчылары +both
+өлкө башчылары +both
+эки өлкөнүн башчылары +both
+эки өлкөнүн лидерлери +both
+эки өлкөнүн президенттери +both
+
 # the two states of a conflict, speaking or asked: the two that the document names most
 [actor.group.both]
 эки өлкө +both

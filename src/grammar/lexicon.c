@@ -16,7 +16,9 @@ static const struct {
                             {"num.scale", CMQ_CLASS_NUM},  {"people", CMQ_NO_CLASS},  {"actor", CMQ_NO_CLASS},
                             {"aim", CMQ_NO_CLASS},         {"and", CMQ_NO_CLASS},     {"det", CMQ_NO_CLASS},
                             {"gap", CMQ_NO_CLASS},         {"clash", CMQ_NO_CLASS},   {"when", CMQ_NO_CLASS},
-                            {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS}};
+                            {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS},       {"anaphor", CMQ_NO_CLASS},
+                            {"same_body", CMQ_NO_CLASS},   {"foe", CMQ_NO_CLASS},     {"self", CMQ_NO_CLASS},
+                            {"top", CMQ_NO_CLASS}};
 
 static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};
 

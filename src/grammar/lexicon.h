@@ -42,7 +42,12 @@ enum cmq_built_in {
     CMQ_CLASS_CLASH, /* fighting between states: each then counts its own */
     CMQ_CLASS_WHEN,  /* a time, made by rules */
     CMQ_CLASS_NONE,
-    CMQ_CLASS_WORD, /* first word of an entry of several words: reading.entry says which */
+    CMQ_CLASS_WORD,      /* first word of an entry of several words: reading.entry says which */
+    CMQ_CLASS_ANAPHOR,   /* anaphor.person "he", anaphor.body "it": stand for somebody named before */
+    CMQ_CLASS_SAME_BODY, /* "the agency": the same, by a common noun */
+    CMQ_CLASS_FOE,       /* the enemy and what is done to him; foe.outlaw: those who have no state */
+    CMQ_CLASS_SELF,      /* words of the first person */
+    CMQ_CLASS_TOP,       /* words of the office of whoever leads a state: "president", "head", "state" */
     CMQ_BUILT_IN
 };
 

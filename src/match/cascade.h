@@ -26,6 +26,9 @@ typedef struct {
     cmq_range tokens; /* of the whole match */
 } cmq_fact;
 
+/* Whom a word stands for that names nobody: "he" is a person, "it" and "the agency" are none. */
+enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_SOME_BODY };
+
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
     cmq_range name, role;
@@ -33,7 +36,9 @@ typedef struct {
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
     bool unnamed;            /* a person told by the office alone */
+    int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */
     bool both;               /* "the two countries": class actor.group.both */
+    bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
 } cmq_party;
 
@@ -42,9 +47,10 @@ typedef struct {
     const cmq_rule *rule;
     cmq_range tokens; /* of the whole match */
     cmq_party who;
-    bool again;  /* the source named before */
-    bool issuer; /* speaks for the whole document */
-    bool back;   /* gives the figures of the sentences before */
+    bool again;     /* the source named before */
+    int8_t anaphor; /* enum cmq_anaphor, of one named before */
+    bool issuer;    /* speaks for the whole document */
+    bool back;      /* gives the figures of the sentences before */
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32
@@ -60,6 +66,8 @@ typedef struct {
     bool negated;
     bool mutual;      /* those who take it face each other */
     bool again;       /* the speaker is somebody named before: "he" */
+    int8_t anaphor;   /* enum cmq_anaphor: which one */
+    bool own_words;   /* in the first person: of those whose statement it is */
     cmq_range own;    /* the match without the words of the speaker captured, where they stand at its edge */
     bool has_subject; /* somebody opens the sentence and so is most likely its subject */
     cmq_party subject;

@@ -1,6 +1,7 @@
 /* What a rule says of people, states and bodies: who gives a figure, who acts, who says what of a conflict to whom. */
 #include "match/cascade.h"
 
+#define APPOSED_UNITS 8 /* of an office behind a name */
 #define SUBJECT_UNITS 3 /* in which the subject of a sentence stands that it opens */
 
 /* ---- parties ---- */
@@ -25,15 +26,71 @@ static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char 
     return false;
 }
 
+/* Whether a word is an office, or begins one of several words. */
+static bool S_tells_office(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t office = cmq_class_find(lexicon, cmq_span_of("office"));
+    if (office == CMQ_NO_CLASS) office = cmq_class_find(lexicon, cmq_span_of("named.office"));
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        uint16_t class_id = known->readings[i].class_id;
+        if (class_id == CMQ_CLASS_WORD) class_id = lexicon->entries[known->readings[i].entry].class_id;
+        if (office != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, office)) return true;
+    }
+    return false;
+}
+
 /* Whether a person is told by a name, not by the office alone. */
 static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
     cmq_range who = unit->figure.who;
     bool capital = false;
     if (!cmq_range_given(who) || (who.first == unit->figure.role.first && who.last == unit->figure.role.last))
         return false;
+    if (!cmq_range_given(unit->figure.role) && S_tells_office(cascade, who.first)) return false;
     for (int i = who.first; i <= who.last; i++)
         capital |= cascade->sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER);
     return capital;
+}
+
+static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
+    if (unit >= cascade->unit_count) return false;
+    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
+        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
+    return false;
+}
+
+/* Whom the first word of some units stands for that names nobody. */
+static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (size_t u = first; u <= last; u++) {
+        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return CMQ_SOME_BODY;
+        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR)) continue;
+        return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
+    }
+    return CMQ_ANYBODY;
+}
+
+/* Whom a name stands for that is a common noun: "the agency". */
+static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_known_word *known = name.first == name.last ? cascade->known[name.first] : NULL;
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        if (cmq_class_within(&cascade->data->lexicon, known->readings[i].class_id, CMQ_CLASS_SAME_BODY))
+            return CMQ_SOME_BODY;
+    return CMQ_ANYBODY;
+}
+
+/* The office behind the name of a person, between commas: "Rau, the Chairperson of the OSCE, said". */
+static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t first = (size_t)(unit - cascade->units) + 2, last = first;
+    bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
+    if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
+    for (last = first;
+         last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
+        for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
+            office |= S_tells_office(cascade, t);
+    if (!office || last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
 /* The party that a unit names; false if it is no actor. */
@@ -44,9 +101,13 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
-    party->both = S_ends(lexicon, unit, ".both");
+    party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
+    party->leaders = S_ends(lexicon, unit, ".leaders");
+    party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
+    if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
+        party->role = S_apposed_office(cascade, unit);
     return party->type >= 0;
 }
 
@@ -57,6 +118,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .issuer = action->issuer,
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     return who ? S_party(cascade, who, &source->who) : action->again;
 }
@@ -75,13 +137,6 @@ void cmq_list_actors(cmq_cascade *cascade) {
 }
 
 /* ---- positions ---- */
-
-static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
-    if (unit >= cascade->unit_count) return false;
-    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
-        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
-    return false;
-}
 
 /* How those who are told together are joined. */
 typedef struct {
@@ -155,6 +210,26 @@ static void S_face(cmq_stand *stand) {
     if (stand->speaker_count > 1) stand->speaker_count = 1;
 }
 
+/* The features by which verbs tell the first person, where a language has them. */
+static uint64_t S_own_features(const cmq_lexicon *lexicon) {
+    uint64_t features = 0;
+    for (int i = 0; i < CMQ_MAX_FEATURES; i++)
+        if (cmq_span_is(lexicon->features[i], "we") || cmq_span_is(lexicon->features[i], "me"))
+            features |= (uint64_t)1 << i;
+    return features;
+}
+
+static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
+    uint64_t features = S_own_features(&cascade->data->lexicon);
+    int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0; /* "we strongly", before the match */
+    for (int i = first; i <= tokens.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            if (known->readings[k].class_id == CMQ_CLASS_SELF || known->readings[k].features & features) return true;
+    }
+    return false;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
@@ -163,10 +238,13 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
+    if (stand.again)
+        stand.anaphor = S_anaphor(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
     }
+    stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
     for (size_t i = 0; i < SUBJECT_UNITS && i < match->first && !speaker && !stand.has_subject; i++)

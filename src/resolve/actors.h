@@ -35,11 +35,14 @@ typedef struct {
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
+    cmq_span word; /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
     bool acronym;
     bool unnamed; /* a person told by the office alone */
     bool both;    /* "the two countries" */
+    bool leaders; /* "the two presidents" */
+    bool top;     /* leads a state, as the office says */
     bool hidden;  /* stands for others, who are listed */
     cmq_mentions mentions;
 } cmq_actor;
@@ -56,6 +59,7 @@ typedef struct {
 
 typedef struct {
     cmq_arena *arena; /* of the document */
+    cmq_span text;
     cmq_land lands[CMQ_MAX_LANDS];
     size_t land_count;
     cmq_actor *items;
@@ -65,17 +69,24 @@ typedef struct {
 
 #define CMQ_NO_ACTOR SIZE_MAX
 
-void cmq_actors_start(cmq_actors *actors, cmq_arena *arena);
+/* `text`: the decoded text of the document. */
+void cmq_actors_start(cmq_actors *actors, cmq_arena *arena, cmq_span text);
 
 /* The number of the actor that a party of the cascade's last sentence names, a new one if need be; CMQ_NO_ACTOR when
  * memory ran out or there are too many. */
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
+
+/* Whether a party of the cascade's last sentence is an actor that is known. */
+bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
 
 /* Notes the states that the cascade's last sentence names. */
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);
 
 /* The state of a country as an actor, made of its first mention if need be; CMQ_NO_ACTOR if the document names none. */
 size_t cmq_actors_state(cmq_actors *actors, cmq_country country);
+
+/* The state that a document names most beside one of its own bodies' state; 0 if there is none, or it is not clear. */
+cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own);
 
 /* ---- shared with records.c ---- */
 

@@ -14,7 +14,7 @@ static bool S_within(const size_t *few, size_t few_count, const size_t *many, si
 }
 
 static bool S_same(const cmq_position *a, const cmq_position *b) {
-    if (a->kind != b->kind || a->topic != b->topic || a->negated != b->negated ||
+    if (a->kind != b->kind || a->topic != b->topic || a->negated != b->negated || a->orphan != b->orphan ||
         a->speaker_count != b->speaker_count || !S_within(a->speakers, a->speaker_count, b->speakers, b->speaker_count))
         return false;
     return S_within(a->addressees, a->addressee_count, b->addressees, b->addressee_count) ||
@@ -42,6 +42,17 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
 }
 
+void cmq_positions_sign(cmq_positions *positions, size_t signer) {
+    size_t kept = 0;
+    for (size_t i = 0; i < positions->count; i++) {
+        cmq_position *p = &positions->items[i];
+        if (p->orphan && signer == CMQ_NO_ACTOR) continue;
+        if (p->orphan) p->speakers[p->speaker_count++] = signer;
+        positions->items[kept++] = *p;
+    }
+    positions->count = kept;
+}
+
 /* The country that the document tells of most, but for two others; one without a country if there is none. */
 static cmq_land S_most_told(const cmq_actors *actors, cmq_country other, cmq_country third) {
     cmq_land most = {0};
@@ -52,12 +63,51 @@ static cmq_land S_most_told(const cmq_actors *actors, cmq_country other, cmq_cou
     return most;
 }
 
+/* The sentence up to `sentence` in which an actor is mentioned last; -1 if there is none. */
+static int S_mentioned(const cmq_actor *actor, int sentence) {
+    int last = -1;
+    for (size_t i = 0; i < actor->mentions.count; i++)
+        if (actor->mentions.items[i].sentence <= sentence && actor->mentions.items[i].sentence > last)
+            last = actor->mentions.items[i].sentence;
+    return last;
+}
+
+/* The person but one, and of another state, who is mentioned last before a sentence, of several the first; CMQ_NO_ACTOR
+ * if there is none. */
+static size_t S_last_person(const cmq_actors *actors, size_t but, int sentence) {
+    cmq_country other = but == CMQ_NO_ACTOR ? 0 : actors->items[but].country;
+    size_t person = CMQ_NO_ACTOR;
+    int last = -1;
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *a = &actors->items[i];
+        bool known = a->country ? a->country != other : !a->unnamed;
+        if (a->type != CMQ_PERSON || i == but || !known || S_mentioned(a, sentence) <= last) continue;
+        person = i;
+        last = S_mentioned(a, sentence);
+    }
+    return person;
+}
+
+/* Who "the two" are in a sentence: two states, or, where the document tells of a talk between two persons, those; "the
+ * two leaders" are persons wherever there are two. CMQ_NO_ACTOR: nobody knows. */
+static void S_pair(const cmq_actors *actors, const size_t two[2], bool leaders, int sentence, size_t pair[2]) {
+    memcpy(pair, two, 2 * sizeof *two);
+    size_t first = leaders ? S_last_person(actors, CMQ_NO_ACTOR, sentence) : CMQ_NO_ACTOR;
+    size_t second = first == CMQ_NO_ACTOR ? first : S_last_person(actors, first, sentence);
+    if (second == CMQ_NO_ACTOR) return;
+    pair[0] = first < second ? first : second;
+    pair[1] = first < second ? second : first;
+}
+
 /* Puts the two in the place of whoever stands for both, but for those who are in `others`. */
-static void S_name_both(const cmq_actors *actors, const size_t two[2], size_t *parties, size_t *count,
+static void S_name_both(cmq_actors *actors, const size_t known[2], int sentence, size_t *parties, size_t *count,
                         const size_t *others, size_t other_count) {
-    size_t kept[CMQ_MAX_PARTIES], n = 0;
+    size_t kept[CMQ_MAX_PARTIES], n = 0, two[2];
     for (size_t i = 0; i < *count; i++) {
-        bool both = actors->items[parties[i]].both;
+        cmq_actor *actor = &actors->items[parties[i]];
+        S_pair(actors, known, actor->leaders, sentence, two);
+        bool both = actor->both && two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR;
+        actor->hidden |= both;
         for (size_t k = 0; k < (both ? 2u : 1u) && n < CMQ_MAX_PARTIES; k++) {
             size_t party = both ? two[k] : parties[i];
             bool other = both && S_within(&party, 1, others, other_count);
@@ -86,46 +136,54 @@ static bool S_needs_both(const cmq_positions *positions, const cmq_actors *actor
     return false;
 }
 
-/* The only two persons of different states who are named: the two of a talk between presidents. */
+/* The only two persons of different states who are named: the two of a talk between presidents. The number of their
+ * mentions; 0 if there are not two, or more. */
 static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
     size_t n = 0, mentions = 0;
     for (size_t i = 0; i < actors->count; i++) {
         const cmq_actor *a = &actors->items[i];
         if (a->type != CMQ_PERSON || a->unnamed || !a->country) continue;
-        if (n == 2 || (n == 1 && a->country == actors->items[two[0]].country)) return 0;
+        if (n == 2 || (n == 1 && a->country == actors->items[two[0]].country)) {
+            two[0] = two[1] = CMQ_NO_ACTOR;
+            return 0;
+        }
         two[n++] = i;
         mentions += a->mentions.count;
     }
     return n == 2 ? mentions : 0;
 }
 
-void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
-    size_t two[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR};
-    if (!S_needs_both(positions, actors)) return;
+/* The two whom the document is about; false if it is not clear. */
+static bool S_find_two(cmq_actors *actors, size_t two[2]) {
+    two[0] = two[1] = CMQ_NO_ACTOR;
     size_t persons = S_two_persons(actors, two);
     cmq_land first = S_most_told(actors, 0, 0), second = S_most_told(actors, first.country, 0),
              third = S_most_told(actors, first.country, second.country);
-    if (!second.country && !persons) return;
     bool states = persons < first.named + second.named;
-    bool clear = !states || 2 * third.count <= second.count; /* the document is about the two */
     if (states) {
-        two[0] = cmq_actors_state(actors, first.country);
-        two[1] = cmq_actors_state(actors, second.country);
+        two[0] = second.country ? cmq_actors_state(actors, first.country) : CMQ_NO_ACTOR;
+        two[1] = second.country ? cmq_actors_state(actors, second.country) : CMQ_NO_ACTOR;
     }
-    if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return;
+    return two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR && (!states || 2 * third.count <= second.count);
+}
+
+void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
+    size_t two[2];
+    if (!S_needs_both(positions, actors)) return;
+    bool clear = S_find_two(actors, two);
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
+        int sentence = p->mentions.items[0].sentence;
         if (clear && S_told_of_nobody(p)) {
             memcpy(p->speakers, two, sizeof two);
             p->speaker_count = 2;
         }
-        S_name_both(actors, two, p->speakers, &p->speaker_count, NULL, 0);
-        S_name_both(actors, two, p->addressees, &p->addressee_count, p->speakers, p->speaker_count);
+        S_name_both(actors, two, sentence, p->speakers, &p->speaker_count, NULL, 0);
+        S_name_both(actors, two, sentence, p->addressees, &p->addressee_count, p->speakers, p->speaker_count);
         if (!p->mutual) continue;
         for (size_t k = 1; k < p->speaker_count && p->addressee_count < CMQ_MAX_PARTIES; k++)
             if (!S_within(&p->speakers[k], 1, p->addressees, p->addressee_count))
                 p->addressees[p->addressee_count++] = p->speakers[k];
         if (p->speaker_count > 1) p->speaker_count = 1;
     }
-    for (size_t i = 0; i < actors->count; i++) actors->items[i].hidden |= actors->items[i].both;
 }

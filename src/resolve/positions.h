@@ -10,6 +10,7 @@ typedef struct {
     bool negated, quoted;
     bool mutual; /* those who take it face each other */
     bool awaits; /* its speaker may be told where the quotation closes */
+    bool orphan; /* nobody is known to speak: of whoever signs the document, or the reporter's */
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
     cmq_record_time time; /* when it was said */
@@ -26,6 +27,10 @@ typedef struct {
 } cmq_positions;
 
 void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
+
+/* After the last sentence: whoever signs the document speaks where nobody else does; CMQ_NO_ACTOR: such positions are
+ * the reporter's own words and none. */
+void cmq_positions_sign(cmq_positions *positions, size_t signer);
 
 /* After the last sentence: "the two countries" are the two states that the document names most. */
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);

@@ -4,34 +4,67 @@
 
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
+#define SIGNATURE_WORDS 16   /* a longer line at the end signs nothing */
 #define TIME_SENTENCES 2     /* how far a time is carried on */
 
-void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published) {
-    *records = (cmq_records){.arena = arena,
-                             .last_kind = -1,
-                             .last_source = CMQ_NO_ACTOR,
-                             .source_before = CMQ_NO_ACTOR,
-                             .issuer = CMQ_NO_ACTOR};
+void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
+    *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR};
     records->calendar = cmq_calendar_of(published);
     records->last_time = CMQ_NO_TIME;
-    cmq_actors_start(&records->actors, arena);
+    cmq_actors_start(&records->actors, arena, text);
     cmq_positions_start(&records->positions, arena);
 }
 
 /* ---- sources ---- */
 
+/* Headings may be heard late: voices are kept by their sentences. */
 static void S_speaks(cmq_records *records, size_t actor, int sentence) {
-    if (sentence < records->source_sentence) return; /* headings may be heard late */
-    if (sentence > records->source_sentence) {
-        records->source_before = records->last_source;
-        records->source_before_sentence = records->source_sentence;
+    size_t at = 0;
+    while (at < records->voice_count && records->voices[at].sentence > sentence) at++;
+    if (at == CMQ_VOICES ||
+        (at < records->voice_count && records->voices[at].sentence == sentence && records->voices[at].actor == actor))
+        return;
+    if (records->voice_count < CMQ_VOICES) records->voice_count++;
+    memmove(&records->voices[at + 1], &records->voices[at], (records->voice_count - at - 1) * sizeof *records->voices);
+    records->voices[at] = (cmq_voice){actor, sentence};
+}
+
+/* Whether an actor is such as "he", "it" may stand for. */
+static bool S_fits(const cmq_records *records, size_t actor, int anaphor) {
+    return anaphor == CMQ_ANYBODY || (records->actors.items[actor].type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+}
+
+/* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
+static size_t S_voice(const cmq_records *records, int first, int last, int anaphor) {
+    size_t latest = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_voice *voice = &records->voices[i];
+        if (voice->sentence < first || voice->sentence > last) continue;
+        if (S_fits(records, voice->actor, anaphor)) return voice->actor;
+        if (latest == CMQ_NO_ACTOR) latest = voice->actor;
     }
-    records->last_source = actor;
-    records->source_sentence = sentence;
+    return latest;
+}
+
+static size_t S_same_source(const cmq_records *records, int sentence, int anaphor) {
+    size_t actor = S_voice(records, sentence - SPEAKING_SENTENCES, sentence, anaphor);
+    return actor == CMQ_NO_ACTOR ? S_voice(records, 0, sentence, CMQ_ANYBODY) : actor;
+}
+
+/* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
+static size_t S_party(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    size_t body = CMQ_NO_ACTOR;
+    int sentence = cascade->sentence->index;
+    if (party->anaphor != CMQ_ANYBODY && !cmq_actors_know(&records->actors, cascade, party))
+        body = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, party->anaphor);
+    int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
+    bool fits = type == party->type || type == CMQ_IGO;
+    return fits ? body : cmq_actors_add(&records->actors, cascade, party);
 }
 
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
-    size_t actor = source->again ? records->last_source : cmq_actors_add(&records->actors, cascade, &source->who);
+    size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
+                                 : S_party(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
     S_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING)
@@ -62,8 +95,8 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
 static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
-    bool lately = records->last_source != CMQ_NO_ACTOR && sentence - records->source_sentence <= SPEAKING_SENTENCES;
-    return speaks && lately ? records->last_source : records->issuer;
+    size_t voice = speaks ? S_voice(records, sentence - SPEAKING_SENTENCES, sentence, CMQ_ANYBODY) : CMQ_NO_ACTOR;
+    return voice == CMQ_NO_ACTOR ? records->issuer : voice;
 }
 
 /* ---- quotations of several sentences ---- */
@@ -183,6 +216,7 @@ static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
         known->who = again->who;
     }
     if (known->source == CMQ_NO_ACTOR) known->source = again->source;
+    if (known->told_by == CMQ_NO_ACTOR) known->told_by = again->told_by;
     if (!known->side) known->side = again->side;
     if (again->where.at.end && (!known->where.at.end || (known->where.inherited && !again->where.inherited)))
         known->where = again->where;
@@ -210,6 +244,22 @@ static int S_kind(const cmq_records *records, const cmq_fact *fact, int sentence
     return cmq_records_near(records, sentence) ? records->last_kind : -1;
 }
 
+/* Whether the words of a fact speak of enemies, or of outlaws. */
+static int8_t S_foes(const cmq_cascade *cascade, cmq_range tokens) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int8_t foes = CMQ_NO_FOES;
+    for (int i = tokens.first; i <= tokens.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++) {
+            uint16_t class_id = known->readings[k].class_id;
+            if (!cmq_class_within(lexicon, class_id, CMQ_CLASS_FOE)) continue;
+            if (class_id != CMQ_CLASS_FOE) return CMQ_OUTLAWS;
+            foes = CMQ_ENEMIES;
+        }
+    }
+    return foes;
+}
+
 static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
     const cmq_figure *figure = &fact->figure;
     return (cmq_casualty){
@@ -223,8 +273,10 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .denied = figure->denied,
         .quoted = cascade->sentence->tokens[figure->count.first].shape & CMQ_QUOTED,
         .speakers = figure->speakers,
+        .foes = S_foes(cascade, fact->tokens),
         .side = figure->country,
         .source = CMQ_NO_ACTOR,
+        .told_by = CMQ_NO_ACTOR,
         .count = cmq_bytes_of(cascade, figure->count),
         .who = cmq_bytes_of(cascade, figure->who),
         .rule = fact->rule,
@@ -253,6 +305,20 @@ static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
     part->victims = whole->victims;
 }
 
+/* Who speaks of a figure. */
+static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
+                       const cmq_source *source) {
+    if (source) return S_actor(records, cascade, source);
+    return S_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
+}
+
+/* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
+static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
+    if (next->side || next->speakers || next->who.end || next->quoted != before->quoted) return;
+    next->side = before->side;
+    if (!next->foes) next->foes = before->foes;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -268,12 +334,13 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_sentence = cascade->sentence->index;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         const cmq_source *source = S_nearest(cascade, fact->figure.count);
-        casualty.source =
-            source ? S_actor(records, cascade, source)
-                   : S_goes_on(records, cascade->sentence->index, casualty.quoted && casualty.basis != CMQ_BACKGROUND);
+        casualty.told_by = S_teller(records, cascade, &casualty, source);
+        /* whoever denies a figure did not give it */
+        if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
         if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
-        if (!casualty.side && casualty.speakers && casualty.source != CMQ_NO_ACTOR)
-            casualty.side = records->actors.items[casualty.source].country;
+        if (whole) S_join_side(&casualty, whole);
+        if (!casualty.side && casualty.speakers && !casualty.foes && casualty.told_by != CMQ_NO_ACTOR)
+            casualty.side = records->actors.items[casualty.told_by].country;
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, casualty.basis);
@@ -293,29 +360,35 @@ static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, co
                             size_t *actors) {
     size_t n = 0;
     for (size_t i = 0; i < count; i++) {
-        size_t actor = cmq_actors_add(&records->actors, cascade, &parties[i]), k = 0;
+        size_t actor = S_party(records, cascade, &parties[i]), k = 0;
         while (k < n && actors[k] != actor) k++;
         if (actor != CMQ_NO_ACTOR && k == n) actors[n++] = actor;
     }
     return n;
 }
 
+/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else in those before.
+ */
+static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    int sentence = cascade->sentence->index;
+    size_t speaker = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
+        if (cascade->found->sources[i].tokens.last < stand->tokens.first)
+            speaker = S_actor(records, cascade, &cascade->found->sources[i]);
+    if (speaker == CMQ_NO_ACTOR)
+        speaker = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
+    return speaker == CMQ_NO_ACTOR ? records->issuer : speaker;
+}
+
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    int sentence = cascade->sentence->index;
-    const cmq_source *source = stand->again ? NULL : S_nearest(cascade, stand->tokens);
-    if (source) return S_actor(records, cascade, source);
-    if (!stand->again) return S_goes_on(records, sentence, quoted);
-    for (size_t i = 0; i < cascade->found->source_count; i++) /* "X said that he hopes" */
-        if (cascade->found->sources[i].tokens.last < stand->tokens.first)
-            return S_actor(records, cascade, &cascade->found->sources[i]);
-    if (records->source_sentence < sentence) return S_goes_on(records, sentence, true);
-    bool lately =
-        records->source_before != CMQ_NO_ACTOR && sentence - records->source_before_sentence <= SPEAKING_SENTENCES;
-    return lately ? records->source_before : records->issuer;
+    if (stand->again) return S_named_before(records, cascade, stand);
+    const cmq_source *source = S_nearest(cascade, stand->tokens);
+    return source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, quoted);
 }
 
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
+    int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
         cmq_position position = {.kind = stand->kind,
@@ -334,8 +407,9 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
                 speaker = cmq_actors_add(&records->actors, cascade, &stand->subject);
+            if (speaker == CMQ_NO_ACTOR && stand->own_words) speaker = S_voice(records, 0, sentence, CMQ_ANYBODY);
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
-            else if (!position.quoted && !stand->mutual) continue; /* the reporter's own words */
+            else position.orphan = !position.quoted && !stand->mutual;
         }
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
@@ -346,12 +420,17 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     return true;
 }
 
-/* Those who take a position speak, for the sentences that follow. */
+static bool S_is_quoted(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    return (tokens[stand->tokens.first].shape | tokens[stand->tokens.last].shape) & CMQ_QUOTED;
+}
+
+/* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
 static void S_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        if (!stand->speaker_count) continue;
-        size_t actor = cmq_actors_add(&records->actors, cascade, &stand->speakers[0]);
+        if (!stand->speaker_count || (S_is_quoted(cascade, stand) && cascade->found->source_count)) continue;
+        size_t actor = S_party(records, cascade, &stand->speakers[0]);
         if (actor != CMQ_NO_ACTOR) S_speaks(records, actor, cascade->sentence->index);
     }
 }
@@ -361,8 +440,7 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
     S_note_speakers(records, cascade);
     if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
-    for (size_t i = 0; i < cascade->found->actor_count; i++)
-        cmq_actors_add(&records->actors, cascade, &cascade->found->actors[i]);
+    for (size_t i = 0; i < cascade->found->actor_count; i++) S_party(records, cascade, &cascade->found->actors[i]);
     if (cascade->found->fact_count || cascade->found->stand_count)
         cmq_where_remember(&records->whereabouts, cascade->sentence);
     return true;
@@ -385,17 +463,44 @@ static void S_check_where(cmq_records *records) {
     }
 }
 
+/* In a clash a state's own bodies count its own victims; the enemy's are those of the other state, if it is clear which
+ * one that is. */
+static void S_take_sides(cmq_records *records) {
+    for (size_t i = 0; records->clash && i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->side || c->told_by == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND || c->foes == CMQ_OUTLAWS) continue;
+        const cmq_actor *teller = &records->actors.items[c->told_by];
+        if (teller->type != CMQ_AGENCY && teller->type != CMQ_STATE && teller->type != CMQ_PERSON) continue;
+        c->side = c->foes == CMQ_ENEMIES ? cmq_actors_other_state(&records->actors, teller->country) : teller->country;
+    }
+}
+
+bool cmq_records_want_signature(const cmq_records *records) {
+    bool want = false;
+    for (size_t i = 0; i < records->positions.count; i++) want |= records->positions.items[i].orphan;
+    for (size_t i = 0; i < records->count; i++) want |= records->casualties[i].told_by == CMQ_NO_ACTOR;
+    return want && records->issuer == CMQ_NO_ACTOR;
+}
+
+void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->source_count && records->issuer == CMQ_NO_ACTOR; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
+        if (!source->issuer || !line || cascade->sentence->count > SIGNATURE_WORDS) continue;
+        records->issuer = cmq_actors_add(&records->actors, cascade, &source->who);
+        for (size_t k = 0; k < records->count; k++) {
+            cmq_casualty *c = &records->casualties[k];
+            if (c->told_by == CMQ_NO_ACTOR) c->source = c->told_by = records->issuer;
+        }
+    }
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
+    cmq_positions_sign(&records->positions, records->issuer);
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
-    for (size_t i = 0; records->clash && i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->side || c->source == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND) continue;
-        const cmq_actor *source = &records->actors.items[c->source];
-        if (source->type == CMQ_AGENCY || source->type == CMQ_STATE || source->type == CMQ_PERSON)
-            c->side = source->country;
-    }
+    S_take_sides(records);
     S_check_where(records);
 }

@@ -4,20 +4,33 @@
 
 #include "resolve/positions.h"
 
+/* Whose victims are not those of the side that counts them. */
+enum cmq_foes { CMQ_NO_FOES, CMQ_ENEMIES, CMQ_OUTLAWS };
+
 typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
     int64_t min, max;         /* people; -1: unbounded */
     bool approx, hedged, denied, quoted;
     bool awaits;      /* its source may be told where the quotation closes */
     bool speakers;    /* the victims are of the side that speaks */
+    int8_t foes;      /* enum cmq_foes: the words say that they are not */
     cmq_country side; /* 0: unknown */
     size_t source;    /* an actor, or CMQ_NO_ACTOR */
+    size_t told_by;   /* who gives the figure or denies it */
     cmq_bytes count, who;
     cmq_where where;
     cmq_record_time time;
     const cmq_rule *rule;
     cmq_mentions mentions; /* the first is the record's own place */
 } cmq_casualty;
+
+/* Somebody who speaks. */
+typedef struct {
+    size_t actor;
+    int sentence; /* where he last spoke */
+} cmq_voice;
+
+#define CMQ_VOICES 8 /* more than speak in the few sentences that matter */
 
 typedef struct {
     cmq_arena *arena; /* of the document */
@@ -30,18 +43,16 @@ typedef struct {
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
-    size_t last_source;           /* the actor that spoke last, or CMQ_NO_ACTOR */
-    int source_sentence;          /* where it last spoke */
-    size_t source_before;         /* who spoke last before that sentence */
-    int source_before_sentence;
+    cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
+    size_t voice_count;
     size_t issuer; /* of the whole document, or CMQ_NO_ACTOR */
     bool awaits;   /* an open quotation has facts whose speaker may be told where it closes */
     bool clash;    /* states fight: each counts its own */
     bool cut;      /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
-/* `published`: CMQ_NO_DAY if it is unknown. */
-void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_day published);
+/* `text`: decoded; `published`: CMQ_NO_DAY if it is unknown. */
+void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published);
 
 /* Adds the facts, positions and actors of the cascade's last sentence, whose times have been read if it has facts. A
  * quoted figure without a source of its own takes that of whoever spoke shortly before, others take the issuer of the
@@ -59,6 +70,12 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
 
 /* Whether a sentence goes on with a quotation that has facts whose speaker is not told yet: it must be read. */
 bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence);
+
+/* Whether something was said by nobody that is known, so that a signature at the end of the document matters. */
+bool cmq_records_want_signature(const cmq_records *records);
+
+/* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
+void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
 
 /* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);

@@ -184,7 +184,8 @@ typedef struct {
     cmq_span shadow;
     cmq_token *tokens;
     size_t count;
-    int index; /* of the sentence in the document, from 0 */
+    int index;     /* of the sentence in the document, from 0 */
+    int paragraph; /* in which it stands, from 0; both are given by whoever reads the document */
 } cmq_sentence;
 
 /* Reads one paragraph sentence by sentence. */

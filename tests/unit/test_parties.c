@@ -121,3 +121,91 @@ Test(parties, those_who_face_each_other) {
     };
     EXPECT_ALL(table);
 }
+
+Test(parties, who_goes_on) {
+    static const char *const table[][2] = {
+        {"The health ministry said nothing. Tajik president Sodiq urged talks. It said nothing. He urged a ceasefire.",
+         "Sodiq (president), health ministry | Sodiq> | Sodiq>"},                        /* a person is no "it" */
+        {"Bishkek urged talks. He urged a ceasefire.", "Bishkek | Bishkek> | Bishkek>"}, /* there is nobody else */
+        {"The health ministry urged talks. The agency urged a ceasefire.",
+         "health ministry | health ministry> | health ministry>"},
+        {"The agency urged a ceasefire.", "agency | agency>"},
+        {"Tajik president Sodiq urged talks. The head of state urged a ceasefire.",
+         "Sodiq (president) | Sodiq> | Sodiq>"}, /* whoever leads a state */
+        {"Tajik minister Sodiq urged talks. The head of state urged a ceasefire.",
+         "Sodiq (minister), head of state (head of state) | Sodiq> | head of state>"},
+    };
+    EXPECT_ALL(table);
+}
+
+Test(parties, names_of_two_words_and_acronyms_of_a_country) {
+    static const char *const table[][2] = {
+        {"The Emergency Situations Ministry urged talks. Tajik ESM urged a ceasefire.",
+         "Emergency Situations Ministry | Emergency Situations Ministry> | Emergency Situations Ministry>"},
+        {"The health ministry urged talks. Healmin urged a ceasefire.",
+         "health ministry | health ministry> | health ministry>"},
+        {"The health ministry urged talks. Healbox urged a ceasefire.",
+         "health ministry, Healbox | health ministry> | Healbox>"},
+    };
+    EXPECT_ALL(table);
+}
+
+Test(parties, the_two_leaders_are_persons) {
+    static const char *const table[][2] = {
+        {"Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks. Both presidents urged a ceasefire.",
+         "Sodiq (president), Daler (president) | Sodiq> | Daler> | Sodiq+Daler>"},
+        {"Kyrgyzstan accused Tajikistan. Both presidents urged a ceasefire.",
+         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan+Tajikistan>"}, /* none is named: their states */
+    };
+    EXPECT_ALL(table);
+}
+
+Test(parties, who_signs_speaks_where_nobody_does) {
+    static const char *const table[][2] = {
+        {"Nobody came. We urged a ceasefire.\n\nEmergency Situations Ministry",
+         "Emergency Situations Ministry | Emergency Situations Ministry>"},
+        {"Nobody came. We urged a ceasefire.", ""}, /* the reporter's own words */
+        {"Nobody came. We urged a ceasefire.\n\nEmergency Situations Ministry was asked by many people yesterday.", ""},
+        {"Bishkek urged talks. Nobody came. Nobody came. Nobody came. Nobody came. We urged a ceasefire.",
+         "Bishkek | Bishkek> | Bishkek>"}, /* "we" are whoever spoke last */
+    };
+    EXPECT_ALL(table);
+}
+
+/* "36 KG Bishkek": the side and the source of each figure. */
+static void S_expect_sides(cmq_extractor *extractor, const char *text, const char *expected) {
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"), *actors = S_get(record, "actors"),
+                       *figures = S_get(record, "casualties");
+    char line[1024] = "";
+    size_t at = 0;
+    for (size_t i = 0; i < json_object_array_length(figures) && at < sizeof line; i++) {
+        struct json_object *c = json_object_array_get_idx(figures, i), *side = S_get(c, "side"),
+                           *ids = json_object_new_array();
+        char source[256];
+        if (S_get(c, "source")) json_object_array_add(ids, json_object_get(S_get(c, "source")));
+        S_names(actors, ids, source, sizeof source);
+        int n = snprintf(line + at, sizeof line - at, "%s%s %s %s", i ? ", " : "",
+                         json_object_get_string(S_get(S_get(c, "count"), "min")),
+                         side ? json_object_get_string(side) : "-", *source ? source : "-");
+        at += n > 0 ? (size_t)n : 0;
+        json_object_put(ids);
+    }
+    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    json_object_put(record);
+}
+
+Test(parties, whose_victims) {
+    static const char *const table[][2] = {
+        {"After the shelling Bishkek said 36 soldiers were killed.", "36 KG Bishkek"},
+        {"Tajikistan urged talks. After the shelling Bishkek said 36 enemy soldiers were killed.", "36 TJ Bishkek"},
+        {"After the shelling Bishkek said 36 enemy soldiers were killed.", "36 - Bishkek"}, /* whose enemy? */
+        {"Tajikistan urged talks. After the shelling Bishkek said 36 outlaws were killed.", "36 - Bishkek"},
+        {"Bishkek said Tajik 36 soldiers were killed and 139 injured.", "36 TJ Bishkek, 139 TJ Bishkek"},
+        {"After the shelling Bishkek said 36 soldiers were killed is untrue.", "36 KG -"}, /* it did not give them */
+    };
+    cmq_grammar *grammar = S_grammar(MINI, PARTIES, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect_sides(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}

@@ -13,9 +13,42 @@ spokesman
 emergency situations ministry
 esm
 esb
+healmin
+healbox
 [actor.group.parties.both]
 both sides
 [accuse] positions
 accused
 [agree] positions
 agreed
+[top]
+head
+president
+state
+[office]
+head of state
+[anaphor.person]
+he
+[anaphor.body]
+it
+[pronoun]
+it
+[same_body]
+agency
+[actor.agency]
+agency
+[actor.group.parties.both.leaders]
+both presidents
+[clash]
+shelling
+[foe]
+enemy
+[foe.outlaw]
+outlaw @noun
+[people.military]
+enemy soldier @noun
+outlaw @noun
+[self]
+we
+[false]
+untrue

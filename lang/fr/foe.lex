@@ -1,0 +1,15 @@
+# French: words by which those who count victims tell that these are not their own: the enemy, what is done to him; outlaws, who have no
+# state. Own work from general knowledge of the language. SPDX-License-Identifier: Apache-2.0
+
+[foe]
+adversaire @n
+ennemi @ne
+neutralis @verb
+élimin @verb
+
+[foe.outlaw]
+bandit @n
+djihadiste @n
+jihadiste @n
+rebelle @n
+terroriste @n

@@ -1,0 +1,15 @@
+# Kyrgyz: words by which those who count victims tell that these are not their own: the enemy, what is done to him; outlaws, who have no
+# state. Own work. Licence: Apache-2.0.
+
+[foe]
+душман @noun
+жоо @noun
+каршылаш @noun
+
+
+
+[foe.outlaw]
+согушкер @noun
+террорист @noun
+террорчу @noun
+экстремист @noun

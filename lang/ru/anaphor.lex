@@ -1,0 +1,4 @@
+# Russian: words that stand for somebody named before: persons. Own work. Licence: Apache-2.0.
+
+[anaphor.person]
+он

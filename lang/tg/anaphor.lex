@@ -1,0 +1,5 @@
+# Tajik: words that stand for somebody named before: persons. Own work. Licence: Apache-2.0.
+
+[anaphor.person]
+вай
+ӯ

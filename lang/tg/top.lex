@@ -1,0 +1,12 @@
+# Tajik: words of the office of whoever leads a state, one of them. Own work. Licence: Apache-2.0.
+
+[top]
+давлат @tail
+кишвар @tail
+пешво @tail
+президент @tail
+раисҷумҳур @tail
+роҳбар @tail
+сарвар @tail
+ҷумҳурӣ
+ҷумҳурии
