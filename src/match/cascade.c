@@ -272,8 +272,10 @@ static void S_mark_sayings(cmq_cascade *cascade) {
     static const struct {
         const char *name;
         uint8_t says;
-    } classes[] = {{"call", CMQ_SAYS_POSITION},
+    } classes[] = {{"killed.body", CMQ_SAYS_BODY},
+                   {"call", CMQ_SAYS_POSITION},
                    {"accuse", CMQ_SAYS_POSITION},
+                   {"accuse.deed", CMQ_SAYS_NOTHING}, /* "committed": what happened, not what is said of it */
                    {"condemn", CMQ_SAYS_POSITION},
                    {"concern", CMQ_SAYS_POSITION},
                    {"condole", CMQ_SAYS_POSITION},

@@ -137,8 +137,9 @@ typedef struct {
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
 
-/* Words that tell the time of an event from that of a report: "condemned", "according to", "said". */
-enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_POSITION, CMQ_SAYS_ACCORDING, CMQ_SAYS };
+/* Words that tell the time of an event from that of a report, or of finding the dead: "body", "condemned", "according
+ * to", "said". */
+enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_BODY, CMQ_SAYS_POSITION, CMQ_SAYS_ACCORDING, CMQ_SAYS };
 
 /* What the rules say of one sentence. */
 typedef struct {
