@@ -255,7 +255,8 @@ cmq_record_time cmq_time_of_event(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->time_count && cascade->sentence->count >= EVENT_WORDS; i++) {
         const cmq_time *time = &cascade->found->times[i];
         if (!cmq_when_is_a_day(&time->when) || !S_is_of_harm(cascade, time)) continue;
-        if (only) return CMQ_NO_TIME;
+        bool apposed = only && time->tokens.first - only->tokens.last <= 2; /* "today, 14 September" */
+        if (only && !apposed) return CMQ_NO_TIME;
         only = time;
     }
     return S_record_time(cascade, only);
