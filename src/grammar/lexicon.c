@@ -1,7 +1,5 @@
 #include "grammar/lexicon.h"
 
-#include <stdlib.h>
-
 /* Order of enum cmq_built_in; a parent stands before its children. */
 static const struct {
     const char *name;
@@ -38,11 +36,11 @@ bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena) {
 
 void cmq_lexicon_free(cmq_lexicon *lexicon) {
     for (size_t i = 0; i < lexicon->pattern_count; i++) cmq_pattern_free(lexicon->patterns[i].pattern);
-    free(lexicon->patterns);
-    free(lexicon->classes);
-    free(lexicon->sets);
-    free(lexicon->entries);
-    free(lexicon->stems);
+    cmq_give_back(lexicon->patterns);
+    cmq_give_back(lexicon->classes);
+    cmq_give_back(lexicon->sets);
+    cmq_give_back(lexicon->entries);
+    cmq_give_back(lexicon->stems);
 }
 
 uint16_t cmq_class_find(const cmq_lexicon *lexicon, cmq_span name) {
@@ -54,7 +52,7 @@ static uint16_t S_class_new(cmq_lexicon *lexicon, cmq_span name, uint16_t parent
     if (lexicon->class_count == lexicon->class_room) {
         size_t room = lexicon->class_room ? lexicon->class_room * 2 : 128;
         if (room >= CMQ_NO_CLASS) return CMQ_NO_CLASS;
-        cmq_class *classes = realloc(lexicon->classes, room * sizeof *classes);
+        cmq_class *classes = cmq_retake(lexicon->arena->memory, lexicon->classes, room, sizeof *classes);
         if (!classes) return CMQ_NO_CLASS;
         lexicon->classes = classes;
         lexicon->class_room = room;
@@ -178,7 +176,8 @@ size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uin
     return count;
 }
 
-size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_reading *readings, size_t max) {
+size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_memory *memory, cmq_reading *readings,
+                             size_t max) {
     size_t count = 0;
     bool known = false;
     for (size_t len = word.len; len > 0 && count < max; len--) {
@@ -203,7 +202,7 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_read
     }
     for (size_t i = 0; i < lexicon->pattern_count && !known && count < max; i++) {
         const cmq_entry *entry = &lexicon->entries[lexicon->patterns[i].entry];
-        if (entry->removed || !cmq_pattern_matches_word(lexicon->patterns[i].pattern, word)) continue;
+        if (entry->removed || !cmq_pattern_matches_word(lexicon->patterns[i].pattern, word, memory)) continue;
         readings[count++] = (cmq_reading){
             .class_id = entry->class_id, .entry = lexicon->patterns[i].entry, .features = entry->features};
         known = true;

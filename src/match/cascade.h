@@ -84,6 +84,7 @@ typedef struct {
  * each rule one of the atoms that it names: the units of a sentence are symbols of the stage first, and few different
  * symbols for any one rule. */
 typedef struct {
+    cmq_memory *memory;
     size_t words; /* 64-bit words of a set */
     size_t max;   /* symbols at most */
     size_t count, room;
@@ -91,7 +92,7 @@ typedef struct {
     uint16_t *table; /* by hash; 4 * room places */
 } cmq_alphabet;
 
-void cmq_alphabet_init(cmq_alphabet *alphabet, size_t words, size_t max);
+void cmq_alphabet_init(cmq_alphabet *alphabet, cmq_memory *memory, size_t words, size_t max);
 void cmq_alphabet_free(cmq_alphabet *alphabet);
 
 /* The symbol of a set of alphabet->words words, a new one if it was never seen; 0 when there are too many or memory ran
@@ -254,7 +255,7 @@ struct cmq_cascade {
 };
 
 /* NULL when memory ran out. */
-cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options);
+cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options, cmq_memory *memory);
 void cmq_cascade_free(cmq_cascade *cascade);
 
 /* Looks the words of a sentence up that may matter: cascade->trigger and ->clash. `after_record`: a
