@@ -135,9 +135,7 @@ static void S_note_event(cmq_records *records, const cmq_record_time *time, int 
 
 /* The time in a figure's own sentence. Beside an earlier toll stands the time at which it was told. */
 static cmq_record_time S_own_time(const cmq_cascade *cascade, const cmq_fact *fact) {
-    bool same = fact->kind == CMQ_KIND_SAME; /* its rule spans the figure before */
-    if (fact->figure.basis == CMQ_PREVIOUS) return CMQ_NO_TIME;
-    return cmq_time_of_fact(cascade, same ? fact->figure.count : fact->tokens, &fact->figure);
+    return fact->figure.basis == CMQ_PREVIOUS ? CMQ_NO_TIME : cmq_time_of_fact(cascade, fact);
 }
 
 /* One person among others is a case of its own; missing and in hospital people still are when all is over. */
@@ -188,7 +186,9 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
     bool open = sentence->tokens[sentence->count - 1].kind != CMQ_STOP, full = cmq_when_is_full_date(&time.when);
     bool known = full && cmq_when_days(&time.when, CMQ_NO_DAY).start == records->calendar.published;
     if (known || (full && open)) return; /* a heading that ends with the date of the statement */
+    bool first = !S_timed(&records->first_time);
     S_note_event(records, &time, sentence->index);
+    if (first) records->first_recalled = true, records->first_sentence = sentence->index;
 }
 
 /* ---- casualties ---- */
@@ -417,11 +417,13 @@ static void S_check_where(cmq_records *records) {
     }
 }
 
-/* A headline seldom says when: it tells of the event whose time is named first. */
-static void S_date_headline(cmq_records *records) {
+/* A headline seldom says when: it tells of the event whose time is named first. So does a lead, if the sentence that
+ * says so has no figures of its own. */
+static void S_date_beginning(cmq_records *records) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (!c->headline || c->basis == CMQ_BACKGROUND || S_timed(&c->time)) continue;
+        bool lead = records->first_recalled && c->mentions.items[0].sentence < records->first_sentence;
+        if ((!c->headline && !lead) || c->basis == CMQ_BACKGROUND || S_timed(&c->time)) continue;
         c->time = records->first_time;
         c->time.inherited = S_timed(&c->time);
     }
@@ -429,7 +431,7 @@ static void S_date_headline(cmq_records *records) {
 
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
-    S_date_headline(records);
+    S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);

@@ -29,6 +29,8 @@ typedef struct {
     cmq_record_time event_time;  /* when the event at hand happened, as far as told */
     int event_sentence;          /* where that was told */
     cmq_record_time first_time;  /* the first of the event times, if it was told early */
+    bool first_recalled;         /* it was told by a sentence without figures, */
+    int first_sentence;          /* this one */
     cmq_record_time whole_time;  /* of the last figure that is no part of another */
     int whole_sentence;          /* where that stands */
     bool whole_is_older;         /* it is of another event */

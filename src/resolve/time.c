@@ -191,14 +191,24 @@ static bool S_joined(const cmq_cascade *cascade, cmq_range a, cmq_range b) {
     return true;
 }
 
+/* "Eight died on the spot, and one of his wounds on Sunday": the second of two clauses with victims of one kind has its
+ * own time. */
+static bool S_is_of_next(const cmq_cascade *cascade, const cmq_time *time, const cmq_fact *fact, const cmq_fact *next) {
+    return next->kind == fact->kind && fact->tokens.last < next->tokens.first &&
+           next->figure.count.last < time->tokens.first && !S_joined(cascade, fact->tokens, next->tokens) &&
+           S_joined(cascade, next->figure.count, time->tokens);
+}
+
 /* "47 are missing, as against 60 yesterday", "12 more in the past day, which brings the toll to 59": the time of an
  * earlier count, or of a change, which stands nearer, is none of this figure. */
-static bool S_is_of_another(const cmq_cascade *cascade, const cmq_time *time, cmq_range figure, bool total) {
-    bool ignored;
-    int distance = S_distance(cascade, time->tokens, figure, &ignored);
+static bool S_is_of_another(const cmq_cascade *cascade, const cmq_time *time, const cmq_fact *fact) {
+    bool ignored, total = fact->figure.basis < 0 || fact->figure.basis == CMQ_TOTAL;
+    int distance = S_distance(cascade, time->tokens, fact->figure.count, &ignored);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
-        const cmq_figure *other = &cascade->found->facts[i].figure;
+        const cmq_fact *next = &cascade->found->facts[i];
+        const cmq_figure *other = &next->figure;
         bool change = other->basis == CMQ_ADDITIONAL && total && S_is_stretch(time);
+        if (S_is_of_next(cascade, time, fact, next)) return true;
         if (other->basis != CMQ_PREVIOUS && !change) continue;
         if (S_distance(cascade, time->tokens, other->count, &ignored) < distance &&
             (change || S_joined(cascade, time->tokens, other->count)))
@@ -214,18 +224,19 @@ static bool S_is_reported(const cmq_cascade *cascade, const cmq_time *time, cmq_
     return cascade->found->says[behind] == CMQ_SAYS && S_joined(cascade, time->tokens, fact);
 }
 
-cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, cmq_range tokens, const cmq_figure *figure) {
+cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, const cmq_fact *fact) {
     const cmq_time *nearest = NULL;
-    bool total = figure->basis < 0 || figure->basis == CMQ_TOTAL;
+    bool same = fact->kind == CMQ_KIND_SAME; /* its rule spans the figure before */
+    cmq_range figure = fact->figure.count, tokens = same ? figure : fact->tokens;
     int least = OUT_OF_REACH;
     for (size_t i = 0; i < cascade->found->time_count; i++) {
         const cmq_time *time = &cascade->found->times[i];
         bool report, ignored;
         int distance = S_distance(cascade, time->tokens, tokens, &report);
-        distance += S_distance(cascade, time->tokens, figure->count, &ignored) / 2;
+        distance += S_distance(cascade, time->tokens, figure, &ignored) / 2;
         report |= S_is_reported(cascade, time, tokens);
         if ((report && !S_is_stretch(time)) || !S_is_of_harm(cascade, time)) continue;
-        if (distance >= least || S_is_of_another(cascade, time, figure->count, total)) continue;
+        if (distance >= least || S_is_of_another(cascade, time, fact)) continue;
         nearest = time, least = distance;
     }
     return S_record_time(cascade, nearest);

@@ -206,6 +206,19 @@ Test(times, of_records, .timeout = 200) {
          "police were told by a driver. Seven people were killed.",
          "2022-09-18",
          {"2022-09-16..2022-09-16 Friday inherited"}},
+        {"en",
+         "2022-09-18",
+         "An attack on a convoy has claimed the lives of seven soldiers, the army said.\n\nThe convoy was hit on "
+         "Friday "
+         "near the village on the road to the coast. Three soldiers were wounded.",
+         "2022-09-18",
+         {"2022-09-16..2022-09-16 Friday inherited", "2022-09-16..2022-09-16 Friday inherited"}},
+        /* of two clauses each has its own */
+        {"en",
+         "2022-09-18",
+         "Eight people died on the spot, and one person died in hospital on Friday.",
+         "2022-09-18",
+         {"null", "2022-09-16..2022-09-16 Friday"}},
         /* carried on to the next sentence */
         {"en",
          "2022-09-18",
