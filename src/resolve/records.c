@@ -355,7 +355,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
                                  .negated = stand->negated,
                                  .mutual = stand->mutual,
                                  .rule = stand->rule};
-        position.time = cmq_time_of_stand(cascade, stand->tokens, stand->kind == CMQ_AGREEMENT);
+        position.time = cmq_time_of_stand(cascade, stand);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);

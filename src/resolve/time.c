@@ -242,15 +242,15 @@ cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, const cmq_fact *fac
     return S_record_time(cascade, nearest);
 }
 
-cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens, bool event) {
+cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_time *nearest = NULL;
     int least = OUT_OF_REACH;
     for (size_t i = 0; i < cascade->found->time_count; i++) {
         const cmq_time *time = &cascade->found->times[i];
         bool ignored;
-        int distance = S_distance(cascade, time->tokens, tokens, &ignored);
-        bool opening = time->tokens.first < OPENING_WORDS;
-        bool told = opening || event || S_is_beside_saying(cascade, time);
+        int distance = S_distance(cascade, time->tokens, stand->tokens, &ignored);
+        bool opening = time->tokens.first < OPENING_WORDS && stand->kind != CMQ_ACCUSATION; /* when it was done */
+        bool told = opening || stand->kind == CMQ_AGREEMENT || S_is_beside_saying(cascade, time);
         if (time->dateline || !told || (distance > CLOSE_BY && !opening)) continue;
         if (distance < least) nearest = time, least = distance;
     }

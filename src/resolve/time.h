@@ -36,8 +36,8 @@ bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade);
 cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, const cmq_fact *fact);
 
 /* When a position was taken, in the same way: a time beside a word of saying or calling, or one that opens the
- * sentence; of an `event`, as an agreement is, any time close by. */
-cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens, bool event);
+ * sentence, but for accusations, whose deed it tells of; of agreements any time close by. */
+cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, const cmq_stand *stand);
 
 /* The day of the cascade's last sentence on which something happened; CMQ_NO_TIME, too, if it names several. */
 cmq_record_time cmq_time_of_event(const cmq_cascade *cascade);
