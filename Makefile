@@ -14,7 +14,7 @@ LAZY_NEEDS = libxml-2.0 libarchive sqlite3# loaded when first needed: headers an
 TEST_NEEDS = criterion icu-i18n
 PACKAGES = gcc libc6-dev make pkg-config libicu-dev libpcre2-dev libutf8proc-dev libuchardet-dev libjson-c-dev libxml2-dev libarchive-dev libsqlite3-dev \
 	libcriterion-dev
-TEST_TOOLS = jq miller sqlite3 parallel zip zstd python3-jsonschema
+TEST_TOOLS = jq miller sqlite3 parallel zip zstd python3-jsonschema chromium
 
 NEEDS_CFLAGS := $(shell pkg-config --cflags $(LIB_NEEDS) $(CLI_NEEDS) $(LAZY_NEEDS) 2>/dev/null)
 

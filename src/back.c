@@ -165,15 +165,12 @@ static cmq_status S_places(cmq_extractor *extractor, cmq_document_reading *readi
 
 /* ---- times ---- */
 
-/* Figures at the start of a document have no time of their own: the sentence before often tells when it happened. */
-static cmq_status S_time(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
-    int index = cascade->sentence->index;
-    const cmq_passed *before = &reading->before[0];
+/* Reads when something happened in an earlier sentence. */
+static cmq_status S_recall(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade,
+                           const cmq_passed *passed) {
     cmq_sentence sentence;
     bool opened;
-    if (index == 0 || index > CMQ_HEADING || before->figures || !cmq_records_lack_time(&reading->records, cascade))
-        return CMQ_OK;
-    cmq_status status = S_open(extractor, reading, before, &sentence, &opened);
+    cmq_status status = S_open(extractor, reading, passed, &sentence, &opened);
     if (!opened) return status;
     S_own own = S_lend(cascade);
     status = cmq_cascade_look(cascade, &sentence, false);
@@ -183,6 +180,17 @@ static cmq_status S_time(cmq_extractor *extractor, cmq_document_reading *reading
     if (status == CMQ_OK) status = cmq_cascade_read_times(cascade);
     if (status == CMQ_OK) cmq_records_recall_time(&reading->records, cascade);
     S_take_back(cascade, own);
+    return status;
+}
+
+/* Figures at the start of a document have no time of their own: the sentences before often tell when it happened. */
+static cmq_status S_time(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
+    cmq_status status = CMQ_OK;
+    int index = cascade->sentence->index;
+    for (int i = index - 1; i >= 0 && index <= CMQ_HEADING && status == CMQ_OK; i--) {
+        if (reading->heading[i].figures || !cmq_records_lack_time(&reading->records, cascade)) break;
+        status = S_recall(extractor, reading, cascade, &reading->heading[i]);
+    }
     return status;
 }
 

@@ -111,8 +111,8 @@ static cmq_status S_open(cmq_extractor *extractor, const cmq_document *document,
     return CMQ_OK;
 }
 
-static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document, cmq_record *record,
-                         cmq_explainer *explainer) {
+static cmq_status S_read_document(cmq_extractor *extractor, const cmq_document *document, cmq_record *record,
+                                  cmq_explainer *explainer) {
     cmq_day published = document->published ? cmq_day_parse(document->published) : CMQ_NO_DAY;
     cmq_document_reading reading = {.facts = {.id = document->id ? document->id : "", .language = CMQ_UND},
                                     .explainer = explainer};
@@ -148,6 +148,16 @@ static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document,
     return CMQ_OK;
 }
 
+/* Memory that was refused somewhere may have left a word or a rule out: nothing that was found so counts. */
+static cmq_status S_read(cmq_extractor *extractor, const cmq_document *document, cmq_record *record,
+                         cmq_explainer *explainer) {
+    extractor->memory.refused = false;
+    cmq_status status = S_read_document(extractor, document, record, explainer);
+    if (!extractor->memory.refused) return status;
+    cmq_extractor_forget(extractor);
+    return CMQ_ERR_MEMORY;
+}
+
 cmq_status cmq_extract(cmq_extractor *extractor, const cmq_document *document, cmq_record *record) {
     return S_read(extractor, document, record, NULL);
 }
@@ -166,7 +176,7 @@ cmq_status cmq_decode_text(cmq_extractor *extractor, const char *bytes, size_t l
 static cmq_status S_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user,
                             enum cmq_explained only) {
     cmq_explainer explainer;
-    cmq_explainer_init(&explainer, write, user);
+    cmq_explainer_init(&explainer, &extractor->memory, write, user);
     explainer.only = only;
     cmq_status status = S_read(extractor, document, NULL, &explainer);
     cmq_explainer_free(&explainer);

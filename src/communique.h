@@ -47,6 +47,19 @@ CMQ_API int cmq_version_number(void);
 /* One line naming the versions of PCRE2, ICU, Unicode and utf8proc in use; written to `buffer` and returned. */
 CMQ_API const char *cmq_components(char *buffer, size_t size);
 
+/* ---- memory ---- */
+
+/* Where a grammar and its extractors take their memory. The functions behave as malloc, realloc and free do, with
+ * `user` as their first argument; a NULL from the first two makes the call at hand fail with CMQ_ERR_MEMORY. They are
+ * called from every thread that uses the grammar or an extractor of it, at the same time. What lies outside: ICU and
+ * uchardet (texts that are not UTF-8, odd words), machine code of rules, the C library's reading of files. */
+typedef struct {
+    void *(*allocate)(void *user, size_t size);
+    void *(*resize)(void *user, void *memory, size_t size);
+    void (*release)(void *user, void *memory);
+    void *user;
+} cmq_allocator;
+
 /* ---- diagnostics ---- */
 
 typedef enum { CMQ_NOTE, CMQ_WARNING, CMQ_ERROR } cmq_severity;
@@ -75,6 +88,9 @@ typedef struct cmq_grammar cmq_grammar;
 
 /* NULL when memory is out. */
 CMQ_API cmq_builder *cmq_builder_new(void);
+
+/* A builder whose grammars, and their extractors, take memory from `allocator`, which is copied; NULL: malloc. */
+CMQ_API cmq_builder *cmq_builder_new_with(const cmq_allocator *allocator);
 CMQ_API void cmq_builder_free(cmq_builder *builder);
 
 /* Adds a data folder with lang/ and patterns/; later ones add to earlier ones or override them. The path is copied. */

@@ -1,34 +1,38 @@
 #include "extractor.h"
 
-#include <stdlib.h>
-
 cmq_extractor *cmq_extractor_new(const cmq_grammar *grammar) {
-    cmq_extractor *extractor = calloc(1, sizeof *extractor);
+    cmq_extractor *extractor = cmq_memory_open(&cmq_grammar_memory(grammar)->from, sizeof *extractor);
     if (!extractor) return NULL;
     extractor->grammar = grammar;
-    cmq_buffer_init(&extractor->text, CMQ_MAX_DOCUMENT);
-    cmq_buffer_init(&extractor->shadow, CMQ_MAX_PARAGRAPH + CMQ_DETECTION_BYTES);
-    cmq_buffer_init(&extractor->shadow_before, CMQ_MAX_PARAGRAPH + CMQ_DETECTION_BYTES);
-    cmq_buffer_init(&extractor->json, CMQ_MAX_EXTRACTOR_MEMORY);
-    cmq_arena_init(&extractor->arena, CMQ_MAX_EXTRACTOR_MEMORY);
-    cmq_arena_init(&extractor->words, CMQ_MAX_EXTRACTOR_MEMORY);
+    cmq_buffer_init(&extractor->text, &extractor->memory, CMQ_MAX_DOCUMENT);
+    cmq_buffer_init(&extractor->shadow, &extractor->memory, CMQ_MAX_PARAGRAPH + CMQ_DETECTION_BYTES);
+    cmq_buffer_init(&extractor->shadow_before, &extractor->memory, CMQ_MAX_PARAGRAPH + CMQ_DETECTION_BYTES);
+    cmq_buffer_init(&extractor->json, &extractor->memory, CMQ_MAX_EXTRACTOR_MEMORY);
+    cmq_arena_init(&extractor->arena, &extractor->memory, CMQ_MAX_EXTRACTOR_MEMORY);
+    cmq_arena_init(&extractor->words, &extractor->memory, CMQ_MAX_EXTRACTOR_MEMORY);
     return extractor;
+}
+
+void cmq_extractor_forget(cmq_extractor *extractor) {
+    for (int i = 0; i < CMQ_LANGUAGES; i++) {
+        cmq_cascade_free(extractor->cascades[i]);
+        if (extractor->places[i]) cmq_word_memory_free(extractor->places[i]);
+        cmq_give_back(extractor->places[i]);
+        extractor->cascades[i] = NULL;
+        extractor->places[i] = NULL;
+    }
 }
 
 void cmq_extractor_free(cmq_extractor *extractor) {
     if (!extractor) return;
-    for (int i = 0; i < CMQ_LANGUAGES; i++) {
-        cmq_cascade_free(extractor->cascades[i]);
-        if (extractor->places[i]) cmq_word_memory_free(extractor->places[i]);
-        free(extractor->places[i]);
-    }
+    cmq_extractor_forget(extractor);
     cmq_buffer_free(&extractor->text);
     cmq_buffer_free(&extractor->shadow);
     cmq_buffer_free(&extractor->shadow_before);
     cmq_buffer_free(&extractor->json);
     cmq_arena_free(&extractor->arena);
     cmq_arena_free(&extractor->words);
-    free(extractor);
+    cmq_memory_close(&extractor->memory);
 }
 
 void cmq_extractor_set_offsets(cmq_extractor *extractor, cmq_offsets offsets) {
@@ -61,7 +65,8 @@ static cmq_status S_cascade(cmq_extractor *extractor, int language, cmq_cascade 
     if (!extractor->cascades[language]) {
         const cmq_language_data *data = cmq_grammar_language(extractor->grammar, language, &status);
         if (!data) return status;
-        extractor->cascades[language] = cmq_cascade_new(data, cmq_grammar_get_options(extractor->grammar));
+        extractor->cascades[language] =
+            cmq_cascade_new(data, cmq_grammar_get_options(extractor->grammar), &extractor->memory);
     }
     *cascade = extractor->cascades[language];
     return *cascade ? CMQ_OK : CMQ_ERR_MEMORY;
@@ -87,8 +92,9 @@ cmq_status cmq_places_met(cmq_extractor *extractor, int language, cmq_word_memor
     if (!extractor->places[language]) {
         const cmq_lexicon *lexicon = cmq_grammar_places(extractor->grammar, language, &status);
         if (!lexicon) return status;
-        cmq_word_memory *memory = calloc(1, sizeof *memory);
-        if (!memory || !cmq_word_memory_init(memory, lexicon)) return free(memory), CMQ_ERR_MEMORY;
+        cmq_word_memory *memory = cmq_take(&extractor->memory, sizeof *memory);
+        if (!memory || !cmq_word_memory_init(memory, lexicon, &extractor->memory))
+            return cmq_give_back(memory), CMQ_ERR_MEMORY;
         extractor->places[language] = memory;
     }
     *places = extractor->places[language];

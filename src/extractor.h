@@ -9,6 +9,7 @@
 #define CMQ_LOOK_BACK 2         /* sentences before, in which a speaker who goes on, a place or a time may be named */
 
 struct cmq_extractor {
+    cmq_memory memory; /* first: it began with it */
     const cmq_grammar *grammar;
     cmq_offsets offsets;
     cmq_cascade *cascades[CMQ_LANGUAGES];   /* made when a text first needs them */
@@ -37,6 +38,9 @@ typedef struct {
     int sentences, paragraphs;                              /* that were begun */
     cmq_passed before[CMQ_LOOK_BACK], heading[CMQ_HEADING]; /* the last sentences, the first sentences */
 } cmq_document_reading;
+
+/* Gives back what was learnt from documents, which comes again with the next one. */
+void cmq_extractor_forget(cmq_extractor *extractor);
 
 /* The shadow of a piece of text, in a buffer; NULL when memory ran out. */
 cmq_span cmq_shadow_of(cmq_buffer *buffer, cmq_span piece);

@@ -3,6 +3,8 @@
 
 [place]
 аб @place-iya = NG-AB
+абдурахмана джами = TJ-KT
+абдурахмони джоми = TJ-KT
 абиджан @place = CI-AB
 абр @place-a = PH-ABR
 абудж @place-a = NG-FC
@@ -54,6 +56,7 @@
 александр @place-iya = EG-ALX
 алеппо = SY-HL
 алжир @place = DZ-16
+аличур @place = TJ-GB
 алма-ат @place-a = KZ-ALA
 алматы = KZ-ALA
 аль @place-e = FR-03
@@ -172,6 +175,7 @@
 балхаш @place = KZ-KAR
 балыкесир @place = TR-10
 балыкчы = KG-Y
+бальджуван @place = TJ-KT
 бамако = ML-BKO
 бамиан @place = AF-BAM
 баминги-бангоран @place = CF-BB
@@ -391,6 +395,7 @@
 гарб @place-iya = EG-GH
 гарда @place-ya = DZ-47
 гарисс @place-a = KE-07
+гарм @place = TJ-RA
 гат @place = LY-GT
 гафуров @place = TJ-SU
 гбао = TJ-GB
@@ -478,9 +483,12 @@
 джаббор расулов @place = TJ-SU
 джаббора расулов @place-a = TJ-SU
 джаджаркот @place = NP-P6
+джайхун @place = TJ-KT
 джакарт @place-a = ID-JK
 джалал-абад @place = KG-J
 джалалабад @place = AF-NAN
+джалолиддин балхи = TJ-KT
+джалолиддина балхи = TJ-KT
 джамби = ID-JA
 джамму = IN-JK
 джамму и кашмир @place = IN-JK
@@ -497,6 +505,7 @@
 джигав @place-a = NG-JI
 джиджел @place-soft = DZ-18
 джизак @place = UZ-JI
+джиргатал @place-soft = TJ-RA
 джокьякарт @place-a = ID-YO
 джонгли @place-y = SS-JG
 джордж @place-iya = US-GA
@@ -527,6 +536,7 @@
 евлах @place = AZ-YE
 екатеринбург @place = RU-SVE
 ереван @place = AM-ER
+ери = TJ-SU
 жайыл @place = KG-C
 жалал-абад @place = KG-J
 жанаозен @place = KZ-MAN
@@ -631,6 +641,7 @@
 йозгат @place = TR-66
 йонн @place-a = FR-89
 йоро = HN-YO
+кабадиян @place = TJ-KT
 кабардино-балкар @place-iya = RU-KB
 кабу-делгаду = MZ-P
 кабул @place = AF-KAB
@@ -834,12 +845,15 @@
 куангнга @place-y = VN-29
 куангнин @place-soft = VN-13
 куангчи = VN-25
+кубодиен @place = TJ-KT
 куваса @place-y = UZ-FA
 куликоро = ML-2
+кулканд @place = TJ-SU
 кулунду = KG-B
 кульсары = KZ-ATY
 куляб @place = TJ-KT
 кумамото = JP-43
+кумсангир @place = TJ-KT
 кунар @place = AF-KNR
 кундинамарк @place-a = CO-CUN
 кундуз @place = AF-KDZ
@@ -850,6 +864,7 @@
 курск @place = RU-KRS
 курунегал @place-a = LK-61
 куско = PE-CUS
+кушониен @place = TJ-KT
 кхаммуан @place = LA-KH
 кханьхо @place-a = VN-34
 кхонкэн @place = TH-40
@@ -888,6 +903,7 @@
 лахдж @place = YE-LA
 лахор @place = PK-PB
 ле @place-y = TH-42
+левакант @place = TJ-KT
 лейлек @place = KG-B
 лейте = PH-LEY
 лемпир @place-a = HN-LE
@@ -1081,6 +1097,7 @@
 наам @place-a = DZ-45
 набат @place-iya = LB-NA
 наблус @place = PS-NBS
+навгилем @place = TJ-SU
 навои = UZ-NW
 нагаленд @place = IN-NL
 нагано = JP-20
@@ -1130,6 +1147,7 @@
 негери-сембилан @place = MY-05
 нено = MW-NE
 неукен @place = AR-Q
+нефтеабад @place = TJ-SU
 нзерекоре = GN-N
 ниаме @place-y = NE-8
 нигде = TR-51
@@ -1161,6 +1179,8 @@
 ноокат @place = KG-O
 ноокен @place = KG-J
 нор @place = FR-59
+носира хусрав @place-a = TJ-KT
+носири хусрав @place = TJ-KT
 ното = JP-17
 нсань @place-e = MW-NS
 нтчеу = MW-NU
@@ -1342,6 +1362,7 @@
 род-айленд @place = US-RI
 ройет @place = TH-45
 ромблон @place = PH-ROM
+ромит @place = TJ-RA
 рон @place-a = FR-69
 рондон @place-iya = BR-RO
 рорайм @place-a = BR-RR
@@ -1559,7 +1580,9 @@
 сычуан @place-soft = CN-SC
 табаско = MX-TAB
 табор @place-a = TZ-24
+табошар @place = TJ-SU
 тави-тави = PH-TAW
+тавильдар @place-a = TJ-RA
 таганрог @place = RU-ROS
 таджикабад @place = TJ-RA
 таиз @place = YE-TA
@@ -1599,6 +1622,7 @@
 тель-авив @place = IL-TA
 темиртау = KZ-KAR
 темпи = GR
+темурмалик @place = TJ-KT
 теннесси = US-TN
 тео-ашуу = KG-C
 термез @place = UZ-SU
@@ -1770,6 +1794,7 @@
 химачал-прадеш @place = IN-HP
 хиран @place = SO-HI
 хиросим @place-a = JP-34
+хистеварз @place = TJ-SU
 хмельницк @place-adjective = UA-68
 хоабин @place-soft = VN-14
 ховалинг @place = TJ-KT
@@ -1887,6 +1912,8 @@
 шокчанг @place = VN-52
 шонл @place-a = VN-05
 шугнан @place = TJ-GB
+шураб @place = TJ-SU
+шуроб @place = TJ-SU
 шуш @place-a = AZ
 шымкент @place = KZ-SHY
 шэньси = CN-SN
@@ -2028,6 +2055,7 @@
 бабекск @place-adj = AZ-BAB
 базар-коргонск @place-adj = KG-J
 балканск @place-adj = TM-B
+бальджуванск @place-adj = TJ-KT
 бардинск @place-adj = AZ-BAR
 баткенск @place-adj = KG-B
 бейлаганск @place-adj = AZ-BEY
@@ -2077,9 +2105,11 @@
 джаббор-расуловск @place-adj = TJ-SU
 джалал-абадск @place-adj = KG-J
 джалилабадск @place-adj = AZ-CAL
+джамийск @place-adj = TJ-KT
 джебраильск @place-adj = AZ-CAB
 джети-огузск @place-adj = KG-Y
 джизакск @place-adj = UZ-JI
+джиргатальск @place-adj = TJ-RA
 джульфинск @place-adj = AZ-CUL
 днепропетровск @place-adj = UA-12
 дондюшанск @place-adj = MD-DO
@@ -2114,6 +2144,7 @@
 иссык-кульск @place-adj = KG-Y
 исфаринск @place-adj = TJ-SU
 ишкашимск @place-adj = TJ-GB
+кабадиянск @place-adj = TJ-KT
 кагульск @place-adj = MD-CA
 кадамжайск @place-adj = KG-B
 казахск @place-adj = AZ-QAZ
@@ -2152,10 +2183,13 @@
 криулянск @place-adj = MD-CR
 кубатлинск @place-adj = AZ-QBI
 кубинск @place-adj = AZ-QBA
+кубодиенск @place-adj = TJ-KT
 кулябск @place-adj = TJ-KT
+кумсангирск @place-adj = TJ-KT
 курганск @place-adj = RU-KGN
 курск @place-adj = RU-KRS
 кусарск @place-adj = AZ-QUS
+кушониенск @place-adj = TJ-KT
 кызылординск @place-adj = KZ-KZY
 кюрдамирск @place-adj = AZ-KUR
 лачинск @place-adj = AZ-LAC
@@ -2231,6 +2265,7 @@
 резинск @place-adj = MD-RE
 ровенск @place-adj = UA-56
 ровненск @place-adj = UA-56
+ромитск @place-adj = TJ-RA
 ростовск @place-adj = RU-ROS
 рошткалинск @place-adj = TJ-GB
 рушанск @place-adj = TJ-GB
@@ -2268,6 +2303,7 @@
 сынжерейск @place-adj = MD-SI
 сырдарьинск @place-adj = UZ-SI
 сюникск @place-adj = AM-SU
+тавильдаринск @place-adj = TJ-RA
 тавушск @place-adj = AM-TV
 таджикабадск @place-adj = TJ-RA
 таласск @place-adj = KG-T
@@ -2278,6 +2314,7 @@
 тверск @place-adj = RU-TVE
 теленештск @place-adj = MD-TE
 тель-авивск @place-adj = IL-TA
+темурмаликск @place-adj = TJ-KT
 тернопольск @place-adj = UA-61
 тертерск @place-adj = AZ-TAR
 тибетск @place-adj = CN-XZ
@@ -2374,6 +2411,7 @@
 изюм @place = UA-63
 имо = NG-IM
 интернационал @place = KG-B
+истиклол @place = TJ-SU
 ка @place-ya = MM-12
 кано = NG-KN
 карс @place = TR-36

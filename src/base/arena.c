@@ -1,7 +1,6 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
-#include <stdlib.h>
 
 #define BLOCK_SIZE (64u * 1024)
 #define ALIGNMENT alignof(max_align_t)
@@ -13,7 +12,8 @@ struct cmq_arena_block {
     alignas(max_align_t) char data[];
 };
 
-void cmq_arena_init(cmq_arena *arena, size_t limit) {
+void cmq_arena_init(cmq_arena *arena, cmq_memory *memory, size_t limit) {
+    arena->memory = memory;
     arena->blocks = NULL;
     arena->used = 0;
     arena->limit = limit;
@@ -22,7 +22,7 @@ void cmq_arena_init(cmq_arena *arena, size_t limit) {
 void cmq_arena_free(cmq_arena *arena) {
     while (arena->blocks) {
         cmq_arena_block *next = arena->blocks->next;
-        free(arena->blocks);
+        cmq_give_back(arena->blocks);
         arena->blocks = next;
     }
     arena->used = 0;
@@ -53,7 +53,7 @@ void *cmq_arena_alloc(cmq_arena *arena, size_t size) {
         size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
         size_t whole = sizeof *block + room;
         if (whole > arena->limit - arena->used) return NULL;
-        cmq_arena_block *fresh = calloc(1, whole);
+        cmq_arena_block *fresh = cmq_take(arena->memory, whole);
         if (!fresh) return NULL;
         fresh->size = room;
         arena->used += whole;

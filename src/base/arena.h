@@ -2,17 +2,19 @@
 #ifndef CMQ_BASE_ARENA_H
 #define CMQ_BASE_ARENA_H
 
+#include "base/memory.h"
 #include "base/span.h"
 
 typedef struct cmq_arena_block cmq_arena_block;
 
 typedef struct {
+    cmq_memory *memory;
     cmq_arena_block *blocks;
     size_t used;  /* bytes taken from the system */
     size_t limit; /* bytes */
 } cmq_arena;
 
-void cmq_arena_init(cmq_arena *arena, size_t limit);
+void cmq_arena_init(cmq_arena *arena, cmq_memory *memory, size_t limit);
 
 /* Gives back everything and leaves the arena ready for use. */
 void cmq_arena_free(cmq_arena *arena);

@@ -2,15 +2,14 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
-void cmq_buffer_init(cmq_buffer *buffer, size_t max) {
-    *buffer = (cmq_buffer){.max = max};
+void cmq_buffer_init(cmq_buffer *buffer, cmq_memory *memory, size_t max) {
+    *buffer = (cmq_buffer){.memory = memory, .max = max};
 }
 
 void cmq_buffer_free(cmq_buffer *buffer) {
-    free(buffer->data);
-    cmq_buffer_init(buffer, buffer->max);
+    cmq_give_back(buffer->data);
+    cmq_buffer_init(buffer, buffer->memory, buffer->max);
 }
 
 void cmq_buffer_clear(cmq_buffer *buffer) {
@@ -29,7 +28,7 @@ bool cmq_buffer_reserve(cmq_buffer *buffer, size_t len) {
     if (size < buffer->len + len) size = buffer->len + len;
     if (size < 256) size = 256;
     if (size > buffer->max) size = buffer->max;
-    char *data = realloc(buffer->data, size);
+    char *data = cmq_retake(buffer->memory, buffer->data, size, 1);
     if (!data) {
         buffer->failed = true;
         return false;

@@ -2,15 +2,17 @@
 #ifndef CMQ_BASE_BUFFER_H
 #define CMQ_BASE_BUFFER_H
 
+#include "base/memory.h"
 #include "base/span.h"
 
 typedef struct {
+    cmq_memory *memory;
     char *data;
     size_t len, size, max;
     bool failed; /* an append did not fit or memory ran out: content is cut, later appends are ignored */
 } cmq_buffer;
 
-void cmq_buffer_init(cmq_buffer *buffer, size_t max);
+void cmq_buffer_init(cmq_buffer *buffer, cmq_memory *memory, size_t max);
 void cmq_buffer_free(cmq_buffer *buffer);
 
 /* Empties the buffer, keeps its memory, clears `failed`. */

@@ -54,7 +54,7 @@ typedef struct {
     double value;
 } S_measure;
 
-#define MEASURES 22
+#define MEASURES 26
 
 static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
     size_t n = 0, both = r->all.both;
@@ -71,6 +71,10 @@ static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
         m[n++] = (S_measure){"place_precision", score_precision(r->places)};
         m[n++] = (S_measure){"place_recall", score_recall(r->places)};
     }
+    if (r->times.gold) {
+        m[n++] = (S_measure){"time_precision", score_precision(r->times)};
+        m[n++] = (S_measure){"time_recall", score_recall(r->times)};
+    }
     if (r->actors.gold) {
         m[n++] = (S_measure){"actor_precision", score_precision(r->actors)};
         m[n++] = (S_measure){"actor_recall", score_recall(r->actors)};
@@ -80,6 +84,10 @@ static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
         m[n++] = (S_measure){"position_recall", score_recall(r->positions)};
         m[n++] = (S_measure){"position_f1", score_f1(r->positions)};
         m[n++] = (S_measure){"addressees", score_share(r->addressees_right, r->positions.both)};
+        if (r->position_times.gold) {
+            m[n++] = (S_measure){"position_time_precision", score_precision(r->position_times)};
+            m[n++] = (S_measure){"position_time_recall", score_recall(r->position_times)};
+        }
     }
     m[n] = (S_measure){NULL, 0};
 }
@@ -159,15 +167,37 @@ static char *S_text(const char *path, size_t *len) {
     long size = file && fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
     if (size >= 0 && (unsigned long)size <= CMQ_MAX_INPUT && fseek(file, 0, SEEK_SET) == 0)
         text = malloc((size_t)size + 1);
-    if (text) *len = fread(text, 1, (size_t)size, file);
+    if (text) text[ *len = fread(text, 1, (size_t)size, file)] = 0;
     if (file) fclose(file);
     if (!text) cli_report(path, 0, "cannot be read");
     return text;
 }
 
+/* The table beside the statements of a language; NULL: there is none, and they have no dates. */
+static char *S_index(const char *folder, const char *language) {
+    char path[CMQ_MAX_PATH];
+    struct stat info;
+    size_t len;
+    int n = snprintf(path, sizeof path, "%s/%s/index.tsv", folder, language);
+    return n > 0 && (size_t)n < sizeof path && stat(path, &info) == 0 ? S_text(path, &len) : NULL;
+}
+
+/* The date of a document by the table beside the statements, "ID TAB DATE TAB TYPE" a line; NULL: none. */
+static const char *S_date(const char *index, const char *id, char date[11]) {
+    size_t len = strlen(id);
+    for (const char *line = index; line && *line; line += strcspn(line, "\n"), line += *line == '\n') {
+        if (strncmp(line, id, len) != 0 || line[len] != '\t' || strcspn(line + len + 1, "\t\n") != 10) continue;
+        memcpy(date, line + len + 1, 10);
+        date[10] = 0;
+        return date;
+    }
+    return NULL;
+}
+
 static bool S_extract_all(cmq_extractor *extractor, const char *folder, const char *language, const score_set *gold,
                           score_set *records) {
     bool good = true;
+    char *index = S_index(folder, language), date[11];
     for (size_t i = 0; good && i < gold->count; i++) {
         char path[CMQ_MAX_PATH];
         size_t len = 0;
@@ -175,11 +205,13 @@ static bool S_extract_all(cmq_extractor *extractor, const char *folder, const ch
         int n = snprintf(path, sizeof path, "%s/%s.txt", folder, gold->documents[i].id);
         char *text = n > 0 && (size_t)n < sizeof path ? S_text(path, &len) : NULL;
         cmq_document document = {.id = gold->documents[i].id, .text = text, .text_len = len, .language = language};
+        document.published = S_date(index, document.id, date);
         good = text && cmq_extract(extractor, &document, &record) == CMQ_OK &&
                !score_read(records, record.json, record.json_len);
         if (text && !good) cli_report(path, 0, "cannot be scored");
         free(text);
     }
+    free(index);
     return good;
 }
 

@@ -10,11 +10,11 @@ static void S_flush(cmq_explainer *explainer) {
     cmq_buffer_clear(&explainer->line);
 }
 
-void cmq_explainer_init(cmq_explainer *explainer, cmq_write_fn write, void *user) {
+void cmq_explainer_init(cmq_explainer *explainer, cmq_memory *memory, cmq_write_fn write, void *user) {
     memset(explainer, 0, sizeof *explainer);
     explainer->write = write;
     explainer->user = user;
-    cmq_buffer_init(&explainer->line, 1u << 20);
+    cmq_buffer_init(&explainer->line, memory, 1u << 20);
 }
 
 void cmq_explainer_free(cmq_explainer *explainer) {

@@ -19,7 +19,7 @@ typedef struct {
     bool fired[CMQ_MAX_STAGES][2048]; /* rules that matched in this sentence, by stage and order */
 } cmq_explainer;
 
-void cmq_explainer_init(cmq_explainer *explainer, cmq_write_fn write, void *user);
+void cmq_explainer_init(cmq_explainer *explainer, cmq_memory *memory, cmq_write_fn write, void *user);
 void cmq_explainer_free(cmq_explainer *explainer);
 
 void cmq_explain_document(cmq_explainer *explainer, const cmq_decoding *decoding, int language, int confidence);

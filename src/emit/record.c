@@ -252,7 +252,7 @@ static void S_name(cmq_json *json, const S_offsets *offsets, const cmq_actor *ac
         return;
     }
     cmq_buffer name;
-    cmq_buffer_init(&name, CMQ_MAX_DATA_LINE * 2);
+    cmq_buffer_init(&name, json->out->memory, CMQ_MAX_DATA_LINE * 2);
     cmq_span base = cmq_span_of(actor->name_entry->name);
     for (cmq_span word = S_word(&base), written = S_word(&as_written); word.len;
          word = S_word(&base), written = S_word(&as_written)) {

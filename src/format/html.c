@@ -16,19 +16,24 @@ static const char S_head[] =
     "body{font:1rem/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:60rem;margin:0 auto;"
     "padding:1rem}\n"
     "article{border-top:2px solid var(--line);margin-top:2rem}\nh2{overflow-wrap:anywhere}\n"
-    ".text{white-space:pre-wrap;overflow-wrap:anywhere}\n"
-    "mark{position:relative;color:inherit;background:var(--hurt);border-radius:.2em;padding:0 .1em;"
+    ".text{white-space:pre-wrap;overflow-wrap:anywhere;position:relative}\n"
+    "mark{color:inherit;background:var(--hurt);border-radius:.2em;padding:0 .1em;"
     "border-bottom:2px solid currentColor}\n"
     "mark[data-kind=killed]{background:var(--killed)}\n"
     "mark[data-kind=missing],mark[data-kind=captured],mark[data-kind=displaced]{background:var(--gone)}\n"
     "mark.position{background:var(--said);border-bottom-style:dashed}\n"
-    "mark::after{content:attr(data-kind);font-size:.65em;vertical-align:super;margin-left:.2em}\n"
+    "mark::after{content:attr(data-kind);content:attr(data-kind)/\"\";font-size:.65em;vertical-align:super;"
+    "margin-left:.2em}\n"
+    "mark.part::after{content:none}\n"
+    "mark:focus,a:focus{outline:3px solid currentColor;outline-offset:2px}\n"
     ".actor{text-decoration:underline dotted}\n"
-    ".tip{display:none;position:absolute;left:0;top:100%;z-index:1;width:max-content;max-width:min(24rem,80vw);"
+    ".tip{display:none;position:absolute;left:0;right:0;z-index:1;width:max-content;max-width:min(24rem,100%);"
     "background:var(--tip);color:var(--ink);border:1px solid "
     "var(--line);padding:.5em;font-size:.85rem;line-height:1.35}\n"
     "mark:hover>.tip,mark:focus>.tip{display:block}\n"
-    "table{border-collapse:collapse;width:100%;font-size:.9rem}\n"
+    "@supports selector(:has(a)){mark:has(mark:hover)>.tip{display:none}}\n" /* of marks within marks one */
+    ".quiet .tip{display:none!important}\n"
+    "table{border-collapse:collapse;width:100%;font-size:.9rem;margin-bottom:1rem}\n"
     "th,td{border:1px solid var(--line);padding:.25em .5em;text-align:left;vertical-align:top}\n"
     "caption{text-align:left;font-weight:bold}\n.wide{overflow-x:auto}\n"
     "@media print{:root{--ink:#000;--paper:#fff;--line:#888}body{max-width:none}.tip{display:none!important}"
@@ -40,8 +45,9 @@ static const char S_head[] =
     "fields.</p>\n<main>\n";
 
 static const char S_foot[] =
-    "</main>\n<script>addEventListener(\"keydown\",function(e){if(e.key===\"Escape\"&&document.activeElement)"
-    "document.activeElement.blur()})</script>\n</body>\n</html>\n";
+    "</main>\n<script>(function(c){addEventListener(\"keydown\",function(e){c.toggle(\"quiet\",e.key===\"Escape\")});"
+    "addEventListener(\"mouseover\",function(e){if(e.target.closest(\"mark\")!==c.last)c.remove(\"quiet\");"
+    "c.last=e.target.closest(\"mark\")})})(document.documentElement.classList)</script>\n</body>\n</html>\n";
 
 static void S_escape(FILE *out, const char *text, size_t len) {
     for (size_t i = 0; i < len; i++) {
@@ -75,11 +81,18 @@ static void S_key(FILE *out, json_object *record) {
     fprintf(out, "%016llx", hash);
 }
 
+/* The attribute that says which language a text is in. */
+static void S_language(FILE *out, json_object *record) {
+    const char *language = format_text(record, "lang");
+    if (strcmp(language, "und") != 0) fprintf(out, " lang=\"%s\"", language);
+}
+
 /* A piece of text to mark. */
 typedef struct {
     size_t start, end;    /* bytes */
     json_object *item;    /* the record; NULL: a mention of an actor */
     bool position, first; /* what an actor says; the place that a link leads to */
+    bool part;            /* goes on in another mark, which has what a mark has but words */
 } S_mark;
 
 typedef struct {
@@ -130,6 +143,20 @@ static int S_order(const void *a, const void *b) {
     return (left->item == NULL) - (right->item == NULL);
 }
 
+/* Parts a mark that begins within another and ends behind it there: elements nest. */
+static void S_split(S_marks *marks, size_t at, size_t end) {
+    S_mark rest = marks->items[at];
+    size_t place = at + 1;
+    S_add(marks, rest);
+    if (marks->failed) return;
+    rest.start = end;
+    marks->items[at].end = end;
+    marks->items[at].part = true;
+    while (place + 1 < marks->count && S_order(&marks->items[place], &rest) < 0) place++;
+    memmove(&marks->items[place + 1], &marks->items[place], (marks->count - place - 1) * sizeof *marks->items);
+    marks->items[place] = rest;
+}
+
 /* ---- fields ---- */
 
 /* A value as people read it; objects by their members, so that new ones need no word here. */
@@ -178,12 +205,17 @@ static void S_fields(FILE *out, json_object *record, json_object *item, const ch
 /* ---- the text ---- */
 
 static void S_open(FILE *out, const format_document *document, const S_mark *mark, size_t number) {
-    if (!mark->item) {
-        fputs("<span class=\"actor\">", out);
+    const char *class = mark->position ? "position" : "casualty";
+    if (!mark->item || mark->part) {
+        if (!mark->item) fputs("<span class=\"actor\">", out);
+        else fprintf(out, "<mark class=\"%s part\" data-kind=\"%s\">", class, format_text(mark->item, "kind"));
         return;
     }
-    fprintf(out, "<mark tabindex=\"0\" class=\"%s\" data-kind=\"%s\" aria-describedby=\"tip-%zu-",
-            mark->position ? "position" : "casualty", format_text(mark->item, "kind"), number);
+    const char *kind = format_text(mark->item, "kind"); /* a mark has no name to be read out, a group has */
+    fprintf(out,
+            "<mark tabindex=\"0\" role=\"group\" aria-roledescription=\"record\" class=\"%s\" data-kind=\"%s\" "
+            "aria-label=\"%s\" aria-describedby=\"tip-%zu-",
+            class, kind, kind, number);
     S_key(out, document->json);
     fputc('"', out);
     if (mark->first) {
@@ -196,8 +228,8 @@ static void S_open(FILE *out, const format_document *document, const S_mark *mar
 
 /* The tip is inside the mark, behind its words. */
 static void S_close(FILE *out, const format_document *document, const S_mark *mark, size_t number) {
-    if (!mark->item) {
-        fputs("</span>", out);
+    if (!mark->item || mark->part) {
+        fputs(mark->item ? "</mark>" : "</span>", out);
         return;
     }
     fprintf(out, "<span class=\"tip\" role=\"tooltip\" id=\"tip-%zu-", number);
@@ -207,7 +239,6 @@ static void S_close(FILE *out, const format_document *document, const S_mark *ma
     fputs("</span></mark>", out);
 }
 
-/* Marks that cross end where the outer one does: elements nest. */
 static void S_marked(FILE *out, const format_document *document, S_marks *marks) {
     enum { DEEPEST = 16 };
     size_t open[DEEPEST], depth = 0, at = 0;
@@ -225,11 +256,11 @@ static void S_marked(FILE *out, const format_document *document, S_marks *marks)
         S_escape(out, text + at, start - at);
         at = start;
         if (i == marks->count || depth == DEEPEST) continue;
-        S_mark *mark = &marks->items[i];
-        if (mark->end > len) mark->end = len;
-        if (depth && mark->end > marks->items[open[depth - 1]].end) mark->end = marks->items[open[depth - 1]].end;
-        if (mark->end <= mark->start) continue;
-        S_open(out, document, mark, i);
+        if (marks->items[i].end > len) marks->items[i].end = len;
+        if (marks->items[i].end <= start) continue;
+        size_t outer = depth ? marks->items[open[depth - 1]].end : len;
+        if (marks->items[i].end > outer) S_split(marks, i, outer);
+        S_open(out, document, &marks->items[i], i);
         open[depth++] = i;
     }
 }
@@ -264,8 +295,9 @@ static void S_table(FILE *out, json_object *record, const char *name, const char
             caption);
     for (size_t i = 0; i < S_length(list); i++) {
         json_object *item = json_object_array_get_idx(list, i);
-        fprintf(out, "<tr><th scope=\"row\">%s</th><td><a href=\"#%s-", format_text(item, "kind"),
-                format_text(item, "id"));
+        fprintf(out, "<tr><th scope=\"row\">%s</th><td", format_text(item, "kind"));
+        S_language(out, record);
+        fprintf(out, "><a href=\"#%s-", format_text(item, "id"));
         S_key(out, record);
         fputs("\">", out);
         S_text(out, format_text(item, "text"));
@@ -291,7 +323,7 @@ static bool S_document(FILE *out, const format_document *document) {
     if (*published) fputs(", ", out);
     S_text(out, published);
     fputs("</p>\n<div class=\"text\"", out);
-    if (strcmp(language, "und") != 0) fprintf(out, " lang=\"%s\"", language);
+    S_language(out, record);
     fputc('>', out);
     S_marked(out, document, &marks);
     fputs("</div>\n", out);

@@ -13,12 +13,15 @@ static void S_text(FILE *out, const char *text) {
 /* An absolute address is an identifier already; anything else becomes one of ours. */
 static void S_uri(FILE *out, const char *id, const char *part) {
     static const char *const schemes[] = {"http://", "https://", "urn:", "tag:"};
-    bool absolute = false;
+    bool absolute = false, fragment = false;
     for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
         absolute |= strncmp(id, schemes[i], strlen(schemes[i])) == 0;
     fputs(absolute ? "\"" : "\"urn:communique:", out);
     for (const unsigned char *c = (const unsigned char *)id; *c; c++) {
-        if (isalnum(*c) || strchr("-._~/:", *c) || (absolute && strchr("?#&=+%@,;", *c))) fputc(*c, out);
+        bool escaped = *c == '%' && isxdigit(c[1]) && isxdigit(c[2]);
+        bool own = absolute && (escaped || strchr("?&=+@,;", *c) || (*c == '#' && !fragment));
+        fragment |= *c == '#';
+        if (isalnum(*c) || strchr("-._~/:", *c) || own) fputc(*c, out);
         else fprintf(out, "%%%02X", *c);
     }
     fprintf(out, "%s\"", part);
@@ -41,6 +44,17 @@ static void S_names(FILE *out, const format_document *document, const char *list
     if (count) fputc(']', out);
 }
 
+/* Whether a place is that of an earlier record. */
+static bool S_is_new(json_object *list, size_t at, json_object *place) {
+    for (size_t i = 0; i < at; i++) {
+        json_object *other = format_member(json_object_array_get_idx(list, i), "place");
+        if (strcmp(format_text(other, "text"), format_text(place, "text")) == 0 &&
+            strcmp(format_text(other, "ref"), format_text(place, "ref")) == 0)
+            return false;
+    }
+    return true;
+}
+
 static void S_places(FILE *out, const format_document *document) {
     static const char *const lists[] = {"casualties", "positions"};
     size_t count = 0;
@@ -48,13 +62,14 @@ static void S_places(FILE *out, const format_document *document) {
         json_object *list = format_member(document->json, lists[l]);
         for (size_t i = 0; json_object_is_type(list, json_type_array) && i < json_object_array_length(list); i++) {
             json_object *place = format_member(json_object_array_get_idx(list, i), "place");
-            if (!*format_text(place, "text")) continue;
+            if (!*format_text(place, "text") || !S_is_new(list, i, place)) continue;
             fputs(count++ ? "," : ",\"places\":[", out);
             fputs("{\"name\":", out);
             S_text(out, format_text(place, "text"));
-            if (*format_text(place, "ref")) {
+            const char *code = *format_text(place, "ref") ? format_text(place, "ref") : format_text(place, "country");
+            if (*code) {
                 fputs(",\"literal\":", out);
-                S_text(out, format_text(place, "ref"));
+                S_text(out, code);
             }
             fputc('}', out);
         }

@@ -1,5 +1,4 @@
 /* Reads the ending sets of .lex files, and makes names of what they inflect. */
-#include <stdlib.h>
 
 #include "base/buffer.h"
 #include "grammar/lexicon.h"
@@ -12,7 +11,7 @@ static int S_set_id(cmq_lexicon *lexicon, cmq_span name, cmq_place place) {
     if (id != CMQ_MAP_NONE) return (int)id;
     if (lexicon->set_count == lexicon->set_room) {
         size_t room = lexicon->set_room ? lexicon->set_room * 2 : 32;
-        cmq_ending_set *sets = realloc(lexicon->sets, room * sizeof *sets);
+        cmq_ending_set *sets = cmq_retake(lexicon->arena->memory, lexicon->sets, room, sizeof *sets);
         if (!sets) return -1;
         lexicon->sets = sets;
         lexicon->set_room = room;
@@ -155,7 +154,7 @@ static void S_base_ending(const cmq_lexicon *lexicon, int set, cmq_buffer *name)
 static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
     cmq_span text = entry->text, part;
     cmq_buffer name;
-    cmq_buffer_init(&name, CMQ_MAX_DATA_LINE * 2);
+    cmq_buffer_init(&name, lexicon->arena->memory, CMQ_MAX_DATA_LINE * 2);
     while (cmq_next_part(&text, &part)) {
         if (*part.ptr == '~' || (*part.ptr == '+' && part.len > 1)) continue;
         if (*part.ptr == '@' && part.len > 1) {

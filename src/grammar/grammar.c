@@ -3,13 +3,13 @@
 
 #include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "grammar/folder.h"
 
 #define MAX_FOLDERS 16
 
 struct cmq_builder {
+    cmq_memory memory; /* first: it began with it */
     cmq_arena arena;
     const char *folders[MAX_FOLDERS];
     size_t folder_count;
@@ -25,6 +25,7 @@ typedef struct {
 
 /* What changes after building: languages are read when they are first needed. */
 typedef struct {
+    cmq_memory memory; /* first: it began with it; all of the grammar */
     pthread_mutex_t lock;
     S_places *places[CMQ_LANGUAGES];
     cmq_status places_status[CMQ_LANGUAGES];
@@ -45,9 +46,13 @@ struct cmq_grammar {
 };
 
 cmq_builder *cmq_builder_new(void) {
-    cmq_builder *builder = calloc(1, sizeof *builder);
+    return cmq_builder_new_with(NULL);
+}
+
+cmq_builder *cmq_builder_new_with(const cmq_allocator *allocator) {
+    cmq_builder *builder = cmq_memory_open(allocator, sizeof *builder);
     if (!builder) return NULL;
-    cmq_arena_init(&builder->arena, CMQ_MAX_GRAMMAR_MEMORY);
+    cmq_arena_init(&builder->arena, &builder->memory, CMQ_MAX_GRAMMAR_MEMORY);
     builder->options = (cmq_grammar_options){.jit = true, .filter = true};
     return builder;
 }
@@ -55,7 +60,7 @@ cmq_builder *cmq_builder_new(void) {
 void cmq_builder_free(cmq_builder *builder) {
     if (!builder) return;
     cmq_arena_free(&builder->arena);
-    free(builder);
+    cmq_memory_close(&builder->memory);
 }
 
 cmq_status cmq_builder_add_data(cmq_builder *builder, const char *folder) {
@@ -158,7 +163,7 @@ static void S_free_data(cmq_language_data *data) {
     cmq_rules_free(&data->rules);
     cmq_lexicon_free(&data->lexicon);
     cmq_arena_free(&data->arena);
-    free(data);
+    cmq_give_back(data);
 }
 
 static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *data, int language,
@@ -206,15 +211,18 @@ static cmq_status S_read_files(const cmq_grammar *grammar, cmq_language_data *da
 
 static cmq_status S_read_language(const cmq_grammar *grammar, int language, cmq_language_data **out,
                                   cmq_diagnostics *diagnostics) {
-    cmq_language_data *data = calloc(1, sizeof *data);
+    cmq_memory *memory = &grammar->languages->memory;
+    cmq_language_data *data = cmq_take(memory, sizeof *data);
     if (!data) return CMQ_ERR_MEMORY;
-    cmq_arena_init(&data->arena, CMQ_MAX_GRAMMAR_MEMORY);
+    cmq_arena_init(&data->arena, memory, CMQ_MAX_GRAMMAR_MEMORY);
     size_t errors = diagnostics->errors, warnings = diagnostics->warnings;
     cmq_status status = S_read_files(grammar, data, language, diagnostics);
     data->errors = diagnostics->errors - errors;
     data->warnings = diagnostics->warnings - warnings;
     if (status == CMQ_OK && data->errors) status = CMQ_ERR_DATA;
-    *out = data;
+    if (memory->refused) status = CMQ_ERR_MEMORY; /* whatever seems to be wrong */
+    if (status == CMQ_OK) *out = data;
+    else S_free_data(data);
     return status;
 }
 
@@ -223,8 +231,9 @@ const cmq_language_data *cmq_grammar_language(const cmq_grammar *grammar, int la
     if (language < 0 || language >= CMQ_LANGUAGES) return *status = CMQ_ERR_ARGUMENT, NULL;
     pthread_mutex_lock(&l->lock);
     if (!l->read[language]) {
+        l->memory.refused = false;
         l->status[language] = S_read_language(grammar, language, &l->data[language], &l->diagnostics);
-        l->read[language] = true;
+        l->read[language] = l->status[language] != CMQ_ERR_MEMORY; /* there may be more later */
     }
     *status = l->status[language];
     const cmq_language_data *data = *status == CMQ_OK ? l->data[language] : NULL;
@@ -284,7 +293,7 @@ static cmq_status S_read_places_of(const cmq_grammar *grammar, S_places *places,
 static cmq_status S_read_places(const cmq_grammar *grammar, S_places *places, int language,
                                 cmq_diagnostics *diagnostics) {
     cmq_arena scratch;
-    cmq_arena_init(&scratch, CMQ_MAX_GRAMMAR_MEMORY);
+    cmq_arena_init(&scratch, places->arena.memory, CMQ_MAX_GRAMMAR_MEMORY);
     cmq_status status = S_read_places_of(grammar, places, language, &scratch, diagnostics);
     cmq_arena_free(&scratch);
     return status;
@@ -294,19 +303,22 @@ static void S_free_places(S_places *places) {
     if (!places) return;
     cmq_lexicon_free(&places->lexicon);
     cmq_arena_free(&places->arena);
-    free(places);
+    cmq_give_back(places);
 }
 
 const cmq_lexicon *cmq_grammar_places(const cmq_grammar *grammar, int language, cmq_status *status) {
     S_languages *l = grammar->languages;
     pthread_mutex_lock(&l->lock);
     if (!l->places_read[language]) {
-        S_places *places = calloc(1, sizeof *places);
-        l->places_read[language] = true;
-        l->places[language] = places;
-        if (places) cmq_arena_init(&places->arena, CMQ_MAX_GRAMMAR_MEMORY);
-        l->places_status[language] =
-            places ? S_read_places(grammar, places, language, &l->diagnostics) : CMQ_ERR_MEMORY;
+        l->memory.refused = false;
+        S_places *places = cmq_take(&l->memory, sizeof *places);
+        if (places) cmq_arena_init(&places->arena, &l->memory, CMQ_MAX_GRAMMAR_MEMORY);
+        cmq_status read = places ? S_read_places(grammar, places, language, &l->diagnostics) : CMQ_ERR_MEMORY;
+        if (l->memory.refused) read = CMQ_ERR_MEMORY;
+        if (read == CMQ_OK) l->places[language] = places;
+        else S_free_places(places);
+        l->places_status[language] = read;
+        l->places_read[language] = read != CMQ_ERR_MEMORY;
     }
     *status = l->places_status[language];
     const cmq_lexicon *lexicon = *status == CMQ_OK ? &l->places[language]->lexicon : NULL;
@@ -320,6 +332,9 @@ const cmq_spellings *cmq_grammar_spellings(const cmq_grammar *grammar) {
 cmq_grammar_options cmq_grammar_get_options(const cmq_grammar *grammar) {
     return grammar->options;
 }
+cmq_memory *cmq_grammar_memory(const cmq_grammar *grammar) {
+    return &grammar->languages->memory;
+}
 
 cmq_status cmq_grammar_load(const cmq_grammar *grammar, const char *language) {
     cmq_status status;
@@ -331,15 +346,16 @@ cmq_status cmq_grammar_load(const cmq_grammar *grammar, const char *language) {
 
 cmq_status cmq_builder_build(cmq_builder *builder, cmq_grammar **out) {
     *out = NULL;
-    cmq_grammar *grammar = calloc(1, sizeof *grammar);
-    if (!grammar) return CMQ_ERR_MEMORY;
-    cmq_arena_init(&grammar->arena, CMQ_MAX_GRAMMAR_MEMORY);
-    grammar->languages = calloc(1, sizeof *grammar->languages);
-    if (!grammar->languages || pthread_mutex_init(&grammar->languages->lock, NULL) != 0) {
-        free(grammar->languages);
-        free(grammar);
+    S_languages *languages = cmq_memory_open(&builder->memory.from, sizeof *languages);
+    if (!languages) return CMQ_ERR_MEMORY;
+    cmq_grammar *grammar = cmq_take(&languages->memory, sizeof *grammar);
+    if (!grammar || pthread_mutex_init(&languages->lock, NULL) != 0) {
+        cmq_give_back(grammar);
+        cmq_memory_close(&languages->memory);
         return CMQ_ERR_MEMORY;
     }
+    grammar->languages = languages;
+    cmq_arena_init(&grammar->arena, &languages->memory, CMQ_MAX_GRAMMAR_MEMORY);
     grammar->options = builder->options;
     cmq_status status = CMQ_OK;
     for (size_t i = 0; i < builder->folder_count; i++) {
@@ -362,8 +378,9 @@ void cmq_grammar_free(cmq_grammar *grammar) {
         S_free_data(grammar->languages->data[i]);
         S_free_places(grammar->languages->places[i]);
     }
-    pthread_mutex_destroy(&grammar->languages->lock);
-    free(grammar->languages);
     cmq_arena_free(&grammar->arena);
-    free(grammar);
+    S_languages *languages = grammar->languages;
+    pthread_mutex_destroy(&languages->lock);
+    cmq_give_back(grammar);
+    cmq_memory_close(&languages->memory);
 }

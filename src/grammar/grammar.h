@@ -20,6 +20,9 @@ typedef struct {
 const cmq_spellings *cmq_grammar_spellings(const cmq_grammar *grammar);
 cmq_grammar_options cmq_grammar_get_options(const cmq_grammar *grammar);
 
+/* Where the grammar takes its memory. */
+cmq_memory *cmq_grammar_memory(const cmq_grammar *grammar);
+
 /* The data of a language, read at the first call; thread-safe. NULL with a status when they have errors or memory ran
  * out. */
 const cmq_language_data *cmq_grammar_language(const cmq_grammar *grammar, int language, cmq_status *status);

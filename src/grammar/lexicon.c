@@ -1,7 +1,5 @@
 #include "grammar/lexicon.h"
 
-#include <stdlib.h>
-
 /* Order of enum cmq_built_in; a parent stands before its children. */
 static const struct {
     const char *name;
@@ -40,12 +38,12 @@ bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena) {
 
 void cmq_lexicon_free(cmq_lexicon *lexicon) {
     for (size_t i = 0; i < lexicon->pattern_count; i++) cmq_pattern_free(lexicon->patterns[i].pattern);
-    free(lexicon->patterns);
-    free(lexicon->classes);
-    free(lexicon->sets);
-    free(lexicon->entries);
-    free(lexicon->stems);
-    free(lexicon->telling);
+    cmq_give_back(lexicon->patterns);
+    cmq_give_back(lexicon->classes);
+    cmq_give_back(lexicon->sets);
+    cmq_give_back(lexicon->entries);
+    cmq_give_back(lexicon->stems);
+    cmq_give_back(lexicon->telling);
 }
 
 uint16_t cmq_class_find(const cmq_lexicon *lexicon, cmq_span name) {
@@ -57,7 +55,7 @@ static uint16_t S_class_new(cmq_lexicon *lexicon, cmq_span name, uint16_t parent
     if (lexicon->class_count == lexicon->class_room) {
         size_t room = lexicon->class_room ? lexicon->class_room * 2 : 128;
         if (room >= CMQ_NO_CLASS) return CMQ_NO_CLASS;
-        cmq_class *classes = realloc(lexicon->classes, room * sizeof *classes);
+        cmq_class *classes = cmq_retake(lexicon->arena->memory, lexicon->classes, room, sizeof *classes);
         if (!classes) return CMQ_NO_CLASS;
         lexicon->classes = classes;
         lexicon->class_room = room;
@@ -181,7 +179,8 @@ size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uin
     return count;
 }
 
-size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_reading *readings, size_t max) {
+size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_memory *memory, cmq_reading *readings,
+                             size_t max) {
     size_t count = 0;
     bool known = false;
     for (size_t len = word.len; len > 0 && count < max; len--) {
@@ -206,7 +205,7 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_read
     }
     for (size_t i = 0; i < lexicon->pattern_count && !known && count < max; i++) {
         const cmq_entry *entry = &lexicon->entries[lexicon->patterns[i].entry];
-        if (entry->removed || !cmq_pattern_matches_word(lexicon->patterns[i].pattern, word)) continue;
+        if (entry->removed || !cmq_pattern_matches_word(lexicon->patterns[i].pattern, word, memory)) continue;
         readings[count++] = (cmq_reading){
             .class_id = entry->class_id, .entry = lexicon->patterns[i].entry, .features = entry->features};
         known = true;
@@ -257,7 +256,7 @@ static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, c
         uint32_t before = cmq_map_get(&lexicon->telling_ids, longest.stem), id = (uint32_t)lexicon->telling_count;
         if (id == lexicon->telling_room) {
             size_t room = id ? 2 * (size_t)id : 256;
-            cmq_stem *telling = realloc(lexicon->telling, room * sizeof *telling);
+            cmq_stem *telling = cmq_retake(lexicon->arena->memory, lexicon->telling, room, sizeof *telling);
             if (!telling) return false;
             lexicon->telling = telling;
             lexicon->telling_room = room;
@@ -270,7 +269,7 @@ static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, c
 
 bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling) {
     cmq_arena scratch;
-    cmq_arena_init(&scratch, CMQ_MAX_GRAMMAR_MEMORY);
+    cmq_arena_init(&scratch, lexicon->arena->memory, CMQ_MAX_GRAMMAR_MEMORY);
     bool found = S_find_telling(lexicon, spelling, &scratch);
     cmq_arena_free(&scratch);
     return found;

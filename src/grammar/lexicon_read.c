@@ -1,5 +1,4 @@
 /* Reads the entries of .lex files. The form is described in patterns/README.md. */
-#include <stdlib.h>
 
 #include "grammar/lexicon.h"
 #include "grammar/lines.h"
@@ -51,7 +50,7 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
 static bool S_add(cmq_lexicon *lexicon, const cmq_entry *entry, const cmq_entry_word *words) {
     if (lexicon->entry_count == lexicon->entry_room) {
         size_t room = lexicon->entry_room ? lexicon->entry_room * 2 : 1024;
-        cmq_entry *entries = realloc(lexicon->entries, room * sizeof *entries);
+        cmq_entry *entries = cmq_retake(lexicon->arena->memory, lexicon->entries, room, sizeof *entries);
         if (!entries) return false;
         lexicon->entries = entries;
         lexicon->entry_room = room;
@@ -67,7 +66,7 @@ static bool S_add(cmq_lexicon *lexicon, const cmq_entry *entry, const cmq_entry_
     if (!entry->words) return true; /* a pattern */
     if (lexicon->stem_count == lexicon->stem_room) {
         size_t room = lexicon->stem_room ? lexicon->stem_room * 2 : 1024;
-        cmq_stem *stems = realloc(lexicon->stems, room * sizeof *stems);
+        cmq_stem *stems = cmq_retake(lexicon->arena->memory, lexicon->stems, room, sizeof *stems);
         if (!stems) return false;
         lexicon->stems = stems;
         lexicon->stem_room = room;
@@ -91,7 +90,8 @@ static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span sourc
                           cmq_diagnostics *diagnostics) {
     char error[256];
     size_t at = 0;
-    cmq_pattern *pattern = cmq_pattern_compile(source, CMQ_PATTERN_WORD, error, sizeof error, &at);
+    cmq_pattern *pattern =
+        cmq_pattern_compile(lexicon->arena->memory, source, CMQ_PATTERN_WORD, error, sizeof error, &at);
     if (!pattern) {
         place.at = (cmq_span){source.ptr + (at < source.len ? at : source.len), 1};
         cmq_report(diagnostics, CMQ_ERROR, place, "%s", error);
@@ -100,7 +100,7 @@ static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span sourc
     cmq_pattern_jit(pattern); /* every distinct word without an entry is tried */
     if (lexicon->pattern_count == lexicon->pattern_room) {
         size_t room = lexicon->pattern_room ? lexicon->pattern_room * 2 : 16;
-        cmq_word_pattern *patterns = realloc(lexicon->patterns, room * sizeof *patterns);
+        cmq_word_pattern *patterns = cmq_retake(lexicon->arena->memory, lexicon->patterns, room, sizeof *patterns);
         if (!patterns) {
             cmq_pattern_free(pattern);
             return false;

@@ -1,17 +1,15 @@
 /* Reads .rules files and closes the stages. The form is described in patterns/README.md. */
-#include <stdlib.h>
-
 #include "grammar/lines.h"
 #include "grammar/rule.h"
 
 void cmq_rules_init(cmq_rules *rules, cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_arena *arena) {
     *rules = (cmq_rules){.lexicon = lexicon, .spelling = spelling, .arena = arena};
     cmq_map_init(&rules->macro_ids, arena);
-    cmq_arena_init(&rules->scratch, CMQ_MAX_GRAMMAR_MEMORY);
+    cmq_arena_init(&rules->scratch, arena->memory, CMQ_MAX_GRAMMAR_MEMORY);
 }
 
 void cmq_rules_free(cmq_rules *rules) {
-    for (size_t i = 0; i < rules->stage_count; i++) free(rules->stages[i].rules);
+    for (size_t i = 0; i < rules->stage_count; i++) cmq_give_back(rules->stages[i].rules);
     cmq_arena_free(&rules->scratch);
 }
 
@@ -32,7 +30,7 @@ static cmq_rule *S_new_rule(cmq_rules *rules, cmq_stage *stage) {
     if (stage->rule_count == CMQ_MAX_STAGE_RULES) return NULL;
     if (stage->rule_count == stage->rule_room) {
         size_t room = stage->rule_room ? stage->rule_room * 2 : 64;
-        cmq_rule **grown = realloc(stage->rules, room * sizeof *grown);
+        cmq_rule **grown = cmq_retake(rules->arena->memory, stage->rules, room, sizeof *grown);
         if (!grown) return NULL;
         stage->rules = grown;
         stage->rule_room = room;

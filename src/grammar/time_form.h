@@ -21,6 +21,7 @@ enum cmq_time_key {
     CMQ_TIME_AHEAD,   /* in so many units */
     CMQ_TIME_PAST,    /* the past so many units */
     CMQ_TIME_COMING,  /* the coming so many units */
+    CMQ_TIME_MONTHS,  /* of a year, the first so many months */
     CMQ_TIME_PART,    /* enum cmq_time_part */
     CMQ_TIME_AT,      /* another time, to which this one adds */
     CMQ_TIME_FROM,    /* another time, at which this one begins */

@@ -37,9 +37,9 @@ cmq_time_form *cmq_time_form_new(cmq_arena *arena) {
 }
 
 const char *cmq_time_key_read(cmq_time_form *form, cmq_span key, cmq_span value, int8_t capture) {
-    static const char *const names[] = {"date",    "year", "month", "day",  "tens",  "until",
-                                        "weekday", "unit", "shift", "back", "ahead", "past",
-                                        "coming",  "part", "at",    "from", "to",    "before"};
+    static const char *const names[] = {"date", "year",  "month", "day",   "tens",  "until",  "weekday",
+                                        "unit", "shift", "back",  "ahead", "past",  "coming", "months",
+                                        "part", "at",    "from",  "to",    "before"};
     int number = 0;
     for (int i = 0; i < CMQ_TIME_KEYS; i++) {
         if (!cmq_span_is(key, names[i])) continue;

@@ -1,15 +1,13 @@
 #include "match/cascade.h"
 
-#include <stdlib.h>
-
-void cmq_alphabet_init(cmq_alphabet *alphabet, size_t words, size_t max) {
-    *alphabet = (cmq_alphabet){.words = words, .max = max};
+void cmq_alphabet_init(cmq_alphabet *alphabet, cmq_memory *memory, size_t words, size_t max) {
+    *alphabet = (cmq_alphabet){.memory = memory, .words = words, .max = max};
 }
 
 void cmq_alphabet_free(cmq_alphabet *alphabet) {
-    free(alphabet->sets);
-    free(alphabet->table);
-    cmq_alphabet_init(alphabet, alphabet->words, alphabet->max);
+    cmq_give_back(alphabet->sets);
+    cmq_give_back(alphabet->table);
+    cmq_alphabet_init(alphabet, alphabet->memory, alphabet->words, alphabet->max);
 }
 
 /* Where a set is in the table, or where it belongs. */
@@ -26,12 +24,12 @@ static uint16_t *S_place(const cmq_alphabet *alphabet, const uint64_t *set) {
 
 static bool S_grow(cmq_alphabet *alphabet) {
     size_t room = alphabet->room ? alphabet->room * 2 : 16;
-    uint64_t *sets = realloc(alphabet->sets, (room + 1) * alphabet->words * sizeof *sets);
+    uint64_t *sets = cmq_retake(alphabet->memory, alphabet->sets, (room + 1) * alphabet->words, sizeof *sets);
     if (!sets) return false;
     alphabet->sets = sets;
-    uint16_t *table = calloc(4 * room, sizeof *table);
+    uint16_t *table = cmq_take_array(alphabet->memory, 4 * room, sizeof *table);
     if (!table) return false;
-    free(alphabet->table);
+    cmq_give_back(alphabet->table);
     alphabet->table = table;
     alphabet->room = room;
     for (size_t s = 1; s <= alphabet->count; s++) *S_place(alphabet, cmq_alphabet_set(alphabet, s)) = (uint16_t)s;

@@ -4,21 +4,23 @@
 
 #define S_KNOWN (1u << CMQ_MAX_STAGES) /* of a signature whose stages were asked for */
 
-cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options) {
-    cmq_cascade *cascade = calloc(1, sizeof *cascade);
+cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options, cmq_memory *memory) {
+    cmq_cascade *cascade = cmq_take(memory, sizeof *cascade);
     if (!cascade) return NULL;
     cascade->data = data;
     cascade->options = options;
     cascade->found = &cascade->findings[0];
-    cmq_signatures_init(&cascade->signatures);
-    cmq_arena_init(&cascade->arena, CMQ_MAX_EXTRACTOR_MEMORY);
-    cascade->runner = cmq_pattern_runner_new();
-    cascade->runs = calloc(data->rules.stage_count, sizeof *cascade->runs);
-    bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon) && cascade->runner && cascade->runs;
+    cmq_signatures_init(&cascade->signatures, memory);
+    cmq_arena_init(&cascade->arena, memory, CMQ_MAX_EXTRACTOR_MEMORY);
+    cascade->runner = cmq_pattern_runner_new(memory);
+    cascade->runs = cmq_take_array(memory, data->rules.stage_count, sizeof *cascade->runs);
+    bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon, memory) && cascade->runner && cascade->runs;
     for (size_t s = 0; ok && s < data->rules.stage_count; s++) {
         cascade->runs[s].stage = &data->rules.stages[s];
-        cmq_alphabet_init(&cascade->runs[s].alphabet, data->rules.stages[s].atom_count / 64 + 1, CMQ_MAX_STAGE_SYMBOLS);
-        cascade->runs[s].compiled = calloc(data->rules.stages[s].rule_count + 1, sizeof *cascade->runs[s].compiled);
+        cmq_alphabet_init(&cascade->runs[s].alphabet, memory, data->rules.stages[s].atom_count / 64 + 1,
+                          CMQ_MAX_STAGE_SYMBOLS);
+        cascade->runs[s].compiled =
+            cmq_take_array(memory, data->rules.stages[s].rule_count + 1, sizeof *cascade->runs[s].compiled);
         ok = cascade->runs[s].compiled != NULL;
     }
     if (ok) return cascade;
@@ -29,12 +31,12 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
 void cmq_cascade_free(cmq_cascade *cascade) {
     if (!cascade) return;
     for (size_t s = 0; cascade->runs && s < cascade->data->rules.stage_count; s++) cmq_stage_free(&cascade->runs[s]);
-    free(cascade->runs);
+    cmq_give_back(cascade->runs);
     cmq_pattern_runner_free(cascade->runner);
     cmq_word_memory_free(&cascade->words);
     cmq_signatures_free(&cascade->signatures);
     cmq_arena_free(&cascade->arena);
-    free(cascade);
+    cmq_give_back(cascade);
 }
 
 void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *start, uint32_t *end) {
@@ -272,8 +274,10 @@ static void S_mark_sayings(cmq_cascade *cascade) {
     static const struct {
         const char *name;
         uint8_t says;
-    } classes[] = {{"call", CMQ_SAYS_POSITION},
+    } classes[] = {{"killed.body", CMQ_SAYS_BODY},
+                   {"call", CMQ_SAYS_POSITION},
                    {"accuse", CMQ_SAYS_POSITION},
+                   {"accuse.deed", CMQ_SAYS_NOTHING}, /* "committed": what happened, not what is said of it */
                    {"condemn", CMQ_SAYS_POSITION},
                    {"concern", CMQ_SAYS_POSITION},
                    {"condole", CMQ_SAYS_POSITION},

@@ -92,6 +92,7 @@ typedef struct {
  * each rule one of the atoms that it names: the units of a sentence are symbols of the stage first, and few different
  * symbols for any one rule. */
 typedef struct {
+    cmq_memory *memory;
     size_t words; /* 64-bit words of a set */
     size_t max;   /* symbols at most */
     size_t count, room;
@@ -99,7 +100,7 @@ typedef struct {
     uint16_t *table; /* by hash; 4 * room places */
 } cmq_alphabet;
 
-void cmq_alphabet_init(cmq_alphabet *alphabet, size_t words, size_t max);
+void cmq_alphabet_init(cmq_alphabet *alphabet, cmq_memory *memory, size_t words, size_t max);
 void cmq_alphabet_free(cmq_alphabet *alphabet);
 
 /* The symbol of a set of alphabet->words words, a new one if it was never seen; 0 when there are too many or memory ran
@@ -145,8 +146,9 @@ typedef struct {
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
 
-/* Words that tell the time of an event from that of a report: "condemned", "according to", "said". */
-enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_POSITION, CMQ_SAYS_ACCORDING, CMQ_SAYS };
+/* Words that tell the time of an event from that of a report, or of finding the dead: "body", "condemned", "according
+ * to", "said". */
+enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_BODY, CMQ_SAYS_POSITION, CMQ_SAYS_ACCORDING, CMQ_SAYS };
 
 /* What the rules say of one sentence. */
 typedef struct {
@@ -261,7 +263,7 @@ struct cmq_cascade {
 };
 
 /* NULL when memory ran out. */
-cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options);
+cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options, cmq_memory *memory);
 void cmq_cascade_free(cmq_cascade *cascade);
 
 /* Looks the words of a sentence up that may matter: cascade->trigger and ->clash. `after_record`: a

@@ -1,8 +1,6 @@
 /* Runs the examples that rules carry: each as a text of its own, through the whole grammar. */
 #include "match/examples.h"
 
-#include <stdlib.h>
-
 #include "grammar/lines.h"
 
 #define CMQ_EXAMPLES_DAY "2022-09-18" /* when examples of times are read; a Sunday */
@@ -183,11 +181,12 @@ cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, c
     memset(result, 0, sizeof *result);
     const cmq_language_data *data = cmq_grammar_language(grammar, cmq_language_of(cmq_span_of(language)), &status);
     if (!data) return status;
-    cmq_example_run *runner = calloc(1, sizeof *runner);
+    cmq_memory *memory = cmq_grammar_memory(grammar);
+    cmq_example_run *runner = cmq_take(memory, sizeof *runner);
     if (!runner) return CMQ_ERR_MEMORY;
-    cmq_arena_init(&runner->arena, CMQ_MAX_EXTRACTOR_MEMORY);
+    cmq_arena_init(&runner->arena, memory, CMQ_MAX_EXTRACTOR_MEMORY);
     runner->diagnostics = &diagnostics;
-    runner->cascade = cmq_cascade_new(data, cmq_grammar_get_options(grammar));
+    runner->cascade = cmq_cascade_new(data, cmq_grammar_get_options(grammar), memory);
     status = runner->cascade ? CMQ_OK : CMQ_ERR_MEMORY;
     if (status == CMQ_OK) {
         cmq_watcher watcher = {.user = runner, .matched = S_matched};
@@ -206,6 +205,6 @@ cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, c
     if (status == CMQ_OK && diagnostics.errors) status = CMQ_ERR_DATA;
     cmq_cascade_free(runner->cascade);
     cmq_arena_free(&runner->arena);
-    free(runner);
+    cmq_give_back(runner);
     return status;
 }

@@ -2,18 +2,17 @@
 
 #include "base/limits.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-void cmq_signatures_init(cmq_signatures *signatures) {
-    *signatures = (cmq_signatures){0};
+void cmq_signatures_init(cmq_signatures *signatures, cmq_memory *memory) {
+    *signatures = (cmq_signatures){.memory = memory};
 }
 
 void cmq_signatures_free(cmq_signatures *signatures) {
-    free(signatures->items);
-    free(signatures->readings);
-    free(signatures->table);
-    cmq_signatures_init(signatures);
+    cmq_give_back(signatures->items);
+    cmq_give_back(signatures->readings);
+    cmq_give_back(signatures->table);
+    cmq_signatures_init(signatures, signatures->memory);
 }
 
 bool cmq_signatures_tend(cmq_signatures *signatures) {
@@ -52,16 +51,16 @@ static uint16_t *S_place(const cmq_signatures *signatures, uint32_t hash, const 
 
 static bool S_grow_table(cmq_signatures *signatures) {
     size_t size = signatures->table_size ? signatures->table_size * 2 : 512;
-    uint16_t *table = calloc(size, sizeof *table);
+    uint16_t *table = cmq_take_array(signatures->memory, size, sizeof *table);
     if (!table) return false;
-    cmq_signature *items = realloc(signatures->items, (size / 2 + 1) * sizeof *items);
-    if (!items) return free(table), false;
+    cmq_signature *items = cmq_retake(signatures->memory, signatures->items, size / 2 + 1, sizeof *items);
+    if (!items) return cmq_give_back(table), false;
     for (size_t id = 1; id <= signatures->count; id++) {
         size_t i = items[id].hash & (size - 1);
         while (table[i]) i = (i + 1) & (size - 1);
         table[i] = (uint16_t)id;
     }
-    free(signatures->table);
+    cmq_give_back(signatures->table);
     signatures->table = table;
     signatures->items = items;
     signatures->table_size = size;
@@ -72,7 +71,7 @@ static bool S_keep(cmq_signatures *signatures, const cmq_reading *readings, size
     if (signatures->reading_count + n > signatures->reading_room) {
         size_t room = signatures->reading_room ? signatures->reading_room * 2 : 1024;
         if (room > CMQ_MAX_SIGNATURE_READINGS || signatures->reading_count + n > room) return false;
-        cmq_signature_reading *kept = realloc(signatures->readings, room * sizeof *kept);
+        cmq_signature_reading *kept = cmq_retake(signatures->memory, signatures->readings, room, sizeof *kept);
         if (!kept) return false;
         signatures->readings = kept;
         signatures->reading_room = room;

@@ -16,6 +16,7 @@ typedef struct {
 } cmq_signature;
 
 typedef struct {
+    cmq_memory *memory;
     cmq_signature *items; /* from 1 */
     size_t count;
     cmq_signature_reading *readings;
@@ -25,7 +26,7 @@ typedef struct {
     uint32_t era; /* how often all was forgotten */
 } cmq_signatures;
 
-void cmq_signatures_init(cmq_signatures *signatures);
+void cmq_signatures_init(cmq_signatures *signatures, cmq_memory *memory);
 void cmq_signatures_free(cmq_signatures *signatures);
 
 /* Forgets all when they have grown too many, and says so; call it between sentences only. */

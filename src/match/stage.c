@@ -2,8 +2,6 @@
 #include "base/buffer.h"
 #include "match/cascade.h"
 
-#include <stdlib.h>
-
 /* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
  * matches. */
 #define USES_BEFORE_JIT 24
@@ -19,7 +17,7 @@ static uint16_t S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cm
     if (unit->signature < run->symbol_room && run->symbols[unit->signature]) return run->symbols[unit->signature];
     if (unit->signature >= run->symbol_room) {
         size_t room = unit->signature * 2u;
-        uint16_t *symbols = realloc(run->symbols, room * sizeof *symbols);
+        uint16_t *symbols = cmq_retake(run->alphabet.memory, run->symbols, room, sizeof *symbols);
         if (!symbols) return 0;
         memset(symbols + run->symbol_room, 0, (room - run->symbol_room) * sizeof *symbols);
         run->symbols = symbols;
@@ -36,7 +34,7 @@ static bool S_rules_of_symbols(cmq_stage_run *run) {
     size_t words = stage->rule_words, row = words + 1;
     if (run->alphabet.count > run->rules_room) {
         size_t room = run->alphabet.count * 2;
-        uint64_t *rules = realloc(run->rules, (room + 1) * row * sizeof *rules);
+        uint64_t *rules = cmq_retake(run->alphabet.memory, run->rules, (room + 1) * row, sizeof *rules);
         if (!rules) return false;
         run->rules = rules;
         run->rules_room = room;
@@ -81,7 +79,7 @@ static void S_present(const cmq_cascade *cascade, const cmq_stage_run *run, cmq_
 static void S_forget(cmq_compiled *compiled) {
     cmq_pattern_free(compiled->pattern);
     cmq_alphabet_free(&compiled->alphabet);
-    free(compiled->own);
+    cmq_give_back(compiled->own);
     *compiled = (cmq_compiled){0};
 }
 
@@ -96,9 +94,9 @@ static void S_start_over(cmq_stage_run *run) {
 void cmq_stage_free(cmq_stage_run *run) {
     for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
     cmq_alphabet_free(&run->alphabet);
-    free(run->symbols);
-    free(run->rules);
-    free(run->compiled);
+    cmq_give_back(run->symbols);
+    cmq_give_back(run->rules);
+    cmq_give_back(run->compiled);
     run->symbols = NULL;
     run->rules = NULL;
     run->compiled = NULL;
@@ -140,7 +138,7 @@ static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_nod
 static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alphabet, const cmq_rule *rule,
                               size_t nodes) {
     cmq_buffer source;
-    cmq_buffer_init(&source, 1u << 20);
+    cmq_buffer_init(&source, run->alphabet.memory, 1u << 20);
     for (size_t i = 0; i < nodes; i++) {
         const cmq_node *node = &rule->nodes[i];
         if (node->text) cmq_buffer_span(&source, cmq_node_text(node));
@@ -148,9 +146,10 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alph
             cmq_buffer_text(&source, node->captured ? "(.)" : ".");
         else S_class(&source, alphabet, node);
     }
-    cmq_pattern *pattern =
-        source.failed ? NULL
-                      : cmq_pattern_compile((cmq_span){source.data, source.len}, CMQ_PATTERN_BYTES, NULL, 0, NULL);
+    cmq_pattern *pattern = source.failed
+                               ? NULL
+                               : cmq_pattern_compile(run->alphabet.memory, (cmq_span){source.data, source.len},
+                                                     CMQ_PATTERN_BYTES, NULL, 0, NULL);
     cmq_buffer_free(&source);
     return pattern;
 }
@@ -159,10 +158,11 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alph
 static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
     uint64_t set[CMQ_ATOM_WORDS];
     const uint64_t *whole = cmq_alphabet_set(&run->alphabet, symbol);
-    if (!compiled->alphabet.words) cmq_alphabet_init(&compiled->alphabet, run->alphabet.words, CMQ_MAX_SYMBOLS);
+    if (!compiled->alphabet.words)
+        cmq_alphabet_init(&compiled->alphabet, run->alphabet.memory, run->alphabet.words, CMQ_MAX_SYMBOLS);
     if (symbol >= compiled->own_room) {
         size_t room = run->alphabet.room + 1;
-        unsigned char *own = realloc(compiled->own, room);
+        unsigned char *own = cmq_retake(run->alphabet.memory, compiled->own, room, 1);
         if (!own) return 0;
         memset(own + compiled->own_room, 0, room - compiled->own_room);
         compiled->own = own;

@@ -3,6 +3,8 @@
 
 #include "match/cascade.h"
 
+#define FEW_DAYS 2 /* "14-16 September": something happened then; a longer stretch is one over which people count */
+
 static bool S_said(const cmq_moment *moment, int key) {
     return moment->said[key] != CMQ_NOT_SAID;
 }
@@ -131,6 +133,7 @@ static cmq_interval S_part(cmq_interval whole, int part) {
 }
 
 static cmq_interval S_in_year(const cmq_moment *m, int year) {
+    if (S_said(m, CMQ_TIME_MONTHS)) return S_months(year, 1, m->said[CMQ_TIME_MONTHS]);
     if (!S_said(m, CMQ_TIME_MONTH)) return S_months(year, 1, 12);
     if (!S_said(m, CMQ_TIME_DAY)) return S_months(year, m->said[CMQ_TIME_MONTH], 1);
     cmq_day day = S_day(year, m->said[CMQ_TIME_MONTH], m->said[CMQ_TIME_DAY]);
@@ -231,8 +234,17 @@ bool cmq_when_is_a_point(const cmq_when *when) {
     return !when->has_from && !when->has_to && !S_said(&when->own, CMQ_TIME_PAST) && !when->own.so_far;
 }
 
+/* "The night from Sunday to Monday" */
+static bool S_is_weekday_night(const cmq_when *when) {
+    int from = when->from.said[CMQ_TIME_WEEKDAY], to = when->to.said[CMQ_TIME_WEEKDAY];
+    return when->has_from && when->has_to && S_said(&when->from, CMQ_TIME_WEEKDAY) &&
+           S_said(&when->to, CMQ_TIME_WEEKDAY) && to == from % 7 + 1;
+}
+
 bool cmq_when_is_a_day(const cmq_when *when) {
     const cmq_moment *m = &when->own;
+    if (S_is_weekday_night(when)) return true;
+    if (S_said(m, CMQ_TIME_UNTIL) && m->said[CMQ_TIME_UNTIL] - m->said[CMQ_TIME_DAY] > FEW_DAYS) return false;
     bool day = S_said(m, CMQ_TIME_DAY) || S_said(m, CMQ_TIME_WEEKDAY) || m->said[CMQ_TIME_UNIT] == CMQ_DAY_UNIT;
     return day && cmq_when_is_a_point(when) && !S_is_counted(m);
 }
@@ -330,8 +342,8 @@ static bool S_makes_sense(const cmq_moment *m) {
     bool month = S_said(m, CMQ_TIME_MONTH), year = S_said(m, CMQ_TIME_YEAR), unit = S_said(m, CMQ_TIME_UNIT);
     int length = month ? cmq_month_length(year ? m->said[CMQ_TIME_YEAR] : 2000, m->said[CMQ_TIME_MONTH]) : 31;
     if (!S_in_bounds(m, CMQ_TIME_YEAR, 1000, 2999) || !S_in_bounds(m, CMQ_TIME_MONTH, 1, 12) ||
-        !S_in_bounds(m, CMQ_TIME_DAY, 1, length) || !S_in_bounds(m, CMQ_TIME_WEEKDAY, 1, 7) ||
-        !S_in_bounds(m, CMQ_TIME_UNTIL, m->said[CMQ_TIME_DAY] + 1, length))
+        !S_in_bounds(m, CMQ_TIME_MONTHS, 1, 12) || !S_in_bounds(m, CMQ_TIME_DAY, 1, length) ||
+        !S_in_bounds(m, CMQ_TIME_WEEKDAY, 1, 7) || !S_in_bounds(m, CMQ_TIME_UNTIL, m->said[CMQ_TIME_DAY] + 1, length))
         return false;
     if (S_is_counted(m) || S_said(m, CMQ_TIME_SHIFT)) return unit || month || S_said(m, CMQ_TIME_WEEKDAY);
     if (S_said(m, CMQ_TIME_DAY)) return month || unit || S_said(m, CMQ_TIME_WEEKDAY);

@@ -31,7 +31,7 @@ cmq_interval cmq_when_days(const cmq_when *when, cmq_day today);
 /* Whether something may have happened then: not a stretch up to now ("since May", "in the past 24 hours"). */
 bool cmq_when_is_a_point(const cmq_when *when);
 
-/* Whether the words name a day, or a few, and not by counting ("a week ago"). */
+/* Whether the words name a day, a night or a few days, and not by counting ("a week ago"). */
 bool cmq_when_is_a_day(const cmq_when *when);
 
 /* Whether the words name one day of a year, wherever they are read. */

@@ -1,18 +1,16 @@
 #include "match/words.h"
 
-#include <stdlib.h>
-
 #define FIRST_SIZE 4096u
 
-bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon) {
+bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, cmq_memory *from) {
     *memory = (cmq_word_memory){.lexicon = lexicon, .size = FIRST_SIZE};
-    cmq_arena_init(&memory->arena, CMQ_MAX_EXTRACTOR_MEMORY);
-    memory->slots = calloc(memory->size, sizeof *memory->slots);
+    cmq_arena_init(&memory->arena, from, CMQ_MAX_EXTRACTOR_MEMORY);
+    memory->slots = cmq_take_array(from, memory->size, sizeof *memory->slots);
     return memory->slots != NULL;
 }
 
 void cmq_word_memory_free(cmq_word_memory *memory) {
-    free(memory->slots);
+    cmq_give_back(memory->slots);
     cmq_arena_free(&memory->arena);
 }
 
@@ -32,13 +30,13 @@ static cmq_word_slot *S_slot(cmq_word_slot *slots, uint32_t size, cmq_span word,
 
 static bool S_grow(cmq_word_memory *memory) {
     uint32_t size = memory->size * 2;
-    cmq_word_slot *slots = calloc(size, sizeof *slots);
+    cmq_word_slot *slots = cmq_take_array(memory->arena.memory, size, sizeof *slots);
     if (!slots) return false;
     for (uint32_t i = 0; i < memory->size; i++) {
         const cmq_word_slot *old = &memory->slots[i];
         if (old->word) *S_slot(slots, size, old->word->folded, old->hash) = *old;
     }
-    free(memory->slots);
+    cmq_give_back(memory->slots);
     memory->slots = slots;
     memory->size = size;
     return true;
@@ -117,8 +115,9 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
         slot = S_slot(memory->slots, memory->size, folded, hash);
     }
     cmq_reading readings[CMQ_MAX_READINGS];
-    size_t n =
-        folded.len <= CMQ_MAX_WORD ? cmq_lexicon_read_word(memory->lexicon, folded, readings, CMQ_MAX_READINGS) : 0;
+    size_t n = folded.len <= CMQ_MAX_WORD
+                   ? cmq_lexicon_read_word(memory->lexicon, folded, memory->arena.memory, readings, CMQ_MAX_READINGS)
+                   : 0;
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + folded.len); /* the text stands behind it */
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
     if (!word || (n && !kept)) return NULL;

@@ -60,7 +60,7 @@ typedef struct {
     cmq_word_pair pairs[CMQ_WORD_PAIRS];
 } cmq_word_memory;
 
-bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon);
+bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, cmq_memory *from);
 void cmq_word_memory_free(cmq_word_memory *memory);
 
 /* Empties the memory when it has grown too large; call it between sentences only: earlier results end. */

@@ -5,12 +5,12 @@
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
 #define SIGNATURE_WORDS 16   /* a longer line at the end signs nothing */
-#define TIME_SENTENCES 2     /* how far a time is carried on */
+#define TIME_SENTENCES 6     /* how far a time is carried on */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR};
     records->calendar = cmq_calendar_of(published);
-    records->last_time = CMQ_NO_TIME;
+    records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
     cmq_positions_start(&records->positions, arena);
 }
@@ -156,35 +156,56 @@ static bool S_timed(const cmq_record_time *time) {
     return time->at.start < time->at.end;
 }
 
-/* Whether a time named shortly before goes on. */
 static bool S_knows_time(const cmq_records *records, int sentence) {
-    return S_timed(&records->last_time) && sentence - records->time_sentence <= TIME_SENTENCES;
+    return S_timed(&records->event_time) && sentence - records->event_sentence <= TIME_SENTENCES;
 }
 
-/* The time in the sentence itself; else, of an event at hand, that of the record before. */
-static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int basis) {
+static void S_note_event(cmq_records *records, const cmq_record_time *time, int sentence) {
+    records->event_time = *time;
+    records->event_sentence = sentence;
+    if (!S_timed(&records->first_time) && sentence <= CMQ_HEADING) records->first_time = *time;
+}
+
+/* The time in a figure's own sentence. Beside an earlier toll stands the time at which it was told. */
+static cmq_record_time S_own_time(const cmq_cascade *cascade, const cmq_fact *fact) {
+    return fact->figure.basis == CMQ_PREVIOUS ? CMQ_NO_TIME : cmq_time_of_fact(cascade, fact);
+}
+
+/* One person among others is a case of its own; missing and in hospital people still are when all is over. */
+static bool S_tells_event(const cmq_records *records, const cmq_casualty *casualty) {
+    bool one = casualty->min == 1 && casualty->max == 1 && records->count;
+    bool state = casualty->kind == CMQ_MISSING || casualty->kind == CMQ_HOSPITALIZED;
+    return casualty->basis == CMQ_TOTAL && !one && !state;
+}
+
+/* The time in the sentence itself; else, of a part, that of its whole; else that of the event at hand. */
+static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact,
+                              const cmq_casualty *casualty) {
     int sentence = cascade->sentence->index;
-    cmq_record_time time = cmq_time_of_fact(cascade, fact->tokens, fact->figure.count);
-    bool at_hand = basis == CMQ_TOTAL || basis == CMQ_PART;
+    cmq_record_time time = S_own_time(cascade, fact);
+    bool part = casualty->basis == CMQ_PART && sentence - records->whole_sentence <= NEAR_SENTENCES;
     if (S_timed(&time)) {
-        if (at_hand && cmq_when_is_a_point(&time.when)) {
-            records->last_time = time;
-            records->time_sentence = sentence;
-        }
-    } else if (at_hand && S_knows_time(records, sentence)) {
-        time = records->last_time;
-        time.inherited = sentence > records->time_sentence;
+        if (S_tells_event(records, casualty) && cmq_when_is_a_day(&time.when)) S_note_event(records, &time, sentence);
+    } else if (part && (S_timed(&records->whole_time) || records->whole_is_older)) {
+        time = records->whole_time;
+        time.inherited |= sentence > records->whole_sentence;
+    } else if (casualty->basis != CMQ_BACKGROUND && S_knows_time(records, sentence)) {
+        time = records->event_time;
+        time.inherited = sentence > records->event_sentence;
     }
+    if (casualty->basis == CMQ_PART || casualty->basis == CMQ_PREVIOUS) return time;
+    records->whole_time = time;
+    records->whole_sentence = sentence;
+    records->whole_is_older = casualty->basis == CMQ_BACKGROUND;
     return time;
 }
 
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade) {
     bool lack = false;
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
-        const cmq_fact *fact = &cascade->found->facts[i];
-        cmq_record_time time = cmq_time_of_fact(cascade, fact->tokens, fact->figure.count);
-        if (S_timed(&time)) return false;
-        lack |= fact->figure.basis < 0 || fact->figure.basis == CMQ_TOTAL;
+        cmq_record_time time = S_own_time(cascade, &cascade->found->facts[i]);
+        if (S_timed(&time)) continue;
+        lack |= cascade->found->facts[i].figure.basis != CMQ_BACKGROUND;
     }
     return lack && !S_knows_time(records, cascade->sentence->index);
 }
@@ -194,8 +215,13 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
     cmq_calendar_read_dateline(&calendar, cascade); /* nothing happened then */
     cmq_record_time time = cmq_time_of_event(cascade);
     if (!S_timed(&time)) return;
-    records->last_time = time;
-    records->time_sentence = cascade->sentence->index;
+    const cmq_sentence *sentence = cascade->sentence;
+    bool open = sentence->tokens[sentence->count - 1].kind != CMQ_STOP, full = cmq_when_is_full_date(&time.when);
+    bool known = full && cmq_when_days(&time.when, CMQ_NO_DAY).start == records->calendar.published;
+    if (known || (full && open)) return; /* a heading that ends with the date of the statement */
+    bool first = !S_timed(&records->first_time);
+    S_note_event(records, &time, sentence->index);
+    if (first) records->first_recalled = true, records->first_sentence = sentence->index;
 }
 
 /* ---- casualties ---- */
@@ -260,6 +286,11 @@ static int8_t S_foes(const cmq_cascade *cascade, cmq_range tokens) {
     return foes;
 }
 
+/* A headline ends without a full stop, whatever it holds before. */
+static bool S_is_headline(const cmq_sentence *sentence) {
+    return sentence->index <= 1 && sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
+}
+
 static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
     const cmq_figure *figure = &fact->figure;
     return (cmq_casualty){
@@ -277,6 +308,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .side = figure->country,
         .source = CMQ_NO_ACTOR,
         .told_by = CMQ_NO_ACTOR,
+        .headline = S_is_headline(cascade->sentence),
         .count = cmq_bytes_of(cascade, figure->count),
         .who = cmq_bytes_of(cascade, figure->who),
         .rule = fact->rule,
@@ -343,7 +375,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             casualty.side = records->actors.items[casualty.told_by].country;
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
-        casualty.time = S_time(records, cascade, fact, casualty.basis);
+        casualty.time = S_time(records, cascade, fact, &casualty);
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         casualty.awaits = casualty.quoted && !source && S_stays_open(cascade->sentence);
         records->awaits |= casualty.awaits;
@@ -396,7 +428,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
                                  .negated = stand->negated,
                                  .mutual = stand->mutual,
                                  .rule = stand->rule};
-        position.time = cmq_time_of_stand(cascade, stand->tokens, stand->kind == CMQ_AGREEMENT);
+        position.time = cmq_time_of_stand(cascade, stand);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
@@ -495,9 +527,22 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
     }
 }
 
+/* A headline seldom says when: it tells of the event whose time is named first. So does a lead, if the sentence that
+ * says so has no figures of its own. */
+static void S_date_beginning(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        bool lead = records->first_recalled && c->mentions.items[0].sentence < records->first_sentence;
+        if ((!c->headline && !lead) || c->basis == CMQ_BACKGROUND || S_timed(&c->time)) continue;
+        c->time = records->first_time;
+        c->time.inherited = S_timed(&c->time);
+    }
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
     cmq_positions_sign(&records->positions, records->issuer);
+    S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);

@@ -12,6 +12,7 @@ typedef struct {
     int64_t min, max;         /* people; -1: unbounded */
     bool approx, hedged, denied, quoted;
     bool awaits;      /* its source may be told where the quotation closes */
+    bool headline;    /* stands in one */
     bool speakers;    /* the victims are of the side that speaks */
     int8_t foes;      /* enum cmq_foes: the words say that they are not */
     cmq_country side; /* 0: unknown */
@@ -38,8 +39,14 @@ typedef struct {
     cmq_positions positions;
     cmq_whereabouts whereabouts; /* whoever reads the sentences looks for the places of each that has facts */
     cmq_calendar calendar;       /* of the document; may still change while it is read */
-    cmq_record_time last_time;   /* of the last record that had one in its own sentence */
-    int time_sentence;           /* where that was */
+    cmq_record_time event_time;  /* when the event at hand happened, as far as told */
+    int event_sentence;          /* where that was told */
+    cmq_record_time first_time;  /* the first of the event times, if it was told early */
+    bool first_recalled;         /* it was told by a sentence without figures, */
+    int first_sentence;          /* this one */
+    cmq_record_time whole_time;  /* of the last figure that is no part of another */
+    int whole_sentence;          /* where that stands */
+    bool whole_is_older;         /* it is of another event */
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
@@ -59,7 +66,7 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
  * document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
 
-/* Whether no figure of the cascade's last sentence has a time, none is carried on, and the sentence before may tell. */
+/* Whether no figure of the cascade's last sentence has a time and none is carried on: a sentence before may tell. */
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);
 
 /* Notes the time of what happens in the cascade's last sentence, which has no figures, for those behind it. */

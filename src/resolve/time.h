@@ -33,13 +33,13 @@ bool cmq_calendar_read_dateline(cmq_calendar *calendar, cmq_cascade *cascade);
 
 /* The time of a fact of the cascade's last sentence: the nearest one of its clause, above all to its figure, that is
  * not a time at which somebody says so ("said on Sunday"). Its days are not known yet; CMQ_NO_TIME if there is none. */
-cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, cmq_range tokens, cmq_range figure);
+cmq_record_time cmq_time_of_fact(const cmq_cascade *cascade, const cmq_fact *fact);
 
 /* When a position was taken, in the same way: a time beside a word of saying or calling, or one that opens the
- * sentence; of an `event`, as an agreement is, any time close by. */
-cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, cmq_range tokens, bool event);
+ * sentence, but for accusations, whose deed it tells of; of agreements any time close by. */
+cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, const cmq_stand *stand);
 
-/* The first time of the cascade's last sentence at which something happened. */
+/* The day of the cascade's last sentence on which something happened; CMQ_NO_TIME, too, if it names several. */
 cmq_record_time cmq_time_of_event(const cmq_cascade *cascade);
 
 /* Its days, in a document of this day. */

@@ -105,6 +105,10 @@ static void S_positions(const score_document *theirs, const score_document *ours
         }
         result->positions.both++;
         result->calls.both += strcmp(p->kind, "call") == 0;
+        const score_position *partner = &ours->positions[own];
+        if (p->timed && !score_count_value(p->time, partner->time, &result->position_times) && misses)
+            fprintf(misses, "! %s %s %s by %s time %s, not %s\n", theirs->id, p->kind, p->topic ? p->topic : "-",
+                    p->speaker ? p->speaker : "-", p->time ? p->time : "-", partner->time ? partner->time : "-");
         result->addressees_right += S_same_addressees(p, &ours->positions[own]);
     }
     for (size_t i = 0; i < ours->position_count; i++)

@@ -26,6 +26,23 @@ static int64_t S_number(struct json_object *object, const char *key) {
     return json_object_object_get_ex(object, key, &value) && value ? json_object_get_int64(value) : SCORE_UNBOUNDED;
 }
 
+/* Days as FIRST..LAST from the pair of a gold file or the object of a record; NULL if neither is known. */
+static char *S_time(struct json_object *fact, bool record, bool *timed) {
+    struct json_object *time = NULL, *pair[2] = {NULL, NULL};
+    *timed = json_object_object_get_ex(fact, "time", &time);
+    if (record && time) {
+        json_object_object_get_ex(time, "start", &pair[0]);
+        json_object_object_get_ex(time, "end", &pair[1]);
+    } else if (time && json_object_is_type(time, json_type_array)) {
+        for (size_t i = 0; i < 2; i++) pair[i] = json_object_array_get_idx(time, i);
+    }
+    if (!pair[0] && !pair[1]) return NULL;
+    char days[32]; /* two days of ten characters and what is between */
+    snprintf(days, sizeof days, "%s..%s", pair[0] ? json_object_get_string(pair[0]) : "",
+             pair[1] ? json_object_get_string(pair[1]) : "");
+    return S_copy(days);
+}
+
 /* The name of an actor by its id. */
 static const char *S_actor(struct json_object *document, const char *id) {
     struct json_object *actors = NULL;
@@ -55,6 +72,7 @@ static void S_figure(struct json_object *document, struct json_object *c, bool r
     figure->placed = json_object_object_get_ex(c, "place", &place);
     const char *ref = record && place ? S_text(place, "ref") : NULL;
     figure->place = S_copy(!record ? S_text(c, "place") : ref ? ref : place ? S_text(place, "country") : NULL);
+    figure->time = S_time(c, record, &figure->timed);
     figure->source = S_copy(record ? S_actor(document, S_text(c, "source")) : S_text(c, "source"));
 }
 
@@ -88,6 +106,7 @@ static bool S_position(struct json_object *document, struct json_object *p, cons
                                  .rule = S_copy(S_text(p, "rule")),
                                  .speaker = S_copy(record ? S_actor(document, speaker) : speaker),
                                  .addressees = calloc(n + 1, sizeof *position->addressees)};
+    position->time = S_time(p, record, &position->timed);
     for (size_t i = 0; position->addressees && i < n; i++) {
         const char *name = json_object_get_string(json_object_array_get_idx(addressees, i));
         position->addressees[position->addressee_count] = S_copy(record ? S_actor(document, name) : name);
@@ -176,6 +195,7 @@ void score_free(score_set *set) {
             free(f->source);
             free(f->rule);
             free(f->place);
+            free(f->time);
         }
         for (size_t k = 0; k < d->actor_count; k++) free(d->actors[k]);
         for (size_t k = 0; k < d->position_count; k++) {
@@ -186,6 +206,7 @@ void score_free(score_set *set) {
             free(p->topic);
             free(p->rule);
             free(p->speaker);
+            free(p->time);
         }
         free(d->figures);
         free(d->actors);

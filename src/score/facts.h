@@ -13,15 +13,18 @@ typedef struct {
     char *kind, *basis, *victims, *side, *source; /* NULL where the text does not say */
     char *rule;                                   /* of a record; NULL in gold */
     char *place;                                  /* ISO 3166-2, else ISO 3166-1; NULL: none */
+    char *time;                                   /* FIRST..LAST day, nothing where it is open; NULL: none */
     int64_t min, max;                             /* SCORE_UNBOUNDED: none */
     bool denied;
-    bool placed; /* of gold: the place was looked for */
+    bool placed, timed; /* of gold: the place, the time was looked for */
 } score_figure;
 
 /* What one speaker says on one topic. */
 typedef struct {
     char *kind, *topic, *speaker; /* NULL where the text does not say */
     char *rule;                   /* of a record; NULL in gold */
+    char *time;                   /* as of figures: when it was said */
+    bool timed;
     char **addressees;
     size_t addressee_count;
 } score_position;

@@ -56,11 +56,12 @@ static void S_fields(const score_figure *gold, const score_figure *own, score_re
     }
 }
 
-static void S_place(const score_figure *gold, const score_figure *own, score_counts *places) {
-    if (!gold->placed) return;
-    places->gold += gold->place != NULL;
-    places->found += own->place != NULL;
-    places->both += gold->place && S_equal(gold->place, own->place);
+bool score_count_value(const char *theirs, const char *ours, score_counts *counts) {
+    bool equal = S_equal(theirs, ours);
+    counts->gold += theirs != NULL;
+    counts->found += ours != NULL;
+    counts->both += theirs && equal;
+    return equal;
 }
 
 static score_counts *S_kind(score_result *result, const char *kind) {
@@ -73,13 +74,32 @@ static void S_bound(FILE *out, int64_t bound) {
     if (bound >= 0) fprintf(out, "%lld", (long long)bound);
 }
 
-static void S_list(FILE *out, char sign, const char *id, const score_figure *f) {
-    if (!out) return;
+static void S_figure(FILE *out, char sign, const char *id, const score_figure *f) {
     fprintf(out, "%c %s %s ", sign, id, f->kind);
     S_bound(out, f->min);
     fputs("..", out);
     S_bound(out, f->max);
-    fprintf(out, " %s\n", f->basis ? f->basis : "-");
+    fprintf(out, " %s", f->basis ? f->basis : "-");
+}
+
+static void S_list(FILE *out, char sign, const char *id, const score_figure *f) {
+    if (!out) return;
+    S_figure(out, sign, id, f);
+    fputs("\n", out);
+}
+
+/* Where and when: only figures that gold judges. */
+static void S_place_and_time(const char *id, const score_figure *gold, const score_figure *own, score_result *result,
+                             FILE *misses) {
+    const char *const names[] = {"place", "time"};
+    const char *const theirs[] = {gold->place, gold->time}, *const ours[] = {own->place, own->time};
+    score_counts *const counts[] = {&result->places, &result->times};
+    const bool judged[] = {gold->placed, gold->timed};
+    for (int i = 0; i < 2; i++) {
+        if (!judged[i] || score_count_value(theirs[i], ours[i], counts[i]) || !misses) continue;
+        S_figure(misses, '!', id, gold);
+        fprintf(misses, " %s %s, not %s\n", names[i], theirs[i] ? theirs[i] : "-", ours[i] ? ours[i] : "-");
+    }
 }
 
 void score_measure(const score_set *gold, const score_set *records, score_result *result, FILE *misses) {
@@ -102,7 +122,7 @@ void score_measure(const score_set *gold, const score_set *records, score_result
             result->all.both++;
             if (kind) kind->both++;
             S_fields(figure, own, result);
-            S_place(figure, own, &result->places);
+            S_place_and_time(theirs->id, figure, own, result, misses);
         }
         for (size_t i = 0; ours && i < ours->count; i++) {
             const score_figure *figure = &ours->figures[i];

@@ -20,16 +20,20 @@ typedef struct {
     size_t right[SCORE_FIELDS];                            /* of matched figures, those whose field agrees */
     size_t given[SCORE_FIELDS], given_right[SCORE_FIELDS]; /* of those whose gold has the field */
     score_counts actors, calls, positions;                 /* positions with their speakers */
-    score_counts places;                                   /* of matched figures whose place gold tells */
+    score_counts places, times;                            /* of matched figures whose place, time gold judges */
+    score_counts position_times;                           /* of matched positions */
     size_t addressees_right;                               /* of matched positions, those whose addressees agree */
 } score_result;
 
-/* Compares figures by kind, min and max, each once a document. Lists misses (-) and extra figures (+) to `misses`,
- * which may be NULL. */
+/* Compares figures by kind, min and max, each once a document. Lists misses (-), extra figures (+), and places and
+ * times other than those of gold (!) to `misses`, which may be NULL. */
 void score_measure(const score_set *gold, const score_set *records, score_result *result, FILE *misses);
 
 /* Writes a line a record, "rule TAB 1" if gold has its figure or position, "rule TAB 0" if not. */
 void score_list_rules(const score_set *gold, const score_set *records, FILE *out);
+
+/* Adds a place or a time of gold, NULL for none, beside that of the record; true if they are the same. */
+bool score_count_value(const char *theirs, const char *ours, score_counts *counts);
 
 /* ---- actors.c ---- */
 

@@ -15,7 +15,7 @@ static json_object *S_parse(const cmq_buffer *out) {
 
 Test(json, writes_what_is_said) {
     cmq_buffer out;
-    cmq_buffer_init(&out, 4096);
+    cmq_buffer_init(&out, NULL, 4096);
     cmq_json json;
     cmq_json_init(&json, &out);
     cmq_json_open_object(&json);
@@ -54,7 +54,7 @@ Test(json, every_character_comes_back) {
     len += strlen(other);
     for (size_t from = 0; from <= 0x80; from++) { /* from there on characters start at any byte */
         cmq_buffer out;
-        cmq_buffer_init(&out, 4096);
+        cmq_buffer_init(&out, NULL, 4096);
         cmq_json json;
         cmq_json_init(&json, &out);
         cmq_json_open_array(&json);
@@ -72,7 +72,7 @@ Test(json, every_character_comes_back) {
 
 Test(json, a_full_buffer_says_so) {
     cmq_buffer out;
-    cmq_buffer_init(&out, 16);
+    cmq_buffer_init(&out, NULL, 16);
     cmq_json json;
     cmq_json_init(&json, &out);
     cmq_json_text(&json, "more than sixteen bytes");

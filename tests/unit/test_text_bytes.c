@@ -46,7 +46,7 @@ Test(text_bytes, utf8) {
 static cmq_status S_decode(const char *bytes, size_t len, const char *encoding, size_t max, char **text,
                            cmq_decoding *info) {
     cmq_buffer out;
-    cmq_buffer_init(&out, max);
+    cmq_buffer_init(&out, NULL, max);
     cmq_status status = cmq_decode((cmq_span){bytes, len}, encoding, &out, info);
     cr_assert_eq(cmq_utf8_valid((cmq_span){out.data, out.len}), out.len);
     *text = calloc(1, out.len + 1);
@@ -212,7 +212,7 @@ Test(text_bytes, spelling_is_strict) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cmq_spellings *spellings = calloc(1, sizeof *spellings);
         cmq_arena arena;
-        cmq_arena_init(&arena, 1 << 20);
+        cmq_arena_init(&arena, NULL, 1 << 20);
         unsigned line = 99;
         cmq_status status = cmq_spelling_read(spellings, cases[i].language, cmq_span_of(cases[i].file), &arena, &line);
         cr_expect_eq(status, cases[i].line ? CMQ_ERR_DATA : CMQ_OK, "case %zu", i);
@@ -223,7 +223,7 @@ Test(text_bytes, spelling_is_strict) {
     cmq_spellings *spellings = calloc(1, sizeof *spellings);
     cmq_arena small;
     unsigned line;
-    cmq_arena_init(&small, 16);
+    cmq_arena_init(&small, NULL, 16);
     cr_expect_eq(cmq_spelling_read(spellings, CMQ_RU, cmq_span_of("[stopword]\nи\n"), &small, &line), CMQ_ERR_MEMORY);
     cmq_arena_free(&small);
     free(spellings);
@@ -239,9 +239,9 @@ Test(text_bytes, any_cut) {
         for (size_t from = 0; from <= cut; from += 7) {
             cmq_buffer out;
             cmq_decoding info;
-            cmq_buffer_init(&out, 1 << 16);
+            cmq_buffer_init(&out, NULL, 1 << 16);
             cr_assert_eq(cmq_decode((cmq_span){text + from, cut - from}, "UTF-8", &out, &info), CMQ_OK);
-            free(support_tokens_of(languages[cut % 6], (cmq_span){out.data, out.len}, ~0u));
+            cmq_give_back(support_tokens_of(languages[cut % 6], (cmq_span){out.data, out.len}, ~0u));
             cmq_buffer_free(&out);
         }
     }
@@ -272,7 +272,7 @@ Test(text_bytes, random_bytes) {
         char *text;
         cmq_decoding info;
         cr_assert_eq(S_decode(bytes, len, encoding, 1 << 16, &text, &info), CMQ_OK, "%s", encoding ? encoding : "auto");
-        free(support_tokens(cmq_language_code((int)(state >> 20) % 6), text, ~0u));
+        cmq_give_back(support_tokens(cmq_language_code((int)(state >> 20) % 6), text, ~0u));
         free(text);
     }
 }

@@ -12,10 +12,10 @@ static char *S_cut(const char *language, const char *text) {
     char *shadow = malloc(whole.len + 1);
     cmq_token *tokens = malloc(CMQ_MAX_TOKENS * sizeof *tokens);
     cmq_arena arena;
-    cmq_arena_init(&arena, 1 << 20);
+    cmq_arena_init(&arena, NULL, 1 << 20);
     cmq_fold(whole, shadow);
     cmq_buffer out;
-    cmq_buffer_init(&out, 1 << 20);
+    cmq_buffer_init(&out, NULL, 1 << 20);
     size_t at = 0, start, end;
     while (cmq_next_paragraph(whole, &at, &start, &end)) {
         if (out.len) cmq_buffer_char(&out, '|');
@@ -44,7 +44,7 @@ static void S_check(const S_case *cases, size_t count) {
     for (size_t i = 0; i < count; i++) {
         char *got = S_cut(cases[i].language, cases[i].text);
         cr_expect_str_eq(got, cases[i].sentences, "gives %s\nwants %s", got, cases[i].sentences);
-        free(got);
+        cmq_give_back(got);
     }
 }
 
@@ -113,9 +113,9 @@ Test(text_sentences, limits) {
     cr_expect_eq(words, (len + 4) / 5, "%zu", words);
     cr_expect_eq(paragraphs, 3, "%zu", paragraphs);
     cr_expect_geq(sentences, words / CMQ_MAX_TOKENS);
-    free(tokens);
+    cmq_give_back(tokens);
     memset(text, 'a', len); /* no blank to cut at */
     tokens = support_tokens_of("en", (cmq_span){text, len}, 0);
-    free(tokens);
+    cmq_give_back(tokens);
     free(text);
 }

@@ -24,7 +24,7 @@ static inline const cmq_spellings *support_spellings(void) {
     static cmq_spellings spellings;
     static cmq_arena arena;
     if (arena.limit) return &spellings;
-    cmq_arena_init(&arena, 16u << 20);
+    cmq_arena_init(&arena, NULL, 16u << 20);
     for (int i = 0; i <= CMQ_UND; i++) {
         char path[1024];
         unsigned line = 0;
@@ -68,11 +68,11 @@ static inline char *support_tokens_of(const char *code, cmq_span text, unsigned 
     const cmq_spellings *spellings = support_spellings();
     int language = cmq_language_of(cmq_span_of(code));
     cmq_arena arena;
-    cmq_arena_init(&arena, 16u << 20);
+    cmq_arena_init(&arena, NULL, 16u << 20);
     char *shadow = malloc(text.len + 1);
     cmq_token *tokens = malloc(CMQ_MAX_TOKENS * sizeof *tokens);
     cmq_buffer out;
-    cmq_buffer_init(&out, 64u << 20);
+    cmq_buffer_init(&out, NULL, 64u << 20);
     cmq_fold(text, shadow);
     size_t at = 0, start, end, before = 0;
     while (cmq_next_paragraph(text, &at, &start, &end)) {

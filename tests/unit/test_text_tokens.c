@@ -10,7 +10,7 @@ static void S_check(const S_case *cases, size_t count, unsigned shapes) {
         char *got = support_tokens(cases[i].language, cases[i].text, shapes);
         cr_expect_str_eq(got, cases[i].tokens, "%s: %s\n  gives %s\n  wants %s", cases[i].language, cases[i].text, got,
                          cases[i].tokens);
-        free(got);
+        cmq_give_back(got);
     }
 }
 
@@ -192,8 +192,8 @@ Test(text_tokens, composed_equals_decomposed) {
         char *a = support_tokens(cases[i].language, cases[i].composed, ~0u),
              *b = support_tokens(cases[i].language, cases[i].decomposed, ~0u);
         cr_expect_str_eq(a, b, "%s: %s and %s", cases[i].composed, a, b);
-        free(a);
-        free(b);
+        cmq_give_back(a);
+        cmq_give_back(b);
     }
 }
 
@@ -216,12 +216,12 @@ Test(text_tokens, tokenise_agrees_with_sentences) {
         cmq_span text = cmq_span_of(lines[i]);
         char shadow[64];
         cmq_arena arena;
-        cmq_arena_init(&arena, 1 << 20);
+        cmq_arena_init(&arena, NULL, 1 << 20);
         cmq_fold(text, shadow);
         cmq_token tokens[8], few[1];
         size_t count = cmq_tokenise(spelling, text, (cmq_span){shadow, text.len}, &arena, tokens, 8);
         cmq_buffer line;
-        cmq_buffer_init(&line, 1 << 16);
+        cmq_buffer_init(&line, NULL, 1 << 16);
         for (size_t k = 0; k < count; k++) {
             if (k) cmq_buffer_char(&line, ' ');
             support_write_token(&line, &tokens[k], 0);
@@ -230,7 +230,7 @@ Test(text_tokens, tokenise_agrees_with_sentences) {
         char *sentence = support_tokens("fr", lines[i], 0);
         cr_expect_str_eq(line.data, sentence);
         cr_expect_eq(cmq_tokenise(spelling, text, (cmq_span){shadow, text.len}, &arena, few, 1), 1);
-        free(sentence);
+        cmq_give_back(sentence);
         cmq_buffer_free(&line);
         cmq_arena_free(&arena);
     }

@@ -174,6 +174,51 @@ Test(times, of_records, .timeout = 200) {
          "Mercredi, 36 personnes ont été tuées.",
          "2022-09-18",
          {"2022-09-14..2022-09-14 Mercredi"}},
+        /* nor is that at which the dead were found, or as of which they were counted */
+        {"en", "2022-09-18", "The bodies of two miners were found on Friday.", "2022-09-18", {"null"}},
+        {"fr", "2022-09-18", "Deux corps ont été retrouvés vendredi.", "2022-09-18", {"null"}},
+        {"ru", "2022-09-18", "По состоянию на пятницу погибли 24 человека.", "2022-09-18", {"null"}},
+        {"ky", "2022-09-18", "Бүгүн саат 14:00гө карата 24 киши каза болду.", "2022-09-18", {"null"}},
+        {"tg", "2022-09-18", "То рӯзи ҷумъа 24 нафар ҳалок шуданд.", "2022-09-18", {"null"}},
+        /* people count over a stretch, whoever says so */
+        {"en",
+         "2022-09-18",
+         "Since Wednesday the ministry has reported 24 deaths.",
+         "2022-09-18",
+         {"2022-09-14..2022-09-18 Since Wednesday"}},
+        /* beside an earlier toll stands when it was told; it happened when the event did */
+        {"ru",
+         "2022-09-18",
+         "В пятницу погибли 36 человек. Накануне сообщалось о 24 погибших.",
+         "2022-09-18",
+         {"2022-09-16..2022-09-16 пятницу", "2022-09-16..2022-09-16 пятницу inherited"}},
+        {"en", "2022-09-18", "47 people are missing, as against 60 yesterday.", "2022-09-18", {"null", "null"}},
+        /* "since" and a month when something happened */
+        {"en",
+         "2022-09-18",
+         "It is the worst clash since April 2021, when 36 people were killed.",
+         "2022-09-18",
+         {"2021-04-01..2021-04-30 since April 2021"}},
+        /* told two sentences before; a headline tells of what follows */
+        {"en",
+         "2022-09-18",
+         "Bus falls into gorge, seven dead\n\nA bus left the road on Friday near the pass and fell into a gorge. The "
+         "police were told by a driver. Seven people were killed.",
+         "2022-09-18",
+         {"2022-09-16..2022-09-16 Friday inherited"}},
+        {"en",
+         "2022-09-18",
+         "An attack on a convoy has claimed the lives of seven soldiers, the army said.\n\nThe convoy was hit on "
+         "Friday "
+         "near the village on the road to the coast. Three soldiers were wounded.",
+         "2022-09-18",
+         {"2022-09-16..2022-09-16 Friday inherited", "2022-09-16..2022-09-16 Friday inherited"}},
+        /* of two clauses each has its own */
+        {"en",
+         "2022-09-18",
+         "Eight people died on the spot, and one person died in hospital on Friday.",
+         "2022-09-18",
+         {"null", "2022-09-16..2022-09-16 Friday"}},
         /* carried on to the next sentence */
         {"en",
          "2022-09-18",

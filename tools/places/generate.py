@@ -36,7 +36,7 @@ gorgan hama seti lori marches salta gul farah balkh kars rize ordu sool mary bar
 бари бай гур фарах кум мон центр дельта плато риверс красное голубой белый лори кано имо эдо мары балх хама кая чин шан орда ахал
 коми тыва алтай амур сахель каскады восточная северная капитал unión union barak arka dostuk достук дӯстӣ аксай максат maksat головной
 международный internatsional интернационал arar sur сурх surkh rabat recht kar muş bam kaya beni lima rome tempi valence valencia rim
-айни ашт асht acht asht ayni aïni айнӣ вахдат ваҳдат vahdat гулистон guliston сарбанд рӯдакӣ панҷ farkhor vose восе восеъ талас днепр изюм гома
+айни ашт асht acht asht ayni aïni айнӣ вахдат ваҳдат vahdat люксембург тайвань тайван гонконг истиқлол истиклол istiqlol istiklol гулистон guliston сарбанд рӯдакӣ панҷ farkhor vose восе восеъ талас днепр изюм гома
 бени аден aden acre lira bor pará para pando loreto pasco homs comté idaho oregon puebla colima ica lara""".split())
 
 RU_LAT = str.maketrans({"ц": "тс", "щ": "ш", "ы": "и", "ь": "", "ъ": ""})
@@ -140,7 +140,7 @@ def add_row(lexicon, row):
     ref, _, en, fr, ru, ky, tg = row
     named = [n for n in ru.split("/") if not n.startswith("~")]
     if ky == "=": ky = "/".join(named)
-    if tg == "=": tg = "/".join(tajik(n) for n in named)
+    tg = "/".join("/".join(tajik(n) for n in named) if name == "=" else name for name in tg.split("/"))
     for language, names in zip(LANGUAGES, (en, fr, ru, ky, tg)):
         for name in names.split("/"):
             if name.startswith("~"): lexicon.adjective(name[1:], ref)
