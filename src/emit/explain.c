@@ -108,9 +108,9 @@ static void S_readings(cmq_buffer *out, const cmq_lexicon *lexicon, const cmq_un
         first = false;
         cmq_buffer_span(out, lexicon->classes[r->class_id].name);
         S_features(out, lexicon, r->features);
-        S_value(out, unit->value.known          ? unit->value
-                     : r->entry == CMQ_NO_ENTRY ? (cmq_value){0}
-                                                : lexicon->entries[r->entry].value);
+        const cmq_value *value = r->entry == CMQ_NO_ENTRY ? NULL : lexicon->entries[r->entry].value;
+        if (unit->value.known) value = &unit->value;
+        S_value(out, value ? *value : (cmq_value){0});
     }
     cmq_buffer_char(out, '}');
 }

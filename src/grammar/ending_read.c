@@ -152,7 +152,7 @@ static void S_base_ending(const cmq_lexicon *lexicon, int set, cmq_buffer *name)
 
 /* The words of an entry as written, in their base forms: what a record calls a listed actor or place. */
 static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
-    cmq_span text = entry->text, part;
+    cmq_span text = cmq_entry_text(entry), part;
     cmq_buffer name;
     cmq_buffer_init(&name, lexicon->arena->memory, CMQ_MAX_DATA_LINE * 2);
     while (cmq_next_part(&text, &part)) {

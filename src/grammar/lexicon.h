@@ -104,18 +104,23 @@ typedef struct {
 } cmq_ending_set;
 
 typedef struct {
-    uint16_t class_id;
-    uint8_t words; /* how many words the entry has */
-    bool removed;  /* taken back by a later folder */
-    uint8_t gaps;  /* bit n: up to two [gap] words may stand before word n */
     uint64_t features;
-    cmq_value value;
-    cmq_country country;
+    const cmq_value *value;      /* NULL: none */
     const char *ref;             /* whom or what it names, as in = KG person/sadyr-japarov; NULL: not said */
     const char *name;            /* of an entry with a ref: its words in their base form */
     struct cmq_entry_word *rest; /* the words behind the first */
-    cmq_span text;               /* as written */
+    const char *text;            /* as written, text_len bytes */
+    uint16_t text_len;
+    uint16_t class_id;
+    cmq_country country;
+    uint8_t gaps;      /* bit n: up to two [gap] words may stand before word n */
+    uint8_t words : 7; /* how many words the entry has */
+    bool removed : 1;  /* taken back by a later folder */
 } cmq_entry;
+
+static inline cmq_span cmq_entry_text(const cmq_entry *entry) {
+    return (cmq_span){entry->text, entry->text_len};
+}
 
 /* Whether an entry names a state, by its ref. */
 static inline bool cmq_names_state(const cmq_entry *entry) {

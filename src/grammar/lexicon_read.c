@@ -81,7 +81,11 @@ bool cmq_lexicon_add_literals(cmq_lexicon *lexicon) {
         if (!lexicon->classes[i].literal) continue;
         cmq_span name = lexicon->classes[i].name;
         cmq_entry_word word = {{name.ptr + 1, name.len - 1}, -1}; /* without the = */
-        if (!S_add(lexicon, &(cmq_entry){.class_id = (uint16_t)i, .words = 1, .text = word.stem}, &word)) return false;
+        if (!S_add(lexicon,
+                   &(cmq_entry){
+                       .class_id = (uint16_t)i, .words = 1, .text = word.stem.ptr, .text_len = (uint16_t)word.stem.len},
+                   &word))
+            return false;
     }
     return true;
 }
@@ -118,7 +122,7 @@ static void S_remove(cmq_lexicon *lexicon, const cmq_entry *like, cmq_place plac
     bool found = false;
     for (size_t i = 0; i < lexicon->entry_count; i++) {
         cmq_entry *entry = &lexicon->entries[i];
-        if (entry->class_id != like->class_id || !cmq_span_equal(entry->text, like->text)) continue;
+        if (entry->class_id != like->class_id || !cmq_span_equal(cmq_entry_text(entry), cmq_entry_text(like))) continue;
         entry->removed = found = true;
     }
     if (!found) cmq_report(diagnostics, CMQ_WARNING, place, "no such entry to take back");
@@ -153,8 +157,13 @@ static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span
 /* `36`, `24+~` ...; a country, `KG`; what it names, `KG-B`, `person/sadyr-japarov`; a country and what it names. False
  * if it is none of these, or memory ran out. */
 static bool S_value(cmq_lexicon *lexicon, cmq_span text, cmq_entry *entry) {
-    if (cmq_value_parse(text, &entry->value)) return true;
-    entry->value = (cmq_value){0};
+    cmq_value value;
+    if (cmq_value_parse(text, &value)) {
+        cmq_value *kept = cmq_arena_alloc(lexicon->arena, sizeof *kept);
+        if (kept) *kept = value;
+        entry->value = kept;
+        return kept != NULL;
+    }
     cmq_span part;
     while (cmq_next_part(&text, &part)) {
         bool country = part.len >= 2 && part.ptr[0] >= 'A' && part.ptr[0] <= 'Z' && part.ptr[1] >= 'A' &&
@@ -172,6 +181,7 @@ static bool S_value(cmq_lexicon *lexicon, cmq_span text, cmq_entry *entry) {
 static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_section section, cmq_place place,
                          cmq_span line, cmq_diagnostics *diagnostics) {
     cmq_entry_word words[CMQ_MAX_ENTRY_WORDS];
+    uint8_t count = 0;
     bool memory = true, remove = false;
     cmq_entry entry = {.class_id = section.class_id, .features = section.features};
     cmq_span rest = line, part, pattern = {NULL, 0};
@@ -197,31 +207,33 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
             if (!cmq_features_read(lexicon, part, &entry.features, place, diagnostics)) return true;
         } else if (*part.ptr == '@' && part.len > 1) {
             uint32_t set = cmq_map_get(&lexicon->set_ids, (cmq_span){part.ptr + 1, part.len - 1});
-            if (set == CMQ_MAP_NONE || !entry.words) {
+            if (set == CMQ_MAP_NONE || !count) {
                 cmq_report(diagnostics, CMQ_ERROR, place,
                            set == CMQ_MAP_NONE ? "this ending set is not defined"
                                                : "an ending set needs a word before it");
                 return true;
             }
             lexicon->sets[set].used = true;
-            words[entry.words - 1].set = (int)set;
+            words[count - 1].set = (int)set;
             end = part.ptr + part.len;
         } else if (cmq_span_is(part, "~")) {
-            if (!entry.words) {
+            if (!count) {
                 cmq_report(diagnostics, CMQ_ERROR, place, "~ stands between two words");
                 return true;
             }
-            entry.gaps |= (uint8_t)(1u << entry.words);
-        } else if (part.len > 2 && *part.ptr == '/' && part.ptr[part.len - 1] == '/' && !entry.words) {
+            entry.gaps |= (uint8_t)(1u << count);
+        } else if (part.len > 2 && *part.ptr == '/' && part.ptr[part.len - 1] == '/' && !count) {
             pattern = (cmq_span){part.ptr + 1, part.len - 2};
             end = part.ptr + part.len;
         } else {
-            if (!S_words(lexicon, spelling, part, words, &entry.words, place, diagnostics, &memory)) return memory;
+            if (!S_words(lexicon, spelling, part, words, &count, place, diagnostics, &memory)) return memory;
             end = part.ptr + part.len;
         }
     }
     place.at = line;
-    entry.text = (cmq_span){whole.ptr, (size_t)(end - whole.ptr)}; /* of the file, which the arena holds */
+    entry.words = count;
+    entry.text = whole.ptr; /* of the file, which the arena holds */
+    entry.text_len = (uint16_t)(end - whole.ptr);
     if (!entry.words && !pattern.ptr) cmq_report(diagnostics, CMQ_ERROR, place, "an entry without a word");
     else if (entry.gaps >> entry.words) cmq_report(diagnostics, CMQ_ERROR, place, "~ stands between two words");
     else if (remove) S_remove(lexicon, &entry, place, diagnostics);

@@ -24,7 +24,8 @@ static bool S_fits(const cmq_lexicon *lexicon, const cmq_atom *atom, const cmq_r
 }
 
 static cmq_value S_entry_value(const cmq_lexicon *lexicon, const cmq_reading *reading) {
-    return reading->entry == CMQ_NO_ENTRY ? (cmq_value){0} : lexicon->entries[reading->entry].value;
+    const cmq_value *value = reading->entry == CMQ_NO_ENTRY ? NULL : lexicon->entries[reading->entry].value;
+    return value ? *value : (cmq_value){0};
 }
 
 /* The value of the reading that the rule asked for, else of any reading that has one. */

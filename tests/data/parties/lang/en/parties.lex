@@ -1,8 +1,8 @@
 # Words about who is who, beside those of the mini language.
 [country]
-kyrgyzstan = KG
-tajikistan = TJ
-kazakhstan = KZ
+kyrgyzstan = KG state/kg
+tajikistan = TJ state/tj
+kazakhstan = KZ state/kz
 [nation]
 tajik = TJ
 [office]
