@@ -547,5 +547,6 @@ void cmq_records_finish(cmq_records *records) {
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     S_take_sides(records);
+    cmq_records_find_parts(records);
     S_check_where(records);
 }

@@ -87,6 +87,9 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
 /* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
+/* parts.c: finds figures that are parts of one told before, though no word says so. */
+void cmq_records_find_parts(cmq_records *records);
+
 /* What only the whole document tells: the days of all times; in a clash of states, victims that a state's own bodies
  * count are its own. */
 void cmq_records_finish(cmq_records *records);

@@ -1,0 +1,42 @@
+/* Figures that are parts of one told before, though no word says so. */
+#include "support.h"
+
+#define PARTIES CMQ_SOURCE_DIR "/tests/data/parties"
+
+/* "36, 30 part": each figure, and its basis if that is not total. */
+static void S_expect(cmq_extractor *extractor, const char *text, const char *expected) {
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"), *figures = S_get(record, "casualties");
+    char line[512] = "";
+    size_t at = 0;
+    for (size_t i = 0; i < json_object_array_length(figures) && at < sizeof line; i++) {
+        struct json_object *c = json_object_array_get_idx(figures, i);
+        const char *basis = json_object_get_string(S_get(c, "basis"));
+        bool total = strcmp(basis, "total") == 0;
+        int n = snprintf(line + at, sizeof line - at, "%s%s%s%s", i ? ", " : "",
+                         json_object_get_string(S_get(S_get(c, "count"), "min")), total ? "" : " ", total ? "" : basis);
+        at += n > 0 ? (size_t)n : 0;
+    }
+    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    json_object_put(record);
+}
+
+Test(parts, are_found_without_words) {
+    static const char *const table[][2] = {
+        {"36 people were killed. 30 people were killed. 6 people were killed.", "36, 30 part, 6 part"},
+        {"36 people were killed. 30 people were killed. 5 people were killed.", "36, 30, 5"},
+        {"36 people were killed. 30 people were killed. Nobody came. Nobody came. 6 people were killed.",
+         "36, 30, 6"}, /* too far apart */
+        {"Bishkek said 36 people were killed. Bishkek said 30 soldiers were killed.", "36, 30 part"},
+        {"36 people were killed. 30 soldiers were killed.", "36, 30"}, /* by whose count? */
+        {"Bishkek said 36 soldiers were killed. Bishkek said 30 people were killed.", "36, 30"},
+        {"Bishkek said 36 people were killed. Bishkek said 40 soldiers were killed.", "36, 40"},
+        {"Nobody came. Nobody came. Nobody came. Bishkek said 36 people were killed. Bishkek said 30 soldiers were "
+         "killed.",
+         "36, 30"}, /* no lead */
+    };
+    cmq_grammar *grammar = S_grammar(MINI, PARTIES, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
