@@ -105,6 +105,12 @@
 гарнизон @body
 отряди сарҳад @ibody
 раҳбарият @body
+қушунҳо @body
+қушӯнҳо @body
+қушнҳо @body
+қушунҳои сарҳад @ibody
+қушӯнҳои сарҳад @ibody
+қушнҳои сарҳад @ibody
 
 # Bodies that count as a state's own without its name.
 [agency] +known
@@ -315,6 +321,13 @@
 расмии +ez
 музокиракунандаи +ez
 ҳифзи сулҳ @name
+бригадаи +ez
+дивизияи +ez
+гурдони +ez
+полки +ez
+батальони +ez
+гарнизони +ez
+дастаи +ez
 
 [area]
 аъзои +ez
@@ -715,12 +728,16 @@ acled
 коршиносони низомӣ
 таҳлилгарон @name
 манбаъҳои +ez
+ҳукуматдорони +ez
 
 # Anybody who is asked.
 # Who speaks for a body without a name.
 [informant.insider]
 мансабдор @noun
 мақомдор @noun
+пизишк @noun
+духтур @noun
+табиб @noun
 
 [informant]
 боғбон @noun
@@ -1405,6 +1422,13 @@ acled
 ташкилоти террористии +ez
 ташкилоти байналмилалии террористии +ez
 ҳизби +ez
+ҳаракати ифротии +ez
+гурӯҳи ифротии +ez
+созмони ифротии +ez
+ҳаракати тундрави +ez
+ҳаракати исломии +ez
+созмони тундрави +ez
+шабакаи террористии +ez
 
 # Groups without a name that speak as one: nothing belongs to them.
 [actor.group]

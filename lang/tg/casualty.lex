@@ -441,6 +441,9 @@
 ҷароҳатбардошта @adj
 ҷароҳатдида @adj
 ҷароҳатёфта @adj
+масдум
+масдумшуда @adj
+мусдум
 
 # захми, чарохат, мачрух: spelt without the letters of their own.
 [injured.verb]
