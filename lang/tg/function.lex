@@ -693,6 +693,10 @@
 у
 ӯ
 
+# Latin letters: names of bodies and outlets, not of persons.
+[word.latin]
+/[a-z][a-z]+/
+
 # An object by its ending; only words that no entry knows.
 [word.object]
 /\w{3,}ро/
@@ -816,6 +820,11 @@
 ҳабс маҳкум
 сол маҳкум
 сол зиндон маҳкум
+расман
+расмона
+ҳанӯз
+фавран
+зудан
 
 # "More than half of the dead, 31 people, ...".
 [share]

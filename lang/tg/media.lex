@@ -186,6 +186,9 @@ report
 lenta ru
 гардеш
 ал монитор
+шабакаи ал-маёдин
+шабакаи ал маёдин
+ал-маёдин
 
 # What is told, after "according to"; and what it is called.
 [report_of]
