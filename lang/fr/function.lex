@@ -161,6 +161,13 @@ sur sa page Facebook
 sur la messagerie Telegram
 sur WhatsApp
 sur son compte officiel
+depuis longtemps
+depuis des années
+depuis des mois
+depuis plusieurs années
+depuis plusieurs mois
+de longue date
+depuis toujours
 
 [perf]
 # avoir before a participle

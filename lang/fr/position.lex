@@ -1647,7 +1647,6 @@ applaudissent +fin
 applaudit +fin
 apporte son soutien +fin
 apporté son soutien +part
-approuv @stand
 appuie +fin
 appuient +fin
 avec satisfaction
@@ -2827,6 +2826,19 @@ révoltant @e
 scandaleuse
 scandaleux
 terroriste @s
+massacre
+carnage
+atroce @s
+atrocité
+choquant @e
+abominable @s
+génocide
+terrorisme
+crime contre l'humanité
+crimes contre l'humanité
+acte de terrorisme
+attentat terroriste
+acte terroriste
 [accuse.done] positions
 a ouvert le feu
 avaient ouvert le feu
@@ -2874,6 +2886,10 @@ renoncer aux
 stopper
 suspendre
 suspension
+pause
+pauses
+pauses humanitaires
+pause humanitaire
 [strike]
 acte @s d'hostilité
 acte @s hostile @s
