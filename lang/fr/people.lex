@@ -610,6 +610,7 @@ garde @n du corps
 garde @n forestier @s
 garde @n frontalier @s
 garde @n frontière @s
+garde-côtes +pl
 garde-frontières +pl
 garde @n national @s
 garde @n républicain @s

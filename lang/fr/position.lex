@@ -101,7 +101,8 @@ soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
 attendons d'urgence +we
-attendons +we
+attendons de +we
+attendons que +we
 exigeons +we
 [call.noun] positions
 appel @s
