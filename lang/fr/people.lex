@@ -782,6 +782,7 @@ responsables locaux +pl
 sénat @teur
 vice-ministre @n
 vice-président @ne
+figure @n politique @s
 
 [people.journalist]
 cadreur @n

@@ -2461,6 +2461,8 @@ Ligue des États arabes = igo/arab-league
 Ligue des Etats arabes = igo/arab-league
 Manua = igo/unama
 membres du Conseil de sécurité = igo/un-security-council
+pays membres du Conseil de sécurité = igo/un-security-council
+États membres du Conseil de sécurité = igo/un-security-council
 Mercosur
 Minusca = igo/minusca
 Minusma = igo/minusma
