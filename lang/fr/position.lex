@@ -1340,6 +1340,8 @@ tendu une embuscade
 empêché l'accès
 bloqué l'aide
 mené un assaut
+commencé à tirer
+tiré en direction
 [accuse.hold] positions
 rend
 rendent
@@ -1927,6 +1929,11 @@ grief @n
 version @n
 responsabilité
 implication
+déclaration @n
+propos
+assertion @n
+argument @n
+chiffres
 
 [swear] positions
 certifie
@@ -2956,6 +2963,8 @@ militaires
 soldats
 troupes
 unités
+artillerie
+aviation
 [lie]
 absurde @s
 calomni @eux
