@@ -1212,6 +1212,7 @@ ventil @verb
 alerté +part
 a alerté +full
 ont alerté +full
+réagit +fin
 [inverted]
 a-t-elle
 a-t-il

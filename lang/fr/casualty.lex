@@ -606,6 +606,11 @@ pronostic vital est engagé pour
 [missing.part] trigger
 activement recherch @é
 avalé @e par
+bloqu @é au fond
+bloqu @é dans la mine
+bloqu @é dans le puits
+bloqu @é dans les galeries
+bloqu @é dans une mine
 bloqu @é sous terre
 bloqué @e sous les décombres
 coinc @é
@@ -657,6 +662,9 @@ non retrouvé @e
 pas encore localisé @e
 perdu @part de vue
 perdu @part en mer
+piég @é au fond
+piég @é dans la mine
+piég @é dans une mine
 piég @é sous les décombres
 piég @é sous terre
 port @é disparu @e

@@ -140,6 +140,8 @@ le mois dernier
 le printemps dernier
 un an auparavant
 un an plus tôt
+à la même période
+à la même époque
 
 [superlative]
 # "les combats les plus meurtriers depuis février"

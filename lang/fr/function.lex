@@ -161,6 +161,13 @@ sur sa page Facebook
 sur la messagerie Telegram
 sur WhatsApp
 sur son compte officiel
+depuis longtemps
+depuis des années
+depuis des mois
+depuis plusieurs années
+depuis plusieurs mois
+de longue date
+depuis toujours
 
 [perf]
 # avoir before a participle
@@ -237,6 +244,38 @@ soutient avoir
 # être before a participle or a state
 a ~ dû être
 a ~ été
+a par ailleurs été
+a en outre été
+a au total été
+a d'abord été
+a jusqu'ici été
+a de nouveau été
+a à nouveau été
+a d'autre part été
+ont par ailleurs été
+ont en outre été
+ont au total été
+ont d'abord été
+ont jusqu'ici été
+ont de nouveau été
+ont à nouveau été
+ont d'autre part été
+avait par ailleurs été +plup
+avait en outre été +plup
+avait au total été +plup
+avait d'abord été +plup
+avait jusqu'ici été +plup
+avait de nouveau été +plup
+avait à nouveau été +plup
+avait d'autre part été +plup
+avaient par ailleurs été +plup
+avaient en outre été +plup
+avaient au total été +plup
+avaient d'abord été +plup
+avaient jusqu'ici été +plup
+avaient de nouveau été +plup
+avaient à nouveau été +plup
+avaient d'autre part été +plup
 a ~ pu être
 aient ~ été
 ait ~ été

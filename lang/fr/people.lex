@@ -610,6 +610,7 @@ garde @n du corps
 garde @n forestier @s
 garde @n frontalier @s
 garde @n frontière @s
+garde-côtes +pl
 garde-frontières +pl
 garde @n national @s
 garde @n républicain @s
@@ -781,6 +782,7 @@ responsables locaux +pl
 sénat @teur
 vice-ministre @n
 vice-président @ne
+figure @n politique @s
 
 [people.journalist]
 cadreur @n

@@ -101,7 +101,8 @@ soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
 attendons d'urgence +we
-attendons +we
+attendons de +we
+attendons que +we
 exigeons +we
 [call.noun] positions
 appel @s
@@ -1339,6 +1340,8 @@ tendu une embuscade
 empêché l'accès
 bloqué l'aide
 mené un assaut
+commencé à tirer
+tiré en direction
 [accuse.hold] positions
 rend
 rendent
@@ -1647,7 +1650,6 @@ applaudissent +fin
 applaudit +fin
 apporte son soutien +fin
 apporté son soutien +part
-approuv @stand
 appuie +fin
 appuient +fin
 avec satisfaction
@@ -1927,6 +1929,11 @@ grief @n
 version @n
 responsabilité
 implication
+déclaration @n
+propos
+assertion @n
+argument @n
+chiffres
 
 [swear] positions
 certifie
@@ -2470,6 +2477,8 @@ Ligue des États arabes = igo/arab-league
 Ligue des Etats arabes = igo/arab-league
 Manua = igo/unama
 membres du Conseil de sécurité = igo/un-security-council
+pays membres du Conseil de sécurité = igo/un-security-council
+États membres du Conseil de sécurité = igo/un-security-council
 Mercosur
 Minusca = igo/minusca
 Minusma = igo/minusma
@@ -2836,6 +2845,19 @@ révoltant @e
 scandaleuse
 scandaleux
 terroriste @s
+massacre
+carnage
+atroce @s
+atrocité
+choquant @e
+abominable @s
+génocide
+terrorisme
+crime contre l'humanité
+crimes contre l'humanité
+acte de terrorisme
+attentat terroriste
+acte terroriste
 [accuse.done] positions
 a ouvert le feu
 avaient ouvert le feu
@@ -2883,6 +2905,10 @@ renoncer aux
 stopper
 suspendre
 suspension
+pause
+pauses
+pauses humanitaires
+pause humanitaire
 [strike]
 acte @s d'hostilité
 acte @s hostile @s
@@ -2946,6 +2972,8 @@ militaires
 soldats
 troupes
 unités
+artillerie
+aviation
 [lie]
 absurde @s
 calomni @eux
