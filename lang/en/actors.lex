@@ -134,6 +134,7 @@ rescue teams
 rescuers
 state media
 troops
+headquarters
 
 [speaker.force]
 air force
@@ -249,6 +250,10 @@ transportation
 tribal
 women
 water
+border guard
+main
+emergency response
+response
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
@@ -440,6 +445,19 @@ United Nations Support Mission in Libya = igo/unsmil
 UNMIK = igo/unmik
 UNSMIL = igo/unsmil
 World Food Program = igo/wfp
+Co-Chairs of the OSCE Minsk Group = igo/osce-minsk-co-chairs
+Co-Chairs of the Minsk Group = igo/osce-minsk-co-chairs
+Co-Chairmen of the OSCE Minsk Group = igo/osce-minsk-co-chairs
+Co-Chair countries of the OSCE Minsk Group = igo/osce-minsk-co-chairs
+Minsk Group Co-Chairs = igo/osce-minsk-co-chairs
+Minsk Group Co-Chair countries = igo/osce-minsk-co-chairs
+Minsk Group Co-Chairmen = igo/osce-minsk-co-chairs
+OSCE Minsk Group Co-Chairs = igo/osce-minsk-co-chairs
+OSCE Minsk Group Co-Chairmen = igo/osce-minsk-co-chairs
+OSCE Minsk Group Co-Chair countries = igo/osce-minsk-co-chairs
+OSCE MG Co-Chairs = igo/osce-minsk-co-chairs
+Co-Chairs = igo/osce-minsk-co-chairs
+Co-Chairmen = igo/osce-minsk-co-chairs
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -500,15 +518,12 @@ Wagner Group = RU group/wagner
 white helmets
 Ansar Allah = YE group/houthis
 Ansarullah = YE group/houthis
-Co-Chairs of the OSCE Minsk Group
 contact group
 Islamic Resistance Movement = PS group/hamas
 Minsk Group
-Minsk Group Co-Chairs
 normandy four
 normandy quartet
 OSCE Minsk Group
-OSCE Minsk Group Co-Chairs
 Palestinian Islamic Resistance Movement = PS group/hamas
 trilateral contact group
 
@@ -1180,7 +1195,10 @@ emercom = RU
 fema = US
 fsb = RU
 idf = IL
-ispr = PK
+ispr = PK agency/ispr
+inter-services public relations = PK agency/ispr
+bsf = IN agency/bsf
+border security force = IN agency/bsf
 ndma
 ndrrmc = PH
 sbu = UA

@@ -174,6 +174,18 @@ of the essence that
 of paramount importance
 of utmost importance
 
+# "an investigation is required"
+[call.required] positions
+are needed
+are required
+is essential for
+is indispensable
+is necessary for
+is needed
+is required
+is urgently needed
+is vital for
+
 # "stressed the need for", "the importance of"
 [call.stress] positions
 importance of
@@ -250,6 +262,12 @@ the right way
 the sole way
 the surest way
 the only possible way
+the only responsible
+the only reasonable
+the only realistic
+the only sustainable
+the only feasible
+the only acceptable
 
 [call.only] positions
 only an inclusive
@@ -460,6 +478,17 @@ opened mortar fire +past +part
 opened sniper fire +past +part
 opened targeted fire +past +part
 started firing at +past +part
+fails to fulfil its obligations +pres
+fails to honour its +pres
+failed to abide +past +part
+failed to comply +past +part
+failed to fulfil its +past +part
+failed to fulfill its +past +part
+failed to honor its +past +part
+failed to honour its +past +part
+failed to respect +past +part
+ignored orders +past +part
+shot at +past +part
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -694,6 +723,16 @@ deep regret for the loss
 regret for the loss
 regret over the loss
 regrets the loss
+her grief
+his grief
+their grief
+regret loss of life
+regret the loss
+regret the tragic loss
+regret this loss
+regretted the loss
+regretted the tragic loss
+regrets the tragic loss
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -889,6 +928,11 @@ continue mediating
 continue its mediation
 continue their mediation
 continue to mediate
+proposal to host
+proposal to mediate
+proposal to organise
+proposal to organize
+proposal to convene
 
 [offer] positions
 at the disposal
@@ -1165,6 +1209,7 @@ exercise calm
 exercise patience
 patience
 self control
+desisting
 
 [aim.withdrawal]
 disengage
@@ -1511,6 +1556,7 @@ underlin @e
 underscor @e
 insist @verb
 recall @verb
+reconfirm @verb
 
 # ---------------------------------------------------------------- words that make a sentence worth reading for its actors
 [actor.agency] names
