@@ -91,8 +91,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
-    if (actor->listed && (!known->listed || actor->listed->words > known->listed->words))
-        known->listed = actor->listed;
+    if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
     return known->office_count || S_keep_office(actors, known, actor);
 }
 

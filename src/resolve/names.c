@@ -287,8 +287,8 @@ static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
     return 0;
 }
 
-/* Whether a name is in another case than the nominative: in Kyrgyz its last word tells, elsewhere the first. A word that
- * may be the nominative of several, or another case of one, is the latter: «министерства». */
+/* Whether a name is in another case than the nominative: in Kyrgyz its last word tells, elsewhere the first. A word
+ * that may be the nominative of several, or another case of one, is the latter: «министерства». */
 static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
     static const char *const names[] = {"gen", "dat", "acc", "ins", "loc", "abl"};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -306,8 +306,7 @@ static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
 
 static cmq_shown S_shown(const cmq_cascade *cascade, cmq_range name, size_t words) {
     cmq_shown shown = {.oblique = S_is_oblique(cascade, name), .words = words};
-    for (int i = name.first; i <= name.last && name.first < name.last; i++)
-        shown.land |= S_names_country(cascade, i);
+    for (int i = name.first; i <= name.last && name.first < name.last; i++) shown.land |= S_names_country(cascade, i);
     return shown;
 }
 
@@ -346,4 +345,3 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     S_letters(cascade, text, party->name, &actor);
     return actor;
 }
-

@@ -387,7 +387,8 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     const cmq_source *source = S_nearest(cascade, stand->tokens);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
     bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
-    if (felt && told && !stand->own_words && !quoted) return S_party(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
+    if (felt && told && !stand->own_words && !quoted)
+        return S_party(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
     return source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, quoted);
 }
 
