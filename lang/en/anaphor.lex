@@ -1,4 +1,5 @@
-# English: words that stand for somebody named before: persons; bodies, states and organisations. Own work. Licence: Apache-2.0.
+# English: words that stand for somebody named before: persons; bodies, states and organisations, by a common noun too. Own work.
+# Licence: Apache-2.0.
 
 [anaphor.person]
 he
@@ -6,12 +7,9 @@ she
 
 [anaphor.body]
 it
-
-[same_body]
 agency
 alliance
 bloc
-department
 monitor
 organisation
 organization

@@ -1,10 +1,11 @@
-# French: words that stand for somebody named before. Own work. SPDX-License-Identifier: Apache-2.0
+# French: words that stand for somebody named before: persons; bodies and organisations. Own work.
+# SPDX-License-Identifier: Apache-2.0
 
 [anaphor.person]
 a-t-il
 il
 
-[same_body]
+[anaphor.body]
 agence
 institution
 organisation

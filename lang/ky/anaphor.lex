@@ -1,9 +1,9 @@
-# Kyrgyz: words that stand for somebody named before: persons. Own work. Licence: Apache-2.0.
+# Kyrgyz: words that stand for somebody named before: persons; bodies and organisations. Own work. Licence: Apache-2.0.
 
 [anaphor.person]
 ал
 
-[same_body]
+[anaphor.body]
 ведомство @noun
 ишкана @noun
 мекеме @noun

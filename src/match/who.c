@@ -74,7 +74,7 @@ static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     const cmq_known_word *known = name.first == name.last ? cascade->known[name.first] : NULL;
     for (size_t i = 0; known && i < known->reading_count; i++)
-        if (cmq_class_within(&cascade->data->lexicon, known->readings[i].class_id, CMQ_CLASS_SAME_BODY))
+        if (cmq_class_within(&cascade->data->lexicon, known->readings[i].class_id, CMQ_CLASS_ANAPHOR))
             return CMQ_SOME_BODY;
     return CMQ_ANYBODY;
 }

@@ -25,12 +25,20 @@ typedef struct {
 #define CMQ_MAX_NAME_WORDS 16
 #define CMQ_MAX_LETTERS 32 /* bytes */
 
+/* What speaks for showing a name rather than another one of the same actor. */
+typedef struct {
+    bool land;    /* it says of which country */
+    bool oblique; /* not in the nominative */
+    size_t words;
+} cmq_shown;
+
 typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
     cmq_bytes name, role;
     const cmq_entry *listed;            /* who has a ref, or NULL */
     const cmq_entry *name_entry;        /* the entry with a ref that `name` is, or NULL */
+    cmq_shown shown;                    /* of `name` */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
@@ -38,6 +46,7 @@ typedef struct {
     cmq_span word; /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
+    uint32_t optional; /* by byte: letters that an acronym may leave out */
     bool acronym;
     bool unnamed; /* a person told by the office alone */
     bool both;    /* "the two countries" */

@@ -399,23 +399,28 @@ static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, co
     return n;
 }
 
-/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else in those before.
- */
+/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
+ * person, in those before. */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     int sentence = cascade->sentence->index;
     size_t speaker = CMQ_NO_ACTOR;
     for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = S_actor(records, cascade, &cascade->found->sources[i]);
-    if (speaker == CMQ_NO_ACTOR)
-        speaker = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
-    return speaker == CMQ_NO_ACTOR ? records->issuer : speaker;
+    if (speaker != CMQ_NO_ACTOR && S_fits(records, speaker, stand->anaphor)) return speaker;
+    size_t before = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
+    if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
+    return before != CMQ_NO_ACTOR && S_fits(records, before, stand->anaphor) ? before : speaker;
 }
 
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     if (stand->again) return S_named_before(records, cascade, stand);
     const cmq_source *source = S_nearest(cascade, stand->tokens);
+    bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
+    bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
+    if (felt && told && !stand->own_words && !quoted)
+        return S_party(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
     return source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, quoted);
 }
 

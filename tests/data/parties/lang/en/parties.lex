@@ -31,10 +31,9 @@ head of state
 he
 [anaphor.body]
 it
+agency
 [pronoun]
 it
-[same_body]
-agency
 [actor.agency]
 agency
 [actor.group.parties.both.leaders]

@@ -1,0 +1,21 @@
+/* Who a name is: what of it tells one actor from another, and when two names are one actor's. */
+#ifndef CMQ_RESOLVE_NAMES_H
+#define CMQ_RESOLVE_NAMES_H
+
+#include "resolve/actors.h"
+
+/* The actor that a party of the cascade's last sentence is, as far as the sentence tells. Its words are those of the
+ * sentence. */
+cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party);
+
+/* Whether an actor of the sentence is one that is known: "the ministry" after "the Kyrgyz Ministry of Health" is; of
+ * two states only the same name is. */
+bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade);
+
+/* Whether both have one name. */
+bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again);
+
+/* Whether another name of an actor tells better who it is than the one shown so far. */
+bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known);
+
+#endif
