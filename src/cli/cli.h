@@ -13,6 +13,9 @@
 #define CMQ_MAX_PATH 4096
 #endif
 
+/* Days of silence after which figures of the same place are of another event. */
+#define CLI_TOLL_WINDOW 14
+
 typedef enum {
     CLI_DONE = 0,
     CLI_NO_RECORD = 1, /* with --exit-status; of score: below the floor */

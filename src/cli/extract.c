@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
-/* A frame for the database: lengths, record, text. */
+/* A frame for the database or the toll: lengths, record, text. */
 static void S_store(FILE *store, const cmq_record *record) {
     size_t len[2] = {record->json_len, record->text_len};
     fwrite(len, 1, sizeof len, store);
@@ -25,8 +25,9 @@ static void S_extract(cli_worker *worker, const input_document *document) {
     if (record.cut) cli_complain(worker, document->line, "cut", "cut at a limit; the record's warnings tell which");
     format_document found = {.record = &record, .folder = options->output};
     if (options->pass_through) found.given = document->given, found.given_len = document->given_len;
-    FILE *out = cli_unit_out(unit), *store = options->database ? cli_unit_store(unit) : NULL;
-    if (!out || (options->database && !store)) {
+    bool stored = options->database || worker->run->format->charts;
+    FILE *out = cli_unit_out(unit), *store = stored ? cli_unit_store(unit) : NULL;
+    if (!out || (stored && !store)) {
         cli_complain(worker, document->line, "memory", "out of memory; document skipped");
         return;
     }

@@ -1,5 +1,6 @@
 #include "cli/output.h"
 
+#include "cli/page.h"
 #include "cli/progress.h"
 
 #include <errno.h>
@@ -192,11 +193,39 @@ static void S_put_frame(cli_output *output, void (*write)(FILE *out)) {
     free(data);
 }
 
+/* A page without charts is better than none. */
+static void S_drop_charts(cli_output *output) {
+    cli_report(output->options->output, 0, "no chart of the toll: %s",
+               output->toll ? toll_error(output->toll) : "no temporary database can be made");
+    toll_close(output->toll);
+    output->toll = NULL;
+}
+
+/* A resumed page would have charts of its latter part alone: it has none. */
+static void S_open_charts(cli_output *output) {
+    if (!output->format || !output->format->charts || !output->file || output->skip) return;
+    output->toll = toll_open();
+    if (!output->toll) S_drop_charts(output);
+}
+
+static void S_put_charts(cli_output *output) {
+    char *data = NULL;
+    size_t len = 0;
+    FILE *frame = output->toll ? open_memstream(&data, &len) : NULL;
+    if (!frame) return;
+    bool good = cli_page_charts(output->toll, frame);
+    fclose(frame);
+    if (good) S_put(output, data, len);
+    else S_drop_charts(output);
+    free(data);
+}
+
 bool cli_output_open(cli_output *output, const cli_options *options, const format_kind *format) {
     *output = (cli_output){.options = options, .format = format};
     if (!S_open_database(output) || (options->resume && !S_load(output)) || !S_open_file(output) ||
         !S_open_errors(output))
         return false;
+    S_open_charts(output);
     output->saved_at = cli_now();
     if (format && !output->begun) S_put_frame(output, format->begin);
     return true;
@@ -210,7 +239,10 @@ static bool S_store(cli_output *output, const cli_unit *unit) {
         size_t len[2];
         memcpy(len, unit->store_data + at, sizeof len);
         const char *json = unit->store_data + at + sizeof len;
-        if (!format_database_add(output->database, json, len[0], json + len[0], len[1])) return false;
+        const char *wrong;
+        if (output->database && !format_database_add(output->database, json, len[0], json + len[0], len[1]))
+            return false;
+        if (output->toll && !toll_read(output->toll, json, len[0], &wrong)) S_drop_charts(output);
         at += sizeof len + len[0] + len[1];
     }
     return true;
@@ -275,6 +307,8 @@ static cli_exit S_close(FILE *file, const char *path, int failed) {
 
 cli_exit cli_output_finish(cli_output *output, bool whole) {
     cli_exit code = output->failed ? CLI_FAILED : CLI_DONE;
+    if (whole) S_put_charts(output);
+    toll_close(output->toll);
     if (output->format && whole) S_put_frame(output, output->format->end);
     if (!whole && output->options->resume && !output->failed) S_save(output);
     if (output->file) code = cli_worse(code, S_close(output->file, output->options->output, output->failed));

@@ -6,6 +6,7 @@
 #include "cli/unit.h"
 #include "format/format.h"
 #include "format/sqlite.h"
+#include "toll/toll.h"
 
 typedef struct {
     const cli_options *options;
@@ -13,6 +14,7 @@ typedef struct {
     FILE *file;                /* NULL: a database alone, or files in a folder */
     char *memory;              /* of the file's buffer */
     format_database *database; /* NULL: none */
+    toll *toll;                /* of a page; NULL: none */
     FILE *errors;              /* where messages go */
     bool begun;                /* a document was written, so that a separator is due */
     int failed;                /* errno of the first failure; 0: none */

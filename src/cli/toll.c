@@ -7,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define WINDOW 14 /* days of silence after which figures of the same place are of another event */
-
 /* Records while they are read. */
 typedef struct {
     toll *toll;
@@ -81,7 +79,7 @@ static bool S_selection(const cli_options *options, toll_selection *selection) {
         return false;
     }
     return S_day("since", options->since, &selection->since) && S_day("until", options->until, &selection->until) &&
-           S_number("window", options->window, WINDOW, &selection->window) &&
+           S_number("window", options->window, CLI_TOLL_WINDOW, &selection->window) &&
            S_number("event", options->event, 0, &selection->event);
 }
 

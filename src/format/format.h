@@ -24,6 +24,7 @@ typedef struct {
     bool own_offsets; /* `offsets` is what the form must have, whatever is asked for */
     cmq_offsets offsets;
     bool json;             /* needs the record as JSON */
+    bool charts;           /* ends with charts of the toll, which whoever has all documents draws */
     bool folder;           /* writes files of its own into a folder */
     const char *separator; /* stands before each document but is left out before the first; NULL: none */
     void (*begin)(FILE *out);

@@ -35,6 +35,7 @@ static const char S_head[] =
     ".quiet .tip{display:none!important}\n"
     "table{border-collapse:collapse;width:100%;font-size:.9rem;margin-bottom:1rem}\n"
     "th,td{border:1px solid var(--line);padding:.25em .5em;text-align:left;vertical-align:top}\n"
+    "figure{margin:1rem 0}img{max-width:100%;height:auto}\n"
     "caption{text-align:left;font-weight:bold}\n.wide{overflow-x:auto}\n"
     "@media print{:root{--ink:#000;--paper:#fff;--line:#888}body{max-width:none}.tip{display:none!important}"
     "mark{background:none;border-bottom:1.5pt solid #000}tr{break-inside:avoid}a{color:inherit}}\n"
@@ -345,6 +346,7 @@ static void S_end(FILE *out) {
 
 const format_kind format_html = {.name = "html",
                                  .json = true,
+                                 .charts = true,
                                  .own_offsets = true,
                                  .offsets = CMQ_BYTES,
                                  .begin = S_begin,
