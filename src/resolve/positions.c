@@ -53,12 +53,12 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer) {
     positions->count = kept;
 }
 
-/* The country that the document tells of most, but for two others; one without a country if there is none. */
-static cmq_land S_most_told(const cmq_actors *actors, cmq_country other, cmq_country third) {
-    cmq_land most = {0};
+/* The country that the document tells of most, but for two others; NULL if there is none. */
+static const cmq_land *S_most_told(const cmq_actors *actors, const cmq_land *other, const cmq_land *third) {
+    const cmq_land *most = NULL;
     for (size_t i = 0; i < actors->land_count; i++) {
         const cmq_land *land = &actors->lands[i];
-        if (land->country != other && land->country != third && land->count > most.count) most = *land;
+        if (land != other && land != third && (!most || land->count > most->count)) most = land;
     }
     return most;
 }
@@ -157,14 +157,15 @@ static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
 static bool S_find_two(cmq_actors *actors, size_t two[2]) {
     two[0] = two[1] = CMQ_NO_ACTOR;
     size_t persons = S_two_persons(actors, two);
-    cmq_land first = S_most_told(actors, 0, 0), second = S_most_told(actors, first.country, 0),
-             third = S_most_told(actors, first.country, second.country);
-    bool states = persons < first.named + second.named;
+    const cmq_land *most = S_most_told(actors, NULL, NULL), *next = S_most_told(actors, most, NULL),
+                   *third = S_most_told(actors, most, next);
+    bool states = next && persons < most->named + next->named;
     if (states) {
-        two[0] = second.country ? cmq_actors_state(actors, first.country) : CMQ_NO_ACTOR;
-        two[1] = second.country ? cmq_actors_state(actors, second.country) : CMQ_NO_ACTOR;
+        two[0] = cmq_actors_state(actors, most->country);
+        two[1] = cmq_actors_state(actors, next->country);
     }
-    return two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR && (!states || 2 * third.count <= second.count);
+    if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return false;
+    return !states || !third || 2 * third->count <= next->count;
 }
 
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {

@@ -478,6 +478,9 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     S_note_speakers(records, cascade);
     if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
     for (size_t i = 0; i < cascade->found->actor_count; i++) S_party(records, cascade, &cascade->found->actors[i]);
+    for (size_t i = 0; i < cascade->found->source_count; i++) /* who speaks acts, whoever else is quoted */
+        if (!cascade->found->sources[i].again && cascade->found->sources[i].who.type == CMQ_STATE)
+            S_party(records, cascade, &cascade->found->sources[i].who);
     if (cascade->found->fact_count || cascade->found->stand_count)
         cmq_where_remember(&records->whereabouts, cascade->sentence);
     return true;
