@@ -160,6 +160,13 @@ typedef struct {
     uint8_t condition;
 } cmq_atom_use;
 
+/* Atoms of a clause: one word of their set. Most clauses have one. */
+typedef struct {
+    uint64_t bits;
+    uint16_t word;
+    bool last; /* of the clause */
+} cmq_clause_part;
+
 typedef struct {
     int number; /* the two digits of the file names */
     bool facts; /* the rules say something of the sentence and leave it as it is */
@@ -175,9 +182,9 @@ typedef struct {
     uint64_t known_by[CMQ_ATOM_WORDS]; /* the atoms under which by_atom lists any rule */
     uint64_t *sources;                 /* a bit for each rule that names a source; NULL: none does */
     size_t rule_words;                 /* 64-bit words of such a set of rules */
-    uint64_t *clauses;      /* the other clauses of all rules one after the other, each of atom_count / 64 + 1 words */
-    uint32_t *clause_start; /* by rule: where its clauses begin; rule_count + 1 */
-    cmq_atom_use *uses;     /* atoms that ask for the class, of all classes */
+    cmq_clause_part *clauses; /* the other clauses of all rules one after the other, of each rule the rarest first */
+    uint32_t *clause_start;   /* by rule: where its clauses begin; rule_count + 1 */
+    cmq_atom_use *uses;       /* atoms that ask for the class, of all classes */
 } cmq_stage;
 
 /* What a rule may hold while it is read; it then keeps as much as it needs. */

@@ -348,47 +348,62 @@ static bool S_weigh_atoms(cmq_rules *rules, const cmq_stage *stage, const uint32
     return *weights != NULL;
 }
 
-/* By atom, the rules that cannot match without it or its equals: each rule is listed under the atoms of the clause that
- * the fewest sentences should meet. */
+/* How many sentences should meet a clause, roughly. */
+static size_t S_clause_weight(const cmq_atom_set *clause, const uint32_t *weights) {
+    size_t weight = 0;
+    for (unsigned a = cmq_atom_next(clause, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clause, a + 1))
+        weight += weights[a];
+    return weight;
+}
+
+/* The clauses of a rule, the rarest first. */
+static void S_order_clauses(const cmq_rule *rule, const uint32_t *weights, const cmq_atom_set *ordered[]) {
+    size_t sizes[CMQ_MAX_CLAUSES];
+    for (size_t c = 0; c < rule->clause_count; c++) {
+        size_t size = S_clause_weight(&rule->clauses[c], weights), at = c;
+        for (; at > 0 && sizes[at - 1] > size; at--) sizes[at] = sizes[at - 1], ordered[at] = ordered[at - 1];
+        sizes[at] = size;
+        ordered[at] = &rule->clauses[c];
+    }
+}
+
+/* By atom, the rules that cannot match without it or its equals: each rule is listed under the atoms of its rarest
+ * clause. */
 static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *stopwords) {
-    size_t words = stage->atom_count / 64 + 1, total = 0;
+    size_t words = stage->atom_count / 64 + 1, total = 0, count = 0;
     uint32_t *weights;
     if (!S_weigh_atoms(rules, stage, stopwords, &weights)) return false;
     for (size_t r = 0; r < stage->rule_count; r++) total += stage->rules[r]->clause_count;
-    stage->clauses = cmq_arena_array(rules->arena, (total + 1) * words, sizeof *stage->clauses);
+    cmq_clause_part *parts = cmq_arena_array(&rules->scratch, (total + 1) * words, sizeof *parts);
     stage->clause_start = cmq_arena_array(rules->arena, stage->rule_count + 1, sizeof *stage->clause_start);
-    if (!stage->clauses || !stage->clause_start) return false;
     stage->rule_words = stage->rule_count / 64 + 1;
     stage->by_atom = cmq_arena_array(rules->arena, (stage->atom_count + 1) * stage->rule_words, sizeof *stage->by_atom);
-    if (!stage->by_atom) return false;
+    if (!parts || !stage->clause_start || !stage->by_atom) return false;
     for (size_t r = 0; r < stage->rule_count; r++) {
         const cmq_rule *rule = stage->rules[r];
+        const cmq_atom_set *clauses[CMQ_MAX_CLAUSES];
         uint64_t bit = (uint64_t)1 << r % 64;
-        size_t smallest = SIZE_MAX, chosen = 0;
-        for (size_t c = 0; c < rule->clause_count; c++) {
-            size_t size = 0;
-            for (unsigned a = cmq_atom_next(&rule->clauses[c], 0); a < CMQ_MAX_ATOMS;
-                 a = cmq_atom_next(&rule->clauses[c], a + 1))
-                size += weights[a];
-            if (size < smallest) smallest = size, chosen = c;
-        }
-        stage->clause_start[r + 1] = stage->clause_start[r];
+        stage->clause_start[r + 1] = (uint32_t)count;
         if (rule->removed || !rule->node_count) continue;
-        for (size_t c = 0; c < rule->clause_count; c++)
-            if (c != chosen)
-                memcpy(&stage->clauses[words * stage->clause_start[r + 1]++], rule->clauses[c].bits,
-                       words * sizeof *stage->clauses);
         if (!rule->clause_count) {
             stage->by_atom[stage->atom_count * stage->rule_words + r / 64] |= bit;
             rules->always |= 1u << (stage - rules->stages);
             continue;
         }
-        for (unsigned a = cmq_atom_next(&rule->clauses[chosen], 0); a < CMQ_MAX_ATOMS;
-             a = cmq_atom_next(&rule->clauses[chosen], a + 1))
+        S_order_clauses(rule, weights, clauses);
+        for (unsigned a = cmq_atom_next(clauses[0], 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clauses[0], a + 1))
             stage->by_atom[a * stage->rule_words + r / 64] |= bit;
-        for (size_t w = 0; w < words; w++) stage->known_by[w] |= rule->clauses[chosen].bits[w];
+        for (size_t w = 0; w < words; w++) stage->known_by[w] |= clauses[0]->bits[w];
+        for (size_t c = 1; c < rule->clause_count; c++) {
+            for (size_t w = 0; w < words; w++)
+                if (clauses[c]->bits[w]) parts[count++] = (cmq_clause_part){clauses[c]->bits[w], (uint16_t)w, false};
+            parts[count - 1].last = true; /* no clause is empty */
+        }
+        stage->clause_start[r + 1] = (uint32_t)count;
     }
-    return true;
+    stage->clauses = cmq_arena_array(rules->arena, count ? count : 1, sizeof *stage->clauses);
+    if (stage->clauses) memcpy(stage->clauses, parts, count * sizeof *parts);
+    return stage->clauses != NULL;
 }
 
 /* Which rules name sources. */

@@ -62,7 +62,8 @@ static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, uint64_t *candid
         if (!symbol || (symbol > run->rules_count && !S_rules_of_symbols(run))) return false;
         cascade->symbols[i] = symbol;
         const uint64_t *rules = run->rules + symbol * (words + 1);
-        for (size_t r = 0; rules[words] && r < words; r++) candidates[r] |= rules[r];
+        if (!rules[words]) continue;
+        for (size_t r = 0; r < words; r++) candidates[r] |= rules[r];
     }
     return true;
 }
@@ -209,13 +210,13 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
 
 /* Whether the sentence has something of each further clause of a rule. */
 static bool S_qualifies(const cmq_stage *stage, size_t r, const cmq_atom_set *present) {
-    size_t words = stage->atom_count / 64 + 1;
-    const uint64_t *clause = &stage->clauses[words * stage->clause_start[r]],
-                   *end = &stage->clauses[words * stage->clause_start[r + 1]];
-    for (; clause < end; clause += words) {
-        uint64_t met = 0;
-        for (size_t w = 0; w < words; w++) met |= clause[w] & present->bits[w];
+    const cmq_clause_part *part = &stage->clauses[stage->clause_start[r]],
+                          *end = &stage->clauses[stage->clause_start[r + 1]];
+    for (uint64_t met = 0; part < end; part++) {
+        met |= present->bits[part->word] & part->bits;
+        if (!part->last) continue;
         if (!met) return false;
+        met = 0;
     }
     return true;
 }
