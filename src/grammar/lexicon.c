@@ -254,6 +254,8 @@ bool cmq_lexicon_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling
         lexicon->telling[id] = (cmq_stem){.entry = e, .set = its_set, .next = before};
         if (!cmq_map_set(&lexicon->telling_ids, longest, id)) return false;
     }
+    cmq_arena_drop(lexicon->arena, first);
+    cmq_arena_drop(lexicon->arena, set);
     return true;
 }
 

@@ -83,11 +83,16 @@ static int S_atom(S_reader *r, const cmq_condition *conditions, size_t count, cm
         S_error(r, text, "the rules of this stage ask for too many different things");
         return -1;
     }
-    if (!stage->atoms) stage->atoms = cmq_arena_array(r->rules->arena, CMQ_MAX_ATOMS, sizeof *stage->atoms);
+    if (stage->atom_count == stage->atom_room) {
+        size_t room = stage->atom_room ? stage->atom_room * 2 : 32;
+        cmq_atom *atoms = cmq_retake(r->rules->arena->memory, stage->atoms, room, sizeof *atoms);
+        if (atoms) stage->atoms = atoms, stage->atom_room = room;
+    }
     cmq_condition *kept = cmq_arena_alloc(r->rules->arena, key.len);
     if (kept) memcpy(kept, conditions, key.len);
     key.ptr = (const char *)kept;
-    if (!stage->atoms || !kept || !cmq_map_set(&stage->atom_ids, key, (uint32_t)stage->atom_count)) {
+    if (stage->atom_count == stage->atom_room || !kept ||
+        !cmq_map_set(&stage->atom_ids, key, (uint32_t)stage->atom_count)) {
         r->no_memory = r->failed = true;
         return -1;
     }
@@ -136,6 +141,12 @@ static void S_capture(S_reader *r, cmq_span name, int atom, cmq_span at) {
         if (cmq_span_equal(rule->captures[i].name, name)) capture = &rule->captures[i];
     if (!capture) {
         if (rule->capture_count == CMQ_MAX_CAPTURES) return S_error(r, at, "too many captures");
+        capture = cmq_arena_append(r->rules->arena, rule->captures, rule->capture_count, sizeof *capture);
+        if (!capture) {
+            r->no_memory = r->failed = true;
+            return;
+        }
+        rule->captures = capture;
         capture = &rule->captures[rule->capture_count++];
         *capture = (cmq_capture){.name = name};
     }

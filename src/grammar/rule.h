@@ -137,10 +137,10 @@ typedef struct {
     uint16_t
         items[CMQ_MAX_RULE_ITEMS / 4]; /* where each top-level item ends in nodes; for finding out how far a rule got */
     uint8_t item_count;                /* 0: alternatives at the top level */
-    cmq_capture captures[CMQ_MAX_CAPTURES];
+    cmq_capture *captures;
     uint8_t capture_count;
     uint8_t group_count;
-    cmq_action actions[CMQ_MAX_ACTIONS];
+    cmq_action *actions;
     uint8_t action_count;
     const cmq_atom_set *clauses; /* of each, at least one atom must be in the sentence: derived from the pattern */
     uint8_t clause_count;

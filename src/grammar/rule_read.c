@@ -8,7 +8,10 @@ void cmq_rules_init(cmq_rules *rules, cmq_lexicon *lexicon, const cmq_spelling *
 }
 
 void cmq_rules_free(cmq_rules *rules) {
-    for (size_t i = 0; i < rules->stage_count; i++) cmq_give_back(rules->stages[i].rules);
+    for (size_t i = 0; i < rules->stage_count; i++) {
+        cmq_give_back(rules->stages[i].rules);
+        cmq_give_back(rules->stages[i].atoms);
+    }
 }
 
 /* The stage of a number, kept in order. */
