@@ -76,6 +76,23 @@ void *cmq_arena_array(cmq_arena *arena, size_t count, size_t size) {
     return cmq_arena_alloc(arena, count * size);
 }
 
+void *cmq_arena_append(cmq_arena *arena, void *items, size_t count, size_t size) {
+    if (count & (count - 1)) return items; /* rooms are powers of two */
+    void *larger = cmq_arena_array(arena, count ? 2 * count : 1, size);
+    return larger && count ? memcpy(larger, items, count * size) : larger;
+}
+
+void cmq_arena_drop(cmq_arena *arena, const void *piece) {
+    for (cmq_arena_block **at = &arena->blocks; *at; at = &(*at)->next) {
+        cmq_arena_block *block = *at;
+        if (block->data != piece || block->size <= BLOCK_SIZE) continue;
+        *at = block->next;
+        arena->used -= sizeof *block + block->size;
+        cmq_give_back(block);
+        return;
+    }
+}
+
 cmq_span cmq_arena_copy(cmq_arena *arena, cmq_span text) {
     char *copy = text.len < SIZE_MAX ? cmq_arena_alloc(arena, text.len + 1) : NULL;
     if (!copy) return (cmq_span){NULL, 0};

@@ -28,6 +28,13 @@ void *cmq_arena_alloc(cmq_arena *arena, size_t size);
 /* The same for an array; NULL also when count * size overflows. */
 void *cmq_arena_array(cmq_arena *arena, size_t count, size_t size);
 
+/* An array of `count` items that has room for one more, zeroed: `items`, or a copy of twice the size when it is full;
+ * NULL as above. */
+void *cmq_arena_append(cmq_arena *arena, void *items, size_t count, size_t size);
+
+/* Gives back a piece that is no longer needed, if it is large enough to have a block of its own; else it stays. */
+void cmq_arena_drop(cmq_arena *arena, const void *piece);
+
 /* A copy with a closing NUL; .ptr is NULL on failure. */
 cmq_span cmq_arena_copy(cmq_arena *arena, cmq_span text);
 

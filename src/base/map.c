@@ -24,6 +24,7 @@ static bool S_resize(cmq_map *map, uint32_t size) {
     if (!larger.slots) return false;
     for (uint32_t i = 0; i < map->size; i++)
         if (map->slots[i].key.ptr) *S_find(&larger, map->slots[i].key, map->slots[i].hash) = map->slots[i];
+    cmq_arena_drop(map->arena, map->slots);
     *map = larger;
     return true;
 }

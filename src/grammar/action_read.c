@@ -208,7 +208,13 @@ bool cmq_action_read(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_span
         place.at = line;
         wrong = S_lack(rule, &action);
     }
-    if (wrong) cmq_report(diagnostics, CMQ_ERROR, place, "%s", wrong);
-    else rule->actions[rule->action_count++] = action;
+    if (wrong) {
+        cmq_report(diagnostics, CMQ_ERROR, place, "%s", wrong);
+        return true;
+    }
+    cmq_action *actions = cmq_arena_append(rules->arena, rule->actions, rule->action_count, sizeof *actions);
+    if (!actions) return false;
+    rule->actions = actions;
+    rule->actions[rule->action_count++] = action;
     return true;
 }

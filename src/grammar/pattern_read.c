@@ -17,6 +17,7 @@ typedef struct {
     bool no_memory;
     cmq_node nodes[CMQ_MAX_RULE_ITEMS * 2];
     size_t node_count;
+    uint16_t items[CMQ_MAX_RULE_ITEMS / 4]; /* of the rule */
     cmq_atom_set
         clauses[CMQ_MAX_CLAUSES]; /* of the pieces read so far, as a stack: a sequence needs all that its items need */
     size_t clause_count;
@@ -83,11 +84,16 @@ static int S_atom(S_reader *r, const cmq_condition *conditions, size_t count, cm
         S_error(r, text, "the rules of this stage ask for too many different things");
         return -1;
     }
-    if (!stage->atoms) stage->atoms = cmq_arena_array(r->rules->arena, CMQ_MAX_ATOMS, sizeof *stage->atoms);
+    if (stage->atom_count == stage->atom_room) {
+        size_t room = stage->atom_room ? stage->atom_room * 2 : 32;
+        cmq_atom *atoms = cmq_retake(r->rules->arena->memory, stage->atoms, room, sizeof *atoms);
+        if (atoms) stage->atoms = atoms, stage->atom_room = room;
+    }
     cmq_condition *kept = cmq_arena_alloc(r->rules->arena, key.len);
     if (kept) memcpy(kept, conditions, key.len);
     key.ptr = (const char *)kept;
-    if (!stage->atoms || !kept || !cmq_map_set(&stage->atom_ids, key, (uint32_t)stage->atom_count)) {
+    if (stage->atom_count == stage->atom_room || !kept ||
+        !cmq_map_set(&stage->atom_ids, key, (uint32_t)stage->atom_count)) {
         r->no_memory = r->failed = true;
         return -1;
     }
@@ -136,6 +142,12 @@ static void S_capture(S_reader *r, cmq_span name, int atom, cmq_span at) {
         if (cmq_span_equal(rule->captures[i].name, name)) capture = &rule->captures[i];
     if (!capture) {
         if (rule->capture_count == CMQ_MAX_CAPTURES) return S_error(r, at, "too many captures");
+        capture = cmq_arena_append(r->rules->arena, rule->captures, rule->capture_count, sizeof *capture);
+        if (!capture) {
+            r->no_memory = r->failed = true;
+            return;
+        }
+        rule->captures = capture;
         capture = &rule->captures[rule->capture_count++];
         *capture = (cmq_capture){.name = name};
     }
@@ -340,8 +352,8 @@ static S_piece S_sequence(S_reader *r, int depth) {
         whole.empty &= part.empty;
         whole.captures |= part.captures;
         whole.unbounded |= part.unbounded;
-        if (depth == 0 && r->rule->item_count < sizeof r->rules->draft.items / sizeof *r->rules->draft.items)
-            r->rule->items[r->rule->item_count++] = (uint16_t)r->node_count;
+        if (depth == 0 && r->rule->item_count < sizeof r->items / sizeof *r->items)
+            r->items[r->rule->item_count++] = (uint16_t)r->node_count;
     }
     return whole;
 }
@@ -394,6 +406,9 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
     if (!rule->nodes) return false;
     rule->node_count = r->failed ? 0 : r->node_count;
     memcpy(rule->nodes, r->nodes, rule->node_count * sizeof *rule->nodes);
+    rule->items = cmq_arena_array(rules->arena, rule->item_count, sizeof *rule->items);
+    if (!rule->items) return false;
+    memcpy(rule->items, r->items, rule->item_count * sizeof *rule->items);
     cmq_atom_set *clauses = cmq_arena_array(&rules->scratch, r->clause_count ? r->clause_count : 1, sizeof *clauses);
     if (!clauses) return false;
     for (size_t i = 0; i < r->clause_count; i++) { /* each once */

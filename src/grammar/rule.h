@@ -187,19 +187,11 @@ typedef struct {
     cmq_atom_use *uses;       /* atoms that ask for the class, of all classes */
 } cmq_stage;
 
-/* What a rule may hold while it is read; it then keeps as much as it needs. */
-typedef struct {
-    uint16_t items[CMQ_MAX_RULE_ITEMS / 4];
-    cmq_capture captures[CMQ_MAX_CAPTURES];
-    cmq_action actions[CMQ_MAX_ACTIONS];
-} cmq_rule_draft;
-
 typedef struct {
     cmq_lexicon *lexicon;
     const cmq_spelling *spelling;
     cmq_arena *arena;
     cmq_arena scratch; /* until cmq_rules_finish */
-    cmq_rule_draft draft;
     cmq_map macro_ids; /* let NAME: pattern */
     cmq_span macros[CMQ_MAX_MACROS];
     size_t macro_count;

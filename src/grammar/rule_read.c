@@ -9,7 +9,10 @@ void cmq_rules_init(cmq_rules *rules, cmq_lexicon *lexicon, const cmq_spelling *
 }
 
 void cmq_rules_free(cmq_rules *rules) {
-    for (size_t i = 0; i < rules->stage_count; i++) cmq_give_back(rules->stages[i].rules);
+    for (size_t i = 0; i < rules->stage_count; i++) {
+        cmq_give_back(rules->stages[i].rules);
+        cmq_give_back(rules->stages[i].atoms);
+    }
     cmq_arena_free(&rules->scratch);
 }
 
@@ -37,10 +40,6 @@ static cmq_rule *S_new_rule(cmq_rules *rules, cmq_stage *stage) {
     }
     cmq_rule *rule = cmq_arena_alloc(rules->arena, sizeof *rule);
     if (!rule) return NULL;
-    memset(&rules->draft, 0, sizeof rules->draft);
-    rule->items = rules->draft.items;
-    rule->captures = rules->draft.captures;
-    rule->actions = rules->draft.actions;
     stage->rules[stage->rule_count++] = rule;
     rules->rule_count++;
     return rule;
@@ -95,23 +94,8 @@ static bool S_example(cmq_rules *rules, cmq_rule *rule, cmq_place place, cmq_spa
     return true;
 }
 
-/* Takes what has been read of a rule out of the draft; false when memory ran out. */
-static bool S_keep(cmq_rules *rules, cmq_rule *rule) {
-    cmq_span items = {(const char *)rule->items, rule->item_count * sizeof *rule->items},
-             captures = {(const char *)rule->captures, rule->capture_count * sizeof *rule->captures},
-             actions = {(const char *)rule->actions, rule->action_count * sizeof *rule->actions};
-    rule->items = cmq_arena_alloc(rules->arena, items.len);
-    rule->captures = cmq_arena_alloc(rules->arena, captures.len);
-    rule->actions = cmq_arena_alloc(rules->arena, actions.len);
-    if (!rule->items || !rule->captures || !rule->actions) return false;
-    memcpy(rule->items, items.ptr, items.len);
-    memcpy(rule->captures, captures.ptr, captures.len);
-    memcpy(rule->actions, actions.ptr, actions.len);
-    return true;
-}
-
-/* What can be said once a rule is whole; false when memory ran out. */
-static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, cmq_diagnostics *diagnostics) {
+/* What can be said once a rule is whole. */
+static void S_close(cmq_stage *stage, const cmq_rule *rule, cmq_diagnostics *diagnostics) {
     bool positive = false;
     for (const cmq_example *e = rule->examples; e; e = e->next) positive |= e->positive;
     if (!rule->action_count) cmq_report(diagnostics, CMQ_ERROR, rule->place, "this rule does nothing: it has no =>");
@@ -126,7 +110,6 @@ static bool S_close(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, cmq_diag
     if (rule->action_count && (facts != stage->facts || times != stage->times))
         cmq_report(diagnostics, CMQ_ERROR, rule->place,
                    "the rules of a stage all make records, or all make phrases, or all read times");
-    return S_keep(rules, rule);
 }
 
 /* `let name: pattern`: a later one, of a later folder, replaces an earlier one for the rules behind it. */
@@ -171,7 +154,7 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
         if (!lines.indented) {
             const char *colon = memchr(line.ptr, ':', line.len);
             if (rule && reading && !cmq_pattern_read(rules, stage, rule, &pattern, diagnostics)) return false;
-            if (rule && !S_close(rules, stage, rule, diagnostics)) return false;
+            if (rule) S_close(stage, rule, diagnostics);
             rule = NULL;
             reading = false;
             size_t len = colon ? (size_t)(colon - line.ptr) : 0;
@@ -215,7 +198,8 @@ bool cmq_rules_read(cmq_rules *rules, const char *file, cmq_span name, int folde
         }
     }
     if (rule && reading && !cmq_pattern_read(rules, stage, rule, &pattern, diagnostics)) return false;
-    return !rule || S_close(rules, stage, rule, diagnostics);
+    if (rule) S_close(stage, rule, diagnostics);
+    return true;
 }
 
 /* ---- after all files ---- */

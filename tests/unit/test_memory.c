@@ -1,4 +1,5 @@
 /* Memory from the caller: everything taken is given back, and a refusal is an error wherever it comes. */
+#include "base/arena.h"
 #include "support.h"
 
 #define SHOWN "Two hundred soldiers died.\n\n36 people were killed and 139 injured, the ministry said. 12 people died."
@@ -150,4 +151,28 @@ Test(memory, a_grammar_reads_a_language_later) {
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
     cr_expect_eq(counter.blocks, 0);
+}
+
+Test(memory, arrays_grow_in_an_arena_and_large_pieces_leave_it) {
+    cmq_arena arena;
+    cmq_arena_init(&arena, NULL, 1 << 20);
+    int *numbers = NULL;
+    for (int i = 0; i < 100; i++) {
+        numbers = cmq_arena_append(&arena, numbers, (size_t)i, sizeof *numbers);
+        cr_assert_not_null(numbers);
+        cr_assert_eq(numbers[i], 0);
+        numbers[i] = i;
+    }
+    for (int i = 0; i < 100; i++) cr_expect_eq(numbers[i], i);
+    size_t used = arena.used;
+    char *large = cmq_arena_alloc(&arena, 200000);
+    cr_assert_not_null(large);
+    cr_expect_gt(arena.used, used);
+    cmq_arena_drop(&arena, numbers); /* small: stays */
+    cr_expect_eq(numbers[99], 99);
+    cmq_arena_drop(&arena, large);
+    cr_expect_eq(arena.used, used);
+    cmq_arena_drop(&arena, NULL);
+    cr_expect_eq(arena.used, used);
+    cmq_arena_free(&arena);
 }
