@@ -72,6 +72,8 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     memcpy(known->stems, actor->stems, sizeof actor->stems);
     known->stem_count = actor->stem_count;
     known->acronym = actor->acronym;
+    known->inner = actor->inner;
+    known->inner_bytes = actor->inner_bytes;
     known->letter_count = actor->letter_count;
     known->optional = actor->optional;
     memcpy(known->letters, actor->letters, sizeof known->letters);
@@ -87,6 +89,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
         known->name = actor->name;
         known->name_entry = actor->listed;
         known->shown = actor->shown;
+        if (known->unnamed && actor->unnamed) known->role = actor->role;
     }
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
