@@ -47,6 +47,8 @@ static bool S_keep(cmq_actors *actors, cmq_span *stems, size_t count) {
 static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor *again) {
     known->role = again->role;
     known->office_count = again->office_count;
+    known->inner = again->inner;
+    known->inner_bytes = again->inner_bytes;
     memcpy(known->office, again->office, sizeof known->office);
     return S_keep(actors, known->office, known->office_count);
 }
@@ -72,8 +74,6 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     memcpy(known->stems, actor->stems, sizeof actor->stems);
     known->stem_count = actor->stem_count;
     known->acronym = actor->acronym;
-    known->inner = actor->inner;
-    known->inner_bytes = actor->inner_bytes;
     known->letter_count = actor->letter_count;
     known->optional = actor->optional;
     memcpy(known->letters, actor->letters, sizeof known->letters);

@@ -48,7 +48,7 @@ typedef struct {
     uint8_t letter_count;
     uint32_t optional; /* by byte: letters that an acronym may leave out */
     bool acronym;
-    uint8_t inner, inner_bytes; /* an acronym in an office, "UN Secretary-General": its number among stems, from 1 */
+    uint8_t inner, inner_bytes; /* an acronym in the office, "UN Secretary-General": its number there, from 1 */
     bool unnamed;               /* a person told by the office alone */
     bool both;                  /* "the two countries" */
     bool leaders;               /* "the two presidents" */

@@ -128,13 +128,13 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
 }
 
 /* The acronym within an office. */
-static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range name, cmq_actor *actor) {
-    for (int i = name.first; i <= name.last && !actor->inner; i++) {
+static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range office, cmq_actor *actor) {
+    for (int i = office.first; i <= office.last && !actor->inner; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
         cmq_span found = S_acronym(token, (cmq_span){text.ptr + at.start, at.end - at.start});
-        for (size_t k = 0; k < actor->stem_count && found.len && !S_names_country(cascade, i); k++)
-            if (actor->stems[k].ptr == token->folded.ptr && found.len <= actor->stems[k].len) {
+        for (size_t k = 0; k < actor->office_count && found.len; k++)
+            if (actor->office[k].ptr == token->folded.ptr && found.len <= actor->office[k].len) {
                 actor->inner = (uint8_t)(k + 1);
                 actor->inner_bytes = (uint8_t)found.len;
             }
@@ -199,9 +199,10 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
 static size_t S_office(const cmq_cascade *cascade, cmq_range role, cmq_span *stems) {
     size_t n = 0;
     for (int i = role.first; i <= role.last && n < CMQ_MAX_NAME_WORDS; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
         if (!S_names_country(cascade, i)) {
-            stems[n] = S_stem(cascade->sentence->tokens[i].folded);
-            n += cascade->sentence->tokens[i].kind <= CMQ_NUMBER && stems[n].len > 3;
+            stems[n] = S_stem(token->folded);
+            n += token->kind <= CMQ_NUMBER && (stems[n].len > 3 || token->shape & CMQ_UPPER);
         }
     }
     return n;
@@ -248,12 +249,12 @@ static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
 /* "The UN Secretary-General" is "the Secretary-General of the United Nations": the same words, the first of them first,
  * but for those that the acronym tells. */
 static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
-    if (!few->inner || many->inner || few->stem_count < 2) return false;
+    if (!few->inner || many->inner || !many->unnamed || few->office_count < 2) return false;
     size_t first = few->inner == 1, from = S_first((cmq_span){many->letters, many->letter_count});
-    cmq_span acronym = {few->stems[few->inner - 1].ptr, few->inner_bytes};
-    if (!many->stem_count || !cmq_span_equal(few->stems[first], many->stems[0])) return false;
-    for (size_t i = 0; i < few->stem_count; i++)
-        if (i + 1 != few->inner && !S_has(many->stems, many->stem_count, few->stems[i])) return false;
+    cmq_span acronym = {few->office[few->inner - 1].ptr, few->inner_bytes};
+    if (!many->office_count || !cmq_span_equal(few->office[first], many->office[0])) return false;
+    for (size_t i = 0; i < few->office_count; i++)
+        if (i + 1 != few->inner && !S_has(many->office, many->office_count, few->office[i])) return false;
     while (from < many->letter_count && !S_spells(acronym, many, from))
         from += S_first((cmq_span){many->letters + from, many->letter_count - from});
     return from < many->letter_count;
@@ -276,13 +277,13 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (known->unnamed && !again->unnamed && cascade->sentence->index - S_last_sentence(known) > NAMED_SENTENCES)
         return false;
+    if (S_same_inner(known, again) || S_same_inner(again, known)) return true;
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
                              cascade->data->lexicon.language);
     if (S_bodies(known->type, again->type) &&
         (S_same_letters(known, again) || S_is_compound(known, again) || S_is_compound(again, known)))
         return true;
-    if (known->unnamed && again->unnamed && (S_same_inner(known, again) || S_same_inner(again, known))) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
@@ -370,9 +371,9 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     if (cmq_range_given(office)) {
         actor.office_count = S_office(cascade, office, actor.office);
         actor.top = S_is_top(cascade, office);
+        S_inner(cascade, text, office, &actor);
     }
     actor.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);
-    if (party->unnamed) S_inner(cascade, text, party->name, &actor);
     return actor;
 }

@@ -158,6 +158,8 @@ Test(parties, an_office_by_the_acronym_of_its_body) {
         {"The ESB spokesman urged talks. The spokesman of the Emergency Situations Board urged a ceasefire.",
          "spokesman of the Emergency Situations Board (spokesman of the Emergency Situations Board) | "
          "spokesman of the Emergency Situations Board> | spokesman of the Emergency Situations Board>"},
+        {"The spokesman of the Emergency Situations Board urged talks. ESB spokesman Daler urged a ceasefire.",
+         "Daler (spokesman of the Emergency Situations Board) | Daler> | Daler>"},
         {"The spokesman of the Emergency Situations Board urged talks. The ESM spokesman urged a ceasefire.",
          "spokesman of the Emergency Situations Board (spokesman of the Emergency Situations Board), "
          "ESM spokesman (ESM spokesman) | spokesman of the Emergency Situations Board> | ESM spokesman>"},
