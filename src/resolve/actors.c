@@ -47,6 +47,8 @@ static bool S_keep(cmq_actors *actors, cmq_span *stems, size_t count) {
 static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor *again) {
     known->role = again->role;
     known->office_count = again->office_count;
+    known->inner = again->inner;
+    known->inner_bytes = again->inner_bytes;
     memcpy(known->office, again->office, sizeof known->office);
     return S_keep(actors, known->office, known->office_count);
 }
@@ -87,6 +89,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
         known->name = actor->name;
         known->name_entry = actor->listed;
         known->shown = actor->shown;
+        if (known->unnamed && actor->unnamed) known->role = actor->role;
     }
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;

@@ -48,11 +48,12 @@ typedef struct {
     uint8_t letter_count;
     uint32_t optional; /* by byte: letters that an acronym may leave out */
     bool acronym;
-    bool unnamed; /* a person told by the office alone */
-    bool both;    /* "the two countries" */
-    bool leaders; /* "the two presidents" */
-    bool top;     /* leads a state, as the office says */
-    bool hidden;  /* stands for others, who are listed */
+    uint8_t inner, inner_bytes; /* an acronym in the office, "UN Secretary-General": its number there, from 1 */
+    bool unnamed;               /* a person told by the office alone */
+    bool both;                  /* "the two countries" */
+    bool leaders;               /* "the two presidents" */
+    bool top;                   /* leads a state, as the office says */
+    bool hidden;                /* stands for others, who are listed */
     cmq_mentions mentions;
 } cmq_actor;
 

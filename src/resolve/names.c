@@ -22,13 +22,24 @@ static cmq_span S_stem(cmq_span word) {
     return (cmq_span){word.ptr, at};
 }
 
+/* Whether some reading of a word names a country. */
+static bool S_names_country(const cmq_cascade *cascade, int word) {
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t k = 0; known && k < known->reading_count; k++)
+        if (known->readings[k].class_id != CMQ_CLASS_WORD && known->readings[k].entry != CMQ_NO_ENTRY &&
+            cascade->data->lexicon.entries[known->readings[k].entry].country)
+            return true;
+    return false;
+}
+
 static size_t S_stems(const cmq_cascade *cascade, cmq_range name, cmq_span *stems) {
     size_t n = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_stem(token->folded);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
-        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last))
+        bool acronym = token->shape & CMQ_UPPER && !S_names_country(cascade, i);
+        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last || acronym))
             stems[n++] = stem; /* shorter words join names, they do not make them */
     }
     for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
@@ -40,16 +51,6 @@ static void S_letter(cmq_actor *actor, cmq_span word) {
     if (actor->letter_count + len > CMQ_MAX_LETTERS) return;
     memcpy(actor->letters + actor->letter_count, word.ptr, len);
     actor->letter_count = (uint8_t)(actor->letter_count + len);
-}
-
-/* Whether some reading of a word names a country. */
-static bool S_names_country(const cmq_cascade *cascade, int word) {
-    const cmq_known_word *known = cascade->known[word];
-    for (size_t k = 0; known && k < known->reading_count; k++)
-        if (known->readings[k].class_id != CMQ_CLASS_WORD && known->readings[k].entry != CMQ_NO_ENTRY &&
-            cascade->data->lexicon.entries[known->readings[k].entry].country)
-            return true;
-    return false;
 }
 
 /* The capitals that a word begins with, folded: МИД of МИДа. An acronym has at least two, and no more than an ending
@@ -126,6 +127,20 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
     }
 }
 
+/* The acronym within an office. */
+static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range office, cmq_actor *actor) {
+    for (int i = office.first; i <= office.last && !actor->inner; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
+        cmq_span found = S_acronym(token, (cmq_span){text.ptr + at.start, at.end - at.start});
+        for (size_t k = 0; k < actor->office_count && found.len; k++)
+            if (actor->office[k].ptr == token->folded.ptr && found.len <= actor->office[k].len) {
+                actor->inner = (uint8_t)(k + 1);
+                actor->inner_bytes = (uint8_t)found.len;
+            }
+    }
+}
+
 /* Whether an acronym is told by letters from one on: optional ones may be left out, of three and more also those behind
  * it. */
 static bool S_spells(cmq_span acronym, const cmq_actor *name, size_t from) {
@@ -184,9 +199,10 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
 static size_t S_office(const cmq_cascade *cascade, cmq_range role, cmq_span *stems) {
     size_t n = 0;
     for (int i = role.first; i <= role.last && n < CMQ_MAX_NAME_WORDS; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
         if (!S_names_country(cascade, i)) {
-            stems[n] = S_stem(cascade->sentence->tokens[i].folded);
-            n += cascade->sentence->tokens[i].kind <= CMQ_NUMBER && stems[n].len > 3;
+            stems[n] = S_stem(token->folded);
+            n += token->kind <= CMQ_NUMBER && (stems[n].len > 3 || token->shape & CMQ_UPPER);
         }
     }
     return n;
@@ -230,6 +246,20 @@ static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
     return language != CMQ_KY || cmq_span_equal(a->stems[a->stem_count - 1], b->stems[b->stem_count - 1]);
 }
 
+/* "The UN Secretary-General" is "the Secretary-General of the United Nations": the same words, the first of them first,
+ * but for those that the acronym tells. */
+static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
+    if (!few->inner || many->inner || !many->unnamed || few->office_count < 2) return false;
+    size_t first = few->inner == 1, from = S_first((cmq_span){many->letters, many->letter_count});
+    cmq_span acronym = {few->office[few->inner - 1].ptr, few->inner_bytes};
+    if (!many->office_count || !cmq_span_equal(few->office[first], many->office[0])) return false;
+    for (size_t i = 0; i < few->office_count; i++)
+        if (i + 1 != few->inner && !S_has(many->office, many->office_count, few->office[i])) return false;
+    while (from < many->letter_count && !S_spells(acronym, many, from))
+        from += S_first((cmq_span){many->letters + from, many->letter_count - from});
+    return from < many->letter_count;
+}
+
 /* Bodies and organisations, which texts call by one another's words. */
 static bool S_bodies(int a, int b) {
     return a != CMQ_PERSON && a != CMQ_STATE && b != CMQ_PERSON && b != CMQ_STATE;
@@ -247,6 +277,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (known->unnamed && !again->unnamed && cascade->sentence->index - S_last_sentence(known) > NAMED_SENTENCES)
         return false;
+    if (S_same_inner(known, again) || S_same_inner(again, known)) return true;
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
                              cascade->data->lexicon.language);
@@ -340,6 +371,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     if (cmq_range_given(office)) {
         actor.office_count = S_office(cascade, office, actor.office);
         actor.top = S_is_top(cascade, office);
+        S_inner(cascade, text, office, &actor);
     }
     actor.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);

@@ -150,6 +150,23 @@ Test(parties, names_of_two_words_and_acronyms_of_a_country) {
     EXPECT_ALL(table);
 }
 
+Test(parties, an_office_by_the_acronym_of_its_body) {
+    static const char *const table[][2] = {
+        {"The spokesman of the Emergency Situations Board urged talks. The ESB spokesman urged a ceasefire.",
+         "spokesman of the Emergency Situations Board (spokesman of the Emergency Situations Board) | "
+         "spokesman of the Emergency Situations Board> | spokesman of the Emergency Situations Board>"},
+        {"The ESB spokesman urged talks. The spokesman of the Emergency Situations Board urged a ceasefire.",
+         "spokesman of the Emergency Situations Board (spokesman of the Emergency Situations Board) | "
+         "spokesman of the Emergency Situations Board> | spokesman of the Emergency Situations Board>"},
+        {"The spokesman of the Emergency Situations Board urged talks. ESB spokesman Daler urged a ceasefire.",
+         "Daler (spokesman of the Emergency Situations Board) | Daler> | Daler>"},
+        {"The spokesman of the Emergency Situations Board urged talks. The ESM spokesman urged a ceasefire.",
+         "spokesman of the Emergency Situations Board (spokesman of the Emergency Situations Board), "
+         "ESM spokesman (ESM spokesman) | spokesman of the Emergency Situations Board> | ESM spokesman>"},
+    };
+    EXPECT_ALL(table);
+}
+
 Test(parties, the_two_leaders_are_persons) {
     static const char *const table[][2] = {
         {"Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks. Both presidents urged a ceasefire.",

@@ -27,6 +27,9 @@ president
 state
 [office]
 head of state
+spokesman of the emergency situations board
+esb spokesman
+esm spokesman
 [anaphor.person]
 he
 [anaphor.body]
