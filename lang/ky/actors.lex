@@ -581,6 +581,13 @@ Reuters
 Нөкүс @name = UZ
 Тоолуу Бадахшан @name = TJ
 Согди @name = TJ
+Мазари-Шариф @name = AF
+Кундуз @name = AF
+Барамулла @name = IN
+Кашмир @name
+Киркук @name = IQ
+Кербала @name = IQ
+Нажаф @name = IQ
 Чолпон-Ата @name = KG
 Хан-Теңири @noun = KG
 Балыкчы @name = KG
