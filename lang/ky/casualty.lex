@@ -61,7 +61,6 @@
 жашоодон өт @verb
 жер кыртышына берил @verb
 жоготууга учура @verb
-жок кылын @verb
 каза ~ бол @verb
 каза ~ таб @verb
 каза ~ тап @verb
@@ -130,6 +129,10 @@
 өмүрүнөн ажыра @verb
 өмүрүнөн ажырал @verb
 өрттөнүп кет @verb
+
+# of people and of machines
+[killed.verb.gone] trigger
+жок кылын @verb
 
 [killed.active] trigger
 зыянсыздандыр @verb
