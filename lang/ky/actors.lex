@@ -359,6 +359,7 @@ USGS
 G7 = igo/g7
 G20 = igo/g20
 Чоң жетилик @letters = igo/g7
+Чоң жети @letters = igo/g7
 БРИКС @letters = igo/brics
 АСЕАН @letters = igo/asean
 Араб лига @member_sy = igo/arab-league
