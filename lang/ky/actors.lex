@@ -72,6 +72,16 @@
 бийлиг @hisn +plain
 бийлик @noun +plain
 бюро @noun +plain
+маалыматтык саясат бөлүм @noun
+президенттин аппаратынын маалыматтык саясат бөлүм @noun
+ММК жана коом менен байланышуу бөлүм @noun
+коом менен байланышуу бөлүм @noun
+коомчулук менен байланыш бөлүм @noun
+маалымат бөлүм @noun
+басма сөз бөлүм @noun
+байланышуу бөлүм @noun
+байланыш бөлүм @noun
+маалымат кызмат @noun
 гвардия @noun +plain
 генералдык штаб @noun
 генштаб @noun +plain
@@ -349,6 +359,7 @@ USGS
 G7 = igo/g7
 G20 = igo/g20
 Чоң жетилик @letters = igo/g7
+Чоң жети @letters = igo/g7
 БРИКС @letters = igo/brics
 АСЕАН @letters = igo/asean
 Араб лига @member_sy = igo/arab-league
@@ -581,6 +592,13 @@ Reuters
 Нөкүс @name = UZ
 Тоолуу Бадахшан @name = TJ
 Согди @name = TJ
+Мазари-Шариф @name = AF
+Кундуз @name = AF
+Барамулла @name = IN
+Кашмир @name
+Киркук @name = IQ
+Кербала @name = IQ
+Нажаф @name = IQ
 Чолпон-Ата @name = KG
 Хан-Теңири @noun = KG
 Балыкчы @name = KG
