@@ -79,6 +79,13 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
         int last = c->mentions.items[c->mentions.count - 1].sentence;
         if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= NEAR_SENTENCES) c->source = actor;
     }
+    for (size_t i = 0; i < records->positions.count; i++) {
+        cmq_position *p = &records->positions.items[i];
+        int last = p->mentions.items[p->mentions.count - 1].sentence;
+        if (!p->orphan || last >= sentence || sentence - last > NEAR_SENTENCES) continue;
+        p->speakers[p->speaker_count++] = actor;
+        p->orphan = false;
+    }
 }
 
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
@@ -261,13 +268,14 @@ static int S_by_place(const void *a, const void *b) {
 }
 
 bool cmq_records_near(const cmq_records *records, int sentence) {
-    return records->last_kind >= 0 && sentence - records->last_sentence <= NEAR_SENTENCES;
+    return (records->last_kind >= 0 && sentence - records->last_sentence <= NEAR_SENTENCES) ||
+           (records->orphans && sentence - records->orphan_sentence <= NEAR_SENTENCES);
 }
 
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none. */
 static int S_kind(const cmq_records *records, const cmq_fact *fact, int sentence) {
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
-    return cmq_records_near(records, sentence) ? records->last_kind : -1;
+    return sentence - records->last_sentence <= NEAR_SENTENCES ? records->last_kind : -1;
 }
 
 /* Whether the words of a fact speak of enemies, or of outlaws. */
@@ -448,6 +456,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
             else position.orphan = !position.quoted && !stand->mutual;
         }
+        if (position.orphan) records->orphans = true, records->orphan_sentence = sentence;
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
         position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
@@ -478,7 +487,8 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     S_note_speakers(records, cascade);
     if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
     for (size_t i = 0; i < cascade->found->actor_count; i++) S_party(records, cascade, &cascade->found->actors[i]);
-    for (size_t i = 0; i < cascade->found->source_count; i++) /* who speaks acts, whoever else is quoted */
+    bool read = cascade->worth || cascade->found->stand_count;        /* to the end, with and without the filter */
+    for (size_t i = 0; read && i < cascade->found->source_count; i++) /* a state that speaks acts, whoever is quoted */
         if (!cascade->found->sources[i].again && cascade->found->sources[i].who.type == CMQ_STATE)
             S_party(records, cascade, &cascade->found->sources[i].who);
     if (cascade->found->fact_count || cascade->found->stand_count)

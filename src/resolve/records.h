@@ -52,10 +52,12 @@ typedef struct {
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
-    size_t issuer; /* of the whole document, or CMQ_NO_ACTOR */
-    bool awaits;   /* an open quotation has facts whose speaker may be told where it closes */
-    bool clash;    /* states fight: each counts its own */
-    bool cut;      /* a limit was reached: records or mentions are missing */
+    size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
+    bool orphans;        /* somebody took a position of whom nothing is known yet, */
+    int orphan_sentence; /* last here */
+    bool awaits;         /* an open quotation has facts whose speaker may be told where it closes */
+    bool clash;          /* states fight: each counts its own */
+    bool cut;            /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
 /* `text`: decoded; `published`: CMQ_NO_DAY if it is unknown. */
@@ -84,7 +86,8 @@ bool cmq_records_want_signature(const cmq_records *records);
 /* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
 
-/* Whether a record stands shortly before a sentence, so that "of them" may speak of it. */
+/* Whether a record, or a position without a speaker, stands shortly before a sentence, so that "of them" and "this was
+ * told by" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
