@@ -856,6 +856,7 @@
 японц @ets-rest
 яхтсмен @man
 яхтсменк @woman
+приговоренн @adj +a
 
 выживш @adj +a+alive
 другие +pl+nom+a
