@@ -244,6 +244,9 @@
 офис @thing президента
 пожарн @adj охран @thing-a +bare
 пожарно-спасательн @adj служб @thing-a +bare
+переходн @adj совет @thing
+правительств @neuter национального единства
+правительств @neuter национального согласия
 
 правоохранительн @adj орган @thing +bare
 природоохранн @adj прокуратур @thing-a
@@ -605,6 +608,26 @@ G7 = igo/g7
 ЮНФПА = igo/unfpa
 СБ ООН = igo/un-security-council
 Совет @thing безопасности Организации Объединенных Наций = igo/un-security-council
+Ассоциаци @tsiya стран Юго-Восточной Азии = igo/asean
+Ассоциаци @tsiya государств Юго-Восточной Азии = igo/asean
+Бюро ОБСЕ по демократическим институтам и правам человека
+Временных сил ООН в Ливане +gen = igo/unifil
+Временным силам ООН в Ливане +dat = igo/unifil
+Временные силы ООН в Ливане +nom = igo/unifil
+Групп @name-a двадцати = igo/g20
+Межправительственн @adj-fem организаци @tsiya по развитию = igo/igad
+Минск @adj-fem групп @name-a ОБСЕ
+Мисси @tsiya ЕС в Армении
+Мисси @tsiya наблюдателей ЕС в Армении
+Мисси @tsiya ООН по содействию Афганистану = igo/unama
+Нормандск @adj-fem четверк @name-a
+Парламентск @adj-fem ассамбле @tsiya ОБСЕ
+Парламентск @adj-fem ассамбле @tsiya ОДКБ
+Парламентск @adj-fem ассамбле @tsiya Совета Европы
+Совет @thing ЕС
+Совет @thing сотрудничества арабских государств Персидского залива
+Сообществ @neuter-o развития Юга Африки = igo/sadc
+Специальн @adj-fem мониторингов @adj-fem мисси @tsiya ОБСЕ
 
 # ---- armed groups, parties, other organisations ----
 [group]
@@ -692,6 +715,14 @@ Save the Children = group/save-the-children
 шахтоуправлени @event +common
 сил @thing-a быстрой поддержки = SD
 сил @thing-a быстрого реагирования = SD
+Аль-Шабаб = SO group/al-shabaab
+Международн @adj-masc комитет @thing спасения
+Рабоч @adj-fem парти @tsiya Курдистана = group/pkk
+Сирийских демократических сил +gen = SY group/sdf
+Сирийским демократическим силам +dat = SY group/sdf
+Сирийские демократические силы +nom = SY group/sdf
+Сирийскими демократическими силами +ins = SY group/sdf
+Фронт @thing ан-Нусра
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
@@ -771,7 +802,7 @@ sky news
 би-би-си
 газет @thing-a
 издани @event
-интерфакс
+интерфакс @thing
 радио
 рейтер
 рейтерс
@@ -821,6 +852,11 @@ xinhua
 фонтанка
 франс пресс
 ховар
+азаттык
+акипресс
+известия
+известий
+тренд
 
 # ---- offices ----
 [office]

@@ -1040,6 +1040,10 @@
 джалал-абад @land = KG
 джамму и кашмир @land = IN
 донецк @land = UA
+кэмп-дэвид @land = US
+нью-йорк @land = US
+хан-юнис @land = PS
+шарм-эш-шейх @land = EG
 исфар @land-a = TJ
 кадамжа @land-i = KG
 лейлек @land = KG
