@@ -572,6 +572,7 @@
 сухангӯ @unoun
 ҳоким @noun
 шаҳрдор @noun
+мақомдор @noun
 
 [people.journalist]
 аккос @noun
