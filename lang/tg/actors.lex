@@ -330,6 +330,20 @@
 дастаи +ez
 дафтари сиёсии +ez
 қароргоҳи +ez
+мубориза бо
+мубориза бо офатҳои табии +ez
+мубориза бо офатҳои табиӣ
+мубориза бо ҳаводиси +ez
+мубориза бо терроризм
+мубориза бо маводи мухаддир
+мубориза бо терроризму
+мубориза бо тарр
+мудирияти +ez
+буҳрон
+расидагӣ ба ҳаводис
+расидагӣ ба ҳаводиси +ez
+омодагӣ ба
+мубориза бар зидди терроризм
 
 [area]
 аъзои +ez
@@ -502,6 +516,13 @@
 Созмони Ҳамкориҳои Ислом @ibody = igo/oic
 Созмони Ҳамкории Исломӣ = igo/oic
 ТУТ = igo/who
+Маҷмаи умумии Созмони Милали Муттаҳид @name = igo/un-general-assembly
+Маҷмаи умумии Созмони Милал @name = igo/un-general-assembly
+Маҷмаи умумии СММ = igo/un-general-assembly
+Маҷмаи Умумӣ = igo/un-general-assembly
+Ассамблеяи генералии СММ = igo/un-general-assembly
+Ассамблеяи Генералии СММ = igo/un-general-assembly
+Кумитаи байналмилалии Салиби Сурх @name = igo/icrc
 
 # Groups that speak in their own name.
 [group]
@@ -661,6 +682,18 @@ acled
 Анҷумани ҳуқуқи башар
 ҲНИТ
 ҲНИТ-ро +acc
+Афви Байналмилал @name = group/amnesty-international
+Созмони Афви Байналмилал @name = group/amnesty-international
+Афви байналмилал @ibody = group/amnesty-international
+Созмони Афви байналмилал @ibody = group/amnesty-international
+Созмони афви байналмилал @ibody = group/amnesty-international
+Хабарнигорони бидуни марз @name = group/rsf
+Гузоришгарони бидуни марз @name = group/rsf
+Хабарнигорони бемарз @name = group/rsf
+Хонаи Озод @ibody = group/freedom-house
+Ҷамъияти Ҳилоли Аҳмар @name
+Ҳилоли Аҳмар @name
+Ҷамъияти Ҳилоли Аҳмари Тоҷикистон @name
 
 [company]
 анҷуман @name
@@ -1287,7 +1320,6 @@ acled
 сомонаи
 таъсисоти
 узви
-умумии
 усулҳои
 чаҳорчӯби
 чорчӯбаи
