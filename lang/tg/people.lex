@@ -249,6 +249,34 @@
 фаъол @noun
 ҳавохоҳ @noun
 ҷанозагир @noun
+тазоҳургар @noun
+мӯътариз @noun
+ошӯбгар @noun
+саркаш @noun
+ҷаҳонгард @noun
+гардишгар @noun
+раҳгузар @noun
+солманд @noun
+маъюб @noun
+мусиқор @noun
+штурман @noun
+мазнун @noun
+беватан @noun
+бесарпаноҳ @noun
+сӯхторхомӯшкун @noun
+волонтёр @noun
+коҳин @noun
+балуҷ @noun
+корфармо @noun
+кирояшин @noun
+ҳамкасб @noun
+беҷошуда @noun
+бинанда @noun
+толибилм @noun
+маҳкумшуда @anoun
+айбдоршаванда @anoun
+боздоштшуда @anoun
+муҳосирашуда @anoun
 эътирозгар @noun
 эътирозкунанда @anoun
 
@@ -380,6 +408,13 @@
 шаҳрнишин @noun
 
 [people.military]
+боевик @noun
+гурӯгир @noun
+сарлашкар @noun
+снайпер @noun
+сапёр @noun
+минаҷӯ @noun
+минарӯб @noun
 амният @inoun
 аскар @noun
 афсар @noun
@@ -547,6 +582,8 @@
 студент @noun
 
 [people.official]
+депутат @noun
+муфаттиш @noun
 амалдор @noun
 вазир @noun
 вакил @noun
