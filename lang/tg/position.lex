@@ -142,6 +142,12 @@
 мутаҳҳам
 муттаҳам
 муқассир
+омили +ez
+сабабгори +ez
+сабабгор
+айбгор
+айбгори +ez
+муқассири +ez
 # What a side is said to have done.
 [attack] positions
 бомбаборон
@@ -354,6 +360,10 @@
 террорист @iname
 ҷиноят @name
 ҷинояткорона
+қабулнашаванда
+нопазируфтанӣ
+қабулношуданӣ
+қабулнопазир
 [call_it] positions
 донист @past
 медон @present
@@ -476,6 +486,9 @@
 ситоиш
 хушомад гуфт @past
 писанд
+сипосгузор @iname
+ташаккур
+қадршинос @iname
 # Stands for it: for an act a welcome, for a peaceful solution a call.
 [support] positions
 ҷонибдор @iname
@@ -487,6 +500,14 @@
 қадами мусбат
 қадами таърихӣ
 рӯйдоди таърихӣ
+гоми мусбат
+гоми муҳим
+гоми таърихӣ
+гоми бузург
+қадами бузург
+дастоварди муҳим
+дастоварди бузург
+рӯйдоди муҳим
 
 # ---- agreement ----
 [agree] positions
@@ -600,6 +621,12 @@
 сохта аст +untrue
 бебунёд аст +untrue
 нодуруст мебошад +untrue
+ба воқеият мувофиқ нест +fin
+иттиҳомро напазируфт @past
+иттиҳомҳоро напазируфт @past
+айбҳоро напазируфт @past
+айбро напазируфт @past
+инро напазируфт @past
 # ---- offers ----
 [offer] positions
 омода будани худ
@@ -1525,6 +1552,8 @@
 # Worried about what follows.
 [concern.about] positions
 нигарони +ez
+дар ташвиши +ez
+хавотири +ez
 
 # What is wished to those who mourn or are hurt, beside a verb of wishing.
 [wish_well] positions
@@ -1548,6 +1577,10 @@
 аҳамияти +ez
 муҳим будани +ez
 лозим будани +ez
+лузуми +ez
+зарур донистани +ez
+зарурияти +ez
+ҳатмӣ будани +ez
 [stress]
 таъкид
 тақозо
