@@ -111,6 +111,27 @@
 қушунҳои сарҳад @ibody
 қушӯнҳои сарҳад @ibody
 қушнҳои сарҳад @ibody
+конгресс @body
+суди ол @ibody
+суди конститутсион @ibody
+сипоҳи посдорон @name = IR
+сипоҳи посдорони инқилоб @name = IR
+сипоҳи посдорони инқилоби ислом @ibody = IR
+сипоҳ @body
+кнессет @body = IL
+бундестаг @body = DE
+думаи давлат @ibody = RU
+шӯрои федератсия @name = RU
+жогорку кенеш @body = KG
+маҷлиси намояндагон @body
+маҷлиси миллӣ
+вулусволии +ez
+волигарии +ez
+остондорӣ
+остондории +ez
+устондории +ez
+шаҳрдории +ez
+фармондории +ez
 
 # Bodies that count as a state's own without its name.
 [agency] +known
@@ -523,6 +544,20 @@
 Ассамблеяи генералии СММ = igo/un-general-assembly
 Ассамблеяи Генералии СММ = igo/un-general-assembly
 Кумитаи байналмилалии Салиби Сурх @name = igo/icrc
+Иттиҳодияи кишварҳои араб @name = igo/arab-league
+Иттиҳоди кишварҳои араб @name = igo/arab-league
+Иттиҳодияи араб @name = igo/arab-league
+Лигаи араб @ibody = igo/arab-league
+Лигаи Араб = igo/arab-league
+Иттиҳодияи Араб @name = igo/arab-league
+Агентии байналмилалии энергияи атом @ibody = igo/iaea
+Агентии байналмилалии энергияи ҳаста @ibody = igo/iaea
+Барномаи ҷаҳонии озуқавор @ibody = igo/wfp
+Барномаи ҷаҳонии ғизо @name = igo/wfp
+Барномаи умумиҷаҳонии озуқавор @ibody = igo/wfp
+Ташкилоти умумиҷаҳонии тандуруст @ibody = igo/who
+Созмони умумиҷаҳонии тандуруст @ibody = igo/who
+Созмони байналмилалии муҳоҷират @name = igo/iom
 
 # Groups that speak in their own name.
 [group]
@@ -687,13 +722,24 @@ acled
 Афви байналмилал @ibody = group/amnesty-international
 Созмони Афви байналмилал @ibody = group/amnesty-international
 Созмони афви байналмилал @ibody = group/amnesty-international
-Хабарнигорони бидуни марз @name = group/rsf
-Гузоришгарони бидуни марз @name = group/rsf
-Хабарнигорони бемарз @name = group/rsf
-Хонаи Озод @ibody = group/freedom-house
+Хабарнигорони бидуни марз @name = group/rsf-ngo
+Гузоришгарони бидуни марз @name = group/rsf-ngo
+Хабарнигорони бемарз @name = group/rsf-ngo
+Хонаи Озод @ibody
 Ҷамъияти Ҳилоли Аҳмар @name
 Ҳилоли Аҳмар @name
 Ҷамъияти Ҳилоли Аҳмари Тоҷикистон @name
+Фронти муқовимат @name = AF
+Фронти муқовимати милл @ibody = AF
+Ҷабҳаи муқовимати милл @ibody = AF
+Ҷабҳаи муқовимат @name = AF
+Ҷабҳаи озод @ibody = AF
+Нерӯҳои вокуниши сареъ = SD group/rsf
+Нерӯҳои посухи сареъ = SD group/rsf
+Неруҳои вокуниши сареъ = SD group/rsf
+Нерӯҳои дастгирии сареъ = SD group/rsf
+Артиши озодибахши балуҷ
+Артиши озодибахши Балуҷистон
 
 [company]
 анҷуман @name
