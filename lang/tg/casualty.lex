@@ -302,9 +302,13 @@
 қурбонӣ дод @past
 қурбон дод @past
 даст дод @past
+талаф дод @past
+талафи ҷонӣ дод @past
 # "Lost" with people as its object: панҷ нафарро аз даст додем.
 [killed.lost]
 даст дод @past
+талаф дод @past
+талафи ҷонӣ дод @past
 
 # "Took the lives of": ҷони 5 нафарро гирифт.
 [killed.life]

@@ -372,6 +372,14 @@
 номид @past
 хонд @past
 ҳисобид @past
+хонда буд @past
+хонда +part
+хондааст +fin
+хондаанд +fin
+номида +part
+донистааст +fin
+номидааст +fin
+номидаанд +fin
 
 # What a speaker says will never happen, or never did.
 [never] positions
