@@ -183,6 +183,9 @@
 ба шумули
 бо дарназардошти
 бо шумули
+шомили +ez
+иборат аз
+мутташаккил аз
 
 # Those of the sentence before: "аз онҳо", "дар байнашон". With a figure they make a subset: read on after a record.
 [them.in]
@@ -696,6 +699,10 @@
 # Latin letters: names of bodies and outlets, not of persons.
 [word.latin]
 /[a-z][a-z]+/
+
+# Surnames by their ending; only words that no entry knows.
+[word.surname]
+/\w{2,}(ов|ев|ова|ева|зода|дзе|швили|янц|енко|ӯғлӣ)/
 
 # An object by its ending; only words that no entry knows.
 [word.object]

@@ -189,6 +189,10 @@ lenta ru
 шабакаи ал-маёдин
 шабакаи ал маёдин
 ал-маёдин
+шабакаи ал-ҷазираи қатар
+шабакаи ал-ҷазира
+ал-ҷазираи қатар
+ал-ҷазираи
 
 # What is told, after "according to"; and what it is called.
 [report_of]

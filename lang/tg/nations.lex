@@ -490,6 +490,7 @@
 украин @noun = UA
 украинаг @inoun = UA
 фаластин @inoun = PS
+палестин @inoun = PS
 фаронсав @inoun = FR
 филиппин @inoun = PH
 хито @inoun = CN
