@@ -526,6 +526,8 @@ normandy quartet
 OSCE Minsk Group
 Palestinian Islamic Resistance Movement = PS group/hamas
 trilateral contact group
+TPLF = ET group/tplf
+Tigray Defence Forces = ET group/tdf
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -1036,6 +1038,21 @@ as per
 citing
 quoting
 in the words of
+according to data from
+according to data of
+according to figures from
+according to figures released by
+according to information from
+according to information given by
+according to information provided by
+according to information received from
+according to information released by
+according to the data of
+according to the information given by
+according to the information provided by
+according to the information of
+according to preliminary data from
+according to preliminary information from
 
 # "claims by", "a report by", "figures from"
 [data]

@@ -470,6 +470,44 @@ released
 releasing
 
 # prisoners given back
+# those who come back from captivity
+[captured.fetch]
+bring @verb back
+bring back
+brought back
+got back
+return @verb
+return
+
+[captured.back]
+brought back
+brought home
+came back
+came home
+come home
+returned
+returning
+
+[captured.home] trigger
+were brought home from captivity
+was returned home
+were returned home
+been returned home
+were returned to their homeland
+
+[captured.release.noun] trigger
+freeing
+liberation
+release
+
+[captured.release]
+prison swap
+exchange of captives
+swap of prisoners
+prisoner-of-war exchange
+pow exchange
+pow swap
+
 [captured.handover]
 hand @verb back
 hand @verb over
@@ -1115,7 +1153,6 @@ fighting for life
 fighting for their life
 fighting for their lives
 out of danger
-in mortal danger
 
 # whole labels
 [affected.label] trigger

@@ -126,6 +126,8 @@ my call
 [call.must] positions
 must
 should
+shouldn't
+mustn't
 
 # weaker: only with what is called for
 [call.may] positions
@@ -198,6 +200,12 @@ need for
 need to
 urgency of
 
+# "the inadmissibility of an escalation"
+[call.avoid] positions
+impermissibility of
+inadmissibility of
+unacceptability of
+
 # only in peace
 [call.peace] positions
 exclusively by peaceful
@@ -246,6 +254,10 @@ settled through dialogue
 settled through negotiations
 solved by peaceful means
 solved peacefully
+commitment to resolving
+commitment to settling
+commitment to solving
+priority is given to political
 
 [call.way] positions
 the best way
@@ -308,6 +320,24 @@ alleg @e that
 charged that +past
 
 # "attributed the attack to"
+[charge] positions
+charged +past
+charges +pres
+charging +ing
+
+# what nobody provoked: "unprovoked shelling by"
+[charged.act] positions
+act of aggression
+acts of aggression
+armed aggression
+unprovoked
+unprovoked aggression
+unprovoked attack
+unprovoked fire
+unprovoked firing
+unprovoked shelling
+unprovoked invasion
+
 [accuse.to] positions
 attribut @e
 
@@ -489,6 +519,19 @@ failed to honour its +past +part
 failed to respect +past +part
 ignored orders +past +part
 shot at +past +part
+carried out a provocation +past +part
+did not comply +past
+did not honour +past
+does not abide +pres
+does not comply +pres
+does not honour +pres
+does not respect +pres
+do not comply +pres
+encroached +past +part
+has not complied +past
+intrud @e
+shot down +past +part
+stray @verb into
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -506,6 +549,8 @@ killed +part
 massacred +part
 murdered +part
 shot dead +part
+laid +part
+planted +part
 
 # ---------------------------------------------------------------- condemnations
 [condemn] positions
@@ -1185,6 +1230,8 @@ away from confrontation
 end the confrontation
 stop the confrontation
 stopping confrontation
+ease tensions
+easing tensions
 
 [aim.restraint]
 abstain from
@@ -1465,6 +1512,7 @@ escalatory actions
 escalatory steps
 provocations
 violations
+aggravation
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
