@@ -471,7 +471,7 @@ releasing
 
 # prisoners given back
 # those who come back from captivity
-[captured.fetch]
+[fetch]
 bring @verb back
 bring back
 brought back
@@ -479,7 +479,7 @@ got back
 return @verb
 return
 
-[captured.back]
+[homeward]
 brought back
 brought home
 came back
