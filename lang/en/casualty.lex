@@ -81,6 +81,8 @@ death @noun
 fatalit @y
 martyr @noun
 martyrdom +sg
+neutralisation
+neutralization
 
 # "the murder of six priests", "the execution of 12"
 # nobody lost
@@ -470,6 +472,16 @@ released
 releasing
 
 # prisoners given back
+# what goes on for years
+[longwar]
+conflict
+insurgency
+insurgencies
+spiral of violence
+uprising
+violence
+war
+
 # those who come back from captivity
 [fetch]
 bring @verb back

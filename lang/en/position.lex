@@ -325,6 +325,15 @@ charged +past
 charges +pres
 charging +ing
 
+# what is launched
+[projectile] positions
+drone attack
+drones
+missile attack
+missile strike
+missiles
+rockets
+
 # what nobody provoked: "unprovoked shelling by"
 [charged.act] positions
 act of aggression
@@ -778,6 +787,9 @@ regret this loss
 regretted the loss
 regretted the tragic loss
 regrets the tragic loss
+tribute to our fallen
+tribute to the fallen
+prompt recovery
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -1367,6 +1379,9 @@ preventing harm to civilians
 safety and security of
 spare civilians
 sparing civilians
+civilian lives
+lives of civilians
+harm's way
 
 [aim.investigation]
 accountability
