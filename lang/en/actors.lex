@@ -1263,6 +1263,9 @@ presidents
 prime ministers
 representatives
 special envoys
+heads of state and governments
+heads of states and government
+heads of states and governments
 
 # nouns of organisations: with a name before them
 [org]

@@ -25,6 +25,7 @@ directs +pres
 pressed +past +part
 request @verb
 told +past
+requesting +ing
 
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
@@ -66,6 +67,21 @@ urges that +pres
 counsel @verb
 counsell @verb
 plead @verb that
+call in the clearest terms for +inf
+call in the strongest terms for +inf
+call once again for +inf
+call strongly for +inf
+call urgently for +inf
+called in the strongest terms for +past
+called once again for +past
+called strongly for +past
+called urgently for +past
+calls again for +pres
+calls in the strongest possible terms for +pres
+calls in the strongest terms for +pres
+calls once again for +pres
+calls strongly for +pres
+calls urgently for +pres
 
 # "warned against any escalation"
 [call.against] positions
@@ -562,6 +578,10 @@ laid +part
 planted +part
 
 # ---------------------------------------------------------------- condemnations
+# "expressed grief", "expresses its deep grief"
+[grief] positions
+grief
+
 [condemn] positions
 condemn @verb
 decr @yv
@@ -703,9 +723,7 @@ worries
 
 # ---------------------------------------------------------------- condolences
 [condole] positions
-expressed grief
 deep grief
-expresses grief
 profound grief
 condolence
 condolences
@@ -768,9 +786,6 @@ swift recovery
 solidarity
 solidarity with
 solidarity to
-expresses solidarity
-expressed solidarity
-expressing solidarity
 our solidarity
 deep regret over the loss
 deep regret for the loss
@@ -1382,6 +1397,16 @@ sparing civilians
 civilian lives
 lives of civilians
 harm's way
+ensure safety
+ensure the safety
+ensure the security
+avoid further civilian casualties
+prevent further civilian casualties
+provide protection
+provide security
+protection of minorities
+safety of all
+safety of minorities
 
 [aim.investigation]
 accountability
