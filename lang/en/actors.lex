@@ -528,6 +528,12 @@ Palestinian Islamic Resistance Movement = PS group/hamas
 trilateral contact group
 TPLF = ET group/tplf
 Tigray Defence Forces = ET group/tdf
+Arab coalition
+Saudi-led coalition
+Saudi-led military coalition
+US-led coalition
+U.S.-led coalition
+international coalition
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban

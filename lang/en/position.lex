@@ -336,6 +336,12 @@ alleg @e that
 charged that +past
 
 # "attributed the attack to"
+[accuse.noun] positions
+accusation
+accusations
+allegation
+allegations
+
 [charge] positions
 charged +past
 charges +pres
@@ -376,6 +382,9 @@ exchange accusations
 traded charges
 trade charges
 blame each other
+trading accusations
+trading blame
+trading charges
 
 # "holds Pakistan responsible"
 [hold]
@@ -866,6 +875,9 @@ took positive note of +past
 full support to
 support for
 support to
+full support of the people
+unwavering support of
+support of the people
 
 # support for what others do: "supports the efforts of", where a rule finds an effort behind it
 [support] positions
