@@ -1419,6 +1419,8 @@ provide security
 protection of minorities
 safety of all
 safety of minorities
+civilian life
+sanctity of
 
 [aim.investigation]
 accountability
@@ -1565,6 +1567,8 @@ escalatory steps
 provocations
 violations
 aggravation
+deterioration
+further deterioration
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
