@@ -836,6 +836,9 @@ local official +sg
 intelligence official +sg
 party official +sg
 official source +sg
+army officer
+police officer
+security officer
 
 # who speaks for a body
 [spokes]
