@@ -1221,10 +1221,10 @@ emercom = RU
 fema = US
 fsb = RU
 idf = IL
-ispr = PK agency/ispr
-inter-services public relations = PK agency/ispr
-bsf = IN agency/bsf
-border security force = IN agency/bsf
+ISPR = PK agency/ispr
+Inter-Services Public Relations = PK agency/ispr
+BSF = IN agency/bsf
+Border Security Force = IN agency/bsf
 ndma
 ndrrmc = PH
 sbu = UA
