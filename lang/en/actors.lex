@@ -526,6 +526,14 @@ normandy quartet
 OSCE Minsk Group
 Palestinian Islamic Resistance Movement = PS group/hamas
 trilateral contact group
+TPLF = ET group/tplf
+Tigray Defence Forces = ET group/tdf
+Arab coalition
+Saudi-led coalition
+Saudi-led military coalition
+US-led coalition
+U.S.-led coalition
+international coalition
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -828,6 +836,9 @@ local official +sg
 intelligence official +sg
 party official +sg
 official source +sg
+army officer
+police officer
+security officer
 
 # who speaks for a body
 [spokes]
@@ -1036,6 +1047,21 @@ as per
 citing
 quoting
 in the words of
+according to data from
+according to data of
+according to figures from
+according to figures released by
+according to information from
+according to information given by
+according to information provided by
+according to information received from
+according to information released by
+according to the data of
+according to the information given by
+according to the information provided by
+according to the information of
+according to preliminary data from
+according to preliminary information from
 
 # "claims by", "a report by", "figures from"
 [data]
@@ -1195,10 +1221,10 @@ emercom = RU
 fema = US
 fsb = RU
 idf = IL
-ispr = PK agency/ispr
-inter-services public relations = PK agency/ispr
-bsf = IN agency/bsf
-border security force = IN agency/bsf
+ISPR = PK agency/ispr
+Inter-Services Public Relations = PK agency/ispr
+BSF = IN agency/bsf
+Border Security Force = IN agency/bsf
 ndma
 ndrrmc = PH
 sbu = UA
@@ -1246,6 +1272,9 @@ presidents
 prime ministers
 representatives
 special envoys
+heads of state and governments
+heads of states and government
+heads of states and governments
 
 # nouns of organisations: with a name before them
 [org]

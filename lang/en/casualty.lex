@@ -81,6 +81,8 @@ death @noun
 fatalit @y
 martyr @noun
 martyrdom +sg
+neutralisation
+neutralization
 
 # "the murder of six priests", "the execution of 12"
 # nobody lost
@@ -470,6 +472,54 @@ released
 releasing
 
 # prisoners given back
+# what goes on for years
+[longwar]
+conflict
+insurgency
+insurgencies
+spiral of violence
+uprising
+violence
+war
+
+# those who come back from captivity
+[fetch]
+bring @verb back
+bring back
+brought back
+got back
+return @verb
+return
+
+[homeward]
+brought back
+brought home
+came back
+came home
+come home
+returned
+returning
+
+[captured.home] trigger
+were brought home from captivity
+was returned home
+were returned home
+been returned home
+were returned to their homeland
+
+[captured.release.noun] trigger
+freeing
+liberation
+release
+
+[captured.release]
+prison swap
+exchange of captives
+swap of prisoners
+prisoner-of-war exchange
+pow exchange
+pow swap
+
 [captured.handover]
 hand @verb back
 hand @verb over
@@ -1115,7 +1165,6 @@ fighting for life
 fighting for their life
 fighting for their lives
 out of danger
-in mortal danger
 
 # whole labels
 [affected.label] trigger

@@ -25,6 +25,7 @@ directs +pres
 pressed +past +part
 request @verb
 told +past
+requesting +ing
 
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
@@ -66,6 +67,21 @@ urges that +pres
 counsel @verb
 counsell @verb
 plead @verb that
+call in the clearest terms for +inf
+call in the strongest terms for +inf
+call once again for +inf
+call strongly for +inf
+call urgently for +inf
+called in the strongest terms for +past
+called once again for +past
+called strongly for +past
+called urgently for +past
+calls again for +pres
+calls in the strongest possible terms for +pres
+calls in the strongest terms for +pres
+calls once again for +pres
+calls strongly for +pres
+calls urgently for +pres
 
 # "warned against any escalation"
 [call.against] positions
@@ -126,6 +142,8 @@ my call
 [call.must] positions
 must
 should
+shouldn't
+mustn't
 
 # weaker: only with what is called for
 [call.may] positions
@@ -198,6 +216,12 @@ need for
 need to
 urgency of
 
+# "the inadmissibility of an escalation"
+[call.avoid] positions
+impermissibility of
+inadmissibility of
+unacceptability of
+
 # only in peace
 [call.peace] positions
 exclusively by peaceful
@@ -246,6 +270,10 @@ settled through dialogue
 settled through negotiations
 solved by peaceful means
 solved peacefully
+commitment to resolving
+commitment to settling
+commitment to solving
+priority is given to political
 
 [call.way] positions
 the best way
@@ -308,6 +336,39 @@ alleg @e that
 charged that +past
 
 # "attributed the attack to"
+[accuse.noun] positions
+accusation
+accusations
+allegation
+allegations
+
+[charge] positions
+charged +past
+charges +pres
+charging +ing
+
+# what is launched
+[projectile] positions
+drone attack
+drones
+missile attack
+missile strike
+missiles
+rockets
+
+# what nobody provoked: "unprovoked shelling by"
+[charged.act] positions
+act of aggression
+acts of aggression
+armed aggression
+unprovoked
+unprovoked aggression
+unprovoked attack
+unprovoked fire
+unprovoked firing
+unprovoked shelling
+unprovoked invasion
+
 [accuse.to] positions
 attribut @e
 
@@ -321,6 +382,9 @@ exchange accusations
 traded charges
 trade charges
 blame each other
+trading accusations
+trading blame
+trading charges
 
 # "holds Pakistan responsible"
 [hold]
@@ -489,6 +553,19 @@ failed to honour its +past +part
 failed to respect +past +part
 ignored orders +past +part
 shot at +past +part
+carried out a provocation +past +part
+did not comply +past
+did not honour +past
+does not abide +pres
+does not comply +pres
+does not honour +pres
+does not respect +pres
+do not comply +pres
+encroached +past +part
+has not complied +past
+intrud @e
+shot down +past +part
+stray @verb into
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -506,8 +583,14 @@ killed +part
 massacred +part
 murdered +part
 shot dead +part
+laid +part
+planted +part
 
 # ---------------------------------------------------------------- condemnations
+# "expressed grief", "expresses its deep grief"
+[grief] positions
+grief
+
 [condemn] positions
 condemn @verb
 decr @yv
@@ -649,9 +732,7 @@ worries
 
 # ---------------------------------------------------------------- condolences
 [condole] positions
-expressed grief
 deep grief
-expresses grief
 profound grief
 condolence
 condolences
@@ -714,9 +795,6 @@ swift recovery
 solidarity
 solidarity with
 solidarity to
-expresses solidarity
-expressed solidarity
-expressing solidarity
 our solidarity
 deep regret over the loss
 deep regret for the loss
@@ -733,6 +811,9 @@ regret this loss
 regretted the loss
 regretted the tragic loss
 regrets the tragic loss
+tribute to our fallen
+tribute to the fallen
+prompt recovery
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -794,6 +875,9 @@ took positive note of +past
 full support to
 support for
 support to
+full support of the people
+unwavering support of
+support of the people
 
 # support for what others do: "supports the efforts of", where a rule finds an effort behind it
 [support] positions
@@ -1185,6 +1269,8 @@ away from confrontation
 end the confrontation
 stop the confrontation
 stopping confrontation
+ease tensions
+easing tensions
 
 [aim.restraint]
 abstain from
@@ -1320,6 +1406,21 @@ preventing harm to civilians
 safety and security of
 spare civilians
 sparing civilians
+civilian lives
+lives of civilians
+harm's way
+ensure safety
+ensure the safety
+ensure the security
+avoid further civilian casualties
+prevent further civilian casualties
+provide protection
+provide security
+protection of minorities
+safety of all
+safety of minorities
+civilian life
+sanctity of
 
 [aim.investigation]
 accountability
@@ -1465,6 +1566,9 @@ escalatory actions
 escalatory steps
 provocations
 violations
+aggravation
+deterioration
+further deterioration
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
