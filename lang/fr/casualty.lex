@@ -1390,6 +1390,7 @@ sinistr @é
 touch @é
 touche +fin
 touchent +fin
+impact @é
 
 [affected.noun] trigger
 accidenté @ne

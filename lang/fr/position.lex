@@ -2401,6 +2401,7 @@ Banque européenne pour la reconstruction et le développement = igo/ebrd
 Banque mondiale = igo/world-bank
 BERD = igo/ebrd
 Binuh = igo/binuh
+Bureau intégré des Nations unies en Haïti = igo/binuh
 BRICS = igo/brics
 Bureau de la coordination des affaires humanitaires = igo/ocha
 Caricom = igo/caricom
