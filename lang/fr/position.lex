@@ -3175,3 +3175,20 @@ lorsque
 où
 puis
 si
+
+[hope] positions
+# "dit espérer que les parties cessent le feu"
+espère qu'
+espère que
+espèrent qu'
+espèrent que
+espérant qu'
+espérant que
+espéré qu'
+espéré que
+espérer qu'
+espérer que
+souhaitant que
+souhaiter qu'
+souhaiter que
+souhaiter voir
