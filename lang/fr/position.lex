@@ -1176,6 +1176,8 @@ toute la lumière
 traduire en justice les responsables +inf
 vérification indépendante
 vérité
+traduire en justice +inf
+déférer à la justice +inf
 [accuse.of] positions
 accus @stand
 imput @stand
@@ -1194,6 +1196,8 @@ blâm @stand
 
 [accuse.to] positions
 attribu @stand
+attribué @e +part
+imputé @e +part
 
 [accuse.each] positions
 # deeds
@@ -2623,6 +2627,7 @@ Reporters sans frontières = group/rsf-ngo
 RSF
 Save the Children = group/save-the-children
 shebab @s = SO group/al-shabaab
+chabab = SO group/al-shabaab
 soutien à l'islam et aux musulmans = group/jnim
 talibans = AF group/taliban
 Tehrik-e-Taliban Pakistan = PK group/ttp
@@ -2732,9 +2737,6 @@ répondre de leurs actes +inf
 répondre de ses actes +inf
 sanctionnés
 sanctions
-traduit en justice
-traduites en justice
-traduits en justice
 intégrité territoriale
 souveraineté
 unité nationale
@@ -2745,11 +2747,13 @@ tenu pour responsable
 tenu responsable
 rendre compte +inf
 rendent compte
-traduire en justice +inf
-poursuivis en justice
 punir +inf
 responsabilités soient assumées
 sécurité du personnel
+traduit en justice
+traduites en justice
+traduits en justice
+poursuivis en justice
 [call.alone] positions
 seul l'
 seul le
@@ -2868,6 +2872,13 @@ sont entrés sur son territoire
 étaient entrées sur son territoire
 a essayé de s'infiltrer
 ont essayé de s'infiltrer
+mènent des attaques
+mène des attaques
+a mené des attaques
+ont mené des attaques
+a mené une attaque
+ont mené une attaque
+mènent des raids
 [halt]
 arrêt
 arrêtent
