@@ -130,6 +130,7 @@ renouvelle +fin
 renouvellent +fin
 joint +fin
 transmis +part
+relayé
 
 # what must be
 [call.must] positions
@@ -1498,6 +1499,7 @@ tirent la sonnette d'alarme +fin
 très préoccupé @e
 vive préoccupation
 vivement préoccupé @e
+choqué @e
 
 # ---- condolence ----
 [condole] positions
@@ -2964,6 +2966,7 @@ retirent
 retirer
 retirés
 retrait
+départ
 [troops]
 armée
 combattants
@@ -3056,6 +3059,13 @@ escalade
 provocation @s
 surenchère
 tension @s
+cycle
+cycle de violence
+cycle de violences
+cycle de la violence
+spirale
+spirale de violence
+spirale de la violence
 
 # before a need: "a rappelé la nécessité de"
 [stress]
