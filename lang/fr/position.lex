@@ -104,6 +104,8 @@ attendons d'urgence +we
 attendons de +we
 attendons que +we
 exigeons +we
+exigeant +ger
+réclamant +ger
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -954,6 +956,16 @@ se retire
 se retirent
 se retirer
 se retirer immédiatement
+retourner dans ses casernes +inf
+retourner dans leurs casernes +inf
+retourner dans les casernes +inf
+rentrer dans les casernes +inf
+rentrer dans ses casernes +inf
+rentrer dans leurs casernes +inf
+regagner leurs casernes +inf
+regagner ses casernes +inf
+retour dans les casernes
+retour dans leurs casernes
 
 [aim.peaceful_settlement]
 accord de paix
@@ -2956,6 +2968,9 @@ tirs de missiles
 tirs de roquettes
 tuerie @s
 violence @s
+recours à la violence
+recours à la force
+usage de la force
 [pull]
 évacuer
 repli
