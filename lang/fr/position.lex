@@ -2642,6 +2642,11 @@ RSF
 Save the Children = group/save-the-children
 shebab @s = SO group/al-shabaab
 chabab = SO group/al-shabaab
+Al Chabab = SO group/al-shabaab
+Al Shabaab = SO group/al-shabaab
+Al Shebab = SO group/al-shabaab
+Al-Shebab = SO group/al-shabaab
+Shabab = SO group/al-shabaab
 soutien à l'islam et aux musulmans = group/jnim
 talibans = AF group/taliban
 Tehrik-e-Taliban Pakistan = PK group/ttp
