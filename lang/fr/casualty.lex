@@ -1027,6 +1027,7 @@ pouss @é à l'exil
 pouss @é à l'exode
 pouss @é à la fuite
 pouss @é sur les routes
+pouss @é au déplacement
 priv @é d'abri
 priv @é de logement
 priv @é de toit
