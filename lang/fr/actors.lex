@@ -1213,6 +1213,9 @@ alerté +part
 a alerté +full
 ont alerté +full
 réagit +fin
+commenté +part
+commente +fin
+commentent +fin
 [inverted]
 a-t-elle
 a-t-il

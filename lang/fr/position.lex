@@ -1765,7 +1765,6 @@ maintiennent leur accord
 mis d'accord
 mises d'accord
 ont décidé d'un commun accord
-ont échangé
 ont réaffirmé leur accord
 ont relâché chacun
 ont relâché chacune
