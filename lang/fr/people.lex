@@ -689,6 +689,8 @@ général @n de division
 général @n de corps d'armée
 général @n d'armée
 généraux
+personnel @s de sécurité
+membre @s des forces de sécurité
 
 [people.child]
 ado @n
