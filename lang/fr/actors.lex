@@ -440,6 +440,8 @@ presse algérienne
 presse israélienne
 presse internationale
 presse française
+Radio Pakistan
+radio publique
 
 # before the name of one
 [media.kind]
@@ -606,6 +608,8 @@ médiateur de la République +sg
 médiatrice +sg
 ministre +sg
 ministre délégué +sg
+ministre en chef +sg
+ministre principal +sg
 ministre par intérim +sg
 ministre-président +sg
 mufti +sg
@@ -984,7 +988,14 @@ asséné +part
 assur @verb
 attribue +fin
 attribué +part
-avanc @gverb
+avancé +part
+avance le chiffre +fin
+avance un bilan +fin
+avancent le chiffre +fin
+avancent un bilan +fin
+avance le bilan +fin
+avance que +fin
+avancent que +fin
 averti +part
 avertit +fin
 avou @verb
@@ -1213,6 +1224,9 @@ alerté +part
 a alerté +full
 ont alerté +full
 réagit +fin
+commenté +part
+commente +fin
+commentent +fin
 [inverted]
 a-t-elle
 a-t-il

@@ -1027,6 +1027,7 @@ pouss @é à l'exil
 pouss @é à l'exode
 pouss @é à la fuite
 pouss @é sur les routes
+pouss @é au déplacement
 priv @é d'abri
 priv @é de logement
 priv @é de toit
@@ -1390,6 +1391,7 @@ sinistr @é
 touch @é
 touche +fin
 touchent +fin
+impact @é
 
 [affected.noun] trigger
 accidenté @ne

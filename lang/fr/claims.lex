@@ -228,6 +228,7 @@ surface
 taux
 température
 vitesse
+ratio
 
 [claim.name]
 # events and groups that are called by a number; "les Vingt-Sept" is told by its capital, see 10-number.rules
@@ -826,3 +827,4 @@ zèbre @s
 zébu @s
 zone @s
 patrouille @s
+ménage @s

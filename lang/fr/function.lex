@@ -168,6 +168,9 @@ depuis plusieurs années
 depuis plusieurs mois
 de longue date
 depuis toujours
+aux médias
+aux journalistes
+aux reporters
 
 [perf]
 # avoir before a participle

@@ -684,6 +684,13 @@ VDP @inv
 vigile @n
 volontaire @n
 volontaire @n pour la défense de la patrie
+général @n de brigade
+général @n de division
+général @n de corps d'armée
+général @n d'armée
+généraux
+personnel @s de sécurité
+membre @s des forces de sécurité
 
 [people.child]
 ado @n

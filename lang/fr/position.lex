@@ -104,6 +104,8 @@ attendons d'urgence +we
 attendons de +we
 attendons que +we
 exigeons +we
+exigeant +ger
+réclamant +ger
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -130,6 +132,7 @@ renouvelle +fin
 renouvellent +fin
 joint +fin
 transmis +part
+relayé
 
 # what must be
 [call.must] positions
@@ -953,6 +956,16 @@ se retire
 se retirent
 se retirer
 se retirer immédiatement
+retourner dans ses casernes +inf
+retourner dans leurs casernes +inf
+retourner dans les casernes +inf
+rentrer dans les casernes +inf
+rentrer dans ses casernes +inf
+rentrer dans leurs casernes +inf
+regagner leurs casernes +inf
+regagner ses casernes +inf
+retour dans les casernes
+retour dans leurs casernes
 
 [aim.peaceful_settlement]
 accord de paix
@@ -1176,6 +1189,8 @@ toute la lumière
 traduire en justice les responsables +inf
 vérification indépendante
 vérité
+traduire en justice +inf
+déférer à la justice +inf
 [accuse.of] positions
 accus @stand
 imput @stand
@@ -1194,6 +1209,8 @@ blâm @stand
 
 [accuse.to] positions
 attribu @stand
+attribué @e +part
+imputé @e +part
 
 [accuse.each] positions
 # deeds
@@ -1494,6 +1511,7 @@ tirent la sonnette d'alarme +fin
 très préoccupé @e
 vive préoccupation
 vivement préoccupé @e
+choqué @e
 
 # ---- condolence ----
 [condole] positions
@@ -1747,7 +1765,6 @@ maintiennent leur accord
 mis d'accord
 mises d'accord
 ont décidé d'un commun accord
-ont échangé
 ont réaffirmé leur accord
 ont relâché chacun
 ont relâché chacune
@@ -2410,6 +2427,7 @@ Banque européenne pour la reconstruction et le développement = igo/ebrd
 Banque mondiale = igo/world-bank
 BERD = igo/ebrd
 Binuh = igo/binuh
+Bureau intégré des Nations unies en Haïti = igo/binuh
 BRICS = igo/brics
 Bureau de la coordination des affaires humanitaires = igo/ocha
 Caricom = igo/caricom
@@ -2631,9 +2649,17 @@ Reporters sans frontières = group/rsf-ngo
 RSF
 Save the Children = group/save-the-children
 shebab @s = SO group/al-shabaab
+chabab = SO group/al-shabaab
+Al Chabab = SO group/al-shabaab
+Al Shabaab = SO group/al-shabaab
+Al Shebab = SO group/al-shabaab
+Al-Shebab = SO group/al-shabaab
+Shabab = SO group/al-shabaab
 soutien à l'islam et aux musulmans = group/jnim
 talibans = AF group/taliban
+Tehreek-e-Taliban Pakistan = PK group/ttp
 Tehrik-e-Taliban Pakistan = PK group/ttp
+Tehrik-i-Taliban Pakistan = PK group/ttp
 TPLF = ET group/tplf
 TTP = PK group/ttp
 Viv Ansanm = HT group/viv-ansanm
@@ -2740,9 +2766,6 @@ répondre de leurs actes +inf
 répondre de ses actes +inf
 sanctionnés
 sanctions
-traduit en justice
-traduites en justice
-traduits en justice
 intégrité territoriale
 souveraineté
 unité nationale
@@ -2753,11 +2776,13 @@ tenu pour responsable
 tenu responsable
 rendre compte +inf
 rendent compte
-traduire en justice +inf
-poursuivis en justice
 punir +inf
 responsabilités soient assumées
 sécurité du personnel
+traduit en justice
+traduites en justice
+traduits en justice
+poursuivis en justice
 [call.alone] positions
 seul l'
 seul le
@@ -2876,6 +2901,13 @@ sont entrés sur son territoire
 étaient entrées sur son territoire
 a essayé de s'infiltrer
 ont essayé de s'infiltrer
+mènent des attaques
+mène des attaques
+a mené des attaques
+ont mené des attaques
+a mené une attaque
+ont mené une attaque
+mènent des raids
 [halt]
 arrêt
 arrêtent
@@ -2951,6 +2983,9 @@ tirs de missiles
 tirs de roquettes
 tuerie @s
 violence @s
+recours à la violence
+recours à la force
+usage de la force
 [pull]
 évacuer
 repli
@@ -2961,6 +2996,7 @@ retirent
 retirer
 retirés
 retrait
+départ
 [troops]
 armée
 combattants
@@ -3053,6 +3089,13 @@ escalade
 provocation @s
 surenchère
 tension @s
+cycle
+cycle de violence
+cycle de violences
+cycle de la violence
+spirale
+spirale de violence
+spirale de la violence
 
 # before a need: "a rappelé la nécessité de"
 [stress]
@@ -3183,3 +3226,20 @@ lorsque
 où
 puis
 si
+
+[hope] positions
+# "dit espérer que les parties cessent le feu"
+espère qu'
+espère que
+espèrent qu'
+espèrent que
+espérant qu'
+espérant que
+espéré qu'
+espéré que
+espérer qu'
+espérer que
+souhaitant que
+souhaiter qu'
+souhaiter que
+souhaiter voir

@@ -109,6 +109,7 @@ culmine
 dépasserait +cond
 élevant
 élève
+est ~ d'
 est ~ de
 est ~ descendu
 est ~ désormais de
@@ -120,6 +121,7 @@ est ~ montée
 est ~ passé
 est ~ retombé
 est ~ tombé
+était ~ d' +imp
 était ~ de +imp
 était ~ estimé
 était ~ monté
@@ -175,6 +177,7 @@ se montait +imp
 se monte
 se montent
 se situe
+serait ~ d'
 serait ~ de
 serait ~ monté
 serait ~ passé
