@@ -170,6 +170,20 @@ static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
     return kept.ptr != NULL;
 }
 
+/* More entries than a word may have readings would be lost. */
+static void S_check_beginnings(const cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
+    for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
+        const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
+        size_t count = 0;
+        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
+            count++;
+        cmq_place nowhere = {.file = "lexicon"};
+        if (count > CMQ_MAX_READINGS)
+            cmq_report(diagnostics, CMQ_ERROR, nowhere, "%zu entries of '%s' begin with '%.*s'; at most %d may", count,
+                       cmq_language_code(lexicon->language), (int)slot->key.len, slot->key.ptr, CMQ_MAX_READINGS);
+    }
+}
+
 bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
     for (size_t i = 0; i < lexicon->set_count; i++) {
         cmq_ending_set *set = &lexicon->sets[i];
@@ -184,6 +198,7 @@ bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
             set->first = set->last = NULL;
         }
     }
+    S_check_beginnings(lexicon, diagnostics);
     for (size_t i = 0; i < lexicon->entry_count; i++) /* no set contains itself any more */
         if (lexicon->entries[i].ref && !S_base_name(lexicon, &lexicon->entries[i])) return false;
     return true;

@@ -81,8 +81,10 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
     for (cmq_word_form *form = known->forms; form; form = form->next)
         if (form->shape == shape) return form;
     for (size_t i = 0; i < known->reading_count; i++) {
-        same &= known->readings[i].class_id != CMQ_CLASS_WORD;
-        if (known->readings[i].class_id == CMQ_CLASS_WORD) continue;
+        if (known->readings[i].class_id == CMQ_CLASS_WORD || n == UINT8_MAX - MAX_SHAPES) {
+            same = false;
+            continue;
+        }
         readings[n++] = known->readings[i];
         word_of_ours |= !lexicon->classes[known->readings[i].class_id].literal;
     }

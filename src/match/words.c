@@ -127,7 +127,7 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     word->two = folded.len >= 2 ? S_beginning(folded, 2) : UINT64_MAX;
     word->four = S_beginning(folded, 4);
     word->readings = kept;
-    word->reading_count = (uint8_t)n;
+    word->reading_count = (uint16_t)n;
     word->tells = cmq_lexicon_tells(memory->lexicon, word->folded, &word->tells_clash);
     S_describe(memory->lexicon, word, kept);
     memory->used++;

@@ -16,7 +16,7 @@ typedef struct cmq_word_form {
 
 typedef struct {
     cmq_span folded;
-    uint8_t reading_count;
+    uint16_t reading_count;
     uint8_t trigger;                /* enum cmq_trigger of its readings */
     uint8_t starts_trigger;         /* the same of the entries of several words that it begins */
     uint8_t tells;                  /* the same of the entries of several words that it tells of */
