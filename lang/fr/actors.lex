@@ -92,13 +92,14 @@ service federal
 service fédéral
 service frontalier
 service national
+services de l'État
+services de l'Etat
 sous-préfecture @n
 sous-prefecture @n
 tribunal
 département fédéral
 Département d'État
-services de l'État
-services de l'Etat
+
 [body.force] +force
 bataillon @n
 contingent @n
@@ -177,6 +178,7 @@ service @n
 services d'urgence
 services de secours
 source @n
+
 [voice.of]
 de source
 de sources
@@ -193,13 +195,13 @@ Comité international de la Croix-Rouge
 Comite international de la Croix-Rouge
 Commission européenne
 Commission europeenne
+Communauté des Etats indépendants
 Conseil de l'Europe
 Conseil de sécurité
 Conseil de securite
 Conseil européen
 Conseil europeen
 Communauté des États indépendants
-Communauté des Etats indépendants
 Communaute des Etats independants
 Cour pénale internationale
 Cour penale internationale
@@ -261,8 +263,8 @@ Unesco
 Unicef
 Union africaine
 Union économique eurasiatique
-Union Economique eurasiatique
 Union economique eurasiatique
+Union Economique eurasiatique
 Union européenne
 Union europeenne
 UNRWA
@@ -344,16 +346,23 @@ syndicat @n
 AFP
 agence 24.kg
 agence AFP
+agence AIP
 agence AKIpress
 agence Anadolu
 agence AP
 agence Armenpress
 agence Asia-Plus
 agence Associated Press
+agence Belga
 agence Chine nouvelle
+Agence de presse africaine
+Agence de presse sénégalaise
+Agence Ecofin
 agence Fars
+Agence France-Presse
 agence Interfax
 agence Irna
+Agence ivoirienne de presse
 agence Kabar
 agence Khovar
 agence Mehr
@@ -361,87 +370,80 @@ agence Reuters
 agence RIA
 agence RIA Novosti
 agence Ria Novosti
+agence RIA-Novosti
 agence Sana
 agence Tass
 agence Ukrinform
 agence Wafa
+agence Xinhua
 agence Yonhap
-Al-Jazeera
-BBC
-CNN
-médias
-presse
-presse locale
-Reuters
-Tass
 agences
 agences de presse
-journaux
-presse officielle
-presse nationale
-télévision d'État
-télévision nationale
-télévision publique
-radio nationale
-sites d'information
-médias d'État
-médias locaux
-médias officiels
-correspondant de l'AFP
-journaliste de l'AFP
-journalistes de l'AFP
-Twitter
-Facebook
-Telegram
-WhatsApp
-Instagram
-YouTube
-Truth Social
-réseaux sociaux
-réseau social
-réseau social X
-messagerie Telegram
-TikTok
-VKontakte
-Agence France-Presse
-Agence Ecofin
-Agence de presse africaine
-Agence de presse sénégalaise
-Agence ivoirienne de presse
-agence AIP
-agence Belga
-agence RIA-Novosti
-agence Xinhua
-agences russes
 agences de presse russes
+agences russes
 AIP
 Al Jazeera
 Al-Arabiya
+Al-Jazeera
 Anadolu
 Armenpress
 Associated Press
 ATS
+BBC
 Belga
+chaînes de télévision
 Chine nouvelle
+CNN
+correspondant de l'AFP
+Facebook
+Instagram
 Interfax
+journaliste de l'AFP
+journalistes de l'AFP
+journaux
 Keystone-ATS
+médias
+médias d'État
+médias locaux
+médias officiels
+messagerie Telegram
 New York Times
 Press Trust of India
-Radio France internationale
-RFI
-RIA Novosti
-Sputnik
-Times of India
-Washington Post
-Wall Street Journal
-Xinhua
-chaînes de télévision
+presse
 presse algérienne
-presse israélienne
-presse internationale
 presse française
+presse internationale
+presse israélienne
+presse locale
+presse nationale
+presse officielle
+Radio France internationale
+radio nationale
 Radio Pakistan
 radio publique
+réseau social
+réseau social X
+réseaux sociaux
+Reuters
+RFI
+RIA Novosti
+sites d'information
+Sputnik
+Tass
+Telegram
+télévision d'État
+télévision nationale
+télévision publique
+TikTok
+Times of India
+Truth Social
+Twitter
+VKontakte
+Wall Street Journal
+Washington Post
+WhatsApp
+Xinhua
+YouTube
 
 # before the name of one
 [media.kind]
@@ -609,8 +611,8 @@ médiatrice +sg
 ministre +sg
 ministre délégué +sg
 ministre en chef +sg
-ministre principal +sg
 ministre par intérim +sg
+ministre principal +sg
 ministre-président +sg
 mufti +sg
 négociateur +sg
@@ -741,14 +743,23 @@ administrative @s
 aérien
 aérienne @s
 aériens
+africain @e
 agricole @s
+alpin @e
+anti-drogue
+anti-terroriste @s
 anticorruption
+antidopage
 antidrogue
 antigouvernementale @s
 antiterroriste @s
+arabe @s
+asiatique @s
 atomique @s
 autonome @s
 budgétaire @s
+cantonal
+cantonale @s
 central
 centrale @s
 chiite @s
@@ -757,13 +768,21 @@ commercial
 commerciale
 communal
 communale @s
+communautaire @s
 compétent @e
 concerné @e
 conjoint @e
+conjointe @s
 constitutionnel
 constitutionnelle
+continental
+continentale @s
+côti @er
 coutumi @er
 coutumiers
+criminel
+criminelle @s
+criminels
 de facto
 déchu @e
 démocratique @s
@@ -771,12 +790,20 @@ départemental
 départementale @s
 destitué @e
 diplomatique @s
+douani @er
 économique @s
 électoral
 électorale
 élu @e
 en exercice
 en fonction
+énergétique @s
+environnemental
+environnementale @s
+épidémiologique @s
+européen
+européenne @s
+européens
 exécutif
 exécutive
 extraordinaire @s
@@ -785,6 +812,8 @@ fédérale @s
 fédérales
 ferroviaire @s
 financi @er
+fiscal
+fiscale @s
 foresti @er
 frontali @er
 général
@@ -797,10 +826,17 @@ gouvernementales
 honoraire @s
 hospitali @er
 hospitaliers
+hospitalo-universitaire
+houthi @e
 humanitaire @s
 humanitaires
+hydrologique @s
+hydrométéorologique @s
 indépendant @e
+insulaire @s
+insurrectionnel
 interarmées
+intergouvernementale @s
 intérimaire
 intérimaire @s
 interministériel
@@ -809,6 +845,7 @@ international
 internationale @s
 islamique @s
 judiciaire @s
+latino-américain @e
 local
 locale @s
 locales
@@ -824,19 +861,30 @@ mini @er
 mondial
 mondiale
 monétaire @s
+multinational
+multinationale @s
 municipal
 municipale @s
 national
 nationale @s
 nationales
+naval
+navale @s
 nucléaire @s
+occidental
+occidentale @s
 océanographique @s
 officiel @s
 officielle @s
+onusien
+onusienne @s
+onusiens
 opérationnel
 opérationnelle
+panafricain @e
 par intérim
 paramilitaire @s
+parlementaire @s
 pénal
 pénale
 pénitentiaire @s
@@ -845,6 +893,9 @@ plénipotentiaire @s
 policière @s
 politique @s
 populaire @s
+portuaire @s
+préfectoral
+préfectorale @s
 présidentiel
 présidentielle
 pro-gouvernementale @s
@@ -854,6 +905,7 @@ provinciale @s
 provisoire
 public
 publique @s
+putschiste @s
 rebelle @s
 régional
 régionale @s
@@ -862,19 +914,27 @@ régionaux
 républicain @e
 révolutionnaire @s
 routi @er
+sahélien
+sahélienne @s
 sanitaire @s
 scientifique @s
 scolaire @s
 sécuritaire @s
+sénatorial
+séparatiste @s
 sismologique @s
 social
 sociale
+sociale @s
+sociaux
 sortant @e
 souverain @e
 spatial
 spatiale
+spatiale @s
 spécial
 spéciale @s
+spéciaux
 sportif
 sportive
 stratégique @s
@@ -882,81 +942,24 @@ stratégiques
 sunnite @s
 supérieur @e
 suprême
+suprême @s
 taliban @e
 talibane @s
 technique @s
+terrestre @s
 territorial
 territoriale
+territoriale @s
+territoriaux
 transitoire
+transitoire @s
 unies
 unifié @e
 universitaire @s
+urbain @e
 vétérinaire @s
 volontaire @s
-criminel
-criminelle @s
-criminels
-spéciaux
-épidémiologique @s
-hydrologique @s
-hydrométéorologique @s
-douani @er
-fiscal
-fiscale @s
-cantonal
-cantonale @s
-préfectoral
-préfectorale @s
-communautaire @s
-naval
-navale @s
-terrestre @s
-spatiale @s
-portuaire @s
-alpin @e
-côti @er
-sociale @s
-sociaux
-intergouvernementale @s
-parlementaire @s
-sénatorial
-territoriale @s
-territoriaux
-urbain @e
-environnemental
-environnementale @s
-énergétique @s
-suprême @s
-conjointe @s
-multinational
-multinationale @s
-continental
-continentale @s
-panafricain @e
-onusien
-onusienne @s
-onusiens
-européen
-européenne @s
-européens
-africain @e
-asiatique @s
-arabe @s
-occidental
-occidentale @s
-latino-américain @e
-sahélien
-sahélienne @s
-insulaire @s
-transitoire @s
-putschiste @s
-séparatiste @s
-insurrectionnel
-houthi @e
-hospitalo-universitaire
-antidopage
-anti-terroriste @s
-anti-drogue
+
 [say]
 # after the verb in inversion: of whoever spoke before
 a affirmé +full
@@ -989,13 +992,13 @@ assur @verb
 attribue +fin
 attribué +part
 avancé +part
+avance le bilan +fin
 avance le chiffre +fin
+avance que +fin
 avance un bilan +fin
 avancent le chiffre +fin
-avancent un bilan +fin
-avance le bilan +fin
-avance que +fin
 avancent que +fin
+avancent un bilan +fin
 averti +part
 avertit +fin
 avou @verb
@@ -1005,6 +1008,9 @@ chiffr @verb
 chiffré +part
 clame +fin
 clamé +part
+commente +fin
+commenté +part
+commentent +fin
 communique +fin
 communiqué +part
 compt @verb
@@ -1122,6 +1128,7 @@ rappelle +fin
 rapport @verb
 réaffirm @verb
 réagi +part
+réagit +fin
 recens @verb
 réclam @verb
 reconnaissent +fin
@@ -1223,10 +1230,7 @@ ventil @verb
 alerté +part
 a alerté +full
 ont alerté +full
-réagit +fin
-commenté +part
-commente +fin
-commentent +fin
+
 [inverted]
 a-t-elle
 a-t-il
@@ -1357,6 +1361,7 @@ la Mission onusienne
 l'instance africaine
 l'instance régionale
 l'institution panafricaine
+
 [portfolio]
 affaires
 armées
@@ -1385,6 +1390,7 @@ transports
 travail
 victimes
 ville
+
 [actor.agency.named] names
 Afad = TR
 Anses = FR
@@ -1405,12 +1411,21 @@ Congrès américain = US
 Corps des gardiens de la révolution = IR
 département d'État = US
 département d'Etat = US
+Département d'Etat = US
+département d'Etat américain = US
+département d'État américain = US
 Douma = RU
 Downing Street = GB
+Downing street = GB
 Élysée = FR
 Elysée = FR
 FBI = US
+FDI = IL
 FEMA = US
+Force de défense rwandaise = RW
+Forces de défense d'Israël = IL
+Forces de défense israéliennes = IL
+Forces rwandaises de défense = RW
 Foreign Office = GB
 FSB = RU
 Gardiens de la révolution = IR
@@ -1434,15 +1449,6 @@ Santé publique France = FR
 SBU = UA
 Shin Bet = IL
 USGS = US
-Forces de défense israéliennes = IL
-Forces de défense d'Israël = IL
-FDI = IL
-Forces rwandaises de défense = RW
-Force de défense rwandaise = RW
-département d'Etat américain = US
-département d'État américain = US
-Département d'Etat = US
-Downing street = GB
 
 # with a word for the toll: who does this gives the figure
 [recount]

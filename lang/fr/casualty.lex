@@ -229,6 +229,8 @@ succomb @verb
 tomb @é à la bataille
 tomb @é à leur poste
 tomb @é à son poste
+tomb @é alors qu'
+tomb @é alors que
 tomb @é au champ d'honneur
 tomb @é au combat
 tomb @é au cours
@@ -236,19 +238,25 @@ tomb @é au front
 tomb @é dans l'accomplissement
 tomb @é dans l'attaque
 tomb @é dans l'embuscade
+tomb @é dans l'exercice
 tomb @é dans la bataille
 tomb @é dans les affrontements
 tomb @é dans les combats
 tomb @é dans une embuscade
 tomb @é devant
+tomb @é en accomplissant
+tomb @é en défendant
+tomb @é en héros
 tomb @é en martyr @s
 tomb @é en mission
 tomb @é en opération
+tomb @é en service
 tomb @é face
 tomb @é les armes à la main
 tomb @é lors
 tomb @é pendant
 tomb @é pour la patrie
+tomb @é sous l'uniforme
 tomb @é sous la mitraille
 tomb @é sous le feu
 tomb @é sous les balles
@@ -256,6 +264,7 @@ tomb @é sous les bombes
 tomb @é sous les coups
 tomb @é sous les tirs
 tomb @é sur le champ de bataille
+tomb @é sur le front
 trépass @verb
 trouv @é mort @e
 trouvé une mort atroce +part
@@ -271,15 +280,6 @@ y laisse la vie +fin
 y laissent la vie +fin
 y ont laissé la vie +fin
 y sont restés +fin
-tomb @é alors qu'
-tomb @é alors que
-tomb @é en service
-tomb @é en défendant
-tomb @é en accomplissant
-tomb @é sous l'uniforme
-tomb @é sur le front
-tomb @é en héros
-tomb @é dans l'exercice
 
 [killed.noun] trigger
 cadavre @n
@@ -1026,8 +1026,8 @@ plac @é en lieu sûr
 pouss @é à l'exil
 pouss @é à l'exode
 pouss @é à la fuite
-pouss @é sur les routes
 pouss @é au déplacement
+pouss @é sur les routes
 priv @é d'abri
 priv @é de logement
 priv @é de toit
@@ -1376,6 +1376,7 @@ gravement affect @é
 happ @é
 hors d'état de nuire +part
 hors de combat +part
+impact @é
 laiss @é sans aide
 met hors de combat +fin
 mettent hors de combat +fin
@@ -1391,7 +1392,6 @@ sinistr @é
 touch @é
 touche +fin
 touchent +fin
-impact @é
 
 [affected.noun] trigger
 accidenté @ne
@@ -1534,6 +1534,7 @@ frapp @é par
 [hit.touch]
 # by a weapon hurt, by a disaster affected
 touch @é par
+
 [wound] trigger
 acouphènes
 amputation @s
@@ -1579,6 +1580,7 @@ traumatisme @s
 traumatisme @s crânien @s
 traumatismes
 troubles respiratoires
+
 [suffer]
 admis @e avec
 admis @e pour
@@ -1630,6 +1632,7 @@ subissait +fin
 subissent +fin
 subit +fin
 trait @é pour
+
 [killed.life] trigger
 arrachant la vie
 arraché ~ la vie
@@ -1650,6 +1653,7 @@ prend la vie
 prennent la vie
 pris ~ la vie
 ravi ~ la vie
+
 [displaced.safety] trigger
 
 à l'hôtel
@@ -1665,6 +1669,7 @@ vers des lieux sûrs
 vers des zones plus sûres
 vers des zones sûres
 zone @s sûre @s
+
 [hospitalized.aid] trigger
 soins à l'hôpital
 soins à la clinique
@@ -1676,6 +1681,7 @@ soins hospitaliers
 soins intensifs
 soins médicaux à l'hôpital
 traitement à l'hôpital
+
 [displaced.state] trigger
 à l'abri
 à l'exil
@@ -1691,6 +1697,7 @@ sans logement
 sans logis
 sans toit
 sur les routes
+
 [ransom] trigger
 captivité
 geôlier @s
@@ -1698,6 +1705,7 @@ kidnappeur @s
 preneur @s d'otages
 rançon @s
 ravisseur @s
+
 [captured.seize] trigger
 s'empare
 s'emparent
@@ -1705,10 +1713,12 @@ s'est emparé
 s'étaient emparés
 s'était emparé
 se sont emparés
+
 [captured.held] trigger
 # detained persons: of a conflict where they are set free or exchanged
 détenu @ne
 séquestré @ne
+
 [missing.search] trigger
 à la recherche
 cherchaient toujours
@@ -1747,6 +1757,7 @@ tentaient de retrouver
 tentent de retrouver
 tentent toujours de retrouver
 toujours à la recherche
+
 [captured.yield] trigger
 capitulé
 ont déposé les armes
@@ -1755,6 +1766,7 @@ s'est rendu
 se sont constitués prisonniers
 se sont rendues
 se sont rendus
+
 [affected.intr] trigger
 perdu tous leurs biens
 souffert d'une
@@ -1762,10 +1774,12 @@ souffert de la
 souffert des
 souffert du
 tout perdu
+
 [loss] trigger
 perte +sg
 pertes +pl
 pertes en hommes +pl
+
 [survive] trigger
 n'a pu être sauvé
 n'a survécu
@@ -1774,12 +1788,14 @@ n'en a réchappé
 n'en est sorti vivant
 n'est revenu
 n'ont survécu
+
 [captured.intr] trigger
 échapp @é à leurs ravisseurs
 échapp @é à ses geôliers
 échapp @é à ses ravisseurs
 recouvré la liberté
 retrouvé la liberté
+
 [displaced.cross] trigger
 # with a country behind
 avaient gagné
@@ -1792,6 +1808,7 @@ ont ~ gagné
 sont passées
 sont passés
 sont ~ passés
+
 [displaced.safety.shelter] trigger
 # where people stay who had to leave
 à la belle étoile
@@ -1823,6 +1840,7 @@ salle @s des fêtes
 site @s de déplacés
 site d'accueil
 sites d'accueil
+
 [injured.break] trigger
 brisé @e
 cassé @e
@@ -1831,18 +1849,22 @@ foulé @e
 fracturé @e
 luxé @e
 tordu @e
+
 [killed.field] trigger
 sur le carreau
 sur le champ d'honneur
 sur le champ de bataille
 sur le terrain
+
 [captured.pass] trigger
 retenu @part
+
 [captured.trans.hold] trigger
 détenir +inf
 garder en otage +inf
 retenir +inf
 séquestrer +inf
+
 [survivor.none] trigger
 aucun rescapé
 aucun survivant

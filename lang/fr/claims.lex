@@ -223,22 +223,22 @@ magnitude
 niveau
 profondeur
 puissance
+ratio
 superficie
 surface
 taux
 température
 vitesse
-ratio
 
 [claim.name]
 # events and groups that are called by a number; "les Vingt-Sept" is told by its capital, see 10-number.rules
+DIDH
+DIH
 le Groupe des Huit
 le Groupe des Sept
 le Groupe des Vingt
 le Groupe des Vingt-Quatre
 Onze-Septembre
-DIH
-DIDH
 
 [claim.vote]
 abstention @s
@@ -574,6 +574,7 @@ marsouin @s
 martre @s
 méduse @s
 membre @s permanent @s
+ménage @s
 mesure @s
 mine @s
 missile @s
@@ -623,6 +624,7 @@ parcelle @s
 parking @s
 parti @s
 passage @s
+patrouille @s
 patrouilleur @s
 pavillon @s
 pays
@@ -826,5 +828,3 @@ yak @s
 zèbre @s
 zébu @s
 zone @s
-patrouille @s
-ménage @s

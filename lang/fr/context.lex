@@ -127,6 +127,8 @@ tournoi
 
 [past]
 # a year or more ago
+à la même époque
+à la même période
 en un an
 l'an dernier
 l'an passé
@@ -140,8 +142,6 @@ le mois dernier
 le printemps dernier
 un an auparavant
 un an plus tôt
-à la même période
-à la même époque
 
 [superlative]
 # "les combats les plus meurtriers depuis février"
@@ -186,9 +186,11 @@ tremblement @s de terre
 tsunami @s
 tuerie @s
 violences
+
 [ago]
 auparavant
 plus tôt
+
 [during]
 ces
 depuis
@@ -196,6 +198,7 @@ des
 durant
 en
 pendant
+
 [along]
 # "tué avec six de ses hommes"
 ainsi que
@@ -204,17 +207,20 @@ aux côtés de
 avec
 en compagnie de
 en même temps que
+
 [instead]
 # "31 morts au lieu de 27"
 au lieu de
 au lieu des
 et non
 plutôt que
+
 [condition]
 # "l'état de 16 d'entre eux est grave"
 état
 état de santé
 les jours
+
 [bulletin]
 bulletin
 bulletin d'information
@@ -229,6 +235,7 @@ rapport
 rapport de situation
 recensement
 relevé
+
 [added]
 # "à ces morts s'ajoutent huit blessés"
 est venu s'ajouter
@@ -247,9 +254,11 @@ sont venus s'ajouter
 venus s'ajouter
 viennent s'ajouter
 vient s'ajouter
+
 [shot]
 par balle
 par balles
+
 [deadly]
 # what carries people off, dead
 accident @s
@@ -286,12 +295,14 @@ séisme @s
 tragédie @s
 variole
 virus
+
 [peril]
 # "leurs jours sont en danger", "le pronostic vital est engagé"
 compté @e
 en danger
 en jeu
 engagé
+
 [region] continues
 canton @s
 cercle @s
@@ -310,6 +321,7 @@ secteur @s
 village @s
 ville @s
 wilaya @s
+
 [rest]
 ailleurs dans le pays
 autre province
@@ -321,6 +333,7 @@ autres localités
 autres provinces
 autres régions
 reste du pays
+
 [bodypart]
 bassin
 bras
@@ -349,15 +362,19 @@ tête
 tibia
 vertèbre @s
 visage
+
 [increase]
 accroissement
 augmentation
 hausse
 progression
+
 [plus] continues
 +
+
 [namely] continues
 soit
+
 [spread] continues
 par commune
 par département
@@ -373,6 +390,7 @@ se répartissent
 se répartissent comme suit
 ventilation
 ventilé @e
+
 [mourn]
 à la mémoire d'
 à la mémoire de
@@ -397,6 +415,7 @@ obsèques de
 obsèques des
 pleure
 pleurent
+
 [halfyear]
 deuxième semestre
 deuxième trimestre
@@ -410,6 +429,7 @@ six premiers mois
 trimestre
 trois premiers mois
 troisième trimestre
+
 [alive]
 en bonne santé
 en vie
@@ -419,6 +439,7 @@ saine et sauve
 saines et sauves
 sains et saufs
 vivant @e
+
 [war]
 ce conflit
 conflit armé
@@ -428,6 +449,7 @@ guerre entre
 insurrection
 le conflit
 rébellion armée
+
 [born]
 bâti @e
 construit @e

@@ -62,34 +62,57 @@ alors
 apparemment
 au total
 aujourd'hui
+auparavant
 aussi
+aussi bien
 aussitôt
+aux journalistes
+aux médias
+aux reporters
+catégoriquement
 cependant
+clairement
 d'abord
 dans l'intervalle
+dans un premier temps
+de leur côté
+de longue date
 de même
 de nouveau
+de son côté
 déjà
 délibérément
+depuis des années
+depuis des mois
+depuis longtemps
 depuis lors
+depuis plusieurs années
+depuis plusieurs mois
+depuis toujours
 désormais
 dorénavant
 également
+elle aussi
+elles aussi
 en outre
 en tout
 encore
 enfin
 ensuite
 entre-temps
+eux aussi
+fermement
 finalement
 froidement
 gravement
 grièvement
 hier
 immédiatement
+initialement
 jusqu'à présent
 jusqu'ici
 légèrement
+lui aussi
 maintenant
 malheureusement
 mortellement
@@ -103,16 +126,38 @@ plus tard
 pour l'heure
 pour l'instant
 pour leur part
+pour sa part
+précédemment
 presque
 probablement
+provisoirement
+quant à elle
 quant à elles
 quant à eux
+quant à lui
 quasi
+rapidement
 récemment
 sérieusement
 seulement
 sévèrement
 soudain
+sur Facebook
+sur Instagram
+sur la messagerie Telegram
+sur le réseau social X
+sur le réseau X
+sur les réseaux sociaux
+sur sa chaîne Telegram
+sur sa page Facebook
+sur son compte officiel
+sur son compte Twitter
+sur son compte X
+sur Telegram
+sur Truth Social
+sur Twitter
+sur WhatsApp
+sur X
 toujours
 tous
 tous deux
@@ -120,57 +165,12 @@ toutes
 toutes deux
 tragiquement
 très
+unanimement
 une nouvelle fois
+vigoureusement
+vivement
 vraisemblablement
 y
-de leur côté
-de son côté
-elle aussi
-eux aussi
-lui aussi
-pour sa part
-quant à elle
-quant à lui
-elles aussi
-initialement
-dans un premier temps
-auparavant
-précédemment
-provisoirement
-rapidement
-unanimement
-vigoureusement
-fermement
-catégoriquement
-vivement
-aussi bien
-clairement
-sur X
-sur Telegram
-sur Twitter
-sur Facebook
-sur Instagram
-sur Truth Social
-sur le réseau X
-sur le réseau social X
-sur les réseaux sociaux
-sur son compte X
-sur son compte Twitter
-sur sa chaîne Telegram
-sur sa page Facebook
-sur la messagerie Telegram
-sur WhatsApp
-sur son compte officiel
-depuis longtemps
-depuis des années
-depuis des mois
-depuis plusieurs années
-depuis plusieurs mois
-de longue date
-depuis toujours
-aux médias
-aux journalistes
-aux reporters
 
 [perf]
 # avoir before a participle
@@ -245,49 +245,41 @@ soutient avoir
 
 [pass]
 # être before a participle or a state
-a ~ dû être
-a ~ été
-a par ailleurs été
-a en outre été
+a à nouveau été
 a au total été
 a d'abord été
-a jusqu'ici été
-a de nouveau été
-a à nouveau été
 a d'autre part été
-ont par ailleurs été
-ont en outre été
-ont au total été
-ont d'abord été
-ont jusqu'ici été
-ont de nouveau été
-ont à nouveau été
-ont d'autre part été
-avait par ailleurs été +plup
-avait en outre été +plup
-avait au total été +plup
-avait d'abord été +plup
-avait jusqu'ici été +plup
-avait de nouveau été +plup
-avait à nouveau été +plup
-avait d'autre part été +plup
-avaient par ailleurs été +plup
-avaient en outre été +plup
-avaient au total été +plup
-avaient d'abord été +plup
-avaient jusqu'ici été +plup
-avaient de nouveau été +plup
-avaient à nouveau été +plup
-avaient d'autre part été +plup
+a de nouveau été
+a en outre été
+a jusqu'ici été
+a par ailleurs été
+a ~ dû être
+a ~ été
 a ~ pu être
 aient ~ été
 ait ~ été
 auraient ~ été +cond
 aurait ~ été +cond
+avaient à nouveau été +plup
+avaient au total été +plup
+avaient d'abord été +plup
+avaient d'autre part été +plup
+avaient de nouveau été +plup
 avaient déjà été +plup +already
+avaient en outre été +plup
+avaient jusqu'ici été +plup
+avaient par ailleurs été +plup
 avaient ~ dû être
 avaient ~ été +plup
+avait à nouveau été +plup
+avait au total été +plup
+avait d'abord été +plup
+avait d'autre part été +plup
+avait de nouveau été +plup
 avait déjà été +plup +already
+avait en outre été +plup
+avait jusqu'ici été +plup
+avait par ailleurs été +plup
 avait ~ été +plup
 avoir ~ été
 ayant ~ été
@@ -306,6 +298,14 @@ eurent ~ été
 eut ~ été
 furent
 fut
+ont à nouveau été
+ont au total été
+ont d'abord été
+ont d'autre part été
+ont de nouveau été
+ont en outre été
+ont jusqu'ici été
+ont par ailleurs été
 ont ~ dû être
 ont ~ été
 ont ~ pu être
@@ -357,15 +357,15 @@ personne
 [among]
 # a share of the figure before
 au nombre desquels
+comprenant
 dont
+englobant
 incluant
 parmi lesquelles
 parmi lesquels
-y compris
-comprenant
-englobant
 qui comprend
 qui inclut
+y compris
 y compris notamment
 
 [among.them] continues
@@ -383,8 +383,10 @@ parmi les victimes
 d'entre elles
 d'entre eux
 parmi les victimes
+
 [within]
 parmi
+
 [pronoun.one]
 ce dernier
 celle-ci
@@ -392,15 +394,18 @@ celui-ci
 cette dernière
 elle
 il
+
 [that]
 où
 qu'
 que
+
 [the.one]
 # "celui des blessés"
 celles
 celui
 ceux
+
 [toward] continues
 # behind a bare figure in a list: "249 vers Sanaa et 69 vers Aden"
 à
@@ -416,6 +421,10 @@ derrière
 devant
 du côté
 en
+en direction d'
+en direction de
+en direction des
+en direction du
 non loin d'
 non loin de
 pour
@@ -423,10 +432,7 @@ près d'
 près de
 sur
 vers
-en direction d'
-en direction de
-en direction des
-en direction du
+
 [it.was] continues
 l'a été
 l'auraient été +cond

@@ -4,6 +4,7 @@
 
 [none]
 à couper le souffle
+à l'étranger
 à la demande
 à la suite d'un appel
 à la vie à la mort
@@ -20,6 +21,8 @@ appelle cela
 arrêt @s de mort
 arrêté ministériel
 arrêté préfectoral
+auto-défense
+autodéfense
 cent pour cent
 cessez-le-feu
 cette demande
@@ -42,6 +45,7 @@ corps professoral
 couloir @s de la mort
 danger de mort
 de demande
+de l'étranger
 demande de rançon
 en danger de mort
 en demande
@@ -61,6 +65,7 @@ langue @s morte @s
 lettre morte
 leur demande
 liberté de la presse
+mécanisme de désescalade
 menacé @e de mort
 menace @s de mort
 mer Morte
@@ -120,14 +125,10 @@ une demande
 une fois
 une prière
 vallée de la Mort
+vers l'étranger
 zone de désescalade
 zones de désescalade
-mécanisme de désescalade
-auto-défense
-autodéfense
-à l'étranger
-de l'étranger
-vers l'étranger
+
 [particle]
 abou
 abu

@@ -621,6 +621,11 @@ gardien @n de la révolution
 gardien @n de prison
 gendarme @n
 génér @al
+général @n d'armée
+général @n de brigade
+général @n de corps d'armée
+général @n de division
+généraux
 guérillero @n
 homme @n armé @s
 homme @n de troupe
@@ -641,6 +646,7 @@ membre @n de la garde nationale
 membre @n des forces de l'ordre
 membre @n des forces de sécurité
 membre @n des services de sécurité
+membre @s des forces de sécurité
 mercenaire @n
 milici @en
 milicien @n
@@ -655,6 +661,7 @@ officière @n
 parachutiste @n
 paramilitaire @n
 patrouilleur @n
+personnel @s de sécurité
 peshmerga @n
 pilote @n de chasse
 pilote @n militaire @s
@@ -684,13 +691,6 @@ VDP @inv
 vigile @n
 volontaire @n
 volontaire @n pour la défense de la patrie
-général @n de brigade
-général @n de division
-général @n de corps d'armée
-général @n d'armée
-généraux
-personnel @s de sécurité
-membre @s des forces de sécurité
 
 [people.child]
 ado @n
@@ -744,6 +744,7 @@ ambassadrice @n
 chef @n coutumier @s
 chef @n de l'État
 chef @n de village
+chefs +pl
 chefs coutumiers +pl
 chefs d'État +pl
 chefs d'État et de gouvernement +pl
@@ -754,7 +755,6 @@ chefs de la diplomatie +pl
 chefs des délégations +pl
 chefs des forces +pl
 chefs des services +pl
-chefs +pl
 chefs militaires +pl
 chefs religieux +pl
 chefs traditionnels +pl
@@ -767,6 +767,7 @@ diplomate @n
 dirigeant @ne
 dirigeants +pl
 élu @ne
+figure @n politique @s
 fonctionnaire @n
 gouverneur @n
 gouverneure @n
@@ -789,7 +790,6 @@ responsables locaux +pl
 sénat @teur
 vice-ministre @n
 vice-président @ne
-figure @n politique @s
 
 [people.journalist]
 cadreur @n
@@ -839,6 +839,7 @@ médecin @n légiste @s
 médecin @n urgentiste @s
 médecin @n chef @n
 médecin @n militaire @s
+
 [men]
 éléments +pl
 gars +pl

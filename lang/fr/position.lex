@@ -54,6 +54,7 @@ supplie +fin
 supplié +part
 supplient +fin
 suppliés +part
+
 [call.for] positions
 # un appel à ..., its verb before
 a appelé de ses vœux +full
@@ -65,8 +66,13 @@ attend d' +fin+that
 attend de +fin+that
 attendent d' +fin+that
 attendent de +fin+that
+attendons d'urgence +we
+attendons de +we
+attendons que +we
 demand @stand
 exig @gstand
+exigeant +ger
+exigeons +we
 insist @stand pour
 insist @stand sur
 insist @stand sur l'urgence
@@ -86,6 +92,7 @@ rappel @stand l'urgence
 rappel @stand la nécessité
 réaffirm @stand la nécessité
 réclam @stand
+réclamant +ger
 requièrent +fin
 requiert +fin
 souhaitaient que +fin+that
@@ -100,12 +107,7 @@ soulign @stand l'urgence
 soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
-attendons d'urgence +we
-attendons de +we
-attendons que +we
-exigeons +we
-exigeant +ger
-réclamant +ger
+
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -127,15 +129,28 @@ réitère +fin
 réitèrent +fin
 réitérons +we
 relanc @é
+relayé
 renouvel @é
 renouvelle +fin
 renouvellent +fin
 joint +fin
 transmis +part
-relayé
 
 # what must be
 [call.must] positions
+a l'obligation d'
+a l'obligation de
+a le devoir de
+était nécessaire
+fallait
+il est capital
+il est fondamental
+il est important
+il est plus que jamais nécessaire
+il est plus que temps
+l'heure est venue
+le moment est venu
+le temps est venu
 ne peut être qu'
 ne peut être que
 doit
@@ -164,28 +179,15 @@ il importe
 l'heure est à
 l'heure est au
 obligation
-sont tenues d'
-sont tenues de
-sont tenus d'
-sont tenus de
-fallait
 ont l'obligation d'
 ont l'obligation de
-a l'obligation de
-a l'obligation d'
 ont le devoir de
-a le devoir de
 sont tenues
+sont tenues d'
+sont tenues de
 sont tenus
-l'heure est venue
-le moment est venu
-le temps est venu
-il est important
-il est capital
-il est fondamental
-il est plus que temps
-il est plus que jamais nécessaire
-était nécessaire
+sont tenus d'
+sont tenus de
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -210,6 +212,7 @@ pas d'issue militaire
 pas d'issue par la force
 pas de solution militaire
 solution militaire
+
 [call.only] positions
 aucune alternative
 aucune autre issue
@@ -263,6 +266,8 @@ arrêt de l'agression
 arrêt de l'offensive
 arrêt de la guerre
 arrêt de la violence
+arrêt de toute violence
+arrêt de toutes les hostilités
 arrêt des affrontements
 arrêt des attaques
 arrêt des bombardements
@@ -492,6 +497,7 @@ cesser tout tir +inf
 cesser toute attaque +inf
 cesser toute hostilité +inf
 cesser toutes les hostilités +inf
+cessez le feu
 cessez-le-feu
 cessez-le-feu humanitaire
 combats cessent
@@ -507,16 +513,24 @@ fin à leurs attaques
 fin à ses attaques
 fin à son avancée
 fin à son offensive
+fin au bain de sang
+fin au conflit
+fin au conflit armé
+fin aux affrontements
 fin aux attaques
+fin aux bombardements
 fin aux combats
+fin aux frappes
 fin aux hostilités
 fin aux tirs
 fin aux violences
 fin de l'agression
 fin de l'escalade
+fin de l'invasion
 fin de l'offensive
 fin de la guerre
 fin de la violence
+fin de toutes les hostilités
 fin des affrontements
 fin des attaques
 fin des bombardements
@@ -526,6 +540,7 @@ fin des hostilités
 fin des opérations militaires
 fin des tirs
 fin des violences
+fin du conflit
 fin immédiate de l'agression
 fin immédiate de l'offensive
 fin immédiate de la guerre
@@ -541,6 +556,8 @@ fin immédiate des tirs
 fin immédiate des violences
 frappes cessent
 fusils se taisent
+guerre cesse
+guerre s'arrête
 hostilités cessent
 les armes se taisent
 massacres cessent
@@ -722,6 +739,13 @@ mettre un terme aux tirs +inf
 mettre un terme aux violences +inf
 pause humanitaire
 pauses humanitaires
+poursuite des affrontements
+poursuite des affrontements armés
+poursuite des combats
+poursuite des hostilités
+poursuite des violences
+reprise des combats
+reprise des hostilités
 se taisent les armes
 silence des armes
 suspendre le feu +inf
@@ -768,27 +792,6 @@ tirs cessent
 trêve @s
 trêve humanitaire
 violences cessent
-poursuite des affrontements
-poursuite des affrontements armés
-poursuite des combats
-poursuite des hostilités
-poursuite des violences
-reprise des combats
-reprise des hostilités
-guerre cesse
-guerre s'arrête
-cessez le feu
-arrêt de toute violence
-arrêt de toutes les hostilités
-fin de toutes les hostilités
-fin du conflit
-fin aux affrontements
-fin aux bombardements
-fin aux frappes
-fin au conflit
-fin au bain de sang
-fin de l'invasion
-fin au conflit armé
 
 [aim.dialogue]
 à la table du
@@ -846,6 +849,7 @@ tenir des pourparlers +inf
 
 [aim.deescalation]
 apaisement
+apaisement des tensions
 apaiser +inf
 apaiser la situation +inf
 apaiser les esprits +inf
@@ -855,12 +859,19 @@ baisser la tension +inf
 baisser les tensions +inf
 calmer le jeu +inf
 calmer les esprits +inf
+conflagration
+conflit régional
 désamorcer +inf
 désamorcer la crise +inf
+désamorcer la situation +inf
+désamorcer les tensions +inf
 désescalade
 désescalade immédiate
 détente
 diminuer les tensions +inf
+embrasement
+embrasement général
+embrasement régional
 escalade
 éviter l'escalade +inf
 éviter tout embrasement +inf
@@ -870,38 +881,30 @@ escalade
 faire baisser la tension +inf
 faire redescendre la tension +inf
 faire retomber la tension +inf
-ne pas envenimer
-prévenir une escalade +inf
-réduction des tensions
-réduire la tension +inf
-réduire les tensions +inf
-retomber la tension +inf
-revenir à la raison +inf
-revienne à la raison
-reviennent à la raison
-s'envenimer +inf
-conflagration
-conflit régional
-embrasement
-embrasement général
-embrasement régional
+fin à l'escalade
+fin aux provocations
+fin aux tensions
 guerre généralisée
 guerre ouverte
 guerre régionale
 guerre totale
-fin à l'escalade
-fin aux tensions
-fin aux provocations
-apaisement des tensions
-désamorcer les tensions +inf
-désamorcer la situation +inf
-rétablir le calme +inf
-rétablissement du calme
-retour au calme
-retour du calme
-ramener le calme +inf
+ne pas envenimer
 prévenir l'escalade +inf
 prévenir toute escalade +inf
+prévenir une escalade +inf
+ramener le calme +inf
+réduction des tensions
+réduire la tension +inf
+réduire les tensions +inf
+rétablir le calme +inf
+rétablissement du calme
+retomber la tension +inf
+retour au calme
+retour du calme
+revenir à la raison +inf
+revienne à la raison
+reviennent à la raison
+s'envenimer +inf
 
 [aim.restraint]
 calme
@@ -928,6 +931,11 @@ sang-froid
 quitte le territoire
 quittent le territoire
 quitter le territoire +inf
+regagner leurs casernes +inf
+regagner ses casernes +inf
+rentrer dans les casernes +inf
+rentrer dans leurs casernes +inf
+rentrer dans ses casernes +inf
 repli
 repli des forces
 replier +inf
@@ -945,9 +953,14 @@ retirer toutes leurs +inf
 retirer toutes ses +inf
 retirer ~ leurs +inf
 retirer ~ ses +inf
+retour dans les casernes
+retour dans leurs casernes
 retour des renforts
 retour des troupes
 retour des unités
+retourner dans les casernes +inf
+retourner dans leurs casernes +inf
+retourner dans ses casernes +inf
 retrait
 retrait @s
 retrait des forces
@@ -956,16 +969,6 @@ se retire
 se retirent
 se retirer
 se retirer immédiatement
-retourner dans ses casernes +inf
-retourner dans leurs casernes +inf
-retourner dans les casernes +inf
-rentrer dans les casernes +inf
-rentrer dans ses casernes +inf
-rentrer dans leurs casernes +inf
-regagner leurs casernes +inf
-regagner ses casernes +inf
-retour dans les casernes
-retour dans leurs casernes
 
 [aim.peaceful_settlement]
 accord de paix
@@ -1166,6 +1169,7 @@ audit
 auteurs soient identifiés
 commission d'enquête
 commission internationale d'enquête
+déférer à la justice +inf
 élucider +inf
 enquête
 enquête approfondie
@@ -1186,13 +1190,14 @@ faits soient établis
 lumière
 responsabilités soient établies
 toute la lumière
+traduire en justice +inf
 traduire en justice les responsables +inf
 vérification indépendante
 vérité
-traduire en justice +inf
-déférer à la justice +inf
+
 [accuse.of] positions
 accus @stand
+blâm @stand
 imput @stand
 incrimin @stand
 met en cause +fin
@@ -1203,9 +1208,8 @@ pointé du doigt +part
 reproch @stand
 soupçonn @stand
 suspect @stand
-taxé +part
 taxe +fin
-blâm @stand
+taxé +part
 
 [accuse.to] positions
 attribu @stand
@@ -1214,166 +1218,175 @@ imputé @e +part
 
 [accuse.each] positions
 # deeds
+s'accusaient de
 s'accusaient mutuellement
 s'accusant mutuellement
+s'accusent
 s'accusent de
 s'accusent l'un l'autre
 s'accusent mutuellement
-s'accuser mutuellement
 s'accusent réciproquement
 s'accusent ~ mutuellement
+s'accuser mutuellement
+s'en rejettent la responsabilité
+s'étaient accusés
 s'étaient mutuellement accusés
 s'étaient ~ accusés
+s'imputent mutuellement
 se rejettent la faute
 se rejettent la responsabilité
+se rejettent mutuellement la responsabilité
 se rejettent ~ la responsabilité
 se renvoient la responsabilité
 se renvoient ~ la responsabilité
 se reprochent mutuellement
 se sont accusées mutuellement
 se sont accusés
+se sont accusés de
+se sont accusés l'un l'autre
+se sont accusés réciproquement
 se sont mutuellement accusées
 se sont mutuellement accusés
+se sont mutuellement rejeté la responsabilité
 se sont rejeté la responsabilité
 se sont ~ accusées
 se sont ~ accusés
 se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
-s'accusaient de
-se sont accusés de
-s'accusent
-se sont accusés l'un l'autre
-se rejettent mutuellement la responsabilité
-se sont mutuellement rejeté la responsabilité
-se sont accusés réciproquement
-s'étaient accusés
-s'imputent mutuellement
-s'en rejettent la responsabilité
+
 [accuse.deed] positions
 # tient X pour responsable
+abattu un avion
+abattu un hélicoptère
 agression contre
 assassiné
+assiégé
 attaqué
 attaqué en premier
+bloqué l'aide
 bombardé
 ciblé
+commencé à tirer
 commis
+déclenché la guerre
+déclenché les hostilités
+déclenché une offensive
 délibérément tué
 délibérément visé
+empêché l'accès
 enfreint
+enfreint la trêve
+enfreint le cessez-le-feu
+entré sur le territoire
+envahi
+essayé de franchir
 exécuté
 faire feu sur
+fait usage
 franchi la frontière
+franchi la ligne
+franchi la ligne rouge
 frappé
-lancé une attaque
-lancé une offensive
-massacré
-ouvert le feu
-ouvrant le feu
-pénétré sur le territoire
-pilonné
-pris pour cible
-provoqué
-rompu la trêve
-rompu le cessez-le-feu
-tiré
-tiré sur
-torturé
-violé
-violé la trêve
-violé le cessez-le-feu
-visé
+incendié
+lancé des attaques
+lancé des bombardements
+lancé des drones
+lancé des frappes
+lancé des missiles
+lancé des tirs
 lancé un assaut
 lancé un bombardement
 lancé un raid
 lancé une agression
-lancé des attaques
-lancé des frappes
-lancé des bombardements
+lancé une attaque
 lancé une frappe
 lancé une incursion
+lancé une offensive
 lancé une opération militaire
-mené une attaque
+massacré
 mené des attaques
-mené une frappe
-mené des frappes
-mené un raid
-mené des raids
-mené une incursion
-mené un bombardement
 mené des bombardements
-perpétré
-déclenché les hostilités
-déclenché une offensive
-déclenché la guerre
+mené des frappes
+mené des raids
+mené un assaut
+mené un bombardement
+mené un raid
+mené une attaque
+mené une frappe
+mené une incursion
+ouvert le feu
 ouvert les hostilités
-repris ses attaques
-repris les attaques
-repris les hostilités
-repris les bombardements
-repris les tirs
-rompu l'accord
-violé l'accord
-violé l'espace aérien
-violé la frontière
-violé la souveraineté
-violé le droit international
-violé les termes
-incendié
+ouvert les tirs
+ouvrant le feu
+pénétré sur le territoire
+perpétré
 pillé
+pilonné
 pris en otage
 pris en otages
-utilisé des armes
-utilisé des civils
-envahi
-assiégé
+pris pour cible
+provoqué
+repris les attaques
+repris les bombardements
+repris les hostilités
+repris les tirs
+repris ses attaques
+rompu l'accord
+rompu la trêve
+rompu le cessez-le-feu
 saboté
-abattu un avion
-abattu un hélicoptère
-essayé de franchir
+tendu une embuscade
+tenté d'infiltrer
 tenté de franchir
 tenté de pénétrer
 tenté de s'infiltrer
-tenté d'infiltrer
-franchi la ligne
-franchi la ligne rouge
-fait usage
-ouvert les tirs
-enfreint le cessez-le-feu
-enfreint la trêve
-lancé des tirs
-lancé des missiles
-lancé des drones
+tiré
 tiré des missiles
 tiré des obus
 tiré des roquettes
-utilisé des drones
-utilisé de l'artillerie
-utilisé l'artillerie
-traversé la frontière
-violé la ligne de contrôle
-entré sur le territoire
-tendu une embuscade
-empêché l'accès
-bloqué l'aide
-mené un assaut
-commencé à tirer
 tiré en direction
+tiré sur
+torturé
+traversé la frontière
+utilisé de l'artillerie
+utilisé des armes
+utilisé des civils
+utilisé des drones
+utilisé l'artillerie
+violé
+violé l'accord
+violé l'espace aérien
+violé la frontière
+violé la ligne de contrôle
+violé la souveraineté
+violé la trêve
+violé le cessez-le-feu
+violé le droit international
+violé les termes
+visé
+
 [accuse.hold] positions
 rend
 rendent
 rendu
 tenaient
 tenait
+tenir
+tenons
 tenu
 tiennent
 tient
-tenir
-tenons
 
 # ---- condemnation ----
 [condemn] positions
 condamn @stand
+condamnation absolue
+condamnation catégorique
+condamnation énergique
+condamnation ferme
+condamnation la plus ferme
+condamnation sans appel
+condamnation totale
 dénonc @gstand
 dénonçant +ger
 dénonce +fin
@@ -1394,6 +1407,10 @@ inadmissible @s
 indignation
 indigné @e
 intolérable @s
+leur condamnation
+ma condamnation
+notre condamnation
+profonde indignation
 protestation
 protestation énergique
 proteste auprès +fin
@@ -1417,29 +1434,19 @@ s'indignent +fin
 s'insurge +fin
 s'insurge contre +fin
 s'insurgeant contre +ger
+s'oppose catégoriquement +fin
+sa condamnation
 stigmatis @stand
 vilipend @stand
 vive condamnation
 vivement réagi +part
-sa condamnation
-leur condamnation
-notre condamnation
-ma condamnation
-condamnation ferme
-condamnation totale
-condamnation catégorique
-condamnation la plus ferme
-condamnation énergique
-condamnation sans appel
-condamnation absolue
-profonde indignation
-s'oppose catégoriquement +fin
 
 # ---- concern ----
 [concern] positions
 a dit sa préoccupation
 alarmé @e
 atterré @e
+choqué @e
 choqué @e par
 consternation
 consterné @e
@@ -1511,7 +1518,6 @@ tirent la sonnette d'alarme +fin
 très préoccupé @e
 vive préoccupation
 vivement préoccupé @e
-choqué @e
 
 # ---- condolence ----
 [condole] positions
@@ -1648,6 +1654,7 @@ se tiennent aux côtés
 nous tenons aux côtés
 de tout cœur avec les familles
 perte tragique
+
 [deplore] positions
 déplor @stand
 pleure +fin
@@ -1662,26 +1669,38 @@ accueille avec une vive satisfaction +fin
 accueille favorablement +fin
 accueilli avec satisfaction +part
 accueilli favorablement +part
+accueillons avec satisfaction +we
+accueillons favorablement +we
 applaudi +part
 applaudissant +ger
 applaudissent +fin
 applaudit +fin
 apporte son soutien +fin
 apporté son soutien +part
+apportons notre plein soutien +we
+apportons notre soutien +we
 appuie +fin
 appuient +fin
+appuyons +we
 avec satisfaction
 encense +fin
 exprime son soutien +fin
 exprimé son soutien +part
+exprimons notre plein soutien +we
+exprimons notre soutien +we
 félicit @stand
 loue +fin
 loué +part
 louent +fin
 nous félicitons +we
+nous réjouissons de +we
+nous réjouissons des +we
+nous réjouissons du +we
 plein appui +fin
 plein soutien +fin
 prend acte avec satisfaction +fin
+prenons acte avec satisfaction +we
+réaffirmons notre soutien +we
 réjoui de +part
 réjouissent de +fin
 réjouit de +fin
@@ -1691,6 +1710,7 @@ rend hommage au +fin
 rendent hommage +fin
 rendu hommage à +part
 rendu hommage au +part
+renouvelons notre soutien +we
 s'est félicité +part
 s'est félicitée +part
 s'est réjoui +part
@@ -1703,26 +1723,14 @@ se dit soulagée
 se félicitant +ger
 se félicite +fin
 se félicitent +fin
+se félicitent de +fin
 se réjouissant +ger
 se réjouissent +fin
 se réjouit +fin
 se sont félicités +part
 soutenons +we
 soutien à la médiation +fin
-exprimons notre soutien +we
-exprimons notre plein soutien +we
-apportons notre soutien +we
-apportons notre plein soutien +we
-réaffirmons notre soutien +we
-renouvelons notre soutien +we
-appuyons +we
-se félicitent de +fin
-nous réjouissons de +we
-nous réjouissons du +we
-nous réjouissons des +we
-accueillons avec satisfaction +we
-accueillons favorablement +we
-prenons acte avec satisfaction +we
+
 [support] positions
 soutenir +inf
 soutient +fin
@@ -1785,6 +1793,7 @@ sont tombées d'accord
 sont tombés d'accord
 trouvé un accord
 trouvé un terrain d'entente
+
 [sign] positions
 conclu @e
 paraphé @e
@@ -1809,8 +1818,13 @@ traité
 # ---- denial ----
 [deny.say] positions
 # what is said is not true
+a toujours nié +full
 affirme ne pas avoir +fin
+affirmé ne pas avoir +part
+apporte un démenti +fin
+apporté un démenti +part
 assure ne pas avoir +fin
+assuré ne pas avoir +part
 balaie +fin
 balaient +fin
 balayé @e +part
@@ -1821,37 +1835,58 @@ catégoriquement démenti +part
 catégoriquement rejeté +part
 contest @stand
 conteste +fin
+contestée +part
 contestent +fin
 contredit +fin
+déclare ne pas avoir +fin
+déclaré ne pas avoir +part
+décliné toute implication +part
 décline toute responsabilité +fin
 décliné toute responsabilité +part
 dément +fin
 dément catégoriquement +fin
 dément formellement +fin
+démentaient +fin
+démentait +fin
 démentant +ger
 démentent +fin
 démenti +part
+démentie +part
+démenties +part
+démentis +part
+démentons +we
+dit ne pas avoir +fin
 écarte toute responsabilité +fin
 exclut toute responsabilité +fin
 fermement rejeté +part
 formellement démenti +part
 mensong @stand
+niaient +fin
+niait +fin
 niant +ger
 nie +fin
 nié +part
 nie avoir +fin
 nié avoir +part
+nie en bloc +fin
+nié en bloc +part
 nie toute implication +fin
 nié toute implication +part
+niée +part
 nient +fin
 nient avoir +fin
 nier +inf
+nions +we
+oppose un démenti +fin
+opposé un démenti +part
 qualifié de fantaisiste
 qualifiées de fantaisistes
 récus @stand
 réfut @stand
 réfute +fin
+réfutée +part
 réfutent +fin
+réfutons +we
 rejetant catégoriquement +ger
 rejetant ces +ger
 rejetant les accusations +ger
@@ -1867,6 +1902,10 @@ rejeté les accusations +part
 rejeté les allégations +part
 rejeté toute implication +part
 rejeté toute responsabilité +part
+rejetons catégoriquement +we
+rejetons ces +we
+rejetons fermement +we
+rejetons toute +we
 rejette avec force +fin
 rejette avec la dernière énergie +fin
 rejette catégoriquement +fin
@@ -1894,36 +1933,7 @@ s'inscrit en faux +fin
 se défend d' +fin
 se défend de +fin
 se défendent d' +fin
-démentons +we
-nions +we
-rejetons catégoriquement +we
-rejetons fermement +we
-rejetons ces +we
-rejetons toute +we
-réfutons +we
-démentait +fin
-niait +fin
-niaient +fin
-démentaient +fin
-oppose un démenti +fin
-opposé un démenti +part
-apporté un démenti +part
-apporte un démenti +fin
-dit ne pas avoir +fin
-déclare ne pas avoir +fin
-affirmé ne pas avoir +part
-assuré ne pas avoir +part
-déclaré ne pas avoir +part
-nie en bloc +fin
-nié en bloc +part
-a toujours nié +full
-décliné toute implication +part
-démentie +part
-démenties +part
-démentis +part
-réfutée +part
-contestée +part
-niée +part
+
 [reject] positions
 # with a word for what was charged
 balay @stand
@@ -1959,12 +1969,20 @@ jurent
 juré
 
 [untrue] positions
+ce sont de fausses informations
 dénué de fondement
+dénué de tout fondement
 dénuée de fondement
+dénuée de tout fondement
 dénuées de fondement
 dénués de fondement
+dénués de tout fondement
+est dénué de tout fondement
+est dénuée de tout fondement
 est fausse
 est faux
+est une fausse information
+est une fausse nouvelle
 infondé @e
 mensongère @s
 mensongers
@@ -1978,21 +1996,13 @@ ne repose sur rien
 pure invention
 relève de la désinformation
 relèvent de la désinformation
-sans fondement
-sont fausses
-ce sont de fausses informations
-est une fausse information
-est une fausse nouvelle
 s'agit d'une fausse information
 s'agit de fausses informations
-sont de fausses informations
-est dénué de tout fondement
-est dénuée de tout fondement
-sont dénuées de tout fondement
-dénué de tout fondement
-dénuée de tout fondement
-dénués de tout fondement
 sans aucun fondement
+sans fondement
+sont de fausses informations
+sont dénuées de tout fondement
+sont fausses
 sont sans fondement
 
 # ---- offers ----
@@ -2039,6 +2049,7 @@ se dit disposée
 se sont dits disposés
 se tient prêt
 se tient prête
+
 [give] positions
 offert +part
 offre +fin
@@ -2092,23 +2103,34 @@ situation
 # the leaders named before
 alarmante
 apaisée
+apocalyptique
 calme
 catastrophique
 chaotique
 confuse
 critique
+dangereuse
 dégradée
 délétère
+demeure calme
+désastreuse
 désespérée
+difficile
 dramatique
+empire
 épouvantable
 est de retour
+est redevenue calme
 est revenu
 est revenue à la normale
+évolue
 explosive
+extrêmement préoccupante
 extrêmement tendue
+extrêmement volatile
 fragile
 grave
+hors de contrôle
 imprévisible
 incertaine
 inquiétante
@@ -2117,65 +2139,55 @@ instable
 intenable
 maîtrisée
 normale
+particulièrement tendue
+plus calme
 précaire
 préoccupante
 prévaut
+redevenue calme
 règne
 relativement calme
+relativement stable
 revenue à la normale
 revenue au calme
 revient
+s'aggravait
+s'aggrave
+s'améliorait
 s'améliore
+s'est aggravée
+s'est améliorée
+s'est apaisée
+s'est calmée
 s'est dégradée
 s'est détériorée
 s'est stabilisée
+se calme
+se complique
+se dégradait
 se dégrade
+se détériorait
 se détériore
 se maintient
+se normalise
+se stabilisait
 se stabilise
+sérieuse
 sous contrôle
 sous notre contrôle
+sous tension
 stabilisée
 stable
 tendue
+toujours tendue
+très dangereuse
+très difficile
+très grave
 très préoccupante
 très tendue
 très volatile
 volatile
-se stabilisait
-s'améliorait
-se dégradait
-se détériorait
-s'aggrave
-s'aggravait
-s'est aggravée
-s'est améliorée
-s'est apaisée
-se normalise
-se calme
-s'est calmée
-évolue
-demeure calme
-extrêmement volatile
-extrêmement préoccupante
-particulièrement tendue
-sérieuse
-est redevenue calme
-redevenue calme
-relativement stable
-plus calme
-toujours tendue
-très grave
-très dangereuse
-dangereuse
-désastreuse
-apocalyptique
-hors de contrôle
-sous tension
-se complique
-difficile
-très difficile
-empire
+
 [referent]
 chefs d'État
 commandants
@@ -2271,43 +2283,43 @@ communautés
 forces en présence
 partenaires humanitaires
 partenaires internationaux
+participants
+participants à la réunion
+participants au sommet
 parties
 parties au conflit
 parties en conflit
 pays voisins
 protagonistes
 voisins
-participants
-participants à la réunion
-participants au sommet
 
 [actor.group.both] +common
+deux adversaires
+deux anciennes républiques soviétiques
 deux armées
+deux belligérants
 deux camps
 deux capitales
+deux ennemis
 deux États
+deux États voisins
+deux ex-républiques
+deux ex-républiques soviétiques
+deux frères ennemis
 deux gouvernements
 deux nations
 deux parties
 deux pays
-deux puissances
-deux républiques
-deux voisins
-deux adversaires
-deux anciennes républiques soviétiques
-deux belligérants
-deux ennemis
-deux ex-républiques
-deux ex-républiques soviétiques
+deux pays frères
 deux pays voisins
 deux protagonistes
-deux rivaux
-deux voisins d'Asie centrale
+deux puissances
 deux puissances nucléaires
 deux puissances voisines
-deux frères ennemis
-deux États voisins
-deux pays frères
+deux républiques
+deux rivaux
+deux voisins
+deux voisins d'Asie centrale
 
 [actor.group.both.leaders] +common
 deux chefs d'État
@@ -2337,15 +2349,23 @@ voyageurs
 
 [actor.group.fighter] +common
 assaillants
+assaillants armés
+bandes armées
+bandits
 bandits armés
 barons du gang
 cartels
 colons
 combattants
+combattants islamistes
 coupeurs de route
 dissidents
 djihadistes
+djihadistes présumés
+extrémistes
 factieux
+factions armées
+factions rivales
 forces d'occupation
 forces rebelles
 formations armées
@@ -2353,71 +2373,66 @@ formations armées illégales
 formations illégales
 gangs
 groupe armé
+groupe criminel
 groupes armés
 groupes armés illégaux
+groupes armés terroristes
+groupes criminels
 groupes d'autodéfense
+groupes djihadistes
 groupes extrémistes
+groupes islamistes
+groupes jihadistes
 groupes paramilitaires
 groupes rebelles
 groupes terroristes
+groupes terroristes armés
 guérilleros
 hommes armés
+hommes armés inconnus
+hommes armés non identifiés
+hommes en armes
+inconnus armés
+individus armés
 insurgés
 islamistes
 jihadistes
+jihadistes présumés
+kidnappeurs
 maquisards
 mercenaires
 milices
 milices armées
 miliciens
 mutins
+narcotrafiquants
 officines étrangères
 paramilitaires
+pirates
 preneurs d'otages
 putschistes
 ravisseurs
 rebelles
+rebelles présumés
 rébellion
 séparatistes
 suprémacistes
 terroristes
-trafiquants
-bandits
-kidnappeurs
-bandes armées
-assaillants armés
-individus armés
-inconnus armés
-hommes en armes
-groupe criminel
-groupes criminels
-groupes djihadistes
-groupes jihadistes
-groupes islamistes
-groupes terroristes armés
-groupes armés terroristes
-combattants islamistes
-factions armées
-factions rivales
-pirates
 terroristes présumés
-jihadistes présumés
-djihadistes présumés
-rebelles présumés
-narcotrafiquants
-extrémistes
-hommes armés non identifiés
-hommes armés inconnus
+trafiquants
 
 [actor.igo]
 AES
 Africa CDC = igo/africa-cdc
+Agence de l'ONU pour les réfugiés = igo/unhcr
 Agence des Nations unies pour les réfugiés = igo/unhcr
+Agence des Nations Unies pour les réfugiés = igo/unhcr
 Agence internationale de l'énergie atomique = igo/iaea
 Agence internationale de l'Energie atomique = igo/iaea
 AIEA = igo/iaea
 Alliance des États du Sahel
 Alliance des Etats du Sahel
+Amisom
 ASEAN = igo/asean
 Assemblée générale de l'ONU = igo/un-general-assembly
 Assemblée générale des Nations unies = igo/un-general-assembly
@@ -2427,12 +2442,13 @@ Banque européenne pour la reconstruction et le développement = igo/ebrd
 Banque mondiale = igo/world-bank
 BERD = igo/ebrd
 Binuh = igo/binuh
-Bureau intégré des Nations unies en Haïti = igo/binuh
 BRICS = igo/brics
 Bureau de la coordination des affaires humanitaires = igo/ocha
+Bureau intégré des Nations unies en Haïti = igo/binuh
 Caricom = igo/caricom
 CEDEAO = igo/ecowas
 CICA = igo/cica
+Commission d'enquête de l'ONU
 Commonwealth = igo/commonwealth
 Cédéao = igo/ecowas
 CEEAC = igo/eccas
@@ -2449,6 +2465,7 @@ Communauté des États indépendants = igo/cis
 Communauté des Etats indépendants = igo/cis
 Communauté économique des États de l'Afrique +west = igo/ecowas
 Communauté Economique des Etats de l'Afrique +west = igo/ecowas
+Communauté économique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique centrale = igo/eccas
 Communauté Economique des Etats de l'Afrique centrale = igo/eccas
 Communauté politique européenne
@@ -2462,9 +2479,11 @@ Conseil des droits de l'homme = igo/un-human-rights-council
 Conseil européen = igo/european-council
 Conseil turcique
 Cour internationale de justice = igo/icj
+Cour internationale de Justice = igo/icj
 Cour pénale internationale = igo/icc
 CPI = igo/icc
 CSTO = igo/csto
+États membres du Conseil de sécurité = igo/un-security-council
 EULEX
 EULEX = igo/eulex
 Europol = igo/europol
@@ -2478,12 +2497,14 @@ FMI = igo/imf
 Fonds des Nations unies pour l'enfance = igo/unicef
 Force conjointe du G5 Sahel
 Force intérimaire des Nations unies au Liban = igo/unifil
+Force multinationale mixte
 Frontex = igo/frontex
 G20 = igo/g20
 G5 Sahel = igo/g5-sahel
 G7 = igo/g7
 Groupe de Minsk = igo/osce-minsk-group
 Haut-Commissariat aux droits de l'homme = igo/ohchr
+Haut-Commissariat de l'ONU pour les réfugiés = igo/unhcr
 Haut-Commissariat des Nations unies pour les réfugiés = igo/unhcr
 Haut-Commissariat pour les réfugiés = igo/unhcr
 HCR = igo/unhcr
@@ -2495,12 +2516,14 @@ Ligue des États arabes = igo/arab-league
 Ligue des Etats arabes = igo/arab-league
 Manua = igo/unama
 membres du Conseil de sécurité = igo/un-security-council
-pays membres du Conseil de sécurité = igo/un-security-council
-États membres du Conseil de sécurité = igo/un-security-council
 Mercosur
 Minusca = igo/minusca
 Minusma = igo/minusma
 Minuss = igo/unmiss
+Mission d'assistance des Nations unies en Afghanistan = igo/unama
+Mission de l'Union africaine en Somalie
+Mission de surveillance spéciale
+Mission des Nations unies au Soudan du Sud = igo/unmiss
 Monusco = igo/monusco
 Nations unies = igo/un
 OACI = igo/icao
@@ -2517,16 +2540,19 @@ ONU = igo/un
 ONU Femmes = igo/un-women
 OPS = igo/paho
 Organisation de coopération de Shanghai = igo/sco
+Organisation de l'unité africaine
 Organisation de la coopération islamique = igo/oic
+Organisation de la Coopération islamique = igo/oic
+Organisation des Etats américains = igo/oas
+Organisation des Etats turciques = igo/ots
 Organisation des Nations unies pour l'alimentation = igo/fao
 Organisation des États américains = igo/oas
-Organisation des Etats américains = igo/oas
 Organisation des États turciques = igo/ots
-Organisation des Etats turciques = igo/ots
 Organisation des Nations unies = igo/un
 Organisation du traité de l'Atlantique Nord = igo/nato
 Organisation du Traité de sécurité collective = igo/csto
 Organisation internationale de la Francophonie = igo/oif
+Organisation internationale de la francophonie = igo/oif
 Organisation internationale du travail = igo/ilo
 Organisation internationale pour les migrations = igo/iom
 Organisation météorologique mondiale = igo/wmo
@@ -2538,6 +2564,7 @@ Otan = igo/nato
 OTSC = igo/csto
 PAM = igo/wfp
 Parlement européen = igo/european-parliament
+pays membres du Conseil de sécurité = igo/un-security-council
 Pnud = igo/undp
 Programme alimentaire mondial = igo/wfp
 Programme des Nations unies pour le développement = igo/undp
@@ -2553,27 +2580,12 @@ Unesco = igo/unesco
 UNFPA = igo/unfpa
 Unicef = igo/unicef
 Union africaine = igo/au
+Union du Maghreb arabe
 Union économique eurasiatique = igo/eaeu
 Union Economique eurasiatique = igo/eaeu
 Union européenne = igo/eu
 Union interparlementaire
 UNRWA = igo/unrwa
-Mission de l'Union africaine en Somalie
-Amisom
-Mission des Nations unies au Soudan du Sud = igo/unmiss
-Mission d'assistance des Nations unies en Afghanistan = igo/unama
-Force multinationale mixte
-Cour internationale de Justice = igo/icj
-Union du Maghreb arabe
-Haut-Commissariat de l'ONU pour les réfugiés = igo/unhcr
-Agence de l'ONU pour les réfugiés = igo/unhcr
-Agence des Nations Unies pour les réfugiés = igo/unhcr
-Commission d'enquête de l'ONU
-Mission de surveillance spéciale
-Organisation de la Coopération islamique = igo/oic
-Organisation de l'unité africaine
-Organisation internationale de la francophonie = igo/oif
-Communauté économique des Etats de l'Afrique +west = igo/ecowas
 
 [actor.group]
 # words that make a sentence worth reading for its actors
@@ -2581,12 +2593,19 @@ Action contre la faim = group/acf
 ADF = group/adf
 Africa Corps = RU group/africa-corps
 Airwars = group/airwars
+Al Chabab = SO group/al-shabaab
+Al Shabaab = SO group/al-shabaab
+Al Shebab = SO group/al-shabaab
 Al-Chabab = SO group/al-shabaab
 Al-Qaïda = group/al-qaeda
 Al-Shabab = SO group/al-shabaab
+Al-Shebab = SO group/al-shabaab
 Alliance Fleuve Congo = CD group/afc
 Amnesty = group/amnesty-international
 Amnesty International = group/amnesty-international
+Ansar Dine
+Ansaroul Islam
+anti-balaka
 AQMI = group/aqim
 Armée d'Arakan = MM group/arakan-army
 Armée de libération du Baloutchistan = PK group/bla
@@ -2594,7 +2613,10 @@ Armée de libération nationale = CO group/eln
 Armée de libération oromo = ET group/ola
 Armée nationale libyenne = LY group/lna
 Boko Haram = NG group/boko-haram
+Brigades al-Qassam = PS group/hamas
 Caritas = group/caritas
+Casques blancs
+chabab = SO group/al-shabaab
 Coalition des patriotes pour le changement = CF group/cpc
 Codeco = CD group/codeco
 Comité pour la protection des journalistes = group/cpj
@@ -2602,26 +2624,34 @@ Conseil norvégien pour les réfugiés = group/nrc
 CPC = CF group/cpc
 Croissant-Rouge
 Croissant-Rouge palestinien = PS group/prcs
+Croix-Rouge
+Daech = group/islamic-state
+Daesh = group/islamic-state
 EI = group/islamic-state
 EI-K = group/islamic-state-khorasan
 EIGS = group/islamic-state-sahel
 ELN = CO group/eln
+Etat islamique = group/islamic-state
+Etat islamique au Khorassan = group/islamic-state-khorasan
 Fatah = PS group/fatah
 État islamique = group/islamic-state
-Etat islamique = group/islamic-state
 État islamique au Khorassan = group/islamic-state-khorasan
-Etat islamique au Khorassan = group/islamic-state-khorasan
 Fano = ET group/fano
 Farc = CO group/farc
 FDLR = group/fdlr
 FDS = SY group/sdf
 FLA = ML group/fla
 FLPT = ET group/tplf
+Forces de défense du peuple
 Forces de soutien rapide = SD group/rsf
 Forces démocratiques alliées = group/adf
 Forces démocratiques syriennes = SY group/sdf
+Forces patriotiques
+FPLC
+Front al-Nosra
 Front de libération de l'Azawad = ML group/fla
 Front de libération du peuple du Tigré = ET group/tplf
+Front Polisario
 FSR = SD group/rsf
 groupe Wagner = RU group/wagner
 Gsim = group/jnim
@@ -2630,31 +2660,33 @@ Handicap International = group/hi
 Hayat Tahrir al-Cham = SY group/hts
 Hezbollah = LB group/hezbollah
 Houthis = YE group/houthis
+houthis = YE group/houthis
 HRW = group/human-rights-watch
 HTS = SY group/hts
 Human Rights Watch = group/human-rights-watch
+insurgés houthis = YE group/houthis
 Iswap = group/iswap
 Jihad islamique = PS group/islamic-jihad
 JNIM = group/jnim
+Katiba Macina
 M23 = CD group/m23
 Médecins du monde = group/mdm
 Médecins sans frontières = group/msf
 MSF = group/msf
 Observatoire syrien des droits de l'homme = group/sohr
+organisation État islamique = group/islamic-state
 OSDH = group/sohr
 Oxfam = group/oxfam
 Parti des travailleurs du Kurdistan = group/pkk
 PKK = group/pkk
+Polisario
+rebelles houthis = YE group/houthis
 Reporters sans frontières = group/rsf-ngo
 RSF
 Save the Children = group/save-the-children
-shebab @s = SO group/al-shabaab
-chabab = SO group/al-shabaab
-Al Chabab = SO group/al-shabaab
-Al Shabaab = SO group/al-shabaab
-Al Shebab = SO group/al-shabaab
-Al-Shebab = SO group/al-shabaab
+Séléka
 Shabab = SO group/al-shabaab
+shebab @s = SO group/al-shabaab
 soutien à l'islam et aux musulmans = group/jnim
 talibans = AF group/taliban
 Tehreek-e-Taliban Pakistan = PK group/ttp
@@ -2665,30 +2697,15 @@ TTP = PK group/ttp
 Viv Ansanm = HT group/viv-ansanm
 Volontaires pour la défense de la patrie = BF group/vdp
 Wagner = RU group/wagner
-Polisario
-Front Polisario
-Front al-Nosra
-Daech = group/islamic-state
-Daesh = group/islamic-state
-organisation État islamique = group/islamic-state
-Brigades al-Qassam = PS group/hamas
-Casques blancs
-Croix-Rouge
-Forces de défense du peuple
-FPLC
-Séléka
-anti-balaka
-Ansar Dine
-Ansaroul Islam
-Katiba Macina
-Forces patriotiques
-houthis = YE group/houthis
-rebelles houthis = YE group/houthis
-insurgés houthis = YE group/houthis
+
 [actor.group] names
+
 [actor.igo] names
+
 [body] names
+
 [office] names
+
 [call.cease] positions
 devaient cesser
 devait cesser
@@ -2703,6 +2720,7 @@ doivent cesser immédiatement
 doivent prendre fin
 doivent s'arrêter
 doivent se taire
+
 [call.stand] positions
 attaché @e à
 attachement à
@@ -2738,6 +2756,7 @@ se prononce pour
 se prononcent pour
 œuvrer à
 œuvrer pour
+
 [accuse.lie] positions
 incombe
 incombe entièrement
@@ -2753,36 +2772,38 @@ repose pleinement
 repose sur
 retombe entièrement
 retombe sur
+
 [aim.other]
 cesser de le faire +inf
 châtiés
 impunité
+intégrité territoriale
 jugés
+ordre constitutionnel
+poursuivis en justice
 puni
+punir +inf
 punis
+rendent compte
 rendent des comptes
+rendre compte +inf
 rendre des comptes +inf
 répondre de leurs actes +inf
 répondre de ses actes +inf
+responsabilités soient assumées
 sanctionnés
 sanctions
-intégrité territoriale
+sécurité du personnel
 souveraineté
-unité nationale
-ordre constitutionnel
-tenus pour responsables
-tenus responsables
 tenu pour responsable
 tenu responsable
-rendre compte +inf
-rendent compte
-punir +inf
-responsabilités soient assumées
-sécurité du personnel
+tenus pour responsables
+tenus responsables
 traduit en justice
 traduites en justice
 traduits en justice
-poursuivis en justice
+unité nationale
+
 [call.alone] positions
 seul l'
 seul le
@@ -2791,39 +2812,41 @@ seule la
 seule une
 seules des
 seules les
+
 [favor] positions
-favorable @s à
-favorable @s au
-favorable @s aux
-réaffirm @stand son soutien à
-réaffirm @stand son soutien au
-réaffirm @stand son soutien aux
-réaffirm @stand son plein soutien à
-réaffirm @stand son plein soutien au
-réaffirm @stand son plein soutien aux
-renouvelle son soutien à
-renouvelle son soutien au
-renouvelle son soutien aux
-réitère son soutien à
-réitère son soutien au
-réitère son soutien aux
+apporte son plein soutien à
+apporte son plein soutien au
+apporte son plein soutien aux
 exprim @stand son plein soutien à
 exprim @stand son plein soutien au
 exprim @stand son plein soutien aux
 exprim @stand son soutien à
 exprim @stand son soutien au
 exprim @stand son soutien aux
-apporte son plein soutien à
-apporte son plein soutien aux
-apporte son plein soutien au
+favorable @s à
+favorable @s au
+favorable @s aux
 réaffirm @stand le plein soutien
 réaffirm @stand le soutien
 réaffirm @stand leur soutien à
 réaffirm @stand leur soutien au
 réaffirm @stand leur soutien aux
+réaffirm @stand son plein soutien à
+réaffirm @stand son plein soutien au
+réaffirm @stand son plein soutien aux
+réaffirm @stand son soutien à
+réaffirm @stand son soutien au
+réaffirm @stand son soutien aux
 réaffirmons notre soutien à
 réaffirmons notre soutien au
 réaffirmons notre soutien aux
+réitère son soutien à
+réitère son soutien au
+réitère son soutien aux
+renouvelle son soutien à
+renouvelle son soutien au
+renouvelle son soutien aux
+
 [accuse.shift] positions
 fait peser
 fait porter
@@ -2831,6 +2854,7 @@ font porter
 rejeté
 rejette
 rejettent
+
 [judge] positions
 estime
 estimé
@@ -2841,15 +2865,27 @@ qualifiant
 qualifie
 qualifié
 qualifient
+
 [bad]
 abject @e
+abominable @s
+acte de terrorisme
+acte terroriste
+atroce @s
+atrocité
+attentat terroriste
 barbare @s
 barbarie
+carnage
+choquant @e
 crime
+crime contre l'humanité
 crime de guerre
+crimes contre l'humanité
 crimes de guerre
 criminel
 criminelle
+génocide
 honteuse
 honteux
 ignoble @s
@@ -2864,50 +2900,41 @@ inhumain @e
 injustifiable @s
 irresponsable @s
 lâche @s
+massacre
 odieuse
 odieux
 révoltant @e
 scandaleuse
 scandaleux
-terroriste @s
-massacre
-carnage
-atroce @s
-atrocité
-choquant @e
-abominable @s
-génocide
 terrorisme
-crime contre l'humanité
-crimes contre l'humanité
-acte de terrorisme
-attentat terroriste
-acte terroriste
+terroriste @s
+
 [accuse.done] positions
+a essayé de s'infiltrer
+a mené des attaques
+a mené une attaque
 a ouvert le feu
 avaient ouvert le feu
 avait ouvert le feu
-ont ouvert le feu
 est entrée sur le territoire
 est entrée sur son territoire
+étaient entrées sur le territoire
+étaient entrées sur son territoire
+étaient entrés sur le territoire
+était entrée sur le territoire
+était entrée sur son territoire
+mène des attaques
+mènent des attaques
+mènent des raids
+ont essayé de s'infiltrer
+ont mené des attaques
+ont mené une attaque
+ont ouvert le feu
 sont entrées sur le territoire
 sont entrées sur son territoire
 sont entrés sur le territoire
 sont entrés sur son territoire
-était entrée sur le territoire
-était entrée sur son territoire
-étaient entrées sur le territoire
-étaient entrés sur le territoire
-étaient entrées sur son territoire
-a essayé de s'infiltrer
-ont essayé de s'infiltrer
-mènent des attaques
-mène des attaques
-a mené des attaques
-ont mené des attaques
-a mené une attaque
-ont mené une attaque
-mènent des raids
+
 [halt]
 arrêt
 arrêtent
@@ -2932,15 +2959,16 @@ mettre immédiatement fin aux
 mettre immédiatement un terme à
 mettre un terme à
 mettre un terme aux
+pause
+pause humanitaire
+pauses
+pauses humanitaires
 renoncer à
 renoncer aux
 stopper
 suspendre
 suspension
-pause
-pauses
-pauses humanitaires
-pause humanitaire
+
 [strike]
 acte @s d'hostilité
 acte @s hostile @s
@@ -2978,15 +3006,17 @@ opération @s militaire @s
 opérations
 pilonnage @s
 raid @s
+recours à la force
+recours à la violence
 tirs
 tirs de missiles
 tirs de roquettes
 tuerie @s
-violence @s
-recours à la violence
-recours à la force
 usage de la force
+violence @s
+
 [pull]
+départ
 évacuer
 repli
 replier
@@ -2996,9 +3026,11 @@ retirent
 retirer
 retirés
 retrait
-départ
+
 [troops]
 armée
+artillerie
+aviation
 combattants
 contingents
 forces
@@ -3008,8 +3040,7 @@ militaires
 soldats
 troupes
 unités
-artillerie
-aviation
+
 [lie]
 absurde @s
 calomni @eux
@@ -3032,6 +3063,7 @@ propagande
 pure fiction
 ridicule @s
 sans fondement
+
 [unacceptable] positions
 abject @e
 des crimes de guerre
@@ -3050,6 +3082,7 @@ révoltant @e
 scandal @eux
 un crime de guerre
 une violation flagrante
+
 [signing] positions
 conclusion d'un
 conclusion d'une
@@ -3058,6 +3091,7 @@ signature d'une
 signature de l'
 signature de la
 signature du
+
 [reach] positions
 # "sont parvenus vendredi à un accord"
 parvenir +inf

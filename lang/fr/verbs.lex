@@ -588,6 +588,7 @@ fera
 firent
 fit
 font
+
 [receive]
 abrite +fin
 accueillait +fin
@@ -610,6 +611,7 @@ soigné +part
 soignent +fin
 traite +fin
 traité +part
+
 [manage]
 # before an infinitive whose object is counted
 affirme
@@ -632,6 +634,7 @@ reconnaît
 réussi
 revendique
 revendiquent
+
 [contain]
 # of a list
 comporte
@@ -643,6 +646,7 @@ contient
 dénombre
 inclut
 recense
+
 [push]
 # "poussé 45 000 personnes à fuir"
 abandonnant
@@ -670,6 +674,7 @@ poussant
 pousse
 poussé
 poussent
+
 [listed]
 # "figurent parmi les morts"
 comptaient
@@ -688,6 +693,7 @@ se trouvaient
 se trouvait
 se trouve
 se trouvent
+
 [lost]
 # "seize vies ont été fauchées"
 arrachées
@@ -697,6 +703,7 @@ enlevées
 fauchées
 ôtées
 perdues
+
 [grab]
 # "a pris 12 diplomates en otages", "a pris 12 vies"
 arraché
@@ -712,6 +719,7 @@ prennent
 pris
 ravi
 réclamé
+
 [unsure]
 # of a fate
 connaître
@@ -722,11 +730,13 @@ incertain
 inconnu
 inquiet
 préoccupé
+
 [exchange]
 échangé
 échangeant
 échangent
 échanger
+
 [regard]
 # "l'évacuation a concerné 4 500 personnes"
 concernait
@@ -736,6 +746,7 @@ porte sur
 porté sur
 visé
 vise
+
 [reckoned]
 # "les déplacés, estimés à 4,5 millions"
 atteignant
@@ -749,6 +760,7 @@ représentant
 s'élevant à
 se chiffrant à
 totalisant
+
 [counted] continues
 annonçaient +imp
 annonçait +imp
@@ -791,6 +803,7 @@ revendiquent +fin
 signal @é
 signalaient +imp
 signalait +imp
+
 [raise]
 alourdissant
 alourdit
@@ -808,6 +821,7 @@ fait passer
 portant
 porte
 portent
+
 [refound] trigger
 donné de nouvelles
 donné signe de vie
@@ -827,6 +841,7 @@ retrouv @é
 revenu @part
 revu @part
 secouru @part
+
 [revised]
 abaissé @e
 corrigé @e
@@ -839,6 +854,7 @@ révisé @e à la baisse
 révisé @e à la hausse
 revu @e à la baisse
 revu @e à la hausse
+
 [unburied]
 découvert @part
 exhum @é
