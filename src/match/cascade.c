@@ -247,6 +247,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
                     : cascade->trigger & CMQ_NAMES ? rules->name_stages
                                                    : 0;
     if (!stages) return CMQ_OK;
+    cascade->sentences++;
     S_start(cascade);
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
     uint32_t concerned = rules->always;

@@ -243,6 +243,7 @@ struct cmq_cascade {
     cmq_signatures signatures;
     uint32_t concerns[CMQ_MAX_SIGNATURES + 1]; /* by signature: a bit for each stage that it matters to; 0: not asked */
     const cmq_watcher *watcher;
+    uint64_t sentences;  /* read so far */
     bool every_sentence; /* also those without a trigger: for explanations */
     bool hearing;        /* only sources are asked for, of any sentence */
 

@@ -5,6 +5,7 @@
 /* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
  * matches. */
 #define USES_BEFORE_JIT 24
+#define SELDOM 64 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
 /* ---- units as symbols of the stage ---- */
 
@@ -201,7 +202,8 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
         compiled->uses = 0;
         compiled->jit = false;
     }
-    if (compiled->pattern && cascade->options.jit && !compiled->jit && ++compiled->uses > USES_BEFORE_JIT) {
+    if (compiled->pattern && cascade->options.jit && !compiled->jit && ++compiled->uses > USES_BEFORE_JIT &&
+        (uint64_t)compiled->uses * SELDOM > cascade->sentences) {
         cmq_pattern_jit(compiled->pattern);
         compiled->jit = true;
     }
