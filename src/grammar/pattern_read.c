@@ -358,15 +358,31 @@ static S_piece S_sequence(S_reader *r, int depth) {
     return whole;
 }
 
-/* Of two alternatives, whatever one needs or the other does: each pair of their clauses together takes the place of
- * both. */
+static unsigned S_atoms(const cmq_atom_set *clause) {
+    unsigned count = 0;
+    for (unsigned a = cmq_atom_next(clause, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clause, a + 1)) count++;
+    return count;
+}
+
+/* Of two alternatives, whatever one needs or the other does: pairs of their clauses together take the place of both.
+ * The smallest tell most, and few are enough. */
 static void S_either(S_reader *r, size_t one, size_t other) {
-    cmq_atom_set both[CMQ_MAX_CLAUSES];
+    cmq_atom_set both[CMQ_EITHER_CLAUSES + 1];
+    unsigned sizes[CMQ_EITHER_CLAUSES + 1];
     size_t count = 0;
     for (size_t i = one; i < other; i++)
-        for (size_t k = other; k < r->clause_count && count < CMQ_MAX_CLAUSES - one; k++, count++)
-            for (int w = 0; w < CMQ_ATOM_WORDS; w++)
-                both[count].bits[w] = r->clauses[i].bits[w] | r->clauses[k].bits[w];
+        for (size_t k = other; k < r->clause_count; k++) {
+            cmq_atom_set pair;
+            for (int w = 0; w < CMQ_ATOM_WORDS; w++) pair.bits[w] = r->clauses[i].bits[w] | r->clauses[k].bits[w];
+            unsigned size = S_atoms(&pair);
+            size_t at = count, same = 0;
+            while (same < count && memcmp(&both[same], &pair, sizeof pair) != 0) same++;
+            if (same < count) continue;
+            for (; at > 0 && sizes[at - 1] > size; at--) both[at] = both[at - 1], sizes[at] = sizes[at - 1];
+            if (at == CMQ_EITHER_CLAUSES) continue;
+            both[at] = pair, sizes[at] = size;
+            if (count < CMQ_EITHER_CLAUSES) count++;
+        }
     memcpy(r->clauses + one, both, count * sizeof *both);
     r->clause_count = one + count;
 }

@@ -130,6 +130,7 @@ typedef struct cmq_example {
 
 #define CMQ_MAX_ACTIONS 8
 #define CMQ_MAX_CLAUSES 64
+#define CMQ_EITHER_CLAUSES 8 /* kept of two alternatives */
 
 typedef struct {
     cmq_span name;
