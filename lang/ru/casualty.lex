@@ -1738,6 +1738,7 @@
 счет
 числа
 численност @mort
+о числе
 число +nom
 числом
 числу
@@ -1805,16 +1806,11 @@
 занесен @short
 идет на
 идут на
-исчисля @past-lsya
 исчисля @pres-esya
 насчита @past-l
-насчитыва @past-l
-насчитыва @past-lsya
 насчитыва @pres-e
 насчитывает
 насчитывается
-оценива @past-l
-оценива @past-lsya
 оценива @pres-e
 оценива @pres-esya
 оценивается
@@ -1822,13 +1818,21 @@
 переваливает
 приблизи @past-lsya
 равно
-равня @past-lsya
 равня @pres-esya
 равняется
 состави @past-l
 составив
-составля @past-l
 составля @pres-e
+
+# «составляло»: what it was then, not what it has become
+[reach.was]
+исчисля @past-lsya
+насчитыва @past-l
+насчитыва @past-lsya
+оценива @past-l
+оценива @past-lsya
+равня @past-lsya
+составля @past-l
 
 # losses in a report: «безвозвратные потери — 18»
 [killed.toll] trigger

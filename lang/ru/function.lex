@@ -428,6 +428,41 @@
 уточни @past-l
 цитирует
 
+# «число, которое называло ведомство»: whoever gives a figure, in a clause of its own
+[cite]
+дава @past-l
+да @past-l
+назва @past-l
+называ @past-l
+называ @pres-e
+объяви @past-l
+объявля @past-l
+объявля @pres-e
+огласи @past-l
+оглаша @past-l
+озвучи @past-l
+озвучива @past-l
+озвучива @pres-e
+опубликова @past-l
+приве @past-l
+приводи @past-l
+привод @pres-i
+публикова @past-l
+публику @pres-e
+указыва @past-l
+указыва @pres-e
+
+# «число, названное ведомством»
+[cited]
+названн @adj
+обнародованн @adj
+объявленн @adj
+оглашенн @adj
+озвученн @adj
+опубликованн @adj
+приведенн @adj
+приводим @adj
+
 # «по данным Минздрава»
 [according]
 по версии
