@@ -1286,7 +1286,6 @@ Reuters
 Президенттик администрация @member_sy = agency/president-administration
 Президенттин администрация @member_sy = agency/president-administration
 Мамлекеттик департамент @member_i = US agency/ministry-of-foreign-affairs
-Кремл @noun = RU
 Ак Орда @noun = KZ agency/president-administration
 Ак Ордо @noun = KZ agency/president-administration
 
