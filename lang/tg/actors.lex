@@ -141,7 +141,6 @@
 кохи сафед @body = US
 кохи сафеди +ez = US
 коргузории марз @body
-кремл @body = RU
 пентагон @body = US
 Толибон @body = AF group/taliban
 ҳукумати толибон @body = AF
