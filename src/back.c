@@ -117,7 +117,8 @@ cmq_status cmq_read_signature(cmq_extractor *extractor, cmq_document_reading *re
         if (!cmq_records_want_signature(&reading->records)) return CMQ_OK;
         if (!S_is_line(reading, i)) continue;
         status = S_open(extractor, reading, &reading->before[i], &sentence, &opened);
-        if (opened) status = cmq_look_up(extractor, reading, &sentence, &cascade);
+        if (!opened || sentence.count > CMQ_SIGNATURE_WORDS) continue;
+        status = cmq_look_up(extractor, reading, &sentence, &cascade);
         if (status != CMQ_OK || !cascade) continue;
         cascade->hearing = true;
         status = cmq_cascade_run(cascade, false);

@@ -170,6 +170,20 @@ static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
     return kept.ptr != NULL;
 }
 
+/* The feature of a name; 0 where the language has none. */
+static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
+    for (size_t i = 0; i < lexicon->feature_count; i++)
+        if (cmq_span_is(lexicon->features[i], name)) return (uint64_t)1 << i;
+    return 0;
+}
+
+static void S_find_cases(cmq_lexicon *lexicon) {
+    static const char *const oblique[] = {"gen", "dat", "acc", "ins", "loc", "abl"};
+    lexicon->nominative = S_feature(lexicon, "nom");
+    lexicon->plural = S_feature(lexicon, "pl");
+    for (size_t i = 0; i < sizeof oblique / sizeof *oblique; i++) lexicon->oblique |= S_feature(lexicon, oblique[i]);
+}
+
 /* More entries than a word may have readings would be lost. */
 static void S_check_beginnings(const cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
@@ -199,6 +213,7 @@ bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
         }
     }
     S_check_beginnings(lexicon, diagnostics);
+    S_find_cases(lexicon);
     for (size_t i = 0; i < lexicon->entry_count; i++) /* no set contains itself any more */
         if (lexicon->entries[i].ref && !S_base_name(lexicon, &lexicon->entries[i])) return false;
     return true;

@@ -156,6 +156,7 @@ typedef struct {
     cmq_map set_ids;
     cmq_span features[CMQ_MAX_FEATURES];
     size_t feature_count;
+    uint64_t nominative, plural, oblique; /* features of names, where the language has them; any other case */
     cmq_entry *entries;
     size_t entry_count, entry_room;
     cmq_stem *stems;

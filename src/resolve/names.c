@@ -311,26 +311,16 @@ static size_t S_bytes(cmq_bytes at) {
     return at.end - at.start;
 }
 
-/* The feature of a name, where a language has it. */
-static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
-    for (int i = 0; i < CMQ_MAX_FEATURES; i++)
-        if (cmq_span_is(lexicon->features[i], name)) return (uint64_t)1 << i;
-    return 0;
-}
-
 /* Whether a name is in another case than the nominative: in Kyrgyz its last word tells, elsewhere the first. A word
  * that may be the nominative of several, or another case of one, is the latter: «министерства». */
 static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
-    static const char *const names[] = {"gen", "dat", "acc", "ins", "loc", "abl"};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[lexicon->language == CMQ_KY ? name.last : name.first];
-    uint64_t nominative = S_feature(lexicon, "nom"), plural = S_feature(lexicon, "pl"), cases = 0;
     bool oblique = false;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) cases |= S_feature(lexicon, names[i]);
     for (size_t i = 0; known && i < known->reading_count; i++) {
         uint64_t features = known->readings[i].features;
-        if (features & nominative && !(features & plural)) return false;
-        oblique |= (features & cases) && !(features & nominative);
+        if (features & lexicon->nominative && !(features & lexicon->plural)) return false;
+        oblique |= (features & lexicon->oblique) && !(features & lexicon->nominative);
     }
     return oblique;
 }

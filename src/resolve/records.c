@@ -4,7 +4,6 @@
 
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
-#define SIGNATURE_WORDS 16   /* a longer line at the end signs nothing */
 #define TIME_SENTENCES 6     /* how far a time is carried on */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
@@ -536,7 +535,7 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->source_count && records->issuer == CMQ_NO_ACTOR; i++) {
         const cmq_source *source = &cascade->found->sources[i];
         bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
-        if (!source->issuer || !line || cascade->sentence->count > SIGNATURE_WORDS) continue;
+        if (!source->issuer || !line) continue;
         records->issuer = cmq_actors_add(&records->actors, cascade, &source->who);
         for (size_t k = 0; k < records->count; k++) {
             cmq_casualty *c = &records->casualties[k];
