@@ -225,14 +225,19 @@ static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many
     return true;
 }
 
+/* The word that says what an office is: the first one, in Kyrgyz the last, acronyms aside ("UN Secretary-General"). */
+static cmq_span S_head(const cmq_actor *actor, int language) {
+    size_t n = actor->office_count, at = 0;
+    while (at + 1 < n && actor->office[language == CMQ_KY ? n - 1 - at : at].len <= 3) at++;
+    return actor->office[language == CMQ_KY ? n - 1 - at : at];
+}
+
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
  * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language) {
     if (named->top && unnamed->top && (!unnamed->country || named->country == unnamed->country)) return true;
     if (!named->office_count || !unnamed->office_count) return false;
-    size_t head = language == CMQ_KY ? named->office_count - 1 : 0,
-           own = language == CMQ_KY ? unnamed->office_count - 1 : 0;
-    if (!cmq_span_equal(named->office[head], unnamed->office[own])) return false;
+    if (!cmq_span_equal(S_head(named, language), S_head(unnamed, language))) return false;
     return S_within(unnamed->office, unnamed->office_count, named->office, named->office_count) ||
            (named->country && named->country == unnamed->country &&
             S_within(named->office, named->office_count, unnamed->office, unnamed->office_count));
