@@ -3,8 +3,6 @@
 
 # Kyrgyzstan
 [named.leader]
-Садыр Жапаров @name = KG person/sadyr-japarov
-Жапаров @name = KG person/sadyr-japarov
 Камчыбек Ташиев @name = KG person/kamchybek-tashiev
 Ташиев @name = KG person/kamchybek-tashiev
 Жээнбек Кулубаев @name = KG person/jeenbek-kulubaev
@@ -13,10 +11,6 @@
 Адылбек Касымалиев @name = KG person/adylbek-kasymaliev
 Нурланбек Тургунбек уулу @name = KG person/nurlanbek-turgunbek-uulu
 Нурланбек Шакиев @name = KG person/nurlanbek-turgunbek-uulu
-Алмазбек Атамбаев @name = KG person/almazbek-atambayev
-Атамбаев @name = KG person/almazbek-atambayev
-Сооронбай Жээнбеков @name = KG person/sooronbay-jeenbekov
-Жээнбеков @name = KG person/sooronbay-jeenbekov
 Марат Иманкулов @name = KG person/marat-imankulov
 Улан Ниязбеков @name = KG person/ulan-niyazbekov
 Бактыбек Бекболотов @name = KG person/baktybek-bekbolotov
@@ -38,9 +32,6 @@
 
 # Tajikistan
 [named.leader]
-Эмомали Рахмон @name = TJ person/emomali-rahmon
-Эмомалӣ Рахмон @name = TJ person/emomali-rahmon
-Рахмон @name = TJ person/emomali-rahmon
 Рустам Эмомали @name = TJ person/rustam-emomali
 Сирожиддин Мухриддин @name = TJ person/sirojiddin-muhriddin
 Сироджиддин Мухриддин @name = TJ person/sirojiddin-muhriddin
@@ -59,20 +50,13 @@
 
 # Central Asia
 [named.leader]
-Касым-Жомарт Токаев @name = KZ person/kassym-jomart-tokayev
-Токаев @name = KZ person/kassym-jomart-tokayev
 Мурат Нуртлеу @name = KZ person/murat-nurtleu
 Мухтар Тлеуберди @name = KZ person/mukhtar-tileuberdi
 Олжас Бектенов @name = KZ person/olzhas-bektenov
 Нурсултан Назарбаев @name = KZ person/nursultan-nazarbayev
 Назарбаев @name = KZ person/nursultan-nazarbayev
-Шавкат Мирзиёев @name = UZ person/shavkat-mirziyoyev
-Мирзиёев @name = UZ person/shavkat-mirziyoyev
-Мирзияев @name = UZ person/shavkat-mirziyoyev
 Бахтиёр Саидов @name = UZ person/bakhtiyor-saidov
-Сердар Бердымухамедов @name = TM person/serdar-berdimuhamedov
 Гурбангулы Бердымухамедов @name = TM person/gurbanguly-berdimuhamedov
-Бердымухамедов @name = TM person/serdar-berdimuhamedov
 Рашид Мередов @name = TM person/rashid-meredov
 Айбек Смадияров @name = KZ person/aibek-smadiyarov
 Алихан Смаилов @name = KZ person/alikhan-smailov
@@ -87,8 +71,6 @@
 
 # Russia, Belarus, Caucasus
 [named.leader]
-Владимир Путин @name = RU person/vladimir-putin
-Путин @name = RU person/vladimir-putin
 Сергей Лавров @name = RU person/sergei-lavrov
 Лавров @name = RU person/sergei-lavrov
 Дмитрий Песков @name = RU person/dmitry-peskov
@@ -116,22 +98,16 @@
 Вячеслав Гладков @name = RU person/vyacheslav-gladkov
 Гладков @name = RU person/vyacheslav-gladkov
 Сергей Собянин @name = RU person/sergei-sobyanin
-Александр Лукашенко @name = BY person/alexander-lukashenko
-Лукашенко @name = BY person/alexander-lukashenko
 Никол Пашинян @name = AM person/nikol-pashinyan
 Пашинян @name = AM person/nikol-pashinyan
 Арарат Мирзоян @name = AM person/ararat-mirzoyan
-Ильхам Алиев @name = AZ person/ilham-aliyev
-Алиев @name = AZ person/ilham-aliyev
 Жейхун Байрамов @name = AZ person/jeyhun-bayramov
 Джейхун Байрамов @name = AZ person/jeyhun-bayramov
-Саломе Зурабишвили @name = GE person/salome-zourabichvili
 Ираклий Кобахидзе @name = GE person/irakli-kobakhidze
 Ани Бадалян @name = AM person/ani-badalyan
 Армен Григорян @name = AM person/armen-grigoryan
 Артак Давтян @name = AM person/artak-davtyan
 Сурен Папикян @name = AM person/suren-papikyan
-Ваагн Хачатурян @name = AM person/vahagn-khachaturyan
 Айхан Гажизаде @name = AZ person/aykhan-hajizada
 Айхан Гаджизаде @name = AZ person/aykhan-hajizada
 Хикмет Гажиев @name = AZ person/hikmet-hajiyev
@@ -144,7 +120,6 @@
 Владимир Макей @name = BY person/vladimir-makei
 Ираклий Гарибашвили @name = GE person/irakli-garibashvili
 Мака Бочоришвили @name = GE person/maka-botchorishvili
-Михаил Кавелашвили @name = GE person/mikheil-kavelashvili
 Александр Богомаз @name = RU person/alexander-bogomaz
 Александр Бортников @name = RU person/alexander-bortnikov
 Александр Грушко @name = RU person/alexander-grushko
@@ -167,9 +142,6 @@
 
 # Ukraine
 [named.leader]
-Владимир Зеленский @name = UA person/volodymyr-zelensky
-Володимир Зеленский @name = UA person/volodymyr-zelensky
-Зеленский @name = UA person/volodymyr-zelensky
 Дмитрий Кулеба @name = UA person/dmytro-kuleba
 Дмитро Кулеба @name = UA person/dmytro-kuleba
 Кулеба @name = UA person/dmytro-kuleba
@@ -200,11 +172,6 @@
 
 # America
 [named.leader]
-Жо Байден @name = US person/joe-biden
-Джо Байден @name = US person/joe-biden
-Байден @name = US person/joe-biden
-Дональд Трамп @name = US person/donald-trump
-Трамп @name = US person/donald-trump
 Энтони Блинкен @name = US person/antony-blinken
 Блинкен @name = US person/antony-blinken
 Марко Рубио @name = US person/marco-rubio
@@ -221,12 +188,7 @@
 Кит Келлог @name = US person/keith-kellogg
 Жастин Трюдо @name = CA person/justin-trudeau
 Марк Карни @name = CA person/mark-carney
-Луис Инасиу Лула да Силва @name = BR person/luiz-inacio-lula-da-silva
-Николас Мадуро @name = VE person/nicolas-maduro
 Мелани Жоли @name = CA person/melanie-joly
-Густаво Петро @name = CO person/gustavo-petro
-Мигель Диас-Канель @name = CU person/miguel-diaz-canel
-Клаудия Шейнбаум @name = MX person/claudia-sheinbaum
 Дональд Лу @name = US person/donald-lu
 Жон Кирби @name = US person/john-kirby
 Карин Жан-Пьер @name = US person/karine-jean-pierre
@@ -236,14 +198,10 @@
 Тэмми Брюс @name = US person/tammy-bruce
 Том Баррак @name = US person/tom-barrack
 Ведант Патель @name = US person/vedant-patel
-Хавьер Милей @name = AR person/javier-milei
 Залмай Халилзад @name = US person/zalmay-khalilzad
 
 # Europe
 [named.leader]
-Эмманюэль Макрон @name = FR person/emmanuel-macron
-Эммануэль Макрон @name = FR person/emmanuel-macron
-Макрон @name = FR person/emmanuel-macron
 Катрин Колонна @name = FR person/catherine-colonna
 Жан-Ноэль Барро @name = FR person/jean-noel-barrot
 Олаф Шольц @name = DE person/olaf-scholz
@@ -264,25 +222,18 @@
 Антонио Таяни @name = IT person/antonio-tajani
 Педро Санчес @name = ES person/pedro-sanchez
 Дональд Туск @name = PL person/donald-tusk
-Анджей Дуда @name = PL person/andrzej-duda
 Радослав Сикорский @name = PL person/radoslaw-sikorski
 Виктор Орбан @name = HU person/viktor-orban
 Орбан @name = HU person/viktor-orban
 Петер Сийярто @name = HU person/peter-szijjarto
-Александар Вучич @name = RS person/aleksandar-vucic
-Вучич @name = RS person/aleksandar-vucic
 Альбин Курти @name = XK person/albin-kurti
-Майя Санду @name = MD person/maia-sandu
 Рим папасы Франциск @name = VA person/pope-francis
 Папа Франциск @name = VA person/pope-francis
 Франциск @name = VA person/pope-francis
 Лев XIV @name = VA person/pope-leo-xiv
 Борис Писториус @name = DE person/boris-pistorius
-Франк-Вальтер Штайнмайер @name = DE person/frank-walter-steinmeier
 Хосе Мануэль Альбарес @name = ES person/jose-manuel-albares
-Александр Стубб @name = FI person/alexander-stubb
 Санна Марин @name = FI person/sanna-marin
-Саули Ниинистё @name = FI person/sauli-niinisto
 Элизабет Борн @name = FR person/elisabeth-borne
 Франсуа Байру @name = FR person/francois-bayrou
 Габриэль Атталь @name = FR person/gabriel-attal
@@ -296,36 +247,19 @@
 Чарльз Iii @name = GB person/king-charles-iii
 Лиз Трасс @name = GB person/liz-truss
 Иветт Купер @name = GB person/yvette-cooper
-Сержо Маттарелла @name = IT person/sergio-mattarella
 Дорин Речан @name = MD person/dorin-recean
 Михай Попшой @name = MD person/mihai-popsoi
 Буяр Османи @name = MK person/bujar-osmani
 Ян Борг @name = MT person/ian-borg
-Кароль Навроцкий @name = PL person/karol-nawrocki
 Збигнев Рау @name = PL person/zbigniew-rau
-Клаус Йоханнис @name = RO person/klaus-iohannis
-Никушор Дан @name = RO person/nicusor-dan
 Ивица Дачич @name = RS person/ivica-dacic
 Роберт Фицо @name = SK person/robert-fico
 Пьетро Паролин @name = VA person/pietro-parolin
-Вьоса Османи @name = XK person/vjosa-osmani
 Александр Де Кро @name = BE person/alexander-de-croo
 Иньяцио Кассис @name = CH person/ignazio-cassis
-Дени Сассу-Нгессо @name = CG person/denis-sassou-nguesso
-Филипе Ньюси @name = MZ person/filipe-nyusi
-Даниэль Чапо @name = MZ person/daniel-chapo
 
 # Middle East
 [named.leader]
-Режеп Тайып Эрдоган @name = TR person/recep-tayyip-erdogan
-Режеп Таййип Эрдоган @name = TR person/recep-tayyip-erdogan
-Режеп Тайиб Эрдоган @name = TR person/recep-tayyip-erdogan
-Реджеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
-Тайып Эрдоган @name = TR person/recep-tayyip-erdogan
-Таййип Эрдоган @name = TR person/recep-tayyip-erdogan
-Режеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
-Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
-Эрдоган @name = TR person/recep-tayyip-erdogan
 Хакан Фидан @name = TR person/hakan-fidan
 Фидан @name = TR person/hakan-fidan
 Мевлют Чавушоглу @name = TR person/mevlut-cavusoglu
@@ -339,25 +273,13 @@
 Исраэль Кац @name = IL person/israel-katz
 Гидеон Саар @name = IL person/gideon-saar
 Даниэль Хагари @name = IL person/daniel-hagari
-Исаак Герцог @name = IL person/isaac-herzog
-Махмуд Аббас @name = PS person/mahmoud-abbas
-Аббас @name = PS person/mahmoud-abbas
 Исмаил Хания @name = PS person/ismail-haniyeh
 Яхья Синвар @name = PS person/yahya-sinwar
 Хасан Насралла @name = LB person/hassan-nasrallah
 Насралла @name = LB person/hassan-nasrallah
 Нажиб Микати @name = LB person/najib-mikati
-Жозеф Аун @name = LB person/joseph-aoun
-Башар Асад @name = SY person/bashar-al-assad
-Асад @name = SY person/bashar-al-assad
-Ахмед аш-Шараа @name = SY person/ahmed-al-sharaa
-Аш-Шараа @name = SY person/ahmed-al-sharaa
 Али Хаменеи @name = IR person/ali-khamenei
 Хаменеи @name = IR person/ali-khamenei
-Масуд Пезешкиан @name = IR person/masoud-pezeshkian
-Пезешкиан @name = IR person/masoud-pezeshkian
-Ибрахим Раиси @name = IR person/ebrahim-raisi
-Раиси @name = IR person/ebrahim-raisi
 Аббас Аракчи @name = IR person/abbas-araghchi
 Аракчи @name = IR person/abbas-araghchi
 Хоссейн Амир Абдоллахиан @name = IR person/hossein-amir-abdollahian
@@ -365,9 +287,6 @@
 Насер Канаани @name = IR person/nasser-kanaani
 Мухаммед бин Салман @name = SA person/mohammed-bin-salman
 Фейсал бин Фархан @name = SA person/faisal-bin-farhan
-Абдель Фаттах ас-Сиси @name = EG person/abdel-fattah-el-sisi
-Ас-Сиси @name = EG person/abdel-fattah-el-sisi
-Король Абдалла II @name = JO person/abdullah-ii
 Айман Сафади @name = JO person/ayman-safadi
 Мажед аль-Ансари @name = QA person/majed-al-ansari
 Бадр Абдельати @name = EG person/badr-abdelatty
@@ -392,19 +311,15 @@
 Мухаммед Мустафа @name = PS person/mohammad-mustafa
 Рияд аль-Малики @name = PS person/riyad-al-maliki
 Мухаммед бин Абдулрахман Аль Тани @name = QA person/mohammed-bin-abdulrahman-al-thani
-Тамим бин Хамад Аль Тани @name = QA person/tamim-bin-hamad-al-thani
-Тамим бин Хамад @name = QA person/tamim-bin-hamad-al-thani
 Асаад аш-Шайбани @name = SY person/asaad-al-shaibani
 Фейсал Мекдад @name = SY person/faisal-mekdad
 Жевдет Йылмаз @name = TR person/cevdet-yilmaz
 Фахреттин Алтун @name = TR person/fahrettin-altun
 Өнжү Кечели @name = TR person/oncu-keceli
 Рашад аль-Алими @name = YE person/rashad-al-alimi
-Мухаммед бин Заид @name = AE person/mohamed-bin-zayed
 
 # Asia
 [named.leader]
-Си Цзиньпин @name = CN person/xi-jinping
 Ван И @name = CN person/wang-yi
 Мао Нин @name = CN person/mao-ning
 Линь Цзянь @name = CN person/lin-jian
@@ -430,18 +345,14 @@
 Шейх Хасина @name = BD person/sheikh-hasina
 Мин Аун Хлайн @name = MM person/min-aung-hlaing
 Ким Чен Ын @name = KP person/kim-jong-un
-Юн Сок Ёль @name = KR person/yoon-suk-yeol
-Ли Чжэ Мён @name = KR person/lee-jae-myung
 Фумио Кишида @name = JP person/fumio-kishida
 Шигэру Исиба @name = JP person/shigeru-ishiba
 Хун Манет @name = KH person/hun-manet
 Хун Сен @name = KH person/hun-sen
 Аутин Чанвиракул @name = TH person/anutin-charnvirakul
 Анвар Ибрахим @name = MY person/anwar-ibrahim
-Прабово Субианто @name = ID person/prabowo-subianto
 Абдул Нафи Такор @name = AF person/abdul-nafi-takor
 Ахмад Масуд @name = AF person/ahmad-massoud
-Ашраф Гани @name = AF person/ashraf-ghani
 Хамдулла Фитрат @name = AF person/hamdullah-fitrat
 Хамид Карзай @name = AF person/hamid-karzai
 Мохаммад Хасан Ахунд @name = AF person/mohammad-hassan-akhund
@@ -459,7 +370,6 @@
 Цинь Ган @name = CN person/qin-gang
 Ван Вэньбинь @name = CN person/wang-wenbin
 Чжао Лицзянь @name = CN person/zhao-lijian
-Жоко Видодо @name = ID person/joko-widodo
 Ажит Довал @name = IN person/ajit-doval
 Амит Шах @name = IN person/amit-shah
 Ариндам Багчи @name = IN person/arindam-bagchi
@@ -469,12 +379,8 @@
 Такэси Ивая @name = JP person/takeshi-iwaya
 Йоко Камикава @name = JP person/yoko-kamikawa
 Аун Сан Су Чжи @name = MM person/aung-san-suu-kyi
-Ухнаагийн Хүрэлсүх @name = MN person/ukhnaagiin-khurelsukh
-Ухнаагийн Хурэлсух @name = MN person/ukhnaagiin-khurelsukh
-Фердинанд Маркос @name = PH person/ferdinand-marcos-jr
 Ахмед Шариф Чаудхри @name = PK person/ahmed-sharif-chaudhry
 Анвар уль-Хак Какар @name = PK person/anwaar-ul-haq-kakar
-Асиф Али Зардари @name = PK person/asif-ali-zardari
 Аттаулла Тарар @name = PK person/attaullah-tarar
 Билавал Бхутто Зардари @name = PK person/bilawal-bhutto-zardari
 Жалил Аббас Жилани @name = PK person/jalil-abbas-jilani
@@ -484,9 +390,7 @@
 Пэтонгтарн Чинават @name = TH person/paetongtarn-shinawatra
 Пхумтхам Вечаячай @name = TH person/phumtham-wechayachai
 Сеттха Тависин @name = TH person/srettha-thavisin
-То Лам @name = VN person/to-lam
 Чжай Цзюнь @name = CN person/zhai-jun
-Ухнагийн Хурэлсух @name = MN person/ukhnaagiin-khurelsukh
 
 # Africa
 [named.leader]
@@ -495,41 +399,13 @@
 Мохамед Хамдан Дагло @name = SD person/mohamed-hamdan-dagalo
 Хемедти @name = SD person/mohamed-hamdan-dagalo
 Абий Ахмед @name = ET person/abiy-ahmed
-Феликс Чисекеди @name = CD person/felix-tshisekedi
-Чисекеди @name = CD person/felix-tshisekedi
-Поль Кагаме @name = RW person/paul-kagame
-Кагаме @name = RW person/paul-kagame
-Уильям Руто @name = KE person/william-ruto
-Руто @name = KE person/william-ruto
-Сирил Рамафоса @name = ZA person/cyril-ramaphosa
-Рамафоса @name = ZA person/cyril-ramaphosa
-Бола Тинубу @name = NG person/bola-tinubu
-Тинубу @name = NG person/bola-tinubu
-Ассими Гойта @name = ML person/assimi-goita
 Абдурахамане Тиани @name = NE person/abdourahamane-tiani
-Ибрагим Траоре @name = BF person/ibrahim-traore
-Абдельмажид Теббун @name = DZ person/abdelmadjid-tebboune
-Исайяс Афеверки @name = ER person/isaias-afwerki
 Гедион Тимотеос @name = ET person/gedion-timothewos
 Абдул Хамид Дбейба @name = LY person/abdul-hamid-dbeibah
 Халифа Хафтар @name = LY person/khalifa-haftar
-Мухаммед VI @name = MA person/mohammed-vi
 Абдулай Диоп @name = ML person/abdoulaye-diop
-Мохамед Базум @name = NE person/mohamed-bazoum
-Бассиру Диомай Фай @name = SN person/bassirou-diomaye-faye
-Хасан Шейх Махмуд @name = SO person/hassan-sheikh-mohamud
 Риек Мачар @name = SS person/riek-machar
-Салва Киир @name = SS person/salva-kiir
-Махамат Идрис Деби @name = TD person/mahamat-idriss-deby
-Каис Саид @name = TN person/kais-saied
-Йовери Мусевени @name = UG person/yoweri-museveni
-Алассан Уаттара @name = CI person/alassane-ouattara
-Поль Бия @name = CM person/paul-biya
-Эварист Ндайишимийе @name = BI person/evariste-ndayishimiye
-Фостен-Арканж Туадера @name = CF person/faustin-archange-touadera
 Тереза Кайиквамба Вагнер @name = CD person/therese-kayikwamba-wagner
-Жоау Лоренсу @name = AO person/joao-lourenco
-Маки Салл @name = SN person/macky-sall
 
 # organisations
 [named.leader]
@@ -633,3 +509,130 @@
 Денис Пушилин @name = person/denis-pushilin
 Николас Хейсом @name = person/nicholas-haysom
 Рамтан Ламамра @name = person/ramtane-lamamra
+
+# heads of state, as of 2022 to 2025: "the French president" is one of them even where no office stands beside the name
+[named.leader.head]
+Садыр Жапаров @name = KG person/sadyr-japarov
+Жапаров @name = KG person/sadyr-japarov
+Алмазбек Атамбаев @name = KG person/almazbek-atambayev
+Атамбаев @name = KG person/almazbek-atambayev
+Сооронбай Жээнбеков @name = KG person/sooronbay-jeenbekov
+Жээнбеков @name = KG person/sooronbay-jeenbekov
+Эмомали Рахмон @name = TJ person/emomali-rahmon
+Эмомалӣ Рахмон @name = TJ person/emomali-rahmon
+Рахмон @name = TJ person/emomali-rahmon
+Касым-Жомарт Токаев @name = KZ person/kassym-jomart-tokayev
+Токаев @name = KZ person/kassym-jomart-tokayev
+Шавкат Мирзиёев @name = UZ person/shavkat-mirziyoyev
+Мирзиёев @name = UZ person/shavkat-mirziyoyev
+Мирзияев @name = UZ person/shavkat-mirziyoyev
+Сердар Бердымухамедов @name = TM person/serdar-berdimuhamedov
+Бердымухамедов @name = TM person/serdar-berdimuhamedov
+Владимир Путин @name = RU person/vladimir-putin
+Путин @name = RU person/vladimir-putin
+Александр Лукашенко @name = BY person/alexander-lukashenko
+Лукашенко @name = BY person/alexander-lukashenko
+Ильхам Алиев @name = AZ person/ilham-aliyev
+Алиев @name = AZ person/ilham-aliyev
+Саломе Зурабишвили @name = GE person/salome-zourabichvili
+Ваагн Хачатурян @name = AM person/vahagn-khachaturyan
+Михаил Кавелашвили @name = GE person/mikheil-kavelashvili
+Владимир Зеленский @name = UA person/volodymyr-zelensky
+Володимир Зеленский @name = UA person/volodymyr-zelensky
+Зеленский @name = UA person/volodymyr-zelensky
+Жо Байден @name = US person/joe-biden
+Джо Байден @name = US person/joe-biden
+Байден @name = US person/joe-biden
+Дональд Трамп @name = US person/donald-trump
+Трамп @name = US person/donald-trump
+Луис Инасиу Лула да Силва @name = BR person/luiz-inacio-lula-da-silva
+Николас Мадуро @name = VE person/nicolas-maduro
+Густаво Петро @name = CO person/gustavo-petro
+Мигель Диас-Канель @name = CU person/miguel-diaz-canel
+Клаудия Шейнбаум @name = MX person/claudia-sheinbaum
+Хавьер Милей @name = AR person/javier-milei
+Эмманюэль Макрон @name = FR person/emmanuel-macron
+Эммануэль Макрон @name = FR person/emmanuel-macron
+Макрон @name = FR person/emmanuel-macron
+Анджей Дуда @name = PL person/andrzej-duda
+Александар Вучич @name = RS person/aleksandar-vucic
+Вучич @name = RS person/aleksandar-vucic
+Майя Санду @name = MD person/maia-sandu
+Франк-Вальтер Штайнмайер @name = DE person/frank-walter-steinmeier
+Александр Стубб @name = FI person/alexander-stubb
+Саули Ниинистё @name = FI person/sauli-niinisto
+Сержо Маттарелла @name = IT person/sergio-mattarella
+Кароль Навроцкий @name = PL person/karol-nawrocki
+Клаус Йоханнис @name = RO person/klaus-iohannis
+Никушор Дан @name = RO person/nicusor-dan
+Вьоса Османи @name = XK person/vjosa-osmani
+Дени Сассу-Нгессо @name = CG person/denis-sassou-nguesso
+Филипе Ньюси @name = MZ person/filipe-nyusi
+Даниэль Чапо @name = MZ person/daniel-chapo
+Режеп Тайып Эрдоган @name = TR person/recep-tayyip-erdogan
+Режеп Таййип Эрдоган @name = TR person/recep-tayyip-erdogan
+Режеп Тайиб Эрдоган @name = TR person/recep-tayyip-erdogan
+Реджеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
+Тайып Эрдоган @name = TR person/recep-tayyip-erdogan
+Таййип Эрдоган @name = TR person/recep-tayyip-erdogan
+Режеп Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
+Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
+Эрдоган @name = TR person/recep-tayyip-erdogan
+Исаак Герцог @name = IL person/isaac-herzog
+Махмуд Аббас @name = PS person/mahmoud-abbas
+Аббас @name = PS person/mahmoud-abbas
+Жозеф Аун @name = LB person/joseph-aoun
+Башар Асад @name = SY person/bashar-al-assad
+Асад @name = SY person/bashar-al-assad
+Ахмед аш-Шараа @name = SY person/ahmed-al-sharaa
+Аш-Шараа @name = SY person/ahmed-al-sharaa
+Масуд Пезешкиан @name = IR person/masoud-pezeshkian
+Пезешкиан @name = IR person/masoud-pezeshkian
+Ибрахим Раиси @name = IR person/ebrahim-raisi
+Раиси @name = IR person/ebrahim-raisi
+Абдель Фаттах ас-Сиси @name = EG person/abdel-fattah-el-sisi
+Ас-Сиси @name = EG person/abdel-fattah-el-sisi
+Король Абдалла II @name = JO person/abdullah-ii
+Тамим бин Хамад Аль Тани @name = QA person/tamim-bin-hamad-al-thani
+Тамим бин Хамад @name = QA person/tamim-bin-hamad-al-thani
+Мухаммед бин Заид @name = AE person/mohamed-bin-zayed
+Си Цзиньпин @name = CN person/xi-jinping
+Юн Сок Ёль @name = KR person/yoon-suk-yeol
+Ли Чжэ Мён @name = KR person/lee-jae-myung
+Прабово Субианто @name = ID person/prabowo-subianto
+Ашраф Гани @name = AF person/ashraf-ghani
+Жоко Видодо @name = ID person/joko-widodo
+Ухнаагийн Хүрэлсүх @name = MN person/ukhnaagiin-khurelsukh
+Ухнаагийн Хурэлсух @name = MN person/ukhnaagiin-khurelsukh
+Фердинанд Маркос @name = PH person/ferdinand-marcos-jr
+Асиф Али Зардари @name = PK person/asif-ali-zardari
+То Лам @name = VN person/to-lam
+Ухнагийн Хурэлсух @name = MN person/ukhnaagiin-khurelsukh
+Феликс Чисекеди @name = CD person/felix-tshisekedi
+Чисекеди @name = CD person/felix-tshisekedi
+Поль Кагаме @name = RW person/paul-kagame
+Кагаме @name = RW person/paul-kagame
+Уильям Руто @name = KE person/william-ruto
+Руто @name = KE person/william-ruto
+Сирил Рамафоса @name = ZA person/cyril-ramaphosa
+Рамафоса @name = ZA person/cyril-ramaphosa
+Бола Тинубу @name = NG person/bola-tinubu
+Тинубу @name = NG person/bola-tinubu
+Ассими Гойта @name = ML person/assimi-goita
+Ибрагим Траоре @name = BF person/ibrahim-traore
+Абдельмажид Теббун @name = DZ person/abdelmadjid-tebboune
+Исайяс Афеверки @name = ER person/isaias-afwerki
+Мухаммед VI @name = MA person/mohammed-vi
+Мохамед Базум @name = NE person/mohamed-bazoum
+Бассиру Диомай Фай @name = SN person/bassirou-diomaye-faye
+Хасан Шейх Махмуд @name = SO person/hassan-sheikh-mohamud
+Салва Киир @name = SS person/salva-kiir
+Махамат Идрис Деби @name = TD person/mahamat-idriss-deby
+Каис Саид @name = TN person/kais-saied
+Йовери Мусевени @name = UG person/yoweri-museveni
+Алассан Уаттара @name = CI person/alassane-ouattara
+Поль Бия @name = CM person/paul-biya
+Эварист Ндайишимийе @name = BI person/evariste-ndayishimiye
+Фостен-Арканж Туадера @name = CF person/faustin-archange-touadera
+Жоау Лоренсу @name = AO person/joao-lourenco
+Маки Салл @name = SN person/macky-sall

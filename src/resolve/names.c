@@ -349,6 +349,12 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     return S_bytes(actor->name) < S_bytes(known->name); /* cases lengthen names */
 }
 
+/* Whether an entry names a head of state: its class ends in .head. */
+static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
+    cmq_span name = lexicon->classes[entry->class_id].name;
+    return name.len > 5 && memcmp(name.ptr + name.len - 5, ".head", 5) == 0;
+}
+
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = {.type = party->type,
@@ -368,6 +374,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }
+    actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);
     return actor;

@@ -167,6 +167,15 @@ Test(parties, an_office_by_the_acronym_of_its_body) {
     EXPECT_ALL(table);
 }
 
+Test(parties, heads_of_state_are_known_without_their_office) {
+    static const char *const table[][2] = {
+        {"Malika urged talks. The Tajik president urged a ceasefire.", "Malika (president) | Malika> | Malika>"},
+        {"Malika urged talks. The Kyrgyz president urged a ceasefire.",
+         "Malika, president (president) | Malika> | president>"},
+    };
+    EXPECT_ALL(table);
+}
+
 Test(parties, the_two_leaders_are_persons) {
     static const char *const table[][2] = {
         {"Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks. Both presidents urged a ceasefire.",

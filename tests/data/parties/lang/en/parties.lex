@@ -54,3 +54,5 @@ outlaw @noun
 we
 [false]
 untrue
+[actor.person.head]
+Malika = TJ person/malika
