@@ -338,6 +338,11 @@
 монеи +ez
 монеаи +ez
 садди роҳи +ez
+# The deed as subject, with the doer behind "by".
+[deed_by] positions
+тирпарронии +ez
+тирпаронии +ez
+тирандозии +ez
 # The deed as object, with the doer behind it.
 [deed] positions
 ҳамларо
@@ -1484,6 +1489,9 @@
 баёни +ez
 
 [say] names
+ба хулоса омад @past
+ба хулосае омад @past
+ба ин хулоса омад @past
 
 # "Lays the blame on".
 [burden] positions
