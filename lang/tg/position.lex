@@ -304,9 +304,6 @@
 ба оташ кашид @past
 хонаҳоро сӯзонд @past
 хонаҳоро ғорат кард @past
-сарпечӣ кард @past
-сарпечӣ мекун @present
-саркашӣ мекун @present
 мумониат кард @past
 мумониат мекун @present
 муқовимати мусаллаҳона нишон дод @past
@@ -333,8 +330,27 @@
 [goes_on]
 идома медиҳ @present
 идома дод @past
+# Evades what one owes; with what is owed.
+[shirk] positions
+сарпечӣ кард @past
+сарпечӣ намуд @past
+сарпечӣ мекун @present
+саркашӣ кард @past
+саркашӣ мекун @present
+сар мепеч @present
+сар метоб @present
+[word.ez.owed]
+иҷрои +ez
+риояи +ez
+ҳукми +ez
+қарори +ez
+қатъномаи +ez
+созишномаи +ez
+уҳдадориҳои +ez
+ӯҳдадориҳои +ez
+роҳи +ez
 # Stands in the way of.
-[hinder] positions
+[word.ez.hinder] positions
 монеи +ez
 монеаи +ez
 садди роҳи +ez
