@@ -2280,3 +2280,33 @@
 призыв @thing
 просьб @thing-a
 требовани @event
+
+# «совершили … провокацию», «открыли … огонь»
+[deed.verb] positions
+вел @past
+вели
+нанес @past
+нанесли
+наноси @past-l
+осуществи @past-l
+осуществля @pres-e
+откры @past-l
+предприня @past-l
+предпринял @past
+развернул @past
+соверша @past-l
+соверша @pres-e
+соверши @past-l
+устрои @past-l
+
+[deed]
+атак @thing-a
+атаку
+обстрел @thing
+огонь
+стрельбу
+ракетн @adj удар @thing
+авиаудар @thing
+удар @thing
+диверси @tsiya
+теракт @thing
