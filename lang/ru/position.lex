@@ -2310,3 +2310,20 @@
 удар @thing
 диверси @tsiya
 теракт @thing
+
+# «атака отбита военными»: whoever stands behind is no attacker
+[repelled]
+отби @past-l
+отбит @short
+отражен @short
+отражени @event
+отрази @past-l
+подавлен @short
+предотвращен @short
+предотвращени @event
+предотврати @past-l
+пресечен @short
+пресек @past
+пресекл @past
+пресечени @event
+сорван @short
