@@ -433,6 +433,8 @@
 соккуларды токтот @vn
 
 [talks]
+сүйлөшүү жараян @noun
+сүйлөшүү жараяны @pcase
 кеп-сөз @noun
 жолугушуу @noun
 тил табышуу @noun
@@ -1788,6 +1790,15 @@
 катары мүнөздө @speech
 катары сыпатта @speech
 деп сында @speech
+
+# what is done is said to be contrary to law
+[against] positions
+каршы келерин
+каршы келээрин
+каршы келгенин
+каршы келе турганын
+каршы экенин
+каршы экендигин
 
 # one tells this, where another tells that
 [told_if]
