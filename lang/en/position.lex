@@ -147,6 +147,13 @@ mustn't
 
 # weaker: only with what is called for
 [call.may] positions
+is time to
+is time for
+is time that
+is the time to
+is the time for
+time has come for
+time has come to
 need to
 needed to
 needs to
@@ -162,13 +169,6 @@ has an obligation to
 had better
 
 [call.need] positions
-is time to
-is time for
-is time that
-is the time to
-is the time for
-time has come for
-time has come to
 critical that
 critical to
 crucial that
@@ -224,6 +224,10 @@ responsibility of both sides
 
 # "an investigation is required"
 [call.required] positions
+was needed
+were needed
+are urgently needed
+was urgently needed
 are needed
 are required
 is essential for
@@ -478,6 +482,21 @@ responsible for
 
 # what a side is charged with, told by somebody
 [attack] positions
+deployed drones +past +part
+laid mines +past +part
+laid landmines +past +part
+planted mines +past +part
+planted landmines +past +part
+attempted to attack +past +part
+attempted to target +past +part
+attempted to seize +past +part
+attempted to infiltrate +past +part
+attempted to storm +past +part
+tried to attack +past +part
+tried to target +past +part
+tried to seize +past +part
+tried to infiltrate +past +part
+tried to storm +past +part
 entered its airspace +past +part
 entered our airspace +past +part
 crossed into its territory +past +part
