@@ -147,6 +147,13 @@ mustn't
 
 # weaker: only with what is called for
 [call.may] positions
+is time to
+is time for
+is time that
+is the time to
+is the time for
+time has come for
+time has come to
 need to
 needed to
 needs to
@@ -192,8 +199,35 @@ of the essence that
 of paramount importance
 of utmost importance
 
+# "recalled the obligation of all parties to"
+[call.duty] positions
+obligation of all
+obligation of all parties
+obligation of the parties
+obligation of both parties
+obligation of both sides
+obligations of all
+obligations of all parties
+obligations of the parties
+obligations of both parties
+obligations of both sides
+duty of all
+duty of all parties
+duty of the parties
+duty of both parties
+duty of both sides
+responsibility of all
+responsibility of all parties
+responsibility of the parties
+responsibility of both parties
+responsibility of both sides
+
 # "an investigation is required"
 [call.required] positions
+was needed
+were needed
+are urgently needed
+was urgently needed
 are needed
 are required
 is essential for
@@ -335,6 +369,35 @@ alleg @e
 alleg @e that
 charged that +past
 
+# what breaks a truce: "violations of the ceasefire by"
+[breached] positions
+provocation
+ceasefire violation
+violation of the ceasefire
+ceasefire violations
+violations of the ceasefire
+ceasefire breach
+breach of the ceasefire
+ceasefire breaches
+breaches of the ceasefire
+truce violation
+violation of the truce
+truce violations
+violations of the truce
+truce breach
+breach of the truce
+truce breaches
+breaches of the truce
+violation of its airspace
+violations of its airspace
+violation of its sovereignty
+violations of its sovereignty
+violations of the agreement
+violation of the agreement
+violations of the ceasefire agreement
+violation of the ceasefire agreement
+breach of the agreement
+
 # "attributed the attack to"
 [accuse.noun] positions
 accusation
@@ -349,6 +412,10 @@ charging +ing
 
 # what is launched
 [projectile] positions
+ballistic missile
+cruise missile
+kamikaze drone
+attack drone
 drone attack
 drones
 missile attack
@@ -404,6 +471,10 @@ responsible for
 to blame
 
 [guilty] positions
+to blame for
+guilty of
+culpable for
+complicit in
 behind the
 behind this
 behind these
@@ -411,6 +482,46 @@ responsible for
 
 # what a side is charged with, told by somebody
 [attack] positions
+deployed drones +past +part
+laid mines +past +part
+laid landmines +past +part
+planted mines +past +part
+planted landmines +past +part
+attempted to attack +past +part
+attempted to target +past +part
+attempted to seize +past +part
+attempted to infiltrate +past +part
+attempted to storm +past +part
+tried to attack +past +part
+tried to target +past +part
+tried to seize +past +part
+tried to infiltrate +past +part
+tried to storm +past +part
+entered its airspace +past +part
+entered our airspace +past +part
+crossed into its territory +past +part
+dropped bombs +past +part
+started the clash +past +part
+started the clashes +past +part
+provoked the clash +past +part
+fired bullets +past +part
+fired rounds +past +part
+fired a rocket +past +part
+fired a missile +past +part
+used excessive force +past +part
+used disproportionate force +past +part
+crossed into our territory +past +part
+entered our territory +past +part
+ignored the ceasefire +past +part
+disregarded the ceasefire +past +part
+does not respect the ceasefire +past
+do not respect the ceasefire +past
+does not observe the ceasefire +past
+do not observe the ceasefire +past
+did not respect the ceasefire +past
+did not observe the ceasefire +past
+does not honor +past
+did not honor +past
 are attacking +pres
 attack @verb
 bomb @verb
@@ -556,11 +667,11 @@ shot at +past +part
 carried out a provocation +past +part
 did not comply +past
 did not honour +past
-does not abide +pres
-does not comply +pres
+does not abide +pres +past
+does not comply +pres +past
 does not honour +pres
 does not respect +pres
-do not comply +pres
+do not comply +pres +past
 encroached +past +part
 has not complied +past
 intrud @e
@@ -569,6 +680,16 @@ stray @verb into
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
+attack came from
+attacks came from
+fire came from
+shots came from
+shelling came from
+gunfire came from
+missile came from
+missiles came from
+rockets came from
+drones came from
 fired from
 launched from
 opened from
@@ -1359,6 +1480,8 @@ resolve their dispute
 settle the conflict through
 
 [aim.humanitarian]
+avoid civilian losses
+inviolability of
 aid
 civilian infrastructure
 corridor
@@ -1451,6 +1574,12 @@ identifying the perpetrators
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
+cease from
+cease from engaging in
+put a halt to
+bring an end to
+bring to an end
+cease of
 an end to
 cease
 ceasing
@@ -1551,6 +1680,11 @@ reduce
 reducing
 
 [tensed]
+destabilisation
+destabilization
+growth of tension
+growth of tensions
+growth of the tension
 clashes
 confrontation
 conflict
@@ -1702,6 +1836,10 @@ soldiers
 troops
 
 [actor.group] +land
+occupiers
+invaders
+aggressors
+saboteurs
 armed groups
 company
 extremists
