@@ -116,6 +116,20 @@ exhortation @s
 exigence @s
 
 [call.light]
+adressaient +fin
+adressait +fin
+adressant +ger
+formulait +fin
+formulant +ger
+lançaient +fin
+lançait +fin
+lançant +ger
+réitéraient +fin
+réitérait +fin
+réitérant +ger
+renouvelaient +fin
+renouvelait +fin
+renouvelant +ger
 adress @é
 adresse +fin
 adressent +fin
@@ -138,6 +152,8 @@ transmis +part
 
 # what must be
 [call.must] positions
+devons
+devrions
 a l'obligation d'
 a l'obligation de
 a le devoir de
@@ -971,6 +987,10 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+règlement rapide et pacifique
+résolution rapide et pacifique
+solution rapide et pacifique
+résolution ~ pacifique
 accord de paix
 accord de paix durable
 coexistence pacifique
@@ -2707,6 +2727,12 @@ Wagner = RU group/wagner
 [office] names
 
 [call.cease] positions
+doit être arrêt @é
+doit être stopp @é
+doivent être arrêt @é
+doivent être stopp @é
+devons arrêter
+devons stopper
 devaient cesser
 devait cesser
 devraient cesser
@@ -2910,6 +2936,34 @@ terrorisme
 terroriste @s
 
 [accuse.done] positions
+continue de bombarder
+continue de cibler
+continue de massacrer
+continue de pilonner
+continue de tuer
+continue de violer
+continue à bombarder
+continue à cibler
+continue à massacrer
+continue à pilonner
+continue à tuer
+continue à violer
+continuent de bombarder
+continuent de cibler
+continuent de massacrer
+continuent de pilonner
+continuent de tuer
+continuent de violer
+continuent à bombarder
+continuent à cibler
+continuent à massacrer
+continuent à pilonner
+continuent à tuer
+continuent à violer
+continue d'assassiner
+continue d'attaquer
+continuent d'assassiner
+continuent d'attaquer
 a essayé de s'infiltrer
 a mené des attaques
 a mené une attaque
@@ -3277,3 +3331,39 @@ souhaitant que
 souhaiter qu'
 souhaiter que
 souhaiter voir
+
+# what ends: "il faut que la violence cesse"
+[ending]
+cesse
+cessent
+prenne fin
+prennent fin
+s'arrête
+s'arrêtent
+
+# "ces attaques exigent une enquête"
+[demand] positions
+appelle
+appellent
+exige
+exigent
+nécessite
+nécessitent
+réclame
+réclament
+requiert
+requièrent
+
+# "ces attaques auraient été menées par l'armée"
+[carried] positions
+commis @e
+lancé @e
+tiré @e
+menée +sg
+menées +pl
+mené
+menés
+perpétrée +sg
+perpétrées +pl
+perpétré
+perpétrés
