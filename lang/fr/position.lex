@@ -2608,6 +2608,7 @@ Union interparlementaire
 UNRWA = igo/unrwa
 
 [actor.group]
+Coordination des comités de résistance = SD
 # words that make a sentence worth reading for its actors
 Action contre la faim = group/acf
 ADF = group/adf
@@ -3367,3 +3368,9 @@ perpétrée +sg
 perpétrées +pl
 perpétré
 perpétrés
+
+# "a ordonné à l'armée de": something is asked of somebody
+[order] positions
+enjoint
+ordonn @stand
+sommé
