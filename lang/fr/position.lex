@@ -3374,3 +3374,10 @@ perpétrés
 enjoint
 ordonn @stand
 sommé
+
+# "la violation par Israël de": a charge in a noun
+[breach] positions
+non-respect
+violation @s
+violation @s flagrante @s
+violation @s répétée @s
