@@ -2292,6 +2292,14 @@ venir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+groupes d'aide
+groupes d'aide locaux
+groupes d'entraide
+groupes de secours locaux
+groupes humanitaires
+organisations d'aide
+organisations d'aide locales
+organisations humanitaires locales
 acteurs humanitaires
 alliés
 belligérantes
