@@ -265,6 +265,11 @@ unique voie
 
 # ---- aims ----
 [aim.ceasefire]
+pause @s dans les combats
+pause @s dans les hostilités
+pause ~ dans les combats
+pauses ~ dans les combats
+pauses significatives dans les combats
 arrêt complet de l'agression
 arrêt complet de l'offensive
 arrêt complet de la guerre
@@ -3634,6 +3639,7 @@ sommé
 non-respect
 violation @s
 violation @s flagrante @s
+violation @s du cessez
 violation @s répétée @s
 
 # "a pointé la responsabilité de Kigali"
