@@ -137,6 +137,7 @@ compagnie @n de gendarmerie
 FACA = CF
 FAMa = ML
 FARDC = CD
+Tatmadaw = MM
 Tsahal = IL
 
 # bodies only where they speak: nouns for people or places, too

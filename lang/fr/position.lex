@@ -116,6 +116,20 @@ exhortation @s
 exigence @s
 
 [call.light]
+adressaient +fin
+adressait +fin
+adressant +ger
+formulait +fin
+formulant +ger
+lançaient +fin
+lançait +fin
+lançant +ger
+réitéraient +fin
+réitérait +fin
+réitérant +ger
+renouvelaient +fin
+renouvelait +fin
+renouvelant +ger
 adress @é
 adresse +fin
 adressent +fin
@@ -138,6 +152,8 @@ transmis +part
 
 # what must be
 [call.must] positions
+devons
+devrions
 a l'obligation d'
 a l'obligation de
 a le devoir de
@@ -249,6 +265,11 @@ unique voie
 
 # ---- aims ----
 [aim.ceasefire]
+pause @s dans les combats
+pause @s dans les hostilités
+pause ~ dans les combats
+pauses ~ dans les combats
+pauses significatives dans les combats
 arrêt complet de l'agression
 arrêt complet de l'offensive
 arrêt complet de la guerre
@@ -971,6 +992,10 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+règlement rapide et pacifique
+résolution rapide et pacifique
+solution rapide et pacifique
+résolution ~ pacifique
 accord de paix
 accord de paix durable
 coexistence pacifique
@@ -2272,6 +2297,14 @@ venir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+groupes d'aide
+groupes d'aide locaux
+groupes d'entraide
+groupes de secours locaux
+groupes humanitaires
+organisations d'aide
+organisations d'aide locales
+organisations humanitaires locales
 acteurs humanitaires
 alliés
 belligérantes
@@ -2588,6 +2621,7 @@ Union interparlementaire
 UNRWA = igo/unrwa
 
 [actor.group]
+Coordination des comités de résistance = SD
 # words that make a sentence worth reading for its actors
 Action contre la faim = group/acf
 ADF = group/adf
@@ -2910,6 +2944,286 @@ terrorisme
 terroriste @s
 
 [accuse.done] positions
+est responsable de l'attaque
+est responsable de cette attaque
+est responsable de l'attentat
+est responsable de cet attentat
+est responsable de l'embuscade
+est responsable de cette embuscade
+est responsable de l'offensive
+est responsable de cette offensive
+est responsable des attaques
+est responsable de ces attaques
+est responsable des attentats
+est responsable de ces attentats
+est responsable des bombardements
+est responsable de ces bombardements
+est responsable des frappes
+est responsable de ces frappes
+est responsable des tirs
+est responsable de ces tirs
+est responsable des violences
+est responsable de ces violences
+est responsable du massacre
+est à l'origine de l'attaque
+est à l'origine de cette attaque
+est à l'origine de l'attentat
+est à l'origine de cet attentat
+est à l'origine de l'embuscade
+est à l'origine de cette embuscade
+est à l'origine de l'offensive
+est à l'origine de cette offensive
+est à l'origine des attaques
+est à l'origine de ces attaques
+est à l'origine des attentats
+est à l'origine de ces attentats
+est à l'origine des bombardements
+est à l'origine de ces bombardements
+est à l'origine des frappes
+est à l'origine de ces frappes
+est à l'origine des tirs
+est à l'origine de ces tirs
+est à l'origine des violences
+est à l'origine de ces violences
+est à l'origine du massacre
+est derrière l'attaque
+est derrière cette attaque
+est derrière l'attentat
+est derrière cet attentat
+est derrière l'embuscade
+est derrière cette embuscade
+est derrière l'offensive
+est derrière cette offensive
+est derrière les attaques
+est derrière ces attaques
+est derrière les attentats
+est derrière ces attentats
+est derrière les bombardements
+est derrière ces bombardements
+est derrière les frappes
+est derrière ces frappes
+est derrière les tirs
+est derrière ces tirs
+est derrière les violences
+est derrière ces violences
+est derrière le massacre
+était responsable de l'attaque
+était responsable de cette attaque
+était responsable de l'attentat
+était responsable de cet attentat
+était responsable de l'embuscade
+était responsable de cette embuscade
+était responsable de l'offensive
+était responsable de cette offensive
+était responsable des attaques
+était responsable de ces attaques
+était responsable des attentats
+était responsable de ces attentats
+était responsable des bombardements
+était responsable de ces bombardements
+était responsable des frappes
+était responsable de ces frappes
+était responsable des tirs
+était responsable de ces tirs
+était responsable des violences
+était responsable de ces violences
+était responsable du massacre
+était à l'origine de l'attaque
+était à l'origine de cette attaque
+était à l'origine de l'attentat
+était à l'origine de cet attentat
+était à l'origine de l'embuscade
+était à l'origine de cette embuscade
+était à l'origine de l'offensive
+était à l'origine de cette offensive
+était à l'origine des attaques
+était à l'origine de ces attaques
+était à l'origine des attentats
+était à l'origine de ces attentats
+était à l'origine des bombardements
+était à l'origine de ces bombardements
+était à l'origine des frappes
+était à l'origine de ces frappes
+était à l'origine des tirs
+était à l'origine de ces tirs
+était à l'origine des violences
+était à l'origine de ces violences
+était à l'origine du massacre
+était derrière l'attaque
+était derrière cette attaque
+était derrière l'attentat
+était derrière cet attentat
+était derrière l'embuscade
+était derrière cette embuscade
+était derrière l'offensive
+était derrière cette offensive
+était derrière les attaques
+était derrière ces attaques
+était derrière les attentats
+était derrière ces attentats
+était derrière les bombardements
+était derrière ces bombardements
+était derrière les frappes
+était derrière ces frappes
+était derrière les tirs
+était derrière ces tirs
+était derrière les violences
+était derrière ces violences
+était derrière le massacre
+sont responsables de l'attaque
+sont responsables de cette attaque
+sont responsables de l'attentat
+sont responsables de cet attentat
+sont responsables de l'embuscade
+sont responsables de cette embuscade
+sont responsables de l'offensive
+sont responsables de cette offensive
+sont responsables des attaques
+sont responsables de ces attaques
+sont responsables des attentats
+sont responsables de ces attentats
+sont responsables des bombardements
+sont responsables de ces bombardements
+sont responsables des frappes
+sont responsables de ces frappes
+sont responsables des tirs
+sont responsables de ces tirs
+sont responsables des violences
+sont responsables de ces violences
+sont responsables du massacre
+sont à l'origine de l'attaque
+sont à l'origine de cette attaque
+sont à l'origine de l'attentat
+sont à l'origine de cet attentat
+sont à l'origine de l'embuscade
+sont à l'origine de cette embuscade
+sont à l'origine de l'offensive
+sont à l'origine de cette offensive
+sont à l'origine des attaques
+sont à l'origine de ces attaques
+sont à l'origine des attentats
+sont à l'origine de ces attentats
+sont à l'origine des bombardements
+sont à l'origine de ces bombardements
+sont à l'origine des frappes
+sont à l'origine de ces frappes
+sont à l'origine des tirs
+sont à l'origine de ces tirs
+sont à l'origine des violences
+sont à l'origine de ces violences
+sont à l'origine du massacre
+sont derrière l'attaque
+sont derrière cette attaque
+sont derrière l'attentat
+sont derrière cet attentat
+sont derrière l'embuscade
+sont derrière cette embuscade
+sont derrière l'offensive
+sont derrière cette offensive
+sont derrière les attaques
+sont derrière ces attaques
+sont derrière les attentats
+sont derrière ces attentats
+sont derrière les bombardements
+sont derrière ces bombardements
+sont derrière les frappes
+sont derrière ces frappes
+sont derrière les tirs
+sont derrière ces tirs
+sont derrière les violences
+sont derrière ces violences
+sont derrière le massacre
+étaient responsables de l'attaque
+étaient responsables de cette attaque
+étaient responsables de l'attentat
+étaient responsables de cet attentat
+étaient responsables de l'embuscade
+étaient responsables de cette embuscade
+étaient responsables de l'offensive
+étaient responsables de cette offensive
+étaient responsables des attaques
+étaient responsables de ces attaques
+étaient responsables des attentats
+étaient responsables de ces attentats
+étaient responsables des bombardements
+étaient responsables de ces bombardements
+étaient responsables des frappes
+étaient responsables de ces frappes
+étaient responsables des tirs
+étaient responsables de ces tirs
+étaient responsables des violences
+étaient responsables de ces violences
+étaient responsables du massacre
+étaient à l'origine de l'attaque
+étaient à l'origine de cette attaque
+étaient à l'origine de l'attentat
+étaient à l'origine de cet attentat
+étaient à l'origine de l'embuscade
+étaient à l'origine de cette embuscade
+étaient à l'origine de l'offensive
+étaient à l'origine de cette offensive
+étaient à l'origine des attaques
+étaient à l'origine de ces attaques
+étaient à l'origine des attentats
+étaient à l'origine de ces attentats
+étaient à l'origine des bombardements
+étaient à l'origine de ces bombardements
+étaient à l'origine des frappes
+étaient à l'origine de ces frappes
+étaient à l'origine des tirs
+étaient à l'origine de ces tirs
+étaient à l'origine des violences
+étaient à l'origine de ces violences
+étaient à l'origine du massacre
+étaient derrière l'attaque
+étaient derrière cette attaque
+étaient derrière l'attentat
+étaient derrière cet attentat
+étaient derrière l'embuscade
+étaient derrière cette embuscade
+étaient derrière l'offensive
+étaient derrière cette offensive
+étaient derrière les attaques
+étaient derrière ces attaques
+étaient derrière les attentats
+étaient derrière ces attentats
+étaient derrière les bombardements
+étaient derrière ces bombardements
+étaient derrière les frappes
+étaient derrière ces frappes
+étaient derrière les tirs
+étaient derrière ces tirs
+étaient derrière les violences
+étaient derrière ces violences
+étaient derrière le massacre
+continue de bombarder
+continue de cibler
+continue de massacrer
+continue de pilonner
+continue de tuer
+continue de violer
+continue à bombarder
+continue à cibler
+continue à massacrer
+continue à pilonner
+continue à tuer
+continue à violer
+continuent de bombarder
+continuent de cibler
+continuent de massacrer
+continuent de pilonner
+continuent de tuer
+continuent de violer
+continuent à bombarder
+continuent à cibler
+continuent à massacrer
+continuent à pilonner
+continuent à tuer
+continuent à violer
+continue d'assassiner
+continue d'attaquer
+continuent d'assassiner
+continuent d'attaquer
 a essayé de s'infiltrer
 a mené des attaques
 a mené une attaque
@@ -3277,3 +3591,67 @@ souhaitant que
 souhaiter qu'
 souhaiter que
 souhaiter voir
+
+# what ends: "il faut que la violence cesse"
+[ending]
+cesse
+cessent
+prenne fin
+prennent fin
+s'arrête
+s'arrêtent
+
+# "ces attaques exigent une enquête"
+[demand] positions
+appelle
+appellent
+exige
+exigent
+nécessite
+nécessitent
+réclame
+réclament
+requiert
+requièrent
+
+# "ces attaques auraient été menées par l'armée"
+[carried] positions
+commis @e
+lancé @e
+tiré @e
+menée +sg
+menées +pl
+mené
+menés
+perpétrée +sg
+perpétrées +pl
+perpétré
+perpétrés
+
+# "a ordonné à l'armée de": something is asked of somebody
+[order] positions
+enjoint
+ordonn @stand
+sommé
+
+# "la violation par Israël de": a charge in a noun
+[breach] positions
+non-respect
+violation @s
+violation @s flagrante @s
+violation @s du cessez
+violation @s répétée @s
+
+# "a pointé la responsabilité de Kigali"
+[accuse.point] positions
+dénonc @stand
+pointe
+pointé
+pointent
+
+# "la violence doit être stoppée"
+[stopped] positions
+doit être arrêt @é
+doit être stopp @é
+doivent être arrêt @é
+doivent être stopp @é
