@@ -177,10 +177,11 @@ static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
     return 0;
 }
 
-static void S_find_cases(cmq_lexicon *lexicon) {
+static void S_find_features(cmq_lexicon *lexicon) {
     static const char *const oblique[] = {"gen", "dat", "acc", "ins", "loc", "abl"};
     lexicon->nominative = S_feature(lexicon, "nom");
     lexicon->plural = S_feature(lexicon, "pl");
+    lexicon->first_person = S_feature(lexicon, "we") | S_feature(lexicon, "me");
     for (size_t i = 0; i < sizeof oblique / sizeof *oblique; i++) lexicon->oblique |= S_feature(lexicon, oblique[i]);
 }
 
@@ -213,7 +214,7 @@ bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
         }
     }
     S_check_beginnings(lexicon, diagnostics);
-    S_find_cases(lexicon);
+    S_find_features(lexicon);
     for (size_t i = 0; i < lexicon->entry_count; i++) /* no set contains itself any more */
         if (lexicon->entries[i].ref && !S_base_name(lexicon, &lexicon->entries[i])) return false;
     return true;

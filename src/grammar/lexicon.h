@@ -157,6 +157,7 @@ typedef struct {
     cmq_span features[CMQ_MAX_FEATURES];
     size_t feature_count;
     uint64_t nominative, plural, oblique; /* features of names, where the language has them; any other case */
+    uint64_t first_person;                /* features by which verbs tell it, where the language has them */
     cmq_entry *entries;
     size_t entry_count, entry_room;
     cmq_stem *stems;

@@ -73,10 +73,7 @@ static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
 /* Whom a name stands for that is a common noun: "the agency". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     const cmq_known_word *known = name.first == name.last ? cascade->known[name.first] : NULL;
-    for (size_t i = 0; known && i < known->reading_count; i++)
-        if (cmq_class_within(&cascade->data->lexicon, known->readings[i].class_id, CMQ_CLASS_ANAPHOR))
-            return CMQ_SOME_BODY;
-    return CMQ_ANYBODY;
+    return cmq_word_within(&cascade->data->lexicon, known, CMQ_CLASS_ANAPHOR) ? CMQ_SOME_BODY : CMQ_ANYBODY;
 }
 
 /* The office behind the name of a person, between commas: "Rau, the Chairperson of the OSCE, said". */
@@ -210,17 +207,8 @@ static void S_face(cmq_stand *stand) {
     if (stand->speaker_count > 1) stand->speaker_count = 1;
 }
 
-/* The features by which verbs tell the first person, where a language has them. */
-static uint64_t S_own_features(const cmq_lexicon *lexicon) {
-    uint64_t features = 0;
-    for (int i = 0; i < CMQ_MAX_FEATURES; i++)
-        if (cmq_span_is(lexicon->features[i], "we") || cmq_span_is(lexicon->features[i], "me"))
-            features |= (uint64_t)1 << i;
-    return features;
-}
-
 static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
-    uint64_t features = S_own_features(&cascade->data->lexicon);
+    uint64_t features = cascade->data->lexicon.first_person;
     int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0; /* "we strongly", before the match */
     for (int i = first; i <= tokens.last; i++) {
         const cmq_known_word *known = cascade->known[i];

@@ -98,6 +98,12 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
     }
 }
 
+bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id) {
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        if (cmq_class_within(lexicon, known->readings[i].class_id, class_id)) return true;
+    return false;
+}
+
 void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
 #if defined(__GNUC__)
     __builtin_prefetch(&memory->slots[cmq_span_hash(folded) & (memory->size - 1)]);

@@ -32,6 +32,9 @@ typedef struct {
     cmq_word_form *forms; /* met so far */
 } cmq_known_word;
 
+/* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
+bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id);
+
 /* A mark or sign: all of a kind are alike. */
 typedef struct {
     cmq_reading reading;

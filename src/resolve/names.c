@@ -84,10 +84,7 @@ static void S_add_letters(cmq_actor *actor, cmq_span word) {
 
 /* Whether a word is of class top, as "state" is. */
 static bool S_is_top_word(const cmq_cascade *cascade, int word) {
-    const cmq_known_word *known = cascade->known[word];
-    for (size_t k = 0; known && k < known->reading_count; k++)
-        if (cmq_class_within(&cascade->data->lexicon, known->readings[k].class_id, CMQ_CLASS_TOP)) return true;
-    return false;
+    return cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_TOP);
 }
 
 /* Whether a word of a name joins others, or tells the country alone: "of the Republic of Tajikistan". */

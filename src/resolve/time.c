@@ -19,10 +19,7 @@ static bool S_is_month(cmq_cascade *cascade, size_t at) {
     uint16_t month = cmq_class_find(lexicon, cmq_span_of("month"));
     if (at >= cascade->sentence->count || cascade->sentence->tokens[at].kind != CMQ_WORD || month == CMQ_NO_CLASS)
         return false;
-    const cmq_known_word *word = cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded);
-    for (size_t i = 0; word && i < word->reading_count; i++)
-        if (cmq_class_within(lexicon, word->readings[i].class_id, month)) return true;
-    return false;
+    return cmq_word_within(lexicon, cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded), month);
 }
 
 bool cmq_may_be_dateline(cmq_cascade *cascade) {

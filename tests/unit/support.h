@@ -40,6 +40,18 @@ static inline cmq_grammar *S_grammar(const char *folder, const char *second, boo
     return grammar;
 }
 
+/* Tries each text of a table, and what is expected of it, with the small language and the rules of `second`. */
+static inline void S_try(const char *second, void (*expect)(cmq_extractor *, const char *, const char *),
+                         const char *const table[][2], size_t count) {
+    cmq_grammar *grammar = S_grammar(MINI, second, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < count; i++) expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+#define TRY(second, expect, table) S_try(second, expect, table, sizeof table / sizeof *table)
+
 /* The record of a text, which the caller puts back. */
 static inline struct json_object *S_record(cmq_extractor *extractor, const char *text, size_t len,
                                            const char *language) {

@@ -28,11 +28,7 @@ Test(extract, figures_of_a_small_language) {
         {"1.5 people died.", ""}, /* people come in whole numbers */
         {"36 people were killed. 36 people were killed.", "killed 36..36"},
     };
-    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
-    cmq_extractor *extractor = cmq_extractor_new(grammar);
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
-    cmq_extractor_free(extractor);
-    cmq_grammar_free(grammar);
+    TRY(NULL, S_expect, table);
 }
 
 Test(extract, a_repeat_is_one_record_with_two_mentions) {
@@ -85,11 +81,7 @@ Test(extract, sources_and_sides) {
         {"The Kyrgyz health ministry said 36 people died. The health ministry said 5 people died.",
          "a1 -; a1 -"}, /* the same body */
     };
-    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
-    cmq_extractor *extractor = cmq_extractor_new(grammar);
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect_sources(extractor, table[i][0], table[i][1]);
-    cmq_extractor_free(extractor);
-    cmq_grammar_free(grammar);
+    TRY(NULL, S_expect_sources, table);
 }
 
 /* "a1 Bishkek -> a2: call ceasefire; ..." of all positions, names of actors in front. */
@@ -127,11 +119,7 @@ Test(extract, positions_and_actors) {
         {"Bishkek said so. Two people came. Aibek Uulu is a person.", "Aibek Uulu"},
         {"Aibek Uulu came.", ""}, /* nothing makes the sentence worth reading */
     };
-    cmq_grammar *grammar = S_grammar(MINI, NULL, true, true, NULL);
-    cmq_extractor *extractor = cmq_extractor_new(grammar);
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect_positions(extractor, table[i][0], table[i][1]);
-    cmq_extractor_free(extractor);
-    cmq_grammar_free(grammar);
+    TRY(NULL, S_expect_positions, table);
 }
 
 Test(extract, confidence_is_that_of_the_rule) {

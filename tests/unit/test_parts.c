@@ -34,9 +34,5 @@ Test(parts, are_found_without_words) {
          "killed.",
          "36, 30"}, /* no lead */
     };
-    cmq_grammar *grammar = S_grammar(MINI, PARTIES, true, true, NULL);
-    cmq_extractor *extractor = cmq_extractor_new(grammar);
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
-    cmq_extractor_free(extractor);
-    cmq_grammar_free(grammar);
+    TRY(PARTIES, S_expect, table);
 }
