@@ -36,7 +36,10 @@ STATIC = $(BUILD)/libcommunique.a
 SHARED = $(BUILD)/libcommunique.so.$(VERSION)
 TEST_ENV = BUILD='$(BUILD)' PROGRAM='$(PROGRAM)' CC='$(CC)' UPDATE='$(UPDATE)'
 
-all: $(STATIC) $(SHARED) $(PROGRAM)
+COMPILED = compiled/spelling.image# words and rules as they are read fastest; the program makes all of them at once
+READ_BY = $(wildcard src/base/*.[ch] src/text/*.[ch] src/grammar/*.[ch])
+
+all: $(STATIC) $(SHARED) $(PROGRAM) $(COMPILED)
 
 $(STATIC): $(LIB_OBJECTS)
 	@rm -f $@
@@ -52,6 +55,11 @@ $(BUILD)/%.o: src/%.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
+$(COMPILED): $(PROGRAM) $(wildcard lang/*/*.lex patterns/*/*.rules patterns/*/*.tsv)
+	COMMUNIQUE_DATA='$(CURDIR)' $(RUN) compile
+
+$(BUILD)/grammar/image.o: $(READ_BY) # an image fits one form of these
+$(BUILD)/grammar/image.o: ALL_CFLAGS += -DCMQ_BUILD='"$(shell cat $(READ_BY) | cksum | cut -d ' ' -f 1)"'
 $(BUILD)/input/libxml.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBXML2='"%"',$(call soname,xml2))
 $(BUILD)/cli/archive.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBARCHIVE='"%"',$(call soname,archive))
 $(BUILD)/system/sqlite.o: ALL_CFLAGS += $(patsubst %,-DCMQ_LIBSQLITE='"%"',$(call soname,sqlite3))
@@ -158,7 +166,8 @@ install: all manual
 		'Libs: -L$${prefix}/lib -lcommunique' \
 		>'$(DESTDIR)$(PREFIX)/lib/pkgconfig/communique.pc'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/communique/lang' '$(DESTDIR)$(PREFIX)/share/communique/patterns' '$(DESTDIR)$(PREFIX)/share/communique/schema'
-	cp -R lang patterns schema '$(DESTDIR)$(PREFIX)/share/communique'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/communique/compiled'
+	cp -R lang patterns schema compiled '$(DESTDIR)$(PREFIX)/share/communique'
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/communique' '$(DESTDIR)$(PREFIX)/include/communique.h' \
@@ -169,6 +178,6 @@ uninstall:
 	rm -rf '$(DESTDIR)$(PREFIX)/share/communique'
 
 clean:
-	rm -rf $(BUILD) $(PROGRAM)
+	rm -rf $(BUILD) $(PROGRAM) compiled
 
 .PHONY: all manual deps demo tests check check-asan lint format score confidence bench install uninstall clean

@@ -106,6 +106,10 @@ CMQ_API void cmq_builder_use_jit(cmq_builder *builder, bool use);
 /* false: every rule is tried on every sentence. Results are the same; for tests. Default true. */
 CMQ_API void cmq_builder_use_filter(cmq_builder *builder, bool use);
 
+/* false: words and rules are read as they are written, never in the form that cmq_grammar_compile makes. Results are
+ * the same; cmq_grammar_check needs it. Default true: where that form is up to date. */
+CMQ_API void cmq_builder_use_compiled(cmq_builder *builder, bool use);
+
 /* Reads what tells languages apart and finds the rest; a language's lexicon and rules are read when a text first needs
  * them, or by cmq_grammar_load. The grammar does not need the builder any more. */
 CMQ_API cmq_status cmq_builder_build(cmq_builder *builder, cmq_grammar **grammar);
@@ -116,6 +120,12 @@ CMQ_API void cmq_grammar_free(cmq_grammar *grammar);
 /* Reads a language now ("ru", "ky", "tg", "fr", "en"); CMQ_ERR_DATA when its data have errors. Thread-safe. */
 CMQ_API cmq_status cmq_grammar_load(const cmq_grammar *grammar, const char *language);
 
+/* Writes a language's words and rules in the form that is read fastest, into compiled/ of the last data folder.
+ * Grammars of the same folders, in the same order, read that from then on, until any file has changed; it belongs to
+ * this build of the library and is trusted as the library is: its folder should be as safe from others. CMQ_ERR_IO: it
+ * cannot be written, errno tells why. */
+CMQ_API cmq_status cmq_grammar_compile(const cmq_grammar *grammar, const char *language);
+
 typedef struct {
     size_t entries, endings, classes, rules, examples, failed; /* failed examples */
     size_t errors, warnings;
@@ -125,7 +135,7 @@ typedef struct {
 } cmq_check;
 
 /* Lints a language's data and runs every example of its rules; findings go to `function`. CMQ_ERR_DATA if anything is
- * wrong. */
+ * wrong; CMQ_ERR_ARGUMENT if the grammar has read the compiled form, which has no examples. */
 CMQ_API cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, cmq_diagnostic_fn function,
                                      void *user, cmq_check *result);
 

@@ -51,6 +51,7 @@ cli_exit cli_grammar_build(const cli_options *options, cmq_grammar **grammar);
 
 cli_exit cli_extract(const cli_options *options);
 cli_exit cli_check(const cli_options *options);
+cli_exit cli_compile(const cli_options *options);
 cli_exit cli_explain(const cli_options *options);
 cli_exit cli_score(const cli_options *options);
 cli_exit cli_toll(const cli_options *options);

@@ -81,6 +81,7 @@ cli_exit cli_grammar_build(const cli_options *options, cmq_grammar **grammar) {
     cmq_builder *builder = cmq_builder_new();
     if (!builder) return S_failed(CMQ_ERR_MEMORY, NULL);
     cmq_builder_on_diagnostic(builder, options->command == CLI_CHECK ? cli_diagnostic : S_on_diagnostic, NULL);
+    cmq_builder_use_compiled(builder, options->command != CLI_CHECK && options->command != CLI_COMPILE);
     cli_exit code = found ? S_add(builder, shipped) : CLI_DONE;
     for (size_t i = 0; code == CLI_DONE && i < options->data_count; i++) code = S_add(builder, options->data[i]);
     if (code == CLI_DONE) {

@@ -28,6 +28,8 @@ static cli_exit S_run(const cli_options *options) {
     switch (options->command) {
     case CLI_CHECK:
         return cli_check(options);
+    case CLI_COMPILE:
+        return cli_compile(options);
     case CLI_EXPLAIN:
         return cli_explain(options);
     case CLI_SCORE:

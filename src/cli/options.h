@@ -12,7 +12,8 @@ typedef enum {
     CLI_EXPLAIN = 4,
     CLI_SCORE = 8,
     CLI_TOLL = 16,
-    CLI_COMPLETION = 32
+    CLI_COMPLETION = 32,
+    CLI_COMPILE = 64
 } cli_command;
 
 typedef struct {

@@ -2,8 +2,11 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/limits.h"
 
@@ -44,21 +47,51 @@ cmq_status cmq_folder_list(cmq_arena *arena, const char *folder, const char *sub
     return status;
 }
 
-cmq_status cmq_file_read(cmq_arena *arena, const char *path, cmq_span *text) {
-    FILE *file = fopen(path, "rb");
-    if (!file) return CMQ_ERR_IO;
-    cmq_status status = CMQ_OK;
-    long size = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
-    if (size < 0 || fseek(file, 0, SEEK_SET) != 0) status = CMQ_ERR_IO;
-    else if ((unsigned long)size > CMQ_MAX_DATA_FILE) status = CMQ_ERR_LIMIT;
-    if (status == CMQ_OK) {
-        char *data = cmq_arena_alloc(arena, (size_t)size + 1);
-        if (!data) status = CMQ_ERR_MEMORY;
-        else *text = (cmq_span){data, fread(data, 1, (size_t)size, file)};
-        if (data && ferror(file)) status = CMQ_ERR_IO;
-    }
-    fclose(file);
+/* Opens a file that is not too long; its size in *size. */
+static cmq_status S_open(const char *path, int *file, size_t *size) {
+    struct stat info;
+    *file = open(path, O_RDONLY);
+    if (*file < 0) return CMQ_ERR_IO;
+    cmq_status status = fstat(*file, &info) != 0 || info.st_size < 0  ? CMQ_ERR_IO
+                        : (uintmax_t)info.st_size > CMQ_MAX_DATA_FILE ? CMQ_ERR_LIMIT
+                                                                      : CMQ_OK;
+    *size = status == CMQ_OK ? (size_t)info.st_size : 0;
+    if (status != CMQ_OK) close(*file);
     return status;
+}
+
+/* Reads as much as a file was long, and closes it. */
+static cmq_status S_read(int file, char *data, size_t size, size_t *len) {
+    ssize_t got = 1;
+    *len = 0;
+    while (*len < size && got != 0 && (got > 0 || errno == EINTR)) {
+        got = read(file, data + *len, size - *len);
+        if (got > 0) *len += (size_t)got;
+    }
+    close(file);
+    return got < 0 ? CMQ_ERR_IO : CMQ_OK;
+}
+
+cmq_status cmq_file_read(cmq_arena *arena, const char *path, cmq_span *text) {
+    int file;
+    size_t size, len = 0;
+    cmq_status status = S_open(path, &file, &size);
+    if (status != CMQ_OK) return status;
+    char *data = cmq_arena_alloc(arena, size + 1);
+    if (!data) return close(file), CMQ_ERR_MEMORY;
+    status = S_read(file, data, size, &len);
+    *text = (cmq_span){data, len};
+    return status;
+}
+
+cmq_status cmq_file_read_again(cmq_buffer *buffer, const char *path) {
+    int file;
+    size_t size;
+    cmq_status status = S_open(path, &file, &size);
+    if (status != CMQ_OK) return status;
+    cmq_buffer_clear(buffer);
+    if (!cmq_buffer_reserve(buffer, size)) return close(file), CMQ_ERR_MEMORY;
+    return S_read(file, buffer->data, size, &buffer->len);
 }
 
 cmq_span cmq_file_name(const char *path) {

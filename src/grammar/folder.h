@@ -3,6 +3,7 @@
 #define CMQ_GRAMMAR_FOLDER_H
 
 #include "base/arena.h"
+#include "base/buffer.h"
 #include "communique.h"
 
 typedef struct {
@@ -15,6 +16,9 @@ cmq_status cmq_folder_list(cmq_arena *arena, const char *folder, const char *sub
 
 /* A whole file, at most CMQ_MAX_DATA_FILE bytes. */
 cmq_status cmq_file_read(cmq_arena *arena, const char *path, cmq_span *text);
+
+/* The same, into a buffer that is used for one file after another. */
+cmq_status cmq_file_read_again(cmq_buffer *buffer, const char *path);
 
 /* The last part of a path. */
 cmq_span cmq_file_name(const char *path);

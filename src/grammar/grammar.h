@@ -5,16 +5,19 @@
 #include "grammar/filter.h"
 #include "grammar/rule.h"
 
+/* What is read of a language together: its words and rules, or names of places, whose rules and filters are empty. */
 typedef struct {
     cmq_arena arena;
     cmq_lexicon lexicon;
     cmq_rules rules;
     cmq_filter filter, filter_after_record; /* words that matter always; shortly after a record */
     size_t errors, warnings;                /* found when it was read */
+    uint64_t key;                           /* of the files it was read from */
+    bool compiled;                          /* one block, read from an image; without examples and places of rules */
 } cmq_language_data;
 
 typedef struct {
-    bool jit, filter;
+    bool jit, filter, compiled;
 } cmq_grammar_options;
 
 const cmq_spellings *cmq_grammar_spellings(const cmq_grammar *grammar);

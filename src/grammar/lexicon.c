@@ -36,8 +36,21 @@ bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena) {
     return true;
 }
 
-void cmq_lexicon_free(cmq_lexicon *lexicon) {
+bool cmq_lexicon_compile_patterns(cmq_lexicon *lexicon) {
+    for (size_t i = 0; i < lexicon->pattern_count; i++) {
+        cmq_word_pattern *p = &lexicon->patterns[i];
+        p->pattern = cmq_pattern_compile(lexicon->arena->memory, p->source, CMQ_PATTERN_WORD, NULL, 0, NULL);
+        if (!p->pattern) return false;
+    }
+    return true;
+}
+
+void cmq_lexicon_free_patterns(cmq_lexicon *lexicon) {
     for (size_t i = 0; i < lexicon->pattern_count; i++) cmq_pattern_free(lexicon->patterns[i].pattern);
+}
+
+void cmq_lexicon_free(cmq_lexicon *lexicon) {
+    cmq_lexicon_free_patterns(lexicon);
     cmq_give_back(lexicon->patterns);
     cmq_give_back(lexicon->classes);
     cmq_give_back(lexicon->sets);

@@ -142,6 +142,7 @@ typedef struct {
 
 typedef struct {
     cmq_pattern *pattern;
+    cmq_span source;
     uint32_t entry;
 } cmq_word_pattern;
 
@@ -188,6 +189,10 @@ bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena);
 
 /* Gives back what is not in the arena. */
 void cmq_lexicon_free(cmq_lexicon *lexicon);
+
+/* Makes the patterns of a lexicon whose rest was read from an image; false when memory ran out. */
+bool cmq_lexicon_compile_patterns(cmq_lexicon *lexicon);
+void cmq_lexicon_free_patterns(cmq_lexicon *lexicon);
 
 /* Reads one file's ending sets (all files first), then its entries. Findings are reported; false only when memory ran
  * out. */

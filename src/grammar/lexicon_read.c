@@ -112,7 +112,7 @@ static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span sourc
         lexicon->patterns = patterns;
         lexicon->pattern_room = room;
     }
-    lexicon->patterns[lexicon->pattern_count++] = (cmq_word_pattern){pattern, (uint32_t)lexicon->entry_count};
+    lexicon->patterns[lexicon->pattern_count++] = (cmq_word_pattern){pattern, source, (uint32_t)lexicon->entry_count};
     entry->words = 0;
     return S_add(lexicon, entry, NULL);
 }

@@ -181,6 +181,7 @@ cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, c
     memset(result, 0, sizeof *result);
     const cmq_language_data *data = cmq_grammar_language(grammar, cmq_language_of(cmq_span_of(language)), &status);
     if (!data) return status;
+    if (data->compiled) return CMQ_ERR_ARGUMENT; /* without examples */
     cmq_memory *memory = cmq_grammar_memory(grammar);
     cmq_example_run *runner = cmq_take(memory, sizeof *runner);
     if (!runner) return CMQ_ERR_MEMORY;
