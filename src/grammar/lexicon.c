@@ -41,6 +41,7 @@ bool cmq_lexicon_compile_patterns(cmq_lexicon *lexicon) {
         cmq_word_pattern *p = &lexicon->patterns[i];
         p->pattern = cmq_pattern_compile(lexicon->arena->memory, p->source, CMQ_PATTERN_WORD, NULL, 0, NULL);
         if (!p->pattern) return false;
+        cmq_pattern_jit(p->pattern);
     }
     return true;
 }
