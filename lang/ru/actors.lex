@@ -31,7 +31,7 @@
 военн @adj прокуратур @thing-a
 военно-воздушн @adj сил @thing-a +bare
 воинск @adj подразделени @event +common
-войск @neuter +common
+войск @forces +common
 вооруженн @adj сил @thing-a +common
 вооруженн @adj формировани @event +common
 впс
@@ -129,9 +129,9 @@
 пентагон @thing = US
 переходн @adj правительств @neuter
 погранведомств @neuter +bare
-погранвойск @neuter
+погранвойск @forces
 пограничн @adj ведомств @neuter +bare
-пограничн @adj войск @neuter
+пограничн @adj войск @forces
 пограничн @adj служб @thing-a
 погранслужб @thing-a
 погрануправлени @event
@@ -205,7 +205,7 @@
 командовани @event воздушных сил
 воздушн @adj сил @thing-a
 военно-морск @adj сил @thing-a
-сухопутн @adj войск @neuter
+сухопутн @adj войск @forces
 госпогранкомитет @thing
 погранкомитет @thing
 силов @adj структур @thing-a +common
@@ -457,6 +457,7 @@
 # ---- organisations of states ----
 # the singular alone, so that the first ending makes the name: Содружество, Международное агентство
 @neuter-o: о+sg+nom+acc, а+sg+gen, у+sg+dat, ом+sg+ins, е+sg+loc
+@forces: а+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
 @adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
 EULEX = igo/eulex

@@ -1,5 +1,8 @@
 # Russian: sets of endings. Own work from general knowledge of the language. Licence: Apache-2.0.
 # Features: sg pl n (neuter or impersonal), nom gen dat acc ins loc, past pres part, short. Cases that share a form stand side by side.
+# m f neu: of the nominative singular alone, the gender; by them adjectives are brought home with their noun: «пограничной службой», «пограничная служба».
+# @joint: letters that never meet between a stem and its ending; of ы and и the other one is meant.
+@joint: гы, кы, хы, жы, шы, щы, чы
 
 # ---- endings that digits carry: 24-х, 36-ти, 5-ю (cardinal), 24-й, 90-е (ordinal); language.lex lists the same under [suffix] ----
 @number: х+obl, ух+obl, ех+obl, ми+obl, мя+obl, ти+obl, и+obl, ка+obl, та+obl, ста+obl
@@ -17,48 +20,48 @@
 @pres-isya: ится+sg, ятся+pl, атся+pl                          # находится
 
 # ---- adjectives, participles, nouns that decline like them ----
-@adj: ый+sg+nom, ий+sg+nom, ой+sg+nom, ая+sg+nom, яя+sg+nom, ое+n, ее+n
+@adj: ый+sg+nom+m, ий+sg+nom+m, ой+sg+nom+m, ая+sg+nom+f, яя+sg+nom+f, ое+n+neu, ее+n+neu
 @adj: ого+sg+gen+acc, его+sg+gen+acc, ому+sg+dat, ему+sg+dat, ым+sg+ins, им+sg+ins, ым+pl+dat, им+pl+dat, ом+sg+loc, ем+sg+loc
 @adj: ой+sg+gen+dat+ins+loc, ей+sg+gen+dat+ins+loc, ую+sg+acc, юю+sg+acc
 @adj: ые+pl+nom, ие+pl+nom, ых+pl+gen+acc+loc, их+pl+gen+acc+loc, ыми+pl+ins, ими+pl+ins
 # the same without the endings in и: ранен-ый, apart from ранени-е
-@adj-hard: ый+sg+nom, ая+sg+nom, ое+n, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ым+pl+dat, ом+sg+loc, ой+sg+gen+dat+ins+loc, ую+sg+acc
+@adj-hard: ый+sg+nom+m, ая+sg+nom+f, ое+n+neu, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ым+pl+dat, ом+sg+loc, ой+sg+gen+dat+ins+loc, ую+sg+acc
 @adj-hard: ые+pl+nom, ых+pl+gen+acc+loc, ыми+pl+ins
-@adj-sya: ийся+sg+nom, аяся+sg+nom, ееся+n, егося+sg+gen+acc, емуся+sg+dat, имся+sg+ins, имся+pl+dat, емся+sg+loc
+@adj-sya: ийся+sg+nom+m, аяся+sg+nom+f, ееся+n+neu, егося+sg+gen+acc, емуся+sg+dat, имся+sg+ins, имся+pl+dat, емся+sg+loc
 @adj-sya: ейся+sg+gen+dat+ins+loc, уюся+sg+acc, иеся+pl+nom, ихся+pl+gen+acc+loc, имися+pl+ins
 
 # ---- nouns for people ----
 # пограничник, инспектор, полицейск- go elsewhere; the letters ы and и do not tell nouns apart, so both are admitted
-@man: -+sg+nom, а+sg+gen+acc, у+sg+dat, ом+sg+ins, ем+sg+ins, е+sg+loc
+@man: -+sg+nom+m, а+sg+gen+acc, у+sg+dat, ом+sg+ins, ем+sg+ins, е+sg+loc
 @man: ы+pl+nom, и+pl+nom, ов+pl+gen+acc, ев+pl+gen+acc, ей+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # водитель, житель
-@man-soft: ь+sg+nom, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc
+@man-soft: ь+sg+nom+m, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc
 @man-soft: и+pl+nom, ей+pl+gen+acc, ям+pl+dat, ями+pl+ins, ях+pl+loc
 # иностран-ец, афган-ец; боец goes as бойц @ets-rest
-@ets: ец+sg+nom, ца+sg+gen+acc, цу+sg+dat, цем+sg+ins, цом+sg+ins, це+sg+loc
+@ets: ец+sg+nom+m, ца+sg+gen+acc, цу+sg+dat, цем+sg+ins, цом+sg+ins, це+sg+loc
 @ets: цы+pl+nom, цев+pl+gen+acc, цов+pl+gen+acc, цам+pl+dat, цами+pl+ins, цах+pl+loc
 # граждан-ин, россиян-ин
-@anin: ин+sg+nom, ина+sg+gen+acc, ину+sg+dat, ином+sg+ins, ине+sg+loc
+@anin: ин+sg+nom+m, ина+sg+gen+acc, ину+sg+dat, ином+sg+ins, ине+sg+loc
 @anin: е+pl+nom, -+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # женщин-а, медсестр-а
-@woman: а+sg+nom, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins
+@woman: а+sg+nom+f, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins
 @woman: ы+pl+nom, и+pl+nom, -+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # девоч-ка, граждан-ка
-@woman-ka: ка+sg+nom, ки+sg+gen, ке+sg+dat+loc, ку+sg+acc, кой+sg+ins
+@woman-ka: ка+sg+nom+f, ки+sg+gen, ке+sg+dat+loc, ку+sg+acc, кой+sg+ins
 @woman-ka: ки+pl+nom, ок+pl+gen+acc, ек+pl+gen+acc, кам+pl+dat, ками+pl+ins, ках+pl+loc
 # учительниц-а
-@woman-ts: а+sg+nom, ы+sg+gen, е+sg+dat+loc, у+sg+acc, ей+sg+ins, ы+pl+nom, -+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
+@woman-ts: а+sg+nom+f, ы+sg+gen, е+sg+dat+loc, у+sg+acc, ей+sg+ins, ы+pl+nom, -+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # судь-я, мужчин-а declines as женщина
 
 # ---- nouns for things and events ----
-@mort: ь+sg+nom+acc, и+sg+gen+dat+loc, ью+sg+ins, и+pl+nom+acc, ей+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc     # смерть
-@event: е+sg+nom+acc, я+sg+gen, ю+sg+dat, ем+sg+ins, и+sg+loc, я+pl+nom+acc, й+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc   # ранение
-@neuter: о+sg+nom+acc, а+sg+gen, у+sg+dat, ом+sg+ins, е+sg+loc, а+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc  # убийство, тело
-@thing: -+sg+nom+acc, а+sg+gen, у+sg+dat, ом+sg+ins, ем+sg+ins, е+sg+loc, ы+pl+nom+acc, и+pl+nom+acc, ов+pl+gen, ев+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc
-@thing-soft: ь+sg+nom+acc, я+sg+gen, ю+sg+dat, ем+sg+ins, е+sg+loc, и+pl+nom+acc, ей+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
-@thing-a: а+sg+nom, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins
+@mort: ь+sg+nom+acc+f, и+sg+gen+dat+loc, ью+sg+ins, и+pl+nom+acc, ей+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc     # смерть
+@event: е+sg+nom+acc+neu, я+sg+gen, ю+sg+dat, ем+sg+ins, и+sg+loc, я+pl+nom+acc, й+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc   # ранение
+@neuter: о+sg+nom+acc+neu, а+sg+gen, у+sg+dat, ом+sg+ins, е+sg+loc, а+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc  # убийство, тело
+@thing: -+sg+nom+acc+m, а+sg+gen, у+sg+dat, ом+sg+ins, ем+sg+ins, е+sg+loc, ы+pl+nom+acc, и+pl+nom+acc, ов+pl+gen, ев+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc
+@thing-soft: ь+sg+nom+acc+m, я+sg+gen, ю+sg+dat, ем+sg+ins, е+sg+loc, и+pl+nom+acc, ей+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
+@thing-a: а+sg+nom+f, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins
 @thing-a: ы+pl+nom+acc, и+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc                                          # травма, больница
-@thing-ka: ка+sg+nom, ки+sg+gen, ке+sg+dat+loc, ку+sg+acc, кой+sg+ins, ки+pl+nom+acc, ок+pl+gen, ек+pl+gen, кам+pl+dat, ками+pl+ins, ках+pl+loc
+@thing-ka: ка+sg+nom+f, ки+sg+gen, ке+sg+dat+loc, ку+sg+acc, кой+sg+ins, ки+pl+nom+acc, ок+pl+gen, ек+pl+gen, кам+pl+dat, ками+pl+ins, ках+pl+loc
 
 # ---- number words ----
 @num-five: ь, и+obl, ью+obl                                     # пять, пяти, пятью
@@ -67,13 +70,13 @@
 # стрелк-и, посл-ы
 @man-rest: а+sg+gen+acc, у+sg+dat, ом+sg+ins, е+sg+loc, и+pl+nom, ы+pl+nom, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # судь-я, монахин-я
-@woman-soft: я+sg+nom, и+sg+gen, е+sg+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom, ей+pl+gen+acc, ь+pl+gen+acc, ям+pl+dat, ями+pl+ins, ях+pl+loc
+@woman-soft: я+sg+nom+f, и+sg+gen, е+sg+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom, ей+pl+gen+acc, ь+pl+gen+acc, ям+pl+dat, ями+pl+ins, ях+pl+loc
 # гибел-ь is @mort; эвакуаци-я, контузи-я
-@tsiya: я+sg+nom, и+sg+gen+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom+acc, й+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
+@tsiya: я+sg+nom+f, и+sg+gen+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom+acc, й+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
 # потер-я
-@mort-a: я+sg+nom, и+sg+gen, е+sg+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom+acc, ь+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
+@mort-a: я+sg+nom+f, и+sg+gen, е+sg+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom+acc, ь+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
 # случа-й
-@case: й+sg+nom+acc, я+sg+gen, ю+sg+dat, ем+sg+ins, е+sg+loc, и+pl+nom+acc, ев+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
+@case: й+sg+nom+acc+m, я+sg+gen, ю+sg+dat, ем+sg+ins, е+sg+loc, и+pl+nom+acc, ев+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
 # разыскив-ают, удержив-ают
 @pres-a: ает+sg, ают+pl, аем+pl
 @pres-esya-a: ается+sg, аются+pl

@@ -248,7 +248,7 @@ static void S_capitals(cmq_buffer *out, cmq_span word, cmq_span as_written) {
 static void S_name(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor) {
     cmq_span as_written = S_words(offsets->text, actor->name);
     if (!actor->name_entry) {
-        cmq_json_string(json, as_written);
+        cmq_json_string(json, actor->home_name.ptr ? actor->home_name : as_written);
         return;
     }
     cmq_buffer name;
@@ -271,7 +271,7 @@ static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *a
     S_member(json, "type", cmq_actor_type_name(actor->type));
     S_country(json, "country", actor->country);
     cmq_json_key(json, "role");
-    cmq_json_string(json, S_words(offsets->text, actor->role));
+    cmq_json_string(json, actor->home_role.ptr ? actor->home_role : S_words(offsets->text, actor->role));
     S_member(json, "ref", actor->listed ? actor->listed->ref : NULL);
     S_mentions(json, offsets, &actor->mentions, true);
     cmq_json_close_object(json);

@@ -19,6 +19,7 @@ static int S_set_id(cmq_lexicon *lexicon, cmq_span name, cmq_place place) {
     cmq_span copy = cmq_arena_copy(lexicon->arena, name);
     if (!copy.ptr || !cmq_map_set(&lexicon->set_ids, copy, (uint32_t)lexicon->set_count)) return -1;
     lexicon->sets[lexicon->set_count] = (cmq_ending_set){.name = copy, .place = place};
+    if (cmq_span_is(copy, "joint")) lexicon->joint_set = (int)lexicon->set_count;
     if (cmq_span_is(copy, "number")) lexicon->number_set = (int)lexicon->set_count;
     return (int)lexicon->set_count++;
 }
@@ -182,6 +183,7 @@ static void S_find_features(cmq_lexicon *lexicon) {
     lexicon->nominative = S_feature(lexicon, "nom");
     lexicon->plural = S_feature(lexicon, "pl");
     lexicon->first_person = S_feature(lexicon, "we") | S_feature(lexicon, "me");
+    lexicon->genders = S_feature(lexicon, "m") | S_feature(lexicon, "f") | S_feature(lexicon, "neu");
     for (size_t i = 0; i < sizeof oblique / sizeof *oblique; i++) lexicon->oblique |= S_feature(lexicon, oblique[i]);
 }
 
@@ -204,7 +206,7 @@ bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
         cmq_ending_set *set = &lexicon->sets[i];
         if (!set->defined)
             cmq_report(diagnostics, CMQ_ERROR, set->place, "the ending set @%s is not defined", set->name.ptr);
-        if (set->defined && !set->used && (int)i != lexicon->number_set)
+        if (set->defined && !set->used && (int)i != lexicon->number_set && (int)i != lexicon->joint_set)
             cmq_report(diagnostics, CMQ_WARNING, set->place, "the ending set @%s is not used", set->name.ptr);
         if (S_depth(lexicon, (int)i, 1) > MAX_SET_DEPTH) {
             cmq_report(diagnostics, CMQ_ERROR, set->place,

@@ -21,7 +21,7 @@ static const struct {
 static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};
 
 bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena) {
-    *lexicon = (cmq_lexicon){.language = language, .arena = arena, .number_set = -1};
+    *lexicon = (cmq_lexicon){.language = language, .arena = arena, .number_set = -1, .joint_set = -1};
     cmq_map_init(&lexicon->class_ids, arena);
     cmq_map_init(&lexicon->set_ids, arena);
     cmq_map_init(&lexicon->stem_ids, arena);

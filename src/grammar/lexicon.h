@@ -159,6 +159,7 @@ typedef struct {
     size_t feature_count;
     uint64_t nominative, plural, oblique; /* features of names, where the language has them; any other case */
     uint64_t first_person;                /* features by which verbs tell it, where the language has them */
+    uint64_t genders;                     /* of endings in the nominative singular, where the language has them */
     cmq_entry *entries;
     size_t entry_count, entry_room;
     cmq_stem *stems;
@@ -170,7 +171,7 @@ typedef struct {
     size_t telling_count, telling_room;
     cmq_word_pattern *patterns;
     size_t pattern_count, pattern_room;
-    int number_set; /* @number, or -1 */
+    int number_set, joint_set; /* @number, @joint, or -1 */
 } cmq_lexicon;
 
 /* One way to read a word. */

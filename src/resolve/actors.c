@@ -1,4 +1,5 @@
 #include "resolve/names.h"
+#include "resolve/nominative.h"
 
 void cmq_actors_start(cmq_actors *actors, cmq_arena *arena, cmq_span text) {
     *actors = (cmq_actors){.arena = arena, .text = text};
@@ -46,6 +47,7 @@ static bool S_keep(cmq_actors *actors, cmq_span *stems, size_t count) {
 
 static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor *again) {
     known->role = again->role;
+    known->home_role = again->home_role;
     known->office_count = again->office_count;
     known->inner = again->inner;
     known->inner_bytes = again->inner_bytes;
@@ -87,9 +89,13 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     if ((named || (fuller && known->unnamed == actor->unnamed)) && !S_take_words(actors, known, actor)) return false;
     if (shows) {
         known->name = actor->name;
+        known->home_name = actor->home_name;
         known->name_entry = actor->listed;
         known->shown = actor->shown;
-        if (known->unnamed && actor->unnamed) known->role = actor->role;
+        if (known->unnamed && actor->unnamed) {
+            known->role = actor->role;
+            known->home_role = actor->home_role;
+        }
     }
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
@@ -112,6 +118,10 @@ static bool S_append(cmq_actors *actors, cmq_actor *actor) {
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = cmq_actor_of(actors->text, cascade, party);
     size_t at = S_find(actors, cascade, &actor);
+    if (!actor.name_entry)
+        actor.home_name = cmq_nominative(cascade, actors->text, party->name, party->type == CMQ_GROUP, actors->arena);
+    actor.shown.oblique |= actor.home_name.ptr != NULL;
+    actor.home_role = cmq_nominative(cascade, actors->text, party->role, false, actors->arena);
     if (at ? !S_learn(actors, &actors->items[at - 1], &actor) : !S_append(actors, &actor)) return CMQ_NO_ACTOR;
     if (!at) at = actors->count;
     cmq_mention mention = {actor.name, cascade->sentence->index};

@@ -36,6 +36,7 @@ typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
     cmq_bytes name, role;
+    cmq_span home_name, home_role;      /* the same in the nominative, if that is another form and is known */
     const cmq_entry *listed;            /* who has a ref, or NULL */
     const cmq_entry *name_entry;        /* the entry with a ref that `name` is, or NULL */
     cmq_shown shown;                    /* of `name` */

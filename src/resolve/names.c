@@ -313,11 +313,11 @@ static size_t S_bytes(cmq_bytes at) {
     return at.end - at.start;
 }
 
-/* Whether a name is in another case than the nominative: in Kyrgyz its last word tells, elsewhere the first. A word
- * that may be the nominative of several, or another case of one, is the latter: «министерства». */
+/* Whether a name is in another case than the nominative: in Kyrgyz and Tajik its last word tells, elsewhere the first.
+ * A word that may be the nominative of several, or another case of one, is the latter: «министерства». */
 static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    const cmq_known_word *known = cascade->known[lexicon->language == CMQ_KY ? name.last : name.first];
+    const cmq_known_word *known = cascade->known[lexicon->genders ? name.first : name.last];
     bool oblique = false;
     for (size_t i = 0; known && i < known->reading_count; i++) {
         uint64_t features = known->readings[i].features;

@@ -1,0 +1,262 @@
+#include "resolve/nominative.h"
+
+#include "base/buffer.h"
+
+#define MAX_WAYS 24 /* to read one word */
+#define MAX_WORDS 8 /* that decline together */
+#define MAX_TAIL 64 /* bytes of an ending */
+
+/* One way to read a word: its stem and an ending of a set. */
+typedef struct {
+    size_t stem; /* bytes */
+    int set;
+    uint64_t features;
+} S_way;
+
+typedef struct {
+    S_way ways[MAX_WAYS];
+    size_t count;
+} S_ways;
+
+/* A word in the nominative: so many bytes as written, then another ending. */
+typedef struct {
+    size_t stem;
+    cmq_span ending;
+} S_form;
+
+/* ---- ways to read a word ---- */
+
+static void S_add_ways(const cmq_lexicon *lexicon, cmq_span word, size_t stem, int set, S_ways *ways) {
+    uint64_t features[8];
+    if (set < 0) return;
+    size_t n = cmq_endings_match(lexicon, set, (cmq_span){word.ptr + stem, word.len - stem}, features, 8);
+    for (size_t i = 0; i < n && ways->count < MAX_WAYS; i++)
+        ways->ways[ways->count++] = (S_way){.stem = stem, .set = set, .features = features[i]};
+}
+
+/* The word as one of an entry of several words that begins before it in the name. */
+static void S_later_ways(const cmq_cascade *cascade, int first, int at, S_ways *ways) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_span word = cascade->sentence->tokens[at].folded;
+    for (int begin = first; begin < at; begin++) {
+        const cmq_known_word *known = cascade->known[begin];
+        for (size_t i = 0; known && i < known->reading_count; i++) {
+            if (known->readings[i].class_id != CMQ_CLASS_WORD) continue;
+            const cmq_entry *entry = &lexicon->entries[known->readings[i].entry];
+            const cmq_entry_word *part = at - begin < entry->words ? &entry->rest[at - begin - 1] : NULL;
+            if (part && cmq_span_starts(word, part->stem)) S_add_ways(lexicon, word, part->stem.len, part->set, ways);
+        }
+    }
+}
+
+static void S_ways_of(const cmq_cascade *cascade, int first, int at, S_ways *ways) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_span word = cascade->sentence->tokens[at].folded;
+    ways->count = 0;
+    for (size_t len = word.len; len > 0; len--) {
+        uint32_t stem = cmq_map_get(&lexicon->stem_ids, (cmq_span){word.ptr, len});
+        for (; stem != CMQ_MAP_NONE; stem = lexicon->stems[stem].next)
+            S_add_ways(lexicon, word, len, lexicon->stems[stem].set, ways);
+    }
+    S_later_ways(cascade, first, at, ways);
+}
+
+/* ---- languages in which a noun and the adjectives before it decline ---- */
+
+/* Numbers and cases as pairs, of which each way allows some: what all words allow is what the phrase may be. */
+#define S_CASES 8
+
+static uint32_t S_pairs(const cmq_lexicon *lexicon, uint64_t features) {
+    uint64_t cases = lexicon->oblique | lexicon->nominative;
+    uint32_t pairs = 0;
+    unsigned n = 0;
+    for (; cases && n < S_CASES; cases &= cases - 1, n++)
+        if (features & cases & (~cases + 1)) pairs |= UINT32_C(1) << n;
+    bool plural = features & lexicon->plural;
+    return plural ? pairs << S_CASES : pairs;
+}
+
+/* Those pairs that are in the nominative, singular. */
+static uint32_t S_nominative_pairs(const cmq_lexicon *lexicon) {
+    return S_pairs(lexicon, lexicon->nominative);
+}
+
+/* All genders that a set has endings for: adjectives have several, nouns one. */
+static uint64_t S_genders(const cmq_lexicon *lexicon, int set) {
+    uint64_t genders = 0;
+    for (const cmq_ending *e = lexicon->sets[set].first; e; e = e->next)
+        for (size_t p = 0; p < e->count; p++) genders |= e->pieces[p].features & lexicon->genders;
+    return genders;
+}
+
+static bool S_is_adjective(const cmq_lexicon *lexicon, int set) {
+    uint64_t genders = S_genders(lexicon, set);
+    return genders & (genders - 1);
+}
+
+/* Whether a stem and an ending may meet: their letters there are none of the set @joint. */
+static bool S_may_join(const cmq_lexicon *lexicon, cmq_span stem, cmq_span ending) {
+    char joint[8];
+    uint64_t features[1];
+    size_t before = stem.len, after = ending.len ? 1 : 0;
+    while (before > 0 && ((unsigned char)stem.ptr[before - 1] & 0xC0) == 0x80) before--;
+    before = before ? stem.len - before + 1 : 0;
+    while (after < ending.len && ((unsigned char)ending.ptr[after] & 0xC0) == 0x80) after++;
+    if (lexicon->joint_set < 0 || !before || !after || before + after > sizeof joint) return true;
+    memcpy(joint, stem.ptr + stem.len - before, before);
+    memcpy(joint + before, ending.ptr, after);
+    return !cmq_endings_match(lexicon, lexicon->joint_set, (cmq_span){joint, before + after}, features, 1);
+}
+
+/* The first ending of a set with all of `with` that fits the stem; false if there is none. */
+static bool S_find_ending(const cmq_lexicon *lexicon, int set, cmq_span stem, uint64_t with,
+                          const cmq_ending_piece **found) {
+    for (const cmq_ending *e = lexicon->sets[set].first; e; e = e->next) {
+        const cmq_ending_piece *piece = &e->pieces[0];
+        if (e->count != 1 || piece->set >= 0 || (piece->features & with) != with) continue;
+        if (!S_may_join(lexicon, stem, piece->text)) continue;
+        return *found = piece, true;
+    }
+    return false;
+}
+
+/* What the words from the first to the noun are, as far as all agree. */
+typedef struct {
+    S_ways words[MAX_WORDS];
+    size_t count; /* the noun is the last */
+    uint32_t pairs;
+} S_phrase;
+
+/* Whether some way to read a word makes it the noun of a phrase with these pairs. */
+static bool S_has_noun(const cmq_lexicon *lexicon, const S_ways *ways, uint32_t pairs) {
+    for (size_t i = 0; i < ways->count; i++)
+        if (S_genders(lexicon, ways->ways[i].set) && !S_is_adjective(lexicon, ways->ways[i].set) &&
+            S_pairs(lexicon, ways->ways[i].features) & pairs)
+            return true;
+    return false;
+}
+
+/* Whether a word is glued to the next one, which alone declines: «пресс-служба». */
+static bool S_is_glued(const cmq_cascade *cascade, cmq_span text, int at) {
+    const cmq_token *token = &cascade->sentence->tokens[at];
+    return token->end + 1 == token[1].start && text.ptr[token->end] == '-';
+}
+
+static bool S_read_phrase(const cmq_cascade *cascade, cmq_span text, cmq_range name, S_phrase *phrase) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    phrase->pairs = UINT32_MAX;
+    for (int at = name.first; at <= name.last && at - name.first < MAX_WORDS; at++) {
+        S_ways *ways = &phrase->words[at - name.first];
+        uint32_t pairs = 0;
+        phrase->count = (size_t)(at - name.first) + 1;
+        S_ways_of(cascade, name.first, at, ways);
+        if (!ways->count && at < name.last && S_is_glued(cascade, text, at)) continue;
+        for (size_t i = 0; i < ways->count; i++) pairs |= S_pairs(lexicon, ways->ways[i].features);
+        phrase->pairs &= pairs;
+        if (!phrase->pairs) return false;
+        if (S_has_noun(lexicon, ways, phrase->pairs)) return true;
+    }
+    return false;
+}
+
+/* The nominative of one word: for an adjective in the gender of its noun, for a noun *gender is set. */
+static bool S_decline(const cmq_lexicon *lexicon, cmq_span word, const S_ways *ways, bool noun, uint32_t pairs,
+                      bool plural, uint64_t *gender, S_form *form) {
+    for (size_t i = 0; i < ways->count; i++) {
+        const S_way *way = &ways->ways[i];
+        const cmq_ending_piece *ending;
+        uint64_t with = plural ? lexicon->nominative | lexicon->plural : noun ? lexicon->nominative : *gender;
+        if (S_is_adjective(lexicon, way->set) == noun || !S_genders(lexicon, way->set)) continue;
+        if (!(S_pairs(lexicon, way->features) & pairs)) continue;
+        if (!S_find_ending(lexicon, way->set, (cmq_span){word.ptr, way->stem}, with, &ending)) continue;
+        if (noun && !plural && ending->features & lexicon->plural) continue;
+        if (noun) *gender = ending->features & lexicon->genders;
+        *form = (S_form){way->stem, ending->text};
+        return true;
+    }
+    return false;
+}
+
+/* The forms of the words of a name that decline; 0 if they need no other, or are not known. What may be one in the
+ * genitive or many in the nominative, «миссии», is one unless a group is named. */
+static size_t S_decline_phrase(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, S_form *forms) {
+    S_phrase phrase;
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const uint32_t singular = (UINT32_C(1) << S_CASES) - 1;
+    if (!S_read_phrase(cascade, text, name, &phrase) || phrase.pairs & S_nominative_pairs(lexicon)) return 0;
+    if (group && phrase.pairs & S_nominative_pairs(lexicon) << S_CASES) return 0;
+    bool plural = !(phrase.pairs & singular);
+    uint32_t pairs = plural ? phrase.pairs : phrase.pairs & singular;
+    uint64_t gender = 0;
+    if (plural && phrase.pairs & S_nominative_pairs(lexicon) << S_CASES) return 0;
+    for (size_t i = phrase.count; i-- > 0;) {
+        cmq_span word = cascade->sentence->tokens[name.first + (int)i].folded;
+        const S_ways *ways = &phrase.words[i];
+        if (!ways->count) forms[i] = (S_form){word.len, {"", 0}};
+        else if (!S_decline(lexicon, word, ways, i + 1 == phrase.count, pairs, plural, &gender, &forms[i])) return 0;
+    }
+    return phrase.count;
+}
+
+/* ---- languages in which endings follow one another behind the last word ---- */
+
+/* Whether a shorter form of a word is the same without its case. */
+static bool S_is_bare(const cmq_lexicon *lexicon, cmq_span word, size_t len, const S_way *way) {
+    uint64_t features[8];
+    size_t n = cmq_endings_match(lexicon, way->set, (cmq_span){word.ptr + way->stem, len - way->stem}, features, 8);
+    for (size_t i = 0; i < n; i++)
+        if (!(features[i] & lexicon->oblique) &&
+            (features[i] & ~lexicon->nominative) == (way->features & ~lexicon->oblique))
+            return true;
+    return false;
+}
+
+/* The bytes of a word without its case; 0 if it has none, or is not known. */
+static size_t S_strip(const cmq_cascade *cascade, cmq_range name) {
+    S_ways ways;
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_span word = cascade->sentence->tokens[name.last].folded;
+    S_ways_of(cascade, name.first, name.last, &ways);
+    for (size_t i = 0; i < ways.count; i++)
+        if (!(ways.ways[i].features & lexicon->oblique)) return 0;
+    for (size_t i = 0; i < ways.count; i++)
+        for (size_t len = word.len - 1; len >= ways.ways[i].stem && len > 0; len--)
+            if (((unsigned char)word.ptr[len] & 0xC0) != 0x80 && S_is_bare(lexicon, word, len, &ways.ways[i]))
+                return len;
+    return 0;
+}
+
+/* ---- the name ---- */
+
+/* Whether a word stands in the text letter by letter as it is looked up, and its ending may be small. */
+static bool S_is_plain(const cmq_token *token) {
+    return token->end - token->start == token->folded.len && !(token->shape & (CMQ_UPPER | CMQ_SHOUT));
+}
+
+cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena) {
+    S_form forms[MAX_WORDS];
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_token *tokens = cascade->sentence->tokens;
+    cmq_span none = {NULL, 0}, made;
+    cmq_buffer out;
+    int first = name.first;
+    size_t count = 0;
+    if (!lexicon->oblique || !cmq_range_given(name)) return none;
+    if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
+    else if ((forms[0] = (S_form){S_strip(cascade, name), {"", 0}}).stem) first = name.last, count = 1;
+    for (size_t i = 0; i < count; i++)
+        if (!S_is_plain(&tokens[first + (int)i])) return none;
+    if (!count) return none;
+    cmq_buffer_init(&out, arena->memory, CMQ_MAX_DATA_LINE);
+    size_t at = tokens[name.first].start;
+    for (size_t i = 0; i < count; i++) {
+        const cmq_token *word = &tokens[first + (int)i];
+        cmq_buffer_append(&out, text.ptr + at, word->start + forms[i].stem - at);
+        cmq_buffer_span(&out, forms[i].ending);
+        at = word->end;
+    }
+    cmq_buffer_append(&out, text.ptr + at, tokens[name.last].end - at);
+    made = out.failed ? none : cmq_arena_copy(arena, (cmq_span){out.data, out.len});
+    cmq_buffer_free(&out);
+    return made;
+}

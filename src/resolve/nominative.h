@@ -1,0 +1,12 @@
+/* Names as they stand alone: «пограничной службой» is «пограничная служба», «чек ара кызматынан» «чек ара кызматы». */
+#ifndef CMQ_RESOLVE_NOMINATIVE_H
+#define CMQ_RESOLVE_NOMINATIVE_H
+
+#include "match/cascade.h"
+
+/* The nominative of a name of the cascade's last sentence, in the arena; empty if it stands in the nominative, the
+ * language has no cases, or some word of it is not known well enough. `text` is the document's; `group`: the name may
+ * be of several. */
+cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena);
+
+#endif

@@ -1,0 +1,45 @@
+/* Names of bodies and offices as they stand alone, whatever their case in the text. */
+#include "support.h"
+
+/* Language, text, names and offices of its actors. */
+static const char *const S_cases[][3] = {
+    {"ru", "5 человек погибли, сообщили в пограничной службе Киргизии.", "пограничная служба Киргизии"},
+    {"ru", "5 человек погибли, сообщили в пресс-службе Минздрава.", "пресс-служба Минздрава"},
+    {"ru", "МИД обвинил малийскую армию в нападении на мирных жителей.", "МИД; малийская армия"},
+    {"ru", "Россия призвала неизвестных боевиков сложить оружие.", "Россия; неизвестные боевики"},
+    {"ru", "Трое погибли, сообщило российское внешнеполитическое ведомство.",
+     "российское внешнеполитическое ведомство"},
+    {"ru", "Россия призвала стороны конфликта к диалогу.", "Россия; стороны конфликта"},
+    {"ru", "Это заявил МИД в разговоре с министром обороны Таджикистана.", "МИД"},
+    {"ky", "5 киши каза тапты деп билдиришти Кыргызстандын чек ара кызматынан.", "Кыргызстандын чек ара кызматы"},
+    {"ky", "Орусия тажик бийликтерин сабырдуулукка чакырды.", "Орусия; тажик бийликтери"},
+    {"tg", "Қирғизистон марзбонони тоҷикро дар ҳамла муттаҳам кард.", "Қирғизистон; марзбонони тоҷик"}};
+
+Test(nominative, names_are_brought_home) {
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof S_cases / sizeof *S_cases; i++) {
+        char names[512] = "";
+        struct json_object *record = S_record(extractor, S_cases[i][1], strlen(S_cases[i][1]), S_cases[i][0]),
+                           *actors = S_get(record, "actors");
+        for (size_t a = 0; a < json_object_array_length(actors); a++)
+            snprintf(names + strlen(names), sizeof names - strlen(names), "%s%s", a ? "; " : "",
+                     json_object_get_string(S_get(json_object_array_get_idx(actors, a), "name")));
+        cr_expect_str_eq(names, S_cases[i][2], "%s: %s", S_cases[i][1], names);
+        json_object_put(record);
+    }
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+Test(nominative, offices_are_brought_home) {
+    static const char text[] = "Глава МИД поговорил с министром обороны Таджикистана Шерали Мирзо, сообщил МИД.";
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    struct json_object *record = S_record(extractor, text, sizeof text - 1, "ru");
+    cr_expect_not_null(strstr(json_object_get_string(record), "\"role\": \"министр обороны Таджикистана\""), "%s",
+                       json_object_get_string(record));
+    json_object_put(record);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
