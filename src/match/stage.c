@@ -5,7 +5,7 @@
 /* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
  * matches. */
 #define USES_BEFORE_JIT 24
-#define SELDOM 40 /* a pattern that few sentences need, one in so many, is not worth the memory */
+#define SELDOM 200 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
 /* ---- units as symbols of the stage ---- */
 
