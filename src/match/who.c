@@ -40,10 +40,23 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     return false;
 }
 
+/* Whether words are a name: capitals all of them, and no office. */
+static bool S_is_name(const cmq_cascade *cascade, cmq_range words) {
+    size_t capitals = 0;
+    for (int i = words.first; i <= words.last; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        if (token->kind != CMQ_WORD) continue;
+        if (S_tells_office(cascade, i) || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
+        capitals++;
+    }
+    return capitals > 1;
+}
+
 /* Whether a person is told by a name, not by the office alone. */
 static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
     cmq_range who = unit->figure.who;
     bool capital = false;
+    if (!cmq_range_given(who) && !cmq_range_given(unit->figure.role)) return S_is_name(cascade, unit->tokens);
     if (!cmq_range_given(who) || (who.first == unit->figure.role.first && who.last == unit->figure.role.last))
         return false;
     if (!cmq_range_given(unit->figure.role) && S_tells_office(cascade, who.first)) return false;
@@ -90,6 +103,15 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
+/* Whether a unit names persons in the plural. */
+static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    bool plural = lexicon->plural != 0;
+    for (size_t i = 0; i < unit->reading_count; i++)
+        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
+                  unit->readings[i].features & lexicon->plural;
+    return plural;
+}
+
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -103,6 +125,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
+    party->several = party->unnamed && S_is_plural(lexicon, unit);
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
     return party->type >= 0;

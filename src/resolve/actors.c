@@ -47,6 +47,10 @@ static bool S_keep(cmq_actors *actors, cmq_span *stems, size_t count) {
 static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor *again) {
     known->role = again->role;
     known->office_count = again->office_count;
+    known->post = again->post;
+    known->leads = again->leads;
+    known->leads_any = again->leads_any;
+    known->deputy = again->deputy;
     known->inner = again->inner;
     known->inner_bytes = again->inner_bytes;
     memcpy(known->office, again->office, sizeof known->office);
@@ -55,10 +59,13 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor 
 
 /* The number of the known actor that an actor is, from 1; 0 if it is new. */
 static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_actor *actor) {
-    size_t at = actors->count;
-    while (at > 0 && !cmq_actor_equal(&actors->items[at - 1], actor)) at--; /* the same name wins over a longer one */
-    if (!at) at = actors->count;
-    while (at > 0 && !cmq_actor_same(&actors->items[at - 1], actor, cascade)) at--; /* the nearest one before */
+    size_t from = actors->count, at = 0;
+    while (from > 0 && !cmq_actor_equal(&actors->items[from - 1], actor)) from--; /* wins over a longer name */
+    if (!from) from = actors->count;
+    for (int loosely = 0; loosely < 2 && !at; loosely++) { /* the nearest one before */
+        at = from;
+        while (at > 0 && !cmq_actor_same(&actors->items[at - 1], actor, cascade, loosely)) at--;
+    }
     return at;
 }
 

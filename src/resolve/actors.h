@@ -43,6 +43,10 @@ typedef struct {
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
+    uint8_t post;   /* which of them says what the office is: its number, from 1; 0: not known */
+    bool leads;     /* that word is of somebody who leads; */
+    bool leads_any; /* it does not say what: "head" */
+    bool deputy;
     cmq_span word; /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
@@ -50,6 +54,7 @@ typedef struct {
     bool acronym;
     uint8_t inner, inner_bytes; /* an acronym in the office, "UN Secretary-General": its number there, from 1 */
     bool unnamed;               /* a person told by the office alone */
+    bool several;               /* persons in the plural */
     bool both;                  /* "the two countries" */
     bool leaders;               /* "the two presidents" */
     bool top;                   /* leads a state, as the office says */

@@ -559,6 +559,7 @@ static void S_date_beginning(cmq_records *records) {
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
     cmq_positions_sign(&records->positions, records->issuer);
+    cmq_records_find_holders(records);
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);

@@ -68,6 +68,38 @@ Test(parties, an_office_and_its_holder) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, an_office_by_other_words) {
+    static const char *const table[][2] = {
+        {"Tajik minister Sodiq urged talks. The chief urged a ceasefire.", "Sodiq (minister) | Sodiq> | Sodiq>"},
+        {"Tajik minister Sodiq urged talks. Tajik chief Daler urged talks. The minister urged a ceasefire.",
+         "Sodiq (minister), Daler (chief) | Sodiq> | Daler> | Sodiq>"}, /* the very word wins over the nearer one */
+        {"Tajik spokesman Sodiq urged talks. The spokeswoman urged a ceasefire.",
+         "Sodiq (spokesman) | Sodiq> | Sodiq>"},
+        {"Tajik spokesman Sodiq urged talks. The chief urged a ceasefire.",
+         "Sodiq (spokesman), chief (chief) | Sodiq> | chief>"},
+        {"Tajik president Sodiq urged talks. The chief urged a ceasefire.",
+         "Sodiq (president), chief (chief) | Sodiq> | chief>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, an_office_and_the_name_behind_it) {
+    static const char *const table[][2] = {
+        {"The spokesman urged talks. Zarina Karim urged a ceasefire.",
+         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"},
+        {"The spokesman urged talks. Zarina Karim urged talks.", "Zarina Karim (spokesman) | Zarina Karim>"},
+        {"The spokesman urged talks. Nobody came. Nobody came. Zarina Karim urged a ceasefire.",
+         "spokesman (spokesman), Zarina Karim | spokesman> | Zarina Karim>"},
+        {"Zarina Karim urged talks. The spokesman urged a ceasefire.",
+         "Zarina Karim, spokesman (spokesman) | Zarina Karim> | spokesman>"},
+        {"The spokesman urged talks. Zarina Karim and Daler Aziz urged a ceasefire.",
+         "spokesman (spokesman), Zarina Karim, Daler Aziz | spokesman> | Zarina Karim+Daler Aziz>"}, /* which? */
+        {"The ministers urged talks. Zarina Karim urged a ceasefire.",
+         "ministers (ministers), Zarina Karim | ministers> | Zarina Karim>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, names_and_acronyms) {
     static const char *const table[][2] = {
         {"The Emergency Situations Ministry urged talks. ESM urged a ceasefire.",
