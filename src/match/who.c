@@ -16,13 +16,16 @@ static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return (int8_t)type;
 }
 
+static bool S_class_ends(const cmq_lexicon *lexicon, uint16_t class_id, const char *last) {
+    size_t len = strlen(last);
+    cmq_span name = lexicon->classes[class_id].name;
+    return name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0;
+}
+
 /* Whether a unit's class ends in a word. */
 static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char *last) {
-    size_t len = strlen(last);
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
-        if (name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0) return true;
-    }
+    for (size_t i = 0; i < unit->reading_count; i++)
+        if (S_class_ends(lexicon, unit->readings[i].class_id, last)) return true;
     return false;
 }
 
@@ -103,6 +106,17 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
+/* Whether a word of a name is of a class that ends in .media. */
+static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = name.first; i <= name.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            if (S_class_ends(lexicon, known->readings[k].class_id, ".media")) return true;
+    }
+    return false;
+}
+
 /* Whether a unit names persons in the plural. */
 static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     bool plural = lexicon->plural != 0;
@@ -124,6 +138,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
+    party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     party->several = party->unnamed && S_is_plural(lexicon, unit);
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))

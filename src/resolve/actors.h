@@ -55,6 +55,7 @@ typedef struct {
     uint8_t inner, inner_bytes; /* an acronym in the office, "UN Secretary-General": its number there, from 1 */
     bool unnamed;               /* a person told by the office alone */
     bool several;               /* persons in the plural */
+    bool outlet;                /* a news agency, a newspaper */
     bool both;                  /* "the two countries" */
     bool leaders;               /* "the two presidents" */
     bool top;                   /* leads a state, as the office says */

@@ -416,6 +416,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
                        .name_entry = party->listed,
                        .unnamed = party->unnamed,
                        .several = party->several,
+                       .outlet = party->outlet,
                        .both = party->both,
                        .leaders = party->leaders};
     actor.stem_count = S_stems(cascade, party->name, actor.stems);

@@ -556,6 +556,32 @@ static void S_date_beginning(cmq_records *records) {
     }
 }
 
+static bool S_is_among(const size_t *actors, size_t count, size_t actor) {
+    for (size_t i = 0; i < count; i++)
+        if (actors[i] == actor) return true;
+    return false;
+}
+
+/* Whether an actor gives a figure that is kept, takes a position, or is spoken to in one. */
+static bool S_has_part(const cmq_records *records, size_t actor) {
+    for (size_t i = 0; i < records->count; i++)
+        if (records->casualties[i].source == actor) return true;
+    for (size_t i = 0; i < records->positions.count; i++) {
+        const cmq_position *p = &records->positions.items[i];
+        if (S_is_among(p->speakers, p->speaker_count, actor) || S_is_among(p->addressees, p->addressee_count, actor))
+            return true;
+    }
+    return false;
+}
+
+/* A news agency that only hands on what others say is no actor. */
+static void S_hide_outlets(cmq_records *records) {
+    for (size_t i = 0; i < records->actors.count; i++) {
+        cmq_actor *actor = &records->actors.items[i];
+        actor->hidden |= actor->outlet && !S_has_part(records, i);
+    }
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
     cmq_positions_sign(&records->positions, records->issuer);
@@ -567,4 +593,5 @@ void cmq_records_finish(cmq_records *records) {
     S_take_sides(records);
     cmq_records_find_parts(records);
     S_check_where(records);
+    S_hide_outlets(records);
 }

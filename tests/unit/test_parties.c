@@ -100,6 +100,15 @@ Test(parties, an_office_and_the_name_behind_it) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, outlets_are_listed_where_they_have_a_part) {
+    static const char *const table[][2] = {
+        {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
+        {"Newswire said that 36 soldiers were killed.", "Newswire"},
+        {"Newswire urged talks.", "Newswire | Newswire>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, names_and_acronyms) {
     static const char *const table[][2] = {
         {"The Emergency Situations Ministry urged talks. ESM urged a ceasefire.",

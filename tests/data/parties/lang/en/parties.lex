@@ -72,3 +72,5 @@ spokeswoman
 [actor.person]
 zarina karim
 daler aziz
+[actor.group.media]
+newswire
