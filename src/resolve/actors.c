@@ -87,6 +87,24 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     return true;
 }
 
+/* Counts how a body is told: by its acronym and country, or in full. */
+static void S_count_names(cmq_actor *known, const cmq_actor *again) {
+    bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE;
+    bool brief = body && again->acronym && again->shown.land;
+    if (brief && (known->brief.start == known->brief.end)) known->brief = again->name;
+    known->brief_count += brief;
+    known->full_count += body && !again->acronym && again->stem_count > 2;
+}
+
+void cmq_actors_name_briefly(cmq_actors *actors) {
+    for (size_t i = 0; i < actors->count; i++) {
+        cmq_actor *actor = &actors->items[i];
+        if (!actor->full_count || actor->brief_count <= actor->full_count) continue;
+        actor->name = actor->brief;
+        actor->name_entry = NULL;
+    }
+}
+
 /* Another name of an actor that is known: each may know more. */
 static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     bool named = known->unnamed && !actor->unnamed, fuller = actor->stem_count > known->stem_count;
@@ -122,7 +140,10 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
     if (at ? !S_learn(actors, &actors->items[at - 1], &actor) : !S_append(actors, &actor)) return CMQ_NO_ACTOR;
     if (!at) at = actors->count;
     cmq_mention mention = {actor.name, cascade->sentence->index};
-    if (!cmq_mentions_add(actors->arena, &actors->items[at - 1].mentions, mention, &actors->cut)) return CMQ_NO_ACTOR;
+    cmq_actor *known = &actors->items[at - 1];
+    size_t before = known->mentions.count;
+    if (!cmq_mentions_add(actors->arena, &known->mentions, mention, &actors->cut)) return CMQ_NO_ACTOR;
+    if (known->mentions.count > before) S_count_names(known, &actor);
     return at - 1;
 }
 

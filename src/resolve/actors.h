@@ -39,6 +39,8 @@ typedef struct {
     const cmq_entry *listed;            /* who has a ref, or NULL */
     const cmq_entry *name_entry;        /* the entry with a ref that `name` is, or NULL */
     cmq_shown shown;                    /* of `name` */
+    cmq_bytes brief;                    /* an acronym with its country, «МИД России»; start == end: none */
+    size_t brief_count, full_count;     /* how often it is told so, and by more words */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
@@ -94,6 +96,9 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
 
 /* Whether a party of the cascade's last sentence is an actor that is known. */
 bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
+
+/* After the last sentence: a body that is mostly told by its acronym and country is shown so. */
+void cmq_actors_name_briefly(cmq_actors *actors);
 
 /* Notes the states that the cascade's last sentence names. */
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);

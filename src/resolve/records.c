@@ -594,4 +594,5 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_find_parts(records);
     S_check_where(records);
     S_hide_outlets(records);
+    cmq_actors_name_briefly(&records->actors);
 }

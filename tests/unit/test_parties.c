@@ -181,6 +181,18 @@ Test(parties, names_of_two_words_and_acronyms_of_a_country) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, a_body_is_shown_by_its_acronym_and_country_where_that_is_its_usual_name) {
+    static const char *const table[][2] = {
+        {"ESB Kazakhstan urged talks. Emergency Situations Board Kazakhstan urged talks. ESB Kazakhstan urged a "
+         "ceasefire.",
+         "ESB Kazakhstan | ESB Kazakhstan> | ESB Kazakhstan>"},
+        {"ESB Kazakhstan urged talks. Emergency Situations Board Kazakhstan urged a ceasefire.",
+         "Emergency Situations Board Kazakhstan | Emergency Situations Board Kazakhstan> | "
+         "Emergency Situations Board Kazakhstan>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, an_office_by_the_acronym_of_its_body) {
     static const char *const table[][2] = {
         {"The spokesman of the Emergency Situations Board urged talks. The ESB spokesman urged a ceasefire.",

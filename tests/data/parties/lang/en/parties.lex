@@ -74,3 +74,6 @@ zarina karim
 daler aziz
 [actor.group.media]
 newswire
+[actor.agency]
+esb kazakhstan
+emergency situations board kazakhstan
