@@ -146,18 +146,6 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     return party->type >= 0;
 }
 
-bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
-    *source = (cmq_source){.rule = match->rule,
-                           .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
-                           .again = action->again,
-                           .issuer = action->issuer,
-                           .back = action->back};
-    source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
-    const cmq_unit *who = cmq_captured(cascade, match, action->who);
-    return who ? S_party(cascade, who, &source->who) : action->again;
-}
-
 void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     if (cascade->found->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
@@ -212,6 +200,31 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
     for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
         if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
     return true;
+}
+
+/* Of those who are joined by a word, "A and B said", the first; those of different kinds, the army and the rebels, do
+ * not speak with one voice. */
+static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t first = (size_t)(unit - cascade->units), next;
+    S_joints joints = {0};
+    int8_t type = S_actor_type(&cascade->data->lexicon, unit);
+    while ((next = S_joined(cascade, first, -1, &joints)) != SIZE_MAX &&
+           S_actor_type(&cascade->data->lexicon, &cascade->units[next]) == type)
+        first = next;
+    bool together = joints.by_word && !(joints.by_break && joints.joints == 1);
+    return together ? &cascade->units[first] : unit;
+}
+
+bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
+    *source = (cmq_source){.rule = match->rule,
+                           .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
+                           .again = action->again,
+                           .issuer = action->issuer,
+                           .back = action->back};
+    source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
+    const cmq_unit *who = cmq_captured(cascade, match, action->who);
+    return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 
 static int S_topic(const cmq_lexicon *lexicon, const cmq_unit *unit) {

@@ -274,3 +274,12 @@ Test(parties, whose_victims) {
     };
     TRY(PARTIES, S_expect_sides, table);
 }
+
+Test(parties, of_those_who_give_a_figure_together_the_first) {
+    static const char *const table[][2] = {
+        {"Kazakhstan and Bishkek said 36 soldiers were killed.", "36 - Kazakhstan"},
+        {"Kazakhstan, Bishkek and Tajikistan said 36 soldiers were killed.", "36 - Kazakhstan"},
+        {"Zarina Karim and the health ministry said 36 soldiers were killed.", "36 - health ministry"}, /* two voices */
+    };
+    TRY(PARTIES, S_expect_sides, table);
+}
