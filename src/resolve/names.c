@@ -406,11 +406,20 @@ static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
     return name.len > 5 && memcmp(name.ptr + name.len - 5, ".head", 5) == 0;
 }
 
+/* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
+static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int open = name.last;
+    if (!cmq_range_given(name) || tokens[name.last].kind != CMQ_CLOSE) return name;
+    while (open > name.first && tokens[open].kind != CMQ_OPEN) open--;
+    return open > name.first ? (cmq_range){name.first, (int16_t)(open - 1)} : name;
+}
+
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = {.type = party->type,
                        .country = party->country,
-                       .name = cmq_bytes_of(cascade, party->name),
+                       .name = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)),
                        .role = cmq_bytes_of(cascade, party->role),
                        .listed = party->listed,
                        .name_entry = party->listed,

@@ -124,6 +124,14 @@ Test(parties, names_and_acronyms) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, an_acronym_in_brackets_is_no_part_of_the_name_shown) {
+    static const char *const table[][2] = {
+        {"The Emergency Situations Ministry (ESM) urged talks. ESM urged a ceasefire.",
+         "Emergency Situations Ministry | Emergency Situations Ministry> | Emergency Situations Ministry>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, those_joined_by_a_word_speak_together_and_a_comma_alone_joins_clauses) {
     static const char *const table[][2] = {
         {"Kazakhstan, Bishkek and the health ministry urged talks.",
