@@ -291,3 +291,15 @@ Test(parties, of_those_who_give_a_figure_together_the_first) {
     };
     TRY(PARTIES, S_expect_sides, table);
 }
+
+Test(parties, the_items_of_a_list_are_of_the_only_one_who_speaks) {
+    static const char *const table[][2] = {
+        {"Bishkek said 36 soldiers were killed.\n\n- 12 soldiers were killed", "36 - Bishkek, 12 - Bishkek"},
+        {"Bishkek said 36 soldiers were killed.\n\n2) 12 soldiers were killed", "36 - Bishkek, 12 - Bishkek"},
+        {"Bishkek said 36 soldiers were killed.\n\n12 soldiers were killed", "36 - Bishkek, 12 - -"},
+        {"Bishkek said 36 soldiers were killed.\n\nKazakhstan said 20 soldiers were killed.\n\n- 12 soldiers were "
+         "killed",
+         "36 - Bishkek, 20 - Kazakhstan, 12 - -"},
+    };
+    TRY(PARTIES, S_expect_sides, table);
+}
