@@ -32,14 +32,15 @@ static bool S_names_country(const cmq_cascade *cascade, int word) {
     return false;
 }
 
-static size_t S_stems(const cmq_cascade *cascade, cmq_range name, cmq_span *stems) {
+static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_span *stems) {
     size_t n = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_stem(token->folded);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
         bool acronym = token->shape & CMQ_UPPER && !S_names_country(cascade, i);
-        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last || acronym))
+        bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
+        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last || acronym || given))
             stems[n++] = stem; /* shorter words join names, they do not make them */
     }
     for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
@@ -428,7 +429,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
                        .outlet = party->outlet,
                        .both = party->both,
                        .leaders = party->leaders};
-    actor.stem_count = S_stems(cascade, party->name, actor.stems);
+    actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {

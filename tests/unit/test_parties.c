@@ -120,6 +120,7 @@ Test(parties, names_and_acronyms) {
         {"The Kyrgyz health ministry urged talks. The health ministry urged a ceasefire.",
          "Kyrgyz health ministry | Kyrgyz health ministry> | Kyrgyz health ministry>"},
         {"Kyrgyzstan urged talks. Tajikistan urged a ceasefire.", "Kyrgyzstan, Tajikistan | Kyrgyzstan> | Tajikistan>"},
+        {"Li Wen urged talks. Tajik president Li urged a ceasefire.", "Li Wen (president) | Li Wen> | Li Wen>"},
     };
     TRY(PARTIES, S_expect, table);
 }

@@ -72,6 +72,7 @@ spokeswoman
 [actor.person]
 zarina karim
 daler aziz
+li wen
 [actor.group.media]
 newswire
 [actor.agency]
