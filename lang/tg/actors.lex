@@ -674,10 +674,7 @@ acled
 Нерӯҳои пуштибонии сареъ = SD group/rsf
 Неруҳои вокуниши фаврӣ = SD group/rsf
 Нерӯҳои вокуниши фаврӣ = SD group/rsf
-расонаҳо @name
-расонаҳои маҳаллӣ
 салиби сурх @name
-сомонаҳо @name
 Талибон @name = AF group/taliban
 Таҳрики толибон @name = PK group/ttp
 Таҳрики толибони покистон @name = PK group/ttp

@@ -288,3 +288,9 @@ lenta ru
 
 [basis_of]
 ба
+
+# Outlets that are told together: they are listed only where they give a figure or take a position.
+[group.media]
+расонаҳо @name
+расонаҳои маҳаллӣ
+сомонаҳо @name

@@ -48,6 +48,12 @@ enum cmq_built_in {
     CMQ_CLASS_FOE,       /* the enemy and what is done to him; foe.outlaw: those who have no state */
     CMQ_CLASS_SELF,      /* words of the first person */
     CMQ_CLASS_TOP,       /* words of the office of whoever leads a state: "president", "head", "state" */
+    CMQ_CLASS_POST,      /* words of offices, by what they mean: post.spokesman */
+    CMQ_CLASS_POST_HEAD, /* whoever leads, of whatever kind: "head", "chief" */
+    CMQ_CLASS_POST_LEAD, /* leads, of one kind: "minister" */
+    CMQ_CLASS_POST_OF,   /* what somebody is in charge of: "foreign" */
+    CMQ_CLASS_POST_DEPUTY,
+    CMQ_CLASS_POST_NONE, /* says nothing: "affairs" */
     CMQ_BUILT_IN
 };
 
@@ -81,6 +87,7 @@ typedef struct {
     bool used;       /* by a rule */
     bool literal;    /* one word that a rule spells out */
     bool lexical;    /* a section of a lexicon */
+    bool apart;      /* rules see nothing of it: a word of this class alone is no known one */
 } cmq_class;
 
 /* One piece of an ending: a text or any ending of a set. */

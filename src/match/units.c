@@ -86,7 +86,8 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
             continue;
         }
         readings[n++] = known->readings[i];
-        word_of_ours |= !lexicon->classes[known->readings[i].class_id].literal;
+        const cmq_class *class = &lexicon->classes[known->readings[i].class_id];
+        word_of_ours |= !class->literal && !class->apart;
     }
     if (shape & SHAPE_CODE) n = S_add(readings, n, CMQ_CLASS_CODE, 0);
     if (!word_of_ours) n = S_add(readings, n, CMQ_CLASS_UNKNOWN, 0);

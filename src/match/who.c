@@ -16,13 +16,16 @@ static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return (int8_t)type;
 }
 
+static bool S_class_ends(const cmq_lexicon *lexicon, uint16_t class_id, const char *last) {
+    size_t len = strlen(last);
+    cmq_span name = lexicon->classes[class_id].name;
+    return name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0;
+}
+
 /* Whether a unit's class ends in a word. */
 static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char *last) {
-    size_t len = strlen(last);
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        cmq_span name = lexicon->classes[unit->readings[i].class_id].name;
-        if (name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0) return true;
-    }
+    for (size_t i = 0; i < unit->reading_count; i++)
+        if (S_class_ends(lexicon, unit->readings[i].class_id, last)) return true;
     return false;
 }
 
@@ -40,10 +43,23 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     return false;
 }
 
+/* Whether words are a name: capitals all of them, and no office. */
+static bool S_is_name(const cmq_cascade *cascade, cmq_range words) {
+    size_t capitals = 0;
+    for (int i = words.first; i <= words.last; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        if (token->kind != CMQ_WORD) continue;
+        if (S_tells_office(cascade, i) || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
+        capitals++;
+    }
+    return capitals > 1;
+}
+
 /* Whether a person is told by a name, not by the office alone. */
 static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
     cmq_range who = unit->figure.who;
     bool capital = false;
+    if (!cmq_range_given(who) && !cmq_range_given(unit->figure.role)) return S_is_name(cascade, unit->tokens);
     if (!cmq_range_given(who) || (who.first == unit->figure.role.first && who.last == unit->figure.role.last))
         return false;
     if (!cmq_range_given(unit->figure.role) && S_tells_office(cascade, who.first)) return false;
@@ -90,6 +106,26 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
+/* Whether a word of a name is of a class that ends in .media. */
+static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = name.first; i <= name.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            if (S_class_ends(lexicon, known->readings[k].class_id, ".media")) return true;
+    }
+    return false;
+}
+
+/* Whether a unit names persons in the plural. */
+static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    bool plural = lexicon->plural != 0;
+    for (size_t i = 0; i < unit->reading_count; i++)
+        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
+                  unit->readings[i].features & lexicon->plural;
+    return plural;
+}
+
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -102,22 +138,12 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
+    party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
+    party->several = party->unnamed && S_is_plural(lexicon, unit);
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
     return party->type >= 0;
-}
-
-bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
-    *source = (cmq_source){.rule = match->rule,
-                           .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
-                           .again = action->again,
-                           .issuer = action->issuer,
-                           .back = action->back};
-    source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
-    const cmq_unit *who = cmq_captured(cascade, match, action->who);
-    return who ? S_party(cascade, who, &source->who) : action->again;
 }
 
 void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
@@ -174,6 +200,31 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
     for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
         if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
     return true;
+}
+
+/* Of those who are joined by a word, "A and B said", the first; those of different kinds, the army and the rebels, do
+ * not speak with one voice. */
+static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t first = (size_t)(unit - cascade->units), next;
+    S_joints joints = {0};
+    int8_t type = S_actor_type(&cascade->data->lexicon, unit);
+    while ((next = S_joined(cascade, first, -1, &joints)) != SIZE_MAX &&
+           S_actor_type(&cascade->data->lexicon, &cascade->units[next]) == type)
+        first = next;
+    bool together = joints.by_word && !(joints.by_break && joints.joints == 1);
+    return together ? &cascade->units[first] : unit;
+}
+
+bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
+    *source = (cmq_source){.rule = match->rule,
+                           .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
+                           .again = action->again,
+                           .issuer = action->issuer,
+                           .back = action->back};
+    source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
+    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
+    const cmq_unit *who = cmq_captured(cascade, match, action->who);
+    return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 
 static int S_topic(const cmq_lexicon *lexicon, const cmq_unit *unit) {

@@ -49,6 +49,10 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor 
     known->role = again->role;
     known->home_role = again->home_role;
     known->office_count = again->office_count;
+    known->post = again->post;
+    known->leads = again->leads;
+    known->leads_any = again->leads_any;
+    known->deputy = again->deputy;
     known->inner = again->inner;
     known->inner_bytes = again->inner_bytes;
     memcpy(known->office, again->office, sizeof known->office);
@@ -57,10 +61,13 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor 
 
 /* The number of the known actor that an actor is, from 1; 0 if it is new. */
 static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_actor *actor) {
-    size_t at = actors->count;
-    while (at > 0 && !cmq_actor_equal(&actors->items[at - 1], actor)) at--; /* the same name wins over a longer one */
-    if (!at) at = actors->count;
-    while (at > 0 && !cmq_actor_same(&actors->items[at - 1], actor, cascade)) at--; /* the nearest one before */
+    size_t from = actors->count, at = 0;
+    while (from > 0 && !cmq_actor_equal(&actors->items[from - 1], actor)) from--; /* wins over a longer name */
+    if (!from) from = actors->count;
+    for (int loosely = 0; loosely < 2 && !at; loosely++) { /* the nearest one before */
+        at = from;
+        while (at > 0 && !cmq_actor_same(&actors->items[at - 1], actor, cascade, loosely)) at--;
+    }
     return at;
 }
 
@@ -80,6 +87,24 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     known->optional = actor->optional;
     memcpy(known->letters, actor->letters, sizeof known->letters);
     return true;
+}
+
+/* Counts how a body is told: by its acronym and country, or in full. */
+static void S_count_names(cmq_actor *known, const cmq_actor *again) {
+    bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE;
+    bool brief = body && again->acronym && again->shown.land;
+    if (brief && (known->brief.start == known->brief.end)) known->brief = again->name;
+    known->brief_count += brief;
+    known->full_count += body && !again->acronym && again->stem_count > 2;
+}
+
+void cmq_actors_name_briefly(cmq_actors *actors) {
+    for (size_t i = 0; i < actors->count; i++) {
+        cmq_actor *actor = &actors->items[i];
+        if (!actor->full_count || actor->brief_count <= actor->full_count) continue;
+        actor->name = actor->brief;
+        actor->name_entry = NULL;
+    }
 }
 
 /* Another name of an actor that is known: each may know more. */
@@ -125,7 +150,10 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
     if (at ? !S_learn(actors, &actors->items[at - 1], &actor) : !S_append(actors, &actor)) return CMQ_NO_ACTOR;
     if (!at) at = actors->count;
     cmq_mention mention = {actor.name, cascade->sentence->index};
-    if (!cmq_mentions_add(actors->arena, &actors->items[at - 1].mentions, mention, &actors->cut)) return CMQ_NO_ACTOR;
+    cmq_actor *known = &actors->items[at - 1];
+    size_t before = known->mentions.count;
+    if (!cmq_mentions_add(actors->arena, &known->mentions, mention, &actors->cut)) return CMQ_NO_ACTOR;
+    if (known->mentions.count > before) S_count_names(known, &actor);
     return at - 1;
 }
 

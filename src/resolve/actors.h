@@ -40,10 +40,16 @@ typedef struct {
     const cmq_entry *listed;            /* who has a ref, or NULL */
     const cmq_entry *name_entry;        /* the entry with a ref that `name` is, or NULL */
     cmq_shown shown;                    /* of `name` */
+    cmq_bytes brief;                    /* an acronym with its country, «МИД России»; start == end: none */
+    size_t brief_count, full_count;     /* how often it is told so, and by more words */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
+    uint8_t post;   /* which of them says what the office is: its number, from 1; 0: not known */
+    bool leads;     /* that word is of somebody who leads; */
+    bool leads_any; /* it does not say what: "head" */
+    bool deputy;
     cmq_span word; /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
@@ -51,6 +57,8 @@ typedef struct {
     bool acronym;
     uint8_t inner, inner_bytes; /* an acronym in the office, "UN Secretary-General": its number there, from 1 */
     bool unnamed;               /* a person told by the office alone */
+    bool several;               /* persons in the plural */
+    bool outlet;                /* a news agency, a newspaper */
     bool both;                  /* "the two countries" */
     bool leaders;               /* "the two presidents" */
     bool top;                   /* leads a state, as the office says */
@@ -89,6 +97,9 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
 
 /* Whether a party of the cascade's last sentence is an actor that is known. */
 bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
+
+/* After the last sentence: a body that is mostly told by its acronym and country is shown so. */
+void cmq_actors_name_briefly(cmq_actors *actors);
 
 /* Notes the states that the cascade's last sentence names. */
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);

@@ -32,14 +32,15 @@ static bool S_names_country(const cmq_cascade *cascade, int word) {
     return false;
 }
 
-static size_t S_stems(const cmq_cascade *cascade, cmq_range name, cmq_span *stems) {
+static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_span *stems) {
     size_t n = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_stem(token->folded);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
         bool acronym = token->shape & CMQ_UPPER && !S_names_country(cascade, i);
-        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last || acronym))
+        bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
+        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last || acronym || given))
             stems[n++] = stem; /* shorter words join names, they do not make them */
     }
     for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
@@ -192,17 +193,57 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
     return true;
 }
 
-/* The words of an office but for those that name a country, which is known apart. */
-static size_t S_office(const cmq_cascade *cascade, cmq_range role, cmq_span *stems) {
-    size_t n = 0;
-    for (int i = role.first; i <= role.last && n < CMQ_MAX_NAME_WORDS; i++) {
+/* What a word says of an office: its class within `post`; CMQ_NO_CLASS if it has none. */
+static uint16_t S_post_class(const cmq_cascade *cascade, int word) {
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t k = 0; known && k < known->reading_count; k++)
+        if (cmq_class_within(&cascade->data->lexicon, known->readings[k].class_id, CMQ_CLASS_POST))
+            return known->readings[k].class_id;
+    return CMQ_NO_CLASS;
+}
+
+/* Whether a word says which office it is, as "minister" does, or "head". */
+static bool S_is_post(const cmq_lexicon *lexicon, uint16_t class_id) {
+    return cmq_class_within(lexicon, class_id, CMQ_CLASS_POST) && class_id != CMQ_CLASS_POST_NONE &&
+           class_id != CMQ_CLASS_POST_DEPUTY && !cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
+}
+
+/* Whether a word adds nothing to an office: its country, known apart, is told by it, or whatever was named before. */
+static bool S_adds_nothing(const cmq_cascade *cascade, int word, uint16_t class_id) {
+    return class_id == CMQ_CLASS_POST_NONE || S_names_country(cascade, word) ||
+           cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_ANAPHOR);
+}
+
+/* What of a word an office is compared by: its beginning, or what it means. */
+static cmq_span S_office_word(const cmq_lexicon *lexicon, const cmq_token *token, uint16_t class_id) {
+    bool own = class_id == CMQ_NO_CLASS || class_id == CMQ_CLASS_POST_LEAD;
+    return own ? S_stem(token->folded) : lexicon->classes[class_id].name;
+}
+
+/* The words of an office. The one that says what it is is the first of its kind; in Kyrgyz the last, in English the
+ * last before "of". */
+static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor *actor) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool open = true, post = false;
+    for (int i = role.first; i <= role.last && actor->office_count < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
-        if (!S_names_country(cascade, i)) {
-            stems[n] = S_stem(token->folded);
-            n += token->kind <= CMQ_NUMBER && (stems[n].len > 3 || token->shape & CMQ_UPPER);
-        }
+        uint16_t class_id = S_post_class(cascade, i);
+        bool behind = post; /* «пресс-секретарь», «премьер-министр»: the first word tells */
+        if (token->kind == CMQ_WORD) post = S_is_post(lexicon, class_id);
+        actor->deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
+        if (token->kind > CMQ_NUMBER || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||
+            S_adds_nothing(cascade, i, class_id))
+            continue;
+        cmq_span word = S_office_word(lexicon, token, class_id);
+        bool brief = word.len <= 3 && !(token->shape & CMQ_UPPER);
+        open &= !(brief && actor->post);
+        if (brief) continue;
+        actor->office[actor->office_count++] = word;
+        if (!post || (actor->post && lexicon->language != CMQ_KY && !(lexicon->language == CMQ_EN && open))) continue;
+        actor->post = (uint8_t)actor->office_count;
+        actor->leads_any = class_id == CMQ_CLASS_POST_HEAD;
+        actor->leads = actor->leads_any || cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_LEAD);
     }
-    return n;
 }
 
 /* Whether an office is that of whoever leads a state: all its words are of class top, but for the country. */
@@ -229,15 +270,29 @@ static cmq_span S_head(const cmq_actor *actor, int language) {
     return actor->office[language == CMQ_KY ? n - 1 - at : at];
 }
 
+/* Whether two offices are one as far as the word goes that says what each is: loosely, "the head" may be a minister. */
+static bool S_same_post(const cmq_actor *a, const cmq_actor *b, int language, bool loosely) {
+    bool told = a->post && b->post;
+    if (!told) return a->deputy == b->deputy && cmq_span_equal(S_head(a, language), S_head(b, language));
+    if (a->leads && a->deputy != b->deputy) return false;
+    if (a->leads_any != b->leads_any) return loosely && a->leads && b->leads && !a->top && !b->top;
+    return cmq_span_equal(a->office[a->post - 1], b->office[b->post - 1]);
+}
+
+/* Whether the words of an office, but for the one that says what it is, are among those of another. */
+static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
+    for (size_t i = 0; i < few->office_count; i++)
+        if (i + 1 != few->post && !S_has(many->office, many->office_count, few->office[i])) return false;
+    return true;
+}
+
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
  * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
-static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language) {
+static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (named->top && unnamed->top && (!unnamed->country || named->country == unnamed->country)) return true;
-    if (!named->office_count || !unnamed->office_count) return false;
-    if (!cmq_span_equal(S_head(named, language), S_head(unnamed, language))) return false;
-    return S_within(unnamed->office, unnamed->office_count, named->office, named->office_count) ||
-           (named->country && named->country == unnamed->country &&
-            S_within(named->office, named->office_count, unnamed->office, unnamed->office_count));
+    if (!named->office_count || !unnamed->office_count || !S_same_post(named, unnamed, language, loosely)) return false;
+    return S_narrower(unnamed, named) ||
+           (named->country && named->country == unnamed->country && S_narrower(named, unnamed));
 }
 
 /* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in
@@ -272,7 +327,7 @@ static int S_last_sentence(const cmq_actor *actor) {
 }
 
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
-bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade) {
+bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type)) return false;
     if (known->country && again->country && known->country != again->country) return false;
@@ -282,7 +337,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (S_same_inner(known, again) || S_same_inner(again, known)) return true;
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
-                             cascade->data->lexicon.language);
+                             cascade->data->lexicon.language, loosely);
     if (S_bodies(known->type, again->type) &&
         (S_same_letters(known, again) || S_is_compound(known, again) || S_is_compound(again, known)))
         return true;
@@ -352,22 +407,33 @@ static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
     return name.len > 5 && memcmp(name.ptr + name.len - 5, ".head", 5) == 0;
 }
 
+/* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
+static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int open = name.last;
+    if (!cmq_range_given(name) || tokens[name.last].kind != CMQ_CLOSE) return name;
+    while (open > name.first && tokens[open].kind != CMQ_OPEN) open--;
+    return open > name.first ? (cmq_range){name.first, (int16_t)(open - 1)} : name;
+}
+
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = {.type = party->type,
                        .country = party->country,
-                       .name = cmq_bytes_of(cascade, party->name),
+                       .name = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)),
                        .role = cmq_bytes_of(cascade, party->role),
                        .listed = party->listed,
                        .name_entry = party->listed,
                        .unnamed = party->unnamed,
+                       .several = party->several,
+                       .outlet = party->outlet,
                        .both = party->both,
                        .leaders = party->leaders};
-    actor.stem_count = S_stems(cascade, party->name, actor.stems);
+    actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {
-        actor.office_count = S_office(cascade, office, actor.office);
+        S_read_office(cascade, office, &actor);
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }

@@ -9,8 +9,8 @@
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party);
 
 /* Whether an actor of the sentence is one that is known: "the ministry" after "the Kyrgyz Ministry of Health" is; of
- * two states only the same name is. */
-bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade);
+ * two states only the same name is. Loosely, "the head" is whoever leads. */
+bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely);
 
 /* Whether both have one name. */
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again);

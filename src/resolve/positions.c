@@ -42,6 +42,30 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
 }
 
+static void S_replace(size_t *actors, size_t *count, size_t actor, size_t by) {
+    size_t kept = 0;
+    for (size_t i = 0; i < *count; i++) {
+        size_t next = actors[i] == actor ? by : actors[i];
+        if (!S_within(&next, 1, actors, kept)) actors[kept++] = next;
+    }
+    *count = kept;
+}
+
+void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
+    size_t kept = 0;
+    for (size_t i = 0; i < positions->count; i++) {
+        cmq_position p = positions->items[i];
+        S_replace(p.speakers, &p.speaker_count, actor, by);
+        S_replace(p.addressees, &p.addressee_count, actor, by);
+        size_t known = 0;
+        while (known < kept && !S_same(&positions->items[known], &p)) known++;
+        if (known == kept) positions->items[kept++] = p;
+        for (size_t k = 0; known < kept - 1 && k < p.mentions.count; k++)
+            cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k], &positions->cut);
+    }
+    positions->count = kept;
+}
+
 void cmq_positions_sign(cmq_positions *positions, size_t signer) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {

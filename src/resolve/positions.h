@@ -35,6 +35,9 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer);
 /* After the last sentence: "the two countries" are the two states that the document names most. */
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);
 
+/* Puts one actor in the place of another; positions that become one are joined. */
+void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by);
+
 /* Adds a position, or a mention to the same one: of one kind and topic by the same speakers, where the addressees of
  * one are among those of the other. False when memory ran out. */
 bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, cmq_mention mention);

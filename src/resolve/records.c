@@ -98,6 +98,26 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     return heard;
 }
 
+/* Whether a sentence stands in an item of a list: its line begins with a dash, a bullet, or a number and a dot. */
+static bool S_is_item(cmq_span text, const cmq_sentence *sentence) {
+    static const char *const marks[] = {"-", "*", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\xA2"}; /* - * – — • */
+    size_t at = sentence->start, digits = 0;
+    while (at > 0 && text.ptr[at - 1] != '\n') at--;
+    while (at < sentence->end && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
+    cmq_span line = {text.ptr + at, sentence->end - at};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (cmq_span_starts(line, cmq_span_of(marks[i]))) return true;
+    while (digits < line.len && line.ptr[digits] >= '0' && line.ptr[digits] <= '9') digits++;
+    return digits && digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
+}
+
+/* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
+static size_t S_only_voice(const cmq_records *records) {
+    for (size_t i = 1; i < records->voice_count; i++)
+        if (records->voices[i].actor != records->voices[0].actor) return CMQ_NO_ACTOR;
+    return records->voice_count ? records->voices[0].actor : CMQ_NO_ACTOR;
+}
+
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
 static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
@@ -348,6 +368,8 @@ static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_source *source) {
     if (source) return S_actor(records, cascade, source);
+    size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;
+    if (only != CMQ_NO_ACTOR) return only;
     return S_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
 }
 
@@ -556,9 +578,36 @@ static void S_date_beginning(cmq_records *records) {
     }
 }
 
+static bool S_is_among(const size_t *actors, size_t count, size_t actor) {
+    for (size_t i = 0; i < count; i++)
+        if (actors[i] == actor) return true;
+    return false;
+}
+
+/* Whether an actor gives a figure that is kept, takes a position, or is spoken to in one. */
+static bool S_has_part(const cmq_records *records, size_t actor) {
+    for (size_t i = 0; i < records->count; i++)
+        if (records->casualties[i].source == actor) return true;
+    for (size_t i = 0; i < records->positions.count; i++) {
+        const cmq_position *p = &records->positions.items[i];
+        if (S_is_among(p->speakers, p->speaker_count, actor) || S_is_among(p->addressees, p->addressee_count, actor))
+            return true;
+    }
+    return false;
+}
+
+/* A news agency that only hands on what others say is no actor. */
+static void S_hide_outlets(cmq_records *records) {
+    for (size_t i = 0; i < records->actors.count; i++) {
+        cmq_actor *actor = &records->actors.items[i];
+        actor->hidden |= actor->outlet && !S_has_part(records, i);
+    }
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
     cmq_positions_sign(&records->positions, records->issuer);
+    cmq_records_find_holders(records);
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
@@ -566,4 +615,6 @@ void cmq_records_finish(cmq_records *records) {
     S_take_sides(records);
     cmq_records_find_parts(records);
     S_check_where(records);
+    S_hide_outlets(records);
+    cmq_actors_name_briefly(&records->actors);
 }

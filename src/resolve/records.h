@@ -92,6 +92,9 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
  * told by" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
+/* holders.c: one person who is told by the office first and by the name later. */
+void cmq_records_find_holders(cmq_records *records);
+
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
 

@@ -56,3 +56,25 @@ we
 untrue
 [actor.person.head]
 Malika = TJ person/malika
+[office]
+chief
+spokeswoman
+[office] +pl
+ministers
+[post.head]
+chief
+[post.lead]
+minister
+ministers
+[post.spokesman]
+spokesman
+spokeswoman
+[actor.person]
+zarina karim
+daler aziz
+li wen
+[actor.group.media]
+newswire
+[actor.agency]
+esb kazakhstan
+emergency situations board kazakhstan

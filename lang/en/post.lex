@@ -1,0 +1,74 @@
+# English: words of offices that mean the same, by which whoever holds one is told again. Own work. Licence: Apache-2.0.
+
+@post: -, s
+
+# whoever leads, of whatever kind
+[post.head]
+boss
+head @post
+
+[post.lead]
+commissioner @post
+director @post
+governor @post
+mayor @post
+minister @post
+
+[post.lead.chair]
+chair @post
+chairman
+chairperson
+chairwoman
+
+[post.lead.secretary]
+secretary
+
+[post.spokesman]
+spokesman
+spokesmen
+spokesperson @post
+spokeswoman
+
+[post.envoy]
+ambassador @post
+envoy @post
+
+[post.deputy]
+assistant
+deputy
+vice
+
+[post.of.foreign]
+diplomacy
+external
+foreign
+
+[post.of.health]
+health
+
+[post.of.defence]
+defence
+defense
+
+[post.of.interior]
+home
+interior
+internal
+
+[post.of.un]
+u.n.
+un
+united
+
+[post.of.eu]
+eu
+european
+
+# words that say nothing of an office
+[post.none]
+affair @post
+general
+ministry
+policy
+nation @post
+union

@@ -1,0 +1,74 @@
+# French: words of offices that mean the same, by which whoever holds one is told again. Own work. SPDX-License-Identifier: Apache-2.0
+
+# whoever leads, of whatever kind
+[post.head]
+chef @s
+cheffe @s
+patron @s
+patronne @s
+
+[post.lead]
+directeur @s
+directrice @s
+gouverneur @s
+gouverneure @s
+maire @s
+ministre @s
+préfet @s
+
+[post.lead.chair]
+président @e
+
+[post.lead.representative]
+haut
+haute
+
+[post.lead.secretary]
+secrétaire @s
+
+[post.spokesman]
+parole
+porteparole
+
+[post.envoy]
+ambassadeur @s
+ambassadrice @s
+envoyé @e
+
+[post.deputy]
+adjoint @e
+vice
+
+[post.of.foreign]
+diplomatie
+étrangère @s
+extérieure @s
+
+[post.of.health]
+santé
+
+[post.of.defence]
+défense
+
+[post.of.interior]
+intérieur
+
+[post.of.un]
+onu
+unies
+
+[post.of.eu]
+européenne @s
+ue
+
+# words that say nothing of an office
+[post.none]
+affaire @s
+général @e
+officiel
+officielle
+ministère
+pays
+porte
+nation @s
+union

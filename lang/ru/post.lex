@@ -1,0 +1,103 @@
+# Russian: words of offices that mean the same, by which whoever holds one is told again. Own work. Licence: Apache-2.0.
+
+@post: -, а, у, ом, ем, е, ы, и, ов, ев, ей, ам, ами, ах
+@post-soft: ь, я, ю, ем, е, и, ей, ям, ями, ях
+@post-a: а, ы, и, е, у, ой, ою
+@post-adj: ый, ий, ой, ая, яя, ого, его, ому, ему, ым, им, ом, ем, ую, юю, ые, ие, ых, их, ыми, ими
+@post-neuter: о, а, у, ом, е
+
+# whoever leads, of whatever kind
+[post.head]
+глав @post-a
+руководител @post-soft
+шеф @post
+
+[post.lead]
+губернатор @post
+директор @post
+министр @post
+мэр @post
+начальник @post
+председател @post-soft
+
+[post.lead.premier]
+премьер @post
+
+[post.lead.secretary]
+генсек @post
+секретар @post-soft
+
+[post.spokesman]
+официальн @post-adj
+представител @post-soft
+представительниц @post-a
+пресс
+пресс-секретар @post-soft
+спикер @post
+
+[post.envoy]
+посланник @post
+посол
+посл @post
+постоянн @post-adj
+постпред @post
+спецпосланник @post
+спецпредставител @post-soft
+
+[post.deputy]
+вице
+заместител @post-soft
+замглав @post-a
+замминистр @post
+
+[post.of.foreign]
+внешнеполитическ @post-adj
+дипломати @post-soft
+иностранн @post-adj
+мид
+мида
+миде
+миду
+
+[post.of.health]
+здравоохранени @post-soft
+здравоохранение
+минздрав @post
+
+[post.of.defence]
+минобороны
+оборон @post-a
+
+[post.of.emergencies]
+мчс
+чрезвычайн @post-adj
+
+[post.of.interior]
+внутренн @post-adj
+мвд
+
+[post.of.un]
+объединенн @post-adj
+оон
+
+[post.of.eu]
+евросоюз @post
+европейск @post-adj
+ес
+
+# words that say nothing of an office
+[post.none]
+генеральн @post-adj
+дел
+делам
+ведомств @post-neuter
+министерств @post-neuter
+организации
+республики
+региона
+ситуаци @post-soft
+ситуациям
+служб @post-a
+страны
+наций
+союз @post

@@ -1,0 +1,82 @@
+# Tajik: words of offices that mean the same, by which whoever holds one is told again. Own work. Licence: Apache-2.0.
+
+@post: -, и, йи, ро, у, ю, е, аш, ашон, он, они, онро, ён, ёни, ҳо, ҳои
+@post-a: а, аи, аро, аву, агон, агони
+@post-i: ӣ, ии, иро, иву
+
+# whoever leads, of whatever kind
+[post.head]
+раис @post
+роҳбар @post
+сардор @post
+сарвар @post
+
+[post.lead]
+вазир @post
+волӣ
+волии
+директор @post
+додситон @post
+мудир @post
+ҳоким @post
+
+[post.lead.premier]
+нахуствазир @post
+сарвазир @post
+
+[post.lead.secretary]
+дабир @post
+котиб @post
+
+[post.spokesman]
+сухангӯ @post
+
+[post.envoy]
+сафир @post
+фиристод @post-a
+
+[post.deputy]
+ҷонишин @post
+муовин @post
+
+[post.of.foreign]
+вкх
+хориҷ @post-a
+хориҷ @post-i
+
+[post.of.health]
+беҳдошт @post
+тандурустӣ
+тандурустии
+
+[post.of.defence]
+мудофиа
+мудофиаи
+дифоъ
+дифои
+
+[post.of.interior]
+вкд
+дохил @post-a
+дохил @post-i
+
+[post.of.un]
+милал
+муттаҳид @post
+смм
+
+[post.of.eu]
+аврупо
+
+# words that say nothing of an office
+[post.none]
+кишвар @post
+корҳо
+корҳои
+кулл
+кулли
+расмӣ
+расмии
+умур @post
+созмон @post
+иттиҳод @post

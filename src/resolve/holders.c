@@ -1,0 +1,87 @@
+/* One person under two names that no sentence joins: "the spokesman said", and, shortly behind, "Jane Doe said". */
+#include "resolve/records.h"
+
+#include <stdlib.h>
+
+#define HOLDER_SENTENCES 1   /* how far behind the office the name is told; */
+#define HEADLINE_SENTENCES 2 /* of one in the headline */
+
+static int S_first(const cmq_actor *actor) {
+    return actor->mentions.count ? actor->mentions.items[0].sentence : 0;
+}
+
+static bool S_is_bare_office(const cmq_actor *actor) {
+    return actor->type == CMQ_PERSON && actor->unnamed && !actor->several && !actor->both && !actor->hidden;
+}
+
+/* Whether a person's office is told by nobody and may be this one. */
+static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
+    if (person->type != CMQ_PERSON || person->unnamed || person->office_count || person->top) return false;
+    if (office->top && person->listed) return false; /* whoever leads a state is known to */
+    return !person->country || !office->country || person->country == office->country;
+}
+
+static bool S_is_near(const cmq_actor *person, const cmq_actor *office) {
+    for (size_t i = 0; i < person->mentions.count; i++)
+        if (abs(person->mentions.items[i].sentence - S_first(office)) <= HEADLINE_SENTENCES) return true;
+    return false;
+}
+
+/* A name follows its office; before it, only if both are known to be of one country. */
+static bool S_follows(const cmq_actor *person, const cmq_actor *office) {
+    int behind = S_first(person) - S_first(office);
+    if (behind < 0) return person->country && person->country == office->country && behind >= -HOLDER_SENTENCES;
+    return behind <= (S_first(office) ? HOLDER_SENTENCES : HEADLINE_SENTENCES);
+}
+
+/* Whether an actor gives a figure or takes a position. */
+static bool S_speaks(const cmq_records *records, size_t actor) {
+    for (size_t i = 0; i < records->count; i++)
+        if (records->casualties[i].told_by == actor) return true;
+    for (size_t i = 0; i < records->positions.count; i++)
+        for (size_t k = 0; k < records->positions.items[i].speaker_count; k++)
+            if (records->positions.items[i].speakers[k] == actor) return true;
+    return false;
+}
+
+/* The only person near an office who may hold it, if that one follows it and speaks; else CMQ_NO_ACTOR. */
+static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
+    size_t holder = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        if (!S_is_free(person, office) || !S_is_near(person, office)) continue;
+        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        holder = i;
+    }
+    if (holder == CMQ_NO_ACTOR || !S_speaks(records, holder)) return CMQ_NO_ACTOR;
+    return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
+}
+
+/* The person takes the office and its mentions. */
+static void S_take_office(cmq_records *records, cmq_actor *person, cmq_actor *office) {
+    person->role = office->name;
+    person->office_count = office->office_count;
+    if (!person->country) person->country = office->country;
+    for (size_t i = 0; i < office->mentions.count; i++)
+        cmq_mentions_add(records->arena, &person->mentions, office->mentions.items[i], &records->actors.cut);
+    office->hidden = true;
+}
+
+static void S_replace(cmq_records *records, size_t office, size_t person) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->source == office) c->source = person;
+        if (c->told_by == office) c->told_by = person;
+    }
+    cmq_positions_replace(&records->positions, office, person);
+}
+
+void cmq_records_find_holders(cmq_records *records) {
+    for (size_t i = 0; i < records->actors.count; i++) {
+        cmq_actor *office = &records->actors.items[i];
+        size_t holder = S_is_bare_office(office) ? S_holder(records, office) : CMQ_NO_ACTOR;
+        if (holder == CMQ_NO_ACTOR) continue;
+        S_take_office(records, &records->actors.items[holder], office);
+        S_replace(records, i, holder);
+    }
+}
