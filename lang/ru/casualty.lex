@@ -2413,6 +2413,8 @@
 
 # who is found alive is no longer missing
 [alive.found]
+местонахождение
+местонахождения
 вышли на связь
 живым
 живыми

@@ -164,7 +164,7 @@
 Нов @adj-fem Каледони @land-iya = NC state/nc
 Норвеги @land-iya = NO state/no
 ОАЭ +nom+gen+dat+acc+ins+loc = AE state/ae
-объединенн @adj арабск @adj эмират @thing = AE
+объединенн @adj арабск @adj эмират @thing = AE state/ae
 Оман @land = OM state/om
 Пакистан @land = PK state/pk
 Палау +nom+gen+dat+acc+ins+loc = PW state/pw
@@ -207,7 +207,7 @@
 Северн @adj-fem Коре @land-iya = KP state/kp
 Северн @adj-fem Македони @land-iya = MK state/mk
 Сейшел @land-pl = SC state/sc
-сейшельск @adj остров @thing = SC
+сейшельск @adj остров @thing = SC state/sc
 Сектор @land Газ @land-a = PS state/ps
 Сенегал @land = SN state/sn
 Сент-Винсент и Гренадины = VC state/vc
@@ -219,11 +219,11 @@
 Сирийск @adj-fem Арабск @adj-fem республик @land-a = SY state/sy
 Словаки @land-iya = SK state/sk
 Словени @land-iya = SI state/si
-содружеств @neuter доминики = DM
-соединенн @adj королевств @neuter = GB
-соединенн @adj штат @thing = US
-соединенн @adj штат @thing америки = US
-соломонов @adj остров @thing = SB
+содружеств @neuter доминики = DM state/dm
+соединенн @adj королевств @neuter = GB state/gb
+соединенн @adj штат @thing = US state/us
+соединенн @adj штат @thing америки = US state/us
+соломонов @adj остров @thing = SB state/sb
 Сомали +nom+gen+dat+acc+ins+loc = SO state/so
 Судан @land = SD state/sd
 Суринам @land = SR state/sr
