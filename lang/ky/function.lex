@@ -431,7 +431,7 @@
 
 # shapes of words that no entry knows: what is asked for ("-ууга", "-ууну"), what was told ("-ганын")
 [case.vn] +dat
-/\w{3,}(?:уу|үү|оо|өө)(?:га|гө)/
+/\w{3,}(?:уу|үү|оо|өө)(?:га|гө|го)/
 
 [case.vn] +acc
 /\w{3,}(?:уу|үү|оо|өө)(?:ну|нү)/
