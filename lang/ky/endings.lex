@@ -73,7 +73,7 @@
 @inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin
 @cond: са+cond, се+cond, со+cond, сө+cond
 @other: ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
-@other: ышы+ush, иши+ush, ушу+ush, үшү+ush, ышын+ush, ишин+ush, ушун+ush, үшүн+ush, ышына+ush, ишине+ush, ушуна+ush, үшүнө+ush, шы+ush, ши+ush, шу+ush, шү+ush, шын+ush, шин+ush, шун+ush, шүн+ush
+@other: ышы+ush, иши+ush, ушу+ush, үшү+ush, ышын+ush, ишин+ush, ушун+ush, үшүн+ush, ышына+ush, ишине+ush, ушуна+ush, үшүнө+ush, шы+ush, ши+ush, шу+ush, шү+ush, шын+ush, шин+ush, шун+ush, шүн+ush, ышынан+ush, ишинен+ush, ушунан+ush, үшүнөн+ush, шынан+ush, шинен+ush, шунан+ush, шүнөн+ush
 @neg: ба+neg, бе+neg, бо+neg, бө+neg, па+neg, пе+neg, по+neg, пө+neg
 @rec: ыш, иш, уш, үш, ш
 @tense: @past, @part, @conv, @pres, @inf, @cond, @other
