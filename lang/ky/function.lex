@@ -328,6 +328,20 @@
 ыктымал
 ыктымалдыгы @pcase
 
+# parts of the world, devices: no names of persons, no bodies
+[none]
+Борбордук Азия @noun
+Жакынкы Чыгыш @noun
+Орто Чыгыш @noun
+Орто Азия @noun
+Түштүк Азия @noun
+Түштүк-Чыгыш Азия @noun
+Чыгыш Азия @noun
+Тынч океан @noun
+учкучсуз аппарат @noun
+учкучсуз учуучу аппарат @noun
+учуучу аппарат @noun
+
 # among whom something is: no share of a figure
 [none]
 элдин арасында
@@ -451,6 +465,21 @@
 # shapes of words that no entry knows: what is asked for ("-ууга", "-ууну"), what was told ("-ганын")
 [case.vn] +dat
 /\w{3,}(?:уу|үү|оо|өө)(?:га|гө|го)/
+
+# things that are counted: a share of them is none of people
+[things]
+автобус @noun
+дрон @noun
+дүкөн @noun
+имарат @noun
+машине @noun
+машина @noun
+мектеп @noun
+ракета @noun
+унаа @noun
+учак @noun
+учкучсуз аппарат @noun
+үй @noun
 
 [case.vn] +acc
 /\w{3,}(?:уу|үү|оо|өө)(?:ну|нү)/
