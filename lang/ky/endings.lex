@@ -1,7 +1,7 @@
 # Kyrgyz: sets of endings. Own work from general knowledge of the language. Apache-2.0.
 # Vowel harmony and assimilation are not enforced: every set lists all forms of an ending, the stem shows which is right.
 # Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (possessive), my (of the first person), of verbs fin (what may be the predicate of a
-# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), aor (-ат: happens, will happen), inf (-уу), cond (-са), ush (-ышы: of what has or may happen), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
+# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), aor (-ат: happens, will happen), inf (-уу), opt (-сын), cond (-са), ush (-ышы: of what has or may happen), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
 
 # ---------------------------------------------------------------- nouns
 @case: -+nom
@@ -72,7 +72,7 @@
 @inf: уу+inf @attr, үү+inf @attr, оо+inf @attr, өө+inf @attr
 @inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin
 @cond: са+cond, се+cond, со+cond, сө+cond
-@other: ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
+@other: ар, ер, ор, өр, р, мак, мек, мок, мөк, сын+opt, син+opt, сун+opt, сүн+opt, гыла
 @other: ышы+ush, иши+ush, ушу+ush, үшү+ush, ышын+ush, ишин+ush, ушун+ush, үшүн+ush, ышына+ush, ишине+ush, ушуна+ush, үшүнө+ush, шы+ush, ши+ush, шу+ush, шү+ush, шын+ush, шин+ush, шун+ush, шүн+ush, ышынан+ush, ишинен+ush, ушунан+ush, үшүнөн+ush, шынан+ush, шинен+ush, шунан+ush, шүнөн+ush
 @neg: ба+neg, бе+neg, бо+neg, бө+neg, па+neg, пе+neg, по+neg, пө+neg
 @rec: ыш, иш, уш, үш, ш
