@@ -8,7 +8,7 @@
 @tells: ат+fin, ет+fin, от+fin, өт+fin, йт+fin, ышат+fin, ишет+fin, ушат+fin, үшөт+fin, шат+fin, шет+fin, шот+fin, шөт+fin
 @speech: @verb, @me, @tells
 # verbal nouns in the cases that verbs of asking govern
-@vncase: -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen
+@vncase: дан+vn+abl, ден+vn+abl, дон+vn+abl, дөн+vn+abl, -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen
 # what ought to happen: токтотулушу, чечилишин
 @ushcase: -+vn, н+vn+acc, на+vn+dat, не+vn+dat, нун+vn+gen, нын+vn+gen, нин+vn+gen, нүн+vn+gen
 @vn: ышы @ushcase, иши @ushcase, ушу @ushcase, үшү @ushcase, лышы @ushcase, лиши @ushcase, лушу @ushcase, лүшү @ushcase, шы @ushcase, ши @ushcase, шу @ushcase, шү @ushcase
@@ -81,6 +81,10 @@
 өтүнүч айт @speech
 өтүнүч менен чык @speech
 сурап кайрыл @speech
+талабын коюш @speech
+талаптарын кой @speech
+талаптарын коюш @speech
+талап коюш @speech
 
 [begging] positions
 сура @speech
@@ -223,8 +227,6 @@
 куралдын күчү менен чечилбейт
 күч колдонуу менен чечилбейт
 аскердик жол менен чечүүгө мүмкүн эмес
-маселе чечилбейт
-башка жол жок
 зомбулук менен чечилбейт
 
 # said to the other side itself: "токтоткула", "чечели"
@@ -1226,7 +1228,6 @@
 жооптуу деп айыпта @speech
 күнөөлүү деп ата @speech
 күнөөлүү деп эсепте @speech
-күнөөлүү экенин айт @speech
 күнөөлүү деп бил @speech
 
 # wrongs that a side is said to have done: "Тажикстан биринчи ок чыгарганын айтты"
@@ -2696,3 +2697,35 @@ G7 өлкөлөрү @pcase
 кыйроого учура @verb
 өрт чыкканы @pcase +nmz
 талкалан @verb
+
+# participants and inhabitants, where they ask: "чогулгандар", "баткендиктер"
+[those]
+/\w{3,}(?:гандар|гендер|гондор|гөндөр|кандар|кендер|кондор|көндөр)/
+/\w{3,}(?:лыктар|ликтер|луктар|лүктөр|дыктар|диктер|дуктар|дүктөр|тыктар|тиктер|туктар|түктөр)/
+нааразы болгондор
+жыйылгандар
+жүргөндөр
+катышкандар
+келгендер
+тургандар
+топтолгондор
+чогулгандар
+чыккандар
+
+# "зомбулук менен маселе чечилбейт"
+[call.unsolved] positions
+маселе чечилбейт
+маселени чечүүгө болбойт
+маселени чечүү мүмкүн эмес
+чечилбейт
+чечүүгө болбойт
+
+# who is guilty: "... күнөөлүү экенин айтты"
+[guilty] positions
+айыптуу экенин
+жооптуу экендигин
+жооптуу экенин
+жоопкер экенин
+күнөөлүү экендигин
+күнөөлүү экенин
+күнөөлүү деп
