@@ -1,7 +1,7 @@
 # Kyrgyz: sets of endings. Own work from general knowledge of the language. Apache-2.0.
 # Vowel harmony and assimilation are not enforced: every set lists all forms of an ending, the stem shows which is right.
 # Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (possessive), my (of the first person), of verbs fin (what may be the predicate of a
-# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), aor (-ат: happens, will happen), inf (-уу), opt (-сын), cond (-са), ush (-ышы: of what has or may happen), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
+# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), aor (-ат: happens, will happen), inf (-уу), opt (-сын), cv (-ып), cond (-са), ush (-ышы: of what has or may happen), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
 
 # ---------------------------------------------------------------- nouns
 @case: -+nom
@@ -67,7 +67,7 @@
 @partg: @gang+adn+fin, @gang @case, @gang+fin @when, @gang @attr, @gang+pl @plural @case, @gang+pl @plural @his+poss @pcase, @gang+pl @plural @attr
 @partg: @gang+nmz+fin @his @pcase, @gang+nmz+fin @dyk @his @pcase, @gang+fin @dykt тан, @gang+fin @dykt тен, @gang+fin @dykt тон, @gang+fin @dykt төн, @gang+nmz+fin @plural @dyk @his @pcase
 @dykt: дык, дик, дук, дүк, тык, тик, тук, түк
-@conv: ып+fin, ип+fin, уп+fin, үп+fin, п+fin, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
+@conv: ып+fin+cv, ип+fin+cv, уп+fin+cv, үп+fin+cv, п+fin+cv, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
 @pres: ат+aor, ет+aor, от+aor, өт+aor, йт+aor, а, е, о, ө, й
 @inf: уу+inf @attr, үү+inf @attr, оо+inf @attr, өө+inf @attr
 @inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin

@@ -228,6 +228,11 @@
 
 # attributes of place and time: "Карабактагы"
 [adj] +attr
+Азиядагы
+Африкадагы
+Борбор Азиядагы
+Европадагы
+Жакынкы Чыгыштагы
 /\w{2,}(?:дагы|деги|догу|дөгү|тагы|теги|тогу|төгү)/
 
 # words of saying and sources; units between commas that begin or end with them are asides
@@ -337,16 +342,30 @@
 ыктымал
 ыктымалдыгы @pcase
 
-# parts of the world, devices: no names of persons, no bodies
-[none]
+# parts of the world: no names of persons
+[named.world]
+Азия @noun
+Африка @noun
+Батыш Европа @noun
+Борбор Азия @noun
 Борбордук Азия @noun
+Европа @noun
 Жакынкы Чыгыш @noun
-Орто Чыгыш @noun
 Орто Азия @noun
+Орто Чыгыш @noun
+Тынч океан @noun
 Түштүк Азия @noun
 Түштүк-Чыгыш Азия @noun
 Чыгыш Азия @noun
-Тынч океан @noun
+Чыгыш Европа @noun
+
+# agreements called after a town, devices: no states, no bodies
+[none]
+Астана процесси @pcase
+Минск келишимдери @pcase
+Минск келишими @pcase
+Минск макулдашуулары @pcase
+Минск макулдашуусу @pcase
 учкучсуз аппарат @noun
 учкучсуз учуучу аппарат @noun
 учуучу аппарат @noun
