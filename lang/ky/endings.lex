@@ -1,7 +1,7 @@
 # Kyrgyz: sets of endings. Own work from general knowledge of the language. Apache-2.0.
 # Vowel harmony and assimilation are not enforced: every set lists all forms of an ending, the stem shows which is right.
 # Features: nom gen dat acc loc abl (cases), attr (-дагы), sg pl, poss (possessive), my (of the first person), of verbs fin (what may be the predicate of a
-# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), aor (-ат: happens, will happen), inf (-уу), cond (-са), ush (-ышы: of what has or may happen), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
+# statement: -ды, -ган, -ып, -ганы, -ууда), adn (-ган before a noun), nmz (-ганы, -гандыгы), aor (-ат: happens, will happen), inf (-уу), opt (-сын), cv (-ып), cond (-са), ush (-ышы: of what has or may happen), neg; weak (of words: movement that need not be flight); present and potential forms have none, of numbers ord like (-дай), coll (үчөө).
 
 # ---------------------------------------------------------------- nouns
 @case: -+nom
@@ -67,13 +67,13 @@
 @partg: @gang+adn+fin, @gang @case, @gang+fin @when, @gang @attr, @gang+pl @plural @case, @gang+pl @plural @his+poss @pcase, @gang+pl @plural @attr
 @partg: @gang+nmz+fin @his @pcase, @gang+nmz+fin @dyk @his @pcase, @gang+fin @dykt тан, @gang+fin @dykt тен, @gang+fin @dykt тон, @gang+fin @dykt төн, @gang+nmz+fin @plural @dyk @his @pcase
 @dykt: дык, дик, дук, дүк, тык, тик, тук, түк
-@conv: ып+fin, ип+fin, уп+fin, үп+fin, п+fin, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
+@conv: ып+fin+cv, ип+fin+cv, уп+fin+cv, үп+fin+cv, п+fin+cv, ыптыр+fin, иптир+fin, уптур+fin, үптүр+fin, птыр+fin, птир+fin, птур+fin, птүр+fin
 @pres: ат+aor, ет+aor, от+aor, өт+aor, йт+aor, а, е, о, ө, й
 @inf: уу+inf @attr, үү+inf @attr, оо+inf @attr, өө+inf @attr
 @inf: уу+inf @case, үү+inf @case, оо+inf @case, өө+inf @case, уу+inf @his @pcase, үү+inf @his @pcase, ууда+fin, үүдө+fin, оодо+fin, өөдө+fin
 @cond: са+cond, се+cond, со+cond, сө+cond
-@other: ар, ер, ор, өр, р, мак, мек, мок, мөк, сын, син, сун, сүн, гыла
-@other: ышы+ush, иши+ush, ушу+ush, үшү+ush, ышын+ush, ишин+ush, ушун+ush, үшүн+ush, ышына+ush, ишине+ush, ушуна+ush, үшүнө+ush, шы+ush, ши+ush, шу+ush, шү+ush, шын+ush, шин+ush, шун+ush, шүн+ush
+@other: ар, ер, ор, өр, р, мак, мек, мок, мөк, сын+opt, син+opt, сун+opt, сүн+opt, гыла
+@other: ышы+ush, иши+ush, ушу+ush, үшү+ush, ышын+ush, ишин+ush, ушун+ush, үшүн+ush, ышына+ush, ишине+ush, ушуна+ush, үшүнө+ush, шы+ush, ши+ush, шу+ush, шү+ush, шын+ush, шин+ush, шун+ush, шүн+ush, ышынан+ush, ишинен+ush, ушунан+ush, үшүнөн+ush, шынан+ush, шинен+ush, шунан+ush, шүнөн+ush
 @neg: ба+neg, бе+neg, бо+neg, бө+neg, па+neg, пе+neg, по+neg, пө+neg
 @rec: ыш, иш, уш, үш, ш
 @tense: @past, @part, @conv, @pres, @inf, @cond, @other

@@ -20,6 +20,7 @@
 Алжир @name = DZ state/dz
 Америка @name = US state/us
 Америка Кошмо Штат @member_tary = US state/us
+Кошмо Штаттар @case = US state/us
 Англия @name = GB state/gb
 Ангола @name = AO state/ao
 Андорра @name = AD state/ad
