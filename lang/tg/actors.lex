@@ -476,6 +476,12 @@
 Комиссияи Аврупо @name = igo/european-commission
 Комиссияи Иттиҳоди Африқо @name = igo/au-commission
 Котиботи Созмони Аҳдномаи Амнияти Дастаҷамъ @ibody = igo/csto
+Созмони Аҳдномаи Амнияти Дастҷамъ @ibody = igo/csto
+Созмони Амнияти Аҳдномаи Дастаҷамъ @ibody = igo/csto
+Созмони Амнияти Дастаҷамъ @ibody = igo/csto
+Созмони Амнияти Дастҷамъ @ibody = igo/csto
+Созмони Паймони Амнияти Дастҷамъ @ibody = igo/csto
+Созмони Шартномаи Амнияти Дастаҷамъ @ibody = igo/csto
 Кумитаи Байналмилалии Салиби Сурх @name = igo/icrc
 Лигаи Араб @name = igo/arab-league
 Лигаи Давлатҳои Араб = igo/arab-league

@@ -5,6 +5,7 @@
 @iperson: ӣ, ии+ez, иро+acc, ию+and, и+ez
 
 [actor.person]
+Сироҷиддини Муҳриддин @person = TJ person/sirojiddin-muhriddin
 Абдукарим Алимбоев @person = KG person/abdikarim-alimbaev
 Абдулай Диоп @person = ML person/abdoulaye-diop
 Абдулло Орипов @person = UZ person/abdulla-aripov
