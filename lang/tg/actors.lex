@@ -14,6 +14,9 @@
 бозрас @ibody
 вазорат @body
 вкд
+хбф = RU
+хфб = RU
+хаф = RU
 вкх
 вмкб
 вух
@@ -1413,6 +1416,27 @@ acled
 ҷаласаи
 
 # "He", "the ministry", after its name.
+# What somebody is who holds no office: with an organisation behind.
+[role.loose]
+узви +ez+sg
+аъзои +ez+sg
+коршиноси +ez+sg
+таҳлилгари +ez+sg
+пажӯҳишгари +ez+sg
+фаъоли +ez+sg
+ҳуқуқшиноси +ez+sg
+муассиси +ez+sg
+ҳамоҳангсози +ez+sg
+вакили мудофеи +ez+sg
+
+# In front of an office: "acting".
+[acting]
+иҷрокунандаи вазифаи +ez
+иҷрокунандаи вазифаҳои +ez
+сарпарасти +ez
+собиқ
+муваққатии +ez
+
 [same_body]
 вазорат
 вазоратхона

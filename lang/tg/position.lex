@@ -398,6 +398,55 @@
 монеи +ez
 монеаи +ez
 садди роҳи +ez
+# What is said to be done by somebody, in the passive.
+[seized] positions
+ғасб
+забт
+ишғол
+тасарруф
+бомбаборон
+тирборон
+# What a deed is called.
+[wrong.name]
+дастдарозӣ
+дастдарозии +ez
+дахолат
+дахолати +ez
+иғво
+иғвоангез @iname
+иғвогар @iname
+наслкуш @iname
+таҷовуз
+таҷовузи +ez
+таҷовузкор @iname
+таҳдид
+таҳдиди +ez
+терроризми +ez
+тероризми +ez
+хиёнат
+хиёнати +ez
+ҷинояти ҷанг @iname
+ҷиноят бар зидди +ez
+ҷиноят алайҳи +ez
+# Has a hand in.
+[hand_in]
+даст дошт @past
+даст дор @present
+# Decides; with "into the aim of", makes it one.
+[decide]
+қарор дод @past
+қарор медиҳ @present
+# Perhaps: what is told is none.
+[maybe]
+агар
+эҳтимол
+эҳтимолан
+эҳтимоли +ez
+шояд
+мумкин
+метавонад
+метавонанд
+гумон
 # The deed as subject, with the doer behind "by".
 [deed_by] positions
 тирпарронии +ez
@@ -1269,6 +1318,12 @@
 қӯшунҳо @name
 қӯшунҳояшро
 [go_back] positions
+пас гир @present
+пас каш @present
+бозпас каш @present
+берун каш @present
+берун бароранд +fin
+берун барорад +fin
 ба қафо каш @present
 қафо каш @present
 ба қафо бар @present
