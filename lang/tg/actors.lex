@@ -14,6 +14,8 @@
 бозрас @ibody
 вазорат @body
 вкд
+фбр = US
+бюрои федеролии таҳқиқот @ibody = US
 хбф = RU
 хфб = RU
 хаф = RU
@@ -367,8 +369,15 @@
 расидагӣ ба ҳаводиси +ez
 омодагӣ ба
 мубориза бар зидди терроризм
+аршади +ez
+баландпояи +ez
+баландмақоми +ez
+баландрутбаи +ez
+саршиноси +ez
+амниятии +ez
 
 [area]
+вилояти мухтори кӯҳистони бадахшон @name
 аъзои +ez
 бандар @name
 беморхона @name
@@ -601,6 +610,9 @@ Save the Children = group/save-the-children
 acled
 Авфи Байналмилал @name = group/amnesty-international
 Ал-Шабоб @name = SO group/al-shabaab
+Ҷайш-ул-Адл @name = group/jaish-al-adl
+Ҷайшуладл @name = group/jaish-al-adl
+Ҷайш ал-Адл @name = group/jaish-al-adl
 Аш-Шабоб @name = SO group/al-shabaab
 Ал-Қоида @name = group/al-qaeda
 Ансоруллоҳ @name = YE group/houthis
@@ -827,6 +839,9 @@ acled
 пизишк @noun
 духтур @noun
 табиб @noun
+мақоми +ez+sg
+дипломати +ez+sg
+намояндаи ҳукумат @noun
 
 [informant]
 боғбон @noun
@@ -901,6 +916,7 @@ acled
 раисиҷумҳур @noun
 раисиҷумҳурони +ez
 раисони ҷумҳур @noun
+раисони ҷумҳури +ez+pl
 раисҷумҳур @noun
 раҳбар @noun
 роҳбар @noun
@@ -1429,6 +1445,23 @@ acled
 ҳамоҳангсози +ez+sg
 вакили мудофеи +ez+sg
 
+# States of a region: they act where they speak or are asked.
+[group] +generic
+кишварҳои ғарб @iname
+кишварҳои осиёи марказ @iname
+кишварҳои осиёи миёна @name
+давлатҳои осиёи марказ @iname
+кишварҳои арабӣ
+кишварҳои арабии +ez
+кишварҳои исломӣ
+кишварҳои исломии +ez
+кишварҳои аврупоӣ
+кишварҳои аврупоии +ez
+кишварҳои халиҷи форс @name
+кишварҳои минтақа @name
+кишварҳои ҳамсоя @name
+давлатҳои ғарб @iname
+давлатҳои ҳамсоя @name
 # In front of an office: "acting".
 [acting]
 иҷрокунандаи вазифаи +ez

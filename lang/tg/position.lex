@@ -360,6 +360,8 @@
 ба хоки қирғизистон ворид шуд @past
 марзро убур кард @past
 сарҳадро убур кард @past
+тир зад @past
+тир мезан @present
 
 # What somebody goes on doing to others; with "goes on".
 [kept_up] positions
@@ -674,6 +676,8 @@
 сипосгузор @iname
 ташаккур
 қадршинос @iname
+ризоят
+ризоятманд @iname
 # Stands for it: for an act a welcome, for a peaceful solution a call.
 [support] positions
 ҷонибдор @iname
@@ -1870,6 +1874,9 @@
 хоҳиши +ez
 хости +ez
 хостаи +ez
+[condemn.head] positions
+эътирози +ez
+мазаммати +ez
 [concern.act]
 нигаронии +ez
 изтироби +ez
