@@ -14,6 +14,10 @@
 бозрас @ibody
 вазорат @body
 вкд
+дафтари иттилоотии +ez
+дафтари расонаии +ez
+дафтари ҳуқуқи башари +ez
+дастгоҳи сиёсати хориҷии +ez
 фбр = US
 бюрои федеролии таҳқиқот @ibody = US
 хбф = RU
@@ -410,6 +414,8 @@
 Созмони Амнияту Ҳамкории Аврупо @name = igo/osce
 Созмони Ҳамкории Шанхай @name = igo/sco
 Созмони Ҳамкориҳои Шанхай @name = igo/sco
+АЙСАФ = igo/isaf
+ИСАФ = igo/isaf
 АСЕАН = igo/asean
 Барномаи Рушди СММ = igo/undp
 Бонки Аврупоии Таҷдид ва Рушд @name = igo/ebrd
@@ -922,6 +928,7 @@ acled
 роҳбар @noun
 роҳбари давлат @noun
 роҳбари кишвар @noun
+кишвардор @noun
 сарвазир @noun
 сарвари давлат @noun
 сарвари кишвар @noun
@@ -1435,7 +1442,6 @@ acled
 # What somebody is who holds no office: with an organisation behind.
 [role.loose]
 узви +ez+sg
-аъзои +ez+sg
 коршиноси +ez+sg
 таҳлилгари +ez+sg
 пажӯҳишгари +ez+sg

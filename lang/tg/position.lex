@@ -1242,6 +1242,9 @@
 тафтишот @name
 таҳқиқ @name
 таҳқиқот @name
+муҷозоти +ez
+ҷазо додани +ez
+муҷозоти гунаҳкорон
 
 # ---- what makes aims of several words (stage 25) ----
 # Fighting that is to stop.
@@ -1276,6 +1279,11 @@
 кушторҳо
 таҷовузҳо
 бомбгузор @iname
+таҷовузи +ez
+таҷовузро
+таҷовуз
+наслкушӣ
+наслкушии +ez
 [cease] positions
 бас
 боздор @present
@@ -1933,6 +1941,41 @@
 эълон кард @past
 эълон намуд @past
 эътироф кард @past
+
+# Whose work it is.
+[work_of] positions
+кори дасти +ez
+кори дастони +ez
+# Comes under attack by.
+[under_attack] positions
+мавриди зарбаи +ez
+мавриди тирандозии +ez
+мавриди тирборони +ez
+мавриди ҳамалоти +ez
+мавриди ҳамлаи +ez
+мавриди ҳамлаҳои +ez
+мавриди ҳуҷуми +ez
+таҳти ҳамлаи +ez
+ҳадафи зарбаи +ez
+ҳадафи тирандозии +ez
+ҳадафи ҳамалоти +ez
+ҳадафи ҳамлаи +ez
+ҳадафи ҳамлаҳои +ez
+ҳадафи ҳуҷуми +ez
+# What a state or a person is branded as.
+[brand] positions
+давлати террорист @iname
+давлати таҷовузкор
+давлати ғосиб
+режими террорист @iname
+созмони террорист @iname
+гурӯҳи террорист @iname
+гуруҳи террорист @iname
+террорист
+таҷовузкор
+қотил
+ҷаллод
+ҷинояткори ҷанг @iname
 
 # Deeds that provoke, and the verbs of doing them.
 [provoking]
