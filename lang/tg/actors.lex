@@ -14,6 +14,15 @@
 бозрас @ibody
 вазорат @body
 вкд
+дафтари иттилоотии +ez
+дафтари расонаии +ez
+дафтари ҳуқуқи башари +ez
+дастгоҳи сиёсати хориҷии +ez
+фбр = US
+бюрои федеролии таҳқиқот @ibody = US
+хбф = RU
+хфб = RU
+хаф = RU
 вкх
 вмкб
 вух
@@ -364,8 +373,15 @@
 расидагӣ ба ҳаводиси +ez
 омодагӣ ба
 мубориза бар зидди терроризм
+аршади +ez
+баландпояи +ez
+баландмақоми +ez
+баландрутбаи +ez
+саршиноси +ez
+амниятии +ez
 
 [area]
+вилояти мухтори кӯҳистони бадахшон @name
 аъзои +ez
 бандар @name
 беморхона @name
@@ -398,6 +414,8 @@
 Созмони Амнияту Ҳамкории Аврупо @name = igo/osce
 Созмони Ҳамкории Шанхай @name = igo/sco
 Созмони Ҳамкориҳои Шанхай @name = igo/sco
+АЙСАФ = igo/isaf
+ИСАФ = igo/isaf
 АСЕАН = igo/asean
 Барномаи Рушди СММ = igo/undp
 Бонки Аврупоии Таҷдид ва Рушд @name = igo/ebrd
@@ -476,6 +494,12 @@
 Комиссияи Аврупо @name = igo/european-commission
 Комиссияи Иттиҳоди Африқо @name = igo/au-commission
 Котиботи Созмони Аҳдномаи Амнияти Дастаҷамъ @ibody = igo/csto
+Созмони Аҳдномаи Амнияти Дастҷамъ @ibody = igo/csto
+Созмони Амнияти Аҳдномаи Дастаҷамъ @ibody = igo/csto
+Созмони Амнияти Дастаҷамъ @ibody = igo/csto
+Созмони Амнияти Дастҷамъ @ibody = igo/csto
+Созмони Паймони Амнияти Дастҷамъ @ibody = igo/csto
+Созмони Шартномаи Амнияти Дастаҷамъ @ibody = igo/csto
 Кумитаи Байналмилалии Салиби Сурх @name = igo/icrc
 Лигаи Араб @name = igo/arab-league
 Лигаи Давлатҳои Араб = igo/arab-league
@@ -592,6 +616,9 @@ Save the Children = group/save-the-children
 acled
 Авфи Байналмилал @name = group/amnesty-international
 Ал-Шабоб @name = SO group/al-shabaab
+Ҷайш-ул-Адл @name = group/jaish-al-adl
+Ҷайшуладл @name = group/jaish-al-adl
+Ҷайш ал-Адл @name = group/jaish-al-adl
 Аш-Шабоб @name = SO group/al-shabaab
 Ал-Қоида @name = group/al-qaeda
 Ансоруллоҳ @name = YE group/houthis
@@ -815,6 +842,9 @@ acled
 пизишк @noun
 духтур @noun
 табиб @noun
+мақоми +ez+sg
+дипломати +ez+sg
+намояндаи ҳукумат @noun
 
 [informant]
 боғбон @noun
@@ -889,11 +919,13 @@ acled
 раисиҷумҳур @noun
 раисиҷумҳурони +ez
 раисони ҷумҳур @noun
+раисони ҷумҳури +ez+pl
 раисҷумҳур @noun
 раҳбар @noun
 роҳбар @noun
 роҳбари давлат @noun
 роҳбари кишвар @noun
+кишвардор @noun
 сарвазир @noun
 сарвари давлат @noun
 сарвари кишвар @noun
@@ -1404,6 +1436,43 @@ acled
 ҷаласаи
 
 # "He", "the ministry", after its name.
+# What somebody is who holds no office: with an organisation behind.
+[role.loose]
+узви +ez+sg
+коршиноси +ez+sg
+таҳлилгари +ez+sg
+пажӯҳишгари +ez+sg
+фаъоли +ez+sg
+ҳуқуқшиноси +ez+sg
+муассиси +ez+sg
+ҳамоҳангсози +ez+sg
+вакили мудофеи +ez+sg
+
+# States of a region: they act where they speak or are asked.
+[group] +generic
+кишварҳои ғарб @iname
+кишварҳои осиёи марказ @iname
+кишварҳои осиёи миёна @name
+давлатҳои осиёи марказ @iname
+кишварҳои арабӣ
+кишварҳои арабии +ez
+кишварҳои исломӣ
+кишварҳои исломии +ez
+кишварҳои аврупоӣ
+кишварҳои аврупоии +ez
+кишварҳои халиҷи форс @name
+кишварҳои минтақа @name
+кишварҳои ҳамсоя @name
+давлатҳои ғарб @iname
+давлатҳои ҳамсоя @name
+# In front of an office: "acting".
+[acting]
+иҷрокунандаи вазифаи +ez
+иҷрокунандаи вазифаҳои +ez
+сарпарасти +ez
+собиқ
+муваққатии +ez
+
 [same_body]
 вазорат
 вазоратхона

@@ -34,6 +34,9 @@
 ҳафтаномаи +ez
 шабакаи телевизионии +ez
 шабакаи хабарии +ez
+агентии байналмилалии иттилоотии +ez
+агентии байналмилалии хабарии +ez
+хабаргузории байналмилалии +ez
 
 # Names that are nothing else, and mean an outlet without a word for it.
 [media]

@@ -430,6 +430,9 @@
 ҳаной @land = VN
 ҳелсинки @land = FI
 ҷакарта @land = ID
+абузаб @iland = AE
+абудаб @iland = AE
+давҳа @land = QA
 
 # Peoples and inhabitants, and the same words as adjectives.
 [nation]

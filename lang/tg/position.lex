@@ -32,6 +32,10 @@
 мефирист @present
 эълон кард @past
 эълом дошт @past
+супорид @past
+супурд @past
+тақдим кард @past
+тақдим намуд @past
 
 # ---- calls ----
 # "Аз ҷонибҳо ХОСТ, ки ...": the one who is asked stands before it with аз.
@@ -123,6 +127,14 @@
 фаро расидааст
 замони он расидааст
 вақти он расидааст
+зарур аст +fin
+лозим аст +fin
+зарур мебошад +fin
+лозим мебошад +fin
+зарурат дорад +fin
+лозим меояд +fin
+зарур буд +fin
+лозим буд +fin
 
 # Of a side that is named.
 [bound_to] positions
@@ -135,6 +147,17 @@
 вазифадоранд +fin
 уҳдадоранд +fin
 муваззафанд +fin
+
+# "It is necessary for X that".
+[must_for] positions
+зарур аст +fin
+лозим аст +fin
+зарур мебошад +fin
+лозим мебошад +fin
+зарурат дорад +fin
+лозим меояд +fin
+зарур буд +fin
+лозим буд +fin
 
 # ---- accusations ----
 [accuse] positions
@@ -155,6 +178,12 @@
 айбгор
 айбгори +ez
 муқассири +ez
+муқасир
+муқасири +ez
+ҷинояткор
+ҷавобгар
+ҷавобгари +ez
+гунаҳгори +ez
 # What a side is said to have done.
 [attack] positions
 бомбаборон
@@ -316,6 +345,23 @@
 иттилооти бардурӯғ паҳн кард @past
 хабари бардурӯғ паҳн кард @past
 ҳамлаи мусаллаҳона кард @past
+аз силоҳ истифода кард @past
+аз силоҳ истифода бурд @past
+аз силоҳ истифода намуд @past
+аз силоҳи вазнин истифода кард @past
+аз силоҳи вазнин истифода бурд @past
+силоҳ истифода бурд @past
+силоҳ истифода кард @past
+силоҳ ба кор бурд @past
+зӯр истифода бурд @past
+зӯроварӣ кард @past
+хушунат кард @past
+ба хоки тоҷикистон ворид шуд @past
+ба хоки қирғизистон ворид шуд @past
+марзро убур кард @past
+сарҳадро убур кард @past
+тир зад @past
+тир мезан @present
 
 # What somebody goes on doing to others; with "goes on".
 [kept_up] positions
@@ -354,6 +400,55 @@
 монеи +ez
 монеаи +ez
 садди роҳи +ez
+# What is said to be done by somebody, in the passive.
+[seized] positions
+ғасб
+забт
+ишғол
+тасарруф
+бомбаборон
+тирборон
+# What a deed is called.
+[wrong.name]
+дастдарозӣ
+дастдарозии +ez
+дахолат
+дахолати +ez
+иғво
+иғвоангез @iname
+иғвогар @iname
+наслкуш @iname
+таҷовуз
+таҷовузи +ez
+таҷовузкор @iname
+таҳдид
+таҳдиди +ez
+терроризми +ez
+тероризми +ez
+хиёнат
+хиёнати +ez
+ҷинояти ҷанг @iname
+ҷиноят бар зидди +ez
+ҷиноят алайҳи +ez
+# Has a hand in.
+[hand_in]
+даст дошт @past
+даст дор @present
+# Decides; with "into the aim of", makes it one.
+[decide]
+қарор дод @past
+қарор медиҳ @present
+# Perhaps: what is told is none.
+[maybe]
+агар
+эҳтимол
+эҳтимолан
+эҳтимоли +ez
+шояд
+мумкин
+метавонад
+метавонанд
+гумон
 # The deed as subject, with the doer behind "by".
 [deed_by] positions
 тирпарронии +ez
@@ -383,6 +478,8 @@
 накӯҳиш
 сарзаниш
 эътироз
+номаи эътироз @iname
+эътирознома @name
 [condemn.word] positions
 нанговар аст
 нангин аст
@@ -579,6 +676,8 @@
 сипосгузор @iname
 ташаккур
 қадршинос @iname
+ризоят
+ризоятманд @iname
 # Stands for it: for an act a welcome, for a peaceful solution a call.
 [support] positions
 ҷонибдор @iname
@@ -834,6 +933,23 @@
 хеле вазнин
 пуртаниш
 пурташаннуҷ
+ногувор
+ногувортар
+ноамн
+ноамнтар
+бӯҳронзада
+даҳшатбор
+назоратнашаванда
+нобасомон
+нобасомон
+нохуш
+пурхатар
+таҳаммулнопазир
+фоҷиабортар
+вазнинтар
+мураккабтар
+вахим
+вахимтар
 
 # ---- what is called for ----
 [aim.ceasefire] positions
@@ -1126,6 +1242,9 @@
 тафтишот @name
 таҳқиқ @name
 таҳқиқот @name
+муҷозоти +ez
+ҷазо додани +ez
+муҷозоти гунаҳкорон
 
 # ---- what makes aims of several words (stage 25) ----
 # Fighting that is to stop.
@@ -1160,6 +1279,11 @@
 кушторҳо
 таҷовузҳо
 бомбгузор @iname
+таҷовузи +ez
+таҷовузро
+таҷовуз
+наслкушӣ
+наслкушии +ez
 [cease] positions
 бас
 боздор @present
@@ -1206,6 +1330,12 @@
 қӯшунҳо @name
 қӯшунҳояшро
 [go_back] positions
+пас гир @present
+пас каш @present
+бозпас каш @present
+берун каш @present
+берун бароранд +fin
+берун барорад +fin
 ба қафо каш @present
 қафо каш @present
 ба қафо бар @present
@@ -1508,6 +1638,16 @@
 ба хулоса омад @past
 ба хулосае омад @past
 ба ин хулоса омад @past
+исрор варзид @past
+исрор дошт @past
+исрор кард @past
+исрор меварз @present
+исрор мекун @present
+пофишорӣ кард @past
+пофишорӣ мекун @present
+муддаӣ шуд @past
+муддаӣ аст +fin
+муддаианд +fin
 
 # "Lays the blame on".
 [burden] positions
@@ -1711,6 +1851,162 @@
 қайд
 изҳор
 иброз
+
+# The same as one word with its verb: "insisted on".
+[stressed] positions
+исрор варзид @past
+исрор дошт @past
+исрор кард @past
+исрор меварз @present
+исрор мекун @present
+пофишорӣ кард @past
+пофишорӣ мекун @present
+таъкид варзид @past
+таъкид дор @present
+таъкид дошт @past
+таъкид кард @past
+таъкид мекун @present
+таъкид менамо @present
+таъкид меварз @present
+таъкид намуд @past
+
+# The act as a noun, in headings: "The call of the UN on ...".
+[call.act] positions
+даъвати +ez
+дархости +ez
+муроҷиати +ez
+муроҷиатномаи +ez
+тақозои +ez
+талаби +ez
+фарохони +ez
+хоҳиши +ez
+хости +ez
+хостаи +ez
+[condemn.head] positions
+эътирози +ez
+мазаммати +ez
+[concern.act]
+нигаронии +ez
+изтироби +ez
+ташвиши +ez
+хавотирии +ez
+[condole.act]
+барқияи тасаллияти +ez
+барқияи таслияти +ez
+номаи тасаллияти +ez
+номаи ҳамдардии +ez
+паёми тасаллияти +ez
+паёми таслияти +ez
+паёми ҳамдардии +ez
+тасаллияти +ez
+таслияти +ez
+ҳамдардии +ez
+[welcome.act]
+истиқболи +ez
+ситоиши +ez
+қадрдонии +ez
+[cause_of]
+боиси +ez
+мояи +ez
+мӯҷиби +ez
+сабаби +ez
+
+# What is turned down and not denied: an offer, a call.
+[refused]
+даъватро
+даъвати +ez
+дархостро
+дархости +ez
+пешниҳодро
+пешниҳоди +ez
+пешниҳодҳои +ez
+таклифро
+таклифи +ez
+талабро
+талаби +ez
+талабҳои +ez
+шартҳои +ez
+имкони +ez
+имкониятҳои +ez
+эҳтимоли +ez
+
+# Makes somebody out to be guilty; with the guilty behind "-ро".
+[make_out]
+арзёбӣ кард @past
+муаррифӣ кард @past
+муаррифӣ намуд @past
+унвон кард @past
+эълом дошт @past
+эълом кард @past
+эълон кард @past
+эълон намуд @past
+эътироф кард @past
+
+# Whose work it is.
+[work_of] positions
+кори дасти +ez
+кори дастони +ez
+# Comes under attack by.
+[under_attack] positions
+мавриди зарбаи +ez
+мавриди тирандозии +ez
+мавриди тирборони +ez
+мавриди ҳамалоти +ez
+мавриди ҳамлаи +ez
+мавриди ҳамлаҳои +ez
+мавриди ҳуҷуми +ez
+таҳти ҳамлаи +ez
+ҳадафи зарбаи +ez
+ҳадафи тирандозии +ez
+ҳадафи ҳамалоти +ez
+ҳадафи ҳамлаи +ez
+ҳадафи ҳамлаҳои +ez
+ҳадафи ҳуҷуми +ez
+# What a state or a person is branded as.
+[brand] positions
+давлати террорист @iname
+давлати таҷовузкор
+давлати ғосиб
+режими террорист @iname
+созмони террорист @iname
+гурӯҳи террорист @iname
+гуруҳи террорист @iname
+террорист
+таҷовузкор
+қотил
+ҷаллод
+ҷинояткори ҷанг @iname
+
+# Deeds that provoke, and the verbs of doing them.
+[provoking]
+душманона @name
+зӯроварона @name
+иғвогарона @name
+иғвоангез @name
+иғвоангезона @name
+ғайриқонун @iname
+муғризона @name
+таҳрикомез @name
+таҷовузкорона @name
+террорист @iname
+хасмона @name
+хушунатомез @name
+ҷинояткорона @name
+[deeds]
+амал @name
+амалҳо @name
+амалиёт @name
+амалиётҳо @name
+иқдом @name
+иқдомот @name
+иқдомҳо @name
+кирдорҳо @name
+рафтор @name
+фаъолият @name
+[turn_to] positions
+даст зад @past
+даст мезан @present
+даст задааст +fin
 
 # Proposals: with what somebody would do, an offer.
 [propose] positions
