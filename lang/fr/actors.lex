@@ -1265,10 +1265,19 @@ aux dires d'
 
 # a statement's heading
 [issue]
+briefing
 communication
 arrêté
+conférence de presse
+déclaration @n à la presse
+déclaration @n commune
+déclaration @n de presse
 décret
+discours
+extrait @s
 flash
+interview
+lettre ouverte
 point
 allocution
 appel
@@ -1365,24 +1374,49 @@ l'institution panafricaine
 
 [portfolio]
 affaires
+agriculture
 armées
 budget
 climat
 cohésion
 commerce
+communication
+coopération
+culture
 défense
 développement
 droits
+droits humains
 eaux
+éducation
+élargissement
+énergie
+enfance
+environnement
 finances
 forces
 frontières
+gestion
+industrie
+information
+intégration
 intérieur
 jeunesse
+justice
 logement
+lutte
+migration
+migrations
 mines
 numérique
+opérations
+paix
+politique
+préparation
+protection
+réconciliation
 réfugiés
+relations
 santé
 sécurité
 sports
@@ -1391,6 +1425,7 @@ transports
 travail
 victimes
 ville
+voisinage
 
 [actor.agency.named] names
 Afad = TR

@@ -9,8 +9,11 @@
 
 [and]
 ainsi que
+de même que
 et
 mais aussi
+ou encore
+tout comme
 
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
@@ -20,12 +23,14 @@ adjur @stand
 appel @mute
 appel @stand
 conjur @stand
+convi @stand
 encourag @gstand
 engag @gstand à
 engage +fin
 engagent +fin
 engageons +we
 enjoi gnent +fin
+enjoignait +fin
 enjoignant +ger
 enjoignent +fin
 enjoint +fin
@@ -34,6 +39,9 @@ exhort @stand
 implor @stand
 incit @stand
 invit @stand
+met en demeure +fin
+mettent en demeure +fin
+mis en demeure +part
 pressait +fin
 pressant +ger
 pressé +part
@@ -95,6 +103,9 @@ réclam @stand
 réclamant +ger
 requièrent +fin
 requiert +fin
+sollicite +fin
+sollicité +part
+sollicitent +fin
 souhaitaient que +fin+that
 souhaitait que +fin+that
 souhaite qu' +fin+that
@@ -119,14 +130,21 @@ exigence @s
 adressaient +fin
 adressait +fin
 adressant +ger
+adresser
 formulait +fin
 formulant +ger
+formuler
 lançaient +fin
 lançait +fin
 lançant +ger
+lancer
+réitér @stand
 réitéraient +fin
 réitérait +fin
 réitérant +ger
+réitérer
+relancer
+renouvel @stand
 renouvelaient +fin
 renouvelait +fin
 renouvelant +ger
@@ -145,6 +163,7 @@ réitérons +we
 relanc @é
 relayé
 renouvel @é
+renouveler
 renouvelle +fin
 renouvellent +fin
 joint +fin
@@ -152,21 +171,112 @@ transmis +part
 
 # what must be
 [call.must] positions
+avaient l'obligation d'
+avaient l'obligation de
+avaient le devoir de
+avait l'obligation d'
+avait l'obligation de
+avait le devoir de
 devons
 devrions
 a l'obligation d'
 a l'obligation de
 a le devoir de
+est ~ crucial @e
+est ~ essentiel
+est ~ essentielle
+est ~ impératif
+est ~ impérative
+est ~ indispensable @s
+est ~ nécessaire
+est ~ primordial @e
+est ~ urgent @e
+est ~ vital @e
+étaient tenues d'
+étaient tenues de
+étaient tenus d'
+étaient tenus de
 était nécessaire
+était tenu d'
+était tenu de
+était tenue de
 fallait
+il appartient à
+il appartient au
+il appartient aux
+il demeure ~ capital
+il demeure ~ crucial
+il demeure ~ essentiel
+il demeure ~ fondamental
+il demeure ~ impératif
+il demeure ~ important
+il demeure ~ indispensable
+il demeure ~ nécessaire
+il demeure ~ primordial
+il demeure ~ urgent
+il demeure ~ vital
 il est capital
+il est de la plus haute importance
+il est de notre devoir
 il est fondamental
 il est important
 il est plus que jamais nécessaire
 il est plus que temps
+il est ~ capital
+il est ~ crucial
+il est ~ essentiel
+il est ~ fondamental
+il est ~ impératif
+il est ~ important
+il est ~ indispensable
+il est ~ nécessaire
+il est ~ primordial
+il est ~ temps
+il est ~ urgent
+il est ~ vital
+il était ~ capital
+il était ~ crucial
+il était ~ essentiel
+il était ~ fondamental
+il était ~ impératif
+il était ~ important
+il était ~ indispensable
+il était ~ nécessaire
+il était ~ primordial
+il était ~ urgent
+il était ~ vital
+il incombe à
+il incombe aux
+il reste ~ capital
+il reste ~ crucial
+il reste ~ essentiel
+il reste ~ fondamental
+il reste ~ impératif
+il reste ~ important
+il reste ~ indispensable
+il reste ~ nécessaire
+il reste ~ primordial
+il reste ~ urgent
+il reste ~ vital
+il serait ~ capital
+il serait ~ crucial
+il serait ~ essentiel
+il serait ~ fondamental
+il serait ~ impératif
+il serait ~ important
+il serait ~ indispensable
+il serait ~ nécessaire
+il serait ~ primordial
+il serait ~ urgent
+il serait ~ vital
+il y a lieu d'
+il y a lieu de
+il y a urgence
 l'heure est venue
 le moment est venu
 le temps est venu
+n'a d'autre choix que
+n'ont d'autre choix que
 ne peut être qu'
 ne peut être que
 doit
@@ -198,12 +308,20 @@ obligation
 ont l'obligation d'
 ont l'obligation de
 ont le devoir de
+s'impose
+s'imposent
+se doit de
+se doivent de
 sont tenues
 sont tenues d'
 sont tenues de
 sont tenus
 sont tenus d'
 sont tenus de
+sont ~ essentielles
+sont ~ essentiels
+sont ~ indispensables
+sont ~ nécessaires
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -1186,6 +1304,15 @@ vies humaines
 protection du peuple
 installations de l'ONU
 soulagement immédiat
+respect du droit international humanitaire
+respecter le droit international humanitaire
+respecter le droit humanitaire
+respect du droit humanitaire
+aide massive
+aide urgente
+aide internationale
+aide alimentaire
+soutien humanitaire
 
 [aim.investigation]
 # ---- accusations ----
@@ -1424,6 +1551,7 @@ est ~ révolté @e
 est ~ scandalisé @e
 exprime sa vive désapprobation +fin
 exprimé sa vive désapprobation +part
+exprime son indignation +fin
 ferme condamnation
 fustig @gstand
 fustigeant +ger
@@ -1443,24 +1571,40 @@ protesté auprès +part
 proteste contre +fin
 protesté contre +part
 protestent auprès +fin
+rejeter catégoriquement tout acte +inf
+rejeter toute forme de violence +inf
+rejette catégoriquement tout acte +fin
+rejette la violence +fin
+rejette toute forme de violence +fin
+rejettent la violence +fin
 remis une note de protestation +part
 réprobation
 réprouv @stand
 réprouve +fin
 réprouvé +part
+répudi @stand
 s'élève contre +fin
 s'élèvent contre +fin
 s'est élevé contre +part
+s'est élevée contre +part
+s'est fermement opposé +part
+s'est fermement opposée +part
 s'est indigné +part
 s'est indignée +part
 s'est insurgé contre +part
+s'est insurgée contre +part
+s'indignant +ger
 s'indigne +fin
 s'indignent +fin
 s'insurge +fin
 s'insurge contre +fin
 s'insurgeant contre +ger
 s'oppose catégoriquement +fin
+s'oppose fermement +fin
+s'oppose résolument +fin
+s'opposent fermement +fin
 sa condamnation
+se sont élevés contre +part
 stigmatis @stand
 vilipend @stand
 vive condamnation
@@ -1470,11 +1614,16 @@ vivement réagi +part
 [concern] positions
 a dit sa préoccupation
 alarmé @e
+anxiété
+appréhension
 atterré @e
 choqué @e
 choqué @e par
 consternation
 consterné @e
+craignaient +fin
+craignait +fin
+craignant +fin
 craignent +fin
 craignent que ce bilan ne
 craignent que le bilan ne
@@ -1488,6 +1637,10 @@ disent craindre
 dit craindre
 dit sa préoccupation
 dit son inquiétude
+effaré @e
+effrayé @e
+effroi
+épouvanté @e
 est ~ alarmé @e
 est ~ consterné @e
 est ~ inquiet
@@ -1515,6 +1668,7 @@ préoccupation @s
 préoccupé @e
 profonde préoccupation
 profondément choqué @e
+redoutant +fin
 redoute +fin
 redouté +part
 redoute que le bilan ne
@@ -1535,14 +1689,18 @@ se disant inquiète
 se disant préoccupé
 se disant préoccupée
 sérieuse préoccupation
+sidération
+sidéré @e
 sonne l'alarme +fin
 sont ~ préoccupé @e
 tire la sonnette d'alarme +fin
 tiré la sonnette d'alarme +part
 tirent la sonnette d'alarme +fin
 très préoccupé @e
+troublé @e par
 vive préoccupation
 vivement préoccupé @e
+vives inquiétudes
 
 # ---- condolence ----
 [condole] positions
@@ -1679,6 +1837,35 @@ se tiennent aux côtés
 nous tenons aux côtés
 de tout cœur avec les familles
 perte tragique
+avec tristesse
+avec une grande tristesse
+avec une profonde tristesse
+avec une immense tristesse
+avec émotion
+avec une vive émotion
+avec une profonde émotion
+avec douleur
+avec une grande émotion
+avec beaucoup de tristesse
+solidarité avec la souffrance
+participation à la douleur
+s'associent à la douleur
+peine immense
+sentiments attristés
+pensées les plus émues
+pense aux victimes
+pensons aux victimes
+pense aux familles
+pensons aux familles
+assure les familles
+assure les familles des victimes
+sympathise avec
+compassion envers
+se recueille
+de tout cœur avec les victimes
+sommes de tout cœur
+ému par
+émue par
 
 [deplore] positions
 déplor @stand
@@ -2122,7 +2309,7 @@ tonnes
 
 # ---- situation ----
 [situation] positions
-situation
+situation +sg
 
 [situation.state]
 # the leaders named before
@@ -2297,11 +2484,20 @@ venir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+acteurs extérieurs
+acteurs internationaux
+acteurs politiques
+acteurs régionaux
+autres pays
+classe politique
+États membres
+forces politiques
 groupes d'aide
 groupes d'aide locaux
 groupes d'entraide
 groupes de secours locaux
 groupes humanitaires
+membres de la communauté internationale
 organisations d'aide
 organisations d'aide locales
 organisations humanitaires locales
@@ -2314,6 +2510,7 @@ capitales
 communauté internationale
 communautés
 forces en présence
+partenaires
 partenaires humanitaires
 partenaires internationaux
 participants
@@ -2321,7 +2518,12 @@ participants à la réunion
 participants au sommet
 parties
 parties au conflit
+parties belligérantes
+parties concernées
 parties en conflit
+parties prenantes
+pays de la région
+pays membres
 pays voisins
 protagonistes
 voisins
@@ -2798,9 +3000,16 @@ incombe exclusivement
 incombe pleinement
 incombent
 incombera
-porte l'entière responsabilité
-porte la responsabilité
-portent la responsabilité
+portaient la responsabilité +fin
+portait la responsabilité +fin
+porte l'entière responsabilité +fin
+porte la pleine responsabilité +fin
+porte la responsabilité +fin
+porte seul la responsabilité +fin
+porte seule la responsabilité +fin
+portent l'entière responsabilité +fin
+portent la responsabilité +fin
+portera la responsabilité +fin
 repose entièrement
 repose pleinement
 repose sur
@@ -2824,7 +3033,13 @@ rendre compte +inf
 rendre des comptes +inf
 répondre de leurs actes +inf
 répondre de ses actes +inf
+respect de l'ordre constitutionnel
+respect de la souveraineté
+respect du droit international
+respecter la souveraineté
+respecter le droit international
 responsabilités soient assumées
+retour à l'ordre constitutionnel
 sanctionnés
 sanctions
 sécurité du personnel
@@ -2851,6 +3066,8 @@ seules les
 apporte son plein soutien à
 apporte son plein soutien au
 apporte son plein soutien aux
+exprim @stand le plein soutien
+exprim @stand le soutien
 exprim @stand son plein soutien à
 exprim @stand son plein soutien au
 exprim @stand son plein soutien aux
@@ -2874,9 +3091,21 @@ réaffirm @stand son soutien aux
 réaffirmons notre soutien à
 réaffirmons notre soutien au
 réaffirmons notre soutien aux
+réitér @stand le plein soutien
+réitér @stand le soutien
+réitér @stand leur plein soutien à
+réitér @stand leur soutien à
+réitér @stand leur soutien aux
+réitér @stand son soutien à
+réitér @stand son soutien au
+réitér @stand son soutien aux
+réitère le plein soutien
+réitère le soutien
+réitère son plein soutien à
 réitère son soutien à
 réitère son soutien au
 réitère son soutien aux
+réitèrent le soutien
 renouvelle son soutien à
 renouvelle son soutien au
 renouvelle son soutien aux
@@ -3277,8 +3506,13 @@ pause
 pause humanitaire
 pauses
 pauses humanitaires
+renonce à
+renoncent à
+renoncent aux
 renoncer à
 renoncer aux
+stoppe
+stoppent
 stopper
 suspendre
 suspension
@@ -3451,11 +3685,22 @@ affirme
 affirmé
 affirment
 appuyé
+défend
+défendu
+estimé
 évoque
 évoqué
+exprimé
+fait valoir
 insist @stand sur
+insist @stand sur l'impératif
+marqué
+martelé
+met en exergue
 met l'accent sur
+mettent en exergue
 mettent l'accent sur
+mis en exergue
 mis l'accent sur
 mis en avant
 plaid @stand
@@ -3463,11 +3708,22 @@ rappel @mute
 rappel @stand
 rappelant
 réaffirm @stand
+reconnaissent
+reconnaît
+reconnu
+redit
 réitér @é
 réitère
 réitèrent
+relève
+relevé
+répété
+répète
 soulign @stand
 soulignant
+souligné
+souligne
+soulignent
 
 # what is called for behind it
 [need] positions
@@ -3479,6 +3735,18 @@ nécessité
 urgence d'
 urgence de
 urgence qu'il y a
+besoin d'
+besoin de
+besoin urgent
+besoin impérieux
+caractère impératif
+impératif
+urgence à
+urgence
+primauté de
+primauté du
+obligation de
+obligation d'
 
 # "l'Iran doit garantir"
 [duty]
@@ -3655,3 +3923,23 @@ doit être arrêt @é
 doit être stopp @é
 doivent être arrêt @é
 doivent être stopp @é
+# "rien ne justifie ces attaques"
+[unjust] positions
+aucun motif ne justifie
+aucune cause ne justifie
+aucune cause ne peut justifier
+aucune excuse
+n'a aucune justification
+ne peut être justifié @e
+ne peut être toléré @e
+ne peut justifier
+ne peuvent être justifié @e
+ne peuvent être toléré @e
+ne sauraient être justifié @e
+ne sauraient être toléré @e
+ne saurait être justifié @e
+ne saurait être toléré @e
+ne saurait justifier
+rien ne justifie
+rien ne peut justifier
+rien ne saurait justifier
