@@ -858,6 +858,7 @@ médicales
 médicaux
 météorologique @s
 militaire @s
+militaro-politique @s
 mini @er
 mondial
 mondiale
@@ -892,6 +893,7 @@ pénitentiaire @s
 permanent @e
 plénipotentiaire @s
 policière @s
+politico-militaire @s
 politique @s
 populaire @s
 portuaire @s

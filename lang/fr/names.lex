@@ -44,6 +44,7 @@ corps législatif
 corps médical
 corps professoral
 couloir @s de la mort
+d'après-midi
 danger de mort
 de demande
 de l'étranger

@@ -36,6 +36,11 @@ enjoignent +fin
 enjoint +fin
 enjoint +part
 exhort @stand
+faisant appel +ger
+faisons appel +we
+fait appel +fin
+fait appel +part
+font appel +fin
 implor @stand
 incit @stand
 invit @stand
@@ -993,6 +998,8 @@ apaiser +inf
 apaiser la situation +inf
 apaiser les esprits +inf
 apaiser les tensions +inf
+atténuer +inf
+atténuer les tensions +inf
 baisse des tensions
 baisser la tension +inf
 baisser les tensions +inf
@@ -1028,6 +1035,7 @@ guerre ouverte
 guerre régionale
 guerre totale
 ne pas envenimer
+normalisation
 prévenir l'escalade +inf
 prévenir toute escalade +inf
 prévenir une escalade +inf
@@ -1313,6 +1321,10 @@ aide urgente
 aide internationale
 aide alimentaire
 soutien humanitaire
+besoins humanitaires
+accès humanitaire sûr
+aide aux populations
+assistance aux civils
 
 [aim.investigation]
 # ---- accusations ----
@@ -1411,15 +1423,18 @@ se sont ~ renvoyé la responsabilité
 abattu un avion
 abattu un hélicoptère
 agression contre
+annexé
 assassiné
 assiégé
 attaqué
 attaqué en premier
+attaqué nos positions
 bloqué l'aide
 bombardé
 ciblé
 commencé à tirer
 commis
+commis une agression
 déclenché la guerre
 déclenché les hostilités
 déclenché une offensive
@@ -1451,9 +1466,12 @@ lancé un bombardement
 lancé un raid
 lancé une agression
 lancé une attaque
+lancé une attaque de grande ampleur
+lancé une avancée
 lancé une frappe
 lancé une incursion
 lancé une offensive
+lancé une offensive de grande ampleur
 lancé une opération militaire
 massacré
 mené des attaques
@@ -1463,9 +1481,12 @@ mené des raids
 mené un assaut
 mené un bombardement
 mené un raid
+mené une agression
 mené une attaque
 mené une frappe
 mené une incursion
+occupé des territoires
+occupé le territoire
 ouvert le feu
 ouvert les hostilités
 ouvert les tirs
@@ -1967,6 +1988,9 @@ convenues d'
 convenues de
 convenus d'
 convenus de
+conviennent d'
+conviennent de
+conviennent sur
 d'un commun accord
 donné leur accord à
 donne son accord à
@@ -1992,6 +2016,8 @@ parvenus à un accord
 s'accordent sur
 s'engagent à
 s'engagent mutuellement
+s'entendent sur
+se mettent d'accord
 se sont accordées
 se sont accordés
 se sont engagées à
@@ -2003,11 +2029,14 @@ se sont mis d'accord
 se sont mises d'accord
 sont tombées d'accord
 sont tombés d'accord
+tombent d'accord
 trouvé un accord
 trouvé un terrain d'entente
 
 [sign] positions
 conclu @e
+concluent
+conclut
 paraphé @e
 prolongé @e
 reconduit @e
@@ -2420,67 +2449,259 @@ responsables
 signataires
 
 [infinitive]
+aboutir
 accepter
+accompagner
 accorder
+accueillir
+adopter
 agir
 aider
+analyser
+annoncer
+apaiser
+appeler
+appliquer
 apporter
+apprendre
+appuyer
 arrêter
 assurer
 atteindre
+atténuer
+autoriser
+bloquer
 cesser
+changer
+chercher
+choisir
+combattre
+commencer
 commettre
+communiquer
+comprendre
 conclure
+condamner
 conduire
+confirmer
+constituer
+construire
+continuer
 contribuer
+contrôler
+convaincre
 coopérer
+coordonner
+créer
+croire
+débloquer
+décider
+défendre
+demander
+dénoncer
+déployer
+désarmer
+détruire
+développer
+devenir
+dialoguer
+dire
+discuter
+distribuer
 donner
+écouter
+effectuer
+élaborer
+éliminer
 empêcher
 engager
+enquêter
+entamer
+entendre
+entrer
 envoyer
+établir
+étendre
+étudier
+évacuer
+évaluer
 éviter
+examiner
+exercer
+exiger
+expliquer
+exprimer
 faciliter
 faire
+favoriser
+fermer
+financer
+finir
+fixer
+former
 fournir
 garantir
+gérer
 honorer
+identifier
+imposer
+informer
+installer
+instaurer
+intensifier
+interdire
+intervenir
+inviter
+joindre
+jouer
+jouir
+juger
 laisser
 lancer
+lever
+libérer
+limiter
 livrer
+lutter
 maintenir
+manifester
+menacer
+mener
 mettre
+montrer
 négocier
+nommer
 observer
+obtenir
+obtenir
+occuper
+œuvrer
+offrir
+organiser
+oublier
 ouvrir
+parler
 participer
 partir
+parvenir
+passer
+perdre
 permettre
+porter
 poursuivre
+pousser
+pouvoir
 prendre
+préparer
+présenter
 préserver
 prévenir
 produire
+promouvoir
 protéger
+punir
+quérir
 quitter
 rallier
+ramener
+rapatrier
+rappeler
+rassembler
+réaffirmer
 réagir
+réaliser
+recevoir
+recevoir
+rechercher
+reconnaître
+reconstruire
 recourir
+récupérer
+réduire
+refuser
+regarder
+régler
+rejeter
 rejoindre
 relâcher
+relancer
+relever
+remercier
 remettre
+remplacer
+rencontrer
+rencontrer
 rendre
+renforcer
 renoncer
+rentrer
+répandre
+réparer
+répondre
+reporter
 reprendre
+représenter
+résister
+résoudre
 respecter
+restaurer
 rester
+rétablir
 retirer
+retourner
+réunir
+réussir
+révéler
 revenir
+revoir
 s'abstenir
+saisir
+saluer
+sanctionner
+sauver
+secourir
+sécuriser
 servir
+signaler
 signer
+sortir
+souligner
+soutenir
+stabiliser
+stopper
+subir
+suivre
+surveiller
+survenir
 suspendre
 tenir
+tenter
+terminer
+tirer
+tomber
+toucher
+tourner
+traduire
+traiter
+transférer
+transmettre
+travailler
+traverser
+trouver
+tuer
+unir
+utiliser
+valider
+veiller
+vendre
 venir
+vérifier
+viser
+visiter
+vivre
+voir
+voler
+vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
@@ -2750,7 +2971,9 @@ Ligue arabe = igo/arab-league
 Ligue des États arabes = igo/arab-league
 Ligue des Etats arabes = igo/arab-league
 Manua = igo/unama
+membres du Conseil
 membres du Conseil de sécurité = igo/un-security-council
+membres du Conseil européen
 Mercosur
 Minusca = igo/minusca
 Minusma = igo/minusma
@@ -3139,8 +3362,10 @@ atrocité
 attentat terroriste
 barbare @s
 barbarie
+brutal @e
 carnage
 choquant @e
+consternant @e
 crime
 crime contre l'humanité
 crime de guerre
@@ -3148,9 +3373,17 @@ crimes contre l'humanité
 crimes de guerre
 criminel
 criminelle
+cynique @s
+déplorable @s
+détournement
+disproportionné @e
+effroyable @s
 génocide
 honteuse
 honteux
+horrible @s
+horrifiant @e
+hypocrite @s
 ignoble @s
 illégal
 illégale
@@ -3159,18 +3392,27 @@ immoral
 immorale
 inacceptable
 inadmissible
+indigne @s
+infâme @s
 inhumain @e
 injustifiable @s
 irresponsable @s
 lâche @s
 massacre
+méprisable @s
+monstrueuse @s
+monstrueux
 odieuse
+odieuse @s
 odieux
+répugnant @e
 révoltant @e
 scandaleuse
 scandaleux
 terrorisme
 terroriste @s
+violation flagrante
+violation grave
 
 [accuse.done] positions
 est responsable de l'attaque
@@ -3809,9 +4051,19 @@ touché @e
 visé @e
 
 [shots]
+balles
 coups de feu
+drone @s
+éclats
 feu
+missile @s
 obus
+roquette @s
+sniper
+snipers
+tireur
+tireur embusqué
+tireurs embusqués
 tirs
 tirs d'artillerie
 tirs de mortier
@@ -3943,3 +4195,36 @@ ne saurait justifier
 rien ne justifie
 rien ne peut justifier
 rien ne saurait justifier
+# "sont directement responsables de l'aggravation": a charge, as told by the other side
+[accuse.responsible] positions
+directement responsable @s de
+directement responsable @s des
+directement responsable @s du
+entièrement responsable @s de
+entièrement responsable @s des
+entièrement responsable @s du
+pleinement responsable @s de
+pleinement responsable @s des
+pleinement responsable @s du
+seul @e responsable @s de
+seul @e responsable @s des
+seul @e responsable @s du
+# "la dernière agression de X contre Y"
+[aggression] positions
+acte @s d'agression
+acte @s de provocation
+action @s agressive @s
+action @s provocatrice @s
+actions offensives
+agression @s
+agression @s armée @s
+agression @s militaire @s
+attaque @s non provoquée @s
+empiètement @s
+empiétement @s
+incursion @s
+incursion @s armée @s
+provocation @s
+provocation @s armée @s
+provocation @s militaire @s
+recours à la force
