@@ -732,6 +732,7 @@ Son Excellence Madame
 Monsieur
 Madame
 Messieurs
+mm
 
 # adjectives behind a body or an office
 [adj.body]

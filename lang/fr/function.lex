@@ -97,6 +97,7 @@ dorénavant
 également
 elle aussi
 elles aussi
+en bloc
 en outre
 en tout
 encore

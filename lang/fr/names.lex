@@ -62,6 +62,9 @@ fratrie
 garde à vue
 garde des Sceaux
 l'article de la mort
+l'est de
+l'est des
+l'est du
 la demande
 la mort dans l'âme
 langue @s morte @s

@@ -333,23 +333,99 @@ sont ~ nécessaires
 # le dialogue est la seule voie
 aucune issue militaire
 aucune solution militaire
+aucune solution par la force
 il n'existe pas de solution militaire
 il n'y a pas d'issue militaire
 il n'y a pas de solution militaire
+impossible de trouver une solution militaire
 issue militaire
+ne doit être réglé que
+ne doit être réglée que
+ne doit être réglées que
+ne doit être réglés que
+ne doit être résolu que
+ne doit être résolue que
+ne doit être résolues que
+ne doit être résolus que
+ne doivent être réglé que
+ne doivent être réglée que
+ne doivent être réglées que
+ne doivent être réglés que
+ne doivent être résolu que
+ne doivent être résolue que
+ne doivent être résolues que
+ne doivent être résolus que
 ne passera pas par la force
 ne peut être réglé que
+ne peut être réglée que
+ne peut être réglées que
+ne peut être réglés que
 ne peut être résolu par la force
 ne peut être résolu que
+ne peut être résolue que
+ne peut être résolues que
+ne peut être résolus que
+ne peut y avoir de solution militaire
+ne peuvent être réglé que
+ne peuvent être réglée que
+ne peuvent être réglées que
 ne peuvent être réglés que
+ne peuvent être résolu que
+ne peuvent être résolue que
+ne peuvent être résolues que
+ne peuvent être résolus que
 ne pourra être réglé que
+ne pourra être réglée que
+ne pourra être réglées que
+ne pourra être réglés que
 ne pourra être résolu que
+ne pourra être résolue que
+ne pourra être résolues que
+ne pourra être résolus que
+ne pourrait être réglé que
+ne pourrait être réglée que
+ne pourrait être réglées que
+ne pourrait être réglés que
+ne pourrait être résolu que
+ne pourrait être résolue que
+ne pourrait être résolues que
+ne pourrait être résolus que
+ne pouvaient être réglé que
+ne pouvaient être réglée que
+ne pouvaient être réglées que
+ne pouvaient être réglés que
+ne pouvaient être résolu que
+ne pouvaient être résolue que
+ne pouvaient être résolues que
+ne pouvaient être résolus que
+ne pouvait être réglé que
+ne pouvait être réglée que
+ne pouvait être réglées que
+ne pouvait être réglés que
+ne pouvait être résolu que
+ne pouvait être résolue que
+ne pouvait être résolues que
+ne pouvait être résolus que
+ne saurait être réglé que
+ne saurait être réglée que
+ne saurait être réglées que
+ne saurait être réglés que
 ne saurait être résolu par la force
+ne saurait être résolu que
+ne saurait être résolue que
+ne saurait être résolues que
+ne saurait être résolus que
 ne se réglera pas par la force
 ne sera résolu que
 pas d'issue militaire
 pas d'issue par la force
 pas de solution militaire
+pas de solution par la force
+pas être réglé par la force
+pas être réglée par la force
+pas être résolu militairement
+pas être résolu par la force
+pas être résolue par la force
 solution militaire
 
 [call.only] positions
@@ -1118,8 +1194,19 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+méthodes diplomatiques
+méthodes pacifiques
+méthodes politiques
+méthodes politiques et diplomatiques
+moyens diplomatiques et politiques
+moyens politico-diplomatiques
+règlement diplomatique
+règlement global
+règlement politico-diplomatique
 règlement rapide et pacifique
 résolution rapide et pacifique
+solution politico-diplomatique
+solution politique et diplomatique
 solution rapide et pacifique
 résolution ~ pacifique
 accord de paix
@@ -1178,8 +1265,11 @@ solutions pacifiques
 voie de la diplomatie
 voie diplomatique
 voie pacifique
+voie politico-diplomatique
 voie politique
+voie politique et diplomatique
 voies pacifiques
+voies politiques et diplomatiques
 
 [aim.humanitarian]
 accès aux victimes
@@ -1325,6 +1415,18 @@ besoins humanitaires
 accès humanitaire sûr
 aide aux populations
 assistance aux civils
+protégés
+protégées
+épargnés
+épargnées
+secourus
+pris pour cible
+prises pour cible
+une cible
+des cibles
+sécurité des enfants
+corridors sûrs
+couloirs sûrs
 
 [aim.investigation]
 # ---- accusations ----
@@ -1744,7 +1846,7 @@ leur solidarité
 mémoire de ceux
 mémoire de tous ceux
 mémoire des victimes
-notre solidarité
+notre solidarité +we
 partage la douleur
 partagent la douleur
 partageons la douleur
@@ -1780,7 +1882,7 @@ sont ~ attristé @e
 témoigne sa solidarité
 vive émotion
 leur sympathie
-notre sympathie
+notre sympathie +we
 profonde sympathie
 plus sincères sympathies
 immense tristesse
@@ -1796,7 +1898,7 @@ partagent la peine
 partage le deuil
 se joint à la douleur
 rendent hommage aux victimes
-nos pensées
+nos pensées +we
 mes pensées vont
 ses pensées
 leurs pensées
@@ -1814,7 +1916,7 @@ s'associ @stand à la tristesse
 s'inclin @stand
 s'est incliné devant
 s'est inclinée devant
-notre compassion
+notre compassion +we
 sa compassion
 entière solidarité
 pleine solidarité
@@ -2364,7 +2466,6 @@ est de retour
 est redevenue calme
 est revenu
 est revenue à la normale
-évolue
 explosive
 extrêmement préoccupante
 extrêmement tendue
@@ -2737,11 +2838,16 @@ partenaires internationaux
 participants
 participants à la réunion
 participants au sommet
+partie adverse
 parties
+parties à la guerre
 parties au conflit
+parties aux conflits
 parties belligérantes
 parties concernées
 parties en conflit
+parties en guerre
+parties opposées
 parties prenantes
 pays de la région
 pays membres
@@ -2780,11 +2886,17 @@ deux voisins d'Asie centrale
 [actor.group.both.leaders] +common
 deux chefs d'État
 deux chefs d'Etat
+deux chefs de la diplomatie
+deux diplomates
 deux dirigeants
 deux hommes
+deux hommes d'État
+deux interlocuteurs
 deux leaders
 deux ministres
 deux présidents
+deux responsables
+interlocuteurs
 
 [actor.group.public] +common
 automobilistes
@@ -3182,17 +3294,17 @@ doivent se taire
 
 [call.stand] positions
 attaché @e à
-attachement à
+attachement à +loose
 continue de plaider
 demeure attaché
 demeure attachée
-en faveur d'
-en faveur de
-en faveur du
-miser sur
-partisan d'
-partisan de
-partisane d'
+en faveur d' +loose
+en faveur de +loose
+en faveur du +loose
+miser sur +loose
+partisan d' +loose
+partisan de +loose
+partisane d' +loose
 privilégie
 privilégient
 privilégier
@@ -3206,7 +3318,7 @@ réitère son attachement
 reste attaché
 reste attachée
 restent attachés
-s'en tenir à
+s'en tenir à +loose
 s'est dit attaché
 s'est dite attachée
 se disent attachés
@@ -3856,6 +3968,10 @@ sans fondement
 
 [unacceptable] positions
 abject @e
+des actes barbares
+des actes criminels
+des actes ignobles
+des actes odieux
 des crimes de guerre
 honteuse @s
 honteux
@@ -3870,7 +3986,28 @@ pas admissible
 pas tolérable
 révoltant @e
 scandal @eux
+un acte abominable
+un acte barbare
+un acte criminel
+un acte de barbarie
+un acte de terrorisme
+un acte ignoble
+un acte inhumain
+un acte inqualifiable
+un acte lâche
+un acte lâche et odieux
+un acte odieux
+un acte odieux et lâche
+un acte terroriste
+un crime abominable
+un crime contre l'humanité
 un crime de guerre
+un crime ignoble
+un crime odieux
+une atrocité
+une attaque contre l'humanité
+une barbarie
+une tragédie inacceptable
 une violation flagrante
 
 [signing] positions
@@ -4165,6 +4302,9 @@ violation @s répétée @s
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions
 dénonc @stand
+met en cause
+mettent en cause
+mis en cause
 pointe
 pointé
 pointent
