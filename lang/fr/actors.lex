@@ -33,6 +33,7 @@ confédération
 conseil @n
 consulat @n
 cour +sg
+Département d'Etat
 direction @n
 douanes
 etat-major
@@ -405,6 +406,7 @@ journaux
 Keystone-ATS
 médias
 médias d'État
+médias d'Etat
 médias locaux
 médias officiels
 messagerie Telegram
@@ -433,6 +435,7 @@ Sputnik
 Tass
 Telegram
 télévision d'État
+télévision d'Etat
 télévision nationale
 télévision publique
 TikTok
@@ -448,6 +451,7 @@ YouTube
 
 # before the name of one
 [media.kind]
+agence d'Etat
 agence de presse
 agence de presse officielle
 agence étatique
@@ -543,6 +547,7 @@ cheffe adjointe +sg
 cheffe de bureau +sg
 cheffe de délégation +sg
 cheffe de l'État +sg
+cheffe de l'Etat +sg
 cheffe de la diplomatie +sg
 cheffe du bureau +sg
 cheffe du gouvernement +sg
@@ -554,9 +559,11 @@ commissaire européen +sg
 commissaire provincial +sg
 conseiller +sg
 conseiller d'État +sg
+conseiller d'Etat +sg
 conseiller fédéral +sg
 conseillère +sg
 conseillère d'État +sg
+conseillère d'Etat +sg
 conseillère fédérale +sg
 coordinateur +sg
 coordinatrice +sg
@@ -658,6 +665,7 @@ responsable +sg
 roi +sg
 secrétaire +sg
 secrétaire d'État +sg
+secrétaire d'Etat +sg
 secrétaire exécutif +sg
 secrétaire exécutive +sg
 secrétaire général +sg
@@ -685,6 +693,7 @@ vice-procureure +sg
 # mostly named before
 [office.head]
 chef de l'État +sg
+chef de l'Etat +sg
 chef du gouvernement +sg
 
 [doctor]

@@ -209,71 +209,80 @@ fallait
 il appartient à
 il appartient au
 il appartient aux
-il demeure ~ capital
-il demeure ~ crucial
-il demeure ~ essentiel
-il demeure ~ fondamental
-il demeure ~ impératif
-il demeure ~ important
-il demeure ~ indispensable
-il demeure ~ nécessaire
-il demeure ~ primordial
-il demeure ~ urgent
-il demeure ~ vital
-il est capital
+il demeure ~ capital +full
+il demeure ~ crucial +full
+il demeure ~ essentiel +full
+il demeure ~ fondamental +full
+il demeure ~ impératif +full
+il demeure ~ important +full
+il demeure ~ indispensable +full
+il demeure ~ nécessaire +full
+il demeure ~ primordial +full
+il demeure ~ urgent +full
+il demeure ~ vital +full
+il est capital +full
+il est crucial +full
 il est de la plus haute importance
 il est de notre devoir
-il est fondamental
-il est important
-il est plus que jamais nécessaire
-il est plus que temps
-il est ~ capital
-il est ~ crucial
-il est ~ essentiel
-il est ~ fondamental
-il est ~ impératif
-il est ~ important
-il est ~ indispensable
-il est ~ nécessaire
-il est ~ primordial
+il est essentiel +full
+il est fondamental +full
+il est grand temps +full
+il est impératif +full
+il est important +full
+il est indispensable +full
+il est nécessaire +full
+il est plus que jamais nécessaire +full
+il est plus que temps +full
+il est primordial +full
+il est urgent +full
+il est vital +full
+il est ~ capital +full
+il est ~ crucial +full
+il est ~ essentiel +full
+il est ~ fondamental +full
+il est ~ impératif +full
+il est ~ important +full
+il est ~ indispensable +full
+il est ~ nécessaire +full
+il est ~ primordial +full
 il est ~ temps
-il est ~ urgent
-il est ~ vital
-il était ~ capital
-il était ~ crucial
-il était ~ essentiel
-il était ~ fondamental
-il était ~ impératif
-il était ~ important
-il était ~ indispensable
-il était ~ nécessaire
-il était ~ primordial
-il était ~ urgent
-il était ~ vital
+il est ~ urgent +full
+il est ~ vital +full
+il était ~ capital +full
+il était ~ crucial +full
+il était ~ essentiel +full
+il était ~ fondamental +full
+il était ~ impératif +full
+il était ~ important +full
+il était ~ indispensable +full
+il était ~ nécessaire +full
+il était ~ primordial +full
+il était ~ urgent +full
+il était ~ vital +full
 il incombe à
 il incombe aux
-il reste ~ capital
-il reste ~ crucial
-il reste ~ essentiel
-il reste ~ fondamental
-il reste ~ impératif
-il reste ~ important
-il reste ~ indispensable
-il reste ~ nécessaire
-il reste ~ primordial
-il reste ~ urgent
-il reste ~ vital
-il serait ~ capital
-il serait ~ crucial
-il serait ~ essentiel
-il serait ~ fondamental
-il serait ~ impératif
-il serait ~ important
-il serait ~ indispensable
-il serait ~ nécessaire
-il serait ~ primordial
-il serait ~ urgent
-il serait ~ vital
+il reste ~ capital +full
+il reste ~ crucial +full
+il reste ~ essentiel +full
+il reste ~ fondamental +full
+il reste ~ impératif +full
+il reste ~ important +full
+il reste ~ indispensable +full
+il reste ~ nécessaire +full
+il reste ~ primordial +full
+il reste ~ urgent +full
+il reste ~ vital +full
+il serait ~ capital +full
+il serait ~ crucial +full
+il serait ~ essentiel +full
+il serait ~ fondamental +full
+il serait ~ impératif +full
+il serait ~ important +full
+il serait ~ indispensable +full
+il serait ~ nécessaire +full
+il serait ~ primordial +full
+il serait ~ urgent +full
+il serait ~ vital +full
 il y a lieu d'
 il y a lieu de
 il y a urgence
@@ -296,16 +305,7 @@ faudra
 faudrait
 faut
 il convient
-il est crucial
-il est essentiel
-il est grand temps
-il est impératif
-il est indispensable
-il est nécessaire
-il est primordial
 il est temps
-il est urgent
-il est vital
 il importe
 l'heure est à
 l'heure est au
@@ -436,6 +436,9 @@ d'autre choix que
 d'autre issue que
 d'autre voie que
 doit passer par
+l'essentiel est de
+l'urgence est à
+l'urgence est de
 la seule issue
 meilleur moyen
 meilleure voie
@@ -452,6 +455,13 @@ pas d'autre option
 pas d'autre solution
 pas d'autre voie
 passe nécessairement par
+priorité absolue est
+priorité doit être
+priorité est d'
+priorité est de
+priorité était
+priorité immédiate est
+priorités étaient
 seul chemin
 seul moyen
 seule issue
@@ -459,6 +469,14 @@ seule option
 seule réponse
 seule solution
 seule voie
+seule voie possible
+seule voie viable
+solution consiste à
+solution passe par
+solution vient de la
+solution vient du
+tâche la plus urgente est
+tâche urgente est de
 unique issue
 unique voie
 
@@ -1205,6 +1223,7 @@ règlement global
 règlement politico-diplomatique
 règlement rapide et pacifique
 résolution rapide et pacifique
+solution à deux Etats
 solution politico-diplomatique
 solution politique et diplomatique
 solution rapide et pacifique
@@ -1427,6 +1446,9 @@ des cibles
 sécurité des enfants
 corridors sûrs
 couloirs sûrs
+remise en liberté
+accès sans entrave des fournitures
+fournitures humanitaires
 
 [aim.investigation]
 # ---- accusations ----
@@ -2531,7 +2553,6 @@ très volatile
 volatile
 
 [referent]
-chefs d'État
 commandants
 délégations
 délégués
@@ -2813,6 +2834,7 @@ acteurs régionaux
 autres pays
 classe politique
 États membres
+Etats membres
 forces politiques
 groupes d'aide
 groupes d'aide locaux
@@ -2864,7 +2886,9 @@ deux camps
 deux capitales
 deux ennemis
 deux États
+deux Etats
 deux États voisins
+deux Etats voisins
 deux ex-républiques
 deux ex-républiques soviétiques
 deux frères ennemis
@@ -2891,6 +2915,7 @@ deux diplomates
 deux dirigeants
 deux hommes
 deux hommes d'État
+deux hommes d'Etat
 deux interlocuteurs
 deux leaders
 deux ministres
@@ -3036,6 +3061,7 @@ Communauté Economique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique centrale = igo/eccas
 Communauté Economique des Etats de l'Afrique centrale = igo/eccas
+Communauté économique des Etats de l'Afrique centrale = igo/eccas
 Communauté politique européenne
 Conseil de coopération du Golfe = igo/gcc
 Conseil de l'Europe = igo/council-of-europe
@@ -3052,6 +3078,7 @@ Cour pénale internationale = igo/icc
 CPI = igo/icc
 CSTO = igo/csto
 États membres du Conseil de sécurité = igo/un-security-council
+Etats membres du Conseil de sécurité = igo/un-security-council
 EULEX
 EULEX = igo/eulex
 Europol = igo/europol
@@ -3246,6 +3273,7 @@ Médecins sans frontières = group/msf
 MSF = group/msf
 Observatoire syrien des droits de l'homme = group/sohr
 organisation État islamique = group/islamic-state
+organisation Etat islamique = group/islamic-state
 OSDH = group/sohr
 Oxfam = group/oxfam
 Parti des travailleurs du Kurdistan = group/pkk
@@ -3454,10 +3482,21 @@ rejette
 rejettent
 
 [judge] positions
+considérant
+considère
+considéré
+considèrent
+estimaient
+estimait
+estimant
 estime
 estimé
+estiment
 juge
 jugé
+jugeaient
+jugeait
+jugeant
 jugent
 qualifiant
 qualifie
