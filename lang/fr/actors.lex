@@ -33,6 +33,7 @@ confédération
 conseil @n
 consulat @n
 cour +sg
+Département d'Etat
 direction @n
 douanes
 etat-major
@@ -405,6 +406,7 @@ journaux
 Keystone-ATS
 médias
 médias d'État
+médias d'Etat
 médias locaux
 médias officiels
 messagerie Telegram
@@ -433,6 +435,7 @@ Sputnik
 Tass
 Telegram
 télévision d'État
+télévision d'Etat
 télévision nationale
 télévision publique
 TikTok
@@ -448,6 +451,7 @@ YouTube
 
 # before the name of one
 [media.kind]
+agence d'Etat
 agence de presse
 agence de presse officielle
 agence étatique
@@ -543,6 +547,7 @@ cheffe adjointe +sg
 cheffe de bureau +sg
 cheffe de délégation +sg
 cheffe de l'État +sg
+cheffe de l'Etat +sg
 cheffe de la diplomatie +sg
 cheffe du bureau +sg
 cheffe du gouvernement +sg
@@ -554,9 +559,11 @@ commissaire européen +sg
 commissaire provincial +sg
 conseiller +sg
 conseiller d'État +sg
+conseiller d'Etat +sg
 conseiller fédéral +sg
 conseillère +sg
 conseillère d'État +sg
+conseillère d'Etat +sg
 conseillère fédérale +sg
 coordinateur +sg
 coordinatrice +sg
@@ -658,6 +665,7 @@ responsable +sg
 roi +sg
 secrétaire +sg
 secrétaire d'État +sg
+secrétaire d'Etat +sg
 secrétaire exécutif +sg
 secrétaire exécutive +sg
 secrétaire général +sg
@@ -685,6 +693,7 @@ vice-procureure +sg
 # mostly named before
 [office.head]
 chef de l'État +sg
+chef de l'Etat +sg
 chef du gouvernement +sg
 
 [doctor]
@@ -732,6 +741,7 @@ Son Excellence Madame
 Monsieur
 Madame
 Messieurs
+mm
 
 # adjectives behind a body or an office
 [adj.body]
@@ -858,6 +868,7 @@ médicales
 médicaux
 météorologique @s
 militaire @s
+militaro-politique @s
 mini @er
 mondial
 mondiale
@@ -892,6 +903,7 @@ pénitentiaire @s
 permanent @e
 plénipotentiaire @s
 policière @s
+politico-militaire @s
 politique @s
 populaire @s
 portuaire @s
@@ -1265,10 +1277,19 @@ aux dires d'
 
 # a statement's heading
 [issue]
+briefing
 communication
 arrêté
+conférence de presse
+déclaration @n à la presse
+déclaration @n commune
+déclaration @n de presse
 décret
+discours
+extrait @s
 flash
+interview
+lettre ouverte
 point
 allocution
 appel
@@ -1365,24 +1386,49 @@ l'institution panafricaine
 
 [portfolio]
 affaires
+agriculture
 armées
 budget
 climat
 cohésion
 commerce
+communication
+coopération
+culture
 défense
 développement
 droits
+droits humains
 eaux
+éducation
+élargissement
+énergie
+enfance
+environnement
 finances
 forces
 frontières
+gestion
+industrie
+information
+intégration
 intérieur
 jeunesse
+justice
 logement
+lutte
+migration
+migrations
 mines
 numérique
+opérations
+paix
+politique
+préparation
+protection
+réconciliation
 réfugiés
+relations
 santé
 sécurité
 sports
@@ -1391,6 +1437,7 @@ transports
 travail
 victimes
 ville
+voisinage
 
 [actor.agency.named] names
 Afad = TR

@@ -4,6 +4,10 @@
 [anaphor.person]
 a-t-il
 il
+celui-ci
+celle-ci
+ce dernier
+cette dernière
 
 [anaphor.body]
 agence

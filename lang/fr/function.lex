@@ -40,9 +40,12 @@ du
 parmi
 
 [pronoun]
+ce dernier
 celle-ci
 celles-ci
 celui-ci
+ces derniers
+cette dernière
 ceux-ci
 elle
 elles
@@ -94,6 +97,7 @@ dorénavant
 également
 elle aussi
 elles aussi
+en bloc
 en outre
 en tout
 encore
@@ -479,3 +483,8 @@ simplement
 tout à fait
 tout simplement
 totalement
+d'autant plus
+particulièrement
+tout aussi
+proprement
+extrêmement

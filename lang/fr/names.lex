@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+à blâmer
 à couper le souffle
 à l'étranger
 à la demande
@@ -43,6 +44,7 @@ corps législatif
 corps médical
 corps professoral
 couloir @s de la mort
+d'après-midi
 danger de mort
 de demande
 de l'étranger
@@ -52,6 +54,7 @@ en demande
 en exigeant
 équipage
 escadron @s de la mort
+est-ouest
 famille
 feuille @s morte @s
 foule
@@ -59,6 +62,9 @@ fratrie
 garde à vue
 garde des Sceaux
 l'article de la mort
+l'est de
+l'est des
+l'est du
 la demande
 la mort dans l'âme
 langue @s morte @s
@@ -76,6 +82,9 @@ mort subite
 mort-né @e
 nature @s morte @s
 neuf sur dix
+nord-est
+nord-ouest
+nord-sud
 numéro un
 on appelle
 passible @s de la peine de mort
@@ -116,6 +125,7 @@ se sont arrêt @é
 se sont écras @é
 Seconde Guerre mondiale
 silence de mort
+sud-est
 temps mort @s
 toute demande
 un à un
@@ -148,3 +158,197 @@ ul
 ur
 van
 von
+# French first names: an adjective by their end (Sébastien), or before a name with "de" (François de Rugy)
+[forename]
+Achille
+Adrien
+Agnès
+Alain
+Albert
+Alexandre
+Alexis
+Alphonse
+Amélie
+Anatole
+André
+Anne
+Antoine
+Antonin
+Armand
+Arnaud
+Arthur
+Aurore
+Aurélien
+Barthélemy
+Bastien
+Benjamin
+Benoît
+Bernard
+Bertrand
+Brigitte
+Bruno
+Camille
+Catherine
+Charles
+Christian
+Christine
+Christophe
+Claire
+Claude
+Clotilde
+Clément
+Clémentine
+Constant
+Cyril
+Cyrille
+Cécile
+Damien
+Daniel
+David
+Denis
+Didier
+Dominique
+Désiré
+Edgar
+Edmond
+Edouard
+Elisabeth
+Emile
+Emmanuel
+Emmanuelle
+Eric
+Ernest
+Etienne
+Eugène
+Fabien
+Fabienne
+Fabrice
+Faustin
+Fernand
+Fidèle
+Florence
+Florian
+François
+Françoise
+Frédéric
+Frédérique
+Félicien
+Félix
+Gabriel
+Gaston
+Geneviève
+Georges
+Gilbert
+Gilles
+Grégoire
+Guillaume
+Gustave
+Guy
+Gérald
+Gérard
+Henri
+Hervé
+Hubert
+Hugues
+Ignace
+Innocent
+Isabelle
+Jacques
+Jean
+Joachim
+Joseph
+Joël
+Judith
+Jules
+Julien
+Julienne
+Juste
+Justin
+Jérémie
+Jérôme
+Laurence
+Laurent
+Luc
+Lucie
+Lucien
+Lucienne
+Ludovic
+Léon
+Léonard
+Marc
+Marcel
+Martial
+Martin
+Martine
+Mathieu
+Mathilde
+Matthieu
+Maurice
+Max
+Maxime
+Michel
+Michèle
+Modeste
+Monique
+Nathalie
+Nicolas
+Nicole
+Noël
+Olivier
+Pascal
+Pascale
+Patrice
+Patrick
+Paul
+Philippe
+Pierre
+Placide
+Prosper
+Raphaël
+Raymond
+Renaud
+René
+Richard
+Robert
+Roger
+Roland
+Romain
+Réginald
+Rémi
+Rémy
+Samuel
+Serge
+Simon
+Simone
+Solange
+Sophie
+Stanislas
+Stéphane
+Stéphanie
+Sylvain
+Sylvestre
+Sylvie
+Sébastien
+Séraphin
+Thibault
+Thierry
+Thomas
+Théodore
+Théophile
+Thérèse
+Urbain
+Valentin
+Valérie
+Victor
+Vincent
+Virginie
+Vivien
+Véronique
+Xavier
+Yann
+Yves
+Yvette
+Élisabeth
+Émile
+Éric
+Étienne

@@ -747,7 +747,9 @@ chef @n de village
 chefs +pl
 chefs coutumiers +pl
 chefs d'État +pl
+chefs d'Etat +pl
 chefs d'État et de gouvernement +pl
+chefs d'Etat et de gouvernement +pl
 chefs d'état-major +pl
 chefs de délégation +pl
 chefs de gouvernement +pl

@@ -9,8 +9,11 @@
 
 [and]
 ainsi que
+de même que
 et
 mais aussi
+ou encore
+tout comme
 
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
@@ -20,20 +23,30 @@ adjur @stand
 appel @mute
 appel @stand
 conjur @stand
+convi @stand
 encourag @gstand
 engag @gstand à
 engage +fin
 engagent +fin
 engageons +we
 enjoi gnent +fin
+enjoignait +fin
 enjoignant +ger
 enjoignent +fin
 enjoint +fin
 enjoint +part
 exhort @stand
+faisant appel +ger
+faisons appel +we
+fait appel +fin
+fait appel +part
+font appel +fin
 implor @stand
 incit @stand
 invit @stand
+met en demeure +fin
+mettent en demeure +fin
+mis en demeure +part
 pressait +fin
 pressant +ger
 pressé +part
@@ -95,6 +108,9 @@ réclam @stand
 réclamant +ger
 requièrent +fin
 requiert +fin
+sollicite +fin
+sollicité +part
+sollicitent +fin
 souhaitaient que +fin+that
 souhaitait que +fin+that
 souhaite qu' +fin+that
@@ -119,14 +135,21 @@ exigence @s
 adressaient +fin
 adressait +fin
 adressant +ger
+adresser
 formulait +fin
 formulant +ger
+formuler
 lançaient +fin
 lançait +fin
 lançant +ger
+lancer
+réitér @stand
 réitéraient +fin
 réitérait +fin
 réitérant +ger
+réitérer
+relancer
+renouvel @stand
 renouvelaient +fin
 renouvelait +fin
 renouvelant +ger
@@ -145,6 +168,7 @@ réitérons +we
 relanc @é
 relayé
 renouvel @é
+renouveler
 renouvelle +fin
 renouvellent +fin
 joint +fin
@@ -152,21 +176,121 @@ transmis +part
 
 # what must be
 [call.must] positions
+avaient l'obligation d'
+avaient l'obligation de
+avaient le devoir de
+avait l'obligation d'
+avait l'obligation de
+avait le devoir de
 devons
 devrions
 a l'obligation d'
 a l'obligation de
 a le devoir de
+est ~ crucial @e
+est ~ essentiel
+est ~ essentielle
+est ~ impératif
+est ~ impérative
+est ~ indispensable @s
+est ~ nécessaire
+est ~ primordial @e
+est ~ urgent @e
+est ~ vital @e
+étaient tenues d'
+étaient tenues de
+étaient tenus d'
+étaient tenus de
 était nécessaire
+était tenu d'
+était tenu de
+était tenue de
 fallait
-il est capital
-il est fondamental
-il est important
-il est plus que jamais nécessaire
-il est plus que temps
+il appartient à
+il appartient au
+il appartient aux
+il demeure ~ capital +full
+il demeure ~ crucial +full
+il demeure ~ essentiel +full
+il demeure ~ fondamental +full
+il demeure ~ impératif +full
+il demeure ~ important +full
+il demeure ~ indispensable +full
+il demeure ~ nécessaire +full
+il demeure ~ primordial +full
+il demeure ~ urgent +full
+il demeure ~ vital +full
+il est capital +full
+il est crucial +full
+il est de la plus haute importance
+il est de notre devoir
+il est essentiel +full
+il est fondamental +full
+il est grand temps +full
+il est impératif +full
+il est important +full
+il est indispensable +full
+il est nécessaire +full
+il est plus que jamais nécessaire +full
+il est plus que temps +full
+il est primordial +full
+il est urgent +full
+il est vital +full
+il est ~ capital +full
+il est ~ crucial +full
+il est ~ essentiel +full
+il est ~ fondamental +full
+il est ~ impératif +full
+il est ~ important +full
+il est ~ indispensable +full
+il est ~ nécessaire +full
+il est ~ primordial +full
+il est ~ temps
+il est ~ urgent +full
+il est ~ vital +full
+il était ~ capital +full
+il était ~ crucial +full
+il était ~ essentiel +full
+il était ~ fondamental +full
+il était ~ impératif +full
+il était ~ important +full
+il était ~ indispensable +full
+il était ~ nécessaire +full
+il était ~ primordial +full
+il était ~ urgent +full
+il était ~ vital +full
+il incombe à
+il incombe aux
+il reste ~ capital +full
+il reste ~ crucial +full
+il reste ~ essentiel +full
+il reste ~ fondamental +full
+il reste ~ impératif +full
+il reste ~ important +full
+il reste ~ indispensable +full
+il reste ~ nécessaire +full
+il reste ~ primordial +full
+il reste ~ urgent +full
+il reste ~ vital +full
+il serait ~ capital +full
+il serait ~ crucial +full
+il serait ~ essentiel +full
+il serait ~ fondamental +full
+il serait ~ impératif +full
+il serait ~ important +full
+il serait ~ indispensable +full
+il serait ~ nécessaire +full
+il serait ~ primordial +full
+il serait ~ urgent +full
+il serait ~ vital +full
+il y a lieu d'
+il y a lieu de
+il y a urgence
 l'heure est venue
 le moment est venu
 le temps est venu
+n'a d'autre choix que
+n'ont d'autre choix que
 ne peut être qu'
 ne peut être que
 doit
@@ -181,16 +305,7 @@ faudra
 faudrait
 faut
 il convient
-il est crucial
-il est essentiel
-il est grand temps
-il est impératif
-il est indispensable
-il est nécessaire
-il est primordial
 il est temps
-il est urgent
-il est vital
 il importe
 l'heure est à
 l'heure est au
@@ -198,35 +313,119 @@ obligation
 ont l'obligation d'
 ont l'obligation de
 ont le devoir de
+s'impose
+s'imposent
+se doit de
+se doivent de
 sont tenues
 sont tenues d'
 sont tenues de
 sont tenus
 sont tenus d'
 sont tenus de
+sont ~ essentielles
+sont ~ essentiels
+sont ~ indispensables
+sont ~ nécessaires
 
 # nothing but peaceful means
 [call.peaceful] positions
 # le dialogue est la seule voie
 aucune issue militaire
 aucune solution militaire
+aucune solution par la force
 il n'existe pas de solution militaire
 il n'y a pas d'issue militaire
 il n'y a pas de solution militaire
+impossible de trouver une solution militaire
 issue militaire
+ne doit être réglé que
+ne doit être réglée que
+ne doit être réglées que
+ne doit être réglés que
+ne doit être résolu que
+ne doit être résolue que
+ne doit être résolues que
+ne doit être résolus que
+ne doivent être réglé que
+ne doivent être réglée que
+ne doivent être réglées que
+ne doivent être réglés que
+ne doivent être résolu que
+ne doivent être résolue que
+ne doivent être résolues que
+ne doivent être résolus que
 ne passera pas par la force
 ne peut être réglé que
+ne peut être réglée que
+ne peut être réglées que
+ne peut être réglés que
 ne peut être résolu par la force
 ne peut être résolu que
+ne peut être résolue que
+ne peut être résolues que
+ne peut être résolus que
+ne peut y avoir de solution militaire
+ne peuvent être réglé que
+ne peuvent être réglée que
+ne peuvent être réglées que
 ne peuvent être réglés que
+ne peuvent être résolu que
+ne peuvent être résolue que
+ne peuvent être résolues que
+ne peuvent être résolus que
 ne pourra être réglé que
+ne pourra être réglée que
+ne pourra être réglées que
+ne pourra être réglés que
 ne pourra être résolu que
+ne pourra être résolue que
+ne pourra être résolues que
+ne pourra être résolus que
+ne pourrait être réglé que
+ne pourrait être réglée que
+ne pourrait être réglées que
+ne pourrait être réglés que
+ne pourrait être résolu que
+ne pourrait être résolue que
+ne pourrait être résolues que
+ne pourrait être résolus que
+ne pouvaient être réglé que
+ne pouvaient être réglée que
+ne pouvaient être réglées que
+ne pouvaient être réglés que
+ne pouvaient être résolu que
+ne pouvaient être résolue que
+ne pouvaient être résolues que
+ne pouvaient être résolus que
+ne pouvait être réglé que
+ne pouvait être réglée que
+ne pouvait être réglées que
+ne pouvait être réglés que
+ne pouvait être résolu que
+ne pouvait être résolue que
+ne pouvait être résolues que
+ne pouvait être résolus que
+ne saurait être réglé que
+ne saurait être réglée que
+ne saurait être réglées que
+ne saurait être réglés que
 ne saurait être résolu par la force
+ne saurait être résolu que
+ne saurait être résolue que
+ne saurait être résolues que
+ne saurait être résolus que
 ne se réglera pas par la force
 ne sera résolu que
 pas d'issue militaire
 pas d'issue par la force
 pas de solution militaire
+pas de solution par la force
+pas être réglé par la force
+pas être réglée par la force
+pas être résolu militairement
+pas être résolu par la force
+pas être résolue par la force
 solution militaire
 
 [call.only] positions
@@ -237,6 +436,9 @@ d'autre choix que
 d'autre issue que
 d'autre voie que
 doit passer par
+l'essentiel est de
+l'urgence est à
+l'urgence est de
 la seule issue
 meilleur moyen
 meilleure voie
@@ -253,6 +455,13 @@ pas d'autre option
 pas d'autre solution
 pas d'autre voie
 passe nécessairement par
+priorité absolue est
+priorité doit être
+priorité est d'
+priorité est de
+priorité était
+priorité immédiate est
+priorités étaient
 seul chemin
 seul moyen
 seule issue
@@ -260,6 +469,14 @@ seule option
 seule réponse
 seule solution
 seule voie
+seule voie possible
+seule voie viable
+solution consiste à
+solution passe par
+solution vient de la
+solution vient du
+tâche la plus urgente est
+tâche urgente est de
 unique issue
 unique voie
 
@@ -875,6 +1092,8 @@ apaiser +inf
 apaiser la situation +inf
 apaiser les esprits +inf
 apaiser les tensions +inf
+atténuer +inf
+atténuer les tensions +inf
 baisse des tensions
 baisser la tension +inf
 baisser les tensions +inf
@@ -910,6 +1129,7 @@ guerre ouverte
 guerre régionale
 guerre totale
 ne pas envenimer
+normalisation
 prévenir l'escalade +inf
 prévenir toute escalade +inf
 prévenir une escalade +inf
@@ -992,8 +1212,20 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+méthodes diplomatiques
+méthodes pacifiques
+méthodes politiques
+méthodes politiques et diplomatiques
+moyens diplomatiques et politiques
+moyens politico-diplomatiques
+règlement diplomatique
+règlement global
+règlement politico-diplomatique
 règlement rapide et pacifique
 résolution rapide et pacifique
+solution à deux Etats
+solution politico-diplomatique
+solution politique et diplomatique
 solution rapide et pacifique
 résolution ~ pacifique
 accord de paix
@@ -1052,8 +1284,11 @@ solutions pacifiques
 voie de la diplomatie
 voie diplomatique
 voie pacifique
+voie politico-diplomatique
 voie politique
+voie politique et diplomatique
 voies pacifiques
+voies politiques et diplomatiques
 
 [aim.humanitarian]
 accès aux victimes
@@ -1186,6 +1421,34 @@ vies humaines
 protection du peuple
 installations de l'ONU
 soulagement immédiat
+respect du droit international humanitaire
+respecter le droit international humanitaire
+respecter le droit humanitaire
+respect du droit humanitaire
+aide massive
+aide urgente
+aide internationale
+aide alimentaire
+soutien humanitaire
+besoins humanitaires
+accès humanitaire sûr
+aide aux populations
+assistance aux civils
+protégés
+protégées
+épargnés
+épargnées
+secourus
+pris pour cible
+prises pour cible
+une cible
+des cibles
+sécurité des enfants
+corridors sûrs
+couloirs sûrs
+remise en liberté
+accès sans entrave des fournitures
+fournitures humanitaires
 
 [aim.investigation]
 # ---- accusations ----
@@ -1284,15 +1547,18 @@ se sont ~ renvoyé la responsabilité
 abattu un avion
 abattu un hélicoptère
 agression contre
+annexé
 assassiné
 assiégé
 attaqué
 attaqué en premier
+attaqué nos positions
 bloqué l'aide
 bombardé
 ciblé
 commencé à tirer
 commis
+commis une agression
 déclenché la guerre
 déclenché les hostilités
 déclenché une offensive
@@ -1324,9 +1590,12 @@ lancé un bombardement
 lancé un raid
 lancé une agression
 lancé une attaque
+lancé une attaque de grande ampleur
+lancé une avancée
 lancé une frappe
 lancé une incursion
 lancé une offensive
+lancé une offensive de grande ampleur
 lancé une opération militaire
 massacré
 mené des attaques
@@ -1336,9 +1605,12 @@ mené des raids
 mené un assaut
 mené un bombardement
 mené un raid
+mené une agression
 mené une attaque
 mené une frappe
 mené une incursion
+occupé des territoires
+occupé le territoire
 ouvert le feu
 ouvert les hostilités
 ouvert les tirs
@@ -1424,6 +1696,7 @@ est ~ révolté @e
 est ~ scandalisé @e
 exprime sa vive désapprobation +fin
 exprimé sa vive désapprobation +part
+exprime son indignation +fin
 ferme condamnation
 fustig @gstand
 fustigeant +ger
@@ -1443,24 +1716,40 @@ protesté auprès +part
 proteste contre +fin
 protesté contre +part
 protestent auprès +fin
+rejeter catégoriquement tout acte +inf
+rejeter toute forme de violence +inf
+rejette catégoriquement tout acte +fin
+rejette la violence +fin
+rejette toute forme de violence +fin
+rejettent la violence +fin
 remis une note de protestation +part
 réprobation
 réprouv @stand
 réprouve +fin
 réprouvé +part
+répudi @stand
 s'élève contre +fin
 s'élèvent contre +fin
 s'est élevé contre +part
+s'est élevée contre +part
+s'est fermement opposé +part
+s'est fermement opposée +part
 s'est indigné +part
 s'est indignée +part
 s'est insurgé contre +part
+s'est insurgée contre +part
+s'indignant +ger
 s'indigne +fin
 s'indignent +fin
 s'insurge +fin
 s'insurge contre +fin
 s'insurgeant contre +ger
 s'oppose catégoriquement +fin
+s'oppose fermement +fin
+s'oppose résolument +fin
+s'opposent fermement +fin
 sa condamnation
+se sont élevés contre +part
 stigmatis @stand
 vilipend @stand
 vive condamnation
@@ -1470,11 +1759,16 @@ vivement réagi +part
 [concern] positions
 a dit sa préoccupation
 alarmé @e
+anxiété
+appréhension
 atterré @e
 choqué @e
 choqué @e par
 consternation
 consterné @e
+craignaient +fin
+craignait +fin
+craignant +fin
 craignent +fin
 craignent que ce bilan ne
 craignent que le bilan ne
@@ -1488,6 +1782,10 @@ disent craindre
 dit craindre
 dit sa préoccupation
 dit son inquiétude
+effaré @e
+effrayé @e
+effroi
+épouvanté @e
 est ~ alarmé @e
 est ~ consterné @e
 est ~ inquiet
@@ -1515,6 +1813,7 @@ préoccupation @s
 préoccupé @e
 profonde préoccupation
 profondément choqué @e
+redoutant +fin
 redoute +fin
 redouté +part
 redoute que le bilan ne
@@ -1535,14 +1834,18 @@ se disant inquiète
 se disant préoccupé
 se disant préoccupée
 sérieuse préoccupation
+sidération
+sidéré @e
 sonne l'alarme +fin
 sont ~ préoccupé @e
 tire la sonnette d'alarme +fin
 tiré la sonnette d'alarme +part
 tirent la sonnette d'alarme +fin
 très préoccupé @e
+troublé @e par
 vive préoccupation
 vivement préoccupé @e
+vives inquiétudes
 
 # ---- condolence ----
 [condole] positions
@@ -1565,7 +1868,7 @@ leur solidarité
 mémoire de ceux
 mémoire de tous ceux
 mémoire des victimes
-notre solidarité
+notre solidarité +we
 partage la douleur
 partagent la douleur
 partageons la douleur
@@ -1601,7 +1904,7 @@ sont ~ attristé @e
 témoigne sa solidarité
 vive émotion
 leur sympathie
-notre sympathie
+notre sympathie +we
 profonde sympathie
 plus sincères sympathies
 immense tristesse
@@ -1617,7 +1920,7 @@ partagent la peine
 partage le deuil
 se joint à la douleur
 rendent hommage aux victimes
-nos pensées
+nos pensées +we
 mes pensées vont
 ses pensées
 leurs pensées
@@ -1635,7 +1938,7 @@ s'associ @stand à la tristesse
 s'inclin @stand
 s'est incliné devant
 s'est inclinée devant
-notre compassion
+notre compassion +we
 sa compassion
 entière solidarité
 pleine solidarité
@@ -1679,6 +1982,35 @@ se tiennent aux côtés
 nous tenons aux côtés
 de tout cœur avec les familles
 perte tragique
+avec tristesse
+avec une grande tristesse
+avec une profonde tristesse
+avec une immense tristesse
+avec émotion
+avec une vive émotion
+avec une profonde émotion
+avec douleur
+avec une grande émotion
+avec beaucoup de tristesse
+solidarité avec la souffrance
+participation à la douleur
+s'associent à la douleur
+peine immense
+sentiments attristés
+pensées les plus émues
+pense aux victimes
+pensons aux victimes
+pense aux familles
+pensons aux familles
+assure les familles
+assure les familles des victimes
+sympathise avec
+compassion envers
+se recueille
+de tout cœur avec les victimes
+sommes de tout cœur
+ému par
+émue par
 
 [deplore] positions
 déplor @stand
@@ -1780,6 +2112,9 @@ convenues d'
 convenues de
 convenus d'
 convenus de
+conviennent d'
+conviennent de
+conviennent sur
 d'un commun accord
 donné leur accord à
 donne son accord à
@@ -1805,6 +2140,8 @@ parvenus à un accord
 s'accordent sur
 s'engagent à
 s'engagent mutuellement
+s'entendent sur
+se mettent d'accord
 se sont accordées
 se sont accordés
 se sont engagées à
@@ -1816,11 +2153,14 @@ se sont mis d'accord
 se sont mises d'accord
 sont tombées d'accord
 sont tombés d'accord
+tombent d'accord
 trouvé un accord
 trouvé un terrain d'entente
 
 [sign] positions
 conclu @e
+concluent
+conclut
 paraphé @e
 prolongé @e
 reconduit @e
@@ -2122,7 +2462,7 @@ tonnes
 
 # ---- situation ----
 [situation] positions
-situation
+situation +sg
 
 [situation.state]
 # the leaders named before
@@ -2148,7 +2488,6 @@ est de retour
 est redevenue calme
 est revenu
 est revenue à la normale
-évolue
 explosive
 extrêmement préoccupante
 extrêmement tendue
@@ -2214,7 +2553,6 @@ très volatile
 volatile
 
 [referent]
-chefs d'État
 commandants
 délégations
 délégués
@@ -2233,75 +2571,277 @@ responsables
 signataires
 
 [infinitive]
+aboutir
 accepter
+accompagner
 accorder
+accueillir
+adopter
 agir
 aider
+analyser
+annoncer
+apaiser
+appeler
+appliquer
 apporter
+apprendre
+appuyer
 arrêter
 assurer
 atteindre
+atténuer
+autoriser
+bloquer
 cesser
+changer
+chercher
+choisir
+combattre
+commencer
 commettre
+communiquer
+comprendre
 conclure
+condamner
 conduire
+confirmer
+constituer
+construire
+continuer
 contribuer
+contrôler
+convaincre
 coopérer
+coordonner
+créer
+croire
+débloquer
+décider
+défendre
+demander
+dénoncer
+déployer
+désarmer
+détruire
+développer
+devenir
+dialoguer
+dire
+discuter
+distribuer
 donner
+écouter
+effectuer
+élaborer
+éliminer
 empêcher
 engager
+enquêter
+entamer
+entendre
+entrer
 envoyer
+établir
+étendre
+étudier
+évacuer
+évaluer
 éviter
+examiner
+exercer
+exiger
+expliquer
+exprimer
 faciliter
 faire
+favoriser
+fermer
+financer
+finir
+fixer
+former
 fournir
 garantir
+gérer
 honorer
+identifier
+imposer
+informer
+installer
+instaurer
+intensifier
+interdire
+intervenir
+inviter
+joindre
+jouer
+jouir
+juger
 laisser
 lancer
+lever
+libérer
+limiter
 livrer
+lutter
 maintenir
+manifester
+menacer
+mener
 mettre
+montrer
 négocier
+nommer
 observer
+obtenir
+obtenir
+occuper
+œuvrer
+offrir
+organiser
+oublier
 ouvrir
+parler
 participer
 partir
+parvenir
+passer
+perdre
 permettre
+porter
 poursuivre
+pousser
+pouvoir
 prendre
+préparer
+présenter
 préserver
 prévenir
 produire
+promouvoir
 protéger
+punir
+quérir
 quitter
 rallier
+ramener
+rapatrier
+rappeler
+rassembler
+réaffirmer
 réagir
+réaliser
+recevoir
+recevoir
+rechercher
+reconnaître
+reconstruire
 recourir
+récupérer
+réduire
+refuser
+regarder
+régler
+rejeter
 rejoindre
 relâcher
+relancer
+relever
+remercier
 remettre
+remplacer
+rencontrer
+rencontrer
 rendre
+renforcer
 renoncer
+rentrer
+répandre
+réparer
+répondre
+reporter
 reprendre
+représenter
+résister
+résoudre
 respecter
+restaurer
 rester
+rétablir
 retirer
+retourner
+réunir
+réussir
+révéler
 revenir
+revoir
 s'abstenir
+saisir
+saluer
+sanctionner
+sauver
+secourir
+sécuriser
 servir
+signaler
 signer
+sortir
+souligner
+soutenir
+stabiliser
+stopper
+subir
+suivre
+surveiller
+survenir
 suspendre
 tenir
+tenter
+terminer
+tirer
+tomber
+toucher
+tourner
+traduire
+traiter
+transférer
+transmettre
+travailler
+traverser
+trouver
+tuer
+unir
+utiliser
+valider
+veiller
+vendre
 venir
+vérifier
+viser
+visiter
+vivre
+voir
+voler
+vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+acteurs extérieurs
+acteurs internationaux
+acteurs politiques
+acteurs régionaux
+autres pays
+classe politique
+États membres
+Etats membres
+forces politiques
 groupes d'aide
 groupes d'aide locaux
 groupes d'entraide
 groupes de secours locaux
 groupes humanitaires
+membres de la communauté internationale
 organisations d'aide
 organisations d'aide locales
 organisations humanitaires locales
@@ -2314,14 +2854,25 @@ capitales
 communauté internationale
 communautés
 forces en présence
+partenaires
 partenaires humanitaires
 partenaires internationaux
 participants
 participants à la réunion
 participants au sommet
+partie adverse
 parties
+parties à la guerre
 parties au conflit
+parties aux conflits
+parties belligérantes
+parties concernées
 parties en conflit
+parties en guerre
+parties opposées
+parties prenantes
+pays de la région
+pays membres
 pays voisins
 protagonistes
 voisins
@@ -2335,7 +2886,9 @@ deux camps
 deux capitales
 deux ennemis
 deux États
+deux Etats
 deux États voisins
+deux Etats voisins
 deux ex-républiques
 deux ex-républiques soviétiques
 deux frères ennemis
@@ -2357,11 +2910,18 @@ deux voisins d'Asie centrale
 [actor.group.both.leaders] +common
 deux chefs d'État
 deux chefs d'Etat
+deux chefs de la diplomatie
+deux diplomates
 deux dirigeants
 deux hommes
+deux hommes d'État
+deux hommes d'Etat
+deux interlocuteurs
 deux leaders
 deux ministres
 deux présidents
+deux responsables
+interlocuteurs
 
 [actor.group.public] +common
 automobilistes
@@ -2501,6 +3061,7 @@ Communauté Economique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique centrale = igo/eccas
 Communauté Economique des Etats de l'Afrique centrale = igo/eccas
+Communauté économique des Etats de l'Afrique centrale = igo/eccas
 Communauté politique européenne
 Conseil de coopération du Golfe = igo/gcc
 Conseil de l'Europe = igo/council-of-europe
@@ -2517,6 +3078,7 @@ Cour pénale internationale = igo/icc
 CPI = igo/icc
 CSTO = igo/csto
 États membres du Conseil de sécurité = igo/un-security-council
+Etats membres du Conseil de sécurité = igo/un-security-council
 EULEX
 EULEX = igo/eulex
 Europol = igo/europol
@@ -2548,7 +3110,9 @@ Ligue arabe = igo/arab-league
 Ligue des États arabes = igo/arab-league
 Ligue des Etats arabes = igo/arab-league
 Manua = igo/unama
+membres du Conseil
 membres du Conseil de sécurité = igo/un-security-council
+membres du Conseil européen
 Mercosur
 Minusca = igo/minusca
 Minusma = igo/minusma
@@ -2709,6 +3273,7 @@ Médecins sans frontières = group/msf
 MSF = group/msf
 Observatoire syrien des droits de l'homme = group/sohr
 organisation État islamique = group/islamic-state
+organisation Etat islamique = group/islamic-state
 OSDH = group/sohr
 Oxfam = group/oxfam
 Parti des travailleurs du Kurdistan = group/pkk
@@ -2757,17 +3322,17 @@ doivent se taire
 
 [call.stand] positions
 attaché @e à
-attachement à
+attachement à +loose
 continue de plaider
 demeure attaché
 demeure attachée
-en faveur d'
-en faveur de
-en faveur du
-miser sur
-partisan d'
-partisan de
-partisane d'
+en faveur d' +loose
+en faveur de +loose
+en faveur du +loose
+miser sur +loose
+partisan d' +loose
+partisan de +loose
+partisane d' +loose
 privilégie
 privilégient
 privilégier
@@ -2781,7 +3346,7 @@ réitère son attachement
 reste attaché
 reste attachée
 restent attachés
-s'en tenir à
+s'en tenir à +loose
 s'est dit attaché
 s'est dite attachée
 se disent attachés
@@ -2798,9 +3363,16 @@ incombe exclusivement
 incombe pleinement
 incombent
 incombera
-porte l'entière responsabilité
-porte la responsabilité
-portent la responsabilité
+portaient la responsabilité +fin
+portait la responsabilité +fin
+porte l'entière responsabilité +fin
+porte la pleine responsabilité +fin
+porte la responsabilité +fin
+porte seul la responsabilité +fin
+porte seule la responsabilité +fin
+portent l'entière responsabilité +fin
+portent la responsabilité +fin
+portera la responsabilité +fin
 repose entièrement
 repose pleinement
 repose sur
@@ -2824,7 +3396,13 @@ rendre compte +inf
 rendre des comptes +inf
 répondre de leurs actes +inf
 répondre de ses actes +inf
+respect de l'ordre constitutionnel
+respect de la souveraineté
+respect du droit international
+respecter la souveraineté
+respecter le droit international
 responsabilités soient assumées
+retour à l'ordre constitutionnel
 sanctionnés
 sanctions
 sécurité du personnel
@@ -2851,6 +3429,8 @@ seules les
 apporte son plein soutien à
 apporte son plein soutien au
 apporte son plein soutien aux
+exprim @stand le plein soutien
+exprim @stand le soutien
 exprim @stand son plein soutien à
 exprim @stand son plein soutien au
 exprim @stand son plein soutien aux
@@ -2874,9 +3454,21 @@ réaffirm @stand son soutien aux
 réaffirmons notre soutien à
 réaffirmons notre soutien au
 réaffirmons notre soutien aux
+réitér @stand le plein soutien
+réitér @stand le soutien
+réitér @stand leur plein soutien à
+réitér @stand leur soutien à
+réitér @stand leur soutien aux
+réitér @stand son soutien à
+réitér @stand son soutien au
+réitér @stand son soutien aux
+réitère le plein soutien
+réitère le soutien
+réitère son plein soutien à
 réitère son soutien à
 réitère son soutien au
 réitère son soutien aux
+réitèrent le soutien
 renouvelle son soutien à
 renouvelle son soutien au
 renouvelle son soutien aux
@@ -2890,10 +3482,21 @@ rejette
 rejettent
 
 [judge] positions
+considérant
+considère
+considéré
+considèrent
+estimaient
+estimait
+estimant
 estime
 estimé
+estiment
 juge
 jugé
+jugeaient
+jugeait
+jugeant
 jugent
 qualifiant
 qualifie
@@ -2910,8 +3513,10 @@ atrocité
 attentat terroriste
 barbare @s
 barbarie
+brutal @e
 carnage
 choquant @e
+consternant @e
 crime
 crime contre l'humanité
 crime de guerre
@@ -2919,9 +3524,17 @@ crimes contre l'humanité
 crimes de guerre
 criminel
 criminelle
+cynique @s
+déplorable @s
+détournement
+disproportionné @e
+effroyable @s
 génocide
 honteuse
 honteux
+horrible @s
+horrifiant @e
+hypocrite @s
 ignoble @s
 illégal
 illégale
@@ -2930,18 +3543,27 @@ immoral
 immorale
 inacceptable
 inadmissible
+indigne @s
+infâme @s
 inhumain @e
 injustifiable @s
 irresponsable @s
 lâche @s
 massacre
+méprisable @s
+monstrueuse @s
+monstrueux
 odieuse
+odieuse @s
 odieux
+répugnant @e
 révoltant @e
 scandaleuse
 scandaleux
 terrorisme
 terroriste @s
+violation flagrante
+violation grave
 
 [accuse.done] positions
 est responsable de l'attaque
@@ -3277,8 +3899,13 @@ pause
 pause humanitaire
 pauses
 pauses humanitaires
+renonce à
+renoncent à
+renoncent aux
 renoncer à
 renoncer aux
+stoppe
+stoppent
 stopper
 suspendre
 suspension
@@ -3380,6 +4007,10 @@ sans fondement
 
 [unacceptable] positions
 abject @e
+des actes barbares
+des actes criminels
+des actes ignobles
+des actes odieux
 des crimes de guerre
 honteuse @s
 honteux
@@ -3394,7 +4025,28 @@ pas admissible
 pas tolérable
 révoltant @e
 scandal @eux
+un acte abominable
+un acte barbare
+un acte criminel
+un acte de barbarie
+un acte de terrorisme
+un acte ignoble
+un acte inhumain
+un acte inqualifiable
+un acte lâche
+un acte lâche et odieux
+un acte odieux
+un acte odieux et lâche
+un acte terroriste
+un crime abominable
+un crime contre l'humanité
 un crime de guerre
+un crime ignoble
+un crime odieux
+une atrocité
+une attaque contre l'humanité
+une barbarie
+une tragédie inacceptable
 une violation flagrante
 
 [signing] positions
@@ -3451,11 +4103,22 @@ affirme
 affirmé
 affirment
 appuyé
+défend
+défendu
+estimé
 évoque
 évoqué
+exprimé
+fait valoir
 insist @stand sur
+insist @stand sur l'impératif
+marqué
+martelé
+met en exergue
 met l'accent sur
+mettent en exergue
 mettent l'accent sur
+mis en exergue
 mis l'accent sur
 mis en avant
 plaid @stand
@@ -3463,11 +4126,22 @@ rappel @mute
 rappel @stand
 rappelant
 réaffirm @stand
+reconnaissent
+reconnaît
+reconnu
+redit
 réitér @é
 réitère
 réitèrent
+relève
+relevé
+répété
+répète
 soulign @stand
 soulignant
+souligné
+souligne
+soulignent
 
 # what is called for behind it
 [need] positions
@@ -3479,6 +4153,18 @@ nécessité
 urgence d'
 urgence de
 urgence qu'il y a
+besoin d'
+besoin de
+besoin urgent
+besoin impérieux
+caractère impératif
+impératif
+urgence à
+urgence
+primauté de
+primauté du
+obligation de
+obligation d'
 
 # "l'Iran doit garantir"
 [duty]
@@ -3541,9 +4227,19 @@ touché @e
 visé @e
 
 [shots]
+balles
 coups de feu
+drone @s
+éclats
 feu
+missile @s
 obus
+roquette @s
+sniper
+snipers
+tireur
+tireur embusqué
+tireurs embusqués
 tirs
 tirs d'artillerie
 tirs de mortier
@@ -3645,6 +4341,9 @@ violation @s répétée @s
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions
 dénonc @stand
+met en cause
+mettent en cause
+mis en cause
 pointe
 pointé
 pointent
@@ -3655,3 +4354,56 @@ doit être arrêt @é
 doit être stopp @é
 doivent être arrêt @é
 doivent être stopp @é
+# "rien ne justifie ces attaques"
+[unjust] positions
+aucun motif ne justifie
+aucune cause ne justifie
+aucune cause ne peut justifier
+aucune excuse
+n'a aucune justification
+ne peut être justifié @e
+ne peut être toléré @e
+ne peut justifier
+ne peuvent être justifié @e
+ne peuvent être toléré @e
+ne sauraient être justifié @e
+ne sauraient être toléré @e
+ne saurait être justifié @e
+ne saurait être toléré @e
+ne saurait justifier
+rien ne justifie
+rien ne peut justifier
+rien ne saurait justifier
+# "sont directement responsables de l'aggravation": a charge, as told by the other side
+[accuse.responsible] positions
+directement responsable @s de
+directement responsable @s des
+directement responsable @s du
+entièrement responsable @s de
+entièrement responsable @s des
+entièrement responsable @s du
+pleinement responsable @s de
+pleinement responsable @s des
+pleinement responsable @s du
+seul @e responsable @s de
+seul @e responsable @s des
+seul @e responsable @s du
+# "la dernière agression de X contre Y"
+[aggression] positions
+acte @s d'agression
+acte @s de provocation
+action @s agressive @s
+action @s provocatrice @s
+actions offensives
+agression @s
+agression @s armée @s
+agression @s militaire @s
+attaque @s non provoquée @s
+empiètement @s
+empiétement @s
+incursion @s
+incursion @s armée @s
+provocation @s
+provocation @s armée @s
+provocation @s militaire @s
+recours à la force
