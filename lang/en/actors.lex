@@ -400,10 +400,7 @@ United Nations International Children's Emergency Fund = igo/unicef
 UN Security Council members = igo/un-security-council
 council members = igo/un-security-council
 members of the council = igo/un-security-council
-members of the security council = igo/un-security-council
-members of the un security council = igo/un-security-council
 security council members = igo/un-security-council
-the members of the security council = igo/un-security-council
 African Union Mission in Somalia = igo/amisom
 AMISOM = igo/amisom
 Association of Southeast Asian Nations = igo/asean
@@ -458,6 +455,12 @@ OSCE Minsk Group Co-Chair countries = igo/osce-minsk-co-chairs
 OSCE MG Co-Chairs = igo/osce-minsk-co-chairs
 Co-Chairs = igo/osce-minsk-co-chairs
 Co-Chairmen = igo/osce-minsk-co-chairs
+Union for the Mediterranean = igo/ufm
+UfM = igo/ufm
+Arab League Council = igo/arab-league
+GCC = igo/gcc
+ICJ = igo/icj
+Turkic Council = igo/ots
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -534,6 +537,26 @@ Saudi-led military coalition
 US-led coalition
 U.S.-led coalition
 international coalition
+IS-K = group/islamic-state-khorasan
+ISIS-K = group/islamic-state-khorasan
+ISIL-K = group/islamic-state-khorasan
+ISKP = group/islamic-state-khorasan
+Islamic State Khorasan Province = group/islamic-state-khorasan
+Islamic State in Khorasan = group/islamic-state-khorasan
+Islamic State in the Greater Sahara = group/isgs
+Islamic State in Greater Sahara = group/isgs
+Islamic State Sahel Province = group/isgs
+Islamic State West Africa Province = group/iswap
+Islamic State in West Africa Province = group/iswap
+Islamic State Central Africa Province = group/iscap
+Islamic State of Iraq and Syria = group/islamic-state
+Islamic State of Iraq and the Levant = group/islamic-state
+Daesh = group/islamic-state
+Da'esh = group/islamic-state
+al-Qaida = group/al-qaeda
+al-Qa'ida = group/al-qaeda
+al Qaida = group/al-qaeda
+al-Nusra Front = SY group/hts
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -818,6 +841,18 @@ sultan
 vice chancellor
 vice-chairman
 vice-premier
+consul
+consul general
+councillor
+deputy district chief
+diplomat
+district chief
+district governor
+lawmaker
+legislator
+member of parliament
+village chief
+village head
 
 [official]
 official +sg

@@ -14,3 +14,5 @@ monitor
 organisation
 organization
 watchdog
+global body
+world body

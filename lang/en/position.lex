@@ -338,6 +338,13 @@ only dialogue
 only diplomacy
 only through talks
 
+# "reaffirmed their commitment to a two-state solution"
+[call.commit] positions
+adherence to
+attachment to
+commitment to
+dedication to
+
 # support as a call: "supports an objective investigation"
 [call.support] positions
 favors
@@ -943,18 +950,6 @@ applaud @verb
 commend @verb
 hail @verb
 prais @e
-pledged its support for +past
-expressed his support for +past
-expressed its support for +past
-expressed support for +past
-expresses its support for +pres
-expresses support for +pres
-voiced support for +past
-voices support for +pres
-reiterated its support for +past
-reiterates its support for +pres
-reaffirmed its support for +past
-reaffirms its support for +pres
 backed +past
 backs +pres
 supports the efforts +pres
@@ -991,6 +986,21 @@ notes with satisfaction +pres
 pleased with
 takes positive note of +pres
 took positive note of +past
+
+# "voiced support for": of a solution it is a call
+[welcome.support] positions
+expressed his support for +past
+expressed its support for +past
+expressed support for +past
+expresses its support for +pres
+expresses support for +pres
+pledged its support for +past
+reaffirmed its support for +past
+reaffirms its support for +pres
+reiterated its support for +past
+reiterates its support for +pres
+voiced support for +past
+voices support for +pres
 
 [backing] positions
 full support to
@@ -1138,6 +1148,10 @@ proposal to mediate
 proposal to organise
 proposal to organize
 proposal to convene
+at the full disposal
+at the disposal of
+at full disposal
+stands at the disposal
 
 [offer] positions
 at the disposal
@@ -1659,6 +1673,8 @@ border clashes
 border fighting
 cross-border fire
 cross-border shelling
+flare-up
+flare-ups
 
 [avert]
 avert
@@ -1703,6 +1719,8 @@ violations
 aggravation
 deterioration
 further deterioration
+flare-up
+flare-ups
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -1943,6 +1961,17 @@ all the parties
 all the sides
 the interested parties
 the parties to the dispute
+all states
+all member states
+all nations
+all Member States
+concerned states
+all states of the region
+all countries of the region
+countries of the region
+regional countries
+regional states
+states of the region
 
 [actor.group.parties.both] +land
 both countries

@@ -407,6 +407,8 @@ Western Sahara = EH state/eh
 Yemen = YE state/ye
 Zambia = ZM state/zm
 Zimbabwe = ZW state/zw
+Việt Nam = VN state/vn
+hà nội = VN
 
 # and by their seats of government
 [actor.state] +land
