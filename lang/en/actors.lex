@@ -557,6 +557,20 @@ al-Qaida = group/al-qaeda
 al-Qa'ida = group/al-qaeda
 al Qaida = group/al-qaeda
 al-Nusra Front = SY group/hts
+Hizbullah = LB group/hezbollah
+Hizballah = LB group/hezbollah
+Hizbollah = LB group/hezbollah
+Hezbollah movement = LB group/hezbollah
+Syria Civil Defense = SY group/white-helmets
+Syria Civil Defence = SY group/white-helmets
+Palestinian Authority = PS
+Congo River Alliance = CD group/afc
+AFC/M23 = CD group/m23
+M23 Movement = CD group/m23
+Polisario Front = EH group/polisario
+Houthi movement = YE group/houthis
+Houthi group = YE group/houthis
+Houthi rebels = YE group/houthis
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban

@@ -417,6 +417,14 @@ charged +past
 charges +pres
 charging +ing
 
+# "the violation of its airspace by": with what was violated behind it
+[breach] positions
+breach of
+breaches of
+infringement of
+violation of
+violations of
+
 # what is launched
 [projectile] positions
 ballistic missile
@@ -854,6 +862,15 @@ dismayed
 distressed
 shocked
 
+# what troubles the speaker: "the situation is worrying"
+[concern.adj] positions
+deeply troubling
+disturbing
+disquieting
+troubling
+worrisome
+worrying
+
 [concern.verb] positions
 concerns
 worries
@@ -1010,6 +1027,18 @@ full support of the people
 unwavering support of
 support of the people
 
+# "expresses gratitude to Qatar for its efforts"
+[thanks] positions
+appreciation to
+gratitude
+thanks to
+
+[thank] positions
+thank
+thanked
+thanks
+thanking
+
 # support for what others do: "supports the efforts of", where a rule finds an effort behind it
 [support] positions
 back @verb
@@ -1070,6 +1099,15 @@ reached common understanding +past +part
 reached consensus +past +part
 confirmed their agreement +past
 came to terms +past
+
+# "the signing of an agreement between"
+[signing] positions
+conclusion of a
+conclusion of an
+conclusion of the
+signing of a
+signing of an
+signing of the
 
 # with what was agreed right behind
 [reach] positions
@@ -1585,6 +1623,17 @@ punished
 identify and apprehend
 identify the perpetrators
 identifying the perpetrators
+search for the perpetrators
+hunt for the perpetrators
+find the perpetrators
+apprehend the perpetrators
+arrest the perpetrators
+fish out the perpetrators
+track down the perpetrators
+punish the perpetrators
+hunt down the perpetrators
+clarify the circumstances
+establish the circumstances
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -1852,6 +1901,16 @@ prosecutors
 security forces
 soldiers
 troops
+security agencies
+law enforcement
+law enforcement agencies
+law enforcement bodies
+competent authorities
+relevant authorities
+relevant agencies
+relevant bodies
+emergency services
+rescue teams
 
 [actor.group] +land
 occupiers
