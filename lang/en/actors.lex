@@ -147,6 +147,15 @@ military
 national guard
 navy
 security forces
+intelligence
+intelligence service
+intelligence services
+secret service
+special services
+police force
+air defence forces
+air defense forces
+peacekeeping forces
 
 # what a body is for: "health ministry", "Ministry of Internal Affairs"
 [topic]

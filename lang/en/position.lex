@@ -273,7 +273,16 @@ commitment to a peaceful
 commitment to the peaceful
 can be no military solution
 military solution
+absence of alternatives to
+absence of an alternative to
+be resolved only
+be settled only
+be solved only
 no alternative to
+resolved only by
+resolved only through
+settled only by
+settled only through
 no other way but
 no other way than
 no solution but
@@ -481,6 +490,8 @@ responsibility
 the blame lies
 
 [responsible] positions
+accountable
+accountable for
 responsible
 responsible for
 to blame
@@ -1003,6 +1014,14 @@ notes with satisfaction +pres
 pleased with
 takes positive note of +pres
 took positive note of +past
+gave a positive assessment of +past
+give a positive assessment of +inf
+positively assessed +past
+highly appreciated +past
+highly appreciates +pres
+highly appreciate +inf
+spoke highly of +past
+highly valued +past
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -1135,6 +1154,36 @@ had nothing to do with +past
 has nothing to do with +pres
 have nothing to do with +pres
 
+# of a deed: "did not open fire"
+[deny.act] positions
+did not attack
+did not bomb
+did not carry out
+did not commit
+did not conduct
+did not cross
+did not fire
+did not launch
+did not open fire
+did not participate in
+did not shell
+did not strike
+did not take part in
+did not target
+did not use chemical
+did not violate
+had no part in
+had no role in
+have no role in
+has no role in
+not involved in any
+was not behind
+was not involved in
+was not responsible for
+were not behind
+were not involved in
+were not responsible for
+
 [deny.false] positions
 bogus
 fake
@@ -1154,7 +1203,9 @@ fake news
 groundless
 has no basis
 have no basis
-lies
+are lies
+nothing but lies
+pack of lies
 unfounded
 unsubstantiated
 untrue
@@ -1824,6 +1875,7 @@ member states
 participants of
 sides
 signatories
+the member states
 
 # verbs of expressing
 [express]
@@ -2067,6 +2119,7 @@ the two leaders
 the two ministers
 the two presidents
 the two prime ministers
+the interlocutors
 
 # talks on the telephone, held to bring something about
 [call.phone] positions
