@@ -686,6 +686,58 @@ unian
 vanguard
 wafa
 yonhap
+al-alam
+al-monitor
+antara
+asia-plus
+asia plus
+azatutyun
+azertag
+bangkok post
+bernama
+bloomberg
+channel newsasia
+dawn.com
+deutsche welle
+euronews
+frontier myanmar
+hindustan times
+hürriyet
+interfax-ukraine
+kabar
+korea herald
+kuna
+kyiv independent
+mehr news
+new york times
+pakistan today
+premium times
+press trust of india
+qazinform
+qna
+radio free europe
+radio liberty
+rfe/rl
+rudaw
+sana
+shafaq news
+the guardian
+the hindu
+the irrawaddy
+the new york times
+the washington post
+times of india
+times of israel
+trt
+trt world
+turan
+upi
+vna
+voa
+voice of america
+wam
+wall street journal
+wsj
 
 # ---------------------------------------------------------------- persons by their office
 [office]

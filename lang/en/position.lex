@@ -491,10 +491,8 @@ the blame lies
 
 [responsible] positions
 accountable
-accountable for
 responsible
 responsible for
-to blame
 
 [guilty] positions
 to blame for
@@ -2083,6 +2081,7 @@ countries of the region
 regional countries
 regional states
 states of the region
+participating states
 
 [actor.group.parties.both] +land
 both countries
