@@ -263,6 +263,10 @@ border guard
 main
 emergency response
 response
+foreign affairs and security policy
+foreign and security policy
+security policy
+common foreign and security policy
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
@@ -580,6 +584,9 @@ Polisario Front = EH group/polisario
 Houthi movement = YE group/houthis
 Houthi group = YE group/houthis
 Houthi rebels = YE group/houthis
+Houthi forces = YE group/houthis
+Houthi militia = YE group/houthis
+Houthi militias = YE group/houthis
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -1385,6 +1392,9 @@ special envoys
 heads of state and governments
 heads of states and government
 heads of states and governments
+top diplomats
+foreign policy chiefs
+diplomats
 
 # nouns of organisations: with a name before them
 [org]

@@ -26,6 +26,12 @@ pressed +past +part
 request @verb
 told +past
 requesting +ing
+asking all +ing
+asking both +ing
+asks all +pres
+calls all +pres
+called all +past
+calls both +pres
 
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
@@ -768,10 +774,23 @@ issued a strong protest +past
 lodged its strong protest +past
 registered a strong protest +past
 
-[condemn.noun] positions
+[condemn.noun] positions +quality
 condemnation
 condemnations
 denunciations
+
+# an envoy is summoned to be told: "summoned him to protest against"
+[protest] positions
+note of protest
+notes of protest
+protest note
+to condemn
+to protest
+to register its protest
+to lodge a protest
+to lodge a strong protest
+to strongly condemn
+to strongly protest
 
 [condemn.adj] positions +quality
 abhorrent
@@ -1020,6 +1039,8 @@ highly appreciates +pres
 highly appreciate +inf
 spoke highly of +past
 highly valued +past
+laud @verb
+rejoic @e
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -2082,6 +2103,17 @@ regional countries
 regional states
 states of the region
 participating states
+all actors involved
+all regional players
+all players
+regional players
+all the parties involved
+all warring parties
+all warring sides
+all concerned
+all belligerents
+both warring parties
+both warring sides
 
 [actor.group.parties.both] +land
 both countries
