@@ -16,3 +16,9 @@ organization
 watchdog
 global body
 world body
+coalition
+department
+diplomats
+group
+grouping
+movement
