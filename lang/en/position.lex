@@ -255,6 +255,7 @@ necessity to
 need for
 need to
 urgency of
+importance for
 
 # "the inadmissibility of an escalation"
 [call.avoid] positions
@@ -369,6 +370,11 @@ in favour of
 supports
 support the holding
 support the idea
+supported holding
+supported the holding
+support holding
+supports holding
+supports the holding
 
 # ---------------------------------------------------------------- accusations
 [accuse.of] positions
@@ -1471,6 +1477,7 @@ engage each other
 good faith talks
 re engage
 sit down
+peace conference
 
 [aim.dialogue.meet]
 meet
@@ -1666,6 +1673,10 @@ safety of all
 safety of minorities
 civilian life
 sanctity of
+assistance
+emergency assistance
+material support
+relief supplies
 
 [aim.investigation]
 accountability
