@@ -147,6 +147,15 @@ military
 national guard
 navy
 security forces
+intelligence
+intelligence service
+intelligence services
+secret service
+special services
+police force
+air defence forces
+air defense forces
+peacekeeping forces
 
 # what a body is for: "health ministry", "Ministry of Internal Affairs"
 [topic]
@@ -254,6 +263,10 @@ border guard
 main
 emergency response
 response
+foreign affairs and security policy
+foreign and security policy
+security policy
+common foreign and security policy
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
@@ -400,10 +413,7 @@ United Nations International Children's Emergency Fund = igo/unicef
 UN Security Council members = igo/un-security-council
 council members = igo/un-security-council
 members of the council = igo/un-security-council
-members of the security council = igo/un-security-council
-members of the un security council = igo/un-security-council
 security council members = igo/un-security-council
-the members of the security council = igo/un-security-council
 African Union Mission in Somalia = igo/amisom
 AMISOM = igo/amisom
 Association of Southeast Asian Nations = igo/asean
@@ -458,6 +468,12 @@ OSCE Minsk Group Co-Chair countries = igo/osce-minsk-co-chairs
 OSCE MG Co-Chairs = igo/osce-minsk-co-chairs
 Co-Chairs = igo/osce-minsk-co-chairs
 Co-Chairmen = igo/osce-minsk-co-chairs
+Union for the Mediterranean = igo/ufm
+UfM = igo/ufm
+Arab League Council = igo/arab-league
+GCC = igo/gcc
+ICJ = igo/icj
+Turkic Council = igo/ots
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -534,6 +550,43 @@ Saudi-led military coalition
 US-led coalition
 U.S.-led coalition
 international coalition
+IS-K = group/islamic-state-khorasan
+ISIS-K = group/islamic-state-khorasan
+ISIL-K = group/islamic-state-khorasan
+ISKP = group/islamic-state-khorasan
+Islamic State Khorasan Province = group/islamic-state-khorasan
+Islamic State in Khorasan = group/islamic-state-khorasan
+Islamic State in the Greater Sahara = group/isgs
+Islamic State in Greater Sahara = group/isgs
+Islamic State Sahel Province = group/isgs
+Islamic State West Africa Province = group/iswap
+Islamic State in West Africa Province = group/iswap
+Islamic State Central Africa Province = group/iscap
+Islamic State of Iraq and Syria = group/islamic-state
+Islamic State of Iraq and the Levant = group/islamic-state
+Daesh = group/islamic-state
+Da'esh = group/islamic-state
+al-Qaida = group/al-qaeda
+al-Qa'ida = group/al-qaeda
+al Qaida = group/al-qaeda
+al-Nusra Front = SY group/hts
+Hizbullah = LB group/hezbollah
+Hizballah = LB group/hezbollah
+Hizbollah = LB group/hezbollah
+Hezbollah movement = LB group/hezbollah
+Syria Civil Defense = SY group/white-helmets
+Syria Civil Defence = SY group/white-helmets
+Palestinian Authority = PS
+Congo River Alliance = CD group/afc
+AFC/M23 = CD group/m23
+M23 Movement = CD group/m23
+Polisario Front = EH group/polisario
+Houthi movement = YE group/houthis
+Houthi group = YE group/houthis
+Houthi rebels = YE group/houthis
+Houthi forces = YE group/houthis
+Houthi militia = YE group/houthis
+Houthi militias = YE group/houthis
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -640,6 +693,58 @@ unian
 vanguard
 wafa
 yonhap
+al-alam
+al-monitor
+antara
+asia-plus
+asia plus
+azatutyun
+azertag
+bangkok post
+bernama
+bloomberg
+channel newsasia
+dawn.com
+deutsche welle
+euronews
+frontier myanmar
+hindustan times
+hürriyet
+interfax-ukraine
+kabar
+korea herald
+kuna
+kyiv independent
+mehr news
+new york times
+pakistan today
+premium times
+press trust of india
+qazinform
+qna
+radio free europe
+radio liberty
+rfe/rl
+rudaw
+sana
+shafaq news
+the guardian
+the hindu
+the irrawaddy
+the new york times
+the washington post
+times of india
+times of israel
+trt
+trt world
+turan
+upi
+vna
+voa
+voice of america
+wam
+wall street journal
+wsj
 
 # ---------------------------------------------------------------- persons by their office
 [office]
@@ -818,6 +923,18 @@ sultan
 vice chancellor
 vice-chairman
 vice-premier
+consul
+consul general
+councillor
+deputy district chief
+diplomat
+district chief
+district governor
+lawmaker
+legislator
+member of parliament
+village chief
+village head
 
 [official]
 official +sg
@@ -1275,6 +1392,9 @@ special envoys
 heads of state and governments
 heads of states and government
 heads of states and governments
+top diplomats
+foreign policy chiefs
+diplomats
 
 # nouns of organisations: with a name before them
 [org]

@@ -14,3 +14,11 @@ monitor
 organisation
 organization
 watchdog
+global body
+world body
+coalition
+department
+diplomats
+group
+grouping
+movement

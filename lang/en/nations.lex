@@ -408,6 +408,7 @@ yemen = YE
 zambia = ZM
 zimbabwe = ZW
 congo = CD
+việt nam = VN
 
 # where a government sits, and other names for it
 [seat]
@@ -638,6 +639,7 @@ yerevan = AM
 zagreb = HR
 élysée = FR
 élysée palace = FR
+hà nội = VN
 
 # before another noun: "Tajik border guards"
 [nation]

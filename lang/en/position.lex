@@ -26,6 +26,12 @@ pressed +past +part
 request @verb
 told +past
 requesting +ing
+asking all +ing
+asking both +ing
+asks all +pres
+calls all +pres
+called all +past
+calls both +pres
 
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
@@ -249,6 +255,7 @@ necessity to
 need for
 need to
 urgency of
+importance for
 
 # "the inadmissibility of an escalation"
 [call.avoid] positions
@@ -273,7 +280,16 @@ commitment to a peaceful
 commitment to the peaceful
 can be no military solution
 military solution
+absence of alternatives to
+absence of an alternative to
+be resolved only
+be settled only
+be solved only
 no alternative to
+resolved only by
+resolved only through
+settled only by
+settled only through
 no other way but
 no other way than
 no solution but
@@ -338,6 +354,13 @@ only dialogue
 only diplomacy
 only through talks
 
+# "reaffirmed their commitment to a two-state solution"
+[call.commit] positions
+adherence to
+attachment to
+commitment to
+dedication to
+
 # support as a call: "supports an objective investigation"
 [call.support] positions
 favors
@@ -347,6 +370,11 @@ in favour of
 supports
 support the holding
 support the idea
+supported holding
+supported the holding
+support holding
+supports holding
+supports the holding
 
 # ---------------------------------------------------------------- accusations
 [accuse.of] positions
@@ -410,6 +438,14 @@ charged +past
 charges +pres
 charging +ing
 
+# "the violation of its airspace by": with what was violated behind it
+[breach] positions
+breach of
+breaches of
+infringement of
+violation of
+violations of
+
 # what is launched
 [projectile] positions
 ballistic missile
@@ -466,9 +502,9 @@ responsibility
 the blame lies
 
 [responsible] positions
+accountable
 responsible
 responsible for
-to blame
 
 [guilty] positions
 to blame for
@@ -744,10 +780,23 @@ issued a strong protest +past
 lodged its strong protest +past
 registered a strong protest +past
 
-[condemn.noun] positions
+[condemn.noun] positions +quality
 condemnation
 condemnations
 denunciations
+
+# an envoy is summoned to be told: "summoned him to protest against"
+[protest] positions
+note of protest
+notes of protest
+protest note
+to condemn
+to protest
+to register its protest
+to lodge a protest
+to lodge a strong protest
+to strongly condemn
+to strongly protest
 
 [condemn.adj] positions +quality
 abhorrent
@@ -847,6 +896,15 @@ dismayed
 distressed
 shocked
 
+# what troubles the speaker: "the situation is worrying"
+[concern.adj] positions
+deeply troubling
+disturbing
+disquieting
+troubling
+worrisome
+worrying
+
 [concern.verb] positions
 concerns
 worries
@@ -943,18 +1001,6 @@ applaud @verb
 commend @verb
 hail @verb
 prais @e
-pledged its support for +past
-expressed his support for +past
-expressed its support for +past
-expressed support for +past
-expresses its support for +pres
-expresses support for +pres
-voiced support for +past
-voices support for +pres
-reiterated its support for +past
-reiterates its support for +pres
-reaffirmed its support for +past
-reaffirms its support for +pres
 backed +past
 backs +pres
 supports the efforts +pres
@@ -991,6 +1037,31 @@ notes with satisfaction +pres
 pleased with
 takes positive note of +pres
 took positive note of +past
+gave a positive assessment of +past
+give a positive assessment of +inf
+positively assessed +past
+highly appreciated +past
+highly appreciates +pres
+highly appreciate +inf
+spoke highly of +past
+highly valued +past
+laud @verb
+rejoic @e
+
+# "voiced support for": of a solution it is a call
+[welcome.support] positions
+expressed his support for +past
+expressed its support for +past
+expressed support for +past
+expresses its support for +pres
+expresses support for +pres
+pledged its support for +past
+reaffirmed its support for +past
+reaffirms its support for +pres
+reiterated its support for +past
+reiterates its support for +pres
+voiced support for +past
+voices support for +pres
 
 [backing] positions
 full support to
@@ -999,6 +1070,18 @@ support to
 full support of the people
 unwavering support of
 support of the people
+
+# "expresses gratitude to Qatar for its efforts"
+[thanks] positions
+appreciation to
+gratitude
+thanks to
+
+[thank] positions
+thank
+thanked
+thanks
+thanking
 
 # support for what others do: "supports the efforts of", where a rule finds an effort behind it
 [support] positions
@@ -1061,6 +1144,15 @@ reached consensus +past +part
 confirmed their agreement +past
 came to terms +past
 
+# "the signing of an agreement between"
+[signing] positions
+conclusion of a
+conclusion of an
+conclusion of the
+signing of a
+signing of an
+signing of the
+
 # with what was agreed right behind
 [reach] positions
 clinched +past +part
@@ -1087,6 +1179,36 @@ had nothing to do with +past
 has nothing to do with +pres
 have nothing to do with +pres
 
+# of a deed: "did not open fire"
+[deny.act] positions
+did not attack
+did not bomb
+did not carry out
+did not commit
+did not conduct
+did not cross
+did not fire
+did not launch
+did not open fire
+did not participate in
+did not shell
+did not strike
+did not take part in
+did not target
+did not use chemical
+did not violate
+had no part in
+had no role in
+have no role in
+has no role in
+not involved in any
+was not behind
+was not involved in
+was not responsible for
+were not behind
+were not involved in
+were not responsible for
+
 [deny.false] positions
 bogus
 fake
@@ -1106,7 +1228,9 @@ fake news
 groundless
 has no basis
 have no basis
-lies
+are lies
+nothing but lies
+pack of lies
 unfounded
 unsubstantiated
 untrue
@@ -1138,6 +1262,10 @@ proposal to mediate
 proposal to organise
 proposal to organize
 proposal to convene
+at the full disposal
+at the disposal of
+at full disposal
+stands at the disposal
 
 [offer] positions
 at the disposal
@@ -1349,6 +1477,7 @@ engage each other
 good faith talks
 re engage
 sit down
+peace conference
 
 [aim.dialogue.meet]
 meet
@@ -1544,6 +1673,10 @@ safety of all
 safety of minorities
 civilian life
 sanctity of
+assistance
+emergency assistance
+material support
+relief supplies
 
 [aim.investigation]
 accountability
@@ -1571,6 +1704,17 @@ punished
 identify and apprehend
 identify the perpetrators
 identifying the perpetrators
+search for the perpetrators
+hunt for the perpetrators
+find the perpetrators
+apprehend the perpetrators
+arrest the perpetrators
+fish out the perpetrators
+track down the perpetrators
+punish the perpetrators
+hunt down the perpetrators
+clarify the circumstances
+establish the circumstances
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -1659,6 +1803,8 @@ border clashes
 border fighting
 cross-border fire
 cross-border shelling
+flare-up
+flare-ups
 
 [avert]
 avert
@@ -1703,6 +1849,8 @@ violations
 aggravation
 deterioration
 further deterioration
+flare-up
+flare-ups
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -1757,6 +1905,7 @@ member states
 participants of
 sides
 signatories
+the member states
 
 # verbs of expressing
 [express]
@@ -1834,6 +1983,16 @@ prosecutors
 security forces
 soldiers
 troops
+security agencies
+law enforcement
+law enforcement agencies
+law enforcement bodies
+competent authorities
+relevant authorities
+relevant agencies
+relevant bodies
+emergency services
+rescue teams
 
 [actor.group] +land
 occupiers
@@ -1943,6 +2102,29 @@ all the parties
 all the sides
 the interested parties
 the parties to the dispute
+all states
+all member states
+all nations
+all Member States
+concerned states
+all states of the region
+all countries of the region
+countries of the region
+regional countries
+regional states
+states of the region
+participating states
+all actors involved
+all regional players
+all players
+regional players
+all the parties involved
+all warring parties
+all warring sides
+all concerned
+all belligerents
+both warring parties
+both warring sides
 
 [actor.group.parties.both] +land
 both countries
@@ -1979,6 +2161,7 @@ the two leaders
 the two ministers
 the two presidents
 the two prime ministers
+the interlocutors
 
 # talks on the telephone, held to bring something about
 [call.phone] positions

@@ -407,6 +407,8 @@ Western Sahara = EH state/eh
 Yemen = YE state/ye
 Zambia = ZM state/zm
 Zimbabwe = ZW state/zw
+Việt Nam = VN state/vn
+Congo = CD state/cd
 
 # and by their seats of government
 [actor.state] +land
@@ -487,6 +489,7 @@ georgetown = GY
 gitega = BI
 guatemala city = GT
 hanoi = VN
+hà nội = VN
 harare = ZW
 havana = CU
 helsinki = FI
