@@ -64,7 +64,7 @@ static uint64_t S_layout(size_t root) {
     return S_digest(key, (const char *)sizes, sizeof sizes);
 }
 
-/* Of all that is not compared with something known. */
+/* Of all that is not compared with something known: part of the header, and what follows it. */
 static uint64_t S_digest_image(const S_header *header, const char *image, size_t len) {
     uint64_t seed = S_mix(S_mix(S_mix(0, header->size), header->pointers), header->home);
     return S_digest(seed, image, len);
@@ -353,41 +353,44 @@ static bool S_relocate(char *image, size_t size, uintptr_t home, const uint32_t 
     return true;
 }
 
+/* Whether a file of `len` bytes behind the header is what the header says, and what is asked for. */
 static bool S_fits(const S_header *header, uint64_t key, size_t root, size_t len) {
     return memcmp(header->magic, S_magic, sizeof S_magic) == 0 && !header->reserved &&
            header->layout == S_layout(root) && header->key == key && header->size >= root && header->size <= len &&
            header->pointers <= header->size / sizeof(uintptr_t) &&
-           len == sizeof *header + header->size + header->pointers * sizeof(uint32_t);
+           len == header->size + header->pointers * sizeof(uint32_t);
 }
 
-/* Maps the file at its home, where its pointers are right as they are, so that only pages that are used are ever
- * fetched; where something else is there, anywhere. */
-static S_header *S_map_file(int file, size_t len) {
-    S_header header;
-    if (pread(file, &header, sizeof header, 0) != (ssize_t)sizeof header) return NULL;
-    void *at = mmap((void *)(uintptr_t)header.home, len, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
-    return at == MAP_FAILED ? NULL : at;
+/* Maps a file at its home, where its pointers are right as they are, so that only pages that are used are ever fetched;
+ * where something else is there, anywhere, and moves the pointers. NULL if that fails, or the image is damaged. */
+static void *S_map_image(int file, const S_header *header, size_t len) {
+    uintptr_t home = (uintptr_t)header->home;
+    size_t size = (size_t)header->size;
+    S_header *at = mmap((void *)home, sizeof *header + len, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
+    if (at == MAP_FAILED) return NULL;
+    char *image = (char *)(at + 1);
+    const uint32_t *pointers = (const uint32_t *)(const void *)(image + size);
+    if (header->digest == S_digest_image(header, image, len) &&
+        ((uintptr_t)at == home || S_relocate(image, size, home + sizeof *header, pointers, (size_t)header->pointers)))
+        return image;
+    munmap(at, sizeof *header + len);
+    return NULL;
 }
 
 static void *S_open(const char *path, uint64_t key, size_t root) {
+    S_header header;
     struct stat info;
+    void *image = NULL;
     int file = open(path, O_RDONLY);
     if (file < 0) return NULL;
-    bool sized = fstat(file, &info) == 0 && info.st_size > (off_t)sizeof(S_header) &&
-                 info.st_size <= (off_t)CMQ_MAX_GRAMMAR_MEMORY;
-    size_t len = sized ? (size_t)info.st_size : 0;
-    S_header *header = sized ? S_map_file(file, len) : NULL;
+    if (fstat(file, &info) == 0 && info.st_size > (off_t)sizeof header &&
+        info.st_size <= (off_t)CMQ_MAX_GRAMMAR_MEMORY &&
+        pread(file, &header, sizeof header, 0) == (ssize_t)sizeof header) {
+        size_t len = (size_t)info.st_size - sizeof header;
+        if (S_fits(&header, key, root, len)) image = S_map_image(file, &header, len);
+    }
     close(file);
-    if (!header) return NULL;
-    char *image = (char *)(header + 1);
-    size_t size = (size_t)header->size;
-    uintptr_t home = (uintptr_t)header->home + sizeof *header;
-    if (S_fits(header, key, root, len) && header->digest == S_digest_image(header, image, len - sizeof *header) &&
-        ((uintptr_t)image == home ||
-         S_relocate(image, size, home, (const uint32_t *)(const void *)(image + size), (size_t)header->pointers)))
-        return image;
-    munmap(header, len);
-    return NULL;
+    return image;
 }
 
 static void S_close(void *image) {

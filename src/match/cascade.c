@@ -75,7 +75,7 @@ static int S_leftmost_longest(const void *a, const void *b) {
 
 /* The stages some of whose rules may match because of a unit. */
 static uint32_t S_concerns(cmq_cascade *cascade, const cmq_unit *unit) {
-    uint32_t *concerns = &cascade->concerns[unit->signature];
+    uint32_t *concerns = &cascade->signatures.items[unit->signature].concerns;
     if (!*concerns) *concerns = cmq_stages_concerned(cascade->data, unit) | S_KNOWN;
     return *concerns;
 }
@@ -227,9 +227,7 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
 /* Before units are made: those before them end. */
 static void S_start(cmq_cascade *cascade) {
     cmq_arena_reset(&cascade->arena);
-    if (!cmq_signatures_tend(&cascade->signatures)) return;
-    memset(cascade->concerns, 0, sizeof cascade->concerns);
-    for (size_t s = 0; s < cascade->data->rules.stage_count; s++) cmq_stage_forget_symbols(&cascade->runs[s]);
+    cmq_signatures_tend(&cascade->signatures);
 }
 
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {

@@ -137,8 +137,6 @@ typedef struct {
 typedef struct {
     const cmq_stage *stage;
     cmq_alphabet alphabet;
-    uint16_t *symbols; /* by signature; 0: not asked yet */
-    size_t symbol_room;
     uint64_t *rules; /* by symbol: rule_words words, a bit for each rule that is known by one of its atoms; then one
                         that is 0 if there is none */
     size_t rules_count, rules_room; /* symbols that have theirs */
@@ -168,9 +166,6 @@ typedef struct {
 } cmq_findings;
 
 typedef struct cmq_cascade cmq_cascade;
-
-/* Forgets which symbols the signatures have. */
-void cmq_stage_forget_symbols(cmq_stage_run *run);
 
 /* All matches of the stage's rules in the units; their number. Sets cascade->gave_up when a limit was reached. */
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max);
@@ -243,7 +238,6 @@ struct cmq_cascade {
     cmq_arena arena;                    /* of one sentence */
     cmq_stage_run *runs;
     cmq_signatures signatures;
-    uint32_t concerns[CMQ_MAX_SIGNATURES + 1]; /* by signature: a bit for each stage that it matters to; 0: not asked */
     const cmq_watcher *watcher;
     uint64_t sentences;  /* read so far */
     bool every_sentence; /* also those without a trigger: for explanations */

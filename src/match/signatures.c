@@ -15,13 +15,12 @@ void cmq_signatures_free(cmq_signatures *signatures) {
     cmq_signatures_init(signatures, signatures->memory);
 }
 
-bool cmq_signatures_tend(cmq_signatures *signatures) {
+void cmq_signatures_tend(cmq_signatures *signatures) {
     if (signatures->count < CMQ_MAX_SIGNATURES / 2 && signatures->reading_count < CMQ_MAX_SIGNATURE_READINGS / 2)
-        return false;
+        return;
     uint32_t era = signatures->era + 1;
     cmq_signatures_free(signatures);
     signatures->era = era;
-    return true;
 }
 
 static uint32_t S_hash(const cmq_reading *readings, size_t n) {

@@ -10,9 +10,12 @@ typedef struct {
     uint16_t class_id;
 } cmq_signature_reading;
 
+/* What the stages make of it stands with it: each unit of a sentence asks for that in stage after stage. */
 typedef struct {
     uint32_t hash;
-    uint32_t first, count; /* of its readings */
+    uint32_t first, count;            /* of its readings */
+    uint32_t concerns;                /* a bit for each stage that it matters to; 0: not asked yet */
+    uint16_t symbols[CMQ_MAX_STAGES]; /* of each stage; 0: not asked yet */
 } cmq_signature;
 
 typedef struct {
@@ -29,8 +32,8 @@ typedef struct {
 void cmq_signatures_init(cmq_signatures *signatures, cmq_memory *memory);
 void cmq_signatures_free(cmq_signatures *signatures);
 
-/* Forgets all when they have grown too many, and says so; call it between sentences only. */
-bool cmq_signatures_tend(cmq_signatures *signatures);
+/* Forgets all when they have grown too many; call it between sentences only. */
+void cmq_signatures_tend(cmq_signatures *signatures);
 
 /* The signature of a unit's readings, from 1 to CMQ_MAX_SIGNATURES; 0 when there are too many or memory ran out. */
 uint16_t cmq_signature_of(cmq_signatures *signatures, const cmq_reading *readings, size_t n);

@@ -5,28 +5,17 @@
 /* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
  * matches. */
 #define USES_BEFORE_JIT 24
-#define SELDOM 200 /* a pattern that few sentences need, one in so many, is not worth the memory */
+#define SELDOM 80 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
 /* ---- units as symbols of the stage ---- */
 
-void cmq_stage_forget_symbols(cmq_stage_run *run) {
-    if (run->symbol_room) memset(run->symbols, 0, run->symbol_room * sizeof *run->symbols);
-}
-
 /* The symbol of a unit: units of one signature share it. 0 when the alphabet is full or memory ran out. */
 static uint16_t S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
-    if (unit->signature < run->symbol_room && run->symbols[unit->signature]) return run->symbols[unit->signature];
-    if (unit->signature >= run->symbol_room) {
-        size_t room = unit->signature * 2u;
-        uint16_t *symbols = cmq_retake(run->alphabet.memory, run->symbols, room, sizeof *symbols);
-        if (!symbols) return 0;
-        memset(symbols + run->symbol_room, 0, (room - run->symbol_room) * sizeof *symbols);
-        run->symbols = symbols;
-        run->symbol_room = room;
-    }
+    uint16_t *symbol = &cascade->signatures.items[unit->signature].symbols[run - cascade->runs];
+    if (*symbol) return *symbol;
     cmq_atom_set set;
     cmq_unit_atoms(&cascade->data->lexicon, run->stage, unit, &set);
-    return run->symbols[unit->signature] = cmq_alphabet_symbol(&run->alphabet, set.bits);
+    return *symbol = cmq_alphabet_symbol(&run->alphabet, set.bits);
 }
 
 /* The rules that each symbol may matter to, for the symbols that came since; false when memory ran out. */
@@ -86,20 +75,19 @@ static void S_forget(cmq_compiled *compiled) {
 }
 
 /* Forgets the alphabet when it is full: all is made anew from what comes. */
-static void S_start_over(cmq_stage_run *run) {
+static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
     cmq_alphabet_free(&run->alphabet);
     run->rules_count = 0;
-    cmq_stage_forget_symbols(run);
+    for (size_t i = 1; i <= cascade->signatures.count; i++)
+        cascade->signatures.items[i].symbols[run - cascade->runs] = 0;
     for (size_t i = 0; i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
 }
 
 void cmq_stage_free(cmq_stage_run *run) {
     for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
     cmq_alphabet_free(&run->alphabet);
-    cmq_give_back(run->symbols);
     cmq_give_back(run->rules);
     cmq_give_back(run->compiled);
-    run->symbols = NULL;
     run->rules = NULL;
     run->compiled = NULL;
 }
@@ -256,7 +244,7 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
     cmq_atom_set present;
     size_t count = 0;
     if (!S_symbols(cascade, run, candidates)) {
-        S_start_over(run);
+        S_start_over(cascade, run);
         if (!S_symbols(cascade, run, candidates)) return cascade->gave_up = true, 0;
     }
     if (!cascade->options.filter) memset(candidates, 0xFF, sizeof candidates);
