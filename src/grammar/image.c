@@ -60,7 +60,10 @@ static uint64_t S_layout(size_t root) {
                               sizeof(cmq_stage),
                               sizeof(cmq_action),
                               sizeof(cmq_ending_piece)};
+    char components[256]; /* other versions may fold letters otherwise */
     uint64_t key = S_digest(1, CMQ_VERSION " " CMQ_BUILD, sizeof CMQ_VERSION " " CMQ_BUILD);
+    cmq_components(components, sizeof components);
+    key = S_digest(key, components, strlen(components));
     return S_digest(key, (const char *)sizes, sizeof sizes);
 }
 
