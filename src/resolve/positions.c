@@ -1,5 +1,7 @@
 #include "resolve/positions.h"
 
+#define BOTH_SENTENCES 2 /* how far before "both" the two are named */
+
 void cmq_positions_start(cmq_positions *positions, cmq_arena *arena) {
     *positions = (cmq_positions){.arena = arena};
 }
@@ -192,15 +194,37 @@ static bool S_find_two(cmq_actors *actors, size_t two[2]) {
     return !states || !third || 2 * third->count <= next->count;
 }
 
+/* Whether some parties are two states. */
+static bool S_are_two_states(const cmq_actors *actors, const size_t *parties, size_t count) {
+    return count == 2 && actors->items[parties[0]].type == CMQ_STATE && actors->items[parties[1]].type == CMQ_STATE &&
+           !actors->items[parties[0]].both && !actors->items[parties[1]].both;
+}
+
+/* The two states that a position shortly before names together: "called on Sudan and South Sudan ... urges both". */
+static void S_two_before(const cmq_positions *positions, const cmq_actors *actors, size_t at, size_t two[2]) {
+    int sentence = positions->items[at].mentions.items[0].sentence;
+    for (size_t i = at; i-- > 0;) {
+        const cmq_position *p = &positions->items[i];
+        int behind = sentence - p->mentions.items[0].sentence;
+        if (behind < 0 || behind > BOTH_SENTENCES) continue;
+        bool addressed = S_are_two_states(actors, p->addressees, p->addressee_count);
+        if (!addressed && !S_are_two_states(actors, p->speakers, p->speaker_count)) continue;
+        memcpy(two, addressed ? p->addressees : p->speakers, 2 * sizeof *two);
+        return;
+    }
+}
+
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
-    size_t two[2];
+    size_t about[2];
     if (!S_needs_both(positions, actors)) return;
-    bool clear = S_find_two(actors, two);
+    bool clear = S_find_two(actors, about);
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
         int sentence = p->mentions.items[0].sentence;
+        size_t two[2] = {about[0], about[1]};
+        S_two_before(positions, actors, i, two);
         if (clear && S_told_of_nobody(p)) {
-            memcpy(p->speakers, two, sizeof two);
+            memcpy(p->speakers, about, sizeof about);
             p->speaker_count = 2;
         }
         S_name_both(actors, two, sentence, p->speakers, &p->speaker_count, NULL, 0);

@@ -152,6 +152,9 @@ Test(parties, those_who_face_each_other) {
         {"Kyrgyzstan accused Tajikistan.", "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},
         {"Kyrgyzstan accused Tajikistan. Both sides urged talks.",
          "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan+Tajikistan>"},
+        {"Kazakhstan came. Kazakhstan accused Kyrgyzstan and Tajikistan. Both sides urged talks.",
+         "Kazakhstan, Kyrgyzstan, Tajikistan | Kazakhstan>Kyrgyzstan+Tajikistan | Kyrgyzstan+Tajikistan>"}, /* those
+                                                                                              named together before */
         {"Kyrgyzstan accused Tajikistan. A ceasefire was agreed.",
          "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan>Tajikistan"}, /* by those whom the text is about
                                                                                      */
