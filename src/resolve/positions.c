@@ -200,13 +200,15 @@ static bool S_are_two_states(const cmq_actors *actors, const size_t *parties, si
            !actors->items[parties[0]].both && !actors->items[parties[1]].both;
 }
 
-/* The two states that a position shortly before names together: "called on Sudan and South Sudan ... urges both". */
+/* The two states that a position shortly before faces with each other: "called on Sudan and South Sudan ... urges
+ * both"; those that are thanked or welcomed are others. */
 static void S_two_before(const cmq_positions *positions, const cmq_actors *actors, size_t at, size_t two[2]) {
     int sentence = positions->items[at].mentions.items[0].sentence;
     for (size_t i = at; i-- > 0;) {
         const cmq_position *p = &positions->items[i];
         int behind = sentence - p->mentions.items[0].sentence;
-        if (behind < 0 || behind > BOTH_SENTENCES) continue;
+        bool facing = p->kind == CMQ_CALL || p->kind == CMQ_ACCUSATION || p->kind == CMQ_AGREEMENT;
+        if (!facing || behind < 0 || behind > BOTH_SENTENCES) continue;
         bool addressed = S_are_two_states(actors, p->addressees, p->addressee_count);
         if (!addressed && !S_are_two_states(actors, p->speakers, p->speaker_count)) continue;
         memcpy(two, addressed ? p->addressees : p->speakers, 2 * sizeof *two);
