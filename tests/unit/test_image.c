@@ -84,6 +84,12 @@ Test(image, gives_what_the_files_give) {
     S_remove();
 }
 
+Test(image, is_made_with_the_program) {
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cr_expect(S_is_compiled(grammar), "make writes compiled/");
+    cmq_grammar_free(grammar);
+}
+
 Test(image, serves_its_own_files_only) {
     S_compile();
     cmq_grammar *other = S_open(MINI, true);
