@@ -80,6 +80,8 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     known->word = actor->word;
     memcpy(known->stems, actor->stems, sizeof actor->stems);
     known->stem_count = actor->stem_count;
+    known->lands = actor->lands;
+    known->stands = actor->stands;
     known->acronym = actor->acronym;
     known->letter_count = actor->letter_count;
     known->optional = actor->optional;

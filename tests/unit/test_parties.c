@@ -125,6 +125,22 @@ Test(parties, names_and_acronyms) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, a_body_by_the_name_of_its_country) {
+    static const char *const table[][2] = {
+        {"The Kyrgyz health ministry urged talks. The health ministry of Kyrgyzstan urged a ceasefire.",
+         "Kyrgyz health ministry | Kyrgyz health ministry> | Kyrgyz health ministry>"},
+        {"The Kyrgyz health ministry urged talks. The health ministry of the state urged a ceasefire.",
+         "Kyrgyz health ministry | Kyrgyz health ministry> | Kyrgyz health ministry>"},
+        {"The Kyrgyz health ministry urged talks. The health ministry of Tajikistan urged a ceasefire.",
+         "Kyrgyz health ministry, health ministry of Tajikistan | Kyrgyz health ministry> | health ministry of "
+         "Tajikistan>"},
+        {"The Kyrgyz health ministry urged talks. The health ministry of the people urged a ceasefire.",
+         "Kyrgyz health ministry, health ministry of the people | Kyrgyz health ministry> | health ministry of the "
+         "people>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, an_acronym_in_brackets_is_no_part_of_the_name_shown) {
     static const char *const table[][2] = {
         {"The Emergency Situations Ministry (ESM) urged talks. ESM urged a ceasefire.",
