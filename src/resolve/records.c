@@ -127,8 +127,11 @@ static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
 
 /* ---- quotations of several sentences ---- */
 
+/* A quotation that is not closed may be opened again: "A. [new paragraph] "B," said X. */
 static bool S_goes_on_quoting(const cmq_sentence *sentence) {
-    return sentence->count && sentence->tokens[0].shape & CMQ_QUOTED;
+    const cmq_token *tokens = sentence->tokens;
+    bool again = sentence->count > 1 && tokens[0].kind == CMQ_QUOTE && tokens[1].shape & CMQ_QUOTED;
+    return again || (sentence->count && tokens[0].shape & CMQ_QUOTED);
 }
 
 static bool S_stays_open(const cmq_sentence *sentence) {

@@ -194,6 +194,16 @@ Test(parties, who_goes_on) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, a_quotation_over_paragraphs_is_of_whoever_is_named_where_it_closes) {
+    static const char *const table[][2] = {
+        {"“We urged a ceasefire.\n\nNobody came,” Bishkek said.", "Bishkek | Bishkek>"},
+        {"“We urged a ceasefire.\n\nNobody came.\n\nNobody came,” Bishkek said.", "Bishkek | Bishkek>"},
+        {"“We urged a ceasefire.\n\n“Nobody came,” Bishkek said.", "Bishkek | Bishkek>"}, /* opened again */
+        {"“We urged a ceasefire.\n\nNobody came, Bishkek said.", " | >"},                 /* never closed */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, names_of_two_words_and_acronyms_of_a_country) {
     static const char *const table[][2] = {
         {"The Emergency Situations Ministry urged talks. Tajik ESM urged a ceasefire.",
