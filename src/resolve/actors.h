@@ -63,6 +63,7 @@ typedef struct {
     bool leaders;               /* "the two presidents" */
     bool top;                   /* leads a state, as the office says */
     bool hidden;                /* stands for others, who are listed */
+    int spoke;                  /* the sentence in which he last spoke, from 1; 0: never */
     cmq_mentions mentions;
 } cmq_actor;
 

@@ -241,7 +241,8 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
     for (int i = role.first; i <= role.last && actor->office_count < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         uint16_t class_id = S_post_class(cascade, i);
-        bool behind = post; /* «пресс-секретарь», «премьер-министр»: the first word tells */
+        bool behind = post && (token->shape & CMQ_JOINED ||
+                               lexicon->language != CMQ_KY); /* «пресс-секретарь»: the first word tells */
         if (token->kind == CMQ_WORD) post = S_is_post(lexicon, class_id);
         actor->deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
         if (token->kind > CMQ_NUMBER || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||

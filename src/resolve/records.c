@@ -18,6 +18,7 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
 
 /* Headings may be heard late: voices are kept by their sentences. */
 static void S_speaks(cmq_records *records, size_t actor, int sentence) {
+    if (records->actors.items[actor].spoke <= sentence) records->actors.items[actor].spoke = sentence + 1;
     size_t at = 0;
     while (at < records->voice_count && records->voices[at].sentence > sentence) at++;
     if (at == CMQ_VOICES ||

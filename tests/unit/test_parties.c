@@ -64,6 +64,10 @@ Test(parties, an_office_and_its_holder) {
          "Sodiq (president), president (president) | Sodiq> | president>"}, /* of another state */
         {"Tajik president Sodiq urged talks. Tajik president Daler urged a ceasefire.",
          "Sodiq (president), Daler (president) | Sodiq> | Daler>"}, /* one office, two names */
+        {"Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks. Tajik president Sodiq urged talks. "
+         "The "
+         "president urged a ceasefire.",
+         "Sodiq (president), Daler (president) | Sodiq> | Daler> | Sodiq>"}, /* whoever of them spoke last */
     };
     TRY(PARTIES, S_expect, table);
 }
