@@ -177,7 +177,9 @@ Test(parties, those_who_face_each_other) {
                                                                                      */
         {"Kyrgyzstan accused Tajikistan and Kazakhstan. A ceasefire was agreed.",
          "Kyrgyzstan, Tajikistan, Kazakhstan | Kyrgyzstan>Tajikistan+Kazakhstan | >"}, /* not clear by whom */
-        {"Both sides urged talks.", "Both sides | Both sides>"},                       /* nobody knows which */
+        {"Kyrgyzstan and Tajikistan agreed talks. Both sides agreed talks.",
+         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},      /* the same once more */
+        {"Both sides urged talks.", "Both sides | Both sides>"}, /* nobody knows which */
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -262,6 +264,8 @@ Test(parties, the_two_leaders_are_persons) {
     static const char *const table[][2] = {
         {"Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks. Both presidents urged a ceasefire.",
          "Sodiq (president), Daler (president) | Sodiq> | Daler> | Sodiq+Daler>"},
+        {"Both presidents urged a ceasefire. Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks.",
+         "Sodiq (president), Daler (president) | Sodiq+Daler> | Sodiq> | Daler>"}, /* named behind */
         {"Kyrgyzstan accused Tajikistan. Both presidents urged a ceasefire.",
          "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan+Tajikistan>"}, /* none is named: their states */
     };
