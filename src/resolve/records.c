@@ -600,11 +600,13 @@ static bool S_has_part(const cmq_records *records, size_t actor) {
     return false;
 }
 
-/* A news agency that only hands on what others say is no actor. */
-static void S_hide_outlets(cmq_records *records) {
+/* Who is no actor without a part in what is told: a news agency that hands on what others say, "both sides",
+ * "officials". */
+static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
-        actor->hidden |= actor->outlet && !S_has_part(records, i);
+        bool idle = actor->outlet || actor->both || actor->several;
+        actor->hidden |= idle && !S_has_part(records, i);
     }
 }
 
@@ -619,6 +621,6 @@ void cmq_records_finish(cmq_records *records) {
     S_take_sides(records);
     cmq_records_find_parts(records);
     S_check_where(records);
-    S_hide_outlets(records);
+    S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);
 }

@@ -109,6 +109,9 @@ Test(parties, outlets_are_listed_where_they_have_a_part) {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
         {"Newswire said that 36 soldiers were killed.", "Newswire"},
         {"Newswire urged talks.", "Newswire | Newswire>"},
+        {"The ministers met. Bishkek urged talks.", "Bishkek | Bishkek>"}, /* and so are those without a name */
+        {"The minister met. Bishkek urged talks.", "minister (minister), Bishkek | Bishkek>"},
+        {"Both sides met. Bishkek urged talks.", "Bishkek | Bishkek>"},
     };
     TRY(PARTIES, S_expect, table);
 }

@@ -84,3 +84,5 @@ health ministry of tajikistan = TJ
 health ministry of the state
 [actor.group]
 health ministry of the people
+[meet] names
+met
