@@ -87,6 +87,18 @@ Test(parties, an_office_by_other_words) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, the_name_of_an_office_between_commas) {
+    static const char *const table[][2] = {
+        {"Bishkek urged talks with the minister, Maris Sanga, who came.", "Bishkek, Maris Sanga (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister of peace, Maris Sanga, who came.",
+         "Bishkek, Maris Sanga (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Maris, who came.", "Bishkek, minister (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Maris Sanga came.", "Bishkek, minister (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Tajik people, who came.", "Bishkek, minister (minister) | Bishkek>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, an_office_and_the_name_behind_it) {
     static const char *const table[][2] = {
         {"The spokesman urged talks. Zarina Karim urged a ceasefire.",
