@@ -107,6 +107,8 @@ Test(parties, an_office_and_the_name_behind_it) {
         {"The spokesman urged talks. Nobody came. Nobody came. Zarina Karim urged a ceasefire.",
          "spokesman (spokesman), Zarina Karim | spokesman> | Zarina Karim>"},
         {"Zarina Karim urged talks. The spokesman urged a ceasefire.",
+         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* who spoke before */
+        {"Zarina Karim urged talks. Nobody came. The spokesman urged a ceasefire.",
          "Zarina Karim, spokesman (spokesman) | Zarina Karim> | spokesman>"},
         {"The spokesman urged talks. Zarina Karim and Daler Aziz urged a ceasefire.",
          "spokesman (spokesman), Zarina Karim, Daler Aziz | spokesman> | Zarina Karim+Daler Aziz>"}, /* which? */
