@@ -320,7 +320,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
     for (size_t i = 0; i < SUBJECT_UNITS && i < match->first && !speaker && !stand.has_subject; i++)
-        stand.has_subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], &stand.subject);
+        stand.has_subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], &stand.subject) &&
+                            !stand.subject.outlet;
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;

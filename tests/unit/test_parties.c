@@ -123,6 +123,8 @@ Test(parties, outlets_are_listed_where_they_have_a_part) {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
         {"Newswire said that 36 soldiers were killed.", "Newswire"},
         {"Newswire urged talks.", "Newswire | Newswire>"},
+        {"Newswire said that we urged talks.", ""}, /* not its own words */
+        {"Bishkek said, as newswire said, that we urged talks.", "Bishkek | Bishkek>"},
         {"The ministers met. Bishkek urged talks.", "Bishkek | Bishkek>"}, /* and so are those without a name */
         {"The minister met. Bishkek urged talks.", "minister (minister), Bishkek | Bishkek>"},
         {"Both sides met. Bishkek urged talks.", "Bishkek | Bishkek>"},
