@@ -340,7 +340,6 @@ static int S_last_sentence(const cmq_actor *actor) {
     return actor->mentions.count ? actor->mentions.items[actor->mentions.count - 1].sentence : 0;
 }
 
-/* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 /* A seat of power, "the Élysée", is told of as a state and as a body. */
 static bool S_may_be_seat(const cmq_actor *a, const cmq_actor *b) {
     return a->country &&
@@ -370,6 +369,7 @@ static bool S_same_but_for_land(const cmq_actor *a, const cmq_actor *b) {
     return one_country && S_narrower_but_for_land(a, b) && S_narrower_but_for_land(b, a);
 }
 
+/* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type))
