@@ -71,16 +71,32 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
     return status;
 }
 
+/* Whether a quotation that is open goes on here: it is closed, before another one opens, shortly behind. */
+static bool S_is_closed_behind(cmq_span text, size_t at) {
+    static const char *const opening[] = {"\xC2\xAB", "\xE2\x80\x9C"}, /* « “ */
+        *const closing[] = {"\xC2\xBB", "\xE2\x80\x9D"};               /* » ” */
+    for (size_t end = at + CMQ_QUOTATION_BYTES; at < text.len && at < end; at++) {
+        cmq_span rest = {text.ptr + at, text.len - at};
+        for (int i = 0; i < 2; i++) {
+            if (cmq_span_starts(rest, cmq_span_of(closing[i]))) return true;
+            if (cmq_span_starts(rest, cmq_span_of(opening[i]))) return false;
+        }
+    }
+    return false;
+}
+
 static cmq_status S_read_paragraph(cmq_extractor *extractor, cmq_document_reading *reading, cmq_bytes at) {
     cmq_arena_reset(&extractor->words);
     cmq_sentence_reader reader = cmq_sentences_of(extractor, reading, at, &extractor->shadow, extractor->tokens);
     if (!reader.shadow.ptr) return CMQ_ERR_MEMORY;
     cmq_sentence sentence;
     reading->paragraphs++;
+    reader.in_quote = reading->quoting && S_is_closed_behind(reading->facts.text, at.start);
     while (cmq_next_sentence(&reader, &sentence)) {
         cmq_status status = S_read_sentence(extractor, reading, &sentence);
         if (status != CMQ_OK) return status;
     }
+    reading->quoting = reader.in_quote;
     return CMQ_OK;
 }
 

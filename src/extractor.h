@@ -37,6 +37,7 @@ typedef struct {
     bool given;                                             /* its language was given, not detected */
     int sentences, paragraphs;                              /* that were begun */
     cmq_passed before[CMQ_LOOK_BACK], heading[CMQ_HEADING]; /* the last sentences, the first sentences */
+    bool quoting; /* the last paragraph ends in a quotation that is not closed */
 } cmq_document_reading;
 
 /* Gives back what was learnt from documents, which comes again with the next one. */

@@ -28,6 +28,10 @@
 #ifndef CMQ_MAX_WORD_MEMORY
 #define CMQ_MAX_WORD_MEMORY 60000
 #endif
+/* Bytes behind a paragraph in which a quotation that it leaves open may be closed. */
+#ifndef CMQ_QUOTATION_BYTES
+#define CMQ_QUOTATION_BYTES 4000
+#endif
 /* Records of one document. */
 #ifndef CMQ_MAX_RECORDS
 #define CMQ_MAX_RECORDS 4096

@@ -1,7 +1,8 @@
 /* What a rule says of people, states and bodies: who gives a figure, who acts, who says what of a conflict to whom. */
 #include "match/cascade.h"
 
-#define APPOSED_UNITS 8 /* of an office behind a name */
+#define APPOSED_UNITS 8 /* of an office behind a name, of a name behind an office */
+#define OFFICE_UNITS 4  /* of an office that go on behind what is read of it: "of peace" */
 #define SUBJECT_UNITS 3 /* in which the subject of a sentence stands that it opens */
 
 /* ---- parties ---- */
@@ -106,6 +107,32 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
+/* Whether a unit is a word that is part of a name and nothing else. */
+static bool S_is_name_word(const cmq_cascade *cascade, size_t unit) {
+    if (unit >= cascade->unit_count || S_is(cascade, unit, CMQ_CLASS_MARK) || S_is(cascade, unit, CMQ_CLASS_ACTOR))
+        return false;
+    cmq_range tokens = cascade->units[unit].tokens;
+    for (int i = tokens.first; i <= tokens.last; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        bool capital = token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL);
+        if (token->kind != CMQ_WORD || !capital || S_tells_office(cascade, i)) return false;
+    }
+    return true;
+}
+
+/* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */
+static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t first = (size_t)(unit - cascade->units) + 2, last;
+    bool in_sentence = unit >= cascade->units && first < cascade->unit_count;
+    for (int more = 0; in_sentence && more < OFFICE_UNITS && !S_is(cascade, first - 1, CMQ_CLASS_MARK); more++) first++;
+    if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    last = first;
+    while (last < first + APPOSED_UNITS && S_is_name_word(cascade, last)) last++;
+    if (last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    cmq_range name = {cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
+    return name.last > name.first ? name : CMQ_NO_RANGE;
+}
+
 /* Whether a word of a name is of a class that ends in .media. */
 static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -140,6 +167,12 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
+    cmq_range apposed = party->unnamed ? S_apposed_name(cascade, unit) : CMQ_NO_RANGE;
+    if (cmq_range_given(apposed)) {
+        party->role = party->name;
+        party->name = apposed;
+        party->unnamed = false;
+    }
     party->several = party->unnamed && S_is_plural(lexicon, unit);
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
@@ -287,7 +320,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
     for (size_t i = 0; i < SUBJECT_UNITS && i < match->first && !speaker && !stand.has_subject; i++)
-        stand.has_subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], &stand.subject);
+        stand.has_subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], &stand.subject) &&
+                            !stand.subject.outlet;
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;

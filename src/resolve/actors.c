@@ -59,15 +59,26 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor 
     return S_keep(actors, known->office, known->office_count);
 }
 
+static int S_last(const cmq_actor *actor) {
+    return actor->mentions.count ? actor->mentions.items[actor->mentions.count - 1].sentence : 0;
+}
+
+/* Whether one actor was told of later than another. */
+static bool S_is_nearer(const cmq_actor *one, const cmq_actor *other) {
+    if (S_last(one) != S_last(other)) return S_last(one) > S_last(other);
+    return one->spoke > other->spoke;
+}
+
 /* The number of the known actor that an actor is, from 1; 0 if it is new. */
 static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_actor *actor) {
     size_t from = actors->count, at = 0;
     while (from > 0 && !cmq_actor_equal(&actors->items[from - 1], actor)) from--; /* wins over a longer name */
     if (!from) from = actors->count;
-    for (int loosely = 0; loosely < 2 && !at; loosely++) { /* the nearest one before */
-        at = from;
-        while (at > 0 && !cmq_actor_same(&actors->items[at - 1], actor, cascade, loosely)) at--;
-    }
+    for (int loosely = 0; loosely < 2 && !at; loosely++)
+        for (size_t i = from; i > 0; i--) {
+            if (!cmq_actor_same(&actors->items[i - 1], actor, cascade, loosely)) continue;
+            if (!at || (actor->unnamed && S_is_nearer(&actors->items[i - 1], &actors->items[at - 1]))) at = i;
+        }
     return at;
 }
 
@@ -82,6 +93,8 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     known->word = actor->word;
     memcpy(known->stems, actor->stems, sizeof actor->stems);
     known->stem_count = actor->stem_count;
+    known->lands = actor->lands;
+    known->stands = actor->stands;
     known->acronym = actor->acronym;
     known->letter_count = actor->letter_count;
     known->optional = actor->optional;

@@ -44,6 +44,7 @@ typedef struct {
     size_t brief_count, full_count;     /* how often it is told so, and by more words */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
+    uint32_t lands, stands;              /* by stem: words that name a country; that stand for it, "the republic" */
     cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
     size_t office_count;
     uint8_t post;   /* which of them says what the office is: its number, from 1; 0: not known */
@@ -63,6 +64,7 @@ typedef struct {
     bool leaders;               /* "the two presidents" */
     bool top;                   /* leads a state, as the office says */
     bool hidden;                /* stands for others, who are listed */
+    int spoke;                  /* the sentence in which he last spoke, from 1; 0: never */
     cmq_mentions mentions;
 } cmq_actor;
 

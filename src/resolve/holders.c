@@ -27,10 +27,12 @@ static bool S_is_near(const cmq_actor *person, const cmq_actor *office) {
     return false;
 }
 
-/* A name follows its office; before it, only if both are known to be of one country. */
+/* A name follows its office; before it, only if he spoke in the sentence before, or both are known to be of one
+ * country. */
 static bool S_follows(const cmq_actor *person, const cmq_actor *office) {
     int behind = S_first(person) - S_first(office);
-    if (behind < 0) return person->country && person->country == office->country && behind >= -HOLDER_SENTENCES;
+    bool one_country = person->country && person->country == office->country;
+    if (behind < 0) return person->spoke == S_first(office) || (one_country && behind >= -HOLDER_SENTENCES);
     return behind <= (S_first(office) ? HOLDER_SENTENCES : HEADLINE_SENTENCES);
 }
 

@@ -32,16 +32,26 @@ static bool S_names_country(const cmq_cascade *cascade, int word) {
     return false;
 }
 
-static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_span *stems) {
+/* Whether a word is of class top, as "state" is. */
+static bool S_is_top_word(const cmq_cascade *cascade, int word) {
+    return cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_TOP);
+}
+
+static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_span *stems, uint32_t *lands,
+                      uint32_t *stands) {
     size_t n = 0;
+    *lands = *stands = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_stem(token->folded);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
         bool acronym = token->shape & CMQ_UPPER && !S_names_country(cascade, i);
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
-        if (token->kind <= CMQ_NUMBER && (stem.len > 3 || last || acronym || given))
-            stems[n++] = stem; /* shorter words join names, they do not make them */
+        if (token->kind > CMQ_NUMBER || !(stem.len > 3 || last || acronym || given))
+            continue; /* shorter words join names, they do not make them */
+        *lands |= (uint32_t)S_names_country(cascade, i) << n;
+        *stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
+        stems[n++] = stem;
     }
     for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
     return n;
@@ -81,11 +91,6 @@ static void S_add_letters(cmq_actor *actor, cmq_span word) {
         S_letter(actor, word);
         word = (cmq_span){word.ptr + len, word.len - len};
     }
-}
-
-/* Whether a word is of class top, as "state" is. */
-static bool S_is_top_word(const cmq_cascade *cascade, int word) {
-    return cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_TOP);
 }
 
 /* Whether a word of a name joins others, or tells the country alone: "of the Republic of Tajikistan". */
@@ -165,9 +170,17 @@ static bool S_same_letters(const cmq_actor *a, const cmq_actor *b) {
     return false;
 }
 
+#define WHOLE_LETTERS 4 /* a word that is shorter than a stem, and may have an ending */
+
+/* Whether two stems are of one word: the same, or a whole word and one with an ending, Дели and Делинин. */
+static bool S_same_stem(cmq_span a, cmq_span b) {
+    cmq_span few = a.len < b.len ? a : b, many = a.len < b.len ? b : a;
+    return cmq_span_equal(a, b) || (cmq_utf8_count(few) == WHOLE_LETTERS && cmq_span_starts(many, few));
+}
+
 static bool S_has(const cmq_span *stems, size_t count, cmq_span stem) {
     for (size_t i = 0; i < count; i++)
-        if (cmq_span_equal(stems[i], stem)) return true;
+        if (S_same_stem(stems[i], stem)) return true;
     return false;
 }
 
@@ -228,7 +241,8 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
     for (int i = role.first; i <= role.last && actor->office_count < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         uint16_t class_id = S_post_class(cascade, i);
-        bool behind = post; /* «пресс-секретарь», «премьер-министр»: the first word tells */
+        bool behind = post && (token->shape & CMQ_JOINED ||
+                               lexicon->language != CMQ_KY); /* «пресс-секретарь»: the first word tells */
         if (token->kind == CMQ_WORD) post = S_is_post(lexicon, class_id);
         actor->deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
         if (token->kind > CMQ_NUMBER || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||
@@ -326,26 +340,56 @@ static int S_last_sentence(const cmq_actor *actor) {
     return actor->mentions.count ? actor->mentions.items[actor->mentions.count - 1].sentence : 0;
 }
 
+/* A seat of power, "the Élysée", is told of as a state and as a body. */
+static bool S_may_be_seat(const cmq_actor *a, const cmq_actor *b) {
+    return a->country &&
+           ((a->type == CMQ_STATE && b->type == CMQ_AGENCY) || (a->type == CMQ_AGENCY && b->type == CMQ_STATE));
+}
+
+static bool S_same_words(const cmq_actor *a, const cmq_actor *b) {
+    return a->stem_count == b->stem_count && S_within(a->stems, a->stem_count, b->stems, b->stem_count);
+}
+
+/* Whether the words of a name, but for those that tell its country, are among those of another; false if there are no
+ * such words. */
+static bool S_narrower_but_for_land(const cmq_actor *few, const cmq_actor *many) {
+    size_t words = 0;
+    for (size_t i = 0; i < few->stem_count; i++) {
+        if ((few->lands | few->stands) >> i & 1) continue;
+        if (!S_has(many->stems, many->stem_count, few->stems[i])) return false;
+        words++;
+    }
+    return words > 0;
+}
+
+/* Whether two bodies of one country have the same name but for words that tell the country, «турецкий МИД», or stand
+ * for it, «МИД республики». */
+static bool S_same_but_for_land(const cmq_actor *a, const cmq_actor *b) {
+    bool one_country = (a->country && a->country == b->country) || (a->stands && b->lands) || (b->stands && a->lands);
+    return one_country && S_narrower_but_for_land(a, b) && S_narrower_but_for_land(b, a);
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (known->both != again->both || known->leaders != again->leaders) return false;
-    if (known->type != again->type && !S_bodies(known->type, again->type)) return false;
-    if (known->country && again->country && known->country != again->country) return false;
+    if (known->type != again->type && !S_bodies(known->type, again->type))
+        return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
+    if (known->country && again->country && known->country != again->country) return false;
     if (known->unnamed && !again->unnamed && cascade->sentence->index - S_last_sentence(known) > NAMED_SENTENCES)
         return false;
     if (S_same_inner(known, again) || S_same_inner(again, known)) return true;
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
                              cascade->data->lexicon.language, loosely);
-    if (S_bodies(known->type, again->type) &&
-        (S_same_letters(known, again) || S_is_compound(known, again) || S_is_compound(again, known)))
+    if (S_bodies(known->type, again->type) && (S_same_letters(known, again) || S_is_compound(known, again) ||
+                                               S_is_compound(again, known) || S_same_but_for_land(known, again)))
         return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
-    return known->type == again->type ? shorter || longer : shorter && again->stem_count < known->stem_count;
+    return known->type == again->type ? shorter || longer : shorter;
 }
 
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {
@@ -429,7 +473,8 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
                        .outlet = party->outlet,
                        .both = party->both,
                        .leaders = party->leaders};
-    actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems);
+    actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems,
+                               &actor.lands, &actor.stands);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {

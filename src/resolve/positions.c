@@ -53,19 +53,33 @@ static void S_replace(size_t *actors, size_t *count, size_t actor, size_t by) {
     *count = kept;
 }
 
-void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
+static bool S_equal(const cmq_position *a, const cmq_position *b) {
+    return a->addressee_count == b->addressee_count && S_same(a, b);
+}
+
+/* Joins positions that have become one. */
+static void S_join(cmq_positions *positions) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position p = positions->items[i];
-        S_replace(p.speakers, &p.speaker_count, actor, by);
-        S_replace(p.addressees, &p.addressee_count, actor, by);
         size_t known = 0;
-        while (known < kept && !S_same(&positions->items[known], &p)) known++;
+        while (known < kept && !S_equal(&positions->items[known], &p)) known++;
         if (known == kept) positions->items[kept++] = p;
-        for (size_t k = 0; known < kept - 1 && k < p.mentions.count; k++)
-            cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k], &positions->cut);
+        else
+            for (size_t k = 0; k < p.mentions.count; k++)
+                cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k],
+                                 &positions->cut);
     }
     positions->count = kept;
+}
+
+void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
+    for (size_t i = 0; i < positions->count; i++) {
+        cmq_position *p = &positions->items[i];
+        S_replace(p->speakers, &p->speaker_count, actor, by);
+        S_replace(p->addressees, &p->addressee_count, actor, by);
+    }
+    S_join(positions);
 }
 
 void cmq_positions_sign(cmq_positions *positions, size_t signer) {
@@ -106,12 +120,24 @@ static size_t S_last_person(const cmq_actors *actors, size_t but, int sentence) 
     int last = -1;
     for (size_t i = 0; i < actors->count; i++) {
         const cmq_actor *a = &actors->items[i];
-        bool known = a->country ? a->country != other : !a->unnamed;
+        bool known = a->country ? a->country != other : !a->unnamed && !a->listed;
         if (a->type != CMQ_PERSON || i == but || !known || S_mentioned(a, sentence) <= last) continue;
         person = i;
         last = S_mentioned(a, sentence);
     }
     return person;
+}
+
+/* The two persons who lead different states, if the document names no third; false if it does not. */
+static bool S_two_heads(const cmq_actors *actors, size_t two[2]) {
+    size_t n = 0;
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *a = &actors->items[i];
+        if (a->type != CMQ_PERSON || a->unnamed || !a->top || !a->country) continue;
+        if (n == 2 || (n == 1 && a->country == actors->items[two[0]].country)) return false;
+        two[n++] = i;
+    }
+    return n == 2;
 }
 
 /* Who "the two" are in a sentence: two states, or, where the document tells of a talk between two persons, those; "the
@@ -120,7 +146,11 @@ static void S_pair(const cmq_actors *actors, const size_t two[2], bool leaders, 
     memcpy(pair, two, 2 * sizeof *two);
     size_t first = leaders ? S_last_person(actors, CMQ_NO_ACTOR, sentence) : CMQ_NO_ACTOR;
     size_t second = first == CMQ_NO_ACTOR ? first : S_last_person(actors, first, sentence);
-    if (second == CMQ_NO_ACTOR) return;
+    if (second == CMQ_NO_ACTOR) {
+        size_t heads[2]; /* of a headline, who are named behind it */
+        if (leaders && S_two_heads(actors, heads)) memcpy(pair, heads, sizeof heads);
+        return;
+    }
     pair[0] = first < second ? first : second;
     pair[1] = first < second ? second : first;
 }
@@ -237,4 +267,5 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
                 p->addressees[p->addressee_count++] = p->speakers[k];
         if (p->speaker_count > 1) p->speaker_count = 1;
     }
+    S_join(positions);
 }

@@ -18,6 +18,8 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
 
 /* Headings may be heard late: voices are kept by their sentences. */
 static void S_speaks(cmq_records *records, size_t actor, int sentence) {
+    if (records->actors.items[actor].outlet) return; /* "he" is none */
+    if (records->actors.items[actor].spoke <= sentence) records->actors.items[actor].spoke = sentence + 1;
     size_t at = 0;
     while (at < records->voice_count && records->voices[at].sentence > sentence) at++;
     if (at == CMQ_VOICES ||
@@ -127,8 +129,11 @@ static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
 
 /* ---- quotations of several sentences ---- */
 
+/* A quotation that is not closed may be opened again: "A. [new paragraph] "B," said X. */
 static bool S_goes_on_quoting(const cmq_sentence *sentence) {
-    return sentence->count && sentence->tokens[0].shape & CMQ_QUOTED;
+    const cmq_token *tokens = sentence->tokens;
+    bool again = sentence->count > 1 && tokens[0].kind == CMQ_QUOTE && tokens[1].shape & CMQ_QUOTED;
+    return again || (sentence->count && tokens[0].shape & CMQ_QUOTED);
 }
 
 static bool S_stays_open(const cmq_sentence *sentence) {
@@ -166,11 +171,12 @@ static int S_distance(cmq_range source, cmq_range figure) {
     return 0;
 }
 
-/* The source nearest to a figure, or NULL. */
-static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure) {
+/* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
+static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
+        if (source->who.outlet && !outlets) continue;
         if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
     }
     return nearest;
@@ -394,7 +400,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
-        const cmq_source *source = S_nearest(cascade, fact->figure.count);
+        const cmq_source *source = S_nearest(cascade, fact->figure.count, true);
         casualty.told_by = S_teller(records, cascade, &casualty, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
@@ -445,7 +451,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     if (stand->again) return S_named_before(records, cascade, stand);
-    const cmq_source *source = S_nearest(cascade, stand->tokens);
+    const cmq_source *source = S_nearest(cascade, stand->tokens, false);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
     bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
     if (felt && told && !stand->own_words && !quoted)
@@ -467,7 +473,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         position.speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
         position.awaits = position.quoted && !position.speaker_count && S_stays_open(cascade->sentence) &&
-                          !S_nearest(cascade, stand->tokens);
+                          !S_nearest(cascade, stand->tokens, false);
         records->awaits |= position.awaits;
         if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
@@ -596,11 +602,13 @@ static bool S_has_part(const cmq_records *records, size_t actor) {
     return false;
 }
 
-/* A news agency that only hands on what others say is no actor. */
-static void S_hide_outlets(cmq_records *records) {
+/* Who is no actor without a part in what is told: a news agency that hands on what others say, "both sides",
+ * "officials". */
+static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
-        actor->hidden |= actor->outlet && !S_has_part(records, i);
+        bool idle = actor->outlet || actor->both || actor->several;
+        actor->hidden |= idle && !S_has_part(records, i);
     }
 }
 
@@ -615,6 +623,6 @@ void cmq_records_finish(cmq_records *records) {
     S_take_sides(records);
     cmq_records_find_parts(records);
     S_check_where(records);
-    S_hide_outlets(records);
+    S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);
 }

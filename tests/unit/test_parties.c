@@ -64,6 +64,10 @@ Test(parties, an_office_and_its_holder) {
          "Sodiq (president), president (president) | Sodiq> | president>"}, /* of another state */
         {"Tajik president Sodiq urged talks. Tajik president Daler urged a ceasefire.",
          "Sodiq (president), Daler (president) | Sodiq> | Daler>"}, /* one office, two names */
+        {"Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks. Tajik president Sodiq urged talks. "
+         "The "
+         "president urged a ceasefire.",
+         "Sodiq (president), Daler (president) | Sodiq> | Daler> | Sodiq>"}, /* whoever of them spoke last */
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -83,6 +87,18 @@ Test(parties, an_office_by_other_words) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, the_name_of_an_office_between_commas) {
+    static const char *const table[][2] = {
+        {"Bishkek urged talks with the minister, Maris Sanga, who came.", "Bishkek, Maris Sanga (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister of peace, Maris Sanga, who came.",
+         "Bishkek, Maris Sanga (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Maris, who came.", "Bishkek, minister (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Maris Sanga came.", "Bishkek, minister (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Tajik people, who came.", "Bishkek, minister (minister) | Bishkek>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, an_office_and_the_name_behind_it) {
     static const char *const table[][2] = {
         {"The spokesman urged talks. Zarina Karim urged a ceasefire.",
@@ -91,6 +107,8 @@ Test(parties, an_office_and_the_name_behind_it) {
         {"The spokesman urged talks. Nobody came. Nobody came. Zarina Karim urged a ceasefire.",
          "spokesman (spokesman), Zarina Karim | spokesman> | Zarina Karim>"},
         {"Zarina Karim urged talks. The spokesman urged a ceasefire.",
+         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* who spoke before */
+        {"Zarina Karim urged talks. Nobody came. The spokesman urged a ceasefire.",
          "Zarina Karim, spokesman (spokesman) | Zarina Karim> | spokesman>"},
         {"The spokesman urged talks. Zarina Karim and Daler Aziz urged a ceasefire.",
          "spokesman (spokesman), Zarina Karim, Daler Aziz | spokesman> | Zarina Karim+Daler Aziz>"}, /* which? */
@@ -105,6 +123,11 @@ Test(parties, outlets_are_listed_where_they_have_a_part) {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
         {"Newswire said that 36 soldiers were killed.", "Newswire"},
         {"Newswire urged talks.", "Newswire | Newswire>"},
+        {"Newswire said that we urged talks.", ""}, /* not its own words */
+        {"Bishkek said, as newswire said, that we urged talks.", "Bishkek | Bishkek>"},
+        {"The ministers met. Bishkek urged talks.", "Bishkek | Bishkek>"}, /* and so are those without a name */
+        {"The minister met. Bishkek urged talks.", "minister (minister), Bishkek | Bishkek>"},
+        {"Both sides met. Bishkek urged talks.", "Bishkek | Bishkek>"},
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -121,6 +144,22 @@ Test(parties, names_and_acronyms) {
          "Kyrgyz health ministry | Kyrgyz health ministry> | Kyrgyz health ministry>"},
         {"Kyrgyzstan urged talks. Tajikistan urged a ceasefire.", "Kyrgyzstan, Tajikistan | Kyrgyzstan> | Tajikistan>"},
         {"Li Wen urged talks. Tajik president Li urged a ceasefire.", "Li Wen (president) | Li Wen> | Li Wen>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, a_body_by_the_name_of_its_country) {
+    static const char *const table[][2] = {
+        {"The Kyrgyz health ministry urged talks. The health ministry of Kyrgyzstan urged a ceasefire.",
+         "Kyrgyz health ministry | Kyrgyz health ministry> | Kyrgyz health ministry>"},
+        {"The Kyrgyz health ministry urged talks. The health ministry of the state urged a ceasefire.",
+         "Kyrgyz health ministry | Kyrgyz health ministry> | Kyrgyz health ministry>"},
+        {"The Kyrgyz health ministry urged talks. The health ministry of Tajikistan urged a ceasefire.",
+         "Kyrgyz health ministry, health ministry of Tajikistan | Kyrgyz health ministry> | health ministry of "
+         "Tajikistan>"},
+        {"The Kyrgyz health ministry urged talks. The health ministry of the people urged a ceasefire.",
+         "Kyrgyz health ministry, health ministry of the people | Kyrgyz health ministry> | health ministry of the "
+         "people>"},
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -160,7 +199,9 @@ Test(parties, those_who_face_each_other) {
                                                                                      */
         {"Kyrgyzstan accused Tajikistan and Kazakhstan. A ceasefire was agreed.",
          "Kyrgyzstan, Tajikistan, Kazakhstan | Kyrgyzstan>Tajikistan+Kazakhstan | >"}, /* not clear by whom */
-        {"Both sides urged talks.", "Both sides | Both sides>"},                       /* nobody knows which */
+        {"Kyrgyzstan and Tajikistan agreed talks. Both sides agreed talks.",
+         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},      /* the same once more */
+        {"Both sides urged talks.", "Both sides | Both sides>"}, /* nobody knows which */
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -177,6 +218,16 @@ Test(parties, who_goes_on) {
          "Sodiq (president) | Sodiq> | Sodiq>"}, /* whoever leads a state */
         {"Tajik minister Sodiq urged talks. The head of state urged a ceasefire.",
          "Sodiq (minister), head of state (head of state) | Sodiq> | head of state>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, a_quotation_over_paragraphs_is_of_whoever_is_named_where_it_closes) {
+    static const char *const table[][2] = {
+        {"“We urged a ceasefire.\n\nNobody came,” Bishkek said.", "Bishkek | Bishkek>"},
+        {"“We urged a ceasefire.\n\nNobody came.\n\nNobody came,” Bishkek said.", "Bishkek | Bishkek>"},
+        {"“We urged a ceasefire.\n\n“Nobody came,” Bishkek said.", "Bishkek | Bishkek>"}, /* opened again */
+        {"“We urged a ceasefire.\n\nNobody came, Bishkek said.", " | >"},                 /* never closed */
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -235,6 +286,8 @@ Test(parties, the_two_leaders_are_persons) {
     static const char *const table[][2] = {
         {"Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks. Both presidents urged a ceasefire.",
          "Sodiq (president), Daler (president) | Sodiq> | Daler> | Sodiq+Daler>"},
+        {"Both presidents urged a ceasefire. Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks.",
+         "Sodiq (president), Daler (president) | Sodiq+Daler> | Sodiq> | Daler>"}, /* named behind */
         {"Kyrgyzstan accused Tajikistan. Both presidents urged a ceasefire.",
          "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan+Tajikistan>"}, /* none is named: their states */
     };

@@ -78,3 +78,11 @@ newswire
 [actor.agency]
 esb kazakhstan
 emergency situations board kazakhstan
+[actor.agency]
+health ministry of kyrgyzstan = KG
+health ministry of tajikistan = TJ
+health ministry of the state
+[actor.group]
+health ministry of the people
+[meet] names
+met
