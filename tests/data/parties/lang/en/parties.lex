@@ -78,3 +78,6 @@ newswire
 [actor.agency]
 esb kazakhstan
 emergency situations board kazakhstan
+
+[hospital] trigger
+hospital
