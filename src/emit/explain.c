@@ -179,8 +179,9 @@ static void S_facts(cmq_explainer *explainer, const cmq_cascade *cascade, const 
         if (fact->figure.basis > 0) cmq_buffer_format(&explainer->line, " %s", cmq_basis_name(fact->figure.basis));
         if (fact->figure.victims > 0)
             cmq_buffer_format(&explainer->line, " %s", cmq_victims_name(fact->figure.victims));
-        cmq_buffer_format(&explainer->line, "%s%s  (%s)\n", fact->figure.hedged ? " hedged" : "",
-                          fact->figure.denied ? " denied" : "", fact->rule->id.ptr);
+        cmq_buffer_format(&explainer->line, "%s%s%s  (%s)\n", fact->figure.behind ? " behind" : "",
+                          fact->figure.hedged ? " hedged" : "", fact->figure.denied ? " denied" : "",
+                          fact->rule->id.ptr);
     }
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];

@@ -110,6 +110,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
     if (action->type == CMQ_ACT_CASUALTY || action->type == CMQ_ACT_PHRASE || action->type == CMQ_ACT_MARK) {
         if (cmq_span_is(part, "hedged")) return action->hedged = true, NULL;
         if (cmq_span_is(part, "denied")) return action->denied = true, NULL;
+        if (cmq_span_is(part, "behind")) return action->behind = true, NULL;
     }
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "negated")) return action->negated = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "mutual")) return action->mutual = true, NULL;

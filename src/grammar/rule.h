@@ -98,6 +98,7 @@ typedef struct {
     uint8_t bound; /* enum cmq_bound */
     bool compose;  /* value=compose */
     bool hedged, denied;
+    bool behind;       /* the basis counts only behind figures of sentences before */
     bool speakers;     /* side=speaker: of whoever gives the figure ("36 of its citizens") */
     bool again;        /* a source that was named before ("it added") */
     bool issuer;       /* a source that speaks for the whole document: the heading of a statement */

@@ -195,7 +195,10 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     }
     if (action->speakers) figure->speakers = true;
     if (action->victims_type >= 0) figure->victims = action->victims_type;
-    if (action->basis >= 0) figure->basis = action->basis;
+    if (action->basis >= 0) {
+        figure->basis = action->basis;
+        figure->behind = action->behind;
+    }
     figure->hedged |= action->hedged;
     figure->denied |= action->denied;
 }

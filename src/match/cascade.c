@@ -138,7 +138,11 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
 }
 
 static void S_mark(cmq_figure *figure, const cmq_figure *mark) {
-    if (figure->basis < 0) figure->basis = mark->basis;
+    bool surer = figure->behind && mark->basis >= 0 && !mark->behind;
+    if (figure->basis < 0 || surer) {
+        figure->basis = mark->basis;
+        figure->behind = mark->behind;
+    }
     if (figure->victims < 0 && !cmq_range_given(figure->who)) {
         figure->victims = mark->victims;
         figure->who = mark->who;

@@ -9,8 +9,8 @@ static bool S_same_value(cmq_value a, cmq_value b) {
     return a.known && a.min == b.min && a.max == b.max && a.approx == b.approx;
 }
 
-/* `victims=military`, `basis=additional`, `hedged`, `denied`: whether a figure has them; *known false if it is none of
- * these. */
+/* `victims=military`, `basis=additional`, `hedged` and the like: whether a figure has them; *known false if it is none
+ * of these. */
 static bool S_has(const cmq_figure *figure, cmq_span part, bool *known) {
     *known = true;
     if (part.len > 8 && memcmp(part.ptr, "victims=", 8) == 0)
@@ -23,6 +23,7 @@ static bool S_has(const cmq_figure *figure, cmq_span part, bool *known) {
     if (cmq_span_is(part, "side=speaker")) return figure->speakers;
     if (cmq_span_is(part, "hedged")) return figure->hedged;
     if (cmq_span_is(part, "denied")) return figure->denied;
+    if (cmq_span_is(part, "behind")) return figure->behind;
     return *known = false;
 }
 
@@ -34,7 +35,7 @@ static bool S_has_all(cmq_example_run *runner, const cmq_figure *figure, cmq_spa
         if (!known) {
             place.at = part;
             cmq_report(runner->diagnostics, CMQ_ERROR, place,
-                       "unknown expectation (victims= basis= side= hedged denied)");
+                       "unknown expectation (victims= basis= side= hedged denied behind)");
         }
     }
     return all;

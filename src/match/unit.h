@@ -24,6 +24,7 @@ typedef struct {
     int8_t victims;  /* enum cmq_victims */
     int8_t basis;    /* enum cmq_basis */
     bool hedged, denied;
+    bool behind;             /* the basis counts only behind figures of sentences before */
     bool speakers;           /* the victims are of the side that speaks */
     cmq_country country;     /* of the victims, or of an actor */
     const cmq_entry *listed; /* of an actor with a ref; NULL: none */

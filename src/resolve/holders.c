@@ -62,6 +62,7 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
 /* The person takes the office and its mentions. */
 static void S_take_office(cmq_records *records, cmq_actor *person, cmq_actor *office) {
     person->role = office->name;
+    person->home_role = office->home_name;
     person->office_count = office->office_count;
     if (!person->country) person->country = office->country;
     for (size_t i = 0; i < office->mentions.count; i++)

@@ -2,9 +2,11 @@
  * people among all who were counted. */
 #include "resolve/records.h"
 
-#define LEAD_SENTENCES 3   /* in which the whole is told */
-#define SUMMED_SENTENCES 3 /* in which its parts follow each other */
-#define LEAST_WHOLE 3      /* one and one are two by chance */
+#define LEAD_SENTENCES 3    /* in which the whole is told */
+#define SUMMED_SENTENCES 3  /* in which its parts follow each other */
+#define LEAST_WHOLE 3       /* one and one are two by chance */
+#define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
+#define SURE_WHOLE 5        /* and how great it must be */
 
 static int S_sentence(const cmq_casualty *c) {
     return c->mentions.items[0].sentence;
@@ -15,16 +17,23 @@ static bool S_is_total(const cmq_casualty *c) {
 }
 
 static bool S_is_whole(const cmq_casualty *c) {
-    return S_is_total(c) && S_sentence(c) < LEAD_SENTENCES && c->min >= LEAST_WHOLE && c->min == c->max;
+    return S_is_total(c) && c->min >= LEAST_WHOLE && c->min == c->max;
+}
+
+/* Whether people of one kind may be among those of another: the hurt are in hospital, victims are dead or hurt. */
+static bool S_holds_kind(int whole, int part) {
+    return whole == part || whole == CMQ_AFFECTED || (whole == CMQ_INJURED && part == CMQ_HOSPITALIZED) ||
+           (whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
 }
 
 /* Marks the figures from `first` on that add up to the whole. */
 static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t first) {
     int64_t sum = 0;
     size_t count = 0, last = first;
+    int kind = records->casualties[first].kind;
     for (; last < records->count && sum < whole->min; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        if (c->kind != whole->kind || !S_is_total(c)) continue;
+        if (c->kind != kind || !S_is_total(c)) continue;
         if (c->min != c->max || c->min >= whole->min) return;
         if (S_sentence(c) - S_sentence(&records->casualties[first]) >= SUMMED_SENTENCES) return;
         sum += c->min;
@@ -33,7 +42,7 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
     if (sum != whole->min || count < 2) return;
     for (size_t i = first; i < last; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->kind == whole->kind && S_is_total(c)) c->basis = CMQ_PART;
+        if (c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
     }
 }
 
@@ -46,14 +55,47 @@ static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
            c->victims != CMQ_UNSPECIFIED;
 }
 
+bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
+    bool late = casualty->basis == CMQ_BACKGROUND && sentence >= LEAD_SENTENCES;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *before = &records->casualties[i];
+        if (!S_is_total(before) || S_sentence(before) >= sentence) continue;
+        if (casualty->basis == CMQ_BACKGROUND) {
+            if (before->kind == casualty->kind && before->min == casualty->min) return false;
+            late = true;
+            continue;
+        }
+        bool same_side = !casualty->side || !before->side || casualty->side == before->side;
+        if (S_holds_kind(before->kind, casualty->kind) && before->min > casualty->min && same_side) return true;
+    }
+    return late;
+}
+
+/* Whether people in hospital are some of those who were told to be there before. */
+static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
+    bool same_side = !c->side || !whole->side || c->side == whole->side;
+    return c->kind == CMQ_HOSPITALIZED && whole->kind == CMQ_HOSPITALIZED && S_is_total(whole) && same_side &&
+           c->min < whole->min && S_sentence(whole) < S_sentence(c);
+}
+
+/* Whether figures that add up to one told anywhere do so by more than chance. */
+static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole) {
+    return S_sentence(c) - S_sentence(whole) <= SHORTLY_SENTENCES && whole->min >= SURE_WHOLE;
+}
+
 void cmq_records_find_parts(cmq_records *records) {
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
+        for (size_t i = w + 1; i < records->count; i++)
+            if (S_is_total(&records->casualties[i]) && S_lie_among(whole, &records->casualties[i]))
+                records->casualties[i].basis = CMQ_PART;
         if (!S_is_whole(whole)) continue;
         for (size_t i = w + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
-            if (c->kind == whole->kind && S_is_total(c)) S_mark_sum(records, whole, i);
-            if (S_is_total(c) && S_is_among(whole, c)) c->basis = CMQ_PART;
+            bool lead = S_sentence(whole) < LEAD_SENTENCES;
+            bool kinds = c->kind == whole->kind || whole->kind == CMQ_AFFECTED;
+            if (S_is_total(c) && kinds && (lead || S_is_shortly_behind(c, whole))) S_mark_sum(records, whole, i);
+            if (S_is_total(c) && lead && S_is_among(whole, c)) c->basis = CMQ_PART;
         }
     }
 }

@@ -400,6 +400,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
+        if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
+            casualty.basis = CMQ_TOTAL;
         const cmq_source *source = S_nearest(cascade, fact->figure.count, true);
         casualty.told_by = S_teller(records, cascade, &casualty, source);
         /* whoever denies a figure did not give it */

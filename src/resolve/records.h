@@ -95,6 +95,10 @@ bool cmq_records_near(const cmq_records *records, int sentence);
 /* holders.c: one person who is told by the office first and by the name later. */
 void cmq_records_find_holders(cmq_records *records);
 
+/* parts.c: whether a figure told in this sentence, whose basis counts only behind others, stands behind such in
+ * sentences before: of a part, a greater one that may hold it; of background, any but the same, or the lead. */
+bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence);
+
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
 

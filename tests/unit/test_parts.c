@@ -33,6 +33,30 @@ Test(parts, are_found_without_words) {
         {"Nobody came. Nobody came. Nobody came. Bishkek said 36 people were killed. Bishkek said 30 soldiers were "
          "killed.",
          "36, 30"}, /* no lead */
+        {"Nobody came. Nobody came. Nobody came. 36 people were killed. 30 people were killed. 6 people were killed.",
+         "36, 30 part, 6 part"}, /* right behind their whole */
+        {"36 people in hospital. 30 people in hospital.", "36, 30 part"},
+        {"30 people in hospital. 36 people in hospital.", "30, 36"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parts, need_a_whole_before_them) {
+    static const char *const table[][2] = {
+        {"36 people were killed. There 30 people were killed.", "36, 30 part"},
+        {"There 30 people were killed. 36 people were killed.", "30, 36"},
+        {"30 people were killed. There 36 people were killed.", "30, 36"},
+        {"36 people in hospital. There 30 people were killed.", "36, 30"}, /* the dead are not among them */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(background, may_need_an_event_before_it) {
+    static const char *const table[][2] = {
+        {"Once 300 people were killed.", "300"},
+        {"36 people were killed. Once 300 people were killed.", "36, 300 background"},
+        {"300 people were killed. Once 300 people were killed.", "300"},
+        {"Nobody came. Nobody came. Nobody came. Once 300 people were killed.", "300 background"}, /* no lead */
     };
     TRY(PARTIES, S_expect, table);
 }

@@ -86,3 +86,6 @@ health ministry of the state
 health ministry of the people
 [meet] names
 met
+
+[hospital] trigger
+hospital
