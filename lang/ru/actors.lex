@@ -3,6 +3,7 @@
 
 # ---- state bodies ----
 [agency]
+сил @thing-a безопасности +common
 авиаслужб @thing-a +bare
 агентств @neuter по +bare
 администраци @tsiya +bare
@@ -1517,6 +1518,10 @@ xinhua
 
 # the two persons whom the text is about
 [actor.group.parties.both.leaders] +common
+главы внешнеполитических ведомств двух стран +pl+nom
+главы мид двух стран +pl+nom
+министры +pl+nom
+министры иностранных дел двух стран +pl+nom
 главы государств +pl+nom
 главы двух государств +pl+nom
 главы обоих государств +pl+nom
