@@ -1878,3 +1878,13 @@ xinhua
 представител @man-soft организации
 спикер @man ведомства
 спикер @man мид
+
+# «столичная полиция», «областная прокуратура»: a body with the place it serves in its name
+[adj.local]
+городск @adj
+краев @adj
+областн @adj
+окружн @adj
+районн @adj
+республиканск @adj
+столичн @adj
