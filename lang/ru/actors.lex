@@ -1541,6 +1541,10 @@ xinhua
 руководителей двух стран +pl+gen
 руководители двух стран +pl+nom
 собеседники +pl+nom
+участники конференции +pl+nom
+участники переговоров +pl+nom
+участники саммита +pl+nom
+участники встречи +pl+nom
 
 # the two states that the text is about
 [actor.group.parties.both] +common
