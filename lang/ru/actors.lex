@@ -3,6 +3,7 @@
 
 # ---- state bodies ----
 [agency]
+сил @thing-a безопасности +common
 авиаслужб @thing-a +bare
 агентств @neuter по +bare
 администраци @tsiya +bare
@@ -14,6 +15,9 @@
 аппарат @thing премьер-министра
 аппарат @thing совбеза
 арми @tsiya +common
+арми @tsiya обороны арцаха
+арми @tsiya обороны нагорного карабаха
+арми @tsiya обороны
 ввс
 верховн @adj рад @thing-a = UA
 верховн @adj суд @thing
@@ -1518,6 +1522,10 @@ xinhua
 
 # the two persons whom the text is about
 [actor.group.parties.both.leaders] +common
+главы внешнеполитических ведомств двух стран +pl+nom
+главы мид двух стран +pl+nom
+министры +pl+nom
+министры иностранных дел двух стран +pl+nom
 главы государств +pl+nom
 главы двух государств +pl+nom
 главы обоих государств +pl+nom
@@ -1537,6 +1545,10 @@ xinhua
 руководителей двух стран +pl+gen
 руководители двух стран +pl+nom
 собеседники +pl+nom
+участники конференции +pl+nom
+участники переговоров +pl+nom
+участники саммита +pl+nom
+участники встречи +pl+nom
 
 # the two states that the text is about
 [actor.group.parties.both] +common
@@ -1847,3 +1859,40 @@ xinhua
 [colleague]
 визави
 коллег @woman
+
+# who is named before by another office: «глава МИД» is «министр иностранных дел»
+[alias.person]
+генсек @man
+глав @woman дипведомства
+глав @woman мид
+глав @woman минобороны
+глав @woman оборонного ведомства
+госсекретар @man-soft
+постпред @man
+представител @man-soft ведомства
+представител @man-soft министерства
+представител @man-soft организации
+спикер @man ведомства
+спикер @man мид
+
+# the same are offices where a country or a name follows
+[office] names
+глав @woman дипведомства
+глав @woman мид
+глав @woman минобороны
+глав @woman оборонного ведомства
+представител @man-soft ведомства
+представител @man-soft министерства
+представител @man-soft организации
+спикер @man ведомства
+спикер @man мид
+
+# «столичная полиция», «областная прокуратура»: a body with the place it serves in its name
+[adj.local]
+городск @adj
+краев @adj
+областн @adj
+окружн @adj
+районн @adj
+республиканск @adj
+столичн @adj

@@ -1,7 +1,14 @@
 # Russian: words that stand for somebody named before: persons; bodies and organisations. Own work. Licence: Apache-2.0.
 
 [anaphor.person]
+глава ведомства
+глава внешнеполитического ведомства
+глава дипломатии
+глава министерства
+дипломат
 он
+политик
+чиновник
 
 [anaphor.body]
 оно

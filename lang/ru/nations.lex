@@ -44,7 +44,7 @@
 Бразили @land-iya = BR state/br
 Британи @land-iya = GB state/gb
 Бруне @land-i = BN state/bn
-Буркина-Фасо = BF state/bf
+Буркина-Фасо +nom+gen+dat+acc+ins+loc = BF state/bf
 Бурунди +nom+gen+dat+acc+ins+loc = BI state/bi
 Бутан @land = BT state/bt
 Вануату +nom+gen+dat+acc+ins+loc = VU state/vu
@@ -75,7 +75,7 @@
 Демократическ @adj-fem республик @land-a Конго = CD state/cd
 Джибути +nom+gen+dat+acc+ins+loc = DJ state/dj
 Доминиканск @adj-fem республик @land-a = DO state/do
-ДР Конго = CD state/cd
+ДР Конго +nom+gen+dat+acc+ins+loc = CD state/cd
 ДРК +nom+gen+dat+acc+ins+loc = CD state/cd
 Егип @land-et = EG state/eg
 Замби @land-iya = ZM state/zm
@@ -96,7 +96,7 @@
 Испани @land-iya = ES state/es
 Итали @land-iya = IT state/it
 Йемен @land = YE state/ye
-Кабо-Верде = CV state/cv
+Кабо-Верде +nom+gen+dat+acc+ins+loc = CV state/cv
 Казахстан @land = KZ state/kz
 Камбодж @land-a = KH state/kh
 Камерун @land = CM state/cm
@@ -177,7 +177,7 @@
 Перу +nom+gen+dat+acc+ins+loc = PE state/pe
 Польш @land-a = PL state/pl
 Португали @land-iya = PT state/pt
-Пуэрто-Рико = PR state/pr
+Пуэрто-Рико +nom+gen+dat+acc+ins+loc = PR state/pr
 Республик @land-a Азербайджан @land = AZ state/az
 Республик @land-a Армени @land-iya = AM state/am
 Республик @land-a Беларусь = BY state/by
@@ -198,8 +198,8 @@
 РФ +nom+gen+dat+acc+ins+loc = RU state/ru
 Сальвадор @land = SV state/sv
 Самоа +nom+gen+dat+acc+ins+loc = WS state/ws
-Сан-Марино = SM state/sm
-Сан-Томе и Принсипи = ST state/st
+Сан-Марино +nom+gen+dat+acc+ins+loc = SM state/sm
+Сан-Томе и Принсипи +nom+gen+dat+acc+ins+loc = ST state/st
 САР +nom+gen+dat+acc+ins+loc = SY state/sy
 Саудовск @adj-fem Арави @land-iya = SA state/sa
 Сахарск @adj-fem Арабск @adj-fem демократическ @adj-fem республик @land-a = EH state/eh
@@ -228,7 +228,7 @@
 Судан @land = SD state/sd
 Суринам @land = SR state/sr
 США +nom+gen+dat+acc+ins+loc = US state/us
-Сьерра-Леоне = SL state/sl
+Сьерра-Леоне +nom+gen+dat+acc+ins+loc = SL state/sl
 Таджикистан @land = TJ state/tj
 Таиланд @land = TH state/th
 Тайван @land-soft = TW state/tw
@@ -325,7 +325,7 @@
 дакар @land = SN
 дакк @land-a = BD
 дамаск @land = SY
-даунинг-стрит = GB
+даунинг-стрит +nom+gen+dat+acc+ins+loc = GB
 дели +nom+gen+dat+acc+ins+loc = IN
 джакарт @land-a = ID
 джуб @land-a = SS
@@ -381,7 +381,7 @@
 никоси @land-iya = CY
 нуакшот @land = MR
 нур-султан = KZ
-нью-дели = IN
+нью-дели +nom+gen+dat+acc+ins+loc = IN
 осло +nom+gen+dat+acc+ins+loc = NO
 оттав @land-a = CA
 париж @land = FR

@@ -54,7 +54,6 @@
 сборн @adj
 синод @thing
 социальн @adj сет @mort
-соцсет @mort
 стади @tsiya
 станци @tsiya
 студи @tsiya
