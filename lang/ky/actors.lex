@@ -131,6 +131,7 @@
 Өкүлдөр палатасы @pcase
 Конгресс @noun
 конгресси @pcase
+делегация @member_sy +plain
 
 # letters of bodies of many states
 [named.body.state]
@@ -975,6 +976,15 @@ Reuters
 көңүл бур @verb
 кайтала @verb
 дагы бир жолу белгиле @verb
+айгинеле @verb
+басым жаса @verb
+баянда @verb
+деп сана @verb
+комментарийле @verb
+кыйыт @verb
+көңүлүн бур @verb
+пикир билдир @verb
+убада кыл @verb
 
 # "айтымында", "маалыматы боюнча", behind the genitive
 [according]
