@@ -8,7 +8,7 @@
 @tells: ат+fin, ет+fin, от+fin, өт+fin, йт+fin, ышат+fin, ишет+fin, ушат+fin, үшөт+fin, шат+fin, шет+fin, шот+fin, шөт+fin
 @speech: @verb, @me, @tells
 # verbal nouns in the cases that verbs of asking govern
-@vncase: дан+vn+abl, ден+vn+abl, дон+vn+abl, дөн+vn+abl, -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen
+@vncase: дан+vn+abl, ден+vn+abl, дон+vn+abl, дөн+vn+abl, -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen, лары @ushcase, лору @ushcase, лөрү @ushcase
 # what ought to happen: токтотулушу, чечилишин
 @ushcase: -+vn, н+vn+acc, на+vn+dat, не+vn+dat, нун+vn+gen, нын+vn+gen, нин+vn+gen, нүн+vn+gen
 @vn: ышы @ushcase, иши @ushcase, ушу @ushcase, үшү @ushcase, лышы @ushcase, лиши @ushcase, лушу @ushcase, лүшү @ushcase, шы @ushcase, ши @ushcase, шу @ushcase, шү @ushcase
@@ -54,6 +54,9 @@
 умтулууга чакыр @speech
 түрткү бер @speech
 өбөлгө түзүүгө чакыр @speech
+чакырыгын жаса @speech
+чакырыгын ташта @speech
+чакыруу ташта @speech
 
 # with the accusative: "аскерлерин чыгарууну талап кылды"
 [call.for] positions
@@ -167,7 +170,6 @@
 абзел
 абзел экени @pcase +nmz
 лазым
-болбой турганы @pcase +nmz
 мүмкүн эместиги @pcase +nmz
 мүмкүн эмес экени @pcase +nmz
 абзелдиги @pcase +nmz
@@ -185,8 +187,6 @@
 парз экени @pcase +nmz
 мезгили келди
 убактысы келди
-болбостугу @pcase +nmz
-болбой тургандыгы @pcase +nmz
 
 # what must not be
 [call.must_not] positions
@@ -2720,6 +2720,22 @@ G7 өлкөлөрү @pcase
 деп эсепте @speech
 
 # "... кароого болбойт"
+# "сактоо өтө маанилүү"
+[call.important] positions
+абдан маанилүү
+баарынан маанилүү
+зор мааниге ээ
+маанилүү деп эсептейбиз
+өзгөчө маанилүү
+өтө маанилүү
+чоң мааниге ээ
+
+# told of: "кароого болбой турганын айтты"
+[call.cannot_that] positions
+болбой турганы @pcase +nmz
+болбой тургандыгы @pcase +nmz
+болбостугу @pcase +nmz
+
 [call.cannot] positions
 болбойт
 болбойт деп
