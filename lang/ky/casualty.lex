@@ -1389,6 +1389,9 @@
 [killed.nobody] trigger
 адам курмандыгысыз
 курмандыксыз
+адам өмүрүнө зыян келген жок
+адам өмүрүнө зыян келген эмес
+адам өмүрүнө зыян келтирген жок
 
 # sent home from hospital
 [discharged] continues
