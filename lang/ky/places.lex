@@ -1103,6 +1103,7 @@
 нукус @place = UZ-QR
 нурабад @place = TJ-RA
 нурек @place = TJ-KT
+нур-султан @place = KZ-AST
 нуристан @place = AF-NUR
 нуэва-виская @place = PH-NUV
 нуэва-эсиха @place = PH-NUE

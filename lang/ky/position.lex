@@ -8,7 +8,7 @@
 @tells: ат+fin, ет+fin, от+fin, өт+fin, йт+fin, ышат+fin, ишет+fin, ушат+fin, үшөт+fin, шат+fin, шет+fin, шот+fin, шөт+fin
 @speech: @verb, @me, @tells
 # verbal nouns in the cases that verbs of asking govern
-@vncase: дан+vn+abl, ден+vn+abl, дон+vn+abl, дөн+vn+abl, -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen
+@vncase: дан+vn+abl, ден+vn+abl, дон+vn+abl, дөн+vn+abl, -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen, лары @ushcase, лору @ushcase, лөрү @ushcase
 # what ought to happen: токтотулушу, чечилишин
 @ushcase: -+vn, н+vn+acc, на+vn+dat, не+vn+dat, нун+vn+gen, нын+vn+gen, нин+vn+gen, нүн+vn+gen
 @vn: ышы @ushcase, иши @ushcase, ушу @ushcase, үшү @ushcase, лышы @ushcase, лиши @ushcase, лушу @ushcase, лүшү @ushcase, шы @ushcase, ши @ushcase, шу @ushcase, шү @ushcase
@@ -54,6 +54,11 @@
 умтулууга чакыр @speech
 түрткү бер @speech
 өбөлгө түзүүгө чакыр @speech
+чакырыгын жаса @speech
+чакырыгын ташта @speech
+чакыруу ташта @speech
+үндөй турганын +fin +nmz
+чакыра турганын +fin +nmz
 
 # with the accusative: "аскерлерин чыгарууну талап кылды"
 [call.for] positions
@@ -85,6 +90,8 @@
 талаптарын кой @speech
 талаптарын коюш @speech
 талап коюш @speech
+сурай турганын +fin +nmz
+талап кыла турганын +fin +nmz
 
 [begging] positions
 сура @speech
@@ -167,7 +174,6 @@
 абзел
 абзел экени @pcase +nmz
 лазым
-болбой турганы @pcase +nmz
 мүмкүн эместиги @pcase +nmz
 мүмкүн эмес экени @pcase +nmz
 абзелдиги @pcase +nmz
@@ -185,8 +191,6 @@
 парз экени @pcase +nmz
 мезгили келди
 убактысы келди
-болбостугу @pcase +nmz
-болбой тургандыгы @pcase +nmz
 
 # what must not be
 [call.must_not] positions
@@ -950,7 +954,7 @@
 [captives]
 согуш туткун @noun
 согуш туткундары @pcase
-аскер туткун @noun
+аскер туткундар @case
 туткундары @pcase
 аскер туткундары @pcase
 барымтадагы @noun
@@ -1485,6 +1489,27 @@
 кылмыштарды жашыр @verb
 кылмыштарын жашыр @verb
 жашырып-жабууга аракет кыл @verb
+каршы согуш ач @verb
+каршы согуш жарыяла @verb
+каршы согуш жүргүз @verb
+каршы согуш жүргүзүп жат @verb
+каршы согуш жүргүзүүдө +fin
+гуманитардык жардамды бөгөттө @verb
+гуманитардык жардамды киргизбе @verb
+гуманитардык жардамды өткөрбөй жат @verb
+гуманитардык жардамды тос @verb
+жардам киргизбей жат @verb
+жардам өткөрбөй жат @verb
+жардамды бөгөттө @verb
+согушту соз @verb
+согушту токтоткусу келбей жат @verb
+согушту узарт @verb
+сүйлөшүүлөрдү атайылап соз @verb
+сүйлөшүүлөрдү атайын соз @verb
+сүйлөшүүлөрдү соз @verb
+тынчтык сүйлөшүүлөрүнөн баш тартып жат @verb
+тынчтыкты каалабай жат @verb
+убакытты соз @verb
 
 # an act that is somebody's doing: "чабуулду ... уюштурганын"
 [done_by] positions
@@ -2043,6 +2068,12 @@
 жардам сунуш кыл @speech
 көмөк сунуш кыл @speech
 көмөк сунушта @speech
+көмөк көрсөтүүнү сунушта @speech
+көмөктөшүүнү сунушта @speech
+жардам берүүнү сунуш кыл @speech
+жардам көрсөтүүнү сунуш кыл @speech
+көмөк көрсөтүүнү сунуш кыл @speech
+ортомчу болууну сунуш кыл @speech
 ортомчулук кызматын сунушта @speech
 аянт сунушта @speech
 жардам берерин билдир @speech
@@ -2190,6 +2221,9 @@
 чек арадагы кырдаал
 гуманитардык абал
 гуманитардык кырдаал
+аймактык коопсуздук
+коопсуздук абалы
+регионалдык коопсуздук
 
 [how]
 стабилдүү
@@ -2587,6 +2621,7 @@ G7 өлкөлөрү @pcase
 террорчу
 террорчу мамлекет
 фашист
+эки жүздүү
 
 # the grief that is shared
 [sorrow]
@@ -2711,6 +2746,22 @@ G7 өлкөлөрү @pcase
 деп эсепте @speech
 
 # "... кароого болбойт"
+# "сактоо өтө маанилүү"
+[call.important] positions
+абдан маанилүү
+баарынан маанилүү
+зор мааниге ээ
+маанилүү деп эсептейбиз
+өзгөчө маанилүү
+өтө маанилүү
+чоң мааниге ээ
+
+# told of: "кароого болбой турганын айтты"
+[call.cannot_that] positions
+болбой турганы @pcase +nmz
+болбой тургандыгы @pcase +nmz
+болбостугу @pcase +nmz
+
 [call.cannot] positions
 болбойт
 болбойт деп
