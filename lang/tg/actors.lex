@@ -836,6 +836,16 @@ acled
 таҳлилгарон @name
 манбаъҳои +ez
 ҳукуматдорони +ez
+хонаводаҳо @name
+оилаҳо @name
+волидон @name
+эътирозгарон @name
+муҳоҷирон @name
+фаъолон @name
+ҳуқуқбонон @name
+вакилон @name
+паноҳандагон @name
+гурезагон @name
 
 # Anybody who is asked.
 # Who speaks for a body without a name.
@@ -1453,6 +1463,8 @@ acled
 
 # States of a region: they act where they speak or are asked.
 [group] +generic
+ғарб
+ғарбро +acc
 кишварҳои ғарб @iname
 кишварҳои осиёи марказ @iname
 кишварҳои осиёи миёна @name
