@@ -2115,6 +2115,15 @@
 даст мезан @present
 даст задааст +fin
 
+# Held bound, charged with.
+[bind] positions
+вазифадор
+масъул
+муваззаф
+мукаллаф
+уҳдадор
+ӯҳдадор
+
 # Proposals: with what somebody would do, an offer.
 [propose] positions
 пешниҳод
