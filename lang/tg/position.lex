@@ -2128,10 +2128,13 @@
 [propose] positions
 пешниҳод
 таклиф
+пешниҳод кард @past
+пешниҳод намуд @past
+таклиф кард @past
+таклиф намуд @past
+[propose.promise] positions
 ваъда
 қавл
 ваъда дод @past
 ваъда диҳ @present
 ваъда кард @past
-пешниҳод кард @past
-пешниҳод намуд @past
