@@ -161,6 +161,9 @@
 
 # ---- accusations ----
 [accuse] positions
+миншаи +ez
+миншаъи +ez
+миншоъи +ez
 масъули +ez
 айбдори +ez
 гунаҳкори +ez
@@ -924,6 +927,7 @@
 
 # ---- condemnation ----
 [condemn] positions
+маҳкӯм
 интиқод
 интиқоди шадид @name
 ёддошти эътироз @iname
@@ -987,6 +991,12 @@
 зулм аст
 # What a deed is called.
 [condemn.name]
+бародаркуш @iname
+ғайриқобили тавҷеҳ
+золимона @name
+нобахшидан @iname
+тавҷеҳнопазир @name
+хоинона @name
 нақзи +ez
 нақзи ҳуқуқи байналмилалӣ
 бераҳмона
