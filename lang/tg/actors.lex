@@ -276,6 +276,7 @@
 тиббии +ez
 туризм @name
 умур @name
+умӯр @name
 фавр @ibody
 фавқулода @name
 фалокатҳо @name
@@ -350,6 +351,8 @@
 расмии +ez
 музокиракунандаи +ez
 ҳифзи сулҳ @name
+посдори сулҳ @name
+сулҳбонӣ
 бригадаи +ez
 дивизияи +ez
 гурдони +ez
@@ -833,6 +836,16 @@ acled
 таҳлилгарон @name
 манбаъҳои +ez
 ҳукуматдорони +ez
+хонаводаҳо @name
+оилаҳо @name
+волидон @name
+эътирозгарон @name
+муҳоҷирон @name
+фаъолон @name
+ҳуқуқбонон @name
+вакилон @name
+паноҳандагон @name
+гурезагон @name
 
 # Anybody who is asked.
 # Who speaks for a body without a name.
@@ -901,6 +914,11 @@ acled
 муовини раис @noun
 муовини сарвазир @noun
 муовини сардухтур @noun
+ноиб @noun
+ноиби вазир @noun
+ноиби президент @noun
+ноиби раис @noun
+ноиби сарвазир @noun
 мутасаддӣ +sg
 муфаттиш @noun
 мушовир @noun
@@ -1450,6 +1468,8 @@ acled
 
 # States of a region: they act where they speak or are asked.
 [group] +generic
+ғарб
+ғарбро +acc
 кишварҳои ғарб @iname
 кишварҳои осиёи марказ @iname
 кишварҳои осиёи миёна @name
