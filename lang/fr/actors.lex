@@ -358,6 +358,9 @@ agence Associated Press
 agence Belga
 agence Chine nouvelle
 Agence de presse africaine
+agence de presse d'Etat
+agence de presse d'État
+agence de presse étatique
 Agence de presse sénégalaise
 Agence Ecofin
 agence Fars
@@ -384,33 +387,81 @@ agences de presse
 agences de presse russes
 agences russes
 AIP
+AKIpress
+Al Arabiya
 Al Jazeera
+Al Mayadeen
 Al-Arabiya
+Al-Ikhbariya
 Al-Jazeera
+Al-Manar
 Anadolu
+ANI
+Ansa
+APS
 Armenpress
+Asia-Plus
 Associated Press
 ATS
+Azertac
+Azertag
+Baza
 BBC
 Belga
+BFMTV
+CCTV
+CGTN
+chaîne d'État
 chaînes de télévision
 Chine nouvelle
 CNN
 correspondant de l'AFP
+Dawn
+diffuseur
+dpa
+EFE
 Facebook
+Fana
+Fox News
+France Info
+franceinfo
+Geo News
+Geo TV
 Instagram
 Interfax
+Irna
+Itar-Tass
 journaliste de l'AFP
 journalistes de l'AFP
 journaux
+Kabar
+Kazinform
+KCNA
 Keystone-ATS
+Khaama Press
+Khovar
+Kyodo
+LCI
+MAP
+Mash
 médias
 médias d'État
 médias d'Etat
+médias étatiques
+médias israéliens
 médias locaux
 médias officiels
+médias publics
+médias russes
+médias ukrainiens
+Mediazona
+Meduza
+Mehr
 messagerie Telegram
 New York Times
+NHK
+Panapress
+PAP
 Press Trust of India
 presse
 presse algérienne
@@ -420,6 +471,8 @@ presse israélienne
 presse locale
 presse nationale
 presse officielle
+radio d'Etat
+radio d'État
 Radio France internationale
 radio nationale
 Radio Pakistan
@@ -429,9 +482,18 @@ réseau social X
 réseaux sociaux
 Reuters
 RFI
+Ria
 RIA Novosti
+RTBF
+RTS
+Sana
+Shot
 sites d'information
+Sky News
+SPA
 Sputnik
+Suspilne
+Tasnim
 Tass
 Telegram
 télévision d'État
@@ -440,13 +502,21 @@ télévision nationale
 télévision publique
 TikTok
 Times of India
+TOLOnews
 Truth Social
+Turkmenistan Today
+TVN24
 Twitter
+Ukrinform
+Unian
+UzA
 VKontakte
+Wafa
 Wall Street Journal
 Washington Post
 WhatsApp
 Xinhua
+Yonhap
 YouTube
 
 # before the name of one
@@ -1483,8 +1553,6 @@ Institut américain de géologie = US
 ISPR = PK
 Jogorkou Kenech = KG
 Knesset = IL
-Maison Blanche = US
-Maison-Blanche = US
 Matignon = FR
 Météo-France = FR
 Mossad = IL

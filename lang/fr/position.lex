@@ -128,8 +128,13 @@ veut que +fin+that
 appel @s
 appel @s pressant @s
 appel @s solennel @s
+demande @s
+demande officielle
 exhortation @s
 exigence @s
+injonction @s
+plaidoyer @s
+sommation @s
 
 [call.light]
 adressaient +fin
@@ -1212,17 +1217,27 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+canaux diplomatiques
+canaux diplomatiques et politiques
+canaux politiques et diplomatiques
 méthodes diplomatiques
 méthodes pacifiques
 méthodes politiques
 méthodes politiques et diplomatiques
 moyens diplomatiques et politiques
 moyens politico-diplomatiques
+réglé pacifiquement
 règlement diplomatique
 règlement global
 règlement politico-diplomatique
 règlement rapide et pacifique
+réglés pacifiquement
+résolu pacifiquement
+résolue pacifiquement
+résolues pacifiquement
+résolus pacifiquement
 résolution rapide et pacifique
+résoudre pacifiquement +inf
 solution à deux Etats
 solution politico-diplomatique
 solution politique et diplomatique
@@ -2098,11 +2113,19 @@ soutenu +part
 [agree] positions
 # conclu un accord, signé une trêve
 à un accord
+accepté la proposition de cessez-le-feu
+accepté la proposition de trêve
 accepté la trêve
 accepté le cessez-le-feu
 accepté un cessez-le-feu
 accepté une trêve
 accordés sur
+annoncé leur accord
+annoncé son accord
+approuvé la trêve
+approuvé le cessez-le-feu
+approuvé un cessez-le-feu
+approuvé une trêve
 convenu @s
 convenu d'
 convenu de
@@ -2519,13 +2542,13 @@ s'aggravait
 s'aggrave
 s'améliorait
 s'améliore
-s'est aggravée
-s'est améliorée
-s'est apaisée
-s'est calmée
-s'est dégradée
-s'est détériorée
-s'est stabilisée
+s'est ~ aggravée
+s'est ~ améliorée
+s'est ~ apaisée
+s'est ~ calmée
+s'est ~ dégradée
+s'est ~ détériorée
+s'est ~ stabilisée
 se calme
 se complique
 se dégradait
@@ -2981,14 +3004,14 @@ groupes rebelles
 groupes terroristes
 groupes terroristes armés
 guérilleros
-hommes armés
-hommes armés inconnus
-hommes armés non identifiés
-hommes en armes
-inconnus armés
-individus armés
-insurgés
-islamistes
+hommes armés +loose
+hommes armés inconnus +loose
+hommes armés non identifiés +loose
+hommes en armes +loose
+inconnus armés +loose
+individus armés +loose
+insurgés +loose
+islamistes +loose
 jihadistes
 jihadistes présumés
 kidnappeurs
@@ -3913,13 +3936,18 @@ suspension
 [strike]
 acte @s d'hostilité
 acte @s hostile @s
+actes de guerre
 actes de violence
 action @s armée @s
+action @s déstabilisatrice @s
 action @s hostile @s
 action @s militaire @s
+action @s violente @s
+activité @s déstabilisatrice @s
 activité @s militaire @s
 affrontement @s
 affrontements armés
+agissements
 agression @s
 assaut @s
 attaque @s
