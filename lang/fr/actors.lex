@@ -34,6 +34,7 @@ conseil @n
 consulat @n
 cour +sg
 Département d'Etat
+département suisse
 direction @n
 douanes
 etat-major
@@ -146,6 +147,7 @@ Tsahal = IL
 centre
 CHU
 clinique @n
+délégation @n
 département @n
 établissement
 hôpitaux
@@ -1532,6 +1534,7 @@ département d'Etat = US
 Département d'Etat = US
 département d'Etat américain = US
 département d'État américain = US
+DFAE = CH
 Douma = RU
 Downing Street = GB
 Downing street = GB
