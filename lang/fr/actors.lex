@@ -34,6 +34,7 @@ conseil @n
 consulat @n
 cour +sg
 Département d'Etat
+département suisse
 direction @n
 douanes
 etat-major
@@ -146,6 +147,7 @@ Tsahal = IL
 centre
 CHU
 clinique @n
+délégation @n
 département @n
 établissement
 hôpitaux
@@ -358,6 +360,9 @@ agence Associated Press
 agence Belga
 agence Chine nouvelle
 Agence de presse africaine
+agence de presse d'Etat
+agence de presse d'État
+agence de presse étatique
 Agence de presse sénégalaise
 Agence Ecofin
 agence Fars
@@ -384,33 +389,81 @@ agences de presse
 agences de presse russes
 agences russes
 AIP
+AKIpress
+Al Arabiya
 Al Jazeera
+Al Mayadeen
 Al-Arabiya
+Al-Ikhbariya
 Al-Jazeera
+Al-Manar
 Anadolu
+ANI
+Ansa
+APS
 Armenpress
+Asia-Plus
 Associated Press
 ATS
+Azertac
+Azertag
+Baza
 BBC
 Belga
+BFMTV
+CCTV
+CGTN
+chaîne d'État
 chaînes de télévision
 Chine nouvelle
 CNN
 correspondant de l'AFP
+Dawn
+diffuseur
+dpa
+EFE
 Facebook
+Fana
+Fox News
+France Info
+franceinfo
+Geo News
+Geo TV
 Instagram
 Interfax
+Irna
+Itar-Tass
 journaliste de l'AFP
 journalistes de l'AFP
 journaux
+Kabar
+Kazinform
+KCNA
 Keystone-ATS
+Khaama Press
+Khovar
+Kyodo
+LCI
+MAP
+Mash
 médias
 médias d'État
 médias d'Etat
+médias étatiques
+médias israéliens
 médias locaux
 médias officiels
+médias publics
+médias russes
+médias ukrainiens
+Mediazona
+Meduza
+Mehr
 messagerie Telegram
 New York Times
+NHK
+Panapress
+PAP
 Press Trust of India
 presse
 presse algérienne
@@ -420,6 +473,8 @@ presse israélienne
 presse locale
 presse nationale
 presse officielle
+radio d'Etat
+radio d'État
 Radio France internationale
 radio nationale
 Radio Pakistan
@@ -429,9 +484,18 @@ réseau social X
 réseaux sociaux
 Reuters
 RFI
+Ria
 RIA Novosti
+RTBF
+RTS
+Sana
+Shot
 sites d'information
+Sky News
+SPA
 Sputnik
+Suspilne
+Tasnim
 Tass
 Telegram
 télévision d'État
@@ -440,13 +504,21 @@ télévision nationale
 télévision publique
 TikTok
 Times of India
+TOLOnews
 Truth Social
+Turkmenistan Today
+TVN24
 Twitter
+Ukrinform
+Unian
+UzA
 VKontakte
+Wafa
 Wall Street Journal
 Washington Post
 WhatsApp
 Xinhua
+Yonhap
 YouTube
 
 # before the name of one
@@ -1462,6 +1534,7 @@ département d'Etat = US
 Département d'Etat = US
 département d'Etat américain = US
 département d'État américain = US
+DFAE = CH
 Douma = RU
 Downing Street = GB
 Downing street = GB
@@ -1483,8 +1556,6 @@ Institut américain de géologie = US
 ISPR = PK
 Jogorkou Kenech = KG
 Knesset = IL
-Maison Blanche = US
-Maison-Blanche = US
 Matignon = FR
 Météo-France = FR
 Mossad = IL

@@ -72,9 +72,11 @@ aussitôt
 aux journalistes
 aux médias
 aux reporters
+brusquement
 catégoriquement
 cependant
 clairement
+considérablement
 d'abord
 dans l'intervalle
 dans un premier temps
@@ -110,6 +112,7 @@ finalement
 froidement
 gravement
 grièvement
+heureusement
 hier
 immédiatement
 initialement
@@ -120,6 +123,7 @@ lui aussi
 maintenant
 malheureusement
 mortellement
+nettement
 notamment
 officiellement
 par ailleurs
@@ -142,6 +146,7 @@ quant à lui
 quasi
 rapidement
 récemment
+sensiblement
 sérieusement
 seulement
 sévèrement

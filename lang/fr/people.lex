@@ -775,6 +775,7 @@ gouverneur @n
 gouverneure @n
 haut @s fonctionnaire @n
 juge @n
+leaders +pl
 leaders communautaires +pl
 leaders religieux +pl
 magistrat @ne

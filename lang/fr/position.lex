@@ -128,8 +128,14 @@ veut que +fin+that
 appel @s
 appel @s pressant @s
 appel @s solennel @s
+demande @s
+demande officielle
 exhortation @s
 exigence @s
+injonction @s
+plaidoyer @s
+sommation @s
+ultimatum @s
 
 [call.light]
 adressaient +fin
@@ -1063,6 +1069,8 @@ poursuivre leurs échanges +inf
 processus de Luanda
 processus de Nairobi
 rencontre au sommet
+rencontre entre les deux dirigeants
+rencontre entre les deux présidents
 renouer le dialogue +inf
 renouer le fil du dialogue +inf
 reprendre langue +inf
@@ -1084,6 +1092,7 @@ table de négociation
 table des discussions
 table des négociations
 tenir des pourparlers +inf
+une rencontre
 
 [aim.deescalation]
 apaisement
@@ -1212,17 +1221,27 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+canaux diplomatiques
+canaux diplomatiques et politiques
+canaux politiques et diplomatiques
 méthodes diplomatiques
 méthodes pacifiques
 méthodes politiques
 méthodes politiques et diplomatiques
 moyens diplomatiques et politiques
 moyens politico-diplomatiques
+réglé pacifiquement
 règlement diplomatique
 règlement global
 règlement politico-diplomatique
 règlement rapide et pacifique
+réglés pacifiquement
+résolu pacifiquement
+résolue pacifiquement
+résolues pacifiquement
+résolus pacifiquement
 résolution rapide et pacifique
+résoudre pacifiquement +inf
 solution à deux Etats
 solution politico-diplomatique
 solution politique et diplomatique
@@ -1809,6 +1828,7 @@ inquiets
 inquiétude @s
 lance un cri d'alarme +fin
 lancé un cri d'alarme +part
+plus vive @s préoccupation @s
 préoccupation @s
 préoccupé @e
 profonde préoccupation
@@ -2011,6 +2031,17 @@ de tout cœur avec les victimes
 sommes de tout cœur
 ému par
 émue par
+sa tristesse
+son émotion
+leur tristesse
+leur émotion
+notre tristesse +we
+notre émotion +we
+très vive émotion
+sa profonde tristesse
+sa vive émotion
+sa douleur
+tristesse
 
 [deplore] positions
 déplor @stand
@@ -2041,8 +2072,17 @@ appuient +fin
 appuyons +we
 avec satisfaction
 encense +fin
+exprimé son ferme soutien
+exprime son ferme soutien +fin
+exprimé son plein soutien
+exprime son plein soutien +fin
 exprime son soutien +fin
 exprimé son soutien +part
+exprimé son soutien inconditionnel
+exprimé son soutien indéfectible
+exprime son soutien indéfectible +fin
+exprimé son soutien total
+exprime son soutien total +fin
 exprimons notre plein soutien +we
 exprimons notre soutien +we
 félicit @stand
@@ -2057,7 +2097,15 @@ plein appui +fin
 plein soutien +fin
 prend acte avec satisfaction +fin
 prenons acte avec satisfaction +we
+réaffirmé son plein soutien
+réaffirme son plein soutien +fin
+réaffirmé son soutien
+réaffirme son soutien +fin
 réaffirmons notre soutien +we
+réitéré son plein soutien
+réitère son plein soutien +fin
+réitéré son soutien
+réitère son soutien +fin
 réjoui de +part
 réjouissent de +fin
 réjouit de +fin
@@ -2085,6 +2133,11 @@ se réjouissant +ger
 se réjouissent +fin
 se réjouit +fin
 se sont félicités +part
+son ferme soutien
+son plein soutien
+son soutien inconditionnel
+son soutien indéfectible
+son soutien total
 soutenons +we
 soutien à la médiation +fin
 
@@ -2097,12 +2150,19 @@ soutenu +part
 # ---- agreement ----
 [agree] positions
 # conclu un accord, signé une trêve
-à un accord
+accepté la proposition de cessez-le-feu
+accepté la proposition de trêve
 accepté la trêve
 accepté le cessez-le-feu
 accepté un cessez-le-feu
 accepté une trêve
 accordés sur
+annoncé leur accord
+annoncé son accord
+approuvé la trêve
+approuvé le cessez-le-feu
+approuvé un cessez-le-feu
+approuvé une trêve
 convenu @s
 convenu d'
 convenu de
@@ -2431,6 +2491,7 @@ mis à disposition +part
 accueillir
 accompagner
 accueil
+accueillir des pourparlers
 aide
 aides
 appui
@@ -2447,15 +2508,21 @@ financer
 flacons
 former
 héberger
+jouer les médiateurs
+jouer un rôle de médiateur
 matériel
 médecins
 médiateur
 médiateurs
 médiation
+mener une médiation
+organiser une rencontre
 pourparlers
 renforts
 secouristes
 secours
+servir d'intermédiaire
+servir de médiateur
 soigner
 soutien
 tonnes
@@ -2519,13 +2586,13 @@ s'aggravait
 s'aggrave
 s'améliorait
 s'améliore
-s'est aggravée
-s'est améliorée
-s'est apaisée
-s'est calmée
-s'est dégradée
-s'est détériorée
-s'est stabilisée
+s'est ~ aggravée
+s'est ~ améliorée
+s'est ~ apaisée
+s'est ~ calmée
+s'est ~ dégradée
+s'est ~ détériorée
+s'est ~ stabilisée
 se calme
 se complique
 se dégradait
@@ -2827,15 +2894,29 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+acteurs du conflit
 acteurs extérieurs
 acteurs internationaux
 acteurs politiques
 acteurs régionaux
+alliés européens
+alliés occidentaux
 autres pays
+bailleurs de fonds
 classe politique
+donateurs
+États africains
+Etats africains
+États arabes
+Etats arabes
+États arabes et islamiques
+Etats arabes et islamiques
+États européens
+Etats européens
 États membres
 Etats membres
 forces politiques
+grandes puissances
 groupes d'aide
 groupes d'aide locaux
 groupes d'entraide
@@ -2844,6 +2925,7 @@ groupes humanitaires
 membres de la communauté internationale
 organisations d'aide
 organisations d'aide locales
+organisations humanitaires
 organisations humanitaires locales
 acteurs humanitaires
 alliés
@@ -2854,6 +2936,7 @@ capitales
 communauté internationale
 communautés
 forces en présence
+organisations internationales
 partenaires
 partenaires humanitaires
 partenaires internationaux
@@ -2871,10 +2954,23 @@ parties en conflit
 parties en guerre
 parties opposées
 parties prenantes
+pays africains
+pays arabes
+pays arabes et islamiques
+pays arabes et musulmans
+pays de l'Union européenne
 pays de la région
+pays donateurs
+pays du Golfe
+pays européens
+pays islamiques
 pays membres
+pays musulmans
+pays occidentaux
 pays voisins
 protagonistes
+puissances européennes
+puissances occidentales
 voisins
 
 [actor.group.both] +common
@@ -2981,14 +3077,14 @@ groupes rebelles
 groupes terroristes
 groupes terroristes armés
 guérilleros
-hommes armés
-hommes armés inconnus
-hommes armés non identifiés
-hommes en armes
-inconnus armés
-individus armés
-insurgés
-islamistes
+hommes armés +loose
+hommes armés inconnus +loose
+hommes armés non identifiés +loose
+hommes en armes +loose
+inconnus armés +loose
+individus armés +loose
+insurgés +loose
+islamistes +loose
 jihadistes
 jihadistes présumés
 kidnappeurs
@@ -3138,6 +3234,9 @@ ONU Femmes = igo/un-women
 OPS = igo/paho
 Organisation de coopération de Shanghai = igo/sco
 Organisation de l'unité africaine
+Organisation de la Conférence islamique = igo/oic
+organisation de la conférence islamique = igo/oic
+Organisation de la conférence islamique = igo/oic
 Organisation de la coopération islamique = igo/oic
 Organisation de la Coopération islamique = igo/oic
 Organisation des Etats américains = igo/oas
@@ -3875,51 +3974,93 @@ sont entrés sur son territoire
 arrêt
 arrêtent
 arrêter
+arrêter immédiatement
 cessation
 cesse
 cessent
+cessent immédiatement
 cesser
+cesser immédiatement
 fin
-halte à
+halte au
 halte aux
+halte à
+interrompent
 interrompre
 interruption
-mette fin à
-mette un terme à
-mettent fin à
-mettent un terme à
-mettre fin à
-mettre fin aux
-mettre immédiatement fin à
-mettre immédiatement fin aux
-mettre immédiatement un terme à
-mettre un terme à
-mettre un terme aux
+met d'urgence fin
+met d'urgence un terme
+met définitivement fin
+met définitivement un terme
+met fin
+met immédiatement fin
+met immédiatement un terme
+met rapidement fin
+met rapidement un terme
+met un terme
+mette d'urgence fin
+mette d'urgence un terme
+mette définitivement fin
+mette définitivement un terme
+mette fin
+mette immédiatement fin
+mette immédiatement un terme
+mette rapidement fin
+mette rapidement un terme
+mette un terme
+mettent d'urgence fin
+mettent d'urgence un terme
+mettent définitivement fin
+mettent définitivement un terme
+mettent fin
+mettent immédiatement fin
+mettent immédiatement un terme
+mettent rapidement fin
+mettent rapidement un terme
+mettent un terme
+mettre d'urgence fin
+mettre d'urgence un terme
+mettre définitivement fin
+mettre définitivement un terme
+mettre fin
+mettre immédiatement fin
+mettre immédiatement un terme
+mettre rapidement fin
+mettre rapidement un terme
+mettre un terme
 pause
 pause humanitaire
 pauses
 pauses humanitaires
 renonce à
-renoncent à
+renoncent au
 renoncent aux
-renoncer à
+renoncent à
+renoncer au
 renoncer aux
+renoncer à
 stoppe
 stoppent
 stopper
+suspendent
 suspendre
 suspension
 
 [strike]
 acte @s d'hostilité
 acte @s hostile @s
+actes de guerre
 actes de violence
 action @s armée @s
+action @s déstabilisatrice @s
 action @s hostile @s
 action @s militaire @s
+action @s violente @s
+activité @s déstabilisatrice @s
 activité @s militaire @s
 affrontement @s
 affrontements armés
+agissements
 agression @s
 assaut @s
 attaque @s
@@ -4385,6 +4526,15 @@ entièrement responsable @s du
 pleinement responsable @s de
 pleinement responsable @s des
 pleinement responsable @s du
+premier responsable de
+premier responsable des
+premier responsable du
+principal @e responsable @s de
+principal @e responsable @s des
+principal @e responsable @s du
+seul @e et unique responsable @s de
+seul @e et unique responsable @s des
+seul @e et unique responsable @s du
 seul @e responsable @s de
 seul @e responsable @s des
 seul @e responsable @s du
