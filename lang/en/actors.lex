@@ -587,6 +587,10 @@ Houthi rebels = YE group/houthis
 Houthi forces = YE group/houthis
 Houthi militia = YE group/houthis
 Houthi militias = YE group/houthis
+ELN = CO group/eln
+National Liberation Army = CO group/eln
+FARC = CO group/farc
+Revolutionary Armed Forces of Colombia = CO group/farc
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -745,6 +749,7 @@ voice of america
 wam
 wall street journal
 wsj
+unn
 
 # ---------------------------------------------------------------- persons by their office
 [office]
@@ -1145,6 +1150,7 @@ t @tell
 told +past +part
 warn @verb
 wrote +past
+reads +pres
 
 [tell.be]
 alarmed

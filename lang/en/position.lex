@@ -174,6 +174,10 @@ has a duty to
 has an obligation to
 had better
 
+# norms of communiques: of the parties, with what is called for
+[call.shall] positions
+shall
+
 [call.need] positions
 critical that
 critical to
@@ -324,6 +328,7 @@ commitment to resolving
 commitment to settling
 commitment to solving
 priority is given to political
+non alternativeness of
 
 [call.way] positions
 the best way
@@ -346,6 +351,7 @@ the only realistic
 the only sustainable
 the only feasible
 the only acceptable
+one of the ways
 
 [call.only] positions
 only an inclusive
@@ -713,6 +719,7 @@ has not complied +past
 intrud @e
 shot down +past +part
 stray @verb into
+resorts to +pres
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -1677,6 +1684,13 @@ assistance
 emergency assistance
 material support
 relief supplies
+exchange of bodies
+exchange of detainees
+exchange of prisoners
+exchange of the dead
+prisoner swap
+repatriation of bodies
+swap of prisoners
 
 [aim.investigation]
 accountability
@@ -1879,6 +1893,16 @@ when
 whereas
 while
 with a view to
+
+# behind these a state is a place and no speaker: "in Jakarta", "the capital Jakarta"
+[where]
+across
+capital
+city
+in
+inside
+near
+throughout
 
 # who speaks on: "it", "he"; "we" is whoever the statement is of
 [subject]
@@ -2157,7 +2181,11 @@ both leaders
 both ministers
 both presidents
 the two heads of state
+the two diplomats
 the two leaders
+the two men
+the two officials
+both men
 the two ministers
 the two presidents
 the two prime ministers
