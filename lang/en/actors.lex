@@ -84,6 +84,7 @@ transport watchdog
 mfa
 mod
 mofa
+joint chiefs of staff
 
 # a body that is a noun for people too, or a place: only when it speaks
 [speaker]
@@ -135,6 +136,7 @@ rescuers
 state media
 troops
 headquarters
+panel
 
 [speaker.force]
 air force
@@ -474,6 +476,9 @@ Arab League Council = igo/arab-league
 GCC = igo/gcc
 ICJ = igo/icj
 Turkic Council = igo/ots
+CELAC = igo/celac
+Community of Latin American and Caribbean States = igo/celac
+ALBA-TCP = igo/alba
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -1351,6 +1356,7 @@ Border Security Force = IN agency/bsf
 ndma
 ndrrmc = PH
 sbu = UA
+JCS = KR agency/jcs
 
 # of high rank: actors also where they do not speak
 [rank]

@@ -22,3 +22,4 @@ diplomats
 group
 grouping
 movement
+mission

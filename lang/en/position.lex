@@ -174,6 +174,17 @@ has a duty to
 has an obligation to
 had better
 
+# at the end of what is held to be right: "is essential"
+[call.essential] positions
+crucial
+essential
+imperative
+indispensable
+of paramount importance
+of the utmost importance
+of utmost importance
+vital
+
 # norms of communiques: of the parties, with what is called for
 [call.shall] positions
 shall
@@ -791,6 +802,10 @@ registered a strong protest +past
 condemnation
 condemnations
 denunciations
+outrage
+indignation
+revulsion
+abhorrence
 
 # an envoy is summoned to be told: "summoned him to protest against"
 [protest] positions
@@ -1865,6 +1880,7 @@ deterioration
 further deterioration
 flare-up
 flare-ups
+provocation
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -1968,6 +1984,7 @@ underscor @e
 insist @verb
 recall @verb
 reconfirm @verb
+affirm @verb
 
 # ---------------------------------------------------------------- words that make a sentence worth reading for its actors
 [actor.agency] names
@@ -2149,6 +2166,9 @@ all concerned
 all belligerents
 both warring parties
 both warring sides
+the three parties
+the three sides
+the three ministers
 
 [actor.group.parties.both] +land
 both countries
