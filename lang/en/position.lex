@@ -1318,6 +1318,16 @@ pledged +past +part
 pledges +pres
 promised +past +part
 
+# what a third side agrees to do
+[help.give]
+dispatch
+facilitate
+host
+mediate
+provide
+render
+send
+
 # what is offered to others
 [help]
 a constructive role
