@@ -23,3 +23,4 @@ group
 grouping
 movement
 mission
+summit

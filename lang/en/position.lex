@@ -2178,7 +2178,6 @@ both warring parties
 both warring sides
 the three parties
 the three sides
-the three ministers
 
 [actor.group.parties.both] +land
 both countries
