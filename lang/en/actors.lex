@@ -84,6 +84,7 @@ transport watchdog
 mfa
 mod
 mofa
+joint chiefs of staff
 
 # a body that is a noun for people too, or a place: only when it speaks
 [speaker]
@@ -135,6 +136,7 @@ rescuers
 state media
 troops
 headquarters
+panel
 
 [speaker.force]
 air force
@@ -474,6 +476,9 @@ Arab League Council = igo/arab-league
 GCC = igo/gcc
 ICJ = igo/icj
 Turkic Council = igo/ots
+CELAC = igo/celac
+Community of Latin American and Caribbean States = igo/celac
+ALBA-TCP = igo/alba
 
 # ---------------------------------------------------------------- groups
 [actor.group]
@@ -587,6 +592,10 @@ Houthi rebels = YE group/houthis
 Houthi forces = YE group/houthis
 Houthi militia = YE group/houthis
 Houthi militias = YE group/houthis
+ELN = CO group/eln
+National Liberation Army = CO group/eln
+FARC = CO group/farc
+Revolutionary Armed Forces of Colombia = CO group/farc
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -745,6 +754,7 @@ voice of america
 wam
 wall street journal
 wsj
+unn
 
 # ---------------------------------------------------------------- persons by their office
 [office]
@@ -1145,6 +1155,7 @@ t @tell
 told +past +part
 warn @verb
 wrote +past
+reads +pres
 
 [tell.be]
 alarmed
@@ -1345,6 +1356,7 @@ Border Security Force = IN agency/bsf
 ndma
 ndrrmc = PH
 sbu = UA
+JCS = KR agency/jcs
 
 # of high rank: actors also where they do not speak
 [rank]

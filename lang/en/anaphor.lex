@@ -22,3 +22,5 @@ diplomats
 group
 grouping
 movement
+mission
+summit

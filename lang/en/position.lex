@@ -174,6 +174,21 @@ has a duty to
 has an obligation to
 had better
 
+# at the end of what is held to be right: "is essential"
+[call.essential] positions
+crucial
+essential
+imperative
+indispensable
+of paramount importance
+of the utmost importance
+of utmost importance
+vital
+
+# norms of communiques: of the parties, with what is called for
+[call.shall] positions
+shall
+
 [call.need] positions
 critical that
 critical to
@@ -324,6 +339,7 @@ commitment to resolving
 commitment to settling
 commitment to solving
 priority is given to political
+non alternativeness of
 
 [call.way] positions
 the best way
@@ -346,6 +362,7 @@ the only realistic
 the only sustainable
 the only feasible
 the only acceptable
+one of the ways
 
 [call.only] positions
 only an inclusive
@@ -713,6 +730,7 @@ has not complied +past
 intrud @e
 shot down +past +part
 stray @verb into
+resorts to +pres
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -784,6 +802,10 @@ registered a strong protest +past
 condemnation
 condemnations
 denunciations
+outrage
+indignation
+revulsion
+abhorrence
 
 # an envoy is summoned to be told: "summoned him to protest against"
 [protest] positions
@@ -1296,6 +1318,16 @@ pledged +past +part
 pledges +pres
 promised +past +part
 
+# what a third side agrees to do
+[help.give]
+dispatch
+facilitate
+host
+mediate
+provide
+render
+send
+
 # what is offered to others
 [help]
 a constructive role
@@ -1677,6 +1709,13 @@ assistance
 emergency assistance
 material support
 relief supplies
+exchange of bodies
+exchange of detainees
+exchange of prisoners
+exchange of the dead
+prisoner swap
+repatriation of bodies
+swap of prisoners
 
 [aim.investigation]
 accountability
@@ -1851,6 +1890,7 @@ deterioration
 further deterioration
 flare-up
 flare-ups
+provocation
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -1879,6 +1919,16 @@ when
 whereas
 while
 with a view to
+
+# behind these a state is a place and no speaker: "in Jakarta", "the capital Jakarta"
+[where]
+across
+capital
+city
+in
+inside
+near
+throughout
 
 # who speaks on: "it", "he"; "we" is whoever the statement is of
 [subject]
@@ -1944,6 +1994,7 @@ underscor @e
 insist @verb
 recall @verb
 reconfirm @verb
+affirm @verb
 
 # ---------------------------------------------------------------- words that make a sentence worth reading for its actors
 [actor.agency] names
@@ -2125,6 +2176,8 @@ all concerned
 all belligerents
 both warring parties
 both warring sides
+the three parties
+the three sides
 
 [actor.group.parties.both] +land
 both countries
@@ -2157,7 +2210,11 @@ both leaders
 both ministers
 both presidents
 the two heads of state
+the two diplomats
 the two leaders
+the two men
+the two officials
+both men
 the two ministers
 the two presidents
 the two prime ministers
