@@ -139,7 +139,8 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
     if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
-    return known->office_count || S_keep_office(actors, known, actor);
+    bool office = actor->role.start < actor->role.end && (named || known->role.start == known->role.end);
+    return (known->office_count && !office) || S_keep_office(actors, known, actor);
 }
 
 static bool S_append(cmq_actors *actors, cmq_actor *actor) {
