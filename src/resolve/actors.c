@@ -139,7 +139,8 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
     if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
-    bool office = actor->role.start < actor->role.end && (named || known->role.start == known->role.end);
+    uint32_t told = known->role.end - known->role.start; /* bytes; of an office told with the name the longer words */
+    bool office = actor->role.end - actor->role.start > told && (named || !told);
     return (known->office_count && !office) || S_keep_office(actors, known, actor);
 }
 
