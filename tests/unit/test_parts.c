@@ -55,6 +55,7 @@ Test(background, may_need_an_event_before_it) {
     static const char *const table[][2] = {
         {"Once 300 people were killed.", "300"},
         {"36 people were killed. Once 300 people were killed.", "36, 300 background"},
+        {"36 people were killed. Once 300 people were killed and 139 injured.", "36, 300 background, 139 background"},
         {"300 people were killed. Once 300 people were killed.", "300"},
         {"Nobody came. Nobody came. Nobody came. Once 300 people were killed.", "300 background"}, /* no lead */
     };
