@@ -49,6 +49,7 @@ static cmq_status S_build(S_counter *counter, const char *folder, cmq_grammar **
     cmq_builder *builder = cmq_builder_new_with(&allocator);
     memset(&allocator, 0, sizeof allocator); /* it was copied */
     if (!builder) return CMQ_ERR_MEMORY;
+    cmq_builder_use_compiled(builder, false); /* which is mapped, not taken */
     cmq_status status = cmq_builder_add_data(builder, folder);
     if (status == CMQ_OK) status = cmq_builder_build(builder, grammar);
     cmq_builder_free(builder);
