@@ -139,7 +139,8 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
 
 static void S_mark(cmq_figure *figure, const cmq_figure *mark) {
     bool surer = figure->behind && mark->basis >= 0 && !mark->behind;
-    if (figure->basis < 0 || surer) {
+    bool older = figure->basis == CMQ_TOTAL && mark->basis == CMQ_BACKGROUND && mark->behind;
+    if (figure->basis < 0 || surer || older) {
         figure->basis = mark->basis;
         figure->behind = mark->behind;
     }

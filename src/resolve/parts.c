@@ -74,7 +74,8 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
 /* Whether people in hospital are some of those who were told to be there before. */
 static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
     bool same_side = !c->side || !whole->side || c->side == whole->side;
-    return c->kind == CMQ_HOSPITALIZED && whole->kind == CMQ_HOSPITALIZED && S_is_total(whole) && same_side &&
+    bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_PART;
+    return c->kind == CMQ_HOSPITALIZED && whole->kind == CMQ_HOSPITALIZED && counted && !whole->denied && same_side &&
            c->min < whole->min && S_sentence(whole) < S_sentence(c);
 }
 
@@ -83,7 +84,23 @@ static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole
     return S_sentence(c) - S_sentence(whole) <= SHORTLY_SENTENCES && whole->min >= SURE_WHOLE;
 }
 
+/* "36 were killed, another 12 are missing": more victims, but no more missing than before, if nobody else is. */
+static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *c) {
+    bool another = false;
+    if (c->basis != CMQ_ADDITIONAL || c->denied) return false;
+    if (c->kind != CMQ_KILLED && c->kind != CMQ_INJURED && c->kind != CMQ_MISSING) return false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        if (other == c) continue;
+        if (other->kind == c->kind) return false;
+        another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
+    }
+    return another;
+}
+
 void cmq_records_find_parts(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++)
+        if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
         for (size_t i = w + 1; i < records->count; i++)

@@ -5,6 +5,7 @@
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
 #define TIME_SENTENCES 6     /* how far a time is carried on */
+#define JOINED 3             /* tokens from one fact to the next, which are told of one event */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR};
@@ -391,6 +392,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
     cmq_casualty before;
     const cmq_casualty *whole = NULL; /* the figure before in the sentence */
+    int last = 0;                     /* its last token */
     records->clash |= cascade->clash;
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
@@ -402,6 +404,10 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
+        if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
+            fact->tokens.first - last <= JOINED)
+            casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
+        last = fact->tokens.last;
         const cmq_source *source = S_nearest(cascade, fact->figure.count, true);
         casualty.told_by = S_teller(records, cascade, &casualty, source);
         /* whoever denies a figure did not give it */

@@ -55,8 +55,20 @@ Test(background, may_need_an_event_before_it) {
     static const char *const table[][2] = {
         {"Once 300 people were killed.", "300"},
         {"36 people were killed. Once 300 people were killed.", "36, 300 background"},
+        {"36 people were killed. Once 300 people were killed and 139 injured.", "36, 300 background, 139 background"},
         {"300 people were killed. Once 300 people were killed.", "300"},
         {"Nobody came. Nobody came. Nobody came. Once 300 people were killed.", "300 background"}, /* no lead */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(more, of_another_kind_is_no_addition) {
+    static const char *const table[][2] = {
+        {"36 people were killed. Another 12 people were killed.", "36, 12 additional"},
+        {"36 people in hospital. Another 12 people were killed.", "36, 12"},
+        {"36 people were killed. Another 12 people in hospital.", "36, 12 additional"}, /* as often one as the other */
+        {"Another 12 people were killed.", "12 additional"},                            /* to a toll that all know */
+        {"36 people in hospital. Another 12 people were killed. 24 people were killed.", "36, 12 additional, 24"},
     };
     TRY(PARTIES, S_expect, table);
 }
