@@ -3,6 +3,10 @@
 
 # ---- state bodies ----
 [agency]
+киевск @adj режим @thing = UA
+режим @thing асада = SY
+режим @thing киева = UA
+сионистск @adj режим @thing = IL
 сил @thing-a безопасности +common
 авиаслужб @thing-a +bare
 агентств @neuter по +bare
