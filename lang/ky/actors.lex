@@ -438,6 +438,9 @@ G20 = igo/g20
 ЮНФПА @letters = igo/unfpa
 Европа коопсуздук жана кызматташтык уюм @member_u = igo/osce
 Улуттар Уюм @member_u = igo/un
+Палестиналык качкындарга жардам көрсөтүү агенттиг @hisn = igo/unrwa
+Палестина качкындарына жардам көрсөтүү агенттиг @hisn = igo/unrwa
+Палестиналык качкындар боюнча агенттиг @hisn = igo/unrwa
 
 # ---------------------------------------------------------------- groups, parties, societies
 [named.body.group]
@@ -728,6 +731,7 @@ Reuters
 генералдык штабынын башчысы @pcase
 басма сөз өкүл @member
 муфтий @noun
+Рим папасы @pcase
 
 патриарх @noun
 принц @noun
@@ -881,6 +885,9 @@ Reuters
 эксперт @noun
 лорд @noun
 академик @noun
+аятолла @noun
+мулла @noun
+шейх @noun
 
 # behind a name: "Псаки айым"
 [named.title]
