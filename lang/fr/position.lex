@@ -124,6 +124,15 @@ soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
 
+# souhaite un cessez-le-feu
+[call.wish] positions
+souhaitait
+souhaitaient
+souhaitant
+souhaite
+souhaitent
+souhaité
+
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -178,6 +187,11 @@ renouveler
 renouvelle +fin
 renouvellent +fin
 joint +fin
+répét @é
+répétant +ger
+répète +fin
+répètent +fin
+répéter
 transmis +part
 
 # what must be
@@ -212,9 +226,13 @@ est ~ vital @e
 était tenu de
 était tenue de
 fallait
-il appartient à
-il appartient au
-il appartient aux
+il appartenait à +whom
+il appartenait au +whom
+il appartenait aux +whom
+il appartiendra à +whom
+il appartient à +whom
+il appartient au +whom
+il appartient aux +whom
 il demeure ~ capital +full
 il demeure ~ crucial +full
 il demeure ~ essentiel +full
@@ -265,8 +283,12 @@ il était ~ nécessaire +full
 il était ~ primordial +full
 il était ~ urgent +full
 il était ~ vital +full
-il incombe à
-il incombe aux
+il incombait à +whom
+il incombait au +whom
+il incombait aux +whom
+il incombe à +whom
+il incombe au +whom
+il incombe aux +whom
 il reste ~ capital +full
 il reste ~ crucial +full
 il reste ~ essentiel +full
@@ -278,6 +300,14 @@ il reste ~ nécessaire +full
 il reste ~ primordial +full
 il reste ~ urgent +full
 il reste ~ vital +full
+il revenait à +whom
+il revenait au +whom
+il revenait aux +whom
+il reviendra à +whom
+il reviendra au +whom
+il revient à +whom
+il revient au +whom
+il revient aux +whom
 il serait ~ capital +full
 il serait ~ crucial +full
 il serait ~ essentiel +full
@@ -1725,6 +1755,7 @@ indignation
 indigné @e
 intolérable @s
 leur condamnation
+leur horreur
 ma condamnation
 notre condamnation
 profonde indignation
@@ -1749,6 +1780,8 @@ réprouvé +part
 répudi @stand
 s'élève contre +fin
 s'élèvent contre +fin
+s'est dit scandalisé
+s'est dite scandalisée
 s'est élevé contre +part
 s'est élevée contre +part
 s'est fermement opposé +part
@@ -1769,6 +1802,7 @@ s'oppose résolument +fin
 s'opposent fermement +fin
 sa condamnation
 se sont élevés contre +part
+son horreur
 stigmatis @stand
 vilipend @stand
 vive condamnation
@@ -2140,6 +2174,11 @@ son soutien indéfectible
 son soutien total
 soutenons +we
 soutien à la médiation +fin
+
+# "a marqué son soutien à l'action de ..."
+[backing] positions
+appui
+soutien
 
 [support] positions
 soutenir +inf
@@ -2899,6 +2938,7 @@ acteurs extérieurs
 acteurs internationaux
 acteurs politiques
 acteurs régionaux
+adversaires
 alliés européens
 alliés occidentaux
 autres pays
@@ -4478,6 +4518,13 @@ violation @s
 violation @s flagrante @s
 violation @s du cessez
 violation @s répétée @s
+violation @s claire @s
+violation @s manifeste @s
+violation @s grave @s
+violation @s délibérée @s
+violation @s massive @s
+violation @s directe @s
+rupture
 
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions
