@@ -151,6 +151,8 @@ adressaient +fin
 adressait +fin
 adressant +ger
 adresser
+envoie +fin
+envoient +fin
 formulait +fin
 formulant +ger
 formuler
@@ -2578,6 +2580,7 @@ apocalyptique
 calme
 catastrophique
 chaotique
+complexe
 confuse
 critique
 dangereuse
@@ -2586,6 +2589,7 @@ délétère
 demeure calme
 désastreuse
 désespérée
+désolante
 difficile
 dramatique
 empire
@@ -2608,6 +2612,9 @@ insoutenable
 instable
 intenable
 maîtrisée
+mauvaise
+n'est pas bonne
+n'est pas très bonne
 normale
 particulièrement tendue
 plus calme
@@ -2618,6 +2625,7 @@ redevenue calme
 règne
 relativement calme
 relativement stable
+reste mauvaise
 revenue à la normale
 revenue au calme
 revient
@@ -2649,10 +2657,14 @@ sous tension
 stabilisée
 stable
 tendue
+tendue et imprévisible
 toujours tendue
+tragique
+très complexe
 très dangereuse
 très difficile
 très grave
+très mauvaise
 très préoccupante
 très tendue
 très volatile
@@ -2933,6 +2945,7 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+acteurs concernés
 acteurs du conflit
 acteurs extérieurs
 acteurs internationaux
@@ -2951,6 +2964,8 @@ Etats africains
 Etats arabes
 États arabes et islamiques
 Etats arabes et islamiques
+États concernés
+Etats concernés
 États européens
 Etats européens
 États membres
@@ -2998,15 +3013,18 @@ pays africains
 pays arabes
 pays arabes et islamiques
 pays arabes et musulmans
+pays concernés
 pays de l'Union européenne
 pays de la région
 pays donateurs
 pays du Golfe
 pays européens
+pays frontaliers
 pays islamiques
 pays membres
 pays musulmans
 pays occidentaux
+pays tiers
 pays voisins
 protagonistes
 puissances européennes
@@ -3021,7 +3039,6 @@ deux belligérants
 deux camps
 deux capitales
 deux ennemis
-deux États
 deux Etats
 deux États voisins
 deux Etats voisins
@@ -4151,16 +4168,26 @@ retrait
 
 [troops]
 armée
+armement @s lourd @s
+armements
+armes lourdes
 artillerie
+artillerie lourde
 aviation
 combattants
+combattants étrangers
 contingents
 forces
+forces étrangères
 hommes
+matériel @s militaire @s
 matériels
+mercenaires
 militaires
+pièces d'artillerie
 soldats
 troupes
+troupes étrangères
 unités
 
 [lie]
