@@ -650,6 +650,7 @@ délégué +sg
 déléguée +sg
 député +sg
 députée +sg
+diplomate en chef +sg
 directeur +sg
 directeur adjoint +sg
 directeur exécutif +sg
@@ -840,6 +841,7 @@ arabe @s
 asiatique @s
 atomique @s
 autonome @s
+autoproclamé @e
 budgétaire @s
 cantonal
 cantonale @s
@@ -984,6 +986,7 @@ préfectorale @s
 présidentiel
 présidentielle
 pro-gouvernementale @s
+proclamé @e
 progouvernementale @s
 provincial
 provinciale @s

@@ -78,6 +78,7 @@ cependant
 clairement
 considérablement
 d'abord
+d'ailleurs
 dans l'intervalle
 dans un premier temps
 de leur côté
@@ -119,10 +120,12 @@ initialement
 jusqu'à présent
 jusqu'ici
 légèrement
+longuement
 lui aussi
 maintenant
 malheureusement
 mortellement
+néanmoins
 nettement
 notamment
 officiellement
@@ -135,10 +138,12 @@ pour l'heure
 pour l'instant
 pour leur part
 pour sa part
+pourtant
 précédemment
 presque
 probablement
 provisoirement
+publiquement
 quant à elle
 quant à elles
 quant à eux
@@ -170,6 +175,7 @@ sur X
 toujours
 tous
 tous deux
+toutefois
 toutes
 toutes deux
 tragiquement

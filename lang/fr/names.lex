@@ -344,6 +344,7 @@ Vincent
 Virginie
 Vivien
 Véronique
+Vladimir
 Xavier
 Yann
 Yves

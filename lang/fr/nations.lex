@@ -781,6 +781,7 @@ Philippin @ne = PH
 Polonais @se = PL
 Portugais @se = PT
 Péruvi @en = PE
+qatari @en = QA
 Qatari @ne = QA
 Roumain @ne = RO
 Russe @n = RU

@@ -124,6 +124,15 @@ soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
 
+# souhaite un cessez-le-feu
+[call.wish] positions
+souhaitait
+souhaitaient
+souhaitant
+souhaite
+souhaitent
+souhaité
+
 [call.noun] positions
 appel @s
 appel @s pressant @s
@@ -142,6 +151,8 @@ adressaient +fin
 adressait +fin
 adressant +ger
 adresser
+envoie +fin
+envoient +fin
 formulait +fin
 formulant +ger
 formuler
@@ -178,6 +189,11 @@ renouveler
 renouvelle +fin
 renouvellent +fin
 joint +fin
+répét @é
+répétant +ger
+répète +fin
+répètent +fin
+répéter
 transmis +part
 
 # what must be
@@ -212,9 +228,13 @@ est ~ vital @e
 était tenu de
 était tenue de
 fallait
-il appartient à
-il appartient au
-il appartient aux
+il appartenait à +whom
+il appartenait au +whom
+il appartenait aux +whom
+il appartiendra à +whom
+il appartient à +whom
+il appartient au +whom
+il appartient aux +whom
 il demeure ~ capital +full
 il demeure ~ crucial +full
 il demeure ~ essentiel +full
@@ -265,8 +285,12 @@ il était ~ nécessaire +full
 il était ~ primordial +full
 il était ~ urgent +full
 il était ~ vital +full
-il incombe à
-il incombe aux
+il incombait à +whom
+il incombait au +whom
+il incombait aux +whom
+il incombe à +whom
+il incombe au +whom
+il incombe aux +whom
 il reste ~ capital +full
 il reste ~ crucial +full
 il reste ~ essentiel +full
@@ -278,6 +302,14 @@ il reste ~ nécessaire +full
 il reste ~ primordial +full
 il reste ~ urgent +full
 il reste ~ vital +full
+il revenait à +whom
+il revenait au +whom
+il revenait aux +whom
+il reviendra à +whom
+il reviendra au +whom
+il revient à +whom
+il revient au +whom
+il revient aux +whom
 il serait ~ capital +full
 il serait ~ crucial +full
 il serait ~ essentiel +full
@@ -1725,6 +1757,7 @@ indignation
 indigné @e
 intolérable @s
 leur condamnation
+leur horreur
 ma condamnation
 notre condamnation
 profonde indignation
@@ -1749,6 +1782,8 @@ réprouvé +part
 répudi @stand
 s'élève contre +fin
 s'élèvent contre +fin
+s'est dit scandalisé
+s'est dite scandalisée
 s'est élevé contre +part
 s'est élevée contre +part
 s'est fermement opposé +part
@@ -1769,6 +1804,7 @@ s'oppose résolument +fin
 s'opposent fermement +fin
 sa condamnation
 se sont élevés contre +part
+son horreur
 stigmatis @stand
 vilipend @stand
 vive condamnation
@@ -2140,6 +2176,11 @@ son soutien indéfectible
 son soutien total
 soutenons +we
 soutien à la médiation +fin
+
+# "a marqué son soutien à l'action de ..."
+[backing] positions
+appui
+soutien
 
 [support] positions
 soutenir +inf
@@ -2539,6 +2580,7 @@ apocalyptique
 calme
 catastrophique
 chaotique
+complexe
 confuse
 critique
 dangereuse
@@ -2547,6 +2589,7 @@ délétère
 demeure calme
 désastreuse
 désespérée
+désolante
 difficile
 dramatique
 empire
@@ -2569,6 +2612,9 @@ insoutenable
 instable
 intenable
 maîtrisée
+mauvaise
+n'est pas bonne
+n'est pas très bonne
 normale
 particulièrement tendue
 plus calme
@@ -2579,6 +2625,7 @@ redevenue calme
 règne
 relativement calme
 relativement stable
+reste mauvaise
 revenue à la normale
 revenue au calme
 revient
@@ -2610,10 +2657,14 @@ sous tension
 stabilisée
 stable
 tendue
+tendue et imprévisible
 toujours tendue
+tragique
+très complexe
 très dangereuse
 très difficile
 très grave
+très mauvaise
 très préoccupante
 très tendue
 très volatile
@@ -2894,11 +2945,13 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+acteurs concernés
 acteurs du conflit
 acteurs extérieurs
 acteurs internationaux
 acteurs politiques
 acteurs régionaux
+adversaires
 alliés européens
 alliés occidentaux
 autres pays
@@ -2911,6 +2964,8 @@ Etats africains
 Etats arabes
 États arabes et islamiques
 Etats arabes et islamiques
+États concernés
+Etats concernés
 États européens
 Etats européens
 États membres
@@ -2958,15 +3013,18 @@ pays africains
 pays arabes
 pays arabes et islamiques
 pays arabes et musulmans
+pays concernés
 pays de l'Union européenne
 pays de la région
 pays donateurs
 pays du Golfe
 pays européens
+pays frontaliers
 pays islamiques
 pays membres
 pays musulmans
 pays occidentaux
+pays tiers
 pays voisins
 protagonistes
 puissances européennes
@@ -2981,7 +3039,6 @@ deux belligérants
 deux camps
 deux capitales
 deux ennemis
-deux États
 deux Etats
 deux États voisins
 deux Etats voisins
@@ -4111,16 +4168,26 @@ retrait
 
 [troops]
 armée
+armement @s lourd @s
+armements
+armes lourdes
 artillerie
+artillerie lourde
 aviation
 combattants
+combattants étrangers
 contingents
 forces
+forces étrangères
 hommes
+matériel @s militaire @s
 matériels
+mercenaires
 militaires
+pièces d'artillerie
 soldats
 troupes
+troupes étrangères
 unités
 
 [lie]
@@ -4478,6 +4545,13 @@ violation @s
 violation @s flagrante @s
 violation @s du cessez
 violation @s répétée @s
+violation @s claire @s
+violation @s manifeste @s
+violation @s grave @s
+violation @s délibérée @s
+violation @s massive @s
+violation @s directe @s
+rupture
 
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions

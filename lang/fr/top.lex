@@ -1,4 +1,5 @@
-# French: words of the office of whoever leads a state. Own work. SPDX-License-Identifier: Apache-2.0
+# French: words of the office of whoever leads a state, but "république": the president of the republic is not whatever
+# president was named last. Own work. SPDX-License-Identifier: Apache-2.0
 
 [top]
 chef
@@ -7,5 +8,4 @@ leader
 pays
 président
 présidente
-république
 état
