@@ -2044,6 +2044,10 @@ relevant agencies
 relevant bodies
 emergency services
 rescue teams
+border detachment
+border detachments
+border unit
+border units
 
 [actor.group] +land
 occupiers
