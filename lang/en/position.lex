@@ -2046,8 +2046,6 @@ emergency services
 rescue teams
 border detachment
 border detachments
-border unit
-border units
 
 [actor.group] +land
 occupiers
@@ -2119,8 +2117,6 @@ neighbours
 the neighbours
 heads of state
 heads of state and government
-the heads of state
-the heads of state and government
 the ministers
 the participants
 the world community
