@@ -616,6 +616,8 @@ treating
 
 [affected.ailing]
 contracted
+tested positive
+testing positive
 
 # who looks for the missing
 [rescuer]
@@ -1064,6 +1066,31 @@ suspected infections
 typhoid cases
 typhus cases
 yellow fever cases
+active cases
+coronavirus cases
+detected cases
+infection cases
+positive cases
+cases of coronavirus
+new cholera cases +more
+new coronavirus cases +more
+new covid cases +more
+new dengue cases +more
+new ebola cases +more
+new infection cases +more
+new malaria cases +more
+new measles cases +more
+new mpox cases +more
+new confirmed cases +more
+new suspected cases +more
+new positive cases +more
+new cases of cholera +more
+new cases of coronavirus +more
+new cases of covid +more
+new cases of dengue +more
+new cases of ebola +more
+new cases of measles +more
+new cases of mpox +more
 
 [displaced.verb]
 housed in +part
