@@ -1016,6 +1016,10 @@ what has become
 [captured.captivity]
 as human shields
 
+# its number stands apart: "457 COVID-19 cases"
+[affected.epidemic]
+covid
+
 # epidemics: "416 new cases", "5,905 cases of cholera"
 [affected.cases]
 anthrax cases
@@ -1023,7 +1027,6 @@ bird flu cases
 cases of anthrax
 cases of bird flu
 cases of cholera
-cases of covid
 cases of dengue
 cases of diphtheria
 cases of ebola
@@ -1042,7 +1045,6 @@ cases of yellow fever
 cholera cases
 confirmed cases
 confirmed infections
-covid cases
 dengue cases
 diphtheria cases
 ebola cases
@@ -1074,7 +1076,6 @@ positive cases
 cases of coronavirus
 new cholera cases +more
 new coronavirus cases +more
-new covid cases +more
 new dengue cases +more
 new ebola cases +more
 new infection cases +more
@@ -1086,11 +1087,12 @@ new suspected cases +more
 new positive cases +more
 new cases of cholera +more
 new cases of coronavirus +more
-new cases of covid +more
 new cases of dengue +more
 new cases of ebola +more
 new cases of measles +more
 new cases of mpox +more
+covid cases
+new covid cases +more
 
 [displaced.verb]
 housed in +part
