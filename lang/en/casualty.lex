@@ -376,6 +376,10 @@ suffocated by smoke +part
 throat
 throats
 
+[killed.survived]
+survived +past +part
+survive +inf
+
 [killed.survivors]
 no one survived
 no survivors
