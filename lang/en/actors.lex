@@ -34,6 +34,8 @@ secretariat
 senate
 service +sg
 watchdog
+highway patrol
+state patrol
 
 # bodies told in full
 [body.full]
@@ -596,6 +598,9 @@ ELN = CO group/eln
 National Liberation Army = CO group/eln
 FARC = CO group/farc
 Revolutionary Armed Forces of Colombia = CO group/farc
+SPLM-IO = SS group/splm-io
+SPLM/A-IO = SS group/splm-io
+SPLA-IO = SS group/splm-io
 
 [actor.group] +pl
 Afghan Taliban = AF group/taliban
@@ -1056,6 +1061,7 @@ his excellency
 hon.
 his majesty
 his highness
+hr/vp
 
 # between the parts of a name
 [particle]

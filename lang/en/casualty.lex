@@ -376,6 +376,10 @@ suffocated by smoke +part
 throat
 throats
 
+[killed.survived]
+survived +past +part
+survive +inf
+
 [killed.survivors]
 no one survived
 no survivors
@@ -616,6 +620,8 @@ treating
 
 [affected.ailing]
 contracted
+tested positive
+testing positive
 
 # who looks for the missing
 [rescuer]
@@ -1014,6 +1020,10 @@ what has become
 [captured.captivity]
 as human shields
 
+# its number stands apart: "457 COVID-19 cases"
+[affected.epidemic]
+covid
+
 # epidemics: "416 new cases", "5,905 cases of cholera"
 [affected.cases]
 anthrax cases
@@ -1021,7 +1031,6 @@ bird flu cases
 cases of anthrax
 cases of bird flu
 cases of cholera
-cases of covid
 cases of dengue
 cases of diphtheria
 cases of ebola
@@ -1040,7 +1049,6 @@ cases of yellow fever
 cholera cases
 confirmed cases
 confirmed infections
-covid cases
 dengue cases
 diphtheria cases
 ebola cases
@@ -1064,6 +1072,31 @@ suspected infections
 typhoid cases
 typhus cases
 yellow fever cases
+active cases
+coronavirus cases
+detected cases
+infection cases
+positive cases
+cases of coronavirus
+new cholera cases +more
+new coronavirus cases +more
+new dengue cases +more
+new ebola cases +more
+new infection cases +more
+new malaria cases +more
+new measles cases +more
+new mpox cases +more
+new confirmed cases +more
+new suspected cases +more
+new positive cases +more
+new cases of cholera +more
+new cases of coronavirus +more
+new cases of dengue +more
+new cases of ebola +more
+new cases of measles +more
+new cases of mpox +more
+covid cases
+new covid cases +more
 
 [displaced.verb]
 housed in +part

@@ -881,6 +881,7 @@ civilian contractor @noun
 civilian driver @noun
 civilian employee @noun
 civilian worker @noun
+innocents +pl
 
 [people.military]
 air @man

@@ -33,6 +33,39 @@ calls all +pres
 called all +past
 calls both +pres
 
+# with a clause of what is called for: "insisted that both sides return to talks"
+[call.insist] positions
+insisted +past +part
+insisting +ing
+insists +pres
+recommended +past +part
+recommends +pres
+suggested +past +part
+suggests +pres
+
+[call.want] positions
+wanted +past
+wants +pres
+would like +pres
+
+[call.seek] positions
+has sought +past
+seeks +pres
+sought +past
+
+[call.to] positions
+called to +past
+calling to +ing
+
+[call.we] positions
+i also ask
+i ask
+we also ask
+we are asking
+we ask
+we beg
+we now ask
+
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
 foster @verb
@@ -208,7 +241,6 @@ high time to
 urgent that
 vital that
 vital to
-it is high time
 an urgent need
 high time that
 imperative for
@@ -534,6 +566,33 @@ behind these
 responsible for
 
 # what a side is charged with, told by somebody
+# of the deed: "was carried out by"
+[deed.done] positions
+been carried out by
+been committed by
+been instigated by
+been launched by
+been orchestrated by
+been perpetrated by
+been planned by
+been staged by
+was carried out by
+was committed by
+was instigated by
+was launched by
+was orchestrated by
+was perpetrated by
+was planned by
+was staged by
+were carried out by
+were committed by
+were instigated by
+were launched by
+were orchestrated by
+were perpetrated by
+were planned by
+were staged by
+
 [attack] positions
 deployed drones +past +part
 laid mines +past +part
@@ -731,6 +790,7 @@ intrud @e
 shot down +past +part
 stray @verb into
 resorts to +pres
+arming +ing
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -926,6 +986,7 @@ disquieting
 troubling
 worrisome
 worrying
+alarming
 
 [concern.verb] positions
 concerns
@@ -1015,6 +1076,12 @@ regrets the tragic loss
 tribute to our fallen
 tribute to the fallen
 prompt recovery
+mourn the
+mourned the
+stands with the people
+stood with the people
+stand with the people
+standing with the people
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -1069,6 +1136,11 @@ spoke highly of +past
 highly valued +past
 laud @verb
 rejoic @e
+took note with satisfaction +past
+takes note with satisfaction +pres
+take note with satisfaction +inf
+took note with satisfaction of +past
+takes note with satisfaction of +pres
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -1317,6 +1389,10 @@ willingness to
 pledged +past +part
 pledges +pres
 promised +past +part
+
+[prolong] positions
+extended +past +part
+prolonged +past +part
 
 # what a third side agrees to do
 [help.give]
@@ -2044,6 +2120,8 @@ relevant agencies
 relevant bodies
 emergency services
 rescue teams
+border detachment
+border detachments
 
 [actor.group] +land
 occupiers
@@ -2115,8 +2193,6 @@ neighbours
 the neighbours
 heads of state
 heads of state and government
-the heads of state
-the heads of state and government
 the ministers
 the participants
 the world community
