@@ -307,6 +307,7 @@ need for
 need to
 urgency of
 importance for
+need of
 
 # "the inadmissibility of an escalation"
 [call.avoid] positions
