@@ -950,6 +950,10 @@ legislator
 member of parliament
 village chief
 village head
+human rights defender
+human rights commissioner
+ombudsperson
+ombudswoman
 
 [official]
 official +sg
@@ -1336,6 +1340,10 @@ minister of internal affairs +sg
 minister of state +sg
 minister of the interior +sg
 secretary of state +sg
+human rights defender @noun
+human rights commissioner @noun
+ombudsperson @noun
+ombudswoman +sg
 
 [people.military]
 border forces +pl
@@ -1363,6 +1371,7 @@ ndma
 ndrrmc = PH
 sbu = UA
 JCS = KR agency/jcs
+State Duma = RU agency/state-duma
 
 # of high rank: actors also where they do not speak
 [rank]

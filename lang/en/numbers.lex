@@ -55,6 +55,9 @@ a half dozen = 6
 a score of = 20
 half dozen = 6
 half a million = 500000
+a quarter million = 250000
+a quarter of a million = 250000
+quarter million = 250000
 a couple of = 2
 couple of = 2
 

@@ -53,6 +53,10 @@ has sought +past
 seeks +pres
 sought +past
 
+[call.upon] positions
+called on +part
+called upon +part
+
 [call.to] positions
 called to +past
 calling to +ing
@@ -303,6 +307,7 @@ need for
 need to
 urgency of
 importance for
+need of
 
 # "the inadmissibility of an escalation"
 [call.avoid] positions
@@ -372,6 +377,24 @@ commitment to settling
 commitment to solving
 priority is given to political
 non alternativeness of
+cannot be resolved by force
+cannot be solved by force
+cannot be settled by force
+cannot be resolved militarily
+cannot be solved militarily
+cannot be settled militarily
+cannot be resolved by military means
+cannot be solved by military means
+cannot be settled by military means
+cannot be resolved through military
+cannot be solved through military
+cannot be resolved through force
+cannot be resolved through violence
+cannot be solved by war
+cannot be resolved by war
+not be resolved by military means
+not be solved by military means
+no solution by military means
 
 [call.way] positions
 the best way
@@ -592,6 +615,18 @@ were orchestrated by
 were perpetrated by
 were planned by
 were staged by
+
+# what a deed is called
+[deed.crime] positions
+atrocity
+barbarism
+crime against humanity
+crime
+crimes against humanity
+massacre
+terrorist act
+war crime
+war crimes
 
 [attack] positions
 deployed drones +past +part
@@ -1394,6 +1429,144 @@ promised +past +part
 extended +past +part
 prolonged +past +part
 
+# what an agreement is called by those who welcome it
+[deal.step] positions
+a big achievement
+a big breakthrough
+a big development
+a big milestone
+a big opportunity
+a big signal
+a big step
+a big step forward
+a big success
+a crucial achievement
+a crucial breakthrough
+a crucial development
+a crucial milestone
+a crucial opportunity
+a crucial signal
+a crucial step
+a crucial step forward
+a crucial success
+a decisive achievement
+a decisive breakthrough
+a decisive development
+a decisive milestone
+a decisive opportunity
+a decisive signal
+a decisive step
+a decisive step forward
+a decisive success
+a great achievement
+a great breakthrough
+a great development
+a great milestone
+a great opportunity
+a great signal
+a great step
+a great step forward
+a great success
+a historic achievement
+a historic breakthrough
+a historic development
+a historic milestone
+a historic opportunity
+a historic signal
+a historic step
+a historic step forward
+a historic success
+a key achievement
+a key breakthrough
+a key development
+a key milestone
+a key opportunity
+a key signal
+a key step
+a key step forward
+a key success
+a major achievement
+a major breakthrough
+a major development
+a major milestone
+a major opportunity
+a major signal
+a major step
+a major step forward
+a major success
+a necessary achievement
+a necessary breakthrough
+a necessary development
+a necessary milestone
+a necessary opportunity
+a necessary signal
+a necessary step
+a necessary step forward
+a necessary success
+a positive achievement
+a positive breakthrough
+a positive development
+a positive milestone
+a positive opportunity
+a positive signal
+a positive step
+a positive step forward
+a positive success
+a significant achievement
+a significant breakthrough
+a significant development
+a significant milestone
+a significant opportunity
+a significant signal
+a significant step
+a significant step forward
+a significant success
+a welcome achievement
+a welcome breakthrough
+a welcome development
+a welcome milestone
+a welcome opportunity
+a welcome signal
+a welcome step
+a welcome step forward
+a welcome success
+an encouraging achievement
+an encouraging breakthrough
+an encouraging development
+an encouraging milestone
+an encouraging opportunity
+an encouraging signal
+an encouraging step
+an encouraging step forward
+an encouraging success
+an essential achievement
+an essential breakthrough
+an essential development
+an essential milestone
+an essential opportunity
+an essential signal
+an essential step
+an essential step forward
+an essential success
+an historic achievement
+an historic breakthrough
+an historic development
+an historic milestone
+an historic opportunity
+an historic signal
+an historic step
+an historic step forward
+an historic success
+an important achievement
+an important breakthrough
+an important development
+an important milestone
+an important opportunity
+an important signal
+an important step
+an important step forward
+an important success
+
 # what a third side agrees to do
 [help.give]
 dispatch
@@ -2071,6 +2244,12 @@ insist @verb
 recall @verb
 reconfirm @verb
 affirm @verb
+drew attention to +past +part
+draws attention to +pres
+drawing attention to +ing
+pointed to +past +part
+points to +pres
+pointing to +ing
 
 # ---------------------------------------------------------------- words that make a sentence worth reading for its actors
 [actor.agency] names
