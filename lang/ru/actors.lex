@@ -505,6 +505,7 @@ G7 = igo/g7
 Европарламент @thing = igo/european-parliament
 Европейск @adj-fem комисси @tsiya = igo/european-commission
 Европейск @adj-fem служб @name-a внешних действий = igo/eeas
+Евросовет @thing = igo/european-council
 Европейск @adj-sky совет @thing = igo/european-council
 Европейск @adj-sky союз @thing = igo/eu
 Европол @thing = igo/europol
