@@ -506,6 +506,7 @@ G7 = igo/g7
 Европарламент @thing = igo/european-parliament
 Европейск @adj-fem комисси @tsiya = igo/european-commission
 Европейск @adj-fem служб @name-a внешних действий = igo/eeas
+Евросовет @thing = igo/european-council
 Европейск @adj-sky совет @thing = igo/european-council
 Европейск @adj-sky союз @thing = igo/eu
 Европол @thing = igo/europol
@@ -770,7 +771,6 @@ Save the Children = group/save-the-children
 выжившие
 горноспасатели
 гуманитарные организации
-дипломаты
 должностные лица
 жители
 журналисты
@@ -936,6 +936,11 @@ xinhua
 глав @woman государства
 глав @woman делегации
 глав @woman дипломатии
+глав @woman дипломатии евросоюза
+глав @woman дипломатии европейского союза
+глав @woman дипломатии ес
+глав @woman евродипломатии
+глав @woman европейской дипломатии
 глав @woman комитета
 глав @woman мид
 глав @woman министерства
@@ -1277,6 +1282,7 @@ xinhua
 
 # who was named before: «в ведомстве уточнили»
 [same_body]
+дипломаты +pl+nom
 альянс
 блок
 совет

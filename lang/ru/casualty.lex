@@ -839,8 +839,13 @@
 оказа @past-lsya
 очути @past-lsya
 
+[stuck] trigger
+блокированными
+заблокированными
+
 [rubble] trigger
 завал @thing
+землей
 лавиной
 обломк @thing
 развалин @thing-a

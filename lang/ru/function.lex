@@ -494,6 +494,7 @@
 
 # a condition or a threat: the figures are not facts
 [hypothetical]
+обменять
 взорвать
 готови @past-l
 готови @past-lsya
