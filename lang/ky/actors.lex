@@ -132,6 +132,7 @@
 Конгресс @noun
 конгресси @pcase
 делегация @member_sy +plain
+чек ара күчтөрү @pcase
 
 # letters of bodies of many states
 [named.body.state]
