@@ -1735,6 +1735,14 @@
 чочулоону пайда кылып жатканын +fin
 чочулоону пайда кылууда +fin +me
 
+# letters of grief, told before who sent them
+[condole.letter] positions
+көңүл айтуу билдирүүсү @pcase
+көңүл айтуу кайрылуусу @pcase
+көңүл айтуу каты @pcase
+көңүл айтуу телеграммасы @pcase
+көңүл айтуу телеграммалары @pcase
+
 [condole] positions
 көңүл айт @speech
 көнүл айт @speech
