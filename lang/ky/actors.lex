@@ -132,6 +132,7 @@
 Конгресс @noun
 конгресси @pcase
 делегация @member_sy +plain
+чек ара күчтөрү @pcase
 
 # letters of bodies of many states
 [named.body.state]
@@ -539,6 +540,8 @@ Amnesty International +nom = group/amnesty-international
 ТТП @letters = PK group/ttp
 Талибан @letters = AF group/taliban
 Тез колдоо күчтөрү @pcase = SD group/rsf
+Ыкчам колдоо күчтөрү @pcase = SD group/rsf
+Ыкчам аракеттенүүчү күчтөрү @pcase = SD group/rsf
 Техрик-и-Талибан Пакистан @letters = PK group/ttp
 Хезболла @letters = LB group/hezbollah
 Хизболла @letters = LB group/hezbollah
@@ -1541,6 +1544,7 @@ Reuters
 Мадамин
 Хасан
 Саадат
+Мартина
 
 # the head of a state, told without a name: whoever spoke before
 [named.office] +head
@@ -1573,25 +1577,3 @@ Reuters
 [case.surname] +acc
 /\w{2,}(?:ов|ев|ёв)(?:ду|дү|ди|ды|ту|ти)/
 /\w{2,}(?:ова|ева|ёва)(?:ны|ни)/
-
-# what organisations have, in the cases of objects: "ЕККУ тизмесинен"
-[igo.thing]
-жыйынына
-жыйынында
-жыйынынан
-мандатын
-мандатына
-саммитинде
-саммитине
-саммитинен
-сессиясына
-сессиясында
-тизмесине
-тизмесинен
-тизмесинде
-тизмесин
-уставына
-уставын
-уставында
-штаб-квартирасында
-штаб-квартирасына
