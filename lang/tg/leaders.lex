@@ -5,12 +5,14 @@
 @iperson: ӣ, ии+ez, иро+acc, ию+and, и+ez
 
 [actor.person]
+Аббос Арақч @iperson = IR person/abbas-araghchi
 Аббос Ароқч @iperson = IR person/abbas-araghchi
 Аббос Ироқч @iperson = IR person/abbas-araghchi
 Аббоси Ароқч @iperson = IR person/abbas-araghchi
 Абдукарим Алимбоев @person = KG person/abdikarim-alimbaev
 Абдулай Диоп @person = ML person/abdoulaye-diop
 Абдулло Орипов @person = UZ person/abdulla-aripov
+Абдуллоҳ Абдуллоҳ @person = AF person/abdullah-abdullah
 Абдулнофеъ Такур @person = AF person/abdul-nafi-takor
 Абдулфаттоҳ Бурҳон @person = SD person/abdel-fattah-al-burhan
 Абдулфаттоҳ ал-Бурҳон @person = SD person/abdel-fattah-al-burhan
@@ -130,6 +132,7 @@
 Владимир Мединский @person = RU person/vladimir-medinsky
 Владимир Норов @person = UZ person/vladimir-norov
 Волкер Турк @person = person/volker-turk
+Волкер Тюрк @person = person/volker-turk
 Воркнеҳ Гебейеҳу @person = person/workneh-gebeyehu
 Вячеслав Володин @person = RU person/vyacheslav-volodin
 Вячеслав Гладков @person = RU person/vyacheslav-gladkov
@@ -167,6 +170,8 @@
 Ермек Кошербоев @person = KZ person/ermek-kosherbayev
 Жан-Ноэл Барро @person = FR person/jean-noel-barrot
 Жан-Пйер Лакруа @person = person/jean-pierre-lacroix
+Жеенбек Кулубаев @person = KG person/jeenbek-kulubaev
+Жеенбек Кулубоев @person = KG person/jeenbek-kulubaev
 Жеенбек Қулубоев @person = KG person/jeenbek-kulubaev
 Жениш Разақов @person = KG person/jenish-razakov
 Жениш Раззоқов @person = KG person/jenish-razakov
@@ -190,6 +195,7 @@
 Игор Конашенков @person = RU person/igor-konashenkov
 Игорь Конашенков @person = RU person/igor-konashenkov
 Имангали Тасмагамбетов @person = person/imangali-tasmagambetov
+Имангали Тасмағамбетов @person = KZ person/imangali-tasmagambetov
 Имангалӣ Тасмағамбетов @person = person/imangali-tasmagambetov
 Имонгалӣ Тасмагамбетов @person = person/imangali-tasmagambetov
 Имонғалӣ Тасмағамбетов @person = person/imangali-tasmagambetov
@@ -200,6 +206,7 @@
 Исмоил Бақо @iperson = IR person/esmail-baghaei
 Исмоил Ҳанийя @person = PS person/ismail-haniyeh
 Исмоил Ҳания @person = PS person/ismail-haniyeh
+Исмоили Бақо @iperson = IR person/esmail-baghaei
 Исраэл Катс @person = IL person/israel-katz
 Исроил Катс @person = IL person/israel-katz
 Исҳоқ Дор @person = PK person/ishaq-dar
@@ -308,6 +315,7 @@
 Наим Қосим @person = LB person/naim-qassem
 Нарендра Мод @iperson = IN person/narendra-modi
 Нарендра Моди @person = IN person/narendra-modi
+Нарендро Мод @iperson = IN person/narendra-modi
 Наталя Герман @person = person/natalia-gherman
 Наҷиб Миқот @iperson = LB person/najib-mikati
 Небензя @person = RU person/vassily-nebenzia
@@ -317,6 +325,7 @@
 Никол Пашинян @person = AM person/nikol-pashinyan
 Николай Патрушев @person = RU person/nikolai-patrushev
 Николас Ҳейсом @person = person/nicholas-haysom
+Норандро Моди @person = IN person/narendra-modi
 Носир Канъон @iperson = IR person/nasser-kanaani
 Нурлан Ермекбаев @person = person/nurlan-yermekbayev
 Нурлан Ермекбоев @person = person/nurlan-yermekbayev
@@ -381,7 +390,9 @@
 Рустами Эмомал @iperson = TJ person/rustam-emomali
 Рустем Умеров @person = UA person/rustem-umerov
 Рютте @person = person/mark-rutte
+Саид Хатибзода @person = IR person/saeed-khatibzadeh
 Саидаббоси Ироқч @iperson = IR person/abbas-araghchi
+Сайид Аббос Арақч @iperson = IR person/abbas-araghchi
 Сайид Аббос Ароқч @iperson = IR person/abbas-araghchi
 Саймумин Ятимов @person = TJ person/saimumin-yatimov
 Саймӯмин Ятимов @person = TJ person/saimumin-yatimov
@@ -427,10 +438,11 @@
 Тасмағамбетов @person = person/imangali-tasmagambetov
 Ташиев @person = KG person/kamchybek-tashiev
 Тедрос Аданом @person = person/tedros-adhanom-ghebreyesus
-Тедрос Аданом Гебреисус @person = person/tedros-adhanom
+Тедрос Аданом Гебреисус @person = person/tedros-adhanom-ghebreyesus
 Тедрос Аданом Гебрейесус @person = person/tedros-adhanom-ghebreyesus
 Тедрос Адҳаном Гебрейесус @person = person/tedros-adhanom-ghebreyesus
-Тедрос Гебреисус @person = person/tedros-adhanom
+Тедрос Гебреисус @person = person/tedros-adhanom-ghebreyesus
+Тедрос Гебрейесус @person = person/tedros-adhanom-ghebreyesus
 Тереза Кайиквамба Вагнер @person = CD person/therese-kayikwamba-wagner
 Терҳи Ҳакала @person = person/terhi-hakala
 Тойво Клаар @person = person/toivo-klaar
@@ -482,6 +494,8 @@
 Шигеру Ишиба @person = JP person/shigeru-ishiba
 Шойгу @person = RU person/sergei-shoigu
 Шолтс @person = DE person/olaf-scholz
+Шоҳ Маҳмуд Қурайш @iperson = PK person/shah-mahmood-qureshi
+Шоҳ Маҳмуди Қурайш @iperson = PK person/shah-mahmood-qureshi
 Шоҳин Самад @iperson = TJ person/shohin-samadi
 Эдил Байсалов @person = KG person/edil-baisalov
 Эдуардс Стипрайс @person = person/eduards-stiprais
@@ -585,6 +599,7 @@
 Владимир Путин @person = RU person/vladimir-putin
 Володимир Зеленск @iperson = UA person/volodymyr-zelensky
 Володимир Зеленский @person = UA person/volodymyr-zelensky
+Волудимир Зеленский @person = UA person/volodymyr-zelensky
 Густаво Петро @person = CO person/gustavo-petro
 Даниэл Чапо @person = MZ person/daniel-chapo
 Дени Сассу-Нгессо @person = CG person/denis-sassou-nguesso
@@ -650,8 +665,10 @@
 Салва Киир @person = SS person/salva-kiir
 Саломе Зурабишвили @person = GE person/salome-zourabichvili
 Сардор Бердимуҳамедов @person = TM person/serdar-berdimuhamedov
+Сардор Бердимуҳаммадов @person = TM person/serdar-berdimuhamedov
 Саули Ниинистё @person = FI person/sauli-niinisto
 Сердар Бердимуҳамедов @person = TM person/serdar-berdimuhamedov
+Сердар Бердимуҳаммедов @person = TM person/serdar-berdimuhamedov
 Серҷо Маттарелла @person = IT person/sergio-mattarella
 Си Цзинпин @person = CN person/xi-jinping
 Си Ҷинпин @person = CN person/xi-jinping
