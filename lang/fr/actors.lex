@@ -149,6 +149,7 @@ CHU
 clinique @n
 délégation @n
 département @n
+équipe @n
 établissement
 hôpitaux
 hôpital
@@ -677,9 +678,14 @@ gouverneur général +sg
 gouverneure +sg
 grand mufti +sg
 guide suprême +sg
+haut diplomate +sg
+haut fonctionnaire +sg
 haut représentant +sg
+haut responsable +sg
 haut-commissaire +sg
+haute fonctionnaire +sg
 haute représentante +sg
+haute responsable +sg
 haute-commissaire +sg
 homologue +sg+peer
 inspecteur général +sg
@@ -1104,7 +1110,6 @@ communiqué +part
 compt @verb
 concédé +part
 conclu +part
-condamn @verb
 confi @verb
 confirm @verb
 considère +fin

@@ -3032,7 +3032,6 @@ puissances occidentales
 voisins
 
 [actor.group.both] +common
-deux adversaires
 deux anciennes républiques soviétiques
 deux armées
 deux belligérants
@@ -3044,7 +3043,6 @@ deux États voisins
 deux Etats voisins
 deux ex-républiques
 deux ex-républiques soviétiques
-deux frères ennemis
 deux gouvernements
 deux nations
 deux parties
@@ -3057,23 +3055,15 @@ deux puissances nucléaires
 deux puissances voisines
 deux républiques
 deux rivaux
-deux voisins
 deux voisins d'Asie centrale
 
 [actor.group.both.leaders] +common
 deux chefs d'État
 deux chefs d'Etat
 deux chefs de la diplomatie
-deux diplomates
-deux dirigeants
-deux hommes
 deux hommes d'État
 deux hommes d'Etat
 deux interlocuteurs
-deux leaders
-deux ministres
-deux présidents
-deux responsables
 interlocuteurs
 
 [actor.group.public] +common
