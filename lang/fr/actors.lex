@@ -133,6 +133,7 @@ sûreté nationale
 surete nationale
 peloton @n
 compagnie @n de gendarmerie
+Rangers
 
 # armies by their acronym
 [actor.agency] +force

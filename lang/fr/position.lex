@@ -2078,6 +2078,13 @@ sa profonde tristesse
 sa vive émotion
 sa douleur
 tristesse
+sa proximité
+leur proximité
+proximité spirituelle
+prié pour les victimes
+prie pour les victimes
+prient pour les victimes
+proche des victimes
 
 [deplore] positions
 déplor @stand
@@ -4471,6 +4478,10 @@ si
 
 [hope] positions
 # "dit espérer que les parties cessent le feu"
+dit espérer qu'
+dit espérer que
+émis le souhait que
+émis le vœu que
 espère qu'
 espère que
 espèrent qu'
@@ -4481,7 +4492,19 @@ espéré qu'
 espéré que
 espérer qu'
 espérer que
+exprimant l'espoir que
+exprimé l'espoir qu'
+exprime l'espoir qu'
+exprimé l'espoir que
+exprime l'espoir que
+exprimé le souhait qu'
+exprimé le souhait que
+exprimé le vœu que
+expriment l'espoir que
+formé le vœu que
+forme le vœu que
 souhaitant que
+souhaite vivement que
 souhaiter qu'
 souhaiter que
 souhaiter voir
