@@ -133,6 +133,7 @@ sûreté nationale
 surete nationale
 peloton @n
 compagnie @n de gendarmerie
+Rangers
 
 # armies by their acronym
 [actor.agency] +force
@@ -149,6 +150,7 @@ CHU
 clinique @n
 délégation @n
 département @n
+équipe @n
 établissement
 hôpitaux
 hôpital
@@ -677,9 +679,14 @@ gouverneur général +sg
 gouverneure +sg
 grand mufti +sg
 guide suprême +sg
+haut diplomate +sg
+haut fonctionnaire +sg
 haut représentant +sg
+haut responsable +sg
 haut-commissaire +sg
+haute fonctionnaire +sg
 haute représentante +sg
+haute responsable +sg
 haute-commissaire +sg
 homologue +sg+peer
 inspecteur général +sg
@@ -1104,7 +1111,6 @@ communiqué +part
 compt @verb
 concédé +part
 conclu +part
-condamn @verb
 confi @verb
 confirm @verb
 considère +fin

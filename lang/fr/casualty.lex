@@ -1206,6 +1206,7 @@ déplacement @n forcé @s
 exfiltration
 exode @n
 expulsion @n
+fuite @n
 mise à l'abri
 mise en sécurité
 relogement

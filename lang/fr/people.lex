@@ -626,7 +626,12 @@ général @n de brigade
 général @n de corps d'armée
 général @n de division
 généraux
+gradé @n
 guérillero @n
+haut gradé +sg
+haut officier +sg
+hauts gradés +pl
+hauts officiers +pl
 homme @n armé @s
 homme @n de troupe
 homme @n en armes

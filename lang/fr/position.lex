@@ -2078,6 +2078,13 @@ sa profonde tristesse
 sa vive émotion
 sa douleur
 tristesse
+sa proximité
+leur proximité
+proximité spirituelle
+prié pour les victimes
+prie pour les victimes
+prient pour les victimes
+proche des victimes
 
 [deplore] positions
 déplor @stand
@@ -3032,7 +3039,6 @@ puissances occidentales
 voisins
 
 [actor.group.both] +common
-deux adversaires
 deux anciennes républiques soviétiques
 deux armées
 deux belligérants
@@ -3044,7 +3050,6 @@ deux États voisins
 deux Etats voisins
 deux ex-républiques
 deux ex-républiques soviétiques
-deux frères ennemis
 deux gouvernements
 deux nations
 deux parties
@@ -3057,23 +3062,15 @@ deux puissances nucléaires
 deux puissances voisines
 deux républiques
 deux rivaux
-deux voisins
 deux voisins d'Asie centrale
 
 [actor.group.both.leaders] +common
 deux chefs d'État
 deux chefs d'Etat
 deux chefs de la diplomatie
-deux diplomates
-deux dirigeants
-deux hommes
 deux hommes d'État
 deux hommes d'Etat
 deux interlocuteurs
-deux leaders
-deux ministres
-deux présidents
-deux responsables
 interlocuteurs
 
 [actor.group.public] +common
@@ -4481,6 +4478,10 @@ si
 
 [hope] positions
 # "dit espérer que les parties cessent le feu"
+dit espérer qu'
+dit espérer que
+émis le souhait que
+émis le vœu que
 espère qu'
 espère que
 espèrent qu'
@@ -4491,7 +4492,19 @@ espéré qu'
 espéré que
 espérer qu'
 espérer que
+exprimant l'espoir que
+exprimé l'espoir qu'
+exprime l'espoir qu'
+exprimé l'espoir que
+exprime l'espoir que
+exprimé le souhait qu'
+exprimé le souhait que
+exprimé le vœu que
+expriment l'espoir que
+formé le vœu que
+forme le vœu que
 souhaitant que
+souhaite vivement que
 souhaiter qu'
 souhaiter que
 souhaiter voir
