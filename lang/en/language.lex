@@ -300,6 +300,77 @@ hit
 strikes
 strike
 fire
+three
+four
+five
+seven
+eight
+nine
+ten
+eleven
+twelve
+twenty
+thirty
+dozen
+dozens
+hundreds
+thousands
+soldier
+soldiers
+troops
+gunman
+gunmen
+militants = 2
+rebels
+rebel
+fighters
+hostage
+hostages
+victims = 2
+survivors
+rescuers
+kill
+kills
+killing
+injures
+wounds
+leaves = 2
+hits
+urges
+calls
+condemns
+warns
+vows
+visits
+earthquake
+quake
+landslide
+floods
+flooding
+crash = 2
+blast
+bomb = 2
+bombing
+shelling
+drone = 1
+missile = 1
+clash
+clashes
+fighting
+chief
+talks
+peace
+truce
+northern
+southern
+eastern
+western
+took
+taken
+opened
+blames
+accuses
+denies
 
 # Endings of longer words, two to four letters.
 [ending]

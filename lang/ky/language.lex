@@ -248,6 +248,18 @@
 иштери
 орто
 токтотуу
+чакырды
+билдирет
+болушту
+болгондор
+өлдү
+өлдүрүлдү
+атышуу
+жарылуу
+тынчтык
+тынчтыкка
+сүйлөшүү
+кагылышуу
 
 # Endings of longer words, two to four letters; some are Kazakh and Uzbek too.
 [ending]
