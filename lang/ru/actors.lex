@@ -1894,6 +1894,9 @@ xinhua
 # who is named before by another office: «глава МИД» is «министр иностранных дел»
 [alias.person]
 генсек @man
+глав @woman кабмина
+глав @woman кабинета министров
+глав @woman правительства
 глав @woman дипведомства
 глав @woman мид
 глав @woman минобороны
