@@ -2298,11 +2298,6 @@ apporte un démenti +fin
 apporté un démenti +part
 assure ne pas avoir +fin
 assuré ne pas avoir +part
-balaie +fin
-balaient +fin
-balayé @e +part
-balayé par
-balayée par
 botté en touche +part
 catégoriquement démenti +part
 catégoriquement rejeté +part
