@@ -22,13 +22,16 @@ static cmq_span S_stem(cmq_span word) {
     return (cmq_span){word.ptr, at};
 }
 
-/* Whether some reading of a word names a country. */
+/* Whether some reading of a word names a country; an acronym that does is a state's, else it is a body's. */
 static bool S_names_country(const cmq_cascade *cascade, int word) {
     const cmq_known_word *known = cascade->known[word];
-    for (size_t k = 0; known && k < known->reading_count; k++)
-        if (known->readings[k].class_id != CMQ_CLASS_WORD && known->readings[k].entry != CMQ_NO_ENTRY &&
-            cascade->data->lexicon.entries[known->readings[k].entry].country)
-            return true;
+    bool acronym = cascade->sentence->tokens[word].shape & CMQ_UPPER;
+    for (size_t k = 0; known && k < known->reading_count; k++) {
+        const cmq_reading *r = &known->readings[k];
+        if (r->class_id == CMQ_CLASS_WORD || r->entry == CMQ_NO_ENTRY) continue;
+        const cmq_entry *entry = &cascade->data->lexicon.entries[r->entry];
+        if (entry->country && (!acronym || cmq_names_state(entry))) return true;
+    }
     return false;
 }
 
