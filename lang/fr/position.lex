@@ -1727,6 +1727,7 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+catégorique rejet
 condamn @stand
 condamnation absolue
 condamnation catégorique
@@ -1749,6 +1750,7 @@ exprime sa vive désapprobation +fin
 exprimé sa vive désapprobation +part
 exprime son indignation +fin
 ferme condamnation
+ferme rejet
 fustig @gstand
 fustigeant +ger
 inacceptable @s
@@ -1768,6 +1770,9 @@ protesté auprès +part
 proteste contre +fin
 protesté contre +part
 protestent auprès +fin
+rejet catégorique
+rejet ferme
+rejet total
 rejeter catégoriquement tout acte +inf
 rejeter toute forme de violence +inf
 rejette catégoriquement tout acte +fin
