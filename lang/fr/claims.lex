@@ -235,7 +235,6 @@ vitesse
 DIDH
 DIH
 le Groupe des Huit
-le Groupe des Sept
 le Groupe des Vingt
 le Groupe des Vingt-Quatre
 Onze-Septembre

@@ -1727,6 +1727,7 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+catégorique rejet
 condamn @stand
 condamnation absolue
 condamnation catégorique
@@ -1749,6 +1750,7 @@ exprime sa vive désapprobation +fin
 exprimé sa vive désapprobation +part
 exprime son indignation +fin
 ferme condamnation
+ferme rejet
 fustig @gstand
 fustigeant +ger
 inacceptable @s
@@ -1768,6 +1770,9 @@ protesté auprès +part
 proteste contre +fin
 protesté contre +part
 protestent auprès +fin
+rejet catégorique
+rejet ferme
+rejet total
 rejeter catégoriquement tout acte +inf
 rejeter toute forme de violence +inf
 rejette catégoriquement tout acte +fin
@@ -2198,19 +2203,31 @@ soutenu +part
 # ---- agreement ----
 [agree] positions
 # conclu un accord, signé une trêve
-accepté la proposition de cessez-le-feu
-accepté la proposition de trêve
-accepté la trêve
-accepté le cessez-le-feu
-accepté un cessez-le-feu
-accepté une trêve
+accepte la proposition de cessez-le-feu +truce
+accepté la proposition de cessez-le-feu +truce
+accepte la proposition de trêve +truce
+accepté la proposition de trêve +truce
+accepte la trêve +truce
+accepté la trêve +truce
+accepte le cessez-le-feu +truce
+accepté le cessez-le-feu +truce
+accepte un cessez-le-feu +truce
+accepté un cessez-le-feu +truce
+accepte une trêve +truce
+accepté une trêve +truce
+acceptent la proposition de cessez-le-feu +truce
+acceptent la proposition de trêve +truce
+acceptent la trêve +truce
+acceptent le cessez-le-feu +truce
+acceptent un cessez-le-feu +truce
+acceptent une trêve +truce
 accordés sur
 annoncé leur accord
 annoncé son accord
-approuvé la trêve
-approuvé le cessez-le-feu
-approuvé un cessez-le-feu
-approuvé une trêve
+approuvé la trêve +truce
+approuvé le cessez-le-feu +truce
+approuvé un cessez-le-feu +truce
+approuvé une trêve +truce
 convenu @s
 convenu d'
 convenu de
@@ -3210,7 +3227,7 @@ Communauté économique des Etats de l'Afrique centrale = igo/eccas
 Communauté politique européenne
 Conseil de coopération du Golfe = igo/gcc
 Conseil de l'Europe = igo/council-of-europe
-Conseil de paix et de sécurité = igo/au-psc
+Conseil de paix et de sécurité +of = igo/au-psc
 Conseil de sécurité = igo/un-security-council
 Conseil de sécurité de l'ONU = igo/un-security-council
 Conseil de sécurité des Nations unies = igo/un-security-council
@@ -3243,6 +3260,8 @@ G20 = igo/g20
 G5 Sahel = igo/g5-sahel
 G7 = igo/g7
 Groupe de Minsk = igo/osce-minsk-group
+Groupe des Sept = igo/g7
+Groupe des Vingt = igo/g20
 Haut-Commissariat aux droits de l'homme = igo/ohchr
 Haut-Commissariat de l'ONU pour les réfugiés = igo/unhcr
 Haut-Commissariat des Nations unies pour les réfugiés = igo/unhcr
