@@ -2625,6 +2625,8 @@
 
 # what must or should be done, by whoever is told to
 [inf.norm]
+ответить за
+понести ответственность
 возобновлять
 вывести
 допустить
