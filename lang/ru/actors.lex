@@ -500,6 +500,7 @@ G7 = igo/g7
 Генеральн @adj-fem ассамбле @tsiya ООН = igo/un-general-assembly
 генеральный секретариат
 группа мудрецов ас
+Движени @event неприсоединения
 Детск @adj-sky фонд @thing ООН = igo/unicef
 ЕАЭС = igo/eaeu
 ЕБРР = igo/ebrd
