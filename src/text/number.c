@@ -81,15 +81,15 @@ static bool S_is_group(const cmq_scanner *scanner, size_t at) {
     return S_digits(scanner, at) == at + 3;
 }
 
-/* Reads the groups that follow the first digits [at, end): "1 100", "1,234,567". Sets *value and returns the end; `end`
- * if there are none. */
+/* Reads the groups that follow the first digits [at, end): "1 100", "1,234,567", "330’000". Sets *value and returns the
+ * end; `end` if there are none. */
 static size_t S_groups(const cmq_scanner *scanner, size_t at, size_t end, char sign, bool after_number, int64_t *value,
                        unsigned *groups) {
     if (end - at > 3 || scanner->shadow.ptr[at] == '0') return end;
     for (*groups = 0;; ++*groups) {
         bool plain = false;
         size_t next = sign == ' '                            ? S_group_blank(scanner, end, &plain)
-                      : cmq_scan_is_char(scanner, end, sign) ? end + 1
+                      : cmq_scan_is_char(scanner, end, sign) ? cmq_scan_skip_pads(scanner, end + 1)
                                                              : 0;
         if (!next || !S_is_group(scanner, next) || (plain && after_number)) return end;
         *value = S_add_digits(scanner, *value, next, next + 3);
@@ -119,7 +119,7 @@ static size_t S_value(const cmq_scanner *scanner, size_t at, size_t end, bool af
     unsigned groups = 0;
     size_t first_end = end;
     char sign = end < scanner->shadow.len ? scanner->shadow.ptr[end] : 0;
-    if (sign == ',' || sign == '.' || sign == ' ') {
+    if (sign == ',' || sign == '.' || sign == ' ' || sign == '\'') {
         int64_t grouped = whole;
         size_t behind = S_groups(scanner, at, end, sign, after_number, &grouped, &groups);
         bool list =
@@ -129,7 +129,7 @@ static size_t S_value(const cmq_scanner *scanner, size_t at, size_t end, bool af
             whole = grouped;
             end = behind;
             token->shape |= CMQ_GROUPED;
-            if (groups == 1 && sign != ' ' && sign != ',') token->shape |= CMQ_AMBIGUOUS;
+            if (groups == 1 && sign == '.') token->shape |= CMQ_AMBIGUOUS;
             if (groups == 1 && sign == ',' && scanner->spelling->group != ',') token->shape |= CMQ_AMBIGUOUS;
         } else {
             groups = 0;

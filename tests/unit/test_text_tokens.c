@@ -21,6 +21,7 @@ Test(text_tokens, numbers) {
         {"en", "36 killed", "<number=36> killed"},
         {"en", "1,100 or 1,234,567", "<number=1100 grouped> or <number=1234567 grouped>"},
         {"en", "1.100", "<number=1.100 decimal ambiguous>"},
+        {"fr", "330'000 et 1’234’567", "<number=330000 grouped> et <number=1234567 grouped>"},
         {"en", "7.5 and 1,234.5", "<number=7.500 decimal> and <number=1234.500 decimal grouped>"},
         {"ru", "1 100 человек", "<number=1100 grouped> человек"},
         {"ru",
