@@ -11,6 +11,10 @@
 @land-soft: ь+nom+acc, я+gen, ю+dat, ем+ins, е+loc                # Израиль
 @land-fem: ь+nom+acc, и+gen+dat+loc, ью+ins                       # Беларусь
 @land-i: й+nom+acc, я+gen, ю+dat, ем+ins, е+loc                   # Китай
+@lands: ы+pl+nom+acc, ов+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc                  # Соединенные Штаты
+@islands: а+pl+nom+acc, ов+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc
+@adj-many: ые+pl+nom+acc, ых+pl+gen+loc, ым+pl+dat, ыми+pl+ins
+@adj-many-i: ие+pl+nom+acc, их+pl+gen+loc, им+pl+dat, ими+pl+ins
 @land-pl: ы+nom+acc, -+gen, ам+dat, ами+ins, ах+loc               # Филиппины
 
 [country]
@@ -164,7 +168,7 @@
 Нов @adj-fem Каледони @land-iya = NC state/nc
 Норвеги @land-iya = NO state/no
 ОАЭ +nom+gen+dat+acc+ins+loc = AE state/ae
-объединенн @adj арабск @adj эмират @thing = AE state/ae
+объединенн @adj-many арабск @adj-many-i эмират @lands = AE state/ae
 Оман @land = OM state/om
 Пакистан @land = PK state/pk
 Палау +nom+gen+dat+acc+ins+loc = PW state/pw
@@ -207,7 +211,7 @@
 Северн @adj-fem Коре @land-iya = KP state/kp
 Северн @adj-fem Македони @land-iya = MK state/mk
 Сейшел @land-pl = SC state/sc
-сейшельск @adj остров @thing = SC state/sc
+сейшельск @adj-many-i остров @islands = SC state/sc
 Сектор @land Газ @land-a = PS state/ps
 Сенегал @land = SN state/sn
 Сент-Винсент и Гренадины = VC state/vc
@@ -220,10 +224,10 @@
 Словаки @land-iya = SK state/sk
 Словени @land-iya = SI state/si
 содружеств @neuter доминики = DM state/dm
-соединенн @adj королевств @neuter = GB state/gb
-соединенн @adj штат @thing = US state/us
-соединенн @adj штат @thing америки = US state/us
-соломонов @adj остров @thing = SB state/sb
+соединенн @adj-neut королевств @neuter-o = GB state/gb
+соединенн @adj-many штат @lands = US state/us
+соединенн @adj-many штат @lands америки = US state/us
+соломонов @adj-many остров @islands = SB state/sb
 Сомали +nom+gen+dat+acc+ins+loc = SO state/so
 Судан @land = SD state/sd
 Суринам @land = SR state/sr

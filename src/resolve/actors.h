@@ -29,6 +29,7 @@ typedef struct {
 typedef struct {
     bool land;    /* it says of which country */
     bool oblique; /* not in the nominative */
+    bool letters; /* of capitals alone: «РФ» */
     size_t words;
 } cmq_shown;
 

@@ -430,7 +430,9 @@ static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
 }
 
 static cmq_shown S_shown(const cmq_cascade *cascade, cmq_range name, size_t words) {
-    cmq_shown shown = {.oblique = S_is_oblique(cascade, name), .words = words};
+    cmq_shown shown = {.oblique = S_is_oblique(cascade, name),
+                       .letters = name.first == name.last && cascade->sentence->tokens[name.first].shape & CMQ_UPPER,
+                       .words = words};
     for (int i = name.first; i <= name.last && name.first < name.last; i++) shown.land |= S_names_country(cascade, i);
     return shown;
 }
@@ -442,7 +444,7 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (actor->unnamed != known->unnamed) return known->unnamed;
     bool bodies = S_bodies(actor->type, known->type), bare = a->words == 1 || b->words == 1;
     if (bodies && a->land != b->land) return a->land;
-    if (known->type == CMQ_STATE && actor->acronym != known->acronym) return known->acronym;
+    if (known->type == CMQ_STATE && a->letters != b->letters) return b->letters;
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
     if (a->oblique != b->oblique) return b->oblique;
     if (a->words != b->words) return known->type == CMQ_STATE ? a->words < b->words : a->words > b->words;
