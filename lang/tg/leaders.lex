@@ -195,7 +195,7 @@
 Игор Конашенков @person = RU person/igor-konashenkov
 Игорь Конашенков @person = RU person/igor-konashenkov
 Имангали Тасмагамбетов @person = person/imangali-tasmagambetov
-Имангали Тасмағамбетов @person = KZ person/imangali-tasmagambetov
+Имангали Тасмағамбетов @person = person/imangali-tasmagambetov
 Имангалӣ Тасмағамбетов @person = person/imangali-tasmagambetov
 Имонгалӣ Тасмагамбетов @person = person/imangali-tasmagambetov
 Имонғалӣ Тасмағамбетов @person = person/imangali-tasmagambetov
