@@ -4,6 +4,8 @@
 
 #include "grammar/rule.h"
 
+#define MANY_TIMES 20
+
 typedef struct {
     cmq_rules *rules;
     cmq_stage *stage;
@@ -242,8 +244,9 @@ static S_piece S_word_item(S_reader *r) {
 
 /* ---- structure ---- */
 
-/* `?`, `*`, `+`, `{m,n}` behind an item. */
-static void S_repeat(S_reader *r, S_piece *piece, cmq_span item) {
+/* `?`, `*`, `+`, `{m,n}` behind an item of so many nodes. A group that may come many times stands for any number: PCRE2
+ * would write it out as often, and a pattern has 64 kilobytes. */
+static void S_repeat(S_reader *r, S_piece *piece, cmq_span item, size_t nodes) {
     if (!r->rest.len || !strchr("?*+{", *r->rest.ptr) ||
         (*r->rest.ptr == '{' && (r->rest.len < 2 || !strchr("0123456789,", r->rest.ptr[1]))))
         return;
@@ -269,7 +272,12 @@ static void S_repeat(S_reader *r, S_piece *piece, cmq_span item) {
         return S_error(r, item, "a capture inside a repetition would keep the last only");
     if (unbounded && piece->unbounded) return S_error(r, item, "this repetition of a repetition can run away");
     if (unbounded && piece->empty) return S_error(r, item, "this repeats something that may be empty");
-    S_emit_text(r, text);
+    bool often = nodes > 1 && most >= MANY_TIMES && least == 0 && !piece->empty && !piece->unbounded;
+    if (often) {
+        S_emit_text(r, cmq_span_of("*"));
+        text = (cmq_span){text.ptr + len, text.len - len};
+    }
+    if (text.len) S_emit_text(r, text);
     piece->unbounded |= unbounded;
     if (least == 0) {
         piece->empty = true;
@@ -305,6 +313,7 @@ static S_piece S_macro_item(S_reader *r, int depth) {
 
 static S_piece S_item(S_reader *r, int depth) {
     cmq_span start = r->rest;
+    size_t first = r->node_count;
     S_piece piece = {.clauses = r->clause_count};
     char c = *r->rest.ptr;
     if (c == '(') {
@@ -324,6 +333,7 @@ static S_piece S_item(S_reader *r, int depth) {
         if (negative) r->clause_count = piece.clauses;
         if (ahead) {
             piece.empty = true;
+            piece.unbounded = false; /* it is looked at once */
             if (piece.captures) return S_error(r, start, "what only looks ahead or behind cannot capture"), piece;
             return piece;
         }
@@ -341,7 +351,8 @@ static S_piece S_item(S_reader *r, int depth) {
     } else {
         piece = S_word_item(r);
     }
-    if (!r->failed) S_repeat(r, &piece, (cmq_span){start.ptr, (size_t)(r->rest.ptr - start.ptr)});
+    if (!r->failed)
+        S_repeat(r, &piece, (cmq_span){start.ptr, (size_t)(r->rest.ptr - start.ptr)}, r->node_count - first);
     return piece;
 }
 

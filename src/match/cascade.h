@@ -170,6 +170,9 @@ typedef struct cmq_cascade cmq_cascade;
 /* All matches of the stage's rules in the units; their number. Sets cascade->gave_up when a limit was reached. */
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max);
 
+/* Whether a rule's pattern can be compiled whatever symbols come: repeated pieces make it grow. */
+bool cmq_stage_fits(const cmq_stage_run *run, const cmq_rule *rule);
+
 /* How many of a rule's top-level items match somewhere in the units, and the unit behind the furthest such match. */
 size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit);
 

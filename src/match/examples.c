@@ -127,6 +127,9 @@ static cmq_status S_run_all(cmq_example_run *runner, cmq_check *result) {
     for (size_t s = 0; s < rules->stage_count; s++)
         for (size_t r = 0; r < rules->stages[s].rule_count; r++) {
             const cmq_rule *rule = rules->stages[s].rules[r];
+            if (!rule->removed && rule->node_count && !cmq_stage_fits(&runner->cascade->runs[s], rule))
+                cmq_report(runner->diagnostics, CMQ_ERROR, rule->place,
+                           "this rule is too large: let it repeat fewer pieces, or make it two");
             for (const cmq_example *e = rule->examples; e && !rule->removed; e = e->next) {
                 cmq_status status = S_run(runner, rule, e->text);
                 if (status != CMQ_OK) return status;

@@ -225,7 +225,7 @@ static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_mat
     const cmq_pattern *pattern = S_pattern(cascade, run, r);
     cmq_span subject = {cascade->subject, cascade->unit_count};
     size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
-    if (!pattern) return cascade->gave_up = true, false;
+    if (!pattern) return cascade->gave_up = true; /* the others may be read all the same */
     for (size_t start = 0; start < subject.len;) {
         int found = cmq_pattern_search(pattern, cascade->runner, subject, start, groups, rule->group_count + 1u);
         if (found == CMQ_GAVE_UP) cascade->gave_up = true;
@@ -280,4 +280,20 @@ size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule 
     }
     S_forget(&compiled);
     return reached;
+}
+
+bool cmq_stage_fits(const cmq_stage_run *run, const cmq_rule *rule) {
+    cmq_alphabet widest; /* one that has no short way to write any class */
+    cmq_atom_set all, others = {{0}};
+    cmq_alphabet_init(&widest, run->alphabet.memory, run->alphabet.words, CMQ_MAX_SYMBOLS);
+    memset(&all, 0xFF, sizeof all);
+    cmq_alphabet_symbol(&widest, all.bits);
+    cmq_alphabet_symbol(&widest, others.bits);
+    all.bits[run->alphabet.words - 1] >>= 1; /* a bit that is no atom's makes it another symbol */
+    cmq_alphabet_symbol(&widest, all.bits);
+    cmq_pattern *pattern = S_compile(run, &widest, rule, rule->node_count);
+    bool fits = pattern != NULL;
+    cmq_pattern_free(pattern);
+    cmq_alphabet_free(&widest);
+    return fits;
 }

@@ -120,6 +120,10 @@ Test(grammar, mistakes_have_line_column_and_caret) {
         {GOOD_LEXICON, "k: {number:n} {killed})\n", "error: this ) has no ("},
         {GOOD_LEXICON, "k: {number:n}* {killed}\n", "error: a capture inside a repetition would keep the last only"},
         {GOOD_LEXICON, "k: ({killed}+ six)+ {killed}\n", "error: this repetition of a repetition can run away"},
+        {GOOD_LEXICON,
+         "k: {number:n} ((({killed} six|{killed}){1,19} six){1,19} six){1,19}\n  => casualty kind=killed count=n\n"
+         "  + 6 killed six six | killed 6\n",
+         "50-x.rules:1:1: error: this rule is too large: let it repeat fewer pieces, or make it two"},
         {GOOD_LEXICON, "k: {killed}?\n  => casualty kind=killed count=1\n  + killed | killed 1\n",
          "error: this pattern can match nothing at all"},
         {GOOD_LEXICON, "k: {number:n} six\n  => casualty kind=killed count=n\n  + 6 six | killed 6\n",
