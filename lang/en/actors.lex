@@ -1397,6 +1397,19 @@ vice president
 
 # several of one office: "the foreign ministers of France and Germany"
 [offices]
+ambassadors and envoys
+ambassadors and special envoys
+chiefs of mission
+co-chairs
+finance ministers
+foreign affairs ministers
+foreign and defence ministers
+foreign and defense ministers
+foreign and development ministers
+heads of mission
+permanent representatives
+special representatives
+special envoys and representatives
 ambassadors
 chiefs of staff
 defence ministers

@@ -279,6 +279,92 @@ responsibility of the parties
 responsibility of both parties
 responsibility of both sides
 
+# "emphasis was placed on a cessation of hostilities"
+[call.placed] positions
+emphasis is placed on
+emphasis was laid on
+emphasis was made on
+emphasis was placed on
+emphasis was put on
+importance is attached to
+importance was attached to
+particular attention was given to
+priority was given to
+stress was laid on
+special emphasis was placed on
+
+# "an urgent call was made for a truce"
+[call.made] positions
+appeal has been made
+appeal was issued
+appeal was launched
+appeal was made
+call has been made
+call was issued
+call was made
+call was renewed
+calls were made
+demand was made
+plea was made
+
+# "it is the responsibility of both sides to protect civilians"
+[call.bound] positions
+duty of
+obligation of
+obligations of
+responsibility of
+
+[call.bound.to] positions
+duty to
+obligation to
+obligations to
+responsibility to
+
+# "reaffirmed its firm position on settling the issue by peaceful means"
+[call.stance] positions
+consistent position
+firm position
+position
+principled position
+principled stance
+stance
+unchanged position
+
+# of states and bodies: "protested against the shelling"
+[protested] positions
+protested against
+protested at
+protested over
+protested to
+
+[protest.word] positions
+demarche
+démarche
+formal protest
+official protest
+protest
+protests
+protest note
+resolute protest
+strong demarche
+strong démarche
+strong protest
+strong protests
+vehement protest
+vigorous protest
+
+# "the envoy was summoned to the ministry"
+[summoned] positions
+been summoned by
+been summoned to
+was called in to
+was invited to the
+was summoned by
+was summoned to
+was urgently summoned to
+were summoned by
+were summoned to
+
 # "an investigation is required"
 [call.required] positions
 was needed
@@ -543,6 +629,19 @@ unprovoked fire
 unprovoked firing
 unprovoked shelling
 unprovoked invasion
+excessive use of force
+disproportionate use of force
+indiscriminate use of force
+excessive and disproportionate use of force
+unjustified use of force
+unprovoked and indiscriminate fire
+unprovoked and indiscriminate firing
+indiscriminate fire
+indiscriminate firing
+indiscriminate shelling
+unprovoked artillery fire
+unprovoked cross-border shelling
+indiscriminate bombing
 
 [accuse.to] positions
 attribut @e
@@ -1736,6 +1835,25 @@ lay down their weapons
 silence the guns
 stand down
 truce
+cease it
+cease them
+stop it
+cease immediately
+stop immediately
+cease at once
+stop the war
+stopping the war
+stop the fight
+stopping the fight
+silencing of the guns
+silencing the guns
+humanitarian pauses
+cease all acts
+cessation of violence
+permanent truce
+lay down weapons
+put down their arms
+drop their weapons
 
 [aim.dialogue]
 bilateral consultations
@@ -1759,6 +1877,12 @@ good faith talks
 re engage
 sit down
 peace conference
+constructive engagement
+communication channels
+direct talks
+diplomatic engagement
+reconvene
+contact group
 
 [aim.dialogue.meet]
 meet
@@ -1802,6 +1926,26 @@ stop the confrontation
 stopping confrontation
 ease tensions
 easing tensions
+prevent a wider
+preventing a wider
+prevent the war from
+prevent the conflict from
+avoid a further
+avoid an escalation
+containing the situation
+contain the situation
+contain the crisis
+calming efforts
+stop all provocations
+stop provocations
+cease provocations
+reduce tension
+lessen tensions
+cool down the situation
+prevent further deterioration
+halt the escalation
+stop the escalation
+end the escalation
 
 [aim.restraint]
 abstain from
@@ -1827,6 +1971,23 @@ exercise patience
 patience
 self control
 desisting
+maintain calm
+calm on the ground
+calm and restraint
+return to calm
+restore calm
+restoration of calm
+restoring calm
+return of calm
+avoid any action
+avoid any actions
+avoid any step
+avoid any steps
+avoid actions
+avoid provocation
+show maturity
+utmost prudence
+maximum prudence
 
 [aim.withdrawal]
 disengage
@@ -1888,6 +2049,25 @@ political dialogue
 political negotiations
 resolve their dispute
 settle the conflict through
+diplomatic mechanisms
+political and diplomatic settlement
+political and diplomatic solution
+diplomatic and political solution
+diplomatic and political means
+diplomatic methods
+political methods
+peaceful methods
+peaceful ways
+political track
+peaceful way
+amicably
+two-state formula
+diplomatic path
+diplomatic track
+political path
+political avenues
+diplomatic avenues
+resolving differences
 
 [aim.humanitarian]
 avoid civilian losses
@@ -1965,6 +2145,25 @@ exchange of the dead
 prisoner swap
 repatriation of bodies
 swap of prisoners
+guarantee the safety
+guarantee their safety
+guaranteeing the safety
+guarantee the security
+ensure their safety
+protection of civilian
+ensuring the safety
+secure passage
+secure passageways
+essential services
+rescue and relief
+refugee return
+return of refugees
+return of displaced
+vulnerable groups
+unhindered access
+unimpeded access
+medical evacuations
+laws of war
 
 [aim.investigation]
 accountability
@@ -2003,6 +2202,14 @@ punish the perpetrators
 hunt down the perpetrators
 clarify the circumstances
 establish the circumstances
+called to justice
+face justice
+face trial
+called to account
+brought before
+held to account for
+punish those
+bring to account
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -2188,6 +2395,11 @@ the member states
 she
 they
 ministers
+his excellency
+her excellency
+his highness
+his majesty
+the undersigned
 
 # whoever issues a statement together, told by a common noun
 [issuing]
@@ -2205,6 +2417,14 @@ participants of
 sides
 signatories
 the member states
+ambassadors
+envoys
+co-chairs
+undersigned
+chiefs of mission
+heads of mission
+representatives
+delegates
 
 # verbs of expressing
 [express]
