@@ -1397,6 +1397,11 @@ vice president
 
 # several of one office: "the foreign ministers of France and Germany"
 [offices]
+ambassadors and chargé d'affaires
+ambassadors and chargés d'affaires
+ambassadors and heads of mission
+governments
+representatives of the governments
 ambassadors and envoys
 ambassadors and special envoys
 chiefs of mission

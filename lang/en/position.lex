@@ -125,6 +125,9 @@ calls in the strongest terms for +pres
 calls once again for +pres
 calls strongly for +pres
 calls urgently for +pres
+urge @verb for
+campaign @verb for
+lobb @yv for
 
 # "warned against any escalation"
 [call.against] positions
@@ -180,6 +183,11 @@ pleas for
 request for
 my appeal
 my call
+appeal that
+call that
+calls that
+demands that
+request that
 
 # norms: "must", "should": what a speaker holds to be right
 [call.must] positions
@@ -394,6 +402,16 @@ need to
 urgency of
 importance for
 need of
+significance of
+imperative of
+priority of
+primacy of
+indispensability of
+importance that
+necessity that
+imperative to
+imperative need
+urgent necessity
 
 # "the inadmissibility of an escalation"
 [call.avoid] positions
@@ -405,9 +423,7 @@ unacceptability of
 [call.peace] positions
 exclusively by peaceful
 exclusively by political
-exclusively through dialogue
 exclusively through diplomatic
-exclusively through negotiations
 exclusively through peaceful
 exclusively through political
 committed to a peaceful
@@ -435,10 +451,7 @@ no way out but
 only be resolved
 only be solved
 only be settled
-only through dialogue
 only through diplomacy
-only through negotiation
-only through negotiations
 only through peaceful
 only through political
 only by peaceful
@@ -449,13 +462,9 @@ resolved at the negotiating table
 resolved by peaceful means
 resolved by political
 resolved peacefully
-resolved through dialogue
-resolved through negotiations
 resolved through peaceful
 settled by peaceful means
 settled peacefully
-settled through dialogue
-settled through negotiations
 solved by peaceful means
 solved peacefully
 commitment to resolving
@@ -481,6 +490,110 @@ cannot be resolved by war
 not be resolved by military means
 not be solved by military means
 no solution by military means
+
+# only in talks
+[call.talks] positions
+exclusively through dialogue
+exclusively through negotiations
+only through dialogue
+only through negotiation
+only through negotiations
+resolved through dialogue
+resolved through negotiations
+settled through dialogue
+settled through negotiations
+only be achieved through negotiations
+only be achieved through dialogue
+achieved only through negotiations
+achieved only through dialogue
+only be resolved through dialogue
+only be resolved through negotiations
+only be settled through dialogue
+only be settled through negotiations
+only be solved through negotiations
+only be solved through dialogue
+solely through dialogue
+solely through negotiations
+but only through negotiations
+but only through dialogue
+only through talks
+only by dialogue
+only by negotiations
+only by way of negotiations
+be resolved only through dialogue
+be resolved only by dialogue
+only be resolved by dialogue
+be resolved only through negotiations
+be resolved only by negotiations
+only be resolved by negotiations
+be resolved only through negotiation
+be resolved only by negotiation
+only be resolved through negotiation
+only be resolved by negotiation
+be resolved only through talks
+be resolved only by talks
+only be resolved through talks
+only be resolved by talks
+be settled only through dialogue
+be settled only by dialogue
+only be settled by dialogue
+be settled only through negotiations
+be settled only by negotiations
+only be settled by negotiations
+be settled only through negotiation
+be settled only by negotiation
+only be settled through negotiation
+only be settled by negotiation
+be settled only through talks
+be settled only by talks
+only be settled through talks
+only be settled by talks
+be solved only through dialogue
+be solved only by dialogue
+only be solved by dialogue
+be solved only through negotiations
+be solved only by negotiations
+only be solved by negotiations
+be solved only through negotiation
+be solved only by negotiation
+only be solved through negotiation
+only be solved by negotiation
+be solved only through talks
+be solved only by talks
+only be solved through talks
+only be solved by talks
+be addressed only through dialogue
+be addressed only by dialogue
+only be addressed through dialogue
+only be addressed by dialogue
+be addressed only through negotiations
+be addressed only by negotiations
+only be addressed through negotiations
+only be addressed by negotiations
+be addressed only through negotiation
+be addressed only by negotiation
+only be addressed through negotiation
+only be addressed by negotiation
+be addressed only through talks
+be addressed only by talks
+only be addressed through talks
+only be addressed by talks
+be overcome only through dialogue
+be overcome only by dialogue
+only be overcome through dialogue
+only be overcome by dialogue
+be overcome only through negotiations
+be overcome only by negotiations
+only be overcome through negotiations
+only be overcome by negotiations
+be overcome only through negotiation
+be overcome only by negotiation
+only be overcome through negotiation
+only be overcome by negotiation
+be overcome only through talks
+be overcome only by talks
+only be overcome through talks
+only be overcome by talks
 
 [call.way] positions
 the best way
@@ -629,11 +742,6 @@ unprovoked fire
 unprovoked firing
 unprovoked shelling
 unprovoked invasion
-excessive use of force
-disproportionate use of force
-indiscriminate use of force
-excessive and disproportionate use of force
-unjustified use of force
 unprovoked and indiscriminate fire
 unprovoked and indiscriminate firing
 indiscriminate fire
@@ -1854,6 +1962,20 @@ permanent truce
 lay down weapons
 put down their arms
 drop their weapons
+end all hostilities
+stop hostilities
+acts of hostility
+forms of hostility
+stop fighting
+end fighting
+cease-fires
+ceasefires
+truces
+cease firing
+stop firing
+stop shooting
+cessation of all hostilities
+cessation of fighting
 
 [aim.dialogue]
 bilateral consultations
@@ -1883,6 +2005,16 @@ direct talks
 diplomatic engagement
 reconvene
 contact group
+meaningful discourse
+face to face
+negotiating process
+negotiation process
+negotiation table
+peace negotiations
+peace efforts
+inclusive process
+negotiating
+negotiates
 
 [aim.dialogue.meet]
 meet
@@ -1946,6 +2078,19 @@ prevent further deterioration
 halt the escalation
 stop the escalation
 end the escalation
+avoid further escalation
+avert escalation
+avert further
+prevent a spillover
+prevent spillover
+prevent the spread
+preventing the spread
+avoid the spread
+cooling of tensions
+cool tensions
+lowering of tensions
+normalise relations
+normalize relations
 
 [aim.restraint]
 abstain from
@@ -1988,6 +2133,20 @@ avoid provocation
 show maturity
 utmost prudence
 maximum prudence
+act with restraint
+act with utmost
+act wisely
+cool heads
+forbearance
+level headedness
+use restraint
+self-discipline
+prudent
+calm down
+stay away from
+unilateral actions
+unilateral measures
+avoid unilateral
 
 [aim.withdrawal]
 disengage
@@ -2009,6 +2168,23 @@ withdrawal
 withdrawals
 withdrawing
 withdrawn
+vacate
+end the occupation
+ending the occupation
+end its occupation
+end of the occupation
+evacuate its forces
+return to barracks
+return to their barracks
+return to their bases
+retreat
+removal of its forces
+removal of troops
+departure of foreign forces
+redeploy its forces
+redeployment of forces
+move back its forces
+withdraws
 
 [aim.peaceful_settlement]
 amicable
@@ -2164,6 +2340,21 @@ unhindered access
 unimpeded access
 medical evacuations
 laws of war
+avoid further deaths
+avoid further casualties
+avoid more casualties
+avoid loss of life
+prevent loss of life
+prevent further loss of life
+avoid further loss of life
+avoid civilian deaths
+prevent civilian deaths
+prevent further casualties
+avoid further bloodshed
+lift the blockade
+lifting the blockade
+entry of aid
+lifting of the blockade
 
 [aim.investigation]
 accountability
@@ -2210,6 +2401,18 @@ brought before
 held to account for
 punish those
 bring to account
+punish
+punishing
+prosecution
+prosecuting
+perpetrators to justice
+held liable
+face accountability
+justice for the victims
+bring perpetrators
+ascertain the circumstances
+establish the facts
+establishing the facts
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -2347,6 +2550,13 @@ further deterioration
 flare-up
 flare-ups
 provocation
+all-out war
+wider war
+wider conflict
+regional war
+full-scale war
+spillover
+conflagration
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -2470,6 +2680,14 @@ drawing attention to +ing
 pointed to +past +part
 points to +pres
 pointing to +ing
+reassert @verb
+restat @e
+reemphasis @e
+reemphasiz @e
+echo +inf
+echoed +past +part
+echoes +pres
+echoing +ing
 
 # ---------------------------------------------------------------- words that make a sentence worth reading for its actors
 [actor.agency] names
@@ -2699,3 +2917,67 @@ the interlocutors
 [call.phone] positions
 phoned
 telephoned
+
+# "discussed the need for a truce": with what is needed behind it
+[acknowledge]
+acknowledged
+acknowledges
+acknowledging
+concurred
+discussed
+noting
+recognised
+recognises
+recognising
+recognized
+recognizes
+recognizing
+spoke
+talked
+touched
+
+# "directed the resumption of talks"
+[directed] positions
+directed
+directs
+
+# "which requires all parties to show restraint"
+[call.require] positions
+oblige all
+obliges all
+obliges both
+require all
+require both
+requires all
+requires both
+requires that all
+
+# of a truce: "abide by it"
+[truce.keep]
+abide by
+adhere to
+comply with
+honor
+honour
+implement
+maintain
+observe
+respect
+respect fully
+uphold
+
+# who signs together: "the ambassadors call on"
+[envoys]
+ambassadors
+ambassadors and chargé d'affaires
+ambassadors and chargés d'affaires
+ambassadors and envoys
+ambassadors and heads of mission
+ambassadors and special envoys
+chiefs of mission
+co-chairs
+embassies
+envoys
+heads of mission
+signatories
+special envoys
