@@ -61,11 +61,8 @@ got
 # no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
 conference call
-phone call
 phone calls
-telephone call
 telephone calls
-video call
 asked for asylum
 both cases
 in both cases

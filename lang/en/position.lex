@@ -490,6 +490,21 @@ cannot be resolved by war
 not be resolved by military means
 not be solved by military means
 no solution by military means
+only be reached through peaceful
+only be reached through political
+only be achieved through peaceful
+only be achieved through political
+only be achieved through diplomatic
+only be found through peaceful
+only be found through political
+only be attained through peaceful
+be achieved only through peaceful
+be reached only through peaceful
+only by political
+only through diplomatic
+only through a political
+only through a peaceful
+only be achieved by peaceful
 
 # only in talks
 [call.talks] positions
@@ -594,6 +609,19 @@ be overcome only through talks
 be overcome only by talks
 only be overcome through talks
 only be overcome by talks
+only be reached through negotiations
+only be reached through dialogue
+only be reached by negotiations
+only be found through dialogue
+only be found through negotiations
+be achieved only through negotiations
+be achieved only through dialogue
+be reached only through negotiations
+be found only through dialogue
+only be ended through negotiations
+only be ended through dialogue
+only at the table
+only around the table
 
 [call.way] positions
 the best way
@@ -1631,6 +1659,14 @@ willingness to
 pledged +past +part
 pledges +pres
 promised +past +part
+remains available to +pres
+remain available to +inf
+is available to +pres
+remains ready to +pres
+remain ready to +inf
+remains committed to helping +pres
+reiterated its readiness +past
+continues to stand ready +pres
 
 [prolong] positions
 extended +past +part
@@ -2091,6 +2127,10 @@ cool tensions
 lowering of tensions
 normalise relations
 normalize relations
+prevention of escalation
+prevention of further escalation
+prevention of further conflict
+prevention of an escalation
 
 [aim.restraint]
 abstain from
@@ -2147,6 +2187,20 @@ stay away from
 unilateral actions
 unilateral measures
 avoid unilateral
+renounce the use of force
+renounce violence
+renounce force
+renouncing violence
+temperance
+impulsive steps
+rash steps
+hasty steps
+self-restraint
+refraining
+abstaining
+abstain
+desist from
+avoid any acts
 
 [aim.withdrawal]
 disengage
@@ -2212,7 +2266,6 @@ political transition
 politico diplomatic
 reconcile
 reconciliation
-settle their differences
 through diplomacy
 two state solution
 by diplomatic means
@@ -2223,7 +2276,6 @@ peaceful coexistence
 peaceful dialogue
 political dialogue
 political negotiations
-resolve their dispute
 settle the conflict through
 diplomatic mechanisms
 political and diplomatic settlement
@@ -2355,6 +2407,13 @@ lift the blockade
 lifting the blockade
 entry of aid
 lifting of the blockade
+essential goods
+essential goods and services
+basic services
+basic needs
+delivery of food
+basic necessities
+relief goods
 
 [aim.investigation]
 accountability
@@ -2522,6 +2581,22 @@ prevent
 preventing
 reduce
 reducing
+avoidance of
+avoid the expansion of
+avoid widening
+avoid widening the
+contain the spread of
+limit the spread of
+not expanding the circle of
+prevent expansion of
+prevent the expansion of
+prevent the spread of
+prevent the widening of
+preventing the expansion of
+preventing the spread of
+halt the spread of
+prevent an expansion of
+preventing a widening of
 
 [tensed]
 destabilisation
@@ -2585,6 +2660,8 @@ when
 whereas
 while
 with a view to
+thereby
+thus
 
 # behind these a state is a place and no speaker: "in Jakarta", "the capital Jakarta"
 [where]
@@ -2981,3 +3058,15 @@ envoys
 heads of mission
 signatories
 special envoys
+
+# of readouts: who took a call
+[readout] positions
+phone call
+phone conversation
+phone talks
+telephone call
+telephone conversation
+telephone conversations
+telephone talks
+video conference
+video call
