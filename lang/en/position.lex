@@ -1411,6 +1411,19 @@ takes note with satisfaction +pres
 take note with satisfaction +inf
 took note with satisfaction of +past
 takes note with satisfaction of +pres
+supports the decision +pres
+supports the decisions +pres
+supported the decision +past
+supported the decisions +past
+supports the decision +pres
+supports the initiative +pres
+supported the initiative +past
+supports the position +pres
+support the decisions +inf
+expressed support for the decisions +past
+endorses the decisions +pres
+endorsed the decisions +past
+backed the decision +past
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -2562,6 +2575,17 @@ cross-border fire
 cross-border shelling
 flare-up
 flare-ups
+conflict on the border
+clashes on the border
+clash on the border
+fighting on the border
+shooting on the border
+conflict at the border
+situation of violence
+spiral of escalation
+cycle of violence
+spiral of violence
+cycles of violence
 
 [avert]
 avert
@@ -2632,6 +2656,10 @@ regional war
 full-scale war
 spillover
 conflagration
+conflict on the border
+clashes on the border
+spiral of violence
+cycle of violence
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -3070,3 +3098,12 @@ telephone conversations
 telephone talks
 video conference
 video call
+
+# "we want to see both sides stop the violence"
+[call.see] positions
+need to see
+needs to see
+want to see
+wanted to see
+wants to see
+would like to see
