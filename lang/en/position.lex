@@ -360,6 +360,8 @@ strong protest
 strong protests
 vehement protest
 vigorous protest
+formal complaint
+strong complaint
 
 # "the envoy was summoned to the ministry"
 [summoned] positions
@@ -412,6 +414,14 @@ necessity that
 imperative to
 imperative need
 urgent necessity
+centrality of
+crucial importance of
+vital importance of
+paramount importance of
+relevance of
+urgency to
+imperative for
+imperative that
 
 # "the inadmissibility of an escalation"
 [call.avoid] positions
@@ -505,6 +515,11 @@ only through diplomatic
 only through a political
 only through a peaceful
 only be achieved by peaceful
+no alternative to peace
+no alternative to diplomacy
+no alternative to a political
+no alternative to a peaceful
+no substitute for diplomacy
 
 # only in talks
 [call.talks] positions
@@ -622,6 +637,11 @@ only be ended through negotiations
 only be ended through dialogue
 only at the table
 only around the table
+no alternative to dialogue
+no alternative to negotiations
+no alternative to talks
+no alternative to negotiation
+no substitute for dialogue
 
 [call.way] positions
 the best way
@@ -1127,6 +1147,10 @@ handed a note of protest +past
 issued a strong protest +past
 lodged its strong protest +past
 registered a strong protest +past
+categorically rejects such +pres
+rejects such acts +pres
+rejects all forms of violence +pres
+rejects all forms of terrorism +pres
 
 [condemn.noun] positions +quality
 condemnation
@@ -1136,6 +1160,11 @@ outrage
 indignation
 revulsion
 abhorrence
+categorical rejection
+firm rejection
+strong rejection
+total rejection
+utter rejection
 
 # an envoy is summoned to be told: "summoned him to protest against"
 [protest] positions
@@ -1194,6 +1223,12 @@ constitutes violations
 constitute a grave violation
 constitute a serious violation
 constitute a flagrant violation
+nothing can justify
+nothing justifies
+can be no justification
+is no justification for
+can be no excuse
+is no excuse for
 
 # ---------------------------------------------------------------- concern
 [concern.noun] positions
@@ -1424,6 +1459,11 @@ expressed support for the decisions +past
 endorses the decisions +pres
 endorsed the decisions +past
 backed the decision +past
+is encouraged by +pres
+are encouraged by +pres +inf
+was encouraged by +past
+were encouraged by +past
+remains encouraged by +pres
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -1520,6 +1560,7 @@ reached common understanding +past +part
 reached consensus +past +part
 confirmed their agreement +past
 came to terms +past
+consented +past +part
 
 # "the signing of an agreement between"
 [signing] positions
@@ -2025,6 +2066,17 @@ stop firing
 stop shooting
 cessation of all hostilities
 cessation of fighting
+halt in fighting
+halt in the fighting
+pause in fighting
+pause in the fighting
+pause in hostilities
+lull in the fighting
+lull in fighting
+halt their advance
+halt its advance
+return to the ceasefire
+break in the fighting
 
 [aim.dialogue]
 bilateral consultations
@@ -2064,6 +2116,12 @@ peace efforts
 inclusive process
 negotiating
 negotiates
+channels of communication
+lines of communication
+open channels
+keep talking
+return to negotiations
+direct communication
 
 [aim.dialogue.meet]
 meet
@@ -2144,6 +2202,19 @@ prevention of escalation
 prevention of further escalation
 prevention of further conflict
 prevention of an escalation
+containing the crisis
+containing tensions
+containing the conflict
+containing the escalation
+contain the escalation
+contain the conflict
+contain tensions
+contain the violence
+containing the violence
+situation to be stabilised
+situation to be stabilized
+stabilise the region
+stabilize the region
 
 [aim.restraint]
 abstain from
@@ -2214,6 +2285,16 @@ abstaining
 abstain
 desist from
 avoid any acts
+avoid any provocative
+avoid any provocation
+not to resort to
+not resort to
+avoid provocative actions
+avoid inflammatory
+avoid rhetoric
+tone down
+calming words
+de-escalatory
 
 [aim.withdrawal]
 disengage
@@ -2252,6 +2333,17 @@ redeploy its forces
 redeployment of forces
 move back its forces
 withdraws
+fighters leave
+forces leave
+troops leave
+militias leave
+return to their positions
+return to their original positions
+forces to leave
+troops to leave
+fighters to leave
+return to the positions
+pull back from
 
 [aim.peaceful_settlement]
 amicable
@@ -2309,6 +2401,24 @@ political path
 political avenues
 diplomatic avenues
 resolving differences
+choose diplomacy
+give diplomacy a chance
+path of diplomacy
+return to diplomacy
+prioritise diplomacy
+prioritize diplomacy
+diplomatic resolution
+negotiated resolution
+peaceful means of
+peaceful and diplomatic
+peaceful outcome
+negotiated outcome
+negotiated end
+peaceful end
+political resolution
+lasting political
+comprehensive political
+two-state
 
 [aim.humanitarian]
 avoid civilian losses
@@ -2427,6 +2537,26 @@ basic needs
 delivery of food
 basic necessities
 relief goods
+help for refugees
+safe return
+never be a target
+not be targeted
+never be targeted
+not be a target
+blockade to be lifted
+siege to be lifted
+open the crossings
+opening of crossings
+reopening of crossings
+reopen the crossings
+more aid
+access for aid
+access for humanitarian
+protective measures
+prisoners of war
+exchange prisoners
+free the hostages
+release the hostages
 
 [aim.investigation]
 accountability
@@ -2485,6 +2615,18 @@ bring perpetrators
 ascertain the circumstances
 establish the facts
 establishing the facts
+impunity
+shed light on
+clarify what happened
+clarify the incident
+identify those responsible
+punish those responsible
+hold those responsible
+culprits to justice
+establish responsibility
+justice and accountability
+find out the truth
+justice for victims
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -3107,3 +3249,13 @@ want to see
 wanted to see
 wants to see
 would like to see
+
+# "it is important for all sides to show restraint"
+[call.matters] positions
+crucial for
+essential for
+important for
+necessary for
+paramount for
+urgent for
+vital for
