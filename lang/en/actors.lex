@@ -1397,6 +1397,24 @@ vice president
 
 # several of one office: "the foreign ministers of France and Germany"
 [offices]
+ambassadors and chargé d'affaires
+ambassadors and chargés d'affaires
+ambassadors and heads of mission
+governments
+representatives of the governments
+ambassadors and envoys
+ambassadors and special envoys
+chiefs of mission
+co-chairs
+finance ministers
+foreign affairs ministers
+foreign and defence ministers
+foreign and defense ministers
+foreign and development ministers
+heads of mission
+permanent representatives
+special representatives
+special envoys and representatives
 ambassadors
 chiefs of staff
 defence ministers

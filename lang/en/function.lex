@@ -60,6 +60,9 @@ got
 
 # no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
+conference call
+phone calls
+telephone calls
 asked for asylum
 both cases
 in both cases

@@ -125,6 +125,9 @@ calls in the strongest terms for +pres
 calls once again for +pres
 calls strongly for +pres
 calls urgently for +pres
+urge @verb for
+campaign @verb for
+lobb @yv for
 
 # "warned against any escalation"
 [call.against] positions
@@ -180,6 +183,11 @@ pleas for
 request for
 my appeal
 my call
+appeal that
+call that
+calls that
+demands that
+request that
 
 # norms: "must", "should": what a speaker holds to be right
 [call.must] positions
@@ -279,6 +287,94 @@ responsibility of the parties
 responsibility of both parties
 responsibility of both sides
 
+# "emphasis was placed on a cessation of hostilities"
+[call.placed] positions
+emphasis is placed on
+emphasis was laid on
+emphasis was made on
+emphasis was placed on
+emphasis was put on
+importance is attached to
+importance was attached to
+particular attention was given to
+priority was given to
+stress was laid on
+special emphasis was placed on
+
+# "an urgent call was made for a truce"
+[call.made] positions
+appeal has been made
+appeal was issued
+appeal was launched
+appeal was made
+call has been made
+call was issued
+call was made
+call was renewed
+calls were made
+demand was made
+plea was made
+
+# "it is the responsibility of both sides to protect civilians"
+[call.bound] positions
+duty of
+obligation of
+obligations of
+responsibility of
+
+[call.bound.to] positions
+duty to
+obligation to
+obligations to
+responsibility to
+
+# "reaffirmed its firm position on settling the issue by peaceful means"
+[call.stance] positions
+consistent position
+firm position
+position
+principled position
+principled stance
+stance
+unchanged position
+
+# of states and bodies: "protested against the shelling"
+[protested] positions
+protested against
+protested at
+protested over
+protested to
+
+[protest.word] positions
+demarche
+démarche
+formal protest
+official protest
+protest
+protests
+protest note
+resolute protest
+strong demarche
+strong démarche
+strong protest
+strong protests
+vehement protest
+vigorous protest
+formal complaint
+strong complaint
+
+# "the envoy was summoned to the ministry"
+[summoned] positions
+been summoned by
+been summoned to
+was called in to
+was invited to the
+was summoned by
+was summoned to
+was urgently summoned to
+were summoned by
+were summoned to
+
 # "an investigation is required"
 [call.required] positions
 was needed
@@ -308,6 +404,24 @@ need to
 urgency of
 importance for
 need of
+significance of
+imperative of
+priority of
+primacy of
+indispensability of
+importance that
+necessity that
+imperative to
+imperative need
+urgent necessity
+centrality of
+crucial importance of
+vital importance of
+paramount importance of
+relevance of
+urgency to
+imperative for
+imperative that
 
 # "the inadmissibility of an escalation"
 [call.avoid] positions
@@ -319,9 +433,7 @@ unacceptability of
 [call.peace] positions
 exclusively by peaceful
 exclusively by political
-exclusively through dialogue
 exclusively through diplomatic
-exclusively through negotiations
 exclusively through peaceful
 exclusively through political
 committed to a peaceful
@@ -349,10 +461,7 @@ no way out but
 only be resolved
 only be solved
 only be settled
-only through dialogue
 only through diplomacy
-only through negotiation
-only through negotiations
 only through peaceful
 only through political
 only by peaceful
@@ -363,13 +472,9 @@ resolved at the negotiating table
 resolved by peaceful means
 resolved by political
 resolved peacefully
-resolved through dialogue
-resolved through negotiations
 resolved through peaceful
 settled by peaceful means
 settled peacefully
-settled through dialogue
-settled through negotiations
 solved by peaceful means
 solved peacefully
 commitment to resolving
@@ -395,6 +500,148 @@ cannot be resolved by war
 not be resolved by military means
 not be solved by military means
 no solution by military means
+only be reached through peaceful
+only be reached through political
+only be achieved through peaceful
+only be achieved through political
+only be achieved through diplomatic
+only be found through peaceful
+only be found through political
+only be attained through peaceful
+be achieved only through peaceful
+be reached only through peaceful
+only by political
+only through diplomatic
+only through a political
+only through a peaceful
+only be achieved by peaceful
+no alternative to peace
+no alternative to diplomacy
+no alternative to a political
+no alternative to a peaceful
+no substitute for diplomacy
+
+# only in talks
+[call.talks] positions
+exclusively through dialogue
+exclusively through negotiations
+only through dialogue
+only through negotiation
+only through negotiations
+resolved through dialogue
+resolved through negotiations
+settled through dialogue
+settled through negotiations
+only be achieved through negotiations
+only be achieved through dialogue
+achieved only through negotiations
+achieved only through dialogue
+only be resolved through dialogue
+only be resolved through negotiations
+only be settled through dialogue
+only be settled through negotiations
+only be solved through negotiations
+only be solved through dialogue
+solely through dialogue
+solely through negotiations
+but only through negotiations
+but only through dialogue
+only through talks
+only by dialogue
+only by negotiations
+only by way of negotiations
+be resolved only through dialogue
+be resolved only by dialogue
+only be resolved by dialogue
+be resolved only through negotiations
+be resolved only by negotiations
+only be resolved by negotiations
+be resolved only through negotiation
+be resolved only by negotiation
+only be resolved through negotiation
+only be resolved by negotiation
+be resolved only through talks
+be resolved only by talks
+only be resolved through talks
+only be resolved by talks
+be settled only through dialogue
+be settled only by dialogue
+only be settled by dialogue
+be settled only through negotiations
+be settled only by negotiations
+only be settled by negotiations
+be settled only through negotiation
+be settled only by negotiation
+only be settled through negotiation
+only be settled by negotiation
+be settled only through talks
+be settled only by talks
+only be settled through talks
+only be settled by talks
+be solved only through dialogue
+be solved only by dialogue
+only be solved by dialogue
+be solved only through negotiations
+be solved only by negotiations
+only be solved by negotiations
+be solved only through negotiation
+be solved only by negotiation
+only be solved through negotiation
+only be solved by negotiation
+be solved only through talks
+be solved only by talks
+only be solved through talks
+only be solved by talks
+be addressed only through dialogue
+be addressed only by dialogue
+only be addressed through dialogue
+only be addressed by dialogue
+be addressed only through negotiations
+be addressed only by negotiations
+only be addressed through negotiations
+only be addressed by negotiations
+be addressed only through negotiation
+be addressed only by negotiation
+only be addressed through negotiation
+only be addressed by negotiation
+be addressed only through talks
+be addressed only by talks
+only be addressed through talks
+only be addressed by talks
+be overcome only through dialogue
+be overcome only by dialogue
+only be overcome through dialogue
+only be overcome by dialogue
+be overcome only through negotiations
+be overcome only by negotiations
+only be overcome through negotiations
+only be overcome by negotiations
+be overcome only through negotiation
+be overcome only by negotiation
+only be overcome through negotiation
+only be overcome by negotiation
+be overcome only through talks
+be overcome only by talks
+only be overcome through talks
+only be overcome by talks
+only be reached through negotiations
+only be reached through dialogue
+only be reached by negotiations
+only be found through dialogue
+only be found through negotiations
+be achieved only through negotiations
+be achieved only through dialogue
+be reached only through negotiations
+be found only through dialogue
+only be ended through negotiations
+only be ended through dialogue
+only at the table
+only around the table
+no alternative to dialogue
+no alternative to negotiations
+no alternative to talks
+no alternative to negotiation
+no substitute for dialogue
 
 [call.way] positions
 the best way
@@ -543,6 +790,14 @@ unprovoked fire
 unprovoked firing
 unprovoked shelling
 unprovoked invasion
+unprovoked and indiscriminate fire
+unprovoked and indiscriminate firing
+indiscriminate fire
+indiscriminate firing
+indiscriminate shelling
+unprovoked artillery fire
+unprovoked cross-border shelling
+indiscriminate bombing
 
 [accuse.to] positions
 attribut @e
@@ -892,6 +1147,10 @@ handed a note of protest +past
 issued a strong protest +past
 lodged its strong protest +past
 registered a strong protest +past
+categorically rejects such +pres
+rejects such acts +pres
+rejects all forms of violence +pres
+rejects all forms of terrorism +pres
 
 [condemn.noun] positions +quality
 condemnation
@@ -901,6 +1160,11 @@ outrage
 indignation
 revulsion
 abhorrence
+categorical rejection
+firm rejection
+strong rejection
+total rejection
+utter rejection
 
 # an envoy is summoned to be told: "summoned him to protest against"
 [protest] positions
@@ -959,6 +1223,12 @@ constitutes violations
 constitute a grave violation
 constitute a serious violation
 constitute a flagrant violation
+nothing can justify
+nothing justifies
+can be no justification
+is no justification for
+can be no excuse
+is no excuse for
 
 # ---------------------------------------------------------------- concern
 [concern.noun] positions
@@ -1176,6 +1446,24 @@ takes note with satisfaction +pres
 take note with satisfaction +inf
 took note with satisfaction of +past
 takes note with satisfaction of +pres
+supports the decision +pres
+supports the decisions +pres
+supported the decision +past
+supported the decisions +past
+supports the decision +pres
+supports the initiative +pres
+supported the initiative +past
+supports the position +pres
+support the decisions +inf
+expressed support for the decisions +past
+endorses the decisions +pres
+endorsed the decisions +past
+backed the decision +past
+is encouraged by +pres
+are encouraged by +pres +inf
+was encouraged by +past
+were encouraged by +past
+remains encouraged by +pres
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -1272,6 +1560,7 @@ reached common understanding +past +part
 reached consensus +past +part
 confirmed their agreement +past
 came to terms +past
+consented +past +part
 
 # "the signing of an agreement between"
 [signing] positions
@@ -1424,6 +1713,14 @@ willingness to
 pledged +past +part
 pledges +pres
 promised +past +part
+remains available to +pres
+remain available to +inf
+is available to +pres
+remains ready to +pres
+remain ready to +inf
+remains committed to helping +pres
+reiterated its readiness +past
+continues to stand ready +pres
 
 [prolong] positions
 extended +past +part
@@ -1736,6 +2033,50 @@ lay down their weapons
 silence the guns
 stand down
 truce
+cease it
+cease them
+stop it
+cease immediately
+stop immediately
+cease at once
+stop the war
+stopping the war
+stop the fight
+stopping the fight
+silencing of the guns
+silencing the guns
+humanitarian pauses
+cease all acts
+cessation of violence
+permanent truce
+lay down weapons
+put down their arms
+drop their weapons
+end all hostilities
+stop hostilities
+acts of hostility
+forms of hostility
+stop fighting
+end fighting
+cease-fires
+ceasefires
+truces
+cease firing
+stop firing
+stop shooting
+cessation of all hostilities
+cessation of fighting
+halt in fighting
+halt in the fighting
+pause in fighting
+pause in the fighting
+pause in hostilities
+lull in the fighting
+lull in fighting
+halt their advance
+halt its advance
+return to the ceasefire
+break in the fighting
 
 [aim.dialogue]
 bilateral consultations
@@ -1759,6 +2100,28 @@ good faith talks
 re engage
 sit down
 peace conference
+constructive engagement
+communication channels
+direct talks
+diplomatic engagement
+reconvene
+contact group
+meaningful discourse
+face to face
+negotiating process
+negotiation process
+negotiation table
+peace negotiations
+peace efforts
+inclusive process
+negotiating
+negotiates
+channels of communication
+lines of communication
+open channels
+keep talking
+return to negotiations
+direct communication
 
 [aim.dialogue.meet]
 meet
@@ -1802,6 +2165,56 @@ stop the confrontation
 stopping confrontation
 ease tensions
 easing tensions
+prevent a wider
+preventing a wider
+prevent the war from
+prevent the conflict from
+avoid a further
+avoid an escalation
+containing the situation
+contain the situation
+contain the crisis
+calming efforts
+stop all provocations
+stop provocations
+cease provocations
+reduce tension
+lessen tensions
+cool down the situation
+prevent further deterioration
+halt the escalation
+stop the escalation
+end the escalation
+avoid further escalation
+avert escalation
+avert further
+prevent a spillover
+prevent spillover
+prevent the spread
+preventing the spread
+avoid the spread
+cooling of tensions
+cool tensions
+lowering of tensions
+normalise relations
+normalize relations
+prevention of escalation
+prevention of further escalation
+prevention of further conflict
+prevention of an escalation
+containing the crisis
+containing tensions
+containing the conflict
+containing the escalation
+contain the escalation
+contain the conflict
+contain tensions
+contain the violence
+containing the violence
+situation to be stabilised
+situation to be stabilized
+stabilise the region
+stabilize the region
 
 [aim.restraint]
 abstain from
@@ -1827,6 +2240,61 @@ exercise patience
 patience
 self control
 desisting
+maintain calm
+calm on the ground
+calm and restraint
+return to calm
+restore calm
+restoration of calm
+restoring calm
+return of calm
+avoid any action
+avoid any actions
+avoid any step
+avoid any steps
+avoid actions
+avoid provocation
+show maturity
+utmost prudence
+maximum prudence
+act with restraint
+act with utmost
+act wisely
+cool heads
+forbearance
+level headedness
+use restraint
+self-discipline
+prudent
+calm down
+stay away from
+unilateral actions
+unilateral measures
+avoid unilateral
+renounce the use of force
+renounce violence
+renounce force
+renouncing violence
+temperance
+impulsive steps
+rash steps
+hasty steps
+self-restraint
+refraining
+abstaining
+abstain
+desist from
+avoid any acts
+avoid any provocative
+avoid any provocation
+not to resort to
+not resort to
+avoid provocative actions
+avoid inflammatory
+avoid rhetoric
+tone down
+calming words
+de-escalatory
 
 [aim.withdrawal]
 disengage
@@ -1848,6 +2316,34 @@ withdrawal
 withdrawals
 withdrawing
 withdrawn
+vacate
+end the occupation
+ending the occupation
+end its occupation
+end of the occupation
+evacuate its forces
+return to barracks
+return to their barracks
+return to their bases
+retreat
+removal of its forces
+removal of troops
+departure of foreign forces
+redeploy its forces
+redeployment of forces
+move back its forces
+withdraws
+fighters leave
+forces leave
+troops leave
+militias leave
+return to their positions
+return to their original positions
+forces to leave
+troops to leave
+fighters to leave
+return to the positions
+pull back from
 
 [aim.peaceful_settlement]
 amicable
@@ -1875,7 +2371,6 @@ political transition
 politico diplomatic
 reconcile
 reconciliation
-settle their differences
 through diplomacy
 two state solution
 by diplomatic means
@@ -1886,8 +2381,44 @@ peaceful coexistence
 peaceful dialogue
 political dialogue
 political negotiations
-resolve their dispute
 settle the conflict through
+diplomatic mechanisms
+political and diplomatic settlement
+political and diplomatic solution
+diplomatic and political solution
+diplomatic and political means
+diplomatic methods
+political methods
+peaceful methods
+peaceful ways
+political track
+peaceful way
+amicably
+two-state formula
+diplomatic path
+diplomatic track
+political path
+political avenues
+diplomatic avenues
+resolving differences
+choose diplomacy
+give diplomacy a chance
+path of diplomacy
+return to diplomacy
+prioritise diplomacy
+prioritize diplomacy
+diplomatic resolution
+negotiated resolution
+peaceful means of
+peaceful and diplomatic
+peaceful outcome
+negotiated outcome
+negotiated end
+peaceful end
+political resolution
+lasting political
+comprehensive political
+two-state
 
 [aim.humanitarian]
 avoid civilian losses
@@ -1965,6 +2496,67 @@ exchange of the dead
 prisoner swap
 repatriation of bodies
 swap of prisoners
+guarantee the safety
+guarantee their safety
+guaranteeing the safety
+guarantee the security
+ensure their safety
+protection of civilian
+ensuring the safety
+secure passage
+secure passageways
+essential services
+rescue and relief
+refugee return
+return of refugees
+return of displaced
+vulnerable groups
+unhindered access
+unimpeded access
+medical evacuations
+laws of war
+avoid further deaths
+avoid further casualties
+avoid more casualties
+avoid loss of life
+prevent loss of life
+prevent further loss of life
+avoid further loss of life
+avoid civilian deaths
+prevent civilian deaths
+prevent further casualties
+avoid further bloodshed
+lift the blockade
+lifting the blockade
+entry of aid
+lifting of the blockade
+essential goods
+essential goods and services
+basic services
+basic needs
+delivery of food
+basic necessities
+relief goods
+help for refugees
+safe return
+never be a target
+not be targeted
+never be targeted
+not be a target
+blockade to be lifted
+siege to be lifted
+open the crossings
+opening of crossings
+reopening of crossings
+reopen the crossings
+more aid
+access for aid
+access for humanitarian
+protective measures
+prisoners of war
+exchange prisoners
+free the hostages
+release the hostages
 
 [aim.investigation]
 accountability
@@ -2003,6 +2595,38 @@ punish the perpetrators
 hunt down the perpetrators
 clarify the circumstances
 establish the circumstances
+called to justice
+face justice
+face trial
+called to account
+brought before
+held to account for
+punish those
+bring to account
+punish
+punishing
+prosecution
+prosecuting
+perpetrators to justice
+held liable
+face accountability
+justice for the victims
+bring perpetrators
+ascertain the circumstances
+establish the facts
+establishing the facts
+impunity
+shed light on
+clarify what happened
+clarify the incident
+identify those responsible
+punish those responsible
+hold those responsible
+culprits to justice
+establish responsibility
+justice and accountability
+find out the truth
+justice for victims
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -2093,6 +2717,17 @@ cross-border fire
 cross-border shelling
 flare-up
 flare-ups
+conflict on the border
+clashes on the border
+clash on the border
+fighting on the border
+shooting on the border
+conflict at the border
+situation of violence
+spiral of escalation
+cycle of violence
+spiral of violence
+cycles of violence
 
 [avert]
 avert
@@ -2112,6 +2747,22 @@ prevent
 preventing
 reduce
 reducing
+avoidance of
+avoid the expansion of
+avoid widening
+avoid widening the
+contain the spread of
+limit the spread of
+not expanding the circle of
+prevent expansion of
+prevent the expansion of
+prevent the spread of
+prevent the widening of
+preventing the expansion of
+preventing the spread of
+halt the spread of
+prevent an expansion of
+preventing a widening of
 
 [tensed]
 destabilisation
@@ -2140,6 +2791,17 @@ further deterioration
 flare-up
 flare-ups
 provocation
+all-out war
+wider war
+wider conflict
+regional war
+full-scale war
+spillover
+conflagration
+conflict on the border
+clashes on the border
+spiral of violence
+cycle of violence
 
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
@@ -2168,6 +2830,8 @@ when
 whereas
 while
 with a view to
+thereby
+thus
 
 # behind these a state is a place and no speaker: "in Jakarta", "the capital Jakarta"
 [where]
@@ -2188,6 +2852,11 @@ the member states
 she
 they
 ministers
+his excellency
+her excellency
+his highness
+his majesty
+the undersigned
 
 # whoever issues a statement together, told by a common noun
 [issuing]
@@ -2205,6 +2874,14 @@ participants of
 sides
 signatories
 the member states
+ambassadors
+envoys
+co-chairs
+undersigned
+chiefs of mission
+heads of mission
+representatives
+delegates
 
 # verbs of expressing
 [express]
@@ -2250,6 +2927,14 @@ drawing attention to +ing
 pointed to +past +part
 points to +pres
 pointing to +ing
+reassert @verb
+restat @e
+reemphasis @e
+reemphasiz @e
+echo +inf
+echoed +past +part
+echoes +pres
+echoing +ing
 
 # ---------------------------------------------------------------- words that make a sentence worth reading for its actors
 [actor.agency] names
@@ -2479,3 +3164,98 @@ the interlocutors
 [call.phone] positions
 phoned
 telephoned
+
+# "discussed the need for a truce": with what is needed behind it
+[acknowledge]
+acknowledged
+acknowledges
+acknowledging
+concurred
+discussed
+noting
+recognised
+recognises
+recognising
+recognized
+recognizes
+recognizing
+spoke
+talked
+touched
+
+# "directed the resumption of talks"
+[directed] positions
+directed
+directs
+
+# "which requires all parties to show restraint"
+[call.require] positions
+oblige all
+obliges all
+obliges both
+require all
+require both
+requires all
+requires both
+requires that all
+
+# of a truce: "abide by it"
+[truce.keep]
+abide by
+adhere to
+comply with
+honor
+honour
+implement
+maintain
+observe
+respect
+respect fully
+uphold
+
+# who signs together: "the ambassadors call on"
+[envoys]
+ambassadors
+ambassadors and chargé d'affaires
+ambassadors and chargés d'affaires
+ambassadors and envoys
+ambassadors and heads of mission
+ambassadors and special envoys
+chiefs of mission
+co-chairs
+embassies
+envoys
+heads of mission
+signatories
+special envoys
+
+# of readouts: who took a call
+[readout] positions
+phone call
+phone conversation
+phone talks
+telephone call
+telephone conversation
+telephone conversations
+telephone talks
+video conference
+video call
+
+# "we want to see both sides stop the violence"
+[call.see] positions
+need to see
+needs to see
+want to see
+wanted to see
+wants to see
+would like to see
+
+# "it is important for all sides to show restraint"
+[call.matters] positions
+crucial for
+essential for
+important for
+necessary for
+paramount for
+urgent for
+vital for
