@@ -71,9 +71,6 @@
 тавсия
 таклиф
 ташвиқ
-фаро хонд @past
-фаро мехон @present
-фарохонд @past
 хоҳиш
 дархост ирсол кард @past
 дархост фиристод @past
@@ -2829,21 +2826,15 @@
 ваъда кард @past
 
 # What one is charged with being after: «дар пайи ... аст».
-[evil] positions
+[word.ez.evil] positions
 барангехтани +ez
 барҳам додани +ez
 барҳам задани +ez
-баҳонатарош @iname
-баҳонаҷӯ @iname
 бесубот кардани +ez
 бесуботкунии +ez
-бесуботсоз @iname
 ғасби +ez
 забти +ez
 заиф кардани +ez
-интиқом @name
-интиқомгир @iname
-интиқомҷӯ @iname
 ишғоли +ez
 нобуд кардани +ez
 нобудии +ez
@@ -2855,13 +2846,20 @@
 сарнагунии +ez
 сарнагун кардани +ez
 тасарруфи +ez
-тафриқаандоз @iname
 таҷзияи +ez
 халалдор кардани +ez
 халалдор сохтани +ez
 ба таътил кашонидани +ez
 ба бунбаст кашонидани +ez
 ба ҷанг кашидани +ez
+[evil] positions
+баҳонатарош @iname
+баҳонаҷӯ @iname
+бесуботсоз @iname
+интиқом @name
+интиқомгир @iname
+интиқомҷӯ @iname
+тафриқаандоз @iname
 
 [attack.verb] positions
 баҳона пеш меовар @present
@@ -2987,3 +2985,13 @@
 мешумор @present
 шуморид @past
 шумурд @past
+
+# Calls on somebody to something, and calls envoys home: «аз ... фаро хонд» is no call.
+[call.noun.bid] positions
+фаро хонд @past
+фаро мехон @present
+фарохонд @past
+
+[attack.verb] positions
+ба хатар андохт @past
+ба хатар меандоз @present
