@@ -3013,3 +3013,26 @@
 [aim.restraint]
 даргир нашав @present
 задухӯрд накун @present
+
+# Oppression and the like that somebody is said to be busy with.
+[use_of_arms] positions
+истифодабарии силоҳ @name
+истифодабарии силоҳи +ez
+истифодаи силоҳ @name
+истифодаи силоҳи +ez
+истифодаи яроқ @name
+
+[word.ez.torment] positions
+зулму шиканҷаи +ez
+зулму ситами +ez
+шиканҷаи +ez
+таъқиби +ez
+ғорати +ez
+тороҷи +ez
+ғорату тороҷи +ez
+саркӯби +ez
+поймолкунии +ez
+
+[attack.verb] positions
+даст ба баҳонатарошӣ мезан @present
+даст ба баҳонаҷӯӣ мезан @present
