@@ -879,6 +879,7 @@ acled
 ҳамшираи навбатдор +sg
 
 [office]
+вузаро @name
 вазир @noun
 вакил @noun
 волӣ +sg

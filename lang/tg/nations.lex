@@ -11,6 +11,10 @@
 режими ишғолгар @land = IL state/il
 режими ишғолгари Қудс @land = IL state/il
 режими саҳюнист @iland = IL state/il
+режими нажодпарасти саҳюнист @iland = IL state/il
+режими ғосиби саҳюнист @iland = IL state/il
+режими ишғолгари саҳюнист @iland = IL state/il
+режими кӯдаккуши саҳюнист @iland = IL state/il
 режими сиёнист @iland = IL state/il
 режими сионист @iland = IL state/il
 Австралия @land = AU state/au

@@ -71,9 +71,6 @@
 тавсия
 таклиф
 ташвиқ
-фаро хонд @past
-фаро мехон @present
-фарохонд @past
 хоҳиш
 дархост ирсол кард @past
 дархост фиристод @past
@@ -2827,3 +2824,215 @@
 ваъда дод @past
 ваъда диҳ @present
 ваъда кард @past
+
+# What one is charged with being after: «дар пайи ... аст».
+[word.ez.evil] positions
+барангехтани +ez
+барҳам додани +ez
+барҳам задани +ez
+бесубот кардани +ez
+бесуботкунии +ez
+ғасби +ez
+забти +ez
+заиф кардани +ez
+ишғоли +ez
+нобуд кардани +ez
+нобудии +ez
+нобудсозии +ez
+ноором кардани +ez
+ноором сохтани +ez
+пароканда кардани +ez
+саркӯби +ez
+сарнагунии +ez
+сарнагун кардани +ez
+тасарруфи +ez
+таҷзияи +ez
+халалдор кардани +ez
+халалдор сохтани +ez
+ба таътил кашонидани +ez
+ба бунбаст кашонидани +ez
+ба ҷанг кашидани +ez
+[evil] positions
+баҳонатарош @iname
+баҳонаҷӯ @iname
+бесуботсоз @iname
+интиқом @name
+интиқомгир @iname
+интиқомҷӯ @iname
+тафриқаандоз @iname
+
+[attack.verb] positions
+баҳона пеш меовар @present
+баҳона пеш меор @present
+ба баҳонатарошӣ даст мезан @present
+доман зад @past
+доман мезан @present
+қатли ом мекун @present
+қатли ом кард @past
+мушак зад @past
+мушакборон кард @past
+поймол кард @past
+поймол мекун @present
+поймол месоз @present
+саркӯб кард @past
+саркӯб мекун @present
+таҳдид кард @past
+таҳрик мекун @present
+тир зад @past
+ғасб кард @past
+ғасб намуд @past
+халалдор кард @past
+халалдор мекун @present
+халалдор сохт @past
+халалдор месоз @present
+
+[need]
+муҳиммияти +ez
+муҳимияти +ez
+лозимияти +ez
+ногузирии +ez
+
+[concern] positions
+дар ҳайрат монд @past
+даҳшатзада шуд @past
+даҳшатзада аст +fin
+дар шок аст +fin
+
+[condole]
+таъзият
+таъзияти +ez
+
+[state]
+ба эътидол омад
+ба эътидол овардашуда
+амну ором
+бад шуд
+бад шудааст
+бад мешавад
+бад шуда истодааст
+шиддат гирифт
+шиддат гирифтааст
+шиддат мегирад
+вазнин шуд
+муътадил шуд
+ором шуд
+
+# Who calls for what a clause behind tells.
+[seeker] positions
+хостор
+хоҳон
+талабгор
+хостори +ez
+талабгори +ez
+
+# Does not want or let: with peace, talks, aid.
+[refuse] positions
+намехоҳ @present
+нахост @past
+намегузор @present
+тамоюл надор @present
+майл надор @present
+[refuse.wish] positions
+тамоюле
+майле
+иродае
+
+# It is time, it is needed; with "that".
+[time_come] positions
+ниёз аст +fin
+эҳтиёҷ аст +fin
+вақти он аст +fin
+вақти он расидааст +fin
+вақти он фаро расидааст +fin
+замони он аст +fin
+замони он расидааст +fin
+замони он фаро расидааст +fin
+фурсати он расидааст +fin
+
+# What somebody is said to be to others.
+[menace] positions
+таҳдиди бузурге
+таҳдиди бузург
+таҳдиди ҷиддие
+таҳдиди ҷиддӣ
+таҳдиди асосӣ
+таҳдиди аслӣ
+таҳдиде
+хатари бузурге
+хатари ҷиддие
+хатари ҷиддӣ
+манбаи асосии +ez
+манбаи аслии +ez
+манбаъи аслии +ez
+монеаи асосии +ez
+монеаи аслии +ez
+омили асосии +ez
+омили аслии +ez
+сабаби асосии +ez
+сабаби аслии +ez
+сабабгори асосии +ez
+миншаи асосии +ez
+
+[attack.verb] positions
+нодида гирифт @past
+нодида мегир @present
+зери по кард @past
+зери по мекун @present
+зери по мегузор @present
+зери по гузошт @past
+
+[call_it] positions
+мешумор @present
+шуморид @past
+шумурд @past
+
+# Calls on somebody to something, and calls envoys home: «аз ... фаро хонд» is no call.
+[call.noun.bid] positions
+фаро хонд @past
+фаро мехон @present
+фарохонд @past
+
+[attack.verb] positions
+ба хатар андохт @past
+ба хатар меандоз @present
+
+[harm]
+ҳаракатҳои якҷониба
+ҳаракатҳои яктарафа
+ҳаракатҳои иғвоангез
+ҳаракатҳои иғвогарона
+ҳаракатҳои таҳрикомез
+қадамҳои якҷониба
+қадамҳои яктарафа
+гомҳои яктарафа
+
+[leave_it] positions
+тарк кун @present
+тарк намо @present
+
+[aim.restraint]
+даргир нашав @present
+задухӯрд накун @present
+
+# Oppression and the like that somebody is said to be busy with.
+[use_of_arms] positions
+истифодабарии силоҳ @name
+истифодабарии силоҳи +ez
+истифодаи силоҳ @name
+истифодаи силоҳи +ez
+истифодаи яроқ @name
+
+[word.ez.torment] positions
+зулму шиканҷаи +ez
+зулму ситами +ez
+шиканҷаи +ez
+таъқиби +ez
+ғорати +ez
+тороҷи +ez
+ғорату тороҷи +ez
+саркӯби +ez
+поймолкунии +ez
+
+[attack.verb] positions
+даст ба баҳонатарошӣ мезан @present
+даст ба баҳонаҷӯӣ мезан @present
