@@ -4,6 +4,7 @@
 # the first person speaks in statements: айыптайбыз, чакырам
 @me: абыз+fin+me, ебиз+fin+me, обуз+fin+me, өбүз+fin+me, йбыз+fin+me, йбиз+fin+me, йбуз+fin+me, йбүз+fin+me
 @me: ам+fin+me, ем+fin+me, ом+fin+me, өм+fin+me, йм+fin+me, амын+fin+me, емин+fin+me, йүм+fin+me, аарын+nmz+fin, ээрин+nmz+fin, арын+nmz+fin, ерин+nmz+fin, орун+nmz+fin, өрүн+nmz+fin, рын+nmz+fin, рин+nmz+fin
+@me: гам+fin+me, гем+fin+me, гом+fin+me, гөм+fin+me, кам+fin+me, кем+fin+me, ганмын+fin+me, генмин+fin+me, ганбыз+fin+me, генбиз+fin+me, гонбуз+fin+me, гөнбүз+fin+me, канбыз+fin+me, кенбиз+fin+me
 # what is said now is said as well: айыптайт, чакырышат
 @tells: ат+fin, ет+fin, от+fin, өт+fin, йт+fin, ышат+fin, ишет+fin, ушат+fin, үшөт+fin, шат+fin, шет+fin, шот+fin, шөт+fin
 @speech: @verb, @me, @tells
@@ -21,6 +22,10 @@
 # ---------------------------------------------------------------- calls
 # with the dative: "тараптарды сүйлөшүүгө чакырды"
 [call.to] positions
+чакырат элем +fin +me
+чакырар элем +fin +me
+үндөйт элем +fin +me
+үндөр элем +fin +me
 чакыра башта @speech
 үндөй башта @speech
 чакыруу менен чык @speech
@@ -65,6 +70,11 @@
 кайрылуу менен чык @speech
 
 [call.for] positions
+суранат элем +fin +me
+сурайт элем +fin +me
+сурар элем +fin +me
+өтүнөт элем +fin +me
+талап кылат элем +fin +me
 талап кыла башта @speech
 сурай башта @speech
 суроодо +fin
@@ -1218,6 +1228,9 @@
 # ---------------------------------------------------------------- charges
 # a side is accused, an act is condemned: the object tells
 [blame] positions
+сындап сүйлө @speech
+катуу сындап чык @speech
+сындап чык @speech
 айыптоодо +fin
 айыпташууда +fin
 айып коюлуп
@@ -2227,6 +2240,14 @@
 
 # ---------------------------------------------------------------- offers
 [offer] positions
+жардам беребиз +fin +me
+жардам берем +fin +me
+жардам көрсөтөбүз +fin +me
+керектүү жардам көрсөтөбүз +fin +me
+көмөк көрсөтөбүз +fin +me
+көмөктөшөбүз +fin +me
+колдоо көрсөтөбүз +fin +me
+жардам жөнөтөбүз +fin +me
 ортомчулук кылууну сунуш кыл @speech
 ортомчулук сунуш кыл @speech
 ортомчулукту сунуш кыл @speech
@@ -2885,6 +2906,10 @@ G7 өлкөлөрү @pcase
 
 # what is told of feelings in the passive: "тынчсыздануу билдирилди"
 [concern.passive] positions
+тынчсызданууну пайда кылганы
+тынчсызданууну жаратканы
+тынчсыздануу жаратканы
+тынчсыздануу туудурганы
 кабатырлануу билдирилди
 кабатырлануу билдирилген
 кабатырлануусу билдирилди
