@@ -425,6 +425,9 @@ G20 = igo/g20
 ОДКБ @letters = igo/csto
 ООН @letters = igo/un
 Түрк мамлекеттеринин уюм @member_u = igo/ots
+Түрк мамлекеттер уюм @member_u = igo/ots
+Түрк мамлекеттери уюм @member_u = igo/ots
+Түркий мамлекеттер уюм @member_u = igo/ots
 ШКУ @letters = igo/sco
 Шанхай кызматташтык уюм @member_u = igo/sco
 ЭКОВАС @letters = igo/ecowas
@@ -937,6 +940,17 @@ Reuters
 деп кабарлашкан
 
 [speaks]
+резолюция кабыл ал @verb
+резолюцияны кабыл ал @verb
+билдирүү кабыл ал @verb
+декларация кабыл ал @verb
+токтом кабыл ал @verb
+коммюнике кабыл ал @verb
+коммюнике жарыяла @verb
+билдирүү жарыяла @verb
+кайрылуу тарат @verb
+кайрылуу кабыл ал @verb
+кайрылуу жарыяла @verb
 мүнөздө @verb
 деп мүнөздө @verb
 белгилеп кет @verb
