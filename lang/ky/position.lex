@@ -11,7 +11,7 @@
 # verbal nouns in the cases that verbs of asking govern
 @vncase: дан+vn+abl, ден+vn+abl, дон+vn+abl, дөн+vn+abl, -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen, лары @ushcase, лору @ushcase, лөрү @ushcase
 # what ought to happen: токтотулушу, чечилишин
-@ushcase: -+vn, н+vn+acc, на+vn+dat, не+vn+dat, нун+vn+gen, нын+vn+gen, нин+vn+gen, нүн+vn+gen
+@ushcase: -+vn+ush, н+vn+acc, на+vn+dat, не+vn+dat, нун+vn+gen, нын+vn+gen, нин+vn+gen, нүн+vn+gen
 @vn: ышы @ushcase, иши @ushcase, ушу @ushcase, үшү @ushcase, лышы @ushcase, лиши @ushcase, лушу @ushcase, лүшү @ushcase, шы @ushcase, ши @ushcase, шу @ushcase, шү @ushcase
 @vn: уу @vncase, үү @vncase, оо @vncase, өө @vncase
 # with the converbs of chains: "токтотуп, ... чакырды"
@@ -2047,6 +2047,11 @@
 
 # ---------------------------------------------------------------- denials
 [deny.word] positions
+негизсиз деп билдир @speech
+негизсиз деп баала @speech
+жалган деп билдир @speech
+калп деп билдир @speech
+ойдон чыгарылган деп билдир @speech
 далил жок экени @pcase +fin
 далили жок экени @pcase +fin
 далил жоктугу @pcase +fin
@@ -2240,6 +2245,12 @@
 
 # ---------------------------------------------------------------- offers
 [offer] positions
+гуманитардык жардам жөнөтө турганын +fin
+жардам жөнөтө турганын +fin
+жардам бере турганын +fin
+жардам көрсөтө турганын +fin
+көмөк көрсөтө турганын +fin
+колдоо көрсөтө турганын +fin
 жардам беребиз +fin +me
 жардам берем +fin +me
 жардам көрсөтөбүз +fin +me
@@ -2619,6 +2630,15 @@ G7 өлкөлөрү @pcase
 акча сура @verb
 
 # what is to be done by somebody else: "иликтениши керек", "токтотуу зарыл"
+# what a side itself ought to do: "токтотушу", "беришибиз"
+[obliged.side]
+/\w{2,}(?:ышы|иши|ушу|үшү|башы|беши|бошу|бөшү|пашы|пеши|пошу|пөшү|уусу|үүсү|оосу|өөсү)/
+болушу
+келиши
+кетиши
+бериши
+токтошу
+
 [obliged]
 /\w{3,}(?:уусу|үүсү|оосу|өөсү)/
 /\w{2,}(?:баш|беш|бош|бөш|паш|пеш|пош|пөш)/
@@ -2844,6 +2864,10 @@ G7 өлкөлөрү @pcase
 
 # who is accused is called so: "Нетаньяхуну «баскынчы» деп атады"
 [evil]
+Гитлер
+жаңы Гитлер
+кан ичкич
+террорчу режим
 агрессор
 адам өлтүргүч
 баскынчы
@@ -3051,6 +3075,17 @@ G7 өлкөлөрү @pcase
 маселени чечүү мүмкүн эмес
 чечилбейт
 чечүүгө болбойт
+
+# who stands behind an act: "чабуулдун артында Израил турганын"
+[behind_it] positions
+артында
+
+[stands] +nmz
+тураарын
+турарын
+турганын
+тургандыгын
+бар экенин
 
 # who is guilty: "... күнөөлүү экенин айтты"
 [guilty] positions
