@@ -1070,6 +1070,10 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+par la négociation
+par la voie de la négociation
+par la voie de négociations
+par la voie des négociations
 à la table du
 autour d'une même table
 autour de la table des négociations
@@ -1297,10 +1301,6 @@ paix durable
 paix globale
 paix juste
 paix juste et durable
-par la négociation
-par la voie de la négociation
-par la voie de négociations
-par la voie des négociations
 par la voie diplomatique
 par la voie pacifique
 par le dialogue et la négociation
@@ -1813,7 +1813,6 @@ son horreur
 stigmatis @stand
 vilipend @stand
 vive condamnation
-vivement réagi +part
 
 # ---- concern ----
 [concern] positions
@@ -4658,3 +4657,9 @@ provocation @s
 provocation @s armée @s
 provocation @s militaire @s
 recours à la force
+
+# "la priorité du pays reste notamment d'instaurer une trêve"
+[priority] positions
+priorité @s
+première urgence
+seul objectif
