@@ -8,6 +8,9 @@
 @mute: le+fin, lent+fin, lera+fin, leront+fin       # appel-le
 
 [and]
+en particulier
+notamment
+y compris
 ainsi que
 de même que
 et
@@ -1070,6 +1073,10 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+se retrouver autour d'une table +inf
+se mettre autour d'une table +inf
+s'asseoir autour de la table des négociations +inf
+se retrouver autour de la table +inf
 par la négociation
 par la voie de la négociation
 par la voie de négociations
@@ -1727,6 +1734,21 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+réaffirmant son rejet +ger
+réaffirme son rejet +fin
+réaffirmé son rejet +part
+exprime son rejet +fin
+exprimé son rejet +part
+exprimant son rejet +ger
+réitère son rejet +fin
+réitéré son rejet +part
+réitérant son rejet +ger
+réaffirmé leur rejet +part
+réaffirment leur rejet +fin
+exprimé leur rejet +part
+réitéré leur rejet +part
+exprime son refus de toute +fin
+réitère sa condamnation +fin
 catégorique rejet
 condamn @stand
 condamnation absolue
@@ -2963,6 +2985,48 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+pays membres du Conseil
+généraux rivaux
+parties libyennes
+parties maliennes
+parties soudanaises
+parties syriennes
+parties somaliennes
+parties yéménites
+parties congolaises
+acteurs libyens
+acteurs maliens
+acteurs soudanais
+acteurs syriens
+factions
+parties rivales
+camps rivaux
+groupes rivaux
+autres Etats
+autres États
+dirigeants du monde
+dirigeants mondiaux
+dirigeants politiques
+dirigeants régionaux
+dirigeants militaires
+responsables politiques
+leaders politiques
+leaders régionaux
+forces vives
+parties signataires
+groupes signataires
+mouvements signataires
+États de la région
+Etats de la région
+pays amis
+pays frères
+États parties
+Etats parties
+États signataires
+acteurs armés
+parties au processus
+parties à l'accord
+partis politiques
 acteurs concernés
 acteurs du conflit
 acteurs extérieurs
@@ -4038,6 +4102,7 @@ sont entrés sur le territoire
 sont entrés sur son territoire
 
 [halt]
+cessez
 arrêt
 arrêtent
 arrêter
@@ -4663,3 +4728,33 @@ recours à la force
 priorité @s
 première urgence
 seul objectif
+
+# "se joint à l'appel de l'ONU"
+[join] positions
+s'associe
+s'associent
+s'est associé
+s'est associée
+s'est jointe
+s'est joint
+se joignent
+se joint
+se sont joints
+soutient
+soutiennent
+appuie
+appuient
+relaie
+relaient
+
+# "rappelle aux parties leur obligation de"
+[remind] positions
+rappel @mute
+rappel @stand
+
+# "l'attachement du pays au dialogue"
+[attachment] positions
+attachement
+position constante
+position
+conviction
