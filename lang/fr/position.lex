@@ -1200,6 +1200,12 @@ reviennent à la raison
 s'envenimer +inf
 
 [aim.restraint]
+ne pas riposter
+s'abstenir de riposter +inf
+restent calmes
+rester calmes +inf
+fassent preuve de retenue
+ne pas répliquer
 calme
 calme et à la retenue
 éviter toute action +inf
@@ -1509,6 +1515,10 @@ accès sans entrave des fournitures
 fournitures humanitaires
 
 [aim.investigation]
+investigation @s
+investigation complète
+investigation indépendante
+investigation approfondie
 # ---- accusations ----
 # accuser X de, reprocher à X de
 audit
@@ -1601,6 +1611,11 @@ se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
 
 [accuse.deed] positions
+mené une offensive
+tiré intensivement
+tiré sur les positions
+tiré sur des positions
+déclenché une attaque
 # tient X pour responsable
 abattu un avion
 abattu un hélicoptère
@@ -1838,6 +1853,10 @@ vive condamnation
 
 # ---- concern ----
 [concern] positions
+ses craintes
+leurs craintes
+exprimé sa crainte
+exprime sa crainte
 a dit sa préoccupation
 alarmé @e
 anxiété
@@ -2119,6 +2138,17 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+rend hommage aux efforts +fin
+rendu hommage aux efforts +part
+rendent hommage aux efforts +fin
+rend hommage à l'action +fin
+rendu hommage à l'action +part
+exprimé sa gratitude +part
+exprime sa gratitude +fin
+exprimé leur gratitude +part
+exprimé sa profonde gratitude +part
+expriment leur gratitude +fin
+exprimé sa reconnaissance +part
 # but not "soutient que"
 accueill @ir avec satisfaction
 accueille avec satisfaction +fin
@@ -2985,6 +3015,16 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+États de la sous-région
+Etats de la sous-région
+pays de la sous-région
+compatriotes
+partenaires régionaux et internationaux
+partenaires régionaux
+parties prenantes haïtiennes
+parties prenantes maliennes
+acteurs congolais
+parties haïtiennes
 pays membres du Conseil
 généraux rivaux
 parties libyennes
@@ -4555,6 +4595,14 @@ puis
 si
 
 [hope] positions
+exprimé son espoir que
+exprimé son espoir qu'
+exprimé leur espoir que
+exprime son espoir que
+espérait que
+espérait qu'
+espéraient que
+a espoir que
 # "dit espérer que les parties cessent le feu"
 dit espérer qu'
 dit espérer que
@@ -4758,3 +4806,55 @@ attachement
 position constante
 position
 conviction
+
+# what was not reached: "sans toutefois obtenir de trêve"
+[failing]
+sans obtenir
+sans parvenir
+sans pour autant
+sans réussir
+sans toutefois
+
+# asks for nothing: "a insisté sur le fait que"
+[stress.fact]
+insist @stand sur le fait
+
+# goes worse: "éviter que le conflit ne dégénère"
+[worsen]
+dégénère
+dégénèrent
+s'aggrave
+s'aggravent
+s'embrase
+s'enlise
+s'enveniment
+s'envenime
+s'étende
+s'étendent
+s'intensifie
+s'intensifient
+se propage
+se propagent
+
+# "la disponibilité du pays à aider"
+[readiness] positions
+disponibilité
+disposition
+volonté
+
+[express.now]
+apporte
+apportent
+exprime
+expriment
+manifeste
+manifestent
+réaffirmant
+réaffirme
+réaffirment
+réitérant
+réitère
+réitèrent
+renouvelant
+renouvelle
+renouvellent
