@@ -54,6 +54,19 @@ il
 ils
 
 [gap]
+une fois de plus
+encore une fois
+une fois encore
+à plusieurs reprises
+à maintes reprises
+une énième fois
+avec insistance
+avec force
+de concert
+à l'unisson
+d'une seule voix
+sans ambiguïté
+sans équivoque
 # adverbs and particles that may stand inside a verb phrase
 à ce stade
 à l'heure actuelle

@@ -51,7 +51,6 @@ de l'étranger
 demande de rançon
 en danger de mort
 en demande
-en exigeant
 équipage
 escadron @s de la mort
 est-ouest

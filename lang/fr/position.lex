@@ -8,6 +8,9 @@
 @mute: le+fin, lent+fin, lera+fin, leront+fin       # appel-le
 
 [and]
+en particulier
+notamment
+y compris
 ainsi que
 de même que
 et
@@ -1070,6 +1073,14 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+se retrouver autour d'une table +inf
+se mettre autour d'une table +inf
+s'asseoir autour de la table des négociations +inf
+se retrouver autour de la table +inf
+par la négociation
+par la voie de la négociation
+par la voie de négociations
+par la voie des négociations
 à la table du
 autour d'une même table
 autour de la table des négociations
@@ -1189,6 +1200,12 @@ reviennent à la raison
 s'envenimer +inf
 
 [aim.restraint]
+ne pas riposter
+s'abstenir de riposter +inf
+restent calmes
+rester calmes +inf
+fassent preuve de retenue
+ne pas répliquer
 calme
 calme et à la retenue
 éviter toute action +inf
@@ -1297,10 +1314,6 @@ paix durable
 paix globale
 paix juste
 paix juste et durable
-par la négociation
-par la voie de la négociation
-par la voie de négociations
-par la voie des négociations
 par la voie diplomatique
 par la voie pacifique
 par le dialogue et la négociation
@@ -1502,6 +1515,10 @@ accès sans entrave des fournitures
 fournitures humanitaires
 
 [aim.investigation]
+investigation @s
+investigation complète
+investigation indépendante
+investigation approfondie
 # ---- accusations ----
 # accuser X de, reprocher à X de
 audit
@@ -1594,6 +1611,11 @@ se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
 
 [accuse.deed] positions
+mené une offensive
+tiré intensivement
+tiré sur les positions
+tiré sur des positions
+déclenché une attaque
 # tient X pour responsable
 abattu un avion
 abattu un hélicoptère
@@ -1727,6 +1749,21 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+réaffirmant son rejet +ger
+réaffirme son rejet +fin
+réaffirmé son rejet +part
+exprime son rejet +fin
+exprimé son rejet +part
+exprimant son rejet +ger
+réitère son rejet +fin
+réitéré son rejet +part
+réitérant son rejet +ger
+réaffirmé leur rejet +part
+réaffirment leur rejet +fin
+exprimé leur rejet +part
+réitéré leur rejet +part
+exprime son refus de toute +fin
+réitère sa condamnation +fin
 catégorique rejet
 condamn @stand
 condamnation absolue
@@ -1813,10 +1850,13 @@ son horreur
 stigmatis @stand
 vilipend @stand
 vive condamnation
-vivement réagi +part
 
 # ---- concern ----
 [concern] positions
+ses craintes
+leurs craintes
+exprimé sa crainte
+exprime sa crainte
 a dit sa préoccupation
 alarmé @e
 anxiété
@@ -2098,6 +2138,17 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+rend hommage aux efforts +fin
+rendu hommage aux efforts +part
+rendent hommage aux efforts +fin
+rend hommage à l'action +fin
+rendu hommage à l'action +part
+exprimé sa gratitude +part
+exprime sa gratitude +fin
+exprimé leur gratitude +part
+exprimé sa profonde gratitude +part
+expriment leur gratitude +fin
+exprimé sa reconnaissance +part
 # but not "soutient que"
 accueill @ir avec satisfaction
 accueille avec satisfaction +fin
@@ -2964,6 +3015,58 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+États de la sous-région
+Etats de la sous-région
+pays de la sous-région
+compatriotes
+partenaires régionaux et internationaux
+partenaires régionaux
+parties prenantes haïtiennes
+parties prenantes maliennes
+acteurs congolais
+parties haïtiennes
+pays membres du Conseil
+généraux rivaux
+parties libyennes
+parties maliennes
+parties soudanaises
+parties syriennes
+parties somaliennes
+parties yéménites
+parties congolaises
+acteurs libyens
+acteurs maliens
+acteurs soudanais
+acteurs syriens
+factions
+parties rivales
+camps rivaux
+groupes rivaux
+autres Etats
+autres États
+dirigeants du monde
+dirigeants mondiaux
+dirigeants politiques
+dirigeants régionaux
+dirigeants militaires
+responsables politiques
+leaders politiques
+leaders régionaux
+forces vives
+parties signataires
+groupes signataires
+mouvements signataires
+États de la région
+Etats de la région
+pays amis
+pays frères
+États parties
+Etats parties
+États signataires
+acteurs armés
+parties au processus
+parties à l'accord
+partis politiques
 acteurs concernés
 acteurs du conflit
 acteurs extérieurs
@@ -4039,6 +4142,7 @@ sont entrés sur le territoire
 sont entrés sur son territoire
 
 [halt]
+cessez
 arrêt
 arrêtent
 arrêter
@@ -4491,6 +4595,14 @@ puis
 si
 
 [hope] positions
+exprimé son espoir que
+exprimé son espoir qu'
+exprimé leur espoir que
+exprime son espoir que
+espérait que
+espérait qu'
+espéraient que
+a espoir que
 # "dit espérer que les parties cessent le feu"
 dit espérer qu'
 dit espérer que
@@ -4658,3 +4770,91 @@ provocation @s
 provocation @s armée @s
 provocation @s militaire @s
 recours à la force
+
+# "la priorité du pays reste notamment d'instaurer une trêve"
+[priority] positions
+priorité @s
+première urgence
+seul objectif
+
+# "se joint à l'appel de l'ONU"
+[join] positions
+s'associe
+s'associent
+s'est associé
+s'est associée
+s'est jointe
+s'est joint
+se joignent
+se joint
+se sont joints
+soutient
+soutiennent
+appuie
+appuient
+relaie
+relaient
+
+# "rappelle aux parties leur obligation de"
+[remind] positions
+rappel @mute
+rappel @stand
+
+# "l'attachement du pays au dialogue"
+[attachment] positions
+attachement
+position constante
+position
+conviction
+
+# what was not reached: "sans toutefois obtenir de trêve"
+[failing]
+sans obtenir
+sans parvenir
+sans pour autant
+sans réussir
+sans toutefois
+
+# asks for nothing: "a insisté sur le fait que"
+[stress.fact]
+insist @stand sur le fait
+
+# goes worse: "éviter que le conflit ne dégénère"
+[worsen]
+dégénère
+dégénèrent
+s'aggrave
+s'aggravent
+s'embrase
+s'enlise
+s'enveniment
+s'envenime
+s'étende
+s'étendent
+s'intensifie
+s'intensifient
+se propage
+se propagent
+
+# "la disponibilité du pays à aider"
+[readiness] positions
+disponibilité
+disposition
+volonté
+
+[express.now]
+apporte
+apportent
+exprime
+expriment
+manifeste
+manifestent
+réaffirmant
+réaffirme
+réaffirment
+réitérant
+réitère
+réitèrent
+renouvelant
+renouvelle
+renouvellent
