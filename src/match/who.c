@@ -288,16 +288,15 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
 /* Of those who are joined by a word, "A and B said", the first; those of different kinds, the army and the rebels, do
  * not speak with one voice. */
 static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit *unit) {
-    size_t first, last;
+    size_t middle = (size_t)(unit - cascade->units), first, last, joined = middle;
     int8_t type = S_actor_type(&cascade->data->lexicon, unit);
-    S_list(cascade, (size_t)(unit - cascade->units), &first, &last);
-    const cmq_unit *joined = unit;
-    for (const cmq_unit *u = unit; u >= &cascade->units[first]; u--) {
-        int8_t other = S_actor_type(&cascade->data->lexicon, u);
+    S_list(cascade, middle, &first, &last);
+    for (size_t at = middle; at-- > first;) {
+        int8_t other = S_actor_type(&cascade->data->lexicon, &cascade->units[at]);
         if (other >= 0 && other != type) break;
-        if (other >= 0) joined = u;
+        if (other >= 0) joined = at;
     }
-    return joined;
+    return &cascade->units[joined];
 }
 
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {

@@ -506,6 +506,17 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     return before != CMQ_NO_ACTOR && S_fits(records, before, stand->anaphor) ? before : speaker;
 }
 
+/* "We" of a statement that tells of its own state: the state's body that spoke before. */
+static size_t S_body_of(const cmq_records *records, size_t speaker) {
+    if (speaker == CMQ_NO_ACTOR || records->actors.items[speaker].type != CMQ_STATE) return speaker;
+    cmq_country country = records->actors.items[speaker].country;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_actor *voice = &records->actors.items[records->voices[i].actor];
+        if (voice->type == CMQ_AGENCY && country && voice->country == country) return records->voices[i].actor;
+    }
+    return speaker;
+}
+
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     if (stand->again) return S_named_before(records, cascade, stand);
@@ -514,7 +525,9 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
     if (felt && told && !stand->own_words && !quoted)
         return S_party(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
-    return source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, quoted);
+    if (source) return S_actor(records, cascade, source);
+    size_t speaker = S_goes_on(records, cascade->sentence->index, quoted);
+    return stand->own_words ? S_body_of(records, speaker) : speaker;
 }
 
 /* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
@@ -545,7 +558,8 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
                 speaker = S_subject(records, cascade, stand);
-            if (speaker == CMQ_NO_ACTOR && stand->own_words) speaker = S_voice(records, 0, sentence, CMQ_ANYBODY);
+            if (speaker == CMQ_NO_ACTOR && stand->own_words)
+                speaker = S_body_of(records, S_voice(records, 0, sentence, CMQ_ANYBODY));
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
             else position.orphan = !position.quoted && !stand->mutual;
         }

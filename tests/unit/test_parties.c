@@ -58,6 +58,8 @@ Test(parties, an_office_and_its_holder) {
         {"The Tajik president urged talks. Nobody came. Nobody came. Nobody came. Tajik president Sodiq urged a "
          "ceasefire.",
          "president (president), Sodiq (president) | president> | Sodiq>"}, /* and here too late */
+        {"Nobody has met Tajik minister Sodiq or Kyrgyz minister Daler. The minister urged a ceasefire.",
+         "Sodiq (minister), Daler (minister) | Sodiq>"}, /* the first of two */
         {"Tajik president Sodiq urged talks. The minister urged a ceasefire.",
          "Sodiq (president), minister (minister) | Sodiq> | minister>"},
         {"Tajik president Sodiq urged talks. The Kyrgyz president urged a ceasefire.",
@@ -211,7 +213,8 @@ Test(parties, those_who_face_each_other) {
 
 Test(parties, who_goes_on) {
     static const char *const table[][2] = {
-        {"The health ministry said nothing. Tajik president Sodiq urged talks. It said nothing. He urged a ceasefire.",
+        {"The health ministry said nothing. Tajik president Sodiq urged talks. It said nothing. He urged a "
+         "ceasefire.",
          "Sodiq (president), health ministry | Sodiq> | Sodiq>"},                        /* a person is no "it" */
         {"Bishkek urged talks. He urged a ceasefire.", "Bishkek | Bishkek> | Bishkek>"}, /* there is nobody else */
         {"The health ministry urged talks. The agency urged a ceasefire.",
@@ -223,9 +226,14 @@ Test(parties, who_goes_on) {
          "Sodiq (minister), head of state (head of state) | Sodiq> | head of state>"},
         {"The Tajik president urged talks. The head of state urged a ceasefire.",
          "head of state (head of state) | head of state> | head of state>"}, /* though neither is named */
-        {"Tajik president Sodiq urged talks. Bishkek urged talks. Bishkek urged talks. Bishkek urged talks. Bishkek "
+        {"Tajik president Sodiq urged talks. Bishkek urged talks. Bishkek urged talks. Bishkek urged talks. "
+         "Bishkek "
          "urged talks. He urged a ceasefire.",
          "Sodiq (president), Bishkek | Sodiq> | Bishkek> | Sodiq>"}, /* a person, however far */
+        {"The Kyrgyz health ministry urged talks. Kyrgyzstan urged talks. We urged a ceasefire.",
+         "Kyrgyz health ministry, Kyrgyzstan | Kyrgyz health ministry> | Kyrgyzstan> | Kyrgyz health "
+         "ministry>"}, /* "we"
+        of a statement */
         {"Bishkek urged talks. Zarina Karim came. He urged a ceasefire.",
          "Bishkek, Zarina Karim | Bishkek> | Zarina Karim>"}, /* who opens the sentence before */
         {"Bishkek urged talks. Zarina Karim and Daler Aziz came. He urged a ceasefire.",
