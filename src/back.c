@@ -100,6 +100,22 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
     return status;
 }
 
+/* Where "he" calls for something and nobody spoke, he is whoever opens the sentence before. */
+static cmq_status S_subject(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
+    cmq_sentence sentence;
+    bool opened;
+    const cmq_stand *stand = cmq_records_lack_voice(&reading->records, cascade);
+    if (!stand || cascade->sentence->index == 0) return CMQ_OK;
+    cmq_status status = S_open(extractor, reading, &reading->before[0], &sentence, &opened);
+    if (!opened) return status;
+    S_own own = S_lend(cascade);
+    status = cmq_cascade_look(cascade, &sentence, true);
+    if (status == CMQ_OK) status = cmq_cascade_read_names(cascade);
+    if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, stand->anaphor);
+    S_take_back(cascade, own);
+    return status;
+}
+
 /* A line at the end that is a paragraph of its own. */
 static bool S_is_line(const cmq_document_reading *reading, int at) {
     const cmq_passed *passed = &reading->before[at];
@@ -198,6 +214,7 @@ static cmq_status S_time(cmq_extractor *extractor, cmq_document_reading *reading
 cmq_status cmq_look_back(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
     bool near = cmq_records_near(&reading->records, cascade->sentence->index);
     cmq_status status = S_speakers(extractor, reading, cascade);
+    if (status == CMQ_OK) status = S_subject(extractor, reading, cascade);
     if (status == CMQ_OK) status = S_places(extractor, reading, cascade);
     if (status == CMQ_OK) status = S_time(extractor, reading, cascade);
     bool facts = cascade->found->fact_count || cascade->found->stand_count;

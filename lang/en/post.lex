@@ -5,6 +5,8 @@
 # whoever leads, of whatever kind
 [post.head]
 boss
+chief @post
+diplomat @post
 head @post
 
 [post.lead]
@@ -70,5 +72,7 @@ affair @post
 general
 ministry
 policy
+senior
+top
 nation @post
 union

@@ -204,6 +204,9 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
 /* Adds the positions that one action of a match states, one a topic, to cascade->found->stands. */
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
 
+/* The actor that opens the sentence, before one of its units, and so is most likely its subject; false if none does. */
+bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject);
+
 /* Adds all units that are actors to cascade->found->actors. */
 void cmq_list_actors(cmq_cascade *cascade);
 

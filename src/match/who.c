@@ -133,13 +133,16 @@ static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit
     return name.last > name.first ? name : CMQ_NO_RANGE;
 }
 
-/* Whether a word of a name is of a class that ends in .media. */
+/* Whether a name begins with a word of class media, "TASS", or has one of a class that ends in .media. */
 static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t media = cmq_class_find(lexicon, cmq_span_of("media"));
     for (int i = name.first; i <= name.last; i++) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++)
-            if (S_class_ends(lexicon, known->readings[k].class_id, ".media")) return true;
+            if ((i == name.first && known->readings[k].class_id == media) ||
+                S_class_ends(lexicon, known->readings[k].class_id, ".media"))
+                return true;
     }
     return false;
 }
@@ -151,6 +154,20 @@ static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
         plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
                   unit->readings[i].features & lexicon->plural;
     return plural;
+}
+
+/* The country of an office that one word of it tells: "the top Egyptian diplomat"; 0 if none does, or several do. */
+static cmq_country S_office_country(const cmq_cascade *cascade, cmq_range office) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t nation = cmq_class_find(lexicon, cmq_span_of("nation"));
+    cmq_country country = 0;
+    for (int i = office.first; nation != CMQ_NO_CLASS && i <= office.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        if (!cmq_word_within(lexicon, known, nation) || !known->land) continue;
+        if (country && country != known->land->country) return 0;
+        country = known->land->country;
+    }
+    return country;
 }
 
 /* The party that a unit names; false if it is no actor. */
@@ -167,6 +184,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
+    if (party->unnamed && !party->country) party->country = S_office_country(cascade, party->name);
     cmq_range apposed = party->unnamed ? S_apposed_name(cascade, unit) : CMQ_NO_RANGE;
     if (cmq_range_given(apposed)) {
         party->role = party->name;
@@ -221,15 +239,47 @@ static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_join
     return at;
 }
 
-/* Adds the party at a unit, and those joined to it, in the order of the text: "A, B and C", while a comma alone joins
- * clauses. False if it is no actor. */
-static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *parties, uint8_t *count) {
-    size_t middle = (size_t)(unit - cascade->units), first = middle, last = middle, next;
+/* Cuts joined actors down to the list of the one at `middle`: a list ends behind its word, so of "between A and B, C
+ * said" C is none. How the rest are joined. */
+static S_joints S_cut_list(const cmq_cascade *cascade, size_t middle, size_t *first, size_t *last) {
+    S_joints list = {0};
+    bool closed = false;
+    for (size_t at = *first, next; at < *last; at = next) {
+        S_joints joint = {0};
+        next = S_joined(cascade, at, 1, &joint);
+        if (closed && !joint.by_word && at >= middle) {
+            *last = at;
+            break;
+        }
+        if (closed && !joint.by_word) {
+            *first = next;
+            list = (S_joints){0};
+        } else {
+            list.joints++;
+            list.by_word |= joint.by_word;
+            list.by_break |= joint.by_break;
+        }
+        closed = joint.by_word;
+    }
+    return list;
+}
+
+/* The list in which an actor stands, "A, B and C"; a comma alone joins clauses. */
+static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, size_t *last) {
     S_joints joints = {0};
+    size_t next;
+    *first = *last = middle;
+    while ((next = S_joined(cascade, *first, -1, &joints)) != SIZE_MAX) *first = next;
+    while ((next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
+    joints = S_cut_list(cascade, middle, first, last);
+    if (!joints.by_word || (joints.by_break && joints.joints == 1)) *first = *last = middle;
+}
+
+/* Adds the party at a unit, and those joined to it, in the order of the text. False if it is no actor. */
+static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *parties, uint8_t *count) {
+    size_t middle = (size_t)(unit - cascade->units), first, last;
     if (!S_is(cascade, middle, CMQ_CLASS_ACTOR)) return false;
-    while ((next = S_joined(cascade, first, -1, &joints)) != SIZE_MAX) first = next;
-    while ((next = S_joined(cascade, last, 1, &joints)) != SIZE_MAX) last = next;
-    if (!joints.by_word || (joints.by_break && joints.joints == 1)) first = last = middle;
+    S_list(cascade, middle, &first, &last);
     for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
         if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
     return true;
@@ -238,14 +288,15 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
 /* Of those who are joined by a word, "A and B said", the first; those of different kinds, the army and the rebels, do
  * not speak with one voice. */
 static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit *unit) {
-    size_t first = (size_t)(unit - cascade->units), next;
-    S_joints joints = {0};
+    size_t middle = (size_t)(unit - cascade->units), first, last, joined = middle;
     int8_t type = S_actor_type(&cascade->data->lexicon, unit);
-    while ((next = S_joined(cascade, first, -1, &joints)) != SIZE_MAX &&
-           S_actor_type(&cascade->data->lexicon, &cascade->units[next]) == type)
-        first = next;
-    bool together = joints.by_word && !(joints.by_break && joints.joints == 1);
-    return together ? &cascade->units[first] : unit;
+    S_list(cascade, middle, &first, &last);
+    for (size_t at = middle; at-- > first;) {
+        int8_t other = S_actor_type(&cascade->data->lexicon, &cascade->units[at]);
+        if (other >= 0 && other != type) break;
+        if (other >= 0) joined = at;
+    }
+    return &cascade->units[joined];
 }
 
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
@@ -302,6 +353,13 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     return false;
 }
 
+bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
+    bool found = false;
+    for (size_t i = 0; i < SUBJECT_UNITS && i < before && !found; i++)
+        found = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], subject) && !subject->outlet;
+    return found;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
@@ -319,9 +377,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
-    for (size_t i = 0; i < SUBJECT_UNITS && i < match->first && !speaker && !stand.has_subject; i++)
-        stand.has_subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], &stand.subject) &&
-                            !stand.subject.outlet;
+    stand.has_subject = !speaker && cmq_find_subject(cascade, match->first, &stand.subject);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;

@@ -63,10 +63,10 @@ static int S_last(const cmq_actor *actor) {
     return actor->mentions.count ? actor->mentions.items[actor->mentions.count - 1].sentence : 0;
 }
 
-/* Whether one actor was told of later than another. */
+/* Whether one actor, named before another, was told of later; of two in one sentence the first is its subject. */
 static bool S_is_nearer(const cmq_actor *one, const cmq_actor *other) {
     if (S_last(one) != S_last(other)) return S_last(one) > S_last(other);
-    return one->spoke > other->spoke;
+    return one->spoke >= other->spoke;
 }
 
 /* The number of the known actor that an actor is, from 1; 0 if it is new. */

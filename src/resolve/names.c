@@ -48,7 +48,8 @@ static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, c
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_stem(token->folded);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
-        bool acronym = token->shape & CMQ_UPPER && !S_names_country(cascade, i);
+        bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
+        bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
         if (token->kind > CMQ_NUMBER || !(stem.len > 3 || last || acronym || given))
             continue; /* shorter words join names, they do not make them */
@@ -110,7 +111,8 @@ static cmq_span S_own_acronym(const cmq_cascade *cascade, cmq_span text, cmq_ran
         cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
         cmq_span found = S_acronym(&cascade->sentence->tokens[i], (cmq_span){text.ptr + at.start, at.end - at.start});
         bool little = S_says_little(cascade, i) || S_is_top_word(cascade, i);
-        if (!found.len || S_names_country(cascade, i)) {
+        bool land = name.first < name.last && S_names_country(cascade, i); /* alone it is a body of the country */
+        if (!found.len || land) {
             if (!little) return (cmq_span){"", 0};
         } else if (!acronym.len) acronym = found;
         else return (cmq_span){"", 0};
@@ -372,6 +374,12 @@ static bool S_same_but_for_land(const cmq_actor *a, const cmq_actor *b) {
     return one_country && S_narrower_but_for_land(a, b) && S_narrower_but_for_land(b, a);
 }
 
+/* "the head of state" after "the President of Tajikistan said", neither of whom is named. */
+static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int sentence) {
+    bool heads = known->unnamed && again->unnamed && known->top && again->top;
+    return heads && known->country && !again->country && sentence < known->spoke + NAMED_SENTENCES;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (known->both != again->both || known->leaders != again->leaders) return false;
@@ -388,6 +396,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (S_bodies(known->type, again->type) && (S_same_letters(known, again) || S_is_compound(known, again) ||
                                                S_is_compound(again, known) || S_same_but_for_land(known, again)))
         return true;
+    if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);

@@ -15,12 +15,16 @@ static bool S_within(const size_t *few, size_t few_count, const size_t *many, si
     return true;
 }
 
+static bool S_either_within(const size_t *a, size_t a_count, const size_t *b, size_t b_count) {
+    return S_within(a, a_count, b, b_count) || S_within(b, b_count, a, a_count);
+}
+
 static bool S_same(const cmq_position *a, const cmq_position *b) {
     if (a->kind != b->kind || a->topic != b->topic || a->negated != b->negated || a->orphan != b->orphan ||
-        a->speaker_count != b->speaker_count || !S_within(a->speakers, a->speaker_count, b->speakers, b->speaker_count))
+        (!a->speaker_count) != (!b->speaker_count) ||
+        !S_either_within(a->speakers, a->speaker_count, b->speakers, b->speaker_count))
         return false;
-    return S_within(a->addressees, a->addressee_count, b->addressees, b->addressee_count) ||
-           S_within(b->addressees, b->addressee_count, a->addressees, a->addressee_count);
+    return S_either_within(a->addressees, a->addressee_count, b->addressees, b->addressee_count);
 }
 
 bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, cmq_mention mention) {
@@ -28,6 +32,10 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
     while (at < positions->count && !S_same(&positions->items[at], position)) at++;
     if (at < positions->count) {
         cmq_position *known = &positions->items[at];
+        if (position->speaker_count > known->speaker_count) {
+            memcpy(known->speakers, position->speakers, sizeof known->speakers);
+            known->speaker_count = position->speaker_count;
+        }
         if (position->addressee_count > known->addressee_count) {
             memcpy(known->addressees, position->addressees, sizeof known->addressees);
             known->addressee_count = position->addressee_count;
@@ -54,7 +62,7 @@ static void S_replace(size_t *actors, size_t *count, size_t actor, size_t by) {
 }
 
 static bool S_equal(const cmq_position *a, const cmq_position *b) {
-    return a->addressee_count == b->addressee_count && S_same(a, b);
+    return a->speaker_count == b->speaker_count && a->addressee_count == b->addressee_count && S_same(a, b);
 }
 
 /* Joins positions that have become one. */
@@ -86,8 +94,8 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
-        if (p->orphan && signer == CMQ_NO_ACTOR) continue;
-        if (p->orphan) p->speakers[p->speaker_count++] = signer;
+        if (p->orphan && signer == CMQ_NO_ACTOR && !p->own_words) continue;
+        if (p->orphan && signer != CMQ_NO_ACTOR) p->speakers[p->speaker_count++] = signer;
         positions->items[kept++] = *p;
     }
     positions->count = kept;
@@ -120,7 +128,7 @@ static size_t S_last_person(const cmq_actors *actors, size_t but, int sentence) 
     int last = -1;
     for (size_t i = 0; i < actors->count; i++) {
         const cmq_actor *a = &actors->items[i];
-        bool known = a->country ? a->country != other : !a->unnamed && !a->listed;
+        bool known = a->country ? a->country != other : (!a->unnamed || a->leads || a->top) && !a->listed;
         if (a->type != CMQ_PERSON || i == but || !known || S_mentioned(a, sentence) <= last) continue;
         person = i;
         last = S_mentioned(a, sentence);
@@ -140,19 +148,24 @@ static bool S_two_heads(const cmq_actors *actors, size_t two[2]) {
     return n == 2;
 }
 
-/* Who "the two" are in a sentence: two states, or, where the document tells of a talk between two persons, those; "the
- * two leaders" are persons wherever there are two. CMQ_NO_ACTOR: nobody knows. */
-static void S_pair(const cmq_actors *actors, const size_t two[2], bool leaders, int sentence, size_t pair[2]) {
-    memcpy(pair, two, 2 * sizeof *two);
-    size_t first = leaders ? S_last_person(actors, CMQ_NO_ACTOR, sentence) : CMQ_NO_ACTOR;
+/* The two persons whom "the two leaders" are in a sentence: those named last, or in a headline those named behind it.
+ * False if there are none. */
+static bool S_two_leaders(const cmq_actors *actors, int sentence, size_t pair[2]) {
+    size_t first = S_last_person(actors, CMQ_NO_ACTOR, sentence);
     size_t second = first == CMQ_NO_ACTOR ? first : S_last_person(actors, first, sentence);
-    if (second == CMQ_NO_ACTOR) {
-        size_t heads[2]; /* of a headline, who are named behind it */
-        if (leaders && S_two_heads(actors, heads)) memcpy(pair, heads, sizeof heads);
-        return;
-    }
+    if (second == CMQ_NO_ACTOR) return S_two_heads(actors, pair);
     pair[0] = first < second ? first : second;
     pair[1] = first < second ? second : first;
+    return true;
+}
+
+/* Who "the two" are in a sentence: two states, or, where the document tells of a talk between two persons, those; "the
+ * two leaders" are persons, or states if they are told by them. CMQ_NO_ACTOR: nobody knows. */
+static void S_pair(const cmq_actors *actors, const size_t two[2], const cmq_actor *both, int sentence, size_t pair[2]) {
+    if (both->leaders && S_two_leaders(actors, sentence, pair)) return;
+    bool states = !both->leaders || both->lands; /* "the presidents of Armenia and Azerbaijan" */
+    pair[0] = states ? two[0] : CMQ_NO_ACTOR;
+    pair[1] = states ? two[1] : CMQ_NO_ACTOR;
 }
 
 /* Puts the two in the place of whoever stands for both, but for those who are in `others`. */
@@ -161,7 +174,7 @@ static void S_name_both(cmq_actors *actors, const size_t known[2], int sentence,
     size_t kept[CMQ_MAX_PARTIES], n = 0, two[2];
     for (size_t i = 0; i < *count; i++) {
         cmq_actor *actor = &actors->items[parties[i]];
-        S_pair(actors, known, actor->leaders, sentence, two);
+        S_pair(actors, known, actor, sentence, two);
         bool both = actor->both && two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR;
         actor->hidden |= both;
         for (size_t k = 0; k < (both ? 2u : 1u) && n < CMQ_MAX_PARTIES; k++) {

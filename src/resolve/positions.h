@@ -8,9 +8,10 @@
 typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
     bool negated, quoted;
-    bool mutual; /* those who take it face each other */
-    bool awaits; /* its speaker may be told where the quotation closes */
-    bool orphan; /* nobody is known to speak: of whoever signs the document, or the reporter's */
+    bool mutual;    /* those who take it face each other */
+    bool awaits;    /* its speaker may be told where the quotation closes */
+    bool own_words; /* in the first person */
+    bool orphan;    /* nobody is known to speak: of whoever signs the document, or the reporter's */
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
     cmq_record_time time; /* when it was said */

@@ -48,8 +48,18 @@ static size_t S_voice(const cmq_records *records, int first, int last, int anaph
     return latest;
 }
 
+/* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
+static size_t S_voice_before(const cmq_records *records, int first, int last, int anaphor) {
+    size_t near = S_voice(records, first, last, anaphor);
+    if (near != CMQ_NO_ACTOR && S_fits(records, near, anaphor)) return near;
+    size_t far = S_voice(records, 0, last, anaphor);
+    return far != CMQ_NO_ACTOR && S_fits(records, far, anaphor) ? far : near;
+}
+
 static size_t S_same_source(const cmq_records *records, int sentence, int anaphor) {
-    size_t actor = S_voice(records, sentence - SPEAKING_SENTENCES, sentence, anaphor);
+    int first = sentence - SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
+    size_t actor = anaphor == CMQ_SOME_PERSON ? S_voice_before(records, first, sentence, anaphor)
+                                              : S_voice(records, first, sentence, anaphor);
     return actor == CMQ_NO_ACTOR ? S_voice(records, 0, sentence, CMQ_ANYBODY) : actor;
 }
 
@@ -99,6 +109,34 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
     }
     return heard;
+}
+
+const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade) {
+    int sentence = cascade->sentence->index;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        int first = sentence - (stand->anaphor == CMQ_ANYBODY ? SPEAKING_SENTENCES : 1);
+        size_t voice = S_voice(records, first, sentence - 1, stand->anaphor);
+        if (stand->again && (voice == CMQ_NO_ACTOR || !S_fits(records, voice, stand->anaphor))) return stand;
+    }
+    return NULL;
+}
+
+/* Whether an anaphor may stand for a party. */
+static bool S_may_be(const cmq_party *party, int8_t anaphor) {
+    bool fits = anaphor == CMQ_ANYBODY || (party->type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+    return fits && !party->outlet && !party->parties && !party->unnamed;
+}
+
+void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, int8_t anaphor) {
+    cmq_party subject;
+    bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
+    size_t persons = 0;
+    for (size_t i = 0; !opens && anaphor == CMQ_SOME_PERSON && i < cascade->found->actor_count; i++)
+        if (cascade->found->actors[i].type == CMQ_PERSON) subject = cascade->found->actors[i], persons++;
+    if ((!opens && persons != 1) || !S_may_be(&subject, anaphor)) return;
+    size_t actor = S_party(records, cascade, &subject);
+    if (actor != CMQ_NO_ACTOR) S_speaks(records, actor, cascade->sentence->index);
 }
 
 /* Whether a sentence stands in an item of a list: its line begins with a dash, a bullet, or a number and a dot. */
@@ -298,9 +336,21 @@ bool cmq_records_near(const cmq_records *records, int sentence) {
            (records->orphans && sentence - records->orphan_sentence <= NEAR_SENTENCES);
 }
 
+/* Whether the words of a fact hold another number before its own, but for one of a list: of "83 trapped, including 19
+ * rescuers" the 19 are of the 83. */
+static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
+    for (int i = fact->figure.count.first - 1; i >= fact->tokens.first; i--) {
+        if (cascade->sentence->tokens[i].kind == CMQ_DASH) return false;
+        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return true;
+    }
+    return false;
+}
+
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none. */
-static int S_kind(const cmq_records *records, const cmq_fact *fact, int sentence) {
+static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    int sentence = cascade->sentence->index;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
+    if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     return sentence - records->last_sentence <= NEAR_SENTENCES ? records->last_kind : -1;
 }
 
@@ -397,7 +447,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
-        int kind = S_kind(records, fact, cascade->sentence->index);
+        int kind = S_kind(records, cascade, fact);
         if (kind < 0) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
@@ -451,9 +501,20 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = S_actor(records, cascade, &cascade->found->sources[i]);
     if (speaker != CMQ_NO_ACTOR && S_fits(records, speaker, stand->anaphor)) return speaker;
-    size_t before = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
+    size_t before = S_voice_before(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
     if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
     return before != CMQ_NO_ACTOR && S_fits(records, before, stand->anaphor) ? before : speaker;
+}
+
+/* "We" of a statement that tells of its own state: the state's body that spoke before. */
+static size_t S_body_of(const cmq_records *records, size_t speaker) {
+    if (speaker == CMQ_NO_ACTOR || records->actors.items[speaker].type != CMQ_STATE) return speaker;
+    cmq_country country = records->actors.items[speaker].country;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_actor *voice = &records->actors.items[records->voices[i].actor];
+        if (voice->type == CMQ_AGENCY && country && voice->country == country) return records->voices[i].actor;
+    }
+    return speaker;
 }
 
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
@@ -464,7 +525,16 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
     if (felt && told && !stand->own_words && !quoted)
         return S_party(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
-    return source ? S_actor(records, cascade, source) : S_goes_on(records, cascade->sentence->index, quoted);
+    if (source) return S_actor(records, cascade, source);
+    size_t speaker = S_goes_on(records, cascade->sentence->index, quoted);
+    return stand->own_words ? S_body_of(records, speaker) : speaker;
+}
+
+/* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
+static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    size_t actor = cmq_actors_add(&records->actors, cascade, &stand->subject);
+    if (actor != CMQ_NO_ACTOR && !stand->mutual) S_speaks(records, actor, cascade->sentence->index);
+    return actor;
 }
 
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
@@ -475,6 +545,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
                                  .topic = stand->topic,
                                  .negated = stand->negated,
                                  .mutual = stand->mutual,
+                                 .own_words = stand->own_words,
                                  .rule = stand->rule};
         position.time = cmq_time_of_stand(cascade, stand);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
@@ -486,8 +557,9 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
-                speaker = cmq_actors_add(&records->actors, cascade, &stand->subject);
-            if (speaker == CMQ_NO_ACTOR && stand->own_words) speaker = S_voice(records, 0, sentence, CMQ_ANYBODY);
+                speaker = S_subject(records, cascade, stand);
+            if (speaker == CMQ_NO_ACTOR && stand->own_words)
+                speaker = S_body_of(records, S_voice(records, 0, sentence, CMQ_ANYBODY));
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
             else position.orphan = !position.quoted && !stand->mutual;
         }

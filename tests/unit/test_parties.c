@@ -58,6 +58,8 @@ Test(parties, an_office_and_its_holder) {
         {"The Tajik president urged talks. Nobody came. Nobody came. Nobody came. Tajik president Sodiq urged a "
          "ceasefire.",
          "president (president), Sodiq (president) | president> | Sodiq>"}, /* and here too late */
+        {"Nobody has met Tajik minister Sodiq or Kyrgyz minister Daler. The minister urged a ceasefire.",
+         "Sodiq (minister), Daler (minister) | Sodiq>"}, /* the first of two */
         {"Tajik president Sodiq urged talks. The minister urged a ceasefire.",
          "Sodiq (president), minister (minister) | Sodiq> | minister>"},
         {"Tajik president Sodiq urged talks. The Kyrgyz president urged a ceasefire.",
@@ -123,7 +125,7 @@ Test(parties, outlets_are_listed_where_they_have_a_part) {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
         {"Newswire said that 36 soldiers were killed.", "Newswire"},
         {"Newswire urged talks.", "Newswire | Newswire>"},
-        {"Newswire said that we urged talks.", ""}, /* not its own words */
+        {"Newswire said that we urged talks.", " | >"}, /* not its own words */
         {"Bishkek said, as newswire said, that we urged talks.", "Bishkek | Bishkek>"},
         {"The ministers met. Bishkek urged talks.", "Bishkek | Bishkek>"}, /* and so are those without a name */
         {"The minister met. Bishkek urged talks.", "minister (minister), Bishkek | Bishkek>"},
@@ -177,6 +179,9 @@ Test(parties, those_joined_by_a_word_speak_together_and_a_comma_alone_joins_clau
         {"Kazakhstan, Bishkek and the health ministry urged talks.",
          "Kazakhstan, Bishkek, health ministry | Kazakhstan+Bishkek+health ministry>"},
         {"Kazakhstan, Bishkek urged talks.", "Bishkek | Bishkek>"},
+        {"Kazakhstan and Tajikistan, Bishkek urged talks.", "Bishkek | Bishkek>"}, /* a list ends behind its word */
+        {"Kazakhstan and Tajikistan, Bishkek and the health ministry urged talks.",
+         "Bishkek, health ministry | Bishkek+health ministry>"},
         {"Kazakhstan urged Bishkek and Tajikistan to hold talks.",
          "Kazakhstan, Bishkek, Tajikistan | Kazakhstan>Bishkek+Tajikistan"},
     };
@@ -208,7 +213,8 @@ Test(parties, those_who_face_each_other) {
 
 Test(parties, who_goes_on) {
     static const char *const table[][2] = {
-        {"The health ministry said nothing. Tajik president Sodiq urged talks. It said nothing. He urged a ceasefire.",
+        {"The health ministry said nothing. Tajik president Sodiq urged talks. It said nothing. He urged a "
+         "ceasefire.",
          "Sodiq (president), health ministry | Sodiq> | Sodiq>"},                        /* a person is no "it" */
         {"Bishkek urged talks. He urged a ceasefire.", "Bishkek | Bishkek> | Bishkek>"}, /* there is nobody else */
         {"The health ministry urged talks. The agency urged a ceasefire.",
@@ -218,6 +224,31 @@ Test(parties, who_goes_on) {
          "Sodiq (president) | Sodiq> | Sodiq>"}, /* whoever leads a state */
         {"Tajik minister Sodiq urged talks. The head of state urged a ceasefire.",
          "Sodiq (minister), head of state (head of state) | Sodiq> | head of state>"},
+        {"The Tajik president urged talks. The head of state urged a ceasefire.",
+         "head of state (head of state) | head of state> | head of state>"}, /* though neither is named */
+        {"Tajik president Sodiq urged talks. Bishkek urged talks. Bishkek urged talks. Bishkek urged talks. "
+         "Bishkek "
+         "urged talks. He urged a ceasefire.",
+         "Sodiq (president), Bishkek | Sodiq> | Bishkek> | Sodiq>"}, /* a person, however far */
+        {"The Kyrgyz health ministry urged talks. Kyrgyzstan urged talks. We urged a ceasefire.",
+         "Kyrgyz health ministry, Kyrgyzstan | Kyrgyz health ministry> | Kyrgyzstan> | Kyrgyz health "
+         "ministry>"}, /* "we"
+        of a statement */
+        {"Bishkek urged talks. Zarina Karim came. He urged a ceasefire.",
+         "Bishkek, Zarina Karim | Bishkek> | Zarina Karim>"}, /* who opens the sentence before */
+        {"Bishkek urged talks. Zarina Karim and Daler Aziz came. He urged a ceasefire.",
+         "Bishkek, Zarina Karim | Bishkek> | Zarina Karim>"}, /* the first of them */
+        {"Bishkek urged talks. Nobody has now met Daler Aziz. He urged a ceasefire.",
+         "Bishkek, Daler Aziz | Bishkek> | Daler Aziz>"}, /* the only person there */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, the_same_position_of_fewer_speakers) {
+    static const char *const table[][2] = {
+        {"Kazakhstan and Bishkek urged talks. Bishkek urged talks.", "Kazakhstan, Bishkek | Kazakhstan+Bishkek>"},
+        {"Bishkek urged talks. Kazakhstan and Bishkek urged talks.", "Bishkek, Kazakhstan | Kazakhstan+Bishkek>"},
+        {"Bishkek urged talks. Kazakhstan urged talks.", "Bishkek, Kazakhstan | Bishkek> | Kazakhstan>"},
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -289,7 +320,9 @@ Test(parties, the_two_leaders_are_persons) {
         {"Both presidents urged a ceasefire. Tajik president Sodiq urged talks. Kyrgyz president Daler urged talks.",
          "Sodiq (president), Daler (president) | Sodiq+Daler> | Sodiq> | Daler>"}, /* named behind */
         {"Kyrgyzstan accused Tajikistan. Both presidents urged a ceasefire.",
-         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan | Kyrgyzstan+Tajikistan>"}, /* none is named: their states */
+         "Kyrgyzstan, Tajikistan, Both presidents | Kyrgyzstan>Tajikistan | Both presidents>"}, /* states are others */
+        {"The minister urged talks. Kyrgyz president Daler urged talks. Both presidents urged a ceasefire.",
+         "minister (minister), Daler (president) | minister> | Daler> | minister+Daler>"}, /* one without a name */
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -298,8 +331,10 @@ Test(parties, who_signs_speaks_where_nobody_does) {
     static const char *const table[][2] = {
         {"Nobody came. We urged a ceasefire.\n\nEmergency Situations Ministry",
          "Emergency Situations Ministry | Emergency Situations Ministry>"},
-        {"Nobody came. We urged a ceasefire.", ""}, /* the reporter's own words */
-        {"Nobody came. We urged a ceasefire.\n\nEmergency Situations Ministry was asked by many people yesterday.", ""},
+        {"Nobody came. We urged a ceasefire.", " | >"}, /* of those who are never named */
+        {"Nobody came. Urged a ceasefire.", ""},        /* the reporter's own words */
+        {"Nobody came. We urged a ceasefire.\n\nEmergency Situations Ministry was asked by many people yesterday.",
+         " | >"},
         {"Bishkek urged talks. Nobody came. Nobody came. Nobody came. Nobody came. We urged a ceasefire.",
          "Bishkek | Bishkek> | Bishkek>"}, /* "we" are whoever spoke last */
     };
@@ -345,6 +380,7 @@ Test(parties, of_those_who_give_a_figure_together_the_first) {
         {"Kazakhstan and Bishkek said 36 soldiers were killed.", "36 - Kazakhstan"},
         {"Kazakhstan, Bishkek and Tajikistan said 36 soldiers were killed.", "36 - Kazakhstan"},
         {"Zarina Karim and the health ministry said 36 soldiers were killed.", "36 - health ministry"}, /* two voices */
+        {"Kazakhstan and Tajikistan, Bishkek said 36 soldiers were killed.", "36 - Bishkek"},
     };
     TRY(PARTIES, S_expect_sides, table);
 }

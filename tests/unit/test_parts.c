@@ -51,6 +51,14 @@ Test(parts, need_a_whole_before_them) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, are_of_the_kind_told_before_unless_their_own_whole_has_none) {
+    static const char *const table[][2] = {
+        {"36 people were killed. Trapped with 12 soldiers.", "36, 12 part"},
+        {"36 people were killed. 20 people trapped with 12 soldiers.", "36"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(background, may_need_an_event_before_it) {
     static const char *const table[][2] = {
         {"Once 300 people were killed.", "300"},

@@ -89,3 +89,5 @@ met
 
 [hospital] trigger
 hospital
+[trapped] trigger
+trapped
