@@ -3047,3 +3047,17 @@
 [attack.verb] positions
 даст ба баҳонатарошӣ мезан @present
 даст ба баҳонаҷӯӣ мезан @present
+
+[must]
+муҳим аст +fin
+муҳим мебошад +fin
+
+[must_for] positions
+муҳим аст +fin
+муҳим мебошад +fin
+
+[menace] positions
+монеъи аслии +ez
+монеъи асосии +ez
+монеи асосии +ez
+монеи аслии +ez
