@@ -201,6 +201,11 @@ transmis +part
 
 # what must be
 [call.must] positions
+il ne doit pas y avoir
+il ne doit plus y avoir
+il ne peut y avoir
+il ne saurait y avoir
+il ne faut pas
 avaient l'obligation d'
 avaient l'obligation de
 avaient le devoir de
@@ -523,6 +528,10 @@ unique voie
 
 # ---- aims ----
 [aim.ceasefire]
+reprise de la guerre
+reprise du conflit
+reprise des affrontements
+retour à la guerre
 pause @s dans les combats
 pause @s dans les hostilités
 pause ~ dans les combats
@@ -4491,6 +4500,9 @@ obligation d'
 
 # "l'Iran doit garantir"
 [duty]
+accélérer
+redoubler
+reconsidérer
 accepter
 adopter
 agir
@@ -4807,8 +4819,12 @@ position constante
 position
 conviction
 
-# what was not reached: "sans toutefois obtenir de trêve"
+# what was not reached, what follows else: "sans toutefois obtenir de trêve", "faute de quoi"
 [failing]
+faute de quoi
+sous peine d'
+sous peine de
+à défaut de quoi
 sans obtenir
 sans parvenir
 sans pour autant
