@@ -3024,6 +3024,14 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+militaires rebelles
+acteurs de la région
+acteurs de la crise
+acteurs de bonne volonté
+signataires de l'accord
+parties à l'Accord
+composantes de la communauté internationale
+acteurs étatiques
 États de la sous-région
 Etats de la sous-région
 pays de la sous-région
