@@ -4816,16 +4816,34 @@ relaie
 relaient
 
 # "rappelle aux parties leur obligation de"
-[remind] positions
+[remind]
 rappel @mute
 rappel @stand
+
+[bound] positions
+leur devoir
+leur obligation
+leur obligation d'
+leur obligation de
+leur responsabilité
+leurs devoirs
+leurs engagements
+leurs obligations
+leurs responsabilités
+sa responsabilité
+ses engagements
+ses obligations
+ses responsabilités
+son devoir
+son obligation
+son obligation d'
+son obligation de
 
 # "l'attachement du pays au dialogue"
 [attachment] positions
 attachement
 position constante
-position
-conviction
+position de principe
 
 # what was not reached, what follows else: "sans toutefois obtenir de trêve", "faute de quoi"
 [failing]
@@ -4863,7 +4881,6 @@ se propagent
 # "la disponibilité du pays à aider"
 [readiness] positions
 disponibilité
-disposition
 volonté
 
 [express.now]
