@@ -54,6 +54,7 @@ il
 ils
 
 [gap]
+instamment
 une fois de plus
 encore une fois
 une fois encore

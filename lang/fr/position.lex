@@ -201,6 +201,11 @@ transmis +part
 
 # what must be
 [call.must] positions
+il ne doit pas y avoir
+il ne doit plus y avoir
+il ne peut y avoir
+il ne saurait y avoir
+il ne faut pas
 avaient l'obligation d'
 avaient l'obligation de
 avaient le devoir de
@@ -523,6 +528,10 @@ unique voie
 
 # ---- aims ----
 [aim.ceasefire]
+reprise de la guerre
+reprise du conflit
+reprise des affrontements
+retour à la guerre
 pause @s dans les combats
 pause @s dans les hostilités
 pause ~ dans les combats
@@ -3015,6 +3024,14 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+militaires rebelles
+acteurs de la région
+acteurs de la crise
+acteurs de bonne volonté
+signataires de l'accord
+parties à l'Accord
+composantes de la communauté internationale
+acteurs étatiques
 États de la sous-région
 Etats de la sous-région
 pays de la sous-région
@@ -4491,6 +4508,9 @@ obligation d'
 
 # "l'Iran doit garantir"
 [duty]
+accélérer
+redoubler
+reconsidérer
 accepter
 adopter
 agir
@@ -4796,19 +4816,41 @@ relaie
 relaient
 
 # "rappelle aux parties leur obligation de"
-[remind] positions
+[remind]
 rappel @mute
 rappel @stand
+
+[bound] positions
+leur devoir
+leur obligation
+leur obligation d'
+leur obligation de
+leur responsabilité
+leurs devoirs
+leurs engagements
+leurs obligations
+leurs responsabilités
+sa responsabilité
+ses engagements
+ses obligations
+ses responsabilités
+son devoir
+son obligation
+son obligation d'
+son obligation de
 
 # "l'attachement du pays au dialogue"
 [attachment] positions
 attachement
 position constante
-position
-conviction
+position de principe
 
-# what was not reached: "sans toutefois obtenir de trêve"
+# what was not reached, what follows else: "sans toutefois obtenir de trêve", "faute de quoi"
 [failing]
+faute de quoi
+sous peine d'
+sous peine de
+à défaut de quoi
 sans obtenir
 sans parvenir
 sans pour autant
@@ -4839,7 +4881,6 @@ se propagent
 # "la disponibilité du pays à aider"
 [readiness] positions
 disponibilité
-disposition
 volonté
 
 [express.now]
