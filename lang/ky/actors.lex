@@ -450,6 +450,7 @@ G20 = igo/g20
 
 # ---------------------------------------------------------------- groups, parties, societies
 [named.body.group]
+эл аралык уюм @noun
 ААК @letters
 ЖЧК @letters
 ассоциация @noun
