@@ -1601,6 +1601,8 @@ Reuters
 өлкөлөрү @pcase +pl
 мүчө @member
 мүчөлөрү @pcase
+
+[members.full]
 мүчө мамлекеттер @case
 мүчө мамлекеттери @pcase
 мүчө өлкөлөр @case
