@@ -450,6 +450,7 @@ G20 = igo/g20
 
 # ---------------------------------------------------------------- groups, parties, societies
 [named.body.group]
+эл аралык уюм @noun
 ААК @letters
 ЖЧК @letters
 ассоциация @noun
@@ -1600,6 +1601,8 @@ Reuters
 өлкөлөрү @pcase +pl
 мүчө @member
 мүчөлөрү @pcase
+
+[members.full]
 мүчө мамлекеттер @case
 мүчө мамлекеттери @pcase
 мүчө өлкөлөр @case
