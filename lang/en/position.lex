@@ -2746,6 +2746,25 @@ spiral of escalation
 cycle of violence
 spiral of violence
 cycles of violence
+border clash @ch
+border conflict
+military confrontation
+military confrontations
+mortar fire
+act of aggression
+acts of aggression
+armed aggression
+military aggression
+retaliatory strikes
+cross-border attacks
+cross-border attack
+missile attacks
+missile attack
+exchange of gunfire
+armed clash @ch
+armed attacks
+armed attack
+military attacks
 
 [avert]
 avert
@@ -2875,6 +2894,7 @@ her excellency
 his highness
 his majesty
 the undersigned
+the trio
 
 # whoever issues a statement together, told by a common noun
 [issuing]
