@@ -274,6 +274,10 @@ common foreign and security policy
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
+Troika
+Troika countries
+Troika members
+Troika envoys
 Africa CDC = igo/africa-cdc
 African Union = igo/au
 African Union Commission = igo/au-commission

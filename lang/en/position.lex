@@ -15,6 +15,8 @@ is urging +pres
 plead @verb with
 press @ch for
 urg @e
+begged +past +part
+begs +pres
 
 # "asked the authorities to": also of questions
 [call.ask] positions
@@ -218,6 +220,13 @@ have an obligation to
 has a duty to
 has an obligation to
 had better
+was time for
+was time to
+let us
+what is needed is
+what is required is
+what we need is
+what is needed now is
 
 # at the end of what is held to be right: "is essential"
 [call.essential] positions
@@ -642,6 +651,14 @@ no alternative to negotiations
 no alternative to talks
 no alternative to negotiation
 no substitute for dialogue
+no other way than dialogue
+no other way but dialogue
+no way out but dialogue
+no solution but dialogue
+no other way than negotiations
+no other option than dialogue
+no other option but dialogue
+no alternative but dialogue
 
 [call.way] positions
 the best way
@@ -2122,6 +2139,7 @@ open channels
 keep talking
 return to negotiations
 direct communication
+talk to each other
 
 [aim.dialogue.meet]
 meet
@@ -2728,6 +2746,25 @@ spiral of escalation
 cycle of violence
 spiral of violence
 cycles of violence
+border clash @ch
+border conflict
+military confrontation
+military confrontations
+mortar fire
+act of aggression
+acts of aggression
+armed aggression
+military aggression
+retaliatory strikes
+cross-border attacks
+cross-border attack
+missile attacks
+missile attack
+exchange of gunfire
+armed clash @ch
+armed attacks
+armed attack
+military attacks
 
 [avert]
 avert
@@ -2857,6 +2894,7 @@ her excellency
 his highness
 his majesty
 the undersigned
+the trio
 
 # whoever issues a statement together, told by a common noun
 [issuing]
@@ -3182,6 +3220,7 @@ recognizing
 spoke
 talked
 touched
+convinced
 
 # "directed the resumption of talks"
 [directed] positions
@@ -3259,3 +3298,29 @@ necessary for
 paramount for
 urgent for
 vital for
+
+# "considers it necessary", "believes that the sides must"
+[deem]
+believe
+believed
+believes
+believing
+confident
+considered
+considering
+considers
+convinced
+deemed
+deems
+finds
+maintained
+maintains
+
+[deem.it] positions
+believes it
+considered it
+considers it
+deemed it
+deems it
+finds it
+thinks it
