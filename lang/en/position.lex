@@ -341,11 +341,16 @@ responsibility to
 [call.stance] positions
 consistent position
 firm position
-position
 principled position
 principled stance
-stance
 unchanged position
+
+[call.stance.on] positions
+position concerning
+position on
+position regarding
+stance on
+stance regarding
 
 # of states and bodies: "protested against the shelling"
 [protested] positions
@@ -359,8 +364,6 @@ demarche
 démarche
 formal protest
 official protest
-protest
-protests
 protest note
 resolute protest
 strong demarche
