@@ -2236,6 +2236,11 @@ situation to be stabilised
 situation to be stabilized
 stabilise the region
 stabilize the region
+easing of the situation
+not to escalate
+not escalate
+easing the situation
+relaxation of tensions
 
 [aim.restraint]
 abstain from
@@ -2365,6 +2370,12 @@ troops to leave
 fighters to leave
 return to the positions
 pull back from
+removal of foreign troops
+removal of foreign forces
+removal of foreign fighters
+departure of foreign troops
+departure of foreign fighters
+withdrawal of forces
 
 [aim.peaceful_settlement]
 amicable
@@ -2440,6 +2451,9 @@ political resolution
 lasting political
 comprehensive political
 two-state
+diplomatic way out
+political way out
+peaceful way out
 
 [aim.humanitarian]
 avoid civilian losses
@@ -2578,6 +2592,13 @@ prisoners of war
 exchange prisoners
 free the hostages
 release the hostages
+hand over the bodies
+handing over the bodies
+return the bodies
+return of the bodies
+return of the abducted
+return of abducted
+handover of the bodies
 
 [aim.investigation]
 accountability
@@ -2648,6 +2669,13 @@ establish responsibility
 justice and accountability
 find out the truth
 justice for victims
+arrest the attackers
+arrest the culprits
+arrest those responsible
+arrest the killers
+find those responsible
+apprehend those responsible
+apprehend the culprits
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
