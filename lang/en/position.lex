@@ -2542,13 +2542,8 @@ secure passage
 secure passageways
 essential services
 rescue and relief
-refugee return
-return of refugees
-return of displaced
-vulnerable groups
 unhindered access
 unimpeded access
-medical evacuations
 laws of war
 avoid further deaths
 avoid further casualties
@@ -2572,7 +2567,6 @@ basic needs
 delivery of food
 basic necessities
 relief goods
-help for refugees
 safe return
 never be a target
 not be targeted
@@ -2588,17 +2582,6 @@ more aid
 access for aid
 access for humanitarian
 protective measures
-prisoners of war
-exchange prisoners
-free the hostages
-release the hostages
-hand over the bodies
-handing over the bodies
-return the bodies
-return of the bodies
-return of the abducted
-return of abducted
-handover of the bodies
 
 [aim.investigation]
 accountability
