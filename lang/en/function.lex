@@ -60,17 +60,11 @@ got
 
 # no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
-peaceful protesters
-peaceful protest
-peaceful protests
 peaceful assembly
-peaceful demonstrators
 peaceful demonstration
 peaceful demonstrations
-peaceful civilians
 human rights violations
 human rights abuses
-human rights defenders
 human rights monitoring
 meet its commitments
 meet its obligations

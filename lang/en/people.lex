@@ -1283,6 +1283,8 @@ onlooker @noun
 passer-by +sg
 passers-by +pl
 protester @noun
+peaceful protester @noun
+peaceful demonstrator @noun
 protestor @noun
 
 [people.military]

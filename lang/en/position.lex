@@ -341,11 +341,16 @@ responsibility to
 [call.stance] positions
 consistent position
 firm position
-position
 principled position
 principled stance
-stance
 unchanged position
+
+[call.stance.on] positions
+position concerning
+position on
+position regarding
+stance on
+stance regarding
 
 # of states and bodies: "protested against the shelling"
 [protested] positions
@@ -359,8 +364,6 @@ demarche
 démarche
 formal protest
 official protest
-protest
-protests
 protest note
 resolute protest
 strong demarche
@@ -2233,6 +2236,11 @@ situation to be stabilised
 situation to be stabilized
 stabilise the region
 stabilize the region
+easing of the situation
+not to escalate
+not escalate
+easing the situation
+relaxation of tensions
 
 [aim.restraint]
 abstain from
@@ -2362,6 +2370,12 @@ troops to leave
 fighters to leave
 return to the positions
 pull back from
+removal of foreign troops
+removal of foreign forces
+removal of foreign fighters
+departure of foreign troops
+departure of foreign fighters
+withdrawal of forces
 
 [aim.peaceful_settlement]
 amicable
@@ -2437,6 +2451,9 @@ political resolution
 lasting political
 comprehensive political
 two-state
+diplomatic way out
+political way out
+peaceful way out
 
 [aim.humanitarian]
 avoid civilian losses
@@ -2525,13 +2542,8 @@ secure passage
 secure passageways
 essential services
 rescue and relief
-refugee return
-return of refugees
-return of displaced
-vulnerable groups
 unhindered access
 unimpeded access
-medical evacuations
 laws of war
 avoid further deaths
 avoid further casualties
@@ -2555,7 +2567,6 @@ basic needs
 delivery of food
 basic necessities
 relief goods
-help for refugees
 safe return
 never be a target
 not be targeted
@@ -2571,10 +2582,6 @@ more aid
 access for aid
 access for humanitarian
 protective measures
-prisoners of war
-exchange prisoners
-free the hostages
-release the hostages
 
 [aim.investigation]
 accountability
@@ -2645,6 +2652,13 @@ establish responsibility
 justice and accountability
 find out the truth
 justice for victims
+arrest the attackers
+arrest the culprits
+arrest those responsible
+arrest the killers
+find those responsible
+apprehend those responsible
+apprehend the culprits
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
