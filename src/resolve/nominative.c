@@ -233,6 +233,16 @@ static bool S_is_plain(const cmq_token *token) {
     return token->end - token->start == token->folded.len && !(token->shape & (CMQ_UPPER | CMQ_SHOUT));
 }
 
+/* Whether the word that shows a name's case may be in another than the nominative. */
+static bool S_may_decline(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[lexicon->genders ? name.first : name.last];
+    bool glued = lexicon->genders && name.first < name.last; /* the first half of «пресс-служба» has no case */
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        if (known->readings[i].features & lexicon->oblique || (glued && !known->readings[i].features)) return true;
+    return lexicon->genders == 0 && name.first < name.last; /* the last word may be known by an entry alone */
+}
+
 cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena) {
     S_form forms[MAX_WORDS];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -241,7 +251,7 @@ cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range nam
     cmq_buffer out;
     int first = name.first;
     size_t count = 0;
-    if (!lexicon->oblique || !cmq_range_given(name)) return none;
+    if (!lexicon->oblique || !cmq_range_given(name) || !S_may_decline(cascade, name)) return none;
     if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
     else if ((forms[0] = (S_form){S_strip(cascade, name), {"", 0}}).stem) first = name.last, count = 1;
     for (size_t i = 0; i < count; i++)
