@@ -45,12 +45,6 @@ median() {
     sort -n "$scratch/$1.times" | sed -n '2s/ .*//p'
 }
 
-# One line, by a program that is started for it: the mean of a hundred starts.
-echo 'At least 36 people were killed and 139 injured on Friday, the ministry said.' >"$scratch/line"
-began=$(date +%s%N)
-for start in $(seq 100); do "$PROGRAM" <"$scratch/line" >/dev/null || exit 1; done
-line=$((($(date +%s%N) - began) / 100000))
-
 for round in 1 2 3; do
     measure communique "$PROGRAM" -i jsonl "$scratch/input.jsonl"
     measure rg rg -c -i -F -f "$STEMS" "$scratch/input.jsonl"
@@ -59,11 +53,10 @@ size=$(wc -c <"$scratch/input.jsonl")
 memory=$(sort -n -k2 "$scratch/communique.times" | tail -n 1 | sed 's/.* //')
 echo "input: $(wc -l <"$scratch/input.jsonl") documents, $size bytes"
 echo "records: $(wc -l <"$scratch/communique.out") lines, $(grep -o '"basis":' "$scratch/communique.out" | wc -l) casualties"
-awk -v line="$line" -v size="$size" -v own="$(median communique)" -v rg="$(median rg)" -v memory="$memory" 'BEGIN {
+awk -v size="$size" -v own="$(median communique)" -v rg="$(median rg)" -v memory="$memory" 'BEGIN {
     printf "communique: %.2f s, %.1f MB/s, %.1f MB of memory at most\n", own, size / 1e6 / own, memory / 1024
     printf "rg -c -i -F: %.2f s, %.1f MB/s\n", rg, size / 1e6 / rg
     printf "ratio to rg: %.2f\n", rg / own
-    printf "one line on standard input: %.1f ms\n", line / 1000
 }'
 
 sed -n 5p "$scratch/input.jsonl" | cut -c1-300 | sed 's/\\*$/"}/' >"$scratch/line.jsonl"
