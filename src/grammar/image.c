@@ -36,7 +36,10 @@ static uint64_t S_digest(uint64_t seed, const char *bytes, size_t len) {
     size_t at = 0;
     for (; len - at >= sizeof piece; at += sizeof piece) {
         memcpy(piece, bytes + at, sizeof piece);
-        for (int i = 0; i < 4; i++) lanes[i] = S_mix(lanes[i], piece[i]);
+        for (int i = 0; i < 4; i++) { /* turned, so that no bit of a piece stays at the top */
+            uint64_t h = (lanes[i] ^ piece[i]) * UINT64_C(0xD6E8FEB86659FD93);
+            lanes[i] = h << 29 | h >> 35;
+        }
     }
     memset(piece, 0, sizeof piece);
     if (len > at) memcpy(piece, bytes + at, len - at);
