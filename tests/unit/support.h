@@ -86,6 +86,14 @@ static inline void S_facts(struct json_object *record, char *out, size_t size) {
     }
 }
 
+/* Makes an empty folder in $TMPDIR, or /tmp, and writes its path; the caller removes it. */
+static inline void S_scratch(char *folder, size_t size) {
+    const char *parent = getenv("TMPDIR");
+    int length = snprintf(folder, size, "%s/cmq-test-XXXXXX", parent && *parent ? parent : "/tmp");
+    cr_assert(length > 0 && (size_t)length < size);
+    cr_assert_not_null(mkdtemp(folder));
+}
+
 /* A whole file; the caller frees it. */
 static inline char *S_file(const char *path, size_t *len) {
     FILE *file = fopen(path, "rb");

@@ -7,10 +7,9 @@
 
 /* A data folder of one lexicon and one file of rules, made for a test. */
 static const char *S_folder(const char *lexicon, const char *rules) {
-    static char folder[64];
-    char path[128];
-    snprintf(folder, sizeof folder, "/tmp/cmq-test-XXXXXX");
-    cr_assert_not_null(mkdtemp(folder));
+    static char folder[512];
+    char path[640];
+    S_scratch(folder, sizeof folder);
     const char *subs[] = {"lang", "lang/en", "patterns", "patterns/en"};
     for (int i = 0; i < 4; i++) {
         snprintf(path, sizeof path, "%s/%s", folder, subs[i]);
@@ -38,7 +37,7 @@ static void S_remove(const char *folder) {
                            "patterns",
                            ""};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        char path[128];
+        char path[640];
         snprintf(path, sizeof path, "%s/%s", folder, names[i]);
         remove(path);
     }

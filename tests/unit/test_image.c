@@ -9,7 +9,7 @@
     "The Ministry of Health said that 36 people had been killed in Batken on Friday. Its previous toll was 24. Both "  \
     "sides must respect the ceasefire, the Kyrgyz Foreign Ministry said."
 
-static char S_folder[64]; /* the last data folder: holds nothing but compiled/ */
+static char S_folder[512]; /* the last data folder: holds nothing but compiled/ */
 
 static void S_path(char *path, size_t size, const char *name) {
     snprintf(path, size, "%s/compiled/%s", S_folder, name);
@@ -18,7 +18,7 @@ static void S_path(char *path, size_t size, const char *name) {
 static void S_remove(void) {
     static const char *const names[] = {"en.image", "en-places.image", "spelling.image", ""};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        char path[128];
+        char path[640];
         S_path(path, sizeof path, names[i]);
         remove(path);
     }
@@ -37,8 +37,7 @@ static cmq_grammar *S_open(const char *folder, bool compiled) {
 }
 
 static void S_compile(void) {
-    snprintf(S_folder, sizeof S_folder, "%s/cmq-image-XXXXXX", getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp");
-    cr_assert_not_null(mkdtemp(S_folder));
+    S_scratch(S_folder, sizeof S_folder);
     cmq_grammar *grammar = S_open(CMQ_SOURCE_DIR, false);
     cr_assert_eq(cmq_grammar_compile(grammar, "en"), CMQ_OK);
     cmq_grammar_free(grammar);
@@ -112,7 +111,7 @@ static void S_spoil(const char *path, const char *bytes, size_t len, size_t at, 
 
 Test(image, is_not_taken_when_damaged) {
     size_t len;
-    char path[128];
+    char path[640];
     cmq_memory memory = {0};
     S_compile();
     S_path(path, sizeof path, "spelling.image");
