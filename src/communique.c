@@ -77,6 +77,7 @@ static bool S_is_closed_behind(cmq_span text, size_t at) {
         *const closing[] = {"\xC2\xBB", "\xE2\x80\x9D"};               /* » ” */
     for (size_t end = at + CMQ_QUOTATION_BYTES; at < text.len && at < end; at++) {
         cmq_span rest = {text.ptr + at, text.len - at};
+        if (*rest.ptr != opening[0][0] && *rest.ptr != opening[1][0]) continue; /* mostly */
         for (int i = 0; i < 2; i++) {
             if (cmq_span_starts(rest, cmq_span_of(closing[i]))) return true;
             if (cmq_span_starts(rest, cmq_span_of(opening[i]))) return false;

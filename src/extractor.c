@@ -93,8 +93,11 @@ cmq_status cmq_places_met(cmq_extractor *extractor, int language, cmq_word_memor
         const cmq_lexicon *lexicon = cmq_grammar_places(extractor->grammar, language, &status);
         if (!lexicon) return status;
         cmq_word_memory *memory = cmq_take(&extractor->memory, sizeof *memory);
-        if (!memory || !cmq_word_memory_init(memory, lexicon, &extractor->memory))
+        if (!memory) return CMQ_ERR_MEMORY;
+        if (!cmq_word_memory_init(memory, lexicon, &extractor->memory)) {
+            cmq_word_memory_free(memory);
             return cmq_give_back(memory), CMQ_ERR_MEMORY;
+        }
         extractor->places[language] = memory;
     }
     *places = extractor->places[language];

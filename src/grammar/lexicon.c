@@ -195,8 +195,8 @@ size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uin
     return count;
 }
 
-size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_memory *memory, cmq_reading *readings,
-                             size_t max) {
+size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_pattern_runner *runner,
+                             cmq_reading *readings, size_t max) {
     size_t count = 0;
     bool known = false;
     for (size_t len = word.len; len > 0 && count < max; len--) {
@@ -222,7 +222,7 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_memo
     }
     for (size_t i = 0; i < lexicon->pattern_count && !known && count < max; i++) {
         const cmq_entry *entry = &lexicon->entries[lexicon->patterns[i].entry];
-        if (entry->removed || !cmq_pattern_matches_word(lexicon->patterns[i].pattern, word, memory)) continue;
+        if (entry->removed || !cmq_pattern_matches_word(lexicon->patterns[i].pattern, runner, word)) continue;
         readings[count++] = (cmq_reading){
             .class_id = entry->class_id, .entry = lexicon->patterns[i].entry, .features = entry->features};
         known = true;

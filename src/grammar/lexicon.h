@@ -247,8 +247,8 @@ bool cmq_features_read(cmq_lexicon *lexicon, cmq_span text, uint64_t *features, 
                        cmq_diagnostics *diagnostics);
 
 /* All readings of a folded word, at most `max`; no built-in shape classes. */
-size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_memory *memory, cmq_reading *readings,
-                             size_t max);
+size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_pattern_runner *runner,
+                             cmq_reading *readings, size_t max);
 
 /* The features of each way in which a folded word is the given one of an entry's later words (from 1); at most `max`,
  * returns how many. */

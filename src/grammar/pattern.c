@@ -111,13 +111,7 @@ int cmq_pattern_search(const cmq_pattern *pattern, cmq_pattern_runner *runner, c
     return CMQ_MATCHED;
 }
 
-bool cmq_pattern_matches_word(const cmq_pattern *pattern, cmq_span word, cmq_memory *memory) {
-    /* once a distinct word, so match data of its own cost little and no state is shared */
-    pcre2_general_context *general = S_context(memory);
-    pcre2_match_data *data = general ? pcre2_match_data_create(1, general) : NULL;
-    pcre2_general_context_free(general);
-    if (!data) return false;
-    int rc = pcre2_match(pattern->code, (PCRE2_SPTR)word.ptr, word.len, 0, PCRE2_NO_UTF_CHECK, data, NULL);
-    pcre2_match_data_free(data);
-    return rc >= 0;
+bool cmq_pattern_matches_word(const cmq_pattern *pattern, cmq_pattern_runner *runner, cmq_span word) {
+    PCRE2_SPTR text = (PCRE2_SPTR)word.ptr;
+    return pcre2_match(pattern->code, text, word.len, 0, PCRE2_NO_UTF_CHECK, runner->data, runner->context) >= 0;
 }

@@ -31,7 +31,7 @@ enum { CMQ_MATCHED, CMQ_UNMATCHED, CMQ_GAVE_UP };
 int cmq_pattern_search(const cmq_pattern *pattern, cmq_pattern_runner *runner, cmq_span subject, size_t start,
                        size_t *groups, size_t count);
 
-/* Whether a whole word matches. */
-bool cmq_pattern_matches_word(const cmq_pattern *pattern, cmq_span word, cmq_memory *memory);
+/* Whether a whole word, well-formed UTF-8, matches. */
+bool cmq_pattern_matches_word(const cmq_pattern *pattern, cmq_pattern_runner *runner, cmq_span word);
 
 #endif

@@ -12,9 +12,8 @@ cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options 
     cascade->found = &cascade->findings[0];
     cmq_signatures_init(&cascade->signatures, memory);
     cmq_arena_init(&cascade->arena, memory, CMQ_MAX_EXTRACTOR_MEMORY);
-    cascade->runner = cmq_pattern_runner_new(memory);
     cascade->runs = cmq_take_array(memory, data->rules.stage_count, sizeof *cascade->runs);
-    bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon, memory) && cascade->runner && cascade->runs;
+    bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon, memory) && cascade->runs;
     for (size_t s = 0; ok && s < data->rules.stage_count; s++) {
         cascade->runs[s].stage = &data->rules.stages[s];
         cmq_alphabet_init(&cascade->runs[s].alphabet, memory, data->rules.stages[s].atom_count / 64 + 1,
@@ -32,7 +31,6 @@ void cmq_cascade_free(cmq_cascade *cascade) {
     if (!cascade) return;
     for (size_t s = 0; cascade->runs && s < cascade->data->rules.stage_count; s++) cmq_stage_free(&cascade->runs[s]);
     cmq_give_back(cascade->runs);
-    cmq_pattern_runner_free(cascade->runner);
     cmq_word_memory_free(&cascade->words);
     cmq_signatures_free(&cascade->signatures);
     cmq_arena_free(&cascade->arena);

@@ -238,7 +238,6 @@ typedef struct {
 struct cmq_cascade {
     const cmq_language_data *data;
     cmq_grammar_options options;
-    cmq_pattern_runner *runner;
     cmq_word_memory words;
     cmq_mark_form marks[CMQ_OTHER + 1]; /* by enum cmq_token_kind */
     cmq_arena arena;                    /* of one sentence */

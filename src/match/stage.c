@@ -151,7 +151,7 @@ static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_
     if (!compiled->alphabet.words)
         cmq_alphabet_init(&compiled->alphabet, run->alphabet.memory, run->alphabet.words, CMQ_MAX_SYMBOLS);
     if (symbol >= compiled->own_room) {
-        size_t room = run->alphabet.room + 1;
+        size_t room = run->alphabet.count + 64;
         unsigned char *own = cmq_retake(run->alphabet.memory, compiled->own, room, 1);
         if (!own) return 0;
         memset(own + compiled->own_room, 0, room - compiled->own_room);
@@ -175,6 +175,13 @@ static bool S_subject(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *
     return true;
 }
 
+/* Gives the rule its symbols of all symbols of the stage that came so far, as long as many more may come: its pattern
+ * is compiled less often. */
+static void S_expect_symbols(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
+    for (size_t s = 1; s <= run->alphabet.count && compiled->alphabet.count < CMQ_MAX_SYMBOLS / 4; s++)
+        if (s >= compiled->own_room || !compiled->own[s]) S_own_symbol(run, rule, compiled, (uint16_t)s);
+}
+
 /* The pattern of a rule for the sentence at work; NULL when memory ran out. */
 static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, size_t index) {
     const cmq_rule *rule = run->stage->rules[index];
@@ -184,6 +191,7 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
         if (!S_subject(cascade, run, rule, compiled)) return NULL;
     }
     if (!compiled->pattern || compiled->symbols != compiled->alphabet.count) { /* new symbols came */
+        S_expect_symbols(run, rule, compiled);
         cmq_pattern_free(compiled->pattern);
         compiled->pattern = S_compile(run, &compiled->alphabet, rule, rule->node_count);
         compiled->symbols = compiled->alphabet.count;
@@ -227,7 +235,7 @@ static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_mat
     size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
     if (!pattern) return cascade->gave_up = true; /* the others may be read all the same */
     for (size_t start = 0; start < subject.len;) {
-        int found = cmq_pattern_search(pattern, cascade->runner, subject, start, groups, rule->group_count + 1u);
+        int found = cmq_pattern_search(pattern, cascade->words.runner, subject, start, groups, rule->group_count + 1u);
         if (found == CMQ_GAVE_UP) cascade->gave_up = true;
         if (found != CMQ_MATCHED) break;
         start = groups[0] + 1;
@@ -273,7 +281,8 @@ size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule 
         cmq_span subject = {cascade->subject, cascade->unit_count};
         for (size_t items = rule->item_count; items-- > 1 && !reached;) {
             cmq_pattern *pattern = S_compile(run, &compiled.alphabet, rule, rule->items[items - 1]);
-            int found = pattern ? cmq_pattern_search(pattern, cascade->runner, subject, 0, groups, 1) : CMQ_UNMATCHED;
+            int found =
+                pattern ? cmq_pattern_search(pattern, cascade->words.runner, subject, 0, groups, 1) : CMQ_UNMATCHED;
             cmq_pattern_free(pattern);
             if (found == CMQ_MATCHED && groups[1] > groups[0]) *unit = groups[1], reached = items;
         }

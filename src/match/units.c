@@ -157,17 +157,10 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     return unit->signature != 0;
 }
 
-/* Whether an entry of several words may begin at a token; all words are known. */
-static bool S_may_begin(cmq_cascade *cascade, size_t at) {
-    return at + 1 < cascade->sentence->count &&
-           cmq_word_pair_may_begin(&cascade->words, cascade->known[at], cascade->known[at + 1]);
-}
-
-static bool S_next_fits(const cmq_cascade *cascade, size_t at, const cmq_reading *first) {
-    if (!first->next_len) return true;
-    if (at + 1 >= cascade->sentence->count) return false;
-    cmq_span next = cascade->sentence->tokens[at + 1].folded;
-    return next.len >= first->next_len && memcmp(next.ptr, first->next, first->next_len) == 0;
+/* The words by which an entry of several words may begin at a token, or NULL; all words are known. */
+static const cmq_word_pair *S_pair(cmq_cascade *cascade, size_t at) {
+    if (at + 1 >= cascade->sentence->count) return NULL;
+    return cmq_word_pair_of(&cascade->words, cascade->known[at], cascade->known[at + 1]);
 }
 
 /* The last token of an entry that begins at `at`, or -1. The features of all its words but the last come in *features,
@@ -199,14 +192,15 @@ static int S_entry_end(cmq_cascade *cascade, size_t at, const cmq_reading *first
 static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
     const cmq_known_word *known = cascade->known[at];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    for (size_t i = 0; i < known->reading_count; i++) {
+    const cmq_word_pair *pair = S_pair(cascade, at);
+    for (size_t i = pair ? pair->from : 0; pair && i < pair->to; i++) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
         if (r->class_id != CMQ_CLASS_WORD) continue;
         bool clash =
             known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
-        if ((!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) || !S_next_fits(cascade, at, r)) continue;
+        if (!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) continue;
         if (S_entry_end(cascade, at, r, &features, last, &ways) < 0) continue;
         cascade->trigger |= r->trigger;
         cascade->clash |= clash;
@@ -247,10 +241,8 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
     if (!(told & ~cascade->trigger) && !told_clash) return CMQ_OK;
     if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < sentence->count; i++)
-        if (cascade->known[i] &&
-            ((cascade->known[i]->starts_trigger & ~cascade->trigger) ||
-             (cascade->known[i]->starts_clash && !cascade->clash)) &&
-            S_may_begin(cascade, i))
+        if (cascade->known[i] && ((cascade->known[i]->starts_trigger & ~cascade->trigger) ||
+                                  (cascade->known[i]->starts_clash && !cascade->clash)))
             S_look_at_entries(cascade, i);
     return CMQ_OK;
 }
@@ -272,14 +264,15 @@ bool cmq_cascade_is_familiar(const cmq_cascade *cascade) {
 /* The longest entries of several words that begin at a token, as one unit; *made false if there is none. */
 static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *made) {
     const cmq_known_word *known = cascade->known[at];
+    const cmq_word_pair *pair = S_pair(cascade, at);
     cmq_reading readings[MAX_ENTRY_READINGS];
     size_t n = 0;
     int longest = -1;
-    for (size_t i = 0; i < known->reading_count; i++) {
+    for (size_t i = pair ? pair->from : 0; pair && i < pair->to; i++) {
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->class_id != CMQ_CLASS_WORD || !S_next_fits(cascade, at, r)) continue;
+        if (r->class_id != CMQ_CLASS_WORD) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;
@@ -310,8 +303,7 @@ bool cmq_make_units(cmq_cascade *cascade, bool entries) {
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];
         bool made = false;
-        if (entries && cascade->known[at] && cascade->known[at]->starts && S_may_begin(cascade, at) &&
-            !S_entry_unit(cascade, at, unit, &made))
+        if (entries && cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made))
             return false;
         if (!made && !S_token_unit(cascade, at, unit)) return false;
         cascade->unit_count++;

@@ -6,11 +6,13 @@ bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, c
     *memory = (cmq_word_memory){.lexicon = lexicon, .size = FIRST_SIZE};
     cmq_arena_init(&memory->arena, from, CMQ_MAX_EXTRACTOR_MEMORY);
     memory->slots = cmq_take_array(from, memory->size, sizeof *memory->slots);
-    return memory->slots != NULL;
+    memory->runner = cmq_pattern_runner_new(from);
+    return memory->slots && memory->runner;
 }
 
 void cmq_word_memory_free(cmq_word_memory *memory) {
     cmq_give_back(memory->slots);
+    cmq_pattern_runner_free(memory->runner);
     cmq_arena_free(&memory->arena);
 }
 
@@ -122,7 +124,7 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     }
     cmq_reading readings[CMQ_MAX_READINGS];
     size_t n = folded.len <= CMQ_MAX_WORD
-                   ? cmq_lexicon_read_word(memory->lexicon, folded, memory->arena.memory, readings, CMQ_MAX_READINGS)
+                   ? cmq_lexicon_read_word(memory->lexicon, folded, memory->runner, readings, CMQ_MAX_READINGS)
                    : 0;
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + folded.len); /* the text stands behind it */
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
@@ -141,27 +143,35 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     return word;
 }
 
-static bool S_may_begin(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
-    for (size_t i = 0; i < first->reading_count; i++) {
-        const cmq_reading *r = &first->readings[i];
-        uint64_t features[1];
-        if (r->class_id != CMQ_CLASS_WORD) continue;
-        const cmq_entry *entry = &lexicon->entries[r->entry];
-        if (entry->gaps >> 1 & 1 && next->gap) return true;
-        if (r->next_len && (next->folded.len < r->next_len || memcmp(next->folded.ptr, r->next, r->next_len) != 0))
-            continue;
-        if (cmq_lexicon_read_part(lexicon, entry, 1, next->folded, features, 1)) return true;
-    }
-    return false;
+/* Whether an entry that the first of two words begins may go on with the second. */
+static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
+    const cmq_entry *entry = &lexicon->entries[reading->entry];
+    uint64_t features[1];
+    if (reading->class_id != CMQ_CLASS_WORD) return false;
+    if (entry->gaps >> 1 & 1 && next->gap) return true;
+    if (reading->next_len &&
+        (next->folded.len < reading->next_len || memcmp(next->folded.ptr, reading->next, reading->next_len) != 0))
+        return false;
+    return cmq_lexicon_read_part(lexicon, entry, 1, next->folded, features, 1) > 0;
 }
 
-bool cmq_word_pair_may_begin(cmq_word_memory *memory, const cmq_known_word *first, const cmq_known_word *next) {
+static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
+    cmq_word_pair pair = {.first = first, .next = next};
+    for (uint16_t i = 0; i < first->reading_count; i++) {
+        if (!S_may_go_on(lexicon, &first->readings[i], next)) continue;
+        if (pair.from == pair.to) pair.from = i;
+        pair.to = (uint16_t)(i + 1);
+    }
+    return pair;
+}
+
+const cmq_word_pair *cmq_word_pair_of(cmq_word_memory *memory, const cmq_known_word *first,
+                                      const cmq_known_word *next) {
     bool hopeful =
         next && (first->next_four & next->four || first->next_two & next->two || (first->gap_follows && next->gap));
-    if (!hopeful) return false;
+    if (!hopeful) return NULL;
     uintptr_t mix = ((uintptr_t)first >> 4) * 31 + ((uintptr_t)next >> 4);
     cmq_word_pair *pair = &memory->pairs[(mix ^ mix >> 12) % CMQ_WORD_PAIRS];
-    if (pair->first != first || pair->next != next)
-        *pair = (cmq_word_pair){first, next, S_may_begin(memory->lexicon, first, next)};
-    return pair->may_begin;
+    if (pair->first != first || pair->next != next) *pair = S_pair(memory->lexicon, first, next);
+    return pair->from < pair->to ? pair : NULL;
 }

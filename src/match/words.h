@@ -47,10 +47,11 @@ typedef struct {
     cmq_known_word *word; /* NULL: free */
 } cmq_word_slot;
 
-/* Two words in a row, and whether an entry of several words may begin with them. */
+/* Two words in a row, and the readings of the first among which are all entries of several words that may begin with
+ * both; none: from == to. */
 typedef struct {
     const cmq_known_word *first, *next;
-    bool may_begin;
+    uint16_t from, to;
 } cmq_word_pair;
 
 #define CMQ_WORD_PAIRS 4096u /* remembered; a later pair takes the place of an earlier one */
@@ -58,6 +59,7 @@ typedef struct {
 typedef struct {
     const cmq_lexicon *lexicon;
     cmq_arena arena;
+    cmq_pattern_runner *runner;
     cmq_word_slot *slots;
     uint32_t size, used;
     cmq_word_pair pairs[CMQ_WORD_PAIRS];
@@ -72,8 +74,9 @@ void cmq_word_memory_tend(cmq_word_memory *memory);
 /* Asks the processor for what the look-up will need. */
 void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded);
 
-/* Whether some entry of several words may begin with these two; `next` NULL: no word follows. */
-bool cmq_word_pair_may_begin(cmq_word_memory *memory, const cmq_known_word *first, const cmq_known_word *next);
+/* The pair of these two, by which entries of several words may begin; NULL: none does. `next` NULL: no word follows.
+ * Valid until the next call. */
+const cmq_word_pair *cmq_word_pair_of(cmq_word_memory *memory, const cmq_known_word *first, const cmq_known_word *next);
 
 /* The word's readings; NULL when memory ran out. Valid until cmq_word_memory_tend. */
 cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded);
