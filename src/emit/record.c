@@ -246,14 +246,14 @@ static void S_capitals(cmq_buffer *out, cmq_span word, cmq_span as_written) {
 
 /* The name of an actor: of a listed one its base form, with the capitals of the text. */
 static void S_name(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor) {
-    cmq_span as_written = S_words(offsets->text, actor->name);
-    if (!actor->name_entry) {
-        cmq_json_string(json, actor->home_name.ptr ? actor->home_name : as_written);
+    cmq_span as_written = S_words(offsets->text, actor->name.at);
+    if (!actor->name.entry) {
+        cmq_json_string(json, actor->name.home.ptr ? actor->name.home : as_written);
         return;
     }
     cmq_buffer name;
     cmq_buffer_init(&name, json->out->memory, CMQ_MAX_DATA_LINE * 2);
-    cmq_span base = cmq_span_of(actor->name_entry->name);
+    cmq_span base = cmq_span_of(actor->name.entry->name);
     for (cmq_span word = S_word(&base), written = S_word(&as_written); word.len;
          word = S_word(&base), written = S_word(&as_written)) {
         if (name.len) cmq_buffer_char(&name, ' ');
@@ -271,7 +271,7 @@ static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *a
     S_member(json, "type", cmq_actor_type_name(actor->type));
     S_country(json, "country", actor->country);
     cmq_json_key(json, "role");
-    cmq_json_string(json, actor->home_role.ptr ? actor->home_role : S_words(offsets->text, actor->role));
+    cmq_json_string(json, actor->office.home.ptr ? actor->office.home : S_words(offsets->text, actor->office.at));
     S_member(json, "ref", actor->listed ? actor->listed->ref : NULL);
     S_mentions(json, offsets, &actor->mentions, true);
     cmq_json_close_object(json);

@@ -45,18 +45,9 @@ static bool S_keep(cmq_actors *actors, cmq_span *stems, size_t count) {
     return true;
 }
 
-static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_actor *again) {
-    known->role = again->role;
-    known->home_role = again->home_role;
-    known->office_count = again->office_count;
-    known->post = again->post;
-    known->leads = again->leads;
-    known->leads_any = again->leads_any;
-    known->deputy = again->deputy;
-    known->inner = again->inner;
-    known->inner_bytes = again->inner_bytes;
-    memcpy(known->office, again->office, sizeof known->office);
-    return S_keep(actors, known->office, known->office_count);
+static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_office *office) {
+    known->office = *office;
+    return S_keep(actors, known->office.words, known->office.count);
 }
 
 static int S_last(const cmq_actor *actor) {
@@ -105,8 +96,8 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
 /* Counts how a body is told: by its acronym and country, or in full. */
 static void S_count_names(cmq_actor *known, const cmq_actor *again) {
     bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE;
-    bool brief = body && again->acronym && again->shown.land;
-    if (brief && (known->brief.start == known->brief.end)) known->brief = again->name;
+    bool brief = body && again->acronym && again->name.shown.land;
+    if (brief && known->brief.at.start == known->brief.at.end) known->brief = again->name;
     known->brief_count += brief;
     known->full_count += body && !again->acronym && again->stem_count > 2;
 }
@@ -114,9 +105,7 @@ static void S_count_names(cmq_actor *known, const cmq_actor *again) {
 void cmq_actors_name_briefly(cmq_actors *actors) {
     for (size_t i = 0; i < actors->count; i++) {
         cmq_actor *actor = &actors->items[i];
-        if (!actor->full_count || actor->brief_count <= actor->full_count) continue;
-        actor->name = actor->brief;
-        actor->name_entry = NULL;
+        if (actor->full_count && actor->brief_count > actor->full_count) actor->name = actor->brief;
     }
 }
 
@@ -125,30 +114,26 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     bool named = known->unnamed && !actor->unnamed, fuller = actor->stem_count > known->stem_count;
     bool shows = cmq_name_shows_better(actor, known);
     if ((named || (fuller && known->unnamed == actor->unnamed)) && !S_take_words(actors, known, actor)) return false;
-    if (shows) {
-        known->name = actor->name;
-        known->home_name = actor->home_name;
-        known->name_entry = actor->listed;
-        known->shown = actor->shown;
-        if (known->unnamed && actor->unnamed) {
-            known->role = actor->role;
-            known->home_role = actor->home_role;
-        }
+    if (shows) known->name = actor->name;
+    if (shows && known->unnamed && actor->unnamed) {
+        known->office.at = actor->office.at;
+        known->office.home = actor->office.home;
     }
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
     if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
-    uint32_t told = known->role.end - known->role.start; /* bytes; of an office told with the name the longer words */
-    bool office = actor->role.end - actor->role.start > told && (named || !told);
-    return (known->office_count && !office) || S_keep_office(actors, known, actor);
+    uint32_t told =
+        known->office.at.end - known->office.at.start; /* bytes; of one told with the name the longer words */
+    bool office = actor->office.at.end - actor->office.at.start > told && (named || !told);
+    return (known->office.count && !office) || S_keep_office(actors, known, &actor->office);
 }
 
 static bool S_append(cmq_actors *actors, cmq_actor *actor) {
     if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, false;
     cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
     if (!grown || !S_keep(actors, actor->stems, actor->stem_count) ||
-        !S_keep(actors, actor->office, actor->office_count) || !S_keep_word(actors, actor))
+        !S_keep(actors, actor->office.words, actor->office.count) || !S_keep_word(actors, actor))
         return false;
     actors->items = grown;
     grown[actors->count++] = *actor;
@@ -158,13 +143,13 @@ static bool S_append(cmq_actors *actors, cmq_actor *actor) {
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = cmq_actor_of(actors->text, cascade, party);
     size_t at = S_find(actors, cascade, &actor);
-    if (!actor.name_entry)
-        actor.home_name = cmq_nominative(cascade, actors->text, party->name, party->type == CMQ_GROUP, actors->arena);
-    actor.shown.oblique |= actor.home_name.ptr != NULL;
-    actor.home_role = cmq_nominative(cascade, actors->text, party->role, false, actors->arena);
+    if (!actor.name.entry)
+        actor.name.home = cmq_nominative(cascade, actors->text, party->name, party->type == CMQ_GROUP, actors->arena);
+    actor.name.shown.oblique |= actor.name.home.ptr != NULL;
+    actor.office.home = cmq_nominative(cascade, actors->text, party->role, false, actors->arena);
     if (at ? !S_learn(actors, &actors->items[at - 1], &actor) : !S_append(actors, &actor)) return CMQ_NO_ACTOR;
     if (!at) at = actors->count;
-    cmq_mention mention = {actor.name, cascade->sentence->index};
+    cmq_mention mention = {actor.name.at, cascade->sentence->index};
     cmq_actor *known = &actors->items[at - 1];
     size_t before = known->mentions.count;
     if (!cmq_mentions_add(actors->arena, &known->mentions, mention, &actors->cut)) return CMQ_NO_ACTOR;
@@ -206,9 +191,8 @@ size_t cmq_actors_state(cmq_actors *actors, cmq_country country) {
         actors->items = grown;
         grown[actors->count] = (cmq_actor){.type = CMQ_STATE,
                                            .country = country,
-                                           .name = actors->lands[i].first.at,
-                                           .listed = actors->lands[i].state,
-                                           .name_entry = actors->lands[i].state};
+                                           .name = {.at = actors->lands[i].first.at, .entry = actors->lands[i].state},
+                                           .listed = actors->lands[i].state};
         if (!cmq_mentions_add(actors->arena, &grown[actors->count].mentions, actors->lands[i].first, &actors->cut))
             return CMQ_NO_ACTOR;
         return actors->count++;

@@ -33,39 +33,51 @@ typedef struct {
     size_t words;
 } cmq_shown;
 
+/* One way in which a text names somebody. */
 typedef struct {
-    int type; /* enum cmq_actor_type */
-    cmq_country country;
-    cmq_bytes name, role;
-    cmq_span home_name, home_role;      /* the same in the nominative, if that is another form and is known */
-    const cmq_entry *listed;            /* who has a ref, or NULL */
-    const cmq_entry *name_entry;        /* the entry with a ref that `name` is, or NULL */
-    cmq_shown shown;                    /* of `name` */
-    cmq_bytes brief;                    /* an acronym with its country, «МИД России»; start == end: none */
-    size_t brief_count, full_count;     /* how often it is told so, and by more words */
-    cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
-    size_t stem_count;
-    uint32_t lands, stands;              /* by stem: words that name a country; that stand for it, "the republic" */
-    cmq_span office[CMQ_MAX_NAME_WORDS]; /* the same of the role's words */
-    size_t office_count;
+    cmq_bytes at;
+    cmq_span home;          /* the same in the nominative, if that is another form and is known */
+    const cmq_entry *entry; /* the entry with a ref that it is, or NULL */
+    cmq_shown shown;
+} cmq_name;
+
+/* The office of a person. */
+typedef struct {
+    cmq_bytes at; /* beside the name; start == end: nowhere */
+    cmq_span home;
+    cmq_span words[CMQ_MAX_NAME_WORDS]; /* beginnings of its words, or what they mean */
+    size_t count;
     uint8_t post;   /* which of them says what the office is: its number, from 1; 0: not known */
     bool leads;     /* that word is of somebody who leads; */
     bool leads_any; /* it does not say what: "head" */
     bool deputy;
-    cmq_span word; /* the first of the name's words, folded: it may be made of two, «Минздрав» */
+    uint8_t inner, inner_bytes; /* an acronym in it, "UN Secretary-General": its number among the words, from 1 */
+} cmq_office;
+
+typedef struct {
+    int type; /* enum cmq_actor_type */
+    cmq_country country;
+    cmq_name name; /* as it is shown */
+    cmq_office office;
+    const cmq_entry *listed;        /* who has a ref, or NULL */
+    cmq_name brief;                 /* an acronym with its country, «МИД России»; at.start == at.end: none */
+    size_t brief_count, full_count; /* how often it is told so, and by more words */
+    cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
+    size_t stem_count;
+    uint32_t lands, stands; /* by stem: words that name a country; that stand for it, "the republic" */
+    cmq_span word;          /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
     uint32_t optional; /* by byte: letters that an acronym may leave out */
     bool acronym;
-    uint8_t inner, inner_bytes; /* an acronym in the office, "UN Secretary-General": its number there, from 1 */
-    bool unnamed;               /* a person told by the office alone */
-    bool several;               /* persons in the plural */
-    bool outlet;                /* a news agency, a newspaper */
-    bool both;                  /* "the two countries" */
-    bool leaders;               /* "the two presidents" */
-    bool top;                   /* leads a state, as the office says */
-    bool hidden;                /* stands for others, who are listed */
-    int spoke;                  /* the sentence in which he last spoke, from 1; 0: never */
+    bool unnamed; /* a person told by the office alone */
+    bool several; /* persons in the plural */
+    bool outlet;  /* a news agency, a newspaper */
+    bool both;    /* "the two countries" */
+    bool leaders; /* "the two presidents" */
+    bool top;     /* leads a state, as the office says */
+    bool hidden;  /* stands for others, who are listed */
+    int spoke;    /* the sentence in which he last spoke, from 1; 0: never */
     cmq_mentions mentions;
 } cmq_actor;
 

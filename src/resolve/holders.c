@@ -16,7 +16,7 @@ static bool S_is_bare_office(const cmq_actor *actor) {
 
 /* Whether a person's office is told by nobody and may be this one. */
 static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
-    if (person->type != CMQ_PERSON || person->unnamed || person->office_count || person->top) return false;
+    if (person->type != CMQ_PERSON || person->unnamed || person->office.count || person->top) return false;
     if (office->top && person->listed) return false; /* whoever leads a state is known to */
     return !person->country || !office->country || person->country == office->country;
 }
@@ -61,9 +61,9 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
 
 /* The person takes the office and its mentions. */
 static void S_take_office(cmq_records *records, cmq_actor *person, cmq_actor *office) {
-    person->role = office->name;
-    person->home_role = office->home_name;
-    person->office_count = office->office_count;
+    person->office = office->office;
+    person->office.at = office->name.at;
+    person->office.home = office->name.home;
     if (!person->country) person->country = office->country;
     for (size_t i = 0; i < office->mentions.count; i++)
         cmq_mentions_add(records->arena, &person->mentions, office->mentions.items[i], &records->actors.cut);

@@ -137,14 +137,14 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
 
 /* The acronym within an office. */
 static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range office, cmq_actor *actor) {
-    for (int i = office.first; i <= office.last && !actor->inner; i++) {
+    for (int i = office.first; i <= office.last && !actor->office.inner; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
         cmq_span found = S_acronym(token, (cmq_span){text.ptr + at.start, at.end - at.start});
-        for (size_t k = 0; k < actor->office_count && found.len; k++)
-            if (actor->office[k].ptr == token->folded.ptr && found.len <= actor->office[k].len) {
-                actor->inner = (uint8_t)(k + 1);
-                actor->inner_bytes = (uint8_t)found.len;
+        for (size_t k = 0; k < actor->office.count && found.len; k++)
+            if (actor->office.words[k].ptr == token->folded.ptr && found.len <= actor->office.words[k].len) {
+                actor->office.inner = (uint8_t)(k + 1);
+                actor->office.inner_bytes = (uint8_t)found.len;
             }
     }
 }
@@ -243,25 +243,26 @@ static cmq_span S_office_word(const cmq_lexicon *lexicon, const cmq_token *token
 static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor *actor) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     bool open = true, post = false;
-    for (int i = role.first; i <= role.last && actor->office_count < CMQ_MAX_NAME_WORDS; i++) {
+    for (int i = role.first; i <= role.last && actor->office.count < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         uint16_t class_id = S_post_class(cascade, i);
         bool behind = post && (token->shape & CMQ_JOINED ||
                                lexicon->language != CMQ_KY); /* «пресс-секретарь»: the first word tells */
         if (token->kind == CMQ_WORD) post = S_is_post(lexicon, class_id);
-        actor->deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
+        actor->office.deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
         if (token->kind > CMQ_NUMBER || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||
             S_adds_nothing(cascade, i, class_id))
             continue;
         cmq_span word = S_office_word(lexicon, token, class_id);
         bool brief = word.len <= 3 && !(token->shape & CMQ_UPPER);
-        open &= !(brief && actor->post);
+        open &= !(brief && actor->office.post);
         if (brief) continue;
-        actor->office[actor->office_count++] = word;
-        if (!post || (actor->post && lexicon->language != CMQ_KY && !(lexicon->language == CMQ_EN && open))) continue;
-        actor->post = (uint8_t)actor->office_count;
-        actor->leads_any = class_id == CMQ_CLASS_POST_HEAD;
-        actor->leads = actor->leads_any || cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_LEAD);
+        actor->office.words[actor->office.count++] = word;
+        if (!post || (actor->office.post && lexicon->language != CMQ_KY && !(lexicon->language == CMQ_EN && open)))
+            continue;
+        actor->office.post = (uint8_t)actor->office.count;
+        actor->office.leads_any = class_id == CMQ_CLASS_POST_HEAD;
+        actor->office.leads = actor->office.leads_any || cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_LEAD);
     }
 }
 
@@ -284,24 +285,26 @@ static bool S_within(const cmq_span *few, size_t few_count, const cmq_span *many
 
 /* The word that says what an office is: the first one, in Kyrgyz the last, acronyms aside ("UN Secretary-General"). */
 static cmq_span S_head(const cmq_actor *actor, int language) {
-    size_t n = actor->office_count, at = 0;
-    while (at + 1 < n && actor->office[language == CMQ_KY ? n - 1 - at : at].len <= 3) at++;
-    return actor->office[language == CMQ_KY ? n - 1 - at : at];
+    size_t n = actor->office.count, at = 0;
+    while (at + 1 < n && actor->office.words[language == CMQ_KY ? n - 1 - at : at].len <= 3) at++;
+    return actor->office.words[language == CMQ_KY ? n - 1 - at : at];
 }
 
 /* Whether two offices are one as far as the word goes that says what each is: loosely, "the head" may be a minister. */
 static bool S_same_post(const cmq_actor *a, const cmq_actor *b, int language, bool loosely) {
-    bool told = a->post && b->post;
-    if (!told) return a->deputy == b->deputy && cmq_span_equal(S_head(a, language), S_head(b, language));
-    if (a->leads && a->deputy != b->deputy) return false;
-    if (a->leads_any != b->leads_any) return loosely && a->leads && b->leads && !a->top && !b->top;
-    return cmq_span_equal(a->office[a->post - 1], b->office[b->post - 1]);
+    bool told = a->office.post && b->office.post;
+    if (!told) return a->office.deputy == b->office.deputy && cmq_span_equal(S_head(a, language), S_head(b, language));
+    if (a->office.leads && a->office.deputy != b->office.deputy) return false;
+    if (a->office.leads_any != b->office.leads_any)
+        return loosely && a->office.leads && b->office.leads && !a->top && !b->top;
+    return cmq_span_equal(a->office.words[a->office.post - 1], b->office.words[b->office.post - 1]);
 }
 
 /* Whether the words of an office, but for the one that says what it is, are among those of another. */
 static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
-    for (size_t i = 0; i < few->office_count; i++)
-        if (i + 1 != few->post && !S_has(many->office, many->office_count, few->office[i])) return false;
+    for (size_t i = 0; i < few->office.count; i++)
+        if (i + 1 != few->office.post && !S_has(many->office.words, many->office.count, few->office.words[i]))
+            return false;
     return true;
 }
 
@@ -309,7 +312,7 @@ static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
  * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (named->top && unnamed->top && (!unnamed->country || named->country == unnamed->country)) return true;
-    if (!named->office_count || !unnamed->office_count || !S_same_post(named, unnamed, language, loosely)) return false;
+    if (!named->office.count || !unnamed->office.count || !S_same_post(named, unnamed, language, loosely)) return false;
     return S_narrower(unnamed, named) ||
            (named->country && named->country == unnamed->country && S_narrower(named, unnamed));
 }
@@ -325,12 +328,13 @@ static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
 /* "The UN Secretary-General" is "the Secretary-General of the United Nations": the same words, the first of them first,
  * but for those that the acronym tells. */
 static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
-    if (!few->inner || many->inner || !many->unnamed || few->office_count < 2) return false;
-    size_t first = few->inner == 1, from = S_first((cmq_span){many->letters, many->letter_count});
-    cmq_span acronym = {few->office[few->inner - 1].ptr, few->inner_bytes};
-    if (!many->office_count || !cmq_span_equal(few->office[first], many->office[0])) return false;
-    for (size_t i = 0; i < few->office_count; i++)
-        if (i + 1 != few->inner && !S_has(many->office, many->office_count, few->office[i])) return false;
+    if (!few->office.inner || many->office.inner || !many->unnamed || few->office.count < 2) return false;
+    size_t first = few->office.inner == 1, from = S_first((cmq_span){many->letters, many->letter_count});
+    cmq_span acronym = {few->office.words[few->office.inner - 1].ptr, few->office.inner_bytes};
+    if (!many->office.count || !cmq_span_equal(few->office.words[first], many->office.words[0])) return false;
+    for (size_t i = 0; i < few->office.count; i++)
+        if (i + 1 != few->office.inner && !S_has(many->office.words, many->office.count, few->office.words[i]))
+            return false;
     while (from < many->letter_count && !S_spells(acronym, many, from))
         from += S_first((cmq_span){many->letters + from, many->letter_count - from});
     return from < many->letter_count;
@@ -413,9 +417,9 @@ bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {
 
 /* Whether a person is named by words of the lexicon that are no name: "chef de l'ONU". */
 static bool S_is_alias(const cmq_actor *actor) {
-    if (actor->type != CMQ_PERSON || !actor->name_entry) return false;
+    if (actor->type != CMQ_PERSON || !actor->name.entry) return false;
     utf8proc_int32_t c;
-    cmq_span name = cmq_span_of(actor->name_entry->name);
+    cmq_span name = cmq_span_of(actor->name.entry->name);
     return utf8proc_iterate((const utf8proc_uint8_t *)name.ptr, (utf8proc_ssize_t)name.len, &c) > 0 &&
            utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
 }
@@ -448,7 +452,7 @@ static cmq_shown S_shown(const cmq_cascade *cascade, cmq_range name, size_t word
 
 bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     bool alias = S_is_alias(actor), was_alias = S_is_alias(known);
-    const cmq_shown *a = &actor->shown, *b = &known->shown;
+    const cmq_shown *a = &actor->name.shown, *b = &known->name.shown;
     if (alias != was_alias) return was_alias;
     if (actor->unnamed != known->unnamed) return known->unnamed;
     bool bodies = S_bodies(actor->type, known->type), bare = a->words == 1 || b->words == 1;
@@ -457,7 +461,7 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
     if (a->oblique != b->oblique) return b->oblique;
     if (a->words != b->words) return known->type == CMQ_STATE ? a->words < b->words : a->words > b->words;
-    return S_bytes(actor->name) < S_bytes(known->name); /* cases lengthen names */
+    return S_bytes(actor->name.at) < S_bytes(known->name.at); /* cases lengthen names */
 }
 
 /* Whether an entry names a head of state: its class ends in .head. */
@@ -477,17 +481,17 @@ static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
 
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
-    cmq_actor actor = {.type = party->type,
-                       .country = party->country,
-                       .name = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)),
-                       .role = cmq_bytes_of(cascade, party->role),
-                       .listed = party->listed,
-                       .name_entry = party->listed,
-                       .unnamed = party->unnamed,
-                       .several = party->several,
-                       .outlet = party->outlet,
-                       .both = party->both,
-                       .leaders = party->leaders};
+    cmq_actor actor = {
+        .type = party->type,
+        .country = party->country,
+        .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
+        .office.at = cmq_bytes_of(cascade, party->role),
+        .listed = party->listed,
+        .unnamed = party->unnamed,
+        .several = party->several,
+        .outlet = party->outlet,
+        .both = party->both,
+        .leaders = party->leaders};
     actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems,
                                &actor.lands, &actor.stands);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
@@ -498,7 +502,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         S_inner(cascade, text, office, &actor);
     }
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
-    actor.shown = S_shown(cascade, party->name, actor.stem_count);
+    actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);
     return actor;
 }
