@@ -458,7 +458,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             fact->tokens.first - last <= JOINED)
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
-        const cmq_source *source = S_nearest(cascade, fact->figure.count, true);
+        const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
+        if (!source) source = S_nearest(cascade, fact->figure.count, true);
         casualty.told_by = S_teller(records, cascade, &casualty, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
