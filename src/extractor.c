@@ -60,7 +60,8 @@ cmq_sentence_reader cmq_sentences_of(cmq_extractor *extractor, const cmq_documen
         .tokens = tokens};
 }
 
-static cmq_status S_cascade(cmq_extractor *extractor, int language, cmq_cascade **cascade) {
+static cmq_status S_cascade(cmq_extractor *extractor, const cmq_document_reading *reading, int language,
+                            cmq_cascade **cascade) {
     cmq_status status = CMQ_OK;
     if (!extractor->cascades[language]) {
         const cmq_language_data *data = cmq_grammar_language(extractor->grammar, language, &status);
@@ -69,6 +70,7 @@ static cmq_status S_cascade(cmq_extractor *extractor, int language, cmq_cascade 
             cmq_cascade_new(data, cmq_grammar_get_options(extractor->grammar), &extractor->memory);
     }
     *cascade = extractor->cascades[language];
+    if (*cascade) (*cascade)->met = &reading->records.actors.met;
     return *cascade ? CMQ_OK : CMQ_ERR_MEMORY;
 }
 
@@ -76,14 +78,14 @@ cmq_status cmq_look_up(cmq_extractor *extractor, const cmq_document_reading *rea
                        cmq_cascade **cascade) {
     int language = reading->facts.language;
     bool near = cmq_records_near(&reading->records, sentence->index);
-    cmq_status status = S_cascade(extractor, language, cascade);
+    cmq_status status = S_cascade(extractor, reading, language, cascade);
     if (status == CMQ_OK) status = cmq_cascade_look(*cascade, sentence, near);
     if (status != CMQ_OK || reading->given || cmq_cascade_is_familiar(*cascade)) return status;
     int other = cmq_detect_sentence_language(cmq_grammar_spellings(extractor->grammar), sentence->shadow, language);
     if (other == language) return CMQ_OK;
     *cascade = NULL;
     if (other == CMQ_UND) return CMQ_OK;
-    status = S_cascade(extractor, other, cascade);
+    status = S_cascade(extractor, reading, other, cascade);
     return status == CMQ_OK ? cmq_cascade_look(*cascade, sentence, near) : status;
 }
 

@@ -4,21 +4,21 @@
 static const struct {
     const char *name;
     uint16_t parent;
-} BUILT_IN[CMQ_BUILT_IN] = {{"any", CMQ_NO_CLASS},         {"mark", CMQ_NO_CLASS},      {"comma", CMQ_CLASS_MARK},
-                            {"semicolon", CMQ_CLASS_MARK}, {"colon", CMQ_CLASS_MARK},   {"dash", CMQ_CLASS_MARK},
-                            {"open", CMQ_CLASS_MARK},      {"close", CMQ_CLASS_MARK},   {"quote", CMQ_CLASS_MARK},
-                            {"stop", CMQ_CLASS_MARK},      {"other", CMQ_CLASS_MARK},   {"number", CMQ_NO_CLASS},
-                            {"clock", CMQ_NO_CLASS},       {"date", CMQ_NO_CLASS},      {"code", CMQ_NO_CLASS},
-                            {"capital", CMQ_NO_CLASS},     {"upper", CMQ_NO_CLASS},     {"initial", CMQ_NO_CLASS},
-                            {"unknown", CMQ_NO_CLASS},     {"num", CMQ_NO_CLASS},       {"num.hundred", CMQ_CLASS_NUM},
-                            {"num.scale", CMQ_CLASS_NUM},  {"people", CMQ_NO_CLASS},    {"actor", CMQ_NO_CLASS},
-                            {"aim", CMQ_NO_CLASS},         {"and", CMQ_NO_CLASS},       {"det", CMQ_NO_CLASS},
-                            {"gap", CMQ_NO_CLASS},         {"clash", CMQ_NO_CLASS},     {"when", CMQ_NO_CLASS},
-                            {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS},         {"anaphor", CMQ_NO_CLASS},
-                            {"same_body", CMQ_NO_CLASS},   {"foe", CMQ_NO_CLASS},       {"self", CMQ_NO_CLASS},
-                            {"top", CMQ_NO_CLASS},         {"post", CMQ_NO_CLASS},      {"post.head", CMQ_CLASS_POST},
-                            {"post.lead", CMQ_CLASS_POST}, {"post.of", CMQ_CLASS_POST}, {"post.deputy", CMQ_CLASS_POST},
-                            {"post.none", CMQ_CLASS_POST}};
+} BUILT_IN[CMQ_BUILT_IN] = {{"any", CMQ_NO_CLASS},           {"mark", CMQ_NO_CLASS},        {"comma", CMQ_CLASS_MARK},
+                            {"semicolon", CMQ_CLASS_MARK},   {"colon", CMQ_CLASS_MARK},     {"dash", CMQ_CLASS_MARK},
+                            {"open", CMQ_CLASS_MARK},        {"close", CMQ_CLASS_MARK},     {"quote", CMQ_CLASS_MARK},
+                            {"stop", CMQ_CLASS_MARK},        {"other", CMQ_CLASS_MARK},     {"number", CMQ_NO_CLASS},
+                            {"clock", CMQ_NO_CLASS},         {"date", CMQ_NO_CLASS},        {"code", CMQ_NO_CLASS},
+                            {"capital", CMQ_NO_CLASS},       {"upper", CMQ_NO_CLASS},       {"initial", CMQ_NO_CLASS},
+                            {"unknown", CMQ_NO_CLASS},       {"met", CMQ_NO_CLASS},         {"num", CMQ_NO_CLASS},
+                            {"num.hundred", CMQ_CLASS_NUM},  {"num.scale", CMQ_CLASS_NUM},  {"people", CMQ_NO_CLASS},
+                            {"actor", CMQ_NO_CLASS},         {"aim", CMQ_NO_CLASS},         {"and", CMQ_NO_CLASS},
+                            {"det", CMQ_NO_CLASS},           {"gap", CMQ_NO_CLASS},         {"clash", CMQ_NO_CLASS},
+                            {"when", CMQ_NO_CLASS},          {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS},
+                            {"anaphor", CMQ_NO_CLASS},       {"same_body", CMQ_NO_CLASS},   {"foe", CMQ_NO_CLASS},
+                            {"self", CMQ_NO_CLASS},          {"top", CMQ_NO_CLASS},         {"post", CMQ_NO_CLASS},
+                            {"post.head", CMQ_CLASS_POST},   {"post.lead", CMQ_CLASS_POST}, {"post.of", CMQ_CLASS_POST},
+                            {"post.deputy", CMQ_CLASS_POST}, {"post.none", CMQ_CLASS_POST}};
 
 static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};
 

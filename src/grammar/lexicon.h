@@ -30,6 +30,7 @@ enum cmq_built_in {
     CMQ_CLASS_UPPER,
     CMQ_CLASS_INITIAL,
     CMQ_CLASS_UNKNOWN,
+    CMQ_CLASS_MET,     /* a word of a person's name that the document told before */
     CMQ_CLASS_NUM,     /* number words */
     CMQ_CLASS_HUNDRED, /* num.hundred: multiplies a small number before it */
     CMQ_CLASS_SCALE,   /* num.scale: multiplies the whole group before it */

@@ -176,6 +176,24 @@ bool cmq_stage_fits(const cmq_stage_run *run, const cmq_rule *rule);
 /* How many of a rule's top-level items match somewhere in the units, and the unit behind the furthest such match. */
 size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit);
 
+/* ---- met.c ---- */
+
+#define CMQ_MAX_MET 64
+
+/* Words of the names of persons whom a document has named. */
+typedef struct {
+    cmq_span words[CMQ_MAX_MET]; /* folded, in the arena of the document */
+    size_t count;
+} cmq_met;
+
+/* Notes the words of a person's name that no lexicon lists; false when memory ran out. */
+bool cmq_met_note(cmq_met *met, const cmq_cascade *cascade, const cmq_party *party, cmq_arena *arena);
+
+enum cmq_met_form { CMQ_NOT_MET, CMQ_MET, CMQ_MET_OBLIQUE };
+
+/* Whether a folded word is one of them, as it stands alone or with an ending; `met` NULL: nobody was named. */
+int cmq_met_as(const cmq_met *met, cmq_span word);
+
 /* ---- act.c ---- */
 
 /* Makes the unit of a phrase rule; false when memory ran out. */
@@ -244,6 +262,7 @@ struct cmq_cascade {
     cmq_stage_run *runs;
     cmq_signatures signatures;
     const cmq_watcher *watcher;
+    const cmq_met *met;  /* of the document at work; NULL: nobody was named */
     uint64_t sentences;  /* read so far */
     bool every_sentence; /* also those without a trigger: for explanations */
     bool hearing;        /* only sources are asked for, of any sentence */

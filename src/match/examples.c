@@ -59,11 +59,23 @@ static void S_keep_stands(cmq_example_run *runner, cmq_span text) {
     }
 }
 
+/* Notes the persons whom a sentence names, for those that follow. */
+static bool S_meet(cmq_example_run *runner) {
+    const cmq_findings *found = runner->cascade->found;
+    bool noted = true;
+    for (size_t i = 0; i < found->actor_count; i++)
+        noted &= cmq_met_note(&runner->met, runner->cascade, &found->actors[i], &runner->arena);
+    for (size_t i = 0; i < found->source_count; i++)
+        noted &= cmq_met_note(&runner->met, runner->cascade, &found->sources[i].who, &runner->arena);
+    return noted;
+}
+
 static cmq_status S_run(cmq_example_run *runner, const cmq_rule *rule, cmq_span text) {
     const cmq_rules *rules = &runner->cascade->data->rules;
     runner->rule = rule;
     runner->made_count = runner->fact_count = runner->speaker_count = runner->stand_count = 0;
     runner->matched = false;
+    runner->met.count = 0;
     cmq_arena_reset(&runner->arena);
     cmq_span shadow = cmq_arena_copy(&runner->arena, text);
     if (!shadow.ptr) return CMQ_ERR_MEMORY;
@@ -86,6 +98,7 @@ static cmq_status S_run(cmq_example_run *runner, const cmq_rule *rule, cmq_span 
         S_keep_speakers(runner, text);
         if (rule->actions[0].type == CMQ_ACT_ACTOR) S_keep_actors(runner, text);
         S_keep_stands(runner, text);
+        if (!S_meet(runner)) return CMQ_ERR_MEMORY;
     }
     return CMQ_OK;
 }
@@ -196,6 +209,7 @@ cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, c
         cmq_watcher watcher = {.user = runner, .matched = S_matched};
         runner->cascade->watcher = &watcher;
         runner->cascade->every_sentence = true;
+        runner->cascade->met = &runner->met;
         S_unused_classes(&data->lexicon, &diagnostics);
         status = S_run_all(runner, result);
         S_count(data, runner->cascade, result);

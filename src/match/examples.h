@@ -31,6 +31,7 @@ typedef struct {
 
 typedef struct {
     cmq_cascade *cascade;
+    cmq_met met; /* persons named in the sentences before */
     cmq_diagnostics *diagnostics;
     const cmq_rule *rule;
     cmq_made made[CMQ_MAX_MADE];

@@ -1,7 +1,7 @@
 /* From tokens to the first units: readings, shapes, entries of several words. */
 #include "match/cascade.h"
 
-#define MAX_SHAPES 4 /* built-in readings that a word can have besides its own */
+#define MAX_SHAPES 5 /* built-in readings that a word can have besides its own */
 #define MAX_GAP 2    /* words that ~ lets in */
 #define MAX_WAYS 8   /* ways to read the endings of one word */
 #define MAX_ENTRY_READINGS 24
@@ -62,13 +62,15 @@ static size_t S_add(cmq_reading *readings, size_t n, uint16_t class_id, uint64_t
 }
 
 /* What the shape of a word adds to its readings, as bits. */
-enum { SHAPE_NAME = 1, SHAPE_UPPER = 2, SHAPE_INITIAL = 4, SHAPE_CODE = 8 };
+enum { SHAPE_NAME = 1, SHAPE_UPPER = 2, SHAPE_INITIAL = 4, SHAPE_CODE = 8, SHAPE_MET = 16, SHAPE_MET_OBLIQUE = 32 };
 
-static uint8_t S_shape(const cmq_token *token) {
+static uint8_t S_shape(const cmq_cascade *cascade, const cmq_token *token) {
+    static const uint8_t met[] = {[CMQ_NOT_MET] = 0, [CMQ_MET] = SHAPE_MET, [CMQ_MET_OBLIQUE] = SHAPE_MET_OBLIQUE};
     uint8_t shape = token->kind == CMQ_CODE ? SHAPE_CODE : 0;
     if (token->shape & (CMQ_CAPITAL | CMQ_UPPER) && !(token->shape & (CMQ_FIRST | CMQ_SHOUT))) shape |= SHAPE_NAME;
     if (token->shape & CMQ_UPPER && !(token->shape & CMQ_SHOUT)) shape |= SHAPE_UPPER;
     if (token->shape & CMQ_INITIAL) shape |= SHAPE_INITIAL;
+    if (token->shape & (CMQ_CAPITAL | CMQ_UPPER)) shape |= met[cmq_met_as(cascade->met, token->folded)];
     return shape;
 }
 
@@ -94,6 +96,8 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
     if (shape & SHAPE_NAME) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
     if (shape & SHAPE_UPPER) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
     if (shape & SHAPE_INITIAL) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
+    if (shape & SHAPE_MET) n = S_add(readings, n, CMQ_CLASS_MET, lexicon->nominative);
+    if (shape & SHAPE_MET_OBLIQUE) n = S_add(readings, n, CMQ_CLASS_MET, 0);
     cmq_word_form *form = cmq_arena_alloc(&cascade->words.arena, sizeof *form);
     same &= n == known->reading_count;
     cmq_reading *kept = same ? NULL : cmq_arena_array(&cascade->words.arena, n, sizeof *kept);
@@ -107,7 +111,7 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
 /* A word as a unit: what it was when it stood in a text before. */
 static bool S_word_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     cmq_signatures *signatures = &cascade->signatures;
-    cmq_word_form *form = S_form(cascade, cascade->known[at], S_shape(&cascade->sentence->tokens[at]));
+    cmq_word_form *form = S_form(cascade, cascade->known[at], S_shape(cascade, &cascade->sentence->tokens[at]));
     if (!form) return false;
     if (!form->signature || form->era != signatures->era) {
         form->signature = cmq_signature_of(signatures, form->readings, form->reading_count);

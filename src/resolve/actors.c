@@ -143,6 +143,7 @@ static bool S_append(cmq_actors *actors, cmq_actor *actor) {
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = cmq_actor_of(actors->text, cascade, party);
     size_t at = S_find(actors, cascade, &actor);
+    if (!cmq_met_note(&actors->met, cascade, party, actors->arena)) return CMQ_NO_ACTOR;
     if (!actor.name.entry)
         actor.name.home = cmq_nominative(cascade, actors->text, party->name, party->type == CMQ_GROUP, actors->arena);
     actor.name.shown.oblique |= actor.name.home.ptr != NULL;

@@ -94,6 +94,7 @@ typedef struct {
 typedef struct {
     cmq_arena *arena; /* of the document */
     cmq_span text;
+    cmq_met met;
     cmq_land lands[CMQ_MAX_LANDS];
     size_t land_count;
     cmq_actor *items;

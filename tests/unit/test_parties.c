@@ -120,6 +120,20 @@ Test(parties, an_office_and_the_name_behind_it) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, a_surname_alone) {
+    static const char *const table[][2] = {
+        {"Zarina Karim urged talks. Karim urged a ceasefire.", "Zarina Karim | Zarina Karim> | Zarina Karim>"},
+        {"Zarina Karim urged talks. Karimga urged a ceasefire.", "Zarina Karim | Zarina Karim> | Zarina Karim>"},
+        {"Karim urged talks. Zarina Karim urged a ceasefire.", "Zarina Karim | Zarina Karim>"}, /* not named yet */
+        {"Zarina Karim urged talks. The karim urged a ceasefire.", "Zarina Karim | Zarina Karim>"},
+        {"Zarina Karim urged talks. Karimabad urged a ceasefire.", "Zarina Karim | Zarina Karim> | Zarina Karim>"},
+        {"Zarina Karim urged talks. Karimabadi urged a ceasefire.", "Zarina Karim | Zarina Karim>"}, /* no ending */
+        {"Tajik president Sodiq urged talks. Sodiq urged a ceasefire.",
+         "Sodiq (president) | Sodiq>"}, /* one word is no full name */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, outlets_are_listed_where_they_have_a_part) {
     static const char *const table[][2] = {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
