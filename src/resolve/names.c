@@ -378,6 +378,18 @@ static bool S_same_but_for_land(const cmq_actor *a, const cmq_actor *b) {
     return one_country && S_narrower_but_for_land(a, b) && S_narrower_but_for_land(b, a);
 }
 
+/* Whether a name, but for the words that tell its country, begins a longer one that tells none: «Вазорати тандурустии
+ * Тоҷикистон», «Вазорати тандурустӣ ва ҳифзи иҷтимоии аҳолӣ». */
+static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
+    size_t words = 0;
+    if (!few->lands || many->lands || few->type != many->type) return false;
+    for (size_t i = 0; i < few->stem_count; i++) {
+        if (few->lands >> i & 1) continue;
+        if (words == many->stem_count || !S_same_stem(many->stems[words++], few->stems[i])) return false;
+    }
+    return words > 1 && words < many->stem_count;
+}
+
 /* "the head of state" after "the President of Tajikistan said", neither of whom is named. */
 static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int sentence) {
     bool heads = known->unnamed && again->unnamed && known->top && again->top;
@@ -397,8 +409,10 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
                              cascade->data->lexicon.language, loosely);
-    if (S_bodies(known->type, again->type) && (S_same_letters(known, again) || S_is_compound(known, again) ||
-                                               S_is_compound(again, known) || S_same_but_for_land(known, again)))
+    if (S_bodies(known->type, again->type) &&
+        (S_same_letters(known, again) || S_is_compound(known, again) || S_is_compound(again, known) ||
+         S_same_but_for_land(known, again) || S_begins_but_for_land(known, again) ||
+         S_begins_but_for_land(again, known)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;

@@ -134,6 +134,18 @@ Test(parties, a_surname_alone) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, a_body_and_its_longer_name) {
+    static const char *const table[][2] = {
+        {"Tajik health board urged talks. Health board and labour urged a ceasefire.",
+         "Tajik health board | Tajik health board> | Tajik health board>"},
+        {"Health board and labour urged talks. Tajik health board urged a ceasefire.",
+         "Tajik health board | Tajik health board> | Tajik health board>"},
+        {"Tajik health board urged talks. Board and labour urged a ceasefire.",
+         "Tajik health board, Board and labour | Tajik health board> | Board and labour>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, outlets_are_listed_where_they_have_a_part) {
     static const char *const table[][2] = {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},

@@ -12,6 +12,8 @@ spokesman
 [actor.agency]
 emergency situations ministry
 esm
+health board and labour
+board and labour
 esb
 healmin
 healbox
