@@ -14,9 +14,15 @@ static bool S_is_bare_office(const cmq_actor *actor) {
     return actor->type == CMQ_PERSON && actor->unnamed && !actor->several && !actor->both && !actor->hidden;
 }
 
-/* Whether a person's office is told by nobody and may be this one. */
+/* Whether two offices are one by the word that says what each is. */
+static bool S_same_post(const cmq_office *a, const cmq_office *b) {
+    return a->post && b->post && a->deputy == b->deputy && cmq_span_equal(a->words[a->post - 1], b->words[b->post - 1]);
+}
+
+/* Whether a person's office is told by nobody, or by the same word, and may be this one. */
 static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
-    if (person->type != CMQ_PERSON || person->unnamed || person->office.count || person->top) return false;
+    if (person->type != CMQ_PERSON || person->unnamed || person->top) return false;
+    if (person->office.count && !S_same_post(&person->office, &office->office)) return false;
     if (office->top && person->listed) return false; /* whoever leads a state is known to */
     return !person->country || !office->country || person->country == office->country;
 }
@@ -59,11 +65,13 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
-/* The person takes the office and its mentions. */
+/* The person takes the office, unless he has one, and its mentions. */
 static void S_take_office(cmq_records *records, cmq_actor *person, cmq_actor *office) {
-    person->office = office->office;
-    person->office.at = office->name.at;
-    person->office.home = office->name.home;
+    if (!person->office.count) {
+        person->office = office->office;
+        person->office.at = office->name.at;
+        person->office.home = office->name.home;
+    }
     if (!person->country) person->country = office->country;
     for (size_t i = 0; i < office->mentions.count; i++)
         cmq_mentions_add(records->arena, &person->mentions, office->mentions.items[i], &records->actors.cut);

@@ -146,6 +146,18 @@ Test(parties, a_body_and_its_longer_name) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, an_office_told_by_more_words_than_its_holder_s) {
+    static const char *const table[][2] = {
+        {"The spokesman of the emergency situations board urged talks. Spokesman Sodiq urged a ceasefire.",
+         "Sodiq (Spokesman) | Sodiq> | Sodiq>"},
+        {"The spokesman of the emergency situations board urged talks. Minister Sodiq urged a ceasefire.",
+         "spokesman of the emergency situations board (spokesman of the emergency situations board), Sodiq (Minister) "
+         "| "
+         "spokesman of the emergency situations board> | Sodiq>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, outlets_are_listed_where_they_have_a_part) {
     static const char *const table[][2] = {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
