@@ -305,7 +305,6 @@ static S_piece S_macro_item(S_reader *r, int depth) {
     piece = S_alternatives(r, depth + 1);
     S_emit_text(r, cmq_span_of(")"));
     if (!r->failed && S_more(r)) S_error(r, whole, "the named piece has a ) without (");
-    if (piece.captures) S_error(r, whole, "a named piece cannot capture");
     r->rest = after;
     r->in_macro = outer;
     return piece;
