@@ -71,6 +71,19 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
     return late;
 }
 
+bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
+    if (casualty->basis != CMQ_TOTAL || casualty->victims != CMQ_UNSPECIFIED) return false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *before = &records->casualties[i];
+        bool same_side = !casualty->side || !before->side || casualty->side == before->side;
+        if (before->kind == casualty->kind && before->basis != CMQ_BACKGROUND && !before->denied && same_side &&
+            before->min >= casualty->min && !(before->min == casualty->min && before->approx) &&
+            S_sentence(before) < sentence)
+            return true;
+    }
+    return false;
+}
+
 /* Whether people in hospital are some of those who were told to be there before. */
 static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
     bool same_side = !c->side || !whole->side || c->side == whole->side;

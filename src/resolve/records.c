@@ -421,6 +421,20 @@ static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
     part->victims = whole->victims;
 }
 
+/* Whether a figure is a plural noun alone, "people were killed": no word of it counts. */
+static bool S_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (!fact->value.approx) return false;
+    for (int i = fact->figure.count.first; i <= fact->figure.count.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return false;
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            if (known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].value)
+                return false;
+    }
+    return true;
+}
+
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_source *source) {
@@ -458,6 +472,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             fact->tokens.first - last <= JOINED)
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
+        if (S_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
+            continue;
         const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
         if (!source) source = S_nearest(cascade, fact->figure.count, true);
         casualty.told_by = S_teller(records, cascade, &casualty, source);

@@ -107,6 +107,9 @@ void cmq_records_find_holders(cmq_records *records);
  * sentences before: of a part, a greater one that may hold it; of background, any but the same, or the lead. */
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence);
 
+/* parts.c: whether "people were killed" speaks of those whom a sentence before this one counted. */
+bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualty, int sentence);
+
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
 

@@ -51,6 +51,20 @@ Test(parts, need_a_whole_before_them) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, those_who_were_counted_are_not_told_again) {
+    static const char *const table[][2] = {
+        {"36 people were killed. People were killed.", "36"},
+        {"People were killed. 36 people were killed.", "2, 36"},
+        {"36 people were killed. Soldiers were killed.", "36, 2"}, /* who says that they are the same? */
+        {"36 people were killed. Dozens of people were killed.", "36, 24"},
+        {"People were killed. People were killed.", "2"},
+        {"36 people in hospital. People were killed.", "36, 2"},
+        {"Once 36 people were killed. Nobody came. People were killed.", "36"}, /* nothing stands before it */
+        {"36 people were killed is untrue. People were killed.", "36, 2"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, are_of_the_kind_told_before_unless_their_own_whole_has_none) {
     static const char *const table[][2] = {
         {"36 people were killed. Trapped with 12 soldiers.", "36, 12 part"},
