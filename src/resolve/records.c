@@ -554,6 +554,21 @@ static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
+static bool S_is_among(const size_t *actors, size_t count, size_t actor) {
+    for (size_t i = 0; i < count; i++)
+        if (actors[i] == actor) return true;
+    return false;
+}
+
+/* Nobody speaks to himself. */
+static void S_spare_speakers(cmq_position *position) {
+    size_t kept = 0;
+    for (size_t i = 0; i < position->addressee_count; i++)
+        if (!S_is_among(position->speakers, position->speaker_count, position->addressees[i]))
+            position->addressees[kept++] = position->addressees[i];
+    position->addressee_count = kept;
+}
+
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
@@ -583,6 +598,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         if (position.orphan) records->orphans = true, records->orphan_sentence = sentence;
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
+        S_spare_speakers(&position);
         position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
         cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
         if (!cmq_positions_add(&records->positions, &position, mention)) return false;
@@ -679,12 +695,6 @@ static void S_date_beginning(cmq_records *records) {
         c->time = records->first_time;
         c->time.inherited = S_timed(&c->time);
     }
-}
-
-static bool S_is_among(const size_t *actors, size_t count, size_t actor) {
-    for (size_t i = 0; i < count; i++)
-        if (actors[i] == actor) return true;
-    return false;
 }
 
 /* Whether an actor gives a figure that is kept, takes a position, or is spoken to in one. */

@@ -158,6 +158,14 @@ Test(parties, an_office_told_by_more_words_than_its_holder_s) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, nobody_accuses_himself) {
+    static const char *const table[][2] = {
+        {"Bishkek accused Bishkek.", "Bishkek | Bishkek>"},
+        {"Bishkek accused Bishkek and Tajikistan.", "Bishkek, Tajikistan | Bishkek>Tajikistan"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, outlets_are_listed_where_they_have_a_part) {
     static const char *const table[][2] = {
         {"Newswire said that Bishkek urged talks.", "Bishkek | Bishkek>"},
