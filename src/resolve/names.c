@@ -390,6 +390,12 @@ static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
     return words > 1 && words < many->stem_count;
 }
 
+/* Whether a listed organisation is told within the longer name of a body that is not: the UN is no UN mission. */
+static bool S_is_owner(const cmq_actor *owner, const cmq_actor *body) {
+    return owner->listed && !body->listed && owner->type == CMQ_IGO && owner->stem_count < body->stem_count &&
+           !S_narrower_but_for_land(body, owner);
+}
+
 /* "the head of state" after "the President of Tajikistan said", neither of whom is named. */
 static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int sentence) {
     bool heads = known->unnamed && again->unnamed && known->top && again->top;
@@ -416,6 +422,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
+    if (S_bodies(known->type, again->type) && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;

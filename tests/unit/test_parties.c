@@ -158,6 +158,16 @@ Test(parties, an_office_told_by_more_words_than_its_holder_s) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, an_organisation_is_none_of_its_bodies) {
+    static const char *const table[][2] = {
+        {"Concord urged talks. Concord mission urged a ceasefire.",
+         "Concord, Concord mission | Concord> | Concord mission>"},
+        {"Concord mission urged talks. Concord urged a ceasefire.",
+         "Concord mission, Concord | Concord mission> | Concord>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, nobody_accuses_himself) {
     static const char *const table[][2] = {
         {"Bishkek accused Bishkek.", "Bishkek | Bishkek>"},

@@ -19,6 +19,9 @@ healmin
 healbox
 [actor.group.parties.both]
 both sides
+concord mission
+[actor.igo]
+concord = igo/concord
 [accuse] positions
 accused
 [agree] positions
