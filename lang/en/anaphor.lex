@@ -24,3 +24,8 @@ grouping
 movement
 mission
 summit
+
+[anaphor.several]
+they
+ministers
+the trio

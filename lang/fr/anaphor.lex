@@ -13,3 +13,10 @@ cette dernière
 agence
 institution
 organisation
+
+[anaphor.several]
+ils
+elles
+ceux-ci
+ces derniers
+celles-ci

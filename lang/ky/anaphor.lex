@@ -13,3 +13,6 @@
 ишкана @noun
 мекеме @noun
 уюм @noun
+
+[anaphor.several]
+алар

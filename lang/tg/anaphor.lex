@@ -3,3 +3,7 @@
 [anaphor.person]
 вай
 ӯ
+
+[anaphor.several]
+онҳо
+эшон

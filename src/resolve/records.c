@@ -31,9 +31,14 @@ static void S_speaks(cmq_records *records, size_t actor, int sentence) {
     records->voices[at] = (cmq_voice){actor, sentence};
 }
 
+/* Whether it is open of what type whoever a word stands for is: "they" are persons or bodies. */
+static bool S_is_open(int anaphor) {
+    return anaphor == CMQ_ANYBODY || anaphor == CMQ_SEVERAL;
+}
+
 /* Whether an actor is such as "he", "it" may stand for. */
 static bool S_fits(const cmq_records *records, size_t actor, int anaphor) {
-    return anaphor == CMQ_ANYBODY || (records->actors.items[actor].type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+    return S_is_open(anaphor) || (records->actors.items[actor].type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
 }
 
 /* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
@@ -115,7 +120,7 @@ const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_ca
     int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        int first = sentence - (stand->anaphor == CMQ_ANYBODY ? SPEAKING_SENTENCES : 1);
+        int first = sentence - (S_is_open(stand->anaphor) ? SPEAKING_SENTENCES : 1);
         size_t voice = S_voice(records, first, sentence - 1, stand->anaphor);
         if (stand->again && (voice == CMQ_NO_ACTOR || !S_fits(records, voice, stand->anaphor))) return stand;
     }
@@ -124,7 +129,7 @@ const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_ca
 
 /* Whether an anaphor may stand for a party. */
 static bool S_may_be(const cmq_party *party, int8_t anaphor) {
-    bool fits = anaphor == CMQ_ANYBODY || (party->type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+    bool fits = S_is_open(anaphor) || (party->type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
     return fits && !party->outlet && !party->parties && !party->unnamed;
 }
 
@@ -569,6 +574,18 @@ static void S_spare_speakers(cmq_position *position) {
     position->addressee_count = kept;
 }
 
+/* "They": those who took a position together shortly before. */
+static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_position *position) {
+    for (size_t i = records->positions.count; i-- > 0;) {
+        const cmq_position *p = &records->positions.items[i];
+        int behind = sentence - p->mentions.items[p->mentions.count - 1].sentence;
+        if (p->speaker_count < 2 || behind < 0 || behind > NEAR_SENTENCES) continue;
+        memcpy(position->speakers, p->speakers, sizeof p->speakers);
+        position->speaker_count = p->speaker_count;
+        return;
+    }
+}
+
 static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
@@ -586,6 +603,7 @@ static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         position.awaits = position.quoted && !position.speaker_count && S_stays_open(cascade->sentence) &&
                           !S_nearest(cascade, stand->tokens, false);
         records->awaits |= position.awaits;
+        if (stand->anaphor == CMQ_SEVERAL) S_take_joint_speakers(records, sentence, &position);
         if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)

@@ -168,6 +168,21 @@ Test(parties, an_organisation_is_none_of_its_bodies) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, they_are_those_who_spoke_together) {
+    static const char *const table[][2] = {
+        {"Bishkek and Tajikistan urged talks. They urged a ceasefire.",
+         "Bishkek, Tajikistan | Bishkek+Tajikistan> | Bishkek+Tajikistan>"},
+        {"Bishkek and Tajikistan urged talks. Nobody came. They urged a ceasefire.",
+         "Bishkek, Tajikistan | Bishkek+Tajikistan> | Bishkek+Tajikistan>"},
+        {"Bishkek and Tajikistan urged talks. He urged a ceasefire.",
+         "Bishkek, Tajikistan | Bishkek+Tajikistan> | Bishkek>"},
+        {"Bishkek urged talks. They urged a ceasefire.", "Bishkek | Bishkek> | Bishkek>"},
+        {"Bishkek and Tajikistan urged talks. Nobody came. Nobody came. They urged a ceasefire.",
+         "Bishkek, Tajikistan | Bishkek+Tajikistan> | Bishkek>"}, /* too far away */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, nobody_accuses_himself) {
     static const char *const table[][2] = {
         {"Bishkek accused Bishkek.", "Bishkek | Bishkek>"},

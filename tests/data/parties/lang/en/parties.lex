@@ -37,11 +37,14 @@ esb spokesman
 esm spokesman
 [anaphor.person]
 he
+[anaphor.several]
+they
 [anaphor.body]
 it
 agency
 [pronoun]
 it
+they
 [actor.agency]
 agency
 [actor.group.parties.both.leaders]
