@@ -440,6 +440,9 @@ Test(parties, whose_victims) {
         {"Tajikistan urged talks. After the shelling Bishkek said 36 enemy soldiers were killed.", "36 TJ Bishkek"},
         {"After the shelling Bishkek said 36 enemy soldiers were killed.", "36 - Bishkek"}, /* whose enemy? */
         {"Tajikistan urged talks. After the shelling Bishkek said 36 outlaws were killed.", "36 - Bishkek"},
+        {"Bishkek mourned. After the shelling Bishkek said 36 soldiers were killed.", "36 - Bishkek"}, /* it looks on */
+        {"Bishkek mourned. Kyrgyz 36 soldiers were killed. After the shelling Bishkek said 40 people were killed.",
+         "36 KG -, 40 KG Bishkek"},
         {"Bishkek said Tajik 36 soldiers were killed and 139 injured.", "36 TJ Bishkek, 139 TJ Bishkek"},
         {"After the shelling Bishkek said 36 soldiers were killed is untrue.", "36 KG -"}, /* it did not give them */
     };

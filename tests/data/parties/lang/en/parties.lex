@@ -24,6 +24,8 @@ concord mission
 concord = igo/concord
 [accuse] positions
 accused
+[mourn] positions
+mourned
 [agree] positions
 agreed
 [top]
