@@ -3,6 +3,12 @@
 
 # ---- state bodies ----
 [agency]
+верховн @adj политическ @adj совет @thing
+политическ @adj совет @thing
+военн @adj совет @thing
+суверенн @adj совет @thing
+президентск @adj совет @thing
+высш @adj политическ @adj совет @thing
 офис @thing политпредставителя
 офис @thing спецпосланника
 офис @thing спецпредставителя
@@ -839,6 +845,15 @@ Save the Children = group/save-the-children
 эксперты
 
 [media]
+yonhap
+kyodo
+anadolu
+al arabiya
+al mayadeen
+nhk
+tolonews
+haaretz
+the times of israel
 белта
 afp
 agence france-presse
@@ -1150,6 +1165,13 @@ xinhua
 
 # ---- verbs of saying besides [say] ----
 [speak]
+так ответи @past-l
+так высказа @past-lsya
+так сказал @past
+так отреагирова @past-l
+так прокомментирова @past-l
+так счита @pres-we
+так заяви @past-l
 вести подсчет
 вручи @past-l ноту
 выпусти @past-l заявление
@@ -1468,6 +1490,13 @@ xinhua
 
 # what was told in the sentences before
 [retold] continues
+так ответи @past-l
+так высказа @past-lsya
+так сказал @past
+так отреагирова @past-l
+так прокомментирова @past-l
+так счита @pres-we
+так заяви @past-l
 такое сообщение
 данную информацию
 данные сведения
@@ -1493,6 +1522,7 @@ xinhua
 
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
+альянс @thing
 боевик @man
 вооруженн @adj банд @thing-a
 вооруженн @adj групп @thing-a
