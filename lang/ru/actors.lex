@@ -1522,6 +1522,12 @@ xinhua
 
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
+участник @man мятежа
+участник @man переворота
+участник @man путча
+участник @man беспорядков
+путчист @man
+заговорщик @man
 альянс @thing
 боевик @man
 вооруженн @adj банд @thing-a
