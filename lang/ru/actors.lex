@@ -3,6 +3,25 @@
 
 # ---- state bodies ----
 [agency]
+верховн @adj политическ @adj совет @thing
+политическ @adj совет @thing
+военн @adj совет @thing
+суверенн @adj совет @thing
+президентск @adj совет @thing
+высш @adj политическ @adj совет @thing
+офис @thing политпредставителя
+офис @thing спецпосланника
+офис @thing спецпредставителя
+офис @thing губернатора
+офис @thing генсека
+офис @thing генерального секретаря
+офис @thing главнокомандующего
+офис @thing прокурора
+офис @thing шерифа
+офис @thing вице-президента
+офис @thing уполномоченного
+гражданск @adj защит @thing-a
+офис @thing верховного комиссара
 киевск @adj режим @thing = UA
 режим @thing асада = SY
 режим @thing киева = UA
@@ -379,6 +398,9 @@
 
 # what a ministry is for
 [field]
+гражданской защиты
+гражданской защите
+гражданской авиации
 бедствиями
 безопасности
 борьбе с
@@ -823,6 +845,15 @@ Save the Children = group/save-the-children
 эксперты
 
 [media]
+yonhap
+kyodo
+anadolu
+al arabiya
+al mayadeen
+nhk
+tolonews
+haaretz
+the times of israel
 белта
 afp
 agence france-presse
@@ -896,6 +927,17 @@ xinhua
 
 # ---- offices ----
 [office]
+политпредставител @man-soft
+политическ @adj представител @man-soft
+посланниц @woman-ts
+спецпосланниц @woman-ts
+госминистр @man
+эмиссар @man
+экс-министр @man
+зампостпред @man
+спецуполномоченн @adj
+верховн @adj лидер @man
+бургомистр @man
 полпред @man
 торгпред @man
 аятолл @thing-a
@@ -1123,6 +1165,13 @@ xinhua
 
 # ---- verbs of saying besides [say] ----
 [speak]
+так ответи @past-l
+так высказа @past-lsya
+так сказал @past
+так отреагирова @past-l
+так прокомментирова @past-l
+так счита @pres-we
+так заяви @past-l
 вести подсчет
 вручи @past-l ноту
 выпусти @past-l заявление
@@ -1441,6 +1490,21 @@ xinhua
 
 # what was told in the sentences before
 [retold] continues
+так ответи @past-l
+так высказа @past-lsya
+так сказал @past
+так отреагирова @past-l
+так прокомментирова @past-l
+так счита @pres-we
+так заяви @past-l
+такое сообщение
+данную информацию
+данные сведения
+такие сведения
+эти сведения
+об инциденте
+о трагедии
+об аварии
 с аналогичным заявлением
 с соответствующим заявлением
 с таким заявлением
@@ -1458,6 +1522,13 @@ xinhua
 
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
+участник @man мятежа
+участник @man переворота
+участник @man путча
+участник @man беспорядков
+путчист @man
+заговорщик @man
+альянс @thing
 боевик @man
 вооруженн @adj банд @thing-a
 вооруженн @adj групп @thing-a

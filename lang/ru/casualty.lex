@@ -1489,6 +1489,11 @@
 
 # where patients are, and the verbs that bring and keep them there
 [hospital] trigger
+цгб
+цкб
+гкб
+окб
+ркб
 аппарат @thing ивл
 больниц @thing-a
 больничн @adj кое @thing-ka
@@ -2452,6 +2457,11 @@
 перешло +n
 
 [ambulance] trigger
+скорая помощь
+скорая медицинская помощь
+скорой помощи
+карета скорой помощи
+бригада скорой помощи
 реанимобиль
 санитарный рейс
 скорая

@@ -121,6 +121,9 @@
 Коста-Рик @land-a = CR state/cr
 Кот-Д'ивуар @land = CI state/ci
 КР +nom+gen+dat+acc+ins+loc = KG state/kg
+РА +nom+gen+dat+acc+ins+loc = AM state/am
+РК +nom+gen+dat+acc+ins+loc = KZ state/kz
+РУз +nom+gen+dat+acc+ins+loc = UZ state/uz
 КСА +nom+gen+dat+acc+ins+loc = SA state/sa
 Куб @land-a = CU state/cu
 Кувейт @land = KW state/kw
