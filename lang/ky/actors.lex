@@ -164,6 +164,10 @@ USGS
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
+Биринчи май райондук
+Свердлов райондук
+Ленин райондук
+Октябрь райондук
 апаатты башкаруу
 апаат башкаруу
 апааттарды башкаруу
@@ -498,6 +502,14 @@ G20 = igo/g20
 
 # their own names
 [named.group]
+Журналисттерди коргоо комитет @member_i = group/cpj
+CPJ +nom = group/cpj
+Эл аралык басма сөз институт @member = group/ipi
+Чек арасыз кабарчылар @case = group/rsf-press
+Чек арасыз репортёрлор @case = group/rsf-press
+Freedom House +nom = group/freedom-house
+Кыйноого каршы дүйнөлүк уюм @noun = group/omct
+Адам укуктары боюнча эл аралык федерация @noun = group/fidh
 Oxfam = group/oxfam
 Save the Children = group/save-the-children
 Адам укуктары боюнча Сирия обсерватория @member_sy = group/sohr
@@ -531,6 +543,7 @@ Amnesty International +nom = group/amnesty-international
 Боко Харам @letters = NG group/boko-haram
 Вагнер @letters = RU group/wagner
 ДАИШ @letters = group/islamic-state
+ДЕАШ @letters = group/islamic-state
 ЖНИМ @letters = group/jnim
 ИГИЛ @letters = group/islamic-state
 ИШИД @letters = group/islamic-state
@@ -568,6 +581,9 @@ Amnesty International +nom = group/amnesty-international
 
 # ---------------------------------------------------------------- the media
 [named.media]
+Коомдук биринчи телеканал @noun
+КТРК @letters
+ЭлТР @letters
 24.kg
 AFP
 AP
@@ -1413,7 +1429,7 @@ Reuters
 
 # surnames that look like cases
 [surname]
-/\w{2,}(?:енко|чко|шко|зода)/
+/\w{2,}(?:енко|чко|шко|зода|[аоу]ни|еини)/
 
 # surnames by their shape, standing alone: "Кожошев кошумчалады"
 [surname.lone] +nom
