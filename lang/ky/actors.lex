@@ -131,7 +131,7 @@
 Өкүлдөр палатасы @pcase
 Конгресс @noun
 конгресси @pcase
-делегация @member_sy +plain
+делегация @noun +plain
 чек ара күчтөрү @pcase
 
 # letters of bodies of many states
@@ -164,6 +164,10 @@ USGS
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
+Биринчи май райондук
+Свердлов райондук
+Ленин райондук
+Октябрь райондук
 апаатты башкаруу
 апаат башкаруу
 апааттарды башкаруу
@@ -460,7 +464,7 @@ G20 = igo/g20
 изилдөө борбор @member
 ишкана @noun
 коалиция @noun
-козголоңчулары @pcase
+козголоңчулары @pcase +poss
 компания @noun
 коом @member
 корпорация @noun
@@ -498,6 +502,14 @@ G20 = igo/g20
 
 # their own names
 [named.group]
+Журналисттерди коргоо комитет @member_i = group/cpj
+CPJ +nom = group/cpj
+Эл аралык басма сөз институт @member = group/ipi
+Чек арасыз кабарчылар @case = group/rsf-press
+Чек арасыз репортёрлор @case = group/rsf-press
+Freedom House +nom = group/freedom-house
+Кыйноого каршы дүйнөлүк уюм @noun = group/omct
+Адам укуктары боюнча эл аралык федерация @noun = group/fidh
 Oxfam = group/oxfam
 Save the Children = group/save-the-children
 Адам укуктары боюнча Сирия обсерватория @member_sy = group/sohr
@@ -531,6 +543,7 @@ Amnesty International +nom = group/amnesty-international
 Боко Харам @letters = NG group/boko-haram
 Вагнер @letters = RU group/wagner
 ДАИШ @letters = group/islamic-state
+ДЕАШ @letters = group/islamic-state
 ЖНИМ @letters = group/jnim
 ИГИЛ @letters = group/islamic-state
 ИШИД @letters = group/islamic-state
@@ -568,6 +581,9 @@ Amnesty International +nom = group/amnesty-international
 
 # ---------------------------------------------------------------- the media
 [named.media]
+Коомдук биринчи телеканал @noun
+КТРК @letters
+ЭлТР @letters
 24.kg
 AFP
 AP
@@ -596,6 +612,104 @@ Reuters
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
 [named.place] continues
 Нур-Султан @name = KZ
+Кызыл-Ордо @name = KZ
+Кызылордо @name = KZ
+Алматы @name = KZ
+Чымкент @name = KZ
+Шымкент @name = KZ
+Актөбө @name = KZ
+Атырау @name = KZ
+Маңгыстау @name = KZ
+Караганды @name = KZ
+Жамбыл @name = KZ
+Тараз @name = KZ
+Павлодар @name = KZ
+Костанай @name = KZ
+Түркистан @name = KZ
+Семей @name = KZ
+Өскемен @name = KZ
+Талдыкорган @name = KZ
+Жаңаөзөн @name = KZ
+Актау @name = KZ
+Самарканд @name = UZ
+Бухара @name = UZ
+Фергана @name = UZ
+Анжиян @name = UZ
+Наманган @name = UZ
+Хорезм @name = UZ
+Карши @name = UZ
+Термиз @name = UZ
+Сурхандарыя @name = UZ
+Кашкадарыя @name = UZ
+Жызак @name = UZ
+Сырдарыя @name = UZ
+Панжакент @name = TJ
+Истаравшан @name = TJ
+Конибодом @name = TJ
+Канибадам @name = TJ
+Куляб @name = TJ
+Бохтар @name = TJ
+Рашт @name = TJ
+Санкт-Петербург @name = RU
+Свердловск @name = RU
+Екатеринбург @name = RU
+Новосибирск @name = RU
+Оренбург @name = RU
+Самара @name = RU
+Краснодар @name = RU
+Челябинск @name = RU
+Казань @name = RU
+Иркутск @name = RU
+Якутия @name = RU
+Красноярск @name = RU
+Омск @name = RU
+Томск @name = RU
+Тюмень @name = RU
+Воронеж @name = RU
+Волгоград @name = RU
+Ингушетия @name = RU
+Кемерово @name = RU
+Хабаровск @name = RU
+Винница @name = UA
+Днепр @name = UA
+Кременчуг @name = UA
+Житомир @name = UA
+Хмельницкий @name = UA
+Черкассы @name = UA
+Балх @name = AF
+Тахар @name = AF
+Фаряб @name = AF
+Гелменд @name = AF
+Бамиян @name = AF
+Пактика @name = AF
+Пактия @name = AF
+Хост @name = AF
+Логар @name = AF
+Вардак @name = AF
+Забул @name = AF
+Нимруз @name = AF
+Фарах @name = AF
+Хайбер-Пахтунхва @name = PK
+Белуджистан @name = PK
+Белужистан @name = PK
+Пенжаб @name = PK
+Пешавар @name = PK
+Карачи @name = PK
+Лахор @name = PK
+Кветта @name = PK
+Равалпинди @name = PK
+Стамбул @name = TR
+Газиантеп @name = TR
+Хатай @name = TR
+Измир @name = TR
+Кахраманмараш @name = TR
+Диярбакыр @name = TR
+Исфахан @name = IR
+Шираз @name = IR
+Тебриз @name = IR
+Мешхед @name = IR
+Керман @name = IR
+Хузестан @name = IR
 Херсон @name = UA
 Харьков @name = UA
 Запорожье @name = UA
@@ -1315,11 +1429,11 @@ Reuters
 
 # surnames that look like cases
 [surname]
-/\w{2,}(?:енко|чко|шко)/
+/\w{2,}(?:енко|чко|шко|зода|[аоу]ни|еини)/
 
 # surnames by their shape, standing alone: "Кожошев кошумчалады"
 [surname.lone] +nom
-/\w{2,}(?:ов|ова|ев|ева|ёв|ёва|ский|ская|швили|дзе)/
+/\w{2,}(?:ов|ова|ев|ева|ёв|ёва|ский|ская|швили|дзе|зода)/
 
 # who spread a report
 [spread]

@@ -4,6 +4,11 @@
 
 # ---------------------------------------------------------------- killed
 [killed.verb] trigger
+апаат кет @verb
+апаат бол @verb
+апат кет @verb
+апат бол @verb
+апааттан кет @verb
 зыянсыздандырыл @verb
 жансыз табыл @verb
 жансыз абалда табыл @verb
@@ -1550,7 +1555,7 @@
 кармал @verb
 камакка алын @verb
 камалды +fin
-камалган +fin
+камалган +fin +adn
 камакка алынып кармал @verb
 
 # gives prisoners over, changes them for others

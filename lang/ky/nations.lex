@@ -206,6 +206,7 @@
 Сан Марино @name = SM state/sm
 Сан-Томе жана Принсипи @name = ST state/st
 Сауд Арабия @member_sy = SA state/sa
+Сауд Арабия @name = SA state/sa
 Сауд Арабиясы Королдугу @name = SA state/sa
 Сауд Арабстан @name = SA state/sa
 Сауд Аравия @member_sy = SA state/sa

@@ -63,6 +63,7 @@
 
 # words that say nothing of an office
 [post.none]
+баш
 басар @word
 башкы
 ведомство @word
