@@ -104,6 +104,8 @@
 Итолиё @land = IT state/it
 Иёлоти Муттаҳида @land = US state/us
 Иёлоти Муттаҳидаи Амрико @land = US state/us
+Иёлоти Муттаҳидаи Америка @land = US state/us
+Америка @land = US state/us
 Иёлоти Муттаҳидаи Амрикои Шимол @iland = US state/us
 Кабо-Верде @land = CV state/cv
 Камбоҷа @land = KH state/kh
