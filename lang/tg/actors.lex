@@ -598,6 +598,10 @@ Save the Children = group/save-the-children
 Вагнер @name = RU group/wagner
 Дидбони ҳуқуқи башари Сурия = group/sohr
 М23 = CD group/m23
+Ҷамоат ул Аҳрор @name = PK
+Ҷамоатулаҳрор @name = PK
+Таҳрики ҷиҳоди Покистон @name = PK
+Таҳрики Ҷиҳод Покистон @name = PK
 Нерӯҳои демократии Сурия @name = SY group/sdf
 Пизишкони бидуни марз @name = group/msf
 Табибони бесарҳад @name = group/msf
@@ -915,6 +919,7 @@ acled
 мудир @noun
 муншии матбуот @noun
 муовин @noun
+муъовин @noun
 муовини вазир @noun
 муовини раис @noun
 муовини сарвазир @noun

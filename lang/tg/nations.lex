@@ -559,6 +559,12 @@
 
 # Provinces and towns whose bodies and heads belong to a country.
 [province]
+Тотористон @name = RU
+Татаристон @name = RU
+Чеченистон @name = RU
+Доғистон @name = RU
+Бошқирдистон @name = RU
+Ингушистон @name = RU
 боткан @name = KG
 баткен @name = KG
 ӯш @name = KG
