@@ -1657,3 +1657,8 @@ acled
 сокин @noun
 зодаи +ez
 муҳоҷир @noun
+
+# Where people write: no speaker.
+[net]
+шабакаҳои иҷтимоии +ez
+шабакаҳои иҷтимоӣ
