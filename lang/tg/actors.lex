@@ -598,6 +598,10 @@ Save the Children = group/save-the-children
 Вагнер @name = RU group/wagner
 Дидбони ҳуқуқи башари Сурия = group/sohr
 М23 = CD group/m23
+Ҷамоат ул Аҳрор @name = PK
+Ҷамоатулаҳрор @name = PK
+Таҳрики ҷиҳоди Покистон @name = PK
+Таҳрики Ҷиҳод Покистон @name = PK
 Нерӯҳои демократии Сурия @name = SY group/sdf
 Пизишкони бидуни марз @name = group/msf
 Табибони бесарҳад @name = group/msf
@@ -807,6 +811,9 @@ acled
 табибон @name
 
 [voices]
+корбарон @name
+корбарони шабакаҳои иҷтимоӣ
+ҳомиёни ҳуқуқи башар
 духтурон @name
 имдодгарон @name
 кормандон @name
@@ -912,6 +919,7 @@ acled
 мудир @noun
 муншии матбуот @noun
 муовин @noun
+муъовин @noun
 муовини вазир @noun
 муовини раис @noun
 муовини сарвазир @noun
@@ -1225,6 +1233,8 @@ acled
 [according]
 ба андешаи
 ба назари
+назар ба шаҳодати
+тибқи шаҳодати
 ба боварии
 ба таъкиди
 ба ақидаи
@@ -1647,3 +1657,8 @@ acled
 сокин @noun
 зодаи +ez
 муҳоҷир @noun
+
+# Where people write: no speaker.
+[net]
+шабакаҳои иҷтимоии +ez
+шабакаҳои иҷтимоӣ

@@ -180,6 +180,10 @@
 Жозеп Боррел @person = person/josep-borrell
 Жээнбек Кулубаев @person = KG person/jeenbek-kulubaev
 Забеҳулло Муҷоҳид @person = AF person/zabihullah-mujahid
+Забеҳуллоҳи Муҷоҳид @person = AF person/zabihullah-mujahid
+Забҳуллоҳ Муҷоҳид @person = AF person/zabihullah-mujahid
+Забҳуллоҳи Муҷоҳид @person = AF person/zabihullah-mujahid
+Забиуллоҳ Муҷоҳид @person = AF person/zabihullah-mujahid
 Забеҳуллоҳ Муҷоҳид @person = AF person/zabihullah-mujahid
 Забиҳулло Муҷоҳид @person = AF person/zabihullah-mujahid
 Забиҳуллоҳ Муҷоҳид @person = AF person/zabihullah-mujahid

@@ -104,6 +104,8 @@
 Итолиё @land = IT state/it
 Иёлоти Муттаҳида @land = US state/us
 Иёлоти Муттаҳидаи Амрико @land = US state/us
+Иёлоти Муттаҳидаи Америка @land = US state/us
+Америка @land = US state/us
 Иёлоти Муттаҳидаи Амрикои Шимол @iland = US state/us
 Кабо-Верде @land = CV state/cv
 Камбоҷа @land = KH state/kh
@@ -557,6 +559,12 @@
 
 # Provinces and towns whose bodies and heads belong to a country.
 [province]
+Тотористон @name = RU
+Татаристон @name = RU
+Чеченистон @name = RU
+Доғистон @name = RU
+Бошқирдистон @name = RU
+Ингушистон @name = RU
 боткан @name = KG
 баткен @name = KG
 ӯш @name = KG
