@@ -802,6 +802,8 @@ commandante +sg
 
 # before a name
 [title]
+ayatollah
+mollah
 honorable
 cheikh
 docteur
@@ -1596,6 +1598,17 @@ revu
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]
+dirigeant +sg
+dirigeante +sg
+élu +sg
+élue +sg
+magistrat +sg
+magistrate +sg
+militaire +sg
+parlementaire +sg
+policier +sg
+policière +sg
+secouriste +sg
 diplomate +sg
 diplomate en chef +sg
 fonctionnaire +sg
@@ -1622,3 +1635,22 @@ déclaration
 document
 résolution
 texte
+
+# what a body is accused of, no part of its name: "accuse l'armée congolaise de collusion"
+[guilt]
+agression @s
+barbarie
+collusion
+complicité @s
+connivence
+crime @s
+déstabilisation
+exaction @s
+génocide
+massacre @s
+négligence @s
+partialité
+passivité
+provocation @s
+trahison
+violation @s
