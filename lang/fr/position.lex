@@ -3076,6 +3076,8 @@ parties rivales
 camps rivaux
 groupes rivaux
 autres Etats
+autres Etats membres
+autres États membres
 autres États
 dirigeants du monde
 dirigeants mondiaux
