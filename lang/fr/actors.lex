@@ -590,6 +590,11 @@ parmi les rangs
 
 # ---- persons by their office ----
 [office]
+emir +sg
+emissaire +sg
+emissaire spécial +sg
+emissaire spéciale +sg
+evêque +sg
 administrateur +sg
 administrateur du territoire +sg
 administratrice +sg
@@ -802,6 +807,8 @@ commandante +sg
 
 # before a name
 [title]
+ayatollah
+mollah
 honorable
 cheikh
 docteur
@@ -825,6 +832,45 @@ mm
 
 # adjectives behind a body or an office
 [adj.body]
+alimentaire @s
+agraire @s
+culturel @s
+culturelle @s
+écologique @s
+ecologique @s
+economique @s
+electoral
+electorale
+epidémiologique @s
+energétique @s
+étranger
+étrangers
+étrangère
+étrangères
+etranger
+etrangers
+etrangère
+etrangères
+extérieur @e
+extérieures
+extérieurs
+exterieures
+industriel @s
+industrielle @s
+intérieur @e
+numérique @s
+professionnel @s
+professionnelle @s
+rural
+rurale @s
+solidaire @s
+traditionnel @s
+traditionnelle @s
+agroalimentaire @s
+religieux
+religieuse @s
+durable @s
+terrien @s
 # ---- giving a figure ----
 # +full: the helper is in it, +part: behind avoir, +fin: alone
 ad hoc
@@ -1466,6 +1512,38 @@ l'instance régionale
 l'institution panafricaine
 
 [portfolio]
+affaires étrangères
+affaires etrangères
+education
+energie
+elevage
+élevage
+economie
+économie
+egalité
+égalité
+equipement
+équipement
+emploi
+enseignement
+recherche
+innovation
+artisanat
+pêche
+plan
+planification
+aménagement
+habitat
+urbanisme
+administration
+décentralisation
+investissement
+fonction publique
+solidarité
+famille
+femme
+souveraineté
+fonction publique
 affaires
 agriculture
 armées
@@ -1596,6 +1674,17 @@ revu
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]
+dirigeant +sg
+dirigeante +sg
+élu +sg
+élue +sg
+magistrat +sg
+magistrate +sg
+militaire +sg
+parlementaire +sg
+policier +sg
+policière +sg
+secouriste +sg
 diplomate +sg
 diplomate en chef +sg
 fonctionnaire +sg
@@ -1622,3 +1711,22 @@ déclaration
 document
 résolution
 texte
+
+# what a body is accused of, no part of its name: "accuse l'armée congolaise de collusion"
+[guilt]
+agression @s
+barbarie
+collusion
+complicité @s
+connivence
+crime @s
+déstabilisation
+exaction @s
+génocide
+massacre @s
+négligence @s
+partialité
+passivité
+provocation @s
+trahison
+violation @s

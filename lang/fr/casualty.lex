@@ -698,6 +698,7 @@ manquant @ne
 porté @n disparu @s
 
 [missing.without] trigger
+perdu le contact
 à la recherche
 aucune nouvelle
 perdu contact avec
@@ -1875,3 +1876,13 @@ pas de rescapés
 pas de survivant
 pas de survivants
 sans survivant
+
+# "le contact a été perdu lundi avec quatre observateurs"
+[missing.contact] trigger
+contact a été perdu
+contact a été rompu
+contact avait été perdu
+contact avait été rompu
+contact était perdu
+tout contact a été perdu
+tout contact avait été perdu

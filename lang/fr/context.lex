@@ -25,6 +25,10 @@ par an
 tous les ans
 
 [severity] trigger
+plus légèrement
+plus grièvement
+plus gravement
+moins gravement
 
 dans un état critique
 dans un état désespéré

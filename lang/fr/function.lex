@@ -54,6 +54,10 @@ il
 ils
 
 [gap]
+plus légèrement
+plus grièvement
+plus gravement
+moins gravement
 instamment
 une fois de plus
 encore une fois

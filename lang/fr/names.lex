@@ -3,6 +3,9 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+suspect @stand des cas
+suspect @stand un cas
+cas suspect @s
 à blâmer
 à couper le souffle
 à l'étranger

@@ -1364,6 +1364,14 @@ voies pacifiques
 voies politiques et diplomatiques
 
 [aim.humanitarian]
+porter assistance +inf
+porter secours +inf
+prêter assistance +inf
+prêter secours +inf
+venir en aide +inf
+viennent en aide
+porte secours
+portent secours
 accès aux victimes
 accès de l'aide
 accès humanitaire
@@ -2147,6 +2155,9 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+se sont félicitées +fin
+se sont réjouis +fin
+se sont réjouies +fin
 rend hommage aux efforts +fin
 rendu hommage aux efforts +part
 rendent hommage aux efforts +fin
@@ -2224,10 +2235,10 @@ rendent hommage +fin
 rendu hommage à +part
 rendu hommage au +part
 renouvelons notre soutien +we
-s'est félicité +part
-s'est félicitée +part
-s'est réjoui +part
-s'est réjouie +part
+s'est félicité +fin
+s'est félicitée +fin
+s'est réjoui +fin
+s'est réjouie +fin
 salu @stand
 se dit satisfait
 se dit satisfaite
@@ -2240,7 +2251,7 @@ se félicitent de +fin
 se réjouissant +ger
 se réjouissent +fin
 se réjouit +fin
-se sont félicités +part
+se sont félicités +fin
 son ferme soutien
 son plein soutien
 son soutien inconditionnel
@@ -2608,6 +2619,11 @@ met à disposition +fin
 mis à disposition +part
 
 [aid]
+jouer un rôle
+jouer un rôle actif
+jouer un rôle constructif
+jouer un rôle positif
+jouer pleinement son rôle
 accueillir
 accompagner
 accueil
@@ -3060,6 +3076,8 @@ parties rivales
 camps rivaux
 groupes rivaux
 autres Etats
+autres Etats membres
+autres États membres
 autres États
 dirigeants du monde
 dirigeants mondiaux
@@ -3713,6 +3731,31 @@ seules des
 seules les
 
 [favor] positions
+réaffirm @stand l'appui
+réitér @stand l'appui
+exprim @stand l'appui
+renouvel @stand l'appui
+renouvelle l'appui
+réitère l'appui
+renouvel @stand le soutien
+renouvelle le soutien
+renouvel @stand son soutien à
+renouvel @stand son soutien au
+renouvel @stand son soutien aux
+confirm @stand le soutien
+réaffirm @stand son appui à
+réaffirm @stand son appui au
+réaffirm @stand son appui aux
+réaffirm @stand leur appui à
+réaffirm @stand leur appui aux
+exprim @stand son appui à
+exprim @stand son appui au
+exprim @stand son appui aux
+réitér @stand son appui à
+réitère son appui à
+réitère son appui au
+réitère son appui aux
+réitér @stand son appui aux
 apporte son plein soutien à
 apporte son plein soutien au
 apporte son plein soutien aux
@@ -4425,6 +4468,14 @@ prêtes
 
 # with a word for an end: "mettre fin aux tensions"
 [tension]
+engrenage
+engrenage de la violence
+logique d'affrontement
+logique d'escalade
+logique de confrontation
+logique de guerre
+logique de représailles
+logique de vengeance
 escalade
 provocation @s
 surenchère
@@ -4793,6 +4844,10 @@ recours à la force
 
 # "la priorité du pays reste notamment d'instaurer une trêve"
 [priority] positions
+l'essentiel
+l'important
+le plus important
+le plus urgent
 priorité @s
 première urgence
 seul objectif
@@ -4899,3 +4954,13 @@ réitèrent
 renouvelant
 renouvelle
 renouvellent
+
+# "ces violences interpellent la communauté internationale sur la nécessité de"
+[interpell]
+interpell @stand
+
+# "l'Union et ses États membres"
+[member]
+État @s membre @s
+Etat @s membre @s
+pays membres
