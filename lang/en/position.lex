@@ -54,6 +54,7 @@ would like +pres
 has sought +past
 seeks +pres
 sought +past
+has demanded +past
 
 [call.upon] positions
 called on +part
@@ -1101,6 +1102,17 @@ shot down +past +part
 stray @verb into
 resorts to +pres
 arming +ing
+flout @verb
+disregard @verb
+contraven @e
+ignored the calls +past +part
+ignores the calls +pres
+ignored calls +past +part
+ignores calls +pres
+defied calls +past +part
+defies calls +pres
+defied the ceasefire +past +part
+blatantly violat @e
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -1704,6 +1716,19 @@ at the full disposal
 at the disposal of
 at full disposal
 stands at the disposal
+commitment to contribute to
+commitment to contribute with
+commitment to mediate
+commitment to facilitate
+commitment to accompany
+commitment to assist
+commitment to help
+commitment to helping
+commitment to assisting
+determination to help
+determination to assist
+determination to contribute
+resolve to assist
 
 [offer] positions
 at the disposal
