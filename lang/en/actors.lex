@@ -353,6 +353,7 @@ North Atlantic Treaty Organization = igo/nato
 OCHA = igo/ocha
 Office of the High Commissioner for Human Rights = igo/ohchr
 OHCHR = igo/ohchr
+UN rights office = igo/ohchr
 OIC = igo/oic
 OPCW = igo/opcw
 Organisation for Security and Co-operation in Europe = igo/osce
@@ -1072,6 +1073,20 @@ emergency relief coordinator
 field coordinator
 chief of mission
 deputy head of mission
+high commissioner for human rights
+high commissioner for refugees
+commissioner for human rights
+commissioner-general
+special representative of the secretary-general
+special representative of the secretary general
+deputy special representative
+special coordinator
+deputy spokesperson
+deputy permanent representative
+permanent observer
+apostolic nuncio
+archbishop
+vicar
 
 [official]
 official +sg
