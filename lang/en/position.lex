@@ -72,6 +72,17 @@ we are asking
 we ask
 we beg
 we now ask
+we have asked
+we asked
+we have urged
+we expect
+we want the
+we want both
+we want all
+i want the
+we would like the
+we would like all
+we would like both
 
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
@@ -1525,12 +1536,21 @@ support of the people
 appreciation to
 gratitude
 thanks to
+deep appreciation
+sincere appreciation
 
 [thank] positions
 thank
 thanked
 thanks
 thanking
+are grateful
+am grateful
+is grateful
+was grateful
+were grateful
+is thankful
+are thankful
 
 # support for what others do: "supports the efforts of", where a rule finds an effort behind it
 [support] positions
@@ -1559,6 +1579,7 @@ role
 steps
 talks
 work
+diplomatic efforts
 
 # ---------------------------------------------------------------- agreements
 [headline.agree] positions
@@ -2032,6 +2053,11 @@ tense but
 unstable
 very tense
 normal
+eased
+calmed down
+cooled
+remains serious
+grave
 
 # "calm has returned", "no shooting was recorded overnight"
 [calm.back]
@@ -2982,6 +3008,7 @@ shar @e
 underlin @e
 underscor @e
 voic @e
+echo @ch
 
 [stress]
 confirm @verb
