@@ -353,6 +353,7 @@ North Atlantic Treaty Organization = igo/nato
 OCHA = igo/ocha
 Office of the High Commissioner for Human Rights = igo/ohchr
 OHCHR = igo/ohchr
+UN rights office = igo/ohchr
 OIC = igo/oic
 OPCW = igo/opcw
 Organisation for Security and Co-operation in Europe = igo/osce
@@ -764,6 +765,94 @@ wam
 wall street journal
 wsj
 unn
+france24
+agencia efe
+report.az
+1news.az
+tert.am
+panorama.am
+24.kg
+kloop
+azattyk
+kun.uz
+gazeta.uz
+al hadath
+al manar
+al-manar
+press tv
+presstv
+geo tv
+express tribune
+the daily star
+prothom alo
+the straits times
+straits times
+cna
+rappler
+gma news
+philstar
+vnexpress
+jiji
+jiji press
+kbs
+ytn
+el tiempo
+el universal
+telesur
+clarin
+afrinews
+allafrica
+apanews
+sahara reporters
+saharareporters
+channels television
+daily nation
+addis standard
+fana broadcasting
+sudan tribune
+radio tamazuj
+radio dabanga
+dabanga
+ahram online
+middle east eye
+the new arab
+syrian observatory news
+lbci
+naharnet
+saudi press agency
+yle
+nrk
+svt
+tvp
+ctk
+tanjug
+ukrainska pravda
+suspilne
+meduza
+kommersant
+izvestia
+haaretz
+ynet
+abc news
+nbc news
+cbs news
+usa today
+axios
+the telegraph
+der spiegel
+le monde
+le figaro
+bfmtv
+bfm tv
+la repubblica
+el pais
+el país
+ndtv
+india today
+the indian express
+indian express
+news18
+republic tv
 
 # ---------------------------------------------------------------- persons by their office
 [office]
@@ -958,6 +1047,46 @@ human rights defender
 human rights commissioner
 ombudsperson
 ombudswoman
+pm
+fm
+deputy defence minister
+deputy defense minister
+deputy interior minister
+deputy health minister
+finance minister
+justice minister
+transport minister
+deputy commissioner
+deputy coordinator
+deputy envoy
+acting director
+vice governor
+vice-governor
+vice mayor
+acting head
+emergencies chief
+disaster chief
+civil protection chief
+civil defence chief
+relief coordinator
+emergency relief coordinator
+field coordinator
+chief of mission
+deputy head of mission
+high commissioner for human rights
+high commissioner for refugees
+commissioner for human rights
+commissioner-general
+special representative of the secretary-general
+special representative of the secretary general
+deputy special representative
+special coordinator
+deputy spokesperson
+deputy permanent representative
+permanent observer
+apostolic nuncio
+archbishop
+vicar
 
 [official]
 official +sg
@@ -1070,6 +1199,26 @@ hon.
 his majesty
 his highness
 hr/vp
+cio
+adm
+capt
+cdr
+cmdr
+brig
+brig.
+brig. gen.
+lt-gen
+maj-gen
+brig-gen
+sgt. maj.
+cpl
+cpl.
+pte
+insp.
+ayatollah
+allama
+maulana
+mufti
 
 # between the parts of a name
 [particle]

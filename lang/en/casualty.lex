@@ -519,6 +519,10 @@ release
 [captured.release]
 prison swap
 exchange of captives
+transfer of
+handover of
+handing over of
+repatriation of
 swap of prisoners
 prisoner-of-war exchange
 pow exchange

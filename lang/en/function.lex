@@ -60,6 +60,7 @@ got
 
 # no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
+due process
 peaceful assembly
 peaceful demonstration
 peaceful demonstrations
@@ -630,6 +631,18 @@ vot @e
 watch @ch
 went
 work @verb
+met +past +part
+meets +pres
+drew +past
+fought +past +part
+flew +past
+paid +past +part
+won +past +part
+rode +past
+wore +past
+swam +past
+shook +past
+swept +past +part
 
 # a count that moves
 [rise]

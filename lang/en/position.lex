@@ -54,6 +54,7 @@ would like +pres
 has sought +past
 seeks +pres
 sought +past
+has demanded +past
 
 [call.upon] positions
 called on +part
@@ -71,6 +72,17 @@ we are asking
 we ask
 we beg
 we now ask
+we have asked
+we asked
+we have urged
+we expect
+we want the
+we want both
+we want all
+i want the
+we would like the
+we would like all
+we would like both
 
 # with what is called for as object: "demanded an inquiry"
 [call.for] positions
@@ -1101,6 +1113,17 @@ shot down +past +part
 stray @verb into
 resorts to +pres
 arming +ing
+flout @verb
+disregard @verb
+contraven @e
+ignored the calls +past +part
+ignores the calls +pres
+ignored calls +past +part
+ignores calls +pres
+defied calls +past +part
+defies calls +pres
+defied the ceasefire +past +part
+blatantly violat @e
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -1513,12 +1536,21 @@ support of the people
 appreciation to
 gratitude
 thanks to
+deep appreciation
+sincere appreciation
 
 [thank] positions
 thank
 thanked
 thanks
 thanking
+are grateful
+am grateful
+is grateful
+was grateful
+were grateful
+is thankful
+are thankful
 
 # support for what others do: "supports the efforts of", where a rule finds an effort behind it
 [support] positions
@@ -1547,6 +1579,7 @@ role
 steps
 talks
 work
+diplomatic efforts
 
 # ---------------------------------------------------------------- agreements
 [headline.agree] positions
@@ -1704,6 +1737,19 @@ at the full disposal
 at the disposal of
 at full disposal
 stands at the disposal
+commitment to contribute to
+commitment to contribute with
+commitment to mediate
+commitment to facilitate
+commitment to accompany
+commitment to assist
+commitment to help
+commitment to helping
+commitment to assisting
+determination to help
+determination to assist
+determination to contribute
+resolve to assist
 
 [offer] positions
 at the disposal
@@ -2007,6 +2053,11 @@ tense but
 unstable
 very tense
 normal
+eased
+calmed down
+cooled
+remains serious
+grave
 
 # "calm has returned", "no shooting was recorded overnight"
 [calm.back]
@@ -2957,6 +3008,7 @@ shar @e
 underlin @e
 underscor @e
 voic @e
+echo @ch
 
 [stress]
 confirm @verb

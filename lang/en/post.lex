@@ -15,6 +15,7 @@ director @post
 governor @post
 mayor @post
 minister @post
+fm
 
 [post.lead.chair]
 chair @post
@@ -41,6 +42,7 @@ deputy
 vice
 
 [post.of.foreign]
+fm
 diplomacy
 external
 foreign
