@@ -1,4 +1,5 @@
-/* One person under two names that no sentence joins: "the spokesman said", and, shortly behind, "Jane Doe said". */
+/* One person under two names that no sentence joins: "the spokesman said", and, shortly behind, "Jane Doe said"; a
+ * surname in the headline. */
 #include "resolve/records.h"
 
 #include <stdlib.h>
@@ -65,6 +66,39 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
+/* The only person whose full name holds a surname that stands alone; CMQ_NO_ACTOR if there is none. */
+static size_t S_full_name(const cmq_records *records, const cmq_actor *surname) {
+    size_t full = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        bool other = person == surname || person->type != CMQ_PERSON || person->unnamed || person->hidden;
+        if (other || person->stem_count < 2 ||
+            !cmq_span_equal(person->stems[person->stem_count - 1], surname->stems[0]))
+            continue;
+        if (surname->country && person->country && surname->country != person->country) continue;
+        if (full != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        full = i;
+    }
+    return full;
+}
+
+static bool S_is_surname(const cmq_actor *actor) {
+    return actor->type == CMQ_PERSON && !actor->unnamed && !actor->listed && actor->stem_count == 1 && !actor->hidden;
+}
+
+static int S_by_place(const void *a, const void *b) {
+    const cmq_mention *x = a, *y = b;
+    return x->at.start < y->at.start ? -1 : x->at.start > y->at.start;
+}
+
+static void S_take_mentions(cmq_records *records, cmq_actor *person, cmq_actor *other) {
+    if (!person->country) person->country = other->country;
+    for (size_t i = 0; i < other->mentions.count; i++)
+        cmq_mentions_add(records->arena, &person->mentions, other->mentions.items[i], &records->actors.cut);
+    qsort(person->mentions.items, person->mentions.count, sizeof *person->mentions.items, S_by_place);
+    other->hidden = true;
+}
+
 /* The person takes the office, unless he has one, and its mentions. */
 static void S_take_office(cmq_records *records, cmq_actor *person, cmq_actor *office) {
     if (!person->office.count) {
@@ -72,10 +106,7 @@ static void S_take_office(cmq_records *records, cmq_actor *person, cmq_actor *of
         person->office.at = office->name.at;
         person->office.home = office->name.home;
     }
-    if (!person->country) person->country = office->country;
-    for (size_t i = 0; i < office->mentions.count; i++)
-        cmq_mentions_add(records->arena, &person->mentions, office->mentions.items[i], &records->actors.cut);
-    office->hidden = true;
+    S_take_mentions(records, person, office);
 }
 
 static void S_replace(cmq_records *records, size_t office, size_t person) {
@@ -88,6 +119,13 @@ static void S_replace(cmq_records *records, size_t office, size_t person) {
 }
 
 void cmq_records_find_holders(cmq_records *records) {
+    for (size_t i = 0; i < records->actors.count; i++) {
+        cmq_actor *surname = &records->actors.items[i];
+        size_t full = S_is_surname(surname) ? S_full_name(records, surname) : CMQ_NO_ACTOR;
+        if (full == CMQ_NO_ACTOR) continue;
+        S_take_mentions(records, &records->actors.items[full], surname);
+        S_replace(records, i, full);
+    }
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *office = &records->actors.items[i];
         size_t holder = S_is_bare_office(office) ? S_holder(records, office) : CMQ_NO_ACTOR;

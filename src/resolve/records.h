@@ -100,7 +100,7 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
  * told by" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
-/* holders.c: one person who is told by the office first and by the name later. */
+/* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
 /* parts.c: whether a figure told in this sentence, whose basis counts only behind others, stands behind such in
