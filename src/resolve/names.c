@@ -308,13 +308,22 @@ static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
     return true;
 }
 
+/* Whether the words of an office are all among those of the fuller one of somebody who is not named: both of one
+ * country, or neither of any. "Director" is no "head of the authority", as no word but the post tells them to be one.
+ */
+static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed, int language) {
+    if (named->country != unnamed->country || !S_narrower(named, unnamed)) return false;
+    if (named->country) return true;
+    if (named->top || unnamed->top || unnamed->several) return false;
+    return named->office.count > 1 || S_same_post(named, unnamed, language, false);
+}
+
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
  * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (named->top && unnamed->top && (!unnamed->country || named->country == unnamed->country)) return true;
     if (!named->office.count || !unnamed->office.count || !S_same_post(named, unnamed, language, loosely)) return false;
-    return S_narrower(unnamed, named) ||
-           (named->country && named->country == unnamed->country && S_narrower(named, unnamed));
+    return S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language);
 }
 
 /* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in

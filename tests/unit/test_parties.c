@@ -150,6 +150,8 @@ Test(parties, an_office_told_by_more_words_than_its_holder_s) {
     static const char *const table[][2] = {
         {"The spokesman of the emergency situations board urged talks. Spokesman Sodiq urged a ceasefire.",
          "Sodiq (Spokesman) | Sodiq> | Sodiq>"},
+        {"Spokesman Sodiq urged talks. The spokesman of the emergency situations board urged a ceasefire.",
+         "Sodiq (Spokesman) | Sodiq> | Sodiq>"},
         {"The spokesman of the emergency situations board urged talks. Minister Sodiq urged a ceasefire.",
          "spokesman of the emergency situations board (spokesman of the emergency situations board), Sodiq (Minister) "
          "| "
