@@ -149,7 +149,7 @@ Test(parties, a_body_and_its_longer_name) {
 Test(parties, an_office_told_by_more_words_than_its_holder_s) {
     static const char *const table[][2] = {
         {"The spokesman of the emergency situations board urged talks. Spokesman Sodiq urged a ceasefire.",
-         "Sodiq (Spokesman) | Sodiq> | Sodiq>"},
+         "Sodiq (spokesman of the emergency situations board) | Sodiq> | Sodiq>"},
         {"Spokesman Sodiq urged talks. The spokesman of the emergency situations board urged a ceasefire.",
          "Sodiq (Spokesman) | Sodiq> | Sodiq>"},
         {"The spokesman of the emergency situations board urged talks. Minister Sodiq urged a ceasefire.",
