@@ -1490,6 +1490,11 @@ xinhua
 
 # what was told in the sentences before
 [retold] continues
+с таким призывом
+с подобным призывом
+с этим призывом
+с аналогичным призывом
+с таким предложением
 так ответи @past-l
 так высказа @past-lsya
 так сказал @past
