@@ -689,6 +689,15 @@ G7 = igo/g7
 
 # ---- armed groups, parties, other organisations ----
 [group]
+SDF = SY group/sdf
+RSF = SD group/rsf
+КРП = group/pkk
+НФОТ = ET group/tplf
+Фронт @thing освобождения Тыграя = ET group/tplf
+ХТШ = SY group/hts
+Ансар Аллах = YE group/houthis
+Хизбалл @name-a = LB group/hezbollah
+ТТП = PK group/ttp
 Amnesty International = group/amnesty-international
 Human Rights Watch = group/human-rights-watch
 M23 = CD group/m23
@@ -745,10 +754,7 @@ Save the Children = group/save-the-children
 ркк
 РПК = group/pkk
 СДС = SY group/sdf
-Сил быстрой поддержки +gen = SD group/rsf
-Силам быстрой поддержки +dat = SD group/rsf
-Силами быстрой поддержки +ins = SD group/rsf
-Силы быстрой поддержки +nom = SD group/rsf
+Си @sily-plur быстрой поддержки = SD group/rsf
 Сирийск @adj-fem обсерватори @tsiya по правам человека = group/sohr
 сирийск @adj обсерватори @tsiya прав человека
 союз @thing +common
@@ -776,10 +782,7 @@ Save the Children = group/save-the-children
 Аль-Шабаб = SO group/al-shabaab
 Международн @adj-masc комитет @thing спасения
 Рабоч @adj-fem парти @tsiya Курдистана = group/pkk
-Сирийских демократических сил +gen = SY group/sdf
-Сирийским демократическим силам +dat = SY group/sdf
-Сирийские демократические силы +nom = SY group/sdf
-Сирийскими демократическими силами +ins = SY group/sdf
+Сирийск @adj-plur демократическ @adj-plur си @sily-plur = SY group/sdf
 Фронт @thing ан-Нусра
 
 # people who speak as a group: «очевидцы рассказали»

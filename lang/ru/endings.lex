@@ -102,3 +102,7 @@
 @adj-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc
 @adj-fem: ая+sg+nom, ой+sg+gen+dat+ins+loc, ую+sg+acc
 @adj-masc: ый+sg+nom, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ом+sg+loc
+
+# names of bodies in the plural: «Сирийские демократические силы»
+@adj-plur: ие+nom, их+gen+loc, им+dat, ими+ins
+@sily-plur: лы+nom+acc, л+gen, лам+dat, лами+ins, лах+loc
