@@ -1600,21 +1600,11 @@ xinhua
 
 # the parties themselves, whom the text does not name again
 [actor.group.parties] +common
-воюющие стороны +pl+nom
-воюющих сторон +pl+gen
-воюющим сторонам +pl+dat
-враждующие стороны +pl+nom
-враждующих сторон +pl+gen
-враждующим сторонам +pl+dat
-все стороны +pl+nom
-всех сторон +pl+gen
-всем сторонам +pl+dat
-конфликтующие стороны +pl+nom
-конфликтующих сторон +pl+gen
-конфликтующим сторонам +pl+dat
-противоборствующие стороны +pl+nom
-противоборствующих сторон +pl+gen
-противоборствующим сторонам +pl+dat
+воюющ @adj-plur сторон @sides
+враждующ @adj-plur сторон @sides
+вс @all сторон @sides
+конфликтующ @adj-plur сторон @sides
+противоборствующ @adj-plur сторон @sides
 стороны +pl+nom
 сторонам +pl+dat
 сторонами +pl+ins
@@ -1678,17 +1668,9 @@ xinhua
 оба правительства +pl+nom
 обоих правительств +pl+gen
 обоим правительствам +pl+dat
-обе стороны +pl+nom
-обеих сторон +pl+gen
-обеим сторонам +pl+dat
-обеими сторонами +pl+ins
-обе страны +pl+nom
-обеих стран +pl+gen
-обеим странам +pl+dat
-обеими странами +pl+ins
-обе столицы +pl+nom
-обеих столиц +pl+gen
-обеим столицам +pl+dat
+об @both сторон @sides
+об @both стран @sides
+об @both столиц @sides
 две стороны +pl+nom
 двух сторон +pl+gen
 двум сторонам +pl+dat

@@ -104,5 +104,10 @@
 @adj-masc: ый+sg+nom, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ом+sg+loc
 
 # names of bodies in the plural: «Сирийские демократические силы»
-@adj-plur: ие+nom, их+gen+loc, им+dat, ими+ins
-@sily-plur: лы+nom+acc, л+gen, лам+dat, лами+ins, лах+loc
+@adj-plur: ие+pl+nom, их+pl+gen, им+pl+dat, ими+pl+ins+m+f
+@sily-plur: лы+pl+nom, л+pl+gen, лам+pl+dat, лами+pl+ins+f
+
+# «все стороны», «обе страны»
+@all: е+pl+nom, ех+pl+gen, ем+pl+dat, еми+pl+ins+m+f
+@both: е+pl+nom, еих+pl+gen, еим+pl+dat, еими+pl+ins+m+f
+@sides: ы+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+f
