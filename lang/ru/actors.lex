@@ -689,6 +689,15 @@ G7 = igo/g7
 
 # ---- armed groups, parties, other organisations ----
 [group]
+SDF = SY group/sdf
+RSF = SD group/rsf
+КРП = group/pkk
+НФОТ = ET group/tplf
+Фронт @thing освобождения Тыграя = ET group/tplf
+ХТШ = SY group/hts
+Ансар Аллах = YE group/houthis
+Хизбалл @name-a = LB group/hezbollah
+ТТП = PK group/ttp
 Amnesty International = group/amnesty-international
 Human Rights Watch = group/human-rights-watch
 M23 = CD group/m23
@@ -745,10 +754,7 @@ Save the Children = group/save-the-children
 ркк
 РПК = group/pkk
 СДС = SY group/sdf
-Сил быстрой поддержки +gen = SD group/rsf
-Силам быстрой поддержки +dat = SD group/rsf
-Силами быстрой поддержки +ins = SD group/rsf
-Силы быстрой поддержки +nom = SD group/rsf
+Си @sily-plur быстрой поддержки = SD group/rsf
 Сирийск @adj-fem обсерватори @tsiya по правам человека = group/sohr
 сирийск @adj обсерватори @tsiya прав человека
 союз @thing +common
@@ -776,10 +782,7 @@ Save the Children = group/save-the-children
 Аль-Шабаб = SO group/al-shabaab
 Международн @adj-masc комитет @thing спасения
 Рабоч @adj-fem парти @tsiya Курдистана = group/pkk
-Сирийских демократических сил +gen = SY group/sdf
-Сирийским демократическим силам +dat = SY group/sdf
-Сирийские демократические силы +nom = SY group/sdf
-Сирийскими демократическими силами +ins = SY group/sdf
+Сирийск @adj-plur демократическ @adj-plur си @sily-plur = SY group/sdf
 Фронт @thing ан-Нусра
 
 # people who speak as a group: «очевидцы рассказали»
@@ -1490,6 +1493,11 @@ xinhua
 
 # what was told in the sentences before
 [retold] continues
+с таким призывом
+с подобным призывом
+с этим призывом
+с аналогичным призывом
+с таким предложением
 так ответи @past-l
 так высказа @past-lsya
 так сказал @past
@@ -1592,21 +1600,11 @@ xinhua
 
 # the parties themselves, whom the text does not name again
 [actor.group.parties] +common
-воюющие стороны +pl+nom
-воюющих сторон +pl+gen
-воюющим сторонам +pl+dat
-враждующие стороны +pl+nom
-враждующих сторон +pl+gen
-враждующим сторонам +pl+dat
-все стороны +pl+nom
-всех сторон +pl+gen
-всем сторонам +pl+dat
-конфликтующие стороны +pl+nom
-конфликтующих сторон +pl+gen
-конфликтующим сторонам +pl+dat
-противоборствующие стороны +pl+nom
-противоборствующих сторон +pl+gen
-противоборствующим сторонам +pl+dat
+воюющ @adj-plur сторон @sides
+враждующ @adj-plur сторон @sides
+вс @all сторон @sides
+конфликтующ @adj-plur сторон @sides
+противоборствующ @adj-plur сторон @sides
 стороны +pl+nom
 сторонам +pl+dat
 сторонами +pl+ins
@@ -1670,17 +1668,9 @@ xinhua
 оба правительства +pl+nom
 обоих правительств +pl+gen
 обоим правительствам +pl+dat
-обе стороны +pl+nom
-обеих сторон +pl+gen
-обеим сторонам +pl+dat
-обеими сторонами +pl+ins
-обе страны +pl+nom
-обеих стран +pl+gen
-обеим странам +pl+dat
-обеими странами +pl+ins
-обе столицы +pl+nom
-обеих столиц +pl+gen
-обеим столицам +pl+dat
+об @both сторон @sides
+об @both стран @sides
+об @both столиц @sides
 две стороны +pl+nom
 двух сторон +pl+gen
 двум сторонам +pl+dat

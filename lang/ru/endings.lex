@@ -102,3 +102,12 @@
 @adj-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc
 @adj-fem: ая+sg+nom, ой+sg+gen+dat+ins+loc, ую+sg+acc
 @adj-masc: ый+sg+nom, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ом+sg+loc
+
+# names of bodies in the plural: «Сирийские демократические силы»
+@adj-plur: ие+pl+nom, их+pl+gen, им+pl+dat, ими+pl+ins+m+f
+@sily-plur: лы+pl+nom, л+pl+gen, лам+pl+dat, лами+pl+ins+f
+
+# «все стороны», «обе страны»
+@all: е+pl+nom, ех+pl+gen, ем+pl+dat, еми+pl+ins+m+f
+@both: е+pl+nom, еих+pl+gen, еим+pl+dat, еими+pl+ins+m+f
+@sides: ы+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+f

@@ -1,6 +1,10 @@
 # Russian: nouns for things, animals, places and bodies: a number before one of them counts no people. Own work from general knowledge of the language. Licence: Apache-2.0.
 
 [thing]
+трети
+четверти
+пятых
+десятых
 авари @tsiya
 авто
 автобус @thing
