@@ -133,6 +133,12 @@
 конгресси @pcase
 делегация @noun +plain
 чек ара күчтөрү @pcase
+жээк күзөт @member
+жээк күзөт кызмат @member
+жээк коргоо кызмат @member
+ОМОН @letters
+СОБР @letters
+Росгвардия @noun
 
 # letters of bodies of many states
 [named.body.state]

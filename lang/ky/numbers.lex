@@ -65,6 +65,7 @@
 # low bounds; the tens-words stand for 24
 [num.vague]
 ондогон миң +nom = 20000+~
+түмөндөгөн +nom = 20000+~
 жүздөгөн миң +nom = 200000+~
 миңдегени @pcase +coll = 2000+~
 жүздөгөнү @pcase +coll = 200+~
