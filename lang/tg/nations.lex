@@ -448,6 +448,7 @@
 стокҳолм @land = SE
 таллин @land = EE
 тбилиси @land = GE
+тифлис @land = GE
 тел-авив @land = IL
 телавив @land = IL
 теҳрон @land = IR
