@@ -590,6 +590,13 @@ parmi les rangs
 
 # ---- persons by their office ----
 [office]
+taoiseach +sg
+candidat +sg
+candidate +sg
+grand imam +sg
+imam +sg
+rabbin +sg
+grand rabbin +sg
 emir +sg
 emissaire +sg
 emissaire spécial +sg
@@ -1599,6 +1606,7 @@ ville
 voisinage
 
 [actor.agency.named] names
+Palais de Carthage = TN
 Afad = TR
 Anses = FR
 AP-HM
