@@ -1109,6 +1109,15 @@ vétérinaire @s
 volontaire @s
 
 [say]
+protesté +part
+proteste +fin
+tempêté +part
+plaisanté +part
+enchaîné +part
+enchaîne +fin
+abondé +part
+juré +part
+ironise +fin
 # after the verb in inversion: of whoever spoke before
 a affirmé +full
 a annoncé +full
@@ -1485,6 +1494,9 @@ suit
 
 # "it says": of whoever spoke before
 [same_body]
+l'instance mondiale
+l'organisation continentale
+l'institution continentale
 ces mêmes autorités
 ces mêmes sources
 cet organisme

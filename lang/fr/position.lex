@@ -218,6 +218,40 @@ transmis +part
 
 # what must be
 [call.must] positions
+devez
+devriez
+était ~ indispensable @s
+était ~ essentiel
+était ~ essentielle
+était ~ urgent @e
+était ~ impératif
+était ~ impérative
+était ~ crucial @e
+était ~ nécessaire
+était ~ primordial @e
+étaient ~ nécessaires
+étaient ~ indispensables
+étaient ~ essentielles
+étaient ~ essentiels
+est plus nécessaire que jamais
+était plus nécessaire que jamais
+est plus urgent que jamais
+est plus urgente que jamais
+est plus que jamais nécessaire
+est plus que jamais indispensable
+demeure ~ indispensable
+demeure ~ nécessaire
+demeure ~ essentiel
+demeure ~ essentielle
+reste ~ indispensable
+reste ~ nécessaire
+reste ~ essentiel
+reste ~ essentielle
+l'urgence est à
+l'urgence est au
+la priorité est à
+la priorité est au
+s'imposait
 il ne doit pas y avoir
 il ne doit plus y avoir
 il ne peut y avoir
@@ -2584,6 +2618,13 @@ jurent
 juré
 
 [untrue] positions
+ce n'est pas vrai
+n'est pas vrai
+n'est pas exact
+est inexact @e
+c'est un mensonge
+c'est un pur mensonge
+ce sont des mensonges
 ce sont de fausses informations
 dénué de fondement
 dénué de tout fondement
