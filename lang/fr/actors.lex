@@ -590,6 +590,13 @@ parmi les rangs
 
 # ---- persons by their office ----
 [office]
+taoiseach +sg
+candidat +sg
+candidate +sg
+grand imam +sg
+imam +sg
+rabbin +sg
+grand rabbin +sg
 emir +sg
 emissaire +sg
 emissaire spécial +sg
@@ -1102,6 +1109,15 @@ vétérinaire @s
 volontaire @s
 
 [say]
+protesté +part
+proteste +fin
+tempêté +part
+plaisanté +part
+enchaîné +part
+enchaîne +fin
+abondé +part
+juré +part
+ironise +fin
 # after the verb in inversion: of whoever spoke before
 a affirmé +full
 a annoncé +full
@@ -1478,6 +1494,9 @@ suit
 
 # "it says": of whoever spoke before
 [same_body]
+l'instance mondiale
+l'organisation continentale
+l'institution continentale
 ces mêmes autorités
 ces mêmes sources
 cet organisme
@@ -1599,6 +1618,7 @@ ville
 voisinage
 
 [actor.agency.named] names
+Palais de Carthage = TN
 Afad = TR
 Anses = FR
 AP-HM

@@ -72,6 +72,18 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+réitér @stand sa demande
+réitère sa demande +fin
+renouvel @stand sa demande
+renouvelle sa demande +fin
+réitér @stand leur demande
+renouvel @stand leur demande
+voulons que +we
+voulons qu' +we
+souhaitons que +we
+souhaitons qu' +we
+souhaitons voir +we
+voulons voir +we
 # un appel à ..., its verb before
 a appelé de ses vœux +full
 a souhaité qu' +full+that
@@ -150,6 +162,11 @@ sommation @s
 ultimatum @s
 
 [call.light]
+réaffirm @stand
+répét @stand
+maintient +fin
+maintenu +part
+confirm @stand
 adressaient +fin
 adressait +fin
 adressant +ger
@@ -201,6 +218,40 @@ transmis +part
 
 # what must be
 [call.must] positions
+devez
+devriez
+était ~ indispensable @s
+était ~ essentiel
+était ~ essentielle
+était ~ urgent @e
+était ~ impératif
+était ~ impérative
+était ~ crucial @e
+était ~ nécessaire
+était ~ primordial @e
+étaient ~ nécessaires
+étaient ~ indispensables
+étaient ~ essentielles
+étaient ~ essentiels
+est plus nécessaire que jamais
+était plus nécessaire que jamais
+est plus urgent que jamais
+est plus urgente que jamais
+est plus que jamais nécessaire
+est plus que jamais indispensable
+demeure ~ indispensable
+demeure ~ nécessaire
+demeure ~ essentiel
+demeure ~ essentielle
+reste ~ indispensable
+reste ~ nécessaire
+reste ~ essentiel
+reste ~ essentielle
+l'urgence est à
+l'urgence est au
+la priorité est à
+la priorité est au
+s'imposait
 il ne doit pas y avoir
 il ne doit plus y avoir
 il ne peut y avoir
@@ -1766,6 +1817,23 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+s'est indigné +fin
+s'est indignée +fin
+se sont indignés +fin
+s'est indigné de +fin
+s'est indignée de +fin
+ne peut que condamner +fin
+ne peuvent que condamner +fin
+ne pouvons que condamner +we
+exprim @stand sa condamnation
+exprim @stand leur condamnation
+s'est élevé contre +fin
+s'est élevée contre +fin
+se sont élevés contre +fin
+s'est insurgé contre +fin
+s'est insurgée contre +fin
+s'est fermement opposé +fin
+s'est fermement opposée +fin
 réaffirmant son rejet +ger
 réaffirme son rejet +fin
 réaffirmé son rejet +part
@@ -1870,6 +1938,16 @@ vive condamnation
 
 # ---- concern ----
 [concern] positions
+s'est ému +part
+s'est émue +part
+s'émeut +fin
+s'émeuvent +fin
+s'est alarmé +fin
+s'est alarmée +fin
+s'est inquiété +fin
+s'est inquiétée +fin
+se sont inquiétés +fin
+se sont alarmés +fin
 ses craintes
 leurs craintes
 exprimé sa crainte
@@ -2155,6 +2233,21 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+voit d'un bon œil +fin
+voient d'un bon œil +fin
+exprim @stand sa satisfaction
+exprim @stand leur satisfaction
+fait part de sa satisfaction +fin
+font part de leur satisfaction +fin
+s'est dit satisfait +fin
+s'est dite satisfaite +fin
+se sont dits satisfaits +fin
+s'est déclaré satisfait +fin
+s'est déclarée satisfaite +fin
+se déclare satisfait +fin
+se déclare satisfaite +fin
+se félicitait +fin
+se réjouissait +fin
 se sont félicitées +fin
 se sont réjouis +fin
 se sont réjouies +fin
@@ -2525,6 +2618,13 @@ jurent
 juré
 
 [untrue] positions
+ce n'est pas vrai
+n'est pas vrai
+n'est pas exact
+est inexact @e
+c'est un mensonge
+c'est un pur mensonge
+ce sont des mensonges
 ce sont de fausses informations
 dénué de fondement
 dénué de tout fondement
@@ -3315,6 +3415,7 @@ terroristes présumés
 trafiquants
 
 [actor.igo]
+Communauté de développement de l'Afrique australe = igo/sadc
 AES
 Africa CDC = igo/africa-cdc
 Agence de l'ONU pour les réfugiés = igo/unhcr
@@ -3611,6 +3712,17 @@ Wagner = RU group/wagner
 [office] names
 
 [call.cease] positions
+devaient se taire
+devait se taire
+devraient se taire
+doit se taire
+devaient s'arrêter
+devait s'arrêter
+devrait s'arrêter
+devraient s'arrêter
+devait prendre fin
+devaient prendre fin
+devraient prendre fin
 devaient cesser
 devait cesser
 devraient cesser
@@ -3731,6 +3843,28 @@ seules des
 seules les
 
 [favor] positions
+a affirmé son soutien à
+a affirmé son soutien au
+a affirmé son soutien aux
+ont affirmé leur soutien à
+ont affirmé leur soutien au
+ont affirmé leur soutien aux
+a confirmé son soutien à
+a confirmé son soutien au
+a confirmé son soutien aux
+a assuré son soutien à
+a assuré de son soutien
+affirm @stand son soutien à
+affirm @stand son soutien au
+affirm @stand son soutien aux
+apport @stand son soutien à
+apport @stand son soutien au
+apport @stand son soutien aux
+manifest @stand son soutien à
+manifest @stand son soutien au
+manifest @stand son soutien aux
+témoign @stand son soutien à
+témoign @stand son soutien au
 réaffirm @stand l'appui
 réitér @stand l'appui
 exprim @stand l'appui
@@ -4490,6 +4624,13 @@ spirale de la violence
 
 # before a need: "a rappelé la nécessité de"
 [stress]
+fait part
+font part
+fait état
+faisant part
+exprime
+expriment
+exprimant
 affirme
 affirmé
 affirment
@@ -4666,6 +4807,15 @@ puis
 si
 
 [hope] positions
+exprimé le souhait de voir
+exprime le souhait de voir
+exprimé l'espoir de voir
+exprime l'espoir de voir
+formé le vœu de voir
+forme le vœu de voir
+dit espérer voir
+espère voir
+espèrent voir
 exprimé son espoir que
 exprimé son espoir qu'
 exprimé leur espoir que
@@ -4744,6 +4894,10 @@ perpétrés
 
 # "a ordonné à l'armée de": something is asked of somebody
 [order] positions
+donn @stand l'ordre
+intim @stand l'ordre
+donn @stand pour instruction
+donn @stand instruction
 enjoint
 ordonn @stand
 sommé
@@ -4964,3 +5118,100 @@ interpell @stand
 État @s membre @s
 Etat @s membre @s
 pays membres
+
+# "insister auprès de X pour que"
+[insist] positions
+insist @stand
+interven @stand
+plaid @stand
+
+# "accepté de prolonger la trêve"
+[accept] positions
+accept @stand
+consent
+consentent
+consenti @e
+
+# "arrêtez les combats": told to those who fight
+[call.imperative] positions
+arrêtez
+cessez
+déposez les armes
+faites taire les armes
+mettez fin
+mettez un terme
+stoppez
+
+# "ces combats inquiètent l'ONU"
+[worries] positions
+alarme
+alarment
+inquiète
+inquiètent
+préoccupe
+préoccupent
+
+# "a engagé X à"
+[urge] positions
+engagé
+engagée
+engagés
+presse
+pressent
+
+# "le calme est revenu"
+[situation.calm] positions
+calme a été rétabli
+calme est rétabli
+calme est revenu
+calme était revenu
+calme prévaut
+calme régnait
+calme règne
+nuit a été calme
+nuit avait été calme
+nuit s'est déroulée dans le calme
+nuit s'est passée calmement
+nuit s'était passée calmement
+
+# "veut une trêve"
+[want] positions
+souhaiter +inf
+veulent
+veut
+voulaient
+voulait
+vouloir +inf
+
+# "que cessent les combats"
+[call.may] positions
+que cesse
+que cessent
+que prenne fin
+que prennent fin
+que s'arrête
+que s'arrêtent
+
+# "un accord est intervenu entre"
+[intervene] positions
+intervenu @s
+
+# "ces accusations sont sans fondement"
+[untrue.be] positions
+est archifaux
+est complètement faux
+est dénué de tout fondement
+est dénuée de tout fondement
+est entièrement faux
+est fausse
+est faux
+est sans aucun fondement
+est sans fondement
+est totalement faux
+sont complètement fausses
+sont dénuées de fondement
+sont dénuées de tout fondement
+sont fausses
+sont sans aucun fondement
+sont sans fondement
+sont totalement fausses
