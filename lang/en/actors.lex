@@ -289,6 +289,7 @@ ATMIS = igo/atmis
 AU = igo/au
 AU Commission = igo/au-commission
 AU Peace and Security Council = igo/au-psc
+Peace and Security Council = igo/au-psc
 BRICS = igo/brics
 CARICOM = igo/caricom
 CICA = igo/cica
@@ -1108,6 +1109,42 @@ official source +sg
 army officer
 police officer
 security officer
+law enforcement source +sg
+emergency services source +sg
+rebel source +sg
+rescue source +sg
+border source +sg
+presidential source +sg
+ministry source +sg
+navy source +sg
+army source +sg
+court source +sg
+port source +sg
+ambulance source +sg
+local source +sg
+informed source +sg
+humanitarian source +sg
+un source +sg
+palestinian source +sg
+tribal source +sg
+field source +sg
+rescue official +sg
+disaster official +sg
+emergency official +sg
+provincial official +sg
+district official +sg
+regional official +sg
+border official +sg
+army official +sg
+civil defence official +sg
+civil defense official +sg
+union official +sg
+relief official +sg
+aid official +sg
+rights official +sg
+palace official +sg
+presidential aide +sg
+presidential adviser +sg
 
 # who speaks for a body
 [spokes]

@@ -134,6 +134,24 @@ missing link
 missing the point
 one by one
 one day
+electoral process
+democratic process
+judicial process
+constitutional process
+review process
+voting process
+selection process
+legal process
+undermine the political process
+undermine the un-led political process
+undermines the political process
+undermining the political process
+threaten the peace process
+threatens the peace process
+derail the peace process
+undermine the peace process
+undermines the peace process
+undermining the peace process
 
 # what is not said to have happened
 [modal]

@@ -727,6 +727,10 @@ support holding
 supports holding
 supports the holding
 
+# "in support of settling the conflict by political means"
+[call.behind] positions
+in support of
+
 # ---------------------------------------------------------------- accusations
 [accuse.of] positions
 accus @e
@@ -1124,6 +1128,16 @@ defied calls +past +part
 defies calls +pres
 defied the ceasefire +past +part
 blatantly violat @e
+assault @verb
+illegally detained +past +part
+unlawfully detained +past +part
+arbitrarily detained +past +part
+harass @ch
+looted +past +part
+loot @verb
+razed +past +part
+torched +past +part
+ransacked +past +part
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -1750,6 +1764,12 @@ determination to help
 determination to assist
 determination to contribute
 resolve to assist
+continue to make mediation efforts
+make mediation efforts
+continue mediation efforts
+continue its mediation efforts
+continue mediating efforts
+continue our mediation
 
 [offer] positions
 at the disposal
@@ -3287,6 +3307,9 @@ spoke
 talked
 touched
 convinced
+assessed
+considered the
+agreed upon
 
 # "directed the resumption of talks"
 [directed] positions
@@ -3354,6 +3377,12 @@ want to see
 wanted to see
 wants to see
 would like to see
+we need a
+we need an
+we need immediate
+we need peace
+we now need
+we need the
 
 # "it is important for all sides to show restraint"
 [call.matters] positions
@@ -3390,3 +3419,28 @@ deemed it
 deems it
 finds it
 thinks it
+
+# "two drones launched by the rebels"
+[attack.by] positions
+attack drones launched by
+attack drone launched by
+ballistic missile launched by
+ballistic missiles launched by
+combat drones launched by
+cruise missiles launched by
+drone launched by
+drones launched by
+missile launched by
+missiles launched by
+rocket launched by
+rockets launched by
+projectiles launched by
+missile fired by
+missiles fired by
+rocket fired by
+rockets fired by
+shells fired by
+mortars fired by
+projectiles fired by
+drones fired by
+drones sent by
