@@ -440,10 +440,24 @@ static bool S_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
     return true;
 }
 
+/* Whoever takes a position in the sentence before a figure that is quoted: the ministry condemned "the raid that killed
+ * dozens". CMQ_NO_ACTOR if nobody does. */
+static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    for (size_t i = cascade->found->stand_count; i-- > 0;) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (stand->speaker_count && stand->tokens.first < fact->figure.count.first &&
+            !(cascade->sentence->tokens[stand->tokens.first].shape & CMQ_QUOTED))
+            return S_party(records, cascade, &stand->speakers[0]);
+    }
+    return CMQ_NO_ACTOR;
+}
+
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
-                       const cmq_source *source) {
+                       const cmq_fact *fact, const cmq_source *source) {
     if (source) return S_actor(records, cascade, source);
+    size_t stands = casualty->quoted ? S_stands_before(records, cascade, fact) : CMQ_NO_ACTOR;
+    if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
     return S_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
@@ -481,7 +495,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             continue;
         const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
         if (!source) source = S_nearest(cascade, fact->figure.count, true);
-        casualty.told_by = S_teller(records, cascade, &casualty, source);
+        casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
         if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
