@@ -79,13 +79,23 @@ static size_t S_party(cmq_records *records, const cmq_cascade *cascade, const cm
     return fits ? body : cmq_actors_add(&records->actors, cascade, party);
 }
 
+/* Figures so far that nobody gives are given by the issuer of the document. */
+static void S_give_to_issuer(cmq_records *records, size_t issuer) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND) c->source = c->told_by = issuer;
+    }
+}
+
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
                                  : S_party(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
     S_speaks(records, actor, cascade->sentence->index);
-    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING)
-        records->issuer = actor;
+    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
+        records->issuer = actor; /* a bulletin names the body behind its first figures */
+        if (records->actors.items[actor].type == CMQ_AGENCY) S_give_to_issuer(records, actor);
+    }
     return actor;
 }
 
@@ -722,10 +732,7 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
         bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
         if (!source->issuer || !line) continue;
         records->issuer = cmq_actors_add(&records->actors, cascade, &source->who);
-        for (size_t k = 0; k < records->count; k++) {
-            cmq_casualty *c = &records->casualties[k];
-            if (c->told_by == CMQ_NO_ACTOR) c->source = c->told_by = records->issuer;
-        }
+        S_give_to_issuer(records, records->issuer);
     }
 }
 

@@ -445,6 +445,9 @@ Test(parties, whose_victims) {
         {"Bishkek mourned. After the shelling Bishkek said 36 soldiers were killed.", "36 - Bishkek"}, /* it looks on */
         {"Bishkek mourned. Kyrgyz 36 soldiers were killed. After the shelling Bishkek said 40 people were killed.",
          "36 KG -, 40 KG Bishkek"},
+        {"36 soldiers were killed. Emergency Situations Ministry reports 12 people were killed.",
+         "36 - Emergency Situations Ministry, 12 - Emergency Situations Ministry"}, /* whose bulletin it is */
+        {"36 soldiers were killed. Bishkek said 12 people were killed.", "36 - -, 12 - Bishkek"},
         {"Bishkek said Tajik 36 soldiers were killed and 139 injured.", "36 TJ Bishkek, 139 TJ Bishkek"},
         {"After the shelling Bishkek said 36 soldiers were killed is untrue.", "36 KG -"}, /* it did not give them */
     };
