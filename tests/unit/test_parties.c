@@ -445,6 +445,8 @@ Test(parties, whose_victims) {
         {"Bishkek mourned. After the shelling Bishkek said 36 soldiers were killed.", "36 - Bishkek"}, /* it looks on */
         {"Bishkek mourned. Kyrgyz 36 soldiers were killed. After the shelling Bishkek said 40 people were killed.",
          "36 KG -, 40 KG Bishkek"},
+        {"Tajikistan urged talks. Bishkek mourned \"36 soldiers were killed\".", "36 - Bishkek"},
+        {"Bishkek urged talks. \"36 soldiers were killed\".", "36 - Bishkek"}, /* whoever spoke last */
         {"36 soldiers were killed. Emergency Situations Ministry reports 12 people were killed.",
          "36 - Emergency Situations Ministry, 12 - Emergency Situations Ministry"}, /* whose bulletin it is */
         {"36 soldiers were killed. Bishkek said 12 people were killed.", "36 - -, 12 - Bishkek"},
