@@ -94,24 +94,37 @@ void cmq_stage_free(cmq_stage_run *run) {
 
 /* ---- rules as patterns over their own symbols ---- */
 
+/* The number of an atom among those that a rule names; how many they are for CMQ_MAX_ATOMS. */
+static unsigned S_number(const cmq_rule *rule, unsigned atom) {
+    unsigned n = 0;
+    for (unsigned a = cmq_atom_next(&rule->atoms, 0); a < atom; a = cmq_atom_next(&rule->atoms, a + 1)) n++;
+    return n;
+}
+
+/* 64-bit words of a set of the atoms that a rule names. */
+static size_t S_words(const cmq_rule *rule) {
+    return S_number(rule, CMQ_MAX_ATOMS) / 64 + 1;
+}
+
 static void S_symbol(cmq_buffer *out, size_t symbol) {
     static const char digits[] = "0123456789abcdef";
     char text[] = {'\\', 'x', digits[symbol >> 4 & 15], digits[symbol & 15]};
     cmq_buffer_append(out, text, sizeof text);
 }
 
-static bool S_has(const cmq_alphabet *alphabet, size_t symbol, unsigned atom) {
-    return cmq_alphabet_set(alphabet, symbol)[atom / 64] >> atom % 64 & 1;
+static bool S_has(const cmq_alphabet *alphabet, size_t symbol, unsigned number) {
+    return cmq_alphabet_set(alphabet, symbol)[number / 64] >> number % 64 & 1;
 }
 
-static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_node *node) {
+static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_rule *rule, const cmq_node *node) {
+    unsigned number = S_number(rule, node->atom);
     bool any = false;
     cmq_buffer_text(out, node->captured ? "(" : "");
     cmq_buffer_text(out, node->negated ? "[^\\x00" : "[");
     for (size_t s = 1; s <= alphabet->count; s++) {
-        if (!S_has(alphabet, s, node->atom)) continue;
+        if (!S_has(alphabet, s, number)) continue;
         size_t end = s;
-        while (end < alphabet->count && S_has(alphabet, end + 1, node->atom)) end++;
+        while (end < alphabet->count && S_has(alphabet, end + 1, number)) end++;
         S_symbol(out, s);
         if (end > s) {
             cmq_buffer_char(out, '-');
@@ -134,7 +147,7 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alph
         if (node->text) cmq_buffer_span(&source, cmq_node_text(node));
         else if (run->stage->atoms[node->atom].conditions[0].class_id == CMQ_CLASS_ANY)
             cmq_buffer_text(&source, node->captured ? "(.)" : ".");
-        else S_class(&source, alphabet, node);
+        else S_class(&source, alphabet, rule, node);
     }
     cmq_pattern *pattern = source.failed
                                ? NULL
@@ -146,10 +159,11 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alph
 
 /* The rule's own symbol of a symbol of the stage: what of its atoms the rule names. */
 static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
-    uint64_t set[CMQ_ATOM_WORDS];
+    uint64_t set[CMQ_ATOM_WORDS] = {0};
     const uint64_t *whole = cmq_alphabet_set(&run->alphabet, symbol);
+    unsigned number = 0;
     if (!compiled->alphabet.words)
-        cmq_alphabet_init(&compiled->alphabet, run->alphabet.memory, run->alphabet.words, CMQ_MAX_SYMBOLS);
+        cmq_alphabet_init(&compiled->alphabet, run->alphabet.memory, S_words(rule), CMQ_MAX_SYMBOLS);
     if (symbol >= compiled->own_room) {
         size_t room = run->alphabet.count + 64;
         unsigned char *own = cmq_retake(run->alphabet.memory, compiled->own, room, 1);
@@ -158,7 +172,9 @@ static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_
         compiled->own = own;
         compiled->own_room = room;
     }
-    for (size_t w = 0; w < run->alphabet.words; w++) set[w] = whole[w] & rule->atoms.bits[w];
+    for (unsigned a = cmq_atom_next(&rule->atoms, 0); a < CMQ_MAX_ATOMS;
+         a = cmq_atom_next(&rule->atoms, a + 1), number++)
+        set[number / 64] |= (whole[a / 64] >> a % 64 & 1) << number % 64;
     if (!compiled->own[symbol]) compiled->own[symbol] = (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
     return compiled->own[symbol];
 }
@@ -294,11 +310,11 @@ size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule 
 bool cmq_stage_fits(const cmq_stage_run *run, const cmq_rule *rule) {
     cmq_alphabet widest; /* one that has no short way to write any class */
     cmq_atom_set all, others = {{0}};
-    cmq_alphabet_init(&widest, run->alphabet.memory, run->alphabet.words, CMQ_MAX_SYMBOLS);
+    cmq_alphabet_init(&widest, run->alphabet.memory, S_words(rule), CMQ_MAX_SYMBOLS);
     memset(&all, 0xFF, sizeof all);
     cmq_alphabet_symbol(&widest, all.bits);
     cmq_alphabet_symbol(&widest, others.bits);
-    all.bits[run->alphabet.words - 1] >>= 1; /* a bit that is no atom's makes it another symbol */
+    all.bits[widest.words - 1] >>= 1; /* a bit that is no atom's makes it another symbol */
     cmq_alphabet_symbol(&widest, all.bits);
     cmq_pattern *pattern = S_compile(run, &widest, rule, rule->node_count);
     bool fits = pattern != NULL;
