@@ -94,16 +94,17 @@ void cmq_stage_free(cmq_stage_run *run) {
 
 /* ---- rules as patterns over their own symbols ---- */
 
-/* The number of an atom among those that a rule names; how many they are for CMQ_MAX_ATOMS. */
-static unsigned S_number(const cmq_rule *rule, unsigned atom) {
-    unsigned n = 0;
-    for (unsigned a = cmq_atom_next(&rule->atoms, 0); a < atom; a = cmq_atom_next(&rule->atoms, a + 1)) n++;
+/* A rule's sets are of those words alone in which it names an atom: how many of them stand before a word of the stage's
+ * sets. */
+static size_t S_words_before(const cmq_rule *rule, size_t word) {
+    size_t n = 0;
+    for (size_t w = 0; w < word; w++) n += rule->atoms.bits[w] != 0;
     return n;
 }
 
-/* 64-bit words of a set of the atoms that a rule names. */
 static size_t S_words(const cmq_rule *rule) {
-    return S_number(rule, CMQ_MAX_ATOMS) / 64 + 1;
+    size_t words = S_words_before(rule, CMQ_ATOM_WORDS);
+    return words ? words : 1;
 }
 
 static void S_symbol(cmq_buffer *out, size_t symbol) {
@@ -112,19 +113,20 @@ static void S_symbol(cmq_buffer *out, size_t symbol) {
     cmq_buffer_append(out, text, sizeof text);
 }
 
-static bool S_has(const cmq_alphabet *alphabet, size_t symbol, unsigned number) {
-    return cmq_alphabet_set(alphabet, symbol)[number / 64] >> number % 64 & 1;
+static bool S_has(const cmq_alphabet *alphabet, size_t symbol, size_t word, unsigned bit) {
+    return cmq_alphabet_set(alphabet, symbol)[word] >> bit & 1;
 }
 
 static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_rule *rule, const cmq_node *node) {
-    unsigned number = S_number(rule, node->atom);
+    size_t word = S_words_before(rule, node->atom / 64);
+    unsigned bit = node->atom % 64;
     bool any = false;
     cmq_buffer_text(out, node->captured ? "(" : "");
     cmq_buffer_text(out, node->negated ? "[^\\x00" : "[");
     for (size_t s = 1; s <= alphabet->count; s++) {
-        if (!S_has(alphabet, s, number)) continue;
+        if (!S_has(alphabet, s, word, bit)) continue;
         size_t end = s;
-        while (end < alphabet->count && S_has(alphabet, end + 1, number)) end++;
+        while (end < alphabet->count && S_has(alphabet, end + 1, word, bit)) end++;
         S_symbol(out, s);
         if (end > s) {
             cmq_buffer_char(out, '-');
@@ -161,7 +163,7 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alph
 static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
     uint64_t set[CMQ_ATOM_WORDS] = {0};
     const uint64_t *whole = cmq_alphabet_set(&run->alphabet, symbol);
-    unsigned number = 0;
+    size_t words = 0;
     if (!compiled->alphabet.words)
         cmq_alphabet_init(&compiled->alphabet, run->alphabet.memory, S_words(rule), CMQ_MAX_SYMBOLS);
     if (symbol >= compiled->own_room) {
@@ -172,9 +174,8 @@ static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_
         compiled->own = own;
         compiled->own_room = room;
     }
-    for (unsigned a = cmq_atom_next(&rule->atoms, 0); a < CMQ_MAX_ATOMS;
-         a = cmq_atom_next(&rule->atoms, a + 1), number++)
-        set[number / 64] |= (whole[a / 64] >> a % 64 & 1) << number % 64;
+    for (size_t w = 0; w < run->alphabet.words; w++)
+        if (rule->atoms.bits[w]) set[words++] = whole[w] & rule->atoms.bits[w];
     if (!compiled->own[symbol]) compiled->own[symbol] = (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
     return compiled->own[symbol];
 }
@@ -194,7 +195,7 @@ static bool S_subject(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *
 /* Gives the rule its symbols of all symbols of the stage that came so far, as long as many more may come: its pattern
  * is compiled less often. */
 static void S_expect_symbols(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
-    for (size_t s = 1; s <= run->alphabet.count && compiled->alphabet.count < CMQ_MAX_SYMBOLS / 2; s++)
+    for (size_t s = 1; s <= run->alphabet.count && compiled->alphabet.count < CMQ_MAX_SYMBOLS / 4; s++)
         if (s >= compiled->own_room || !compiled->own[s]) S_own_symbol(run, rule, compiled, (uint16_t)s);
 }
 
@@ -310,11 +311,11 @@ size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule 
 bool cmq_stage_fits(const cmq_stage_run *run, const cmq_rule *rule) {
     cmq_alphabet widest; /* one that has no short way to write any class */
     cmq_atom_set all, others = {{0}};
-    cmq_alphabet_init(&widest, run->alphabet.memory, S_words(rule), CMQ_MAX_SYMBOLS);
+    cmq_alphabet_init(&widest, run->alphabet.memory, S_words(rule) + 1, CMQ_MAX_SYMBOLS);
     memset(&all, 0xFF, sizeof all);
     cmq_alphabet_symbol(&widest, all.bits);
     cmq_alphabet_symbol(&widest, others.bits);
-    all.bits[widest.words - 1] >>= 1; /* a bit that is no atom's makes it another symbol */
+    all.bits[widest.words - 1] = 0; /* a word of no atom's makes it another symbol */
     cmq_alphabet_symbol(&widest, all.bits);
     cmq_pattern *pattern = S_compile(run, &widest, rule, rule->node_count);
     bool fits = pattern != NULL;
