@@ -1530,6 +1530,35 @@ xinhua
 
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
+арабск @adj-plur стран @sides
+арабск @adj-plur государств @states
+исламск @adj-plur стран @sides
+исламск @adj-plur государств @states
+европейск @adj-plur стран @sides
+европейск @adj-plur государств @states
+африканск @adj-plur стран @sides
+африканск @adj-plur государств @states
+мусульманск @adj-plur стран @sides
+мусульманск @adj-plur государств @states
+центральноазиатск @adj-plur стран @sides
+центральноазиатск @adj-plur государств @states
+латиноамериканск @adj-plur стран @sides
+латиноамериканск @adj-plur государств @states
+азиатск @adj-plur стран @sides
+азиатск @adj-plur государств @states
+западн @adj-plur-hard стран @sides
+западн @adj-plur-hard государств @states
+западн @adj-plur-hard союзник @man
+западн @adj-plur-hard партнер @man
+стран @sides запада
+стран @sides региона
+стран @sides персидского залива
+стран @sides залива
+стран @sides центральной азии
+стран @sides африки
+стран @sides латинской америки
+стран @sides магриба
+стран @sides сахеля
 участник @man мятежа
 участник @man переворота
 участник @man путча
@@ -1571,8 +1600,6 @@ xinhua
 некоторые телеграм-каналы
 отдельн @adj издани @event
 неизвестн @adj вооруженн @adj люди
-страны запада
-страны региона
 запад +nom+acc
 главы государств и правительств +pl+nom
 главы государств-членов +pl+nom

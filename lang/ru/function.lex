@@ -572,6 +572,8 @@
 
 # adjectives and participles that no entry knows, by their endings
 [adj]
+многопрофильн @adj
+комплексн @adj
 безвозвратн @adj
 боев @adj
 больн @adj
