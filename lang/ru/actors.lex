@@ -494,6 +494,26 @@
 @forces: а+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
 @adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
+Мисси @tsiya ООН в Мали = igo/minusma
+Мисси @tsiya ООН по стабилизации в Мали = igo/minusma
+Многопрофильн @adj-fem комплексн @adj-fem мисси @tsiya ООН по стабилизации в Мали = igo/minusma
+Многопрофильн @adj-fem комплексн @adj-fem мисси @tsiya ООН по стабилизации в ЦАР = igo/minusca
+Мисси @tsiya ООН в ЦАР = igo/minusca
+Мисси @tsiya ООН в Центральноафриканской Республике = igo/minusca
+Мисси @tsiya ООН в ДРК = igo/monusco
+Мисси @tsiya ООН в Демократической Республике Конго = igo/monusco
+Мисси @tsiya ООН по стабилизации в ДРК = igo/monusco
+Мисси @tsiya ООН по стабилизации в Демократической Республике Конго = igo/monusco
+Мисси @tsiya ООН в Ливии = igo/unsmil
+МООНПЛ = igo/unsmil
+Мисси @tsiya ООН в Ираке = igo/unami
+ЮНАМИ = igo/unami
+ЮНМИСС = igo/unmiss
+ЮНСМИЛ = igo/unsmil
+МООНК = igo/unmik
+ЮНИСФА = igo/unisfa
+СООННР = igo/undof
+Временн @adj-plur-hard си @sily-plur ООН в Ливане = igo/unifil
 EULEX = igo/eulex
 G20 = igo/g20
 G7 = igo/g7
@@ -559,12 +579,12 @@ G7 = igo/g7
 МИНУСМА = igo/minusma
 миссии обсе
 миссии оон
-Миссии ООН в Южном Судане = igo/unmiss
+Мисси @tsiya ООН в Южном Судане = igo/unmiss
 миссия eulex
 миссия африканского союза
 миссия обсе
 миссия оон
-Миссия ООН в Афганистане = igo/unama
+Мисси @tsiya ООН в Афганистане = igo/unama
 МОВР = igo/igad
 МОМ = igo/iom
 МООНСА = igo/unama
@@ -648,9 +668,6 @@ G7 = igo/g7
 Ассоциаци @tsiya стран Юго-Восточной Азии = igo/asean
 Ассоциаци @tsiya государств Юго-Восточной Азии = igo/asean
 Бюро ОБСЕ по демократическим институтам и правам человека
-Временных сил ООН в Ливане +gen = igo/unifil
-Временным силам ООН в Ливане +dat = igo/unifil
-Временные силы ООН в Ливане +nom = igo/unifil
 Групп @name-a двадцати = igo/g20
 Межправительственн @adj-fem организаци @tsiya по развитию = igo/igad
 Минск @adj-fem групп @name-a ОБСЕ
