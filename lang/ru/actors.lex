@@ -788,10 +788,7 @@ Save the Children = group/save-the-children
 хезболла = LB
 хизбалл @thing-a = LB
 хусит @man = YE
-хуситам +pl+dat = YE group/houthis
-хуситами +pl+ins = YE group/houthis
-хуситов +pl+gen+acc = YE group/houthis
-хуситы +pl+nom = YE group/houthis
+хусит @rebels = YE group/houthis
 центр @thing мониторинга +common
 шахтоуправлени @event +common
 сил @thing-a быстрой поддержки = SD

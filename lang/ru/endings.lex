@@ -113,3 +113,4 @@
 @sides: ы+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+f
 @adj-plur-hard: ые+pl+nom, ых+pl+gen, ым+pl+dat, ыми+pl+ins+m+f
 @states: а+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+neu
+@rebels: ы+pl+nom, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins+m
