@@ -175,6 +175,7 @@
 роспотребнадзор @thing
 ространснадзор @thing
 руководств @neuter +bare
+военно-политическ @adj руководств @neuter +bare
 сейм @thing +bare
 секретариат @thing +bare
 секретариат @thing совбеза
@@ -712,7 +713,6 @@ RSF = SD group/rsf
 НФОТ = ET group/tplf
 Фронт @thing освобождения Тыграя = ET group/tplf
 ХТШ = SY group/hts
-Ансар Аллах = YE group/houthis
 Хизбалл @name-a = LB group/hezbollah
 ТТП = PK group/ttp
 Amnesty International = group/amnesty-international
@@ -1544,6 +1544,7 @@ xinhua
 
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
+миров @adj-neut сообществ @neuter
 арабск @adj-plur стран @sides
 арабск @adj-plur государств @states
 исламск @adj-plur стран @sides
