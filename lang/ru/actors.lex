@@ -1184,7 +1184,7 @@ xinhua
 [speak]
 так ответи @past-l
 так высказа @past-lsya
-так сказал @past
+так сказа @past-l
 так отреагирова @past-l
 так прокомментирова @past-l
 так счита @pres-we
@@ -1295,7 +1295,7 @@ xinhua
 счита @pres-e
 уведоми @past-l
 увеличи @past-l оценку
-увере @short
+уверен @short
 уверя @past-l
 уверя @pres-e
 указа @past-l
@@ -1514,7 +1514,7 @@ xinhua
 с таким предложением
 так ответи @past-l
 так высказа @past-lsya
-так сказал @past
+так сказа @past-l
 так отреагирова @past-l
 так прокомментирова @past-l
 так счита @pres-we
