@@ -175,6 +175,7 @@
 роспотребнадзор @thing
 ространснадзор @thing
 руководств @neuter +bare
+военно-политическ @adj руководств @neuter +bare
 сейм @thing +bare
 секретариат @thing +bare
 секретариат @thing совбеза
@@ -494,6 +495,26 @@
 @forces: а+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
 @adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
+Мисси @tsiya ООН в Мали = igo/minusma
+Мисси @tsiya ООН по стабилизации в Мали = igo/minusma
+Многопрофильн @adj-fem комплексн @adj-fem мисси @tsiya ООН по стабилизации в Мали = igo/minusma
+Многопрофильн @adj-fem комплексн @adj-fem мисси @tsiya ООН по стабилизации в ЦАР = igo/minusca
+Мисси @tsiya ООН в ЦАР = igo/minusca
+Мисси @tsiya ООН в Центральноафриканской Республике = igo/minusca
+Мисси @tsiya ООН в ДРК = igo/monusco
+Мисси @tsiya ООН в Демократической Республике Конго = igo/monusco
+Мисси @tsiya ООН по стабилизации в ДРК = igo/monusco
+Мисси @tsiya ООН по стабилизации в Демократической Республике Конго = igo/monusco
+Мисси @tsiya ООН в Ливии = igo/unsmil
+МООНПЛ = igo/unsmil
+Мисси @tsiya ООН в Ираке = igo/unami
+ЮНАМИ = igo/unami
+ЮНМИСС = igo/unmiss
+ЮНСМИЛ = igo/unsmil
+МООНК = igo/unmik
+ЮНИСФА = igo/unisfa
+СООННР = igo/undof
+Временн @adj-plur-hard си @sily-plur ООН в Ливане = igo/unifil
 EULEX = igo/eulex
 G20 = igo/g20
 G7 = igo/g7
@@ -559,12 +580,12 @@ G7 = igo/g7
 МИНУСМА = igo/minusma
 миссии обсе
 миссии оон
-Миссии ООН в Южном Судане = igo/unmiss
+Мисси @tsiya ООН в Южном Судане = igo/unmiss
 миссия eulex
 миссия африканского союза
 миссия обсе
 миссия оон
-Миссия ООН в Афганистане = igo/unama
+Мисси @tsiya ООН в Афганистане = igo/unama
 МОВР = igo/igad
 МОМ = igo/iom
 МООНСА = igo/unama
@@ -648,9 +669,6 @@ G7 = igo/g7
 Ассоциаци @tsiya стран Юго-Восточной Азии = igo/asean
 Ассоциаци @tsiya государств Юго-Восточной Азии = igo/asean
 Бюро ОБСЕ по демократическим институтам и правам человека
-Временных сил ООН в Ливане +gen = igo/unifil
-Временным силам ООН в Ливане +dat = igo/unifil
-Временные силы ООН в Ливане +nom = igo/unifil
 Групп @name-a двадцати = igo/g20
 Межправительственн @adj-fem организаци @tsiya по развитию = igo/igad
 Минск @adj-fem групп @name-a ОБСЕ
@@ -695,7 +713,6 @@ RSF = SD group/rsf
 НФОТ = ET group/tplf
 Фронт @thing освобождения Тыграя = ET group/tplf
 ХТШ = SY group/hts
-Ансар Аллах = YE group/houthis
 Хизбалл @name-a = LB group/hezbollah
 ТТП = PK group/ttp
 Amnesty International = group/amnesty-international
@@ -771,10 +788,7 @@ Save the Children = group/save-the-children
 хезболла = LB
 хизбалл @thing-a = LB
 хусит @man = YE
-хуситам +pl+dat = YE group/houthis
-хуситами +pl+ins = YE group/houthis
-хуситов +pl+gen+acc = YE group/houthis
-хуситы +pl+nom = YE group/houthis
+хусит @rebels = YE group/houthis
 центр @thing мониторинга +common
 шахтоуправлени @event +common
 сил @thing-a быстрой поддержки = SD
@@ -1170,7 +1184,7 @@ xinhua
 [speak]
 так ответи @past-l
 так высказа @past-lsya
-так сказал @past
+так сказа @past-l
 так отреагирова @past-l
 так прокомментирова @past-l
 так счита @pres-we
@@ -1281,7 +1295,7 @@ xinhua
 счита @pres-e
 уведоми @past-l
 увеличи @past-l оценку
-увере @short
+уверен @short
 уверя @past-l
 уверя @pres-e
 указа @past-l
@@ -1500,7 +1514,7 @@ xinhua
 с таким предложением
 так ответи @past-l
 так высказа @past-lsya
-так сказал @past
+так сказа @past-l
 так отреагирова @past-l
 так прокомментирова @past-l
 так счита @pres-we
@@ -1530,6 +1544,36 @@ xinhua
 
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
+миров @adj-neut сообществ @neuter
+арабск @adj-plur стран @sides
+арабск @adj-plur государств @states
+исламск @adj-plur стран @sides
+исламск @adj-plur государств @states
+европейск @adj-plur стран @sides
+европейск @adj-plur государств @states
+африканск @adj-plur стран @sides
+африканск @adj-plur государств @states
+мусульманск @adj-plur стран @sides
+мусульманск @adj-plur государств @states
+центральноазиатск @adj-plur стран @sides
+центральноазиатск @adj-plur государств @states
+латиноамериканск @adj-plur стран @sides
+латиноамериканск @adj-plur государств @states
+азиатск @adj-plur стран @sides
+азиатск @adj-plur государств @states
+западн @adj-plur-hard стран @sides
+западн @adj-plur-hard государств @states
+западн @adj-plur-hard союзник @man
+западн @adj-plur-hard партнер @man
+стран @sides запада
+стран @sides региона
+стран @sides персидского залива
+стран @sides залива
+стран @sides центральной азии
+стран @sides африки
+стран @sides латинской америки
+стран @sides магриба
+стран @sides сахеля
 участник @man мятежа
 участник @man переворота
 участник @man путча
@@ -1571,8 +1615,6 @@ xinhua
 некоторые телеграм-каналы
 отдельн @adj издани @event
 неизвестн @adj вооруженн @adj люди
-страны запада
-страны региона
 запад +nom+acc
 главы государств и правительств +pl+nom
 главы государств-членов +pl+nom

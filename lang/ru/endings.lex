@@ -111,3 +111,6 @@
 @all: е+pl+nom, ех+pl+gen, ем+pl+dat, еми+pl+ins+m+f
 @both: е+pl+nom, еих+pl+gen, еим+pl+dat, еими+pl+ins+m+f
 @sides: ы+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+f
+@adj-plur-hard: ые+pl+nom, ых+pl+gen, ым+pl+dat, ыми+pl+ins+m+f
+@states: а+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+neu
+@rebels: ы+pl+nom, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins+m

@@ -26,7 +26,6 @@
 больше чем
 больше чем в
 перевали @past-l за +verb
-перевалил @past за +verb
 превзош @past-l +verb
 превыси @past-l +verb
 превысив +verb
