@@ -3528,3 +3528,11 @@
 халалдор кардани +ez
 халалдор сохтани +ez
 шикаст додани +ez
+
+# Warnings that bid: "warned them not to".
+[warn] positions
+ҳушдор дод @past
+ҳушдор медиҳ @present
+ҳушдор дода буд @past
+огоҳ кард @past
+огоҳ сохт @past
