@@ -405,6 +405,11 @@ tentative de
 tentatives de
 
 [hyp]
+risquait de
+risquait d'
+risquaient de
+risquaient d'
+risqueraient
 # what may or might be
 a failli
 afin d'
