@@ -571,7 +571,6 @@ affirme
 annonce
 assure
 d'après
-de source
 indique
 ont affirmé
 ont annoncé
