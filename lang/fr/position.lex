@@ -1817,6 +1817,9 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+protester contre +inf
+protestent contre +fin
+protestant contre +ger
 s'est indigné +fin
 s'est indignée +fin
 se sont indignés +fin
@@ -2672,6 +2675,12 @@ sont sans fondement
 
 # ---- offers ----
 [offer] positions
+se tient à disposition pour
+se tiennent à disposition pour
+se tient à la disposition
+se tiennent à la disposition
+nous tenons à la disposition
+se tenir à la disposition
 # with a word for help: a proposé d'accueillir
 à la disposition
 bons offices
