@@ -185,9 +185,6 @@ services d'urgence
 services de secours
 source @n
 
-[voice.of]
-de source
-de sources
 
 # ---- organisations of states ----
 [actor.igo]

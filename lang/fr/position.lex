@@ -1817,6 +1817,9 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+protester contre +inf
+protestent contre +fin
+protestant contre +ger
 s'est indigné +fin
 s'est indignée +fin
 se sont indignés +fin
@@ -2233,6 +2236,12 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+applaudissait +fin
+applaudissaient +fin
+saluait +fin
+saluaient +fin
+louait +fin
+accueillait favorablement +fin
 voit d'un bon œil +fin
 voient d'un bon œil +fin
 exprim @stand sa satisfaction
@@ -2471,6 +2480,9 @@ traité
 
 # ---- denial ----
 [deny.say] positions
+démentir +inf
+réfuter +inf
+contester +inf
 # what is said is not true
 a toujours nié +full
 affirme ne pas avoir +fin
@@ -2663,6 +2675,12 @@ sont sans fondement
 
 # ---- offers ----
 [offer] positions
+se tient à disposition pour
+se tiennent à disposition pour
+se tient à la disposition
+se tiennent à la disposition
+nous tenons à la disposition
+se tenir à la disposition
 # with a word for help: a proposé d'accueillir
 à la disposition
 bons offices
@@ -2781,18 +2799,12 @@ critique
 dangereuse
 dégradée
 délétère
-demeure calme
 désastreuse
 désespérée
 désolante
 difficile
 dramatique
-empire
 épouvantable
-est de retour
-est redevenue calme
-est revenu
-est revenue à la normale
 explosive
 extrêmement préoccupante
 extrêmement tendue
@@ -2808,18 +2820,46 @@ instable
 intenable
 maîtrisée
 mauvaise
-n'est pas bonne
-n'est pas très bonne
 normale
 particulièrement tendue
 plus calme
 précaire
 préoccupante
-prévaut
 redevenue calme
-règne
 relativement calme
 relativement stable
+sérieuse
+sous contrôle
+sous notre contrôle
+sous tension
+stabilisée
+stable
+tendue
+tendue et imprévisible
+toujours tendue
+tragique
+très complexe
+très dangereuse
+très difficile
+très grave
+très mauvaise
+très préoccupante
+très tendue
+très volatile
+volatile
+
+[situation.state.moves]
+# what it does, or is with its verb: "s'aggrave", "est revenue au calme"
+demeure calme
+empire
+est de retour
+est redevenue calme
+est revenu
+est revenue à la normale
+n'est pas bonne
+n'est pas très bonne
+prévaut
+règne
 reste mauvaise
 revenue à la normale
 revenue au calme
@@ -2845,25 +2885,6 @@ se maintient
 se normalise
 se stabilisait
 se stabilise
-sérieuse
-sous contrôle
-sous notre contrôle
-sous tension
-stabilisée
-stable
-tendue
-tendue et imprévisible
-toujours tendue
-tragique
-très complexe
-très dangereuse
-très difficile
-très grave
-très mauvaise
-très préoccupante
-très tendue
-très volatile
-volatile
 
 [referent]
 commandants
@@ -3970,22 +3991,13 @@ qualifient
 [bad]
 abject @e
 abominable @s
-acte de terrorisme
-acte terroriste
 atroce @s
-atrocité
-attentat terroriste
 barbare @s
 barbarie
 brutal @e
-carnage
 choquant @e
 consternant @e
 crime
-crime contre l'humanité
-crime de guerre
-crimes contre l'humanité
-crimes de guerre
 criminel
 criminelle
 cynique @s
@@ -3993,7 +4005,6 @@ déplorable @s
 détournement
 disproportionné @e
 effroyable @s
-génocide
 honteuse
 honteux
 horrible @s
@@ -4013,7 +4024,6 @@ inhumain @e
 injustifiable @s
 irresponsable @s
 lâche @s
-massacre
 méprisable @s
 monstrueuse @s
 monstrueux
@@ -4028,6 +4038,25 @@ terrorisme
 terroriste @s
 violation flagrante
 violation grave
+
+[bad.deed]
+# what is done
+acte de terrorisme
+acte terroriste
+actes de terrorisme
+actes terroristes
+atrocité
+atrocités
+attentat terroriste
+attentats terroristes
+carnage
+crime contre l'humanité
+crime de guerre
+crimes contre l'humanité
+crimes de guerre
+génocide
+massacre
+massacres
 
 [accuse.done] positions
 est responsable de l'attaque

@@ -405,6 +405,11 @@ tentative de
 tentatives de
 
 [hyp]
+risquait de
+risquait d'
+risquaient de
+risquaient d'
+risqueraient
 # what may or might be
 a failli
 afin d'
@@ -566,7 +571,6 @@ affirme
 annonce
 assure
 d'après
-de source
 indique
 ont affirmé
 ont annoncé
