@@ -879,6 +879,30 @@ behind this
 behind these
 responsible for
 
+# "is to blame for the incident"
+[guilty.of]
+breach
+breaches
+casualties
+catastrophe
+clash
+clashes
+crimes
+crisis
+death
+deaths
+disaster
+escalation
+famine
+incident
+incidents
+killings
+massacre
+outbreak
+tragedy
+violence
+violations
+
 # what a side is charged with, told by somebody
 # of the deed: "was carried out by"
 [deed.done] positions
@@ -1729,6 +1753,13 @@ were not true
 [offer.full] positions
 open to dialogue
 open to negotiations
+prepared to hold negotiations
+prepared to hold talks
+prepared to negotiate
+ready to hold negotiations
+ready to hold talks
+willing to hold negotiations
+willing to hold talks
 open to talks
 ready for dialogue
 ready for negotiations
@@ -3549,3 +3580,15 @@ taken effect
 gone into effect
 come into force
 come into effect
+
+# what is no army though it is called military
+[worn]
+attire
+camouflage
+clothes
+clothing
+fatigues
+garb
+gear
+uniform
+uniforms
