@@ -139,6 +139,14 @@ state media
 troops
 headquarters
 panel
+revolutionary guards
+revolutionary guard corps
+islamic revolutionary guard corps
+revolutionary guard
+irgc
+republican guard
+presidential guard
+quds force
 
 [speaker.force]
 air force

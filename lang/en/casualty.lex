@@ -285,6 +285,11 @@ found
 located
 traced
 
+# "two of the missing were washed ashore"
+[missing.ashore]
+washed ashore
+washed up
+
 # "an earlier figure", "put the figure at 43"
 [toll.figure]
 count
