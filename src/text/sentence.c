@@ -48,6 +48,23 @@ static bool S_abbreviation_ends(uint32_t value, S_next next, const cmq_token *to
     return value == 3 || (value == 2 && count > 1 && S_is_numeric(&tokens[count - 2]));
 }
 
+/* Does a dot without a blank behind it stand in the name of a site, "NUR.KZ", «Газета.Ru»? One before a dash is that of
+ * the agency, "INTERFAX.RU - ", behind which the text begins. */
+static bool S_is_domain(const cmq_scanner *scanner, S_next next, const cmq_token *word) {
+    unsigned flags = 0;
+    size_t end = cmq_scan_letters(scanner, next.at, &flags), letters = 0, capitals = 0, latin = 0;
+    for (size_t at = next.at, len; at < end; at += len) {
+        uint32_t c = cmq_utf8_at(scanner->text, at, &len);
+        letters++;
+        capitals += cmq_letter_case(c) > 0;
+        latin += c < 0x250;
+    }
+    bool other_script = cmq_utf8_at(word->folded, 0, NULL) >= 0x400;
+    while (cmq_scan_is(scanner, end, CMQ_BYTE_BLANK)) end++;
+    if (cmq_scan_is_char(scanner, end, '-')) return false;
+    return letters <= 3 && latin == letters && (capitals == letters || other_script);
+}
+
 typedef enum {
     S_ABBREVIATION,
     S_INSIDE,
@@ -68,7 +85,7 @@ static S_stop S_judge_dot(const cmq_scanner *scanner, S_next next, const cmq_tok
     if (next.letter_case < 0) return letters <= 3 ? S_ABBREVIATION : S_INSIDE;
     if (next.digit && !next.blank) return letters <= 3 ? S_ABBREVIATION : S_INSIDE;
     if (next.digit) return letters <= 2 ? S_ABBREVIATION : S_END; /* "Four died. 12 were hurt" are two sentences */
-    if (!next.blank) return next.letter_case > 0 && letters > 2 ? S_END : S_INSIDE;
+    if (!next.blank) return next.letter_case > 0 && letters > 2 && !S_is_domain(scanner, next, word) ? S_END : S_INSIDE;
     return S_END;
 }
 
