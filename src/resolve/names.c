@@ -399,6 +399,13 @@ static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
     return words > 1 && words < many->stem_count;
 }
 
+/* Whether a listed body without a word of its country is one that was told with it: "the Border Service" behind
+ * "Tajikistan's Border Service", though the list has that of another state. */
+static bool S_is_told_with_land(const cmq_actor *known, const cmq_actor *again) {
+    return again->listed && !again->lands && known->lands && known->country && S_narrower_but_for_land(again, known) &&
+           S_narrower_but_for_land(known, again);
+}
+
 /* Whether a listed organisation is told within the longer name of a body that is not: the UN is no UN mission. */
 static bool S_is_owner(const cmq_actor *owner, const cmq_actor *body) {
     return owner->listed && !body->listed && owner->type == CMQ_IGO && owner->stem_count < body->stem_count &&
@@ -417,6 +424,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->type != again->type && !S_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
+    if (S_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
     if (known->unnamed && !again->unnamed && cascade->sentence->index - S_last_sentence(known) > NAMED_SENTENCES)
         return false;
