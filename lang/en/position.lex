@@ -54,7 +54,6 @@ would like +pres
 has sought +past
 seeks +pres
 sought +past
-has demanded +past
 
 [call.upon] positions
 called on +part
