@@ -98,6 +98,18 @@
 @surname-she: а+sg+nom, ой+sg+gen+dat+ins+loc, у+sg+acc                    # Захарова
 @surname-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc  # Зеленский
 
+# surnames that no entry lists, behind a given name whose case is known: first those whose shape is sure; of the others the genitive in -а
+# may be a nominative («Кейта»)
+@person-ov: ов+sg+nom, ова+sg+gen+acc, ову+sg+dat, овым+sg+ins, ове+sg+loc
+@person-ev: ев+sg+nom, ева+sg+gen+acc, еву+sg+dat, евым+sg+ins, еве+sg+loc
+@person-in: ин+sg+nom, ина+sg+gen+acc, ину+sg+dat, иным+sg+ins, ине+sg+loc
+@person-sky: ский+sg+nom, ского+sg+gen+acc, скому+sg+dat, ским+sg+ins, ском+sg+loc
+@person-ova: ова+sg+nom, овой+sg+gen+dat+ins+loc, ову+sg+acc
+@person-eva: ева+sg+nom, евой+sg+gen+dat+ins+loc, еву+sg+acc
+@person-ina: ина+sg+nom, иной+sg+gen+dat+ins+loc, ину+sg+acc
+@person-skaya: ская+sg+nom, ской+sg+gen+dat+ins+loc, скую+sg+acc
+@person: -+sg+nom, у+sg+dat, ом+sg+ins
+
 # adjectives whose first ending makes the name of a body: «Африканский союз», «Всемирная организация»
 @adj-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc
 @adj-fem: ая+sg+nom, ой+sg+gen+dat+ins+loc, ую+sg+acc

@@ -206,7 +206,8 @@ bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
         cmq_ending_set *set = &lexicon->sets[i];
         if (!set->defined)
             cmq_report(diagnostics, CMQ_ERROR, set->place, "the ending set @%s is not defined", set->name.ptr);
-        if (set->defined && !set->used && (int)i != lexicon->number_set && (int)i != lexicon->joint_set)
+        if (set->defined && !set->used && (int)i != lexicon->number_set && (int)i != lexicon->joint_set &&
+            !cmq_is_person_set(set))
             cmq_report(diagnostics, CMQ_WARNING, set->place, "the ending set @%s is not used", set->name.ptr);
         if (S_depth(lexicon, (int)i, 1) > MAX_SET_DEPTH) {
             cmq_report(diagnostics, CMQ_ERROR, set->place,

@@ -111,6 +111,11 @@ typedef struct {
     bool defined, used;
 } cmq_ending_set;
 
+/* Whether a set is of surnames that no entry lists: @person, @person-... */
+static inline bool cmq_is_person_set(const cmq_ending_set *set) {
+    return cmq_span_starts(set->name, cmq_span_of("person"));
+}
+
 typedef struct {
     uint64_t features;
     const cmq_value *value;      /* NULL: none */

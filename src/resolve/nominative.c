@@ -2,9 +2,9 @@
 
 #include "base/buffer.h"
 
-#define MAX_WAYS 24 /* to read one word */
-#define MAX_WORDS 8 /* that decline together */
-#define MAX_TAIL 64 /* bytes of an ending */
+#define MAX_WAYS 24       /* to read one word */
+#define MAX_WORDS 8       /* that decline together */
+#define SURNAME_LETTERS 3 /* of its stem */
 
 /* One way to read a word: its stem and an ending of a set. */
 typedef struct {
@@ -198,6 +198,68 @@ static size_t S_decline_phrase(const cmq_cascade *cascade, cmq_span text, cmq_ra
     return phrase.count;
 }
 
+/* ---- names of persons: a given name that is known tells the case of the surname ---- */
+
+/* The cases in which a given name may stand; 0 if it may be the nominative, or is not known. */
+static uint32_t S_given_pairs(const cmq_cascade *cascade, int at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[at];
+    uint32_t pairs = 0;
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        const cmq_reading *reading = &known->readings[i];
+        if (reading->class_id == CMQ_CLASS_WORD || lexicon->classes[reading->class_id].literal) continue;
+        if (!(reading->features & lexicon->oblique) || reading->features & lexicon->nominative) return 0;
+        pairs |= S_pairs(lexicon, reading->features);
+    }
+    return pairs;
+}
+
+/* A surname that no lexicon lists, in one of some cases: by the sets @person, @person-... */
+static bool S_decline_surname(const cmq_lexicon *lexicon, cmq_span word, uint32_t pairs, S_form *form) {
+    for (size_t s = 0; s < lexicon->set_count; s++) {
+        const cmq_ending_set *set = &lexicon->sets[s];
+        const cmq_ending_piece *nominative;
+        if (!cmq_is_person_set(set)) continue;
+        for (const cmq_ending *e = set->first; e; e = e->next) {
+            cmq_span text = e->pieces[0].text;
+            if (e->count != 1 || e->pieces[0].set >= 0 || !(S_pairs(lexicon, e->pieces[0].features) & pairs)) continue;
+            if (!text.len || text.len >= word.len || memcmp(word.ptr + word.len - text.len, text.ptr, text.len) != 0)
+                continue;
+            cmq_span stem = {word.ptr, word.len - text.len};
+            if (cmq_utf8_count(stem) < SURNAME_LETTERS ||
+                !S_find_ending(lexicon, (int)s, stem, lexicon->nominative, &nominative))
+                continue;
+            *form = (S_form){stem.len, nominative->text};
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The forms of all words of a person's name; 0 if they need no other, or some word does not fit. */
+static size_t S_decline_person(const cmq_cascade *cascade, cmq_range name, S_form *forms) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint32_t pairs = S_given_pairs(cascade, name.first);
+    int count = name.last - name.first + 1;
+    if (!pairs || count < 2 || count > MAX_WORDS) return 0;
+    for (int i = 0; i < count; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[name.first + i];
+        S_ways ways = {.count = 0};
+        const cmq_ending_piece *nominative;
+        bool found = !(token->shape & CMQ_CAPITAL); /* an initial, "бин" */
+        forms[i] = (S_form){token->folded.len, {"", 0}};
+        if (!found) S_ways_of(cascade, name.first, name.first + i, &ways);
+        for (size_t w = 0; w < ways.count && !found; w++) {
+            cmq_span stem = {token->folded.ptr, ways.ways[w].stem};
+            found = S_pairs(lexicon, ways.ways[w].features) & pairs &&
+                    S_find_ending(lexicon, ways.ways[w].set, stem, lexicon->nominative, &nominative);
+            if (found) forms[i] = (S_form){stem.len, nominative->text};
+        }
+        if (!found && !S_decline_surname(lexicon, token->folded, pairs, &forms[i])) return 0;
+    }
+    return (size_t)count;
+}
+
 /* ---- languages in which endings follow one another behind the last word ---- */
 
 /* Whether a shorter form of a word is the same without its case. */
@@ -243,25 +305,21 @@ static bool S_may_decline(const cmq_cascade *cascade, cmq_range name) {
     return lexicon->genders == 0 && name.first < name.last; /* the last word may be known by an entry alone */
 }
 
-cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena) {
-    S_form forms[MAX_WORDS];
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    const cmq_token *tokens = cascade->sentence->tokens;
+/* A name whose words from `first` on have other forms; empty if they may not be changed or memory ran out. */
+static cmq_span S_make(const cmq_cascade *cascade, cmq_span text, cmq_range name, int first, const S_form *forms,
+                       size_t count, cmq_arena *arena) {
     cmq_span none = {NULL, 0}, made;
+    const cmq_token *tokens = cascade->sentence->tokens;
     cmq_buffer out;
-    int first = name.first;
-    size_t count = 0;
-    if (!lexicon->oblique || !cmq_range_given(name) || !S_may_decline(cascade, name)) return none;
-    if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
-    else if ((forms[0] = (S_form){S_strip(cascade, name), {"", 0}}).stem) first = name.last, count = 1;
+    size_t at = tokens[name.first].start;
     for (size_t i = 0; i < count; i++)
-        if (!S_is_plain(&tokens[first + (int)i])) return none;
+        if (!S_is_plain(&tokens[first + (int)i]) && forms[i].stem != tokens[first + (int)i].folded.len) return none;
     if (!count) return none;
     cmq_buffer_init(&out, arena->memory, CMQ_MAX_DATA_LINE);
-    size_t at = tokens[name.first].start;
     for (size_t i = 0; i < count; i++) {
         const cmq_token *word = &tokens[first + (int)i];
-        cmq_buffer_append(&out, text.ptr + at, word->start + forms[i].stem - at);
+        size_t kept = forms[i].stem == word->folded.len ? word->end - word->start : forms[i].stem;
+        cmq_buffer_append(&out, text.ptr + at, word->start + kept - at);
         cmq_buffer_span(&out, forms[i].ending);
         at = word->end;
     }
@@ -269,4 +327,21 @@ cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range nam
     made = out.failed ? none : cmq_arena_copy(arena, (cmq_span){out.data, out.len});
     cmq_buffer_free(&out);
     return made;
+}
+
+cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena) {
+    S_form forms[MAX_WORDS];
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int first = name.first;
+    size_t count = 0;
+    if (!lexicon->oblique || !cmq_range_given(name) || !S_may_decline(cascade, name)) return (cmq_span){NULL, 0};
+    if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
+    else if ((forms[0] = (S_form){S_strip(cascade, name), {"", 0}}).stem) first = name.last, count = 1;
+    return S_make(cascade, text, name, first, forms, count, arena);
+}
+
+cmq_span cmq_nominative_of_person(const cmq_cascade *cascade, cmq_span text, cmq_range name, cmq_arena *arena) {
+    S_form forms[MAX_WORDS];
+    if (!cascade->data->lexicon.genders || !cmq_range_given(name)) return (cmq_span){NULL, 0};
+    return S_make(cascade, text, name, name.first, forms, S_decline_person(cascade, name, forms), arena);
 }
