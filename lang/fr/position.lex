@@ -2236,6 +2236,15 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+s'en réjouit +fin
+s'en réjouissent +fin
+s'en félicitent +fin
+nous en félicitons +we
+nous en réjouissons +we
+s'en est félicité +fin
+s'en est félicitée +fin
+s'en est réjoui +fin
+s'en est réjouie +fin
 applaudissait +fin
 applaudissaient +fin
 saluait +fin

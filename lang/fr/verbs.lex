@@ -283,6 +283,10 @@ faisant état
 fait état
 
 [said_before]
+signalait
+signalaient
+comptabilisait
+comptabilisaient
 # how an earlier count is told
 annonçaient
 annonçait
