@@ -123,8 +123,8 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
     if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
-    uint32_t told =
-        known->office.at.end - known->office.at.start; /* bytes; of one told with the name the longer words */
+    /* of offices told with the name the one of more bytes */
+    uint32_t told = known->office.at.end - known->office.at.start;
     bool office = actor->office.at.end - actor->office.at.start > told && (named || !told);
     return (known->office.count && !office) || S_keep_office(actors, known, &actor->office);
 }
