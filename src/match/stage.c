@@ -195,7 +195,7 @@ static bool S_subject(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *
 /* Gives the rule its symbols of all symbols of the stage that came so far, as long as many more may come: its pattern
  * is compiled less often. */
 static void S_expect_symbols(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
-    for (size_t s = 1; s <= run->alphabet.count && compiled->alphabet.count < CMQ_MAX_SYMBOLS / 4; s++)
+    for (size_t s = 1; s <= run->alphabet.count && compiled->alphabet.count < CMQ_MAX_SYMBOLS / 6; s++)
         if (s >= compiled->own_room || !compiled->own[s]) S_own_symbol(run, rule, compiled, (uint16_t)s);
 }
 

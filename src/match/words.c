@@ -132,8 +132,6 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     word->folded = (cmq_span){(char *)(word + 1), folded.len};
     memcpy(word + 1, folded.ptr, folded.len);
     if (n) memcpy(kept, readings, n * sizeof *kept);
-    word->two = folded.len >= 2 ? S_beginning(folded, 2) : UINT64_MAX;
-    word->four = S_beginning(folded, 4);
     word->readings = kept;
     word->reading_count = (uint16_t)n;
     word->tells = cmq_lexicon_tells(memory->lexicon, word->folded, &word->tells_clash);
@@ -165,11 +163,16 @@ static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *fi
     return pair;
 }
 
+/* Whether a word begins as the second word of some entry does that another begins; most do not. */
+static bool S_may_follow(const cmq_known_word *first, const cmq_known_word *next) {
+    cmq_span word = next->folded;
+    uint64_t two = word.len >= 2 ? S_beginning(word, 2) : UINT64_MAX;
+    return first->next_two & two || first->next_four & S_beginning(word, 4) || (first->gap_follows && next->gap);
+}
+
 const cmq_word_pair *cmq_word_pair_of(cmq_word_memory *memory, const cmq_known_word *first,
                                       const cmq_known_word *next) {
-    bool hopeful =
-        next && (first->next_four & next->four || first->next_two & next->two || (first->gap_follows && next->gap));
-    if (!hopeful) return NULL;
+    if (!next || !S_may_follow(first, next)) return NULL;
     uintptr_t mix = ((uintptr_t)first >> 4) * 31 + ((uintptr_t)next >> 4);
     cmq_word_pair *pair = &memory->pairs[(mix ^ mix >> 12) % CMQ_WORD_PAIRS];
     if (pair->first != first || pair->next != next) *pair = S_pair(memory->lexicon, first, next);

@@ -26,8 +26,8 @@ typedef struct {
     bool starts_clash, tells_clash; /* begins, tells of an entry of several words of class clash */
     const cmq_entry *land;          /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
     bool gap_follows;               /* begins an entry that lets such words in behind it */
-    uint64_t two, four;             /* how the word begins: its first bytes, one bit of 64 */
-    uint64_t next_two, next_four;   /* bits of how the second words of entries that it begins do */
+    uint64_t next_two,
+        next_four; /* how the second words of entries that it begins do: their first bytes, a bit of 64 */
     const cmq_reading *readings;
     cmq_word_form *forms; /* met so far */
 } cmq_known_word;
