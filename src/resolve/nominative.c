@@ -34,6 +34,16 @@ static void S_add_ways(const cmq_lexicon *lexicon, cmq_span word, size_t stem, i
         ways->ways[ways->count++] = (S_way){.stem = stem, .set = set, .features = features[i]};
 }
 
+/* Whether the words between the first of an entry and a later one are those of the entry. */
+static bool S_is_entry_between(const cmq_cascade *cascade, const cmq_entry *entry, int begin, int at) {
+    uint64_t features[1];
+    for (int i = begin + 1; i < at; i++)
+        if (!cmq_lexicon_read_part(&cascade->data->lexicon, entry, (uint8_t)(i - begin),
+                                   cascade->sentence->tokens[i].folded, features, 1))
+            return false;
+    return true;
+}
+
 /* The word as one of an entry of several words that begins before it in the name. */
 static void S_later_ways(const cmq_cascade *cascade, int first, int at, S_ways *ways) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -44,7 +54,8 @@ static void S_later_ways(const cmq_cascade *cascade, int first, int at, S_ways *
             if (known->readings[i].class_id != CMQ_CLASS_WORD) continue;
             const cmq_entry *entry = &lexicon->entries[known->readings[i].entry];
             const cmq_entry_word *part = at - begin < entry->words ? &entry->rest[at - begin - 1] : NULL;
-            if (part && cmq_span_starts(word, part->stem)) S_add_ways(lexicon, word, part->stem.len, part->set, ways);
+            if (part && cmq_span_starts(word, part->stem) && S_is_entry_between(cascade, entry, begin, at))
+                S_add_ways(lexicon, word, part->stem.len, part->set, ways);
         }
     }
 }
@@ -56,7 +67,8 @@ static void S_ways_of(const cmq_cascade *cascade, int first, int at, S_ways *way
     for (size_t len = word.len; len > 0; len--) {
         uint32_t stem = cmq_map_get(&lexicon->stem_ids, (cmq_span){word.ptr, len});
         for (; stem != CMQ_MAP_NONE; stem = lexicon->stems[stem].next)
-            S_add_ways(lexicon, word, len, lexicon->stems[stem].set, ways);
+            if (!lexicon->classes[lexicon->entries[lexicon->stems[stem].entry].class_id].apart)
+                S_add_ways(lexicon, word, len, lexicon->stems[stem].set, ways);
     }
     S_later_ways(cascade, first, at, ways);
 }
