@@ -119,6 +119,8 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
         known->office.at = actor->office.at;
         known->office.home = actor->office.home;
     }
+    if (!known->alias.len && actor->alias.len && !S_keep(actors, &actor->alias, 1)) return false;
+    if (!known->alias.len) known->alias = actor->alias;
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
@@ -133,7 +135,8 @@ static bool S_append(cmq_actors *actors, cmq_actor *actor) {
     if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, false;
     cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
     if (!grown || !S_keep(actors, actor->stems, actor->stem_count) ||
-        !S_keep(actors, actor->office.words, actor->office.count) || !S_keep_word(actors, actor))
+        !S_keep(actors, actor->office.words, actor->office.count) || !S_keep(actors, &actor->alias, 1) ||
+        !S_keep_word(actors, actor))
         return false;
     actors->items = grown;
     grown[actors->count++] = *actor;

@@ -135,6 +135,18 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
     }
 }
 
+/* An acronym in brackets behind a body's name, MONUSCO, of whatever letters; empty if there is none. */
+static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_party *party) {
+    const cmq_sentence *sentence = cascade->sentence;
+    int word = party->name.last + 2;
+    if (sentence->tokens[party->name.last].kind == CMQ_CLOSE) word = party->name.last - 1; /* brackets of the name */
+    bool bracketed = word > 0 && word + 1 < (int)sentence->count && sentence->tokens[word - 1].kind == CMQ_OPEN &&
+                     sentence->tokens[word + 1].kind == CMQ_CLOSE;
+    if (party->type == CMQ_PERSON || party->type == CMQ_STATE || !bracketed) return (cmq_span){"", 0};
+    cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)word, (int16_t)word});
+    return S_acronym(&sentence->tokens[word], (cmq_span){text.ptr + at.start, at.end - at.start});
+}
+
 /* The acronym within an office. */
 static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range office, cmq_actor *actor) {
     for (int i = office.first; i <= office.last && !actor->office.inner; i++) {
@@ -349,6 +361,13 @@ static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
     return from < many->letter_count;
 }
 
+/* Whether a body is the acronym that stood in brackets behind the name of another; a listed one may have been named
+ * within it, "the ministers of the Association (ASEAN)". */
+static bool S_is_alias_of(const cmq_actor *acronym, const cmq_actor *name) {
+    return acronym->acronym && !acronym->listed && name->alias.len &&
+           cmq_span_equal(name->alias, (cmq_span){acronym->letters, acronym->letter_count});
+}
+
 /* Bodies and organisations, which texts call by one another's words. */
 static bool S_bodies(int a, int b) {
     return a != CMQ_PERSON && a != CMQ_STATE && b != CMQ_PERSON && b != CMQ_STATE;
@@ -433,9 +452,9 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
                              cascade->data->lexicon.language, loosely);
     if (S_bodies(known->type, again->type) &&
-        (S_same_letters(known, again) || S_is_compound(known, again) || S_is_compound(again, known) ||
-         S_same_but_for_land(known, again) || S_begins_but_for_land(known, again) ||
-         S_begins_but_for_land(again, known)))
+        (S_is_alias_of(known, again) || S_is_alias_of(again, known) || S_same_letters(known, again) ||
+         S_is_compound(known, again) || S_is_compound(again, known) || S_same_but_for_land(known, again) ||
+         S_begins_but_for_land(known, again) || S_begins_but_for_land(again, known)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
@@ -542,5 +561,6 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);
+    actor.alias = S_alias(cascade, text, party);
     return actor;
 }

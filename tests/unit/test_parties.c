@@ -243,6 +243,10 @@ Test(parties, an_acronym_in_brackets_is_no_part_of_the_name_shown) {
     static const char *const table[][2] = {
         {"The Emergency Situations Ministry (ESM) urged talks. ESM urged a ceasefire.",
          "Emergency Situations Ministry | Emergency Situations Ministry> | Emergency Situations Ministry>"},
+        {"The Emergency Situations Ministry (ESB) urged talks. ESB urged a ceasefire.", /* of other letters */
+         "Emergency Situations Ministry | Emergency Situations Ministry> | Emergency Situations Ministry>"},
+        {"The Emergency Situations Ministry (ESM) urged talks. ESB urged a ceasefire.",
+         "Emergency Situations Ministry, ESB | Emergency Situations Ministry> | ESB>"},
     };
     TRY(PARTIES, S_expect, table);
 }
