@@ -28,19 +28,28 @@ static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
     return !person->country || !office->country || person->country == office->country;
 }
 
+/* The last sentence up to one that tells the office; else the first that does. */
+static int S_told(const cmq_actor *office, int sentence) {
+    int told = S_first(office);
+    for (size_t i = 0; i < office->mentions.count; i++)
+        if (office->mentions.items[i].sentence <= sentence) told = office->mentions.items[i].sentence;
+    return told;
+}
+
 static bool S_is_near(const cmq_actor *person, const cmq_actor *office) {
+    int told = S_told(office, S_first(person));
     for (size_t i = 0; i < person->mentions.count; i++)
-        if (abs(person->mentions.items[i].sentence - S_first(office)) <= HEADLINE_SENTENCES) return true;
+        if (abs(person->mentions.items[i].sentence - told) <= HEADLINE_SENTENCES) return true;
     return false;
 }
 
 /* A name follows its office; before it, only if he spoke in the sentence before, or both are known to be of one
  * country. */
 static bool S_follows(const cmq_actor *person, const cmq_actor *office) {
-    int behind = S_first(person) - S_first(office);
+    int told = S_told(office, S_first(person)), behind = S_first(person) - told;
     bool one_country = person->country && person->country == office->country;
-    if (behind < 0) return person->spoke == S_first(office) || (one_country && behind >= -HOLDER_SENTENCES);
-    return behind <= (S_first(office) ? HOLDER_SENTENCES : HEADLINE_SENTENCES);
+    if (behind < 0) return person->spoke == told || (one_country && behind >= -HOLDER_SENTENCES);
+    return behind <= (told ? HOLDER_SENTENCES : HEADLINE_SENTENCES);
 }
 
 /* Whether an actor gives a figure or takes a position. */

@@ -338,6 +338,12 @@ static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int 
     return S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language);
 }
 
+/* Whether two offices without a name are told by words of one meaning: of the UN, of the United Nations. */
+static bool S_equal_office(const cmq_actor *a, const cmq_actor *b, int language) {
+    return a->unnamed && b->unnamed && a->office.count > 1 && a->office.deputy == b->office.deputy && a->office.post &&
+           b->office.post && S_same_post(a, b, language, false) && S_narrower(a, b) && S_narrower(b, a);
+}
+
 /* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in
  * Kyrgyz, its first in Tajik; elsewhere adjectives may stand before it. */
 static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
@@ -457,6 +463,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
          S_begins_but_for_land(known, again) || S_begins_but_for_land(again, known)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
+    if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     if (S_bodies(known->type, again->type) && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);

@@ -85,6 +85,11 @@ Test(parties, an_office_by_other_words) {
          "Sodiq (spokesman), chief (chief) | Sodiq> | chief>"},
         {"Tajik president Sodiq urged talks. The chief urged a ceasefire.",
          "Sodiq (president), chief (chief) | Sodiq> | chief>"},
+        {"The spokesman of the board urged talks. The spokesman of the authority urged a ceasefire.",
+         "spokesman of the board (spokesman of the board) | spokesman of the board> | spokesman of the board>"},
+        {"The chief of the board urged talks. The spokesman of the authority urged a ceasefire.",
+         "chief (chief), spokesman of the authority (spokesman of the authority) | chief> | spokesman of the "
+         "authority>"},
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -108,6 +113,9 @@ Test(parties, an_office_and_the_name_behind_it) {
         {"The spokesman urged talks. Zarina Karim urged talks.", "Zarina Karim (spokesman) | Zarina Karim>"},
         {"The spokesman urged talks. Nobody came. Nobody came. Zarina Karim urged a ceasefire.",
          "spokesman (spokesman), Zarina Karim | spokesman> | Zarina Karim>"},
+        {"The spokesman urged talks. Nobody came. Nobody came. The spokesman urged talks. Zarina Karim urged a "
+         "ceasefire.",
+         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* told again before the name */
         {"Zarina Karim urged talks. The spokesman urged a ceasefire.",
          "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* who spoke before */
         {"Zarina Karim urged talks. Nobody came. The spokesman urged a ceasefire.",

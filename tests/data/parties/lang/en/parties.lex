@@ -68,6 +68,8 @@ untrue
 Malika = TJ person/malika
 [office]
 chief
+spokesman of the authority
+spokesman of the board
 spokeswoman
 [office] +pl
 ministers
@@ -76,6 +78,9 @@ chief
 [post.lead]
 minister
 ministers
+[post.of.board]
+authority
+board
 [post.spokesman]
 spokesman
 spokeswoman
