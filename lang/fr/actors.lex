@@ -345,6 +345,16 @@ parti
 syndicat @n
 
 [media]
+média d'État
+média d'Etat
+média étatique
+média officiel
+média public
+média local
+média gouvernemental
+médias gouvernementaux
+télévision officielle
+radio officielle
 # "côté kirghiz"
 AFP
 agence 24.kg
