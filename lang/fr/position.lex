@@ -1817,6 +1817,9 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+critiqué +part
+critiquant +ger
+critiquent +fin
 protester contre +inf
 protestent contre +fin
 protestant contre +ger
@@ -1878,11 +1881,11 @@ ferme condamnation
 ferme rejet
 fustig @gstand
 fustigeant +ger
-inacceptable @s
-inadmissible @s
+inacceptable @s +trait
+inadmissible @s +trait
 indignation
 indigné @e
-intolérable @s
+intolérable @s +trait
 leur condamnation
 leur horreur
 ma condamnation
@@ -3213,6 +3216,44 @@ dirigeants du monde
 dirigeants mondiaux
 dirigeants politiques
 dirigeants régionaux
+dirigeants occidentaux
+dirigeants européens
+dirigeants africains
+dirigeants arabes
+dirigeants musulmans
+dirigeants israéliens
+dirigeants palestiniens
+dirigeants libanais
+dirigeants ukrainiens
+dirigeants russes
+dirigeants américains
+dirigeants iraniens
+dirigeants maliens
+dirigeants soudanais
+dirigeants congolais
+dirigeants haïtiens
+dirigeants libyens
+dirigeants syriens
+dirigeants kurdes
+responsables occidentaux
+responsables européens
+responsables africains
+responsables arabes
+responsables musulmans
+responsables israéliens
+responsables palestiniens
+responsables libanais
+responsables ukrainiens
+responsables russes
+responsables américains
+responsables iraniens
+responsables maliens
+responsables soudanais
+responsables congolais
+responsables haïtiens
+responsables libyens
+responsables syriens
+responsables kurdes
 dirigeants militaires
 responsables politiques
 leaders politiques
@@ -5253,3 +5294,17 @@ sont fausses
 sont sans aucun fondement
 sont sans fondement
 sont totalement fausses
+
+# "n'a pas voulu dire si son pays soutient": whether, which takes no stand
+[whether]
+dire si
+dit pas si
+indiqué si
+indiquer si
+préciser si
+précisé si
+prononcé sur
+savoir si
+se demande si
+se demandent si
+su si
