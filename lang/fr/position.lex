@@ -1583,6 +1583,10 @@ accès sans entrave des fournitures
 fournitures humanitaires
 
 [aim.investigation]
+demander des comptes +inf
+demande des comptes
+répondre de leurs actes +inf
+répondre de ses actes +inf
 investigation @s
 investigation complète
 investigation indépendante
@@ -1679,6 +1683,35 @@ se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
 
 [accuse.deed] positions
+lancé une nouvelle attaque
+lancé une nouvelle offensive
+lancé une nouvelle frappe
+lancé une nouvelle incursion
+lancé une nouvelle agression
+lancé un nouvel assaut
+lancé un nouveau raid
+lancé de nouvelles attaques
+lancé de nouvelles frappes
+lancé de nouveaux raids
+mené une nouvelle attaque
+mené une nouvelle frappe
+mené une nouvelle incursion
+mené de nouvelles attaques
+mené de nouvelles frappes
+mené de nouveaux raids
+eu recours à la provocation
+eu recours à des provocations
+eu recours à la force
+recouru à la force
+recouru à la provocation
+commis une provocation
+commis des provocations
+intensifié les bombardements
+intensifié leurs bombardements
+intensifié les frappes
+intensifié les tirs
+intensifié leurs attaques
+intensifié ses attaques
 mené une offensive
 tiré intensivement
 tiré sur les positions
@@ -3395,6 +3428,11 @@ deux interlocuteurs
 interlocuteurs
 
 [actor.group.public] +common
+équipes de secours
+équipes de sauvetage
+équipes médicales
+secouristes
+sauveteurs
 automobilistes
 citoyens
 concitoyens

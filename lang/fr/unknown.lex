@@ -117,6 +117,14 @@ veillent
 /.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
 
 [none]
+# nobody hurt in truth
+blessés fictifs
+victimes fictives
+faux blessés
+fausses victimes
+blessés simulés
+mort certaine
+mort assurée
 # greetings: no stand
 salué la foule
 salue la foule
