@@ -3450,21 +3450,21 @@ usagers
 voyageurs
 
 [actor.group.fighter] +common
-assaillants
-assaillants armés
-bandes armées
-bandits
-bandits armés
+assaillants +anon
+assaillants armés +anon
+bandes armées +anon
+bandits +anon
+bandits armés +anon
 barons du gang
-cartels
+cartels +anon
 colons
 combattants
-combattants islamistes
-coupeurs de route
+combattants islamistes +anon
+coupeurs de route +anon
 dissidents
-djihadistes
-djihadistes présumés
-extrémistes
+djihadistes +anon
+djihadistes présumés +anon
+extrémistes +anon
 factieux
 factions armées
 factions rivales
@@ -3473,55 +3473,55 @@ forces rebelles
 formations armées
 formations armées illégales
 formations illégales
-gangs
-groupe armé
-groupe criminel
-groupes armés
-groupes armés illégaux
-groupes armés terroristes
-groupes criminels
+gangs +anon
+groupe armé +anon
+groupe criminel +anon
+groupes armés +anon
+groupes armés illégaux +anon
+groupes armés terroristes +anon
+groupes criminels +anon
 groupes d'autodéfense
-groupes djihadistes
-groupes extrémistes
+groupes djihadistes +anon
+groupes extrémistes +anon
 groupes islamistes
-groupes jihadistes
+groupes jihadistes +anon
 groupes paramilitaires
 groupes rebelles
-groupes terroristes
-groupes terroristes armés
+groupes terroristes +anon
+groupes terroristes armés +anon
 guérilleros
-hommes armés +loose
-hommes armés inconnus +loose
-hommes armés non identifiés +loose
-hommes en armes +loose
-inconnus armés +loose
-individus armés +loose
+hommes armés +loose +anon
+hommes armés inconnus +loose +anon
+hommes armés non identifiés +loose +anon
+hommes en armes +loose +anon
+inconnus armés +loose +anon
+individus armés +loose +anon
 insurgés +loose
 islamistes +loose
-jihadistes
-jihadistes présumés
-kidnappeurs
+jihadistes +anon
+jihadistes présumés +anon
+kidnappeurs +anon
 maquisards
 mercenaires
 milices
 milices armées
 miliciens
 mutins
-narcotrafiquants
+narcotrafiquants +anon
 officines étrangères
 paramilitaires
-pirates
-preneurs d'otages
+pirates +anon
+preneurs d'otages +anon
 putschistes
-ravisseurs
+ravisseurs +anon
 rebelles
 rebelles présumés
 rébellion
 séparatistes
 suprémacistes
-terroristes
-terroristes présumés
-trafiquants
+terroristes +anon
+terroristes présumés +anon
+trafiquants +anon
 
 [actor.igo]
 Communauté de développement de l'Afrique australe = igo/sadc
