@@ -579,6 +579,26 @@ unique voie
 
 # ---- aims ----
 [aim.ceasefire]
+cesse les combats
+cesse les hostilités
+cesse les frappes
+cesse les bombardements
+cesse ses frappes
+cesse ses bombardements
+cesse ses attaques
+dépose les armes
+respectent le cessez-le-feu
+respecte le cessez-le-feu
+respectent la trêve
+respecte la trêve
+combats cesser
+hostilités cesser
+violences cesser
+tirs cesser
+frappes cesser
+bombardements cesser
+armes se taire
+taisent les armes
 reprise de la guerre
 reprise du conflit
 reprise des affrontements
@@ -1133,6 +1153,27 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+négocient
+négocie
+négocieront
+dialoguent
+renouent le dialogue
+renoue le dialogue
+reprennent le dialogue
+reprennent les négociations
+reprennent les pourparlers
+reprennent les discussions
+reprenne les négociations
+reprenne les pourparlers
+reviennent à la table des négociations
+revienne à la table des négociations
+retournent à la table des négociations
+entament des négociations
+entament des pourparlers
+ouvrent des négociations
+s'assoient à la table des négociations
+s'asseyent à la table des négociations
+se parlent
 se retrouver autour d'une table +inf
 se mettre autour d'une table +inf
 s'asseoir autour de la table des négociations +inf
@@ -1260,6 +1301,11 @@ reviennent à la raison
 s'envenimer +inf
 
 [aim.restraint]
+fasse preuve de retenue
+fassent preuve de la plus grande retenue
+s'abstiennent de toute violence
+s'abstienne de toute violence
+s'abstiennent de toute provocation
 ne pas riposter
 s'abstenir de riposter +inf
 restent calmes
@@ -1286,6 +1332,12 @@ s'abstiennent de
 sang-froid
 
 [aim.withdrawal]
+retirent leurs troupes
+retirent leurs forces
+retire ses troupes
+retire ses forces
+retirent leurs soldats
+retire ses soldats
 évacuer leurs positions +inf
 quitte le territoire
 quittent le territoire
@@ -1415,6 +1467,16 @@ voies pacifiques
 voies politiques et diplomatiques
 
 [aim.humanitarian]
+protègent les civils
+protège les civils
+libèrent les otages
+libère les otages
+libèrent les prisonniers
+libère les prisonniers
+laissent passer l'aide
+laisse passer l'aide
+laissent entrer l'aide
+laisse entrer l'aide
 porter assistance +inf
 porter secours +inf
 prêter assistance +inf
@@ -2720,6 +2782,13 @@ sont sans fondement
 
 # ---- offers ----
 [offer] positions
+s'est proposé comme médiateur
+s'est proposée comme médiatrice
+se propose comme médiateur
+se propose comme médiatrice
+se propose de servir de médiateur
+s'est posé en médiateur
+se pose en médiateur
 se tient à disposition pour
 se tiennent à disposition pour
 se tient à la disposition

@@ -117,6 +117,15 @@ veillent
 /.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
 
 [none]
+# a town also called so
+également appelée
+également appelées
+également appelés
+aussi appelée
+aussi appelées
+aussi appelés
+encore appelée
+encore appelé
 # nobody hurt in truth
 blessés fictifs
 victimes fictives
