@@ -145,6 +145,13 @@ Tsahal = IL
 
 # bodies only where they speak: nouns for people or places, too
 [voice]
+école @n +told
+collège @n +told
+lycée @n +told
+paroisse @n +told
+diocèse @n +told
+orphelinat @n +told
+rectorat @n +told
 centre
 CHU
 clinique @n
@@ -345,6 +352,16 @@ parti
 syndicat @n
 
 [media]
+média d'État
+média d'Etat
+média étatique
+média officiel
+média public
+média local
+média gouvernemental
+médias gouvernementaux
+télévision officielle
+radio officielle
 # "côté kirghiz"
 AFP
 agence 24.kg
@@ -1106,6 +1123,9 @@ vétérinaire @s
 volontaire @s
 
 [say]
+estimé à +part
+évalué à +part
+chiffré à +part
 protesté +part
 proteste +fin
 tempêté +part
@@ -1379,6 +1399,9 @@ tonné +part
 totalis @verb
 tranché +part
 tweeté +part
+posté +part
+twitté +part
+comptabilis @verb
 ventil @verb
 alerté +part
 a alerté +full
@@ -1398,6 +1421,17 @@ auprès des
 auprès du
 
 [according]
+de l'aveu de
+de l'aveu du
+de l'aveu des
+de l'aveu même de
+de l'aveu même du
+de l'aveu même des
+de l'aveu d'
+s'il faut en croire
+si l'on en croit
+si on en croit
+aux termes de
 à en croire
 au dire de
 au dire du

@@ -458,6 +458,10 @@ en direction d'
 en direction de
 en direction des
 en direction du
+dans la direction d'
+dans la direction de
+dans la direction des
+dans la direction du
 non loin d'
 non loin de
 pour

@@ -821,6 +821,19 @@ travailleuse @n des médias
 vidéaste @n
 
 [people.medic]
+personnel @n de santé
+personnel @n médical
+personnels médicaux +pl
+personnel @n soignant
+personnels soignants +pl
+personnel @n hospitalier
+personnels hospitaliers +pl
+agent @ne hospitalier
+agents hospitaliers +pl
+professionnel @n de santé
+professionnel @n de la santé
+travailleur @n de santé
+travailleuse @n de santé
 agent @ne de santé
 agent @ne de santé communautaire @s
 aide @n soignant @ne

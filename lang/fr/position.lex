@@ -579,6 +579,26 @@ unique voie
 
 # ---- aims ----
 [aim.ceasefire]
+cesse les combats
+cesse les hostilités
+cesse les frappes
+cesse les bombardements
+cesse ses frappes
+cesse ses bombardements
+cesse ses attaques
+dépose les armes
+respectent le cessez-le-feu
+respecte le cessez-le-feu
+respectent la trêve
+respecte la trêve
+combats cesser
+hostilités cesser
+violences cesser
+tirs cesser
+frappes cesser
+bombardements cesser
+armes se taire
+taisent les armes
 reprise de la guerre
 reprise du conflit
 reprise des affrontements
@@ -1133,6 +1153,27 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+négocient
+négocie
+négocieront
+dialoguent
+renouent le dialogue
+renoue le dialogue
+reprennent le dialogue
+reprennent les négociations
+reprennent les pourparlers
+reprennent les discussions
+reprenne les négociations
+reprenne les pourparlers
+reviennent à la table des négociations
+revienne à la table des négociations
+retournent à la table des négociations
+entament des négociations
+entament des pourparlers
+ouvrent des négociations
+s'assoient à la table des négociations
+s'asseyent à la table des négociations
+se parlent
 se retrouver autour d'une table +inf
 se mettre autour d'une table +inf
 s'asseoir autour de la table des négociations +inf
@@ -1260,6 +1301,11 @@ reviennent à la raison
 s'envenimer +inf
 
 [aim.restraint]
+fasse preuve de retenue
+fassent preuve de la plus grande retenue
+s'abstiennent de toute violence
+s'abstienne de toute violence
+s'abstiennent de toute provocation
 ne pas riposter
 s'abstenir de riposter +inf
 restent calmes
@@ -1286,6 +1332,12 @@ s'abstiennent de
 sang-froid
 
 [aim.withdrawal]
+retirent leurs troupes
+retirent leurs forces
+retire ses troupes
+retire ses forces
+retirent leurs soldats
+retire ses soldats
 évacuer leurs positions +inf
 quitte le territoire
 quittent le territoire
@@ -1415,6 +1467,16 @@ voies pacifiques
 voies politiques et diplomatiques
 
 [aim.humanitarian]
+protègent les civils
+protège les civils
+libèrent les otages
+libère les otages
+libèrent les prisonniers
+libère les prisonniers
+laissent passer l'aide
+laisse passer l'aide
+laissent entrer l'aide
+laisse entrer l'aide
 porter assistance +inf
 porter secours +inf
 prêter assistance +inf
@@ -1583,6 +1645,10 @@ accès sans entrave des fournitures
 fournitures humanitaires
 
 [aim.investigation]
+demander des comptes +inf
+demande des comptes
+répondre de leurs actes +inf
+répondre de ses actes +inf
 investigation @s
 investigation complète
 investigation indépendante
@@ -1679,6 +1745,35 @@ se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
 
 [accuse.deed] positions
+lancé une nouvelle attaque
+lancé une nouvelle offensive
+lancé une nouvelle frappe
+lancé une nouvelle incursion
+lancé une nouvelle agression
+lancé un nouvel assaut
+lancé un nouveau raid
+lancé de nouvelles attaques
+lancé de nouvelles frappes
+lancé de nouveaux raids
+mené une nouvelle attaque
+mené une nouvelle frappe
+mené une nouvelle incursion
+mené de nouvelles attaques
+mené de nouvelles frappes
+mené de nouveaux raids
+eu recours à la provocation
+eu recours à des provocations
+eu recours à la force
+recouru à la force
+recouru à la provocation
+commis une provocation
+commis des provocations
+intensifié les bombardements
+intensifié leurs bombardements
+intensifié les frappes
+intensifié les tirs
+intensifié leurs attaques
+intensifié ses attaques
 mené une offensive
 tiré intensivement
 tiré sur les positions
@@ -1817,6 +1912,9 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+critiqué +part
+critiquant +ger
+critiquent +fin
 protester contre +inf
 protestent contre +fin
 protestant contre +ger
@@ -1878,11 +1976,11 @@ ferme condamnation
 ferme rejet
 fustig @gstand
 fustigeant +ger
-inacceptable @s
-inadmissible @s
+inacceptable @s +trait
+inadmissible @s +trait
 indignation
 indigné @e
-intolérable @s
+intolérable @s +trait
 leur condamnation
 leur horreur
 ma condamnation
@@ -2684,6 +2782,13 @@ sont sans fondement
 
 # ---- offers ----
 [offer] positions
+s'est proposé comme médiateur
+s'est proposée comme médiatrice
+se propose comme médiateur
+se propose comme médiatrice
+se propose de servir de médiateur
+s'est posé en médiateur
+se pose en médiateur
 se tient à disposition pour
 se tiennent à disposition pour
 se tient à la disposition
@@ -3213,6 +3318,44 @@ dirigeants du monde
 dirigeants mondiaux
 dirigeants politiques
 dirigeants régionaux
+dirigeants occidentaux
+dirigeants européens
+dirigeants africains
+dirigeants arabes
+dirigeants musulmans
+dirigeants israéliens
+dirigeants palestiniens
+dirigeants libanais
+dirigeants ukrainiens
+dirigeants russes
+dirigeants américains
+dirigeants iraniens
+dirigeants maliens
+dirigeants soudanais
+dirigeants congolais
+dirigeants haïtiens
+dirigeants libyens
+dirigeants syriens
+dirigeants kurdes
+responsables occidentaux
+responsables européens
+responsables africains
+responsables arabes
+responsables musulmans
+responsables israéliens
+responsables palestiniens
+responsables libanais
+responsables ukrainiens
+responsables russes
+responsables américains
+responsables iraniens
+responsables maliens
+responsables soudanais
+responsables congolais
+responsables haïtiens
+responsables libyens
+responsables syriens
+responsables kurdes
 dirigeants militaires
 responsables politiques
 leaders politiques
@@ -3354,6 +3497,11 @@ deux interlocuteurs
 interlocuteurs
 
 [actor.group.public] +common
+équipes de secours
+équipes de sauvetage
+équipes médicales
+secouristes
+sauveteurs
 automobilistes
 citoyens
 concitoyens
@@ -3371,21 +3519,21 @@ usagers
 voyageurs
 
 [actor.group.fighter] +common
-assaillants
-assaillants armés
-bandes armées
-bandits
-bandits armés
+assaillants +anon
+assaillants armés +anon
+bandes armées +anon
+bandits +anon
+bandits armés +anon
 barons du gang
-cartels
+cartels +anon
 colons
 combattants
-combattants islamistes
-coupeurs de route
+combattants islamistes +anon
+coupeurs de route +anon
 dissidents
-djihadistes
-djihadistes présumés
-extrémistes
+djihadistes +anon
+djihadistes présumés +anon
+extrémistes +anon
 factieux
 factions armées
 factions rivales
@@ -3394,55 +3542,55 @@ forces rebelles
 formations armées
 formations armées illégales
 formations illégales
-gangs
-groupe armé
-groupe criminel
-groupes armés
-groupes armés illégaux
-groupes armés terroristes
-groupes criminels
+gangs +anon
+groupe armé +anon
+groupe criminel +anon
+groupes armés +anon
+groupes armés illégaux +anon
+groupes armés terroristes +anon
+groupes criminels +anon
 groupes d'autodéfense
-groupes djihadistes
-groupes extrémistes
+groupes djihadistes +anon
+groupes extrémistes +anon
 groupes islamistes
-groupes jihadistes
+groupes jihadistes +anon
 groupes paramilitaires
 groupes rebelles
-groupes terroristes
-groupes terroristes armés
+groupes terroristes +anon
+groupes terroristes armés +anon
 guérilleros
-hommes armés +loose
-hommes armés inconnus +loose
-hommes armés non identifiés +loose
-hommes en armes +loose
-inconnus armés +loose
-individus armés +loose
+hommes armés +loose +anon
+hommes armés inconnus +loose +anon
+hommes armés non identifiés +loose +anon
+hommes en armes +loose +anon
+inconnus armés +loose +anon
+individus armés +loose +anon
 insurgés +loose
 islamistes +loose
-jihadistes
-jihadistes présumés
-kidnappeurs
+jihadistes +anon
+jihadistes présumés +anon
+kidnappeurs +anon
 maquisards
 mercenaires
 milices
 milices armées
 miliciens
 mutins
-narcotrafiquants
+narcotrafiquants +anon
 officines étrangères
 paramilitaires
-pirates
-preneurs d'otages
+pirates +anon
+preneurs d'otages +anon
 putschistes
-ravisseurs
+ravisseurs +anon
 rebelles
 rebelles présumés
 rébellion
 séparatistes
 suprémacistes
-terroristes
-terroristes présumés
-trafiquants
+terroristes +anon
+terroristes présumés +anon
+trafiquants +anon
 
 [actor.igo]
 Communauté de développement de l'Afrique australe = igo/sadc
@@ -5253,3 +5401,17 @@ sont fausses
 sont sans aucun fondement
 sont sans fondement
 sont totalement fausses
+
+# "n'a pas voulu dire si son pays soutient": whether, which takes no stand
+[whether]
+dire si
+dit pas si
+indiqué si
+indiquer si
+préciser si
+précisé si
+prononcé sur
+savoir si
+se demande si
+se demandent si
+su si

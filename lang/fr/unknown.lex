@@ -117,5 +117,73 @@ veillent
 /.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
 
 [none]
+# a town also called so
+également appelée
+également appelées
+également appelés
+aussi appelée
+aussi appelées
+aussi appelés
+encore appelée
+encore appelé
+# nobody hurt in truth
+blessés fictifs
+victimes fictives
+faux blessés
+fausses victimes
+blessés simulés
+mort certaine
+mort assurée
+# greetings: no stand
+salué la foule
+salue la foule
+saluer la foule
+saluant la foule
+saluent la foule
+salué le public
+salue le public
+saluer le public
+saluant le public
+saluent le public
+salué les spectateurs
+salue les spectateurs
+saluer les spectateurs
+saluant les spectateurs
+saluent les spectateurs
+salué ses supporters
+salue ses supporters
+saluer ses supporters
+saluant ses supporters
+saluent ses supporters
+salué ses partisans
+salue ses partisans
+saluer ses partisans
+saluant ses partisans
+saluent ses partisans
+salué les fidèles
+salue les fidèles
+saluer les fidèles
+saluant les fidèles
+saluent les fidèles
+salué les journalistes
+salue les journalistes
+saluer les journalistes
+saluant les journalistes
+saluent les journalistes
+salué les badauds
+salue les badauds
+saluer les badauds
+saluant les badauds
+saluent les badauds
+salué les passants
+salue les passants
+saluer les passants
+saluant les passants
+saluent les passants
+salué les caméras
+salue les caméras
+saluer les caméras
+saluant les caméras
+saluent les caméras
 # what looks like a verb in a past or future tense
 /.{2,}(ait|aient|èrent|eront|erait|eraient|issent|irent)/
