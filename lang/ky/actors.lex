@@ -593,6 +593,14 @@ Amnesty International +nom = group/amnesty-international
 ЭлТР @letters
 24.kg
 AFP
+Sputnik
+Sputnik Кыргызстан
+Sputnik Казакстан
+Sputnik Өзбекстан
+Sputnik Кыргызстан агенттиг @hisn
+Sputnik Казакстан агенттиг @hisn
+Sputnik Өзбекстан агенттиг @hisn
+Спутник агенттиг @hisn
 AP
 BBC
 CNN
