@@ -593,10 +593,10 @@ Amnesty International +nom = group/amnesty-international
 ЭлТР @letters
 24.kg
 AFP
-Sputnik
-Sputnik Кыргызстан
-Sputnik Казакстан
-Sputnik Өзбекстан
+Sputnik @letters
+Sputnik Кыргызстан @letters
+Sputnik Казакстан @letters
+Sputnik Өзбекстан @letters
 Sputnik Кыргызстан агенттиг @hisn
 Sputnik Казакстан агенттиг @hisn
 Sputnik Өзбекстан агенттиг @hisn
