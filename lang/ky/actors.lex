@@ -593,6 +593,14 @@ Amnesty International +nom = group/amnesty-international
 ЭлТР @letters
 24.kg
 AFP
+Sputnik @letters
+Sputnik Кыргызстан @letters
+Sputnik Казакстан @letters
+Sputnik Өзбекстан @letters
+Sputnik Кыргызстан агенттиг @hisn
+Sputnik Казакстан агенттиг @hisn
+Sputnik Өзбекстан агенттиг @hisn
+Спутник агенттиг @hisn
 AP
 BBC
 CNN

@@ -97,3 +97,6 @@
 
 # digits: the same, with the collectives
 @number: -+nom, @case, @his+poss @pcase, @like, @ord, @attr, оо+coll, өө+coll, оосу+coll+poss, өөсү+coll+poss
+
+# words of offices and bodies by what they mean: with the cases, by which their names are brought home
+@term: @case, @plural @case, @his @pcase, @plural @his @pcase, @my @case, @plural @my @case

@@ -317,6 +317,9 @@
 
 # what is not certain
 [doubt]
+ушак @noun
+ушак сөз @noun
+ушак-айың @noun
 божомол @noun
 болжолдоого караганда
 такталмак

@@ -187,6 +187,9 @@
 Пакистан Ислам Республика @member_sy = PK state/pk
 Палау @name = PW state/pw
 Палестина @name = PS state/ps
+Палестина мамлекети +nom = PS state/ps
+Палестина мамлекетинин +gen = PS state/ps
+Палестина мамлекетине +dat = PS state/ps
 Палестина аймактары @pcase = PS state/ps
 Палестина аймагы @pcase = PS state/ps
 Панама @name = PA state/pa

@@ -2,79 +2,79 @@
 
 # whoever leads, of whatever kind
 [post.head]
-башчы @word
-жетекчи @word
+башчы @term
+жетекчи @term
 
 [post.lead]
-губернатор @word
-директор @word
-министр @word
-мэр @word
-төрага @word
+губернатор @term
+директор @term
+министр @term
+мэр @term
+төрага @term
 
 [post.lead.premier]
-премьер @word
+премьер @term
 
 [post.lead.secretary]
-катчы @word
+катчы @term
 
 [post.spokesman]
-өкүл @word
-сөзчү @word
-спикер @word
+өкүл @term
+сөзчү @term
+спикер @term
 басма
 
 [post.envoy]
-элчи @word
+элчи @term
 
 [post.deputy]
 вице
 орун
-орунбасар @word
+орунбасар @term
 
 [post.of.foreign]
 тышкы
-тим @word
+тим @term
 
 [post.of.health]
-саламаттык @word
+саламаттык @term
 саламаттыкты
 
 [post.of.defence]
-коргоо @word
-коргонуу @word
+коргоо @term
+коргонуу @term
 
 [post.of.emergencies]
 өзгөчө
-өкм @word
+өкм @term
 
 [post.of.interior]
 ички
-иим @word
+иим @term
 
 [post.of.un]
 бириккен
-буу @word
+буу @term
 
 [post.of.eu]
-евробиримдик @word
-евробиримдиг @word
+евробиримдик @term
+евробиримдиг @term
 европа
 
 # words that say nothing of an office
 [post.none]
 баш
-басар @word
+басар @term
 башкы
-ведомство @word
-иштер @word
-кырдаалдар @word
-министрлик @word
-министрлиг @word
+ведомство @term
+иштер @term
+кырдаалдар @term
+министрлик @term
+министрлиг @term
 расмий
 туруктуу
 сактоо
-улуттар @word
-уюму @word
-биримдик @word
-биримдиг @word
+улуттар @term
+уюму @term
+биримдик @term
+биримдиг @term
