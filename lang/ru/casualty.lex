@@ -300,6 +300,13 @@
 уничтожив
 уничтожа @pres-e
 
+# whoever does it is not the victim
+[killed.thing.deed] trigger
+ликвидирова @past-l
+нейтрализова @past-l
+уничтожа @pres-e
+уничтожи @past-l
+
 [killed.adj] trigger
 двухсот @adj
 задохнувш @adj-sya
@@ -2577,6 +2584,8 @@
 повлекшие
 повлекшие за собой
 повлекших за собой
+повлекш @adj
+повлекш @adj за собой
 приве @past-l к
 приведш @adj к
 привод @pres-i к
