@@ -44,11 +44,7 @@
 ввс
 верховн @adj рад @thing-a = UA
 верховн @adj суд @thing
-властей +common
-власти +common
-властям +common
-властями +common
-властях +common
+власт @powers +common
 вмс
 воен @adj командовани @event +bare
 военкомат @thing +bare

@@ -218,6 +218,50 @@
 увезен @short
 
 [past.verb]
+пожела @past-l
+жела @past-l
+высмея @past-l
+обня @past-l
+принима @past-l
+прочита @past-l
+забы @past-l
+узна @past-l
+понима @past-l
+заплака @past-l
+промолча @past-l
+прерва @past-l
+помога @past-l
+подава @past-l
+отда @past-l
+созва @past-l
+веле @past-l
+оправда @past-l
+суме @past-l
+захоте @past-l
+хоте @past-l
+мечта @past-l
+дума @past-l
+полага @past-l
+счита @past-l
+виде @past-l
+увиде @past-l
+услыша @past-l
+наблюда @past-l
+учи @past-l
+работа @past-l
+воева @past-l
+поеха @past-l
+улете @past-l
+показа @past-l
+выигра @past-l
+проигра @past-l
+заработа @past-l
+продава @past-l
+попыта @past-lsya
+сража @past-lsya
+послал
+послала
+послали +pl
 вручи @past-l
 отправи @past-l
 поручи @past-l

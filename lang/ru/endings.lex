@@ -27,6 +27,11 @@
 # the same without the endings in и: ранен-ый, apart from ранени-е
 @adj-hard: ый+sg+nom+m, ая+sg+nom+f, ое+n+neu, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ым+pl+dat, ом+sg+loc, ой+sg+gen+dat+ins+loc, ую+sg+acc
 @adj-hard: ые+pl+nom, ых+pl+gen+acc+loc, ыми+pl+ins
+# «власти»: in the plural only
+@powers: и+pl+nom+acc+f, ей+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
+@soldier: -+pl+gen+acc, ы+pl+nom+m
+# adjectives that are nouns, of several people: «военные»; one gender tells that they are
+@many: ые+pl+nom+m, ие+pl+nom+m, ых+pl+gen+acc+loc, их+pl+gen+acc+loc, ым+pl+dat, им+pl+dat, ыми+pl+ins, ими+pl+ins
 @adj-sya: ийся+sg+nom+m, аяся+sg+nom+f, ееся+n+neu, егося+sg+gen+acc, емуся+sg+dat, имся+sg+ins, имся+pl+dat, емся+sg+loc
 @adj-sya: ейся+sg+gen+dat+ins+loc, уюся+sg+acc, иеся+pl+nom, ихся+pl+gen+acc+loc, имися+pl+ins
 
@@ -66,7 +71,7 @@
 # ---- number words ----
 @num-five: ь, и+obl, ью+obl                                     # пять, пяти, пятью
 # бойц-ы, младенц-ы: the rest of a noun in -ец whose stem changes before it
-@ets-rest: а+sg+gen+acc, у+sg+dat, ем+sg+ins, ом+sg+ins, е+sg+loc, ы+pl+nom, ев+pl+gen+acc, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
+@ets-rest: а+sg+gen+acc, у+sg+dat, ем+sg+ins, ом+sg+ins, е+sg+loc, ы+pl+nom+m, ев+pl+gen+acc, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # стрелк-и, посл-ы
 @man-rest: а+sg+gen+acc, у+sg+dat, ом+sg+ins, е+sg+loc, и+pl+nom, ы+pl+nom, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc
 # судь-я, монахин-я
