@@ -859,6 +859,10 @@ holding
 holds
 
 [responsible.lies] positions
+the blame
+full blame
+all blame
+sole blame
 fault lies
 responsibility
 the blame lies
@@ -901,6 +905,54 @@ outbreak
 tragedy
 violence
 violations
+strike
+strikes
+airstrike
+airstrikes
+air strike
+air strikes
+drone strike
+drone strikes
+bombing
+bombings
+explosion
+explosions
+blast
+blasts
+shelling
+shooting
+shootings
+killing
+murder
+murders
+abduction
+abductions
+kidnapping
+kidnappings
+disappearance
+disappearances
+massacres
+downing
+destruction
+atrocity
+atrocities
+war crimes
+sabotage
+bloodshed
+poisoning
+ambush
+raid
+raids
+fires
+deportation
+deportations
+abuses
+human rights abuses
+human rights violations
+aggression
+suffering
+collapse of the talks
+failure of the talks
 
 # what a side is charged with, told by somebody
 # of the deed: "was carried out by"
@@ -1938,6 +1990,27 @@ were not involved in
 were not responsible for
 
 [deny.false] positions
+no truth in
+no truth to
+no truth whatsoever
+no grain of truth
+not a grain of truth
+no shred of truth
+far from the truth
+far from reality
+no evidence to support
+a complete fabrication
+complete nonsense
+pure invention
+pure fiction
+entirely untrue
+unfounded and false
+devoid of any basis
+devoid of truth
+does not reflect reality
+do not reflect reality
+contrary to the facts
+at variance with the facts
 bogus
 fake
 false
@@ -2108,6 +2181,11 @@ willing to mediate
 prepared to mediate
 
 [offer] positions
+volunteered to
+volunteers to
+put itself forward to
+put themselves forward to
+stepped forward to
 at the disposal
 available to mediate
 good offices
@@ -2604,6 +2682,111 @@ contain the situation
 contain the crisis
 calming efforts
 stop all provocations
+stop provocative actions
+stop provocative acts
+stop provocative steps
+stop provocative moves
+stop provocative behaviour
+stop provocative behavior
+stop provocative statements
+stop provocative rhetoric
+stop the provocative actions
+stop the provocations
+stop further provocations
+stop its provocations
+stop their provocations
+stop provocation
+cease provocative actions
+cease provocative acts
+cease provocative steps
+cease provocative moves
+cease provocative behaviour
+cease provocative behavior
+cease provocative statements
+cease provocative rhetoric
+cease the provocative actions
+cease the provocations
+cease further provocations
+cease all provocations
+cease its provocations
+cease their provocations
+cease provocation
+end provocative actions
+end provocative acts
+end provocative steps
+end provocative moves
+end provocative behaviour
+end provocative behavior
+end provocative statements
+end provocative rhetoric
+end the provocative actions
+end the provocations
+end further provocations
+end all provocations
+end its provocations
+end their provocations
+end provocations
+end provocation
+halt provocative actions
+halt provocative acts
+halt provocative steps
+halt provocative moves
+halt provocative behaviour
+halt provocative behavior
+halt provocative statements
+halt provocative rhetoric
+halt the provocative actions
+halt the provocations
+halt further provocations
+halt all provocations
+halt its provocations
+halt their provocations
+halt provocations
+halt provocation
+avoid provocative acts
+avoid provocative steps
+avoid provocative moves
+avoid provocative behaviour
+avoid provocative behavior
+avoid provocative statements
+avoid provocative rhetoric
+avoid the provocative actions
+avoid the provocations
+avoid further provocations
+avoid all provocations
+avoid its provocations
+avoid their provocations
+avoid any provocative actions
+avoid any provocative acts
+avoid any provocative steps
+avoid any provocative moves
+avoid any provocative behaviour
+avoid any provocative behavior
+avoid any provocative statements
+avoid any provocative rhetoric
+avoid any the provocative actions
+avoid any the provocations
+avoid any further provocations
+avoid any all provocations
+avoid any its provocations
+avoid any their provocations
+avoid any provocations
+renounce provocative actions
+renounce provocative acts
+renounce provocative steps
+renounce provocative moves
+renounce provocative behaviour
+renounce provocative behavior
+renounce provocative statements
+renounce provocative rhetoric
+renounce the provocative actions
+renounce the provocations
+renounce further provocations
+renounce all provocations
+renounce its provocations
+renounce their provocations
+renounce provocations
+renounce provocation
 stop provocations
 cease provocations
 reduce tension
@@ -3572,6 +3755,25 @@ regional players
 all the parties involved
 all warring parties
 all warring sides
+all involved
+all those concerned
+everyone involved
+everyone concerned
+all the stakeholders
+all sides involved
+all sides concerned
+those involved
+political actors
+political forces
+all political forces
+all political actors
+all communities
+the factions
+all the factions
+warring factions
+the warring factions
+all combatants
+all signatories
 all concerned
 all belligerents
 both warring parties
@@ -3949,3 +4151,12 @@ started shooting first +past
 started firing first +past
 fired the first shot +past
 fired the first shots +past
+
+# "sounded the alarm over the fighting"
+[concern.alarm] positions
+sounded the alarm
+sounds the alarm
+sounding the alarm
+sound the alarm
+rang the alarm
+rang alarm bells
