@@ -1104,6 +1104,50 @@ conducted air strikes +past +part
 conducted strikes +past +part
 deliberately target @verb
 fired artillery +past +part
+using civilians as human shields +ing
+used civilians as human shields +past +part
+using children as human shields +ing
+used children as human shields +past +part
+using residents as human shields +ing
+used residents as human shields +past +part
+using prisoners as human shields +ing
+used prisoners as human shields +past +part
+using human shields +ing
+used human shields +past +part
+using the truce to regroup +ing
+used the truce to regroup +past +part
+using the ceasefire to regroup +ing
+used the ceasefire to regroup +past +part
+storing weapons in hospitals +ing
+stored weapons in hospitals +past +part
+storing weapons in schools +ing
+stored weapons in schools +past +part
+massing troops at the border +ing
+massed troops at the border +past +part
+massing troops on the border +ing
+massed troops on the border +past +part
+massing troops near the border +ing
+massed troops near the border +past +part
+obstructing the implementation of the agreement +ing
+obstructed the implementation of the agreement +past +part
+obstructing humanitarian aid +ing
+obstructed humanitarian aid +past +part
+obstructing aid deliveries +ing
+obstructed aid deliveries +past +part
+obstructing humanitarian access +ing
+obstructed humanitarian access +past +part
+blocking humanitarian aid +ing
+blocked humanitarian aid +past +part
+blocking aid deliveries +ing
+blocked aid deliveries +past +part
+blocking the delivery of aid +ing
+blocked the delivery of aid +past +part
+using starvation as a weapon +ing
+used starvation as a weapon +past +part
+using hunger as a weapon +ing
+used hunger as a weapon +past +part
+using food as a weapon +ing
+used food as a weapon +past +part
 caused the escalation +past +part
 caused the clash +past +part
 caused the clashes +past +part
@@ -2584,6 +2628,9 @@ return to the ceasefire
 break in the fighting
 
 [aim.dialogue]
+political dialogue
+political negotiations
+peaceful dialogue
 bilateral consultations
 consultations
 dialogue
@@ -3000,9 +3047,6 @@ diplomatic and peaceful means
 diplomatic efforts
 peaceful and diplomatic means
 peaceful coexistence
-peaceful dialogue
-political dialogue
-political negotiations
 settle the conflict through
 diplomatic mechanisms
 political and diplomatic settlement
