@@ -865,6 +865,11 @@ republic tv
 
 # ---------------------------------------------------------------- persons by their office
 [office]
+ambassador extraordinary and plenipotentiary
+ambassador extraordinary
+extraordinary and plenipotentiary ambassador
+extraordinary ambassador
+plenipotentiary representative
 top diplomat
 sheriff
 army spokesman

@@ -7,6 +7,11 @@ she
 
 [anaphor.body]
 it
+diplomatic service
+diplomatic agency
+foreign policy department
+foreign affairs department
+military department
 agency
 alliance
 bloc

@@ -547,6 +547,10 @@ hostage-taker @noun
 kidnapper @noun
 pirate @noun
 
+# "militants are holding seven aid workers"
+[captured.holding] trigger
+holding
+
 # "came back from captivity"
 [captured.captivity]
 captivity

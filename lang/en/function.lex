@@ -876,6 +876,15 @@ troops
 
 # adjectives and nouns that stand before a noun for people
 [adj]
+unconfirmed
+unverified
+uncorroborated
+unofficial
+provisional
+contradictory
+fragmentary
+credible
+anecdotal
 armed
 army
 border

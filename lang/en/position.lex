@@ -859,6 +859,10 @@ holding
 holds
 
 [responsible.lies] positions
+the blame
+full blame
+all blame
+sole blame
 fault lies
 responsibility
 the blame lies
@@ -901,6 +905,54 @@ outbreak
 tragedy
 violence
 violations
+strike
+strikes
+airstrike
+airstrikes
+air strike
+air strikes
+drone strike
+drone strikes
+bombing
+bombings
+explosion
+explosions
+blast
+blasts
+shelling
+shooting
+shootings
+killing
+murder
+murders
+abduction
+abductions
+kidnapping
+kidnappings
+disappearance
+disappearances
+massacres
+downing
+destruction
+atrocity
+atrocities
+war crimes
+sabotage
+bloodshed
+poisoning
+ambush
+raid
+raids
+fires
+deportation
+deportations
+abuses
+human rights abuses
+human rights violations
+aggression
+suffering
+collapse of the talks
+failure of the talks
 
 # what a side is charged with, told by somebody
 # of the deed: "was carried out by"
@@ -1052,6 +1104,184 @@ conducted air strikes +past +part
 conducted strikes +past +part
 deliberately target @verb
 fired artillery +past +part
+using civilians as human shields +ing
+used civilians as human shields +past +part
+using children as human shields +ing
+used children as human shields +past +part
+using residents as human shields +ing
+used residents as human shields +past +part
+using prisoners as human shields +ing
+used prisoners as human shields +past +part
+using human shields +ing
+used human shields +past +part
+using the truce to regroup +ing
+used the truce to regroup +past +part
+using the ceasefire to regroup +ing
+used the ceasefire to regroup +past +part
+storing weapons in hospitals +ing
+stored weapons in hospitals +past +part
+storing weapons in schools +ing
+stored weapons in schools +past +part
+massing troops at the border +ing
+massed troops at the border +past +part
+massing troops on the border +ing
+massed troops on the border +past +part
+massing troops near the border +ing
+massed troops near the border +past +part
+obstructing the implementation of the agreement +ing
+obstructed the implementation of the agreement +past +part
+obstructing humanitarian aid +ing
+obstructed humanitarian aid +past +part
+obstructing aid deliveries +ing
+obstructed aid deliveries +past +part
+obstructing humanitarian access +ing
+obstructed humanitarian access +past +part
+blocking humanitarian aid +ing
+blocked humanitarian aid +past +part
+blocking aid deliveries +ing
+blocked aid deliveries +past +part
+blocking the delivery of aid +ing
+blocked the delivery of aid +past +part
+using starvation as a weapon +ing
+used starvation as a weapon +past +part
+using hunger as a weapon +ing
+used hunger as a weapon +past +part
+using food as a weapon +ing
+used food as a weapon +past +part
+caused the escalation +past +part
+caused the clash +past +part
+caused the clashes +past +part
+caused the conflict +past +part
+caused the fighting +past +part
+caused the violence +past +part
+caused the incident +past +part
+caused the bloodshed +past +part
+caused the shootout +past +part
+caused the firefight +past +part
+caused the hostilities +past +part
+caused the war +past +part
+caused the confrontation +past +part
+caused an escalation +past +part
+provoked the escalation +past +part
+provoked the clashes +past +part
+provoked the conflict +past +part
+provoked the fighting +past +part
+provoked the violence +past +part
+provoked the incident +past +part
+provoked the bloodshed +past +part
+provoked the shootout +past +part
+provoked the firefight +past +part
+provoked the hostilities +past +part
+provoked the war +past +part
+provoked the confrontation +past +part
+provoked an escalation +past +part
+started the escalation +past +part
+started the conflict +past +part
+started the violence +past +part
+started the incident +past +part
+started the bloodshed +past +part
+started the shootout +past +part
+started the firefight +past +part
+started the hostilities +past +part
+started the war +past +part
+started the confrontation +past +part
+started an escalation +past +part
+triggered the escalation +past +part
+triggered the clash +past +part
+triggered the clashes +past +part
+triggered the conflict +past +part
+triggered the fighting +past +part
+triggered the violence +past +part
+triggered the incident +past +part
+triggered the bloodshed +past +part
+triggered the shootout +past +part
+triggered the firefight +past +part
+triggered the hostilities +past +part
+triggered the war +past +part
+triggered the confrontation +past +part
+triggered an escalation +past +part
+sparked the escalation +past +part
+sparked the clash +past +part
+sparked the clashes +past +part
+sparked the conflict +past +part
+sparked the fighting +past +part
+sparked the violence +past +part
+sparked the incident +past +part
+sparked the bloodshed +past +part
+sparked the shootout +past +part
+sparked the firefight +past +part
+sparked the hostilities +past +part
+sparked the war +past +part
+sparked the confrontation +past +part
+sparked an escalation +past +part
+initiated the escalation +past +part
+initiated the clash +past +part
+initiated the clashes +past +part
+initiated the conflict +past +part
+initiated the fighting +past +part
+initiated the violence +past +part
+initiated the incident +past +part
+initiated the bloodshed +past +part
+initiated the shootout +past +part
+initiated the firefight +past +part
+initiated the hostilities +past +part
+initiated the war +past +part
+initiated the confrontation +past +part
+initiated an escalation +past +part
+instigated the escalation +past +part
+instigated the clash +past +part
+instigated the clashes +past +part
+instigated the conflict +past +part
+instigated the fighting +past +part
+instigated the violence +past +part
+instigated the incident +past +part
+instigated the bloodshed +past +part
+instigated the shootout +past +part
+instigated the firefight +past +part
+instigated the hostilities +past +part
+instigated the war +past +part
+instigated the confrontation +past +part
+instigated an escalation +past +part
+unleashed the escalation +past +part
+unleashed the clash +past +part
+unleashed the clashes +past +part
+unleashed the conflict +past +part
+unleashed the fighting +past +part
+unleashed the violence +past +part
+unleashed the incident +past +part
+unleashed the bloodshed +past +part
+unleashed the shootout +past +part
+unleashed the firefight +past +part
+unleashed the hostilities +past +part
+unleashed the war +past +part
+unleashed the confrontation +past +part
+unleashed an escalation +past +part
+incited the escalation +past +part
+incited the clash +past +part
+incited the clashes +past +part
+incited the conflict +past +part
+incited the fighting +past +part
+incited the violence +past +part
+incited the incident +past +part
+incited the bloodshed +past +part
+incited the shootout +past +part
+incited the firefight +past +part
+incited the hostilities +past +part
+incited the war +past +part
+incited the confrontation +past +part
+incited an escalation +past +part
+fired artillery on +past +part
+fired artillery at +past +part
+fired mortars at +past +part
+fired mortars on +past +part
+fired rockets at +past +part
+fired missiles at +past +part
+fired shells at +past +part
+fired tank shells at +past +part
+fired grenades at +past +part
+fired shots at +past +part
+fired shots in the direction of +past +part
+opened small arms fire +past +part
 fired first +past +part
 fired missiles +past +part
 fired shots +past +part
@@ -1346,6 +1576,92 @@ with real concern
 with utmost concern
 with anxiety
 with dismay
+with unease
+with mounting concern
+with mounting alarm
+with mounting dismay
+with mounting worry
+with mounting anxiety
+with mounting unease
+with mounting apprehension
+with rising concern
+with rising alarm
+with rising dismay
+with rising worry
+with rising anxiety
+with rising unease
+with rising apprehension
+with deep dismay
+with deep worry
+with deep anxiety
+with deep unease
+with deep apprehension
+with deepest alarm
+with deepest dismay
+with deepest worry
+with deepest anxiety
+with deepest unease
+with deepest apprehension
+with grave alarm
+with grave dismay
+with grave worry
+with grave anxiety
+with grave unease
+with grave apprehension
+with great alarm
+with great dismay
+with great worry
+with great anxiety
+with great unease
+with great apprehension
+with growing alarm
+with growing dismay
+with growing worry
+with growing anxiety
+with growing unease
+with growing apprehension
+with increasing alarm
+with increasing dismay
+with increasing worry
+with increasing anxiety
+with increasing unease
+with increasing apprehension
+with serious alarm
+with serious dismay
+with serious worry
+with serious anxiety
+with serious unease
+with serious apprehension
+with profound alarm
+with profound dismay
+with profound worry
+with profound anxiety
+with profound unease
+with profound apprehension
+with utmost alarm
+with utmost dismay
+with utmost worry
+with utmost anxiety
+with utmost unease
+with utmost apprehension
+with extreme alarm
+with extreme dismay
+with extreme worry
+with extreme anxiety
+with extreme unease
+with extreme apprehension
+with considerable alarm
+with considerable dismay
+with considerable worry
+with considerable anxiety
+with considerable unease
+with considerable apprehension
+with heightened alarm
+with heightened dismay
+with heightened worry
+with heightened anxiety
+with heightened unease
+with heightened apprehension
 
 [concern.be] positions
 alarmed
@@ -1718,6 +2034,27 @@ were not involved in
 were not responsible for
 
 [deny.false] positions
+no truth in
+no truth to
+no truth whatsoever
+no grain of truth
+not a grain of truth
+no shred of truth
+far from the truth
+far from reality
+no evidence to support
+a complete fabrication
+complete nonsense
+pure invention
+pure fiction
+entirely untrue
+unfounded and false
+devoid of any basis
+devoid of truth
+does not reflect reality
+do not reflect reality
+contrary to the facts
+at variance with the facts
 bogus
 fake
 false
@@ -1888,6 +2225,11 @@ willing to mediate
 prepared to mediate
 
 [offer] positions
+volunteered to
+volunteers to
+put itself forward to
+put themselves forward to
+stepped forward to
 at the disposal
 available to mediate
 good offices
@@ -2286,6 +2628,9 @@ return to the ceasefire
 break in the fighting
 
 [aim.dialogue]
+political dialogue
+political negotiations
+peaceful dialogue
 bilateral consultations
 consultations
 dialogue
@@ -2384,6 +2729,111 @@ contain the situation
 contain the crisis
 calming efforts
 stop all provocations
+stop provocative actions
+stop provocative acts
+stop provocative steps
+stop provocative moves
+stop provocative behaviour
+stop provocative behavior
+stop provocative statements
+stop provocative rhetoric
+stop the provocative actions
+stop the provocations
+stop further provocations
+stop its provocations
+stop their provocations
+stop provocation
+cease provocative actions
+cease provocative acts
+cease provocative steps
+cease provocative moves
+cease provocative behaviour
+cease provocative behavior
+cease provocative statements
+cease provocative rhetoric
+cease the provocative actions
+cease the provocations
+cease further provocations
+cease all provocations
+cease its provocations
+cease their provocations
+cease provocation
+end provocative actions
+end provocative acts
+end provocative steps
+end provocative moves
+end provocative behaviour
+end provocative behavior
+end provocative statements
+end provocative rhetoric
+end the provocative actions
+end the provocations
+end further provocations
+end all provocations
+end its provocations
+end their provocations
+end provocations
+end provocation
+halt provocative actions
+halt provocative acts
+halt provocative steps
+halt provocative moves
+halt provocative behaviour
+halt provocative behavior
+halt provocative statements
+halt provocative rhetoric
+halt the provocative actions
+halt the provocations
+halt further provocations
+halt all provocations
+halt its provocations
+halt their provocations
+halt provocations
+halt provocation
+avoid provocative acts
+avoid provocative steps
+avoid provocative moves
+avoid provocative behaviour
+avoid provocative behavior
+avoid provocative statements
+avoid provocative rhetoric
+avoid the provocative actions
+avoid the provocations
+avoid further provocations
+avoid all provocations
+avoid its provocations
+avoid their provocations
+avoid any provocative actions
+avoid any provocative acts
+avoid any provocative steps
+avoid any provocative moves
+avoid any provocative behaviour
+avoid any provocative behavior
+avoid any provocative statements
+avoid any provocative rhetoric
+avoid any the provocative actions
+avoid any the provocations
+avoid any further provocations
+avoid any all provocations
+avoid any its provocations
+avoid any their provocations
+avoid any provocations
+renounce provocative actions
+renounce provocative acts
+renounce provocative steps
+renounce provocative moves
+renounce provocative behaviour
+renounce provocative behavior
+renounce provocative statements
+renounce provocative rhetoric
+renounce the provocative actions
+renounce the provocations
+renounce further provocations
+renounce all provocations
+renounce its provocations
+renounce their provocations
+renounce provocations
+renounce provocation
 stop provocations
 cease provocations
 reduce tension
@@ -2597,9 +3047,6 @@ diplomatic and peaceful means
 diplomatic efforts
 peaceful and diplomatic means
 peaceful coexistence
-peaceful dialogue
-political dialogue
-political negotiations
 settle the conflict through
 diplomatic mechanisms
 political and diplomatic settlement
@@ -3352,6 +3799,25 @@ regional players
 all the parties involved
 all warring parties
 all warring sides
+all involved
+all those concerned
+everyone involved
+everyone concerned
+all the stakeholders
+all sides involved
+all sides concerned
+those involved
+political actors
+political forces
+all political forces
+all political actors
+all communities
+the factions
+all the factions
+warring factions
+the warring factions
+all combatants
+all signatories
 all concerned
 all belligerents
 both warring parties
@@ -3591,3 +4057,150 @@ garb
 gear
 uniform
 uniforms
+
+# "renewed his invitation to the sides to hold talks"
+[call.invitation] positions
+invitation
+invitations
+
+# "the request was conveyed to stop the shelling"
+[call.conveyed] positions
+demand was conveyed
+demand was put forward
+demand was expressed
+demand was voiced
+demand was handed over
+demand was presented
+demand was lodged
+demand was passed on
+demand was communicated
+demand has been conveyed
+demand has been made
+demand has been put forward
+demand has been expressed
+demand has been voiced
+demand has been handed over
+demand has been presented
+demand has been lodged
+demand has been passed on
+demand has been communicated
+demand had been conveyed
+demand had been made
+demand had been put forward
+demand had been expressed
+demand had been voiced
+demand had been handed over
+demand had been presented
+demand had been lodged
+demand had been passed on
+demand had been communicated
+demands were conveyed
+demands were made
+demands were put forward
+demands were expressed
+demands were voiced
+demands were handed over
+demands were presented
+demands were lodged
+demands were passed on
+demands were communicated
+demands have been conveyed
+demands have been made
+demands have been put forward
+demands have been expressed
+demands have been voiced
+demands have been handed over
+demands have been presented
+demands have been lodged
+demands have been passed on
+demands have been communicated
+request was conveyed
+request was made
+request was put forward
+request was expressed
+request was voiced
+request was handed over
+request was presented
+request was lodged
+request was passed on
+request was communicated
+request has been conveyed
+request has been made
+request has been put forward
+request has been expressed
+request has been voiced
+request has been handed over
+request has been presented
+request has been lodged
+request has been passed on
+request has been communicated
+request had been conveyed
+request had been made
+request had been put forward
+request had been expressed
+request had been voiced
+request had been handed over
+request had been presented
+request had been lodged
+request had been passed on
+request had been communicated
+requests were conveyed
+requests were made
+requests were put forward
+requests were expressed
+requests were voiced
+requests were handed over
+requests were presented
+requests were lodged
+requests were passed on
+requests were communicated
+requests have been conveyed
+requests have been made
+requests have been put forward
+requests have been expressed
+requests have been voiced
+requests have been handed over
+requests have been presented
+requests have been lodged
+requests have been passed on
+requests have been communicated
+
+# "were the first to open fire"
+[attack.first] positions
+first to open fire
+first to fire
+first to fire shots
+first to shoot
+first to start shooting
+first to start firing
+first to attack
+first to strike
+first to use force
+first to use weapons
+first to use heavy weapons
+first to violate the ceasefire
+first to violate the truce
+first to break the ceasefire
+first to break the truce
+first to start the fighting
+first to start the clash
+first to start hostilities
+first to resort to force
+fired first +past
+shot first +past
+attacked first +past
+struck first +past
+opened fire first +past
+started shooting first +past
+started firing first +past
+fired the first shot +past
+fired the first shots +past
+
+# "sounded the alarm over the fighting"
+[concern.alarm] positions
+sounded the alarm
+sounds the alarm
+sounding the alarm
+sound the alarm
+rang the alarm
+rang alarm bells
