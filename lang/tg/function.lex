@@ -581,6 +581,14 @@
 арзёбӣ кард @past
 афзуд @past
 афтод @past
+андохт @past
+баст @past
+пурсид @past
+мепурс @present
+фаҳмид @past
+хест @past
+шинохт @past
+шунид @past
 баён дошт @past
 баён кард @past
 баён мекун @present
