@@ -1336,6 +1336,14 @@
 
 # Care without the hospital's name.
 [treated] trigger
+нигоҳубин мешав @present
+муолиҷа меёб @present
+табобат меёб @present
+муолиҷа гирифт @past
+табобати тиббӣ мегир @present
+зери табобатанд
+таҳти табобатанд
+зери муолиҷаанд
 муолиҷа мешав @present
 муолиҷа шуд @past
 табобат гирифт @past

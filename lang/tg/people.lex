@@ -19,6 +19,13 @@
 танашон @theirs
 
 [people]
+навҷавон @noun
+пиронсол @noun
+куҳансол @noun
+ибодаткунанда @anoun
+киштирон @noun
+сароянда @anoun
+раққоса @anoun
 гумонбар @noun
 гумонбаршуда @anoun
 гумондор @noun
@@ -565,6 +572,7 @@
 ятим @noun
 
 [people.woman]
+ҷавонзан @noun
 бева @anoun
 бону @unoun
 бонувон +pl
