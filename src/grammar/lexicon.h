@@ -242,6 +242,9 @@ uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id);
 /* Whether `id` is `ancestor` or one of its sub-classes. */
 bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor);
 
+/* Whether a class is a sub-class, of any, that has this name: ".media". */
+bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last);
+
 /* The second part of a class's name: "military" of people.military.verb; empty if there is none. */
 cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id);
 

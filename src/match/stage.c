@@ -159,8 +159,8 @@ static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alph
     return pattern;
 }
 
-/* The rule's own symbol of a symbol of the stage: what of its atoms the rule names. */
-static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
+/* The rule's own symbol of a symbol of the stage that it has not met. */
+static unsigned char S_new_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
     uint64_t set[CMQ_ATOM_WORDS] = {0};
     const uint64_t *whole = cmq_alphabet_set(&run->alphabet, symbol);
     size_t words = 0;
@@ -176,16 +176,19 @@ static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_
     }
     for (size_t w = 0; w < run->alphabet.words; w++)
         if (rule->atoms.bits[w]) set[words++] = whole[w] & rule->atoms.bits[w];
-    if (!compiled->own[symbol]) compiled->own[symbol] = (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
-    return compiled->own[symbol];
+    return compiled->own[symbol] = (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
+}
+
+/* The rule's own symbol of a symbol of the stage: what of its atoms the rule names; 0 when there are too many. */
+static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
+    unsigned char own = symbol < compiled->own_room ? compiled->own[symbol] : 0;
+    return own ? own : S_new_symbol(run, rule, compiled, symbol);
 }
 
 /* The sentence as the rule sees it, in cascade->subject; false when the rule has too many symbols. */
 static bool S_subject(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
     for (size_t i = 0; i < cascade->unit_count; i++) {
-        uint16_t symbol = cascade->symbols[i];
-        unsigned char own = symbol < compiled->own_room ? compiled->own[symbol] : 0;
-        if (!own) own = S_own_symbol(run, rule, compiled, symbol);
+        unsigned char own = S_own_symbol(run, rule, compiled, cascade->symbols[i]);
         if (!own) return false;
         cascade->subject[i] = (char)own;
     }
@@ -196,7 +199,7 @@ static bool S_subject(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *
  * is compiled less often. */
 static void S_expect_symbols(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
     for (size_t s = 1; s <= run->alphabet.count && compiled->alphabet.count < CMQ_MAX_SYMBOLS / 6; s++)
-        if (s >= compiled->own_room || !compiled->own[s]) S_own_symbol(run, rule, compiled, (uint16_t)s);
+        S_own_symbol(run, rule, compiled, (uint16_t)s);
 }
 
 /* The pattern of a rule for the sentence at work; NULL when memory ran out. */

@@ -17,16 +17,10 @@ static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return (int8_t)type;
 }
 
-static bool S_class_ends(const cmq_lexicon *lexicon, uint16_t class_id, const char *last) {
-    size_t len = strlen(last);
-    cmq_span name = lexicon->classes[class_id].name;
-    return name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0;
-}
-
 /* Whether a unit's class ends in a word. */
 static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char *last) {
     for (size_t i = 0; i < unit->reading_count; i++)
-        if (S_class_ends(lexicon, unit->readings[i].class_id, last)) return true;
+        if (cmq_class_ends(lexicon, unit->readings[i].class_id, last)) return true;
     return false;
 }
 
@@ -44,13 +38,18 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     return false;
 }
 
+/* Whether a word may be of a name: it has a capital, and is of no office. */
+static bool S_may_name(const cmq_cascade *cascade, int word) {
+    const cmq_token *token = &cascade->sentence->tokens[word];
+    return token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL) && !S_tells_office(cascade, word);
+}
+
 /* Whether words are a name: capitals all of them, and no office. */
 static bool S_is_name(const cmq_cascade *cascade, cmq_range words) {
     size_t capitals = 0;
     for (int i = words.first; i <= words.last; i++) {
-        const cmq_token *token = &cascade->sentence->tokens[i];
-        if (token->kind != CMQ_WORD) continue;
-        if (S_tells_office(cascade, i) || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
+        if (cascade->sentence->tokens[i].kind != CMQ_WORD) continue;
+        if (!S_may_name(cascade, i)) return false;
         capitals++;
     }
     return capitals > 1;
@@ -113,11 +112,8 @@ static bool S_is_name_word(const cmq_cascade *cascade, size_t unit) {
     if (unit >= cascade->unit_count || S_is(cascade, unit, CMQ_CLASS_MARK) || S_is(cascade, unit, CMQ_CLASS_ACTOR))
         return false;
     cmq_range tokens = cascade->units[unit].tokens;
-    for (int i = tokens.first; i <= tokens.last; i++) {
-        const cmq_token *token = &cascade->sentence->tokens[i];
-        bool capital = token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL);
-        if (token->kind != CMQ_WORD || !capital || S_tells_office(cascade, i)) return false;
-    }
+    for (int i = tokens.first; i <= tokens.last; i++)
+        if (cascade->sentence->tokens[i].kind != CMQ_WORD || !S_may_name(cascade, i)) return false;
     return true;
 }
 
@@ -142,7 +138,7 @@ static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++)
             if ((i == name.first && known->readings[k].class_id == media) ||
-                S_class_ends(lexicon, known->readings[k].class_id, ".media"))
+                cmq_class_ends(lexicon, known->readings[k].class_id, ".media"))
                 return true;
     }
     return false;

@@ -15,6 +15,10 @@ void *cmq_grow(cmq_arena *arena, void *old, size_t count, size_t *room, size_t s
     return fresh;
 }
 
+int cmq_last_sentence(const cmq_mentions *mentions) {
+    return mentions->count ? mentions->items[mentions->count - 1].sentence : 0;
+}
+
 bool cmq_mentions_add(cmq_arena *arena, cmq_mentions *mentions, cmq_mention mention, bool *cut) {
     for (size_t i = 0; i < mentions->count; i++)
         if (mentions->items[i].at.start == mention.at.start && mentions->items[i].at.end == mention.at.end) return true;
@@ -50,13 +54,10 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_office
     return S_keep(actors, known->office.words, known->office.count);
 }
 
-static int S_last(const cmq_actor *actor) {
-    return actor->mentions.count ? actor->mentions.items[actor->mentions.count - 1].sentence : 0;
-}
-
 /* Whether one actor, named before another, was told of later; of two in one sentence the first is its subject. */
 static bool S_is_nearer(const cmq_actor *one, const cmq_actor *other) {
-    if (S_last(one) != S_last(other)) return S_last(one) > S_last(other);
+    int last = cmq_last_sentence(&one->mentions), others = cmq_last_sentence(&other->mentions);
+    if (last != others) return last > others;
     return one->spoke >= other->spoke;
 }
 

@@ -129,6 +129,9 @@ cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own);
 
 /* ---- shared with records.c ---- */
 
+/* The sentence of the last mention; 0 if there is none. */
+int cmq_last_sentence(const cmq_mentions *mentions);
+
 /* Adds a mention; false when memory ran out. Sets *cut when there are too many. */
 bool cmq_mentions_add(cmq_arena *arena, cmq_mentions *mentions, cmq_mention mention, bool *cut);
 

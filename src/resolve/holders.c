@@ -57,8 +57,8 @@ static bool S_speaks(const cmq_records *records, size_t actor) {
     for (size_t i = 0; i < records->count; i++)
         if (records->casualties[i].told_by == actor) return true;
     for (size_t i = 0; i < records->positions.count; i++)
-        for (size_t k = 0; k < records->positions.items[i].speaker_count; k++)
-            if (records->positions.items[i].speakers[k] == actor) return true;
+        if (cmq_is_among(records->positions.items[i].speakers, records->positions.items[i].speaker_count, actor))
+            return true;
     return false;
 }
 
@@ -100,24 +100,6 @@ static int S_by_place(const void *a, const void *b) {
     return x->at.start < y->at.start ? -1 : x->at.start > y->at.start;
 }
 
-static void S_take_mentions(cmq_records *records, cmq_actor *person, cmq_actor *other) {
-    if (!person->country) person->country = other->country;
-    for (size_t i = 0; i < other->mentions.count; i++)
-        cmq_mentions_add(records->arena, &person->mentions, other->mentions.items[i], &records->actors.cut);
-    qsort(person->mentions.items, person->mentions.count, sizeof *person->mentions.items, S_by_place);
-    other->hidden = true;
-}
-
-/* The person takes the office, unless he has one, and its mentions. */
-static void S_take_office(cmq_records *records, cmq_actor *person, cmq_actor *office) {
-    if (!person->office.count) {
-        person->office = office->office;
-        person->office.at = office->name.at;
-        person->office.home = office->name.home;
-    }
-    S_take_mentions(records, person, office);
-}
-
 static void S_replace(cmq_records *records, size_t office, size_t person) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
@@ -127,19 +109,36 @@ static void S_replace(cmq_records *records, size_t office, size_t person) {
     cmq_positions_replace(&records->positions, office, person);
 }
 
+/* One actor turns out to be another, who is a person: all that is told of him is told of the person. */
+static void S_become(cmq_records *records, size_t actor, size_t by) {
+    cmq_actor *person = &records->actors.items[by], *other = &records->actors.items[actor];
+    if (!person->country) person->country = other->country;
+    for (size_t i = 0; i < other->mentions.count; i++)
+        cmq_mentions_add(records->arena, &person->mentions, other->mentions.items[i], &records->actors.cut);
+    qsort(person->mentions.items, person->mentions.count, sizeof *person->mentions.items, S_by_place);
+    other->hidden = true;
+    S_replace(records, actor, by);
+}
+
+/* The person takes the office, unless he has one. */
+static void S_take_office(cmq_actor *person, const cmq_actor *office) {
+    if (person->office.count) return;
+    person->office = office->office;
+    person->office.at = office->name.at;
+    person->office.home = office->name.home;
+}
+
 void cmq_records_find_holders(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
-        cmq_actor *surname = &records->actors.items[i];
+        const cmq_actor *surname = &records->actors.items[i];
         size_t full = S_is_surname(surname) ? S_full_name(records, surname) : CMQ_NO_ACTOR;
-        if (full == CMQ_NO_ACTOR) continue;
-        S_take_mentions(records, &records->actors.items[full], surname);
-        S_replace(records, i, full);
+        if (full != CMQ_NO_ACTOR) S_become(records, i, full);
     }
     for (size_t i = 0; i < records->actors.count; i++) {
-        cmq_actor *office = &records->actors.items[i];
+        const cmq_actor *office = &records->actors.items[i];
         size_t holder = S_is_bare_office(office) ? S_holder(records, office) : CMQ_NO_ACTOR;
         if (holder == CMQ_NO_ACTOR) continue;
-        S_take_office(records, &records->actors.items[holder], office);
-        S_replace(records, i, holder);
+        S_take_office(&records->actors.items[holder], office);
+        S_become(records, i, holder);
     }
 }

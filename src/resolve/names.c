@@ -312,12 +312,16 @@ static bool S_same_post(const cmq_actor *a, const cmq_actor *b, int language, bo
     return cmq_span_equal(a->office.words[a->office.post - 1], b->office.words[b->office.post - 1]);
 }
 
-/* Whether the words of an office, but for the one that says what it is, are among those of another. */
-static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
+/* Whether the words of an office, but for one, by its number from 1, are among those of another. */
+static bool S_office_within(const cmq_actor *few, const cmq_actor *many, uint8_t but) {
     for (size_t i = 0; i < few->office.count; i++)
-        if (i + 1 != few->office.post && !S_has(many->office.words, many->office.count, few->office.words[i]))
-            return false;
+        if (i + 1 != but && !S_has(many->office.words, many->office.count, few->office.words[i])) return false;
     return true;
+}
+
+/* The same, but for the word that says what the office is. */
+static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
+    return S_office_within(few, many, few->office.post);
 }
 
 /* Whether the words of an office are all among those of the fuller one of somebody who is not named: both of one
@@ -359,9 +363,7 @@ static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
     size_t first = few->office.inner == 1, from = S_first((cmq_span){many->letters, many->letter_count});
     cmq_span acronym = {few->office.words[few->office.inner - 1].ptr, few->office.inner_bytes};
     if (!many->office.count || !cmq_span_equal(few->office.words[first], many->office.words[0])) return false;
-    for (size_t i = 0; i < few->office.count; i++)
-        if (i + 1 != few->office.inner && !S_has(many->office.words, many->office.count, few->office.words[i]))
-            return false;
+    if (!S_office_within(few, many, few->office.inner)) return false;
     while (from < many->letter_count && !S_spells(acronym, many, from))
         from += S_first((cmq_span){many->letters + from, many->letter_count - from});
     return from < many->letter_count;
@@ -377,10 +379,6 @@ static bool S_is_alias_of(const cmq_actor *acronym, const cmq_actor *name) {
 /* Bodies and organisations, which texts call by one another's words. */
 static bool S_bodies(int a, int b) {
     return a != CMQ_PERSON && a != CMQ_STATE && b != CMQ_PERSON && b != CMQ_STATE;
-}
-
-static int S_last_sentence(const cmq_actor *actor) {
-    return actor->mentions.count ? actor->mentions.items[actor->mentions.count - 1].sentence : 0;
 }
 
 /* A seat of power, "the Élysée", is told of as a state and as a body. */
@@ -451,7 +449,8 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (S_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
-    if (known->unnamed && !again->unnamed && cascade->sentence->index - S_last_sentence(known) > NAMED_SENTENCES)
+    if (known->unnamed && !again->unnamed &&
+        cascade->sentence->index - cmq_last_sentence(&known->mentions) > NAMED_SENTENCES)
         return false;
     if (S_same_inner(known, again) || S_same_inner(again, known)) return true;
     if (known->unnamed != again->unnamed)
@@ -530,8 +529,7 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
 
 /* Whether an entry names a head of state: its class ends in .head. */
 static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
-    cmq_span name = lexicon->classes[entry->class_id].name;
-    return name.len > 5 && memcmp(name.ptr + name.len - 5, ".head", 5) == 0;
+    return cmq_class_ends(lexicon, entry->class_id, ".head");
 }
 
 /* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */

@@ -8,6 +8,10 @@
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
 #define SURE_WHOLE 5        /* and how great it must be */
 
+bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b) {
+    return !a->side || !b->side || a->side == b->side;
+}
+
 static int S_sentence(const cmq_casualty *c) {
     return c->mentions.items[0].sentence;
 }
@@ -49,9 +53,8 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
 /* Whether a figure of children, soldiers ... is among all whom the same source counted. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     bool timed = c->time.at.start != c->time.at.end && !c->time.inherited;
-    bool same_side = !c->side || !whole->side || c->side == whole->side;
-    return whole->kind == c->kind && c->min == c->max && c->min < whole->min && same_side && !timed &&
-           c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED &&
+    return whole->kind == c->kind && c->min == c->max && c->min < whole->min && cmq_may_be_of_one_side(whole, c) &&
+           !timed && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED &&
            c->victims != CMQ_UNSPECIFIED;
 }
 
@@ -65,8 +68,9 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
             late = true;
             continue;
         }
-        bool same_side = !casualty->side || !before->side || casualty->side == before->side;
-        if (S_holds_kind(before->kind, casualty->kind) && before->min > casualty->min && same_side) return true;
+        if (S_holds_kind(before->kind, casualty->kind) && before->min > casualty->min &&
+            cmq_may_be_of_one_side(before, casualty))
+            return true;
     }
     return late;
 }
@@ -75,10 +79,9 @@ bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualt
     if (casualty->basis != CMQ_TOTAL || casualty->victims != CMQ_UNSPECIFIED) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *before = &records->casualties[i];
-        bool same_side = !casualty->side || !before->side || casualty->side == before->side;
-        if (before->kind == casualty->kind && before->basis != CMQ_BACKGROUND && !before->denied && same_side &&
-            before->min >= casualty->min && !(before->min == casualty->min && before->approx) &&
-            S_sentence(before) < sentence)
+        if (before->kind == casualty->kind && before->basis != CMQ_BACKGROUND && !before->denied &&
+            cmq_may_be_of_one_side(before, casualty) && before->min >= casualty->min &&
+            !(before->min == casualty->min && before->approx) && S_sentence(before) < sentence)
             return true;
     }
     return false;
@@ -86,10 +89,9 @@ bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualt
 
 /* Whether people in hospital are some of those who were told to be there before. */
 static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
-    bool same_side = !c->side || !whole->side || c->side == whole->side;
     bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_PART;
-    return c->kind == CMQ_HOSPITALIZED && whole->kind == CMQ_HOSPITALIZED && counted && !whole->denied && same_side &&
-           c->min < whole->min && S_sentence(whole) < S_sentence(c);
+    return c->kind == CMQ_HOSPITALIZED && whole->kind == CMQ_HOSPITALIZED && counted && !whole->denied &&
+           cmq_may_be_of_one_side(whole, c) && c->min < whole->min && S_sentence(whole) < S_sentence(c);
 }
 
 /* Whether figures that add up to one told anywhere do so by more than chance. */

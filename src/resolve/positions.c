@@ -6,12 +6,15 @@ void cmq_positions_start(cmq_positions *positions, cmq_arena *arena) {
     *positions = (cmq_positions){.arena = arena};
 }
 
+bool cmq_is_among(const size_t *actors, size_t count, size_t actor) {
+    for (size_t i = 0; i < count; i++)
+        if (actors[i] == actor) return true;
+    return false;
+}
+
 static bool S_within(const size_t *few, size_t few_count, const size_t *many, size_t many_count) {
-    for (size_t i = 0; i < few_count; i++) {
-        size_t k = 0;
-        while (k < many_count && many[k] != few[i]) k++;
-        if (k == many_count) return false;
-    }
+    for (size_t i = 0; i < few_count; i++)
+        if (!cmq_is_among(many, many_count, few[i])) return false;
     return true;
 }
 
@@ -56,7 +59,7 @@ static void S_replace(size_t *actors, size_t *count, size_t actor, size_t by) {
     size_t kept = 0;
     for (size_t i = 0; i < *count; i++) {
         size_t next = actors[i] == actor ? by : actors[i];
-        if (!S_within(&next, 1, actors, kept)) actors[kept++] = next;
+        if (!cmq_is_among(actors, kept, next)) actors[kept++] = next;
     }
     *count = kept;
 }

@@ -27,6 +27,9 @@ typedef struct {
     bool cut; /* a limit was reached */
 } cmq_positions;
 
+/* Whether an actor is one of some. */
+bool cmq_is_among(const size_t *actors, size_t count, size_t actor);
+
 void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
 
 /* After the last sentence: whoever signs the document speaks where nobody else does; CMQ_NO_ACTOR: such positions are

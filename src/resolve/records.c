@@ -36,9 +36,13 @@ static bool S_is_open(int anaphor) {
     return anaphor == CMQ_ANYBODY || anaphor == CMQ_SEVERAL;
 }
 
-/* Whether an actor is such as "he", "it" may stand for. */
+/* Whether somebody of a type is such as "he", "it" may stand for. */
+static bool S_fits_type(int type, int anaphor) {
+    return S_is_open(anaphor) || (type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+}
+
 static bool S_fits(const cmq_records *records, size_t actor, int anaphor) {
-    return S_is_open(anaphor) || (records->actors.items[actor].type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+    return S_fits_type(records->actors.items[actor].type, anaphor);
 }
 
 /* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
@@ -108,7 +112,7 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
-        int last = p->mentions.items[p->mentions.count - 1].sentence;
+        int last = cmq_last_sentence(&p->mentions);
         if (!p->orphan || last >= sentence || sentence - last > NEAR_SENTENCES) continue;
         p->speakers[p->speaker_count++] = actor;
         p->orphan = false;
@@ -139,8 +143,7 @@ const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_ca
 
 /* Whether an anaphor may stand for a party. */
 static bool S_may_be(const cmq_party *party, int8_t anaphor) {
-    bool fits = S_is_open(anaphor) || (party->type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
-    return fits && !party->outlet && !party->parties && !party->unnamed;
+    return S_fits_type(party->type, anaphor) && !party->outlet && !party->parties && !party->unnamed;
 }
 
 void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, int8_t anaphor) {
@@ -315,7 +318,7 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 static bool S_same(const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
-    if (a->side && b->side && a->side != b->side) return false;
+    if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = a->who.end && b->who.end;
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
     return a->source == b->source || a->source == CMQ_NO_ACTOR || b->source == CMQ_NO_ACTOR;
@@ -583,17 +586,11 @@ static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
-static bool S_is_among(const size_t *actors, size_t count, size_t actor) {
-    for (size_t i = 0; i < count; i++)
-        if (actors[i] == actor) return true;
-    return false;
-}
-
 /* Nobody speaks to himself. */
 static void S_spare_speakers(cmq_position *position) {
     size_t kept = 0;
     for (size_t i = 0; i < position->addressee_count; i++)
-        if (!S_is_among(position->speakers, position->speaker_count, position->addressees[i]))
+        if (!cmq_is_among(position->speakers, position->speaker_count, position->addressees[i]))
             position->addressees[kept++] = position->addressees[i];
     position->addressee_count = kept;
 }
@@ -602,7 +599,7 @@ static void S_spare_speakers(cmq_position *position) {
 static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_position *position) {
     for (size_t i = records->positions.count; i-- > 0;) {
         const cmq_position *p = &records->positions.items[i];
-        int behind = sentence - p->mentions.items[p->mentions.count - 1].sentence;
+        int behind = sentence - cmq_last_sentence(&p->mentions);
         if (p->speaker_count < 2 || behind < 0 || behind > NEAR_SENTENCES) continue;
         memcpy(position->speakers, p->speakers, sizeof p->speakers);
         position->speaker_count = p->speaker_count;
@@ -700,7 +697,7 @@ static bool S_feels_with(const cmq_records *records, size_t actor) {
     for (size_t i = 0; i < records->positions.count; i++) {
         const cmq_position *p = &records->positions.items[i];
         if (p->kind != CMQ_CONDOLENCE && p->kind != CMQ_CONDEMNATION && p->kind != CMQ_CONCERN) continue;
-        if (S_is_among(p->speakers, p->speaker_count, actor)) return true;
+        if (cmq_is_among(p->speakers, p->speaker_count, actor)) return true;
     }
     return false;
 }
@@ -754,7 +751,8 @@ static bool S_has_part(const cmq_records *records, size_t actor) {
         if (records->casualties[i].source == actor) return true;
     for (size_t i = 0; i < records->positions.count; i++) {
         const cmq_position *p = &records->positions.items[i];
-        if (S_is_among(p->speakers, p->speaker_count, actor) || S_is_among(p->addressees, p->addressee_count, actor))
+        if (cmq_is_among(p->speakers, p->speaker_count, actor) ||
+            cmq_is_among(p->addressees, p->addressee_count, actor))
             return true;
     }
     return false;

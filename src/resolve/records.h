@@ -103,6 +103,9 @@ bool cmq_records_near(const cmq_records *records, int sentence);
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
+/* parts.c: whether the victims of two figures may be of one side. */
+bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b);
+
 /* parts.c: whether a figure told in this sentence, whose basis counts only behind others, stands behind such in
  * sentences before: of a part, a greater one that may hold it; of background, any but the same, or the lead. */
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence);
