@@ -130,7 +130,7 @@ typedef struct {
     size_t entries, endings, classes, rules, examples, failed; /* failed examples */
     size_t errors, warnings;
     size_t stages;
-    size_t symbols[24]; /* size of each stage's alphabet */
+    size_t conditions[24]; /* different ones that the rules of each stage ask for */
     size_t reserved[8];
 } cmq_check;
 

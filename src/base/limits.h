@@ -50,10 +50,6 @@
 #endif
 /* Symbols of one rule: one byte each, 0 is never used. */
 #define CMQ_MAX_SYMBOLS 255
-/* Symbols of one stage before its alphabet is started over. */
-#ifndef CMQ_MAX_STAGE_SYMBOLS
-#define CMQ_MAX_STAGE_SYMBOLS 8000
-#endif
 /* Sets of readings that units of one extractor and language have, before they are forgotten at half of this. A sentence
  * makes at most one a token and stage. */
 #ifndef CMQ_MAX_SIGNATURES
@@ -62,6 +58,10 @@
 /* Readings of all those sets together, forgotten at half of this as well. */
 #ifndef CMQ_MAX_SIGNATURE_READINGS
 #define CMQ_MAX_SIGNATURE_READINGS (1u << 20)
+#endif
+/* Numbers of the lists of what rules ask for of all those sets, forgotten at half of this as well. */
+#ifndef CMQ_MAX_SIGNATURE_ATOMS
+#define CMQ_MAX_SIGNATURE_ATOMS (1u << 22)
 #endif
 /* Stages of one language's cascade. */
 #ifndef CMQ_MAX_STAGES

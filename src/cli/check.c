@@ -14,9 +14,9 @@ static cli_exit S_check(const cmq_grammar *grammar, const char *language) {
     }
     printf("%s: %zu entries, %zu rules, %zu examples run, %zu failed; %zu stages of", language, check.entries,
            check.rules, check.examples, check.failed, check.stages);
-    size_t most = sizeof check.symbols / sizeof *check.symbols;
-    for (size_t i = 0; i < check.stages && i < most; i++) printf(" %zu", check.symbols[i]);
-    printf(" symbols; %zu errors, %zu warnings\n", check.errors, check.warnings);
+    size_t most = sizeof check.conditions / sizeof *check.conditions;
+    for (size_t i = 0; i < check.stages && i < most; i++) printf(" %zu", check.conditions[i]);
+    printf(" conditions; %zu errors, %zu warnings\n", check.errors, check.warnings);
     return status == CMQ_ERR_DATA ? CLI_BAD_DATA : CLI_DONE;
 }
 

@@ -216,9 +216,7 @@ static void S_rule(S_writer *w, size_t field, const cmq_rule *rule) {
     S_clear(w, FIELD(root, cmq_rule, clauses));
     S_clear(w, FIELD(root, cmq_rule, examples));
     S_array(w, FIELD(root, cmq_rule, items), rule->items, rule->item_count, sizeof *rule->items);
-    size_t nodes = S_array(w, FIELD(root, cmq_rule, nodes), rule->nodes, rule->node_count, sizeof *rule->nodes);
-    for (size_t i = 0; i < rule->node_count; i++)
-        S_text(w, ITEM(nodes, cmq_node, i, text), rule->nodes[i].text, rule->nodes[i].len);
+    S_array(w, FIELD(root, cmq_rule, nodes), rule->nodes, rule->node_count, sizeof *rule->nodes);
     size_t captures =
         S_array(w, FIELD(root, cmq_rule, captures), rule->captures, rule->capture_count, sizeof *rule->captures);
     for (size_t i = 0; i < rule->capture_count; i++)
@@ -229,7 +227,7 @@ static void S_rule(S_writer *w, size_t field, const cmq_rule *rule) {
         S_array(w, ITEM(actions, cmq_action, i, time), rule->actions[i].time, 1, sizeof *rule->actions[i].time);
 }
 
-static void S_stage(S_writer *w, size_t root, const cmq_stage *stage, size_t classes) {
+static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
     size_t atoms = S_array(w, FIELD(root, cmq_stage, atoms), stage->atoms, stage->atom_count, sizeof *stage->atoms);
     for (size_t i = 0; i < stage->atom_count; i++) {
         const cmq_atom *atom = &stage->atoms[i];
@@ -239,10 +237,10 @@ static void S_stage(S_writer *w, size_t root, const cmq_stage *stage, size_t cla
     S_no_map(w, FIELD(root, cmq_stage, atom_ids));
     size_t rules = S_array(w, FIELD(root, cmq_stage, rules), stage->rules, stage->rule_count, sizeof *stage->rules);
     for (size_t i = 0; i < stage->rule_count; i++) S_rule(w, rules + i * sizeof *stage->rules, stage->rules[i]);
-    S_array(w, FIELD(root, cmq_stage, use_start), stage->use_start, classes + 1, sizeof *stage->use_start);
-    S_array(w, FIELD(root, cmq_stage, uses), stage->uses, stage->use_start[classes], sizeof *stage->uses);
-    S_array(w, FIELD(root, cmq_stage, by_atom), stage->by_atom, (stage->atom_count + 1) * stage->rule_words,
-            sizeof *stage->by_atom);
+    S_array(w, FIELD(root, cmq_stage, known_start), stage->known_start, stage->atom_count + 2,
+            sizeof *stage->known_start);
+    S_array(w, FIELD(root, cmq_stage, known_rules), stage->known_rules, stage->known_start[stage->atom_count + 1],
+            sizeof *stage->known_rules);
     S_array(w, FIELD(root, cmq_stage, sources), stage->sources, stage->rule_words, sizeof *stage->sources);
     S_array(w, FIELD(root, cmq_stage, clause_start), stage->clause_start, stage->rule_count + 1,
             sizeof *stage->clause_start);
@@ -265,8 +263,11 @@ static void S_language(S_writer *w, const cmq_language_data *data) {
     S_no_map(w, FIELD(rules, cmq_rules, macro_ids));
     S_lexicon(w, lexicon, &data->lexicon);
     for (size_t i = 0; i < data->rules.stage_count; i++)
-        S_stage(w, FIELD(rules, cmq_rules, stages) + i * sizeof(cmq_stage), &data->rules.stages[i],
-                data->lexicon.class_count);
+        S_stage(w, FIELD(rules, cmq_rules, stages) + i * sizeof(cmq_stage), &data->rules.stages[i]);
+    const uint32_t *start = data->rules.use_start; /* NULL: of places, which have no rules */
+    size_t classes = data->lexicon.class_count;
+    S_array(w, FIELD(rules, cmq_rules, use_start), start, start ? classes + 1 : 0, sizeof *start);
+    S_array(w, FIELD(rules, cmq_rules, uses), data->rules.uses, start ? start[classes] : 0, sizeof *data->rules.uses);
 }
 
 static void S_spellings(S_writer *w, const cmq_spellings *spellings) {

@@ -32,6 +32,7 @@ typedef struct {
     bool empty;     /* may match nothing */
     bool captures;  /* has a capture */
     bool unbounded; /* has a repetition without an upper limit */
+    bool either;    /* has alternatives at its top */
 } S_piece;
 
 static void S_error(S_reader *r, cmq_span at, const char *message) {
@@ -58,8 +59,16 @@ static void S_emit(S_reader *r, cmq_node node) {
     else r->nodes[r->node_count++] = node;
 }
 
-static void S_emit_text(S_reader *r, cmq_span text) {
-    S_emit(r, (cmq_node){.text = text.ptr, .len = (uint8_t)text.len}); /* some signs at most */
+static void S_emit_type(S_reader *r, enum cmq_node_type type) {
+    S_emit(r, (cmq_node){.type = (uint8_t)type});
+}
+
+/* Closes what was opened by the node `open`; each is told where the other is. */
+static void S_emit_close(S_reader *r, size_t open, bool either) {
+    S_emit(r, (cmq_node){.type = CMQ_NODE_CLOSE, .other = (uint16_t)open});
+    if (r->failed) return;
+    r->nodes[open].other = (uint16_t)(r->node_count - 1);
+    r->nodes[open].either = either;
 }
 
 /* What has been read needs this atom. Beyond the limit a need is forgotten: the rule is then tried more often than it
@@ -191,11 +200,13 @@ static S_piece S_class_item(S_reader *r) {
     if (id < 0) return piece;
     cmq_atom_add(&r->rule->atoms, (unsigned)id);
     if (name.len) S_capture(r, name, id, whole);
-    S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = negated, .captured = name.len > 0});
+    bool any = conditions[0].class_id == CMQ_CLASS_ANY;
+    S_emit(r, (cmq_node){.type = any ? CMQ_NODE_ANY : CMQ_NODE_ATOM,
+                         .atom = (uint16_t)id,
+                         .negated = negated,
+                         .captured = name.len > 0});
     piece.captures = name.len > 0;
-    if (!negated && conditions[0].class_id != CMQ_CLASS_ANY) {
-        S_need(r, id);
-    }
+    if (!negated && !any) S_need(r, id);
     return piece;
 }
 
@@ -227,7 +238,8 @@ static S_piece S_word_item(S_reader *r) {
     size_t n = cmq_tokenise(r->rules->spelling, word, shadow, r->rules->arena, tokens, CMQ_MAX_ENTRY_WORDS);
     if (!n) return S_error(r, word.len ? word : r->rest, "this is no item of a rule"), piece;
     S_take(r, len);
-    if (n > 1) S_emit_text(r, cmq_span_of("(?:"));
+    size_t open = r->node_count;
+    if (n > 1) S_emit_type(r, CMQ_NODE_GROUP);
     for (size_t i = 0; i < n && !r->failed; i++) {
         if (tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_CODE)
             return S_error(r, word, "only words can stand for themselves; use {number}, {comma} ..."), piece;
@@ -238,7 +250,7 @@ static S_piece S_word_item(S_reader *r) {
         S_emit(r, (cmq_node){.atom = (uint16_t)id});
         S_need(r, id);
     }
-    if (n > 1) S_emit_text(r, cmq_span_of(")"));
+    if (n > 1) S_emit_close(r, open, false);
     return piece;
 }
 
@@ -266,18 +278,17 @@ static void S_repeat(S_reader *r, S_piece *piece, cmq_span item, size_t nodes) {
         }
     }
     cmq_span text = {r->rest.ptr, len};
-    if (len < r->rest.len && (r->rest.ptr[len] == '?' || r->rest.ptr[len] == '+')) text.len++;
+    if (len < r->rest.len && r->rest.ptr[len] == '?') text.len++;
     S_take(r, text.len);
     if (piece->captures && (unbounded || most > 1))
         return S_error(r, item, "a capture inside a repetition would keep the last only");
     if (unbounded && piece->unbounded) return S_error(r, item, "this repetition of a repetition can run away");
     if (unbounded && piece->empty) return S_error(r, item, "this repeats something that may be empty");
     bool often = nodes > 1 && most >= MANY_TIMES && least == 0 && !piece->empty && !piece->unbounded;
-    if (often) {
-        S_emit_text(r, cmq_span_of("*"));
-        text = (cmq_span){text.ptr + len, text.len - len};
-    }
-    if (text.len) S_emit_text(r, text);
+    S_emit(r, (cmq_node){.type = CMQ_NODE_REPEAT,
+                         .lazy = text.len > len,
+                         .least = (uint8_t)least,
+                         .most = unbounded || often ? CMQ_ANY_NUMBER : (uint8_t)most});
     piece->unbounded |= unbounded;
     if (least == 0) {
         piece->empty = true;
@@ -301,13 +312,30 @@ static S_piece S_macro_item(S_reader *r, int depth) {
     bool outer = r->in_macro;
     r->rest = r->rules->macros[id];
     r->in_macro = true;
-    S_emit_text(r, cmq_span_of("(?:"));
+    size_t open = r->node_count;
+    S_emit_type(r, CMQ_NODE_GROUP);
     piece = S_alternatives(r, depth + 1);
-    S_emit_text(r, cmq_span_of(")"));
+    S_emit_close(r, open, piece.either);
     if (!r->failed && S_more(r)) S_error(r, whole, "the named piece has a ) without (");
     r->rest = after;
     r->in_macro = outer;
     return piece;
+}
+
+/* What a ( opens; *len are its bytes. */
+static enum cmq_node_type S_opening(cmq_span text, size_t *len) {
+    static const struct {
+        const char *text;
+        enum cmq_node_type type;
+    } looking[] = {{"(?<=", CMQ_NODE_BEHIND},
+                   {"(?<!", CMQ_NODE_NOT_BEHIND},
+                   {"(?=", CMQ_NODE_AHEAD},
+                   {"(?!", CMQ_NODE_NOT_AHEAD},
+                   {"(", CMQ_NODE_GROUP}};
+    size_t i = 0;
+    while (!cmq_span_starts(text, cmq_span_of(looking[i].text))) i++;
+    *len = strlen(looking[i].text);
+    return looking[i].type;
 }
 
 static S_piece S_item(S_reader *r, int depth) {
@@ -316,21 +344,18 @@ static S_piece S_item(S_reader *r, int depth) {
     S_piece piece = {.clauses = r->clause_count};
     char c = *r->rest.ptr;
     if (c == '(') {
-        bool behind = r->rest.len > 3 && r->rest.ptr[1] == '?' && r->rest.ptr[2] == '<';
-        const char *sign = r->rest.ptr + (behind ? 3 : 2);
-        bool ahead = (behind || (r->rest.len > 2 && r->rest.ptr[1] == '?')) && (*sign == '=' || *sign == '!');
-        bool negative = ahead && *sign == '!';
-        cmq_span open = {r->rest.ptr, ahead ? (behind ? 4 : 3) : 1};
-        S_emit_text(r, ahead ? open : cmq_span_of("(?:"));
-        S_take(r, open.len);
+        size_t len;
+        enum cmq_node_type type = S_opening(r->rest, &len);
+        S_emit_type(r, type);
+        S_take(r, len);
         if (depth >= CMQ_MAX_RULE_NESTING) return S_error(r, start, "groups are nested too deep"), piece;
         piece = S_alternatives(r, depth + 1);
         if (r->failed) return piece;
         if (!S_more(r) || *r->rest.ptr != ')') return S_error(r, start, "this ( has no )"), piece;
         S_take(r, 1);
-        S_emit_text(r, cmq_span_of(")"));
-        if (negative) r->clause_count = piece.clauses;
-        if (ahead) {
+        S_emit_close(r, first, piece.either);
+        if (type == CMQ_NODE_NOT_AHEAD || type == CMQ_NODE_NOT_BEHIND) r->clause_count = piece.clauses;
+        if (type != CMQ_NODE_GROUP) {
             piece.empty = true;
             piece.unbounded = false; /* it is looked at once */
             if (piece.captures) return S_error(r, start, "what only looks ahead or behind cannot capture"), piece;
@@ -343,7 +368,7 @@ static S_piece S_item(S_reader *r, int depth) {
     } else if (c == '$' && r->rest.len > 1 && !S_special(r->rest.ptr[1])) {
         piece = S_macro_item(r, depth);
     } else if (c == '^' || c == '$') {
-        S_emit_text(r, cmq_span_of(c == '^' ? "\\A" : "\\z"));
+        S_emit_type(r, c == '^' ? CMQ_NODE_FIRST : CMQ_NODE_LAST);
         S_take(r, 1);
         piece.empty = true;
         return piece;
@@ -400,11 +425,12 @@ static void S_either(S_reader *r, size_t one, size_t other) {
 static S_piece S_alternatives(S_reader *r, int depth) {
     S_piece whole = S_sequence(r, depth);
     while (!r->failed && S_more(r) && *r->rest.ptr == '|') {
-        S_emit_text(r, cmq_span_of("|"));
+        S_emit_type(r, CMQ_NODE_OR);
         S_take(r, 1);
         if (depth == 0) r->rule->item_count = 0;
         S_piece other = S_sequence(r, depth);
         S_either(r, whole.clauses, other.clauses);
+        whole.either = true;
         whole.empty |= other.empty;
         whole.captures |= other.captures;
         whole.unbounded |= other.unbounded;

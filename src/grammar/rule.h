@@ -53,17 +53,47 @@ typedef struct {
     cmq_span text; /* as first written */
 } cmq_atom;
 
-/* Piece of a compiled rule: an atom, or text of the regular expression. */
+enum cmq_node_type {
+    CMQ_NODE_ATOM,
+    CMQ_NODE_ANY, /* {any} */
+    CMQ_NODE_GROUP,
+    CMQ_NODE_AHEAD,
+    CMQ_NODE_NOT_AHEAD,
+    CMQ_NODE_BEHIND,
+    CMQ_NODE_NOT_BEHIND,
+    CMQ_NODE_CLOSE, /* of a group or of what looks ahead or behind */
+    CMQ_NODE_OR,
+    CMQ_NODE_REPEAT, /* of the piece before */
+    CMQ_NODE_FIRST,  /* the start and the end of the sentence */
+    CMQ_NODE_LAST,
+    CMQ_NODE_TYPES
+};
+
+#define CMQ_ANY_NUMBER 255 /* of repetitions */
+
+/* Piece of a pattern, in the order of the regular expression. */
 typedef struct {
-    const char *text; /* if not an atom, else NULL */
-    uint8_t len;      /* of the text */
-    bool negated;
-    bool captured; /* opens a group of its own */
-    uint16_t atom;
+    uint8_t type;
+    bool negated : 1;  /* an atom that the unit must not have */
+    bool captured : 1; /* an atom that is a group of its own */
+    bool lazy : 1;     /* a repetition that takes as little as it can */
+    bool either : 1;   /* what opens here holds alternatives */
+    union {
+        uint16_t atom;  /* of an atom */
+        uint16_t other; /* of what opens or closes: the node that closes or opens it */
+        struct {
+            uint8_t least, most; /* of a repetition */
+        };
+    };
 } cmq_node;
 
-static inline cmq_span cmq_node_text(const cmq_node *node) {
-    return (cmq_span){node->text, node->len};
+/* Whether a node opens a group, or what looks ahead or behind. */
+static inline bool cmq_node_opens(const cmq_node *node) {
+    return node->type >= CMQ_NODE_GROUP && node->type <= CMQ_NODE_NOT_BEHIND;
+}
+
+static inline bool cmq_node_is_atom(const cmq_node *node) {
+    return node->type <= CMQ_NODE_ANY;
 }
 
 /* A named capture; the same name may stand in several alternatives. */
@@ -157,17 +187,14 @@ typedef struct {
     uint8_t confidence; /* how often its records are right on our gold, in percent; 0: not measured */
 } cmq_rule;
 
+/* A condition of an atom, listed under its class. */
 typedef struct {
+    uint64_t with, without;
     uint16_t atom;
-    uint8_t condition;
+    uint8_t stage;
 } cmq_atom_use;
 
-/* Atoms of a clause: one word of their set. Most clauses have one. */
-typedef struct {
-    uint64_t bits;
-    uint16_t word;
-    bool last; /* of the clause */
-} cmq_clause_part;
+#define CMQ_LAST_OF_CLAUSE 0x8000u /* added to an atom */
 
 typedef struct {
     int number; /* the two digits of the file names */
@@ -178,15 +205,13 @@ typedef struct {
     cmq_map atom_ids;
     cmq_rule **rules;
     size_t rule_count, rule_room;
-    uint32_t *use_start; /* by class: where its uses begin; class_count + 1 */
-    uint64_t *by_atom; /* by atom: a bit for each rule that needs it in the clause it is known by; then those that need
-                          nothing */
-    uint64_t known_by[CMQ_ATOM_WORDS]; /* the atoms under which by_atom lists any rule */
-    uint64_t *sources;                 /* a bit for each rule that names a source; NULL: none does */
-    size_t rule_words;                 /* 64-bit words of such a set of rules */
-    cmq_clause_part *clauses; /* the other clauses of all rules one after the other, of each rule the rarest first */
-    uint32_t *clause_start;   /* by rule: where its clauses begin; rule_count + 1 */
-    cmq_atom_use *uses;       /* atoms that ask for the class, of all classes */
+    uint32_t *known_start; /* by atom: where in known_rules the rules stand that need it in the clause they are known
+                              by; then those that need nothing; atom_count + 2 */
+    uint16_t *known_rules;
+    uint64_t *sources;      /* a bit for each rule that names a source; NULL: none does */
+    size_t rule_words;      /* 64-bit words of such a set of rules */
+    uint16_t *clauses;      /* the atoms of the other clauses of all rules, of each rule the rarest first */
+    uint32_t *clause_start; /* by rule: where its clauses begin; rule_count + 1 */
 } cmq_stage;
 
 typedef struct {
@@ -199,6 +224,8 @@ typedef struct {
     size_t macro_count;
     cmq_stage stages[CMQ_MAX_STAGES];
     size_t stage_count;
+    uint32_t *use_start;  /* by class: where its uses begin; class_count + 1 */
+    cmq_atom_use *uses;   /* what the atoms of all stages ask for, of a class by stage */
     uint32_t always;      /* a bit for each stage with rules that need nothing */
     size_t name_stages;   /* as far as a sentence is read that has names only: behind the last stage of positions */
     size_t source_stages; /* as far as a sentence is heard for its speakers: behind the last stage of sources */

@@ -215,9 +215,7 @@ static uint8_t S_atom_trigger(const cmq_rules *rules, const cmq_atom *atom, cons
 }
 
 static bool S_may_be_missing(const cmq_rule *rule, size_t node) {
-    if (node >= rule->node_count || !rule->nodes[node].text) return false;
-    const char *text = rule->nodes[node].text;
-    return *text == '?' || *text == '*' || (*text == '{' && (text[1] == '0' || text[1] == ','));
+    return node < rule->node_count && rule->nodes[node].type == CMQ_NODE_REPEAT && rule->nodes[node].least == 0;
 }
 
 /* What every match of a rule guarantees: of a sequence what any item does, of alternatives what
@@ -229,19 +227,19 @@ static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const
     } open[CMQ_MAX_RULE_NESTING + 2] = {{CMQ_NO_TRIGGER, CMQ_TRIGGERS, false}};
     size_t depth = 0;
     for (size_t n = 0; n < rule->node_count; n++) {
-        cmq_span text = cmq_node_text(&rule->nodes[n]);
+        const cmq_node *node = &rule->nodes[n];
         uint8_t piece = CMQ_NO_TRIGGER;
-        if (!text.ptr) {
-            if (!rule->nodes[n].negated) piece = S_atom_trigger(rules, &stage->atoms[rule->nodes[n].atom], made);
-        } else if (*text.ptr == '(') {
+        if (cmq_node_is_atom(node)) {
+            if (!node->negated) piece = S_atom_trigger(rules, &stage->atoms[node->atom], made);
+        } else if (cmq_node_opens(node)) {
             open[++depth].sequence = CMQ_NO_TRIGGER;
             open[depth].alternatives = CMQ_TRIGGERS;
-            open[depth].negative = cmq_span_is(text, "(?!") || cmq_span_is(text, "(?<!");
+            open[depth].negative = node->type == CMQ_NODE_NOT_AHEAD || node->type == CMQ_NODE_NOT_BEHIND;
             continue;
-        } else if (*text.ptr == '|' || *text.ptr == ')') {
+        } else if (node->type == CMQ_NODE_OR || node->type == CMQ_NODE_CLOSE) {
             open[depth].alternatives &= open[depth].sequence;
             open[depth].sequence = CMQ_NO_TRIGGER;
-            if (*text.ptr == '|') continue;
+            if (node->type == CMQ_NODE_OR) continue;
             piece = open[depth].negative ? CMQ_NO_TRIGGER : open[depth].alternatives;
             depth--;
         } else {
@@ -332,6 +330,12 @@ static bool S_weigh_atoms(cmq_rules *rules, const cmq_stage *stage, const uint32
     return *weights != NULL;
 }
 
+static size_t S_atom_count(const cmq_atom_set *set) {
+    size_t count = 0;
+    for (unsigned a = cmq_atom_next(set, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(set, a + 1)) count++;
+    return count;
+}
+
 /* How many sentences should meet a clause, roughly. */
 static size_t S_clause_weight(const cmq_atom_set *clause, const uint32_t *weights) {
     size_t weight = 0;
@@ -351,43 +355,65 @@ static void S_order_clauses(const cmq_rule *rule, const uint32_t *weights, const
     }
 }
 
-/* By atom, the rules that cannot match without it or its equals: each rule is listed under the atoms of its rarest
- * clause. */
+/* By atom, the rules that are known by it: a counting sort. `known`: by rule the clause that it is known by; NULL: no
+ * rule, or one that needs nothing. */
+static bool S_index_known(cmq_rules *rules, cmq_stage *stage, const cmq_atom_set *const known[]) {
+    size_t atoms = stage->atom_count;
+    uint32_t *start = cmq_arena_array(rules->arena, atoms + 2, sizeof *start);
+    if (!start) return false;
+    for (size_t r = 0; r < stage->rule_count; r++)
+        for (unsigned a = known[r] ? cmq_atom_next(known[r], 0) : CMQ_MAX_ATOMS; a < CMQ_MAX_ATOMS;
+             a = cmq_atom_next(known[r], a + 1))
+            start[a]++;
+    for (size_t r = 0; r < stage->rule_count; r++) start[atoms] += !known[r];
+    for (size_t a = 1; a <= atoms; a++) start[a] += start[a - 1];
+    start[atoms + 1] = start[atoms];
+    uint16_t *listed = cmq_arena_array(rules->arena, start[atoms] + 1, sizeof *listed);
+    if (!listed) return false;
+    for (size_t r = stage->rule_count; r-- > 0;) {
+        if (!known[r]) listed[--start[atoms]] = (uint16_t)r;
+        for (unsigned a = known[r] ? cmq_atom_next(known[r], 0) : CMQ_MAX_ATOMS; a < CMQ_MAX_ATOMS;
+             a = cmq_atom_next(known[r], a + 1))
+            listed[--start[a]] = (uint16_t)r;
+    }
+    stage->known_start = start;
+    stage->known_rules = listed;
+    return true;
+}
+
+/* What the rules cannot match without: each is listed under the atoms of its rarest clause, the others stand in the
+ * stage's clauses. */
 static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *stopwords) {
-    size_t words = stage->atom_count / 64 + 1, total = 0, count = 0;
+    size_t total = 0, count = 0;
     uint32_t *weights;
     if (!S_weigh_atoms(rules, stage, stopwords, &weights)) return false;
-    for (size_t r = 0; r < stage->rule_count; r++) total += stage->rules[r]->clause_count;
-    cmq_clause_part *parts = cmq_arena_array(&rules->scratch, (total + 1) * words, sizeof *parts);
+    for (size_t r = 0; r < stage->rule_count; r++)
+        for (size_t c = 0; c < stage->rules[r]->clause_count; c++) total += S_atom_count(&stage->rules[r]->clauses[c]);
+    uint16_t *listed_clauses = cmq_arena_array(rules->arena, total + 1, sizeof *listed_clauses);
+    const cmq_atom_set **known = cmq_arena_array(&rules->scratch, stage->rule_count + 1, sizeof *known);
     stage->clause_start = cmq_arena_array(rules->arena, stage->rule_count + 1, sizeof *stage->clause_start);
     stage->rule_words = stage->rule_count / 64 + 1;
-    stage->by_atom = cmq_arena_array(rules->arena, (stage->atom_count + 1) * stage->rule_words, sizeof *stage->by_atom);
-    if (!parts || !stage->clause_start || !stage->by_atom) return false;
+    if (!listed_clauses || !known || !stage->clause_start) return false;
     for (size_t r = 0; r < stage->rule_count; r++) {
         const cmq_rule *rule = stage->rules[r];
         const cmq_atom_set *clauses[CMQ_MAX_CLAUSES];
-        uint64_t bit = (uint64_t)1 << r % 64;
         stage->clause_start[r + 1] = (uint32_t)count;
         if (rule->removed || !rule->node_count) continue;
         if (!rule->clause_count) {
-            stage->by_atom[stage->atom_count * stage->rule_words + r / 64] |= bit;
             rules->always |= 1u << (stage - rules->stages);
             continue;
         }
         S_order_clauses(rule, weights, clauses);
-        for (unsigned a = cmq_atom_next(clauses[0], 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clauses[0], a + 1))
-            stage->by_atom[a * stage->rule_words + r / 64] |= bit;
-        for (size_t w = 0; w < words; w++) stage->known_by[w] |= clauses[0]->bits[w];
+        known[r] = clauses[0];
         for (size_t c = 1; c < rule->clause_count; c++) {
-            for (size_t w = 0; w < words; w++)
-                if (clauses[c]->bits[w]) parts[count++] = (cmq_clause_part){clauses[c]->bits[w], (uint16_t)w, false};
-            parts[count - 1].last = true; /* no clause is empty */
+            for (unsigned a = cmq_atom_next(clauses[c], 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clauses[c], a + 1))
+                listed_clauses[count++] = (uint16_t)a;
+            listed_clauses[count - 1] |= CMQ_LAST_OF_CLAUSE; /* no clause is empty */
         }
         stage->clause_start[r + 1] = (uint32_t)count;
     }
-    stage->clauses = cmq_arena_array(rules->arena, count ? count : 1, sizeof *stage->clauses);
-    if (stage->clauses) memcpy(stage->clauses, parts, count * sizeof *parts);
-    return stage->clauses != NULL;
+    stage->clauses = listed_clauses;
+    return S_index_known(rules, stage, known);
 }
 
 /* Which rules name sources. */
@@ -404,23 +430,27 @@ static bool S_index_sources(cmq_rules *rules, cmq_stage *stage) {
     return true;
 }
 
-/* Which atoms ask for each class, so that a unit's atoms are found from its readings. */
-static bool S_index(cmq_rules *rules, cmq_stage *stage) {
-    size_t classes = rules->lexicon->class_count, total = 0;
-    for (size_t a = 0; a < stage->atom_count; a++) total += stage->atoms[a].count;
-    stage->use_start = cmq_arena_array(rules->arena, classes + 1, sizeof *stage->use_start);
-    stage->uses = cmq_arena_array(rules->arena, total ? total : 1, sizeof *stage->uses);
-    if (!stage->use_start || !stage->uses) return false;
-    for (size_t a = 0; a < stage->atom_count; a++) /* a counting sort by class */
-        for (uint8_t k = 0; k < stage->atoms[a].count; k++)
-            stage->use_start[stage->atoms[a].conditions[k].class_id + 1]++;
-    for (size_t c = 0; c < classes; c++) stage->use_start[c + 1] += stage->use_start[c];
-    for (size_t a = stage->atom_count; a-- > 0;)
-        for (uint8_t k = stage->atoms[a].count; k-- > 0;)
-            stage->uses[--stage->use_start[stage->atoms[a].conditions[k].class_id + 1]] =
-                (cmq_atom_use){(uint16_t)a, k};
-    memmove(stage->use_start, stage->use_start + 1, classes * sizeof *stage->use_start);
-    stage->use_start[classes] = (uint32_t)total;
+/* Which atoms ask for each class, so that a unit's atoms are found from its readings: a counting sort by class. */
+static bool S_index_uses(cmq_rules *rules) {
+    size_t classes = rules->lexicon->class_count;
+    uint32_t *start = cmq_arena_array(rules->arena, classes + 1, sizeof *start);
+    if (!start) return false;
+    for (size_t s = 0; s < rules->stage_count; s++)
+        for (size_t a = 0; a < rules->stages[s].atom_count; a++)
+            for (uint8_t k = 0; k < rules->stages[s].atoms[a].count; k++)
+                start[rules->stages[s].atoms[a].conditions[k].class_id]++;
+    for (size_t c = 1; c < classes; c++) start[c] += start[c - 1];
+    start[classes] = classes ? start[classes - 1] : 0;
+    cmq_atom_use *uses = cmq_arena_array(rules->arena, start[classes] + 1, sizeof *uses);
+    if (!uses) return false;
+    for (size_t s = rules->stage_count; s-- > 0;)
+        for (size_t a = rules->stages[s].atom_count; a-- > 0;)
+            for (uint8_t k = rules->stages[s].atoms[a].count; k-- > 0;) {
+                const cmq_condition *c = &rules->stages[s].atoms[a].conditions[k];
+                uses[--start[c->class_id]] = (cmq_atom_use){c->with, c->without, (uint16_t)a, (uint8_t)s};
+            }
+    rules->use_start = start;
+    rules->uses = uses;
     return true;
 }
 
@@ -428,8 +458,8 @@ static bool S_same_pattern(const cmq_rule *a, const cmq_rule *b) {
     if (a->node_count != b->node_count || a->node_count == 0) return false;
     for (size_t i = 0; i < a->node_count; i++) {
         const cmq_node *x = &a->nodes[i], *y = &b->nodes[i];
-        if (x->atom != y->atom || x->negated != y->negated || x->captured != y->captured ||
-            !cmq_span_equal(cmq_node_text(x), cmq_node_text(y)))
+        if (x->type != y->type || x->atom != y->atom || x->negated != y->negated || x->captured != y->captured ||
+            x->lazy != y->lazy)
             return false;
     }
     return true;
@@ -474,9 +504,9 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",
                                (int)stage->rules[q]->name.len, stage->rules[q]->name.ptr);
         }
-        if (!S_index(rules, stage) || !S_index_rules(rules, stage, stopwords) || !S_index_sources(rules, stage))
-            return false;
+        if (!S_index_rules(rules, stage, stopwords) || !S_index_sources(rules, stage)) return false;
     }
+    if (!S_index_uses(rules)) return false;
     for (size_t s = 0; s < rules->stage_count; s++)
         for (size_t r = 0; r < rules->stages[s].rule_count; r++) rules->stages[s].rules[r]->clauses = NULL;
     cmq_arena_free(&rules->scratch);

@@ -13,9 +13,9 @@ void cmq_alphabet_free(cmq_alphabet *alphabet) {
 /* Where a set is in the table, or where it belongs. */
 static uint16_t *S_place(const cmq_alphabet *alphabet, const uint64_t *set) {
     uint64_t h = 0;
-    size_t size = 4 * alphabet->room;
+    size_t size = 4 * alphabet->room; /* a power of two */
     for (size_t w = 0; w < alphabet->words; w++) h = (h ^ set[w]) * UINT64_C(0x9E3779B97F4A7C15);
-    for (size_t i = (h >> 40) % size;; i = (i + 1) % size) {
+    for (size_t i = (h >> 40) & (size - 1);; i = (i + 1) & (size - 1)) {
         uint16_t symbol = alphabet->table[i];
         if (!symbol || memcmp(cmq_alphabet_set(alphabet, symbol), set, alphabet->words * sizeof *set) == 0)
             return &alphabet->table[i];
@@ -46,33 +46,4 @@ uint16_t cmq_alphabet_symbol(cmq_alphabet *alphabet, const uint64_t *set) {
     }
     memcpy(alphabet->sets + ++alphabet->count * alphabet->words, set, alphabet->words * sizeof *set);
     return *place = (uint16_t)alphabet->count;
-}
-
-void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cmq_unit *unit, cmq_atom_set *set) {
-    memset(set, 0, sizeof *set);
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        const cmq_reading *reading = &unit->readings[i];
-        for (uint16_t id = reading->class_id; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-            for (uint32_t u = stage->use_start[id]; u < stage->use_start[id + 1]; u++) {
-                const cmq_condition *c = &stage->atoms[stage->uses[u].atom].conditions[stage->uses[u].condition];
-                if ((reading->features & c->with) == c->with && !(reading->features & c->without))
-                    cmq_atom_add(set, stage->uses[u].atom);
-            }
-    }
-}
-
-static bool S_concerns(const cmq_stage *stage, const cmq_atom_set *set) {
-    for (size_t w = 0; w < stage->atom_count / 64 + 1; w++)
-        if (set->bits[w] & stage->known_by[w]) return true;
-    return false;
-}
-
-uint32_t cmq_stages_concerned(const cmq_language_data *data, const cmq_unit *unit) {
-    uint32_t stages = 0;
-    cmq_atom_set set;
-    for (size_t s = 0; s < data->rules.stage_count; s++) {
-        cmq_unit_atoms(&data->lexicon, &data->rules.stages[s], unit, &set);
-        if (S_concerns(&data->rules.stages[s], &set)) stages |= 1u << s;
-    }
-    return stages;
 }

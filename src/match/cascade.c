@@ -2,22 +2,19 @@
 
 #include <stdlib.h>
 
-#define S_KNOWN (1u << CMQ_MAX_STAGES) /* of a signature whose stages were asked for */
-
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options, cmq_memory *memory) {
     cmq_cascade *cascade = cmq_take(memory, sizeof *cascade);
     if (!cascade) return NULL;
     cascade->data = data;
     cascade->options = options;
     cascade->found = &cascade->findings[0];
-    cmq_signatures_init(&cascade->signatures, memory);
+    cmq_signatures_init(&cascade->signatures, data, memory);
     cmq_arena_init(&cascade->arena, memory, CMQ_MAX_EXTRACTOR_MEMORY);
     cascade->runs = cmq_take_array(memory, data->rules.stage_count, sizeof *cascade->runs);
     bool ok = cmq_word_memory_init(&cascade->words, &data->lexicon, memory) && cascade->runs;
     for (size_t s = 0; ok && s < data->rules.stage_count; s++) {
         cascade->runs[s].stage = &data->rules.stages[s];
-        cmq_alphabet_init(&cascade->runs[s].alphabet, memory, data->rules.stages[s].atom_count / 64 + 1,
-                          CMQ_MAX_STAGE_SYMBOLS);
+        cascade->runs[s].memory = memory;
         cascade->runs[s].compiled =
             cmq_take_array(memory, data->rules.stages[s].rule_count + 1, sizeof *cascade->runs[s].compiled);
         ok = cascade->runs[s].compiled != NULL;
@@ -71,13 +68,6 @@ static int S_leftmost_longest(const void *a, const void *b) {
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* The stages some of whose rules may match because of a unit. */
-static uint32_t S_concerns(cmq_cascade *cascade, const cmq_unit *unit) {
-    uint32_t *concerns = &cascade->signatures.items[unit->signature].concerns;
-    if (!*concerns) *concerns = cmq_stages_concerned(cascade->data, unit) | S_KNOWN;
-    return *concerns;
-}
-
 /* Makes the unit of a phrase or a time; *made false if the words make none. False when memory ran out. */
 static bool S_make(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, cmq_unit *unit, bool *made) {
     if (!(stage->times ? cmq_make_time : cmq_make_phrase)(cascade, stage, match, unit)) return false;
@@ -103,7 +93,7 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
         if (!aside) {
             made.signature = cmq_signature_of(&cascade->signatures, made.readings, made.reading_count);
             if (!made.signature) return false;
-            *concerned |= S_concerns(cascade, &made);
+            *concerned |= cmq_signature_concerns(&cascade->signatures, made.signature);
             cascade->units[out++] = made;
         }
         next = match->last + 1u;
@@ -252,7 +242,8 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     S_start(cascade);
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
     uint32_t concerned = rules->always;
-    for (size_t i = 0; i < cascade->unit_count; i++) concerned |= S_concerns(cascade, &cascade->units[i]);
+    for (size_t i = 0; i < cascade->unit_count; i++)
+        concerned |= cmq_signature_concerns(&cascade->signatures, cascade->units[i].signature);
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];

@@ -90,9 +90,8 @@ typedef struct {
 
 /* ---- alphabet.c ---- */
 
-/* Sets of atoms that turned up so far; the number of a set, from 1, is its symbol. A stage has one of all its atoms,
- * each rule one of the atoms that it names: the units of a sentence are symbols of the stage first, and few different
- * symbols for any one rule. */
+/* Sets of atoms that turned up so far; the number of a set, from 1, is its symbol. Each rule has one of the atoms that
+ * it names: a unit is one of few symbols to it. */
 typedef struct {
     cmq_memory *memory;
     size_t words; /* 64-bit words of a set */
@@ -113,19 +112,13 @@ static inline const uint64_t *cmq_alphabet_set(const cmq_alphabet *alphabet, siz
     return alphabet->sets + symbol * alphabet->words;
 }
 
-/* The atoms that a unit has in a stage. */
-void cmq_unit_atoms(const cmq_lexicon *lexicon, const cmq_stage *stage, const cmq_unit *unit, cmq_atom_set *set);
-
-/* A bit for each stage of which some rule is known by an atom that the unit has. */
-uint32_t cmq_stages_concerned(const cmq_language_data *data, const cmq_unit *unit);
-
 /* ---- stage.c ---- */
 
 /* A rule as this thread matches it. */
 typedef struct {
     cmq_alphabet alphabet;
-    unsigned char *own; /* by symbol of the stage: the rule's own symbol; 0: not asked yet */
-    size_t own_room;
+    uint8_t
+        rank[CMQ_ATOM_WORDS]; /* its sets hold only words of the stage's sets in which it names an atom: which one */
     cmq_pattern *pattern;
     size_t symbols; /* of its alphabet when the pattern was compiled */
     unsigned uses;
@@ -135,13 +128,12 @@ typedef struct {
 #define CMQ_MAX_MATCHES 512
 
 typedef struct {
+    cmq_memory *memory;
     const cmq_stage *stage;
-    cmq_alphabet alphabet;
-    uint64_t *rules; /* by symbol: rule_words words, a bit for each rule that is known by one of its atoms; then one
-                        that is 0 if there is none */
-    size_t rules_count, rules_room; /* symbols that have theirs */
-    cmq_compiled *compiled;         /* by rule */
+    cmq_compiled *compiled; /* by rule */
 } cmq_stage_run;
+
+#define CMQ_MAX_PLACES 63 /* units of a sentence that are bits of a word */
 
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
@@ -173,8 +165,18 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
 /* Whether a rule's pattern can be compiled whatever symbols come: repeated pieces make it grow. */
 bool cmq_stage_fits(const cmq_stage_run *run, const cmq_rule *rule);
 
-/* How many of a rule's top-level items match somewhere in the units, and the unit behind the furthest such match. */
+/* How many of a rule's top-level items match somewhere in the units, and the unit behind the furthest such match; 0 in
+ * a sentence of CMQ_MAX_PLACES units or more. */
 size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit);
+
+/* ---- starts.c ---- */
+
+/* The units at which a rule can match, a bit for each; it may hold one at which it does not. `units`: by atom those
+ * that have it; `count` < CMQ_MAX_PLACES units. */
+uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count);
+
+/* The places behind the first `nodes` pieces of a rule's pattern, where these match. */
+uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, const uint64_t *units, size_t count);
 
 /* ---- met.c ---- */
 
@@ -275,8 +277,9 @@ struct cmq_cascade {
     bool clash; /* some word that was looked up is of class clash */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
-    uint16_t symbols[CMQ_MAX_TOKENS]; /* of the units, in the stage at work */
-    char subject[CMQ_MAX_TOKENS];     /* the same as the rule at work sees them */
+    uint64_t units_of[CMQ_MAX_ATOMS]; /* by atom of the stage at work: a bit for each unit that has it, the last one for
+                                         all that are too far behind */
+    char subject[CMQ_MAX_TOKENS];     /* the units as the rule at work sees them */
     cmq_match matches[CMQ_MAX_MATCHES];
     cmq_findings *found;      /* of the sentence */
     cmq_findings findings[2]; /* while an earlier sentence is heard, the one at work keeps its own */

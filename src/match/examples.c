@@ -155,7 +155,7 @@ static cmq_status S_run_all(cmq_example_run *runner, cmq_check *result) {
     return CMQ_OK;
 }
 
-static void S_count(const cmq_language_data *data, const cmq_cascade *cascade, cmq_check *result) {
+static void S_count(const cmq_language_data *data, cmq_check *result) {
     for (size_t i = 0; i < data->lexicon.entry_count; i++)
         result->entries +=
             !data->lexicon.entries[i].removed && !data->lexicon.classes[data->lexicon.entries[i].class_id].literal;
@@ -165,8 +165,8 @@ static void S_count(const cmq_language_data *data, const cmq_cascade *cascade, c
         result->classes += !data->lexicon.classes[i].literal;
     result->rules = data->rules.rule_count;
     result->stages = data->rules.stage_count;
-    for (size_t s = 0; s < data->rules.stage_count && s < sizeof result->symbols / sizeof *result->symbols; s++)
-        result->symbols[s] = cascade->runs[s].alphabet.count;
+    for (size_t s = 0; s < data->rules.stage_count && s < sizeof result->conditions / sizeof *result->conditions; s++)
+        result->conditions[s] = data->rules.stages[s].atom_count;
 }
 
 /* Whether the engine itself asks for the sub-classes of a class. */
@@ -212,7 +212,7 @@ cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, c
         runner->cascade->met = &runner->met;
         S_unused_classes(&data->lexicon, &diagnostics);
         status = S_run_all(runner, result);
-        S_count(data, runner->cascade, result);
+        S_count(data, result);
         cmq_status places_status;
         const cmq_lexicon *places = cmq_grammar_places(grammar, data->lexicon.language, &places_status);
         if (places) result->entries += places->entry_count;

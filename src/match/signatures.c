@@ -4,19 +4,21 @@
 
 #include <string.h>
 
-void cmq_signatures_init(cmq_signatures *signatures, cmq_memory *memory) {
-    *signatures = (cmq_signatures){.memory = memory};
+void cmq_signatures_init(cmq_signatures *signatures, const cmq_language_data *data, cmq_memory *memory) {
+    *signatures = (cmq_signatures){.memory = memory, .data = data};
 }
 
 void cmq_signatures_free(cmq_signatures *signatures) {
     cmq_give_back(signatures->items);
     cmq_give_back(signatures->readings);
     cmq_give_back(signatures->table);
-    cmq_signatures_init(signatures, signatures->memory);
+    cmq_give_back(signatures->atoms);
+    cmq_signatures_init(signatures, signatures->data, signatures->memory);
 }
 
 void cmq_signatures_tend(cmq_signatures *signatures) {
-    if (signatures->count < CMQ_MAX_SIGNATURES / 2 && signatures->reading_count < CMQ_MAX_SIGNATURE_READINGS / 2)
+    if (signatures->count < CMQ_MAX_SIGNATURES / 2 && signatures->reading_count < CMQ_MAX_SIGNATURE_READINGS / 2 &&
+        signatures->atoms_len < CMQ_MAX_SIGNATURE_ATOMS / 2)
         return;
     uint32_t era = signatures->era + 1;
     cmq_signatures_free(signatures);
@@ -81,14 +83,74 @@ static bool S_keep(cmq_signatures *signatures, const cmq_reading *readings, size
     return true;
 }
 
-uint16_t cmq_signature_of(cmq_signatures *signatures, const cmq_reading *readings, size_t n) {
+/* ---- atoms ---- */
+
+/* The atoms of some readings, by stage. */
+static void S_find_atoms(const cmq_language_data *data, const cmq_reading *readings, size_t n, cmq_atom_set *sets) {
+    const cmq_rules *rules = &data->rules;
+    memset(sets, 0, rules->stage_count * sizeof *sets);
+    for (size_t i = 0; i < n; i++)
+        for (uint16_t id = readings[i].class_id; id != CMQ_NO_CLASS; id = data->lexicon.classes[id].parent)
+            for (uint32_t u = rules->use_start[id]; u < rules->use_start[id + 1]; u++) {
+                const cmq_atom_use *use = &rules->uses[u];
+                if ((readings[i].features & use->with) == use->with && !(readings[i].features & use->without))
+                    cmq_atom_add(&sets[use->stage], use->atom);
+            }
+}
+
+/* Room for so many numbers more in the pool. */
+static bool S_reserve_atoms(cmq_signatures *signatures, size_t n) {
+    if (!signatures->atoms) signatures->atoms_len = 1; /* 0 is no signature */
+    if (signatures->atoms_len + n <= signatures->atoms_room) return true;
+    size_t room = signatures->atoms_room * 2 + n + 1;
+    if (room > CMQ_MAX_SIGNATURE_ATOMS) room = CMQ_MAX_SIGNATURE_ATOMS;
+    if (signatures->atoms_len + n > room) return false;
+    uint16_t *atoms = cmq_retake(signatures->memory, signatures->atoms, room, sizeof *atoms);
+    if (!atoms) return false;
+    signatures->atoms = atoms;
+    signatures->atoms_room = room;
+    return true;
+}
+
+/* Writes the atoms of all stages to the pool; where they stand, or 0. */
+static uint32_t S_keep_atoms(cmq_signatures *signatures, const cmq_reading *readings, size_t n) {
+    const cmq_rules *rules = &signatures->data->rules;
+    size_t most = 2 + rules->stage_count;
+    for (size_t s = 0; s < rules->stage_count; s++) most += rules->stages[s].atom_count + 1;
+    if (!S_reserve_atoms(signatures, most)) return 0;
+    uint16_t *block = signatures->atoms + signatures->atoms_len, len = (uint16_t)(2 + rules->stage_count);
+    uint32_t concerns = 0;
+    cmq_atom_set sets[CMQ_MAX_STAGES];
+    S_find_atoms(signatures->data, readings, n, sets);
+    for (size_t s = 0; s < rules->stage_count; s++) {
+        const cmq_stage *stage = &rules->stages[s];
+        uint16_t *list = block + len, count = 0;
+        for (unsigned a = cmq_atom_next(&sets[s], 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(&sets[s], a + 1)) {
+            bool knows = stage->known_start[a] < stage->known_start[a + 1];
+            list[++count] = (uint16_t)(a | (knows ? CMQ_ATOM_KNOWS : 0));
+            if (knows) concerns |= 1u << s;
+        }
+        list[0] = count;
+        block[2 + s] = len;
+        len += count + 1;
+    }
+    block[0] = (uint16_t)concerns;
+    block[1] = (uint16_t)(concerns >> 16);
+    signatures->atoms_len += len;
+    return (uint32_t)(signatures->atoms_len - len);
+}
+
+uint32_t cmq_signature_of(cmq_signatures *signatures, const cmq_reading *readings, size_t n) {
     uint32_t hash = S_hash(readings, n);
     if (signatures->count * 2 >= signatures->table_size && !S_grow_table(signatures)) return 0;
     uint16_t *place = S_place(signatures, hash, readings, n);
-    if (*place) return *place;
+    if (*place) return signatures->items[*place].atoms;
     if (signatures->count == CMQ_MAX_SIGNATURES) return 0;
     cmq_signature *made = &signatures->items[signatures->count + 1];
     *made = (cmq_signature){.hash = hash, .first = (uint32_t)signatures->reading_count, .count = (uint32_t)n};
     if (!S_keep(signatures, readings, n)) return 0;
-    return *place = (uint16_t)++signatures->count;
+    made->atoms = S_keep_atoms(signatures, readings, n);
+    if (!made->atoms) return 0;
+    *place = (uint16_t)++signatures->count;
+    return made->atoms;
 }

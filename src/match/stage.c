@@ -1,110 +1,92 @@
-/* Matches the rules of one stage: units as symbols, rules as PCRE2 patterns over them. */
+/* Matches the rules of one stage: those that may match, as PCRE2 patterns over units as symbols. */
 #include "base/buffer.h"
 #include "match/cascade.h"
 
 /* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
  * matches. */
-#define USES_BEFORE_JIT 24
-#define SELDOM 80 /* a pattern that few sentences need, one in so many, is not worth the memory */
+#define USES_BEFORE_JIT 200
+#define SELDOM 25 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
-/* ---- units as symbols of the stage ---- */
+#define EXPECTED 500 /* signatures whose symbols a rule is given at once */
 
-/* The symbol of a unit: units of one signature share it. 0 when the alphabet is full or memory ran out. */
-static uint16_t S_unit_symbol(cmq_cascade *cascade, cmq_stage_run *run, const cmq_unit *unit) {
-    uint16_t *symbol = &cascade->signatures.items[unit->signature].symbols[run - cascade->runs];
-    if (*symbol) return *symbol;
-    cmq_atom_set set;
-    cmq_unit_atoms(&cascade->data->lexicon, run->stage, unit, &set);
-    return *symbol = cmq_alphabet_symbol(&run->alphabet, set.bits);
+/* The atoms of a unit, behind their number. */
+static const uint16_t *S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
+    return cmq_signature_atoms(&cascade->signatures, cascade->units[unit].signature, (size_t)(run - cascade->runs));
 }
 
-/* The rules that each symbol may matter to, for the symbols that came since; false when memory ran out. */
-static bool S_rules_of_symbols(cmq_stage_run *run) {
+/* ---- which rules may match ---- */
+
+/* The rules that are known by an atom. */
+static void S_add_rules(const cmq_stage *stage, size_t atom, uint64_t *rules) {
+    for (uint32_t k = stage->known_start[atom]; k < stage->known_start[atom + 1]; k++)
+        rules[stage->known_rules[k] / 64] |= (uint64_t)1 << stage->known_rules[k] % 64;
+}
+
+/* Notes which units have each atom, and the rules that may match, as far as their rarest clauses tell; false if there
+ * are none. */
+static bool S_look(cmq_cascade *cascade, const cmq_stage_run *run, uint64_t *rules) {
     const cmq_stage *stage = run->stage;
-    size_t words = stage->rule_words, row = words + 1;
-    if (run->alphabet.count > run->rules_room) {
-        size_t room = run->alphabet.count * 2;
-        uint64_t *rules = cmq_retake(run->alphabet.memory, run->rules, (room + 1) * row, sizeof *rules);
-        if (!rules) return false;
-        run->rules = rules;
-        run->rules_room = room;
+    uint64_t *units = cascade->units_of, any = 0;
+    memset(units, 0, stage->atom_count * sizeof *units);
+    memset(rules, cascade->options.filter ? 0 : 0xFF, stage->rule_words * sizeof *rules);
+    S_add_rules(stage, stage->atom_count, rules); /* those that need nothing */
+    for (size_t i = 0; i < cascade->unit_count; i++) {
+        const uint16_t *atom = S_atoms(cascade, run, i), *end = atom + 1 + *atom;
+        uint64_t unit = (uint64_t)1 << (i < CMQ_MAX_PLACES ? i : CMQ_MAX_PLACES);
+        while (++atom < end) {
+            uint16_t a = *atom & CMQ_ATOM_NUMBER;
+            if (*atom & CMQ_ATOM_KNOWS && !units[a]) S_add_rules(stage, a, rules);
+            units[a] |= unit;
+        }
     }
-    while (run->rules_count < run->alphabet.count) {
-        uint64_t *rules = run->rules + ++run->rules_count * row;
-        const uint64_t *set = cmq_alphabet_set(&run->alphabet, run->rules_count);
-        memset(rules, 0, row * sizeof *rules);
-        for (size_t w = 0; w < run->alphabet.words; w++)
-            for (uint64_t bits = set[w]; bits; bits &= bits - 1) {
-                const uint64_t *known = stage->by_atom + (w * 64 + cmq_lowest_bit(bits)) * words;
-                for (size_t r = 0; r < words; r++) rules[words] |= rules[r] |= known[r];
-            }
+    for (size_t w = 0; w < stage->rule_words; w++) {
+        if (cascade->hearing && stage->facts) rules[w] &= stage->sources ? stage->sources[w] : 0;
+        any |= rules[w];
+    }
+    return any != 0;
+}
+
+/* Whether the sentence has something of each further clause of a rule. */
+static bool S_qualifies(const cmq_stage *stage, size_t r, const uint64_t *units) {
+    const uint16_t *atom = stage->clauses + stage->clause_start[r], *end = stage->clauses + stage->clause_start[r + 1];
+    for (uint64_t met = 0; atom < end; atom++) {
+        met |= units[*atom & (CMQ_LAST_OF_CLAUSE - 1)];
+        if (!(*atom & CMQ_LAST_OF_CLAUSE)) continue;
+        if (!met) return false;
+        met = 0;
     }
     return true;
 }
 
-/* The symbols of the units, and the rules that may match, as far as their rarest clauses tell. */
-static bool S_symbols(cmq_cascade *cascade, cmq_stage_run *run, uint64_t *candidates) {
-    const cmq_stage *stage = run->stage;
-    size_t words = stage->rule_words;
-    memcpy(candidates, stage->by_atom + stage->atom_count * words, words * sizeof *candidates);
-    for (size_t i = 0; i < cascade->unit_count; i++) {
-        uint16_t symbol = S_unit_symbol(cascade, run, &cascade->units[i]);
-        if (!symbol || (symbol > run->rules_count && !S_rules_of_symbols(run))) return false;
-        cascade->symbols[i] = symbol;
-        const uint64_t *rules = run->rules + symbol * (words + 1);
-        if (!rules[words]) continue;
-        for (size_t r = 0; r < words; r++) candidates[r] |= rules[r];
-    }
-    return true;
-}
-
-/* All atoms that some unit has. */
-static void S_present(const cmq_cascade *cascade, const cmq_stage_run *run, cmq_atom_set *present) {
-    memset(present, 0, sizeof *present);
-    for (size_t i = 0; i < cascade->unit_count; i++) {
-        const uint64_t *set = cmq_alphabet_set(&run->alphabet, cascade->symbols[i]);
-        for (size_t w = 0; w < run->alphabet.words; w++) present->bits[w] |= set[w];
-    }
-}
-
-static void S_forget(cmq_compiled *compiled) {
-    cmq_pattern_free(compiled->pattern);
-    cmq_alphabet_free(&compiled->alphabet);
-    cmq_give_back(compiled->own);
-    *compiled = (cmq_compiled){0};
-}
-
-/* Forgets the alphabet when it is full: all is made anew from what comes. */
-static void S_start_over(cmq_cascade *cascade, cmq_stage_run *run) {
-    cmq_alphabet_free(&run->alphabet);
-    run->rules_count = 0;
-    for (size_t i = 1; i <= cascade->signatures.count; i++)
-        cascade->signatures.items[i].symbols[run - cascade->runs] = 0;
-    for (size_t i = 0; i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
-}
-
-void cmq_stage_free(cmq_stage_run *run) {
-    for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
-    cmq_alphabet_free(&run->alphabet);
-    cmq_give_back(run->rules);
-    cmq_give_back(run->compiled);
-    run->rules = NULL;
-    run->compiled = NULL;
+/* Where the rule may begin: a bit for each unit; of a long sentence all. */
+static uint64_t S_starts(const cmq_cascade *cascade, const cmq_rule *rule) {
+    if (!cascade->options.filter || cascade->unit_count >= CMQ_MAX_PLACES) return UINT64_MAX;
+    return cmq_rule_starts(rule, cascade->units_of, cascade->unit_count);
 }
 
 /* ---- rules as patterns over their own symbols ---- */
 
-/* A rule's sets are of those words alone in which it names an atom: how many of them stand before a word of the stage's
- * sets. */
-static size_t S_words_before(const cmq_rule *rule, size_t word) {
-    size_t n = 0;
-    for (size_t w = 0; w < word; w++) n += rule->atoms.bits[w] != 0;
-    return n;
+static void S_forget(cmq_compiled *compiled) {
+    cmq_pattern_free(compiled->pattern);
+    cmq_alphabet_free(&compiled->alphabet);
+    *compiled = (cmq_compiled){0};
 }
 
-static size_t S_words(const cmq_rule *rule) {
-    size_t words = S_words_before(rule, CMQ_ATOM_WORDS);
-    return words ? words : 1;
+void cmq_stage_free(cmq_stage_run *run) {
+    for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
+    cmq_give_back(run->compiled);
+    run->compiled = NULL;
+}
+
+/* Readies the rule's alphabet. */
+static void S_prepare(cmq_memory *memory, const cmq_rule *rule, cmq_compiled *compiled) {
+    size_t words = 0;
+    if (compiled->alphabet.words) return;
+    for (size_t w = 0; w < CMQ_ATOM_WORDS; w++) {
+        compiled->rank[w] = (uint8_t)words;
+        words += rule->atoms.bits[w] != 0;
+    }
+    cmq_alphabet_init(&compiled->alphabet, memory, words ? words : 1, CMQ_MAX_SYMBOLS);
 }
 
 static void S_symbol(cmq_buffer *out, size_t symbol) {
@@ -117,8 +99,9 @@ static bool S_has(const cmq_alphabet *alphabet, size_t symbol, size_t word, unsi
     return cmq_alphabet_set(alphabet, symbol)[word] >> bit & 1;
 }
 
-static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_rule *rule, const cmq_node *node) {
-    size_t word = S_words_before(rule, node->atom / 64);
+static void S_class(cmq_buffer *out, const cmq_compiled *compiled, const cmq_node *node) {
+    const cmq_alphabet *alphabet = &compiled->alphabet;
+    size_t word = compiled->rank[node->atom / 64];
     unsigned bit = node->atom % 64;
     bool any = false;
     cmq_buffer_text(out, node->captured ? "(" : "");
@@ -139,67 +122,90 @@ static void S_class(cmq_buffer *out, const cmq_alphabet *alphabet, const cmq_rul
     cmq_buffer_text(out, node->captured ? "])" : "]");
 }
 
-/* The regular expression of the first `nodes` pieces of a rule, over the symbols known so far. */
-static cmq_pattern *S_compile(const cmq_stage_run *run, const cmq_alphabet *alphabet, const cmq_rule *rule,
-                              size_t nodes) {
+/* A repetition: `?`, `*`, `+` or {m,n}. */
+static void S_repetition(cmq_buffer *out, const cmq_node *node) {
+    bool any = node->most == CMQ_ANY_NUMBER;
+    if (any && node->least <= 1) cmq_buffer_char(out, node->least ? '+' : '*');
+    else if (any) cmq_buffer_format(out, "{%u,}", node->least);
+    else cmq_buffer_format(out, "{%u,%u}", node->least, node->most);
+    cmq_buffer_text(out, node->lazy ? "?" : "");
+}
+
+/* The regular expression of a rule, over the symbols known so far. */
+static cmq_pattern *S_compile(cmq_memory *memory, const cmq_compiled *compiled, const cmq_rule *rule) {
+    static const char *const texts[CMQ_NODE_TYPES] = {
+        [CMQ_NODE_GROUP] = "(?:",   [CMQ_NODE_AHEAD] = "(?=",       [CMQ_NODE_NOT_AHEAD] = "(?!",
+        [CMQ_NODE_BEHIND] = "(?<=", [CMQ_NODE_NOT_BEHIND] = "(?<!", [CMQ_NODE_CLOSE] = ")",
+        [CMQ_NODE_OR] = "|",        [CMQ_NODE_FIRST] = "\\A",       [CMQ_NODE_LAST] = "\\z"};
     cmq_buffer source;
-    cmq_buffer_init(&source, run->alphabet.memory, 1u << 20);
-    for (size_t i = 0; i < nodes; i++) {
+    cmq_buffer_init(&source, memory, 1u << 20);
+    for (size_t i = 0; i < rule->node_count; i++) {
         const cmq_node *node = &rule->nodes[i];
-        if (node->text) cmq_buffer_span(&source, cmq_node_text(node));
-        else if (run->stage->atoms[node->atom].conditions[0].class_id == CMQ_CLASS_ANY)
-            cmq_buffer_text(&source, node->captured ? "(.)" : ".");
-        else S_class(&source, alphabet, rule, node);
+        if (node->type == CMQ_NODE_ATOM) S_class(&source, compiled, node);
+        else if (node->type == CMQ_NODE_ANY) cmq_buffer_text(&source, node->captured ? "(.)" : ".");
+        else if (node->type == CMQ_NODE_REPEAT) S_repetition(&source, node);
+        else cmq_buffer_text(&source, texts[node->type]);
     }
-    cmq_pattern *pattern = source.failed
-                               ? NULL
-                               : cmq_pattern_compile(run->alphabet.memory, (cmq_span){source.data, source.len},
-                                                     CMQ_PATTERN_BYTES, NULL, 0, NULL);
+    cmq_pattern *pattern = source.failed ? NULL
+                                         : cmq_pattern_compile(memory, (cmq_span){source.data, source.len},
+                                                               CMQ_PATTERN_BYTES, NULL, 0, NULL);
     cmq_buffer_free(&source);
     return pattern;
 }
 
-/* The rule's own symbol of a symbol of the stage that it has not met. */
-static unsigned char S_new_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
-    uint64_t set[CMQ_ATOM_WORDS] = {0};
-    const uint64_t *whole = cmq_alphabet_set(&run->alphabet, symbol);
-    size_t words = 0;
-    if (!compiled->alphabet.words)
-        cmq_alphabet_init(&compiled->alphabet, run->alphabet.memory, S_words(rule), CMQ_MAX_SYMBOLS);
-    if (symbol >= compiled->own_room) {
-        size_t room = run->alphabet.count + 64;
-        unsigned char *own = cmq_retake(run->alphabet.memory, compiled->own, room, 1);
-        if (!own) return 0;
-        memset(own + compiled->own_room, 0, room - compiled->own_room);
-        compiled->own = own;
-        compiled->own_room = room;
+/* The rule's symbol of a unit with these atoms, those that the rule names; 0 when there are too many. */
+static unsigned char S_symbol_of(const cmq_rule *rule, cmq_compiled *compiled, const uint16_t *list) {
+    uint64_t set[CMQ_ATOM_WORDS];
+    memset(set, 0, compiled->alphabet.words * sizeof *set);
+    for (size_t n = list[0]; n > 0; n--) {
+        unsigned atom = list[n] & CMQ_ATOM_NUMBER;
+        uint64_t named = rule->atoms.bits[atom / 64] & (uint64_t)1 << atom % 64;
+        if (named) set[compiled->rank[atom / 64]] |= named;
     }
-    for (size_t w = 0; w < run->alphabet.words; w++)
-        if (rule->atoms.bits[w]) set[words++] = whole[w] & rule->atoms.bits[w];
-    return compiled->own[symbol] = (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
+    return (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
 }
 
-/* The rule's own symbol of a symbol of the stage: what of its atoms the rule names; 0 when there are too many. */
-static unsigned char S_own_symbol(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled, uint16_t symbol) {
-    unsigned char own = symbol < compiled->own_room ? compiled->own[symbol] : 0;
-    return own ? own : S_new_symbol(run, rule, compiled, symbol);
+/* The same for all units of a sentence, from the units of each atom: few atoms of a rule are in a sentence. */
+static void S_symbols(cmq_cascade *cascade, const cmq_rule *rule, cmq_compiled *compiled) {
+    uint64_t sets[CMQ_MAX_PLACES * CMQ_ATOM_WORDS], some = 0;
+    size_t words = compiled->alphabet.words;
+    memset(sets, 0, cascade->unit_count * words * sizeof *sets);
+    for (size_t w = 0; w < CMQ_ATOM_WORDS; w++)
+        for (uint64_t atoms = rule->atoms.bits[w]; atoms; atoms &= atoms - 1) {
+            uint64_t units = cascade->units_of[w * 64 + cmq_lowest_bit(atoms)];
+            for (some |= units; units; units &= units - 1)
+                sets[cmq_lowest_bit(units) * words + compiled->rank[w]] |= atoms & -atoms;
+        }
+    char none = 0; /* the symbol of units with no atom of the rule */
+    for (size_t i = 0; i < cascade->unit_count; i++) {
+        bool has = some >> i & 1;
+        cascade->subject[i] = !has && none ? none : (char)cmq_alphabet_symbol(&compiled->alphabet, sets + i * words);
+        if (!has) none = cascade->subject[i];
+    }
 }
 
 /* The sentence as the rule sees it, in cascade->subject; false when the rule has too many symbols. */
-static bool S_subject(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
-    for (size_t i = 0; i < cascade->unit_count; i++) {
-        unsigned char own = S_own_symbol(run, rule, compiled, cascade->symbols[i]);
-        if (!own) return false;
-        cascade->subject[i] = (char)own;
+static bool S_subject(cmq_cascade *cascade, const cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
+    S_prepare(run->memory, rule, compiled);
+    if (cascade->unit_count < CMQ_MAX_PLACES) {
+        S_symbols(cascade, rule, compiled);
+    } else {
+        for (size_t i = 0; i < cascade->unit_count; i++)
+            cascade->subject[i] = (char)S_symbol_of(rule, compiled, S_atoms(cascade, run, i));
     }
-    return true;
+    return !memchr(cascade->subject, 0, cascade->unit_count);
 }
 
-/* Gives the rule its symbols of all symbols of the stage that came so far, as long as many more may come: its pattern
- * is compiled less often. */
-static void S_expect_symbols(cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
-    for (size_t s = 1; s <= run->alphabet.count && compiled->alphabet.count < CMQ_MAX_SYMBOLS / 6; s++)
-        S_own_symbol(run, rule, compiled, (uint16_t)s);
+/* Gives the rule its symbols of the units that came first, which are the most frequent ones, as long as many more may
+ * come: its pattern is compiled less often. */
+static void S_expect_symbols(const cmq_cascade *cascade, const cmq_stage_run *run, const cmq_rule *rule,
+                             cmq_compiled *compiled) {
+    const cmq_signatures *signatures = &cascade->signatures;
+    for (size_t i = 1; i <= signatures->count && i <= EXPECTED; i++) {
+        if (compiled->alphabet.count >= CMQ_MAX_SYMBOLS / 6) break;
+        S_symbol_of(rule, compiled,
+                    cmq_signature_atoms(signatures, signatures->items[i].atoms, (size_t)(run - cascade->runs)));
+    }
 }
 
 /* The pattern of a rule for the sentence at work; NULL when memory ran out. */
@@ -207,13 +213,13 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
     const cmq_rule *rule = run->stage->rules[index];
     cmq_compiled *compiled = &run->compiled[index];
     if (!S_subject(cascade, run, rule, compiled)) {
-        S_forget(compiled);
+        S_forget(compiled); /* its alphabet is full: it is made anew from what comes */
         if (!S_subject(cascade, run, rule, compiled)) return NULL;
     }
     if (!compiled->pattern || compiled->symbols != compiled->alphabet.count) { /* new symbols came */
-        S_expect_symbols(run, rule, compiled);
+        S_expect_symbols(cascade, run, rule, compiled);
         cmq_pattern_free(compiled->pattern);
-        compiled->pattern = S_compile(run, &compiled->alphabet, rule, rule->node_count);
+        compiled->pattern = S_compile(run->memory, compiled, rule);
         compiled->symbols = compiled->alphabet.count;
         compiled->uses = 0;
         compiled->jit = false;
@@ -226,19 +232,6 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
     return compiled->pattern;
 }
 
-/* Whether the sentence has something of each further clause of a rule. */
-static bool S_qualifies(const cmq_stage *stage, size_t r, const cmq_atom_set *present) {
-    const cmq_clause_part *part = &stage->clauses[stage->clause_start[r]],
-                          *end = &stage->clauses[stage->clause_start[r + 1]];
-    for (uint64_t met = 0; part < end; part++) {
-        met |= present->bits[part->word] & part->bits;
-        if (!part->last) continue;
-        if (!met) return false;
-        met = 0;
-    }
-    return true;
-}
-
 static void S_keep(const cmq_rule *rule, size_t order, const size_t *groups, cmq_match *match) {
     *match = (cmq_match){
         .rule = rule, .order = (uint16_t)order, .first = (uint16_t)groups[0], .last = (uint16_t)(groups[1] - 1)};
@@ -246,15 +239,19 @@ static void S_keep(const cmq_rule *rule, size_t order, const size_t *groups, cmq
         match->groups[g] = g <= rule->group_count && groups[2 * g] != SIZE_MAX ? (int16_t)groups[2 * g] : -1;
 }
 
-/* All matches of one rule, from every start; false when a limit was reached. */
-static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_match *matches, size_t max,
-                     size_t *count) {
+/* All matches of one rule, from each of the starts, of all if the sentence is long; false when a limit was reached. */
+static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, uint64_t starts, cmq_match *matches,
+                     size_t max, size_t *count) {
     const cmq_rule *rule = run->stage->rules[r];
     const cmq_pattern *pattern = S_pattern(cascade, run, r);
     cmq_span subject = {cascade->subject, cascade->unit_count};
     size_t groups[2 * (CMQ_MAX_CAPTURES + 1)];
     if (!pattern) return cascade->gave_up = true; /* the others may be read all the same */
     for (size_t start = 0; start < subject.len;) {
+        if (subject.len < CMQ_MAX_PLACES) {
+            if (!(starts >> start)) break;
+            start += cmq_lowest_bit(starts >> start);
+        }
         int found = cmq_pattern_search(pattern, cascade->words.runner, subject, start, groups, rule->group_count + 1u);
         if (found == CMQ_GAVE_UP) cascade->gave_up = true;
         if (found != CMQ_MATCHED) break;
@@ -268,61 +265,46 @@ static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, cmq_mat
 
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max) {
     const cmq_stage *stage = run->stage;
-    uint64_t candidates[CMQ_MAX_STAGE_RULES / 64 + 1], any = 0;
-    cmq_atom_set present;
+    uint64_t candidates[CMQ_MAX_STAGE_RULES / 64 + 1];
     size_t count = 0;
-    if (!S_symbols(cascade, run, candidates)) {
-        S_start_over(cascade, run);
-        if (!S_symbols(cascade, run, candidates)) return cascade->gave_up = true, 0;
-    }
-    if (!cascade->options.filter) memset(candidates, 0xFF, sizeof candidates);
-    for (size_t word = 0; word < stage->rule_words; word++) {
-        if (cascade->hearing && stage->facts) candidates[word] &= stage->sources ? stage->sources[word] : 0;
-        any |= candidates[word];
-    }
-    if (!any) return 0;
-    S_present(cascade, run, &present);
+    if (!S_look(cascade, run, candidates)) return 0;
     for (size_t word = 0; word < stage->rule_words; word++)
         for (uint64_t rules = candidates[word]; rules; rules &= rules - 1) {
             size_t r = word * 64 + cmq_lowest_bit(rules);
             if (r >= stage->rule_count) break;
-            if (cascade->options.filter && !S_qualifies(stage, r, &present)) continue;
+            if (cascade->options.filter && !S_qualifies(stage, r, cascade->units_of)) continue;
             if (stage->rules[r]->removed || !stage->rules[r]->node_count) continue;
-            if (!S_search(cascade, run, r, matches, max, &count)) return count;
+            uint64_t starts = S_starts(cascade, stage->rules[r]);
+            if (starts && !S_search(cascade, run, r, starts, matches, max, &count)) return count;
         }
     return count;
 }
 
 size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit) {
     uint64_t candidates[CMQ_MAX_STAGE_RULES / 64 + 1];
-    size_t groups[2 * (CMQ_MAX_CAPTURES + 1)], reached = 0;
-    cmq_compiled compiled = {0};
-    if (S_symbols(cascade, run, candidates) && S_subject(cascade, run, rule, &compiled)) {
-        cmq_span subject = {cascade->subject, cascade->unit_count};
-        for (size_t items = rule->item_count; items-- > 1 && !reached;) {
-            cmq_pattern *pattern = S_compile(run, &compiled.alphabet, rule, rule->items[items - 1]);
-            int found =
-                pattern ? cmq_pattern_search(pattern, cascade->words.runner, subject, 0, groups, 1) : CMQ_UNMATCHED;
-            cmq_pattern_free(pattern);
-            if (found == CMQ_MATCHED && groups[1] > groups[0]) *unit = groups[1], reached = items;
-        }
+    if (cascade->unit_count >= CMQ_MAX_PLACES) return 0;
+    S_look(cascade, run, candidates);
+    for (size_t items = rule->item_count; items-- > 1;) {
+        uint64_t ends = cmq_rule_ends(rule, rule->items[items - 1], cascade->units_of, cascade->unit_count);
+        if (ends <= 1) continue; /* nowhere, or nothing at the start */
+        for (*unit = 0; ends >>= 1;) ++*unit;
+        return items;
     }
-    S_forget(&compiled);
-    return reached;
+    return 0;
 }
 
 bool cmq_stage_fits(const cmq_stage_run *run, const cmq_rule *rule) {
-    cmq_alphabet widest; /* one that has no short way to write any class */
+    cmq_compiled widest = {0}; /* with an alphabet that has no short way to write any class */
     cmq_atom_set all, others = {{0}};
-    cmq_alphabet_init(&widest, run->alphabet.memory, S_words(rule) + 1, CMQ_MAX_SYMBOLS);
+    S_prepare(run->memory, rule, &widest);
+    size_t words = widest.alphabet.words++;
     memset(&all, 0xFF, sizeof all);
-    cmq_alphabet_symbol(&widest, all.bits);
-    cmq_alphabet_symbol(&widest, others.bits);
-    all.bits[widest.words - 1] = 0; /* a word of no atom's makes it another symbol */
-    cmq_alphabet_symbol(&widest, all.bits);
-    cmq_pattern *pattern = S_compile(run, &widest, rule, rule->node_count);
-    bool fits = pattern != NULL;
-    cmq_pattern_free(pattern);
-    cmq_alphabet_free(&widest);
+    cmq_alphabet_symbol(&widest.alphabet, all.bits);
+    cmq_alphabet_symbol(&widest.alphabet, others.bits);
+    all.bits[words] = 0; /* a word of no atom's makes it another symbol */
+    cmq_alphabet_symbol(&widest.alphabet, all.bits);
+    widest.pattern = S_compile(run->memory, &widest, rule);
+    bool fits = widest.pattern != NULL;
+    S_forget(&widest);
     return fits;
 }

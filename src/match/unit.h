@@ -42,7 +42,7 @@ typedef struct {
     cmq_figure figure;
     const cmq_when *when; /* of a time, else NULL */
     const cmq_rule *rule; /* that made it, or NULL */
-    uint16_t signature;   /* of its readings */
+    uint32_t signature;   /* of its readings */
 } cmq_unit;
 
 #endif

@@ -10,7 +10,7 @@ typedef struct cmq_word_form {
     const cmq_reading *readings;
     uint8_t shape; /* of CMQ_WORD_SHAPES */
     uint8_t reading_count;
-    uint16_t signature;
+    uint32_t signature;
     uint32_t era; /* of the signature */
 } cmq_word_form;
 
@@ -38,7 +38,7 @@ bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, ui
 /* A mark or sign: all of a kind are alike. */
 typedef struct {
     cmq_reading reading;
-    uint16_t signature; /* 0: not met yet */
+    uint32_t signature; /* 0: not met yet */
     uint32_t era;       /* of the signature */
 } cmq_mark_form;
 

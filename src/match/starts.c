@@ -1,0 +1,119 @@
+/* Where a rule may begin: its pattern run over all units at once. A set of places between units is a 64-bit word; an
+ * atom moves the places before the units that have it over to the places behind them, or back. */
+#include "match/cascade.h"
+
+typedef struct {
+    const cmq_node *nodes;
+    const uint64_t *units; /* by atom: those that have it */
+    uint64_t all;          /* units; with `end` all places */
+    uint64_t end;          /* the place behind the last unit */
+} S_view;
+
+/* Pieces of a pattern: nodes from `first` on, before `last`. */
+typedef struct {
+    size_t first, last;
+} S_pieces;
+
+/* Places to which a pattern leads: S_back from where pieces end to where they begin, S_forth the other way. */
+static uint64_t S_back(const S_view *v, S_pieces pieces, uint64_t places, bool either);
+static uint64_t S_forth(const S_view *v, S_pieces pieces, uint64_t places, bool either);
+
+static uint64_t S_units(const S_view *v, const cmq_node *node) {
+    if (node->type == CMQ_NODE_ANY) return v->all;
+    return node->negated ? v->all & ~v->units[node->atom] : v->units[node->atom];
+}
+
+/* A piece that is no atom. */
+static uint64_t S_group(const S_view *v, S_pieces piece, uint64_t places, bool back) {
+    const cmq_node *node = &v->nodes[piece.first];
+    S_pieces inner = {piece.first + 1, piece.last - 1};
+    uint64_t everywhere = v->all | v->end;
+    switch (node->type) {
+    case CMQ_NODE_AHEAD:
+        return places & S_back(v, inner, everywhere, node->either);
+    case CMQ_NODE_NOT_AHEAD:
+        return places & ~S_back(v, inner, everywhere, node->either);
+    case CMQ_NODE_BEHIND:
+        return places & S_forth(v, inner, everywhere, node->either);
+    case CMQ_NODE_NOT_BEHIND:
+        return places & ~S_forth(v, inner, everywhere, node->either);
+    case CMQ_NODE_FIRST:
+        return places & 1;
+    case CMQ_NODE_LAST:
+        return places & v->end;
+    default:
+        return (back ? S_back : S_forth)(v, inner, places, node->either);
+    }
+}
+
+static uint64_t S_repeated(const S_view *v, S_pieces piece, uint64_t places, const cmq_node *repeat, bool back) {
+    const cmq_node *node = &v->nodes[piece.first];
+    bool atom = cmq_node_is_atom(node), endless = repeat->most == CMQ_ANY_NUMBER;
+    uint64_t units = atom ? S_units(v, node) : 0, reached = 0;
+    for (unsigned i = 0; places; i++) {
+        if (i >= repeat->least) {
+            places &= ~reached;
+            reached |= places;
+        }
+        if (i >= repeat->most && !endless) break;
+        if (!atom) places = S_group(v, piece, places, back);
+        else places = back ? places >> 1 & units : (places & units) << 1;
+    }
+    return reached;
+}
+
+static uint64_t S_back(const S_view *v, S_pieces pieces, uint64_t places, bool either) {
+    uint64_t reached = 0, now = places;
+    for (size_t at = pieces.last; at > pieces.first && (now || either);) {
+        const cmq_node *node = &v->nodes[--at];
+        if (cmq_node_is_atom(node)) {
+            now = now >> 1 & S_units(v, node);
+        } else if (node->type == CMQ_NODE_OR) {
+            reached |= now;
+            now = places;
+        } else {
+            const cmq_node *repeat = node->type == CMQ_NODE_REPEAT ? node : NULL;
+            S_pieces piece = {at, at + 1};
+            if (repeat) piece = (S_pieces){at - 1, at};
+            if (v->nodes[piece.first].type == CMQ_NODE_CLOSE) piece.first = v->nodes[piece.first].other;
+            if (now) now = repeat ? S_repeated(v, piece, now, repeat, true) : S_group(v, piece, now, true);
+            at = piece.first;
+        }
+    }
+    return reached | now;
+}
+
+static uint64_t S_forth(const S_view *v, S_pieces pieces, uint64_t places, bool either) {
+    uint64_t reached = 0, now = places;
+    for (size_t at = pieces.first; at < pieces.last && (now || either);) {
+        const cmq_node *node = &v->nodes[at];
+        if (node->type == CMQ_NODE_OR) {
+            reached |= now;
+            now = places;
+            at++;
+            continue;
+        }
+        S_pieces piece = {at, cmq_node_opens(node) ? node->other + 1u : at + 1};
+        const cmq_node *repeat = piece.last < pieces.last ? &v->nodes[piece.last] : node;
+        if (repeat->type != CMQ_NODE_REPEAT) repeat = NULL;
+        if (now && repeat) now = S_repeated(v, piece, now, repeat, false);
+        else if (cmq_node_is_atom(node)) now = (now & S_units(v, node)) << 1;
+        else if (now) now = S_group(v, piece, now, false);
+        at = piece.last + (repeat != NULL);
+    }
+    return reached | now;
+}
+
+static S_view S_view_of(const cmq_rule *rule, const uint64_t *units, size_t count) {
+    return (S_view){rule->nodes, units, ((uint64_t)1 << count) - 1, (uint64_t)1 << count};
+}
+
+uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count) {
+    S_view view = S_view_of(rule, units, count);
+    return S_back(&view, (S_pieces){0, rule->node_count}, view.all | view.end, rule->item_count == 0);
+}
+
+uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, const uint64_t *units, size_t count) {
+    S_view view = S_view_of(rule, units, count);
+    return S_forth(&view, (S_pieces){0, nodes}, view.all | view.end, false);
+}
