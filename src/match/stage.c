@@ -7,8 +7,6 @@
 #define USES_BEFORE_JIT 200
 #define SELDOM 25 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
-#define EXPECTED 500 /* signatures whose symbols a rule is given at once */
-
 /* The atoms of a unit, behind their number. */
 static const uint16_t *S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
     return cmq_signature_atoms(&cascade->signatures, cascade->units[unit].signature, (size_t)(run - cascade->runs));
@@ -196,18 +194,6 @@ static bool S_subject(cmq_cascade *cascade, const cmq_stage_run *run, const cmq_
     return !memchr(cascade->subject, 0, cascade->unit_count);
 }
 
-/* Gives the rule its symbols of the units that came first, which are the most frequent ones, as long as many more may
- * come: its pattern is compiled less often. */
-static void S_expect_symbols(const cmq_cascade *cascade, const cmq_stage_run *run, const cmq_rule *rule,
-                             cmq_compiled *compiled) {
-    const cmq_signatures *signatures = &cascade->signatures;
-    for (size_t i = 1; i <= signatures->count && i <= EXPECTED; i++) {
-        if (compiled->alphabet.count >= CMQ_MAX_SYMBOLS / 6) break;
-        S_symbol_of(rule, compiled,
-                    cmq_signature_atoms(signatures, signatures->items[i].atoms, (size_t)(run - cascade->runs)));
-    }
-}
-
 /* The pattern of a rule for the sentence at work; NULL when memory ran out. */
 static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, size_t index) {
     const cmq_rule *rule = run->stage->rules[index];
@@ -217,7 +203,6 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
         if (!S_subject(cascade, run, rule, compiled)) return NULL;
     }
     if (!compiled->pattern || compiled->symbols != compiled->alphabet.count) { /* new symbols came */
-        S_expect_symbols(cascade, run, rule, compiled);
         cmq_pattern_free(compiled->pattern);
         compiled->pattern = S_compile(run->memory, compiled, rule);
         compiled->symbols = compiled->alphabet.count;

@@ -27,7 +27,8 @@ void cmq_word_memory_tend(cmq_word_memory *memory) {
 static cmq_word_slot *S_slot(cmq_word_slot *slots, uint32_t size, cmq_span word, uint32_t hash) {
     uint32_t mask = size - 1;
     for (uint32_t i = hash & mask;; i = (i + 1) & mask)
-        if (!slots[i].word || (slots[i].hash == hash && cmq_span_equal(slots[i].word->folded, word))) return &slots[i];
+        if (!slots[i].word || (slots[i].hash == hash && cmq_span_equal(cmq_word_text(slots[i].word), word)))
+            return &slots[i];
 }
 
 static bool S_grow(cmq_word_memory *memory) {
@@ -36,7 +37,7 @@ static bool S_grow(cmq_word_memory *memory) {
     if (!slots) return false;
     for (uint32_t i = 0; i < memory->size; i++) {
         const cmq_word_slot *old = &memory->slots[i];
-        if (old->word) *S_slot(slots, size, old->word->folded, old->hash) = *old;
+        if (old->word) *S_slot(slots, size, cmq_word_text(old->word), old->hash) = *old;
     }
     cmq_give_back(memory->slots);
     memory->slots = slots;
@@ -126,15 +127,15 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     size_t n = folded.len <= CMQ_MAX_WORD
                    ? cmq_lexicon_read_word(memory->lexicon, folded, memory->runner, readings, CMQ_MAX_READINGS)
                    : 0;
-    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + folded.len); /* the text stands behind it */
+    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + folded.len);
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
     if (!word || (n && !kept)) return NULL;
-    word->folded = (cmq_span){(char *)(word + 1), folded.len};
-    memcpy(word + 1, folded.ptr, folded.len);
+    word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
+    memcpy(word->text, folded.ptr, folded.len);
     if (n) memcpy(kept, readings, n * sizeof *kept);
     word->readings = kept;
     word->reading_count = (uint16_t)n;
-    word->tells = cmq_lexicon_tells(memory->lexicon, word->folded, &word->tells_clash);
+    word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &word->tells_clash);
     S_describe(memory->lexicon, word, kept);
     memory->used++;
     *slot = (cmq_word_slot){hash, word};
@@ -148,9 +149,9 @@ static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, 
     if (reading->class_id != CMQ_CLASS_WORD) return false;
     if (entry->gaps >> 1 & 1 && next->gap) return true;
     if (reading->next_len &&
-        (next->folded.len < reading->next_len || memcmp(next->folded.ptr, reading->next, reading->next_len) != 0))
+        (next->len < reading->next_len || memcmp(next->text, reading->next, reading->next_len) != 0))
         return false;
-    return cmq_lexicon_read_part(lexicon, entry, 1, next->folded, features, 1) > 0;
+    return cmq_lexicon_read_part(lexicon, entry, 1, cmq_word_text(next), features, 1) > 0;
 }
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
@@ -165,7 +166,7 @@ static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *fi
 
 /* Whether a word begins as the second word of some entry does that another begins; most do not. */
 static bool S_may_follow(const cmq_known_word *first, const cmq_known_word *next) {
-    cmq_span word = next->folded;
+    cmq_span word = cmq_word_text(next);
     uint64_t two = word.len >= 2 ? S_beginning(word, 2) : UINT64_MAX;
     return first->next_two & two || first->next_four & S_beginning(word, 4) || (first->gap_follows && next->gap);
 }

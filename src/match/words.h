@@ -14,23 +14,30 @@ typedef struct cmq_word_form {
     uint32_t era; /* of the signature */
 } cmq_word_form;
 
+/* A word, whatever its shape. What is asked for most stands first, and the text close behind: a look-up waits for
+ * memory, and for little else. */
 typedef struct {
-    cmq_span folded;
+    uint64_t next_two,
+        next_four; /* how the second words of entries that it begins do: their first bytes, a bit of 64 */
+    const cmq_reading *readings;
+    cmq_word_form *forms; /* met so far */
+    uint32_t len;         /* bytes of its folded text */
     uint16_t reading_count;
     uint8_t trigger;                /* enum cmq_trigger of its readings */
     uint8_t starts_trigger;         /* the same of the entries of several words that it begins */
     uint8_t tells;                  /* the same of the entries of several words that it tells of */
     bool starts;                    /* is the first word of some entry of several words */
     bool gap;                       /* a word that may stand inside such an entry */
+    bool gap_follows;               /* begins an entry that lets such words in behind it */
     bool clash;                     /* of class clash */
     bool starts_clash, tells_clash; /* begins, tells of an entry of several words of class clash */
     const cmq_entry *land;          /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
-    bool gap_follows;               /* begins an entry that lets such words in behind it */
-    uint64_t next_two,
-        next_four; /* how the second words of entries that it begins do: their first bytes, a bit of 64 */
-    const cmq_reading *readings;
-    cmq_word_form *forms; /* met so far */
+    char text[];
 } cmq_known_word;
+
+static inline cmq_span cmq_word_text(const cmq_known_word *word) {
+    return (cmq_span){word->text, word->len};
+}
 
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id);
