@@ -1,0 +1,132 @@
+/* Who takes a position, and towards whom. */
+#include "resolve/voices.h"
+
+static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, const cmq_party *parties, size_t count,
+                            size_t *actors) {
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t actor = cmq_party_actor(records, cascade, &parties[i]), k = 0;
+        while (k < n && actors[k] != actor) k++;
+        if (actor != CMQ_NO_ACTOR && k == n) actors[n++] = actor;
+    }
+    return n;
+}
+
+/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
+ * person, in those before. */
+static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    int sentence = cascade->sentence->index;
+    size_t speaker = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
+        if (cascade->found->sources[i].tokens.last < stand->tokens.first)
+            speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+    if (speaker != CMQ_NO_ACTOR && cmq_voice_fits(records, speaker, stand->anaphor)) return speaker;
+    size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
+    if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
+    return before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, stand->anaphor) ? before : speaker;
+}
+
+/* "We" of a statement that tells of its own state: the state's body that spoke before. */
+static size_t S_body_of(const cmq_records *records, size_t speaker) {
+    if (speaker == CMQ_NO_ACTOR || records->actors.items[speaker].type != CMQ_STATE) return speaker;
+    cmq_country country = records->actors.items[speaker].country;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_actor *voice = &records->actors.items[records->voices[i].actor];
+        if (voice->type == CMQ_AGENCY && country && voice->country == country) return records->voices[i].actor;
+    }
+    return speaker;
+}
+
+/* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
+static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    if (stand->again) return S_named_before(records, cascade, stand);
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
+    bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
+    if (felt && told && !stand->own_words && !quoted)
+        return cmq_party_actor(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
+    if (source) return cmq_source_actor(records, cascade, source);
+    size_t speaker = cmq_goes_on(records, cascade->sentence->index, quoted);
+    return stand->own_words ? S_body_of(records, speaker) : speaker;
+}
+
+/* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
+static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    size_t actor = cmq_actors_add(&records->actors, cascade, &stand->subject);
+    if (actor != CMQ_NO_ACTOR && !stand->mutual) cmq_speaks(records, actor, cascade->sentence->index);
+    return actor;
+}
+
+/* Nobody speaks to himself. */
+static void S_spare_speakers(cmq_position *position) {
+    size_t kept = 0;
+    for (size_t i = 0; i < position->addressee_count; i++)
+        if (!cmq_is_among(position->speakers, position->speaker_count, position->addressees[i]))
+            position->addressees[kept++] = position->addressees[i];
+    position->addressee_count = kept;
+}
+
+/* "They": those who took a position together shortly before. */
+static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_position *position) {
+    for (size_t i = records->positions.count; i-- > 0;) {
+        const cmq_position *p = &records->positions.items[i];
+        int behind = sentence - cmq_last_sentence(&p->mentions);
+        if (p->speaker_count < 2 || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
+        memcpy(position->speakers, p->speakers, sizeof p->speakers);
+        position->speaker_count = p->speaker_count;
+        return;
+    }
+}
+
+bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
+    int sentence = cascade->sentence->index;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        cmq_position position = {.kind = stand->kind,
+                                 .topic = stand->topic,
+                                 .negated = stand->negated,
+                                 .mutual = stand->mutual,
+                                 .own_words = stand->own_words,
+                                 .rule = stand->rule};
+        position.time = cmq_time_of_stand(cascade, stand);
+        position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
+        position.speaker_count =
+            S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
+        position.awaits = position.quoted && !position.speaker_count && cmq_stays_open(cascade->sentence) &&
+                          !cmq_nearest_source(cascade, stand->tokens, false);
+        records->awaits |= position.awaits;
+        if (stand->anaphor == CMQ_SEVERAL) S_take_joint_speakers(records, sentence, &position);
+        if (!position.speaker_count) {
+            size_t speaker = S_speaker(records, cascade, stand, position.quoted);
+            if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
+                speaker = S_subject(records, cascade, stand);
+            if (speaker == CMQ_NO_ACTOR && stand->own_words)
+                speaker = S_body_of(records, cmq_voice_in(records, 0, sentence, CMQ_ANYBODY));
+            if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
+            else position.orphan = !position.quoted && !stand->mutual;
+        }
+        if (position.orphan) records->orphans = true, records->orphan_sentence = sentence;
+        position.addressee_count =
+            S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
+        S_spare_speakers(&position);
+        position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
+        cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
+        if (!cmq_positions_add(&records->positions, &position, mention)) return false;
+    }
+    return true;
+}
+
+static bool S_is_quoted(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    return (tokens[stand->tokens.first].shape | tokens[stand->tokens.last].shape) & CMQ_QUOTED;
+}
+
+/* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
+void cmq_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (!stand->speaker_count || (S_is_quoted(cascade, stand) && cascade->found->source_count)) continue;
+        size_t actor = cmq_party_actor(records, cascade, &stand->speakers[0]);
+        if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
+    }
+}

@@ -1,0 +1,213 @@
+/* Who speaks: those whom a sentence names, and those who go on speaking. */
+#include "resolve/voices.h"
+
+/* Headings may be heard late: voices are kept by their sentences. */
+void cmq_speaks(cmq_records *records, size_t actor, int sentence) {
+    if (records->actors.items[actor].outlet) return; /* "he" is none */
+    if (records->actors.items[actor].spoke <= sentence) records->actors.items[actor].spoke = sentence + 1;
+    size_t at = 0;
+    while (at < records->voice_count && records->voices[at].sentence > sentence) at++;
+    if (at == CMQ_VOICES ||
+        (at < records->voice_count && records->voices[at].sentence == sentence && records->voices[at].actor == actor))
+        return;
+    if (records->voice_count < CMQ_VOICES) records->voice_count++;
+    memmove(&records->voices[at + 1], &records->voices[at], (records->voice_count - at - 1) * sizeof *records->voices);
+    records->voices[at] = (cmq_voice){actor, sentence};
+}
+
+/* Whether it is open of what type whoever a word stands for is: "they" are persons or bodies. */
+static bool S_is_open(int anaphor) {
+    return anaphor == CMQ_ANYBODY || anaphor == CMQ_SEVERAL;
+}
+
+/* Whether somebody of a type is such as "he", "it" may stand for. */
+static bool S_fits_type(int type, int anaphor) {
+    return S_is_open(anaphor) || (type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+}
+
+bool cmq_voice_fits(const cmq_records *records, size_t actor, int anaphor) {
+    return S_fits_type(records->actors.items[actor].type, anaphor);
+}
+
+/* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
+size_t cmq_voice_in(const cmq_records *records, int first, int last, int anaphor) {
+    size_t latest = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_voice *voice = &records->voices[i];
+        if (voice->sentence < first || voice->sentence > last) continue;
+        if (cmq_voice_fits(records, voice->actor, anaphor)) return voice->actor;
+        if (latest == CMQ_NO_ACTOR) latest = voice->actor;
+    }
+    return latest;
+}
+
+/* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
+size_t cmq_voice_before(const cmq_records *records, int first, int last, int anaphor) {
+    size_t near = cmq_voice_in(records, first, last, anaphor);
+    if (near != CMQ_NO_ACTOR && cmq_voice_fits(records, near, anaphor)) return near;
+    size_t far = cmq_voice_in(records, 0, last, anaphor);
+    return far != CMQ_NO_ACTOR && cmq_voice_fits(records, far, anaphor) ? far : near;
+}
+
+static size_t S_same_source(const cmq_records *records, int sentence, int anaphor) {
+    int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
+    size_t actor = anaphor == CMQ_SOME_PERSON ? cmq_voice_before(records, first, sentence, anaphor)
+                                              : cmq_voice_in(records, first, sentence, anaphor);
+    return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_ANYBODY) : actor;
+}
+
+/* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
+size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    size_t body = CMQ_NO_ACTOR;
+    int sentence = cascade->sentence->index;
+    if (party->anaphor != CMQ_ANYBODY && !cmq_actors_know(&records->actors, cascade, party))
+        body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, party->anaphor);
+    int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
+    bool fits = type == party->type || type == CMQ_IGO;
+    return fits ? body : cmq_actors_add(&records->actors, cascade, party);
+}
+
+/* Figures so far that nobody gives are given by the issuer of the document. */
+void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND) c->source = c->told_by = issuer;
+    }
+}
+
+size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
+    size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
+                                 : cmq_party_actor(records, cascade, &source->who);
+    if (actor == CMQ_NO_ACTOR) return actor;
+    cmq_speaks(records, actor, cascade->sentence->index);
+    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
+        records->issuer = actor; /* a bulletin names the body behind its first figures */
+        if (records->actors.items[actor].type == CMQ_AGENCY) cmq_give_to_issuer(records, actor);
+    }
+    return actor;
+}
+
+/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it. */
+static void S_give_back(cmq_records *records, size_t actor, int sentence) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        int last = c->mentions.items[c->mentions.count - 1].sentence;
+        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= CMQ_NEAR_SENTENCES) c->source = actor;
+    }
+    for (size_t i = 0; i < records->positions.count; i++) {
+        cmq_position *p = &records->positions.items[i];
+        int last = cmq_last_sentence(&p->mentions);
+        if (!p->orphan || last >= sentence || sentence - last > CMQ_NEAR_SENTENCES) continue;
+        p->speakers[p->speaker_count++] = actor;
+        p->orphan = false;
+    }
+}
+
+bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
+    bool heard = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        size_t actor = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+        if (actor == CMQ_NO_ACTOR) continue;
+        heard = true;
+        if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
+    }
+    return heard;
+}
+
+const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade) {
+    int sentence = cascade->sentence->index;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        int first = sentence - (S_is_open(stand->anaphor) ? CMQ_SPEAKING_SENTENCES : 1);
+        size_t voice = cmq_voice_in(records, first, sentence - 1, stand->anaphor);
+        if (stand->again && (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, stand->anaphor))) return stand;
+    }
+    return NULL;
+}
+
+/* Whether an anaphor may stand for a party. */
+static bool S_may_be(const cmq_party *party, int8_t anaphor) {
+    return S_fits_type(party->type, anaphor) && !party->outlet && !party->parties && !party->unnamed;
+}
+
+void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, int8_t anaphor) {
+    cmq_party subject;
+    bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
+    size_t persons = 0;
+    for (size_t i = 0; !opens && anaphor == CMQ_SOME_PERSON && i < cascade->found->actor_count; i++)
+        if (cascade->found->actors[i].type == CMQ_PERSON) subject = cascade->found->actors[i], persons++;
+    if ((!opens && persons != 1) || !S_may_be(&subject, anaphor)) return;
+    size_t actor = cmq_party_actor(records, cascade, &subject);
+    if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
+}
+
+/* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
+size_t cmq_only_voice(const cmq_records *records) {
+    for (size_t i = 1; i < records->voice_count; i++)
+        if (records->voices[i].actor != records->voices[0].actor) return CMQ_NO_ACTOR;
+    return records->voice_count ? records->voices[0].actor : CMQ_NO_ACTOR;
+}
+
+/* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
+ * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
+size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks) {
+    size_t voice =
+        speaks ? cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence, CMQ_ANYBODY) : CMQ_NO_ACTOR;
+    return voice == CMQ_NO_ACTOR ? records->issuer : voice;
+}
+
+/* ---- quotations of several sentences ---- */
+
+/* A quotation that is not closed may be opened again: "A. [new paragraph] "B," said X. */
+static bool S_goes_on_quoting(const cmq_sentence *sentence) {
+    const cmq_token *tokens = sentence->tokens;
+    bool again = sentence->count > 1 && tokens[0].kind == CMQ_QUOTE && tokens[1].shape & CMQ_QUOTED;
+    return again || (sentence->count && tokens[0].shape & CMQ_QUOTED);
+}
+
+bool cmq_stays_open(const cmq_sentence *sentence) {
+    return sentence->tokens[sentence->count - 1].shape & CMQ_QUOTED;
+}
+
+bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->awaits && S_goes_on_quoting(sentence);
+}
+
+/* "A. B," said X: the facts of A are X's, too. */
+void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
+    bool on = S_goes_on_quoting(cascade->sentence);
+    size_t speaker = CMQ_NO_ACTOR;
+    for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
+        if (!cascade->found->sources[i].again)
+            speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+    if (on && speaker == CMQ_NO_ACTOR && cmq_stays_open(cascade->sentence)) return;
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->awaits && speaker != CMQ_NO_ACTOR) c->source = speaker;
+        c->awaits = false;
+    }
+    for (size_t i = 0; i < records->positions.count; i++) {
+        cmq_position *p = &records->positions.items[i];
+        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1;
+        p->awaits = false;
+    }
+    records->awaits = false;
+}
+
+/* How far a source's words are from a figure; behind it counts a little more, as "said" mostly stands before. */
+static int S_distance(cmq_range source, cmq_range figure) {
+    if (source.last < figure.first) return 2 * (figure.first - source.last);
+    if (source.first > figure.last) return 3 * (source.first - figure.last);
+    return 0;
+}
+
+/* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
+const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
+    const cmq_source *nearest = NULL;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        if (source->who.outlet && !outlets) continue;
+        if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
+    }
+    return nearest;
+}
