@@ -42,6 +42,7 @@ typedef struct {
     bool both;               /* "the two countries": class actor.group.both */
     bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
+    cmq_country opposed;     /* whose state it accuses, or is accused by: it is none of theirs; 0: none */
 } cmq_party;
 
 /* Who says something in a sentence. */

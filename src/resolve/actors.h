@@ -57,7 +57,8 @@ typedef struct {
 typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
-    cmq_name name; /* as it is shown */
+    cmq_country opposed; /* of a party alone: as there */
+    cmq_name name;       /* as it is shown */
     cmq_office office;
     const cmq_entry *listed;        /* who has a ref, or NULL */
     cmq_name brief;                 /* an acronym with its country, «МИД России»; at.start == at.end: none */

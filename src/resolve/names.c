@@ -443,6 +443,7 @@ static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int 
 
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
+    if (again->opposed && known->country == again->opposed) return false;
     if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
@@ -472,7 +473,8 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
 }
 
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {
-    return known->type == again->type && known->unnamed == again->unnamed && known->both == again->both &&
+    return (!again->opposed || known->country != again->opposed) && known->type == again->type &&
+           known->unnamed == again->unnamed && known->both == again->both &&
            (!known->country || !again->country || known->country == again->country) &&
            known->stem_count == again->stem_count &&
            S_within(known->stems, known->stem_count, again->stems, again->stem_count);
@@ -546,6 +548,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     cmq_actor actor = {
         .type = party->type,
         .country = party->country,
+        .opposed = party->opposed,
         .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
         .office.at = cmq_bytes_of(cascade, party->role),
         .listed = party->listed,

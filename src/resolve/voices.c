@@ -56,8 +56,44 @@ static size_t S_same_source(const cmq_records *records, int sentence, int anapho
     return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_ANYBODY) : actor;
 }
 
+static bool S_same_range(cmq_range a, cmq_range b) {
+    return a.first == b.first && a.last == b.last;
+}
+
+static bool S_names_party(const cmq_party *parties, size_t count, const cmq_party *party) {
+    for (size_t i = 0; i < count; i++)
+        if (S_same_range(parties[i].name, party->name)) return true;
+    return false;
+}
+
+/* The country of the first state, or body of one, among some parties; 0 if there is none. */
+static cmq_country S_state_of(const cmq_party *parties, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (parties[i].country && (parties[i].type == CMQ_STATE || parties[i].type == CMQ_AGENCY))
+            return parties[i].country;
+    return 0;
+}
+
+/* Whose state a body accuses, or is accused by, that is told without a country of its own: it is none of theirs. */
+static cmq_country S_opposed(const cmq_cascade *cascade, const cmq_party *party) {
+    if (party->country || party->type != CMQ_AGENCY) return 0;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (stand->kind != CMQ_ACCUSATION || stand->mutual || stand->negated || stand->again) continue;
+        const cmq_source *source = stand->speaker_count ? NULL : cmq_nearest_source(cascade, stand->tokens, false);
+        const cmq_party *speakers = source ? &source->who : stand->speakers;
+        size_t speaker_count = source ? !source->again : stand->speaker_count;
+        if (S_names_party(speakers, speaker_count, party)) return S_state_of(stand->addressees, stand->addressee_count);
+        if (S_names_party(stand->addressees, stand->addressee_count, party)) return S_state_of(speakers, speaker_count);
+    }
+    return 0;
+}
+
 /* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_party told = *party;
+    told.opposed = S_opposed(cascade, party);
+    party = &told;
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
     if (party->anaphor != CMQ_ANYBODY && !cmq_actors_know(&records->actors, cascade, party))
