@@ -5,8 +5,11 @@
 he
 she
 
-[anaphor.body]
+# a state, too
+[anaphor.it]
 it
+
+[anaphor.body]
 diplomatic service
 diplomatic agency
 foreign policy department

@@ -10,8 +10,11 @@
 политик
 чиновник
 
-[anaphor.body]
+# a state, too
+[anaphor.it]
 оно
+
+[anaphor.body]
 альянс @man
 ведомств @neuter
 государства-члены

@@ -26,8 +26,9 @@ typedef struct {
     cmq_range tokens; /* of the whole match */
 } cmq_fact;
 
-/* Whom a word stands for that names nobody: "he" is a person, "it" and "the agency" are none, "they" are several. */
-enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_SOME_BODY, CMQ_SEVERAL };
+/* Whom a word stands for that names nobody: "he" is a person, "it" is none, "the agency" no state either, "they" are
+ * several. */
+enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_NO_PERSON, CMQ_SOME_BODY, CMQ_SEVERAL };
 
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {

@@ -82,6 +82,7 @@ static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
         if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return CMQ_SOME_BODY;
         if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR)) continue;
         if (S_ends(lexicon, &cascade->units[u], ".several")) return CMQ_SEVERAL;
+        if (S_ends(lexicon, &cascade->units[u], ".it")) return CMQ_NO_PERSON;
         return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
     }
     return CMQ_ANYBODY;

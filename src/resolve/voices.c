@@ -22,6 +22,7 @@ static bool S_is_open(int anaphor) {
 
 /* Whether somebody of a type is such as "he", "it" may stand for. */
 static bool S_fits_type(int type, int anaphor) {
+    if (anaphor == CMQ_SOME_BODY && type == CMQ_STATE) return false;
     return S_is_open(anaphor) || (type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
 }
 
