@@ -37,3 +37,5 @@ summit
 they
 ministers
 the trio
+leaders
+presidents

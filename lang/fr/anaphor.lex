@@ -20,3 +20,7 @@ elles
 ceux-ci
 ces derniers
 celles-ci
+présidents
+dirigeants
+ministres
+diplomates

@@ -37,7 +37,7 @@ typedef struct {
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
     bool unnamed;            /* a person told by the office alone */
-    bool several;            /* persons in the plural: "officials" */
+    bool several;            /* persons in the plural, "officials", or those named before, "the ministers" */
     bool outlet;             /* a news agency, a newspaper: class actor.group.media */
     int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */
     bool both;               /* "the two countries": class actor.group.both */

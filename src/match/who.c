@@ -88,10 +88,25 @@ static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
     return CMQ_ANYBODY;
 }
 
-/* Whom a name stands for that is a common noun: "the agency". */
+/* Whether a word is of a class, or of one below it that has a last part. */
+static bool S_word_ends(const cmq_cascade *cascade, int word, uint16_t class_id, const char *last) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        if (cmq_class_within(lexicon, known->readings[i].class_id, class_id) &&
+            (!last || cmq_class_ends(lexicon, known->readings[i].class_id, last)))
+            return true;
+    return false;
+}
+
+/* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
-    const cmq_known_word *known = name.first == name.last ? cascade->known[name.first] : NULL;
-    return cmq_word_within(&cascade->data->lexicon, known, CMQ_CLASS_ANAPHOR) ? CMQ_SOME_BODY : CMQ_ANYBODY;
+    if (!S_word_ends(cascade, name.last, CMQ_CLASS_ANAPHOR, NULL)) return CMQ_ANYBODY;
+    bool several = S_word_ends(cascade, name.last, CMQ_CLASS_ANAPHOR, ".several");
+    for (int i = name.first; i < name.last; i++)
+        if (!several || !(S_word_ends(cascade, i, CMQ_CLASS_DET, NULL) || S_word_ends(cascade, i, CMQ_CLASS_NUM, NULL)))
+            return CMQ_ANYBODY;
+    return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
 
 /* The office behind the name of a person, between commas: "Rau, the Chairperson of the OSCE, said". */
@@ -176,7 +191,8 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
-    party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
+    party->anaphor = S_name_anaphor(cascade, party->name);
+    if (party->type == CMQ_PERSON && party->anaphor != CMQ_SEVERAL) party->anaphor = CMQ_ANYBODY;
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
@@ -189,7 +205,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
         party->name = apposed;
         party->unnamed = false;
     }
-    party->several = party->unnamed && S_is_plural(lexicon, unit);
+    party->several = (party->unnamed && S_is_plural(lexicon, unit)) || party->anaphor == CMQ_SEVERAL;
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
     return party->type >= 0;

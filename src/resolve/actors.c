@@ -74,9 +74,10 @@ static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const
     return at;
 }
 
-bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
+const cmq_actor *cmq_actors_known(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = cmq_actor_of(actors->text, cascade, party);
-    return S_find(actors, cascade, &actor) > 0;
+    size_t at = S_find(actors, cascade, &actor);
+    return at ? &actors->items[at - 1] : NULL;
 }
 
 /* Takes what tells the actor apart from a fuller name. */

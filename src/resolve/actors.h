@@ -113,8 +113,8 @@ void cmq_actors_start(cmq_actors *actors, cmq_arena *arena, cmq_span text);
  * memory ran out or there are too many. */
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
 
-/* Whether a party of the cascade's last sentence is an actor that is known. */
-bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
+/* The known actor that a party of the cascade's last sentence is; NULL if there is none. */
+const cmq_actor *cmq_actors_known(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
 
 /* After the last sentence: a body that is mostly told by its acronym and country is shown so. */
 void cmq_actors_name_briefly(cmq_actors *actors);

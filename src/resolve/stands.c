@@ -78,6 +78,74 @@ static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_
     }
 }
 
+/* Somebody who holds an office, so that he may speak with others of his rank. */
+static bool S_is_official(const cmq_actor *actor) {
+    return actor->type == CMQ_PERSON && !actor->several && !actor->both && (actor->listed || actor->office.count);
+}
+
+/* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
+static uint32_t S_mentioned_at(const cmq_actor *actor, int sentence) {
+    for (size_t i = 0; i < actor->mentions.count; i++)
+        if (actor->mentions.items[i].sentence == sentence) return actor->mentions.items[i].at.start;
+    return UINT32_MAX;
+}
+
+#define TOGETHER 3 /* whom a talk joins: no more than so many */
+
+/* The officials whom a sentence names, in its order; more than TOGETHER if there are too many. */
+static size_t S_officials(const cmq_records *records, int sentence, size_t *officials) {
+    size_t count = 0;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        uint32_t at = S_mentioned_at(&records->actors.items[i], sentence);
+        if (at == UINT32_MAX || !S_is_official(&records->actors.items[i])) continue;
+        if (count == TOGETHER) return TOGETHER + 1;
+        size_t to = count++;
+        for (; to > 0 && S_mentioned_at(&records->actors.items[officials[to - 1]], sentence) > at; to--)
+            officials[to] = officials[to - 1];
+        officials[to] = i;
+    }
+    return count;
+}
+
+/* "They" after a talk: the two or three officials whom the last of the sentences before names that names any. */
+static void S_take_officials(const cmq_records *records, int sentence, int reach, cmq_position *position) {
+    size_t officials[TOGETHER + 1];
+    for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
+        size_t count = S_officials(records, before, officials);
+        if (count > TOGETHER || count == 1) return;
+        if (!count) continue;
+        memcpy(position->speakers, officials, count * sizeof *officials);
+        position->speaker_count = count;
+        return;
+    }
+}
+
+/* "The ministers", or "the two leaders", who are no group that was named before. */
+static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_party *party = &stand->speakers[0];
+    if (stand->speaker_count != 1 || party->country || !(party->leaders || party->anaphor == CMQ_SEVERAL)) return false;
+    const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
+    return !group || group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
+}
+
+/* "They", or "the ministers", who took a position together shortly before, or were named together. */
+static void S_take_several(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                           cmq_position *position) {
+    int sentence = cascade->sentence->index;
+    bool noun = S_are_those(records, cascade, stand);
+    if (!noun && stand->anaphor != CMQ_SEVERAL) return;
+    if (!noun) S_take_joint_speakers(records, sentence, position);
+    if (position->speaker_count) return;
+    S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
+}
+
+/* Of those who agree the first speaks to the others. */
+static void S_face(cmq_position *position) {
+    for (size_t i = 1; i < position->speaker_count && position->addressee_count < CMQ_MAX_PARTIES; i++)
+        position->addressees[position->addressee_count++] = position->speakers[i];
+    if (position->speaker_count > 1) position->speaker_count = 1;
+}
+
 bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
@@ -90,12 +158,14 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
                                  .rule = stand->rule};
         position.time = cmq_time_of_stand(cascade, stand);
         position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
-        position.speaker_count =
-            S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
+        S_take_several(records, cascade, stand, &position);
+        bool several = position.speaker_count > 0;
+        if (!several)
+            position.speaker_count =
+                S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
         position.awaits = position.quoted && !position.speaker_count && cmq_stays_open(cascade->sentence) &&
                           !cmq_nearest_source(cascade, stand->tokens, false);
         records->awaits |= position.awaits;
-        if (stand->anaphor == CMQ_SEVERAL) S_take_joint_speakers(records, sentence, &position);
         if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
             if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
@@ -109,6 +179,7 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
         S_spare_speakers(&position);
+        if (several && stand->mutual) S_face(&position);
         position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
         cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
         if (!cmq_positions_add(&records->positions, &position, mention)) return false;

@@ -97,7 +97,7 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     party = &told;
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
-    if (party->anaphor != CMQ_ANYBODY && !cmq_actors_know(&records->actors, cascade, party))
+    if (party->anaphor == CMQ_SOME_BODY && !cmq_actors_known(&records->actors, cascade, party))
         body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, party->anaphor);
     int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
     bool fits = type == party->type || type == CMQ_IGO;
