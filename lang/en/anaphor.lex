@@ -39,3 +39,7 @@ ministers
 the trio
 leaders
 presidents
+
+# those spoken to, named before
+[anaphor.whom]
+them

@@ -24,3 +24,8 @@ présidents
 dirigeants
 ministres
 diplomates
+
+# those spoken to, named before
+[anaphor.whom.clitic]
+les
+leur

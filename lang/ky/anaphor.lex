@@ -21,3 +21,8 @@
 министрлер
 жетекчилер
 дипломаттар
+
+# those spoken to, named before
+[anaphor.whom]
+аларга
+аларды

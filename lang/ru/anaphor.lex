@@ -35,3 +35,8 @@
 президенты
 министры
 лидеры
+
+# those spoken to, named before
+[anaphor.whom.bound]
+их
+им

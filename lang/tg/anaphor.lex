@@ -12,3 +12,9 @@
 раҳбарон
 президентон
 дипломатҳо
+
+# those spoken to, named before
+[anaphor.whom]
+онҳоро
+ононро
+эшонро

@@ -73,6 +73,7 @@ typedef struct {
     int8_t anaphor;   /* enum cmq_anaphor: which one */
     bool own_words;   /* in the first person: of those whose statement it is */
     cmq_range own;    /* the match without the words of the speaker captured, where they stand at its edge */
+    bool those;       /* it is addressed to those named before: "urged them" */
     bool has_subject; /* somebody opens the sentence and so is most likely its subject */
     cmq_party subject;
     uint8_t speaker_count, addressee_count;

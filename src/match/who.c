@@ -75,12 +75,17 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     return false;
 }
 
+/* Whether a unit stands for those spoken to, class anaphor.whom. */
+static bool S_is_object(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    return S_ends(lexicon, unit, ".whom") || S_ends(lexicon, unit, ".clitic") || S_ends(lexicon, unit, ".bound");
+}
+
 /* Whom the first word of some units stands for that names nobody. */
 static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     for (size_t u = first; u <= last; u++) {
         if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return CMQ_SOME_BODY;
-        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR)) continue;
+        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_object(lexicon, &cascade->units[u])) continue;
         if (S_ends(lexicon, &cascade->units[u], ".several")) return CMQ_SEVERAL;
         if (S_ends(lexicon, &cascade->units[u], ".it")) return CMQ_NO_PERSON;
         return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
@@ -367,6 +372,30 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     return false;
 }
 
+/* Whether a unit is of a class by its name. */
+static bool S_is_called(const cmq_cascade *cascade, size_t unit, const char *class_name) {
+    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
+    return id != CMQ_NO_CLASS && S_is(cascade, unit, id);
+}
+
+/* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les
+ * exhorte"), some before what is asked of them, .bound («призвал их к диалогу», not «их лидеров»). */
+static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *speaker) {
+    const cmq_unit *u = &cascade->units[unit];
+    if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".whom")) return true;
+    if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".clitic"))
+        return speaker && speaker->tokens.last + 1 == u->tokens.first;
+    return S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".bound") &&
+           (S_is(cascade, unit + 1, CMQ_CLASS_AIM) || S_is_called(cascade, unit + 1, "prep") ||
+            S_is_called(cascade, unit + 1, "inf"));
+}
+
+static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *speaker) {
+    for (size_t i = match->first; i <= match->last; i++)
+        if (S_is_whom(cascade, i, speaker)) return true;
+    return false;
+}
+
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
     bool found = false;
     for (size_t i = 0; i < SUBJECT_UNITS && i < before && !found; i++)
@@ -388,6 +417,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
     }
+    stand.those = action->kind == CMQ_CALL && !stand.addressee_count && S_is_to_those(cascade, match, speaker);
     stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);

@@ -139,6 +139,19 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
 }
 
+/* "He urged them": those whom the last call before was to, shortly before. */
+static void S_take_addressees(const cmq_records *records, int sentence, cmq_position *position) {
+    int last = sentence - CMQ_NEAR_SENTENCES - 1;
+    for (size_t i = 0; i < records->positions.count; i++) {
+        const cmq_position *p = &records->positions.items[i];
+        int at = cmq_last_sentence(&p->mentions);
+        if (p->kind != CMQ_CALL || !p->addressee_count || at < last || at > sentence) continue;
+        last = at;
+        memcpy(position->addressees, p->addressees, sizeof p->addressees);
+        position->addressee_count = p->addressee_count;
+    }
+}
+
 /* Of those who agree the first speaks to the others. */
 static void S_face(cmq_position *position) {
     for (size_t i = 1; i < position->speaker_count && position->addressee_count < CMQ_MAX_PARTIES; i++)
@@ -178,6 +191,7 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         if (position.orphan) records->orphans = true, records->orphan_sentence = sentence;
         position.addressee_count =
             S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
+        if (stand->those) S_take_addressees(records, sentence, &position);
         S_spare_speakers(&position);
         if (several && stand->mutual) S_face(&position);
         position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
