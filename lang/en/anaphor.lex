@@ -43,3 +43,8 @@ presidents
 # those spoken to, named before
 [anaphor.whom]
 them
+
+[anaphor.relative]
+which
+who
+whose

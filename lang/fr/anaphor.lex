@@ -29,3 +29,11 @@ diplomates
 [anaphor.whom.clitic]
 les
 leur
+
+[anaphor.relative]
+dont
+laquelle
+lequel
+lesquelles
+lesquels
+qui

@@ -75,9 +75,10 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     return false;
 }
 
-/* Whether a unit stands for those spoken to, class anaphor.whom. */
-static bool S_is_object(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    return S_ends(lexicon, unit, ".whom") || S_ends(lexicon, unit, ".clitic") || S_ends(lexicon, unit, ".bound");
+/* Whether a unit is an anaphor that stands for nobody who speaks: "them", "who". */
+static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    return S_ends(lexicon, unit, ".whom") || S_ends(lexicon, unit, ".clitic") || S_ends(lexicon, unit, ".bound") ||
+           S_ends(lexicon, unit, ".relative");
 }
 
 /* Whom the first word of some units stands for that names nobody. */
@@ -85,7 +86,7 @@ static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     for (size_t u = first; u <= last; u++) {
         if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return CMQ_SOME_BODY;
-        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_object(lexicon, &cascade->units[u])) continue;
+        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_silent(lexicon, &cascade->units[u])) continue;
         if (S_ends(lexicon, &cascade->units[u], ".several")) return CMQ_SEVERAL;
         if (S_ends(lexicon, &cascade->units[u], ".it")) return CMQ_NO_PERSON;
         return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
@@ -304,6 +305,18 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
     return true;
 }
 
+/* The actor before the clause in whose end a unit stands, "the rebels, who hold towns near Rwanda, denied", where a
+ * comma closes it; NULL if there is no such clause, or no actor before it. */
+static const cmq_unit *S_before_clause(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t first, last;
+    S_list(cascade, (size_t)(unit - cascade->units), &first, &last);
+    if (!S_is(cascade, last + 1, CMQ_CLASS_COMMA)) return NULL;
+    while (first > 0 && !S_is(cascade, first, CMQ_CLASS_MARK)) first--;
+    bool clause = first > 0 && S_is(cascade, first, CMQ_CLASS_COMMA) &&
+                  S_ends(&cascade->data->lexicon, &cascade->units[first + 1], ".relative");
+    return clause && S_is(cascade, first - 1, CMQ_CLASS_ACTOR) ? &cascade->units[first - 1] : NULL;
+}
+
 /* Of those who are joined by a word, "A and B said", the first; those of different kinds, the army and the rebels, do
  * not speak with one voice. */
 static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit *unit) {
@@ -408,6 +421,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
+    const cmq_unit *main = speaker ? S_before_clause(cascade, speaker) : NULL;
+    if (main) speaker = main;
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
