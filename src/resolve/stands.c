@@ -50,6 +50,13 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     return stand->own_words ? S_body_of(records, speaker) : speaker;
 }
 
+/* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
+ * him («В Москве "решительно осуждают нападение"»). */
+static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    if (!stand->has_subject || !quoted) return stand->has_subject;
+    return !stand->own_words && !(cascade->sentence->tokens[stand->subject.name.first].shape & CMQ_QUOTED);
+}
+
 /* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
 static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     size_t actor = cmq_actors_add(&records->actors, cascade, &stand->subject);
@@ -181,7 +188,7 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
         records->awaits |= position.awaits;
         if (!position.speaker_count) {
             size_t speaker = S_speaker(records, cascade, stand, position.quoted);
-            if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
+            if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position.quoted))
                 speaker = S_subject(records, cascade, stand);
             if (speaker == CMQ_NO_ACTOR && stand->own_words)
                 speaker = S_body_of(records, cmq_voice_in(records, 0, sentence, CMQ_ANYBODY));
