@@ -111,7 +111,7 @@ static cmq_status S_subject(cmq_extractor *extractor, cmq_document_reading *read
     S_own own = S_lend(cascade);
     status = cmq_cascade_look(cascade, &sentence, true);
     if (status == CMQ_OK) status = cmq_cascade_read_names(cascade);
-    if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, stand->anaphor);
+    if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, stand->pronoun);
     S_take_back(cascade, own);
     return status;
 }

@@ -27,8 +27,15 @@ typedef struct {
 } cmq_fact;
 
 /* Whom a word stands for that names nobody: "he" is a person, "it" is none, "the agency" no state either, "they" are
- * several. */
-enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_NO_PERSON, CMQ_SOME_BODY, CMQ_SEVERAL };
+ * several; "il" and «она» are a person, or a body of that gender. */
+enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_NO_PERSON, CMQ_SOME_BODY, CMQ_SEVERAL, CMQ_OF_GENDER };
+
+enum cmq_gender { CMQ_NO_GENDER, CMQ_MALE, CMQ_FEMALE, CMQ_NEUTER };
+
+typedef struct {
+    int8_t whom;   /* enum cmq_anaphor */
+    int8_t gender; /* enum cmq_gender; none: not told */
+} cmq_pronoun;
 
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
@@ -43,6 +50,7 @@ typedef struct {
     bool both;               /* "the two countries": class actor.group.both */
     bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
+    int8_t gender;           /* enum cmq_gender, as far as the words about it tell */
     cmq_country opposed;     /* whose state it accuses, or is accused by: it is none of theirs; 0: none */
 } cmq_party;
 
@@ -51,10 +59,10 @@ typedef struct {
     const cmq_rule *rule;
     cmq_range tokens; /* of the whole match */
     cmq_party who;
-    bool again;     /* the source named before */
-    int8_t anaphor; /* enum cmq_anaphor, of one named before */
-    bool issuer;    /* speaks for the whole document */
-    bool back;      /* gives the figures of the sentences before */
+    bool again;          /* the source named before */
+    cmq_pronoun pronoun; /* of one named before */
+    bool issuer;         /* speaks for the whole document */
+    bool back;           /* gives the figures of the sentences before */
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32
@@ -68,13 +76,13 @@ typedef struct {
     int8_t kind;      /* enum cmq_position_kind */
     int8_t topic;     /* enum cmq_topic; -1: kinds that have none */
     bool negated;
-    bool mutual;      /* those who take it face each other */
-    bool again;       /* the speaker is somebody named before: "he" */
-    int8_t anaphor;   /* enum cmq_anaphor: which one */
-    bool own_words;   /* in the first person: of those whose statement it is */
-    cmq_range own;    /* the match without the words of the speaker captured, where they stand at its edge */
-    bool those;       /* it is addressed to those named before: "urged them" */
-    bool has_subject; /* somebody opens the sentence and so is most likely its subject */
+    bool mutual;         /* those who take it face each other */
+    bool again;          /* the speaker is somebody named before: "he" */
+    cmq_pronoun pronoun; /* which one */
+    bool own_words;      /* in the first person: of those whose statement it is */
+    cmq_range own;       /* the match without the words of the speaker captured, where they stand at its edge */
+    bool those;          /* it is addressed to those named before: "urged them" */
+    bool has_subject;    /* somebody opens the sentence and so is most likely its subject */
     cmq_party subject;
     uint8_t speaker_count, addressee_count;
     cmq_party speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES];

@@ -81,19 +81,6 @@ static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
            S_ends(lexicon, unit, ".relative");
 }
 
-/* Whom the first word of some units stands for that names nobody. */
-static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    for (size_t u = first; u <= last; u++) {
-        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return CMQ_SOME_BODY;
-        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_silent(lexicon, &cascade->units[u])) continue;
-        if (S_ends(lexicon, &cascade->units[u], ".several")) return CMQ_SEVERAL;
-        if (S_ends(lexicon, &cascade->units[u], ".it")) return CMQ_NO_PERSON;
-        return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
-    }
-    return CMQ_ANYBODY;
-}
-
 /* Whether a word is of a class, or of one below it that has a last part. */
 static bool S_word_ends(const cmq_cascade *cascade, int word, uint16_t class_id, const char *last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -103,6 +90,91 @@ static bool S_word_ends(const cmq_cascade *cascade, int word, uint16_t class_id,
             (!last || cmq_class_ends(lexicon, known->readings[i].class_id, last)))
             return true;
     return false;
+}
+
+/* ---- genders ---- */
+
+/* The gender that a class below another one gives a word: post.none.f. */
+static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, const char *class_name) {
+    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
+    if (id == CMQ_NO_CLASS || word < 0) return CMQ_NO_GENDER;
+    if (S_word_ends(cascade, word, id, ".m")) return CMQ_MALE;
+    if (S_word_ends(cascade, word, id, ".f")) return CMQ_FEMALE;
+    return S_word_ends(cascade, word, id, ".n") ? CMQ_NEUTER : CMQ_NO_GENDER;
+}
+
+/* The same of the first of several words that has one. */
+static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, const char *class_name) {
+    int8_t gender = CMQ_NO_GENDER;
+    for (int i = words.first; i <= words.last && !gender; i++) gender = S_gender_of_word(cascade, i, class_name);
+    return gender;
+}
+
+static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
+    for (size_t i = 0; i < lexicon->feature_count; i++)
+        if (cmq_span_is(lexicon->features[i], name)) return (uint64_t)1 << i;
+    return 0;
+}
+
+/* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «организация».
+ */
+static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[name.first];
+    uint64_t genders = 0;
+    for (size_t i = 0; lexicon->genders && known && i < known->reading_count; i++) {
+        uint64_t features = known->readings[i].features;
+        if (features & lexicon->nominative && !(features & lexicon->plural)) genders |= features & lexicon->genders;
+    }
+    if (!genders || genders & (genders - 1)) return CMQ_NO_GENDER;
+    if (genders == S_feature(lexicon, "f")) return CMQ_FEMALE;
+    return genders == S_feature(lexicon, "m") ? CMQ_MALE : CMQ_NEUTER;
+}
+
+/* The gender that the words at the beginning of a name or an office tell, and the article before it. */
+static int8_t S_gender_of_beginning(const cmq_cascade *cascade, cmq_range words, bool whole) {
+    int8_t gender = S_gender_of_words(cascade, whole ? words : (cmq_range){words.first, words.first}, "post.none");
+    if (gender || !words.first) return gender;
+    gender = S_gender_of_word(cascade, words.first - 1, "post.none.article");
+    return gender || !whole ? gender : S_gender_of_word(cascade, words.first - 1, "post.none");
+}
+
+/* The gender of a party: of a listed person that of the list, else that of title, given name, office, article. */
+static int8_t S_gender(const cmq_cascade *cascade, const cmq_party *party) {
+    bool person = party->type == CMQ_PERSON;
+    uint64_t woman = S_feature(&cascade->data->lexicon, "woman");
+    if (person && party->listed && woman) return party->listed->features & woman ? CMQ_FEMALE : CMQ_MALE;
+    int8_t by_name = S_gender_of_beginning(cascade, party->name, person && !party->unnamed);
+    int8_t by_role = CMQ_NO_GENDER;
+    if (cmq_range_given(party->role)) by_role = S_gender_of_beginning(cascade, party->role, false);
+    if (by_name && by_role && by_name != by_role) return CMQ_NO_GENDER;
+    if (!person && !by_name) return S_gender_by_ending(cascade, party->name);
+    return by_name ? by_name : by_role;
+}
+
+/* The gender of a common noun with its article, if it has one. */
+static int8_t S_gender_of_noun(const cmq_cascade *cascade, cmq_range noun) {
+    int8_t gender = S_gender_of_words(cascade, noun, "post.none");
+    return gender ? gender : S_gender_by_ending(cascade, noun);
+}
+
+/* Whom the first word of some units stands for that names nobody. */
+static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (size_t u = first; u <= last; u++) {
+        const cmq_unit *unit = &cascade->units[u];
+        int8_t either = S_gender_of_words(cascade, unit->tokens, "post.none.it");
+        if (either) return (cmq_pronoun){CMQ_OF_GENDER, either};
+        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY))
+            return (cmq_pronoun){CMQ_SOME_BODY, S_gender_of_noun(cascade, unit->tokens)};
+        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_silent(lexicon, unit)) continue;
+        if (S_ends(lexicon, unit, ".several")) return (cmq_pronoun){CMQ_SEVERAL, 0};
+        if (S_ends(lexicon, unit, ".it")) return (cmq_pronoun){CMQ_NO_PERSON, 0};
+        if (!S_ends(lexicon, unit, ".person"))
+            return (cmq_pronoun){CMQ_SOME_BODY, S_gender_of_noun(cascade, unit->tokens)};
+        return (cmq_pronoun){CMQ_SOME_PERSON, S_gender_of_words(cascade, unit->tokens, "post.none.he")};
+    }
+    return (cmq_pronoun){CMQ_ANYBODY, 0};
 }
 
 /* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
@@ -214,6 +286,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->several = (party->unnamed && S_is_plural(lexicon, unit)) || party->anaphor == CMQ_SEVERAL;
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
+    party->gender = S_gender(cascade, party);
     return party->type >= 0;
 }
 
@@ -338,7 +411,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .issuer = action->issuer,
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
+    if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
@@ -427,7 +500,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
     if (stand.again)
-        stand.anaphor = S_anaphor(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
+        stand.pronoun = S_pronoun(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);

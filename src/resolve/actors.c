@@ -126,6 +126,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
+    if (!known->gender) known->gender = actor->gender;
     if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
     /* of offices told with the name the one of more bytes */
     uint32_t told = known->office.at.end - known->office.at.start;

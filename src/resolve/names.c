@@ -223,12 +223,15 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
     return true;
 }
 
-/* What a word says of an office: its class within `post`; CMQ_NO_CLASS if it has none. */
+/* What a word says of an office: its class within `post`, but for those of genders below post.none; CMQ_NO_CLASS if it
+ * has none. */
 static uint16_t S_post_class(const cmq_cascade *cascade, int word) {
     const cmq_known_word *known = cascade->known[word];
-    for (size_t k = 0; known && k < known->reading_count; k++)
-        if (cmq_class_within(&cascade->data->lexicon, known->readings[k].class_id, CMQ_CLASS_POST))
-            return known->readings[k].class_id;
+    for (size_t k = 0; known && k < known->reading_count; k++) {
+        uint16_t id = known->readings[k].class_id;
+        bool gender = id != CMQ_CLASS_POST_NONE && cmq_class_within(&cascade->data->lexicon, id, CMQ_CLASS_POST_NONE);
+        if (!gender && cmq_class_within(&cascade->data->lexicon, id, CMQ_CLASS_POST)) return id;
+    }
     return CMQ_NO_CLASS;
 }
 
@@ -548,6 +551,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     cmq_actor actor = {
         .type = party->type,
         .country = party->country,
+        .gender = party->gender,
         .opposed = party->opposed,
         .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
         .office.at = cmq_bytes_of(cascade, party->role),

@@ -83,7 +83,7 @@ const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_ca
 
 /* Takes whoever opens the cascade's last sentence, whose names were read, for one who speaks, if the anaphor may stand
  * for him; "he" may be the only person there, if no actor opens it. */
-void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, int8_t anaphor);
+void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun);
 
 /* Whether a sentence goes on with a quotation that has facts whose speaker is not told yet: it must be read. */
 bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence);

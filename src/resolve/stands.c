@@ -12,18 +12,37 @@ static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, co
     return n;
 }
 
+/* Whether "he", "she", "it" takes a stand. */
+static bool S_is_he(const cmq_stand *stand) {
+    return stand->again && (stand->pronoun.whom == CMQ_OF_GENDER || stand->pronoun.whom == CMQ_SOME_PERSON);
+}
+
+/* The pronoun of a stand: a quotation that a body is told to say speaks of somebody else. */
+static cmq_pronoun S_pronoun(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    cmq_pronoun pronoun = stand->pronoun;
+    const cmq_source *source = quoted ? cmq_nearest_source(cascade, stand->tokens, false) : NULL;
+    bool body = source && (source->again ? source->pronoun.whom == CMQ_SOME_BODY : source->who.type != CMQ_PERSON);
+    if (body && pronoun.whom == CMQ_OF_GENDER) pronoun.whom = CMQ_SOME_PERSON;
+    return pronoun;
+}
+
 /* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
  * person, in those before. */
-static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     int sentence = cascade->sentence->index;
+    cmq_pronoun pronoun = S_pronoun(cascade, stand, quoted);
     size_t speaker = CMQ_NO_ACTOR;
     for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
-    if (speaker != CMQ_NO_ACTOR && cmq_voice_fits(records, speaker, stand->anaphor)) return speaker;
-    size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
-    if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
-    return before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, stand->anaphor) ? before : speaker;
+    if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
+        size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
+        if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
+        if (before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, pronoun)) speaker = before;
+    }
+    if (speaker == CMQ_NO_ACTOR || cmq_voice_is_contrary(records, speaker, pronoun)) return CMQ_NO_ACTOR;
+    cmq_call_so(records, speaker, pronoun);
+    return speaker;
 }
 
 /* "We" of a statement that tells of its own state: the state's body that spoke before. */
@@ -39,7 +58,7 @@ static size_t S_body_of(const cmq_records *records, size_t speaker) {
 
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    if (stand->again) return S_named_before(records, cascade, stand);
+    if (stand->again) return S_named_before(records, cascade, stand, quoted);
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
     bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
@@ -140,7 +159,7 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
                            cmq_position *position) {
     int sentence = cascade->sentence->index;
     bool noun = S_are_those(records, cascade, stand);
-    if (!noun && stand->anaphor != CMQ_SEVERAL) return;
+    if (!noun && stand->pronoun.whom != CMQ_SEVERAL) return;
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
     S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
@@ -191,8 +210,9 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
             if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position.quoted))
                 speaker = S_subject(records, cascade, stand);
             if (speaker == CMQ_NO_ACTOR && stand->own_words)
-                speaker = S_body_of(records, cmq_voice_in(records, 0, sentence, CMQ_ANYBODY));
+                speaker = S_body_of(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER));
             if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
+            else if (position.quoted && !position.awaits && S_is_he(stand)) continue; /* of nobody who was named */
             else position.orphan = !position.quoted && !stand->mutual;
         }
         if (position.orphan) records->orphans = true, records->orphan_sentence = sentence;

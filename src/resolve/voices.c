@@ -20,41 +20,72 @@ static bool S_is_open(int anaphor) {
     return anaphor == CMQ_ANYBODY || anaphor == CMQ_SEVERAL;
 }
 
-/* Whether somebody of a type is such as "he", "it" may stand for. */
-static bool S_fits_type(int type, int anaphor) {
-    if (anaphor == CMQ_SOME_BODY && type == CMQ_STATE) return false;
-    return S_is_open(anaphor) || (type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
+static bool S_are_contrary(cmq_pronoun pronoun, int gender) {
+    return pronoun.whom != CMQ_SOME_BODY && pronoun.gender && gender && pronoun.gender != gender;
 }
 
-bool cmq_voice_fits(const cmq_records *records, size_t actor, int anaphor) {
-    return S_fits_type(records->actors.items[actor].type, anaphor);
+/* Whether somebody of a type and gender is such as "he", "it" may stand for. */
+static bool S_may_stand_for(cmq_pronoun pronoun, int type, int gender) {
+    if (S_are_contrary(pronoun, gender)) return false;
+    if (pronoun.whom == CMQ_OF_GENDER) /* "il" is a person more often than a body of which nothing is known */
+        return type == CMQ_PERSON ? pronoun.gender != CMQ_NEUTER : gender || pronoun.gender != CMQ_MALE;
+    if (pronoun.whom == CMQ_SOME_BODY && type == CMQ_STATE) return false;
+    return S_is_open(pronoun.whom) || (type == CMQ_PERSON) == (pronoun.whom == CMQ_SOME_PERSON);
 }
 
-/* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
-size_t cmq_voice_in(const cmq_records *records, int first, int last, int anaphor) {
-    size_t latest = CMQ_NO_ACTOR;
+bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
+    const cmq_actor *voice = &records->actors.items[actor];
+    return S_may_stand_for(pronoun, voice->type, voice->gender);
+}
+
+bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
+    return S_are_contrary(pronoun, records->actors.items[actor].gender);
+}
+
+void cmq_call_so(cmq_records *records, size_t actor, cmq_pronoun pronoun) {
+    if (pronoun.whom == CMQ_SOME_BODY && records->actors.items[actor].type != CMQ_PERSON)
+        records->actors.items[actor].gender = pronoun.gender;
+}
+
+/* The woman who spoke last: few whose gender is not told are women. */
+static size_t S_woman(const cmq_records *records, int first, int last) {
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_voice *voice = &records->voices[i];
+        const cmq_actor *actor = &records->actors.items[voice->actor];
+        bool near = voice->sentence >= first && voice->sentence <= last;
+        if (near && actor->type == CMQ_PERSON && actor->gender == CMQ_FEMALE) return voice->actor;
+    }
+    return CMQ_NO_ACTOR;
+}
+
+/* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the pronoun stands for. */
+size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun pronoun) {
+    bool she = pronoun.whom == CMQ_SOME_PERSON && pronoun.gender == CMQ_FEMALE;
+    size_t latest = CMQ_NO_ACTOR, woman = she ? S_woman(records, first, last) : CMQ_NO_ACTOR;
+    if (woman != CMQ_NO_ACTOR) return woman;
     for (size_t i = 0; i < records->voice_count; i++) {
         const cmq_voice *voice = &records->voices[i];
         if (voice->sentence < first || voice->sentence > last) continue;
-        if (cmq_voice_fits(records, voice->actor, anaphor)) return voice->actor;
-        if (latest == CMQ_NO_ACTOR) latest = voice->actor;
+        if (cmq_voice_fits(records, voice->actor, pronoun)) return voice->actor;
+        if (latest == CMQ_NO_ACTOR && !cmq_voice_is_contrary(records, voice->actor, pronoun)) latest = voice->actor;
     }
     return latest;
 }
 
 /* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
-size_t cmq_voice_before(const cmq_records *records, int first, int last, int anaphor) {
-    size_t near = cmq_voice_in(records, first, last, anaphor);
-    if (near != CMQ_NO_ACTOR && cmq_voice_fits(records, near, anaphor)) return near;
-    size_t far = cmq_voice_in(records, 0, last, anaphor);
-    return far != CMQ_NO_ACTOR && cmq_voice_fits(records, far, anaphor) ? far : near;
+size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun) {
+    size_t near = cmq_voice_in(records, first, last, pronoun);
+    if (near != CMQ_NO_ACTOR && cmq_voice_fits(records, near, pronoun)) return near;
+    size_t far = cmq_voice_in(records, 0, last, pronoun);
+    return far != CMQ_NO_ACTOR && cmq_voice_fits(records, far, pronoun) ? far : near;
 }
 
-static size_t S_same_source(const cmq_records *records, int sentence, int anaphor) {
+static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
-    size_t actor = anaphor == CMQ_SOME_PERSON ? cmq_voice_before(records, first, sentence, anaphor)
-                                              : cmq_voice_in(records, first, sentence, anaphor);
-    return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_ANYBODY) : actor;
+    size_t actor = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER
+                       ? cmq_voice_before(records, first, sentence, pronoun)
+                       : cmq_voice_in(records, first, sentence, pronoun);
+    return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_WHOEVER) : actor;
 }
 
 static bool S_same_range(cmq_range a, cmq_range b) {
@@ -98,7 +129,7 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
     if (party->anaphor == CMQ_SOME_BODY && !cmq_actors_known(&records->actors, cascade, party))
-        body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, party->anaphor);
+        body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, (cmq_pronoun){party->anaphor, 0});
     int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
     bool fits = type == party->type || type == CMQ_IGO;
     return fits ? body : cmq_actors_add(&records->actors, cascade, party);
@@ -113,9 +144,10 @@ void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
 }
 
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
-    size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
+    size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->pronoun)
                                  : cmq_party_actor(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
+    if (source->again) cmq_call_so(records, actor, source->pronoun);
     cmq_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
         records->issuer = actor; /* a bulletin names the body behind its first figures */
@@ -155,25 +187,26 @@ const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_ca
     int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        int first = sentence - (S_is_open(stand->anaphor) ? CMQ_SPEAKING_SENTENCES : 1);
-        size_t voice = cmq_voice_in(records, first, sentence - 1, stand->anaphor);
-        if (stand->again && (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, stand->anaphor))) return stand;
+        int first = sentence - (S_is_open(stand->pronoun.whom) ? CMQ_SPEAKING_SENTENCES : 1);
+        size_t voice = cmq_voice_in(records, first, sentence - 1, stand->pronoun);
+        if (stand->again && (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, stand->pronoun))) return stand;
     }
     return NULL;
 }
 
 /* Whether an anaphor may stand for a party. */
-static bool S_may_be(const cmq_party *party, int8_t anaphor) {
-    return S_fits_type(party->type, anaphor) && !party->outlet && !party->parties && !party->unnamed;
+static bool S_may_be(const cmq_party *party, cmq_pronoun pronoun) {
+    return S_may_stand_for(pronoun, party->type, party->gender) && !party->outlet && !party->parties && !party->unnamed;
 }
 
-void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, int8_t anaphor) {
+void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
     cmq_party subject;
     bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
     size_t persons = 0;
-    for (size_t i = 0; !opens && anaphor == CMQ_SOME_PERSON && i < cascade->found->actor_count; i++)
+    bool person = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
+    for (size_t i = 0; !opens && person && i < cascade->found->actor_count; i++)
         if (cascade->found->actors[i].type == CMQ_PERSON) subject = cascade->found->actors[i], persons++;
-    if ((!opens && persons != 1) || !S_may_be(&subject, anaphor)) return;
+    if ((!opens && persons != 1) || !S_may_be(&subject, pronoun)) return;
     size_t actor = cmq_party_actor(records, cascade, &subject);
     if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
 }
@@ -189,7 +222,7 @@ size_t cmq_only_voice(const cmq_records *records) {
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
 size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks) {
     size_t voice =
-        speaks ? cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence, CMQ_ANYBODY) : CMQ_NO_ACTOR;
+        speaks ? cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence, CMQ_WHOEVER) : CMQ_NO_ACTOR;
     return voice == CMQ_NO_ACTOR ? records->issuer : voice;
 }
 

@@ -7,19 +7,27 @@
 #define CMQ_NEAR_SENTENCES 2     /* how far "of them" and "they" reach back */
 #define CMQ_SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
 
+#define CMQ_WHOEVER ((cmq_pronoun){CMQ_ANYBODY, CMQ_NO_GENDER})
+
 /* ---- voices.c ---- */
 
 /* Notes that somebody speaks. Headings may be heard late: voices are kept by their sentences. */
 void cmq_speaks(cmq_records *records, size_t actor, int sentence);
 
 /* Whether an actor is such as an anaphor may stand for. */
-bool cmq_voice_fits(const cmq_records *records, size_t actor, int anaphor);
+bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun);
+
+/* Whether an actor is of the other gender than a pronoun. */
+bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun);
+
+/* A body that is called by another noun takes its gender: "she" after "the organisation". */
+void cmq_call_so(cmq_records *records, size_t actor, cmq_pronoun pronoun);
 
 /* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
-size_t cmq_voice_in(const cmq_records *records, int first, int last, int anaphor);
+size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
 
 /* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
-size_t cmq_voice_before(const cmq_records *records, int first, int last, int anaphor);
+size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
 
 /* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
 size_t cmq_only_voice(const cmq_records *records);
