@@ -32,9 +32,13 @@ enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_NO_PERSON, CMQ_SOME_BODY, C
 
 enum cmq_gender { CMQ_NO_GENDER, CMQ_MALE, CMQ_FEMALE, CMQ_NEUTER };
 
+#define CMQ_MAX_OTHERS 4
+
 typedef struct {
-    int8_t whom;   /* enum cmq_anaphor */
-    int8_t gender; /* enum cmq_gender; none: not told */
+    int8_t whom;                     /* enum cmq_anaphor */
+    int8_t gender;                   /* enum cmq_gender; none: not told */
+    uint8_t other_count;             /* actors of the document that it does not stand for: */
+    uint16_t others[CMQ_MAX_OTHERS]; /* those whom the sentence names behind it */
 } cmq_pronoun;
 
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */

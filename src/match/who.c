@@ -164,17 +164,18 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
     for (size_t u = first; u <= last; u++) {
         const cmq_unit *unit = &cascade->units[u];
         int8_t either = S_gender_of_words(cascade, unit->tokens, "post.none.it");
-        if (either) return (cmq_pronoun){CMQ_OF_GENDER, either};
+        if (either) return (cmq_pronoun){.whom = CMQ_OF_GENDER, .gender = either};
         if (S_is(cascade, u, CMQ_CLASS_SAME_BODY))
-            return (cmq_pronoun){CMQ_SOME_BODY, S_gender_of_noun(cascade, unit->tokens)};
+            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
         if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_silent(lexicon, unit)) continue;
-        if (S_ends(lexicon, unit, ".several")) return (cmq_pronoun){CMQ_SEVERAL, 0};
-        if (S_ends(lexicon, unit, ".it")) return (cmq_pronoun){CMQ_NO_PERSON, 0};
+        if (S_ends(lexicon, unit, ".several")) return (cmq_pronoun){.whom = CMQ_SEVERAL};
+        if (S_ends(lexicon, unit, ".it")) return (cmq_pronoun){.whom = CMQ_NO_PERSON};
         if (!S_ends(lexicon, unit, ".person"))
-            return (cmq_pronoun){CMQ_SOME_BODY, S_gender_of_noun(cascade, unit->tokens)};
-        return (cmq_pronoun){CMQ_SOME_PERSON, S_gender_of_words(cascade, unit->tokens, "post.none.he")};
+            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
+        return (cmq_pronoun){.whom = CMQ_SOME_PERSON,
+                             .gender = S_gender_of_words(cascade, unit->tokens, "post.none.he")};
     }
-    return (cmq_pronoun){CMQ_ANYBODY, 0};
+    return (cmq_pronoun){.whom = CMQ_ANYBODY};
 }
 
 /* Whom a name stands for that is a common noun: "the agency", "the three ministers". */

@@ -54,9 +54,16 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_office
     return S_keep(actors, known->office.words, known->office.count);
 }
 
-/* Whether one actor, named before another, was told of later; of two in one sentence the first is its subject. */
+/* The last sentence in which an actor is named or speaks. */
+static int S_last_told(const cmq_actor *actor) {
+    int named = cmq_last_sentence(&actor->mentions);
+    return actor->spoke > named ? actor->spoke - 1 : named;
+}
+
+/* Whether one actor, named before another, was told of later; of two in one sentence whoever speaks there is its
+ * subject, or the first. */
 static bool S_is_nearer(const cmq_actor *one, const cmq_actor *other) {
-    int last = cmq_last_sentence(&one->mentions), others = cmq_last_sentence(&other->mentions);
+    int last = S_last_told(one), others = S_last_told(other);
     if (last != others) return last > others;
     return one->spoke >= other->spoke;
 }

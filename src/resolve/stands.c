@@ -18,8 +18,9 @@ static bool S_is_he(const cmq_stand *stand) {
 }
 
 /* The pronoun of a stand: a quotation that a body is told to say speaks of somebody else. */
-static cmq_pronoun S_pronoun(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    cmq_pronoun pronoun = stand->pronoun;
+static cmq_pronoun S_pronoun(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                             bool quoted) {
+    cmq_pronoun pronoun = cmq_pronoun_of(records, cascade, stand);
     const cmq_source *source = quoted ? cmq_nearest_source(cascade, stand->tokens, false) : NULL;
     bool body = source && (source->again ? source->pronoun.whom == CMQ_SOME_BODY : source->who.type != CMQ_PERSON);
     if (body && pronoun.whom == CMQ_OF_GENDER) pronoun.whom = CMQ_SOME_PERSON;
@@ -30,7 +31,7 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, const cmq_stand *stand,
  * person, in those before. */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     int sentence = cascade->sentence->index;
-    cmq_pronoun pronoun = S_pronoun(cascade, stand, quoted);
+    cmq_pronoun pronoun = S_pronoun(records, cascade, stand, quoted);
     size_t speaker = CMQ_NO_ACTOR;
     for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)

@@ -33,13 +33,32 @@ static bool S_may_stand_for(cmq_pronoun pronoun, int type, int gender) {
     return S_is_open(pronoun.whom) || (type == CMQ_PERSON) == (pronoun.whom == CMQ_SOME_PERSON);
 }
 
+static bool S_is_another(size_t actor, cmq_pronoun pronoun) {
+    for (uint8_t i = 0; i < pronoun.other_count; i++)
+        if (pronoun.others[i] == actor) return true;
+    return false;
+}
+
 bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
     const cmq_actor *voice = &records->actors.items[actor];
-    return S_may_stand_for(pronoun, voice->type, voice->gender);
+    return !S_is_another(actor, pronoun) && S_may_stand_for(pronoun, voice->type, voice->gender);
 }
 
 bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
-    return S_are_contrary(pronoun, records->actors.items[actor].gender);
+    return S_is_another(actor, pronoun) || S_are_contrary(pronoun, records->actors.items[actor].gender);
+}
+
+cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    cmq_pronoun pronoun = stand->pronoun;
+    bool he = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
+    for (size_t i = 0; he && i < cascade->found->actor_count && pronoun.other_count < CMQ_MAX_OTHERS; i++) {
+        const cmq_party *party = &cascade->found->actors[i];
+        const cmq_actor *actor = party->type == CMQ_PERSON && !party->unnamed && party->name.first >= stand->own.first
+                                     ? cmq_actors_known(&records->actors, cascade, party)
+                                     : NULL;
+        if (actor) pronoun.others[pronoun.other_count++] = (uint16_t)(actor - records->actors.items);
+    }
+    return pronoun;
 }
 
 void cmq_call_so(cmq_records *records, size_t actor, cmq_pronoun pronoun) {
@@ -129,7 +148,8 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
     if (party->anaphor == CMQ_SOME_BODY && !cmq_actors_known(&records->actors, cascade, party))
-        body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, (cmq_pronoun){party->anaphor, 0});
+        body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1,
+                            (cmq_pronoun){.whom = party->anaphor});
     int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
     bool fits = type == party->type || type == CMQ_IGO;
     return fits ? body : cmq_actors_add(&records->actors, cascade, party);
@@ -183,30 +203,47 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     return heard;
 }
 
-const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade) {
+bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun) {
     int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
+        if (!stand->again) continue;
         int first = sentence - (S_is_open(stand->pronoun.whom) ? CMQ_SPEAKING_SENTENCES : 1);
-        size_t voice = cmq_voice_in(records, first, sentence - 1, stand->pronoun);
-        if (stand->again && (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, stand->pronoun))) return stand;
+        *pronoun = cmq_pronoun_of(records, cascade, stand);
+        size_t voice = cmq_voice_in(records, first, sentence - 1, *pronoun);
+        if (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, *pronoun)) return true;
     }
-    return NULL;
+    return false;
 }
 
-/* Whether an anaphor may stand for a party. */
-static bool S_may_be(const cmq_party *party, cmq_pronoun pronoun) {
-    return S_may_stand_for(pronoun, party->type, party->gender) && !party->outlet && !party->parties && !party->unnamed;
+/* Whether a pronoun may stand for a party. */
+static bool S_may_be(const cmq_records *records, const cmq_cascade *cascade, const cmq_party *party,
+                     cmq_pronoun pronoun) {
+    const cmq_actor *actor = pronoun.other_count ? cmq_actors_known(&records->actors, cascade, party) : NULL;
+    if (actor && S_is_another((size_t)(actor - records->actors.items), pronoun)) return false;
+    return S_may_stand_for(pronoun, party->type, party->gender) && !party->outlet && !party->parties;
+}
+
+/* The only person whom the cascade's last sentence names and for whom a pronoun may stand; NULL if there are several,
+ * or none. */
+static const cmq_party *S_only_person(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
+    const cmq_party *only = NULL;
+    for (size_t i = 0; i < cascade->found->actor_count; i++) {
+        const cmq_party *party = &cascade->found->actors[i];
+        if (party->type != CMQ_PERSON || !S_may_be(records, cascade, party, pronoun)) continue;
+        if (only) return NULL;
+        only = party;
+    }
+    return only;
 }
 
 void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
     cmq_party subject;
-    bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
-    size_t persons = 0;
     bool person = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
-    for (size_t i = 0; !opens && person && i < cascade->found->actor_count; i++)
-        if (cascade->found->actors[i].type == CMQ_PERSON) subject = cascade->found->actors[i], persons++;
-    if ((!opens && persons != 1) || !S_may_be(&subject, pronoun)) return;
+    bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
+    const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;
+    if (only) subject = *only;
+    if ((!opens && !only) || subject.unnamed || !S_may_be(records, cascade, &subject, pronoun)) return;
     size_t actor = cmq_party_actor(records, cascade, &subject);
     if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
 }

@@ -7,7 +7,7 @@
 #define CMQ_NEAR_SENTENCES 2     /* how far "of them" and "they" reach back */
 #define CMQ_SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
 
-#define CMQ_WHOEVER ((cmq_pronoun){CMQ_ANYBODY, CMQ_NO_GENDER})
+#define CMQ_WHOEVER ((cmq_pronoun){.whom = CMQ_ANYBODY})
 
 /* ---- voices.c ---- */
 
@@ -17,7 +17,10 @@ void cmq_speaks(cmq_records *records, size_t actor, int sentence);
 /* Whether an actor is such as an anaphor may stand for. */
 bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun);
 
-/* Whether an actor is of the other gender than a pronoun. */
+/* The pronoun that takes a stand in the cascade's last sentence, with those for whom it does not stand. */
+cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand);
+
+/* Whether an actor is of the other gender than a pronoun, or named beside it. */
 bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun);
 
 /* A body that is called by another noun takes its gender: "she" after "the organisation". */
