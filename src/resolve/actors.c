@@ -68,6 +68,25 @@ static bool S_is_nearer(const cmq_actor *one, const cmq_actor *other) {
     return one->spoke >= other->spoke;
 }
 
+/* Whether an actor is told by an office of several words that leads a state, and by no country: "the head of state". */
+static bool S_is_head_of_state(const cmq_actor *actor) {
+    return actor->unnamed && actor->top && !actor->country && actor->office.count > 1;
+}
+
+/* Whose "the head of state" is: of the state of whoever issues the document, else of that of the first head named. */
+static cmq_country S_home(const cmq_actors *actors) {
+    cmq_country home = actors->home;
+    for (size_t i = 0; i < actors->count && !home; i++)
+        if (actors->items[i].type == CMQ_PERSON && actors->items[i].top) home = actors->items[i].country;
+    return home;
+}
+
+/* Whether an actor may not be "the head of state": he is of another one than the document. */
+static bool S_is_abroad(const cmq_actors *actors, const cmq_actor *head, const cmq_actor *actor) {
+    cmq_country home = S_is_head_of_state(head) ? S_home(actors) : 0;
+    return home && actor->country && actor->country != home;
+}
+
 /* The number of the known actor that an actor is, from 1; 0 if it is new. */
 static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_actor *actor) {
     size_t from = actors->count, at = 0;
@@ -76,6 +95,7 @@ static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const
     for (int loosely = 0; loosely < 2 && !at; loosely++)
         for (size_t i = from; i > 0; i--) {
             if (!cmq_actor_same(&actors->items[i - 1], actor, cascade, loosely)) continue;
+            if (S_is_abroad(actors, actor, &actors->items[i - 1])) continue;
             if (!at || (actor->unnamed && S_is_nearer(&actors->items[i - 1], &actors->items[at - 1]))) at = i;
         }
     return at;

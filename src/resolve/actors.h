@@ -102,7 +102,8 @@ typedef struct {
     size_t land_count;
     cmq_actor *items;
     size_t count, room;
-    bool cut; /* a limit was reached */
+    cmq_country home; /* of whoever issues the document; 0: not known */
+    bool cut;         /* a limit was reached */
 } cmq_actors;
 
 #define CMQ_NO_ACTOR SIZE_MAX

@@ -340,7 +340,8 @@ static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed,
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
  * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
-    if (named->top && unnamed->top && (!unnamed->country || named->country == unnamed->country)) return true;
+    if (named->top && unnamed->top && (!unnamed->country || !named->country || named->country == unnamed->country))
+        return true;
     if (!named->office.count || !unnamed->office.count || !S_same_post(named, unnamed, language, loosely)) return false;
     return S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language);
 }
@@ -444,6 +445,13 @@ static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int 
     return heads && known->country && !again->country && sentence < known->spoke + NAMED_SENTENCES;
 }
 
+/* "President Keita" after "the President of the Republic said", who was told by more words: of another state perhaps.
+ */
+static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
+    bool heads = known->unnamed && !again->unnamed && known->top && again->top;
+    return heads && known->spoke && !again->country && again->office.count < known->office.count;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (again->opposed && known->country == again->opposed) return false;
@@ -453,6 +461,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (S_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
+    if (S_is_some_head(known, again)) return false;
     if (known->unnamed && !again->unnamed &&
         cascade->sentence->index - cmq_last_sentence(&known->mentions) > NAMED_SENTENCES)
         return false;

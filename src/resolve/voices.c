@@ -170,6 +170,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (source->again) cmq_call_so(records, actor, source->pronoun);
     cmq_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
+        records->actors.home = records->actors.items[actor].country;
         records->issuer = actor; /* a bulletin names the body behind its first figures */
         if (records->actors.items[actor].type == CMQ_AGENCY) cmq_give_to_issuer(records, actor);
     }
