@@ -186,44 +186,58 @@ static void S_face(cmq_position *position) {
     if (position->speaker_count > 1) position->speaker_count = 1;
 }
 
+/* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
+ * nobody's who was named. */
+static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                           cmq_position *position) {
+    size_t speaker = S_speaker(records, cascade, stand, position->quoted);
+    if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
+        speaker = S_subject(records, cascade, stand);
+    if (speaker == CMQ_NO_ACTOR && stand->own_words)
+        speaker = S_body_of(records, cmq_voice_in(records, 0, cascade->sentence->index, CMQ_WHOEVER));
+    if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
+    position->orphan = speaker == CMQ_NO_ACTOR && !position->quoted && !stand->mutual;
+    if (position->orphan) records->orphans = true, records->orphan_sentence = cascade->sentence->index;
+    if (speaker == CMQ_NO_ACTOR) return true;
+    position->speakers[position->speaker_count++] = speaker;
+    return true;
+}
+
+/* The position that one stand is; false if it is none. */
+static bool S_position(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                       cmq_position *position) {
+    *position = (cmq_position){.kind = stand->kind,
+                               .topic = stand->topic,
+                               .negated = stand->negated,
+                               .mutual = stand->mutual,
+                               .own_words = stand->own_words,
+                               .rule = stand->rule,
+                               .time = cmq_time_of_stand(cascade, stand),
+                               .quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED};
+    S_take_several(records, cascade, stand, position);
+    bool several = position->speaker_count > 0;
+    if (!several)
+        position->speaker_count =
+            S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
+    position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
+                       !cmq_nearest_source(cascade, stand->tokens, false);
+    records->awaits |= position->awaits;
+    if (!position->speaker_count && !S_take_speaker(records, cascade, stand, position)) return false;
+    position->addressee_count =
+        S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position->addressees);
+    if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
+    S_spare_speakers(position);
+    if (several && stand->mutual) S_face(position);
+    position->where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
+    return true;
+}
+
 bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
-    int sentence = cascade->sentence->index;
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        cmq_position position = {.kind = stand->kind,
-                                 .topic = stand->topic,
-                                 .negated = stand->negated,
-                                 .mutual = stand->mutual,
-                                 .own_words = stand->own_words,
-                                 .rule = stand->rule};
-        position.time = cmq_time_of_stand(cascade, stand);
-        position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
-        S_take_several(records, cascade, stand, &position);
-        bool several = position.speaker_count > 0;
-        if (!several)
-            position.speaker_count =
-                S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
-        position.awaits = position.quoted && !position.speaker_count && cmq_stays_open(cascade->sentence) &&
-                          !cmq_nearest_source(cascade, stand->tokens, false);
-        records->awaits |= position.awaits;
-        if (!position.speaker_count) {
-            size_t speaker = S_speaker(records, cascade, stand, position.quoted);
-            if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position.quoted))
-                speaker = S_subject(records, cascade, stand);
-            if (speaker == CMQ_NO_ACTOR && stand->own_words)
-                speaker = S_body_of(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER));
-            if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
-            else if (position.quoted && !position.awaits && S_is_he(stand)) continue; /* of nobody who was named */
-            else position.orphan = !position.quoted && !stand->mutual;
-        }
-        if (position.orphan) records->orphans = true, records->orphan_sentence = sentence;
-        position.addressee_count =
-            S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
-        if (stand->those) S_take_addressees(records, sentence, &position);
-        S_spare_speakers(&position);
-        if (several && stand->mutual) S_face(&position);
-        position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
+        cmq_position position;
         cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
+        if (!S_position(records, cascade, stand, &position)) continue;
         if (!cmq_positions_add(&records->positions, &position, mention)) return false;
     }
     return true;
