@@ -48,3 +48,8 @@ them
 which
 who
 whose
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+other
+others

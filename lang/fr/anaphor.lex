@@ -37,3 +37,7 @@ lequel
 lesquelles
 lesquels
 qui
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+autres

@@ -26,3 +26,8 @@
 [anaphor.whom]
 аларга
 аларды
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+башка
+башкалар

@@ -57,3 +57,11 @@
 чей
 чьи
 чья
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+другие
+другими
+других
+остальные
+прочие

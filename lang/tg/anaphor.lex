@@ -21,3 +21,8 @@
 
 [anaphor.relative]
 ки
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+дигар
+дигарон

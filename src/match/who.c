@@ -78,7 +78,7 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
 /* Whether a unit is an anaphor that stands for nobody who speaks: "them", "who". */
 static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return S_ends(lexicon, unit, ".whom") || S_ends(lexicon, unit, ".clitic") || S_ends(lexicon, unit, ".bound") ||
-           S_ends(lexicon, unit, ".relative");
+           S_ends(lexicon, unit, ".relative") || S_ends(lexicon, unit, ".others");
 }
 
 /* Whether a word is of a class, or of one below it that has a last part. */
@@ -314,6 +314,17 @@ typedef struct {
                       Putin called") */
 } S_joints;
 
+/* Whether a unit is a word for the rest of some, "other": class anaphor.others. */
+static bool S_is_others(const cmq_cascade *cascade, size_t unit) {
+    return unit < cascade->unit_count && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".others");
+}
+
+/* Whether a list ends behind a unit in those who are not named: "A, B and other countries". */
+static bool S_ends_in_others(const cmq_cascade *cascade, size_t unit) {
+    size_t at = unit + 1 + S_is(cascade, unit + 1, CMQ_CLASS_COMMA);
+    return S_is(cascade, at, CMQ_CLASS_AND) && (S_is_others(cascade, at + 1) || S_is_others(cascade, at + 2));
+}
+
 /* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
  * left or right; SIZE_MAX if there is none. */
 static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_joints *joints) {
@@ -324,7 +335,7 @@ static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_join
             word = true;
             brief = cascade->units[at].tokens.first == cascade->units[at].tokens.last;
         } else if (S_is(cascade, at, CMQ_CLASS_COMMA)) comma = true;
-        else if (!S_is(cascade, at, CMQ_CLASS_DET)) break;
+        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !(step < 0 && S_is_others(cascade, at))) break;
     }
     if (!(word || comma) || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
     joints->joints++;
@@ -366,6 +377,7 @@ static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, siz
     while ((next = S_joined(cascade, *first, -1, &joints)) != SIZE_MAX) *first = next;
     while ((next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
     joints = S_cut_list(cascade, middle, first, last);
+    if (!joints.by_word && joints.joints && S_ends_in_others(cascade, *last)) return;
     if (!joints.by_word || (joints.by_break && joints.joints == 1)) *first = *last = middle;
 }
 
