@@ -393,10 +393,11 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
 
 /* The actor before the clause in whose end a unit stands, "the rebels, who hold towns near Rwanda, denied", where a
  * comma closes it; NULL if there is no such clause, or no actor before it. */
-static const cmq_unit *S_before_clause(const cmq_cascade *cascade, const cmq_unit *unit) {
+static const cmq_unit *S_before_clause(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *unit) {
     size_t first, last;
     S_list(cascade, (size_t)(unit - cascade->units), &first, &last);
-    if (!S_is(cascade, last + 1, CMQ_CLASS_COMMA)) return NULL;
+    bool whole = match->first == match->last; /* the unit was made of one that speaks behind a comma */
+    if ((last >= match->last && !whole) || !S_is(cascade, last + 1, CMQ_CLASS_COMMA)) return NULL;
     while (first > 0 && !S_is(cascade, first, CMQ_CLASS_MARK)) first--;
     bool clause = first > 0 && S_is(cascade, first, CMQ_CLASS_COMMA) &&
                   S_ends(&cascade->data->lexicon, &cascade->units[first + 1], ".relative");
@@ -426,6 +427,8 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
+    const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
+    if (main) who = main;
     return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 
@@ -495,10 +498,25 @@ static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, co
     return false;
 }
 
+/* Whether a unit stands in a case in which no subject does: any but the nominative and the locative («в Москве
+ * осудили»). */
+static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint64_t subject = lexicon->nominative | S_feature(lexicon, "loc");
+    bool oblique = false;
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
+        if (unit->readings[i].features & subject) return false;
+        oblique |= unit->readings[i].features & lexicon->oblique;
+    }
+    return oblique;
+}
+
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
     bool found = false;
     for (size_t i = 0; i < SUBJECT_UNITS && i < before && !found; i++)
-        found = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], subject) && !subject->outlet;
+        found = S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, &cascade->units[i]) &&
+                S_party(cascade, &cascade->units[i], subject) && !subject->outlet;
     return found;
 }
 
@@ -507,7 +525,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
-    const cmq_unit *main = speaker ? S_before_clause(cascade, speaker) : NULL;
+    const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
     if (main) speaker = main;
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
