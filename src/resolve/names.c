@@ -5,6 +5,7 @@
 
 /* Code points by which two forms of a word are told to be the same: министерство, министерства. */
 #define STEM_LENGTH 5
+#define LEAD_LENGTH 7     /* the same of "minister", which is not "ministry" */
 #define NAMED_SENTENCES 3 /* how far behind an office its holder's name may come */
 #define ENDING_LETTERS 5  /* of an acronym: УКМКнын */
 
@@ -40,13 +41,26 @@ static bool S_is_top_word(const cmq_cascade *cascade, int word) {
     return cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_TOP);
 }
 
-static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_span *stems, uint32_t *lands,
+static uint16_t S_post_class(const cmq_cascade *cascade, int word);
+
+/* The beginning of a word of a name; of a minister within the name of a body more of it, as the Council of Ministers is
+ * no ministry. */
+static cmq_span S_name_stem(const cmq_cascade *cascade, int word, bool body) {
+    cmq_span folded = cascade->sentence->tokens[word].folded, stem = S_stem(folded);
+    int more = body && S_post_class(cascade, word) == CMQ_CLASS_POST_LEAD ? LEAD_LENGTH - STEM_LENGTH : 0;
+    while (more-- > 0) stem.len += S_first((cmq_span){folded.ptr + stem.len, folded.len - stem.len});
+    return stem;
+}
+
+static size_t S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_span *stems, uint32_t *lands,
                       uint32_t *stands) {
+    cmq_range name = party->name;
+    bool person = party->type == CMQ_PERSON && !party->unnamed;
     size_t n = 0;
     *lands = *stands = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
-        cmq_span stem = S_stem(token->folded);
+        cmq_span stem = S_name_stem(cascade, i, party->type != CMQ_PERSON);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
         bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
         bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
@@ -570,8 +584,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .outlet = party->outlet,
         .both = party->both,
         .leaders = party->leaders};
-    actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems,
-                               &actor.lands, &actor.stands);
+    actor.stem_count = S_stems(cascade, party, actor.stems, &actor.lands, &actor.stands);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {
