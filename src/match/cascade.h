@@ -55,6 +55,7 @@ typedef struct {
     bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
     int8_t gender;           /* enum cmq_gender, as far as the words about it tell */
+    cmq_country counted;     /* whose victims it counts, if a namesake is of that state; 0: none */
     cmq_country opposed;     /* whose state it accuses, or is accused by: it is none of theirs; 0: none */
 } cmq_party;
 

@@ -58,6 +58,7 @@ typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
     int8_t gender;       /* enum cmq_gender */
+    cmq_country counted; /* of a party alone: as there */
     cmq_country opposed; /* of a party alone: as there */
     cmq_name name;       /* as it is shown */
     cmq_office office;

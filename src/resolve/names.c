@@ -466,9 +466,15 @@ static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
     return heads && known->spoke && !again->country && again->office.count < known->office.count;
 }
 
+/* Whether a known actor is of a state of which a party is none, or not of the one whose victims it counts. */
+static bool S_is_excluded(const cmq_actor *known, const cmq_actor *again) {
+    if (again->opposed && known->country == again->opposed) return true;
+    return again->counted && known->country && known->country != again->counted;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
-    if (again->opposed && known->country == again->opposed) return false;
+    if (S_is_excluded(known, again)) return false;
     if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
@@ -499,9 +505,8 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
 }
 
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {
-    return (!again->opposed || known->country != again->opposed) && known->type == again->type &&
-           known->unnamed == again->unnamed && known->both == again->both &&
-           (!known->country || !again->country || known->country == again->country) &&
+    return !S_is_excluded(known, again) && known->type == again->type && known->unnamed == again->unnamed &&
+           known->both == again->both && (!known->country || !again->country || known->country == again->country) &&
            known->stem_count == again->stem_count &&
            S_within(known->stems, known->stem_count, again->stems, again->stem_count);
 }
@@ -576,6 +581,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .country = party->country,
         .gender = party->gender,
         .opposed = party->opposed,
+        .counted = party->counted,
         .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
         .office.at = cmq_bytes_of(cascade, party->role),
         .listed = party->listed,

@@ -140,10 +140,27 @@ static cmq_country S_opposed(const cmq_cascade *cascade, const cmq_party *party)
     return 0;
 }
 
+/* The state of the victims whom a body counts that is told without a country of its own, where a namesake is of that
+ * state: each counts its own. */
+static cmq_country S_counted(const cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    if (party->country || party->type != CMQ_AGENCY) return 0;
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_fact *fact = &cascade->found->facts[i];
+        const cmq_source *source = fact->figure.country ? cmq_nearest_source(cascade, fact->tokens, true) : NULL;
+        if (!source || source->again || !S_same_range(source->who.name, party->name)) continue;
+        cmq_party own = *party;
+        own.counted = fact->figure.country;
+        const cmq_actor *namesake = cmq_actors_known(&records->actors, cascade, &own);
+        if (namesake && namesake->country == own.counted) return own.counted;
+    }
+    return 0;
+}
+
 /* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_party told = *party;
     told.opposed = S_opposed(cascade, party);
+    told.counted = S_counted(records, cascade, party);
     party = &told;
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
