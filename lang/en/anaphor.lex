@@ -53,3 +53,8 @@ whose
 [anaphor.others]
 other
 others
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+along
+together

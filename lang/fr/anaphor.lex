@@ -41,3 +41,7 @@ qui
 # the rest of some: "A, B and other countries"
 [anaphor.others]
 autres
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+conjointement

@@ -65,3 +65,8 @@
 других
 остальные
 прочие
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+вместе
+совместно

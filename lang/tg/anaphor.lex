@@ -26,3 +26,7 @@
 [anaphor.others]
 дигар
 дигарон
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+якҷоя

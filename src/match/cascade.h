@@ -87,10 +87,9 @@ typedef struct {
     bool own_words;      /* in the first person: of those whose statement it is */
     cmq_range own;       /* the match without the words of the speaker captured, where they stand at its edge */
     bool those;          /* it is addressed to those named before: "urged them" */
-    bool has_subject;    /* somebody opens the sentence and so is most likely its subject */
-    cmq_party subject;
-    uint8_t speaker_count, addressee_count;
+    uint8_t speaker_count, addressee_count, subject_count;
     cmq_party speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES];
+    cmq_party subjects[CMQ_MAX_PARTIES]; /* who open the sentence and so are most likely its subject */
 } cmq_stand;
 
 #define CMQ_MAX_STANDS 64

@@ -78,7 +78,7 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
 /* Whether a unit is an anaphor that stands for nobody who speaks: "them", "who". */
 static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return S_ends(lexicon, unit, ".whom") || S_ends(lexicon, unit, ".clitic") || S_ends(lexicon, unit, ".bound") ||
-           S_ends(lexicon, unit, ".relative") || S_ends(lexicon, unit, ".others");
+           S_ends(lexicon, unit, ".relative") || S_ends(lexicon, unit, ".others") || S_ends(lexicon, unit, ".with");
 }
 
 /* Whether a word is of a class, or of one below it that has a last part. */
@@ -310,6 +310,7 @@ void cmq_list_actors(cmq_cascade *cascade) {
 typedef struct {
     size_t joints;
     bool by_word;  /* a word of class `and` joins some of them */
+    bool open;     /* that word does not close the list: "A, along with B, C and D" */
     bool by_break; /* one joint is a comma and a short word: between two alone, it begins a clause ("in Tajikistan, and
                       Putin called") */
 } S_joints;
@@ -325,6 +326,11 @@ static bool S_ends_in_others(const cmq_cascade *cascade, size_t unit) {
     return S_is(cascade, at, CMQ_CLASS_AND) && (S_is_others(cascade, at + 1) || S_is_others(cascade, at + 2));
 }
 
+/* "along" before a preposition, which joins somebody else to a subject: class anaphor.with. */
+static bool S_is_with(const cmq_cascade *cascade, size_t unit) {
+    return unit < cascade->unit_count && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
+}
+
 /* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
  * left or right; SIZE_MAX if there is none. */
 static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_joints *joints) {
@@ -335,7 +341,8 @@ static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_join
             word = true;
             brief = cascade->units[at].tokens.first == cascade->units[at].tokens.last;
         } else if (S_is(cascade, at, CMQ_CLASS_COMMA)) comma = true;
-        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !(step < 0 && S_is_others(cascade, at))) break;
+        else if (S_is_with(cascade, at)) word = joints->open = true;
+        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !S_is_with(cascade, at - 1) && !S_is_others(cascade, at)) break;
     }
     if (!(word || comma) || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
     joints->joints++;
@@ -364,7 +371,7 @@ static S_joints S_cut_list(const cmq_cascade *cascade, size_t middle, size_t *fi
             list.by_word |= joint.by_word;
             list.by_break |= joint.by_break;
         }
-        closed = joint.by_word;
+        closed = joint.by_word && !joint.open;
     }
     return list;
 }
@@ -375,7 +382,7 @@ static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, siz
     size_t next;
     *first = *last = middle;
     while ((next = S_joined(cascade, *first, -1, &joints)) != SIZE_MAX) *first = next;
-    while ((next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
+    while (!S_ends_in_others(cascade, *last) && (next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
     joints = S_cut_list(cascade, middle, first, last);
     if (!joints.by_word && joints.joints && S_ends_in_others(cascade, *last)) return;
     if (!joints.by_word || (joints.by_break && joints.joints == 1)) *first = *last = middle;
@@ -512,12 +519,17 @@ static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     return oblique;
 }
 
+/* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
+static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
+    for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++)
+        if (S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, &cascade->units[i]) &&
+            S_party(cascade, &cascade->units[i], subject) && !subject->outlet)
+            return i;
+    return SIZE_MAX;
+}
+
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
-    bool found = false;
-    for (size_t i = 0; i < SUBJECT_UNITS && i < before && !found; i++)
-        found = S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, &cascade->units[i]) &&
-                S_party(cascade, &cascade->units[i], subject) && !subject->outlet;
-    return found;
+    return S_find_subject(cascade, before, subject) != SIZE_MAX;
 }
 
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
@@ -540,7 +552,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
-    stand.has_subject = !speaker && cmq_find_subject(cascade, match->first, &stand.subject);
+    size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, match->first, &stand.subjects[0]);
+    if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;

@@ -62,9 +62,9 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     if (stand->again) return S_named_before(records, cascade, stand, quoted);
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
-    bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
+    bool told = source && source->tokens.first > stand->tokens.last && stand->subject_count;
     if (felt && told && !stand->own_words && !quoted)
-        return cmq_party_actor(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
+        return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
     if (source) return cmq_source_actor(records, cascade, source);
     size_t speaker = cmq_goes_on(records, cascade->sentence->index, quoted);
     return stand->own_words ? S_body_of(records, speaker) : speaker;
@@ -73,15 +73,16 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
 /* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
  * him («В Москве "решительно осуждают нападение"»). */
 static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    if (!stand->has_subject || !quoted) return stand->has_subject;
-    return !stand->own_words && !(cascade->sentence->tokens[stand->subject.name.first].shape & CMQ_QUOTED);
+    if (!stand->subject_count || !quoted) return stand->subject_count;
+    return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
 }
 
 /* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
-static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
-    size_t actor = cmq_actors_add(&records->actors, cascade, &stand->subject);
-    if (actor != CMQ_NO_ACTOR && !stand->mutual) cmq_speaks(records, actor, cascade->sentence->index);
-    return actor;
+static void S_take_subjects(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                            cmq_position *position) {
+    position->speaker_count =
+        S_add_parties(records, cascade, stand->subjects, stand->subject_count, position->speakers);
+    if (position->speaker_count && !stand->mutual) cmq_speaks(records, position->speakers[0], cascade->sentence->index);
 }
 
 /* Nobody speaks to himself. */
@@ -192,7 +193,8 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
                            cmq_position *position) {
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);
     if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
-        speaker = S_subject(records, cascade, stand);
+        S_take_subjects(records, cascade, stand, position);
+    if (position->speaker_count) return true;
     if (speaker == CMQ_NO_ACTOR && stand->own_words)
         speaker = S_body_of(records, cmq_voice_in(records, 0, cascade->sentence->index, CMQ_WHOEVER));
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
@@ -215,8 +217,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .time = cmq_time_of_stand(cascade, stand),
                                .quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED};
     S_take_several(records, cascade, stand, position);
-    bool several = position->speaker_count > 0;
-    if (!several)
+    if (!position->speaker_count)
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
     position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
@@ -227,7 +228,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
         S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position->addressees);
     if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
     S_spare_speakers(position);
-    if (several && stand->mutual) S_face(position);
+    if (stand->mutual) S_face(position);
     position->where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
     return true;
 }
