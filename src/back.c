@@ -104,14 +104,14 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
 static cmq_status S_subject(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
     cmq_sentence sentence;
     bool opened;
-    const cmq_stand *stand = cmq_records_lack_voice(&reading->records, cascade);
-    if (!stand || cascade->sentence->index == 0) return CMQ_OK;
+    cmq_pronoun pronoun;
+    if (cascade->sentence->index == 0 || !cmq_records_lack_voice(&reading->records, cascade, &pronoun)) return CMQ_OK;
     cmq_status status = S_open(extractor, reading, &reading->before[0], &sentence, &opened);
     if (!opened) return status;
     S_own own = S_lend(cascade);
     status = cmq_cascade_look(cascade, &sentence, true);
     if (status == CMQ_OK) status = cmq_cascade_read_names(cascade);
-    if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, stand->anaphor);
+    if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, pronoun);
     S_take_back(cascade, own);
     return status;
 }

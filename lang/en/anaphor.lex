@@ -5,8 +5,11 @@
 he
 she
 
-[anaphor.body]
+# a state, too
+[anaphor.it]
 it
+
+[anaphor.body]
 diplomatic service
 diplomatic agency
 foreign policy department
@@ -34,3 +37,24 @@ summit
 they
 ministers
 the trio
+leaders
+presidents
+
+# those spoken to, named before
+[anaphor.whom]
+them
+
+[anaphor.relative]
+which
+who
+whose
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+other
+others
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+along
+together

@@ -20,3 +20,28 @@ elles
 ceux-ci
 ces derniers
 celles-ci
+présidents
+dirigeants
+ministres
+diplomates
+
+# those spoken to, named before
+[anaphor.whom.clitic]
+les
+leur
+
+[anaphor.relative]
+dont
+laquelle
+lequel
+lesquelles
+lesquels
+qui
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+autres
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+conjointement

@@ -1,5 +1,4 @@
-# French: words of the office of whoever leads a state, but "république": the president of the republic is not whatever
-# president was named last. Own work. SPDX-License-Identifier: Apache-2.0
+# French: words of the office of whoever leads a state. Own work. SPDX-License-Identifier: Apache-2.0
 
 [top]
 chef
@@ -8,4 +7,5 @@ leader
 pays
 président
 présidente
+république
 état

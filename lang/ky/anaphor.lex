@@ -16,3 +16,18 @@
 
 [anaphor.several]
 алар
+президенттер
+лидерлер
+министрлер
+жетекчилер
+дипломаттар
+
+# those spoken to, named before
+[anaphor.whom]
+аларга
+аларды
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+башка
+башкалар

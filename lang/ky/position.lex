@@ -343,17 +343,22 @@
 
 # the two persons whom the text is about
 [actor.group.both.leaders]
-эки лидер +both
-эки министр +both
-эки президент +both
-мамлекет башчылары +both
-өлкө башчылары +both
-эки өлкөнүн башчылары +both
-эки өлкөнүн лидерлери +both
-эки өлкөнүн президенттери +both
-өлкө башчылар +both
-мамлекет башчылар +both
-өлкө лидерлери +both
+мамлекет башчылар +both +nom
+мамлекет башчылары +both +nom
+эки башчы +both +nom
+эки дипломат +both +nom
+эки жетекчи +both +nom
+эки лидер +both +nom
+эки министр +both +nom
+эки президент +both +nom
+эки саясатчы +both +nom
+эки тараптын лидерлери +both +nom
+эки өлкөнүн башчылары +both +nom
+эки өлкөнүн лидерлери +both +nom
+эки өлкөнүн президенттери +both +nom
+өлкө башчылар +both +nom
+өлкө башчылары +both +nom
+өлкө лидерлери +both +nom
 
 # the two states of a conflict, speaking or asked: the two that the document names most
 [actor.group.both]

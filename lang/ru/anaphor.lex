@@ -10,8 +10,11 @@
 политик
 чиновник
 
-[anaphor.body]
+# a state, too
+[anaphor.it]
 оно
+
+[anaphor.body]
 альянс @man
 ведомств @neuter
 государства-члены
@@ -29,3 +32,41 @@
 они
 оба
 обе
+президенты
+министры
+лидеры
+
+# those spoken to, named before
+[anaphor.whom.bound]
+их
+им
+
+[anaphor.relative]
+которая
+которого
+которое
+которой
+котором
+которому
+которую
+которые
+который
+которым
+которыми
+которых
+чей
+чьи
+чья
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+другие
+другими
+других
+остальные
+прочие
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+вместе
+совместно

@@ -7,3 +7,26 @@
 [anaphor.several]
 онҳо
 эшон
+президентҳо
+вазирон
+раҳбарон
+президентон
+дипломатҳо
+
+# those spoken to, named before
+[anaphor.whom]
+онҳоро
+ононро
+эшонро
+
+[anaphor.relative]
+ки
+
+# the rest of some: "A, B and other countries"
+[anaphor.others]
+дигар
+дигарон
+
+# joins somebody else to a subject, by a preposition
+[anaphor.with]
+якҷоя

@@ -26,8 +26,20 @@ typedef struct {
     cmq_range tokens; /* of the whole match */
 } cmq_fact;
 
-/* Whom a word stands for that names nobody: "he" is a person, "it" and "the agency" are none, "they" are several. */
-enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_SOME_BODY, CMQ_SEVERAL };
+/* Whom a word stands for that names nobody: "he" is a person, "it" is none, "the agency" no state either, "they" are
+ * several; "il" and «она» are a person, or a body of that gender. */
+enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_NO_PERSON, CMQ_SOME_BODY, CMQ_SEVERAL, CMQ_OF_GENDER };
+
+enum cmq_gender { CMQ_NO_GENDER, CMQ_MALE, CMQ_FEMALE, CMQ_NEUTER };
+
+#define CMQ_MAX_OTHERS 4
+
+typedef struct {
+    int8_t whom;                     /* enum cmq_anaphor */
+    int8_t gender;                   /* enum cmq_gender; none: not told */
+    uint8_t other_count;             /* actors of the document that it does not stand for: */
+    uint16_t others[CMQ_MAX_OTHERS]; /* those whom the sentence names behind it */
+} cmq_pronoun;
 
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
@@ -36,12 +48,15 @@ typedef struct {
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
     bool unnamed;            /* a person told by the office alone */
-    bool several;            /* persons in the plural: "officials" */
+    bool several;            /* persons in the plural, "officials", or those named before, "the ministers" */
     bool outlet;             /* a news agency, a newspaper: class actor.group.media */
     int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */
     bool both;               /* "the two countries": class actor.group.both */
     bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
+    int8_t gender;           /* enum cmq_gender, as far as the words about it tell */
+    cmq_country counted;     /* whose victims it counts, if a namesake is of that state; 0: none */
+    cmq_country opposed;     /* whose state it accuses, or is accused by: it is none of theirs; 0: none */
 } cmq_party;
 
 /* Who says something in a sentence. */
@@ -49,10 +64,10 @@ typedef struct {
     const cmq_rule *rule;
     cmq_range tokens; /* of the whole match */
     cmq_party who;
-    bool again;     /* the source named before */
-    int8_t anaphor; /* enum cmq_anaphor, of one named before */
-    bool issuer;    /* speaks for the whole document */
-    bool back;      /* gives the figures of the sentences before */
+    bool again;          /* the source named before */
+    cmq_pronoun pronoun; /* of one named before */
+    bool issuer;         /* speaks for the whole document */
+    bool back;           /* gives the figures of the sentences before */
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32
@@ -66,15 +81,15 @@ typedef struct {
     int8_t kind;      /* enum cmq_position_kind */
     int8_t topic;     /* enum cmq_topic; -1: kinds that have none */
     bool negated;
-    bool mutual;      /* those who take it face each other */
-    bool again;       /* the speaker is somebody named before: "he" */
-    int8_t anaphor;   /* enum cmq_anaphor: which one */
-    bool own_words;   /* in the first person: of those whose statement it is */
-    cmq_range own;    /* the match without the words of the speaker captured, where they stand at its edge */
-    bool has_subject; /* somebody opens the sentence and so is most likely its subject */
-    cmq_party subject;
-    uint8_t speaker_count, addressee_count;
+    bool mutual;         /* those who take it face each other */
+    bool again;          /* the speaker is somebody named before: "he" */
+    cmq_pronoun pronoun; /* which one */
+    bool own_words;      /* in the first person: of those whose statement it is */
+    cmq_range own;       /* the match without the words of the speaker captured, where they stand at its edge */
+    bool those;          /* it is addressed to those named before: "urged them" */
+    uint8_t speaker_count, addressee_count, subject_count;
     cmq_party speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES];
+    cmq_party subjects[CMQ_MAX_PARTIES]; /* who open the sentence and so are most likely its subject */
 } cmq_stand;
 
 #define CMQ_MAX_STANDS 64

@@ -75,22 +75,117 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     return false;
 }
 
-/* Whom the first word of some units stands for that names nobody. */
-static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    for (size_t u = first; u <= last; u++) {
-        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return CMQ_SOME_BODY;
-        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR)) continue;
-        if (S_ends(lexicon, &cascade->units[u], ".several")) return CMQ_SEVERAL;
-        return S_ends(lexicon, &cascade->units[u], ".person") ? CMQ_SOME_PERSON : CMQ_SOME_BODY;
-    }
-    return CMQ_ANYBODY;
+/* Whether a unit is an anaphor that stands for nobody who speaks: "them", "who". */
+static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    return S_ends(lexicon, unit, ".whom") || S_ends(lexicon, unit, ".clitic") || S_ends(lexicon, unit, ".bound") ||
+           S_ends(lexicon, unit, ".relative") || S_ends(lexicon, unit, ".others") || S_ends(lexicon, unit, ".with");
 }
 
-/* Whom a name stands for that is a common noun: "the agency". */
+/* Whether a word is of a class, or of one below it that has a last part. */
+static bool S_word_ends(const cmq_cascade *cascade, int word, uint16_t class_id, const char *last) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        if (cmq_class_within(lexicon, known->readings[i].class_id, class_id) &&
+            (!last || cmq_class_ends(lexicon, known->readings[i].class_id, last)))
+            return true;
+    return false;
+}
+
+/* ---- genders ---- */
+
+/* The gender that a class below another one gives a word: post.none.f. */
+static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, const char *class_name) {
+    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
+    if (id == CMQ_NO_CLASS || word < 0) return CMQ_NO_GENDER;
+    if (S_word_ends(cascade, word, id, ".m")) return CMQ_MALE;
+    if (S_word_ends(cascade, word, id, ".f")) return CMQ_FEMALE;
+    return S_word_ends(cascade, word, id, ".n") ? CMQ_NEUTER : CMQ_NO_GENDER;
+}
+
+/* The same of the first of several words that has one. */
+static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, const char *class_name) {
+    int8_t gender = CMQ_NO_GENDER;
+    for (int i = words.first; i <= words.last && !gender; i++) gender = S_gender_of_word(cascade, i, class_name);
+    return gender;
+}
+
+static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
+    for (size_t i = 0; i < lexicon->feature_count; i++)
+        if (cmq_span_is(lexicon->features[i], name)) return (uint64_t)1 << i;
+    return 0;
+}
+
+/* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «организация».
+ */
+static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[name.first];
+    uint64_t genders = 0;
+    for (size_t i = 0; lexicon->genders && known && i < known->reading_count; i++) {
+        uint64_t features = known->readings[i].features;
+        if (features & lexicon->nominative && !(features & lexicon->plural)) genders |= features & lexicon->genders;
+    }
+    if (!genders || genders & (genders - 1)) return CMQ_NO_GENDER;
+    if (genders == S_feature(lexicon, "f")) return CMQ_FEMALE;
+    return genders == S_feature(lexicon, "m") ? CMQ_MALE : CMQ_NEUTER;
+}
+
+/* The gender that the words at the beginning of a name or an office tell, and the article before it. */
+static int8_t S_gender_of_beginning(const cmq_cascade *cascade, cmq_range words, bool whole) {
+    int8_t gender = S_gender_of_words(cascade, whole ? words : (cmq_range){words.first, words.first}, "post.none");
+    if (gender || !words.first) return gender;
+    gender = S_gender_of_word(cascade, words.first - 1, "post.none.article");
+    return gender || !whole ? gender : S_gender_of_word(cascade, words.first - 1, "post.none");
+}
+
+/* The gender of a party: of a listed person that of the list, else that of title, given name, office, article. */
+static int8_t S_gender(const cmq_cascade *cascade, const cmq_party *party) {
+    bool person = party->type == CMQ_PERSON;
+    uint64_t woman = S_feature(&cascade->data->lexicon, "woman");
+    if (person && party->listed && woman) return party->listed->features & woman ? CMQ_FEMALE : CMQ_MALE;
+    int8_t by_name = S_gender_of_beginning(cascade, party->name, person && !party->unnamed);
+    int8_t by_role = CMQ_NO_GENDER;
+    if (cmq_range_given(party->role)) by_role = S_gender_of_beginning(cascade, party->role, false);
+    if (by_name && by_role && by_name != by_role) return CMQ_NO_GENDER;
+    if (!person && !by_name) return S_gender_by_ending(cascade, party->name);
+    return by_name ? by_name : by_role;
+}
+
+/* The gender of a common noun with its article, if it has one. */
+static int8_t S_gender_of_noun(const cmq_cascade *cascade, cmq_range noun) {
+    int8_t gender = S_gender_of_words(cascade, noun, "post.none");
+    return gender ? gender : S_gender_by_ending(cascade, noun);
+}
+
+/* Whom the first word of some units stands for that names nobody. */
+static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (size_t u = first; u <= last; u++) {
+        const cmq_unit *unit = &cascade->units[u];
+        int8_t either = S_gender_of_words(cascade, unit->tokens, "post.none.it");
+        if (either) return (cmq_pronoun){.whom = CMQ_OF_GENDER, .gender = either};
+        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY))
+            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
+        if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_silent(lexicon, unit)) continue;
+        if (S_ends(lexicon, unit, ".several")) return (cmq_pronoun){.whom = CMQ_SEVERAL};
+        if (S_ends(lexicon, unit, ".it")) return (cmq_pronoun){.whom = CMQ_NO_PERSON};
+        if (!S_ends(lexicon, unit, ".person"))
+            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
+        return (cmq_pronoun){.whom = CMQ_SOME_PERSON,
+                             .gender = S_gender_of_words(cascade, unit->tokens, "post.none.he")};
+    }
+    return (cmq_pronoun){.whom = CMQ_ANYBODY};
+}
+
+/* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
-    const cmq_known_word *known = name.first == name.last ? cascade->known[name.first] : NULL;
-    return cmq_word_within(&cascade->data->lexicon, known, CMQ_CLASS_ANAPHOR) ? CMQ_SOME_BODY : CMQ_ANYBODY;
+    if (!S_word_ends(cascade, name.last, CMQ_CLASS_ANAPHOR, NULL)) return CMQ_ANYBODY;
+    bool several = S_word_ends(cascade, name.last, CMQ_CLASS_ANAPHOR, ".several");
+    for (int i = name.first; i < name.last; i++)
+        if (!several || !(S_word_ends(cascade, i, CMQ_CLASS_DET, NULL) || S_word_ends(cascade, i, CMQ_CLASS_NUM, NULL)))
+            return CMQ_ANYBODY;
+    return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
 
 /* The office behind the name of a person, between commas: "Rau, the Chairperson of the OSCE, said". */
@@ -175,7 +270,8 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
-    party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
+    party->anaphor = S_name_anaphor(cascade, party->name);
+    if (party->type == CMQ_PERSON && party->anaphor != CMQ_SEVERAL) party->anaphor = CMQ_ANYBODY;
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
@@ -188,9 +284,10 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
         party->name = apposed;
         party->unnamed = false;
     }
-    party->several = party->unnamed && S_is_plural(lexicon, unit);
+    party->several = (party->unnamed && S_is_plural(lexicon, unit)) || party->anaphor == CMQ_SEVERAL;
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
+    party->gender = S_gender(cascade, party);
     return party->type >= 0;
 }
 
@@ -213,9 +310,26 @@ void cmq_list_actors(cmq_cascade *cascade) {
 typedef struct {
     size_t joints;
     bool by_word;  /* a word of class `and` joins some of them */
+    bool open;     /* that word does not close the list: "A, along with B, C and D" */
     bool by_break; /* one joint is a comma and a short word: between two alone, it begins a clause ("in Tajikistan, and
                       Putin called") */
 } S_joints;
+
+/* Whether a unit is a word for the rest of some, "other": class anaphor.others. */
+static bool S_is_others(const cmq_cascade *cascade, size_t unit) {
+    return unit < cascade->unit_count && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".others");
+}
+
+/* Whether a list ends behind a unit in those who are not named: "A, B and other countries". */
+static bool S_ends_in_others(const cmq_cascade *cascade, size_t unit) {
+    size_t at = unit + 1 + S_is(cascade, unit + 1, CMQ_CLASS_COMMA);
+    return S_is(cascade, at, CMQ_CLASS_AND) && (S_is_others(cascade, at + 1) || S_is_others(cascade, at + 2));
+}
+
+/* "along" before a preposition, which joins somebody else to a subject: class anaphor.with. */
+static bool S_is_with(const cmq_cascade *cascade, size_t unit) {
+    return unit < cascade->unit_count && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
+}
 
 /* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
  * left or right; SIZE_MAX if there is none. */
@@ -227,7 +341,8 @@ static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_join
             word = true;
             brief = cascade->units[at].tokens.first == cascade->units[at].tokens.last;
         } else if (S_is(cascade, at, CMQ_CLASS_COMMA)) comma = true;
-        else if (!S_is(cascade, at, CMQ_CLASS_DET)) break;
+        else if (S_is_with(cascade, at)) word = joints->open = true;
+        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !S_is_with(cascade, at - 1) && !S_is_others(cascade, at)) break;
     }
     if (!(word || comma) || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
     joints->joints++;
@@ -256,7 +371,7 @@ static S_joints S_cut_list(const cmq_cascade *cascade, size_t middle, size_t *fi
             list.by_word |= joint.by_word;
             list.by_break |= joint.by_break;
         }
-        closed = joint.by_word;
+        closed = joint.by_word && !joint.open;
     }
     return list;
 }
@@ -267,8 +382,9 @@ static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, siz
     size_t next;
     *first = *last = middle;
     while ((next = S_joined(cascade, *first, -1, &joints)) != SIZE_MAX) *first = next;
-    while ((next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
+    while (!S_ends_in_others(cascade, *last) && (next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
     joints = S_cut_list(cascade, middle, first, last);
+    if (!joints.by_word && joints.joints && S_ends_in_others(cascade, *last)) return;
     if (!joints.by_word || (joints.by_break && joints.joints == 1)) *first = *last = middle;
 }
 
@@ -280,6 +396,19 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
     for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
         if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
     return true;
+}
+
+/* The actor before the clause in whose end a unit stands, "the rebels, who hold towns near Rwanda, denied", where a
+ * comma closes it; NULL if there is no such clause, or no actor before it. */
+static const cmq_unit *S_before_clause(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *unit) {
+    size_t first, last;
+    S_list(cascade, (size_t)(unit - cascade->units), &first, &last);
+    bool whole = match->first == match->last; /* the unit was made of one that speaks behind a comma */
+    if ((last >= match->last && !whole) || !S_is(cascade, last + 1, CMQ_CLASS_COMMA)) return NULL;
+    while (first > 0 && !S_is(cascade, first, CMQ_CLASS_MARK)) first--;
+    bool clause = first > 0 && S_is(cascade, first, CMQ_CLASS_COMMA) &&
+                  S_ends(&cascade->data->lexicon, &cascade->units[first + 1], ".relative");
+    return clause && S_is(cascade, first - 1, CMQ_CLASS_ACTOR) ? &cascade->units[first - 1] : NULL;
 }
 
 /* Of those who are joined by a word, "A and B said", the first; those of different kinds, the army and the rebels, do
@@ -303,8 +432,10 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .issuer = action->issuer,
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
+    if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
+    const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
+    if (main) who = main;
     return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 
@@ -350,11 +481,55 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     return false;
 }
 
+/* Whether a unit is of a class by its name. */
+static bool S_is_called(const cmq_cascade *cascade, size_t unit, const char *class_name) {
+    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
+    return id != CMQ_NO_CLASS && S_is(cascade, unit, id);
+}
+
+/* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les
+ * exhorte"), some before what is asked of them, .bound («призвал их к диалогу», not «их лидеров»). */
+static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *speaker) {
+    const cmq_unit *u = &cascade->units[unit];
+    if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".whom")) return true;
+    if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".clitic"))
+        return speaker && speaker->tokens.last + 1 == u->tokens.first;
+    return S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".bound") &&
+           (S_is(cascade, unit + 1, CMQ_CLASS_AIM) || S_is_called(cascade, unit + 1, "prep") ||
+            S_is_called(cascade, unit + 1, "inf"));
+}
+
+static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *speaker) {
+    for (size_t i = match->first; i <= match->last; i++)
+        if (S_is_whom(cascade, i, speaker)) return true;
+    return false;
+}
+
+/* Whether a unit stands in a case in which no subject does: any but the nominative and the locative («в Москве
+ * осудили»). */
+static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint64_t subject = lexicon->nominative | S_feature(lexicon, "loc");
+    bool oblique = false;
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
+        if (unit->readings[i].features & subject) return false;
+        oblique |= unit->readings[i].features & lexicon->oblique;
+    }
+    return oblique;
+}
+
+/* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
+static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
+    for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++)
+        if (S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, &cascade->units[i]) &&
+            S_party(cascade, &cascade->units[i], subject) && !subject->outlet)
+            return i;
+    return SIZE_MAX;
+}
+
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
-    bool found = false;
-    for (size_t i = 0; i < SUBJECT_UNITS && i < before && !found; i++)
-        found = S_is(cascade, i, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[i], subject) && !subject->outlet;
-    return found;
+    return S_find_subject(cascade, before, subject) != SIZE_MAX;
 }
 
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
@@ -362,19 +537,23 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
+    const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
+    if (main) speaker = main;
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
     if (stand.again)
-        stand.anaphor = S_anaphor(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
+        stand.pronoun = S_pronoun(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
     }
+    stand.those = action->kind == CMQ_CALL && !stand.addressee_count && S_is_to_those(cascade, match, speaker);
     stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
-    stand.has_subject = !speaker && cmq_find_subject(cascade, match->first, &stand.subject);
+    size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, match->first, &stand.subjects[0]);
+    if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;

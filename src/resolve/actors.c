@@ -54,11 +54,37 @@ static bool S_keep_office(cmq_actors *actors, cmq_actor *known, const cmq_office
     return S_keep(actors, known->office.words, known->office.count);
 }
 
-/* Whether one actor, named before another, was told of later; of two in one sentence the first is its subject. */
+/* The last sentence in which an actor is named or speaks. */
+static int S_last_told(const cmq_actor *actor) {
+    int named = cmq_last_sentence(&actor->mentions);
+    return actor->spoke > named ? actor->spoke - 1 : named;
+}
+
+/* Whether one actor, named before another, was told of later; of two in one sentence whoever speaks there is its
+ * subject, or the first. */
 static bool S_is_nearer(const cmq_actor *one, const cmq_actor *other) {
-    int last = cmq_last_sentence(&one->mentions), others = cmq_last_sentence(&other->mentions);
+    int last = S_last_told(one), others = S_last_told(other);
     if (last != others) return last > others;
     return one->spoke >= other->spoke;
+}
+
+/* Whether an actor is told by an office of several words that leads a state, and by no country: "the head of state". */
+static bool S_is_head_of_state(const cmq_actor *actor) {
+    return actor->unnamed && actor->top && !actor->country && actor->office.count > 1;
+}
+
+/* Whose "the head of state" is: of the state of whoever issues the document, else of that of the first head named. */
+static cmq_country S_home(const cmq_actors *actors) {
+    cmq_country home = actors->home;
+    for (size_t i = 0; i < actors->count && !home; i++)
+        if (actors->items[i].type == CMQ_PERSON && actors->items[i].top) home = actors->items[i].country;
+    return home;
+}
+
+/* Whether an actor may not be "the head of state": he is of another one than the document. */
+static bool S_is_abroad(const cmq_actors *actors, const cmq_actor *head, const cmq_actor *actor) {
+    cmq_country home = S_is_head_of_state(head) ? S_home(actors) : 0;
+    return home && actor->country && actor->country != home;
 }
 
 /* The number of the known actor that an actor is, from 1; 0 if it is new. */
@@ -69,14 +95,16 @@ static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const
     for (int loosely = 0; loosely < 2 && !at; loosely++)
         for (size_t i = from; i > 0; i--) {
             if (!cmq_actor_same(&actors->items[i - 1], actor, cascade, loosely)) continue;
+            if (S_is_abroad(actors, actor, &actors->items[i - 1])) continue;
             if (!at || (actor->unnamed && S_is_nearer(&actors->items[i - 1], &actors->items[at - 1]))) at = i;
         }
     return at;
 }
 
-bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
+const cmq_actor *cmq_actors_known(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = cmq_actor_of(actors->text, cascade, party);
-    return S_find(actors, cascade, &actor) > 0;
+    size_t at = S_find(actors, cascade, &actor);
+    return at ? &actors->items[at - 1] : NULL;
 }
 
 /* Takes what tells the actor apart from a fuller name. */
@@ -125,6 +153,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
+    if (!known->gender) known->gender = actor->gender;
     if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
     /* of offices told with the name the one of more bytes */
     uint32_t told = known->office.at.end - known->office.at.start;

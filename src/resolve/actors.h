@@ -57,7 +57,10 @@ typedef struct {
 typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
-    cmq_name name; /* as it is shown */
+    int8_t gender;       /* enum cmq_gender */
+    cmq_country counted; /* of a party alone: as there */
+    cmq_country opposed; /* of a party alone: as there */
+    cmq_name name;       /* as it is shown */
     cmq_office office;
     const cmq_entry *listed;        /* who has a ref, or NULL */
     cmq_name brief;                 /* an acronym with its country, «МИД России»; at.start == at.end: none */
@@ -100,7 +103,8 @@ typedef struct {
     size_t land_count;
     cmq_actor *items;
     size_t count, room;
-    bool cut; /* a limit was reached */
+    cmq_country home; /* of whoever issues the document; 0: not known */
+    bool cut;         /* a limit was reached */
 } cmq_actors;
 
 #define CMQ_NO_ACTOR SIZE_MAX
@@ -112,8 +116,8 @@ void cmq_actors_start(cmq_actors *actors, cmq_arena *arena, cmq_span text);
  * memory ran out or there are too many. */
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
 
-/* Whether a party of the cascade's last sentence is an actor that is known. */
-bool cmq_actors_know(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
+/* The known actor that a party of the cascade's last sentence is; NULL if there is none. */
+const cmq_actor *cmq_actors_known(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party);
 
 /* After the last sentence: a body that is mostly told by its acronym and country is shown so. */
 void cmq_actors_name_briefly(cmq_actors *actors);

@@ -22,7 +22,8 @@ static bool S_same_post(const cmq_office *a, const cmq_office *b) {
 
 /* Whether a person's office is told by nobody, or by the same word, and may be this one. */
 static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
-    if (person->type != CMQ_PERSON || person->unnamed || person->top) return false;
+    if (person->type != CMQ_PERSON || person->unnamed || (person->top && (person->country || office->top)))
+        return false;
     if (person->office.count && !S_same_post(&person->office, &office->office)) return false;
     if (office->top && person->listed) return false; /* whoever leads a state is known to */
     return !person->country || !office->country || person->country == office->country;

@@ -5,6 +5,7 @@
 
 /* Code points by which two forms of a word are told to be the same: министерство, министерства. */
 #define STEM_LENGTH 5
+#define LEAD_LENGTH 7     /* the same of "minister", which is not "ministry" */
 #define NAMED_SENTENCES 3 /* how far behind an office its holder's name may come */
 #define ENDING_LETTERS 5  /* of an acronym: УКМКнын */
 
@@ -40,13 +41,26 @@ static bool S_is_top_word(const cmq_cascade *cascade, int word) {
     return cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_TOP);
 }
 
-static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_span *stems, uint32_t *lands,
+static uint16_t S_post_class(const cmq_cascade *cascade, int word);
+
+/* The beginning of a word of a name; of a minister within the name of a body more of it, as the Council of Ministers is
+ * no ministry. */
+static cmq_span S_name_stem(const cmq_cascade *cascade, int word, bool body) {
+    cmq_span folded = cascade->sentence->tokens[word].folded, stem = S_stem(folded);
+    int more = body && S_post_class(cascade, word) == CMQ_CLASS_POST_LEAD ? LEAD_LENGTH - STEM_LENGTH : 0;
+    while (more-- > 0) stem.len += S_first((cmq_span){folded.ptr + stem.len, folded.len - stem.len});
+    return stem;
+}
+
+static size_t S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_span *stems, uint32_t *lands,
                       uint32_t *stands) {
+    cmq_range name = party->name;
+    bool person = party->type == CMQ_PERSON && !party->unnamed;
     size_t n = 0;
     *lands = *stands = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
-        cmq_span stem = S_stem(token->folded);
+        cmq_span stem = S_name_stem(cascade, i, party->type != CMQ_PERSON);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
         bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
         bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
@@ -223,12 +237,15 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
     return true;
 }
 
-/* What a word says of an office: its class within `post`; CMQ_NO_CLASS if it has none. */
+/* What a word says of an office: its class within `post`, but for those of genders below post.none; CMQ_NO_CLASS if it
+ * has none. */
 static uint16_t S_post_class(const cmq_cascade *cascade, int word) {
     const cmq_known_word *known = cascade->known[word];
-    for (size_t k = 0; known && k < known->reading_count; k++)
-        if (cmq_class_within(&cascade->data->lexicon, known->readings[k].class_id, CMQ_CLASS_POST))
-            return known->readings[k].class_id;
+    for (size_t k = 0; known && k < known->reading_count; k++) {
+        uint16_t id = known->readings[k].class_id;
+        bool gender = id != CMQ_CLASS_POST_NONE && cmq_class_within(&cascade->data->lexicon, id, CMQ_CLASS_POST_NONE);
+        if (!gender && cmq_class_within(&cascade->data->lexicon, id, CMQ_CLASS_POST)) return id;
+    }
     return CMQ_NO_CLASS;
 }
 
@@ -337,7 +354,8 @@ static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed,
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
  * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
-    if (named->top && unnamed->top && (!unnamed->country || named->country == unnamed->country)) return true;
+    if (named->top && unnamed->top && (!unnamed->country || !named->country || named->country == unnamed->country))
+        return true;
     if (!named->office.count || !unnamed->office.count || !S_same_post(named, unnamed, language, loosely)) return false;
     return S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language);
 }
@@ -441,14 +459,29 @@ static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int 
     return heads && known->country && !again->country && sentence < known->spoke + NAMED_SENTENCES;
 }
 
+/* "President Keita" after "the President of the Republic said", who was told by more words: of another state perhaps.
+ */
+static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
+    bool heads = known->unnamed && !again->unnamed && known->top && again->top;
+    return heads && known->spoke && !again->country && again->office.count < known->office.count;
+}
+
+/* Whether a known actor is of a state of which a party is none, or not of the one whose victims it counts. */
+static bool S_is_excluded(const cmq_actor *known, const cmq_actor *again) {
+    if (again->opposed && known->country == again->opposed) return true;
+    return again->counted && known->country && known->country != again->counted;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
+    if (S_is_excluded(known, again)) return false;
     if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !S_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (S_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
+    if (S_is_some_head(known, again)) return false;
     if (known->unnamed && !again->unnamed &&
         cascade->sentence->index - cmq_last_sentence(&known->mentions) > NAMED_SENTENCES)
         return false;
@@ -472,8 +505,8 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
 }
 
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {
-    return known->type == again->type && known->unnamed == again->unnamed && known->both == again->both &&
-           (!known->country || !again->country || known->country == again->country) &&
+    return !S_is_excluded(known, again) && known->type == again->type && known->unnamed == again->unnamed &&
+           known->both == again->both && (!known->country || !again->country || known->country == again->country) &&
            known->stem_count == again->stem_count &&
            S_within(known->stems, known->stem_count, again->stems, again->stem_count);
 }
@@ -546,6 +579,9 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     cmq_actor actor = {
         .type = party->type,
         .country = party->country,
+        .gender = party->gender,
+        .opposed = party->opposed,
+        .counted = party->counted,
         .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
         .office.at = cmq_bytes_of(cascade, party->role),
         .listed = party->listed,
@@ -554,8 +590,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .outlet = party->outlet,
         .both = party->both,
         .leaders = party->leaders};
-    actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems,
-                               &actor.lands, &actor.stands);
+    actor.stem_count = S_stems(cascade, party, actor.stems, &actor.lands, &actor.stands);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {

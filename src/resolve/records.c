@@ -1,11 +1,9 @@
-#include "resolve/records.h"
+#include "resolve/voices.h"
 
 #include <stdlib.h>
 
-#define NEAR_SENTENCES 2     /* how far "of them" reaches back */
-#define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
-#define TIME_SENTENCES 6     /* how far a time is carried on */
-#define JOINED 3             /* tokens from one fact to the next, which are told of one event */
+#define TIME_SENTENCES 6 /* how far a time is carried on */
+#define JOINED 3         /* tokens from one fact to the next, which are told of one event */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR};
@@ -13,148 +11,6 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
     cmq_positions_start(&records->positions, arena);
-}
-
-/* ---- sources ---- */
-
-/* Headings may be heard late: voices are kept by their sentences. */
-static void S_speaks(cmq_records *records, size_t actor, int sentence) {
-    if (records->actors.items[actor].outlet) return; /* "he" is none */
-    if (records->actors.items[actor].spoke <= sentence) records->actors.items[actor].spoke = sentence + 1;
-    size_t at = 0;
-    while (at < records->voice_count && records->voices[at].sentence > sentence) at++;
-    if (at == CMQ_VOICES ||
-        (at < records->voice_count && records->voices[at].sentence == sentence && records->voices[at].actor == actor))
-        return;
-    if (records->voice_count < CMQ_VOICES) records->voice_count++;
-    memmove(&records->voices[at + 1], &records->voices[at], (records->voice_count - at - 1) * sizeof *records->voices);
-    records->voices[at] = (cmq_voice){actor, sentence};
-}
-
-/* Whether it is open of what type whoever a word stands for is: "they" are persons or bodies. */
-static bool S_is_open(int anaphor) {
-    return anaphor == CMQ_ANYBODY || anaphor == CMQ_SEVERAL;
-}
-
-/* Whether somebody of a type is such as "he", "it" may stand for. */
-static bool S_fits_type(int type, int anaphor) {
-    return S_is_open(anaphor) || (type == CMQ_PERSON) == (anaphor == CMQ_SOME_PERSON);
-}
-
-static bool S_fits(const cmq_records *records, size_t actor, int anaphor) {
-    return S_fits_type(records->actors.items[actor].type, anaphor);
-}
-
-/* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
-static size_t S_voice(const cmq_records *records, int first, int last, int anaphor) {
-    size_t latest = CMQ_NO_ACTOR;
-    for (size_t i = 0; i < records->voice_count; i++) {
-        const cmq_voice *voice = &records->voices[i];
-        if (voice->sentence < first || voice->sentence > last) continue;
-        if (S_fits(records, voice->actor, anaphor)) return voice->actor;
-        if (latest == CMQ_NO_ACTOR) latest = voice->actor;
-    }
-    return latest;
-}
-
-/* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
-static size_t S_voice_before(const cmq_records *records, int first, int last, int anaphor) {
-    size_t near = S_voice(records, first, last, anaphor);
-    if (near != CMQ_NO_ACTOR && S_fits(records, near, anaphor)) return near;
-    size_t far = S_voice(records, 0, last, anaphor);
-    return far != CMQ_NO_ACTOR && S_fits(records, far, anaphor) ? far : near;
-}
-
-static size_t S_same_source(const cmq_records *records, int sentence, int anaphor) {
-    int first = sentence - SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
-    size_t actor = anaphor == CMQ_SOME_PERSON ? S_voice_before(records, first, sentence, anaphor)
-                                              : S_voice(records, first, sentence, anaphor);
-    return actor == CMQ_NO_ACTOR ? S_voice(records, 0, sentence, CMQ_ANYBODY) : actor;
-}
-
-/* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
-static size_t S_party(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
-    size_t body = CMQ_NO_ACTOR;
-    int sentence = cascade->sentence->index;
-    if (party->anaphor != CMQ_ANYBODY && !cmq_actors_know(&records->actors, cascade, party))
-        body = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, party->anaphor);
-    int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
-    bool fits = type == party->type || type == CMQ_IGO;
-    return fits ? body : cmq_actors_add(&records->actors, cascade, party);
-}
-
-/* Figures so far that nobody gives are given by the issuer of the document. */
-static void S_give_to_issuer(cmq_records *records, size_t issuer) {
-    for (size_t i = 0; i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND) c->source = c->told_by = issuer;
-    }
-}
-
-static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
-    size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
-                                 : S_party(records, cascade, &source->who);
-    if (actor == CMQ_NO_ACTOR) return actor;
-    S_speaks(records, actor, cascade->sentence->index);
-    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
-        records->issuer = actor; /* a bulletin names the body behind its first figures */
-        if (records->actors.items[actor].type == CMQ_AGENCY) S_give_to_issuer(records, actor);
-    }
-    return actor;
-}
-
-/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it. */
-static void S_give_back(cmq_records *records, size_t actor, int sentence) {
-    for (size_t i = 0; i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        int last = c->mentions.items[c->mentions.count - 1].sentence;
-        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= NEAR_SENTENCES) c->source = actor;
-    }
-    for (size_t i = 0; i < records->positions.count; i++) {
-        cmq_position *p = &records->positions.items[i];
-        int last = cmq_last_sentence(&p->mentions);
-        if (!p->orphan || last >= sentence || sentence - last > NEAR_SENTENCES) continue;
-        p->speakers[p->speaker_count++] = actor;
-        p->orphan = false;
-    }
-}
-
-bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
-    bool heard = false;
-    for (size_t i = 0; i < cascade->found->source_count; i++) {
-        size_t actor = S_actor(records, cascade, &cascade->found->sources[i]);
-        if (actor == CMQ_NO_ACTOR) continue;
-        heard = true;
-        if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
-    }
-    return heard;
-}
-
-const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade) {
-    int sentence = cascade->sentence->index;
-    for (size_t i = 0; i < cascade->found->stand_count; i++) {
-        const cmq_stand *stand = &cascade->found->stands[i];
-        int first = sentence - (S_is_open(stand->anaphor) ? SPEAKING_SENTENCES : 1);
-        size_t voice = S_voice(records, first, sentence - 1, stand->anaphor);
-        if (stand->again && (voice == CMQ_NO_ACTOR || !S_fits(records, voice, stand->anaphor))) return stand;
-    }
-    return NULL;
-}
-
-/* Whether an anaphor may stand for a party. */
-static bool S_may_be(const cmq_party *party, int8_t anaphor) {
-    return S_fits_type(party->type, anaphor) && !party->outlet && !party->parties && !party->unnamed;
-}
-
-void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, int8_t anaphor) {
-    cmq_party subject;
-    bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
-    size_t persons = 0;
-    for (size_t i = 0; !opens && anaphor == CMQ_SOME_PERSON && i < cascade->found->actor_count; i++)
-        if (cascade->found->actors[i].type == CMQ_PERSON) subject = cascade->found->actors[i], persons++;
-    if ((!opens && persons != 1) || !S_may_be(&subject, anaphor)) return;
-    size_t actor = S_party(records, cascade, &subject);
-    if (actor != CMQ_NO_ACTOR) S_speaks(records, actor, cascade->sentence->index);
 }
 
 /* Whether a sentence stands in an item of a list: its line begins with a dash, a bullet, or a number and a dot. */
@@ -168,75 +24,6 @@ static bool S_is_item(cmq_span text, const cmq_sentence *sentence) {
         if (cmq_span_starts(line, cmq_span_of(marks[i]))) return true;
     while (digits < line.len && line.ptr[digits] >= '0' && line.ptr[digits] <= '9') digits++;
     return digits && digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
-}
-
-/* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
-static size_t S_only_voice(const cmq_records *records) {
-    for (size_t i = 1; i < records->voice_count; i++)
-        if (records->voices[i].actor != records->voices[0].actor) return CMQ_NO_ACTOR;
-    return records->voice_count ? records->voices[0].actor : CMQ_NO_ACTOR;
-}
-
-/* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
- * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
-static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
-    size_t voice = speaks ? S_voice(records, sentence - SPEAKING_SENTENCES, sentence, CMQ_ANYBODY) : CMQ_NO_ACTOR;
-    return voice == CMQ_NO_ACTOR ? records->issuer : voice;
-}
-
-/* ---- quotations of several sentences ---- */
-
-/* A quotation that is not closed may be opened again: "A. [new paragraph] "B," said X. */
-static bool S_goes_on_quoting(const cmq_sentence *sentence) {
-    const cmq_token *tokens = sentence->tokens;
-    bool again = sentence->count > 1 && tokens[0].kind == CMQ_QUOTE && tokens[1].shape & CMQ_QUOTED;
-    return again || (sentence->count && tokens[0].shape & CMQ_QUOTED);
-}
-
-static bool S_stays_open(const cmq_sentence *sentence) {
-    return sentence->tokens[sentence->count - 1].shape & CMQ_QUOTED;
-}
-
-bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence) {
-    return records->awaits && S_goes_on_quoting(sentence);
-}
-
-/* "A. B," said X: the facts of A are X's, too. */
-static void S_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
-    bool on = S_goes_on_quoting(cascade->sentence);
-    size_t speaker = CMQ_NO_ACTOR;
-    for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
-        if (!cascade->found->sources[i].again) speaker = S_actor(records, cascade, &cascade->found->sources[i]);
-    if (on && speaker == CMQ_NO_ACTOR && S_stays_open(cascade->sentence)) return;
-    for (size_t i = 0; i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->awaits && speaker != CMQ_NO_ACTOR) c->source = speaker;
-        c->awaits = false;
-    }
-    for (size_t i = 0; i < records->positions.count; i++) {
-        cmq_position *p = &records->positions.items[i];
-        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1;
-        p->awaits = false;
-    }
-    records->awaits = false;
-}
-
-/* How far a source's words are from a figure; behind it counts a little more, as "said" mostly stands before. */
-static int S_distance(cmq_range source, cmq_range figure) {
-    if (source.last < figure.first) return 2 * (figure.first - source.last);
-    if (source.first > figure.last) return 3 * (source.first - figure.last);
-    return 0;
-}
-
-/* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
-static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
-    const cmq_source *nearest = NULL;
-    for (size_t i = 0; i < cascade->found->source_count; i++) {
-        const cmq_source *source = &cascade->found->sources[i];
-        if (source->who.outlet && !outlets) continue;
-        if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
-    }
-    return nearest;
 }
 
 /* ---- times ---- */
@@ -272,7 +59,7 @@ static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, 
                               const cmq_casualty *casualty) {
     int sentence = cascade->sentence->index;
     cmq_record_time time = S_own_time(cascade, fact);
-    bool part = casualty->basis == CMQ_PART && sentence - records->whole_sentence <= NEAR_SENTENCES;
+    bool part = casualty->basis == CMQ_PART && sentence - records->whole_sentence <= CMQ_NEAR_SENTENCES;
     if (S_timed(&time)) {
         if (S_tells_event(records, casualty) && cmq_when_is_a_day(&time.when)) S_note_event(records, &time, sentence);
     } else if (part && (S_timed(&records->whole_time) || records->whole_is_older)) {
@@ -350,8 +137,8 @@ static int S_by_place(const void *a, const void *b) {
 }
 
 bool cmq_records_near(const cmq_records *records, int sentence) {
-    return (records->last_kind >= 0 && sentence - records->last_sentence <= NEAR_SENTENCES) ||
-           (records->orphans && sentence - records->orphan_sentence <= NEAR_SENTENCES);
+    return (records->last_kind >= 0 && sentence - records->last_sentence <= CMQ_NEAR_SENTENCES) ||
+           (records->orphans && sentence - records->orphan_sentence <= CMQ_NEAR_SENTENCES);
 }
 
 /* Whether the words of a fact hold another number before its own, but for one of a list: of "83 trapped, including 19
@@ -369,7 +156,7 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     int sentence = cascade->sentence->index;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
-    return sentence - records->last_sentence <= NEAR_SENTENCES ? records->last_kind : -1;
+    return sentence - records->last_sentence <= CMQ_NEAR_SENTENCES ? records->last_kind : -1;
 }
 
 /* Whether the words of a fact speak of enemies, or of outlaws. */
@@ -460,7 +247,7 @@ static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, 
         const cmq_stand *stand = &cascade->found->stands[i];
         if (stand->speaker_count && stand->tokens.first < fact->figure.count.first &&
             !(cascade->sentence->tokens[stand->tokens.first].shape & CMQ_QUOTED))
-            return S_party(records, cascade, &stand->speakers[0]);
+            return cmq_party_actor(records, cascade, &stand->speakers[0]);
     }
     return CMQ_NO_ACTOR;
 }
@@ -468,12 +255,12 @@ static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, 
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source) {
-    if (source) return S_actor(records, cascade, source);
+    if (source) return cmq_source_actor(records, cascade, source);
     size_t stands = casualty->quoted ? S_stands_before(records, cascade, fact) : CMQ_NO_ACTOR;
     if (stands != CMQ_NO_ACTOR) return stands;
-    size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;
+    size_t only = S_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
-    return S_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
+    return cmq_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
 }
 
 /* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
@@ -506,8 +293,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         last = fact->tokens.last;
         if (S_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
             continue;
-        const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
-        if (!source) source = S_nearest(cascade, fact->figure.count, true);
+        const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
+        if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
         casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
@@ -519,7 +306,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, &casualty);
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
-        casualty.awaits = casualty.quoted && !source && S_stays_open(cascade->sentence);
+        casualty.awaits = casualty.quoted && !source && cmq_stays_open(cascade->sentence);
         records->awaits |= casualty.awaits;
         if (!S_add(records, &casualty, mention)) return false;
         before = casualty;
@@ -528,148 +315,17 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     return true;
 }
 
-/* ---- positions ---- */
-
-static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, const cmq_party *parties, size_t count,
-                            size_t *actors) {
-    size_t n = 0;
-    for (size_t i = 0; i < count; i++) {
-        size_t actor = S_party(records, cascade, &parties[i]), k = 0;
-        while (k < n && actors[k] != actor) k++;
-        if (actor != CMQ_NO_ACTOR && k == n) actors[n++] = actor;
-    }
-    return n;
-}
-
-/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
- * person, in those before. */
-static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
-    int sentence = cascade->sentence->index;
-    size_t speaker = CMQ_NO_ACTOR;
-    for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
-        if (cascade->found->sources[i].tokens.last < stand->tokens.first)
-            speaker = S_actor(records, cascade, &cascade->found->sources[i]);
-    if (speaker != CMQ_NO_ACTOR && S_fits(records, speaker, stand->anaphor)) return speaker;
-    size_t before = S_voice_before(records, sentence - SPEAKING_SENTENCES, sentence - 1, stand->anaphor);
-    if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
-    return before != CMQ_NO_ACTOR && S_fits(records, before, stand->anaphor) ? before : speaker;
-}
-
-/* "We" of a statement that tells of its own state: the state's body that spoke before. */
-static size_t S_body_of(const cmq_records *records, size_t speaker) {
-    if (speaker == CMQ_NO_ACTOR || records->actors.items[speaker].type != CMQ_STATE) return speaker;
-    cmq_country country = records->actors.items[speaker].country;
-    for (size_t i = 0; i < records->voice_count; i++) {
-        const cmq_actor *voice = &records->actors.items[records->voices[i].actor];
-        if (voice->type == CMQ_AGENCY && country && voice->country == country) return records->voices[i].actor;
-    }
-    return speaker;
-}
-
-/* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
-static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    if (stand->again) return S_named_before(records, cascade, stand);
-    const cmq_source *source = S_nearest(cascade, stand->tokens, false);
-    bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
-    bool told = source && source->tokens.first > stand->tokens.last && stand->has_subject;
-    if (felt && told && !stand->own_words && !quoted)
-        return S_party(records, cascade, &stand->subject); /* "X, in a telegram, condoled, Y reports" */
-    if (source) return S_actor(records, cascade, source);
-    size_t speaker = S_goes_on(records, cascade->sentence->index, quoted);
-    return stand->own_words ? S_body_of(records, speaker) : speaker;
-}
-
-/* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
-static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
-    size_t actor = cmq_actors_add(&records->actors, cascade, &stand->subject);
-    if (actor != CMQ_NO_ACTOR && !stand->mutual) S_speaks(records, actor, cascade->sentence->index);
-    return actor;
-}
-
-/* Nobody speaks to himself. */
-static void S_spare_speakers(cmq_position *position) {
-    size_t kept = 0;
-    for (size_t i = 0; i < position->addressee_count; i++)
-        if (!cmq_is_among(position->speakers, position->speaker_count, position->addressees[i]))
-            position->addressees[kept++] = position->addressees[i];
-    position->addressee_count = kept;
-}
-
-/* "They": those who took a position together shortly before. */
-static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_position *position) {
-    for (size_t i = records->positions.count; i-- > 0;) {
-        const cmq_position *p = &records->positions.items[i];
-        int behind = sentence - cmq_last_sentence(&p->mentions);
-        if (p->speaker_count < 2 || behind < 0 || behind > NEAR_SENTENCES) continue;
-        memcpy(position->speakers, p->speakers, sizeof p->speakers);
-        position->speaker_count = p->speaker_count;
-        return;
-    }
-}
-
-static bool S_add_positions(cmq_records *records, const cmq_cascade *cascade) {
-    int sentence = cascade->sentence->index;
-    for (size_t i = 0; i < cascade->found->stand_count; i++) {
-        const cmq_stand *stand = &cascade->found->stands[i];
-        cmq_position position = {.kind = stand->kind,
-                                 .topic = stand->topic,
-                                 .negated = stand->negated,
-                                 .mutual = stand->mutual,
-                                 .own_words = stand->own_words,
-                                 .rule = stand->rule};
-        position.time = cmq_time_of_stand(cascade, stand);
-        position.quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
-        position.speaker_count =
-            S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position.speakers);
-        position.awaits = position.quoted && !position.speaker_count && S_stays_open(cascade->sentence) &&
-                          !S_nearest(cascade, stand->tokens, false);
-        records->awaits |= position.awaits;
-        if (stand->anaphor == CMQ_SEVERAL) S_take_joint_speakers(records, sentence, &position);
-        if (!position.speaker_count) {
-            size_t speaker = S_speaker(records, cascade, stand, position.quoted);
-            if (speaker == CMQ_NO_ACTOR && !position.quoted && stand->has_subject)
-                speaker = S_subject(records, cascade, stand);
-            if (speaker == CMQ_NO_ACTOR && stand->own_words)
-                speaker = S_body_of(records, S_voice(records, 0, sentence, CMQ_ANYBODY));
-            if (speaker != CMQ_NO_ACTOR) position.speakers[position.speaker_count++] = speaker;
-            else position.orphan = !position.quoted && !stand->mutual;
-        }
-        if (position.orphan) records->orphans = true, records->orphan_sentence = sentence;
-        position.addressee_count =
-            S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position.addressees);
-        S_spare_speakers(&position);
-        position.where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
-        cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
-        if (!cmq_positions_add(&records->positions, &position, mention)) return false;
-    }
-    return true;
-}
-
-static bool S_is_quoted(const cmq_cascade *cascade, const cmq_stand *stand) {
-    const cmq_token *tokens = cascade->sentence->tokens;
-    return (tokens[stand->tokens.first].shape | tokens[stand->tokens.last].shape) & CMQ_QUOTED;
-}
-
-/* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
-static void S_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
-    for (size_t i = 0; i < cascade->found->stand_count; i++) {
-        const cmq_stand *stand = &cascade->found->stands[i];
-        if (!stand->speaker_count || (S_is_quoted(cascade, stand) && cascade->found->source_count)) continue;
-        size_t actor = S_party(records, cascade, &stand->speakers[0]);
-        if (actor != CMQ_NO_ACTOR) S_speaks(records, actor, cascade->sentence->index);
-    }
-}
-
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
-    if (records->awaits) S_close_quotation(records, cascade);
-    if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
-    S_note_speakers(records, cascade);
+    if (records->awaits) cmq_close_quotation(records, cascade);
+    if (!S_add_casualties(records, cascade) || !cmq_add_positions(records, cascade)) return false;
+    cmq_note_speakers(records, cascade);
     if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
-    for (size_t i = 0; i < cascade->found->actor_count; i++) S_party(records, cascade, &cascade->found->actors[i]);
+    for (size_t i = 0; i < cascade->found->actor_count; i++)
+        cmq_party_actor(records, cascade, &cascade->found->actors[i]);
     bool read = cascade->worth || cascade->found->stand_count;        /* to the end, with and without the filter */
     for (size_t i = 0; read && i < cascade->found->source_count; i++) /* a state that speaks acts, whoever is quoted */
         if (!cascade->found->sources[i].again && cascade->found->sources[i].who.type == CMQ_STATE)
-            S_party(records, cascade, &cascade->found->sources[i].who);
+            cmq_party_actor(records, cascade, &cascade->found->sources[i].who);
     if (cascade->found->fact_count || cascade->found->stand_count)
         cmq_where_remember(&records->whereabouts, cascade->sentence);
     return true;
@@ -729,7 +385,7 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
         bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
         if (!source->issuer || !line) continue;
         records->issuer = cmq_actors_add(&records->actors, cascade, &source->who);
-        S_give_to_issuer(records, records->issuer);
+        cmq_give_to_issuer(records, records->issuer);
     }
 }
 

@@ -77,13 +77,13 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade);
 /* Notes who speaks in the cascade's last sentence; true if somebody does. */
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
 
-/* The position of the cascade's last sentence that "he" takes although nobody like that spoke in the sentence before,
- * or "they" although nobody did in the last few; NULL if there is none. */
-const cmq_stand *cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade);
+/* Whether "he" takes a position in the cascade's last sentence although nobody like that spoke in the sentence before,
+ * or "they" although nobody did in the last few; *pronoun: which one. */
+bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun);
 
-/* Takes whoever opens the cascade's last sentence, whose names were read, for one who speaks, if the anaphor may stand
+/* Takes whoever opens the cascade's last sentence, whose names were read, for one who speaks, if the pronoun may stand
  * for him; "he" may be the only person there, if no actor opens it. */
-void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, int8_t anaphor);
+void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun);
 
 /* Whether a sentence goes on with a quotation that has facts whose speaker is not told yet: it must be read. */
 bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence);

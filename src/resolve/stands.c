@@ -1,0 +1,260 @@
+/* Who takes a position, and towards whom. */
+#include "resolve/voices.h"
+
+static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, const cmq_party *parties, size_t count,
+                            size_t *actors) {
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t actor = cmq_party_actor(records, cascade, &parties[i]), k = 0;
+        while (k < n && actors[k] != actor) k++;
+        if (actor != CMQ_NO_ACTOR && k == n) actors[n++] = actor;
+    }
+    return n;
+}
+
+/* Whether "he", "she", "it" takes a stand. */
+static bool S_is_he(const cmq_stand *stand) {
+    return stand->again && (stand->pronoun.whom == CMQ_OF_GENDER || stand->pronoun.whom == CMQ_SOME_PERSON);
+}
+
+/* The pronoun of a stand: a quotation that a body is told to say speaks of somebody else. */
+static cmq_pronoun S_pronoun(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                             bool quoted) {
+    cmq_pronoun pronoun = cmq_pronoun_of(records, cascade, stand);
+    const cmq_source *source = quoted ? cmq_nearest_source(cascade, stand->tokens, false) : NULL;
+    bool body = source && (source->again ? source->pronoun.whom == CMQ_SOME_BODY : source->who.type != CMQ_PERSON);
+    if (body && pronoun.whom == CMQ_OF_GENDER) pronoun.whom = CMQ_SOME_PERSON;
+    return pronoun;
+}
+
+/* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
+ * person, in those before. */
+static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    int sentence = cascade->sentence->index;
+    cmq_pronoun pronoun = S_pronoun(records, cascade, stand, quoted);
+    size_t speaker = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
+        if (cascade->found->sources[i].tokens.last < stand->tokens.first)
+            speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+    if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
+        size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
+        if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
+        if (before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, pronoun)) speaker = before;
+    }
+    if (speaker == CMQ_NO_ACTOR || cmq_voice_is_contrary(records, speaker, pronoun)) return CMQ_NO_ACTOR;
+    cmq_call_so(records, speaker, pronoun);
+    return speaker;
+}
+
+/* "We" of a statement that tells of its own state: the state's body that spoke before. */
+static size_t S_body_of(const cmq_records *records, size_t speaker) {
+    if (speaker == CMQ_NO_ACTOR || records->actors.items[speaker].type != CMQ_STATE) return speaker;
+    cmq_country country = records->actors.items[speaker].country;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_actor *voice = &records->actors.items[records->voices[i].actor];
+        if (voice->type == CMQ_AGENCY && country && voice->country == country) return records->voices[i].actor;
+    }
+    return speaker;
+}
+
+/* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
+static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    if (stand->again) return S_named_before(records, cascade, stand, quoted);
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
+    bool told = source && source->tokens.first > stand->tokens.last && stand->subject_count;
+    if (felt && told && !stand->own_words && !quoted)
+        return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
+    if (source) return cmq_source_actor(records, cascade, source);
+    size_t speaker = cmq_goes_on(records, cascade->sentence->index, quoted);
+    return stand->own_words ? S_body_of(records, speaker) : speaker;
+}
+
+/* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
+ * him («В Москве "решительно осуждают нападение"»). */
+static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    if (!stand->subject_count || !quoted) return stand->subject_count;
+    return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
+}
+
+/* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
+static void S_take_subjects(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                            cmq_position *position) {
+    position->speaker_count =
+        S_add_parties(records, cascade, stand->subjects, stand->subject_count, position->speakers);
+    if (position->speaker_count && !stand->mutual) cmq_speaks(records, position->speakers[0], cascade->sentence->index);
+}
+
+/* Nobody speaks to himself. */
+static void S_spare_speakers(cmq_position *position) {
+    size_t kept = 0;
+    for (size_t i = 0; i < position->addressee_count; i++)
+        if (!cmq_is_among(position->speakers, position->speaker_count, position->addressees[i]))
+            position->addressees[kept++] = position->addressees[i];
+    position->addressee_count = kept;
+}
+
+/* "They": those who took a position together shortly before. */
+static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_position *position) {
+    for (size_t i = records->positions.count; i-- > 0;) {
+        const cmq_position *p = &records->positions.items[i];
+        int behind = sentence - cmq_last_sentence(&p->mentions);
+        if (p->speaker_count < 2 || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
+        memcpy(position->speakers, p->speakers, sizeof p->speakers);
+        position->speaker_count = p->speaker_count;
+        return;
+    }
+}
+
+/* Somebody who holds an office, so that he may speak with others of his rank. */
+static bool S_is_official(const cmq_actor *actor) {
+    return actor->type == CMQ_PERSON && !actor->several && !actor->both && (actor->listed || actor->office.count);
+}
+
+/* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
+static uint32_t S_mentioned_at(const cmq_actor *actor, int sentence) {
+    for (size_t i = 0; i < actor->mentions.count; i++)
+        if (actor->mentions.items[i].sentence == sentence) return actor->mentions.items[i].at.start;
+    return UINT32_MAX;
+}
+
+#define TOGETHER 3 /* whom a talk joins: no more than so many */
+
+/* The officials whom a sentence names, in its order; more than TOGETHER if there are too many. */
+static size_t S_officials(const cmq_records *records, int sentence, size_t *officials) {
+    size_t count = 0;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        uint32_t at = S_mentioned_at(&records->actors.items[i], sentence);
+        if (at == UINT32_MAX || !S_is_official(&records->actors.items[i])) continue;
+        if (count == TOGETHER) return TOGETHER + 1;
+        size_t to = count++;
+        for (; to > 0 && S_mentioned_at(&records->actors.items[officials[to - 1]], sentence) > at; to--)
+            officials[to] = officials[to - 1];
+        officials[to] = i;
+    }
+    return count;
+}
+
+/* "They" after a talk: the two or three officials whom the last of the sentences before names that names any. */
+static void S_take_officials(const cmq_records *records, int sentence, int reach, cmq_position *position) {
+    size_t officials[TOGETHER + 1];
+    for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
+        size_t count = S_officials(records, before, officials);
+        if (count > TOGETHER || count == 1) return;
+        if (!count) continue;
+        memcpy(position->speakers, officials, count * sizeof *officials);
+        position->speaker_count = count;
+        return;
+    }
+}
+
+/* "The ministers", or "the two leaders", who are no group that was named before. */
+static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_party *party = &stand->speakers[0];
+    if (stand->speaker_count != 1 || party->country || !(party->leaders || party->anaphor == CMQ_SEVERAL)) return false;
+    const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
+    return !group || group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
+}
+
+/* "They", or "the ministers", who took a position together shortly before, or were named together. */
+static void S_take_several(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                           cmq_position *position) {
+    int sentence = cascade->sentence->index;
+    bool noun = S_are_those(records, cascade, stand);
+    if (!noun && stand->pronoun.whom != CMQ_SEVERAL) return;
+    if (!noun) S_take_joint_speakers(records, sentence, position);
+    if (position->speaker_count) return;
+    S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
+}
+
+/* "He urged them": those whom the last call before was to, shortly before. */
+static void S_take_addressees(const cmq_records *records, int sentence, cmq_position *position) {
+    int last = sentence - CMQ_NEAR_SENTENCES - 1;
+    for (size_t i = 0; i < records->positions.count; i++) {
+        const cmq_position *p = &records->positions.items[i];
+        int at = cmq_last_sentence(&p->mentions);
+        if (p->kind != CMQ_CALL || !p->addressee_count || at < last || at > sentence) continue;
+        last = at;
+        memcpy(position->addressees, p->addressees, sizeof p->addressees);
+        position->addressee_count = p->addressee_count;
+    }
+}
+
+/* Of those who agree the first speaks to the others. */
+static void S_face(cmq_position *position) {
+    for (size_t i = 1; i < position->speaker_count && position->addressee_count < CMQ_MAX_PARTIES; i++)
+        position->addressees[position->addressee_count++] = position->speakers[i];
+    if (position->speaker_count > 1) position->speaker_count = 1;
+}
+
+/* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
+ * nobody's who was named. */
+static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                           cmq_position *position) {
+    size_t speaker = S_speaker(records, cascade, stand, position->quoted);
+    if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
+        S_take_subjects(records, cascade, stand, position);
+    if (position->speaker_count) return true;
+    if (speaker == CMQ_NO_ACTOR && stand->own_words)
+        speaker = S_body_of(records, cmq_voice_in(records, 0, cascade->sentence->index, CMQ_WHOEVER));
+    if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
+    position->orphan = speaker == CMQ_NO_ACTOR && !position->quoted && !stand->mutual;
+    if (position->orphan) records->orphans = true, records->orphan_sentence = cascade->sentence->index;
+    if (speaker == CMQ_NO_ACTOR) return true;
+    position->speakers[position->speaker_count++] = speaker;
+    return true;
+}
+
+/* The position that one stand is; false if it is none. */
+static bool S_position(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                       cmq_position *position) {
+    *position = (cmq_position){.kind = stand->kind,
+                               .topic = stand->topic,
+                               .negated = stand->negated,
+                               .mutual = stand->mutual,
+                               .own_words = stand->own_words,
+                               .rule = stand->rule,
+                               .time = cmq_time_of_stand(cascade, stand),
+                               .quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED};
+    S_take_several(records, cascade, stand, position);
+    if (!position->speaker_count)
+        position->speaker_count =
+            S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
+    position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
+                       !cmq_nearest_source(cascade, stand->tokens, false);
+    records->awaits |= position->awaits;
+    if (!position->speaker_count && !S_take_speaker(records, cascade, stand, position)) return false;
+    position->addressee_count =
+        S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position->addressees);
+    if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
+    S_spare_speakers(position);
+    if (stand->mutual) S_face(position);
+    position->where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
+    return true;
+}
+
+bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        cmq_position position;
+        cmq_mention mention = {cmq_bytes_of(cascade, stand->tokens), cascade->sentence->index};
+        if (!S_position(records, cascade, stand, &position)) continue;
+        if (!cmq_positions_add(&records->positions, &position, mention)) return false;
+    }
+    return true;
+}
+
+static bool S_is_quoted(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    return (tokens[stand->tokens.first].shape | tokens[stand->tokens.last].shape) & CMQ_QUOTED;
+}
+
+/* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
+void cmq_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (!stand->speaker_count || (S_is_quoted(cascade, stand) && cascade->found->source_count)) continue;
+        size_t actor = cmq_party_actor(records, cascade, &stand->speakers[0]);
+        if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
+    }
+}

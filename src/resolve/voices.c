@@ -1,0 +1,338 @@
+/* Who speaks: those whom a sentence names, and those who go on speaking. */
+#include "resolve/voices.h"
+
+/* Headings may be heard late: voices are kept by their sentences. */
+void cmq_speaks(cmq_records *records, size_t actor, int sentence) {
+    if (records->actors.items[actor].outlet) return; /* "he" is none */
+    if (records->actors.items[actor].spoke <= sentence) records->actors.items[actor].spoke = sentence + 1;
+    size_t at = 0;
+    while (at < records->voice_count && records->voices[at].sentence > sentence) at++;
+    if (at == CMQ_VOICES ||
+        (at < records->voice_count && records->voices[at].sentence == sentence && records->voices[at].actor == actor))
+        return;
+    if (records->voice_count < CMQ_VOICES) records->voice_count++;
+    memmove(&records->voices[at + 1], &records->voices[at], (records->voice_count - at - 1) * sizeof *records->voices);
+    records->voices[at] = (cmq_voice){actor, sentence};
+}
+
+/* Whether it is open of what type whoever a word stands for is: "they" are persons or bodies. */
+static bool S_is_open(int anaphor) {
+    return anaphor == CMQ_ANYBODY || anaphor == CMQ_SEVERAL;
+}
+
+static bool S_are_contrary(cmq_pronoun pronoun, int gender) {
+    return pronoun.whom != CMQ_SOME_BODY && pronoun.gender && gender && pronoun.gender != gender;
+}
+
+/* Whether somebody of a type and gender is such as "he", "it" may stand for. */
+static bool S_may_stand_for(cmq_pronoun pronoun, int type, int gender) {
+    if (S_are_contrary(pronoun, gender)) return false;
+    if (pronoun.whom == CMQ_OF_GENDER) /* "il" is a person more often than a body of which nothing is known */
+        return type == CMQ_PERSON ? pronoun.gender != CMQ_NEUTER : gender || pronoun.gender != CMQ_MALE;
+    if (pronoun.whom == CMQ_SOME_BODY && type == CMQ_STATE) return false;
+    return S_is_open(pronoun.whom) || (type == CMQ_PERSON) == (pronoun.whom == CMQ_SOME_PERSON);
+}
+
+static bool S_is_another(size_t actor, cmq_pronoun pronoun) {
+    for (uint8_t i = 0; i < pronoun.other_count; i++)
+        if (pronoun.others[i] == actor) return true;
+    return false;
+}
+
+bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
+    const cmq_actor *voice = &records->actors.items[actor];
+    return !S_is_another(actor, pronoun) && S_may_stand_for(pronoun, voice->type, voice->gender);
+}
+
+bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
+    return S_is_another(actor, pronoun) || S_are_contrary(pronoun, records->actors.items[actor].gender);
+}
+
+cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    cmq_pronoun pronoun = stand->pronoun;
+    bool he = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
+    for (size_t i = 0; he && i < cascade->found->actor_count && pronoun.other_count < CMQ_MAX_OTHERS; i++) {
+        const cmq_party *party = &cascade->found->actors[i];
+        const cmq_actor *actor = party->type == CMQ_PERSON && !party->unnamed && party->name.first >= stand->own.first
+                                     ? cmq_actors_known(&records->actors, cascade, party)
+                                     : NULL;
+        if (actor) pronoun.others[pronoun.other_count++] = (uint16_t)(actor - records->actors.items);
+    }
+    return pronoun;
+}
+
+void cmq_call_so(cmq_records *records, size_t actor, cmq_pronoun pronoun) {
+    if (pronoun.whom == CMQ_SOME_BODY && records->actors.items[actor].type != CMQ_PERSON)
+        records->actors.items[actor].gender = pronoun.gender;
+}
+
+/* The woman who spoke last: few whose gender is not told are women. */
+static size_t S_woman(const cmq_records *records, int first, int last) {
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_voice *voice = &records->voices[i];
+        const cmq_actor *actor = &records->actors.items[voice->actor];
+        bool near = voice->sentence >= first && voice->sentence <= last;
+        if (near && actor->type == CMQ_PERSON && actor->gender == CMQ_FEMALE) return voice->actor;
+    }
+    return CMQ_NO_ACTOR;
+}
+
+/* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the pronoun stands for. */
+size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun pronoun) {
+    bool she = pronoun.whom == CMQ_SOME_PERSON && pronoun.gender == CMQ_FEMALE;
+    size_t latest = CMQ_NO_ACTOR, woman = she ? S_woman(records, first, last) : CMQ_NO_ACTOR;
+    if (woman != CMQ_NO_ACTOR) return woman;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_voice *voice = &records->voices[i];
+        if (voice->sentence < first || voice->sentence > last) continue;
+        if (cmq_voice_fits(records, voice->actor, pronoun)) return voice->actor;
+        if (latest == CMQ_NO_ACTOR && !cmq_voice_is_contrary(records, voice->actor, pronoun)) latest = voice->actor;
+    }
+    return latest;
+}
+
+/* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
+size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun) {
+    size_t near = cmq_voice_in(records, first, last, pronoun);
+    if (near != CMQ_NO_ACTOR && cmq_voice_fits(records, near, pronoun)) return near;
+    size_t far = cmq_voice_in(records, 0, last, pronoun);
+    return far != CMQ_NO_ACTOR && cmq_voice_fits(records, far, pronoun) ? far : near;
+}
+
+static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
+    int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
+    size_t actor = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER
+                       ? cmq_voice_before(records, first, sentence, pronoun)
+                       : cmq_voice_in(records, first, sentence, pronoun);
+    return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_WHOEVER) : actor;
+}
+
+static bool S_same_range(cmq_range a, cmq_range b) {
+    return a.first == b.first && a.last == b.last;
+}
+
+static bool S_names_party(const cmq_party *parties, size_t count, const cmq_party *party) {
+    for (size_t i = 0; i < count; i++)
+        if (S_same_range(parties[i].name, party->name)) return true;
+    return false;
+}
+
+/* The country of the first state, or body of one, among some parties; 0 if there is none. */
+static cmq_country S_state_of(const cmq_party *parties, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (parties[i].country && (parties[i].type == CMQ_STATE || parties[i].type == CMQ_AGENCY))
+            return parties[i].country;
+    return 0;
+}
+
+/* Whose state a body accuses, or is accused by, that is told without a country of its own: it is none of theirs. */
+static cmq_country S_opposed(const cmq_cascade *cascade, const cmq_party *party) {
+    if (party->country || party->type != CMQ_AGENCY) return 0;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (stand->kind != CMQ_ACCUSATION || stand->mutual || stand->negated || stand->again) continue;
+        const cmq_source *source = stand->speaker_count ? NULL : cmq_nearest_source(cascade, stand->tokens, false);
+        const cmq_party *speakers = source ? &source->who : stand->speakers;
+        size_t speaker_count = source ? !source->again : stand->speaker_count;
+        if (S_names_party(speakers, speaker_count, party)) return S_state_of(stand->addressees, stand->addressee_count);
+        if (S_names_party(stand->addressees, stand->addressee_count, party)) return S_state_of(speakers, speaker_count);
+    }
+    return 0;
+}
+
+/* The state of the victims whom a body counts that is told without a country of its own, where a namesake is of that
+ * state: each counts its own. */
+static cmq_country S_counted(const cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    if (party->country || party->type != CMQ_AGENCY) return 0;
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_fact *fact = &cascade->found->facts[i];
+        const cmq_source *source = fact->figure.country ? cmq_nearest_source(cascade, fact->tokens, true) : NULL;
+        if (!source || source->again || !S_same_range(source->who.name, party->name)) continue;
+        cmq_party own = *party;
+        own.counted = fact->figure.country;
+        const cmq_actor *namesake = cmq_actors_known(&records->actors, cascade, &own);
+        if (namesake && namesake->country == own.counted) return own.counted;
+    }
+    return 0;
+}
+
+/* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
+size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_party told = *party;
+    told.opposed = S_opposed(cascade, party);
+    told.counted = S_counted(records, cascade, party);
+    party = &told;
+    size_t body = CMQ_NO_ACTOR;
+    int sentence = cascade->sentence->index;
+    if (party->anaphor == CMQ_SOME_BODY && !cmq_actors_known(&records->actors, cascade, party))
+        body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1,
+                            (cmq_pronoun){.whom = party->anaphor});
+    int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
+    bool fits = type == party->type || type == CMQ_IGO;
+    return fits ? body : cmq_actors_add(&records->actors, cascade, party);
+}
+
+/* Figures so far that nobody gives are given by the issuer of the document. */
+void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND) c->source = c->told_by = issuer;
+    }
+}
+
+size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
+    size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->pronoun)
+                                 : cmq_party_actor(records, cascade, &source->who);
+    if (actor == CMQ_NO_ACTOR) return actor;
+    if (source->again) cmq_call_so(records, actor, source->pronoun);
+    cmq_speaks(records, actor, cascade->sentence->index);
+    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
+        records->actors.home = records->actors.items[actor].country;
+        records->issuer = actor; /* a bulletin names the body behind its first figures */
+        if (records->actors.items[actor].type == CMQ_AGENCY) cmq_give_to_issuer(records, actor);
+    }
+    return actor;
+}
+
+/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it. */
+static void S_give_back(cmq_records *records, size_t actor, int sentence) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        int last = c->mentions.items[c->mentions.count - 1].sentence;
+        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= CMQ_NEAR_SENTENCES) c->source = actor;
+    }
+    for (size_t i = 0; i < records->positions.count; i++) {
+        cmq_position *p = &records->positions.items[i];
+        int last = cmq_last_sentence(&p->mentions);
+        if (!p->orphan || last >= sentence || sentence - last > CMQ_NEAR_SENTENCES) continue;
+        p->speakers[p->speaker_count++] = actor;
+        p->orphan = false;
+    }
+}
+
+bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
+    bool heard = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        size_t actor = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+        if (actor == CMQ_NO_ACTOR) continue;
+        heard = true;
+        if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
+    }
+    return heard;
+}
+
+bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun) {
+    int sentence = cascade->sentence->index;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (!stand->again) continue;
+        int first = sentence - (S_is_open(stand->pronoun.whom) ? CMQ_SPEAKING_SENTENCES : 1);
+        *pronoun = cmq_pronoun_of(records, cascade, stand);
+        size_t voice = cmq_voice_in(records, first, sentence - 1, *pronoun);
+        if (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, *pronoun)) return true;
+    }
+    return false;
+}
+
+/* Whether a pronoun may stand for a party. */
+static bool S_may_be(const cmq_records *records, const cmq_cascade *cascade, const cmq_party *party,
+                     cmq_pronoun pronoun) {
+    const cmq_actor *actor = pronoun.other_count ? cmq_actors_known(&records->actors, cascade, party) : NULL;
+    if (actor && S_is_another((size_t)(actor - records->actors.items), pronoun)) return false;
+    return S_may_stand_for(pronoun, party->type, party->gender) && !party->outlet && !party->parties;
+}
+
+/* The only person whom the cascade's last sentence names and for whom a pronoun may stand; NULL if there are several,
+ * or none. */
+static const cmq_party *S_only_person(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
+    const cmq_party *only = NULL;
+    for (size_t i = 0; i < cascade->found->actor_count; i++) {
+        const cmq_party *party = &cascade->found->actors[i];
+        if (party->type != CMQ_PERSON || !S_may_be(records, cascade, party, pronoun)) continue;
+        if (only) return NULL;
+        only = party;
+    }
+    return only;
+}
+
+void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
+    cmq_party subject;
+    bool person = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
+    bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
+    const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;
+    if (only) subject = *only;
+    if ((!opens && !only) || subject.unnamed || !S_may_be(records, cascade, &subject, pronoun)) return;
+    size_t actor = cmq_party_actor(records, cascade, &subject);
+    if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
+}
+
+/* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
+size_t cmq_only_voice(const cmq_records *records) {
+    for (size_t i = 1; i < records->voice_count; i++)
+        if (records->voices[i].actor != records->voices[0].actor) return CMQ_NO_ACTOR;
+    return records->voice_count ? records->voices[0].actor : CMQ_NO_ACTOR;
+}
+
+/* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
+ * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
+size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks) {
+    size_t voice =
+        speaks ? cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence, CMQ_WHOEVER) : CMQ_NO_ACTOR;
+    return voice == CMQ_NO_ACTOR ? records->issuer : voice;
+}
+
+/* ---- quotations of several sentences ---- */
+
+/* A quotation that is not closed may be opened again: "A. [new paragraph] "B," said X. */
+static bool S_goes_on_quoting(const cmq_sentence *sentence) {
+    const cmq_token *tokens = sentence->tokens;
+    bool again = sentence->count > 1 && tokens[0].kind == CMQ_QUOTE && tokens[1].shape & CMQ_QUOTED;
+    return again || (sentence->count && tokens[0].shape & CMQ_QUOTED);
+}
+
+bool cmq_stays_open(const cmq_sentence *sentence) {
+    return sentence->tokens[sentence->count - 1].shape & CMQ_QUOTED;
+}
+
+bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->awaits && S_goes_on_quoting(sentence);
+}
+
+/* "A. B," said X: the facts of A are X's, too. */
+void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
+    bool on = S_goes_on_quoting(cascade->sentence);
+    size_t speaker = CMQ_NO_ACTOR;
+    for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
+        if (!cascade->found->sources[i].again)
+            speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+    if (on && speaker == CMQ_NO_ACTOR && cmq_stays_open(cascade->sentence)) return;
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->awaits && speaker != CMQ_NO_ACTOR) c->source = speaker;
+        c->awaits = false;
+    }
+    for (size_t i = 0; i < records->positions.count; i++) {
+        cmq_position *p = &records->positions.items[i];
+        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1;
+        p->awaits = false;
+    }
+    records->awaits = false;
+}
+
+/* How far a source's words are from a figure; behind it counts a little more, as "said" mostly stands before. */
+static int S_distance(cmq_range source, cmq_range figure) {
+    if (source.last < figure.first) return 2 * (figure.first - source.last);
+    if (source.first > figure.last) return 3 * (source.first - figure.last);
+    return 0;
+}
+
+/* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
+const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
+    const cmq_source *nearest = NULL;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        if (source->who.outlet && !outlets) continue;
+        if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
+    }
+    return nearest;
+}

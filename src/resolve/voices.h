@@ -1,0 +1,69 @@
+/* Who speaks in a sentence, and who goes on speaking: voices.c; who takes a position: stands.c. Of records.c alone. */
+#ifndef CMQ_RESOLVE_VOICES_H
+#define CMQ_RESOLVE_VOICES_H
+
+#include "resolve/records.h"
+
+#define CMQ_NEAR_SENTENCES 2     /* how far "of them" and "they" reach back */
+#define CMQ_SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
+
+#define CMQ_WHOEVER ((cmq_pronoun){.whom = CMQ_ANYBODY})
+
+/* ---- voices.c ---- */
+
+/* Notes that somebody speaks. Headings may be heard late: voices are kept by their sentences. */
+void cmq_speaks(cmq_records *records, size_t actor, int sentence);
+
+/* Whether an actor is such as an anaphor may stand for. */
+bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun);
+
+/* The pronoun that takes a stand in the cascade's last sentence, with those for whom it does not stand. */
+cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand);
+
+/* Whether an actor is of the other gender than a pronoun, or named beside it. */
+bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun);
+
+/* A body that is called by another noun takes its gender: "she" after "the organisation". */
+void cmq_call_so(cmq_records *records, size_t actor, cmq_pronoun pronoun);
+
+/* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the anaphor stands for. */
+size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
+
+/* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
+size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
+
+/* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
+size_t cmq_only_voice(const cmq_records *records);
+
+/* The actor that a party of the cascade's last sentence is; "the agency", of which no name has the word, is the body
+ * that spoke before. */
+size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);
+
+/* The actor that a source of the cascade's last sentence is, who speaks from now on. */
+size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
+
+/* The source nearest to a figure or a position, or NULL; outlets give figures, and hand on what others say. */
+const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets);
+
+/* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
+ * document. */
+size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks);
+
+/* Figures so far that nobody gives are given by the issuer of the document. */
+void cmq_give_to_issuer(cmq_records *records, size_t issuer);
+
+/* Whether a sentence ends within a quotation. */
+bool cmq_stays_open(const cmq_sentence *sentence);
+
+/* "A. B," said X: the facts of A are X's, too. */
+void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade);
+
+/* ---- stands.c ---- */
+
+/* Adds the positions of the cascade's last sentence; false when memory ran out. */
+bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade);
+
+/* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
+void cmq_note_speakers(cmq_records *records, const cmq_cascade *cascade);
+
+#endif

@@ -1,0 +1,258 @@
+/* Who speaks and who is spoken to, with the words of all languages. */
+#include "support.h"
+
+typedef struct {
+    const char *language, *text, *expected; /* of each position "speakers>addressees | ", of each figure its source */
+} S_case;
+
+/* The name of an actor by its id, behind what is written so far. */
+static size_t S_name(struct json_object *actors, const char *id, char *out, size_t size) {
+    for (size_t k = 0; id && k < json_object_array_length(actors); k++) {
+        struct json_object *actor = json_object_array_get_idx(actors, k);
+        if (strcmp(id, json_object_get_string(S_get(actor, "id"))) != 0) continue;
+        int n = snprintf(out, size, "%s", json_object_get_string(S_get(actor, "name")));
+        return n > 0 && (size_t)n < size ? (size_t)n : 0;
+    }
+    return 0;
+}
+
+/* Names joined by "+" of the actors that a position lists. */
+static size_t S_names(struct json_object *actors, struct json_object *ids, char *out, size_t size) {
+    size_t at = 0;
+    for (size_t i = 0; i < json_object_array_length(ids) && at + 1 < size; i++) {
+        if (i) out[at++] = '+';
+        at += S_name(actors, json_object_get_string(json_object_array_get_idx(ids, i)), out + at, size - at);
+    }
+    return at;
+}
+
+static void S_expect(cmq_extractor *extractor, const S_case *c) {
+    struct json_object *record = S_record(extractor, c->text, strlen(c->text), c->language),
+                       *positions = S_get(record, "positions"), *actors = S_get(record, "actors");
+    char line[1024] = "";
+    size_t at = 0;
+    for (size_t i = 0; i < json_object_array_length(positions) && at + 8 < sizeof line; i++) {
+        struct json_object *p = json_object_array_get_idx(positions, i);
+        if (i) at += (size_t)snprintf(line + at, sizeof line - at, " | ");
+        at += S_names(actors, S_get(p, "speakers"), line + at, sizeof line - at);
+        at += (size_t)snprintf(line + at, sizeof line - at, ">");
+        at += S_names(actors, S_get(p, "addressees"), line + at, sizeof line - at);
+    }
+    struct json_object *casualties = S_get(record, "casualties");
+    for (size_t i = 0; i < json_object_array_length(casualties) && at + 8 < sizeof line; i++) {
+        if (at) at += (size_t)snprintf(line + at, sizeof line - at, " | ");
+        const char *source = json_object_get_string(S_get(json_object_array_get_idx(casualties, i), "source"));
+        at += S_name(actors, source, line + at, sizeof line - at);
+    }
+    cr_expect_str_eq(line, c->expected, "%s\n  expected %s\n  got      %s", c->text, c->expected, line);
+    json_object_put(record);
+}
+
+static void S_try_all(const S_case *cases, size_t count) {
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < count; i++) S_expect(extractor, &cases[i]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+#define TRY_ALL(cases) S_try_all(cases, sizeof cases / sizeof *cases)
+
+Test(speakers, they_are_those_whom_a_talk_joins) {
+    static const S_case cases[] = {
+        {"en",
+         "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan. They called for a ceasefire.",
+         "Vladimir Putin+Recep Tayyip Erdogan>"},
+        {"en",
+         "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan. The presidents called for "
+         "dialogue.",
+         "Vladimir Putin+Recep Tayyip Erdogan>"},
+        {"fr",
+         "Le président russe Vladimir Poutine a rencontré le président turc Recep Tayyip Erdogan. Ils ont appelé à un "
+         "cessez-le-feu.",
+         "Vladimir Poutine+Recep Tayyip Erdogan>"},
+        {"fr",
+         "Le président russe Vladimir Poutine a rencontré le président turc Recep Tayyip Erdogan. Les présidents ont "
+         "appelé au dialogue.",
+         "Vladimir Poutine+Recep Tayyip Erdogan>"},
+        {"ru",
+         "Президент России Владимир Путин встретился с президентом Турции Реджепом Тайипом Эрдоганом. Они призвали к "
+         "прекращению огня.",
+         "Владимир Путин+Реджеп Тайип Эрдоган>"},
+        {"ru",
+         "Президент России Владимир Путин встретился с президентом Турции Реджепом Тайипом Эрдоганом. Президенты "
+         "призвали к переговорам.",
+         "Владимир Путин+Реджеп Тайип Эрдоган>"},
+        {"ky",
+         "Россиянын президенти Владимир Путин Түркиянын президенти Режеп Тайып Эрдоган менен сүйлөштү. Алар атышууну "
+         "токтотууга чакырды.",
+         "Владимир Путин+Режеп Тайып Эрдоган>"},
+        {"ky",
+         "Россиянын президенти Владимир Путин Түркиянын президенти Режеп Тайып Эрдоган менен сүйлөштү. Эки лидер кол "
+         "салууну айыптады.",
+         "Владимир Путин+Режеп Тайып Эрдоган>"},
+        {"tg",
+         "Президенти Русия Владимир Путин бо Президенти Туркия Раҷаб Тайиб Эрдуғон сӯҳбат кард. Онҳо ба оташбас даъват "
+         "карданд.",
+         "Владимир Путин+Раҷаб Тайиб Эрдуғон>"},
+        {"tg",
+         "Президенти Русия Владимир Путин бо Президенти Туркия Раҷаб Тайиб Эрдуғон сӯҳбат кард. Ду раҳбар ҳамларо "
+         "маҳкум карданд.",
+         "Владимир Путин+Раҷаб Тайиб Эрдуғон>"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, them_are_those_whom_the_call_before_was_to) {
+    static const S_case cases[] = {
+        {"en", "The UN called on Armenia and Azerbaijan to exercise restraint. It urged them to resume dialogue.",
+         "UN>Armenia+Azerbaijan | UN>Armenia+Azerbaijan"},
+        {"fr",
+         "Le ministre Jean Dupont a appelé l'Arménie et l'Azerbaïdjan à la retenue. Il les a exhortés à reprendre le "
+         "dialogue.",
+         "Jean Dupont>Arménie+Azerbaïdjan | Jean Dupont>Arménie+Azerbaïdjan"},
+        {"ru", "ООН призвала Армению и Азербайджан к сдержанности. Генсек призвал их к диалогу.",
+         "ООН>Армения+Азербайджан | ООН>Армения+Азербайджан"},
+        {"ky", "БУУ Армения менен Азербайжанды сабырдуулукка чакырды. Уюм аларды сүйлөшүүгө чакырды.",
+         "БУУ>Армения+Азербайжан | БУУ>Армения+Азербайжан"},
+        {"tg", "СММ Озарбойҷонро ба хештандорӣ даъват кард. Созмон онҳоро ба гуфтушунид даъват кард.",
+         "СММ>Озарбойҷон | Созмон>Озарбойҷон"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, whoever_accuses_a_state_is_none_of_its_bodies) {
+    static const S_case cases[] = {
+        {"en",
+         "The Armenian Defense Ministry denied the report. The Azerbaijani Defense Ministry denied the report. "
+         "The Defense Ministry accused Azerbaijan of opening fire.",
+         "Armenian Defense Ministry> | Azerbaijani Defense Ministry> | Armenian Defense Ministry>Azerbaijan"},
+        {"fr",
+         "Le ministère arménien de la Défense a démenti. Le ministère azerbaïdjanais de la Défense a démenti. "
+         "Le ministère de la Défense a accusé l'Azerbaïdjan d'avoir ouvert le feu.",
+         "ministère arménien de la Défense> | ministère azerbaïdjanais de la Défense> | "
+         "ministère arménien de la Défense>Azerbaïdjan"},
+        {"ru",
+         "Минобороны Армении опровергло сообщение. Минобороны Азербайджана опровергло сообщение. "
+         "Минобороны обвинило Азербайджан в обстреле.",
+         "Минобороны Армении> | Минобороны Азербайджана> | Минобороны Армении>Азербайджан"},
+        {"ky",
+         "Армениянын Коргоо министрлиги муну төгүндөдү. Азербайжандын Коргоо министрлиги муну төгүндөдү. "
+         "Коргоо министрлиги Азербайжанды чабуул жасады деп айыптады.",
+         "Армениянын Коргоо министрлиги> | Азербайжандын Коргоо министрлиги> | "
+         "Армениянын Коргоо министрлиги>Азербайжан"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, whoever_counts_victims_of_a_state_is_its_own_body) {
+    static const S_case cases[] = {
+        {"en",
+         "The Armenian Defense Ministry condemned the attack. The Azerbaijani Defense Ministry condemned the attack. "
+         "The Defense Ministry said two Armenian soldiers were killed.",
+         "Armenian Defense Ministry> | Azerbaijani Defense Ministry> | Armenian Defense Ministry"},
+        {"fr",
+         "Le ministère arménien de la Défense a condamné l'attaque. Le ministère azerbaïdjanais de la Défense a "
+         "condamné l'attaque. Le ministère de la Défense a annoncé que deux soldats arméniens ont été tués.",
+         "ministère arménien de la Défense> | ministère azerbaïdjanais de la Défense> | ministère arménien de la "
+         "Défense"},
+        {"ru",
+         "Минобороны Армении осудило нападение. Минобороны Азербайджана осудило нападение. "
+         "Минобороны сообщило, что погибли двое армянских военных.",
+         "Минобороны Армении> | Минобороны Азербайджана> | Минобороны Армении"},
+        {"ky",
+         "Армениянын Коргоо министрлиги муну төгүндөдү. Азербайжандын Коргоо министрлиги муну төгүндөдү. "
+         "Коргоо министрлиги эки армян жоокери каза болгонун билдирди.",
+         "Армениянын Коргоо министрлиги> | Азербайжандын Коргоо министрлиги> | Армениянын Коргоо министрлиги"},
+        {"tg",
+         "Вазорати мудофиаи Арманистон инро рад кард. Вазорати мудофиаи Озарбойҷон инро рад кард. "
+         "Вазорати мудофиа гуфт, ки ду сарбози арман кушта шуданд.",
+         "Вазорати мудофиаи Арманистон> | Вазорати мудофиаи Озарбойҷон> | Вазорати мудофиаи Арманистон"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, pronouns_of_a_gender) {
+    static const S_case cases[] = {
+        {"en",
+         "Foreign Minister Annalena Baerbock condemned the attack. Prime Minister John Smith welcomed the agreement. "
+         "She called for restraint.",
+         "Annalena Baerbock> | John Smith> | Annalena Baerbock>"},
+        {"fr",
+         "La ministre Anne Martin a condamné l'attaque. Le ministre Jean Dupont a salué l'accord. "
+         "Elle a appelé à la retenue.",
+         "Anne Martin> | Jean Dupont> | Anne Martin>"},
+        {"fr",
+         "Le ministre Jean Dupont a condamné l'attaque. La ministre Anne Martin a salué l'accord. "
+         "Il a appelé à la retenue.",
+         "Jean Dupont> | Anne Martin> | Jean Dupont>"},
+        {"fr", "La Cedeao a condamné l'attaque. Le ministre Jean Dupont a salué l'accord. Elle a appelé à la retenue.",
+         "CEDEAO> | Jean Dupont> | CEDEAO>"},
+        {"ru", "Мария Захарова осудила нападение. Сергей Лавров поддержал переговоры. Она призвала к сдержанности.",
+         "Мария Захарова> | Сергей Лавров> | Мария Захарова>"},
+        {"ru",
+         "Министерство иностранных дел Казахстана осудило нападение. Касым-Жомарт Токаев поддержал переговоры. "
+         "Оно призвало стороны к сдержанности.",
+         "Министерство иностранных дел Казахстана> | Касым-Жомарт Токаев> | "
+         "Министерство иностранных дел Казахстана>стороны"},
+        /* nor whoever the sentence names behind it */
+        {"ru",
+         "Прошел разговор Касым-Жомарта Токаева с Владимиром Путиным. Он выразил соболезнования Владимиру Путину.",
+         "Касым-Жомарт Токаев>"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, a_body_called_by_a_common_noun_is_no_state) {
+    static const S_case cases[] = {
+        {"fr",
+         "Le ministère arménien des Affaires étrangères a condamné l'attaque. Moscou a appelé au dialogue. "
+         "L'institution a souligné la nécessité d'un cessez-le-feu.",
+         "ministère arménien des Affaires étrangères> | Moscou> | ministère arménien des Affaires étrangères>"},
+        {"ru",
+         "МИД Армении осудил нападение. Москва призвала к переговорам. "
+         "Как подчеркнуло ведомство, необходимо прекратить огонь.",
+         "МИД Армении> | Москва> | МИД Армении>"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, subjects) {
+    static const S_case cases[] = {
+        {"en", "The M23 rebels, who hold towns near the border with Rwanda and Uganda, condemned the attack.",
+         "rebels>"},
+        {"ru", "В России, которая следит за событиями, «решительно осуждают это преступление, выражают сочувствие».",
+         "Россия> | Россия>"},
+        {"ky", "Саламаттык сактоо министрлиги беш адам каза болгонун билдирди. Жыйырма тургун иликтөөнү талап кылды.",
+         "Саламаттык сактоо министрлиги"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, lists) {
+    static const S_case cases[] = {
+        {"en", "Russia, China and other countries condemned the attack.", "Russia+China>"},
+        {"en", "Norway, along with Iceland and Spain, condemned the attack.", "Norway+Iceland+Spain>"},
+        {"fr", "La Norvège, conjointement avec l'Islande, a appelé à la retenue.", "Norvège+Islande>"},
+        {"ru", "Казахстан вместе с Узбекистаном осудил нападение.", "Казахстан+Узбекистан>"},
+        {"ru", "Россия, Армения и другие стороны конфликта призвали к переговорам.",
+         "Россия+Армения+стороны конфликта>"},
+        {"ky", "Россия, Кытай жана башка өлкөлөр кол салууну айыптады.", "Россия+Кытай>"},
+        {"tg", "Қазоқистон якҷоя бо Ӯзбекистон ҳамларо маҳкум кард.", "Қазоқистон+Ӯзбекистон>"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, the_president_of_the_republic_is_the_document_s) {
+    static const S_case cases[] = {
+        {"fr",
+         "Emmanuel Macron a rencontré Mahmoud Abbas. Mahmoud Abbas a condamné l'attaque. "
+         "Le Président de la République a appelé à un cessez-le-feu.",
+         "Mahmoud Abbas> | Emmanuel Macron>"},
+        {"fr",
+         "Le Président de la République a condamné l'attaque. Il a assuré le Président Keita de son soutien. "
+         "Le Président Keita a appelé à un cessez-le-feu.",
+         "Président de la République> | Keita>"},
+    };
+    TRY_ALL(cases);
+}
