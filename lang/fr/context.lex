@@ -14,9 +14,6 @@ soirée
 [history]
 # opens a look back
 à titre de comparaison
-pour mémoire
-pour rappel
-rappelons que
 
 [yearly]
 chaque année

@@ -296,6 +296,14 @@ static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit
     return &cascade->units[joined];
 }
 
+/* Whether a unit turns to what was told elsewhere: "recall that". */
+static bool S_recalls(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    uint16_t recall = cmq_class_find(lexicon, cmq_span_of("recall"));
+    for (size_t i = 0; recall != CMQ_NO_CLASS && i < unit->reading_count; i++)
+        if (cmq_class_within(lexicon, unit->readings[i].class_id, recall)) return true;
+    return false;
+}
+
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
     *source = (cmq_source){.rule = match->rule,
                            .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
@@ -305,6 +313,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
+    if (who && (source->nobody = S_recalls(&cascade->data->lexicon, who))) return true;
     return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 

@@ -75,6 +75,16 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
     return late;
 }
 
+bool cmq_records_told(const cmq_records *records, const cmq_casualty *casualty) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *before = &records->casualties[i];
+        if (before->kind == casualty->kind && before->min == casualty->min && before->max == casualty->max &&
+            before->basis == CMQ_TOTAL && !before->denied && cmq_may_be_of_one_side(before, casualty))
+            return true;
+    }
+    return false;
+}
+
 bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
     if (casualty->basis != CMQ_TOTAL || casualty->victims != CMQ_UNSPECIFIED) return false;
     for (size_t i = 0; i < records->count; i++) {
@@ -113,7 +123,39 @@ static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *
     return another;
 }
 
+static bool S_is_told_in(const cmq_casualty *c, int sentence) {
+    bool told = false;
+    for (size_t i = 0; i < c->mentions.count; i++) told |= c->mentions.items[i].sentence == sentence;
+    return told;
+}
+
+/* Whether another figure of a kind is told that is no earlier one, and so may be newer. */
+static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        if (other->kind != c->kind || other->denied || other->min == c->min || other->max == 0) continue;
+        if (other->basis == CMQ_TOTAL || other->basis == CMQ_ADDITIONAL) return true;
+    }
+    return false;
+}
+
+/* "It was reported earlier that six were hurt" is an earlier toll only where a newer one is told, of them or of those
+ * who were counted in the same sentence. */
+static void S_check_previous(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        bool outdated = false;
+        for (size_t k = 0; c->basis == CMQ_PREVIOUS && k < records->count; k++) {
+            const cmq_casualty *beside = &records->casualties[k];
+            outdated |=
+                beside->basis == CMQ_PREVIOUS && S_is_told_in(beside, S_sentence(c)) && S_is_outdated(records, beside);
+        }
+        if (c->basis == CMQ_PREVIOUS && !outdated) records->casualties[i].basis = CMQ_TOTAL;
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
+    S_check_previous(records);
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
     for (size_t w = 0; w < records->count; w++) {

@@ -8,7 +8,7 @@
 #define JOINED 3             /* tokens from one fact to the next, which are told of one event */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
-    *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR};
+    *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR, .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
@@ -87,11 +87,12 @@ static size_t S_party(cmq_records *records, const cmq_cascade *cascade, const cm
 static void S_give_to_issuer(cmq_records *records, size_t issuer) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND) c->source = c->told_by = issuer;
+        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND && !c->recalled) c->source = c->told_by = issuer;
     }
 }
 
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
+    if (source->nobody) return CMQ_NO_ACTOR;
     size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
                                  : S_party(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
@@ -119,10 +120,17 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
     }
 }
 
+/* Notes where a sentence turns to what was told elsewhere. */
+static bool S_recalls(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
+    if (source->nobody && cascade->sentence->index > records->recalled) records->recalled = cascade->sentence->index;
+    return source->nobody;
+}
+
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     bool heard = false;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         size_t actor = S_actor(records, cascade, &cascade->found->sources[i]);
+        heard |= S_recalls(records, cascade, &cascade->found->sources[i]);
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
         if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
@@ -180,7 +188,8 @@ static size_t S_only_voice(const cmq_records *records) {
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
 static size_t S_goes_on(const cmq_records *records, int sentence, bool speaks) {
-    size_t voice = speaks ? S_voice(records, sentence - SPEAKING_SENTENCES, sentence, CMQ_ANYBODY) : CMQ_NO_ACTOR;
+    int first = sentence - SPEAKING_SENTENCES > records->recalled ? sentence - SPEAKING_SENTENCES : records->recalled;
+    size_t voice = speaks ? S_voice(records, first, sentence, CMQ_ANYBODY) : CMQ_NO_ACTOR;
     return voice == CMQ_NO_ACTOR ? records->issuer : voice;
 }
 
@@ -233,7 +242,7 @@ static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure,
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        if (source->who.outlet && !outlets) continue;
+        if (source->nobody || (source->who.outlet && !outlets)) continue;
         if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
     }
     return nearest;
@@ -465,10 +474,20 @@ static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, 
     return CMQ_NO_ACTOR;
 }
 
+/* Whether the sentence turns to what was told elsewhere before it comes to a figure. */
+static bool S_is_recalled(const cmq_cascade *cascade, const cmq_fact *fact) {
+    bool recalled = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++)
+        recalled |=
+            cascade->found->sources[i].nobody && cascade->found->sources[i].tokens.last < fact->figure.count.first;
+    return recalled;
+}
+
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source) {
     if (source) return S_actor(records, cascade, source);
+    if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = casualty->quoted ? S_stands_before(records, cascade, fact) : CMQ_NO_ACTOR;
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;
@@ -500,6 +519,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
+        if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
             fact->tokens.first - last <= JOINED)
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
@@ -508,6 +528,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             continue;
         const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
         if (!source) source = S_nearest(cascade, fact->figure.count, true);
+        casualty.recalled = !source && S_is_recalled(cascade, fact);
         casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
@@ -675,51 +696,13 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     return true;
 }
 
-/* Whether a state has victims of its own in the document. */
-static bool S_suffers(const cmq_records *records, cmq_country country) {
-    for (size_t i = 0; i < records->count; i++)
-        if (records->casualties[i].side == country) return true;
-    return false;
-}
-
-/* One text tells of both sides of a border: a place from another sentence is kept only in the country of the victims,
- * unless those of that country do not suffer. */
-static void S_check_where(cmq_records *records) {
-    for (size_t i = 0; i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->where.inherited && c->side && c->side != c->where.country && S_suffers(records, c->where.country))
-            c->where = (cmq_where){.ref = NULL};
-    }
-}
-
-/* Whether an actor feels with victims, or condemns what was done to them. */
-static bool S_feels_with(const cmq_records *records, size_t actor) {
-    for (size_t i = 0; i < records->positions.count; i++) {
-        const cmq_position *p = &records->positions.items[i];
-        if (p->kind != CMQ_CONDOLENCE && p->kind != CMQ_CONDEMNATION && p->kind != CMQ_CONCERN) continue;
-        if (cmq_is_among(p->speakers, p->speaker_count, actor)) return true;
-    }
-    return false;
-}
-
-/* In a clash a state's own bodies count its own victims, unless they look on from elsewhere; the enemy's are those of
- * the other state, if it is clear which one that is. */
-static void S_take_sides(cmq_records *records) {
-    for (size_t i = 0; records->clash && i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->side || c->told_by == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND || c->foes == CMQ_OUTLAWS) continue;
-        const cmq_actor *teller = &records->actors.items[c->told_by];
-        if (teller->type != CMQ_AGENCY && teller->type != CMQ_STATE && teller->type != CMQ_PERSON) continue;
-        bool elsewhere = c->where.country != teller->country && !S_suffers(records, teller->country);
-        if (elsewhere && S_feels_with(records, c->told_by)) continue;
-        c->side = c->foes == CMQ_ENEMIES ? cmq_actors_other_state(&records->actors, teller->country) : teller->country;
-    }
-}
-
 bool cmq_records_want_signature(const cmq_records *records) {
     bool want = false;
     for (size_t i = 0; i < records->positions.count; i++) want |= records->positions.items[i].orphan;
-    for (size_t i = 0; i < records->count; i++) want |= records->casualties[i].told_by == CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        want |= c->told_by == CMQ_NO_ACTOR && !c->recalled;
+    }
     return want && records->issuer == CMQ_NO_ACTOR;
 }
 
@@ -776,9 +759,9 @@ void cmq_records_finish(cmq_records *records) {
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
-    S_take_sides(records);
+    cmq_records_take_sides(records);
     cmq_records_find_parts(records);
-    S_check_where(records);
+    cmq_records_check_where(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);
 }

@@ -13,6 +13,7 @@ typedef struct {
     bool approx, hedged, denied, quoted;
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
+    bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
     bool speakers;    /* the victims are of the side that speaks */
     int8_t foes;      /* enum cmq_foes: the words say that they are not */
     cmq_country side; /* 0: unknown */
@@ -57,6 +58,7 @@ typedef struct {
     int orphan_sentence; /* last here */
     bool awaits;         /* an open quotation has facts whose speaker may be told where it closes */
     bool clash;          /* states fight: each counts its own */
+    int recalled;        /* the last sentence that turned to what was told elsewhere; -1: none did */
     bool cut;            /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
@@ -113,8 +115,17 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
 /* parts.c: whether "people were killed" speaks of those whom a sentence before this one counted. */
 bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualty, int sentence);
 
+/* parts.c: whether the same figure was told as the toll before. */
+bool cmq_records_told(const cmq_records *records, const cmq_casualty *casualty);
+
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
+
+/* sides.c: in a clash of states, victims that a state's own bodies count are its own. */
+void cmq_records_take_sides(cmq_records *records);
+
+/* sides.c: takes places of other sentences away that do not fit the side of the victims. */
+void cmq_records_check_where(cmq_records *records);
 
 /* What only the whole document tells: the days of all times; in a clash of states, victims that a state's own bodies
  * count are its own. */

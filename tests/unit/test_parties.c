@@ -468,6 +468,19 @@ Test(parties, whose_victims) {
     TRY(PARTIES, S_expect_sides, table);
 }
 
+Test(parties, what_was_told_elsewhere_is_of_nobody) {
+    static const char *const table[][2] = {
+        {"Emergency Situations Ministry reports 12 people were killed. Remember 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - -"},
+        {"Emergency Situations Ministry reports 12 people were killed. Remember Bishkek said 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - Bishkek"},
+        {"Remember 36 people were killed.\n\nEmergency Situations Ministry", "36 - -"}, /* nor of whoever signs */
+        {"Bishkek urged talks. Remember \"36 soldiers were killed\".", "36 - -"},
+        {"Bishkek urged talks. Remember 12 people were killed. \"36 soldiers were killed\".", "12 - -, 36 - -"},
+    };
+    TRY(PARTIES, S_expect_sides, table);
+}
+
 Test(parties, of_those_who_give_a_figure_together_the_first) {
     static const char *const table[][2] = {
         {"Kazakhstan and Bishkek said 36 soldiers were killed.", "36 - Kazakhstan"},

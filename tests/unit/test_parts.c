@@ -84,6 +84,21 @@ Test(background, may_need_an_event_before_it) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(previous, tolls_have_a_newer_one) {
+    static const char *const table[][2] = {
+        {"Earlier 36 people were killed.", "36"},
+        {"300 people were killed. Earlier 36 people were killed.", "300, 36 previous"},
+        {"Earlier 36 people were killed. 300 people were killed.", "36 previous, 300"},
+        {"36 people were killed. Earlier 36 people were killed.", "36"},
+        {"36 people in hospital. Earlier 36 people were killed.", "36, 36"},
+        {"300 people were killed. Earlier 36 people were killed and 139 injured.", "300, 36 previous, 139"},
+        {"300 people were killed. Earlier 36 people were killed, earlier 12 people in hospital.",
+         "300, 36 previous, 12 previous"}, /* told together */
+        {"There 36 people were killed. Earlier 24 people were killed.", "36, 24 previous"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(more, of_another_kind_is_no_addition) {
     static const char *const table[][2] = {
         {"36 people were killed. Another 12 people were killed.", "36, 12 additional"},
