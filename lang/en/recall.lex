@@ -1,6 +1,6 @@
 # English: words that turn to what was told elsewhere before. Own work. Licence: Apache-2.0.
 
-[recall]
+[recall] names
 as a reminder
 as earlier reported
 as previously reported
@@ -17,3 +17,5 @@ not forget
 we recall that
 we will recall
 will recall that
+recall +open
+reminder +open

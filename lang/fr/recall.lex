@@ -1,6 +1,6 @@
 # French: words that turn to what was told elsewhere before. Own work. Licence: Apache-2.0.
 
-[recall]
+[recall] names
 en rappel
 pour mémoire
 pour rappel
@@ -9,3 +9,4 @@ rappelons que
 il convient de rappeler
 il est à rappeler
 il faut rappeler
+rappel +open

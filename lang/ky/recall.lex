@@ -1,6 +1,6 @@
 # Kyrgyz: words that turn to what was told elsewhere before. Own work. Licence: Apache-2.0.
 
-[recall]
+[recall] names
 эске салабыз
 эске сала кетели
 эске сала кетсек

@@ -1,6 +1,6 @@
 # Russian: words that turn to what was told elsewhere before. Own work. Licence: Apache-2.0.
 
-[recall]
+[recall] names
 напоминаем
 напомним
 как сообщалось

@@ -1,6 +1,6 @@
 # Tajik: words that turn to what was told elsewhere before. Own work. Licence: Apache-2.0.
 
-[recall]
+[recall] names
 ба ёд меорем
 ёдовар мешавем
 ёдовар шавем

@@ -483,6 +483,12 @@ static bool S_is_recalled(const cmq_cascade *cascade, const cmq_fact *fact) {
     return recalled;
 }
 
+/* Whether the issuer of a document tells no more: somebody else spoke since, or what was told elsewhere is recalled. */
+static bool S_is_over(const cmq_records *records) {
+    if (!records->voice_count) return records->recalled >= 0;
+    return records->voices[0].actor != records->issuer || records->recalled >= records->voices[0].sentence;
+}
+
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source) {
@@ -492,7 +498,9 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
-    return S_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
+    bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
+    if (!speaks && S_is_over(records)) return CMQ_NO_ACTOR;
+    return S_goes_on(records, cascade->sentence->index, speaks);
 }
 
 /* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
@@ -685,6 +693,7 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (records->awaits) S_close_quotation(records, cascade);
     if (!S_add_casualties(records, cascade) || !S_add_positions(records, cascade)) return false;
     S_note_speakers(records, cascade);
+    for (size_t i = 0; i < cascade->found->source_count; i++) S_recalls(records, cascade, &cascade->found->sources[i]);
     if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
     for (size_t i = 0; i < cascade->found->actor_count; i++) S_party(records, cascade, &cascade->found->actors[i]);
     bool read = cascade->worth || cascade->found->stand_count;        /* to the end, with and without the filter */

@@ -468,6 +468,19 @@ Test(parties, whose_victims) {
     TRY(PARTIES, S_expect_sides, table);
 }
 
+Test(parties, the_issuer_tells_what_follows_until_somebody_else_speaks) {
+    static const char *const table[][2] = {
+        {"Emergency Situations Ministry reports 12 people were killed. Nobody came. 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - Emergency Situations Ministry"},
+        {"Emergency Situations Ministry reports 12 people were killed. Bishkek said 20 people were killed. 36 people "
+         "were killed.",
+         "12 - Emergency Situations Ministry, 20 - Bishkek, 36 - -"},
+        {"Emergency Situations Ministry reports 12 people were killed. Bishkek urged talks. 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - -"},
+    };
+    TRY(PARTIES, S_expect_sides, table);
+}
+
 Test(parties, what_was_told_elsewhere_is_of_nobody) {
     static const char *const table[][2] = {
         {"Emergency Situations Ministry reports 12 people were killed. Remember 36 people were killed.",
@@ -476,6 +489,8 @@ Test(parties, what_was_told_elsewhere_is_of_nobody) {
          "12 - Emergency Situations Ministry, 36 - Bishkek"},
         {"Remember 36 people were killed.\n\nEmergency Situations Ministry", "36 - -"}, /* nor of whoever signs */
         {"Bishkek urged talks. Remember \"36 soldiers were killed\".", "36 - -"},
+        {"Emergency Situations Ministry reports 12 people were killed. Remember. 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - -"},
         {"Bishkek urged talks. Remember 12 people were killed. \"36 soldiers were killed\".", "12 - -, 36 - -"},
     };
     TRY(PARTIES, S_expect_sides, table);

@@ -106,5 +106,5 @@ met
 hospital
 [trapped] trigger
 trapped
-[recall]
+[recall] names
 remember
