@@ -20,6 +20,10 @@ static bool S_is_total(const cmq_casualty *c) {
     return c->basis == CMQ_TOTAL && !c->denied && c->min > 0;
 }
 
+static bool S_is_part(const cmq_casualty *c) {
+    return c->basis == CMQ_PART && !c->denied && c->min > 0;
+}
+
 static bool S_is_whole(const cmq_casualty *c) {
     return S_is_total(c) && c->min >= LEAST_WHOLE && c->min == c->max;
 }
@@ -48,6 +52,41 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         cmq_casualty *c = &records->casualties[i];
         if (c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
     }
+}
+
+/* Marks the figures of one sentence, from `first` on, if they add up to the whole, though words call some of them
+ * parts: "three members of a family and a passenger", and four in all. */
+static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, size_t first) {
+    int64_t sum = 0;
+    size_t count = 0, last = first;
+    int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
+    for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
+        const cmq_casualty *c = &records->casualties[last];
+        if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c))) continue;
+        if (c->min != c->max || c->min >= whole->min) return;
+        sum += c->min;
+        count++;
+    }
+    if (sum != whole->min || count < 2) return;
+    for (size_t i = first; i < last; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
+    }
+}
+
+/* Whether a figure is the first of its kind in its sentence. */
+static bool S_opens(const cmq_records *records, size_t at) {
+    const cmq_casualty *c = &records->casualties[at];
+    for (size_t i = 0; i < at; i++)
+        if (records->casualties[i].kind == c->kind && S_sentence(&records->casualties[i]) == S_sentence(c))
+            return false;
+    return true;
+}
+
+/* Whether figures of a sentence may be parts of a whole told shortly before, or, those of a headline, behind it. */
+static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
+    int gap = S_sentence(c) - S_sentence(whole);
+    return gap < 0 ? c->headline && -gap <= SHORTLY_SENTENCES : gap <= SUMMED_SENTENCES;
 }
 
 /* Whether a figure of children, soldiers ... is among all whom the same source counted. */
@@ -164,6 +203,10 @@ void cmq_records_find_parts(cmq_records *records) {
             if (S_is_total(&records->casualties[i]) && S_lie_among(whole, &records->casualties[i]))
                 records->casualties[i].basis = CMQ_PART;
         if (!S_is_whole(whole)) continue;
+        for (size_t i = 0; i < records->count; i++)
+            if (records->casualties[i].kind == whole->kind && S_is_near(&records->casualties[i], whole) &&
+                S_opens(records, i))
+                S_mark_sentence(records, whole, i);
         for (size_t i = w + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
             bool lead = S_sentence(whole) < LEAD_SENTENCES;

@@ -5,7 +5,6 @@
 #define NEAR_SENTENCES 2     /* how far "of them" reaches back */
 #define SPEAKING_SENTENCES 3 /* how long a quotation has its speaker */
 #define TIME_SENTENCES 6     /* how far a time is carried on */
-#define JOINED 3             /* tokens from one fact to the next, which are told of one event */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
     *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR, .recalled = -1};
@@ -381,22 +380,6 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     return sentence - records->last_sentence <= NEAR_SENTENCES ? records->last_kind : -1;
 }
 
-/* Whether the words of a fact speak of enemies, or of outlaws. */
-static int8_t S_foes(const cmq_cascade *cascade, cmq_range tokens) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int8_t foes = CMQ_NO_FOES;
-    for (int i = tokens.first; i <= tokens.last; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        for (size_t k = 0; known && k < known->reading_count; k++) {
-            uint16_t class_id = known->readings[k].class_id;
-            if (!cmq_class_within(lexicon, class_id, CMQ_CLASS_FOE)) continue;
-            if (class_id != CMQ_CLASS_FOE) return CMQ_OUTLAWS;
-            foes = CMQ_ENEMIES;
-        }
-    }
-    return foes;
-}
-
 /* A headline ends without a full stop, whatever it holds before. */
 static bool S_is_headline(const cmq_sentence *sentence) {
     return sentence->index <= 1 && sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
@@ -415,7 +398,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .denied = figure->denied,
         .quoted = cascade->sentence->tokens[figure->count.first].shape & CMQ_QUOTED,
         .speakers = figure->speakers,
-        .foes = S_foes(cascade, fact->tokens),
+        .foes = cmq_foes_of(cascade, fact->tokens),
         .side = figure->country,
         .source = CMQ_NO_ACTOR,
         .told_by = CMQ_NO_ACTOR,
@@ -446,20 +429,6 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
 static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
     if (part->victims != CMQ_UNSPECIFIED || part->who.end) return;
     part->victims = whole->victims;
-}
-
-/* Whether a figure is a plural noun alone, "people were killed": no word of it counts. */
-static bool S_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    if (!fact->value.approx) return false;
-    for (int i = fact->figure.count.first; i <= fact->figure.count.last; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return false;
-        for (size_t k = 0; known && k < known->reading_count; k++)
-            if (known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].value)
-                return false;
-    }
-    return true;
 }
 
 /* Whoever takes a position in the sentence before a figure that is quoted: the ministry condemned "the raid that killed
@@ -518,6 +487,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     int last = 0;                     /* its last token */
     records->clash |= cascade->clash;
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
+    cmq_share_noun(cascade, sorted, cascade->found->fact_count);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
@@ -529,10 +499,10 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             casualty.basis = CMQ_TOTAL;
         if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
-            fact->tokens.first - last <= JOINED)
+            fact->tokens.first - last <= CMQ_JOINED)
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
-        if (S_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
+        if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
             continue;
         const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
         if (!source) source = S_nearest(cascade, fact->figure.count, true);

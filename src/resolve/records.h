@@ -102,6 +102,18 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
  * told by" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
+#define CMQ_JOINED 3 /* tokens from one fact, or figure, to the next, which are told together */
+
+/* figures.c: whether the words of a fact speak of enemies, or of outlaws: enum cmq_foes. */
+int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens);
+
+/* figures.c: gives the facts of a sentence, in its order, the noun that two of them share: "five Kyrgyz and three Tajik
+ * border guards". */
+void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count);
+
+/* figures.c: whether a figure is a plural noun alone, "people were killed": no word of it counts. */
+bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
+
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
