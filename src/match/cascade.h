@@ -53,6 +53,7 @@ typedef struct {
     int8_t anaphor; /* enum cmq_anaphor, of one named before */
     bool issuer;    /* speaks for the whole document */
     bool back;      /* gives the figures of the sentences before */
+    bool shared;    /* of several, of different countries: "Bishkek and Dushanbe said" */
     bool nobody;    /* "recall": whoever spoke before does not tell what follows */
 } cmq_source;
 

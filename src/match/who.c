@@ -296,6 +296,20 @@ static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit
     return &cascade->units[joined];
 }
 
+/* Whether several speak with one voice, of different countries. */
+static bool S_is_shared(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_country own = cmq_unit_country(lexicon, unit);
+    size_t middle = (size_t)(unit - cascade->units), first, last;
+    bool shared = false;
+    S_list(cascade, middle, &first, &last);
+    for (size_t at = first; at <= last; at++) {
+        cmq_country country = cmq_unit_country(lexicon, &cascade->units[at]);
+        shared |= S_actor_type(lexicon, &cascade->units[at]) >= 0 && country && own && country != own;
+    }
+    return shared;
+}
+
 /* Whether a unit turns to what was told elsewhere: "recall that". */
 static bool S_recalls(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     uint16_t recall = cmq_class_find(lexicon, cmq_span_of("recall"));
@@ -314,6 +328,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     if (who && (source->nobody = S_recalls(&cascade->data->lexicon, who))) return true;
+    source->shared = who && S_is_shared(cascade, who);
     return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 

@@ -125,6 +125,8 @@ void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);
 size_t cmq_actors_state(cmq_actors *actors, cmq_country country);
 
 /* The state that a document names most beside one of its own bodies' state; 0 if there is none, or it is not clear. */
+/* Whether a state is among the two that the document names most. */
+bool cmq_actors_is_party(const cmq_actors *actors, cmq_country own);
 cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own);
 
 /* ---- shared with records.c ---- */

@@ -431,16 +431,24 @@ static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
     part->victims = whole->victims;
 }
 
-/* Whoever takes a position in the sentence before a figure that is quoted: the ministry condemned "the raid that killed
- * dozens". CMQ_NO_ACTOR if nobody does. */
-static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+/* Whoever takes a position in the sentence before a figure: the ministry condemned "the raid that killed dozens"; with
+ * `accuses`, only who accuses. CMQ_NO_ACTOR if nobody does. */
+static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, bool accuses) {
     for (size_t i = cascade->found->stand_count; i-- > 0;) {
         const cmq_stand *stand = &cascade->found->stands[i];
+        if (accuses && (stand->kind != CMQ_ACCUSATION || stand->negated || stand->mutual)) continue;
         if (stand->speaker_count && stand->tokens.first < fact->figure.count.first &&
             !(cascade->sentence->tokens[stand->tokens.first].shape & CMQ_QUOTED))
             return S_party(records, cascade, &stand->speakers[0]);
     }
     return CMQ_NO_ACTOR;
+}
+
+/* Whose "its soldiers" are: of whoever accuses in the sentence, else of whoever tells. */
+static cmq_country S_own_side(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, size_t teller) {
+    size_t accuser = S_stands_before(records, cascade, fact, true);
+    size_t actor = accuser == CMQ_NO_ACTOR ? teller : accuser;
+    return actor == CMQ_NO_ACTOR ? 0 : records->actors.items[actor].country;
 }
 
 /* Whether the sentence turns to what was told elsewhere before it comes to a figure. */
@@ -463,7 +471,7 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
                        const cmq_fact *fact, const cmq_source *source) {
     if (source) return S_actor(records, cascade, source);
     if (casualty->recalled) return CMQ_NO_ACTOR;
-    size_t stands = casualty->quoted ? S_stands_before(records, cascade, fact) : CMQ_NO_ACTOR;
+    size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
@@ -506,14 +514,15 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             continue;
         const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
         if (!source) source = S_nearest(cascade, fact->figure.count, true);
+        casualty.shared = source && source->shared;
         casualty.recalled = !source && S_is_recalled(cascade, fact);
         casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
         if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
         if (whole) S_join_side(&casualty, whole);
-        if (!casualty.side && casualty.speakers && !casualty.foes && casualty.told_by != CMQ_NO_ACTOR)
-            casualty.side = records->actors.items[casualty.told_by].country;
+        if (!casualty.side && casualty.speakers && !casualty.foes)
+            casualty.side = S_own_side(records, cascade, fact, casualty.told_by);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, &casualty);

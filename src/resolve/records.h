@@ -14,6 +14,7 @@ typedef struct {
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
+    bool shared;      /* states gave it together */
     bool speakers;    /* the victims are of the side that speaks */
     int8_t foes;      /* enum cmq_foes: the words say that they are not */
     cmq_country side; /* 0: unknown */

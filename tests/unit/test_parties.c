@@ -455,6 +455,11 @@ Test(parties, whose_victims) {
         {"After the shelling Bishkek said 36 enemy soldiers were killed.", "36 - Bishkek"}, /* whose enemy? */
         {"Tajikistan urged talks. After the shelling Bishkek said 36 outlaws were killed.", "36 - Bishkek"},
         {"Bishkek mourned. After the shelling Bishkek said 36 soldiers were killed.", "36 - Bishkek"}, /* it looks on */
+        {"Kyrgyzstan accused Tajikistan. Tajikistan accused Kyrgyzstan. After the shelling Kazakhstan said 36 soldiers "
+         "were killed.",
+         "36 - Kazakhstan"}, /* it does not fight */
+        {"After the shelling Bishkek and Tajikistan said 36 soldiers were killed.", "36 - Bishkek"}, /* of both */
+        {"Bishkek accused Tajikistan, 36 people were killed.", "36 - Bishkek"},
         {"Bishkek mourned. Kyrgyz 36 soldiers were killed. After the shelling Bishkek said 40 people were killed.",
          "36 KG -, 40 KG Bishkek"},
         {"Tajikistan urged talks. Bishkek mourned \"36 soldiers were killed\".", "36 - Bishkek"},
