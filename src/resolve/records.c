@@ -466,11 +466,21 @@ static bool S_is_over(const cmq_records *records) {
     return records->voices[0].actor != records->issuer || records->recalled >= records->voices[0].sentence;
 }
 
+/* "Three of them": whoever counted them all in the sentence before. */
+static size_t S_counted_before(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    if (fact->kind != CMQ_KIND_SAME || !records->count) return CMQ_NO_ACTOR;
+    const cmq_casualty *whole = &records->casualties[records->count - 1];
+    bool near = cascade->sentence->index - cmq_last_sentence(&whole->mentions) <= 1;
+    return near && !whole->denied ? whole->told_by : CMQ_NO_ACTOR;
+}
+
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source) {
     if (source) return S_actor(records, cascade, source);
     if (casualty->recalled) return CMQ_NO_ACTOR;
+    size_t counted = S_counted_before(records, cascade, fact);
+    if (counted != CMQ_NO_ACTOR && !casualty->quoted) return counted;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;

@@ -486,6 +486,15 @@ Test(parties, the_issuer_tells_what_follows_until_somebody_else_speaks) {
     TRY(PARTIES, S_expect_sides, table);
 }
 
+Test(parties, who_counted_them_all_counts_some_of_them) {
+    static const char *const table[][2] = {
+        {"Bishkek said 36 people were killed. Trapped with 12 soldiers.", "36 - Bishkek, 12 - Bishkek"},
+        {"Bishkek said 36 people were killed. 12 soldiers were killed.", "36 - Bishkek, 12 - -"},
+        {"Bishkek said 36 people were killed. Nobody came. Trapped with 12 soldiers.", "36 - Bishkek, 12 - -"},
+    };
+    TRY(PARTIES, S_expect_sides, table);
+}
+
 Test(parties, what_was_told_elsewhere_is_of_nobody) {
     static const char *const table[][2] = {
         {"Emergency Situations Ministry reports 12 people were killed. Remember 36 people were killed.",
