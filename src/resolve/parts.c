@@ -6,6 +6,7 @@
 #define SUMMED_SENTENCES 3  /* in which its parts follow each other */
 #define LEAST_WHOLE 3       /* one and one are two by chance */
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
+#define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define SURE_WHOLE 5        /* and how great it must be */
 
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b) {
@@ -168,6 +169,19 @@ static bool S_is_told_in(const cmq_casualty *c, int sentence) {
     return told;
 }
 
+/* "77 were killed in the past 24 hours", where a toll many times as great is told: they add to it. */
+static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
+    bool greater = false, timed = c->time.at.start < c->time.at.end && !c->time.inherited;
+    if (!S_is_total(c) || !timed || !cmq_when_is_last_day(&c->time.when)) return false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        bool toll = other->basis == CMQ_TOTAL || other->basis == CMQ_BACKGROUND;
+        greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
+                   cmq_may_be_of_one_side(other, c);
+    }
+    return greater;
+}
+
 /* Whether another figure of a kind is told that is no earlier one, and so may be newer. */
 static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
     for (size_t i = 0; i < records->count; i++) {
@@ -197,6 +211,8 @@ void cmq_records_find_parts(cmq_records *records) {
     S_check_previous(records);
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
+    for (size_t i = 0; i < records->count; i++)
+        if (S_adds_day(records, &records->casualties[i])) records->casualties[i].basis = CMQ_ADDITIONAL;
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
         for (size_t i = w + 1; i < records->count; i++)

@@ -114,6 +114,18 @@ Test(background, may_need_an_event_before_it) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(more, of_a_day_adds_to_a_toll) {
+    static const char *const table[][2] = {
+        {"36 people were killed past 24 hours. 300 people were killed.", "36 additional, 300"},
+        {"300 people were killed. 36 people were killed past 24 hours.", "300, 36 additional"},
+        {"40 people were killed. 36 people were killed past 24 hours.", "40, 36"}, /* not so much greater */
+        {"300 people in hospital. 36 people were killed past 24 hours.", "300, 36"},
+        {"300 people were killed. 36 people were killed past 72 hours.", "300, 36"},
+        {"300 people were killed. There 36 people were killed past 24 hours.", "300, 36 part"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(previous, tolls_have_a_newer_one) {
     static const char *const table[][2] = {
         {"Earlier 36 people were killed.", "36"},
