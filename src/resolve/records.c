@@ -90,6 +90,22 @@ static void S_give_to_issuer(cmq_records *records, size_t issuer) {
     }
 }
 
+/* Whether a heading is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
+static bool S_is_title(const cmq_cascade *cascade) {
+    static const char *const saying[] = {"say", "tell", "utter", "speak", "speaks"};
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_sentence *sentence = cascade->sentence;
+    bool title = sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
+    for (size_t i = 0; i < sentence->count; i++) {
+        title &= sentence->tokens[i].kind != CMQ_COLON;
+        for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
+            uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(saying[k]));
+            title &= class_id == CMQ_NO_CLASS || !cmq_word_within(lexicon, cascade->known[i], class_id);
+        }
+    }
+    return title;
+}
+
 static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody) return CMQ_NO_ACTOR;
     size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
@@ -97,6 +113,7 @@ static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cm
     if (actor == CMQ_NO_ACTOR) return actor;
     S_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
+        records->titled = S_is_title(cascade);
         records->issuer = actor; /* a bulletin names the body behind its first figures */
         if (records->actors.items[actor].type == CMQ_AGENCY) S_give_to_issuer(records, actor);
     }
@@ -462,16 +479,9 @@ static bool S_is_recalled(const cmq_cascade *cascade, const cmq_fact *fact) {
 
 /* Whether the issuer of a document tells no more: somebody else spoke since, or what was told elsewhere is recalled. */
 static bool S_is_over(const cmq_records *records) {
+    if (records->titled) return false;
     if (!records->voice_count) return records->recalled >= 0;
     return records->voices[0].actor != records->issuer || records->recalled >= records->voices[0].sentence;
-}
-
-/* "Three of them": whoever counted them all in the sentence before. */
-static size_t S_counted_before(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
-    if (fact->kind != CMQ_KIND_SAME || !records->count) return CMQ_NO_ACTOR;
-    const cmq_casualty *whole = &records->casualties[records->count - 1];
-    bool near = cascade->sentence->index - cmq_last_sentence(&whole->mentions) <= 1;
-    return near && !whole->denied ? whole->told_by : CMQ_NO_ACTOR;
 }
 
 /* Who speaks of a figure. */
@@ -479,8 +489,6 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
                        const cmq_fact *fact, const cmq_source *source) {
     if (source) return S_actor(records, cascade, source);
     if (casualty->recalled) return CMQ_NO_ACTOR;
-    size_t counted = S_counted_before(records, cascade, fact);
-    if (counted != CMQ_NO_ACTOR && !casualty->quoted) return counted;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? S_only_voice(records) : CMQ_NO_ACTOR;
@@ -525,7 +533,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         const cmq_source *source = S_nearest(cascade, fact->figure.count, false);
         if (!source) source = S_nearest(cascade, fact->figure.count, true);
         casualty.shared = source && source->shared;
-        casualty.recalled = !source && S_is_recalled(cascade, fact);
+        casualty.recalled = !source && !records->titled && S_is_recalled(cascade, fact);
         casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;

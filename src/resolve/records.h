@@ -55,6 +55,7 @@ typedef struct {
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
+    bool titled;         /* the issuer stands in the title of a statement */
     bool orphans;        /* somebody took a position of whom nothing is known yet, */
     int orphan_sentence; /* last here */
     bool awaits;         /* an open quotation has facts whose speaker may be told where it closes */
