@@ -28,9 +28,8 @@ static bool S_feels_with(const cmq_records *records, size_t actor) {
     return false;
 }
 
-/* In a clash a state's own bodies count its own victims, unless they look on from elsewhere, the figure's words name a
- * place in another country, or two states gave it together; the enemy's are those of the other state, if it is clear
- * which one that is. */
+/* In a clash a state's own bodies count its own victims, unless they look on from elsewhere or two states gave the
+ * figure together; the enemy's are those of the other state, if it is clear which one that is. */
 void cmq_records_take_sides(cmq_records *records) {
     for (size_t i = 0; records->clash && i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
@@ -41,7 +40,6 @@ void cmq_records_take_sides(cmq_records *records) {
         bool elsewhere = c->where.country != teller->country && !S_suffers(records, teller->country);
         if (elsewhere && S_feels_with(records, c->told_by)) continue;
         if (!S_suffers(records, teller->country) && !cmq_actors_is_party(&records->actors, teller->country)) continue;
-        if (c->where.country && !c->where.inherited && c->where.country != teller->country) continue;
         c->side = c->foes == CMQ_ENEMIES ? cmq_actors_other_state(&records->actors, teller->country) : teller->country;
     }
 }
