@@ -64,14 +64,15 @@ static bool S_has_pronoun(const cmq_cascade *cascade) {
 /* Whether somebody goes on speaking: in a quotation, in "it added" and its like, in "he called". */
 static bool S_goes_on(const cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
-    bool on = cascade->found->source_count > 0 || S_has_pronoun(cascade);
+    bool on = S_has_pronoun(cascade);
+    for (size_t i = 0; i < cascade->found->source_count; i++) on |= !cascade->found->sources[i].nobody;
     for (size_t i = 0; i < sentence->count; i++) on |= sentence->tokens[i].shape & CMQ_QUOTED;
     return on;
 }
 
 static bool S_names_source(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->source_count; i++)
-        if (!cascade->found->sources[i].again) return true;
+        if (!cascade->found->sources[i].again && !cascade->found->sources[i].nobody) return true;
     return false;
 }
 

@@ -8,6 +8,14 @@ static bool S_is_silent(const cmq_cascade *cascade) {
     return !cascade->found->source_count && cascade->stages >= cascade->data->rules.source_stages;
 }
 
+/* Whether a sentence has nothing to tell but that somebody named before spoke, "he said": who that is, is asked when it
+ * matters. */
+static bool S_may_wait(const cmq_cascade *cascade) {
+    bool again = !cascade->found->fact_count && !cascade->found->stand_count;
+    for (size_t i = 0; i < cascade->found->source_count; i++) again &= cascade->found->sources[i].again;
+    return again;
+}
+
 /* The times of a sentence, where a fact may need them or the document's day may stand. */
 static cmq_status S_read_times(cmq_document_reading *reading, cmq_cascade *cascade) {
     bool heading = cascade->sentence->index < CMQ_HEADING && !reading->records.calendar.dateline;
@@ -64,7 +72,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
         if (status == CMQ_OK) status = cmq_look_back(extractor, reading, cascade);
         passed.looked = cascade->found->fact_count || cascade->found->stand_count;
         passed.figures = cascade->worth && cascade->found->fact_count;
-        passed.heard |= cascade->worth && cmq_records_hear(records, cascade);
+        passed.heard |= cascade->worth && !S_may_wait(cascade) && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
     }
     cmq_note_passed(reading, passed);

@@ -1464,16 +1464,6 @@ joint communiqué
 joint declaration
 statements
 
-# ---------------------------------------------------------------- turning to an older event: "it should be recalled that"
-[recall]
-as a reminder
-be recalled
-be remembered
-for reference
-for the record
-it is recalled
-not forget
-
 # the same nouns as people, as an entry of several words hides the readings of its words
 [people.official]
 akim @noun

@@ -192,6 +192,16 @@ registered
 reported
 spoken
 
+# in a sentence of its own that says who told of the one before: "the minister told reporters", "that is according to"
+[retold] continues
+confirmed
+told
+[retold.according] continues
+that is according to
+that was according to
+this is according to
+this was according to
+
 # who or what counted
 [account]
 account @noun

@@ -14,9 +14,6 @@ soirée
 [history]
 # opens a look back
 à titre de comparaison
-pour mémoire
-pour rappel
-rappelons que
 
 [yearly]
 chaque année
@@ -466,3 +463,10 @@ inauguré @e
 né @e
 ouvert @e
 signé @e
+
+[retold] continues
+# a sentence of its own that says who told of the one before
+c'est ce que
+c'est ce qu'
+information
+informations

@@ -68,6 +68,8 @@ typedef struct {
     cmq_pronoun pronoun; /* of one named before */
     bool issuer;         /* speaks for the whole document */
     bool back;           /* gives the figures of the sentences before */
+    bool shared;         /* of several, of different countries: "Bishkek and Dushanbe said" */
+    bool nobody;         /* "recall": whoever spoke before does not tell what follows */
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32

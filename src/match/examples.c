@@ -30,7 +30,8 @@ static void S_keep_speakers(cmq_example_run *runner, cmq_span text) {
         cmq_named *speaker = &runner->speakers[runner->speaker_count];
         if (source->rule != runner->rule) continue;
         *speaker = (cmq_named){{NULL, 0}, source->who.type, source->who.country};
-        if (!source->again) speaker->name = S_text(runner, source->who.name, text);
+        if (source->nobody) speaker->name = cmq_span_of("nobody");
+        else if (!source->again) speaker->name = S_text(runner, source->who.name, text);
         runner->speaker_count++;
     }
 }

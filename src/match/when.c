@@ -3,7 +3,8 @@
 
 #include "match/cascade.h"
 
-#define FEW_DAYS 2 /* "14-16 September": something happened then; a longer stretch is one over which people count */
+#define FEW_DAYS 2    /* "14-16 September": something happened then; a longer stretch is one over which people count */
+#define LAST_HOURS 48 /* "the past 48 hours" */
 
 static bool S_said(const cmq_moment *moment, int key) {
     return moment->said[key] != CMQ_NOT_SAID;
@@ -232,6 +233,13 @@ cmq_interval cmq_when_days(const cmq_when *when, cmq_day today) {
 
 bool cmq_when_is_a_point(const cmq_when *when) {
     return !when->has_from && !when->has_to && !S_said(&when->own, CMQ_TIME_PAST) && !when->own.so_far;
+}
+
+bool cmq_when_is_last_day(const cmq_when *when) {
+    const cmq_moment *m = &when->own;
+    if (when->has_from || when->has_to || !S_said(m, CMQ_TIME_PAST)) return false;
+    if (m->said[CMQ_TIME_UNIT] == CMQ_HOUR_UNIT) return m->said[CMQ_TIME_PAST] <= LAST_HOURS;
+    return m->said[CMQ_TIME_UNIT] == CMQ_DAY_UNIT && m->said[CMQ_TIME_PAST] == 1;
 }
 
 /* "The night from Sunday to Monday" */

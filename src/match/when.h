@@ -31,6 +31,9 @@ cmq_interval cmq_when_days(const cmq_when *when, cmq_day today);
 /* Whether something may have happened then: not a stretch up to now ("since May", "in the past 24 hours"). */
 bool cmq_when_is_a_point(const cmq_when *when);
 
+/* Whether it is the past day or two, for which counts are added up: "in the past 24 hours". */
+bool cmq_when_is_last_day(const cmq_when *when);
+
 /* Whether the words name a day, a night or a few days, and not by counting ("a week ago"). */
 bool cmq_when_is_a_day(const cmq_when *when);
 

@@ -425,6 +425,28 @@ static const cmq_unit *S_first_joined(const cmq_cascade *cascade, const cmq_unit
     return &cascade->units[joined];
 }
 
+/* Whether several speak with one voice, of different countries. */
+static bool S_is_shared(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_country own = cmq_unit_country(lexicon, unit);
+    size_t middle = (size_t)(unit - cascade->units), first, last;
+    bool shared = false;
+    S_list(cascade, middle, &first, &last);
+    for (size_t at = first; at <= last; at++) {
+        cmq_country country = cmq_unit_country(lexicon, &cascade->units[at]);
+        shared |= S_actor_type(lexicon, &cascade->units[at]) >= 0 && country && own && country != own;
+    }
+    return shared;
+}
+
+/* Whether a unit turns to what was told elsewhere: "recall that". */
+static bool S_recalls(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    uint16_t recall = cmq_class_find(lexicon, cmq_span_of("recall"));
+    for (size_t i = 0; recall != CMQ_NO_CLASS && i < unit->reading_count; i++)
+        if (cmq_class_within(lexicon, unit->readings[i].class_id, recall)) return true;
+    return false;
+}
+
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
     *source = (cmq_source){.rule = match->rule,
                            .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
@@ -434,8 +456,10 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
+    if (who && (source->nobody = S_recalls(&cascade->data->lexicon, who))) return true;
     const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
     if (main) who = main;
+    source->shared = who && S_is_shared(cascade, who);
     return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 

@@ -262,3 +262,15 @@ cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own) {
     }
     return most > next ? other : 0;
 }
+
+bool cmq_actors_is_party(const cmq_actors *actors, cmq_country own) {
+    size_t weight = S_weight(actors, own), above = 0;
+    cmq_country counted[2] = {0};
+    for (size_t i = 0; i < actors->land_count + actors->count && above < 2; i++) {
+        cmq_country country =
+            i < actors->land_count ? actors->lands[i].country : actors->items[i - actors->land_count].country;
+        if (!country || country == own || country == counted[0]) continue;
+        if (S_weight(actors, country) > weight) counted[above++] = country;
+    }
+    return above < 2;
+}

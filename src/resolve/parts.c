@@ -6,6 +6,7 @@
 #define SUMMED_SENTENCES 3  /* in which its parts follow each other */
 #define LEAST_WHOLE 3       /* one and one are two by chance */
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
+#define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define SURE_WHOLE 5        /* and how great it must be */
 
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b) {
@@ -18,6 +19,10 @@ static int S_sentence(const cmq_casualty *c) {
 
 static bool S_is_total(const cmq_casualty *c) {
     return c->basis == CMQ_TOTAL && !c->denied && c->min > 0;
+}
+
+static bool S_is_part(const cmq_casualty *c) {
+    return c->basis == CMQ_PART && !c->denied && c->min > 0;
 }
 
 static bool S_is_whole(const cmq_casualty *c) {
@@ -50,6 +55,41 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
     }
 }
 
+/* Marks the figures of one sentence, from `first` on, if they add up to the whole, though words call some of them
+ * parts: "three members of a family and a passenger", and four in all. */
+static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, size_t first) {
+    int64_t sum = 0;
+    size_t count = 0, last = first;
+    int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
+    for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
+        const cmq_casualty *c = &records->casualties[last];
+        if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c))) continue;
+        if (c->min != c->max || c->min >= whole->min) return;
+        sum += c->min;
+        count++;
+    }
+    if (sum != whole->min || count < 2) return;
+    for (size_t i = first; i < last; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
+    }
+}
+
+/* Whether a figure is the first of its kind in its sentence. */
+static bool S_opens(const cmq_records *records, size_t at) {
+    const cmq_casualty *c = &records->casualties[at];
+    for (size_t i = 0; i < at; i++)
+        if (records->casualties[i].kind == c->kind && S_sentence(&records->casualties[i]) == S_sentence(c))
+            return false;
+    return true;
+}
+
+/* Whether figures of a sentence may be parts of a whole told shortly before, or, those of a headline, behind it. */
+static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
+    int gap = S_sentence(c) - S_sentence(whole);
+    return gap < 0 ? c->headline && -gap <= SHORTLY_SENTENCES : gap <= SUMMED_SENTENCES;
+}
+
 /* Whether a figure of children, soldiers ... is among all whom the same source counted. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     bool timed = c->time.at.start != c->time.at.end && !c->time.inherited;
@@ -73,6 +113,16 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
             return true;
     }
     return late;
+}
+
+bool cmq_records_told(const cmq_records *records, const cmq_casualty *casualty) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *before = &records->casualties[i];
+        if (before->kind == casualty->kind && before->min == casualty->min && before->max == casualty->max &&
+            before->basis == CMQ_TOTAL && !before->denied && cmq_may_be_of_one_side(before, casualty))
+            return true;
+    }
+    return false;
 }
 
 bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
@@ -113,15 +163,67 @@ static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *
     return another;
 }
 
+static bool S_is_told_in(const cmq_casualty *c, int sentence) {
+    bool told = false;
+    for (size_t i = 0; i < c->mentions.count; i++) told |= c->mentions.items[i].sentence == sentence;
+    return told;
+}
+
+/* "77 were killed in the past 24 hours", where a toll many times as great is told: they add to it. */
+static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
+    bool greater = false, timed = c->time.at.start < c->time.at.end && !c->time.inherited;
+    if (!S_is_total(c) || !timed || !cmq_when_is_last_day(&c->time.when)) return false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        bool toll = other->basis == CMQ_TOTAL || other->basis == CMQ_BACKGROUND;
+        greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c); /* counted with them */
+        greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
+                   cmq_may_be_of_one_side(other, c);
+    }
+    return greater;
+}
+
+/* Whether another figure of a kind is told that is no earlier one, and so may be newer. */
+static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        if (other->kind != c->kind || other->denied || other->min == c->min || other->max == 0) continue;
+        if (other->basis == CMQ_TOTAL || other->basis == CMQ_ADDITIONAL) return true;
+    }
+    return false;
+}
+
+/* "It was reported earlier that six were hurt" is an earlier toll only where a newer one is told, of them or of those
+ * who were counted in the same sentence. */
+static void S_check_previous(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        bool outdated = false;
+        for (size_t k = 0; c->basis == CMQ_PREVIOUS && k < records->count; k++) {
+            const cmq_casualty *beside = &records->casualties[k];
+            outdated |=
+                beside->basis == CMQ_PREVIOUS && S_is_told_in(beside, S_sentence(c)) && S_is_outdated(records, beside);
+        }
+        if (c->basis == CMQ_PREVIOUS && !outdated) records->casualties[i].basis = CMQ_TOTAL;
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
+    S_check_previous(records);
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
+    for (size_t i = 0; i < records->count; i++)
+        if (S_adds_day(records, &records->casualties[i])) records->casualties[i].basis = CMQ_ADDITIONAL;
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
         for (size_t i = w + 1; i < records->count; i++)
             if (S_is_total(&records->casualties[i]) && S_lie_among(whole, &records->casualties[i]))
                 records->casualties[i].basis = CMQ_PART;
         if (!S_is_whole(whole)) continue;
+        for (size_t i = 0; i < records->count; i++)
+            if (records->casualties[i].kind == whole->kind && S_is_near(&records->casualties[i], whole) &&
+                S_opens(records, i))
+                S_mark_sentence(records, whole, i);
         for (size_t i = w + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
             bool lead = S_sentence(whole) < LEAD_SENTENCES;

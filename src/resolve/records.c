@@ -3,10 +3,9 @@
 #include <stdlib.h>
 
 #define TIME_SENTENCES 6 /* how far a time is carried on */
-#define JOINED 3         /* tokens from one fact to the next, which are told of one event */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
-    *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR};
+    *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR, .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
@@ -159,22 +158,6 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     return sentence - records->last_sentence <= CMQ_NEAR_SENTENCES ? records->last_kind : -1;
 }
 
-/* Whether the words of a fact speak of enemies, or of outlaws. */
-static int8_t S_foes(const cmq_cascade *cascade, cmq_range tokens) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int8_t foes = CMQ_NO_FOES;
-    for (int i = tokens.first; i <= tokens.last; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        for (size_t k = 0; known && k < known->reading_count; k++) {
-            uint16_t class_id = known->readings[k].class_id;
-            if (!cmq_class_within(lexicon, class_id, CMQ_CLASS_FOE)) continue;
-            if (class_id != CMQ_CLASS_FOE) return CMQ_OUTLAWS;
-            foes = CMQ_ENEMIES;
-        }
-    }
-    return foes;
-}
-
 /* A headline ends without a full stop, whatever it holds before. */
 static bool S_is_headline(const cmq_sentence *sentence) {
     return sentence->index <= 1 && sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
@@ -193,7 +176,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .denied = figure->denied,
         .quoted = cascade->sentence->tokens[figure->count.first].shape & CMQ_QUOTED,
         .speakers = figure->speakers,
-        .foes = S_foes(cascade, fact->tokens),
+        .foes = cmq_foes_of(cascade, fact->tokens),
         .side = figure->country,
         .source = CMQ_NO_ACTOR,
         .told_by = CMQ_NO_ACTOR,
@@ -226,25 +209,12 @@ static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
     part->victims = whole->victims;
 }
 
-/* Whether a figure is a plural noun alone, "people were killed": no word of it counts. */
-static bool S_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    if (!fact->value.approx) return false;
-    for (int i = fact->figure.count.first; i <= fact->figure.count.last; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return false;
-        for (size_t k = 0; known && k < known->reading_count; k++)
-            if (known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].value)
-                return false;
-    }
-    return true;
-}
-
-/* Whoever takes a position in the sentence before a figure that is quoted: the ministry condemned "the raid that killed
- * dozens". CMQ_NO_ACTOR if nobody does. */
-static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+/* Whoever takes a position in the sentence before a figure: the ministry condemned "the raid that killed dozens"; with
+ * `accuses`, only who accuses. CMQ_NO_ACTOR if nobody does. */
+static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, bool accuses) {
     for (size_t i = cascade->found->stand_count; i-- > 0;) {
         const cmq_stand *stand = &cascade->found->stands[i];
+        if (accuses && (stand->kind != CMQ_ACCUSATION || stand->negated || stand->mutual)) continue;
         if (stand->speaker_count && stand->tokens.first < fact->figure.count.first &&
             !(cascade->sentence->tokens[stand->tokens.first].shape & CMQ_QUOTED))
             return cmq_party_actor(records, cascade, &stand->speakers[0]);
@@ -252,15 +222,41 @@ static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, 
     return CMQ_NO_ACTOR;
 }
 
+/* Whose "its soldiers" are: of whoever accuses in the sentence, else of whoever tells. */
+static cmq_country S_own_side(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, size_t teller) {
+    size_t accuser = S_stands_before(records, cascade, fact, true);
+    size_t actor = accuser == CMQ_NO_ACTOR ? teller : accuser;
+    return actor == CMQ_NO_ACTOR ? 0 : records->actors.items[actor].country;
+}
+
+/* Whether the sentence turns to what was told elsewhere before it comes to a figure. */
+static bool S_is_recalled(const cmq_cascade *cascade, const cmq_fact *fact) {
+    bool recalled = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++)
+        recalled |=
+            cascade->found->sources[i].nobody && cascade->found->sources[i].tokens.last < fact->figure.count.first;
+    return recalled;
+}
+
+/* Whether the issuer of a document tells no more: somebody else spoke since, or what was told elsewhere is recalled. */
+static bool S_is_over(const cmq_records *records) {
+    if (records->titled) return false;
+    if (!records->voice_count) return records->recalled >= 0;
+    return records->voices[0].actor != records->issuer || records->recalled >= records->voices[0].sentence;
+}
+
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source) {
     if (source) return cmq_source_actor(records, cascade, source);
-    size_t stands = casualty->quoted ? S_stands_before(records, cascade, fact) : CMQ_NO_ACTOR;
+    if (casualty->recalled) return CMQ_NO_ACTOR;
+    size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
-    return cmq_goes_on(records, cascade->sentence->index, casualty->quoted && casualty->basis != CMQ_BACKGROUND);
+    bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
+    if (!speaks && S_is_over(records)) return CMQ_NO_ACTOR;
+    return cmq_goes_on(records, cascade->sentence->index, speaks);
 }
 
 /* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
@@ -278,6 +274,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     int last = 0;                     /* its last token */
     records->clash |= cascade->clash;
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
+    cmq_share_noun(cascade, sorted, cascade->found->fact_count);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
@@ -287,21 +284,24 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
+        if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
-            fact->tokens.first - last <= JOINED)
+            fact->tokens.first - last <= CMQ_JOINED)
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
-        if (S_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
+        if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
             continue;
         const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
         if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
+        casualty.shared = source && source->shared;
+        casualty.recalled = !source && !records->titled && S_is_recalled(cascade, fact);
         casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
         if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
         if (whole) S_join_side(&casualty, whole);
-        if (!casualty.side && casualty.speakers && !casualty.foes && casualty.told_by != CMQ_NO_ACTOR)
-            casualty.side = records->actors.items[casualty.told_by].country;
+        if (!casualty.side && casualty.speakers && !casualty.foes)
+            casualty.side = S_own_side(records, cascade, fact, casualty.told_by);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, &casualty);
@@ -319,6 +319,8 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (records->awaits) cmq_close_quotation(records, cascade);
     if (!S_add_casualties(records, cascade) || !cmq_add_positions(records, cascade)) return false;
     cmq_note_speakers(records, cascade);
+    for (size_t i = 0; i < cascade->found->source_count; i++)
+        cmq_note_recall(records, cascade, &cascade->found->sources[i]);
     if (cascade->worth || cascade->trigger & CMQ_NAMES) cmq_actors_note_lands(&records->actors, cascade);
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         cmq_party_actor(records, cascade, &cascade->found->actors[i]);
@@ -331,51 +333,13 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     return true;
 }
 
-/* Whether a state has victims of its own in the document. */
-static bool S_suffers(const cmq_records *records, cmq_country country) {
-    for (size_t i = 0; i < records->count; i++)
-        if (records->casualties[i].side == country) return true;
-    return false;
-}
-
-/* One text tells of both sides of a border: a place from another sentence is kept only in the country of the victims,
- * unless those of that country do not suffer. */
-static void S_check_where(cmq_records *records) {
-    for (size_t i = 0; i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->where.inherited && c->side && c->side != c->where.country && S_suffers(records, c->where.country))
-            c->where = (cmq_where){.ref = NULL};
-    }
-}
-
-/* Whether an actor feels with victims, or condemns what was done to them. */
-static bool S_feels_with(const cmq_records *records, size_t actor) {
-    for (size_t i = 0; i < records->positions.count; i++) {
-        const cmq_position *p = &records->positions.items[i];
-        if (p->kind != CMQ_CONDOLENCE && p->kind != CMQ_CONDEMNATION && p->kind != CMQ_CONCERN) continue;
-        if (cmq_is_among(p->speakers, p->speaker_count, actor)) return true;
-    }
-    return false;
-}
-
-/* In a clash a state's own bodies count its own victims, unless they look on from elsewhere; the enemy's are those of
- * the other state, if it is clear which one that is. */
-static void S_take_sides(cmq_records *records) {
-    for (size_t i = 0; records->clash && i < records->count; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->side || c->told_by == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND || c->foes == CMQ_OUTLAWS) continue;
-        const cmq_actor *teller = &records->actors.items[c->told_by];
-        if (teller->type != CMQ_AGENCY && teller->type != CMQ_STATE && teller->type != CMQ_PERSON) continue;
-        bool elsewhere = c->where.country != teller->country && !S_suffers(records, teller->country);
-        if (elsewhere && S_feels_with(records, c->told_by)) continue;
-        c->side = c->foes == CMQ_ENEMIES ? cmq_actors_other_state(&records->actors, teller->country) : teller->country;
-    }
-}
-
 bool cmq_records_want_signature(const cmq_records *records) {
     bool want = false;
     for (size_t i = 0; i < records->positions.count; i++) want |= records->positions.items[i].orphan;
-    for (size_t i = 0; i < records->count; i++) want |= records->casualties[i].told_by == CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        want |= c->told_by == CMQ_NO_ACTOR && !c->recalled;
+    }
     return want && records->issuer == CMQ_NO_ACTOR;
 }
 
@@ -432,9 +396,9 @@ void cmq_records_finish(cmq_records *records) {
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
-    S_take_sides(records);
+    cmq_records_take_sides(records);
     cmq_records_find_parts(records);
-    S_check_where(records);
+    cmq_records_check_where(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);
 }

@@ -13,6 +13,8 @@ typedef struct {
     bool approx, hedged, denied, quoted;
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
+    bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
+    bool shared;      /* states gave it together */
     bool speakers;    /* the victims are of the side that speaks */
     int8_t foes;      /* enum cmq_foes: the words say that they are not */
     cmq_country side; /* 0: unknown */
@@ -53,10 +55,12 @@ typedef struct {
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
+    bool titled;         /* the issuer stands in the title of a statement */
     bool orphans;        /* somebody took a position of whom nothing is known yet, */
     int orphan_sentence; /* last here */
     bool awaits;         /* an open quotation has facts whose speaker may be told where it closes */
     bool clash;          /* states fight: each counts its own */
+    int recalled;        /* the last sentence that turned to what was told elsewhere; -1: none did */
     bool cut;            /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
@@ -100,6 +104,18 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
  * told by" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
+#define CMQ_JOINED 3 /* tokens from one fact, or figure, to the next, which are told together */
+
+/* figures.c: whether the words of a fact speak of enemies, or of outlaws: enum cmq_foes. */
+int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens);
+
+/* figures.c: gives the facts of a sentence, in its order, the noun that two of them share: "five Kyrgyz and three Tajik
+ * border guards". */
+void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count);
+
+/* figures.c: whether a figure is a plural noun alone, "people were killed": no word of it counts. */
+bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
+
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
@@ -113,8 +129,17 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
 /* parts.c: whether "people were killed" speaks of those whom a sentence before this one counted. */
 bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualty, int sentence);
 
+/* parts.c: whether the same figure was told as the toll before. */
+bool cmq_records_told(const cmq_records *records, const cmq_casualty *casualty);
+
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
+
+/* sides.c: in a clash of states, victims that a state's own bodies count are its own. */
+void cmq_records_take_sides(cmq_records *records);
+
+/* sides.c: takes places of other sentences away that do not fit the side of the victims. */
+void cmq_records_check_where(cmq_records *records);
 
 /* What only the whole document tells: the days of all times; in a clash of states, victims that a state's own bodies
  * count are its own. */

@@ -176,17 +176,35 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
 void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND) c->source = c->told_by = issuer;
+        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND && !c->recalled) c->source = c->told_by = issuer;
     }
 }
 
+/* Whether a heading is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
+static bool S_is_title(const cmq_cascade *cascade) {
+    static const char *const saying[] = {"say", "tell", "utter", "speak", "speaks"};
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_sentence *sentence = cascade->sentence;
+    bool title = sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
+    for (size_t i = 0; i < sentence->count; i++) {
+        title &= sentence->tokens[i].kind != CMQ_COLON;
+        for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
+            uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(saying[k]));
+            title &= class_id == CMQ_NO_CLASS || !cmq_word_within(lexicon, cascade->known[i], class_id);
+        }
+    }
+    return title;
+}
+
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
+    if (source->nobody) return CMQ_NO_ACTOR;
     size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->pronoun)
                                  : cmq_party_actor(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return actor;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
     cmq_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
+        records->titled = S_is_title(cascade);
         records->actors.home = records->actors.items[actor].country;
         records->issuer = actor; /* a bulletin names the body behind its first figures */
         if (records->actors.items[actor].type == CMQ_AGENCY) cmq_give_to_issuer(records, actor);
@@ -210,10 +228,16 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
     }
 }
 
+bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
+    if (source->nobody && cascade->sentence->index > records->recalled) records->recalled = cascade->sentence->index;
+    return source->nobody;
+}
+
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     bool heard = false;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         size_t actor = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+        heard |= cmq_note_recall(records, cascade, &cascade->found->sources[i]);
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
         if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
@@ -276,8 +300,9 @@ size_t cmq_only_voice(const cmq_records *records) {
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
 size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks) {
-    size_t voice =
-        speaks ? cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence, CMQ_WHOEVER) : CMQ_NO_ACTOR;
+    int first =
+        sentence - CMQ_SPEAKING_SENTENCES > records->recalled ? sentence - CMQ_SPEAKING_SENTENCES : records->recalled;
+    size_t voice = speaks ? cmq_voice_in(records, first, sentence, CMQ_WHOEVER) : CMQ_NO_ACTOR;
     return voice == CMQ_NO_ACTOR ? records->issuer : voice;
 }
 
@@ -331,7 +356,7 @@ const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figur
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        if (source->who.outlet && !outlets) continue;
+        if (source->nobody || (source->who.outlet && !outlets)) continue;
         if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
     }
     return nearest;

@@ -49,6 +49,9 @@ const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figur
  * document. */
 size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks);
 
+/* Notes where a sentence turns to what was told elsewhere; whether a source does. */
+bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
+
 /* Figures so far that nobody gives are given by the issuer of the document. */
 void cmq_give_to_issuer(cmq_records *records, size_t issuer);
 

@@ -455,6 +455,11 @@ Test(parties, whose_victims) {
         {"After the shelling Bishkek said 36 enemy soldiers were killed.", "36 - Bishkek"}, /* whose enemy? */
         {"Tajikistan urged talks. After the shelling Bishkek said 36 outlaws were killed.", "36 - Bishkek"},
         {"Bishkek mourned. After the shelling Bishkek said 36 soldiers were killed.", "36 - Bishkek"}, /* it looks on */
+        {"Kyrgyzstan accused Tajikistan. Tajikistan accused Kyrgyzstan. After the shelling Kazakhstan said 36 soldiers "
+         "were killed.",
+         "36 - Kazakhstan"}, /* it does not fight */
+        {"After the shelling Bishkek and Tajikistan said 36 soldiers were killed.", "36 - Bishkek"}, /* of both */
+        {"Bishkek accused Tajikistan, 36 people were killed.", "36 - Bishkek"},
         {"Bishkek mourned. Kyrgyz 36 soldiers were killed. After the shelling Bishkek said 40 people were killed.",
          "36 KG -, 40 KG Bishkek"},
         {"Tajikistan urged talks. Bishkek mourned \"36 soldiers were killed\".", "36 - Bishkek"},
@@ -464,6 +469,38 @@ Test(parties, whose_victims) {
         {"36 soldiers were killed. Bishkek said 12 people were killed.", "36 - -, 12 - Bishkek"},
         {"Bishkek said Tajik 36 soldiers were killed and 139 injured.", "36 TJ Bishkek, 139 TJ Bishkek"},
         {"After the shelling Bishkek said 36 soldiers were killed is untrue.", "36 KG -"}, /* it did not give them */
+    };
+    TRY(PARTIES, S_expect_sides, table);
+}
+
+Test(parties, the_issuer_tells_what_follows_until_somebody_else_speaks) {
+    static const char *const table[][2] = {
+        {"Emergency Situations Ministry reports 12 people were killed. Nobody came. 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - Emergency Situations Ministry"},
+        {"Emergency Situations Ministry reports 12 people were killed. Bishkek said 20 people were killed. 36 people "
+         "were killed.",
+         "12 - Emergency Situations Ministry, 20 - Bishkek, 36 - -"},
+        {"Emergency Situations Ministry reports 12 people were killed. Bishkek urged talks. 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - -"},
+        {"Emergency Situations Ministry\n\nBishkek said 20 people were killed. 36 people were killed.",
+         "20 - Bishkek, 36 - Emergency Situations Ministry"}, /* its statement */
+        {"Emergency Situations Ministry\n\nBishkek urged talks. Remember 36 people were killed.",
+         "36 - Emergency Situations Ministry"},
+    };
+    TRY(PARTIES, S_expect_sides, table);
+}
+
+Test(parties, what_was_told_elsewhere_is_of_nobody) {
+    static const char *const table[][2] = {
+        {"Emergency Situations Ministry reports 12 people were killed. Remember 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - -"},
+        {"Emergency Situations Ministry reports 12 people were killed. Remember Bishkek said 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - Bishkek"},
+        {"Remember 36 people were killed.\n\nEmergency Situations Ministry", "36 - -"}, /* nor of whoever signs */
+        {"Bishkek urged talks. Remember \"36 soldiers were killed\".", "36 - -"},
+        {"Emergency Situations Ministry reports 12 people were killed. Remember. 36 people were killed.",
+         "12 - Emergency Situations Ministry, 36 - -"},
+        {"Bishkek urged talks. Remember 12 people were killed. \"36 soldiers were killed\".", "12 - -, 36 - -"},
     };
     TRY(PARTIES, S_expect_sides, table);
 }

@@ -35,6 +35,11 @@ Test(parts, are_found_without_words) {
          "36, 30"}, /* no lead */
         {"Nobody came. Nobody came. Nobody came. 36 people were killed. 30 people were killed. 6 people were killed.",
          "36, 30 part, 6 part"}, /* right behind their whole */
+        {"36 people were killed. There 30 people were killed, 6 people were killed.", "36, 30 part, 6 part"},
+        {"36 people were killed. There 30 people were killed. 6 people were killed.", "36, 30 part, 6"},
+        {"30 people were killed, 6 people were killed\n\n36 people were killed.",
+         "30 part, 6 part, 36"}, /* a headline */
+        {"30 people were killed, 6 people were killed. 36 people were killed.", "30, 6, 36"},
         {"36 people in hospital. 30 people in hospital.", "36, 30 part"},
         {"30 people in hospital. 36 people in hospital.", "30, 36"},
     };
@@ -73,6 +78,31 @@ Test(parts, are_of_the_kind_told_before_unless_their_own_whole_has_none) {
     TRY(PARTIES, S_expect, table);
 }
 
+/* "military KG, unspecified TJ": who the victims are. */
+static void S_expect_victims(cmq_extractor *extractor, const char *text, const char *expected) {
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"), *figures = S_get(record, "casualties");
+    char line[512] = "";
+    size_t at = 0;
+    for (size_t i = 0; i < json_object_array_length(figures) && at < sizeof line; i++) {
+        struct json_object *c = json_object_array_get_idx(figures, i), *side = S_get(c, "side");
+        int n = snprintf(line + at, sizeof line - at, "%s%s %s", i ? ", " : "",
+                         json_object_get_string(S_get(S_get(c, "victims"), "type")),
+                         side ? json_object_get_string(side) : "-");
+        at += n > 0 ? (size_t)n : 0;
+    }
+    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    json_object_put(record);
+}
+
+Test(parts, of_two_nations_share_a_noun) {
+    static const char *const table[][2] = {
+        {"36 Tajik and 12 Kyrgyz soldiers were killed.", "military TJ, military KG"},
+        {"36 Tajik and 12 soldiers were killed.", "unspecified TJ, military -"}, /* may be others */
+        {"36 people and 12 Kyrgyz soldiers were killed.", "unspecified -, military KG"},
+    };
+    TRY(PARTIES, S_expect_victims, table);
+}
+
 Test(background, may_need_an_event_before_it) {
     static const char *const table[][2] = {
         {"Once 300 people were killed.", "300"},
@@ -80,6 +110,33 @@ Test(background, may_need_an_event_before_it) {
         {"36 people were killed. Once 300 people were killed and 139 injured.", "36, 300 background, 139 background"},
         {"300 people were killed. Once 300 people were killed.", "300"},
         {"Nobody came. Nobody came. Nobody came. Once 300 people were killed.", "300 background"}, /* no lead */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(more, of_a_day_adds_to_a_toll) {
+    static const char *const table[][2] = {
+        {"36 people were killed past 24 hours. 300 people were killed.", "36 additional, 300"},
+        {"300 people were killed. 36 people were killed past 24 hours.", "300, 36 additional"},
+        {"40 people were killed. 36 people were killed past 24 hours.", "40, 36"}, /* not so much greater */
+        {"300 people in hospital. 36 people were killed past 24 hours.", "300, 36"},
+        {"300 people were killed. 36 people were killed past 72 hours.", "300, 36"},
+        {"300 people were killed. There 36 people were killed past 24 hours.", "300, 36 part"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(previous, tolls_have_a_newer_one) {
+    static const char *const table[][2] = {
+        {"Earlier 36 people were killed.", "36"},
+        {"300 people were killed. Earlier 36 people were killed.", "300, 36 previous"},
+        {"Earlier 36 people were killed. 300 people were killed.", "36 previous, 300"},
+        {"36 people were killed. Earlier 36 people were killed.", "36"},
+        {"36 people in hospital. Earlier 36 people were killed.", "36, 36"},
+        {"300 people were killed. Earlier 36 people were killed and 139 injured.", "300, 36 previous, 139"},
+        {"300 people were killed. Earlier 36 people were killed, earlier 12 people in hospital.",
+         "300, 36 previous, 12 previous"}, /* told together */
+        {"There 36 people were killed. Earlier 24 people were killed.", "36, 24 previous"},
     };
     TRY(PARTIES, S_expect, table);
 }

@@ -106,3 +106,5 @@ met
 hospital
 [trapped] trigger
 trapped
+[recall] names
+remember

@@ -1,0 +1,58 @@
+/* What the words of figures say of the victims, and figures of one sentence of each other. */
+#include "resolve/records.h"
+
+int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int8_t foes = CMQ_NO_FOES;
+    for (int i = tokens.first; i <= tokens.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++) {
+            uint16_t class_id = known->readings[k].class_id;
+            if (!cmq_class_within(lexicon, class_id, CMQ_CLASS_FOE)) continue;
+            if (class_id != CMQ_CLASS_FOE) return CMQ_OUTLAWS;
+            foes = CMQ_ENEMIES;
+        }
+    }
+    return foes;
+}
+
+/* Whether the words of victims are their nation alone, "Tajik", or there are none. */
+static bool S_names_nation(const cmq_cascade *cascade, cmq_range who) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = who.first; i <= who.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        bool nation = false;
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            nation |= known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].country;
+        bool noun = lexicon->language == CMQ_FR && cascade->sentence->tokens[i].shape & CMQ_CAPITAL; /* "des Tadjiks" */
+        if (!nation || noun) return false;
+    }
+    return true;
+}
+
+void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count) {
+    /* in French and Tajik the first one bears it */
+    bool first = cascade->data->lexicon.language == CMQ_FR || cascade->data->lexicon.language == CMQ_TG;
+    for (size_t i = 1; i < count; i++) {
+        cmq_figure *a = &facts[i - 1].figure, *b = &facts[i].figure;
+        bool one = facts[i].kind == facts[i - 1].kind || facts[i].kind == CMQ_KIND_SAME;
+        int end = cmq_range_given(a->who) && a->who.last > a->count.last ? a->who.last : a->count.last;
+        if (!one || !a->country || !b->country || a->country == b->country || b->count.first - end > CMQ_JOINED)
+            continue;
+        cmq_figure *lacks = first ? b : a;
+        if (lacks->victims < 0 && S_names_nation(cascade, lacks->who)) lacks->victims = first ? a->victims : b->victims;
+    }
+}
+
+bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (!fact->value.approx) return false;
+    for (int i = fact->figure.count.first; i <= fact->figure.count.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return false;
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            if (known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].value)
+                return false;
+    }
+    return true;
+}

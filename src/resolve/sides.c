@@ -1,0 +1,45 @@
+/* Whose the victims are whom no words name: in a clash of states each counts its own. */
+#include "resolve/records.h"
+
+/* Whether a state has victims of its own in the document. */
+static bool S_suffers(const cmq_records *records, cmq_country country) {
+    for (size_t i = 0; i < records->count; i++)
+        if (records->casualties[i].side == country) return true;
+    return false;
+}
+
+/* One text tells of both sides of a border: a place from another sentence is kept only in the country of the victims,
+ * unless those of that country do not suffer. */
+void cmq_records_check_where(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->where.inherited && c->side && c->side != c->where.country && S_suffers(records, c->where.country))
+            c->where = (cmq_where){.ref = NULL};
+    }
+}
+
+/* Whether an actor feels with victims, or condemns what was done to them. */
+static bool S_feels_with(const cmq_records *records, size_t actor) {
+    for (size_t i = 0; i < records->positions.count; i++) {
+        const cmq_position *p = &records->positions.items[i];
+        if (p->kind != CMQ_CONDOLENCE && p->kind != CMQ_CONDEMNATION && p->kind != CMQ_CONCERN) continue;
+        if (cmq_is_among(p->speakers, p->speaker_count, actor)) return true;
+    }
+    return false;
+}
+
+/* In a clash a state's own bodies count its own victims, unless they look on from elsewhere or two states gave the
+ * figure together; the enemy's are those of the other state, if it is clear which one that is. */
+void cmq_records_take_sides(cmq_records *records) {
+    for (size_t i = 0; records->clash && i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->side || c->shared || c->told_by == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND || c->foes == CMQ_OUTLAWS)
+            continue;
+        const cmq_actor *teller = &records->actors.items[c->told_by];
+        if (teller->type != CMQ_AGENCY && teller->type != CMQ_STATE && teller->type != CMQ_PERSON) continue;
+        bool elsewhere = c->where.country != teller->country && !S_suffers(records, teller->country);
+        if (elsewhere && S_feels_with(records, c->told_by)) continue;
+        if (!S_suffers(records, teller->country) && !cmq_actors_is_party(&records->actors, teller->country)) continue;
+        c->side = c->foes == CMQ_ENEMIES ? cmq_actors_other_state(&records->actors, teller->country) : teller->country;
+    }
+}
