@@ -204,7 +204,7 @@ static bool S_is_of_another(const cmq_cascade *cascade, const cmq_time *time, co
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *next = &cascade->found->facts[i];
         const cmq_figure *other = &next->figure;
-        bool change = other->basis == CMQ_ADDITIONAL && total && S_is_stretch(time);
+        bool change = next->kind == fact->kind && other->basis == CMQ_ADDITIONAL && total && S_is_stretch(time);
         if (S_is_of_next(cascade, time, fact, next)) return true;
         if (other->basis != CMQ_PREVIOUS && !change) continue;
         if (S_distance(cascade, time->tokens, other->count, &ignored) < distance &&

