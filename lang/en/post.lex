@@ -36,6 +36,9 @@ spokeswoman
 ambassador @post
 envoy @post
 
+[post.representative]
+representative @post
+
 [post.deputy]
 assistant
 deputy
@@ -68,8 +71,20 @@ united
 eu
 european
 
+# who held an office before
+[post.of.former]
+former
+ex
+
+# words that say no more of a body than that it is one
+[post.body]
+department
+national
+office
+
 # words that say nothing of an office
 [post.none]
+permanent
 affair @post
 general
 ministry
@@ -78,3 +93,8 @@ senior
 top
 nation @post
 union
+
+# which point back to what was told before
+[post.none.this]
+that
+this

@@ -5,7 +5,10 @@
 chef
 dirigeant
 leader
-pays
 président
 présidente
 état
+
+# words that stand for the state that was told before
+[top.land]
+pays

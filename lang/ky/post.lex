@@ -10,6 +10,8 @@
 директор @term
 министр @term
 мэр @term
+
+[post.lead.chair]
 төрага @term
 
 [post.lead.premier]
@@ -61,6 +63,17 @@
 евробиримдиг @term
 европа
 
+# who held an office before
+[post.of.former]
+мурдагы
+мурунку
+экс
+
+# words that say no more of a body than that it is one
+[post.body]
+мекеме @term
+улуттук
+
 # words that say nothing of an office
 [post.none]
 баш
@@ -78,3 +91,10 @@
 уюму @term
 биримдик @term
 биримдиг @term
+
+# which point back to what was told before
+[post.none.this]
+аталган
+бул
+ошол
+ушул

@@ -117,6 +117,34 @@ static bool S_is_name_word(const cmq_cascade *cascade, size_t unit) {
     return true;
 }
 
+/* Whether a unit names persons in the plural. */
+static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    bool plural = lexicon->plural != 0;
+    for (size_t i = 0; i < unit->reading_count; i++)
+        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
+                  unit->readings[i].features & lexicon->plural;
+    return plural;
+}
+
+/* The other person, named or told by the office alone, who stands behind a person and a comma, "X, the minister of Y
+ * said": the same one, unless he is one of several. NULL if there is none. */
+static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t next = (size_t)(unit - cascade->units) + 2;
+    bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
+    if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
+    while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
+    if (next >= cascade->unit_count) return NULL;
+    const cmq_unit *other = &cascade->units[next];
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (S_actor_type(lexicon, other) != CMQ_PERSON || S_is_plural(lexicon, other)) return NULL;
+    cmq_country own = cmq_unit_country(lexicon, unit), others = cmq_unit_country(lexicon, other);
+    if (own && others && own != others) return NULL;
+    size_t behind = next + 1 + S_is(cascade, next + 1, CMQ_CLASS_COMMA);
+    while (S_is(cascade, behind, CMQ_CLASS_DET)) behind++;
+    bool list = S_is(cascade, behind, CMQ_CLASS_AND) || S_is(cascade, behind, CMQ_CLASS_ACTOR);
+    return list ? NULL : other;
+}
+
 /* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */
 static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last;
@@ -144,15 +172,6 @@ static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
     return false;
 }
 
-/* Whether a unit names persons in the plural. */
-static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    bool plural = lexicon->plural != 0;
-    for (size_t i = 0; i < unit->reading_count; i++)
-        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
-                  unit->readings[i].features & lexicon->plural;
-    return plural;
-}
-
 /* The country of an office that one word of it tells: "the top Egyptian diplomat"; 0 if none does, or several do. */
 static cmq_country S_office_country(const cmq_cascade *cascade, cmq_range office) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -165,6 +184,19 @@ static cmq_country S_office_country(const cmq_cascade *cascade, cmq_range office
         country = known->land->country;
     }
     return country;
+}
+
+/* Takes the name or the office from the person told behind a comma: "the chairman of the OSCE, minister X, said". */
+static void S_join_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
+    const cmq_unit *other = S_apposed_person(cascade, unit);
+    if (!other || party->unnamed != S_is_named(cascade, other)) return;
+    if (party->unnamed) {
+        party->role = party->name;
+        party->name = cmq_range_given(other->figure.who) ? other->figure.who : other->tokens;
+        party->listed = other->figure.listed ? other->figure.listed : cmq_unit_listed(&cascade->data->lexicon, other);
+        party->unnamed = false;
+    } else if (!cmq_range_given(party->role)) party->role = other->tokens;
+    if (!party->country) party->country = cmq_unit_country(&cascade->data->lexicon, other);
 }
 
 /* The party that a unit names; false if it is no actor. */
@@ -189,6 +221,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
         party->unnamed = false;
     }
     party->several = party->unnamed && S_is_plural(lexicon, unit);
+    if (party->type == CMQ_PERSON && !party->several) S_join_apposed(cascade, unit, party);
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
     return party->type >= 0;

@@ -6,6 +6,7 @@
 /* Code points by which two forms of a word are told to be the same: министерство, министерства. */
 #define STEM_LENGTH 5
 #define NAMED_SENTENCES 3 /* how far behind an office its holder's name may come */
+#define IGO "igo/"        /* begins refs of organisations of states */
 #define ENDING_LETTERS 5  /* of an acronym: УКМКнын */
 
 /* Bytes of the first character. */
@@ -223,31 +224,80 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
     return true;
 }
 
+/* Words that say no more of a body than that it is one: "department". */
+static uint16_t S_body_class(const cmq_lexicon *lexicon) {
+    return cmq_class_find(lexicon, cmq_span_of("post.body"));
+}
+
 /* What a word says of an office: its class within `post`; CMQ_NO_CLASS if it has none. */
 static uint16_t S_post_class(const cmq_cascade *cascade, int word) {
     const cmq_known_word *known = cascade->known[word];
+    uint16_t body = S_body_class(&cascade->data->lexicon);
     for (size_t k = 0; known && k < known->reading_count; k++)
-        if (cmq_class_within(&cascade->data->lexicon, known->readings[k].class_id, CMQ_CLASS_POST))
+        if (known->readings[k].class_id != body &&
+            cmq_class_within(&cascade->data->lexicon, known->readings[k].class_id, CMQ_CLASS_POST))
             return known->readings[k].class_id;
     return CMQ_NO_CLASS;
 }
 
 /* Whether a word says which office it is, as "minister" does, or "head". */
 static bool S_is_post(const cmq_lexicon *lexicon, uint16_t class_id) {
-    return cmq_class_within(lexicon, class_id, CMQ_CLASS_POST) && class_id != CMQ_CLASS_POST_NONE &&
-           class_id != CMQ_CLASS_POST_DEPUTY && !cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
+    return cmq_class_within(lexicon, class_id, CMQ_CLASS_POST) &&
+           !cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_NONE) && class_id != CMQ_CLASS_POST_DEPUTY &&
+           !cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
 }
 
 /* Whether a word adds nothing to an office: its country, known apart, is told by it, or whatever was named before. */
 static bool S_adds_nothing(const cmq_cascade *cascade, int word, uint16_t class_id) {
-    return class_id == CMQ_CLASS_POST_NONE || S_names_country(cascade, word) ||
-           cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_ANAPHOR);
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool none = class_id != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_NONE);
+    return none || S_names_country(cascade, word) || cmq_word_within(lexicon, cascade->known[word], CMQ_CLASS_ANAPHOR);
+}
+
+/* What a class means, as the last part of its name says: un of post.of.un. */
+static cmq_span S_meaning(const cmq_lexicon *lexicon, uint16_t class_id) {
+    cmq_span name = lexicon->classes[class_id].name;
+    size_t from = name.len;
+    while (from > 0 && name.ptr[from - 1] != '.') from--;
+    return (cmq_span){name.ptr + from, name.len - from};
 }
 
 /* What of a word an office is compared by: its beginning, or what it means. */
 static cmq_span S_office_word(const cmq_lexicon *lexicon, const cmq_token *token, uint16_t class_id) {
     bool own = class_id == CMQ_NO_CLASS || class_id == CMQ_CLASS_POST_LEAD;
-    return own ? S_stem(token->folded) : lexicon->classes[class_id].name;
+    return own ? S_stem(token->folded) : S_meaning(lexicon, class_id);
+}
+
+/* Whether the words from `at` on, up to `last`, are those of an entry. */
+static bool S_is_entry(const cmq_cascade *cascade, const cmq_entry *entry, int at, int last) {
+    uint64_t features[1];
+    if (at + entry->words - 1 > last) return false;
+    for (uint8_t i = 1; i < entry->words; i++)
+        if (!cmq_lexicon_read_part(&cascade->data->lexicon, entry, i, cascade->sentence->tokens[at + i].folded,
+                                   features, 1))
+            return false;
+    return true;
+}
+
+/* The longest name of an organisation of states with a ref that begins at a word; NULL if there is none. */
+static const cmq_entry *S_longest_igo(const cmq_cascade *cascade, int at, int last) {
+    const cmq_known_word *known = cascade->known[at];
+    const cmq_entry *longest = NULL;
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        if (known->readings[i].entry == CMQ_NO_ENTRY) continue;
+        const cmq_entry *entry = &cascade->data->lexicon.entries[known->readings[i].entry];
+        bool igo = entry->ref && strncmp(entry->ref, IGO, strlen(IGO)) == 0;
+        if (igo && (!longest || entry->words > longest->words) && S_is_entry(cascade, entry, at, last)) longest = entry;
+    }
+    return longest;
+}
+
+/* The same, unless it is told by another one, as "the Commission of the AU" is. */
+static const cmq_entry *S_igo_at(const cmq_cascade *cascade, int at, int last) {
+    const cmq_entry *igo = S_longest_igo(cascade, at, last);
+    for (int i = 1; igo && i < igo->words; i++)
+        if (S_longest_igo(cascade, at + i, at + igo->words - 1)) return NULL;
+    return igo;
 }
 
 /* The words of an office. The one that says what it is is the first of its kind; in Kyrgyz the last, in English the
@@ -257,6 +307,13 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
     bool open = true, post = false;
     for (int i = role.first; i <= role.last && actor->office.count < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
+        const cmq_entry *igo = S_igo_at(cascade, i, role.last);
+        if (igo) { /* in whatever words: of the UN, of the United Nations */
+            actor->office.words[actor->office.count++] = cmq_span_of(igo->ref + strlen(IGO));
+            i += igo->words - 1;
+            post = false;
+            continue;
+        }
         uint16_t class_id = S_post_class(cascade, i);
         bool behind = post && (token->shape & CMQ_JOINED ||
                                lexicon->language != CMQ_KY); /* «пресс-секретарь»: the first word tells */
@@ -278,10 +335,38 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
     }
 }
 
-/* Whether an office is that of whoever leads a state: all its words are of class top, but for the country. */
+/* Whether a word says no more of a body than that it is one, and where. */
+static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_id) {
+    uint16_t body = S_body_class(&cascade->data->lexicon);
+    bool none = class_id != CMQ_NO_CLASS && cmq_class_within(&cascade->data->lexicon, class_id, CMQ_CLASS_POST_NONE);
+    return none || S_says_little(cascade, word) || S_is_top_word(cascade, word) ||
+           (body != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], body));
+}
+
+/* What a body deals with, if its words say nothing else but the country: the class of those that do, post.of.foreign of
+ * «МИД России» and of «российское внешнеполитическое ведомство»; empty if they say more. */
+static cmq_span S_field(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_span field = {"", 0};
+    for (int i = name.first; i <= name.last; i++) {
+        uint16_t class_id = S_post_class(cascade, i);
+        bool tells = class_id != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
+        cmq_span told = tells ? lexicon->classes[class_id].name : field;
+        if (!tells && !S_is_any_body(cascade, i, class_id)) return (cmq_span){"", 0};
+        if (field.len && !cmq_span_equal(field, told)) return (cmq_span){"", 0};
+        field = told;
+    }
+    return field;
+}
+
+/* Whether an office is that of whoever leads a state: all its words are of class top, but for the country; who led it
+ * once does not. */
 static bool S_is_top(const cmq_cascade *cascade, cmq_range role) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t former = cmq_class_find(lexicon, cmq_span_of("post.of.former"));
     bool top = false;
     for (int i = role.first; i <= role.last; i++) {
+        if (former != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], former)) return false;
         bool own = S_is_top_word(cascade, i);
         if (!own && !S_says_little(cascade, i)) return false;
         top |= own;
@@ -410,6 +495,11 @@ static bool S_same_but_for_land(const cmq_actor *a, const cmq_actor *b) {
     return one_country && S_narrower_but_for_land(a, b) && S_narrower_but_for_land(b, a);
 }
 
+/* Whether two bodies of one country, or of none that is told, deal with the same, and their names say nothing else. */
+static bool S_same_field(const cmq_actor *a, const cmq_actor *b) {
+    return a->field.len && a->type == b->type && a->country == b->country && cmq_span_equal(a->field, b->field);
+}
+
 /* Whether a name, but for the words that tell its country, begins a longer one that tells none: «Вазорати тандурустии
  * Тоҷикистон», «Вазорати тандурустӣ ва ҳифзи иҷтимоии аҳолӣ». */
 static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
@@ -458,8 +548,9 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
                              cascade->data->lexicon.language, loosely);
     if (S_bodies(known->type, again->type) &&
         (S_is_alias_of(known, again) || S_is_alias_of(again, known) || S_same_letters(known, again) ||
-         S_is_compound(known, again) || S_is_compound(again, known) || S_same_but_for_land(known, again) ||
-         S_begins_but_for_land(known, again) || S_begins_but_for_land(again, known)))
+         S_same_field(known, again) || S_is_compound(known, again) || S_is_compound(again, known) ||
+         S_same_but_for_land(known, again) || S_begins_but_for_land(known, again) ||
+         S_begins_but_for_land(again, known)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
@@ -469,6 +560,10 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
     return known->type == again->type ? shorter || longer : shorter;
+}
+
+bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely) {
+    return S_same_office(named, office, office->office.language, loosely);
 }
 
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {
@@ -532,6 +627,21 @@ static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
     return cmq_class_ends(lexicon, entry->class_id, ".head");
 }
 
+/* Whether some word of a name is, or begins, that of an organisation of states: of class `igo`, or one that ends so. */
+static bool S_is_abroad(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t igo = cmq_class_find(lexicon, cmq_span_of("igo"));
+    for (int i = name.first; i <= name.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++) {
+            uint16_t class_id = known->readings[k].class_id;
+            if (class_id == CMQ_CLASS_WORD) class_id = lexicon->entries[known->readings[k].entry].class_id;
+            if (class_id == igo || cmq_class_ends(lexicon, class_id, ".igo")) return true;
+        }
+    }
+    return false;
+}
+
 /* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
 static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     const cmq_token *tokens = cascade->sentence->tokens;
@@ -548,6 +658,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .country = party->country,
         .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
         .office.at = cmq_bytes_of(cascade, party->role),
+        .office.language = cascade->data->lexicon.language,
         .listed = party->listed,
         .unnamed = party->unnamed,
         .several = party->several,
@@ -563,9 +674,11 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }
+    actor.abroad = S_is_abroad(cascade, party->name) || S_is_abroad(cascade, party->role);
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);
+    if (actor.type == CMQ_AGENCY || actor.type == CMQ_GROUP) actor.field = S_field(cascade, party->name);
     actor.alias = S_alias(cascade, text, party);
     return actor;
 }

@@ -103,6 +103,9 @@ bool cmq_records_near(const cmq_records *records, int sentence);
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
+/* homes.c: the country of those of whom no word tells it. */
+void cmq_records_find_homes(cmq_records *records);
+
 /* parts.c: whether the victims of two figures may be of one side. */
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b);
 

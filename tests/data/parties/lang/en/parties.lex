@@ -106,3 +106,38 @@ met
 hospital
 [trapped] trigger
 trapped
+
+# one field by several words, former offices, an organisation by two names, this country
+[actor.agency]
+foreign ministry of kyrgyzstan = KG
+department of external affairs of kyrgyzstan = KG
+foreign press ministry of kyrgyzstan = KG
+the army of this country
+army
+[post.of.foreign]
+foreign
+external
+[post.body]
+department
+[post.none]
+ministry
+affairs
+[post.of.former]
+former
+late
+[post.none.this]
+this
+[top.land]
+country
+[office]
+former president
+late president
+chief of concord
+concord chief
+chief of the concorde
+secretary
+chief of the foreign ministry
+[actor.igo]
+concorde = igo/concord
+[post.lead.secretary]
+secretary
