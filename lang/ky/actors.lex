@@ -335,6 +335,7 @@ USGS
 [named.body.igo]
 Азия өнүктүрүү банк @member_y = igo/adb
 Америка мамлекеттеринин уюм @member_u = igo/oas
+Батыш Африка мамлекеттеринин экономикалык шериктештиг @hisn = igo/ecowas
 Бириккен Улуттар Уюму @pcase = igo/un
 Дүйнөлүк метеорологиялык уюм @member_u = igo/wmo
 Евразия экономикалык бирим @digi = igo/eaeu

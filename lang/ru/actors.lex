@@ -653,6 +653,8 @@ G7 = igo/g7
 Шанхайск @adj-fem организаци @tsiya сотрудничества = igo/sco
 ШОС = igo/sco
 ЭКАВАС = igo/ecowas
+Экономическ @adj-neut сообществ @neuter-o государств Западной Африки = igo/ecowas
+Экономическ @adj-neut сообществ @neuter-o стран Западной Африки = igo/ecowas
 ЭКОВАС = igo/ecowas
 эсас
 ЮНАМА = igo/unama

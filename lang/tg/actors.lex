@@ -467,6 +467,7 @@
 Шӯрои Сулҳ ва Амнияти Иттиҳоди Африқо @name = igo/au-psc
 Шӯрои Ҳамкории Халиҷи Форс @name = igo/gcc
 ЭКОВАС = igo/ecowas
+Ҷомеаи иқтисодии кишварҳои Африқои Ғарбӣ = igo/ecowas
 ЮНАМА = igo/unama
 ЮНИФИЛ = igo/unifil
 ЮНФПА = igo/unfpa

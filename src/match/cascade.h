@@ -35,6 +35,7 @@ typedef struct {
     int8_t type; /* enum cmq_actor_type */
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
+    uint64_t cases;          /* in which the unit may stand, as features */
     bool unnamed;            /* a person told by the office alone */
     bool several;            /* persons in the plural: "officials" */
     bool outlet;             /* a news agency, a newspaper: class actor.group.media */

@@ -172,6 +172,14 @@ static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
     return false;
 }
 
+/* The cases in which an actor may stand. */
+static uint64_t S_cases(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    uint64_t cases = 0;
+    for (size_t i = 0; i < unit->reading_count; i++)
+        if (cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) cases |= unit->readings[i].features;
+    return cases & (lexicon->nominative | lexicon->oblique);
+}
+
 /* The country of an office that one word of it tells: "the top Egyptian diplomat"; 0 if none does, or several do. */
 static cmq_country S_office_country(const cmq_cascade *cascade, cmq_range office) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -206,6 +214,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .role = unit->figure.role,
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
+                         .cases = S_cases(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
     party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
     party->leaders = S_ends(lexicon, unit, ".leaders");

@@ -151,7 +151,7 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
     size_t at = S_find(actors, cascade, &actor);
     if (!cmq_met_note(&actors->met, cascade, party, actors->arena)) return CMQ_NO_ACTOR;
     if (!actor.name.entry && party->type == CMQ_PERSON && !party->unnamed)
-        actor.name.home = cmq_nominative_of_person(cascade, actors->text, party->name, actors->arena);
+        actor.name.home = cmq_nominative_of_person(cascade, actors->text, party, actors->arena);
     else if (!actor.name.entry)
         actor.name.home = cmq_nominative(cascade, actors->text, party->name, party->type == CMQ_GROUP, actors->arena);
     actor.name.shown.oblique |= actor.name.home.ptr != NULL;

@@ -651,12 +651,20 @@ static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     return open > name.first ? (cmq_range){name.first, (int16_t)(open - 1)} : name;
 }
 
+/* The entry that shows a name: of a body that has more words than its entry, "... of the States of Africa" and "of the
+ * West", none does. */
+static const cmq_entry *S_shown_entry(const cmq_party *party) {
+    const cmq_entry *entry = party->listed;
+    bool longer = entry && !entry->gaps && party->name.last - party->name.first + 1 > entry->words;
+    return longer && party->type != CMQ_PERSON && party->type != CMQ_STATE ? NULL : entry;
+}
+
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = {
         .type = party->type,
         .country = party->country,
-        .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
+        .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = S_shown_entry(party)},
         .office.at = cmq_bytes_of(cascade, party->role),
         .office.language = cascade->data->lexicon.language,
         .listed = party->listed,

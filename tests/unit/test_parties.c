@@ -518,6 +518,15 @@ Test(parties, the_head_of_an_organisation) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, an_organisation_of_more_words_than_its_entry) {
+    static const char *const table[][2] = {
+        {"Concord of the West urged talks. Concord urged a ceasefire.",
+         "Concord of the West | Concord of the West> | Concord of the West>"},
+        {"Concord urged talks. Concorde urged a ceasefire.", "Concord | Concord> | Concord>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, whoever_held_an_office_before) {
     static const char *const table[][2] = {
         {"Former president Sodiq urged talks. The late president urged a ceasefire.",
