@@ -98,3 +98,7 @@ union
 [post.none.this]
 that
 this
+
+# which join two names of one
+[post.none.or]
+or

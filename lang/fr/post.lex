@@ -96,3 +96,7 @@ union
 ce
 cet
 cette
+
+# which join two names of one
+[post.none.or]
+ou

@@ -542,6 +542,7 @@ Save the Children = group/save-the-children
 Ислам революциясынын сакчылар корпус @member = IR
 Эл аралык Амнистия @letters = group/amnesty-international
 Human Rights Watch +nom = group/human-rights-watch
+HRW +nom = group/human-rights-watch
 Amnesty International +nom = group/amnesty-international
 БЛА @letters = PK group/bla
 РСФ @letters = SD group/rsf

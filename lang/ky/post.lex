@@ -98,3 +98,7 @@
 бул
 ошол
 ушул
+
+# which join two names of one
+[post.none.or]
+же

@@ -118,3 +118,8 @@
 этого
 этот
 эту
+
+# which join two names of one
+[post.none.or]
+или
+либо

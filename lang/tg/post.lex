@@ -103,3 +103,7 @@
 ин
 мазкур @post
 ҳамин
+
+# which join two names of one
+[post.none.or]
+ё

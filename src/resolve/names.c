@@ -136,16 +136,33 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
     }
 }
 
-/* An acronym in brackets behind a body's name, MONUSCO, of whatever letters; empty if there is none. */
-static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_party *party) {
+/* Whether a word joins two names of one body: "or". */
+static bool S_is_or(const cmq_cascade *cascade, int word) {
+    uint16_t or = cmq_class_find(&cascade->data->lexicon, cmq_span_of("post.none.or"));
+    return or != CMQ_NO_CLASS && word < (int)cascade->sentence->count &&
+                  cmq_word_within(&cascade->data->lexicon, cascade->known[word], or);
+}
+
+/* The word behind a body's name, in brackets or behind "or", that may be its acronym; -1 if there is none. */
+static int S_alias_word(const cmq_cascade *cascade, cmq_range name) {
     const cmq_sentence *sentence = cascade->sentence;
-    int word = party->name.last + 2;
-    if (sentence->tokens[party->name.last].kind == CMQ_CLOSE) word = party->name.last - 1; /* brackets of the name */
-    bool bracketed = word > 0 && word + 1 < (int)sentence->count && sentence->tokens[word - 1].kind == CMQ_OPEN &&
+    int word = name.last + 2, count = (int)sentence->count;
+    if (sentence->tokens[name.last].kind == CMQ_CLOSE) word = name.last - 1; /* brackets of the name */
+    bool bracketed = word > 0 && word + 1 < count && sentence->tokens[word - 1].kind == CMQ_OPEN &&
                      sentence->tokens[word + 1].kind == CMQ_CLOSE;
-    if (party->type == CMQ_PERSON || party->type == CMQ_STATE || !bracketed) return (cmq_span){"", 0};
+    if (bracketed) return word;
+    word = name.last + 1;
+    if (word < count && sentence->tokens[word].kind == CMQ_COMMA) word++;
+    return S_is_or(cascade, word) && word + 1 < count ? word + 1 : -1;
+}
+
+/* Another name of a body behind the first one, an acronym of whatever letters: "... (MONUSCO)", "..., or MONUSCO";
+ * empty if there is none. */
+static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_party *party) {
+    int word = party->type == CMQ_PERSON || party->type == CMQ_STATE ? -1 : S_alias_word(cascade, party->name);
+    if (word < 0) return (cmq_span){"", 0};
     cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)word, (int16_t)word});
-    return S_acronym(&sentence->tokens[word], (cmq_span){text.ptr + at.start, at.end - at.start});
+    return S_acronym(&cascade->sentence->tokens[word], (cmq_span){text.ptr + at.start, at.end - at.start});
 }
 
 /* The acronym within an office. */

@@ -518,6 +518,17 @@ Test(parties, the_head_of_an_organisation) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, a_name_or_another) {
+    static const char *const table[][2] = {
+        {"Bishkek accused Emergency Situations Ministry, or OZK. OZK urged a ceasefire.",
+         "Bishkek, Emergency Situations Ministry | Bishkek>Emergency Situations Ministry | "
+         "Emergency Situations Ministry>"},
+        {"Bishkek accused Emergency Situations Ministry. OZK urged a ceasefire.",
+         "Bishkek, Emergency Situations Ministry, OZK | Bishkek>Emergency Situations Ministry | OZK>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, an_organisation_of_more_words_than_its_entry) {
     static const char *const table[][2] = {
         {"Concord of the West urged talks. Concord urged a ceasefire.",

@@ -141,3 +141,7 @@ chief of the foreign ministry
 concorde = igo/concord
 [post.lead.secretary]
 secretary
+[post.none.or]
+or
+[actor.agency]
+ozk
