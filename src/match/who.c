@@ -132,11 +132,14 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     size_t next = (size_t)(unit - cascade->units) + 2;
     bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
+    uint16_t poss = cmq_class_find(&cascade->data->lexicon, cmq_span_of("poss"));
+    bool somebodys = poss != CMQ_NO_CLASS && next > 2 && S_is(cascade, next - 3, poss);
     while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
     if (next >= cascade->unit_count) return NULL;
     const cmq_unit *other = &cascade->units[next];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     if (S_actor_type(lexicon, other) != CMQ_PERSON || S_is_plural(lexicon, other)) return NULL;
+    if (somebodys && cmq_range_given(other->figure.role)) return NULL; /* "through his spokesman, minister X said" */
     cmq_country own = cmq_unit_country(lexicon, unit), others = cmq_unit_country(lexicon, other);
     if (own && others && own != others) return NULL;
     size_t behind = next + 1 + S_is(cascade, next + 1, CMQ_CLASS_COMMA);
