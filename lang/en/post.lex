@@ -62,6 +62,10 @@ home
 interior
 internal
 
+[post.of.government]
+government
+prime
+
 [post.of.un]
 u.n.
 un

@@ -56,6 +56,11 @@ défense
 [post.of.interior]
 intérieur
 
+[post.of.government]
+gouvernement
+premier
+première
+
 [post.of.un]
 onu
 unies

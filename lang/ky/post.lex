@@ -54,6 +54,9 @@
 ички
 иим @term
 
+[post.of.government]
+өкмөт @term
+
 [post.of.un]
 бириккен
 буу @term

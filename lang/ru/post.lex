@@ -80,6 +80,10 @@
 внутренн @post-adj
 мвд
 
+[post.of.government]
+правительств @post-neuter
+кабмин @post
+
 [post.of.un]
 объединенн @post-adj
 оон

@@ -64,6 +64,9 @@
 дохил @post-a
 дохил @post-i
 
+[post.of.government]
+ҳукумат @post
+
 [post.of.un]
 милал @post
 муттаҳид @post

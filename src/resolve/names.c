@@ -344,9 +344,11 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
         open &= !(brief && actor->office.post);
         if (brief) continue;
         actor->office.words[actor->office.count++] = word;
+        bool premier = cmq_span_is(word, "premier") && actor->office.count < CMQ_MAX_NAME_WORDS;
+        if (premier) actor->office.words[actor->office.count++] = cmq_span_of("government"); /* whose head he is */
         if (!post || (actor->office.post && lexicon->language != CMQ_KY && !(lexicon->language == CMQ_EN && open)))
             continue;
-        actor->office.post = (uint8_t)actor->office.count;
+        actor->office.post = (uint8_t)(actor->office.count - premier);
         actor->office.leads_any = class_id == CMQ_CLASS_POST_HEAD;
         actor->office.leads = actor->office.leads_any || cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_LEAD);
     }

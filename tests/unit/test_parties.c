@@ -538,8 +538,10 @@ Test(parties, an_organisation_of_more_words_than_its_entry) {
     TRY(PARTIES, S_expect, table);
 }
 
-Test(parties, whoever_held_an_office_before) {
+Test(parties, offices_by_other_words_or_of_the_past) {
     static const char *const table[][2] = {
+        {"Tajik premier Sodiq urged talks. The chief of government urged a ceasefire.",
+         "Sodiq (premier) | Sodiq> | Sodiq>"}, /* the government's head */
         {"Former president Sodiq urged talks. The late president urged a ceasefire.",
          "Sodiq (Former president) | Sodiq> | Sodiq>"},
         {"Malika urged talks. The former president urged a ceasefire.",

@@ -145,3 +145,10 @@ secretary
 or
 [actor.agency]
 ozk
+[office]
+premier
+chief of government
+[post.lead.premier]
+premier
+[post.of.government]
+government
