@@ -210,6 +210,29 @@ static void S_join_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq
     if (!party->country) party->country = cmq_unit_country(&cascade->data->lexicon, other);
 }
 
+/* Whether two units are bodies that a word joins, without a comma. */
+static bool S_are_joined_bodies(const cmq_cascade *cascade, size_t first, size_t second) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return S_actor_type(lexicon, &cascade->units[first]) == CMQ_AGENCY &&
+           S_actor_type(lexicon, &cascade->units[second]) == CMQ_AGENCY;
+}
+
+/* The country of a body that is told with the one joined to it: "the army and police of X", "the Tajik army and
+ * police". Its name stands behind both, or before them. */
+static cmq_country S_shared_country(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t at = (size_t)(unit - cascade->units), next = at + 2;
+    if (unit < cascade->units || at >= cascade->unit_count) return 0;
+    while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
+    if (next < cascade->unit_count && S_is(cascade, at + 1, CMQ_CLASS_AND) && S_are_joined_bodies(cascade, at, next)) {
+        const cmq_known_word *last = cascade->known[cascade->units[next].tokens.last];
+        if (last && last->land && cmq_names_state(last->land)) return last->land->country;
+    }
+    if (at < 2 || !S_is(cascade, at - 1, CMQ_CLASS_AND) || !S_are_joined_bodies(cascade, at, at - 2)) return 0;
+    cmq_range before = cascade->units[at - 2].tokens;
+    const cmq_known_word *first = cascade->known[before.first];
+    return before.first < before.last && first && first->land ? first->land->country : 0;
+}
+
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -219,6 +242,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .country = cmq_unit_country(lexicon, unit),
                          .cases = S_cases(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
+    if (party->type == CMQ_AGENCY && !party->country) party->country = S_shared_country(cascade, unit);
     party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");

@@ -583,6 +583,8 @@ Test(parties, countries_of_those_of_whom_no_word_tells_one) {
         {"Tajikistan urged talks. The minister urged a ceasefire.", "Tajikistan TJ, minister TJ"},
         {"Tajikistan urged talks. Zarina Karim urged a ceasefire.", "Tajikistan TJ, Zarina Karim -"}, /* anybody */
         {"Tajikistan urged talks. Concord chief urged a ceasefire.", "Tajikistan TJ, Concord chief -"},
+        {"Kyrgyzstan urged talks. Tajik health board and army urged a ceasefire.",
+         "Kyrgyzstan KG, Tajik health board TJ, army TJ"}, /* of one country */
         {"Tajikistan accused Kyrgyzstan. The army of this country urged talks.",
          "Tajikistan TJ, Kyrgyzstan KG, The army of this country KG"},
     };
