@@ -634,7 +634,8 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (actor->unnamed != known->unnamed) return known->unnamed;
     bool bodies = S_bodies(actor->type, known->type), bare = a->words == 1 || b->words == 1;
     if (bodies && a->land != b->land) return a->land;
-    if (known->type == CMQ_STATE && a->letters != b->letters) return b->letters;
+    bool words = a->words == 1 && b->words == 1; /* «Евросоюз» rather than «ЕС» */
+    if ((known->type == CMQ_STATE || (bodies && words)) && a->letters != b->letters) return b->letters;
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
     if (a->oblique != b->oblique) return b->oblique;
     if (a->words != b->words) return known->type == CMQ_STATE ? a->words < b->words : a->words > b->words;
