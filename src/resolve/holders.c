@@ -63,7 +63,8 @@ static bool S_speaks(const cmq_records *records, size_t actor) {
     return false;
 }
 
-/* The only person near an office who may hold it, if that one follows it and speaks; else CMQ_NO_ACTOR. */
+/* The only person near an office who may hold it, if that one follows it and speaks; else
+ * CMQ_NO_ACTOR. */
 static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     size_t holder = CMQ_NO_ACTOR;
     for (size_t i = 0; i < records->actors.count; i++) {
@@ -72,7 +73,9 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
         if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
         holder = i;
     }
-    if (holder == CMQ_NO_ACTOR || !S_speaks(records, holder)) return CMQ_NO_ACTOR;
+    if (holder == CMQ_NO_ACTOR) return holder;
+    bool voice = records->actors.items[holder].spoke && office->office.post; /* quoted, though he takes no position */
+    if (!voice && !S_speaks(records, holder)) return CMQ_NO_ACTOR;
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
