@@ -133,6 +133,24 @@ static size_t S_told_holder(const cmq_records *records, const cmq_actor *office)
     return holder;
 }
 
+/* The only person of a state who is named in the document, if the list knows him and nothing says what he is, for one
+ * near by who leads something in that state, "Israel's prime minister"; else CMQ_NO_ACTOR. */
+static size_t S_only_leader(const cmq_records *records, const cmq_actor *office) {
+    size_t holder = CMQ_NO_ACTOR;
+    if (!office->country || !office->office.leads || office->office.deputy || office->top) return CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        if (person->type != CMQ_PERSON || person->hidden || person->country != office->country || person == office)
+            continue;
+        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        holder = i;
+    }
+    if (holder == CMQ_NO_ACTOR) return holder;
+    const cmq_actor *person = &records->actors.items[holder];
+    bool unknown = person->listed && !person->office.count && !person->unnamed;
+    return unknown && S_is_near(person, office) ? holder : CMQ_NO_ACTOR;
+}
+
 static bool S_is_surname(const cmq_actor *actor) {
     return actor->type == CMQ_PERSON && !actor->unnamed && !actor->listed && actor->stem_count == 1 && !actor->hidden;
 }
@@ -188,6 +206,7 @@ void cmq_records_find_holders(cmq_records *records) {
         const cmq_actor *office = &records->actors.items[i];
         size_t holder = S_is_bare_office(office) ? S_told_holder(records, office) : CMQ_NO_ACTOR;
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_holder(records, office);
+        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_leader(records, office);
         if (holder == CMQ_NO_ACTOR) continue;
         S_take_office(&records->actors.items[holder], office);
         S_become(records, i, holder);

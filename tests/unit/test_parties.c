@@ -518,6 +518,20 @@ Test(parties, the_head_of_an_organisation) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, the_only_person_of_a_state_who_may_hold_an_office) {
+    static const char *const table[][2] = {
+        {"Rahima urged talks. Nobody came. The Tajik minister urged a ceasefire.",
+         "Rahima (minister) | Rahima> | Rahima>"},
+        {"Rahima urged talks. Nobody came. Nobody came. The Tajik minister urged a ceasefire.",
+         "Rahima, minister (minister) | Rahima> | minister>"}, /* far away */
+        {"Rahima urged talks. Nobody came. The Tajik spokesman urged a ceasefire.",
+         "Rahima, spokesman (spokesman) | Rahima> | spokesman>"}, /* who leads nothing */
+        {"Rahima urged talks. Tajik spokesman Sodiq urged talks. The Tajik minister urged a ceasefire.",
+         "Rahima, Sodiq (spokesman), minister (minister) | Rahima> | Sodiq> | minister>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, a_name_or_another) {
     static const char *const table[][2] = {
         {"Bishkek accused Emergency Situations Ministry, or OZK. OZK urged a ceasefire.",

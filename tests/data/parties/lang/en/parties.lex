@@ -152,3 +152,5 @@ chief of government
 premier
 [post.of.government]
 government
+[actor.person]
+Rahima = TJ person/rahima
