@@ -242,6 +242,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .country = cmq_unit_country(lexicon, unit),
                          .cases = S_cases(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
+    if (party->type == CMQ_PERSON && !party->country && party->listed) party->country = party->listed->country;
     if (party->type == CMQ_AGENCY && !party->country) party->country = S_shared_country(cascade, unit);
     party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
     party->leaders = S_ends(lexicon, unit, ".leaders");
