@@ -33,10 +33,43 @@ static bool S_serves(const cmq_actor *actor) {
     return actor->office.post > 0;
 }
 
+static bool S_is_told(const cmq_office *office, cmq_span word) {
+    for (size_t i = 0; i < office->count; i++)
+        if (cmq_span_equal(office->words[i], word)) return true;
+    return false;
+}
+
+/* Whether the words of an office name a body: "spokesman of the health ministry". */
+static bool S_is_of_body(const cmq_actor *person, const cmq_actor *body) {
+    size_t words = 0;
+    if (cmq_span_is(body->field, "government")) return false; /* whose head may be that of another */
+    if (body->field.len) return S_is_told(&person->office, body->field);
+    for (size_t i = 0; i < body->stem_count; i++) {
+        if ((body->lands | body->stands) >> i & 1) continue;
+        if (!S_is_told(&person->office, body->stems[i])) return false;
+        words++;
+    }
+    return words > 0;
+}
+
+/* The country of the bodies that an office names; 0 if there are none, or of several states. */
+static cmq_country S_country_of_body(const cmq_records *records, const cmq_actor *person) {
+    cmq_country country = 0;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *body = &records->actors.items[i];
+        if (body->type != CMQ_AGENCY || !body->country || !S_is_of_body(person, body)) continue;
+        if (country && country != body->country) return 0;
+        country = body->country;
+    }
+    return country;
+}
+
 void cmq_records_find_homes(cmq_records *records) {
     cmq_country only = S_only_country(records);
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
-        if (!actor->country && S_serves(actor)) actor->country = actor->home ? actor->home : only;
+        if (actor->country || !S_serves(actor)) continue;
+        actor->country = actor->home ? actor->home : only;
+        if (!actor->country && actor->type == CMQ_PERSON) actor->country = S_country_of_body(records, actor);
     }
 }

@@ -362,7 +362,7 @@ static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_i
            (body != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], body));
 }
 
-/* What a body deals with, if its words say nothing else but the country: the class of those that do, post.of.foreign of
+/* What a body deals with, if its words say nothing else but the country, as what those mean that do: foreign of
  * «МИД России» and of «российское внешнеполитическое ведомство»; empty if they say more. */
 static cmq_span S_field(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -370,7 +370,7 @@ static cmq_span S_field(const cmq_cascade *cascade, cmq_range name) {
     for (int i = name.first; i <= name.last; i++) {
         uint16_t class_id = S_post_class(cascade, i);
         bool tells = class_id != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
-        cmq_span told = tells ? lexicon->classes[class_id].name : field;
+        cmq_span told = tells ? S_meaning(lexicon, class_id) : field;
         if (!tells && !S_is_any_body(cascade, i, class_id)) return (cmq_span){"", 0};
         if (field.len && !cmq_span_equal(field, told)) return (cmq_span){"", 0};
         field = told;

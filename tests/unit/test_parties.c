@@ -597,6 +597,10 @@ Test(parties, countries_of_those_of_whom_no_word_tells_one) {
         {"Tajikistan urged talks. The minister urged a ceasefire.", "Tajikistan TJ, minister TJ"},
         {"Tajikistan urged talks. Zarina Karim urged a ceasefire.", "Tajikistan TJ, Zarina Karim -"}, /* anybody */
         {"Tajikistan urged talks. Concord chief urged a ceasefire.", "Tajikistan TJ, Concord chief -"},
+        {"Tajikistan urged talks. Foreign ministry of Kyrgyzstan urged talks. The chief of the foreign ministry urged "
+         "a "
+         "ceasefire.",
+         "Tajikistan TJ, Foreign ministry of Kyrgyzstan KG, chief of the foreign ministry KG"}, /* of that one */
         {"Kyrgyzstan urged talks. Tajik health board and army urged a ceasefire.",
          "Kyrgyzstan KG, Tajik health board TJ, army TJ"}, /* of one country */
         {"Tajikistan accused Kyrgyzstan. The army of this country urged talks.",
