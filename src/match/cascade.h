@@ -32,7 +32,8 @@ enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_SOME_BODY, CMQ_SEVERAL };
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
     cmq_range name, role;
-    int8_t type; /* enum cmq_actor_type */
+    cmq_range phrase; /* all words that tell of him */
+    int8_t type;      /* enum cmq_actor_type */
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
     uint64_t cases;          /* in which the unit may stand, as features */

@@ -217,11 +217,18 @@ static bool S_are_joined_bodies(const cmq_cascade *cascade, size_t first, size_t
            S_actor_type(lexicon, &cascade->units[second]) == CMQ_AGENCY;
 }
 
+/* Whether a name says what somebody is and not who: of all its words at most the first has a capital. */
+static bool S_is_common(const cmq_cascade *cascade, cmq_range name) {
+    for (int i = name.first + 1; i <= name.last; i++)
+        if (cascade->sentence->tokens[i].shape & CMQ_CAPITAL) return false;
+    return true;
+}
+
 /* The country of a body that is told with the one joined to it: "the army and police of X", "the Tajik army and
  * police". Its name stands behind both, or before them. */
 static cmq_country S_shared_country(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t at = (size_t)(unit - cascade->units), next = at + 2;
-    if (unit < cascade->units || at >= cascade->unit_count) return 0;
+    if (unit < cascade->units || at >= cascade->unit_count || !S_is_common(cascade, unit->tokens)) return 0;
     while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
     if (next < cascade->unit_count && S_is(cascade, at + 1, CMQ_CLASS_AND) && S_are_joined_bodies(cascade, at, next)) {
         const cmq_known_word *last = cascade->known[cascade->units[next].tokens.last];
@@ -238,6 +245,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
                          .role = unit->figure.role,
+                         .phrase = unit->tokens,
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
                          .cases = S_cases(lexicon, unit),

@@ -10,27 +10,40 @@ static bool S_agrees(cmq_country *only, cmq_country country) {
 }
 
 /* The only country that a document tells of, by name, by its places and by whoever is known to act; 0 if there are
- * several. */
+ * several, or the only word of one is that of a state that acts, or of foreign victims. */
 static cmq_country S_only_country(const cmq_records *records) {
     const cmq_actors *actors = &records->actors;
     cmq_country only = 0;
-    bool one = true;
-    for (size_t i = 0; i < actors->land_count; i++) one &= S_agrees(&only, actors->lands[i].country);
-    for (size_t i = 0; i < actors->count; i++) one &= S_agrees(&only, actors->items[i].country);
-    for (size_t i = 0; i < records->count; i++)
-        one &= S_agrees(&only, records->casualties[i].where.country) && S_agrees(&only, records->casualties[i].side);
+    size_t told = 0;
+    bool one = true, other = false; /* what may be elsewhere */
+    for (size_t i = 0; i < actors->land_count; i++) {
+        one &= S_agrees(&only, actors->lands[i].country);
+        told += actors->lands[i].count;
+    }
+    for (size_t i = 0; i < actors->count; i++) {
+        one &= S_agrees(&only, actors->items[i].country);
+        other |= actors->items[i].type == CMQ_STATE;
+    }
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        one &= S_agrees(&only, c->where.country) && S_agrees(&only, c->side);
+        told += c->where.country != 0;
+        other |= c->side != 0;
+    }
     for (size_t i = 0; i < records->positions.count; i++)
         one &= S_agrees(&only, records->positions.items[i].where.country);
-    return one ? only : 0;
+    return one && (told > 1 || !other) ? only : 0;
 }
 
-/* Whether an actor serves a state: a body of one, or somebody with an office, but envoys. */
+/* Whether an actor serves a state: a body of one, or somebody with an office, but envoys, and secretaries of what is
+ * not said. */
 static bool S_serves(const cmq_actor *actor) {
     if (actor->abroad || actor->outlet) return false;
     if (actor->type != CMQ_PERSON || actor->listed) return actor->type == CMQ_AGENCY;
     for (size_t i = 0; i < actor->office.count; i++)
         if (cmq_span_equal(actor->office.words[i], cmq_span_of("envoy"))) return false;
-    return actor->office.post > 0;
+    bool bare = actor->office.count == 1 && cmq_span_is(actor->office.words[0], "secretary");
+    return actor->office.post && !bare;
 }
 
 static bool S_is_told(const cmq_office *office, cmq_span word) {

@@ -647,16 +647,18 @@ static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
     return cmq_class_ends(lexicon, entry->class_id, ".head");
 }
 
-/* Whether some word of a name is, or begins, that of an organisation of states: of class `igo`, or one that ends so. */
-static bool S_is_abroad(const cmq_cascade *cascade, cmq_range name) {
+/* Whether an organisation of states is told within some words: of class `igo`, or of one that ends so. */
+static bool S_is_abroad(const cmq_cascade *cascade, cmq_range words) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t igo = cmq_class_find(lexicon, cmq_span_of("igo"));
-    for (int i = name.first; i <= name.last; i++) {
+    for (int i = words.first; i <= words.last; i++) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++) {
-            uint16_t class_id = known->readings[k].class_id;
-            if (class_id == CMQ_CLASS_WORD) class_id = lexicon->entries[known->readings[k].entry].class_id;
-            if (class_id == igo || cmq_class_ends(lexicon, class_id, ".igo")) return true;
+            const cmq_reading *reading = &known->readings[k];
+            const cmq_entry *entry = reading->entry == CMQ_NO_ENTRY ? NULL : &lexicon->entries[reading->entry];
+            uint16_t class_id = reading->class_id == CMQ_CLASS_WORD ? entry->class_id : reading->class_id;
+            bool told = class_id == igo || cmq_class_ends(lexicon, class_id, ".igo");
+            if (told && (!entry || S_is_entry(cascade, entry, i, words.last))) return true;
         }
     }
     return false;
@@ -702,7 +704,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }
-    actor.abroad = S_is_abroad(cascade, party->name) || S_is_abroad(cascade, party->role);
+    actor.abroad = S_is_abroad(cascade, party->phrase) || S_is_abroad(cascade, party->role);
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);

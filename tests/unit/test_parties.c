@@ -591,12 +591,16 @@ static void S_expect_countries(cmq_extractor *extractor, const char *text, const
 
 Test(parties, countries_of_those_of_whom_no_word_tells_one) {
     static const char *const table[][2] = {
-        {"Tajikistan urged talks. The army urged a ceasefire.", "Tajikistan TJ, army TJ"},
+        {"Tajikistan urged talks. Tajikistan urged talks. The army urged a ceasefire.", "Tajikistan TJ, army TJ"},
+        {"Tajikistan urged talks. The army urged a ceasefire.", "Tajikistan TJ, army -"}, /* it may look on */
         {"Tajikistan accused Kyrgyzstan. The army urged a ceasefire.",
          "Tajikistan TJ, Kyrgyzstan KG, army -"}, /* of which? */
-        {"Tajikistan urged talks. The minister urged a ceasefire.", "Tajikistan TJ, minister TJ"},
-        {"Tajikistan urged talks. Zarina Karim urged a ceasefire.", "Tajikistan TJ, Zarina Karim -"}, /* anybody */
-        {"Tajikistan urged talks. Concord chief urged a ceasefire.", "Tajikistan TJ, Concord chief -"},
+        {"Tajikistan urged talks. Tajikistan urged talks. The minister urged a ceasefire.",
+         "Tajikistan TJ, minister TJ"},
+        {"Tajikistan urged talks. Tajikistan urged talks. Zarina Karim urged a ceasefire.",
+         "Tajikistan TJ, Zarina Karim -"}, /* anybody */
+        {"Tajikistan urged talks. Tajikistan urged talks. Concord chief urged a ceasefire.",
+         "Tajikistan TJ, Concord chief -"},
         {"Tajikistan urged talks. Foreign ministry of Kyrgyzstan urged talks. The chief of the foreign ministry urged "
          "a "
          "ceasefire.",
