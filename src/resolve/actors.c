@@ -88,6 +88,7 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     known->field = actor->field;
     known->lands = actor->lands;
     known->stands = actor->stands;
+    known->inner = actor->inner;
     known->acronym = actor->acronym;
     known->letter_count = actor->letter_count;
     known->optional = actor->optional;

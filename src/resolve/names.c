@@ -41,10 +41,9 @@ static bool S_is_top_word(const cmq_cascade *cascade, int word) {
     return cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_TOP);
 }
 
-static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_span *stems, uint32_t *lands,
-                      uint32_t *stands) {
+/* What tells a name's words: their beginnings, and what some of them are. */
+static void S_stems(const cmq_cascade *cascade, cmq_range name, bool person, cmq_actor *actor) {
     size_t n = 0;
-    *lands = *stands = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_stem(token->folded);
@@ -54,12 +53,14 @@ static size_t S_stems(const cmq_cascade *cascade, cmq_range name, bool person, c
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
         if (token->kind > CMQ_NUMBER || !(stem.len > 3 || last || acronym || given))
             continue; /* shorter words join names, they do not make them */
-        *lands |= (uint32_t)S_names_country(cascade, i) << n;
-        *stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
-        stems[n++] = stem;
+        actor->lands |= (uint32_t)S_names_country(cascade, i) << n;
+        actor->stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
+        actor->stems[n++] = stem;
+        if (acronym && n > 1) actor->inner = (uint8_t)n;
     }
-    for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
-    return n;
+    for (int i = name.first; i <= name.last && n == 0; i++)
+        actor->stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
+    actor->stem_count = n;
 }
 
 static void S_letter(cmq_actor *actor, cmq_span word) {
@@ -473,6 +474,21 @@ static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
     return from < many->letter_count;
 }
 
+/* The same of bodies: «Погранслужба ГКНБ», «Погранслужба Государственного комитета национальной безопасности». */
+static bool S_same_inner_name(const cmq_actor *few, const cmq_actor *many) {
+    if (!few->inner || many->inner || !cmq_span_equal(few->stems[0], many->stems[0])) return false;
+    cmq_span acronym = few->stems[few->inner - 1];
+    size_t letters = cmq_utf8_count(acronym), from = S_first((cmq_span){many->letters, many->letter_count});
+    if (letters < 3 || many->stem_count > few->stem_count + letters) return false;
+    for (size_t i = 0; i < few->stem_count; i++) {
+        bool land = (few->lands | few->stands) >> i & 1;
+        if (i + 1 != few->inner && !land && !S_has(many->stems, many->stem_count, few->stems[i])) return false;
+    }
+    while (from < many->letter_count && !S_spells(acronym, many, from))
+        from += S_first((cmq_span){many->letters + from, many->letter_count - from});
+    return from < many->letter_count;
+}
+
 /* Whether a body is the acronym that stood in brackets behind the name of another; a listed one may have been named
  * within it, "the ministers of the Association (ASEAN)". */
 static bool S_is_alias_of(const cmq_actor *acronym, const cmq_actor *name) {
@@ -567,9 +583,9 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
                              cascade->data->lexicon.language, loosely);
     if (S_bodies(known->type, again->type) &&
         (S_is_alias_of(known, again) || S_is_alias_of(again, known) || S_same_letters(known, again) ||
-         S_same_field(known, again) || S_is_compound(known, again) || S_is_compound(again, known) ||
-         S_same_but_for_land(known, again) || S_begins_but_for_land(known, again) ||
-         S_begins_but_for_land(again, known)))
+         S_same_inner_name(known, again) || S_same_inner_name(again, known) || S_same_field(known, again) ||
+         S_is_compound(known, again) || S_is_compound(again, known) || S_same_but_for_land(known, again) ||
+         S_begins_but_for_land(known, again) || S_begins_but_for_land(again, known)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
@@ -695,8 +711,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .outlet = party->outlet,
         .both = party->both,
         .leaders = party->leaders};
-    actor.stem_count = S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, actor.stems,
-                               &actor.lands, &actor.stands);
+    S_stems(cascade, party->name, party->type == CMQ_PERSON && !party->unnamed, &actor);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {

@@ -532,6 +532,18 @@ Test(parties, the_only_person_of_a_state_who_may_hold_an_office) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, a_body_of_one_told_by_its_acronym) {
+    static const char *const table[][2] = {
+        {"Border guard of ESB urged talks. Border guard of Emergency Situations Board urged a ceasefire.",
+         "Border guard of Emergency Situations Board | Border guard of Emergency Situations Board> | "
+         "Border guard of Emergency Situations Board>"},
+        {"Border guard of OSB urged talks. Border guard of Emergency Situations Board urged a ceasefire.",
+         "Border guard of OSB, Border guard of Emergency Situations Board | Border guard of OSB> | "
+         "Border guard of Emergency Situations Board>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, a_name_or_another) {
     static const char *const table[][2] = {
         {"Bishkek accused Emergency Situations Ministry, or OZK. OZK urged a ceasefire.",

@@ -154,3 +154,7 @@ premier
 government
 [actor.person]
 Rahima = TJ person/rahima
+[actor.agency]
+border guard of esb
+border guard of emergency situations board
+border guard of osb
