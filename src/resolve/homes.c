@@ -2,6 +2,18 @@
  * document that names one country alone that one. */
 #include "resolve/records.h"
 
+size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    bool serves = party->type == CMQ_AGENCY || party->unnamed;
+    cmq_range words = serves ? party->name : party->role;
+    cmq_party meant = *party;
+    if (!party->country && serves) meant.country = cmq_actors_land_meant(&records->actors, cascade, words);
+    size_t actor = cmq_actors_add(&records->actors, cascade, &meant);
+    if (actor == CMQ_NO_ACTOR || (party->type != CMQ_AGENCY && party->type != CMQ_PERSON)) return actor;
+    cmq_country country = cmq_where_of_name(&records->whereabouts, cascade, words);
+    if (country) records->actors.items[actor].home = country;
+    return actor;
+}
+
 /* Notes a country; false if it is not the one noted before. */
 static bool S_agrees(cmq_country *only, cmq_country country) {
     if (!country) return true;

@@ -72,19 +72,6 @@ static size_t S_same_source(const cmq_records *records, int sentence, int anapho
     return actor == CMQ_NO_ACTOR ? S_voice(records, 0, sentence, CMQ_ANYBODY) : actor;
 }
 
-/* Adds a party; of a body or an office that no word of a state tells the country of, a place in its name does. */
-static size_t S_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
-    cmq_range words = party->type == CMQ_AGENCY || party->unnamed ? party->name : party->role;
-    cmq_party meant = *party;
-    bool serves = party->type == CMQ_AGENCY || party->unnamed;
-    if (!party->country && serves) meant.country = cmq_actors_land_meant(&records->actors, cascade, words);
-    size_t actor = cmq_actors_add(&records->actors, cascade, &meant);
-    if (actor == CMQ_NO_ACTOR || (party->type != CMQ_AGENCY && party->type != CMQ_PERSON)) return actor;
-    cmq_country country = cmq_where_of_name(&records->whereabouts, cascade, words);
-    if (country) records->actors.items[actor].home = country;
-    return actor;
-}
-
 /* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
 static size_t S_party(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
     size_t body = CMQ_NO_ACTOR;
@@ -93,7 +80,7 @@ static size_t S_party(cmq_records *records, const cmq_cascade *cascade, const cm
         body = S_voice(records, sentence - SPEAKING_SENTENCES, sentence - 1, party->anaphor);
     int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
     bool fits = type == party->type || type == CMQ_IGO;
-    return fits ? body : S_add_actor(records, cascade, party);
+    return fits ? body : cmq_records_add_actor(records, cascade, party);
 }
 
 /* Figures so far that nobody gives are given by the issuer of the document. */
@@ -594,7 +581,7 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
 
 /* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
 static size_t S_subject(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
-    size_t actor = S_add_actor(records, cascade, &stand->subject);
+    size_t actor = cmq_records_add_actor(records, cascade, &stand->subject);
     if (actor != CMQ_NO_ACTOR && !stand->mutual) S_speaks(records, actor, cascade->sentence->index);
     return actor;
 }

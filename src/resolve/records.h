@@ -103,6 +103,9 @@ bool cmq_records_near(const cmq_records *records, int sentence);
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
+/* homes.c: adds a party to the actors; "this country" is the one told before, and a place in the name is noted. */
+size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);
+
 /* homes.c: the country of those of whom no word tells it. */
 void cmq_records_find_homes(cmq_records *records);
 
