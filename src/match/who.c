@@ -183,14 +183,16 @@ static uint64_t S_cases(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return cases & (lexicon->nominative | lexicon->oblique);
 }
 
-/* The country of an office that one word of it tells: "the top Egyptian diplomat"; 0 if none does, or several do. */
-static cmq_country S_office_country(const cmq_cascade *cascade, cmq_range office) {
+/* The only country that words of a name tell; 0 if none does, or they tell several. Of offices only nations, "the top
+ * Egyptian diplomat": an ambassador may be to a state. */
+static cmq_country S_told_country(const cmq_cascade *cascade, cmq_range name, bool nations) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t nation = cmq_class_find(lexicon, cmq_span_of("nation"));
     cmq_country country = 0;
-    for (int i = office.first; nation != CMQ_NO_CLASS && i <= office.last; i++) {
+    if (nations && nation == CMQ_NO_CLASS) return 0;
+    for (int i = name.first; i <= name.last; i++) {
         const cmq_known_word *known = cascade->known[i];
-        if (!cmq_word_within(lexicon, known, nation) || !known->land) continue;
+        if (!known || !known->land || (nations && !cmq_word_within(lexicon, known, nation))) continue;
         if (country && country != known->land->country) return 0;
         country = known->land->country;
     }
@@ -251,6 +253,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .cases = S_cases(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
     if (party->type == CMQ_PERSON && !party->country && party->listed) party->country = party->listed->country;
+    if (party->type == CMQ_AGENCY && !party->country) party->country = S_told_country(cascade, party->name, false);
     if (party->type == CMQ_AGENCY && !party->country) party->country = S_shared_country(cascade, unit);
     party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
     party->leaders = S_ends(lexicon, unit, ".leaders");
@@ -258,7 +261,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
-    if (party->unnamed && !party->country) party->country = S_office_country(cascade, party->name);
+    if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);
     cmq_range apposed = party->unnamed ? S_apposed_name(cascade, unit) : CMQ_NO_RANGE;
     if (cmq_range_given(apposed)) {
         party->role = party->name;
