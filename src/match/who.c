@@ -193,10 +193,24 @@ static cmq_country S_told_country(const cmq_cascade *cascade, cmq_range name, bo
     for (int i = name.first; i <= name.last; i++) {
         const cmq_known_word *known = cascade->known[i];
         if (!known || !known->land || (nations && !cmq_word_within(lexicon, known, nation))) continue;
+        if (i < name.last && cascade->sentence->tokens[i + 1].shape & CMQ_JOINED) continue; /* "Saudi-led" */
         if (country && country != known->land->country) return 0;
         country = known->land->country;
     }
     return country;
+}
+
+/* Whether a name tells of one and not of several, "the ministers of A, B and C", nor by a capital, "the Minsk Group".
+ */
+static bool S_is_of_one(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t seat = cmq_class_find(lexicon, cmq_span_of("seat"));
+    for (int i = name.first; i <= name.last; i++)
+        if (cascade->sentence->tokens[i].kind == CMQ_COMMA ||
+            cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_AND) ||
+            (seat != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], seat)))
+            return false;
+    return true;
 }
 
 /* Takes the name or the office from the person told behind a comma: "the chairman of the OSCE, minister X, said". */
@@ -253,7 +267,9 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
                          .cases = S_cases(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
     if (party->type == CMQ_PERSON && !party->country && party->listed) party->country = party->listed->country;
-    if (party->type == CMQ_AGENCY && !party->country) party->country = S_told_country(cascade, party->name, false);
+    bool group = party->type == CMQ_GROUP && !party->listed && !party->both && S_is_of_one(cascade, party->name);
+    if ((party->type == CMQ_AGENCY || group) && !party->country)
+        party->country = S_told_country(cascade, party->name, false);
     if (party->type == CMQ_AGENCY && !party->country) party->country = S_shared_country(cascade, unit);
     party->anaphor = party->type == CMQ_PERSON ? CMQ_ANYBODY : S_name_anaphor(cascade, party->name);
     party->leaders = S_ends(lexicon, unit, ".leaders");
