@@ -210,6 +210,25 @@ static size_t S_decline_phrase(const cmq_cascade *cascade, cmq_span text, cmq_ra
     return phrase.count;
 }
 
+/* A word alone that has cases but no gender, as towns that speak for their states: «Исламабадом». Stem 0 if it may be
+ * the nominative, or has none. */
+static S_form S_decline_word(const cmq_cascade *cascade, int at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_span word = cascade->sentence->tokens[at].folded;
+    S_ways ways;
+    S_form form = {0, {"", 0}};
+    S_ways_of(cascade, at, at, &ways);
+    for (size_t i = 0; i < ways.count; i++) {
+        const S_way *way = &ways.ways[i];
+        const cmq_ending_piece *nominative;
+        if (!(way->features & lexicon->oblique) || way->features & lexicon->nominative) return (S_form){0, {"", 0}};
+        if (!form.stem &&
+            S_find_ending(lexicon, way->set, (cmq_span){word.ptr, way->stem}, lexicon->nominative, &nominative))
+            form = (S_form){way->stem, nominative->text};
+    }
+    return form;
+}
+
 /* ---- names of persons: a given name that is known tells the case of the surname ---- */
 
 /* The cases in which a given name may stand; 0 if it may be the nominative, or is not known. */
@@ -376,7 +395,9 @@ cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range nam
     size_t count = 0;
     if (!S_shed(lexicon) || !cmq_range_given(name) || !S_may_decline(cascade, name)) return (cmq_span){NULL, 0};
     if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
-    else if ((forms[0] = S_strip(cascade, name)).stem) first = name.last, count = 1;
+    if (lexicon->genders && !count && !group && name.first == name.last)
+        count = (forms[0] = S_decline_word(cascade, name.first)).stem > 0;
+    if (!lexicon->genders && (forms[0] = S_strip(cascade, name)).stem) first = name.last, count = 1;
     return S_make(cascade, text, name, first, forms, count, arena);
 }
 
