@@ -560,6 +560,12 @@ static bool S_is_owner(const cmq_actor *owner, const cmq_actor *body) {
            !S_narrower_but_for_land(body, owner);
 }
 
+bool cmq_actor_is_part_of(const cmq_actor *part, const cmq_actor *body) {
+    if (body->type != CMQ_AGENCY || part->type != CMQ_AGENCY) return false; /* «группировка ХАМАС» is ХАМАС */
+    return body->acronym && part->inner && !(part->lands & 1) &&
+           S_has(body->stems, body->stem_count, part->stems[part->inner - 1]);
+}
+
 /* "the head of state" after "the President of Tajikistan said", neither of whom is named. */
 static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int sentence) {
     bool heads = known->unnamed && again->unnamed && known->top && again->top;
@@ -591,6 +597,9 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     if (S_bodies(known->type, again->type) && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
+    if (S_bodies(known->type, again->type) &&
+        (cmq_actor_is_part_of(known, again) || cmq_actor_is_part_of(again, known)))
+        return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;

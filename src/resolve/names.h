@@ -16,6 +16,9 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
  * head" is whoever leads. */
 bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely);
 
+/* Whether a body is a part of one that is told by its acronym alone: «пресс-служба МВД» of «МВД». */
+bool cmq_actor_is_part_of(const cmq_actor *part, const cmq_actor *body);
+
 /* Whether both have one name. */
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again);
 

@@ -537,6 +537,8 @@ Test(parties, a_body_of_one_told_by_its_acronym) {
         {"Border guard of ESB urged talks. Border guard of Emergency Situations Board urged a ceasefire.",
          "Border guard of Emergency Situations Board | Border guard of Emergency Situations Board> | "
          "Border guard of Emergency Situations Board>"},
+        {"Border guard of ESB urged talks. ESB urged a ceasefire.",
+         "Border guard of ESB, ESB | Border guard of ESB> | ESB>"}, /* the whole is not its part */
         {"Border guard of OSB urged talks. Border guard of Emergency Situations Board urged a ceasefire.",
          "Border guard of OSB, Border guard of Emergency Situations Board | Border guard of OSB> | "
          "Border guard of Emergency Situations Board>"},
