@@ -100,6 +100,7 @@ static size_t S_listed_again(const cmq_records *records, size_t actor) {
     const cmq_actor *listed = &records->actors.items[actor];
     for (size_t i = 0; i < actor && listed->listed; i++) {
         const cmq_actor *other = &records->actors.items[i];
+        if (other->country != listed->country && other->country && listed->country) continue; /* a ministry of each */
         if (other->listed && other->type == listed->type && !other->hidden &&
             strcmp(other->listed->ref, listed->listed->ref) == 0)
             return i;
