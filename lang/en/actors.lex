@@ -518,6 +518,7 @@ Hayat Tahrir al-Sham = SY group/hts
 Hezbollah = LB group/hezbollah
 Houthis = YE group/houthis
 Human Rights Watch = group/human-rights-watch
+HRW = group/human-rights-watch
 Islamic Jihad = PS group/islamic-jihad
 Islamic State = group/islamic-state
 ISIS = group/islamic-state

@@ -36,6 +36,9 @@ spokeswoman
 ambassador @post
 envoy @post
 
+[post.representative]
+representative @post
+
 [post.deputy]
 assistant
 deputy
@@ -59,6 +62,10 @@ home
 interior
 internal
 
+[post.of.government]
+government
+prime
+
 [post.of.un]
 u.n.
 un
@@ -68,8 +75,20 @@ united
 eu
 european
 
+# who held an office before
+[post.of.former]
+former
+ex
+
+# words that say no more of a body than that it is one
+[post.body]
+department
+national
+office
+
 # words that say nothing of an office
 [post.none]
+permanent
 affair @post
 general
 ministry
@@ -78,3 +97,12 @@ senior
 top
 nation @post
 union
+
+# which point back to what was told before
+[post.none.this]
+that
+this
+
+# which join two names of one
+[post.none.or]
+or

@@ -1,9 +1,12 @@
 # English: words of the office of whoever leads a state. Own work. Licence: Apache-2.0.
 
 [top]
-country
 head
 leader
 president
-republic
 state
+
+# words that stand for the state that was told before
+[top.land]
+country
+republic

@@ -35,6 +35,9 @@ ambassadeur @s
 ambassadrice @s
 envoyé @e
 
+[post.representative]
+représentant @e
+
 [post.deputy]
 adjoint @e
 vice
@@ -53,6 +56,11 @@ défense
 [post.of.interior]
 intérieur
 
+[post.of.government]
+gouvernement
+premier
+première
+
 [post.of.un]
 onu
 unies
@@ -61,8 +69,23 @@ unies
 européenne @s
 ue
 
+# who held an office before
+[post.of.former]
+ancien @e
+ancienne @s
+ex
+
+# words that say no more of a body than that it is one
+[post.body]
+département
+fédéral
+national @e
+nationale
+office
+
 # words that say nothing of an office
 [post.none]
+permanent @e
 affaire @s
 général @e
 officiel
@@ -72,3 +95,13 @@ pays
 porte
 nation @s
 union
+
+# which point back to what was told before
+[post.none.this]
+ce
+cet
+cette
+
+# which join two names of one
+[post.none.or]
+ou

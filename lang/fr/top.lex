@@ -4,8 +4,11 @@
 chef
 dirigeant
 leader
-pays
 président
 présidente
 république
 état
+
+# words that stand for the state that was told before
+[top.land]
+pays

@@ -335,6 +335,7 @@ USGS
 [named.body.igo]
 Азия өнүктүрүү банк @member_y = igo/adb
 Америка мамлекеттеринин уюм @member_u = igo/oas
+Батыш Африка мамлекеттеринин экономикалык шериктештиг @hisn = igo/ecowas
 Бириккен Улуттар Уюму @pcase = igo/un
 Дүйнөлүк метеорологиялык уюм @member_u = igo/wmo
 Евразия экономикалык бирим @digi = igo/eaeu
@@ -541,6 +542,7 @@ Save the Children = group/save-the-children
 Ислам революциясынын сакчылар корпус @member = IR
 Эл аралык Амнистия @letters = group/amnesty-international
 Human Rights Watch +nom = group/human-rights-watch
+HRW +nom = group/human-rights-watch
 Amnesty International +nom = group/amnesty-international
 БЛА @letters = PK group/bla
 РСФ @letters = SD group/rsf

@@ -11,6 +11,9 @@
 @case: да+loc, де+loc, до+loc, дө+loc, та+loc, те+loc, то+loc, тө+loc
 @case: дан+abl, ден+abl, дон+abl, дөн+abl, тан+abl, тен+abl, тон+abl, төн+abl
 
+# surnames that no entry lists, where the words around tell the case
+@person: @case
+
 # cases behind the possessive of the third person
 @pcase: -+nom, нын+gen, нин+gen, нун+gen, нүн+gen, на+dat, не+dat, но+dat, нө+dat, н+acc
 @pcase: нда+loc, нде+loc, ндо+loc, ндө+loc, нан+abl, нен+abl, нон+abl, нөн+abl

@@ -10,6 +10,8 @@
 директор @term
 министр @term
 мэр @term
+
+[post.lead.chair]
 төрага @term
 
 [post.lead.premier]
@@ -52,6 +54,9 @@
 ички
 иим @term
 
+[post.of.government]
+өкмөт @term
+
 [post.of.un]
 бириккен
 буу @term
@@ -60,6 +65,17 @@
 евробиримдик @term
 евробиримдиг @term
 европа
+
+# who held an office before
+[post.of.former]
+мурдагы
+мурунку
+экс
+
+# words that say no more of a body than that it is one
+[post.body]
+мекеме @term
+улуттук
 
 # words that say nothing of an office
 [post.none]
@@ -78,3 +94,14 @@
 уюму @term
 биримдик @term
 биримдиг @term
+
+# which point back to what was told before
+[post.none.this]
+аталган
+бул
+ошол
+ушул
+
+# which join two names of one
+[post.none.or]
+же

@@ -5,5 +5,8 @@
 лидер @sg
 мамлекет @sg
 президент @sg
-республика @sg
+
+# words that stand for the state that was told before
+[top.land]
 өлкө @sg
+республика @sg

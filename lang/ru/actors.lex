@@ -653,6 +653,8 @@ G7 = igo/g7
 Шанхайск @adj-fem организаци @tsiya сотрудничества = igo/sco
 ШОС = igo/sco
 ЭКАВАС = igo/ecowas
+Экономическ @adj-neut сообществ @neuter-o государств Западной Африки = igo/ecowas
+Экономическ @adj-neut сообществ @neuter-o стран Западной Африки = igo/ecowas
 ЭКОВАС = igo/ecowas
 эсас
 ЮНАМА = igo/unama
@@ -713,6 +715,8 @@ RSF = SD group/rsf
 ТТП = PK group/ttp
 Amnesty International = group/amnesty-international
 Human Rights Watch = group/human-rights-watch
+HRW = group/human-rights-watch
+Хьюман Райтс Вотч = group/human-rights-watch
 M23 = CD group/m23
 Oxfam = group/oxfam
 Save the Children = group/save-the-children

@@ -4,7 +4,6 @@
 # Left out as they mean something else in running text: Того (of that), Вена (vein), Рим and Лима. Capitals are [seat] here, as {capital} is the capital letter.
 
 @land: -+nom+acc, а+gen, у+dat, ом+ins, ем+ins, е+loc             # Иран
-@land-rest: а+gen, у+dat, ом+ins, ем+ins, е+loc, я+gen, ю+dat     # Египт-а, Кремл-я
 @land-et: ет+nom+acc, та+gen, ту+dat, том+ins, те+loc            # Египет
 @land-a: а+nom, ы+gen, и+gen, е+dat+loc, у+acc, ой+ins, ей+ins    # Украина
 @land-iya: я+nom, и+gen+dat+loc, е+dat+loc, ю+acc, ей+ins         # Россия, Корея
@@ -360,8 +359,7 @@
 коломбо +nom+gen+dat+acc+ins+loc = LK
 конакри +nom+gen+dat+acc+ins+loc = GN
 копенгаген @land = DK
-кремл @land-rest = RU
-кремль +nom+acc = RU
+кремл @land-soft = RU
 куала-лумпур @land = MY
 либревил @land-soft = GA
 лилонгве +nom+gen+dat+acc+ins+loc = MW

@@ -18,6 +18,8 @@
 министр @post
 мэр @post
 начальник @post
+
+[post.lead.chair]
 председател @post-soft
 
 [post.lead.premier]
@@ -52,6 +54,7 @@
 
 [post.of.foreign]
 внешнеполитическ @post-adj
+дипломатическ @post-adj
 дипломати @post-soft
 иностранн @post-adj
 мид
@@ -67,6 +70,7 @@
 [post.of.defence]
 минобороны
 оборон @post-a
+оборонн @post-adj
 
 [post.of.emergencies]
 мчс
@@ -76,6 +80,10 @@
 внутренн @post-adj
 мвд
 
+[post.of.government]
+правительств @post-neuter
+кабмин @post
+
 [post.of.un]
 объединенн @post-adj
 оон
@@ -84,6 +92,11 @@
 евросоюз @post
 европейск @post-adj
 ес
+
+# who held an office before
+[post.of.former]
+бывш @post-adj
+экс
 
 # words that say nothing of an office
 [post.none]
@@ -101,3 +114,16 @@
 страны
 наций
 союз @post
+
+# which point back to what was told before
+[post.none.this]
+эта
+этой
+этого
+этот
+эту
+
+# which join two names of one
+[post.none.or]
+или
+либо

@@ -5,12 +5,15 @@
 
 [top]
 глав @one-a
-государств @one
-государство
 лидер @one
 президент @one
-республик @one-a
 руководител @one
 руководитель
-стран @one-a
 федерации
+
+# words that stand for the state that was told before
+[top.land]
+республик @one-a
+стран @one-a
+государств @one
+государство

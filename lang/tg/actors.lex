@@ -467,6 +467,7 @@
 Шӯрои Сулҳ ва Амнияти Иттиҳоди Африқо @name = igo/au-psc
 Шӯрои Ҳамкории Халиҷи Форс @name = igo/gcc
 ЭКОВАС = igo/ecowas
+Ҷомеаи иқтисодии кишварҳои Африқои Ғарбӣ = igo/ecowas
 ЮНАМА = igo/unama
 ЮНИФИЛ = igo/unifil
 ЮНФПА = igo/unfpa
@@ -618,6 +619,7 @@
 [group]
 Amnesty International = group/amnesty-international
 Human Rights Watch = group/human-rights-watch
+HRW = group/human-rights-watch
 Oxfam = group/oxfam
 Save the Children = group/save-the-children
 амнести интернешнл
@@ -793,6 +795,7 @@ acled
 ҲНИТ-ро +acc
 Афви Байналмилал @name = group/amnesty-international
 Созмони Афви Байналмилал @name = group/amnesty-international
+Созмони Авфи Байналмилал @name = group/amnesty-international
 Афви байналмилал @ibody = group/amnesty-international
 Созмони Афви байналмилал @ibody = group/amnesty-international
 Созмони афви байналмилал @ibody = group/amnesty-international

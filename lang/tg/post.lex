@@ -1,7 +1,7 @@
 # Tajik: words of offices that mean the same, by which whoever holds one is told again. Own work. Licence: Apache-2.0.
 
 @post: -, и, йи, ро, у, ю, е, аш, ашон, он, они, онро, ён, ёни, ҳо, ҳои
-@post-a: а, аи, аро, аву, агон, агони
+@post-a: а, аи, аро, аву, агон, агони, аш
 @post-i: ӣ, ии, иро, иву
 
 # whoever leads, of whatever kind
@@ -35,6 +35,9 @@
 сафир @post
 фиристод @post-a
 
+[post.representative]
+намоянд @post-a
+
 [post.deputy]
 ҷонишин @post
 муовин @post
@@ -43,6 +46,7 @@
 вкх
 хориҷ @post-a
 хориҷ @post-i
+вух
 
 [post.of.health]
 беҳдошт @post
@@ -60,6 +64,9 @@
 дохил @post-a
 дохил @post-i
 
+[post.of.government]
+ҳукумат @post
+
 [post.of.un]
 милал @post
 муттаҳид @post
@@ -68,8 +75,21 @@
 [post.of.eu]
 аврупо
 
+# who held an office before
+[post.of.former]
+пешин @post
+пешина @post
+собиқ @post
+экс
+
+# words that say no more of a body than that it is one
+[post.body]
+вазорат @post
+идора @post
+
 # words that say nothing of an office
 [post.none]
+доим @post-i
 кишвар @post
 корҳо
 корҳои
@@ -80,3 +100,13 @@
 умур @post
 созмон @post
 иттиҳод @post
+
+# which point back to what was told before
+[post.none.this]
+ин
+мазкур @post
+ҳамин
+
+# which join two names of one
+[post.none.or]
+ё

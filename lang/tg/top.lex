@@ -2,7 +2,6 @@
 
 [top]
 давлат @tail
-кишвар @tail
 пешво @tail
 президент @tail
 раиси ҷумҳур @tail
@@ -12,11 +11,15 @@
 раисҷумҳур @tail
 роҳбар @tail
 сарвар @tail
-ҷумҳурӣ
-ҷумҳурии
 раҳбар @tail
 кишвардор @tail
 исломии
 раис @tail
 раисиҷумҳур @tail
 ҷумҳур @tail
+
+# words that stand for the state that was told before
+[top.land]
+кишвар @tail
+ҷумҳурӣ
+ҷумҳурии

@@ -153,6 +153,7 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     if (from) {
         *value = S_value(lexicon, from, &stage->atoms[atom]);
         *figure = from->figure;
+        if (!figure->listed) figure->listed = cmq_unit_listed(lexicon, from); /* a name with more words behind it */
         if (!cmq_range_given(figure->count) && value->known) figure->count = from->tokens;
     } else if (action->compose) {
         *value = S_compose(cascade, match);

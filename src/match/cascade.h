@@ -44,9 +44,11 @@ typedef struct {
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
     cmq_range name, role;
-    int8_t type; /* enum cmq_actor_type */
+    cmq_range phrase; /* all words that tell of him */
+    int8_t type;      /* enum cmq_actor_type */
     cmq_country country;
     const cmq_entry *listed; /* who has a ref, or NULL */
+    uint64_t cases;          /* in which the unit may stand, as features */
     bool unnamed;            /* a person told by the office alone */
     bool several;            /* persons in the plural, "officials", or those named before, "the ministers" */
     bool outlet;             /* a news agency, a newspaper: class actor.group.media */

@@ -212,6 +212,37 @@ static bool S_is_name_word(const cmq_cascade *cascade, size_t unit) {
     return true;
 }
 
+/* Whether a unit names persons in the plural. */
+static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    bool plural = lexicon->plural != 0;
+    for (size_t i = 0; i < unit->reading_count; i++)
+        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
+                  unit->readings[i].features & lexicon->plural;
+    return plural;
+}
+
+/* The other person, named or told by the office alone, who stands behind a person and a comma, "X, the minister of Y
+ * said": the same one, unless he is one of several. NULL if there is none. */
+static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t next = (size_t)(unit - cascade->units) + 2;
+    bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
+    if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
+    uint16_t poss = cmq_class_find(&cascade->data->lexicon, cmq_span_of("poss"));
+    bool somebodys = poss != CMQ_NO_CLASS && next > 2 && S_is(cascade, next - 3, poss);
+    while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
+    if (next >= cascade->unit_count) return NULL;
+    const cmq_unit *other = &cascade->units[next];
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (S_actor_type(lexicon, other) != CMQ_PERSON || S_is_plural(lexicon, other)) return NULL;
+    if (somebodys && cmq_range_given(other->figure.role)) return NULL; /* "through his spokesman, minister X said" */
+    cmq_country own = cmq_unit_country(lexicon, unit), others = cmq_unit_country(lexicon, other);
+    if (own && others && own != others) return NULL;
+    size_t behind = next + 1 + S_is(cascade, next + 1, CMQ_CLASS_COMMA);
+    while (S_is(cascade, behind, CMQ_CLASS_DET)) behind++;
+    bool list = S_is(cascade, behind, CMQ_CLASS_AND) || S_is(cascade, behind, CMQ_CLASS_ACTOR);
+    return list ? NULL : other;
+}
+
 /* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */
 static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last;
@@ -239,27 +270,85 @@ static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
     return false;
 }
 
-/* Whether a unit names persons in the plural. */
-static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    bool plural = lexicon->plural != 0;
+/* The cases in which an actor may stand. */
+static uint64_t S_cases(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    uint64_t cases = 0;
     for (size_t i = 0; i < unit->reading_count; i++)
-        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
-                  unit->readings[i].features & lexicon->plural;
-    return plural;
+        if (cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) cases |= unit->readings[i].features;
+    return cases & (lexicon->nominative | lexicon->oblique);
 }
 
-/* The country of an office that one word of it tells: "the top Egyptian diplomat"; 0 if none does, or several do. */
-static cmq_country S_office_country(const cmq_cascade *cascade, cmq_range office) {
+/* The only country that words of a name tell; 0 if none does, or they tell several. Of offices only nations, "the top
+ * Egyptian diplomat": an ambassador may be to a state. */
+static cmq_country S_told_country(const cmq_cascade *cascade, cmq_range name, bool nations) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t nation = cmq_class_find(lexicon, cmq_span_of("nation"));
     cmq_country country = 0;
-    for (int i = office.first; nation != CMQ_NO_CLASS && i <= office.last; i++) {
+    if (nations && nation == CMQ_NO_CLASS) return 0;
+    for (int i = name.first; i <= name.last; i++) {
         const cmq_known_word *known = cascade->known[i];
-        if (!cmq_word_within(lexicon, known, nation) || !known->land) continue;
+        if (!known || !known->land || (nations && !cmq_word_within(lexicon, known, nation))) continue;
+        if (i < name.last && cascade->sentence->tokens[i + 1].shape & CMQ_JOINED) continue; /* "Saudi-led" */
         if (country && country != known->land->country) return 0;
         country = known->land->country;
     }
     return country;
+}
+
+/* Whether a name tells of one and not of several, "the ministers of A, B and C", nor by a capital, "the Minsk Group".
+ */
+static bool S_is_of_one(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t seat = cmq_class_find(lexicon, cmq_span_of("seat"));
+    for (int i = name.first; i <= name.last; i++)
+        if (cascade->sentence->tokens[i].kind == CMQ_COMMA ||
+            cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_AND) ||
+            (seat != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], seat)))
+            return false;
+    return true;
+}
+
+/* Takes the name or the office from the person told behind a comma: "the chairman of the OSCE, minister X, said". */
+static void S_join_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
+    const cmq_unit *other = S_apposed_person(cascade, unit);
+    if (!other || party->unnamed != S_is_named(cascade, other)) return;
+    if (party->unnamed) {
+        party->role = party->name;
+        party->name = cmq_range_given(other->figure.who) ? other->figure.who : other->tokens;
+        party->listed = other->figure.listed ? other->figure.listed : cmq_unit_listed(&cascade->data->lexicon, other);
+        party->unnamed = false;
+    } else if (!cmq_range_given(party->role)) party->role = other->tokens;
+    if (!party->country) party->country = cmq_unit_country(&cascade->data->lexicon, other);
+}
+
+/* Whether two units are bodies that a word joins, without a comma. */
+static bool S_are_joined_bodies(const cmq_cascade *cascade, size_t first, size_t second) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return S_actor_type(lexicon, &cascade->units[first]) == CMQ_AGENCY &&
+           S_actor_type(lexicon, &cascade->units[second]) == CMQ_AGENCY;
+}
+
+/* Whether a name says what somebody is and not who: of all its words at most the first has a capital. */
+static bool S_is_common(const cmq_cascade *cascade, cmq_range name) {
+    for (int i = name.first + 1; i <= name.last; i++)
+        if (cascade->sentence->tokens[i].shape & CMQ_CAPITAL) return false;
+    return true;
+}
+
+/* The country of a body that is told with the one joined to it: "the army and police of X", "the Tajik army and
+ * police". Its name stands behind both, or before them. */
+static cmq_country S_shared_country(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t at = (size_t)(unit - cascade->units), next = at + 2;
+    if (unit < cascade->units || at >= cascade->unit_count || !S_is_common(cascade, unit->tokens)) return 0;
+    while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
+    if (next < cascade->unit_count && S_is(cascade, at + 1, CMQ_CLASS_AND) && S_are_joined_bodies(cascade, at, next)) {
+        const cmq_known_word *last = cascade->known[cascade->units[next].tokens.last];
+        if (last && last->land && cmq_names_state(last->land)) return last->land->country;
+    }
+    if (at < 2 || !S_is(cascade, at - 1, CMQ_CLASS_AND) || !S_are_joined_bodies(cascade, at, at - 2)) return 0;
+    cmq_range before = cascade->units[at - 2].tokens;
+    const cmq_known_word *first = cascade->known[before.first];
+    return before.first < before.last && first && first->land ? first->land->country : 0;
 }
 
 /* The party that a unit names; false if it is no actor. */
@@ -267,9 +356,16 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
                          .role = unit->figure.role,
+                         .phrase = unit->tokens,
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
+                         .cases = S_cases(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
+    if (party->type == CMQ_PERSON && !party->country && party->listed) party->country = party->listed->country;
+    bool group = party->type == CMQ_GROUP && !party->listed && !party->both && S_is_of_one(cascade, party->name);
+    if ((party->type == CMQ_AGENCY || group) && !party->country)
+        party->country = S_told_country(cascade, party->name, false);
+    if (party->type == CMQ_AGENCY && !party->country) party->country = S_shared_country(cascade, unit);
     party->anaphor = S_name_anaphor(cascade, party->name);
     if (party->type == CMQ_PERSON && party->anaphor != CMQ_SEVERAL) party->anaphor = CMQ_ANYBODY;
     party->leaders = S_ends(lexicon, unit, ".leaders");
@@ -277,7 +373,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
-    if (party->unnamed && !party->country) party->country = S_office_country(cascade, party->name);
+    if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);
     cmq_range apposed = party->unnamed ? S_apposed_name(cascade, unit) : CMQ_NO_RANGE;
     if (cmq_range_given(apposed)) {
         party->role = party->name;
@@ -285,6 +381,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
         party->unnamed = false;
     }
     party->several = (party->unnamed && S_is_plural(lexicon, unit)) || party->anaphor == CMQ_SEVERAL;
+    if (party->type == CMQ_PERSON && !party->several) S_join_apposed(cascade, unit, party);
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
     party->gender = S_gender(cascade, party);

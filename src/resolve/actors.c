@@ -113,8 +113,10 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     known->word = actor->word;
     memcpy(known->stems, actor->stems, sizeof actor->stems);
     known->stem_count = actor->stem_count;
+    known->field = actor->field;
     known->lands = actor->lands;
     known->stands = actor->stands;
+    known->inner = actor->inner;
     known->acronym = actor->acronym;
     known->letter_count = actor->letter_count;
     known->optional = actor->optional;
@@ -154,6 +156,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     if (!known->country) known->country = actor->country;
     known->top |= actor->top;
     if (!known->gender) known->gender = actor->gender;
+    known->abroad |= actor->abroad;
     if (actor->listed && (!known->listed || actor->listed->words > known->listed->words)) known->listed = actor->listed;
     /* of offices told with the name the one of more bytes */
     uint32_t told = known->office.at.end - known->office.at.start;
@@ -178,7 +181,7 @@ size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_
     size_t at = S_find(actors, cascade, &actor);
     if (!cmq_met_note(&actors->met, cascade, party, actors->arena)) return CMQ_NO_ACTOR;
     if (!actor.name.entry && party->type == CMQ_PERSON && !party->unnamed)
-        actor.name.home = cmq_nominative_of_person(cascade, actors->text, party->name, actors->arena);
+        actor.name.home = cmq_nominative_of_person(cascade, actors->text, party, actors->arena);
     else if (!actor.name.entry)
         actor.name.home = cmq_nominative(cascade, actors->text, party->name, party->type == CMQ_GROUP, actors->arena);
     actor.name.shown.oblique |= actor.name.home.ptr != NULL;
@@ -211,8 +214,22 @@ void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade) {
             land->first = (cmq_mention){cmq_bytes_of(cascade, word), cascade->sentence->index};
         }
         land->count++;
+        actors->last_land = told->country;
         land->named += cmq_names_state(told);
     }
+}
+
+cmq_country cmq_actors_land_meant(const cmq_actors *actors, const cmq_cascade *cascade, cmq_range words) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t land = cmq_class_find(lexicon, cmq_span_of("top.land")),
+             this = cmq_class_find(lexicon, cmq_span_of("post.none.this"));
+    bool points = false;
+    for (int i = words.first; i < words.last && land != CMQ_NO_CLASS && this != CMQ_NO_CLASS; i++)
+        points |=
+            cmq_word_within(lexicon, cascade->known[i], this) && cmq_word_within(lexicon, cascade->known[i + 1], land);
+    for (int i = words.first - 1; points && i >= 0; i--)
+        if (cascade->known[i] && cascade->known[i]->land) return cascade->known[i]->land->country;
+    return points ? actors->last_land : 0;
 }
 
 size_t cmq_actors_state(cmq_actors *actors, cmq_country country) {

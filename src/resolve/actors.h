@@ -47,6 +47,7 @@ typedef struct {
     cmq_span home;
     cmq_span words[CMQ_MAX_NAME_WORDS]; /* beginnings of its words, or what they mean */
     size_t count;
+    int language;   /* enum cmq_language, of the words */
     uint8_t post;   /* which of them says what the office is: its number, from 1; 0: not known */
     bool leads;     /* that word is of somebody who leads; */
     bool leads_any; /* it does not say what: "head" */
@@ -60,6 +61,7 @@ typedef struct {
     int8_t gender;       /* enum cmq_gender */
     cmq_country counted; /* of a party alone: as there */
     cmq_country opposed; /* of a party alone: as there */
+    cmq_country home;    /* of a place in the name or the office; 0: none */
     cmq_name name;       /* as it is shown */
     cmq_office office;
     const cmq_entry *listed;        /* who has a ref, or NULL */
@@ -68,8 +70,10 @@ typedef struct {
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
     size_t stem_count;
     uint32_t lands, stands; /* by stem: words that name a country; that stand for it, "the republic" */
-    cmq_span alias;         /* an acronym that stood in brackets behind the name, folded */
-    cmq_span word;          /* the first of the name's words, folded: it may be made of two, «Минздрав» */
+    uint8_t inner; /* an acronym among other words, «Погранслужба ГКНБ»: its number among the stems, from 1 */
+    cmq_span field; /* of a body whose name says nothing but what it deals with, and its country; else empty */
+    cmq_span alias; /* an acronym that stood in brackets behind the name, folded */
+    cmq_span word;  /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
     uint32_t optional; /* by byte: letters that an acronym may leave out */
@@ -79,6 +83,7 @@ typedef struct {
     bool outlet;  /* a news agency, a newspaper */
     bool both;    /* "the two countries" */
     bool leaders; /* "the two presidents" */
+    bool abroad;  /* the name or the office has a word of an organisation of states */
     bool top;     /* leads a state, as the office says */
     bool hidden;  /* stands for others, who are listed */
     int spoke;    /* the sentence in which he last spoke, from 1; 0: never */
@@ -101,6 +106,7 @@ typedef struct {
     cmq_met met;
     cmq_land lands[CMQ_MAX_LANDS];
     size_t land_count;
+    cmq_country last_land; /* told last, in sentences before */
     cmq_actor *items;
     size_t count, room;
     cmq_country home; /* of whoever issues the document; 0: not known */
@@ -124,6 +130,10 @@ void cmq_actors_name_briefly(cmq_actors *actors);
 
 /* Notes the states that the cascade's last sentence names. */
 void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade);
+
+/* The country that "this country" means in words of the cascade's last sentence: the one told last before them; 0 if
+ * they have no such words, or none was told. */
+cmq_country cmq_actors_land_meant(const cmq_actors *actors, const cmq_cascade *cascade, cmq_range words);
 
 /* The state of a country as an actor, made of its first mention if need be; CMQ_NO_ACTOR if the document names none. */
 size_t cmq_actors_state(cmq_actors *actors, cmq_country country);

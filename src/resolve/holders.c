@@ -1,5 +1,6 @@
 /* One person under two names that no sentence joins: "the spokesman said", and, shortly behind, "Jane Doe said"; a
  * surname in the headline. */
+#include "resolve/names.h"
 #include "resolve/records.h"
 
 #include <stdlib.h>
@@ -63,7 +64,8 @@ static bool S_speaks(const cmq_records *records, size_t actor) {
     return false;
 }
 
-/* The only person near an office who may hold it, if that one follows it and speaks; else CMQ_NO_ACTOR. */
+/* The only person near an office who may hold it, if that one follows it and speaks; else
+ * CMQ_NO_ACTOR. */
 static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     size_t holder = CMQ_NO_ACTOR;
     for (size_t i = 0; i < records->actors.count; i++) {
@@ -72,7 +74,9 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
         if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
         holder = i;
     }
-    if (holder == CMQ_NO_ACTOR || !S_speaks(records, holder)) return CMQ_NO_ACTOR;
+    if (holder == CMQ_NO_ACTOR) return holder;
+    bool voice = records->actors.items[holder].spoke && office->office.post; /* quoted, though he takes no position */
+    if (!voice && !S_speaks(records, holder)) return CMQ_NO_ACTOR;
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
@@ -90,6 +94,63 @@ static size_t S_full_name(const cmq_records *records, const cmq_actor *surname) 
         full = i;
     }
     return full;
+}
+
+/* Somebody else who is the same by the list: known by the surname, then by an office that turned out to be his. */
+static size_t S_listed_again(const cmq_records *records, size_t actor) {
+    const cmq_actor *listed = &records->actors.items[actor];
+    for (size_t i = 0; i < actor && listed->listed; i++) {
+        const cmq_actor *other = &records->actors.items[i];
+        if (other->country != listed->country && other->country && listed->country) continue; /* a ministry of each */
+        if (other->listed && other->type == listed->type && !other->hidden &&
+            strcmp(other->listed->ref, listed->listed->ref) == 0)
+            return i;
+    }
+    return CMQ_NO_ACTOR;
+}
+
+/* Whether a person of no country is told to be a secretary, or to chair, of what is not said. */
+static bool S_is_bare_head(const cmq_actor *person) {
+    if (person->office.count != 1 || person->office.deputy || person->country) return false;
+    return cmq_span_is(person->office.words[0], "secretary") || cmq_span_is(person->office.words[0], "chair");
+}
+
+/* Whether a person holds an office by the words of his own: of "UN chief" and its like also a bare "Secretary-General".
+ */
+static bool S_holds(const cmq_actor *person, const cmq_actor *office) {
+    if (person->type != CMQ_PERSON || person->unnamed || person->hidden || person->both) return false;
+    if (person->country != office->country && office->country) return false;
+    if (office->abroad && office->office.leads_any && S_is_bare_head(person)) return true;
+    return cmq_holds_office(person, office, office->office.count > 1);
+}
+
+/* The only one of the document who is named and holds an office by its words; CMQ_NO_ACTOR if there is none. */
+static size_t S_told_holder(const cmq_records *records, const cmq_actor *office) {
+    size_t holder = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        if (!S_holds(&records->actors.items[i], office)) continue;
+        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        holder = i;
+    }
+    return holder;
+}
+
+/* The only person of a state who is named in the document, if the list knows him and nothing says what he is, for one
+ * near by who leads something in that state, "Israel's prime minister"; else CMQ_NO_ACTOR. */
+static size_t S_only_leader(const cmq_records *records, const cmq_actor *office) {
+    size_t holder = CMQ_NO_ACTOR;
+    if (!office->country || !office->office.leads || office->office.deputy || office->top) return CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        if (person->type != CMQ_PERSON || person->hidden || person->country != office->country || person == office)
+            continue;
+        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        holder = i;
+    }
+    if (holder == CMQ_NO_ACTOR) return holder;
+    const cmq_actor *person = &records->actors.items[holder];
+    bool unknown = person->listed && !person->office.count && !person->unnamed;
+    return unknown && S_is_near(person, office) ? holder : CMQ_NO_ACTOR;
 }
 
 static bool S_is_surname(const cmq_actor *actor) {
@@ -136,8 +197,18 @@ void cmq_records_find_holders(cmq_records *records) {
         if (full != CMQ_NO_ACTOR) S_become(records, i, full);
     }
     for (size_t i = 0; i < records->actors.count; i++) {
+        size_t known = S_listed_again(records, i);
+        if (known == CMQ_NO_ACTOR) continue;
+        cmq_actor *person = &records->actors.items[i];
+        if (cmq_name_shows_better(&records->actors.items[known], person))
+            person->name = records->actors.items[known].name;
+        S_become(records, known, i);
+    }
+    for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *office = &records->actors.items[i];
-        size_t holder = S_is_bare_office(office) ? S_holder(records, office) : CMQ_NO_ACTOR;
+        size_t holder = S_is_bare_office(office) ? S_told_holder(records, office) : CMQ_NO_ACTOR;
+        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_holder(records, office);
+        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_leader(records, office);
         if (holder == CMQ_NO_ACTOR) continue;
         S_take_office(&records->actors.items[holder], office);
         S_become(records, i, holder);

@@ -7,6 +7,7 @@
 #define STEM_LENGTH 5
 #define LEAD_LENGTH 7     /* the same of "minister", which is not "ministry" */
 #define NAMED_SENTENCES 3 /* how far behind an office its holder's name may come */
+#define IGO "igo/"        /* begins refs of organisations of states */
 #define ENDING_LETTERS 5  /* of an acronym: УКМКнын */
 
 /* Bytes of the first character. */
@@ -52,12 +53,11 @@ static cmq_span S_name_stem(const cmq_cascade *cascade, int word, bool body) {
     return stem;
 }
 
-static size_t S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_span *stems, uint32_t *lands,
-                      uint32_t *stands) {
+/* What tells a name's words: their beginnings, and what some of them are. */
+static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_actor *actor) {
     cmq_range name = party->name;
     bool person = party->type == CMQ_PERSON && !party->unnamed;
     size_t n = 0;
-    *lands = *stands = 0;
     for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_span stem = S_name_stem(cascade, i, party->type != CMQ_PERSON);
@@ -67,12 +67,14 @@ static size_t S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_sp
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
         if (token->kind > CMQ_NUMBER || !(stem.len > 3 || last || acronym || given))
             continue; /* shorter words join names, they do not make them */
-        *lands |= (uint32_t)S_names_country(cascade, i) << n;
-        *stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
-        stems[n++] = stem;
+        actor->lands |= (uint32_t)S_names_country(cascade, i) << n;
+        actor->stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
+        actor->stems[n++] = stem;
+        if (acronym && n > 1) actor->inner = (uint8_t)n;
     }
-    for (int i = name.first; i <= name.last && n == 0; i++) stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
-    return n;
+    for (int i = name.first; i <= name.last && n == 0; i++)
+        actor->stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
+    actor->stem_count = n;
 }
 
 static void S_letter(cmq_actor *actor, cmq_span word) {
@@ -149,16 +151,33 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
     }
 }
 
-/* An acronym in brackets behind a body's name, MONUSCO, of whatever letters; empty if there is none. */
-static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_party *party) {
+/* Whether a word joins two names of one body: "or". */
+static bool S_is_or(const cmq_cascade *cascade, int word) {
+    uint16_t or = cmq_class_find(&cascade->data->lexicon, cmq_span_of("post.none.or"));
+    return or != CMQ_NO_CLASS && word < (int)cascade->sentence->count &&
+                  cmq_word_within(&cascade->data->lexicon, cascade->known[word], or);
+}
+
+/* The word behind a body's name, in brackets or behind "or", that may be its acronym; -1 if there is none. */
+static int S_alias_word(const cmq_cascade *cascade, cmq_range name) {
     const cmq_sentence *sentence = cascade->sentence;
-    int word = party->name.last + 2;
-    if (sentence->tokens[party->name.last].kind == CMQ_CLOSE) word = party->name.last - 1; /* brackets of the name */
-    bool bracketed = word > 0 && word + 1 < (int)sentence->count && sentence->tokens[word - 1].kind == CMQ_OPEN &&
+    int word = name.last + 2, count = (int)sentence->count;
+    if (sentence->tokens[name.last].kind == CMQ_CLOSE) word = name.last - 1; /* brackets of the name */
+    bool bracketed = word > 0 && word + 1 < count && sentence->tokens[word - 1].kind == CMQ_OPEN &&
                      sentence->tokens[word + 1].kind == CMQ_CLOSE;
-    if (party->type == CMQ_PERSON || party->type == CMQ_STATE || !bracketed) return (cmq_span){"", 0};
+    if (bracketed) return word;
+    word = name.last + 1;
+    if (word < count && sentence->tokens[word].kind == CMQ_COMMA) word++;
+    return S_is_or(cascade, word) && word + 1 < count ? word + 1 : -1;
+}
+
+/* Another name of a body behind the first one, an acronym of whatever letters: "... (MONUSCO)", "..., or MONUSCO";
+ * empty if there is none. */
+static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_party *party) {
+    int word = party->type == CMQ_PERSON || party->type == CMQ_STATE ? -1 : S_alias_word(cascade, party->name);
+    if (word < 0) return (cmq_span){"", 0};
     cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)word, (int16_t)word});
-    return S_acronym(&sentence->tokens[word], (cmq_span){text.ptr + at.start, at.end - at.start});
+    return S_acronym(&cascade->sentence->tokens[word], (cmq_span){text.ptr + at.start, at.end - at.start});
 }
 
 /* The acronym within an office. */
@@ -237,34 +256,88 @@ static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
     return true;
 }
 
-/* What a word says of an office: its class within `post`, but for those of genders below post.none; CMQ_NO_CLASS if it
- * has none. */
+/* Words that say no more of a body than that it is one: "department". */
+static uint16_t S_body_class(const cmq_lexicon *lexicon) {
+    return cmq_class_find(lexicon, cmq_span_of("post.body"));
+}
+
+/* Whether a class below post.none tells a gender alone: post.none.f. */
+static bool S_tells_gender(const cmq_lexicon *lexicon, uint16_t class_id) {
+    cmq_span name = lexicon->classes[class_id].name;
+    bool below = class_id != CMQ_CLASS_POST_NONE && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_NONE);
+    return below && name.ptr[name.len - 2] == '.';
+}
+
+/* What a word says of an office: its class within `post`; CMQ_NO_CLASS if it has none. */
 static uint16_t S_post_class(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[word];
+    uint16_t body = S_body_class(lexicon);
     for (size_t k = 0; known && k < known->reading_count; k++) {
         uint16_t id = known->readings[k].class_id;
-        bool gender = id != CMQ_CLASS_POST_NONE && cmq_class_within(&cascade->data->lexicon, id, CMQ_CLASS_POST_NONE);
-        if (!gender && cmq_class_within(&cascade->data->lexicon, id, CMQ_CLASS_POST)) return id;
+        if (id != body && cmq_class_within(lexicon, id, CMQ_CLASS_POST) && !S_tells_gender(lexicon, id)) return id;
     }
     return CMQ_NO_CLASS;
 }
 
 /* Whether a word says which office it is, as "minister" does, or "head". */
 static bool S_is_post(const cmq_lexicon *lexicon, uint16_t class_id) {
-    return cmq_class_within(lexicon, class_id, CMQ_CLASS_POST) && class_id != CMQ_CLASS_POST_NONE &&
-           class_id != CMQ_CLASS_POST_DEPUTY && !cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
+    return cmq_class_within(lexicon, class_id, CMQ_CLASS_POST) &&
+           !cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_NONE) && class_id != CMQ_CLASS_POST_DEPUTY &&
+           !cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
 }
 
 /* Whether a word adds nothing to an office: its country, known apart, is told by it, or whatever was named before. */
 static bool S_adds_nothing(const cmq_cascade *cascade, int word, uint16_t class_id) {
-    return class_id == CMQ_CLASS_POST_NONE || S_names_country(cascade, word) ||
-           cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_ANAPHOR);
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool none = class_id != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_NONE);
+    return none || S_names_country(cascade, word) || cmq_word_within(lexicon, cascade->known[word], CMQ_CLASS_ANAPHOR);
+}
+
+/* What a class means, as the last part of its name says: un of post.of.un. */
+static cmq_span S_meaning(const cmq_lexicon *lexicon, uint16_t class_id) {
+    cmq_span name = lexicon->classes[class_id].name;
+    size_t from = name.len;
+    while (from > 0 && name.ptr[from - 1] != '.') from--;
+    return (cmq_span){name.ptr + from, name.len - from};
 }
 
 /* What of a word an office is compared by: its beginning, or what it means. */
 static cmq_span S_office_word(const cmq_lexicon *lexicon, const cmq_token *token, uint16_t class_id) {
     bool own = class_id == CMQ_NO_CLASS || class_id == CMQ_CLASS_POST_LEAD;
-    return own ? S_stem(token->folded) : lexicon->classes[class_id].name;
+    return own ? S_stem(token->folded) : S_meaning(lexicon, class_id);
+}
+
+/* Whether the words from `at` on, up to `last`, are those of an entry. */
+static bool S_is_entry(const cmq_cascade *cascade, const cmq_entry *entry, int at, int last) {
+    uint64_t features[1];
+    if (at + entry->words - 1 > last) return false;
+    for (uint8_t i = 1; i < entry->words; i++)
+        if (!cmq_lexicon_read_part(&cascade->data->lexicon, entry, i, cascade->sentence->tokens[at + i].folded,
+                                   features, 1))
+            return false;
+    return true;
+}
+
+/* The longest name of an organisation of states with a ref that begins at a word; NULL if there is none. */
+static const cmq_entry *S_longest_igo(const cmq_cascade *cascade, int at, int last) {
+    const cmq_known_word *known = cascade->known[at];
+    const cmq_entry *longest = NULL;
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        if (known->readings[i].entry == CMQ_NO_ENTRY) continue;
+        const cmq_entry *entry = &cascade->data->lexicon.entries[known->readings[i].entry];
+        bool igo = entry->ref && strncmp(entry->ref, IGO, strlen(IGO)) == 0;
+        if (igo && (!longest || entry->words > longest->words) && S_is_entry(cascade, entry, at, last)) longest = entry;
+    }
+    return longest;
+}
+
+/* The same, unless it is told by another one, as "the Commission of the AU" is. */
+static const cmq_entry *S_igo_at(const cmq_cascade *cascade, int at, int last) {
+    const cmq_entry *igo = S_longest_igo(cascade, at, last);
+    for (int i = 1; igo && i < igo->words; i++)
+        if (S_longest_igo(cascade, at + i, at + igo->words - 1)) return NULL;
+    return igo;
 }
 
 /* The words of an office. The one that says what it is is the first of its kind; in Kyrgyz the last, in English the
@@ -274,6 +347,13 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
     bool open = true, post = false;
     for (int i = role.first; i <= role.last && actor->office.count < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
+        const cmq_entry *igo = S_igo_at(cascade, i, role.last);
+        if (igo) { /* in whatever words: of the UN, of the United Nations */
+            actor->office.words[actor->office.count++] = cmq_span_of(igo->ref + strlen(IGO));
+            i += igo->words - 1;
+            post = false;
+            continue;
+        }
         uint16_t class_id = S_post_class(cascade, i);
         bool behind = post && (token->shape & CMQ_JOINED ||
                                lexicon->language != CMQ_KY); /* «пресс-секретарь»: the first word tells */
@@ -287,18 +367,48 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
         open &= !(brief && actor->office.post);
         if (brief) continue;
         actor->office.words[actor->office.count++] = word;
+        bool premier = cmq_span_is(word, "premier") && actor->office.count < CMQ_MAX_NAME_WORDS;
+        if (premier) actor->office.words[actor->office.count++] = cmq_span_of("government"); /* whose head he is */
         if (!post || (actor->office.post && lexicon->language != CMQ_KY && !(lexicon->language == CMQ_EN && open)))
             continue;
-        actor->office.post = (uint8_t)actor->office.count;
+        actor->office.post = (uint8_t)(actor->office.count - premier);
         actor->office.leads_any = class_id == CMQ_CLASS_POST_HEAD;
         actor->office.leads = actor->office.leads_any || cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_LEAD);
     }
 }
 
-/* Whether an office is that of whoever leads a state: all its words are of class top, but for the country. */
+/* Whether a word says no more of a body than that it is one, and where. */
+static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_id) {
+    uint16_t body = S_body_class(&cascade->data->lexicon);
+    bool none = class_id != CMQ_NO_CLASS && cmq_class_within(&cascade->data->lexicon, class_id, CMQ_CLASS_POST_NONE);
+    return none || S_says_little(cascade, word) || S_is_top_word(cascade, word) ||
+           (body != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], body));
+}
+
+/* What a body deals with, if its words say nothing else but the country, as what those mean that do: foreign of
+ * «МИД России» and of «российское внешнеполитическое ведомство»; empty if they say more. */
+static cmq_span S_field(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_span field = {"", 0};
+    for (int i = name.first; i <= name.last; i++) {
+        uint16_t class_id = S_post_class(cascade, i);
+        bool tells = class_id != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
+        cmq_span told = tells ? S_meaning(lexicon, class_id) : field;
+        if (!tells && !S_is_any_body(cascade, i, class_id)) return (cmq_span){"", 0};
+        if (field.len && !cmq_span_equal(field, told)) return (cmq_span){"", 0};
+        field = told;
+    }
+    return field;
+}
+
+/* Whether an office is that of whoever leads a state: all its words are of class top, but for the country; who led it
+ * once does not. */
 static bool S_is_top(const cmq_cascade *cascade, cmq_range role) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t former = cmq_class_find(lexicon, cmq_span_of("post.of.former"));
     bool top = false;
     for (int i = role.first; i <= role.last; i++) {
+        if (former != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], former)) return false;
         bool own = S_is_top_word(cascade, i);
         if (!own && !S_says_little(cascade, i)) return false;
         top |= own;
@@ -387,6 +497,21 @@ static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
     return from < many->letter_count;
 }
 
+/* The same of bodies: «Погранслужба ГКНБ», «Погранслужба Государственного комитета национальной безопасности». */
+static bool S_same_inner_name(const cmq_actor *few, const cmq_actor *many) {
+    if (!few->inner || many->inner || !cmq_span_equal(few->stems[0], many->stems[0])) return false;
+    cmq_span acronym = few->stems[few->inner - 1];
+    size_t letters = cmq_utf8_count(acronym), from = S_first((cmq_span){many->letters, many->letter_count});
+    if (letters < 3 || many->stem_count > few->stem_count + letters) return false;
+    for (size_t i = 0; i < few->stem_count; i++) {
+        bool land = (few->lands | few->stands) >> i & 1;
+        if (i + 1 != few->inner && !land && !S_has(many->stems, many->stem_count, few->stems[i])) return false;
+    }
+    while (from < many->letter_count && !S_spells(acronym, many, from))
+        from += S_first((cmq_span){many->letters + from, many->letter_count - from});
+    return from < many->letter_count;
+}
+
 /* Whether a body is the acronym that stood in brackets behind the name of another; a listed one may have been named
  * within it, "the ministers of the Association (ASEAN)". */
 static bool S_is_alias_of(const cmq_actor *acronym, const cmq_actor *name) {
@@ -428,6 +553,11 @@ static bool S_same_but_for_land(const cmq_actor *a, const cmq_actor *b) {
     return one_country && S_narrower_but_for_land(a, b) && S_narrower_but_for_land(b, a);
 }
 
+/* Whether two bodies of one country, or of none that is told, deal with the same, and their names say nothing else. */
+static bool S_same_field(const cmq_actor *a, const cmq_actor *b) {
+    return a->field.len && a->type == b->type && a->country == b->country && cmq_span_equal(a->field, b->field);
+}
+
 /* Whether a name, but for the words that tell its country, begins a longer one that tells none: «Вазорати тандурустии
  * Тоҷикистон», «Вазорати тандурустӣ ва ҳифзи иҷтимоии аҳолӣ». */
 static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
@@ -451,6 +581,12 @@ static bool S_is_told_with_land(const cmq_actor *known, const cmq_actor *again) 
 static bool S_is_owner(const cmq_actor *owner, const cmq_actor *body) {
     return owner->listed && !body->listed && owner->type == CMQ_IGO && owner->stem_count < body->stem_count &&
            !S_narrower_but_for_land(body, owner);
+}
+
+bool cmq_actor_is_part_of(const cmq_actor *part, const cmq_actor *body) {
+    if (body->type != CMQ_AGENCY || part->type != CMQ_AGENCY) return false; /* «группировка ХАМАС» is ХАМАС */
+    return body->acronym && part->inner && !(part->lands & 1) &&
+           S_has(body->stems, body->stem_count, part->stems[part->inner - 1]);
 }
 
 /* "the head of state" after "the President of Tajikistan said", neither of whom is named. */
@@ -491,6 +627,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
                              cascade->data->lexicon.language, loosely);
     if (S_bodies(known->type, again->type) &&
         (S_is_alias_of(known, again) || S_is_alias_of(again, known) || S_same_letters(known, again) ||
+         S_same_inner_name(known, again) || S_same_inner_name(again, known) || S_same_field(known, again) ||
          S_is_compound(known, again) || S_is_compound(again, known) || S_same_but_for_land(known, again) ||
          S_begins_but_for_land(known, again) || S_begins_but_for_land(again, known)))
         return true;
@@ -498,10 +635,17 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     if (S_bodies(known->type, again->type) && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
+    if (S_bodies(known->type, again->type) &&
+        (cmq_actor_is_part_of(known, again) || cmq_actor_is_part_of(again, known)))
+        return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
     return known->type == again->type ? shorter || longer : shorter;
+}
+
+bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely) {
+    return S_same_office(named, office, office->office.language, loosely);
 }
 
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {
@@ -553,7 +697,8 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (actor->unnamed != known->unnamed) return known->unnamed;
     bool bodies = S_bodies(actor->type, known->type), bare = a->words == 1 || b->words == 1;
     if (bodies && a->land != b->land) return a->land;
-    if (known->type == CMQ_STATE && a->letters != b->letters) return b->letters;
+    bool words = a->words == 1 && b->words == 1; /* «Евросоюз» rather than «ЕС» */
+    if ((known->type == CMQ_STATE || (bodies && words)) && a->letters != b->letters) return b->letters;
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
     if (a->oblique != b->oblique) return b->oblique;
     if (a->words != b->words) return known->type == CMQ_STATE ? a->words < b->words : a->words > b->words;
@@ -565,6 +710,23 @@ static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
     return cmq_class_ends(lexicon, entry->class_id, ".head");
 }
 
+/* Whether an organisation of states is told within some words: of class `igo`, or of one that ends so. */
+static bool S_is_abroad(const cmq_cascade *cascade, cmq_range words) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t igo = cmq_class_find(lexicon, cmq_span_of("igo"));
+    for (int i = words.first; i <= words.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++) {
+            const cmq_reading *reading = &known->readings[k];
+            const cmq_entry *entry = reading->entry == CMQ_NO_ENTRY ? NULL : &lexicon->entries[reading->entry];
+            uint16_t class_id = reading->class_id == CMQ_CLASS_WORD ? entry->class_id : reading->class_id;
+            bool told = class_id == igo || cmq_class_ends(lexicon, class_id, ".igo");
+            if (told && (!entry || S_is_entry(cascade, entry, i, words.last))) return true;
+        }
+    }
+    return false;
+}
+
 /* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
 static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     const cmq_token *tokens = cascade->sentence->tokens;
@@ -572,6 +734,14 @@ static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     if (!cmq_range_given(name) || tokens[name.last].kind != CMQ_CLOSE) return name;
     while (open > name.first && tokens[open].kind != CMQ_OPEN) open--;
     return open > name.first ? (cmq_range){name.first, (int16_t)(open - 1)} : name;
+}
+
+/* The entry that shows a name: of a body that has more words than its entry, "... of the States of Africa" and "of the
+ * West", none does. */
+static const cmq_entry *S_shown_entry(const cmq_party *party) {
+    const cmq_entry *entry = party->listed;
+    bool longer = entry && !entry->gaps && party->name.last - party->name.first + 1 > entry->words;
+    return longer && party->type != CMQ_PERSON && party->type != CMQ_STATE ? NULL : entry;
 }
 
 /* The actor that a party is, as far as the sentence tells of it. */
@@ -582,15 +752,16 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .gender = party->gender,
         .opposed = party->opposed,
         .counted = party->counted,
-        .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = party->listed},
+        .name = {.at = cmq_bytes_of(cascade, S_unbracketed(cascade, party->name)), .entry = S_shown_entry(party)},
         .office.at = cmq_bytes_of(cascade, party->role),
+        .office.language = cascade->data->lexicon.language,
         .listed = party->listed,
         .unnamed = party->unnamed,
         .several = party->several,
         .outlet = party->outlet,
         .both = party->both,
         .leaders = party->leaders};
-    actor.stem_count = S_stems(cascade, party, actor.stems, &actor.lands, &actor.stands);
+    S_stems(cascade, party, &actor);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {
@@ -598,9 +769,11 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }
+    actor.abroad = S_is_abroad(cascade, party->phrase) || S_is_abroad(cascade, party->role);
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);
+    if (actor.type == CMQ_AGENCY || actor.type == CMQ_GROUP) actor.field = S_field(cascade, party->name);
     actor.alias = S_alias(cascade, text, party);
     return actor;
 }

@@ -12,6 +12,13 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
  * two states only the same name is. Loosely, "the head" is whoever leads. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely);
 
+/* Whether somebody who is named holds an office that is told without a name, as far as its words say; loosely, "the
+ * head" is whoever leads. */
+bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely);
+
+/* Whether a body is a part of one that is told by its acronym alone: «пресс-служба МВД» of «МВД». */
+bool cmq_actor_is_part_of(const cmq_actor *part, const cmq_actor *body);
+
 /* Whether both have one name. */
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again);
 

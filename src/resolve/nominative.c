@@ -210,6 +210,25 @@ static size_t S_decline_phrase(const cmq_cascade *cascade, cmq_span text, cmq_ra
     return phrase.count;
 }
 
+/* A word alone that has cases but no gender, as towns that speak for their states: «Исламабадом». Stem 0 if it may be
+ * the nominative, or has none. */
+static S_form S_decline_word(const cmq_cascade *cascade, int at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_span word = cascade->sentence->tokens[at].folded;
+    S_ways ways;
+    S_form form = {0, {"", 0}};
+    S_ways_of(cascade, at, at, &ways);
+    for (size_t i = 0; i < ways.count; i++) {
+        const S_way *way = &ways.ways[i];
+        const cmq_ending_piece *nominative;
+        if (!(way->features & lexicon->oblique) || way->features & lexicon->nominative) return (S_form){0, {"", 0}};
+        if (!form.stem &&
+            S_find_ending(lexicon, way->set, (cmq_span){word.ptr, way->stem}, lexicon->nominative, &nominative))
+            form = (S_form){way->stem, nominative->text};
+    }
+    return form;
+}
+
 /* ---- names of persons: a given name that is known tells the case of the surname ---- */
 
 /* The cases in which a given name may stand; 0 if it may be the nominative, or is not known. */
@@ -274,30 +293,57 @@ static size_t S_decline_person(const cmq_cascade *cascade, cmq_range name, S_for
 
 /* ---- languages in which endings follow one another behind the last word ---- */
 
+/* Features of endings that a name sheds where it stands alone: cases, and those that join it to what follows, of which
+ * it has nothing any more: «мақомоти», «Озарбойҷону». */
+static uint64_t S_shed(const cmq_lexicon *lexicon) {
+    uint64_t shed = lexicon->oblique;
+    for (size_t i = 0; i < lexicon->feature_count; i++)
+        if (cmq_span_is(lexicon->features[i], "ez") || cmq_span_is(lexicon->features[i], "and"))
+            shed |= UINT64_C(1) << i;
+    return shed;
+}
+
 /* Whether a shorter form of a word is the same without its case. */
-static bool S_is_bare(const cmq_lexicon *lexicon, cmq_span word, size_t len, const S_way *way) {
+static bool S_is_bare(const cmq_lexicon *lexicon, cmq_span word, size_t len, const S_way *way, uint64_t shed) {
     uint64_t features[8];
     size_t n = cmq_endings_match(lexicon, way->set, (cmq_span){word.ptr + way->stem, len - way->stem}, features, 8);
     for (size_t i = 0; i < n; i++)
-        if (!(features[i] & lexicon->oblique) &&
-            (features[i] & ~lexicon->nominative) == (way->features & ~lexicon->oblique))
-            return true;
+        if (!(features[i] & shed) && (features[i] & ~lexicon->nominative) == (way->features & ~shed)) return true;
     return false;
 }
 
-/* The bytes of a word without its case; 0 if it has none, or is not known. */
-static size_t S_strip(const cmq_cascade *cascade, cmq_range name) {
+/* A word without its case; stem 0 if it has none, or is not known. */
+static S_form S_strip(const cmq_cascade *cascade, cmq_range name) {
     S_ways ways;
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_span word = cascade->sentence->tokens[name.last].folded;
+    uint64_t shed = S_shed(lexicon);
     S_ways_of(cascade, name.first, name.last, &ways);
     for (size_t i = 0; i < ways.count; i++)
-        if (!(ways.ways[i].features & lexicon->oblique)) return 0;
+        if (!(ways.ways[i].features & shed)) return (S_form){0, {"", 0}};
     for (size_t i = 0; i < ways.count; i++)
         for (size_t len = word.len - 1; len >= ways.ways[i].stem && len > 0; len--)
-            if (((unsigned char)word.ptr[len] & 0xC0) != 0x80 && S_is_bare(lexicon, word, len, &ways.ways[i]))
-                return len;
-    return 0;
+            if (((unsigned char)word.ptr[len] & 0xC0) != 0x80 && S_is_bare(lexicon, word, len, &ways.ways[i], shed))
+                return (S_form){len, {"", 0}};
+    return (S_form){0, {"", 0}};
+}
+
+/* A surname that no lexicon lists without the ending of its case, which the words around have told: the longest one of
+ * the sets @person, @person-... */
+static S_form S_strip_surname(const cmq_lexicon *lexicon, cmq_span word, uint64_t cases) {
+    size_t letters = 0;
+    for (size_t len = 0; len < word.len; len++) {
+        if (((unsigned char)word.ptr[len] & 0xC0) == 0x80) continue;
+        if (letters++ < SURNAME_LETTERS) continue;
+        for (size_t s = 0; s < lexicon->set_count; s++) {
+            uint64_t features[8];
+            if (!cmq_is_person_set(&lexicon->sets[s])) continue;
+            size_t n = cmq_endings_match(lexicon, (int)s, (cmq_span){word.ptr + len, word.len - len}, features, 8);
+            for (size_t i = 0; i < n; i++)
+                if (features[i] & cases & lexicon->oblique) return (S_form){len, {"", 0}};
+        }
+    }
+    return (S_form){0, {"", 0}};
 }
 
 /* ---- the name ---- */
@@ -311,9 +357,10 @@ static bool S_is_plain(const cmq_token *token) {
 static bool S_may_decline(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[lexicon->genders ? name.first : name.last];
+    uint64_t shed = S_shed(lexicon);
     bool glued = lexicon->genders && name.first < name.last; /* the first half of «пресс-служба» has no case */
     for (size_t i = 0; known && i < known->reading_count; i++)
-        if (known->readings[i].features & lexicon->oblique || (glued && !known->readings[i].features)) return true;
+        if (known->readings[i].features & shed || (glued && !known->readings[i].features)) return true;
     return lexicon->genders == 0 && name.first < name.last; /* the last word may be known by an entry alone */
 }
 
@@ -346,14 +393,23 @@ cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range nam
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int first = name.first;
     size_t count = 0;
-    if (!lexicon->oblique || !cmq_range_given(name) || !S_may_decline(cascade, name)) return (cmq_span){NULL, 0};
+    if (!S_shed(lexicon) || !cmq_range_given(name) || !S_may_decline(cascade, name)) return (cmq_span){NULL, 0};
     if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
-    else if ((forms[0] = (S_form){S_strip(cascade, name), {"", 0}}).stem) first = name.last, count = 1;
+    if (lexicon->genders && !count && !group && name.first == name.last)
+        count = (forms[0] = S_decline_word(cascade, name.first)).stem > 0;
+    if (!lexicon->genders && (forms[0] = S_strip(cascade, name)).stem) first = name.last, count = 1;
     return S_make(cascade, text, name, first, forms, count, arena);
 }
 
-cmq_span cmq_nominative_of_person(const cmq_cascade *cascade, cmq_span text, cmq_range name, cmq_arena *arena) {
+cmq_span cmq_nominative_of_person(const cmq_cascade *cascade, cmq_span text, const cmq_party *person,
+                                  cmq_arena *arena) {
     S_form forms[MAX_WORDS];
-    if (!cascade->data->lexicon.genders || !cmq_range_given(name)) return (cmq_span){NULL, 0};
-    return S_make(cascade, text, name, name.first, forms, S_decline_person(cascade, name, forms), arena);
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_range name = person->name;
+    if (!cmq_range_given(name)) return (cmq_span){NULL, 0};
+    if (lexicon->genders)
+        return S_make(cascade, text, name, name.first, forms, S_decline_person(cascade, name, forms), arena);
+    if (!person->cases || person->cases & lexicon->nominative) return (cmq_span){NULL, 0};
+    forms[0] = S_strip_surname(lexicon, cascade->sentence->tokens[name.last].folded, person->cases);
+    return S_make(cascade, text, name, name.last, forms, forms[0].stem > 0, arena);
 }

@@ -9,7 +9,8 @@
  * be of several. */
 cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena);
 
-/* The same of a person's name, «Андрея Бочарова»: where the language has cases and the given name is known. */
-cmq_span cmq_nominative_of_person(const cmq_cascade *cascade, cmq_span text, cmq_range name, cmq_arena *arena);
+/* The same of a person's name: «Андрея Бочарова», where the given name is known and tells the case; in Kyrgyz «Улан
+ * Асановдун», where the words around do. */
+cmq_span cmq_nominative_of_person(const cmq_cascade *cascade, cmq_span text, const cmq_party *person, cmq_arena *arena);
 
 #endif

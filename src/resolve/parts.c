@@ -1,5 +1,6 @@
 /* Figures that are parts of one told before, though no word says so: those that add up to it, and those of a kind of
  * people among all who were counted. */
+#include "resolve/names.h"
 #include "resolve/records.h"
 
 #define LEAD_SENTENCES 3    /* in which the whole is told */
@@ -8,6 +9,12 @@
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define SURE_WHOLE 5        /* and how great it must be */
+
+bool cmq_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
+    if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
+    return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
+           cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
+}
 
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b) {
     return !a->side || !b->side || a->side == b->side;

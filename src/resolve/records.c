@@ -101,13 +101,13 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 
 /* ---- casualties ---- */
 
-static bool S_same(const cmq_casualty *a, const cmq_casualty *b) {
+static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = a->who.end && b->who.end;
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    return a->source == b->source || a->source == CMQ_NO_ACTOR || b->source == CMQ_NO_ACTOR;
+    return cmq_may_be_of_one_source(actors, a->source, b->source);
 }
 
 /* A repeat may know more than the first mention did. */
@@ -189,7 +189,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
 
 static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mention mention) {
     size_t known = 0;
-    while (known < records->count && !S_same(&records->casualties[known], casualty)) known++;
+    while (known < records->count && !S_same(&records->actors, &records->casualties[known], casualty)) known++;
     if (known < records->count) {
         S_complete(&records->casualties[known], casualty);
     } else {
@@ -397,6 +397,7 @@ void cmq_records_finish(cmq_records *records) {
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     cmq_records_take_sides(records);
+    cmq_records_find_homes(records);
     cmq_records_find_parts(records);
     cmq_records_check_where(records);
     S_hide_idle(records);

@@ -119,6 +119,16 @@ bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
+/* homes.c: adds a party to the actors; "this country" is the one told before, and a place in the name is noted. */
+size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);
+
+/* homes.c: the country of those of whom no word tells it. */
+void cmq_records_find_homes(cmq_records *records);
+
+/* parts.c: whether one source may give two figures: a ministry and its press service are one, and so is whoever is not
+ * known. */
+bool cmq_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b);
+
 /* parts.c: whether the victims of two figures may be of one side. */
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b);
 

@@ -169,7 +169,7 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
                             (cmq_pronoun){.whom = party->anaphor});
     int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
     bool fits = type == party->type || type == CMQ_IGO;
-    return fits ? body : cmq_actors_add(&records->actors, cascade, party);
+    return fits ? body : cmq_records_add_actor(records, cascade, party);
 }
 
 /* Figures so far that nobody gives are given by the issuer of the document. */

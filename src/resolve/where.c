@@ -114,14 +114,29 @@ static bool S_keep_last(cmq_whereabouts *whereabouts, const cmq_sentence *senten
 void cmq_where_look(cmq_whereabouts *whereabouts, cmq_word_memory *places, const cmq_cascade *cascade) {
     size_t n = cmq_sites_find(places, cascade->sentence, whereabouts->sites), proved = 0;
     whereabouts->places = places;
-    whereabouts->count = 0;
-    for (size_t i = 0; i < n; i++)
-        if (!S_is_actor(cascade->found, &whereabouts->sites[i]))
-            whereabouts->sites[whereabouts->count++] = whereabouts->sites[i];
+    whereabouts->count = whereabouts->name_count = 0;
+    whereabouts->looked = cascade->sentence->index;
+    for (size_t i = 0; i < n; i++) {
+        cmq_site site = whereabouts->sites[i];
+        if (S_is_actor(cascade->found, &site)) whereabouts->names[whereabouts->name_count++] = site;
+        else whereabouts->sites[whereabouts->count++] = site;
+    }
     S_keep_topic(whereabouts, cascade->sentence, whereabouts->sites, whereabouts->count);
     for (size_t i = 0; i < whereabouts->count; i++)
         if (whereabouts->sites[i].proof != CMQ_SITE_BARE) whereabouts->sites[proved++] = whereabouts->sites[i];
     whereabouts->count = proved;
+}
+
+cmq_country cmq_where_of_name(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range name) {
+    cmq_country country = 0;
+    if (whereabouts->looked != cascade->sentence->index) return 0;
+    for (size_t i = 0; i < whereabouts->name_count; i++) {
+        const cmq_site *site = &whereabouts->names[i];
+        if (!S_overlap(site->tokens, name)) continue;
+        if (country && country != site->country) return 0;
+        country = site->country;
+    }
+    return country;
 }
 
 bool cmq_where_look_before(cmq_whereabouts *whereabouts, cmq_word_memory *places, const cmq_sentence *sentence) {

@@ -17,6 +17,9 @@ typedef struct {
     cmq_word_memory *places;       /* of the language of the sentence at work */
     cmq_site sites[CMQ_MAX_SITES]; /* of the sentence at work */
     size_t count;
+    cmq_site names[CMQ_MAX_SITES]; /* those within names of whoever speaks or acts in it */
+    size_t name_count;
+    int looked;         /* its index */
     cmq_where last;     /* the place that later facts may take */
     int sentence;       /* in which it stands */
     cmq_where topic;    /* what the heading is about, where nothing else is known */
@@ -33,6 +36,10 @@ bool cmq_where_look_before(cmq_whereabouts *whereabouts, cmq_word_memory *places
  * the last one if `inherit` and it is not too far. */
 cmq_where cmq_where_of(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range tokens,
                        cmq_country side, bool inherit);
+
+/* The country of the places within some words that name somebody who acts in the cascade's sentence: of the court of
+ * Versailles. 0 if there are none, or they lie in several. */
+cmq_country cmq_where_of_name(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range name);
 
 /* Keeps the sentence's place for later facts. */
 void cmq_where_remember(cmq_whereabouts *whereabouts, const cmq_sentence *sentence);

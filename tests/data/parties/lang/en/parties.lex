@@ -108,3 +108,55 @@ hospital
 trapped
 [recall] names
 remember
+
+# one field by several words, former offices, an organisation by two names, this country
+[actor.agency]
+foreign ministry of kyrgyzstan = KG
+department of external affairs of kyrgyzstan = KG
+foreign press ministry of kyrgyzstan = KG
+the army of this country
+army
+[post.of.foreign]
+foreign
+external
+[post.body]
+department
+[post.none]
+ministry
+affairs
+[post.of.former]
+former
+late
+[post.none.this]
+this
+[top.land]
+country
+[office]
+former president
+late president
+chief of concord
+concord chief
+chief of the concorde
+secretary
+chief of the foreign ministry
+[actor.igo]
+concorde = igo/concord
+[post.lead.secretary]
+secretary
+[post.none.or]
+or
+[actor.agency]
+ozk
+[office]
+premier
+chief of government
+[post.lead.premier]
+premier
+[post.of.government]
+government
+[actor.person]
+Rahima = TJ person/rahima
+[actor.agency]
+border guard of esb
+border guard of emergency situations board
+border guard of osb

@@ -1,0 +1,100 @@
+/* The country of those of whom no word of a state tells it: that of a place in their name, "the Osh prosecutor"; in a
+ * document that names one country alone that one. */
+#include "resolve/records.h"
+
+size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    bool serves = party->type == CMQ_AGENCY || party->unnamed;
+    cmq_range words = serves ? party->name : party->role;
+    cmq_party meant = *party;
+    if (!party->country && serves) meant.country = cmq_actors_land_meant(&records->actors, cascade, words);
+    size_t actor = cmq_actors_add(&records->actors, cascade, &meant);
+    if (actor == CMQ_NO_ACTOR || (party->type != CMQ_AGENCY && party->type != CMQ_PERSON)) return actor;
+    cmq_country country = cmq_where_of_name(&records->whereabouts, cascade, words);
+    if (country) records->actors.items[actor].home = country;
+    return actor;
+}
+
+/* Notes a country; false if it is not the one noted before. */
+static bool S_agrees(cmq_country *only, cmq_country country) {
+    if (!country) return true;
+    if (!*only) *only = country;
+    return *only == country;
+}
+
+/* The only country that a document tells of, by name, by its places and by whoever is known to act; 0 if there are
+ * several, or the only word of one is that of a state that acts, or of foreign victims. */
+static cmq_country S_only_country(const cmq_records *records) {
+    const cmq_actors *actors = &records->actors;
+    cmq_country only = 0;
+    size_t told = 0;
+    bool one = true, other = false; /* what may be elsewhere */
+    for (size_t i = 0; i < actors->land_count; i++) {
+        one &= S_agrees(&only, actors->lands[i].country);
+        told += actors->lands[i].count;
+    }
+    for (size_t i = 0; i < actors->count; i++) {
+        one &= S_agrees(&only, actors->items[i].country);
+        other |= actors->items[i].type == CMQ_STATE;
+    }
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        one &= S_agrees(&only, c->where.country) && S_agrees(&only, c->side);
+        told += c->where.country != 0;
+        other |= c->side != 0;
+    }
+    for (size_t i = 0; i < records->positions.count; i++)
+        one &= S_agrees(&only, records->positions.items[i].where.country);
+    return one && (told > 1 || !other) ? only : 0;
+}
+
+/* Whether an actor serves a state: a body of one, or somebody with an office, but envoys, and secretaries of what is
+ * not said. */
+static bool S_serves(const cmq_actor *actor) {
+    if (actor->abroad || actor->outlet) return false;
+    if (actor->type != CMQ_PERSON || actor->listed) return actor->type == CMQ_AGENCY;
+    for (size_t i = 0; i < actor->office.count; i++)
+        if (cmq_span_equal(actor->office.words[i], cmq_span_of("envoy"))) return false;
+    bool bare = actor->office.count == 1 && cmq_span_is(actor->office.words[0], "secretary");
+    return actor->office.post && !bare;
+}
+
+static bool S_is_told(const cmq_office *office, cmq_span word) {
+    for (size_t i = 0; i < office->count; i++)
+        if (cmq_span_equal(office->words[i], word)) return true;
+    return false;
+}
+
+/* Whether the words of an office name a body: "spokesman of the health ministry". */
+static bool S_is_of_body(const cmq_actor *person, const cmq_actor *body) {
+    size_t words = 0;
+    if (cmq_span_is(body->field, "government")) return false; /* whose head may be that of another */
+    if (body->field.len) return S_is_told(&person->office, body->field);
+    for (size_t i = 0; i < body->stem_count; i++) {
+        if ((body->lands | body->stands) >> i & 1) continue;
+        if (!S_is_told(&person->office, body->stems[i])) return false;
+        words++;
+    }
+    return words > 0;
+}
+
+/* The country of the bodies that an office names; 0 if there are none, or of several states. */
+static cmq_country S_country_of_body(const cmq_records *records, const cmq_actor *person) {
+    cmq_country country = 0;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *body = &records->actors.items[i];
+        if (body->type != CMQ_AGENCY || !body->country || !S_is_of_body(person, body)) continue;
+        if (country && country != body->country) return 0;
+        country = body->country;
+    }
+    return country;
+}
+
+void cmq_records_find_homes(cmq_records *records) {
+    cmq_country only = S_only_country(records);
+    for (size_t i = 0; i < records->actors.count; i++) {
+        cmq_actor *actor = &records->actors.items[i];
+        if (actor->country || !S_serves(actor)) continue;
+        actor->country = actor->home ? actor->home : only;
+        if (!actor->country && actor->type == CMQ_PERSON) actor->country = S_country_of_body(records, actor);
+    }
+}
