@@ -51,6 +51,7 @@ typedef struct {
     cmq_party who;
     bool again;     /* the source named before */
     int8_t anaphor; /* enum cmq_anaphor, of one named before */
+    bool noun;      /* that one by a noun, "the officer": only such as it fits */
     bool issuer;    /* speaks for the whole document */
     bool back;      /* gives the figures of the sentences before */
     bool shared;    /* of several, of different countries: "Bishkek and Dushanbe said" */

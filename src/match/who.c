@@ -87,6 +87,13 @@ static int8_t S_anaphor(const cmq_cascade *cascade, size_t first, size_t last) {
     return CMQ_ANYBODY;
 }
 
+/* Whether it does so as a noun with its article: "the officer". */
+static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
+    for (size_t u = first; u <= last; u++)
+        if (S_is(cascade, u, CMQ_CLASS_ANAPHOR)) return cascade->units[u].tokens.first < cascade->units[u].tokens.last;
+    return false;
+}
+
 /* Whom a name stands for that is a common noun: "the agency". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     const cmq_known_word *known = name.first == name.last ? cascade->known[name.first] : NULL;
@@ -326,6 +333,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     if (action->again) source->anaphor = S_anaphor(cascade, match->first, match->last);
+    source->noun = action->again && S_is_noun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     if (who && (source->nobody = S_recalls(&cascade->data->lexicon, who))) return true;
     source->shared = who && S_is_shared(cascade, who);

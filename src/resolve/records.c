@@ -110,7 +110,7 @@ static size_t S_actor(cmq_records *records, const cmq_cascade *cascade, const cm
     if (source->nobody) return CMQ_NO_ACTOR;
     size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->anaphor)
                                  : S_party(records, cascade, &source->who);
-    if (actor == CMQ_NO_ACTOR) return actor;
+    if (actor == CMQ_NO_ACTOR || (source->noun && !S_fits(records, actor, source->anaphor))) return CMQ_NO_ACTOR;
     S_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
         records->titled = S_is_title(cascade);
@@ -537,7 +537,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
-        if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
+        bool others = whole && whole->kind != kind && casualty.approx; /* "many of those killed" */
+        if (casualty.basis == CMQ_PART && whole && !others) S_inherit(&casualty, whole);
         if (whole) S_join_side(&casualty, whole);
         if (!casualty.side && casualty.speakers && !casualty.foes)
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by);
