@@ -10,3 +10,8 @@ il convient de rappeler
 il est à rappeler
 il faut rappeler
 rappel +open
+comme annoncé précédemment
+comme indiqué plus tôt
+comme nous l'avons rapporté
+comme rapporté plus tôt
+comme rapporté précédemment

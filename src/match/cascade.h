@@ -68,6 +68,7 @@ typedef struct {
     cmq_party who;
     bool again;          /* the source named before */
     cmq_pronoun pronoun; /* of one named before */
+    bool noun;           /* that one by a noun, "the officer": only such as it fits */
     bool issuer;         /* speaks for the whole document */
     bool back;           /* gives the figures of the sentences before */
     bool shared;         /* of several, of different countries: "Bishkek and Dushanbe said" */

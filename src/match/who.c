@@ -178,6 +178,13 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
     return (cmq_pronoun){.whom = CMQ_ANYBODY};
 }
 
+/* Whether it does so as a noun with its article: "the officer". */
+static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
+    for (size_t u = first; u <= last; u++)
+        if (S_is(cascade, u, CMQ_CLASS_ANAPHOR)) return cascade->units[u].tokens.first < cascade->units[u].tokens.last;
+    return false;
+}
+
 /* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     if (!S_word_ends(cascade, name.last, CMQ_CLASS_ANAPHOR, NULL)) return CMQ_ANYBODY;
@@ -552,6 +559,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
+    source->noun = action->again && S_is_noun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     if (who && (source->nobody = S_recalls(&cascade->data->lexicon, who))) return true;
     const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;

@@ -214,7 +214,7 @@ static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
 static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, bool accuses) {
     for (size_t i = cascade->found->stand_count; i-- > 0;) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        if (accuses && (stand->kind != CMQ_ACCUSATION || stand->negated || stand->mutual)) continue;
+        if (stand->mutual || (accuses && (stand->kind != CMQ_ACCUSATION || stand->negated))) continue;
         if (stand->speaker_count && stand->tokens.first < fact->figure.count.first &&
             !(cascade->sentence->tokens[stand->tokens.first].shape & CMQ_QUOTED))
             return cmq_party_actor(records, cascade, &stand->speakers[0]);
@@ -222,10 +222,30 @@ static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, 
     return CMQ_NO_ACTOR;
 }
 
-/* Whose "its soldiers" are: of whoever accuses in the sentence, else of whoever tells. */
-static cmq_country S_own_side(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, size_t teller) {
-    size_t accuser = S_stands_before(records, cascade, fact, true);
-    size_t actor = accuser == CMQ_NO_ACTOR ? teller : accuser;
+/* The country of the last state or body that a sentence names as an actor before a figure; 0: none. */
+static cmq_country S_acts_before(const cmq_cascade *cascade, const cmq_fact *fact) {
+    cmq_country country = 0;
+    int last = -1;
+    for (size_t i = 0; i < cascade->found->actor_count; i++) {
+        const cmq_party *party = &cascade->found->actors[i];
+        bool body = party->type == CMQ_STATE || party->type == CMQ_AGENCY;
+        if (!body || party->name.last >= fact->tokens.first || party->name.last <= last) continue;
+        last = party->name.last;
+        country = party->country;
+    }
+    return country;
+}
+
+/* Whose "its soldiers" are: of whoever accuses in the sentence, else of whoever tells there, takes another position or
+ * acts, else of whoever told before. */
+static cmq_country S_own_side(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, size_t teller,
+                              bool told_here) {
+    size_t actor = S_stands_before(records, cascade, fact, true);
+    if (actor == CMQ_NO_ACTOR && told_here) actor = teller;
+    if (actor == CMQ_NO_ACTOR && !told_here) actor = S_stands_before(records, cascade, fact, false);
+    cmq_country acts = actor == CMQ_NO_ACTOR && !told_here ? S_acts_before(cascade, fact) : 0;
+    if (acts) return acts;
+    if (actor == CMQ_NO_ACTOR) actor = teller;
     return actor == CMQ_NO_ACTOR ? 0 : records->actors.items[actor].country;
 }
 
@@ -298,10 +318,11 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
-        if (casualty.basis == CMQ_PART && whole) S_inherit(&casualty, whole);
+        bool others = whole && whole->kind != kind && casualty.approx; /* "many of those killed" */
+        if (casualty.basis == CMQ_PART && whole && !others) S_inherit(&casualty, whole);
         if (whole) S_join_side(&casualty, whole);
         if (!casualty.side && casualty.speakers && !casualty.foes)
-            casualty.side = S_own_side(records, cascade, fact, casualty.told_by);
+            casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, &casualty);

@@ -200,7 +200,8 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (source->nobody) return CMQ_NO_ACTOR;
     size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->pronoun)
                                  : cmq_party_actor(records, cascade, &source->who);
-    if (actor == CMQ_NO_ACTOR) return actor;
+    if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
+        return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
     cmq_speaks(records, actor, cascade->sentence->index);
     if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {

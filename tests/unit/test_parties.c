@@ -463,6 +463,9 @@ Test(parties, whose_victims) {
          "36 - Kazakhstan"}, /* it does not fight */
         {"After the shelling Bishkek and Tajikistan said 36 soldiers were killed.", "36 - Bishkek"}, /* of both */
         {"Bishkek accused Tajikistan, 36 people were killed.", "36 - Bishkek"},
+        {"Bishkek urged talks. Tajikistan accused Bishkek, 36 of its soldiers were killed.", "36 TJ Tajikistan"},
+        {"Tajikistan urged talks. Bishkek met, 36 of its soldiers were killed.", "36 KG -"}, /* whose sentence it is */
+        {"Tajikistan urged talks. \"36 of its soldiers were killed\".", "36 TJ Tajikistan"},
         {"Bishkek mourned. Kyrgyz 36 soldiers were killed. After the shelling Bishkek said 40 people were killed.",
          "36 KG -, 40 KG Bishkek"},
         {"Tajikistan urged talks. Bishkek mourned \"36 soldiers were killed\".", "36 - Bishkek"},
