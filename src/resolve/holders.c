@@ -120,6 +120,8 @@ static bool S_is_bare_head(const cmq_actor *person) {
 static bool S_holds(const cmq_actor *person, const cmq_actor *office) {
     if (person->type != CMQ_PERSON || person->unnamed || person->hidden || person->both) return false;
     if (person->country != office->country && office->country) return false;
+    bool told_less = person->office.count < office->office.count; /* "President Keita": of another state perhaps */
+    if (office->top && person->top && told_less && !office->country) return false;
     if (office->abroad && office->office.leads_any && S_is_bare_head(person)) return true;
     return cmq_holds_office(person, office, office->office.count > 1);
 }
