@@ -49,7 +49,9 @@
 мекард @past
 мекун @present
 менамо @present
+менамуд @past
 месоз @present
+месохт @past
 мешав @present
 мешуд @past
 
