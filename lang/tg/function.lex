@@ -77,6 +77,9 @@
 
 # Adverbs and particles that may stand inside a fixed expression.
 [gap]
+қасдан
+мунтазам
+пайваста
 аз
 аллакай
 боз
