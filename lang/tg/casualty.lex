@@ -1755,3 +1755,46 @@
 боздошт
 дастгир
 ҳабс
+
+# ---- more of the same families ----
+[killed.those]
+талафёфтагон @tail
+талафшудагон @tail
+[captured.adj]
+ба дасти душман афтода
+[captured.verb]
+дасти душман афтод @past
+дасти ҷангҷӯён афтод @past
+дасти террористон афтод @past
+[displaced.those]
+бехонумонҳо @tail
+бехонумонон @tail
+бехонумоншудагон @tail
+[hospitalized.verb]
+беморхона афтод @past
+шифохона афтод @past
+[missing.noun]
+ёфтани +ez
+дарёфти +ez
+пайдо кардани +ez
+кофтукови +ez
+[hospital] trigger
+шӯъбаи эҳёгарӣ
+шуъбаи эҳёгарӣ
+бахши эҳёгарӣ
+шӯъбаи реаниматсия
+[missing.verb]
+бе ному нишонанд +fin
+беному нишонанд +fin
+бе ному нишон аст +fin
+беному нишон аст +fin
+[hospitalized.verb]
+дар беморхонаанд +fin
+дар бемористонанд +fin
+дар шифохонаанд +fin
+[injured.verb]
+захмист +fin
+захмианд +fin
+маҷрӯҳанд +fin
+маҷрӯҳаст +fin
+ярадоранд +fin

@@ -704,6 +704,9 @@
 Эварист Ндайишимийе @person = BI person/evariste-ndayishimiye
 Эмануэл Макрон @person = FR person/emmanuel-macron
 Эммануэл Макрон @person = FR person/emmanuel-macron
+Лев XIV = VA person/pope-leo-xiv
+Леви XIV = VA person/pope-leo-xiv
+Папа Лев XIV = VA person/pope-leo-xiv
 Эмманюэл Макрон @person = FR person/emmanuel-macron
 Эмомалӣ Раҳмон @person = TJ person/emomali-rahmon
 Эмомалӣ Раҳмонов @person = TJ person/emomali-rahmon

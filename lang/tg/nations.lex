@@ -204,6 +204,7 @@
 Суринам @land = SR state/sr
 Сурия @land = SY state/sy
 Таиланд @land = TH state/th
+Тайланд @land = TH state/th
 Тайван @land = TW state/tw
 Танзания @land = TZ state/tz
 Тимор-Лесте @land = TL state/tl
