@@ -3,6 +3,9 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+assemblée générale
+assemblée générale des Nations unies
+assemblée générale de l'ONU
 suspect @stand des cas
 suspect @stand un cas
 cas suspect @s
