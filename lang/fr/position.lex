@@ -1436,6 +1436,12 @@ s'abstiennent de
 sang-froid
 
 [aim.withdrawal]
+au départ des troupes
+au départ des troupes étrangères
+au départ des forces
+au départ des forces étrangères
+au départ des soldats
+au départ des militaires
 ramener leurs troupes +inf
 fin de l'occupation
 mettre fin à l'occupation +inf
@@ -2370,6 +2376,9 @@ vives inquiétudes
 
 # ---- condolence ----
 [condole] positions
+toute ma solidarité +we
+mes condoléances +we
+mes pensées accompagnent +we
 s'est ~ associé @e à la douleur
 se sont ~ associé @e à la douleur
 s'était ~ associé @e à la douleur
@@ -6180,10 +6189,7 @@ se propagent
 
 # "la disponibilité du pays à aider"
 [readiness] positions
-disposition à
-détermination à
-disposition à
-disposition d'
+disposition
 disponibilité
 volonté
 
