@@ -1421,6 +1421,14 @@ auprès des
 auprès du
 
 [according]
+aux yeux de
+aux yeux du
+aux yeux des
+aux yeux d'
+de l'avis de
+de l'avis du
+de l'avis des
+de l'avis d'
 de l'aveu de
 de l'aveu du
 de l'aveu des

@@ -25,6 +25,8 @@ tout comme
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
 [call.to] positions
+fai @aire pression sur
+font pression sur +fin
 mettre en demeure +inf
 mettant en demeure +ger
 mettait en demeure +fin
@@ -85,6 +87,11 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+veut voir +fin+that
+veulent voir +fin+that
+voulait voir +fin+that
+voulaient voir +fin+that
+voudrait voir +fin+that
 voulaient que +fin+that
 voulait que +fin+that
 voulait qu' +fin+that
@@ -509,6 +516,17 @@ sont ~ nécessaires
 
 # nothing but peaceful means
 [call.peaceful] positions
+ne peut être que politique
+ne pourra être que politique
+ne peut être que diplomatique
+ne se réglera pas par les armes
+ne se résoudra pas par les armes
+ne se réglera pas par la force
+ne sera pas réglé @e par les armes
+ne peut être réglé @e par les armes
+ne peut être réglé @e par la force
+ne peut être résolu @e par la force
+ne peut être résolu @e par les armes
 # le dialogue est la seule voie
 aucune issue militaire
 aucune solution militaire
@@ -1823,6 +1841,14 @@ vérification indépendante
 vérité
 
 [accuse.of] positions
+port @stand de graves accusations contre
+port @stand des accusations contre
+port @stand de nouvelles accusations contre
+port @stand de lourdes accusations contre
+formul @stand de graves accusations contre
+formul @stand des accusations contre
+formul @stand de nouvelles accusations contre
+formul @stand de lourdes accusations contre
 point @stand du doigt
 montr @stand du doigt
 mettait en cause +fin
@@ -2075,6 +2101,15 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+parl @stand de crime de guerre
+parl @stand d'un crime de guerre
+parl @stand de crimes de guerre
+parl @stand d'un acte barbare
+parl @stand d'un acte de barbarie
+parl @stand d'un acte odieux
+parl @stand d'une attaque lâche
+parl @stand d'un acte lâche
+parl @stand d'un acte terroriste
 joint sa voix à la condamnation +fin
 joint sa voix à la condamnation +part
 joignent leur voix à la condamnation +fin
@@ -2422,10 +2457,7 @@ rend hommage à la mémoire
 rendu hommage à la mémoire
 rendent hommage à la mémoire
 rendant hommage à la mémoire
-toute ma solidarité
-ma solidarité
-mes condoléances
-mes pensées
+ma solidarité +we
 nos pensées accompagnent +we
 # with a word for death: déplore la mort de
 assure de sa solidarité
@@ -2615,6 +2647,10 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+bien accueilli @e +part
+favorablement accueilli @e +part
+chaleureusement accueilli @e +part
+positivement accueilli @e +part
 s'est ~ réjoui @e +fin
 s'était ~ réjoui @e +fin
 se sont ~ réjoui @e +fin
@@ -2873,6 +2909,12 @@ soutenu +part
 
 # ---- agreement ----
 [agree] positions
+ont annoncé un cessez-le-feu +truce
+ont annoncé une trêve +truce
+ont annoncé la conclusion d'une trêve +truce
+ont annoncé la signature d'une trêve +truce
+ont annoncé un accord de trêve +truce
+ont annoncé une trêve humanitaire +truce
 ont annoncé un accord sur
 ont annoncé un accord de
 ont annoncé un accord pour
@@ -3239,6 +3281,18 @@ jurent
 juré
 
 [untrue] positions
+n'était pas impliqué @e
+n'est pas impliqué @e
+ne sont pas impliqué @e
+n'étaient pas impliqué @e
+n'était en rien impliqué @e
+n'avait rien à voir
+n'avaient rien à voir
+sont ridicules
+est ridicule
+ne tiennent pas debout
+est un mensonge
+sont des mensonges
 sont de pures inventions
 n'en est rien
 n'avons rien à voir
@@ -4578,6 +4632,13 @@ se prononcent pour
 œuvrer pour
 
 [accuse.lie] positions
+portait l'entière responsabilité +fin
+portaient l'entière responsabilité +fin
+portent la pleine responsabilité +fin
+portait la pleine responsabilité +fin
+porte une lourde responsabilité +fin
+porte toute la responsabilité +fin
+portait toute la responsabilité +fin
 incombe
 incombe entièrement
 incombe exclusivement
@@ -6250,6 +6311,8 @@ consenti @e
 
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
+cessez le feu
+baissez les armes
 arrêtez
 cessez
 déposez les armes
@@ -6402,6 +6465,7 @@ opposant
 
 # what became of an accord: a été trouvé
 [struck] positions
+a été annoncé @e
 accord a été trouvé
 accord a pu être trouvé
 accord de cessez-le-feu a été trouvé
@@ -6529,3 +6593,45 @@ objet @s majeur @e d'inquiétude
 objet @s majeur @e de préoccupation
 objet @s constante d'inquiétude
 objet @s constant de préoccupation
+
+[call.bid.humanitarian] positions
+libérez les otages
+libérez nos otages
+libérez tous les otages
+relâchez les otages
+libérez les prisonniers
+protégez les civils
+épargnez les civils
+laissez passer l'aide
+laissez entrer l'aide
+respectez le droit international humanitaire
+ouvrez des couloirs humanitaires
+levez le blocus
+
+[call.bid.restraint] positions
+faites preuve de retenue
+faites preuve de la plus grande retenue
+gardez votre calme
+gardez votre sang-froid
+évitez toute provocation
+renoncez à la force
+renoncez à la violence
+
+[call.bid.dialogue] positions
+revenez à la table des négociations
+retournez à la table des négociations
+asseyez-vous à la table des négociations
+asseyez-vous à la table
+reprenez les négociations
+reprenez le dialogue
+négociez
+dialoguez
+parlez-vous
+engagez le dialogue
+ouvrez des négociations
+
+[call.bid.withdrawal] positions
+retirez vos troupes
+retirez vos forces
+retirez vos soldats
+retirez-vous
