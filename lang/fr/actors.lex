@@ -6,6 +6,8 @@
 
 # ---- bodies of a state ----
 [body]
+conférence épiscopale
+conférence des évêques
 # forces: they act, speak, and lose people
 academie des sciences
 académie des sciences

@@ -107,9 +107,7 @@ souhaitaient qu' +fin+that
 souhaitait qu' +fin+that
 prêch @stand
 fai @aire pression pour
-fai @aire campagne pour
 font pression pour +fin
-font campagne pour +fin
 sollicitait +fin
 sollicitaient +fin
 sollicitant +ger
@@ -6635,3 +6633,10 @@ retirez vos troupes
 retirez vos forces
 retirez vos soldats
 retirez-vous
+
+# the condemnation of something by somebody
+[censure] positions
+condamnation
+condamnations
+condamnation unanime
+condamnation immédiate
