@@ -25,6 +25,7 @@ tout comme
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
 [call.to] positions
+enjoindre +inf
 fai @aire pression sur
 font pression sur +fin
 mettre en demeure +inf
@@ -2645,6 +2646,12 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+prend note avec satisfaction +fin
+prennent note avec satisfaction +fin
+prenant note avec satisfaction +ger
+pris note avec satisfaction +part
+se féliciter +inf
+se réjouir +inf
 bien accueilli @e +part
 favorablement accueilli @e +part
 chaleureusement accueilli @e +part
@@ -6411,6 +6418,11 @@ su si
 
 # how an opening clause tells a stand: exprimant sa préoccupation, ...
 [expressing]
+se tenant
+assurant
+s'engageant
+prenant
+multipliant
 exprimant
 réexprimant
 réitérant
@@ -6640,3 +6652,67 @@ condamnation
 condamnations
 condamnation unanime
 condamnation immédiate
+
+# verbs that tell a stand with a noun behind them: constate avec inquiétude
+[stances]
+constate
+constatent
+constatait
+note
+notent
+notait
+observe
+observent
+observait
+suit
+suivent
+suivait
+nourrit
+nourrissent
+nourrissait
+manifeste
+manifestent
+manifestait
+présente
+présentent
+présentait
+présentaient
+transmet
+transmettent
+transmettait
+adresse
+adressent
+adressait
+envoie
+envoient
+envoyait
+témoigne
+témoignent
+marque
+marquent
+marquait
+prend note
+prennent note
+prend acte
+prennent acte
+se dit
+se disent
+se disait
+se déclare
+se déclarent
+se déclarait
+se montre
+se montrent
+se montrait
+partage
+partagent
+partageait
+qualifie
+qualifient
+propose
+proposent
+exprimait
+exprimaient
+faisait part
+faisaient part
+faisait état
