@@ -118,8 +118,8 @@ appelle de ses vœux +fin
 appellent de leurs vœux +fin
 appel @stand de leurs vœux
 préconis @stand
-ordonn @stand que
-ordonn @stand qu'
+ordonn @stand que +that
+ordonn @stand qu' +that
 réitér @stand sa demande
 réitère sa demande +fin
 renouvel @stand sa demande
