@@ -6,6 +6,8 @@
 
 # ---- bodies of a state ----
 [body]
+conférence épiscopale
+conférence des évêques
 # forces: they act, speak, and lose people
 academie des sciences
 académie des sciences
@@ -1421,6 +1423,14 @@ auprès des
 auprès du
 
 [according]
+aux yeux de
+aux yeux du
+aux yeux des
+aux yeux d'
+de l'avis de
+de l'avis du
+de l'avis des
+de l'avis d'
 de l'aveu de
 de l'aveu du
 de l'aveu des

@@ -10,6 +10,7 @@ ce dernier
 cette dernière
 
 [anaphor.body]
+il
 agence
 institution
 organisation

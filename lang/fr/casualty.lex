@@ -1886,3 +1886,12 @@ contact avait été rompu
 contact était perdu
 tout contact a été perdu
 tout contact avait été perdu
+
+# whose words would be "fell" elsewhere
+[undergo.killed] trigger
+est tombé au combat
+est tombée au combat
+est tombé au champ d'honneur
+est tombé sous les balles
+est tombée sous les balles
+est tombé en martyr

@@ -277,6 +277,10 @@ soutiennent avoir
 soutient avoir
 
 [pass]
+est de son côté
+est de nouveau
+était de nouveau
+sont de nouveau
 # être before a participle or a state
 a à nouveau été
 a au total été

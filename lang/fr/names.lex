@@ -3,6 +3,17 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+éliminé @e au premier tour
+éliminé @e du tournoi
+éliminé @e de la compétition
+éliminé @e en finale
+éliminé @e en quart
+éliminé @e en demi
+éliminé @e dès le premier tour
+éliminé @e de la course
+assemblée générale
+assemblée générale des Nations unies
+assemblée générale de l'ONU
 suspect @stand des cas
 suspect @stand un cas
 cas suspect @s

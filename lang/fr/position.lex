@@ -5,6 +5,10 @@
 # verbs in -er: appell- and appel- are two stems
 @stand: é+part, ée+part, és+part, ées+part, e+fin, ent+fin, ait+fin, aient+fin, a+fin, èrent+fin, ant+ger, er+inf, ons+we, era+fin, eront+fin, erait+fin
 @gstand: é+part, ée+part, és+part, ées+part, e+fin, ent+fin, eait+fin, eaient+fin, ea+fin, èrent+fin, eant+ger, er+inf, eons+we, era+fin
+@cstand: cé+part, cée+part, cés+part, cées+part, ce+fin, cent+fin, çait+fin, çaient+fin, ça+fin, cèrent+fin, çant+ger, cer+inf, çons+we, cera+fin, ceront+fin
+@ir-stand: i+part, ie+part, is+part, ies+part, it+fin, issent+fin, issait+fin, issaient+fin, irent+fin, issant+ger, ir+inf, issons+we
+@ouvrir: e+fin, ent+fin, ait+fin, aient+fin, ant+ger, ir+inf, ons+we, it+fin, irent+fin   # offre, accueille
+@aire: t+fin, t+part, sait+fin, saient+fin, sant+ger, re+inf, sons+we                     # fait
 @mute: le+fin, lent+fin, lera+fin, leront+fin       # appel-le
 
 [and]
@@ -21,6 +25,18 @@ tout comme
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
 [call.to] positions
+enjoindre +inf
+fai @aire pression sur
+font pression sur +fin
+mettre en demeure +inf
+mettant en demeure +ger
+mettait en demeure +fin
+mettaient en demeure +fin
+presser +inf
+supplier +inf
+suppliait +fin
+suppliaient +fin
+pressé @e +part
 # something: réclamer une enquête, plaider pour le dialogue
 adjur @stand
 appel @mute
@@ -72,6 +88,38 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+veut voir +fin+that
+veulent voir +fin+that
+voulait voir +fin+that
+voulaient voir +fin+that
+voudrait voir +fin+that
+voulaient que +fin+that
+voulait que +fin+that
+voulait qu' +fin+that
+voulaient qu' +fin+that
+veut qu' +fin+that
+veulent qu' +fin+that
+vouloir que +inf+that
+souhaitant que +ger+that
+souhaitant qu' +ger+that
+souhaité que +part+that
+souhaité qu' +part+that
+souhaitaient qu' +fin+that
+souhaitait qu' +fin+that
+prêch @stand
+fai @aire pression pour
+font pression pour +fin
+sollicitait +fin
+sollicitaient +fin
+sollicitant +ger
+sollicité @e +part
+appel @stand de ses vœux
+appelle de ses vœux +fin
+appellent de leurs vœux +fin
+appel @stand de leurs vœux
+préconis @stand
+ordonn @stand que +that
+ordonn @stand qu' +that
 réitér @stand sa demande
 réitère sa demande +fin
 renouvel @stand sa demande
@@ -149,6 +197,13 @@ souhaitent
 souhaité
 
 [call.noun] positions
+nouvel appel
+nouveaux appels
+nouvel appel pressant
+appel @s urgent @s
+appel @s vibrant @s
+appel commun
+appel conjoint
 appel @s
 appel @s pressant @s
 appel @s solennel @s
@@ -162,6 +217,12 @@ sommation @s
 ultimatum @s
 
 [call.light]
+multipli @stand
+relay @stand
+relaie +fin
+relaient +fin
+lan @cstand
+renouvellera +fin
 réaffirm @stand
 répét @stand
 maintient +fin
@@ -218,6 +279,33 @@ transmis +part
 
 # what must be
 [call.must] positions
+sont tenus de
+sont tenus d'
+sont tenues de
+sont tenues d'
+est tenu de
+est tenu d'
+est tenue de
+est tenue d'
+ont le devoir de
+ont le devoir d'
+a le devoir d'
+ont l'obligation de
+ont l'obligation d'
+se doit de
+se doit d'
+se doivent de
+se doivent d'
+se devait de
+se devaient de
+est une priorité
+était une priorité
+constitue une priorité
+constituait une priorité
+est prioritaire
+était prioritaire
+reste une priorité
+demeure une priorité
 devez
 devriez
 était ~ indispensable @s
@@ -427,6 +515,17 @@ sont ~ nécessaires
 
 # nothing but peaceful means
 [call.peaceful] positions
+ne peut être que politique
+ne pourra être que politique
+ne peut être que diplomatique
+ne se réglera pas par les armes
+ne se résoudra pas par les armes
+ne se réglera pas par la force
+ne sera pas réglé @e par les armes
+ne peut être réglé @e par les armes
+ne peut être réglé @e par la force
+ne peut être résolu @e par la force
+ne peut être résolu @e par les armes
 # le dialogue est la seule voie
 aucune issue militaire
 aucune solution militaire
@@ -579,6 +678,8 @@ unique voie
 
 # ---- aims ----
 [aim.ceasefire]
+renoncer à la lutte armée +inf
+abandonner la lutte armée +inf
 cesse les combats
 cesse les hostilités
 cesse les frappes
@@ -1153,6 +1254,8 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+discuter directement +inf
+discuter entre eux +inf
 négocient
 négocie
 négocieront
@@ -1239,6 +1342,15 @@ tenir des pourparlers +inf
 une rencontre
 
 [aim.deescalation]
+désescalader +inf
+stabiliser la situation +inf
+ne pas aggraver la situation +inf
+ne pas aggraver les tensions +inf
+ne pas envenimer la situation +inf
+fin de l'escalade
+mettre fin à l'escalade +inf
+mettre un terme à l'escalade +inf
+enrayer l'escalade +inf
 apaisement
 apaisement des tensions
 apaiser +inf
@@ -1301,6 +1413,15 @@ reviennent à la raison
 s'envenimer +inf
 
 [aim.restraint]
+renoncer à la force +inf
+renoncer à l'usage de la force +inf
+renoncer à tout usage de la force +inf
+renoncer au recours à la force +inf
+ne pas recourir à la force +inf
+ne pas faire usage de la force +inf
+éviter les provocations +inf
+éviter toute provocation +inf
+éviter toute action unilatérale +inf
 fasse preuve de retenue
 fassent preuve de la plus grande retenue
 s'abstiennent de toute violence
@@ -1332,6 +1453,24 @@ s'abstiennent de
 sang-froid
 
 [aim.withdrawal]
+au départ des troupes
+au départ des troupes étrangères
+au départ des forces
+au départ des forces étrangères
+au départ des soldats
+au départ des militaires
+ramener leurs troupes +inf
+fin de l'occupation
+mettre fin à l'occupation +inf
+quitter le territoire +inf
+évacuer le territoire +inf
+quitter la ville +inf
+évacuer les positions +inf
+évacuer leurs positions +inf
+évacuer les territoires +inf
+évacuer la zone +inf
+quitter les territoires +inf
+quitter la zone +inf
 retirent leurs troupes
 retirent leurs forces
 retire ses troupes
@@ -1382,6 +1521,13 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+issue pacifique
+issue politique
+issue négociée
+sortie de crise pacifique
+se réconcilier +inf
+faire la paix +inf
+sortie de crise négociée
 canaux diplomatiques
 canaux diplomatiques et politiques
 canaux politiques et diplomatiques
@@ -1467,6 +1613,8 @@ voies pacifiques
 voies politiques et diplomatiques
 
 [aim.humanitarian]
+laisser entrer l'aide +inf
+laisser entrer l'aide humanitaire +inf
 protègent les civils
 protège les civils
 libèrent les otages
@@ -1645,6 +1793,12 @@ accès sans entrave des fournitures
 fournitures humanitaires
 
 [aim.investigation]
+coopérer avec les enquêteurs +inf
+coopérer à l'enquête +inf
+coopérer avec l'enquête +inf
+identifier les auteurs +inf
+identifier les responsables +inf
+faire toute la lumière +inf
 demander des comptes +inf
 demande des comptes
 répondre de leurs actes +inf
@@ -1686,6 +1840,24 @@ vérification indépendante
 vérité
 
 [accuse.of] positions
+port @stand de graves accusations contre
+port @stand des accusations contre
+port @stand de nouvelles accusations contre
+port @stand de lourdes accusations contre
+formul @stand de graves accusations contre
+formul @stand des accusations contre
+formul @stand de nouvelles accusations contre
+formul @stand de lourdes accusations contre
+point @stand du doigt
+montr @stand du doigt
+mettait en cause +fin
+mettaient en cause +fin
+mettant en cause +ger
+mettre en cause +inf
+met directement en cause +fin
+mis directement en cause +part
+taxer +inf
+taxant +ger
 accus @stand
 blâm @stand
 imput @stand
@@ -1899,6 +2071,22 @@ violé les termes
 visé
 
 [accuse.hold] positions
+juge
+jugent
+jugé
+jugeait
+jugeant
+estime
+estiment
+estimé
+considéré
+tenant
+rendant
+rendre
+rendait
+rendaient
+considère
+considèrent
 rend
 rendent
 rendu
@@ -1912,6 +2100,54 @@ tient
 
 # ---- condemnation ----
 [condemn] positions
+parl @stand de crime de guerre
+parl @stand d'un crime de guerre
+parl @stand de crimes de guerre
+parl @stand d'un acte barbare
+parl @stand d'un acte de barbarie
+parl @stand d'un acte odieux
+parl @stand d'une attaque lâche
+parl @stand d'un acte lâche
+parl @stand d'un acte terroriste
+joint sa voix à la condamnation +fin
+joint sa voix à la condamnation +part
+joignent leur voix à la condamnation +fin
+joindre sa voix à la condamnation +inf
+flétr @ir-stand
+pourfend @perdre
+désapprouv @stand
+clou @stand au pilori
+dénon @cstand
+scandalisé @e
+outré @e
+protest @stand contre
+protest @stand auprès
+critiqu @stand vivement
+critiqu @stand sévèrement
+sa désapprobation
+leur désapprobation
+notre désapprobation
+s'indign @stand
+s'est ~ indigné @e +fin
+s'était ~ indigné @e +fin
+se sont ~ indigné @e +fin
+s'étaient ~ indigné @e +fin
+se soient ~ indigné @e +fin
+se serait ~ indigné @e +fin
+s'insurg @gstand
+s'est ~ insurgé @e +fin
+s'était ~ insurgé @e +fin
+se sont ~ insurgé @e +fin
+s'étaient ~ insurgé @e +fin
+se soient ~ insurgé @e +fin
+se serait ~ insurgé @e +fin
+s'élev @stand contre
+s'est ~ élevé @e contre +fin
+s'était ~ élevé @e contre +fin
+se sont ~ élevé @e contre +fin
+s'étaient ~ élevé @e contre +fin
+se soient ~ élevé @e contre +fin
+se serait ~ élevé @e contre +fin
 critiqué +part
 critiquant +ger
 critiquent +fin
@@ -2039,6 +2275,34 @@ vive condamnation
 
 # ---- concern ----
 [concern] positions
+s'inquiét @stand
+s'est ~ inquiété @e +fin
+s'était ~ inquiété @e +fin
+se sont ~ inquiété @e +fin
+s'étaient ~ inquiété @e +fin
+se soient ~ inquiété @e +fin
+se serait ~ inquiété @e +fin
+s'alarm @stand
+s'est ~ alarmé @e +fin
+s'était ~ alarmé @e +fin
+se sont ~ alarmé @e +fin
+s'étaient ~ alarmé @e +fin
+se soient ~ alarmé @e +fin
+se serait ~ alarmé @e +fin
+s'émouvoir
+s'émouvant
+s'émouvait
+s'est ~ ému @e
+se sont ~ ému @e
+s'était ~ ému @e
+tir @stand la sonnette d'alarme
+sonn @stand l'alarme
+lanc @stand un cri d'alarme
+lançant un cri d'alarme
+pouss @stand un cri d'alarme
+profondément troublé @e
+préoccupe vivement
+préoccupent vivement
 s'est ému +part
 s'est émue +part
 s'émeut +fin
@@ -2146,6 +2410,54 @@ vives inquiétudes
 
 # ---- condolence ----
 [condole] positions
+toute ma solidarité +we
+mes condoléances +we
+mes pensées accompagnent +we
+s'est ~ associé @e à la douleur
+se sont ~ associé @e à la douleur
+s'était ~ associé @e à la douleur
+s'est ~ associé @e au deuil
+se sont ~ associé @e au deuil
+s'était ~ associé @e au deuil
+s'est ~ associé @e à la peine
+se sont ~ associé @e à la peine
+s'était ~ associé @e à la peine
+s'est ~ associé @e à la tristesse
+se sont ~ associé @e à la tristesse
+s'était ~ associé @e à la tristesse
+s'est ~ associé @e à leur douleur
+se sont ~ associé @e à leur douleur
+s'était ~ associé @e à leur douleur
+partag @gstand la douleur
+partag @gstand la peine
+partag @gstand le deuil
+partag @gstand le chagrin
+partag @gstand la tristesse
+pleur @stand les victimes
+pleur @stand les morts
+pleur @stand les disparus
+compati
+compatissent
+compatissant
+compatir
+compatissait
+compatissons +we
+attristé @e
+exprim @stand sa peine
+exprim @stand leur peine
+salu @stand la mémoire
+rendant hommage aux victimes
+rendre hommage aux victimes
+rendait hommage aux victimes
+rendent hommage aux soldats
+rendu hommage aux soldats
+rendant hommage aux soldats
+rend hommage à la mémoire
+rendu hommage à la mémoire
+rendent hommage à la mémoire
+rendant hommage à la mémoire
+ma solidarité +we
+nos pensées accompagnent +we
 # with a word for death: déplore la mort de
 assure de sa solidarité
 assuré de sa solidarité
@@ -2334,6 +2646,124 @@ pleurent +fin
 
 # ---- welcome ----
 [welcome] positions
+prend note avec satisfaction +fin
+prennent note avec satisfaction +fin
+prenant note avec satisfaction +ger
+pris note avec satisfaction +part
+se féliciter +inf
+se réjouir +inf
+bien accueilli @e +part
+favorablement accueilli @e +part
+chaleureusement accueilli @e +part
+positivement accueilli @e +part
+s'est ~ réjoui @e +fin
+s'était ~ réjoui @e +fin
+se sont ~ réjoui @e +fin
+s'étaient ~ réjoui @e +fin
+se soient ~ réjoui @e +fin
+se serait ~ réjoui @e +fin
+se réjou @ir-stand
+s'est ~ félicité @e +fin
+s'était ~ félicité @e +fin
+se sont ~ félicité @e +fin
+s'étaient ~ félicité @e +fin
+se soient ~ félicité @e +fin
+se serait ~ félicité @e +fin
+accueill @ouvrir favorablement
+accueill @ouvrir positivement
+accueill @ouvrir avec satisfaction
+accueill @ouvrir avec soulagement
+accueill @ouvrir avec joie
+accueill @ouvrir avec enthousiasme
+accueill @ouvrir chaleureusement
+accueilli @e avec soulagement +part
+accueilli @e avec joie +part
+accueilli @e avec enthousiasme +part
+accueilli @e positivement +part
+accueilli @e favorablement +part
+accueilli @e avec satisfaction +part
+appuyait +fin
+appuyaient +fin
+appuyé +part
+loua +fin
+louer +inf
+louant +ger
+louaient +fin
+salue comme +fin
+vu d'un bon œil +part
+voyant d'un bon œil +ger
+voir d'un bon œil +inf
+voyait d'un bon œil +fin
+voyons d'un bon œil +we
+fait l'éloge +fin
+fait l'éloge +part
+font l'éloge +fin
+faisait l'éloge +fin
+faisant l'éloge +ger
+faire l'éloge +inf
+applaud @ir-stand
+encens @stand
+appréci @stand les efforts
+appréci @stand le rôle
+appréci @stand la contribution
+appréci @stand l'aide
+appréci @stand le soutien
+appréci @stand cette initiative
+appréci @stand hautement
+rendre hommage à +inf
+rendre hommage au +inf
+rendant hommage à +ger
+rendant hommage au +ger
+rendait hommage à +fin
+rendait hommage au +fin
+se dit satisfait @e +fin
+se dit soulagé @e +fin
+se disent satisfait @e +fin
+se disent soulagé @e +fin
+se disait satisfait @e +fin
+se disait soulagé @e +fin
+se disant satisfait @e +ger
+se disant soulagé @e +ger
+se dire satisfait @e +inf
+se dire soulagé @e +inf
+se déclare satisfait @e +fin
+se déclare soulagé @e +fin
+se déclarent satisfait @e +fin
+se déclarent soulagé @e +fin
+se déclarait satisfait @e +fin
+se déclarait soulagé @e +fin
+se déclarant satisfait @e +ger
+se déclarant soulagé @e +ger
+se déclarer satisfait @e +inf
+se déclarer soulagé @e +inf
+se montre satisfait @e +fin
+se montre soulagé @e +fin
+se montrent satisfait @e +fin
+se montrent soulagé @e +fin
+se montrait satisfait @e +fin
+se montrait soulagé @e +fin
+se montrant satisfait @e +ger
+se montrant soulagé @e +ger
+se montrer satisfait @e +inf
+se montrer soulagé @e +inf
+s'est ~ dit satisfait @e +fin
+s'est ~ dit soulagé @e +fin
+s'est ~ dite satisfait @e +fin
+s'est ~ dite soulagé @e +fin
+se sont ~ dits satisfait @e +fin
+se sont ~ dits soulagé @e +fin
+s'est ~ déclaré @e satisfait @e +fin
+s'est ~ déclaré @e soulagé @e +fin
+se sont ~ déclaré @e satisfait @e +fin
+se sont ~ déclaré @e soulagé @e +fin
+s'est ~ montré @e satisfait @e +fin
+s'est ~ montré @e soulagé @e +fin
+se sont ~ montré @e satisfait @e +fin
+se sont ~ montré @e soulagé @e +fin
+s'était ~ dit satisfait @e +fin
+s'était ~ dit soulagé @e +fin
+s'était ~ déclaré @e satisfait @e +fin
+s'était ~ déclaré @e soulagé @e +fin
 s'en réjouit +fin
 s'en réjouissent +fin
 s'en félicitent +fin
@@ -2471,6 +2901,8 @@ soutien à la médiation +fin
 
 # "a marqué son soutien à l'action de ..."
 [backing] positions
+adhésion
+approbation
 appui
 soutien
 
@@ -2482,6 +2914,33 @@ soutenu +part
 
 # ---- agreement ----
 [agree] positions
+ont annoncé un cessez-le-feu +truce
+ont annoncé une trêve +truce
+ont annoncé la conclusion d'une trêve +truce
+ont annoncé la signature d'une trêve +truce
+ont annoncé un accord de trêve +truce
+ont annoncé une trêve humanitaire +truce
+ont annoncé un accord sur
+ont annoncé un accord de
+ont annoncé un accord pour
+ont annoncé leur accord
+annoncé un accord sur
+annoncé un accord pour
+annoncé un accord de cessez-le-feu
+donné leur accord au
+donné leur accord aux
+donné son accord au
+donné son accord aux
+se sont ~ accordé @e sur
+se sont ~ entendu @e sur
+se sont ~ entendu @e pour
+s'étaient ~ accordé @e sur
+s'étaient ~ entendu @e sur
+s'étaient ~ entendu @e pour
+se sont ~ mis d'accord
+s'est mis d'accord avec
+s'est mise d'accord avec
+s'étaient mis d'accord
 # conclu un accord, signé une trêve
 accepte la proposition de cessez-le-feu +truce
 accepté la proposition de cessez-le-feu +truce
@@ -2563,6 +3022,12 @@ trouvé un accord
 trouvé un terrain d'entente
 
 [sign] positions
+entériné @e
+ratifié @e
+signent +now
+prolongent +now
+scellent +now
+reconduisent +now
 conclu @e
 concluent
 conclut
@@ -2587,6 +3052,85 @@ traité
 
 # ---- denial ----
 [deny.say] positions
+a affirmé ne pas être impliqué @e
+a affirmé ne pas être responsable @s
+a assuré ne pas être impliqué @e
+a assuré ne pas être responsable @s
+a déclaré ne pas être impliqué @e
+a déclaré ne pas être responsable @s
+a juré ne pas être impliqué @e
+a juré ne pas être responsable @s
+ont affirmé ne pas être impliqué @e
+ont affirmé ne pas être responsable @s
+ont assuré ne pas être impliqué @e
+ont assuré ne pas être responsable @s
+ont déclaré ne pas être impliqué @e
+ont déclaré ne pas être responsable @s
+ont juré ne pas être impliqué @e
+ont juré ne pas être responsable @s
+a affirmé n'avoir
+a assuré n'avoir
+a déclaré n'avoir
+ont affirmé n'avoir
+ont assuré n'avoir
+ont déclaré n'avoir
+s'est ~ inscrit @e en faux +fin
+s'est ~ défendu @e de +fin
+s'est ~ défendu @e d' +fin
+se sont ~ inscrit @e en faux +fin
+se sont ~ défendu @e de +fin
+se sont ~ défendu @e d' +fin
+s'était ~ inscrit @e en faux +fin
+s'était ~ défendu @e de +fin
+s'était ~ défendu @e d' +fin
+s'étaient ~ inscrit @e en faux +fin
+s'étaient ~ défendu @e de +fin
+s'étaient ~ défendu @e d' +fin
+s'inscrire en faux +inf
+s'inscrivant en faux +ger
+s'inscrivent en faux +fin
+s'inscrivait en faux +fin
+se défendait de +fin
+se défendait d' +fin
+se défendant de +ger
+se défendant d' +ger
+se défendent de +fin
+se défendre d' +inf
+se défendre de +inf
+oppos @stand un démenti
+apport @stand un démenti
+ni @stand
+rejetant en bloc +ger
+rejetant fermement +ger
+rejeter en bloc +inf
+rejeter catégoriquement +inf
+rejeter fermement +inf
+rejetait en bloc +fin
+rejetait catégoriquement +fin
+affirm @stand ne pas être impliqué @e
+affirm @stand n'avoir
+affirm @stand ne pas avoir
+affirm @stand ne pas être responsable
+affirm @stand n'être pas
+affirm @stand n'avoir rien à voir
+assur @stand ne pas être impliqué @e
+assur @stand n'avoir
+assur @stand ne pas avoir
+assur @stand ne pas être responsable
+assur @stand n'être pas
+assur @stand n'avoir rien à voir
+déclar @stand ne pas être impliqué @e
+déclar @stand n'avoir
+déclar @stand ne pas avoir
+déclar @stand ne pas être responsable
+déclar @stand n'être pas
+déclar @stand n'avoir rien à voir
+soutient ne pas être impliqué @e +fin
+soutient n'avoir +fin
+soutient ne pas avoir +fin
+soutient ne pas être responsable +fin
+soutient n'être pas +fin
+soutient n'avoir rien à voir +fin
 démentir +inf
 réfuter +inf
 contester +inf
@@ -2703,6 +3247,10 @@ se défend de +fin
 se défendent d' +fin
 
 [reject] positions
+rejettera
+balaie
+balaient
+réfut @stand en bloc
 # with a word for what was charged
 balay @stand
 contest @stand
@@ -2713,6 +3261,7 @@ rejettent +fin
 repouss @stand
 
 [charge]
+critique @n
 accusation @n
 allégation @n
 affirmation @n
@@ -2737,6 +3286,32 @@ jurent
 juré
 
 [untrue] positions
+n'était pas impliqué @e
+n'est pas impliqué @e
+ne sont pas impliqué @e
+n'étaient pas impliqué @e
+n'était en rien impliqué @e
+n'avait rien à voir
+n'avaient rien à voir
+sont ridicules
+est ridicule
+ne tiennent pas debout
+est un mensonge
+sont des mensonges
+sont de pures inventions
+n'en est rien
+n'avons rien à voir
+n'avons absolument rien à voir
+n'a absolument rien à voir
+était fausse
+était faux
+étaient fausses
+étaient faux
+sont faux
+étaient sans fondement
+était sans fondement
+était infondé @e
+étaient infondé @e
 ce n'est pas vrai
 n'est pas vrai
 n'est pas exact
@@ -2782,6 +3357,58 @@ sont sans fondement
 
 # ---- offers ----
 [offer] positions
+se propose comme médiateur
+se propose comme médiatrice
+se propose comme médiateurs
+se propose comme intermédiaire
+se propose comme facilitateur
+se proposent comme médiateur
+se proposent comme médiatrice
+se proposent comme médiateurs
+se proposent comme intermédiaire
+se proposent comme facilitateur
+se proposait comme médiateur
+se proposait comme médiatrice
+se proposait comme médiateurs
+se proposait comme intermédiaire
+se proposait comme facilitateur
+se proposant comme médiateur
+se proposant comme médiatrice
+se proposant comme médiateurs
+se proposant comme intermédiaire
+se proposant comme facilitateur
+se proposer comme médiateur
+se proposer comme médiatrice
+se proposer comme médiateurs
+se proposer comme intermédiaire
+se proposer comme facilitateur
+s'est ~ proposé @e comme médiateur
+s'est ~ proposé @e comme médiatrice
+s'est ~ proposé @e comme médiateurs
+s'est ~ proposé @e comme intermédiaire
+s'est ~ proposé @e comme facilitateur
+se sont ~ proposé @e comme médiateur
+se sont ~ proposé @e comme médiatrice
+se sont ~ proposé @e comme médiateurs
+se sont ~ proposé @e comme intermédiaire
+se sont ~ proposé @e comme facilitateur
+s'offre comme médiateur
+s'offre comme médiatrice
+s'offre comme médiateurs
+s'offre comme intermédiaire
+s'offre comme facilitateur
+s'est ~ offert @e comme médiateur
+s'est ~ offert @e comme médiatrice
+s'est ~ offert @e comme médiateurs
+s'est ~ offert @e comme intermédiaire
+s'est ~ offert @e comme facilitateur
+se disait prêt @e à
+se déclarait prêt @e à
+se dit prêt @e à
+disposée à
+disposés à
+disposées à
+prêtes à
 s'est proposé comme médiateur
 s'est proposée comme médiatrice
 se propose comme médiateur
@@ -2839,6 +3466,21 @@ se tient prêt
 se tient prête
 
 [give] positions
+offrait +fin
+offraient +fin
+offrant +ger
+offrons +we
+promettait +fin
+promettant +ger
+promettre +inf
+s'engage à fournir +fin
+s'engage à apporter +fin
+s'est engagé à fournir +fin
+s'est engagée à fournir +fin
+s'est engagé à apporter +fin
+s'est engagée à apporter +fin
+s'engager à fournir +inf
+s'engageant à fournir +ger
 offert +part
 offre +fin
 offrent +fin
@@ -2963,6 +3605,15 @@ très volatile
 volatile
 
 [situation.state.moves]
+s'est normalisée
+s'est stabilisée
+s'est dégradée
+s'est détériorée
+s'est aggravée
+se dégrade
+se détériore
+se normalise
+se stabilise
 # what it does, or is with its verb: "s'aggrave", "est revenue au calme"
 demeure calme
 empire
@@ -3916,6 +4567,40 @@ doivent s'arrêter
 doivent se taire
 
 [call.stand] positions
+partisan de +loose
+partisan d' +loose
+partisan du +loose
+partisan des +loose
+partisane de +loose
+partisane d' +loose
+partisane du +loose
+partisane des +loose
+partisans de +loose
+partisans d' +loose
+partisans du +loose
+partisans des +loose
+partisanes de +loose
+partisanes d' +loose
+partisanes du +loose
+partisanes des +loose
+s'est ~ prononcé @e pour
+s'est ~ prononcé @e en faveur
+se sont ~ prononcé @e pour
+se sont ~ prononcé @e en faveur
+s'était ~ prononcé @e pour
+s'était ~ prononcé @e en faveur
+s'étaient ~ prononcé @e pour
+s'étaient ~ prononcé @e en faveur
+se prononçait pour
+se prononçait en faveur
+se prononçaient pour
+se prononçaient en faveur
+se prononçant pour
+se prononçant en faveur
+se prononcer pour
+se prononcer en faveur
+se prononcera pour
+se prononcera en faveur
 attaché @e à
 attachement à +loose
 continue de plaider
@@ -3952,6 +4637,13 @@ se prononcent pour
 œuvrer pour
 
 [accuse.lie] positions
+portait l'entière responsabilité +fin
+portaient l'entière responsabilité +fin
+portent la pleine responsabilité +fin
+portait la pleine responsabilité +fin
+porte une lourde responsabilité +fin
+porte toute la responsabilité +fin
+portait toute la responsabilité +fin
 incombe
 incombe entièrement
 incombe exclusivement
@@ -4021,6 +4713,20 @@ seules des
 seules les
 
 [favor] positions
+apport @stand son soutien à
+apport @stand son soutien au
+apport @stand son soutien aux
+témoign @stand son soutien à
+témoign @stand son soutien au
+renouvel @stand son soutien à
+renouvel @stand son soutien au
+renouvel @stand son soutien aux
+affirm @stand son soutien à
+affirm @stand son soutien au
+affirm @stand son soutien aux
+manifest @stand son soutien à
+manifest @stand son soutien au
+manifest @stand son soutien aux
 a affirmé son soutien à
 a affirmé son soutien au
 a affirmé son soutien aux
@@ -4116,6 +4822,19 @@ renouvelle son soutien au
 renouvelle son soutien aux
 
 [accuse.shift] positions
+faisant porter
+faire porter
+faisait porter
+faisaient porter
+faisant peser
+rejetant
+rejeter
+rejetait
+rejetaient
+renvoie
+renvoient
+renvoyé
+renvoyant
 fait peser
 fait porter
 font porter
@@ -4124,6 +4843,17 @@ rejette
 rejettent
 
 [judge] positions
+qualifier
+qualifiait
+qualifiaient
+juger
+estimer
+considérer
+considérait
+considéraient
+décrire
+décrivant
+décrivait
 considérant
 considère
 considéré
@@ -4197,6 +4927,17 @@ violation flagrante
 violation grave
 
 [bad.deed]
+acte @s barbare @s
+acte @s odieux
+acte @s lâche @s
+acte @s ignoble @s
+acte @s criminel @s
+acte @s abominable @s
+coup d'État
+coup d'Etat
+coups d'État
+putsch
+tentative de coup d'État
 # what is done
 acte de terrorisme
 acte terroriste
@@ -4216,6 +4957,204 @@ massacre
 massacres
 
 [accuse.done] positions
+viole l'accord
+viole la trêve
+viole le cessez-le-feu
+viole les accords
+viole le droit international
+viole ses engagements
+viole leurs engagements
+viole la frontière
+viole l'espace aérien
+viole le processus de paix
+viole le droit international humanitaire
+violent l'accord
+violent la trêve
+violent le cessez-le-feu
+violent les accords
+violent le droit international
+violent ses engagements
+violent leurs engagements
+violent la frontière
+violent l'espace aérien
+violent le processus de paix
+violent le droit international humanitaire
+violait l'accord
+violait la trêve
+violait le cessez-le-feu
+violait les accords
+violait le droit international
+violait ses engagements
+violait leurs engagements
+violait la frontière
+violait l'espace aérien
+violait le processus de paix
+violait le droit international humanitaire
+violaient l'accord
+violaient la trêve
+violaient le cessez-le-feu
+violaient les accords
+violaient le droit international
+violaient ses engagements
+violaient leurs engagements
+violaient la frontière
+violaient l'espace aérien
+violaient le processus de paix
+violaient le droit international humanitaire
+continue de violer l'accord
+continue de violer la trêve
+continue de violer le cessez-le-feu
+continue de violer les accords
+continue de violer le droit international
+continue de violer ses engagements
+continue de violer leurs engagements
+continue de violer la frontière
+continue de violer l'espace aérien
+continue de violer le processus de paix
+continue de violer le droit international humanitaire
+continuent de violer l'accord
+continuent de violer la trêve
+continuent de violer le cessez-le-feu
+continuent de violer les accords
+continuent de violer le droit international
+continuent de violer ses engagements
+continuent de violer leurs engagements
+continuent de violer la frontière
+continuent de violer l'espace aérien
+continuent de violer le processus de paix
+continuent de violer le droit international humanitaire
+ne respecte pas l'accord
+ne respecte pas la trêve
+ne respecte pas le cessez-le-feu
+ne respecte pas les accords
+ne respecte pas le droit international
+ne respecte pas ses engagements
+ne respecte pas leurs engagements
+ne respecte pas la frontière
+ne respecte pas l'espace aérien
+ne respecte pas le processus de paix
+ne respecte pas le droit international humanitaire
+ne respectent pas l'accord
+ne respectent pas la trêve
+ne respectent pas le cessez-le-feu
+ne respectent pas les accords
+ne respectent pas le droit international
+ne respectent pas ses engagements
+ne respectent pas leurs engagements
+ne respectent pas la frontière
+ne respectent pas l'espace aérien
+ne respectent pas le processus de paix
+ne respectent pas le droit international humanitaire
+ne respectait pas l'accord
+ne respectait pas la trêve
+ne respectait pas le cessez-le-feu
+ne respectait pas les accords
+ne respectait pas le droit international
+ne respectait pas ses engagements
+ne respectait pas leurs engagements
+ne respectait pas la frontière
+ne respectait pas l'espace aérien
+ne respectait pas le processus de paix
+ne respectait pas le droit international humanitaire
+ne respectaient pas l'accord
+ne respectaient pas la trêve
+ne respectaient pas le cessez-le-feu
+ne respectaient pas les accords
+ne respectaient pas le droit international
+ne respectaient pas ses engagements
+ne respectaient pas leurs engagements
+ne respectaient pas la frontière
+ne respectaient pas l'espace aérien
+ne respectaient pas le processus de paix
+ne respectaient pas le droit international humanitaire
+enfreint l'accord
+enfreint la trêve
+enfreint le cessez-le-feu
+enfreint les accords
+enfreint le droit international
+enfreint ses engagements
+enfreint leurs engagements
+enfreint la frontière
+enfreint l'espace aérien
+enfreint le processus de paix
+enfreint le droit international humanitaire
+enfreignent l'accord
+enfreignent la trêve
+enfreignent le cessez-le-feu
+enfreignent les accords
+enfreignent le droit international
+enfreignent ses engagements
+enfreignent leurs engagements
+enfreignent la frontière
+enfreignent l'espace aérien
+enfreignent le processus de paix
+enfreignent le droit international humanitaire
+bafoue l'accord
+bafoue la trêve
+bafoue le cessez-le-feu
+bafoue les accords
+bafoue le droit international
+bafoue ses engagements
+bafoue leurs engagements
+bafoue la frontière
+bafoue l'espace aérien
+bafoue le processus de paix
+bafoue le droit international humanitaire
+bafouent l'accord
+bafouent la trêve
+bafouent le cessez-le-feu
+bafouent les accords
+bafouent le droit international
+bafouent ses engagements
+bafouent leurs engagements
+bafouent la frontière
+bafouent l'espace aérien
+bafouent le processus de paix
+bafouent le droit international humanitaire
+sabote l'accord
+sabote la trêve
+sabote le cessez-le-feu
+sabote les accords
+sabote le droit international
+sabote ses engagements
+sabote leurs engagements
+sabote la frontière
+sabote l'espace aérien
+sabote le processus de paix
+sabote le droit international humanitaire
+sabotent l'accord
+sabotent la trêve
+sabotent le cessez-le-feu
+sabotent les accords
+sabotent le droit international
+sabotent ses engagements
+sabotent leurs engagements
+sabotent la frontière
+sabotent l'espace aérien
+sabotent le processus de paix
+sabotent le droit international humanitaire
+sape l'accord
+sape la trêve
+sape le cessez-le-feu
+sape les accords
+sape le droit international
+sape ses engagements
+sape leurs engagements
+sape la frontière
+sape l'espace aérien
+sape le processus de paix
+sape le droit international humanitaire
+sapent l'accord
+sapent la trêve
+sapent le cessez-le-feu
+sapent les accords
+sapent le droit international
+sapent ses engagements
+sapent leurs engagements
+sapent la frontière
+sapent l'espace aérien
+sapent le processus de paix
+sapent le droit international humanitaire
 est responsable de l'attaque
 est responsable de cette attaque
 est responsable de l'attentat
@@ -4810,6 +5749,20 @@ spirale de la violence
 
 # before a need: "a rappelé la nécessité de"
 [stress]
+rappelaient
+rappelait
+soulignait
+soulignaient
+mettait l'accent sur
+mettant l'accent sur
+mettre l'accent sur
+évoquant
+évoquer
+évoquait
+réaffirmer
+réitérer
+relevait
+redisait
 fait part
 font part
 fait état
@@ -4968,6 +5921,12 @@ tirs de roquettes
 
 # "ont exprimé leur préoccupation"
 [express]
+accordé
+apporté
+confirmé
+renouvelé
+témoigné
+apporté
 adressé
 affiché
 exprimé
@@ -5080,6 +6039,7 @@ perpétrés
 
 # "a ordonné à l'armée de": something is asked of somebody
 [order] positions
+ordonnant
 donn @stand l'ordre
 intim @stand l'ordre
 donn @stand pour instruction
@@ -5194,6 +6154,26 @@ seul objectif
 
 # "se joint à l'appel de l'ONU"
 [join] positions
+se joindre
+se joignant
+se joignait
+se joignaient
+s'associant
+s'associer
+s'associait
+s'est ~ joint @e
+se sont ~ joint @e
+s'est ~ associé @e
+se sont ~ associé @e
+relay @stand
+joint sa voix
+joignent leur voix
+joignent leurs voix
+joignant sa voix
+joindre sa voix
+joint leur voix
+joindre leur voix
+uni sa voix
 s'associe
 s'associent
 s'est associé
@@ -5275,10 +6255,26 @@ se propagent
 
 # "la disponibilité du pays à aider"
 [readiness] positions
+disposition
 disponibilité
 volonté
 
 [express.now]
+accorde
+accordent
+accordant
+apportant
+témoigne
+témoignent
+exprimant
+marquant
+exprimait
+exprimaient
+réitérait
+marque
+marquent
+réaffirmait
+apportait
 apporte
 apportent
 exprime
@@ -5320,6 +6316,8 @@ consenti @e
 
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
+cessez le feu
+baissez les armes
 arrêtez
 cessez
 déposez les armes
@@ -5339,6 +6337,8 @@ préoccupent
 
 # "a engagé X à"
 [urge] positions
+engag @gstand
+press @stand
 engagé
 engagée
 engagés
@@ -5415,3 +6415,304 @@ savoir si
 se demande si
 se demandent si
 su si
+
+# how an opening clause tells a stand: exprimant sa préoccupation, ...
+[expressing]
+se tenant
+assurant
+s'engageant
+prenant
+multipliant
+exprimant
+réexprimant
+réitérant
+renouvelant
+présentant
+adressant
+transmettant
+réaffirmant
+affirmant
+faisant
+tirant
+marquant
+témoignant
+manifestant
+disant
+se disant
+se déclarant
+se montrant
+étant
+accueillant
+apportant
+accordant
+lançant
+rejetant
+qualifiant
+jugeant
+estimant
+proposant
+offrant
+soulignant
+insistant
+rappelant
+mettant
+plaidant
+élevant
+joignant
+relayant
+nourrissant
+partageant
+observant
+constatant
+notant
+se joignant
+s'associant
+envoyant
+rendant
+saluant
+opposant
+évoquant
+
+# what became of an accord: a été trouvé
+[struck] positions
+a été annoncé @e
+accord a été trouvé
+accord a pu être trouvé
+accord de cessez-le-feu a été trouvé
+accord de paix a été trouvé
+a été décrété @e
+a été instauré @e
+a été négocié @e
+a été obtenu @e
+
+[express.inf]
+exprimer
+réaffirmer
+apporter
+accorder
+réitérer
+renouveler
+manifester
+marquer
+témoigner
+
+# what an accord is to whom it pleases
+[advance] positions
+pas dans la bonne direction
+pas important
+pas décisif
+pas en avant
+premier pas
+avancée majeure
+avancée importante
+avancée significative
+avancée historique
+avancée décisive
+étape importante
+étape majeure
+étape décisive
+étape essentielle
+étape cruciale
+tournant historique
+lueur d'espoir
+bonne nouvelle
+excellente nouvelle
+grande victoire
+occasion historique
+
+[reflex.condemn] positions
+indigné @e
+insurgé @e
+élevé @e contre
+
+[reflex.concern] positions
+inquiété @e
+alarmé @e
+
+[reflex.welcome] positions
+félicité @e
+réjoui @e
+dit satisfait @e
+dit soulagé @e
+dite satisfait @e
+dite soulagé @e
+dits satisfait @e
+dits soulagé @e
+dites satisfait @e
+dites soulagé @e
+déclaré @e satisfait @e
+déclaré @e soulagé @e
+montré @e satisfait @e
+montré @e soulagé @e
+
+[reflex.deny] positions
+inscrit @e en faux
+défendu @e de
+défendu @e d'
+
+[concern.matter] positions
+source @s d'inquiétude
+source @s de préoccupation
+source @s de vive inquiétude
+source @s de vive préoccupation
+source @s de grave préoccupation
+source @s de grande préoccupation
+source @s de profonde préoccupation
+source @s de grave inquiétude
+source @s de profonde inquiétude
+source @s majeur @e d'inquiétude
+source @s majeur @e de préoccupation
+source @s constante d'inquiétude
+source @s constant de préoccupation
+sujet @s d'inquiétude
+sujet @s de préoccupation
+sujet @s de vive inquiétude
+sujet @s de vive préoccupation
+sujet @s de grave préoccupation
+sujet @s de grande préoccupation
+sujet @s de profonde préoccupation
+sujet @s de grave inquiétude
+sujet @s de profonde inquiétude
+sujet @s majeur @e d'inquiétude
+sujet @s majeur @e de préoccupation
+sujet @s constante d'inquiétude
+sujet @s constant de préoccupation
+motif @s d'inquiétude
+motif @s de préoccupation
+motif @s de vive inquiétude
+motif @s de vive préoccupation
+motif @s de grave préoccupation
+motif @s de grande préoccupation
+motif @s de profonde préoccupation
+motif @s de grave inquiétude
+motif @s de profonde inquiétude
+motif @s majeur @e d'inquiétude
+motif @s majeur @e de préoccupation
+motif @s constante d'inquiétude
+motif @s constant de préoccupation
+objet @s d'inquiétude
+objet @s de préoccupation
+objet @s de vive inquiétude
+objet @s de vive préoccupation
+objet @s de grave préoccupation
+objet @s de grande préoccupation
+objet @s de profonde préoccupation
+objet @s de grave inquiétude
+objet @s de profonde inquiétude
+objet @s majeur @e d'inquiétude
+objet @s majeur @e de préoccupation
+objet @s constante d'inquiétude
+objet @s constant de préoccupation
+
+[call.bid.humanitarian] positions
+libérez les otages
+libérez nos otages
+libérez tous les otages
+relâchez les otages
+libérez les prisonniers
+protégez les civils
+épargnez les civils
+laissez passer l'aide
+laissez entrer l'aide
+respectez le droit international humanitaire
+ouvrez des couloirs humanitaires
+levez le blocus
+
+[call.bid.restraint] positions
+faites preuve de retenue
+faites preuve de la plus grande retenue
+gardez votre calme
+gardez votre sang-froid
+évitez toute provocation
+renoncez à la force
+renoncez à la violence
+
+[call.bid.dialogue] positions
+revenez à la table des négociations
+retournez à la table des négociations
+asseyez-vous à la table des négociations
+asseyez-vous à la table
+reprenez les négociations
+reprenez le dialogue
+négociez
+dialoguez
+parlez-vous
+engagez le dialogue
+ouvrez des négociations
+
+[call.bid.withdrawal] positions
+retirez vos troupes
+retirez vos forces
+retirez vos soldats
+retirez-vous
+
+# the condemnation of something by somebody
+[censure] positions
+condamnation
+condamnations
+condamnation unanime
+condamnation immédiate
+
+# verbs that tell a stand with a noun behind them: constate avec inquiétude
+[stances]
+constate
+constatent
+constatait
+note
+notent
+notait
+observe
+observent
+observait
+suit
+suivent
+suivait
+nourrit
+nourrissent
+nourrissait
+manifeste
+manifestent
+manifestait
+présente
+présentent
+présentait
+présentaient
+transmet
+transmettent
+transmettait
+adresse
+adressent
+adressait
+envoie
+envoient
+envoyait
+témoigne
+témoignent
+marque
+marquent
+marquait
+prend note
+prennent note
+prend acte
+prennent acte
+se dit
+se disent
+se disait
+se déclare
+se déclarent
+se déclarait
+se montre
+se montrent
+se montrait
+partage
+partagent
+partageait
+qualifie
+qualifient
+propose
+proposent
+exprimait
+exprimaient
+faisait part
+faisaient part
+faisait état
