@@ -222,7 +222,6 @@
 настоятельн @adj необходимост @mort
 безотлагательност @mort
 приоритетност @mort
-значимост @mort
 
 # norms: whom they bind stands before them
 [call.must] positions
@@ -792,12 +791,9 @@
 захвати @past-l территори @tsiya
 захвати @past-l приграничн @adj
 захвати @past-l сел @neuter
-захвати @past-l заложник @man
 захвати @past-l высот @thing-a
 захвати @past-l мирн @adj
 захватыва @pres-e
-похити @past-l
-похища @pres-e
 блокирова @past-l
 блокиру @pres-e
 заблокирова @past-l
@@ -923,6 +919,14 @@
 ведут захватническую
 пыта @past-lsya захватить
 провел наступление
+бьет по
+бьют по
+бил по
+били по
+умышленно бьет по
+умышленно бьют по
+сознательно бьет по
+цинично бьет по
 
 [assault]
 агресси @tsiya
@@ -3845,7 +3849,7 @@
 настоя @past-l
 
 # «обвинения Москвы в адрес Киева»
-[charge] positions
+[charges.told] positions
 обвинени @event
 
 # «в срыве переговоров виноват Баку»
@@ -4067,7 +4071,7 @@
 напряженно
 
 # «вручил послу ноту с требованием»
-[letter]
+[nota]
 нот @thing-a
 
 # who hands over a note of protest condemns; in a headline, it is the sender's statement
@@ -4076,3 +4080,32 @@
 направля @pres-weg ноту протеста
 вручи @past-lg ноту протеста
 вруча @pres-weg ноту протеста
+
+# short participles, with whoever did it in the instrumental: «нападение осуждено Советом Безопасности»
+[verb.pass.condemn] positions
+осужден @short
+раскритикован @short
+
+[verb.pass.welcome] positions
+поддержан @short
+одобрен @short
+встречен @short с одобрением
+положительно оценен @short
+высоко оценен @short
+
+[verb.pass.deny] positions
+опровергнут @short
+отвергнут @short
+отвергнута
+отвергнуто
+отвергнуты
+отклонен @short
+
+[verb.pass.accuse] positions
+обвинен @short
+
+# «послу вручена нота протеста»
+[verb.pass.hand]
+вручен @short
+передан @short
+направлен @short
