@@ -94,6 +94,12 @@
 # ---- verbs of saying, with the first person of statements: призыва-ет, призыва-ем; names: Серге-й, Захаров-а ----
 @pres-we: ет+sg, ут+pl, ют+pl, ем+we, ю+we                      # призывает, призываем
 @pres-we-i: ит+sg, ят+pl, ат+pl, им+we, ю+we, у+we              # скорбит, скорбим
+# the same with the gerund: призыва-ет, призыва-я; призва-л, призва-в; обрати-лся, обрати-вшись
+@pres-weg: ет+sg, ут+pl, ют+pl, ем+we, ю+we, я+we+ger
+@pres-weig: ит+sg, ят+pl, ат+pl, им+we, ю+we, у+we, я+we+ger
+@pres-esyag: ется+sg, утся+pl, ются+pl, емся+we, юсь+we, ясь+we+ger
+@past-lg: л+sg, ла+sg, ло+n, ли+pl, в+we+ger
+@past-lsyag: лся+sg, лась+sg, лось+n, лись+pl, вшись+we+ger
 @name-y: й+sg+nom, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc, и+sg+loc   # Сергей, Дмитрий
 @name-soft: ь+sg+nom, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc          # Игорь
 @name: -+sg+nom, а+sg+gen+acc, у+sg+dat, ом+sg+ins, ем+sg+ins, е+sg+loc    # Владимир
