@@ -167,6 +167,10 @@ USGS
 [named.body.state]
 ЖАМК @letters = KG
 Жогорку Кеңеш @noun = KG
+Жогорку Рада @noun = UA
+Верховная Рада @noun = UA
+Мамлекеттик Дума @noun = RU
+Кнессет @noun = IL
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
@@ -418,6 +422,7 @@ G20 = igo/g20
 Европа кеңеш @member_i = igo/council-of-europe
 Европа комиссия @member_sy = igo/european-commission
 Европа парламент @member_i = igo/european-parliament
+Европарламент @noun = igo/european-parliament
 Европадагы коопсуздук жана кызматташтык уюм @member_u = igo/osce
 ЖККУ @letters = igo/csto
 Жамааттык коопсуздук келишим уюм @member_u = igo/csto
@@ -1620,6 +1625,7 @@ x социалдык тармагында
 Президенттик администрация @member_sy = agency/president-administration
 Президенттин администрация @member_sy = agency/president-administration
 Мамлекеттик департамент @member_i = US agency/ministry-of-foreign-affairs
+Мамдеп @noun = US agency/ministry-of-foreign-affairs
 Ак Орда @noun = KZ agency/president-administration
 Ак Ордо @noun = KZ agency/president-administration
 
