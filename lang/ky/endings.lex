@@ -84,6 +84,14 @@
 @verbg: @tenseg, @rec @tense, @neg @tense, @rec @neg @tense
 @verb: @tense, @rec @tense, @neg @tense, @rec @neg @tense
 
+# stems in -й, written without it: ко|й, ко|юу, ко|ёт
+@koj: й @tense, й @neg @tense, юп+fin+cv, юптур+fin, ёт+aor, ёт+fin, ёбуз+fin+me, ём+fin+me, ёрун+nmz+fin, юш @tense
+@koj: юу+inf @attr, юу+inf @case, юу+inf @his @pcase, юуда+fin
+# stems in a vowel, written without it: айыпт|а, айыпт|оо
+@oo: оо+inf @attr, өө+inf @attr, оо+inf @case, өө+inf @case, оо+inf @his @pcase, өө+inf @his @pcase, оодо+fin, өөдө+fin
+# of verbs of saying only what is said now: айгинелөөдө
+@oodo: оодо+fin, өөдө+fin
+
 # what goes on now: жатат, турат, жатышат
 @now: ат+fin, ышат+fin, ушат+fin
 

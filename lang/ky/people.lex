@@ -2,6 +2,9 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
+өрт өчүргүч @noun
+эмгек мигрант @member
+эмгек мигрант @noun
 эл @case
 калк @case
 жакын @mine
