@@ -37,13 +37,9 @@ calls both +pres
 
 # with a clause of what is called for: "insisted that both sides return to talks"
 [call.insist] positions
-insisted +past +part
-insisting +ing
-insists +pres
-recommended +past +part
-recommends +pres
-suggested +past +part
-suggests +pres
+insist @verb
+recommend @verb
+suggest @verb
 
 [call.want] positions
 wanted +past
@@ -54,6 +50,8 @@ would like +pres
 has sought +past
 seeks +pres
 sought +past
+is seeking +pres
+are seeking +pres
 
 [call.upon] positions
 called on +part
@@ -154,10 +152,15 @@ invit @e
 
 # "a call from the Council for"
 [plea] positions
-appeal
-appeals
-call
-calls
+appeal @noun
+call @noun
+demand @noun
+exhortation @noun
+insistence
+plea @noun
+proposal @noun
+request @noun
+urging
 
 [remind] positions
 remind @verb
@@ -226,6 +229,21 @@ has to
 have to
 are obliged to
 is obliged to
+were obliged to
+was obliged to
+are required to
+is required to
+were required to
+are called upon to
+are called on to
+is called upon to
+have no choice but to
+has no choice but to
+have no option but to
+have no alternative but to
+will have to
+are bound to
+are duty bound to
 have a duty to
 have an obligation to
 has a duty to
@@ -283,6 +301,17 @@ pressing need
 of the essence that
 of paramount importance
 of utmost importance
+indispensable to
+indispensable that
+urgent to
+priority is to
+priority must be to
+priority now is to
+first step is to
+first step must be to
+main task is to
+task now is to
+important thing is to
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -2890,6 +2919,9 @@ moderation
 prudence
 refrain
 restraint
+not to use force
+not to use violence
+not use force
 self restraint
 show calm
 act responsibly
@@ -3966,6 +3998,20 @@ we need peace
 we now need
 we need the
 
+# "we need dialogue": with what is needed right behind it
+[call.we.need] positions
+we need
+we urgently need
+we also need
+we all need
+we need a
+we need an
+we need immediate
+we need peace
+we now need
+we need the
+
+
 # "it is important for all sides to show restraint"
 [call.matters] positions
 crucial for
@@ -4204,3 +4250,284 @@ sounding the alarm
 sound the alarm
 rang the alarm
 rang alarm bells
+
+# ---------------------------------------------------------------- verbs in all their forms
+# with somebody, and what he is told to do: "ordered both sides to cease fire"; of all sorts of things, so what is called for must follow
+[pressing] positions
+admonish @ch
+ask @verb
+bid +inf +past
+bids +pres
+caution @verb
+challeng @e
+counsel @verb
+counsell @verb
+direct @verb
+enjoin @verb
+entreat @verb
+exert @verb pressure on
+increas @e pressure on
+increas @e the pressure on
+instruct @verb
+invit @e
+nudg @e
+order @verb
+press @ch
+pressur @e
+prod +inf
+prods +pres
+prodded +past +part
+prodding +ing
+push @ch
+put @put pressure on
+recommend @verb
+step @p up pressure on
+told +past +part
+tells +pres
+telling +ing
+tell +inf
+warn @verb
+
+[call.for] positions
+argu @e for
+insist @verb upon
+press @ch again for
+plead @verb once more for
+plead @verb again for
+make the case for +inf
+makes the case for +pres
+made the case for +past +part
+making the case for +ing
+coming out in favour of +ing
+comes out in favour of +pres
+came out in favour of +past
+come out in favour of +inf +part
+comes out in favor of +pres
+came out in favor of +past
+declar @e itself in favour of
+spoken in favour of +part
+speaking in favour of +ing
+spoken out for +part
+speaking out for +ing
+stood for +part
+favour @verb
+favor @verb
+favouring +ing
+favoring +ing
+ask @verb for
+ask @verb that
+request @verb that
+urg @e that
+propos @e that
+launch @ch an appeal for
+issu @e an appeal for
+issu @e a call for
+makes a plea for +pres
+making a plea for +ing
+make a plea for +inf
+made a plea for +past +part
+back @verb calls for
+back @verb the call for
+back @verb a call for
+support @verb calls for
+support @verb the call for
+echo @ch calls for
+echo @ch the call for
+join @verb calls for
+join @verb the call for
+step @p up calls for
+plead @verb the case for
+
+[acknowledge]
+spoken
+speaking
+speaks
+talks about
+underlining
+
+# ---------------------------------------------------------------- accusations
+# what an accused is told to have done must follow: "slammed Sudan for shelling the town"
+[accuse.for] positions
+blast @verb
+berat @e
+call @verb out
+chid @e
+fault @verb
+lash @ch out at
+rebuk @e
+reprimand @verb
+reproach @ch
+slam +inf
+slams +pres
+slammed +past +part
+slamming +ing
+take to task +inf
+
+[accuse.of] positions
+held responsible +part
+held accountable +part
+level @verb accusations against
+levell @verb accusations against
+level @verb charges against
+makes accusations against +pres
+making accusations against +ing
+make accusations against +inf
+made accusations against +past +part
+accus @e publicly
+holding responsible +ing
+
+# what is done to a people or its land, in all forms: "launched an attack", "is carrying out strikes"
+[assail]
+carry out +inf
+carries out +pres
+carrying out +ing
+commit @t
+conduct @verb
+continue +inf
+continues +pres
+continuing +ing
+initiat @e
+inflict @verb
+launch @ch
+mount @verb
+perpetrat @e
+resum @e
+stag @e
+unleash @ch
+[assault]
+act @noun of aggression
+act @noun of terrorism
+act @noun of sabotage
+air raid @noun
+air strike @noun
+airstrike @noun
+armed attack @noun
+assault @noun
+atrocity
+atrocities
+attack @noun
+bombardment @noun
+bombing @noun
+drone attack @noun
+drone strike @noun
+ground operation @noun
+hostilities
+incursion @noun
+invasion @noun
+massacre @noun
+missile attack @noun
+missile strike @noun
+offensive @noun
+provocation @noun
+raid @noun
+rocket attack @noun
+shelling @noun
+strike @noun
+war crime @noun
+
+# the verbs above are verbs of any kind, too
+[verb]
+admonish @ch
+ask @verb
+blast @verb
+challeng @e
+conduct @verb
+direct @verb
+entreat @verb
+instruct @verb
+invit @e
+launch @ch
+mount @verb
+nudg @e
+order @verb
+perpetrat @e
+press @ch
+pressur @e
+push @ch
+rebuk @e
+recommend @verb
+reproach @ch
+resum @e
+stag @e
+suggest @verb
+warn @verb
+
+[ing]
+admonishing
+asking
+blasting
+challenging
+conducting
+directing
+entreating
+instructing
+inviting
+launching
+mounting
+nudging
+ordering
+perpetrating
+pressing
+pressuring
+pushing
+rebuking
+recommending
+reproaching
+resuming
+staging
+suggesting
+warning
+cautioning
+bidding
+counselling
+counseling
+enjoining
+prodding
+committing
+initiating
+inflicting
+unleashing
+berating
+chiding
+faulting
+lashing
+reprimanding
+slamming
+
+[ed]
+admonished
+asked
+blasted
+challenged
+conducted
+directed
+entreated
+instructed
+invited
+launched
+mounted
+nudged
+ordered
+perpetrated
+pressed
+pressured
+pushed
+rebuked
+recommended
+reproached
+resumed
+staged
+suggested
+warned
+counselled
+enjoined
+prodded
+berated
+chided
+faulted
+reprimanded
+slammed
+unleashed
+inflicted
+initiated
+cautioned
