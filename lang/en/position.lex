@@ -889,12 +889,12 @@ holds
 
 [responsible.lies] positions
 the blame
+blame
 full blame
 all blame
 sole blame
-fault lies
+the fault
 responsibility
-the blame lies
 
 [responsible] positions
 accountable
@@ -1002,6 +1002,20 @@ was orchestrated by
 was perpetrated by
 was planned by
 was staged by
+was the work of
+was mounted by
+was conducted by
+was broken by
+was violated by
+was started by
+was provoked by
+were broken by
+were conducted by
+been broken by
+been violated by
+been started by
+been provoked by
+is the work of
 were carried out by
 were committed by
 were instigated by
@@ -2094,6 +2108,16 @@ an invention
 bear no relation
 bears no relation
 baseless
+absurd
+ridiculous
+far-fetched
+slanderous
+libellous
+not confirmed by
+pure disinformation
+fabrications
+nonsense
+unjustified and false
 disinformation
 do not correspond
 does not correspond
@@ -4531,3 +4555,574 @@ unleashed
 inflicted
 initiated
 cautioned
+
+# ---------------------------------------------------------------- accusations
+[attack]
+annex @ch
+ambush @ch
+blockad @e
+break the ceasefire +inf
+break the truce +inf
+breaking the ceasefire +ing
+breaking the truce +ing
+breaks the ceasefire +pres
+breaks the truce +pres
+broke the agreement +past
+cross @ch into our territory
+cross @ch its border
+crossing the border +ing
+destabilis @e the region
+destabiliz @e the region
+infiltrat @e
+mov @e troops into
+sabotag @e
+send drones into +inf
+sends drones into +pres
+sending drones into +ing
+sent drones into +past +part
+send troops into +inf
+sends troops into +pres
+sending troops into +ing
+sent troops into +past +part
+trying to derail +ing
+trying to destabilise +ing
+trying to destabilize +ing
+trying to sabotage +ing
+trying to undermine +ing
+trying to provoke +ing
+seeking to destabilise +ing
+seeking to destabilize +ing
+seeking to undermine +ing
+us @e banned weapons
+us @e prohibited weapons
+us @e chemical weapons
+us @e cluster munitions
+start @verb the war
+start @verb a war
+unleash @ch the war
+
+# ---------------------------------------------------------------- condemnations
+[condemn] positions
+abhor +inf
+abhors +pres
+abhorred +past +part
+abhorring +ing
+castigat @e
+censur @e
+deprecat @e
+excoriat @e
+lambast @verb
+lambast @e
+issu @e a condemnation
+issu @e a strong condemnation
+speak out against +inf
+speaks out against +pres
+spoke out against +past
+spoken out against +part
+speaking out against +ing
+take strong exception to +inf
+takes strong exception to +pres
+took strong exception to +past
+taken strong exception to +part
+taking strong exception to +ing
+is outraged by +pres
+are outraged by +pres +inf
+was outraged by +past
+were outraged by +past
+is disgusted by +pres
+are disgusted by +pres +inf
+was disgusted by +past
+were disgusted by +past
+slams the +pres
+slam the +inf
+slamming the +ing
+blasted the +past +part
+blasts the +pres
+blasting the +ing
+lodge a protest over +inf
+lodges a protest over +pres
+lodging a protest over +ing
+lodge a protest against +inf
+lodging a protest against +ing
+lodging a protest +ing
+
+[condemn.noun]
+disapproval
+strong disapproval
+
+[protested]
+protests against
+protesting against
+protest against
+protests over
+protesting over
+protested the
+
+# said of a deed only: "called the strike criminal"
+[condemn.called] positions +quality
+a grave crime
+a heinous crime
+a monstrous crime
+a terrible crime
+criminal
+cruel
+disgraceful
+disgusting
+horrific
+horrendous
+illegal
+immoral
+inhuman
+inhumane
+monstrous
+odious
+savage
+shameful
+unlawful
+unprovoked and unjustified
+
+# ---------------------------------------------------------------- concern
+[concern.be]
+anxious about
+apprehensive about
+fearful for
+preoccupied by
+preoccupied with
+uneasy about
+uneasy over
+unnerved by
+unsettled by
+
+[concern.noun]
+apprehension
+apprehensions
+consternation
+disquiet
+nervousness
+
+# what troubles somebody: "has alarmed Japan"
+[concern.trouble] positions
+alarms
+alarmed
+worries
+worried
+troubles
+troubled
+is of concern to
+is of great concern to
+remains of concern to
+is a cause of concern for
+is a cause for concern in
+is causing concern in
+caused concern in
+causes concern in
+has caused concern in
+
+# ---------------------------------------------------------------- condolences
+[condole]
+bow our heads before
+bowed his head before
+griev @e with
+griev @e together with
+mourn @verb with
+pray @verb for the victims
+pray @verb for the families
+pray @verb for the souls
+pray @verb for the dead
+pray @verb for the relatives
+pray @verb for the people
+pray @verb for the injured
+pray @verb for the bereaved
+pray @verb for those
+pray @verb for all
+offer @verb prayers
+shared the grief
+shared the pain
+shared the sorrow
+share the pain
+share the sorrow
+sharing the grief
+sharing the pain
+word @noun of sympathy
+words of comfort
+words of condolence
+words of support to
+commiserat @e
+paying tribute to the victims
+paying tribute to the fallen
+sends its sympathy
+stands by the families
+stand by the families
+stands by the people
+stand by the people
+stood by the people
+
+# ---------------------------------------------------------------- welcome
+# with an agreement, a decision or an effort behind it
+[approving] positions
+acclaim @verb
+acknowledg @e with appreciation
+approv @e of
+are glad about +inf +pres
+are happy about +inf +pres
+are happy with +inf +pres
+am glad about +inf +pres
+is glad about +pres
+was glad about +past
+is grateful for +pres
+are grateful for +pres +inf
+was grateful for +past
+is satisfied with +pres
+are satisfied with +pres +inf
+was satisfied with +past
+celebrat @e
+cheer @verb
+complimented the parties on +past +part
+congratulat @e both sides on
+congratulat @e the parties on
+congratulat @e the sides on
+congratulat @e the two sides on
+declar @e its support for
+declar @e his support for
+declar @e support for
+embrac @e
+endors @e
+express @ch gratitude for
+express @ch its gratitude for
+express @ch his gratitude for
+express @ch approval of
+express @ch its approval of
+express @ch appreciation for
+express @ch its appreciation for
+express @ch satisfaction at
+express @ch satisfaction with
+give its backing to +inf
+gives its backing to +pres
+gave its backing to +past
+given its backing to +part
+giving its backing to +ing
+give its full support to +inf
+gives its full support to +pres
+gave its full support to +past
+given its full support to +part
+giving its full support to +ing
+greet @verb
+is pleased about +pres
+look @verb favourably on
+look @verb favorably on
+note with satisfaction +inf
+noting with satisfaction +ing
+noting with appreciation +ing
+taking positive note of +ing
+take positive note of +inf
+salut @e
+speak highly of +inf
+speaks highly of +pres
+speaking highly of +ing
+spoken highly of +part
+stand behind +inf
+stands behind +pres
+stood behind +past
+thank the mediators for +inf
+thanks the mediators for +pres
+thanked the mediators for +past +part
+thanking the mediators for +ing
+thank @verb the parties for
+throw its weight behind +inf
+throws its weight behind +pres
+threw its weight behind +past
+thrown its weight behind +part
+throwing its weight behind +ing
+valu @e
+view @verb positively
+
+[deal.step] positions
+a hopeful sign
+a positive development
+a positive step
+a ray of hope
+a glimmer of hope
+a step in the right direction
+an encouraging sign
+encouraging news
+good news
+very good news
+great news
+
+# the same of nothing but an agreement
+[deal.good] positions
+deserves support
+deserves our support
+encouraging
+has our full support
+has our support
+is welcome
+to be welcomed
+very welcome
+
+# ---------------------------------------------------------------- agreements
+# of both parties together only: "the two sides declared a truce"
+[jointly] positions
+committed +past +part
+decided +past +part
+vowed +past +part
+vow +inf
+pledged +past +part
+pledge +inf
+undertook +past
+undertaken +part
+promised +past +part
+consented +past +part
+accept @verb
+announc @e
+approv @e
+declar @e
+proclaim @verb
+negotiat @e
+renew @verb
+initial @verb
+initialled +past +part
+settle on +inf
+settled on +past +part
+seal @verb
+clinch @ch
+conclud @e
+reach @ch
+commit @t themselves to
+committed +past +part
+pledg @e to
+found common ground on +past +part
+find common ground on +inf
+made a deal +past +part
+
+[into.force]
+was brokered
+has been brokered
+was extended
+has been extended
+was finalised
+has been finalised
+was finalized
+has been finalized
+was negotiated
+was renewed
+has been renewed
+was prolonged
+has been prolonged
+was concluded
+has been concluded
+
+# ---------------------------------------------------------------- denials
+[deny]
+brush @ch off
+contested the +past +part
+contested claims +past +part
+contested reports +past +part
+contests the +pres
+contesting the +ing
+contests claims +pres
+contests reports +pres
+disavow @verb
+disputed the +past +part
+disputed claims +past +part
+disputed reports +past +part
+disputed that +past +part
+disputes the +pres
+disputes claims +pres
+disputes reports +pres
+disputes that +pres
+disputing the +ing
+disputing claims +ing
+laugh @verb off
+scoff @verb at
+shrug off +inf
+shrugs off +pres
+shrugged off +past +part
+wave @verb aside
+issu @e a denial of
+
+# ---------------------------------------------------------------- offers
+[offer]
+offering +ing
+promise +inf
+promises +pres
+promising to help +ing
+puts itself forward as +pres
+put itself forward as +inf +past +part
+putting itself forward as +ing
+offered itself as +past +part
+offers itself as +pres
+volunteer to +inf
+[help]
+go between
+platform
+territory for
+support to the victims
+support to the families
+
+# ---------------------------------------------------------------- situation
+[calm]
+improved
+improving
+normalising
+normalizing
+calming down
+escalated
+deteriorating rapidly
+spiralling out of control
+back to normal
+out of control
+developing dangerously
+[calm.none] positions
+no ceasefire violations
+no violations of the ceasefire
+no violations of the truce
+no armed clashes
+no further clashes
+no fighting
+night passed calmly
+night passed quietly
+day passed calmly
+[calm.event] positions
+tension persists
+tensions persist
+tensions remain
+tension remains
+tensions remain high
+tension remains high
+tensions are high
+tensions are rising
+tension is rising
+tensions have eased
+tension has eased
+tensions have risen
+fighting has subsided
+fighting has stopped
+fighting has died down
+fighting continues
+fighting is continuing
+fighting was continuing
+fighting is still going on
+fighting has intensified
+clashes have subsided
+clashes have stopped
+clashes continue
+clashes are continuing
+shooting has stopped
+shooting had stopped
+shooting continues
+shelling has stopped
+shelling continues
+firing has stopped
+ceasefire is holding
+ceasefire was holding
+ceasefire is being observed
+ceasefire is being respected
+ceasefire has held
+ceasefire remains in force
+truce is holding
+truce was holding
+truce is being observed
+truce has held
+hostilities have ceased
+hostilities continue
+
+[ing]
+abhorring
+accepting
+acclaiming
+ambushing
+annexing
+announcing
+approving
+backing
+blockading
+castigating
+celebrating
+censuring
+cheering
+clinching
+commiserating
+concluding
+contesting
+continuing
+declaring
+deprecating
+disavowing
+disputing
+embracing
+endorsing
+excoriating
+favoring
+favouring
+greeting
+infiltrating
+initialing
+insisting
+lambasting
+negotiating
+offering
+proclaiming
+reaching
+renewing
+sabotaging
+saluting
+sealing
+supporting
+telling
+valuing
+
+[ed]
+abhorred
+accepted
+acclaimed
+ambushed
+annexed
+announced
+approved
+backed
+blockaded
+castigated
+celebrated
+censured
+cheered
+clinched
+commiserated
+committed
+concluded
+contested
+counseled
+declared
+deprecated
+disavowed
+disputed
+embraced
+endorsed
+excoriated
+favored
+favoured
+greeted
+infiltrated
+initialed
+initialled
+insisted
+lambasted
+negotiated
+proclaimed
+reached
+renewed
+sabotaged
+saluted
+sealed
+supported
+valued
+
+[ing]
+
+
+[ed]
+consented
+decided
+pledged
+promised
+vowed
