@@ -1403,6 +1403,10 @@ according to the information provided by
 according to the information of
 according to preliminary data from
 according to preliminary information from
+based on data from
+based on information from
+in the opinion of
+in the view of
 
 # "claims by", "a report by", "figures from"
 [data]
@@ -1410,6 +1414,8 @@ a tally by
 data from
 figures from
 statistics from
+figures released by
+data released by
 
 # ---------------------------------------------------------------- headings of statements
 [heading]

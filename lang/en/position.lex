@@ -303,6 +303,8 @@ of paramount importance
 of utmost importance
 indispensable to
 indispensable that
+is indispensable to
+is indispensable that
 urgent to
 priority is to
 priority must be to
@@ -498,10 +500,10 @@ can be no military solution
 military solution
 absence of alternatives to
 absence of an alternative to
+no alternative to
 be resolved only
 be settled only
 be solved only
-no alternative to
 resolved only by
 resolved only through
 settled only by
@@ -4305,6 +4307,8 @@ prodding +ing
 push @ch
 put @put pressure on
 recommend @verb
+remind @verb
+request @verb
 step @p up pressure on
 told +past +part
 tells +pres
@@ -4325,15 +4329,15 @@ making the case for +ing
 coming out in favour of +ing
 comes out in favour of +pres
 came out in favour of +past
-come out in favour of +inf +part
+come out in favour of +past +part +inf
 comes out in favor of +pres
 came out in favor of +past
 declar @e itself in favour of
-spoken in favour of +part
+spoken in favour of +past +part
 speaking in favour of +ing
-spoken out for +part
+spoken out for +past +part
 speaking out for +ing
-stood for +part
+stood for +past +part
 favour @verb
 favor @verb
 favouring +ing
@@ -5126,3 +5130,54 @@ decided
 pledged
 promised
 vowed
+
+[ing]
+clarifying
+complaining
+contending
+reminding
+requesting
+specifying
+surrendering
+
+[ed]
+clarified
+complained
+contended
+reminded
+requested
+specified
+suffocated
+surrendered
+
+# with what is wished right behind it: "requested the withdrawal of", "suggested a truce"
+[wishing] positions
+recommend @verb
+request @verb
+suggest @verb
+propos @e
+prefer +inf
+prefers +pres
+preferred +past +part
+is requesting +pres
+are requesting +pres
+
+[stress]
+drawn attention to +past +part
+draw attention to +inf
+drew attention to +past
+call @verb attention to
+point to +inf
+pointed out +past +part
+
+[ing]
+proposing
+
+[ed]
+preferred
+proposed
+
+# "there is no alternative to dialogue": with what there is instead of
+[call.noother] positions
+nothing can replace
+no substitute for
