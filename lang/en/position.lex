@@ -4622,12 +4622,12 @@ issu @e a strong condemnation
 speak out against +inf
 speaks out against +pres
 spoke out against +past
-spoken out against +part
+spoken out against +past +part
 speaking out against +ing
 take strong exception to +inf
 takes strong exception to +pres
 took strong exception to +past
-taken strong exception to +part
+taken strong exception to +past +part
 taking strong exception to +ing
 is outraged by +pres
 are outraged by +pres +inf
@@ -4868,13 +4868,14 @@ very welcome
 # of both parties together only: "the two sides declared a truce"
 [jointly] positions
 committed +past +part
+committed to +past +part
 decided +past +part
 vowed +past +part
 vow +inf
 pledged +past +part
 pledge +inf
 undertook +past
-undertaken +part
+undertaken +past +part
 promised +past +part
 consented +past +part
 accept @verb
@@ -4894,7 +4895,6 @@ conclud @e
 reach @ch
 commit @t themselves to
 committed +past +part
-pledg @e to
 found common ground on +past +part
 find common ground on +inf
 made a deal +past +part
@@ -4948,8 +4948,6 @@ issu @e a denial of
 # ---------------------------------------------------------------- offers
 [offer]
 offering +ing
-promise +inf
-promises +pres
 promising to help +ing
 puts itself forward as +pres
 put itself forward as +inf +past +part
@@ -5181,3 +5179,9 @@ proposed
 [call.noother] positions
 nothing can replace
 no substitute for
+
+# "would like to call on": said by saying so
+[wish.to]
+would like to
+wishes to
+wish to
