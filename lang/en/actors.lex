@@ -1739,3 +1739,26 @@ television
 times
 tribune
 tv
+
+# whoever takes the floor: what follows is told by him
+[tell]
+addressed journalists +past
+addressed reporters +past
+answered questions +past
+commented on +past
+comments on +pres
+delivered a speech +past
+delivered an address +past
+gave a briefing +past
+gave a news conference +past
+gave a press conference +past
+gave a speech +past
+gave an interview +past
+held a briefing +past
+held a news conference +past
+held a press conference +past
+made a speech +past
+met journalists +past
+met reporters +past
+met with journalists +past
+met with reporters +past

@@ -1121,6 +1121,8 @@ sheltered in +part
 
 [missing.adj]
 being sought
+being searched for
+being looked for
 
 # only of fighters: "five militants were destroyed"
 [killed.foe] trigger

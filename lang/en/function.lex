@@ -1253,6 +1253,9 @@ outgoing
 # verbs of saying more exactly
 [say]
 clarif @yv
+went on to say +past
+goes on to say +pres
+continued by saying +past
 made clear +past +part
 made it clear +past +part
 makes clear +pres
