@@ -5185,3 +5185,64 @@ no substitute for
 would like to
 wishes to
 wish to
+
+# ---------------------------------------------------------------- what a side is said to do, in any form
+[attack]
+arm @verb the rebels
+arm @verb the militias
+back @verb the rebels
+financ @e terrorism
+fund @verb terrorism
+fuel @verb the conflict
+fuel @verb the war
+interfer @e in the internal affairs
+interfer @e in its internal affairs
+meddl @e in
+sponsor @verb terrorism
+sponsor @verb terrorists
+stok @e the conflict
+stok @e tensions
+supply arms to +inf
+supply weapons to +inf
+supply drones to +inf
+supplies arms to +pres
+supplies weapons to +pres
+supplies drones to +pres
+supplied arms to +past +part
+supplied weapons to +past +part
+supplied drones to +past +part
+supplying arms to +ing
+supplying weapons to +ing
+supplying drones to +ing
+support @verb terrorism
+support @verb terrorists
+support @verb the rebels
+
+[attack.from]
+came under fire from
+come under fire from
+under attack from
+came under attack from
+come under attack from
+
+[deed.crime]
+ethnic cleansing
+collective punishment
+state terrorism
+genocide
+
+[condemn.adj]
+nothing could justify
+could not be justified
+could never be justified
+can never be justified
+constituted a violation
+constituted violations
+constituted a grave violation
+constituted a flagrant violation
+amounted to a violation
+amounts to a violation
+amount to a violation
+
+[hostility]
+madness
