@@ -1762,3 +1762,9 @@ met journalists +past
 met reporters +past
 met with journalists +past
 met with reporters +past
+
+# what an inquiry finds
+[utter]
+concluded that +past
+established that +past
+found that +past

@@ -5246,3 +5246,31 @@ amount to a violation
 
 [hostility]
 madness
+
+[attack]
+fighting alongside +ing
+fought alongside +past +part
+
+[condemn.noun]
+rejection of all forms
+rejection of any form
+rejection of terrorism
+rejection of violence
+rejection of the use of force
+
+[condole]
+thoughts were with
+prayers were with
+heart was with
+hearts were with
+
+# those of a side, before what they did: "Israeli warplanes struck"
+[actor.agency] +land
+commandos
+fighter jets
+jets
+servicemen
+settlers
+snipers
+special forces
+warplanes
