@@ -5274,3 +5274,24 @@ settlers
 snipers
 special forces
 warplanes
+
+# ---------------------------------------------------------------- agreements in further forms
+[agree] positions
+announced an agreement +past +part
+announced a deal +past +part
+come to an agreement +past +part
+come to an understanding +past +part
+came to an understanding +past
+hammered out an agreement +past +part
+hammered out a deal +past +part
+found common ground +past +part
+finalised an agreement +past +part
+finalized an agreement +past +part
+reached a compromise +past +part
+struck an agreement +past +part
+secured an agreement +past +part
+
+[prolong]
+extend +inf
+prolong +inf
+renewed +past +part
