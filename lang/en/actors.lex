@@ -1404,6 +1404,10 @@ according to the information provided by
 according to the information of
 according to preliminary data from
 according to preliminary information from
+based on data from
+based on information from
+in the opinion of
+in the view of
 
 # "claims by", "a report by", "figures from"
 [data]
@@ -1411,6 +1415,8 @@ a tally by
 data from
 figures from
 statistics from
+figures released by
+data released by
 
 # ---------------------------------------------------------------- headings of statements
 [heading]
@@ -1724,3 +1730,32 @@ television
 times
 tribune
 tv
+
+# whoever takes the floor: what follows is told by him
+[tell]
+addressed journalists +past
+addressed reporters +past
+answered questions +past
+commented on +past
+comments on +pres
+delivered a speech +past
+delivered an address +past
+gave a briefing +past
+gave a news conference +past
+gave a press conference +past
+gave a speech +past
+gave an interview +past
+held a briefing +past
+held a news conference +past
+held a press conference +past
+made a speech +past
+met journalists +past
+met reporters +past
+met with journalists +past
+met with reporters +past
+
+# what an inquiry finds
+[utter]
+concluded that +past
+established that +past
+found that +past

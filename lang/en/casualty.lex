@@ -1121,6 +1121,8 @@ sheltered in +part
 
 [missing.adj]
 being sought
+being searched for
+being looked for
 
 # only of fighters: "five militants were destroyed"
 [killed.foe] trigger
@@ -1251,3 +1253,37 @@ trapped below ground
 # "trapped 41 workers"
 [missing.trap] trigger
 trapped +past
+
+[missing.noun]
+disappearance @noun
+
+[missing.adj]
+lost in the mountains
+
+[hospitalized.noun]
+hospitalisation @noun
+hospitalization @noun
+
+[captured.fall]
+fell into captivity +past
+fallen into captivity +part
+fell into enemy hands +past
+fallen into enemy hands +part
+surrender @verb
+surrendered to +past +part
+gave themselves up +past
+laid down their arms and surrendered +past
+
+[captured.hostages]
+hostages
+several hostages
+
+[killed.die]
+suffocated +past +part
+frozen to death +part
+fallen in action +part
+fallen in battle +part
+
+[injured.verb]
+left injured +part
+left wounded +part

@@ -1249,3 +1249,20 @@ assistant
 deputy
 interim
 outgoing
+
+# verbs of saying more exactly
+[say]
+clarif @yv
+went on to say +past
+goes on to say +pres
+continued by saying +past
+made clear +past +part
+made it clear +past +part
+makes clear +pres
+makes it clear +pres
+making clear +ing
+making it clear +ing
+make clear +inf
+complain @verb
+contend @verb
+specif @yv

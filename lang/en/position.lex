@@ -37,13 +37,9 @@ calls both +pres
 
 # with a clause of what is called for: "insisted that both sides return to talks"
 [call.insist] positions
-insisted +past +part
-insisting +ing
-insists +pres
-recommended +past +part
-recommends +pres
-suggested +past +part
-suggests +pres
+insist @verb
+recommend @verb
+suggest @verb
 
 [call.want] positions
 wanted +past
@@ -54,6 +50,8 @@ would like +pres
 has sought +past
 seeks +pres
 sought +past
+is seeking +pres
+are seeking +pres
 
 [call.upon] positions
 called on +part
@@ -154,10 +152,15 @@ invit @e
 
 # "a call from the Council for"
 [plea] positions
-appeal
-appeals
-call
-calls
+appeal @noun
+call @noun
+demand @noun
+exhortation @noun
+insistence
+plea @noun
+proposal @noun
+request @noun
+urging
 
 [remind] positions
 remind @verb
@@ -226,6 +229,21 @@ has to
 have to
 are obliged to
 is obliged to
+were obliged to
+was obliged to
+are required to
+is required to
+were required to
+are called upon to
+are called on to
+is called upon to
+have no choice but to
+has no choice but to
+have no option but to
+have no alternative but to
+will have to
+are bound to
+are duty bound to
 have a duty to
 have an obligation to
 has a duty to
@@ -283,6 +301,19 @@ pressing need
 of the essence that
 of paramount importance
 of utmost importance
+indispensable to
+indispensable that
+is indispensable to
+is indispensable that
+urgent to
+priority is to
+priority must be to
+priority now is to
+first step is to
+first step must be to
+main task is to
+task now is to
+important thing is to
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -469,10 +500,10 @@ can be no military solution
 military solution
 absence of alternatives to
 absence of an alternative to
+no alternative to
 be resolved only
 be settled only
 be solved only
-no alternative to
 resolved only by
 resolved only through
 settled only by
@@ -860,12 +891,12 @@ holds
 
 [responsible.lies] positions
 the blame
+blame
 full blame
 all blame
 sole blame
-fault lies
+the fault
 responsibility
-the blame lies
 
 [responsible] positions
 accountable
@@ -973,6 +1004,20 @@ was orchestrated by
 was perpetrated by
 was planned by
 was staged by
+was the work of
+was mounted by
+was conducted by
+was broken by
+was violated by
+was started by
+was provoked by
+were broken by
+were conducted by
+been broken by
+been violated by
+been started by
+been provoked by
+is the work of
 were carried out by
 were committed by
 were instigated by
@@ -2065,6 +2110,16 @@ an invention
 bear no relation
 bears no relation
 baseless
+absurd
+ridiculous
+far-fetched
+slanderous
+libellous
+not confirmed by
+pure disinformation
+fabrications
+nonsense
+unjustified and false
 disinformation
 do not correspond
 does not correspond
@@ -2890,6 +2945,9 @@ moderation
 prudence
 refrain
 restraint
+not to use force
+not to use violence
+not use force
 self restraint
 show calm
 act responsibly
@@ -3966,6 +4024,20 @@ we need peace
 we now need
 we need the
 
+# "we need dialogue": with what is needed right behind it
+[call.we.need] positions
+we need
+we urgently need
+we also need
+we all need
+we need a
+we need an
+we need immediate
+we need peace
+we now need
+we need the
+
+
 # "it is important for all sides to show restraint"
 [call.matters] positions
 crucial for
@@ -4204,3 +4276,1022 @@ sounding the alarm
 sound the alarm
 rang the alarm
 rang alarm bells
+
+# ---------------------------------------------------------------- verbs in all their forms
+# with somebody, and what he is told to do: "ordered both sides to cease fire"; of all sorts of things, so what is called for must follow
+[pressing] positions
+admonish @ch
+ask @verb
+bid +inf +past
+bids +pres
+caution @verb
+challeng @e
+counsel @verb
+counsell @verb
+direct @verb
+enjoin @verb
+entreat @verb
+exert @verb pressure on
+increas @e pressure on
+increas @e the pressure on
+instruct @verb
+invit @e
+nudg @e
+order @verb
+press @ch
+pressur @e
+prod +inf
+prods +pres
+prodded +past +part
+prodding +ing
+push @ch
+put @put pressure on
+recommend @verb
+remind @verb
+request @verb
+step @p up pressure on
+told +past +part
+tells +pres
+telling +ing
+tell +inf
+warn @verb
+
+[call.for] positions
+argu @e for
+insist @verb upon
+press @ch again for
+plead @verb once more for
+plead @verb again for
+make the case for +inf
+makes the case for +pres
+made the case for +past +part
+making the case for +ing
+coming out in favour of +ing
+comes out in favour of +pres
+came out in favour of +past
+come out in favour of +past +part +inf
+comes out in favor of +pres
+came out in favor of +past
+declar @e itself in favour of
+spoken in favour of +past +part
+speaking in favour of +ing
+spoken out for +past +part
+speaking out for +ing
+stood for +past +part
+favour @verb
+favor @verb
+favouring +ing
+favoring +ing
+ask @verb for
+ask @verb that
+request @verb that
+urg @e that
+propos @e that
+launch @ch an appeal for
+issu @e an appeal for
+issu @e a call for
+makes a plea for +pres
+making a plea for +ing
+make a plea for +inf
+made a plea for +past +part
+back @verb calls for
+back @verb the call for
+back @verb a call for
+support @verb calls for
+support @verb the call for
+echo @ch calls for
+echo @ch the call for
+join @verb calls for
+join @verb the call for
+step @p up calls for
+plead @verb the case for
+
+[acknowledge]
+spoken
+speaking
+speaks
+talks about
+underlining
+
+# ---------------------------------------------------------------- accusations
+# what an accused is told to have done must follow: "slammed Sudan for shelling the town"
+[accuse.for] positions
+blast @verb
+berat @e
+call @verb out
+chid @e
+fault @verb
+lash @ch out at
+rebuk @e
+reprimand @verb
+reproach @ch
+slam +inf
+slams +pres
+slammed +past +part
+slamming +ing
+take to task +inf
+
+[accuse.of] positions
+held responsible +part
+held accountable +part
+level @verb accusations against
+levell @verb accusations against
+level @verb charges against
+makes accusations against +pres
+making accusations against +ing
+make accusations against +inf
+made accusations against +past +part
+accus @e publicly
+holding responsible +ing
+
+# what is done to a people or its land, in all forms: "launched an attack", "is carrying out strikes"
+[assail]
+carry out +inf
+carries out +pres
+carrying out +ing
+commit @t
+conduct @verb
+continue +inf
+continues +pres
+continuing +ing
+initiat @e
+inflict @verb
+launch @ch
+mount @verb
+perpetrat @e
+resum @e
+stag @e
+unleash @ch
+[assault]
+act @noun of aggression
+act @noun of terrorism
+act @noun of sabotage
+air raid @noun
+air strike @noun
+airstrike @noun
+armed attack @noun
+assault @noun
+atrocity
+atrocities
+attack @noun
+bombardment @noun
+bombing @noun
+drone attack @noun
+drone strike @noun
+ground operation @noun
+hostilities
+incursion @noun
+invasion @noun
+massacre @noun
+missile attack @noun
+missile strike @noun
+offensive @noun
+provocation @noun
+raid @noun
+rocket attack @noun
+shelling @noun
+strike @noun
+war crime @noun
+
+# the verbs above are verbs of any kind, too
+[verb]
+admonish @ch
+ask @verb
+blast @verb
+challeng @e
+conduct @verb
+direct @verb
+entreat @verb
+instruct @verb
+invit @e
+launch @ch
+mount @verb
+nudg @e
+order @verb
+perpetrat @e
+press @ch
+pressur @e
+push @ch
+rebuk @e
+recommend @verb
+reproach @ch
+resum @e
+stag @e
+suggest @verb
+warn @verb
+
+[ing]
+admonishing
+asking
+blasting
+challenging
+conducting
+directing
+entreating
+instructing
+inviting
+launching
+mounting
+nudging
+ordering
+perpetrating
+pressing
+pressuring
+pushing
+rebuking
+recommending
+reproaching
+resuming
+staging
+suggesting
+warning
+cautioning
+bidding
+counselling
+counseling
+enjoining
+prodding
+committing
+initiating
+inflicting
+unleashing
+berating
+chiding
+faulting
+lashing
+reprimanding
+slamming
+
+[ed]
+admonished
+asked
+blasted
+challenged
+conducted
+directed
+entreated
+instructed
+invited
+launched
+mounted
+nudged
+ordered
+perpetrated
+pressed
+pressured
+pushed
+rebuked
+recommended
+reproached
+resumed
+staged
+suggested
+warned
+counselled
+enjoined
+prodded
+berated
+chided
+faulted
+reprimanded
+slammed
+unleashed
+inflicted
+initiated
+cautioned
+
+# ---------------------------------------------------------------- accusations
+[attack]
+annex @ch
+ambush @ch
+blockad @e
+break the ceasefire +inf
+break the truce +inf
+breaking the ceasefire +ing
+breaking the truce +ing
+breaks the ceasefire +pres
+breaks the truce +pres
+broke the agreement +past
+cross @ch into our territory
+cross @ch its border
+crossing the border +ing
+destabilis @e the region
+destabiliz @e the region
+infiltrat @e
+mov @e troops into
+sabotag @e
+send drones into +inf
+sends drones into +pres
+sending drones into +ing
+sent drones into +past +part
+send troops into +inf
+sends troops into +pres
+sending troops into +ing
+sent troops into +past +part
+trying to derail +ing
+trying to destabilise +ing
+trying to destabilize +ing
+trying to sabotage +ing
+trying to undermine +ing
+trying to provoke +ing
+seeking to destabilise +ing
+seeking to destabilize +ing
+seeking to undermine +ing
+us @e banned weapons
+us @e prohibited weapons
+us @e chemical weapons
+us @e cluster munitions
+start @verb the war
+start @verb a war
+unleash @ch the war
+
+# ---------------------------------------------------------------- condemnations
+[condemn] positions
+abhor +inf
+abhors +pres
+abhorred +past +part
+abhorring +ing
+castigat @e
+censur @e
+deprecat @e
+excoriat @e
+lambast @verb
+lambast @e
+issu @e a condemnation
+issu @e a strong condemnation
+speak out against +inf
+speaks out against +pres
+spoke out against +past
+spoken out against +past +part
+speaking out against +ing
+take strong exception to +inf
+takes strong exception to +pres
+took strong exception to +past
+taken strong exception to +past +part
+taking strong exception to +ing
+is outraged by +pres
+are outraged by +pres +inf
+was outraged by +past
+were outraged by +past
+is disgusted by +pres
+are disgusted by +pres +inf
+was disgusted by +past
+were disgusted by +past
+slams the +pres
+slam the +inf
+slamming the +ing
+blasted the +past +part
+blasts the +pres
+blasting the +ing
+lodge a protest over +inf
+lodges a protest over +pres
+lodging a protest over +ing
+lodge a protest against +inf
+lodging a protest against +ing
+lodging a protest +ing
+
+[condemn.noun]
+disapproval
+strong disapproval
+
+[protested]
+protests against
+protesting against
+protest against
+protests over
+protesting over
+protested the
+
+# said of a deed only: "called the strike criminal"
+[condemn.called] positions +quality
+a grave crime
+a heinous crime
+a monstrous crime
+a terrible crime
+criminal
+cruel
+disgraceful
+disgusting
+horrific
+horrendous
+illegal
+immoral
+inhuman
+inhumane
+monstrous
+odious
+savage
+shameful
+unlawful
+unprovoked and unjustified
+
+# ---------------------------------------------------------------- concern
+[concern.be]
+anxious about
+apprehensive about
+fearful for
+preoccupied by
+preoccupied with
+uneasy about
+uneasy over
+unnerved by
+unsettled by
+
+[concern.noun]
+apprehension
+apprehensions
+consternation
+disquiet
+nervousness
+
+# what troubles somebody: "has alarmed Japan"
+[concern.trouble] positions
+alarms
+alarmed
+worries
+worried
+troubles
+troubled
+is of concern to
+is of great concern to
+remains of concern to
+is a cause of concern for
+is a cause for concern in
+is causing concern in
+caused concern in
+causes concern in
+has caused concern in
+
+# ---------------------------------------------------------------- condolences
+[condole]
+bow our heads before
+bowed his head before
+griev @e with
+griev @e together with
+mourn @verb with
+pray @verb for the victims
+pray @verb for the families
+pray @verb for the souls
+pray @verb for the dead
+pray @verb for the relatives
+pray @verb for the people
+pray @verb for the injured
+pray @verb for the bereaved
+pray @verb for those
+pray @verb for all
+offer @verb prayers
+shared the grief
+shared the pain
+shared the sorrow
+share the pain
+share the sorrow
+sharing the grief
+sharing the pain
+word @noun of sympathy
+words of comfort
+words of condolence
+words of support to
+commiserat @e
+paying tribute to the victims
+paying tribute to the fallen
+sends its sympathy
+stands by the families
+stand by the families
+stands by the people
+stand by the people
+stood by the people
+
+# ---------------------------------------------------------------- welcome
+# with an agreement, a decision or an effort behind it
+[approving] positions
+acclaim @verb
+acknowledg @e with appreciation
+approv @e of
+are glad about +inf +pres
+are happy about +inf +pres
+are happy with +inf +pres
+am glad about +inf +pres
+is glad about +pres
+was glad about +past
+is grateful for +pres
+are grateful for +pres +inf
+was grateful for +past
+is satisfied with +pres
+are satisfied with +pres +inf
+was satisfied with +past
+celebrat @e
+cheer @verb
+complimented the parties on +past +part
+congratulat @e both sides on
+congratulat @e the parties on
+congratulat @e the sides on
+congratulat @e the two sides on
+declar @e its support for
+declar @e his support for
+declar @e support for
+embrac @e
+endors @e
+express @ch gratitude for
+express @ch its gratitude for
+express @ch his gratitude for
+express @ch approval of
+express @ch its approval of
+express @ch appreciation for
+express @ch its appreciation for
+express @ch satisfaction at
+express @ch satisfaction with
+give its backing to +inf
+gives its backing to +pres
+gave its backing to +past
+given its backing to +part
+giving its backing to +ing
+give its full support to +inf
+gives its full support to +pres
+gave its full support to +past
+given its full support to +part
+giving its full support to +ing
+greet @verb
+is pleased about +pres
+look @verb favourably on
+look @verb favorably on
+note with satisfaction +inf
+noting with satisfaction +ing
+noting with appreciation +ing
+taking positive note of +ing
+take positive note of +inf
+salut @e
+speak highly of +inf
+speaks highly of +pres
+speaking highly of +ing
+spoken highly of +part
+stand behind +inf
+stands behind +pres
+stood behind +past
+thank the mediators for +inf
+thanks the mediators for +pres
+thanked the mediators for +past +part
+thanking the mediators for +ing
+thank @verb the parties for
+throw its weight behind +inf
+throws its weight behind +pres
+threw its weight behind +past
+thrown its weight behind +part
+throwing its weight behind +ing
+valu @e
+view @verb positively
+
+[deal.step] positions
+a hopeful sign
+a positive development
+a positive step
+a ray of hope
+a glimmer of hope
+a step in the right direction
+an encouraging sign
+encouraging news
+good news
+very good news
+great news
+
+# the same of nothing but an agreement
+[deal.good] positions
+deserves support
+deserves our support
+encouraging
+has our full support
+has our support
+is welcome
+to be welcomed
+very welcome
+
+# ---------------------------------------------------------------- agreements
+# of both parties together only: "the two sides declared a truce"
+[jointly] positions
+committed +past +part
+committed to +past +part
+decided +past +part
+vowed +past +part
+vow +inf
+pledged +past +part
+pledge +inf
+undertook +past
+undertaken +past +part
+promised +past +part
+consented +past +part
+accept @verb
+announc @e
+approv @e
+declar @e
+proclaim @verb
+negotiat @e
+renew @verb
+initial @verb
+initialled +past +part
+settle on +inf
+settled on +past +part
+seal @verb
+clinch @ch
+conclud @e
+reach @ch
+commit @t themselves to
+committed +past +part
+found common ground on +past +part
+find common ground on +inf
+made a deal +past +part
+
+[into.force]
+was brokered
+has been brokered
+was extended
+has been extended
+was finalised
+has been finalised
+was finalized
+has been finalized
+was negotiated
+was renewed
+has been renewed
+was prolonged
+has been prolonged
+was concluded
+has been concluded
+
+# ---------------------------------------------------------------- denials
+[deny]
+brush @ch off
+contested the +past +part
+contested claims +past +part
+contested reports +past +part
+contests the +pres
+contesting the +ing
+contests claims +pres
+contests reports +pres
+disavow @verb
+disputed the +past +part
+disputed claims +past +part
+disputed reports +past +part
+disputed that +past +part
+disputes the +pres
+disputes claims +pres
+disputes reports +pres
+disputes that +pres
+disputing the +ing
+disputing claims +ing
+laugh @verb off
+scoff @verb at
+shrug off +inf
+shrugs off +pres
+shrugged off +past +part
+wave @verb aside
+issu @e a denial of
+
+# ---------------------------------------------------------------- offers
+[offer]
+offering +ing
+promising to help +ing
+puts itself forward as +pres
+put itself forward as +inf +past +part
+putting itself forward as +ing
+offered itself as +past +part
+offers itself as +pres
+volunteer to +inf
+[help]
+go between
+platform
+territory for
+support to the victims
+support to the families
+
+# ---------------------------------------------------------------- situation
+[calm]
+improved
+improving
+normalising
+normalizing
+calming down
+escalated
+deteriorating rapidly
+spiralling out of control
+back to normal
+out of control
+developing dangerously
+[calm.none] positions
+no ceasefire violations
+no violations of the ceasefire
+no violations of the truce
+no armed clashes
+no further clashes
+no fighting
+night passed calmly
+night passed quietly
+day passed calmly
+[calm.event] positions
+tension persists
+tensions persist
+tensions remain
+tension remains
+tensions remain high
+tension remains high
+tensions are high
+tensions are rising
+tension is rising
+tensions have eased
+tension has eased
+tensions have risen
+fighting has subsided
+fighting has stopped
+fighting has died down
+fighting continues
+fighting is continuing
+fighting was continuing
+fighting is still going on
+fighting has intensified
+clashes have subsided
+clashes have stopped
+clashes continue
+clashes are continuing
+shooting has stopped
+shooting had stopped
+shooting continues
+shelling has stopped
+shelling continues
+firing has stopped
+ceasefire is holding
+ceasefire was holding
+ceasefire is being observed
+ceasefire is being respected
+ceasefire has held
+ceasefire remains in force
+truce is holding
+truce was holding
+truce is being observed
+truce has held
+hostilities have ceased
+hostilities continue
+
+[ing]
+abhorring
+accepting
+acclaiming
+ambushing
+annexing
+announcing
+approving
+backing
+blockading
+castigating
+celebrating
+censuring
+cheering
+clinching
+commiserating
+concluding
+contesting
+continuing
+declaring
+deprecating
+disavowing
+disputing
+embracing
+endorsing
+excoriating
+favoring
+favouring
+greeting
+infiltrating
+initialing
+insisting
+lambasting
+negotiating
+offering
+proclaiming
+reaching
+renewing
+sabotaging
+saluting
+sealing
+supporting
+telling
+valuing
+
+[ed]
+abhorred
+accepted
+acclaimed
+ambushed
+annexed
+announced
+approved
+backed
+blockaded
+castigated
+celebrated
+censured
+cheered
+clinched
+commiserated
+committed
+concluded
+contested
+counseled
+declared
+deprecated
+disavowed
+disputed
+embraced
+endorsed
+excoriated
+favored
+favoured
+greeted
+infiltrated
+initialed
+initialled
+insisted
+lambasted
+negotiated
+proclaimed
+reached
+renewed
+sabotaged
+saluted
+sealed
+supported
+valued
+
+[ing]
+
+
+[ed]
+consented
+decided
+pledged
+promised
+vowed
+
+[ing]
+clarifying
+complaining
+contending
+reminding
+requesting
+specifying
+surrendering
+
+[ed]
+clarified
+complained
+contended
+reminded
+requested
+specified
+suffocated
+surrendered
+
+# with what is wished right behind it: "requested the withdrawal of", "suggested a truce"
+[wishing] positions
+recommend @verb
+request @verb
+suggest @verb
+propos @e
+prefer +inf
+prefers +pres
+preferred +past +part
+is requesting +pres
+are requesting +pres
+
+[stress]
+drawn attention to +past +part
+draw attention to +inf
+drew attention to +past
+call @verb attention to
+point to +inf
+pointed out +past +part
+
+[ing]
+proposing
+
+[ed]
+preferred
+proposed
+
+# "there is no alternative to dialogue": with what there is instead of
+[call.noother] positions
+nothing can replace
+no substitute for
+
+# "would like to call on": said by saying so
+[wish.to]
+would like to
+wishes to
+wish to
+
+# ---------------------------------------------------------------- what a side is said to do, in any form
+[attack]
+arm @verb the rebels
+arm @verb the militias
+back @verb the rebels
+financ @e terrorism
+fund @verb terrorism
+fuel @verb the conflict
+fuel @verb the war
+interfer @e in the internal affairs
+interfer @e in its internal affairs
+meddl @e in
+sponsor @verb terrorism
+sponsor @verb terrorists
+stok @e the conflict
+stok @e tensions
+supply arms to +inf
+supply weapons to +inf
+supply drones to +inf
+supplies arms to +pres
+supplies weapons to +pres
+supplies drones to +pres
+supplied arms to +past +part
+supplied weapons to +past +part
+supplied drones to +past +part
+supplying arms to +ing
+supplying weapons to +ing
+supplying drones to +ing
+support @verb terrorism
+support @verb terrorists
+support @verb the rebels
+
+[attack.from]
+came under fire from
+come under fire from
+under attack from
+came under attack from
+come under attack from
+
+[deed.crime]
+ethnic cleansing
+collective punishment
+state terrorism
+genocide
+
+[condemn.adj]
+nothing could justify
+could not be justified
+could never be justified
+can never be justified
+constituted a violation
+constituted violations
+constituted a grave violation
+constituted a flagrant violation
+amounted to a violation
+amounts to a violation
+amount to a violation
+
+[hostility]
+madness
+
+[attack]
+fighting alongside +ing
+fought alongside +past +part
+
+[condemn.noun]
+rejection of all forms
+rejection of any form
+rejection of terrorism
+rejection of violence
+rejection of the use of force
+
+[condole]
+thoughts were with
+prayers were with
+heart was with
+hearts were with
+
+# those of a side, before what they did: "Israeli warplanes struck"
+[actor.agency] +land
+commandos
+fighter jets
+jets
+servicemen
+settlers
+snipers
+special forces
+warplanes
+
+# ---------------------------------------------------------------- agreements in further forms
+[agree] positions
+announced an agreement +past +part
+announced a deal +past +part
+come to an agreement +past +part
+come to an understanding +past +part
+came to an understanding +past
+hammered out an agreement +past +part
+hammered out a deal +past +part
+found common ground +past +part
+finalised an agreement +past +part
+finalized an agreement +past +part
+reached a compromise +past +part
+struck an agreement +past +part
+secured an agreement +past +part
+
+[prolong]
+extend +inf
+prolong +inf
+renewed +past +part
