@@ -501,6 +501,11 @@
 @forces: а+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
 @adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
+парламентск @adj-fem ассамбле @tsiya нато
+комисси @tsiya по правам человека
+совет @thing по правам человека
+комитет @thing оон по правам ребенка
+комитет @thing оон по правам человека
 Мисси @tsiya ООН в Мали = igo/minusma
 Мисси @tsiya ООН по стабилизации в Мали = igo/minusma
 Многопрофильн @adj-fem комплексн @adj-fem мисси @tsiya ООН по стабилизации в Мали = igo/minusma
@@ -715,6 +720,9 @@ G7 = igo/g7
 
 # ---- armed groups, parties, other organisations ----
 [group]
+свободн @adj-fem сирийск @adj-fem арми @tsiya
+национальн @adj переходн @adj совет @thing
+переходн @adj национальн @adj совет @thing
 SDF = SY group/sdf
 RSF = SD group/rsf
 КРП = group/pkk
@@ -1600,6 +1608,22 @@ xinhua
 
 # ---- common nouns that act, speak, are addressed or accused: actors only where a rule of stage 24 asks (+common) ----
 [actor.group] +common
+тройк @thing-a посредников
+страны-гаранты +pl+nom+acc
+стран-гарантов +pl+gen
+странам-гарантам +pl+dat
+государства-гаранты +pl+nom+acc
+государств-гарантов +pl+gen
+государствам-гарантам +pl+dat
+страны-посредники +pl+nom+acc
+стран-посредников +pl+gen
+странам-посредникам +pl+dat
+государства-посредники +pl+nom+acc
+государств-посредников +pl+gen
+посредников +pl+gen+acc
+посредникам +pl+dat
+контактн @adj групп @thing-a
+демонстрант @man
 миров @adj-neut сообществ @neuter
 арабск @adj-plur стран @sides
 арабск @adj-plur государств @states
