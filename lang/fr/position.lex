@@ -1464,6 +1464,10 @@ s'abstiennent de
 sang-froid
 
 [aim.withdrawal]
+au départ des mercenaires
+au départ des combattants
+au départ des combattants étrangers
+au départ des armées étrangères
 au départ des troupes
 au départ des troupes étrangères
 au départ des forces
