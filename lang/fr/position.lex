@@ -1418,6 +1418,9 @@ reviennent à la raison
 s'envenimer +inf
 
 [aim.restraint]
+ne pas céder aux provocations
+ne pas céder à la provocation
+ne pas céder à la violence
 non recours à la force
 non-recours à la violence
 non-recours à la force
@@ -1832,6 +1835,8 @@ accès sans entrave des fournitures
 fournitures humanitaires
 
 [aim.investigation]
+information judiciaire
+ouvrir une information judiciaire +inf
 mission d'établissement des faits
 mission @s d'enquête
 mission internationale d'enquête
@@ -3970,6 +3975,9 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+opposants
+parti au pouvoir
+partis d'opposition
 pays garants
 États garants
 Etats garants
@@ -4462,6 +4470,8 @@ Programme alimentaire mondial = igo/wfp
 Programme des Nations unies pour le développement = igo/undp
 Quad
 Quartet
+troïka
+Troïka
 SADC = igo/sadc
 SEAE = igo/eeas
 Service européen pour l'action extérieure = igo/eeas
