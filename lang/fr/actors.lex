@@ -8,6 +8,8 @@
 [body]
 conférence épiscopale
 conférence des évêques
+église catholique
+église orthodoxe
 # forces: they act, speak, and lose people
 academie des sciences
 académie des sciences
@@ -25,6 +27,10 @@ cabinet
 centre de coordination
 centre de crise
 chambre basse
+chambre des représentants
+chambre haute
+chambre des députés
+chambre du peuple
 chancellerie
 comité @n
 comite @n
@@ -737,6 +743,7 @@ nonce apostolique +sg
 numéro deux +sg
 ombudsman +sg
 pape +sg
+Saint-Père +sg
 patriarche +sg
 patron +sg
 patronne +sg

@@ -645,6 +645,7 @@ kamikaze @n
 légionnaire @n
 lieutenant @n
 lieutenant-colonel +sg
+maréchal +sg
 maréchal des logis +sg
 matelot @n
 membre @n de la garde nationale

@@ -1254,6 +1254,11 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+poursuivre le processus politique +inf
+poursuivent le processus politique
+poursuite du processus politique
+se réunir autour d'une table +inf
+se mettre à table +inf
 discuter directement +inf
 discuter entre eux +inf
 négocient
@@ -1413,6 +1418,15 @@ reviennent à la raison
 s'envenimer +inf
 
 [aim.restraint]
+ne pas céder aux provocations
+ne pas céder à la provocation
+ne pas céder à la violence
+non recours à la force
+non-recours à la violence
+non-recours à la force
+sagesse
+agir de manière responsable +inf
+agissent de manière responsable
 renoncer à la force +inf
 renoncer à l'usage de la force +inf
 renoncer à tout usage de la force +inf
@@ -1453,6 +1467,10 @@ s'abstiennent de
 sang-froid
 
 [aim.withdrawal]
+au départ des mercenaires
+au départ des combattants
+au départ des combattants étrangers
+au départ des armées étrangères
 au départ des troupes
 au départ des troupes étrangères
 au départ des forces
@@ -1521,6 +1539,22 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+conclure un traité de paix +inf
+signer un traité de paix +inf
+concluent un traité de paix
+signent un traité de paix
+conclusion d'un traité de paix
+signature d'un traité de paix
+signature du traité de paix
+conclusion du traité de paix
+règlement pacifique par la négociation
+règlement pacifique par le dialogue
+pacifiquement par la négociation
+pacifiquement par le dialogue
+pacifiquement par la voie du dialogue
+se réconcilient
+œuvrer pour la paix +inf
+œuvrent pour la paix
 issue pacifique
 issue politique
 issue négociée
@@ -1613,6 +1647,14 @@ voies pacifiques
 voies politiques et diplomatiques
 
 [aim.humanitarian]
+liberté des prisonniers
+liberté pour les prisonniers politiques
+liberté pour les prisonniers
+liberté des prisonniers politiques
+prisonniers politiques
+sécurité du personnel
+sécurité du personnel médical
+sécurité du personnel humanitaire
 laisser entrer l'aide +inf
 laisser entrer l'aide humanitaire +inf
 protègent les civils
@@ -1793,6 +1835,13 @@ accès sans entrave des fournitures
 fournitures humanitaires
 
 [aim.investigation]
+information judiciaire
+ouvrir une information judiciaire +inf
+mission d'établissement des faits
+mission @s d'enquête
+mission internationale d'enquête
+mission indépendante d'enquête
+envoi d'enquêteurs
 coopérer avec les enquêteurs +inf
 coopérer à l'enquête +inf
 coopérer avec l'enquête +inf
@@ -3926,6 +3975,16 @@ vouloir
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
+opposants
+parti au pouvoir
+partis d'opposition
+pays garants
+États garants
+Etats garants
+puissances garantes
+médiateurs
+pays médiateurs
+États médiateurs
 militaires rebelles
 acteurs de la région
 acteurs de la crise
@@ -4257,7 +4316,15 @@ Alliance des États du Sahel
 Alliance des Etats du Sahel
 Amisom
 ASEAN = igo/asean
+Assemblée générale = igo/un-general-assembly
 Assemblée générale de l'ONU = igo/un-general-assembly
+Assemblée parlementaire de l'OSCE
+Assemblée parlementaire du Conseil de l'Europe
+Assemblée parlementaire de l'Otan
+Assemblée parlementaire de l'OTSC
+Assemblée parlementaire de la Francophonie
+coprésidence du Groupe de Minsk
+coprésidents du Groupe de Minsk
 Assemblée générale des Nations unies = igo/un-general-assembly
 Atmis = igo/atmis
 Banque asiatique de développement = igo/adb
@@ -4299,7 +4366,8 @@ Conseil de paix et de sécurité +of = igo/au-psc
 Conseil de sécurité = igo/un-security-council
 Conseil de sécurité de l'ONU = igo/un-security-council
 Conseil de sécurité des Nations unies = igo/un-security-council
-Conseil des droits de l'homme = igo/un-human-rights-council
+Conseil des droits de l'homme +of = igo/un-human-rights-council
+Bureau des droits de l'homme +of
 Conseil européen = igo/european-council
 Conseil turcique
 Cour internationale de justice = igo/icj
@@ -4402,6 +4470,8 @@ Programme alimentaire mondial = igo/wfp
 Programme des Nations unies pour le développement = igo/undp
 Quad
 Quartet
+troïka
+Troïka
 SADC = igo/sadc
 SEAE = igo/eeas
 Service européen pour l'action extérieure = igo/eeas
@@ -4667,6 +4737,18 @@ retombe entièrement
 retombe sur
 
 [aim.other]
+élections libres
+élections anticipées
+organiser des élections +inf
+organisent des élections
+se réunisse d'urgence
+reconnaître l'État palestinien +inf
+reconnaître l'Etat palestinien +inf
+reconnaissance de l'État palestinien
+respecter les résultats +inf
+respectent les résultats
+réunion d'urgence du Conseil de sécurité
+faire attention +inf
 cesser de le faire +inf
 châtiés
 impunité
@@ -5536,6 +5618,104 @@ stopper
 suspendent
 suspendre
 suspension
+
+# what is given up
+[renounce]
+renoncer
+renoncer à
+renoncer au
+renoncer aux
+renonce
+renonce à
+renonce au
+renonce aux
+renoncent
+renoncent à
+renoncent au
+renoncent aux
+
+[force]
+force
+recours à la force
+recours à la violence
+usage de la force
+usage de la violence
+emploi de la force
+utilisation de la force
+menace de la force
+
+[force.excess]
+recours excessif à la force
+recours disproportionné à la force
+recours à une force excessive
+usage excessif de la force
+usage disproportionné de la force
+usage disproportionné de la violence
+emploi excessif de la force
+emploi disproportionné de la force
+
+# what somebody is to do
+[wanted]
+stabilisent
+rouvrent
+rouvre
+enquêtent
+normalisent
+calment
+apaisent
+désamorcent
+réduisent
+évitent
+empêchent
+préviennent
+abstiennent
+rencontrent
+écoutent
+négocient
+dialoguent
+reculent
+évacuent
+évacue
+rapatrient
+résolvent
+règlent
+surmontent
+recherchent
+choisissent
+accueillent
+accroissent
+augmentent
+secourent
+restituent
+remettent
+rétablisse
+rétablissent
+relâchent
+relâche
+libèrent
+épargnent
+punissent
+jugent
+identifient
+traduisent
+établissent
+appliquent
+reconnaissent
+organisent
+adoptent
+lèvent
+imposent
+quittent
+réunisse
+réunissent
+garantissent
+autorisent
+facilitent
+permettent
+rendent
+
+[show]
+faire preuve
 
 [strike]
 acte @s d'hostilité
