@@ -282,6 +282,15 @@ common foreign and security policy
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
+General Assembly = igo/un-general-assembly
+OSCE Parliamentary Assembly
+Parliamentary Assembly of the Council of Europe
+Parliamentary Assembly of the OSCE
+Council of Europe's Parliamentary Assembly
+Inter-Parliamentary Union
+Committee of Ministers of the Council of Europe
+Council of Europe Committee of Ministers
+Council of Europe's Committee of Ministers
 Troika
 Troika countries
 Troika members
@@ -498,6 +507,14 @@ ALBA-TCP = igo/alba
 
 # ---------------------------------------------------------------- groups
 [actor.group]
+guarantor countries
+guarantor nations
+guarantor powers
+guarantor states
+mediating countries
+mediator countries
+mediating states
+trade unions
 Africa Corps = RU group/africa-corps
 Al Qaeda = group/al-qaeda
 Al-Qaeda = group/al-qaeda
@@ -1010,6 +1027,11 @@ special envoy
 special rapporteur
 special representative
 speaker
+parliament speaker
+parliamentary speaker
+house speaker
+speaker of parliament
+speaker of the parliament
 state secretary
 superintendent
 supreme leader

@@ -2615,6 +2615,11 @@ no shootings
 
 # ---------------------------------------------------------------- what is called for
 [aim.ceasefire]
+laying down of arms
+laying down of weapons
+laying down their arms
+laying down arms
+laying down their weapons
 armistice
 cease fire
 cease-fire
@@ -3018,6 +3023,12 @@ calming words
 de-escalatory
 
 [aim.withdrawal]
+liberate the occupied territories
+liberate the occupied lands
+liberation of the occupied territories
+liberation of the occupied lands
+return of the occupied territories
+return the occupied territories
 disengage
 disengagement
 leave the occupied
@@ -3374,8 +3385,14 @@ put an end to
 stop
 stopping
 suspend
+a stop to
+suspending
+suspension of
 
 [hostility]
+attacking
+military activities
+military activity
 advance
 advances
 assault
@@ -3472,6 +3489,46 @@ armed attacks
 armed attack
 military attacks
 
+# what a state does to its own: "end the crackdown"
+[repression]
+arbitrary arrests
+arbitrary detentions
+crackdown
+crackdowns
+harassment
+harassing
+intimidating
+intimidation
+mass arrests
+oppression
+persecuting
+persecution
+police violence
+political arrests
+repressing
+repression
+repressions
+reprisals
+suppression
+
+[rhetoric]
+hate speech
+incitement
+propaganda
+sabre-rattling
+war rhetoric
+
+# "remove mercenaries", "the departure of foreign fighters"
+[removing]
+departure of
+exit of
+expel
+expelling
+expulsion of
+removal of
+remove
+removing
+
 [avert]
 avert
 averting
@@ -3562,8 +3619,31 @@ resisted
 spurned
 
 # where what is called for ends
+# "it is necessary not to resort to violence"
+[call.need] positions
+critical not
+crucial not
+essential not
+imperative not
+important not
+necessary not
+vital not
+
+[need.not]
+critical not
+crucial not
+essential not
+imperative not
+important not
+necessary not
+vital not
+
+[so.that]
+so that
+
 [until]
 after
+so as to
 before
 following
 in order to

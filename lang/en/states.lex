@@ -772,6 +772,11 @@ secretary of state
 secretary-general
 senator
 speaker
+parliament speaker
+parliamentary speaker
+house speaker
+speaker of parliament
+speaker of the parliament
 special envoy
 special rapporteur
 special representative
