@@ -110,6 +110,7 @@
 Казакстан Республика @member_sy = KZ state/kz
 Казахстан @name = KZ state/kz
 Камбоджа @name = KH state/kh
+Камбожа @name = KH state/kh
 Камерун @name = CM state/cm
 Канада @name = CA state/ca
 катар @oblique = QA
@@ -580,6 +581,7 @@
 казах @noun = KZ
 казахстанды @k = KZ
 камбоджалы @k = KH
+камбожалы @k = KH
 камерунду @k = CM
 канадалы @k = CA
 катарлы @k = QA
