@@ -1241,6 +1241,8 @@ xinhua
 
 # ---- verbs of saying besides [say] ----
 [speak]
+пожалова @past-lsya
+посетова @past-l
 так ответи @past-l
 так высказа @past-lsya
 так сказа @past-l
@@ -2116,3 +2118,8 @@ xinhua
 районн @adj
 республиканск @adj
 столичн @adj
+
+# who issued it stands behind
+[told.issue] trigger
+говорится в документе
+говорится в заявлении
