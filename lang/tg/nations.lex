@@ -348,6 +348,7 @@
 коломбо @land = LK
 найпидо @land = MM
 нейпидо @land = MM
+ватикан @land = VA
 оттава @land = CA
 мехико @land = MX
 ҳавана @land = CU
