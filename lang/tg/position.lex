@@ -4731,6 +4731,9 @@
 ба гулӯла баст @past
 ба оташ баст @past
 [no_part] positions
+ҳеҷ иртиботе надор @present
+ҳеҷ рабте надор @present
+ҳеҷ робитае надор @present
 ширкат надошт @past
 ширкат накард @past
 иштирок надошт @past
@@ -4763,7 +4766,6 @@
 ҳарос дор @present
 ҳарос дошт @past
 бим дор @present
-метарс @present
 бонги хатар зад @past
 бонги хатар мезан @present
 занги хатар зад @past
@@ -4895,7 +4897,7 @@
 монеа эҷод кард @past
 мамониат мекун @present
 мамониат кард @past
-[way_shut] positions
+[ill_done] positions
 роҳи кумакҳоро баст @past
 роҳи кӯмакҳоро баст @past
 роҳи кумакро баст @past
@@ -5039,3 +5041,84 @@
 ҷинояти ҷангии +ez
 ҷиноят алайҳи башарият
 таҷовузи ошкор @name
+[fears] positions
+метарс @present
+[commits] positions
+содир мекун @present
+содир кард @past
+содир намуд @past
+муртакиб мешав @present
+муртакиб шуд @past
+[misdeed] positions
+ҷиноятҳои +ez
+ҷиноятҳои ҷанг @iname
+[wrecks] positions
+барбод дод @past
+барбод медиҳ @present
+халалдор мекун @present
+халалдор кард @past
+хориҷ шуд @past
+[ill_done] positions
+роҳи интиқоли кумакҳоро баст @past
+роҳи интиқоли кӯмакҳоро баст @past
+роҳи расонидани кумакҳоро баст @past
+роҳи расидани кумакҳоро баст @past
+фармони ҳамларо дод @past
+фармони ҳамла дод @past
+фармони кушторро дод @past
+фармони куштор дод @past
+сиёсати наслкуширо пеш мебар @present
+сиёсати насликуширо пеш мебар @present
+[destroy] positions
+нобуд @iname
+маҳви +ez
+нест кардани +ez
+нобуд кардани +ez
+[no_link] positions
+ҳеҷ иртиботе
+ҳеҷ рабте
+ҳеҷ робитае
+ҳеҷ дахле
+ҳеҷ алоқае
+[all_calm] positions
+ҳама чиз ором
+ҳамааш ором
+тирандозӣ нашуд @past
+[condemn.word] positions
+тавҷеҳ кардан мумкин нест
+тавҷеҳ кардан намешавад
+сафед кардан мумкин нест
+террористона аст
+[welcome] positions +fin
+қадр мекун @present
+қадр кард @past
+қадр менамо @present
+[ill_done] positions
+терроризмро маблағгузорӣ мекун @present
+террористонро маблағгузорӣ мекун @present
+терроризмро дастгирӣ мекун @present
+террористонро дастгирӣ мекун @present
+мардумро азоб медиҳ @present
+бо гуруснагӣ азоб медиҳ @present
+раҳм намекун @present
+ҷиноят мекун @present
+ба ваъдаҳои худ вафо намекун @present
+ба ваъдаҳои худ вафо накард @past
+ба ваъдаи худ вафо намекун @present
+ба ваъдаи худ вафо накард @past
+[bars] positions
+роҳ намедиҳ @present
+роҳ надод @past
+иҷозат намедиҳ @present
+иҷозат надод @past
+имкон намедиҳ @present
+имкон надод @past
+[crime] positions
+ҳамлаҳояшро +acc
+ҳамлаҳояшонро +acc
+ҳамлаашро +acc
+таҷовузашро +acc
+ҷиноятҳояшро +acc
+[attack.verb] positions
+тир зад @past
+тир мезан @present
