@@ -5129,3 +5129,402 @@
 [aim.investigation] positions
 баррасии ҷиноятҳо @name
 баррасии ҷиноятҳои +ez
+
+# ---- responsibility, kept-up wrongs, no part, fear, no excuse ----
+[attack.verb] positions
+ба тӯп баст @past
+ба тӯп мебанд @present
+ба гулӯла баст @past
+ба оташ баст @past
+[no_part] positions
+ҳеҷ иртиботе надор @present
+ҳеҷ рабте надор @present
+ҳеҷ робитае надор @present
+ширкат надошт @past
+ширкат накард @past
+иштирок надошт @past
+иртибот надор @present
+иртиботе надор @present
+иртиботе надошт @past
+алоқа надор @present
+алоқае надор @present
+даст надошт @past
+даст надор @present
+тир накушодааст +fin
+тир накушодаанд +fin
+[disclaim] positions
+бофта мебошанд +fin+untrue
+бофта мебошад +fin+untrue
+бофта аст +fin+untrue
+бофтаанд +fin+untrue
+сохта мебошанд +fin+untrue
+сохта мебошад +fin+untrue
+[deny.name] positions
+дезинформатсия
+фейк
+маълумоти бардурӯғ
+хабари бардурӯғ
+[state]
+танг
+ба эътидол омада
+бадтар мешавад
+[concern] positions +fin
+ҳарос дор @present
+ҳарос дошт @past
+бим дор @present
+бонги хатар зад @past
+бонги хатар мезан @present
+занги хатар зад @past
+[condemn.word] positions
+тавҷеҳе надорад
+ҳеҷ тавҷеҳе надорад
+тавҷеҳ надорад
+ҳеҷ узре надорад
+узре вуҷуд надорад
+ҳеҷ узре вуҷуд надорад
+тавҷеҳе вуҷуд надорад
+ҳеҷ тавҷеҳе вуҷуд надорад
+қобили тавҷеҳ нест
+тавҷеҳнопазир аст
+сафед намекунад
+сафед карда наметавонад
+[welcome] positions +fin
+бо хушнудӣ қабул кард @past
+бо хушнудӣ қабул намуд @past
+бо хурсандӣ қабул кард @past
+бо қаноатмандӣ қабул кард @past
+# What somebody answers for.
+[crime] positions
+ҷиноят @name
+ҷиноятҳо @name
+ҷинояткор @iname
+куштор @name
+кушторҳо @name
+қатл @name
+қатлу куштор @name
+марг @name
+ҳалокат @name
+таҷовуз @name
+таҷовузкор @iname
+ишғол @name
+хунрез @iname
+фоҷиа @name
+таркиш @name
+ҳодиса @name
+ҳодисаҳо @name
+ҳодисаи +ez
+оқибат @name
+оқибатҳо @name
+паёмадҳо @name
+насликуш @iname
+наслкуш @iname
+генотсид @name
+иғвоангез @iname
+нақзи +ez
+поймоли +ez
+# What is nobody's fault.
+[answers] positions
+масъул аст +fin
+масъул мебошад +fin
+масъул мебошанд +fin+plur
+масъуланд +fin+plur
+ҷавобгар аст +fin
+ҷавобгар мебошад +fin
+ҷавобгаранд +fin+plur
+масъулият дор @present
+масъулият дошт @past
+масъулияти комил дор @present
+масъулияти пурра дор @present
+масъулияти асосӣ дор @present
+масъулияти мустақим дор @present
+ҷавоб хоҳад дод +fin
+ҷавоб хоҳанд дод +fin+plur
+[carries] positions
+ба дӯш дор @present
+бар дӯш дор @present
+ба уҳда дор @present
+ба зимма дор @present
+бар зимма дор @present
+ба гардан дор @present
+ба дӯш хоҳад дошт +fin
+ба дӯш хоҳанд дошт +fin+plur
+[unlawful] positions
+ғайриқонунӣ
+худсарона
+бар хилофи қонун
+[trespass] positions
+аз марз гузашт @past
+аз сарҳад гузашт @past
+аз хатти марз гузашт @past
+марзро убур кард @past
+марзро убур намуд @past
+сарҳадро убур кард @past
+сарҳадро убур намуд @past
+[airspace] positions
+ҳарими ҳавоӣ
+ҳарими ҳавоии +ez
+фазои ҳавоӣ
+фазои ҳавоии +ez
+[keeps] positions
+идома медиҳ @present
+идома дод @past
+давом медиҳ @present
+давом дод @past
+идома дода истодааст +fin
+идома дода истодаанд +fin+plur
+давом дода истодааст +fin
+давом дода истодаанд +fin+plur
+[planned] positions
+ташкил кард @past
+ташкил намуд @past
+ба нақша гирифт @past
+тарҳрезӣ кард @past
+тарҳрезӣ намуд @past
+роҳандозӣ кард @past
+созмон дод @past
+[tool] positions
+шиканҷа @name
+сипари инсон @iname
+сипари зинда @name
+гуруснаг @iname
+муҳимоти хӯша @iname
+бомбаҳои хӯша @iname
+бомбаҳои фосфор @iname
+[hinders] positions
+монеъ мешав @present
+монеъ мегард @present
+монеъ шуд @past
+монеъ гардид @past
+монеъ эҷод мекун @present
+монеа эҷод мекун @present
+монеаҳо эҷод мекун @present
+монеъа эҷод мекун @present
+монеъ эҷод кард @past
+монеа эҷод кард @past
+мамониат мекун @present
+мамониат кард @past
+[ill_done] positions
+роҳи кумакҳоро баст @past
+роҳи кӯмакҳоро баст @past
+роҳи кумакро баст @past
+роҳи кӯмакро баст @past
+роҳи кумакҳоро мебанд @present
+роҳи кӯмакҳоро мебанд @present
+роҳи кумакҳои башардӯстонаро баст @past
+роҳи кӯмакҳои башардӯстонаро баст @past
+[shirk] positions
+даст мекаш @present
+даст кашид @past
+[pact] positions
+созиш @name
+созишнома @name
+созишномаҳо @name
+тавофуқнома @name
+оташбас @name
+гуфтушунид @name
+[unfulfilled] positions
+иҷро намекун @present
+иҷро накард @past
+иҷро намуда наметавон @present
+риоя намекун @present
+риоя накард @past
+[shows] positions
+нишон медиҳ @present
+собит мекун @present
+собит месоз @present
+исбот мекун @present
+шаҳодат медиҳ @present
+далолат мекун @present
+[suspect] positions
+гумонбар
+мазнун
+[shirking] positions
+саркашии +ez
+сарпечии +ez
+монеъшавии +ez
+халалрасонии +ez
+монеъ шудани +ez
+даст кашидани +ez
+халал расондани +ez
+[complain]
+шикоят кард @past
+шикоят намуд @past
+шикоят мекун @present
+сухан гуфт @past
+[misdeed] positions
+ҷинояти +ez
+генотсид @name
+насликуш @iname
+наслкуш @iname
+терроризм @name
+ишғолгар @iname
+таҷовуз @name
+[burden] positions
+айби +ez
+масъулият
+[fighting] positions
+ҷанг @name
+ҷангҳо @name
+хушунат @name
+хушунатҳо @name
+задухӯрд @name
+задухӯрдҳо @name
+набард @name
+набардҳо @name
+даргир @iname
+даргириҳо @name
+тирандоз @iname
+тирандозиҳо @name
+тирпаррон @iname
+садои тир
+садои таркиш
+тир
+[unheard] positions
+шунида намешав @present
+шунида нашуд @past
+[kept] positions
+риоя мекун @present
+риоя мешав @present
+риоя мегард @present
+риоя карда мешав @present
+[threatening] positions
+таҳдид
+таҳдиде
+хатар
+хатаре
+хавф
+хавфе
+[absent] positions
+нест +fin
+вуҷуд надор @present
+дида намешав @present
+эҳсос намешав @present
+[provides] positions
+пешбинӣ мекун @present
+пешбинӣ менамо @present
+пешбинӣ шуд @past
+пешбинӣ кард @past
+дар бар мегир @present
+дар назар дор @present
+[deal] positions
+созиши +ez
+тавофуқи +ez
+созишномаи +ez
+мувофиқаи +ez
+[blow] positions
+зарба
+зарбае
+зарбаи +ez
+[being_so] positions
+будани вазъ
+будани вазъи +ez
+будани вазъият
+будани вазъияти +ez
+мондани вазъ
+мондани вазъи +ez
+шудани вазъ
+шудани вазъи +ez
+шудани вазъият
+[going_on] positions
+идомаи +ez
+давоми +ez
+[breach] positions
+нақзи оташбас
+нақзи оташбаси +ez
+нақзи сулҳ
+нақзи созиш
+нақзи созишнома
+нақзи созишномаи +ez
+нақзи марз
+нақзи сарҳад
+нақзи ҳарими ҳавоӣ
+нақзи ҳарими ҳавоии +ez
+нақзи ҳуқуқи байналмилалӣ
+нақзи ҳуқуқи инсон
+нақзи ҳуқуқи башар
+[misdeed] positions
+ҷинояти ҷанг @iname
+ҷинояти ҷангии +ez
+ҷиноят алайҳи башарият
+таҷовузи ошкор @name
+[fears] positions
+метарс @present
+[commits] positions
+содир мекун @present
+содир кард @past
+содир намуд @past
+муртакиб мешав @present
+муртакиб шуд @past
+[misdeed] positions
+ҷиноятҳои +ez
+ҷиноятҳои ҷанг @iname
+[wrecks] positions
+барбод дод @past
+барбод медиҳ @present
+халалдор мекун @present
+халалдор кард @past
+хориҷ шуд @past
+[ill_done] positions
+роҳи интиқоли кумакҳоро баст @past
+роҳи интиқоли кӯмакҳоро баст @past
+роҳи расонидани кумакҳоро баст @past
+роҳи расидани кумакҳоро баст @past
+фармони ҳамларо дод @past
+фармони ҳамла дод @past
+фармони кушторро дод @past
+фармони куштор дод @past
+сиёсати наслкуширо пеш мебар @present
+сиёсати насликуширо пеш мебар @present
+[destroy] positions
+нобуд @iname
+маҳви +ez
+нест кардани +ez
+нобуд кардани +ez
+[no_link] positions
+ҳеҷ иртиботе
+ҳеҷ рабте
+ҳеҷ робитае
+ҳеҷ дахле
+ҳеҷ алоқае
+[all_calm] positions
+ҳама чиз ором
+ҳамааш ором
+тирандозӣ нашуд @past
+[condemn.word] positions
+тавҷеҳ кардан мумкин нест
+тавҷеҳ кардан намешавад
+сафед кардан мумкин нест
+террористона аст
+[welcome] positions +fin
+қадр мекун @present
+қадр кард @past
+қадр менамо @present
+[ill_done] positions
+терроризмро маблағгузорӣ мекун @present
+террористонро маблағгузорӣ мекун @present
+терроризмро дастгирӣ мекун @present
+террористонро дастгирӣ мекун @present
+мардумро азоб медиҳ @present
+бо гуруснагӣ азоб медиҳ @present
+раҳм намекун @present
+ҷиноят мекун @present
+ба ваъдаҳои худ вафо намекун @present
+ба ваъдаҳои худ вафо накард @past
+ба ваъдаи худ вафо намекун @present
+ба ваъдаи худ вафо накард @past
+[bars] positions
+роҳ намедиҳ @present
+роҳ надод @past
+иҷозат намедиҳ @present
+иҷозат надод @past
+имкон намедиҳ @present
+имкон надод @past
+[crime] positions
+ҳамлаҳояшро +acc
+ҳамлаҳояшонро +acc
+ҳамлаашро +acc
+таҷовузашро +acc
+ҷиноятҳояшро +acc
+[attack.verb] positions
+тир зад @past
+тир мезан @present

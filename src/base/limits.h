@@ -85,7 +85,7 @@
 #define CMQ_MAX_CAPTURES 16
 #define CMQ_MAX_RULE_ITEMS 256
 /* Named pieces of patterns (let) of one language. */
-#define CMQ_MAX_MACROS 64
+#define CMQ_MAX_MACROS 128
 /* Words of a multi-word lexicon entry. */
 #define CMQ_MAX_ENTRY_WORDS 8
 /* Bytes of all memory that a grammar, and the working memory that an extractor, may take. */
