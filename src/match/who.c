@@ -661,6 +661,21 @@ bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subj
     return S_find_subject(cascade, before, subject) != SIZE_MAX;
 }
 
+/* Whoever a noun that stands for somebody names by the office, if nobody was named before: "the head of state". */
+static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
+    bool office = false;
+    for (int i = unit->tokens.first; i <= unit->tokens.last; i++)
+        office |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_POST_LEAD) ||
+                  cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
+    *party = (cmq_party){.name = unit->tokens,
+                         .role = CMQ_NO_RANGE,
+                         .phrase = unit->tokens,
+                         .type = CMQ_PERSON,
+                         .anaphor = CMQ_ANYBODY,
+                         .unnamed = true};
+    return office;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
@@ -673,6 +688,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
     if (stand.again)
         stand.pronoun = S_pronoun(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
+    if (stand.again) stand.subject_count = S_by_office(cascade, speaker, &stand.subjects[0]);
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
