@@ -171,20 +171,15 @@ static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
     return kept.ptr != NULL;
 }
 
-/* The feature of a name; 0 where the language has none. */
-static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
-    for (size_t i = 0; i < lexicon->feature_count; i++)
-        if (cmq_span_is(lexicon->features[i], name)) return (uint64_t)1 << i;
-    return 0;
-}
-
 static void S_find_features(cmq_lexicon *lexicon) {
     static const char *const oblique[] = {"gen", "dat", "acc", "ins", "loc", "abl"};
-    lexicon->nominative = S_feature(lexicon, "nom");
-    lexicon->plural = S_feature(lexicon, "pl");
-    lexicon->first_person = S_feature(lexicon, "we") | S_feature(lexicon, "me");
-    lexicon->genders = S_feature(lexicon, "m") | S_feature(lexicon, "f") | S_feature(lexicon, "neu");
-    for (size_t i = 0; i < sizeof oblique / sizeof *oblique; i++) lexicon->oblique |= S_feature(lexicon, oblique[i]);
+    lexicon->nominative = cmq_feature_find(lexicon, "nom");
+    lexicon->plural = cmq_feature_find(lexicon, "pl");
+    lexicon->first_person = cmq_feature_find(lexicon, "we") | cmq_feature_find(lexicon, "me");
+    lexicon->genders =
+        cmq_feature_find(lexicon, "m") | cmq_feature_find(lexicon, "f") | cmq_feature_find(lexicon, "neu");
+    for (size_t i = 0; i < sizeof oblique / sizeof *oblique; i++)
+        lexicon->oblique |= cmq_feature_find(lexicon, oblique[i]);
 }
 
 /* More entries than a word may have readings would be lost. */

@@ -140,9 +140,19 @@ cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id) {
     return (cmq_span){part.ptr, end ? (size_t)(end - part.ptr) : part.len};
 }
 
-uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name) {
+static uint64_t S_feature(const cmq_lexicon *lexicon, cmq_span name) {
     for (size_t i = 0; i < lexicon->feature_count; i++)
         if (cmq_span_equal(lexicon->features[i], name)) return (uint64_t)1 << i;
+    return 0;
+}
+
+uint64_t cmq_feature_find(const cmq_lexicon *lexicon, const char *name) {
+    return S_feature(lexicon, cmq_span_of(name));
+}
+
+uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name) {
+    uint64_t known = S_feature(lexicon, name);
+    if (known) return known;
     if (lexicon->feature_count == CMQ_MAX_FEATURES) return 0;
     cmq_span copy = cmq_arena_copy(lexicon->arena, name);
     if (!copy.ptr) return 0;

@@ -248,6 +248,9 @@ bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last);
 /* The second part of a class's name: "military" of people.military.verb; empty if there is none. */
 cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id);
 
+/* The bit of a feature by its name; 0 where the language has none of that name. */
+uint64_t cmq_feature_find(const cmq_lexicon *lexicon, const char *name);
+
 /* The bit of a feature, made if it is new; 0 when there are too many. */
 uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name);
 

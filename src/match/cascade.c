@@ -165,7 +165,7 @@ static void S_choose(cmq_cascade *cascade) {
  * call that names its topic says more than one that does not. */
 static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) {
     if (a->kind != b->kind || a->own.first > b->own.last || b->own.first > a->own.last) return false;
-    bool one = a->rule == b->rule && a->tokens.first == b->tokens.first && a->tokens.last == b->tokens.last;
+    bool one = a->rule == b->rule && cmq_range_equal(a->tokens, b->tokens);
     if (one && a->topic != b->topic) return false; /* several topics in one call */
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);

@@ -31,12 +31,6 @@ static const char *S_region(const cmq_entry *entry) {
     return entry->ref && !strchr(entry->ref, '/') ? entry->ref : NULL;
 }
 
-static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
-    for (size_t i = 0; i < lexicon->feature_count; i++)
-        if (cmq_span_is(lexicon->features[i], name)) return UINT64_C(1) << i;
-    return 0;
-}
-
 /* A class by the last part of its name: a language may sort its states under actors. */
 static uint16_t S_class(const cmq_lexicon *lexicon, const char *name) {
     size_t len = strlen(name);
@@ -57,10 +51,10 @@ static S_finder S_finder_of(cmq_word_memory *words, const cmq_sentence *sentence
     uint16_t *ids[] = {&f.country, &f.seat,     &f.place, &f.adjective, &f.weak,      &f.area,
                        &f.joint,   &f.locative, &f.near,  &f.between,   &f.elsewhere, &f.house};
     for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) *ids[i] = S_class(lexicon, names[i]);
-    f.there = S_feature(lexicon, "loc");
+    f.there = cmq_feature_find(lexicon, "loc");
     int language = lexicon->language;
-    if (language == CMQ_KY) f.there |= S_feature(lexicon, "attr");
-    if (language == CMQ_KY) f.away = S_feature(lexicon, "dat") | S_feature(lexicon, "abl");
+    if (language == CMQ_KY) f.there |= cmq_feature_find(lexicon, "attr");
+    if (language == CMQ_KY) f.away = cmq_feature_find(lexicon, "dat") | cmq_feature_find(lexicon, "abl");
     if (language != CMQ_RU && language != CMQ_KY) f.there = 0;
     f.before = language != CMQ_KY;
     f.behind = language == CMQ_EN || language == CMQ_KY;

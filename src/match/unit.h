@@ -16,6 +16,10 @@ static inline bool cmq_range_given(cmq_range r) {
     return r.first <= r.last;
 }
 
+static inline bool cmq_range_equal(cmq_range a, cmq_range b) {
+    return a.first == b.first && a.last == b.last;
+}
+
 /* What a phrase has gathered besides its value. */
 typedef struct {
     cmq_range count; /* the words of the figure */

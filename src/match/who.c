@@ -60,8 +60,7 @@ static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
     cmq_range who = unit->figure.who;
     bool capital = false;
     if (!cmq_range_given(who) && !cmq_range_given(unit->figure.role)) return S_is_name(cascade, unit->tokens);
-    if (!cmq_range_given(who) || (who.first == unit->figure.role.first && who.last == unit->figure.role.last))
-        return false;
+    if (!cmq_range_given(who) || cmq_range_equal(who, unit->figure.role)) return false;
     if (!cmq_range_given(unit->figure.role) && S_tells_office(cascade, who.first)) return false;
     for (int i = who.first; i <= who.last; i++)
         capital |= cascade->sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER);
@@ -73,6 +72,12 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
         if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
     return false;
+}
+
+/* Whether a unit is of a class by its name. */
+static bool S_is_called(const cmq_cascade *cascade, size_t unit, const char *class_name) {
+    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
+    return id != CMQ_NO_CLASS && S_is(cascade, unit, id);
 }
 
 /* Whether a unit is an anaphor that stands for nobody who speaks: "them", "who". */
@@ -110,12 +115,6 @@ static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, con
     return gender;
 }
 
-static uint64_t S_feature(const cmq_lexicon *lexicon, const char *name) {
-    for (size_t i = 0; i < lexicon->feature_count; i++)
-        if (cmq_span_is(lexicon->features[i], name)) return (uint64_t)1 << i;
-    return 0;
-}
-
 /* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «организация».
  */
 static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
@@ -127,8 +126,8 @@ static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
         if (features & lexicon->nominative && !(features & lexicon->plural)) genders |= features & lexicon->genders;
     }
     if (!genders || genders & (genders - 1)) return CMQ_NO_GENDER;
-    if (genders == S_feature(lexicon, "f")) return CMQ_FEMALE;
-    return genders == S_feature(lexicon, "m") ? CMQ_MALE : CMQ_NEUTER;
+    if (genders == cmq_feature_find(lexicon, "f")) return CMQ_FEMALE;
+    return genders == cmq_feature_find(lexicon, "m") ? CMQ_MALE : CMQ_NEUTER;
 }
 
 /* The gender that the words at the beginning of a name or an office tell, and the article before it. */
@@ -142,7 +141,7 @@ static int8_t S_gender_of_beginning(const cmq_cascade *cascade, cmq_range words,
 /* The gender of a party: of a listed person that of the list, else that of title, given name, office, article. */
 static int8_t S_gender(const cmq_cascade *cascade, const cmq_party *party) {
     bool person = party->type == CMQ_PERSON;
-    uint64_t woman = S_feature(&cascade->data->lexicon, "woman");
+    uint64_t woman = cmq_feature_find(&cascade->data->lexicon, "woman");
     if (person && party->listed && woman) return party->listed->features & woman ? CMQ_FEMALE : CMQ_MALE;
     int8_t by_name = S_gender_of_beginning(cascade, party->name, person && !party->unnamed);
     int8_t by_role = CMQ_NO_GENDER;
@@ -234,8 +233,7 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     size_t next = (size_t)(unit - cascade->units) + 2;
     bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
-    uint16_t poss = cmq_class_find(&cascade->data->lexicon, cmq_span_of("poss"));
-    bool somebodys = poss != CMQ_NO_CLASS && next > 2 && S_is(cascade, next - 3, poss);
+    bool somebodys = next > 2 && S_is_called(cascade, next - 3, "poss");
     while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
     if (next >= cascade->unit_count) return NULL;
     const cmq_unit *other = &cascade->units[next];
@@ -543,14 +541,6 @@ static bool S_is_shared(const cmq_cascade *cascade, const cmq_unit *unit) {
     return shared;
 }
 
-/* Whether a unit turns to what was told elsewhere: "recall that". */
-static bool S_recalls(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    uint16_t recall = cmq_class_find(lexicon, cmq_span_of("recall"));
-    for (size_t i = 0; recall != CMQ_NO_CLASS && i < unit->reading_count; i++)
-        if (cmq_class_within(lexicon, unit->readings[i].class_id, recall)) return true;
-    return false;
-}
-
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
     *source = (cmq_source){.rule = match->rule,
                            .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
@@ -561,7 +551,8 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     source->noun = action->again && S_is_noun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
-    if (who && (source->nobody = S_recalls(&cascade->data->lexicon, who))) return true;
+    source->nobody = who && S_is_called(cascade, (size_t)(who - cascade->units), "recall"); /* "we recall that" */
+    if (source->nobody) return true;
     const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
     if (main) who = main;
     source->shared = who && S_is_shared(cascade, who);
@@ -610,12 +601,6 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     return false;
 }
 
-/* Whether a unit is of a class by its name. */
-static bool S_is_called(const cmq_cascade *cascade, size_t unit, const char *class_name) {
-    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
-    return id != CMQ_NO_CLASS && S_is(cascade, unit, id);
-}
-
 /* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les
  * exhorte"), some before what is asked of them, .bound («призвал их к диалогу», not «их лидеров»). */
 static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *speaker) {
@@ -638,7 +623,7 @@ static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, co
  * осудили»). */
 static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint64_t subject = lexicon->nominative | S_feature(lexicon, "loc");
+    uint64_t subject = lexicon->nominative | cmq_feature_find(lexicon, "loc");
     bool oblique = false;
     for (size_t i = 0; i < unit->reading_count; i++) {
         if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
@@ -686,9 +671,10 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
-    if (stand.again)
+    if (stand.again) {
         stand.pronoun = S_pronoun(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
-    if (stand.again) stand.subject_count = S_by_office(cascade, speaker, &stand.subjects[0]);
+        stand.subject_count = S_by_office(cascade, speaker, &stand.subjects[0]);
+    }
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);

@@ -296,11 +296,7 @@ static size_t S_decline_person(const cmq_cascade *cascade, cmq_range name, S_for
 /* Features of endings that a name sheds where it stands alone: cases, and those that join it to what follows, of which
  * it has nothing any more: «мақомоти», «Озарбойҷону». */
 static uint64_t S_shed(const cmq_lexicon *lexicon) {
-    uint64_t shed = lexicon->oblique;
-    for (size_t i = 0; i < lexicon->feature_count; i++)
-        if (cmq_span_is(lexicon->features[i], "ez") || cmq_span_is(lexicon->features[i], "and"))
-            shed |= UINT64_C(1) << i;
-    return shed;
+    return lexicon->oblique | cmq_feature_find(lexicon, "ez") | cmq_feature_find(lexicon, "and");
 }
 
 /* Whether a shorter form of a word is the same without its case. */

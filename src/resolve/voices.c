@@ -107,13 +107,9 @@ static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronou
     return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_WHOEVER) : actor;
 }
 
-static bool S_same_range(cmq_range a, cmq_range b) {
-    return a.first == b.first && a.last == b.last;
-}
-
 static bool S_names_party(const cmq_party *parties, size_t count, const cmq_party *party) {
     for (size_t i = 0; i < count; i++)
-        if (S_same_range(parties[i].name, party->name)) return true;
+        if (cmq_range_equal(parties[i].name, party->name)) return true;
     return false;
 }
 
@@ -147,7 +143,7 @@ static cmq_country S_counted(const cmq_records *records, const cmq_cascade *casc
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &cascade->found->facts[i];
         const cmq_source *source = fact->figure.country ? cmq_nearest_source(cascade, fact->tokens, true) : NULL;
-        if (!source || source->again || !S_same_range(source->who.name, party->name)) continue;
+        if (!source || source->again || !cmq_range_equal(source->who.name, party->name)) continue;
         cmq_party own = *party;
         own.counted = fact->figure.country;
         const cmq_actor *namesake = cmq_actors_known(&records->actors, cascade, &own);
@@ -186,12 +182,11 @@ static bool S_is_title(const cmq_cascade *cascade) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_sentence *sentence = cascade->sentence;
     bool title = sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
-    for (size_t i = 0; i < sentence->count; i++) {
-        title &= sentence->tokens[i].kind != CMQ_COLON;
-        for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
-            uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(saying[k]));
-            title &= class_id == CMQ_NO_CLASS || !cmq_word_within(lexicon, cascade->known[i], class_id);
-        }
+    for (size_t i = 0; i < sentence->count; i++) title &= sentence->tokens[i].kind != CMQ_COLON;
+    for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
+        uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(saying[k]));
+        for (size_t i = 0; class_id != CMQ_NO_CLASS && i < sentence->count; i++)
+            title &= !cmq_word_within(lexicon, cascade->known[i], class_id);
     }
     return title;
 }
