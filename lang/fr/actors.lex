@@ -326,6 +326,7 @@ casques blancs
 # the noun of a group, with complements
 [band]
 # media: they give a figure only if nobody else does
+alliance @n
 coalition @n
 compagnie @n
 compagnie aérienne
