@@ -44,6 +44,12 @@ static bool S_is_top_word(const cmq_cascade *cascade, int word) {
 
 static uint16_t S_post_class(const cmq_cascade *cascade, int word);
 
+/* Whether a word says that a state is meant as one side: "the Tajik side", «таджикская сторона». */
+static bool S_is_side_word(const cmq_cascade *cascade, int word) {
+    uint16_t side = cmq_class_find(&cascade->data->lexicon, cmq_span_of("post.none.side"));
+    return side != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], side);
+}
+
 /* The beginning of a word of a name; of a minister within the name of a body more of it, as the Council of Ministers is
  * no ministry. */
 static cmq_span S_name_stem(const cmq_cascade *cascade, int word, bool body) {
@@ -65,6 +71,7 @@ static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_acto
         bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
         bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
+        if (party->type == CMQ_STATE && S_is_side_word(cascade, i)) stem = cmq_span_of("side"); /* by whatever word */
         if (token->kind > CMQ_NUMBER || !(stem.len > 3 || last || acronym || given))
             continue; /* shorter words join names, they do not make them */
         actor->lands |= (uint32_t)S_names_country(cascade, i) << n;
