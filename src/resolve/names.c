@@ -90,8 +90,7 @@ static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_acto
         actor->stems[n++] = stem;
         if (acronym && n > 1) actor->inner = (uint8_t)n;
     }
-    for (int i = name.first; i <= name.last && n == 0; i++)
-        actor->stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
+    if (n == 0 && name.first <= name.last) actor->stems[n++] = S_stem(cascade->sentence->tokens[name.first].folded);
     actor->stem_count = n;
 }
 
@@ -254,7 +253,7 @@ static bool S_same_stem(cmq_span a, cmq_span b) {
     cmq_span few = a.len < b.len ? a : b, many = a.len < b.len ? b : a;
     if (cmq_span_equal(a, b) || (cmq_utf8_count(few) == WHOLE_LETTERS && cmq_span_starts(many, few))) return true;
     size_t same = S_common(a, b);
-    bool brief = cmq_utf8_count(many) <= WHOLE_LETTERS && cmq_utf8_count((cmq_span){a.ptr, same}) + 1 == WHOLE_LETTERS;
+    bool brief = cmq_utf8_count(many) <= WHOLE_LETTERS && same >= (WHOLE_LETTERS - 1) * CYRILLIC_LETTER;
     return brief && same == S_unended(a) && same == S_unended(b);
 }
 
