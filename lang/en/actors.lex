@@ -883,6 +883,71 @@ republic tv
 
 # ---------------------------------------------------------------- persons by their office
 [office]
+prefect
+deputy prefect
+subprefect
+sub-prefect
+grand mufti
+imam
+deputy ambassador
+chief negotiator
+lead negotiator
+negotiator
+chief prosecutor
+deputy prosecutor
+assistant commissioner
+divisional commissioner
+vice chair
+vice-chair
+vice chairperson
+vice chairwoman
+deputy chairwoman
+deputy speaker
+deputy premier
+tribal chief
+tribal leader
+tribal elder
+community leader
+militia leader
+union leader
+fire chief
+troika chair
+communications officer
+information officer
+public information officer
+public relations officer
+communications director
+country representative
+country manager
+chief coordinator
+program coordinator
+programme coordinator
+project coordinator
+team leader
+deputy administrator
+chief administrator
+chief adviser
+chief advisor
+national security adviser
+national security advisor
+security adviser
+security advisor
+special adviser
+special advisor
+deputy chief of staff
+deputy inspector general
+deputy director general
+deputy executive director
+deputy representative
+water minister
+environment minister
+energy minister
+mines minister
+security minister
+public security minister
+immigration minister
+cabinet minister
+acting president
 ambassador extraordinary and plenipotentiary
 ambassador extraordinary
 extraordinary and plenipotentiary ambassador

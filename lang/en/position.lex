@@ -3865,8 +3865,6 @@ parties to the conflict
 parties
 residents
 sides
-the international community
-international community
 the leaders
 the parties
 the parties to the conflict
@@ -3884,8 +3882,6 @@ heads of state
 heads of state and government
 the ministers
 the participants
-the world community
-world community
 regional leaders
 world leaders
 all concerned parties
@@ -5375,3 +5371,10 @@ secured an agreement +past +part
 extend +inf
 prolong +inf
 renewed +past +part
+
+# all the world: it is meant as one who acts wherever it is named
+[actor.group.parties.world] +land
+the international community
+international community
+the world community
+world community

@@ -103,6 +103,10 @@ union
 that
 this
 
+# a side that stands for its state
+[post.none.side]
+side @post
+
 # which join two names of one
 [post.none.or]
 or

@@ -326,6 +326,7 @@ casques blancs
 # the noun of a group, with complements
 [band]
 # media: they give a figure only if nobody else does
+alliance @n
 coalition @n
 compagnie @n
 compagnie aérienne
@@ -613,6 +614,60 @@ parmi les rangs
 # ---- persons by their office ----
 [office]
 taoiseach +sg
+chargé de communication +sg
+chargée de communication +sg
+chargé de la communication +sg
+chargée de la communication +sg
+chargé des relations publiques +sg
+chargée des relations publiques +sg
+chargé de l'information +sg
+chargé de programme +sg
+chargé de programmes +sg
+responsable de la communication +sg
+responsable de communication +sg
+directeur de la communication +sg
+directrice de la communication +sg
+directeur pays +sg
+directrice pays +sg
+représentant résident +sg
+représentante résidente +sg
+coordonnateur résident +sg
+coordonnatrice résidente +sg
+coordinateur résident +sg
+coordinatrice résidente +sg
+coordonnateur humanitaire +sg
+coordonnatrice humanitaire +sg
+coordinateur humanitaire +sg
+coordinatrice humanitaire +sg
+coordinateur adjoint +sg
+coordonnateur adjoint +sg
+vice-gouverneure +sg
+sous-préfète +sg
+chef coutumier +sg
+chef traditionnel +sg
+chef de village +sg
+chef de secteur +sg
+chef de groupement +sg
+chef de localité +sg
+chef de quartier +sg
+attaché de presse +sg
+attachée de presse +sg
+secrétaire exécutif adjoint +sg
+administrateur adjoint +sg
+vice-maire +sg
+maire adjoint +sg
+maire adjointe +sg
+adjoint au maire +sg
+adjointe au maire +sg
+député national +sg
+députée nationale +sg
+député provincial +sg
+députée provinciale +sg
+commissaire divisionnaire +sg
+commandant adjoint +sg
+négociateur en chef +sg
+négociatrice en chef +sg
+rapporteure spéciale +sg
 candidat +sg
 candidate +sg
 grand imam +sg

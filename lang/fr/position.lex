@@ -4128,7 +4128,6 @@ belligérantes
 belligérants
 camps
 capitales
-communauté internationale
 communautés
 forces en présence
 organisations internationales
@@ -6896,3 +6895,7 @@ exprimaient
 faisait part
 faisaient part
 faisait état
+
+# all the world: it is meant as one who acts wherever it is named
+[actor.group.party.world] +common
+communauté internationale

@@ -102,6 +102,11 @@ ce
 cet
 cette
 
+# a side that stands for its state
+[post.none.side]
+partie @s
+parties
+
 # which join two names of one
 [post.none.or]
 ou

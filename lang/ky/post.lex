@@ -102,6 +102,11 @@
 ошол
 ушул
 
+# a side that stands for its state
+[post.none.side]
+тарап @term
+тараб @term
+
 # which join two names of one
 [post.none.or]
 же

@@ -1633,3 +1633,17 @@
 диверсионной группы +sg+gen
 вооруженной группы +sg+gen
 группы +sg+gen
+
+# who explains things to reporters
+[people]
+аналитик @man
+вождь +sg+nom
+востоковед @man
+вулканолог @man
+конфликтолог @man
+метеоролог @man
+политолог @man
+сейсмолог @man
+синолог @man
+социолог @man
+эпидемиолог @man

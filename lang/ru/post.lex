@@ -123,6 +123,10 @@
 этот
 эту
 
+# a side that stands for its state
+[post.none.side]
+сторон @post-a
+
 # which join two names of one
 [post.none.or]
 или

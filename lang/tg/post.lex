@@ -107,6 +107,12 @@
 мазкур @post
 ҳамин
 
+# a side that stands for its state
+[post.none.side]
+ҷониб @post
+ҷониб
+тараф @post
+
 # which join two names of one
 [post.none.or]
 ё

@@ -42,12 +42,29 @@ static bool S_is_top_word(const cmq_cascade *cascade, int word) {
     return cmq_word_within(&cascade->data->lexicon, cascade->known[word], CMQ_CLASS_TOP);
 }
 
+#define CYRILLIC_LETTER 2 /* in bytes */
+
+/* The bytes of a word without the last letter, if it is Cyrillic and may be of an ending: «армия», «армии». */
+static size_t S_unended(cmq_span word) {
+    size_t at = word.len < CYRILLIC_LETTER ? 0 : word.len - CYRILLIC_LETTER;
+    for (const char *letter = "аеиоуыэюяйь"; at && *letter; letter += CYRILLIC_LETTER)
+        if (memcmp(word.ptr + at, letter, CYRILLIC_LETTER) == 0) return at;
+    return word.len;
+}
+
 static uint16_t S_post_class(const cmq_cascade *cascade, int word);
+
+/* Whether a word says that a state is meant as one side: "the Tajik side", «таджикская сторона». */
+static bool S_is_side_word(const cmq_cascade *cascade, int word) {
+    uint16_t side = cmq_class_find(&cascade->data->lexicon, cmq_span_of("post.none.side"));
+    return side != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], side);
+}
 
 /* The beginning of a word of a name; of a minister within the name of a body more of it, as the Council of Ministers is
  * no ministry. */
 static cmq_span S_name_stem(const cmq_cascade *cascade, int word, bool body) {
     cmq_span folded = cascade->sentence->tokens[word].folded, stem = S_stem(folded);
+    if (stem.len == folded.len && cmq_utf8_count(stem) == STEM_LENGTH) stem.len = S_unended(stem);
     int more = body && S_post_class(cascade, word) == CMQ_CLASS_POST_LEAD ? LEAD_LENGTH - STEM_LENGTH : 0;
     while (more-- > 0) stem.len += S_first((cmq_span){folded.ptr + stem.len, folded.len - stem.len});
     return stem;
@@ -65,6 +82,7 @@ static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_acto
         bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
         bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > S_first(token->folded);
+        if (party->type == CMQ_STATE && S_is_side_word(cascade, i)) stem = cmq_span_of("side"); /* by whatever word */
         if (token->kind > CMQ_NUMBER || !(stem.len > 3 || last || acronym || given))
             continue; /* shorter words join names, they do not make them */
         actor->lands |= (uint32_t)S_names_country(cascade, i) << n;
@@ -72,8 +90,7 @@ static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_acto
         actor->stems[n++] = stem;
         if (acronym && n > 1) actor->inner = (uint8_t)n;
     }
-    for (int i = name.first; i <= name.last && n == 0; i++)
-        actor->stems[n++] = S_stem(cascade->sentence->tokens[i].folded);
+    if (n == 0 && name.first <= name.last) actor->stems[n++] = S_stem(cascade->sentence->tokens[name.first].folded);
     actor->stem_count = n;
 }
 
@@ -220,26 +237,30 @@ static bool S_same_letters(const cmq_actor *a, const cmq_actor *b) {
     return false;
 }
 
-#define WHOLE_LETTERS 4 /* a word that is shorter than a stem, and may have an ending */
-
-/* Whether two stems are of one word: the same, or a whole word and one with an ending, Дели and Делинин. */
-static bool S_same_stem(cmq_span a, cmq_span b) {
-    cmq_span few = a.len < b.len ? a : b, many = a.len < b.len ? b : a;
-    return cmq_span_equal(a, b) || (cmq_utf8_count(few) == WHOLE_LETTERS && cmq_span_starts(many, few));
-}
-
-static bool S_has(const cmq_span *stems, size_t count, cmq_span stem) {
-    for (size_t i = 0; i < count; i++)
-        if (S_same_stem(stems[i], stem)) return true;
-    return false;
-}
-
 /* Letters that two words begin with in common, in bytes. */
 static size_t S_common(cmq_span a, cmq_span b) {
     size_t n = 0;
     while (n < a.len && n < b.len && a.ptr[n] == b.ptr[n]) n++;
     while (n > 0 && n < a.len && ((unsigned char)a.ptr[n] & 0xC0) == 0x80) n--;
     return n;
+}
+
+#define WHOLE_LETTERS 4 /* a word that is shorter than a stem, and may have an ending */
+
+/* Whether two stems are of one word: the same, a whole word and one with an ending, Дели and Делинин, or short words
+ * with other endings, сил and силы. */
+static bool S_same_stem(cmq_span a, cmq_span b) {
+    cmq_span few = a.len < b.len ? a : b, many = a.len < b.len ? b : a;
+    if (cmq_span_equal(a, b) || (cmq_utf8_count(few) == WHOLE_LETTERS && cmq_span_starts(many, few))) return true;
+    size_t same = S_common(a, b);
+    bool brief = cmq_utf8_count(many) <= WHOLE_LETTERS && same >= (WHOLE_LETTERS - 1) * CYRILLIC_LETTER;
+    return brief && same == S_unended(a) && same == S_unended(b);
+}
+
+static bool S_has(const cmq_span *stems, size_t count, cmq_span stem) {
+    for (size_t i = 0; i < count; i++)
+        if (S_same_stem(stems[i], stem)) return true;
+    return false;
 }
 
 /* «Минобороны» is «Министерство обороны»: the beginning of its first word, then that of its second. */
