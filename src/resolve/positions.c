@@ -93,12 +93,13 @@ void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
     S_join(positions);
 }
 
-void cmq_positions_sign(cmq_positions *positions, size_t signer) {
+void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
-        if (p->orphan && signer == CMQ_NO_ACTOR && !p->own_words) continue;
-        if (p->orphan && signer != CMQ_NO_ACTOR) p->speakers[p->speaker_count++] = signer;
+        size_t speaker = p->quoted ? quoted : signer;
+        if (p->orphan && speaker == CMQ_NO_ACTOR && !p->own_words && !p->quoted) continue;
+        if (p->orphan && speaker != CMQ_NO_ACTOR) p->speakers[p->speaker_count++] = speaker;
         positions->items[kept++] = *p;
     }
     positions->count = kept;

@@ -198,7 +198,7 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     if (speaker == CMQ_NO_ACTOR && stand->own_words)
         speaker = S_body_of(records, cmq_voice_in(records, 0, cascade->sentence->index, CMQ_WHOEVER));
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
-    position->orphan = speaker == CMQ_NO_ACTOR && !position->quoted && !stand->mutual;
+    position->orphan = speaker == CMQ_NO_ACTOR && !stand->mutual;
     if (position->orphan) records->orphans = true, records->orphan_sentence = cascade->sentence->index;
     if (speaker == CMQ_NO_ACTOR) return true;
     position->speakers[position->speaker_count++] = speaker;

@@ -334,7 +334,7 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
-        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1;
+        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1, p->orphan = false;
         p->awaits = false;
     }
     records->awaits = false;
