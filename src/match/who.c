@@ -38,6 +38,15 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     return false;
 }
 
+/* Whether a body is told by the office of whoever leads: "the president's press service". */
+static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool serves = false;
+    for (int i = party->phrase.first; i <= party->phrase.last && party->type == CMQ_AGENCY; i++)
+        serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_tells_office(cascade, i);
+    return serves;
+}
+
 /* Whether a word may be of a name: it has a capital, and is of no office. */
 static bool S_may_name(const cmq_cascade *cascade, int word) {
     const cmq_token *token = &cascade->sentence->tokens[word];
@@ -376,6 +385,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
+    party->serves = S_serves(cascade, party);
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);

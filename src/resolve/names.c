@@ -759,6 +759,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .unnamed = party->unnamed,
         .several = party->several,
         .outlet = party->outlet,
+        .serves = party->serves,
         .both = party->both,
         .leaders = party->leaders};
     S_stems(cascade, party, &actor);

@@ -99,12 +99,39 @@ size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pro
     return far != CMQ_NO_ACTOR && cmq_voice_fits(records, far, pronoun) ? far : near;
 }
 
+uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence) {
+    for (size_t i = 0; i < actor->mentions.count; i++)
+        if (actor->mentions.items[i].sentence == sentence) return actor->mentions.items[i].at.start;
+    return UINT32_MAX;
+}
+
+/* The press service of a president who was named shortly before tells what he said. */
+size_t cmq_principal(const cmq_records *records, size_t voice) {
+    if (voice == CMQ_NO_ACTOR || !records->actors.items[voice].serves) return voice;
+    int sentence = records->actors.items[voice].spoke - 1;
+    cmq_country country = records->actors.items[voice].country;
+    for (int before = sentence; before >= 0 && sentence - before <= CMQ_SPEAKING_SENTENCES; before--) {
+        size_t person = CMQ_NO_ACTOR;
+        uint32_t first = UINT32_MAX;
+        for (size_t i = 0; i < records->actors.count; i++) {
+            const cmq_actor *actor = &records->actors.items[i];
+            bool other = country && actor->country && actor->country != country;
+            if (actor->type != CMQ_PERSON || other || cmq_mentioned_at(actor, before) >= first) continue;
+            first = cmq_mentioned_at(actor, before);
+            person = i;
+        }
+        if (person != CMQ_NO_ACTOR) return person;
+    }
+    return voice;
+}
+
 static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
     size_t actor = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER
                        ? cmq_voice_before(records, first, sentence, pronoun)
                        : cmq_voice_in(records, first, sentence, pronoun);
-    return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_WHOEVER) : actor;
+    if (actor == CMQ_NO_ACTOR) actor = cmq_voice_in(records, 0, sentence, CMQ_WHOEVER);
+    return cmq_principal(records, actor);
 }
 
 static bool S_names_party(const cmq_party *parties, size_t count, const cmq_party *party) {
@@ -236,7 +263,8 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         heard |= cmq_note_recall(records, cascade, &cascade->found->sources[i]);
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
-        if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
+        if (cascade->found->sources[i].back)
+            S_give_back(records, cmq_principal(records, actor), cascade->sentence->index);
     }
     return heard;
 }
@@ -299,7 +327,7 @@ size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks) {
     int first =
         sentence - CMQ_SPEAKING_SENTENCES > records->recalled ? sentence - CMQ_SPEAKING_SENTENCES : records->recalled;
     size_t voice = speaks ? cmq_voice_in(records, first, sentence, CMQ_WHOEVER) : CMQ_NO_ACTOR;
-    return voice == CMQ_NO_ACTOR ? records->issuer : voice;
+    return voice == CMQ_NO_ACTOR ? records->issuer : cmq_principal(records, voice);
 }
 
 /* ---- quotations of several sentences ---- */

@@ -32,6 +32,12 @@ size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun
 /* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
 size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
 
+/* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
+uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence);
+
+/* For whom a voice speaks: a press service for the president who was named shortly before. */
+size_t cmq_principal(const cmq_records *records, size_t voice);
+
 /* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
 size_t cmq_only_voice(const cmq_records *records);
 
