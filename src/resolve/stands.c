@@ -99,7 +99,8 @@ static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_
     for (size_t i = records->positions.count; i-- > 0;) {
         const cmq_position *p = &records->positions.items[i];
         int behind = sentence - cmq_last_sentence(&p->mentions);
-        if (p->speaker_count < 2 || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
+        bool both = p->speaker_count == 1 && records->actors.items[p->speakers[0]].both && !position->mutual;
+        if ((p->speaker_count < 2 && !both) || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
         memcpy(position->speakers, p->speakers, sizeof p->speakers);
         position->speaker_count = p->speaker_count;
         return;
@@ -144,7 +145,7 @@ static void S_take_officials(const cmq_records *records, int sentence, int reach
 /* "The ministers", "the two leaders", or "the parties" who call for something, who are no group named before. */
 static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_party *party = &stand->speakers[0];
-    bool talk = party->parties && !stand->mutual; /* those who agree with or accuse each other are the states */
+    bool talk = (party->parties || party->both) && !stand->mutual; /* those who agree with or accuse each other are the states */
     bool those = party->leaders || talk || party->anaphor == CMQ_SEVERAL;
     if (stand->speaker_count != 1 || party->country || !those) return false;
     const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
