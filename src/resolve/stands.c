@@ -145,7 +145,7 @@ static void S_take_officials(const cmq_records *records, int sentence, int reach
 /* "The ministers", "the two leaders", or "the parties" who call for something, who are no group named before. */
 static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_party *party = &stand->speakers[0];
-    bool talk = (party->parties || party->both) && !stand->mutual; /* those who agree with or accuse each other are the states */
+    bool talk = (party->parties || party->both) && !stand->mutual; /* those who accuse each other are the states */
     bool those = party->leaders || talk || party->anaphor == CMQ_SEVERAL;
     if (stand->speaker_count != 1 || party->country || !those) return false;
     const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
