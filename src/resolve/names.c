@@ -455,8 +455,9 @@ static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
  * country, or neither of any. "Director" is no "head of the authority", as no word but the post tells them to be one.
  */
 static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed, int language) {
-    if (named->country != unnamed->country || !S_narrower(named, unnamed)) return false;
-    if (named->country) return true;
+    bool abroad = unnamed->abroad && !unnamed->country; /* of an organisation: not told of what state */
+    if ((named->country != unnamed->country && !abroad) || !S_narrower(named, unnamed)) return false;
+    if (named->country && !abroad) return true;
     if (named->top || unnamed->top || unnamed->several) return false;
     return named->office.count > 1 || S_same_post(named, unnamed, language, false);
 }
