@@ -377,6 +377,15 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
     }
 }
 
+/* The words of an office with the organisation before it, "UN High Commissioner", that its rule left out. */
+static cmq_range S_office_of_igo(const cmq_cascade *cascade, cmq_range phrase, cmq_range office) {
+    for (int i = phrase.first; i < office.first && i >= 0; i++) {
+        const cmq_entry *igo = S_igo_at(cascade, i, office.first - 1);
+        if (igo && i + igo->words >= office.first - 1) return (cmq_range){(int16_t)i, office.last}; /* but for "'s" */
+    }
+    return office;
+}
+
 /* Whether a word says no more of a body than that it is one, and where. */
 static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_id) {
     uint16_t body = S_body_class(&cascade->data->lexicon);
@@ -767,7 +776,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {
-        S_read_office(cascade, office, &actor);
+        S_read_office(cascade, S_office_of_igo(cascade, party->phrase, office), &actor);
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }
