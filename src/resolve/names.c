@@ -486,6 +486,17 @@ static bool S_equal_office(const cmq_actor *a, const cmq_actor *b, int language)
            b->office.post && S_same_post(a, b, language, false) && S_narrower(a, b) && S_narrower(b, a);
 }
 
+/* Whether an office that heads an organisation of states, of whatever name, is that of its secretary or chairman:
+ * "the UN chief", "the Secretary-General of the UN". */
+static bool S_is_igo_head(const cmq_actor *head, const cmq_actor *other) {
+    if (!head->unnamed || !other->unnamed || !head->abroad || !other->abroad || head->several || other->several)
+        return false;
+    if (head->office.count != 2 || other->office.count != 2 || !head->office.post || !other->office.post) return false;
+    cmq_span post = other->office.words[other->office.post - 1];
+    bool heads = head->office.leads_any && (cmq_span_is(post, "secretary") || cmq_span_is(post, "chair"));
+    return heads && !head->office.deputy && !other->office.deputy && S_office_within(head, other, head->office.post);
+}
+
 /* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in
  * Kyrgyz, its first in Tajik; elsewhere adjectives may stand before it. */
 static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
@@ -643,6 +654,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
+    if (S_is_igo_head(known, again) || S_is_igo_head(again, known)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     if (S_bodies(known->type, again->type) && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
     if (S_bodies(known->type, again->type) &&
