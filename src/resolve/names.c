@@ -486,12 +486,10 @@ static bool S_equal_office(const cmq_actor *a, const cmq_actor *b, int language)
            b->office.post && S_same_post(a, b, language, false) && S_narrower(a, b) && S_narrower(b, a);
 }
 
-/* Whether an office that heads an organisation of states, of whatever name, is that of its secretary or chairman:
- * "the UN chief", "the Secretary-General of the UN". */
+/* "The UN chief" is "the Secretary-General of the UN". */
 static bool S_is_igo_head(const cmq_actor *head, const cmq_actor *other) {
-    if (!head->unnamed || !other->unnamed || !head->abroad || !other->abroad || head->several || other->several)
-        return false;
-    if (head->office.count != 2 || other->office.count != 2 || !head->office.post || !other->office.post) return false;
+    bool offices = head->unnamed && other->unnamed && head->abroad && other->abroad && !other->several;
+    if (!offices || head->office.count != 2 || other->office.count != 2 || !other->office.post) return false;
     cmq_span post = other->office.words[other->office.post - 1];
     bool heads = head->office.leads_any && (cmq_span_is(post, "secretary") || cmq_span_is(post, "chair"));
     return heads && !head->office.deputy && !other->office.deputy && S_office_within(head, other, head->office.post);
