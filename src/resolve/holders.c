@@ -64,6 +64,12 @@ static bool S_speaks(const cmq_records *records, size_t actor) {
     return false;
 }
 
+/* Whether a name opens its paragraph where it is told first. */
+static bool S_opens(const cmq_records *records, const cmq_actor *person) {
+    uint32_t start = person->mentions.items[0].at.start;
+    return start == 0 || records->actors.text.ptr[start - 1] == '\n';
+}
+
 /* The only person near an office who may hold it, if that one follows it and speaks; else
  * CMQ_NO_ACTOR. */
 static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
@@ -76,6 +82,7 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     }
     if (holder == CMQ_NO_ACTOR) return holder;
     bool voice = records->actors.items[holder].spoke && office->office.post; /* quoted, though he takes no position */
+    voice |= office->office.post && S_opens(records, &records->actors.items[holder]);
     if (!voice && !S_speaks(records, holder)) return CMQ_NO_ACTOR;
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
