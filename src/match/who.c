@@ -643,12 +643,23 @@ static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     return oblique;
 }
 
+/* Whether a state is told as a place, behind what is there: "the fighting in Libya". */
+static bool S_is_place(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint64_t place = cmq_feature_find(lexicon, "loc"), cases = S_cases(lexicon, unit);
+    bool state = S_actor_type(lexicon, unit) == CMQ_STATE;
+    return state && (place ? cases & place && !(cases & lexicon->nominative)
+                           : S_is_called(cascade, (size_t)(unit - cascade->units) - 1, "where"));
+}
+
 /* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
 static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
-    for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++)
-        if (S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, &cascade->units[i]) &&
-            S_party(cascade, &cascade->units[i], subject) && !subject->outlet)
-            return i;
+    for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++) {
+        const cmq_unit *unit = &cascade->units[i];
+        if (!S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is_no_subject(cascade, unit)) continue;
+        if (i > 1 && S_is_place(cascade, unit)) continue;
+        if (S_party(cascade, unit, subject) && !subject->outlet) return i;
+    }
     return SIZE_MAX;
 }
 
