@@ -203,7 +203,7 @@ static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
 
-/* The office behind the name of a person, between commas: "Rau, the Chairperson of the OSCE, said". */
+/* The office behind the name of a person, between commas or up to the end: "Rau, the Chairperson of the OSCE, said". */
 static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last = first;
     bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
@@ -213,7 +213,9 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
          last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
         for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
             office |= S_tells_office(cascade, t);
-    if (!office || last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    bool ends = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP) ||
+                last == cascade->unit_count;
+    if (!office || last == first || !ends) return CMQ_NO_RANGE;
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
