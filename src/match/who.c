@@ -213,9 +213,8 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
          last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
         for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
             office |= S_tells_office(cascade, t);
-    bool ends = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP) ||
-                last == cascade->unit_count;
-    if (!office || last == first || !ends) return CMQ_NO_RANGE;
+    bool closed = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP);
+    if (!office || last == first || (!closed && last < cascade->unit_count)) return CMQ_NO_RANGE;
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
