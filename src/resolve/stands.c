@@ -70,9 +70,17 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     return stand->own_words ? S_body_of(records, speaker) : speaker;
 }
 
+/* Whether whoever opens the sentence of a call is asked: "all actors, ..., should refrain". */
+static bool S_is_asked(const cmq_cascade *cascade, const cmq_stand *stand) {
+    if (stand->kind != CMQ_CALL || !stand->subject_count || stand->addressee_count) return false;
+    const cmq_party *subject = &stand->subjects[0];
+    return subject->parties && !cmq_has_saying(cascade, subject->name.last + 1, stand->tokens.first - 1);
+}
+
 /* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
  * him («В Москве "решительно осуждают нападение"»). */
 static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    if (S_is_asked(cascade, stand)) return false;
     if (!stand->subject_count || !quoted) return stand->subject_count;
     return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
 }
@@ -234,6 +242,9 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
     if (!position->speaker_count && !S_take_speaker(records, cascade, stand, position)) return false;
     position->addressee_count =
         S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position->addressees);
+    if (S_is_asked(cascade, stand) && !stand->speaker_count)
+        position->addressee_count =
+            S_add_parties(records, cascade, stand->subjects, stand->subject_count, position->addressees);
     if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
     S_spare_speakers(position);
     if (stand->mutual) S_face(position);

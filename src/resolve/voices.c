@@ -203,18 +203,24 @@ void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
     }
 }
 
-/* Whether a heading is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
-static bool S_is_title(const cmq_cascade *cascade) {
-    static const char *const saying[] = {"say", "tell", "utter", "speak", "speaks"};
+bool cmq_has_saying(const cmq_cascade *cascade, int first, int last) {
+    static const char *const saying[] = {"say", "tell", "utter", "speak", "speaks", "stress", "express"};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    const cmq_sentence *sentence = cascade->sentence;
-    bool title = sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
-    for (size_t i = 0; i < sentence->count; i++) title &= sentence->tokens[i].kind != CMQ_COLON;
+    bool says = false;
     for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
         uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(saying[k]));
-        for (size_t i = 0; class_id != CMQ_NO_CLASS && i < sentence->count; i++)
-            title &= !cmq_word_within(lexicon, cascade->known[i], class_id);
+        for (int i = first; class_id != CMQ_NO_CLASS && i <= last; i++)
+            says |= cmq_word_within(lexicon, cascade->known[i], class_id);
     }
+    return says;
+}
+
+/* Whether a heading is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
+static bool S_is_title(const cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    int last = (int)sentence->count - 1;
+    bool title = sentence->tokens[last].kind != CMQ_STOP && !cmq_has_saying(cascade, 0, last);
+    for (int i = 0; i <= last; i++) title &= sentence->tokens[i].kind != CMQ_COLON;
     return title;
 }
 

@@ -45,6 +45,9 @@ size_t cmq_only_voice(const cmq_records *records);
  * that spoke before. */
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);
 
+/* Whether there is a word of saying among some of the sentence. */
+bool cmq_has_saying(const cmq_cascade *cascade, int first, int last);
+
 /* The actor that a source of the cascade's last sentence is, who speaks from now on. */
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
 
