@@ -379,11 +379,11 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
 
 /* The words of an office with the organisation before it, "UN High Commissioner", that its rule left out. */
 static cmq_range S_office_of_igo(const cmq_cascade *cascade, cmq_range phrase, cmq_range office) {
-    for (int i = phrase.first; i < office.first && i >= 0; i++) {
-        const cmq_entry *igo = S_igo_at(cascade, i, office.first - 1);
-        if (igo && i + igo->words >= office.first - 1) return (cmq_range){(int16_t)i, office.last}; /* but for "'s" */
-    }
-    return office;
+    const cmq_entry *igo = NULL;
+    int at = phrase.first < 0 ? office.first : phrase.first;
+    while (at < office.first && !((igo = S_igo_at(cascade, at, office.first - 1)) && at + igo->words >= office.first - 1))
+        at++; /* but for "'s" */
+    return (cmq_range){(int16_t)at, office.last};
 }
 
 /* Whether a word says no more of a body than that it is one, and where. */
@@ -476,8 +476,9 @@ static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed,
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (named->top && unnamed->top && (!unnamed->country || !named->country || named->country == unnamed->country))
         return true;
-    if (!named->office.count || !unnamed->office.count || !S_same_post(named, unnamed, language, loosely)) return false;
-    return S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language);
+    bool told = named->office.count && unnamed->office.count && !unnamed->several; /* no "presidents of A and B" */
+    return told && S_same_post(named, unnamed, language, loosely) &&
+           (S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language));
 }
 
 /* Whether two offices without a name are told by words of one meaning: of the UN, of the United Nations. */
@@ -488,11 +489,11 @@ static bool S_equal_office(const cmq_actor *a, const cmq_actor *b, int language)
 
 /* "The UN chief" is "the Secretary-General of the UN". */
 static bool S_is_igo_head(const cmq_actor *head, const cmq_actor *other) {
-    bool offices = head->unnamed && other->unnamed && head->abroad && other->abroad && !other->several;
-    if (!offices || head->office.count != 2 || other->office.count != 2 || !other->office.post) return false;
+    bool unnamed = head->unnamed && other->unnamed && head->abroad && other->abroad && !other->several;
+    if (!unnamed || head->office.count != 2 || other->office.count != 2 || !other->office.post) return false;
     cmq_span post = other->office.words[other->office.post - 1];
-    bool heads = head->office.leads_any && (cmq_span_is(post, "secretary") || cmq_span_is(post, "chair"));
-    return heads && !head->office.deputy && !other->office.deputy && S_office_within(head, other, head->office.post);
+    if (!head->office.leads_any || !(cmq_span_is(post, "secretary") || cmq_span_is(post, "chair"))) return false;
+    return !head->office.deputy && !other->office.deputy && S_office_within(head, other, head->office.post);
 }
 
 /* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in
