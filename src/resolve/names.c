@@ -379,11 +379,11 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
 
 /* The words of an office with the organisation before it, "UN High Commissioner", that its rule left out. */
 static cmq_range S_office_of_igo(const cmq_cascade *cascade, cmq_range phrase, cmq_range office) {
-    const cmq_entry *igo = NULL;
-    int at = phrase.first < 0 ? office.first : phrase.first;
-    while (at < office.first && !((igo = S_igo_at(cascade, at, office.first - 1)) && at + igo->words >= office.first - 1))
-        at++; /* but for "'s" */
-    return (cmq_range){(int16_t)at, office.last};
+    for (int i = phrase.first; i < office.first && i >= 0; i++) {
+        const cmq_entry *igo = S_igo_at(cascade, i, office.first - 1);
+        if (igo && i + igo->words >= office.first - 1) return (cmq_range){(int16_t)i, office.last}; /* but for "'s" */
+    }
+    return office;
 }
 
 /* Whether a word says no more of a body than that it is one, and where. */
@@ -615,8 +615,7 @@ static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int 
     return heads && known->country && !again->country && sentence < known->spoke + NAMED_SENTENCES;
 }
 
-/* "President Keita" after "the President of the Republic said", who was told by more words: of another state perhaps.
- */
+/* "President Keita" after "the President of the Republic said", told by more words: of another state perhaps. */
 static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
     bool heads = known->unnamed && !again->unnamed && known->top && again->top;
     return heads && known->spoke && !again->country && again->office.count < known->office.count;
