@@ -101,19 +101,23 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
     return status;
 }
 
-/* Where "he" calls for something and nobody spoke, he is whoever opens the sentence before. */
+/* Where "he" calls for something and nobody spoke, he is whoever opens the sentence before, or, if that one names no
+ * such actor, the one before it. */
 static cmq_status S_subject(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
-    cmq_sentence sentence;
-    bool opened;
-    cmq_pronoun pronoun;
-    if (cascade->sentence->index == 0 || !cmq_records_lack_voice(&reading->records, cascade, &pronoun)) return CMQ_OK;
-    cmq_status status = S_open(extractor, reading, &reading->before[0], &sentence, &opened);
-    if (!opened) return status;
-    S_own own = S_lend(cascade);
-    status = cmq_cascade_look(cascade, &sentence, true);
-    if (status == CMQ_OK) status = cmq_cascade_read_names(cascade);
-    if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, pronoun);
-    S_take_back(cascade, own);
+    cmq_status status = CMQ_OK;
+    for (int i = 0; i < CMQ_LOOK_BACK && i < cascade->sentence->index && status == CMQ_OK; i++) {
+        cmq_sentence sentence;
+        bool opened;
+        cmq_pronoun pronoun;
+        if (!cmq_records_lack_voice(&reading->records, cascade, &pronoun)) return CMQ_OK;
+        status = S_open(extractor, reading, &reading->before[i], &sentence, &opened);
+        if (!opened) return status;
+        S_own own = S_lend(cascade);
+        status = cmq_cascade_look(cascade, &sentence, true);
+        if (status == CMQ_OK) status = cmq_cascade_read_names(cascade);
+        if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, pronoun);
+        S_take_back(cascade, own);
+    }
     return status;
 }
 

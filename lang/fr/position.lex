@@ -3986,6 +3986,7 @@ médiateurs
 pays médiateurs
 États médiateurs
 militaires rebelles
+acteurs
 acteurs de la région
 acteurs de la crise
 acteurs de bonne volonté

@@ -8,6 +8,7 @@ président
 présidente
 république
 état
+etat
 
 # words that stand for the state that was told before
 [top.land]

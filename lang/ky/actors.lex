@@ -576,6 +576,11 @@ Save the Children = group/save-the-children
 Хайят Тахрир аш-Шам @letters = SY group/hts
 эл аралык коомчулук @noun
 дүйнөлүк коомчулук @noun
+дүйнө коомчулугу @pcase
+мамлекеттик орган @noun
+мамлекеттик башкаруу органдары @pcase
+саясий күчтөр @case
+саясий партия @noun
 батыштагы өнөктөштөр @case
 эл аралык өнөктөштөр @case
 Хамас @letters = PS group/hamas

@@ -352,6 +352,7 @@
 Том @name Флетчер @name = person/tom-fletcher
 Улугбек @name Марипов @surname = KG person/ulukbek-maripov
 Фейсал @name бен Фархан @name = SA person/faisal-bin-farhan
+Фейсал @name бин Фархан @name = SA person/faisal-bin-farhan
 Феридун @name Синирлиоглу = person/feridun-sinirlioglu
 Филипп @name Лаззарини = person/philippe-lazzarini
 Филиппо Гранди +nom = person/filippo-grandi

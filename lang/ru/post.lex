@@ -14,10 +14,13 @@
 
 [post.lead]
 губернатор @post
-директор @post
 министр @post
 мэр @post
 начальник @post
+
+[post.lead.director]
+гендиректор @post
+директор @post
 
 [post.lead.chair]
 председател @post-soft

@@ -56,6 +56,7 @@ typedef struct {
     bool both;               /* "the two countries": class actor.group.both */
     bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
+    bool serves;             /* a body of whoever leads: "the president's press service" */
     int8_t gender;           /* enum cmq_gender, as far as the words about it tell */
     cmq_country counted;     /* whose victims it counts, if a namesake is of that state; 0: none */
     cmq_country opposed;     /* whose state it accuses, or is accused by: it is none of theirs; 0: none */

@@ -38,6 +38,15 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     return false;
 }
 
+/* Whether a body is told by the office of whoever leads: "the president's press service". */
+static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool serves = false;
+    for (int i = party->phrase.first; i <= party->phrase.last && party->type == CMQ_AGENCY; i++)
+        serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_tells_office(cascade, i);
+    return serves;
+}
+
 /* Whether a word may be of a name: it has a capital, and is of no office. */
 static bool S_may_name(const cmq_cascade *cascade, int word) {
     const cmq_token *token = &cascade->sentence->tokens[word];
@@ -194,7 +203,7 @@ static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
 
-/* The office behind the name of a person, between commas: "Rau, the Chairperson of the OSCE, said". */
+/* The office behind the name of a person, between commas or up to the end: "Rau, the Chairperson of the OSCE, said". */
 static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last = first;
     bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
@@ -204,7 +213,8 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
          last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
         for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
             office |= S_tells_office(cascade, t);
-    if (!office || last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    bool closed = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP);
+    if (!office || last == first || (!closed && last < cascade->unit_count)) return CMQ_NO_RANGE;
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
@@ -376,6 +386,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
+    party->serves = S_serves(cascade, party);
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);
@@ -633,12 +644,23 @@ static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     return oblique;
 }
 
+/* Whether a state is told as a place, behind what is there: "the fighting in Libya". */
+static bool S_is_place(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint64_t place = cmq_feature_find(lexicon, "loc"), cases = S_cases(lexicon, unit);
+    bool state = S_actor_type(lexicon, unit) == CMQ_STATE;
+    return state && (place ? cases & place && !(cases & lexicon->nominative)
+                           : S_is_called(cascade, (size_t)(unit - cascade->units) - 1, "where"));
+}
+
 /* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
 static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
-    for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++)
-        if (S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, &cascade->units[i]) &&
-            S_party(cascade, &cascade->units[i], subject) && !subject->outlet)
-            return i;
+    for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++) {
+        const cmq_unit *unit = &cascade->units[i];
+        if (!S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is_no_subject(cascade, unit)) continue;
+        if (i > 1 && S_is_place(cascade, unit)) continue;
+        if (S_party(cascade, unit, subject) && !subject->outlet) return i;
+    }
     return SIZE_MAX;
 }
 

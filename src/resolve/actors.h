@@ -81,6 +81,7 @@ typedef struct {
     bool unnamed; /* a person told by the office alone */
     bool several; /* persons in the plural */
     bool outlet;  /* a news agency, a newspaper */
+    bool serves;  /* the press service of whoever leads */
     bool both;    /* "the two countries" */
     bool leaders; /* "the two presidents" */
     bool abroad;  /* the name or the office has a word of an organisation of states */

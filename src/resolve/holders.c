@@ -64,6 +64,12 @@ static bool S_speaks(const cmq_records *records, size_t actor) {
     return false;
 }
 
+/* Whether a name opens its paragraph where it is told first. */
+static bool S_opens(const cmq_records *records, const cmq_actor *person) {
+    uint32_t start = person->mentions.items[0].at.start;
+    return start == 0 || records->actors.text.ptr[start - 1] == '\n';
+}
+
 /* The only person near an office who may hold it, if that one follows it and speaks; else
  * CMQ_NO_ACTOR. */
 static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
@@ -76,6 +82,7 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     }
     if (holder == CMQ_NO_ACTOR) return holder;
     bool voice = records->actors.items[holder].spoke && office->office.post; /* quoted, though he takes no position */
+    voice |= office->office.post && S_opens(records, &records->actors.items[holder]);
     if (!voice && !S_speaks(records, holder)) return CMQ_NO_ACTOR;
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
@@ -155,6 +162,22 @@ static size_t S_only_leader(const cmq_records *records, const cmq_actor *office)
     return unknown && S_is_near(person, office) ? holder : CMQ_NO_ACTOR;
 }
 
+/* The only person of the document who is named and leads anything, for one who is told by that word alone: "the
+ * minister"; else CMQ_NO_ACTOR. */
+static size_t S_only_minister(const cmq_records *records, const cmq_actor *office) {
+    size_t holder = CMQ_NO_ACTOR;
+    if (office->office.count != 1 || !office->office.leads || office->country || office->top) return CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        if (person->type != CMQ_PERSON || person->unnamed || person->hidden || !person->office.leads) continue;
+        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        holder = i;
+    }
+    if (holder == CMQ_NO_ACTOR) return holder;
+    const cmq_office *held = &records->actors.items[holder].office;
+    return cmq_span_equal(held->words[held->post - 1], office->office.words[0]) ? holder : CMQ_NO_ACTOR;
+}
+
 static bool S_is_surname(const cmq_actor *actor) {
     return actor->type == CMQ_PERSON && !actor->unnamed && !actor->listed && actor->stem_count == 1 && !actor->hidden;
 }
@@ -211,6 +234,7 @@ void cmq_records_find_holders(cmq_records *records) {
         size_t holder = S_is_bare_office(office) ? S_told_holder(records, office) : CMQ_NO_ACTOR;
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_holder(records, office);
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_leader(records, office);
+        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_minister(records, office);
         if (holder == CMQ_NO_ACTOR) continue;
         S_take_office(&records->actors.items[holder], office);
         S_become(records, i, holder);

@@ -398,6 +398,15 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
     }
 }
 
+/* The words of an office with the organisation before it, "UN High Commissioner", that its rule left out. */
+static cmq_range S_office_of_igo(const cmq_cascade *cascade, cmq_range phrase, cmq_range office) {
+    for (int i = phrase.first; i < office.first && i >= 0; i++) {
+        const cmq_entry *igo = S_igo_at(cascade, i, office.first - 1);
+        if (igo && i + igo->words >= office.first - 1) return (cmq_range){(int16_t)i, office.last}; /* but for "'s" */
+    }
+    return office;
+}
+
 /* Whether a word says no more of a body than that it is one, and where. */
 static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_id) {
     uint16_t body = S_body_class(&cascade->data->lexicon);
@@ -476,8 +485,9 @@ static bool S_narrower(const cmq_actor *few, const cmq_actor *many) {
  * country, or neither of any. "Director" is no "head of the authority", as no word but the post tells them to be one.
  */
 static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed, int language) {
-    if (named->country != unnamed->country || !S_narrower(named, unnamed)) return false;
-    if (named->country) return true;
+    bool abroad = unnamed->abroad && !unnamed->country; /* of an organisation: not told of what state */
+    if ((named->country != unnamed->country && !abroad) || !S_narrower(named, unnamed)) return false;
+    if (named->country && !abroad) return true;
     if (named->top || unnamed->top || unnamed->several) return false;
     return named->office.count > 1 || S_same_post(named, unnamed, language, false);
 }
@@ -487,14 +497,24 @@ static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed,
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (named->top && unnamed->top && (!unnamed->country || !named->country || named->country == unnamed->country))
         return true;
-    if (!named->office.count || !unnamed->office.count || !S_same_post(named, unnamed, language, loosely)) return false;
-    return S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language);
+    bool told = named->office.count && unnamed->office.count && !unnamed->several; /* no "presidents of A and B" */
+    return told && S_same_post(named, unnamed, language, loosely) &&
+           (S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language));
 }
 
 /* Whether two offices without a name are told by words of one meaning: of the UN, of the United Nations. */
 static bool S_equal_office(const cmq_actor *a, const cmq_actor *b, int language) {
     return a->unnamed && b->unnamed && a->office.count > 1 && a->office.deputy == b->office.deputy && a->office.post &&
            b->office.post && S_same_post(a, b, language, false) && S_narrower(a, b) && S_narrower(b, a);
+}
+
+/* "The UN chief" is "the Secretary-General of the UN". */
+static bool S_is_igo_head(const cmq_actor *head, const cmq_actor *other) {
+    bool unnamed = head->unnamed && other->unnamed && head->abroad && other->abroad && !other->several;
+    if (!unnamed || head->office.count != 2 || other->office.count != 2 || !other->office.post) return false;
+    cmq_span post = other->office.words[other->office.post - 1];
+    if (!head->office.leads_any || !(cmq_span_is(post, "secretary") || cmq_span_is(post, "chair"))) return false;
+    return !head->office.deputy && !other->office.deputy && S_office_within(head, other, head->office.post);
 }
 
 /* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in
@@ -616,8 +636,7 @@ static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int 
     return heads && known->country && !again->country && sentence < known->spoke + NAMED_SENTENCES;
 }
 
-/* "President Keita" after "the President of the Republic said", who was told by more words: of another state perhaps.
- */
+/* "President Keita" after "the President of the Republic said", told by more words: of another state perhaps. */
 static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
     bool heads = known->unnamed && !again->unnamed && known->top && again->top;
     return heads && known->spoke && !again->country && again->office.count < known->office.count;
@@ -654,6 +673,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
+    if (S_is_igo_head(known, again) || S_is_igo_head(again, known)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     if (S_bodies(known->type, again->type) && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
     if (S_bodies(known->type, again->type) &&
@@ -780,13 +800,14 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .unnamed = party->unnamed,
         .several = party->several,
         .outlet = party->outlet,
+        .serves = party->serves,
         .both = party->both,
         .leaders = party->leaders};
     S_stems(cascade, party, &actor);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (cmq_range_given(office)) {
-        S_read_office(cascade, office, &actor);
+        S_read_office(cascade, S_office_of_igo(cascade, party->phrase, office), &actor);
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }

@@ -93,12 +93,13 @@ void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
     S_join(positions);
 }
 
-void cmq_positions_sign(cmq_positions *positions, size_t signer) {
+void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
-        if (p->orphan && signer == CMQ_NO_ACTOR && !p->own_words) continue;
-        if (p->orphan && signer != CMQ_NO_ACTOR) p->speakers[p->speaker_count++] = signer;
+        size_t speaker = p->quoted ? quoted : signer;
+        if (p->orphan && speaker == CMQ_NO_ACTOR && !p->own_words && !p->quoted) continue;
+        if (p->orphan && speaker != CMQ_NO_ACTOR) p->speakers[p->speaker_count++] = speaker;
         positions->items[kept++] = *p;
     }
     positions->count = kept;
@@ -225,16 +226,17 @@ static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
     return n == 2 ? mentions : 0;
 }
 
-/* The two whom the document is about; false if it is not clear. */
-static bool S_find_two(cmq_actors *actors, size_t two[2]) {
+/* The two whom the document is about, those who accuse each other being states; false if it is not clear. */
+static bool S_find_two(cmq_actors *actors, bool accuse, size_t two[2]) {
     two[0] = two[1] = CMQ_NO_ACTOR;
-    size_t persons = S_two_persons(actors, two);
+    size_t persons = accuse ? 0 : S_two_persons(actors, two);
     const cmq_land *most = S_most_told(actors, NULL, NULL), *next = S_most_told(actors, most, NULL),
                    *third = S_most_told(actors, most, next);
     bool states = next && persons < most->named + next->named;
     if (states) {
-        two[0] = cmq_actors_state(actors, most->country);
-        two[1] = cmq_actors_state(actors, next->country);
+        bool first = next->first.at.start < most->first.at.start; /* in the order of the text */
+        two[0] = cmq_actors_state(actors, first ? next->country : most->country);
+        two[1] = cmq_actors_state(actors, first ? most->country : next->country);
     }
     if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return false;
     return !states || !third || 2 * third->count <= next->count;
@@ -265,10 +267,10 @@ static void S_two_before(const cmq_positions *positions, const cmq_actors *actor
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
     size_t about[2];
     if (!S_needs_both(positions, actors)) return;
-    bool clear = S_find_two(actors, about);
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
         int sentence = p->mentions.items[0].sentence;
+        bool clear = S_find_two(actors, p->kind == CMQ_ACCUSATION, about);
         size_t two[2] = {about[0], about[1]};
         S_two_before(positions, actors, i, two);
         if (clear && S_told_of_nobody(p)) {

@@ -33,8 +33,8 @@ bool cmq_is_among(const size_t *actors, size_t count, size_t actor);
 void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
 
 /* After the last sentence: whoever signs the document speaks where nobody else does; CMQ_NO_ACTOR: such positions are
- * the reporter's own words and none. */
-void cmq_positions_sign(cmq_positions *positions, size_t signer);
+ * the reporter's own words and none. Those in quotation marks are of `quoted`, or of somebody who is never named. */
+void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted);
 
 /* After the last sentence: "the two countries" are the two states that the document names most. */
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);

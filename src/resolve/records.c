@@ -409,10 +409,26 @@ static void S_hide_idle(cmq_records *records) {
     }
 }
 
+/* Of the persons who speak in the document the one named first: a quotation at its beginning, "he said", is his; else
+ * the person who signs it. CMQ_NO_ACTOR if there is none. */
+static size_t S_first_person(const cmq_actors *actors, size_t signer) {
+    size_t first = CMQ_NO_ACTOR;
+    uint32_t start = UINT32_MAX;
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *actor = &actors->items[i];
+        if (actor->type != CMQ_PERSON || !actor->spoke || actor->mentions.items[0].at.start >= start) continue;
+        start = actor->mentions.items[0].at.start;
+        first = i;
+    }
+    bool signs = first == CMQ_NO_ACTOR && signer != CMQ_NO_ACTOR && actors->items[signer].type == CMQ_PERSON;
+    return signs ? signer : first;
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
-    cmq_positions_sign(&records->positions, records->issuer);
     cmq_records_find_holders(records);
+    size_t first_person = S_first_person(&records->actors, records->issuer);
+    cmq_positions_sign(&records->positions, records->issuer, first_person);
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);

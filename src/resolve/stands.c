@@ -70,9 +70,17 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     return stand->own_words ? S_body_of(records, speaker) : speaker;
 }
 
+/* Whether whoever opens the sentence of a call is asked: "all actors, ..., should refrain". */
+static bool S_is_asked(const cmq_cascade *cascade, const cmq_stand *stand) {
+    if (stand->kind != CMQ_CALL || !stand->subject_count || stand->addressee_count) return false;
+    const cmq_party *subject = &stand->subjects[0];
+    return subject->parties && !cmq_has_saying(cascade, subject->name.last + 1, stand->tokens.first - 1);
+}
+
 /* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
  * him («В Москве "решительно осуждают нападение"»). */
 static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    if (S_is_asked(cascade, stand)) return false;
     if (!stand->subject_count || !quoted) return stand->subject_count;
     return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
 }
@@ -99,7 +107,8 @@ static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_
     for (size_t i = records->positions.count; i-- > 0;) {
         const cmq_position *p = &records->positions.items[i];
         int behind = sentence - cmq_last_sentence(&p->mentions);
-        if (p->speaker_count < 2 || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
+        bool both = p->speaker_count == 1 && records->actors.items[p->speakers[0]].both && !position->mutual;
+        if ((p->speaker_count < 2 && !both) || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
         memcpy(position->speakers, p->speakers, sizeof p->speakers);
         position->speaker_count = p->speaker_count;
         return;
@@ -111,24 +120,17 @@ static bool S_is_official(const cmq_actor *actor) {
     return actor->type == CMQ_PERSON && !actor->several && !actor->both && (actor->listed || actor->office.count);
 }
 
-/* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
-static uint32_t S_mentioned_at(const cmq_actor *actor, int sentence) {
-    for (size_t i = 0; i < actor->mentions.count; i++)
-        if (actor->mentions.items[i].sentence == sentence) return actor->mentions.items[i].at.start;
-    return UINT32_MAX;
-}
-
 #define TOGETHER 3 /* whom a talk joins: no more than so many */
 
 /* The officials whom a sentence names, in its order; more than TOGETHER if there are too many. */
 static size_t S_officials(const cmq_records *records, int sentence, size_t *officials) {
     size_t count = 0;
     for (size_t i = 0; i < records->actors.count; i++) {
-        uint32_t at = S_mentioned_at(&records->actors.items[i], sentence);
+        uint32_t at = cmq_mentioned_at(&records->actors.items[i], sentence);
         if (at == UINT32_MAX || !S_is_official(&records->actors.items[i])) continue;
         if (count == TOGETHER) return TOGETHER + 1;
         size_t to = count++;
-        for (; to > 0 && S_mentioned_at(&records->actors.items[officials[to - 1]], sentence) > at; to--)
+        for (; to > 0 && cmq_mentioned_at(&records->actors.items[officials[to - 1]], sentence) > at; to--)
             officials[to] = officials[to - 1];
         officials[to] = i;
     }
@@ -148,10 +150,12 @@ static void S_take_officials(const cmq_records *records, int sentence, int reach
     }
 }
 
-/* "The ministers", or "the two leaders", who are no group that was named before. */
+/* "The ministers", "the two leaders", or "the parties" who call for something, who are no group named before. */
 static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_party *party = &stand->speakers[0];
-    if (stand->speaker_count != 1 || party->country || !(party->leaders || party->anaphor == CMQ_SEVERAL)) return false;
+    bool talk = (party->parties || party->both) && !stand->mutual; /* those who accuse each other are the states */
+    bool those = party->leaders || talk || party->anaphor == CMQ_SEVERAL;
+    if (stand->speaker_count != 1 || party->country || !those) return false;
     const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
     return !group || group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
 }
@@ -165,6 +169,16 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
     S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
+}
+
+/* "X said that the UN stands ready to help": X offers it; in his own words, in quotation marks, the UN does. */
+static void S_take_offerer(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                           cmq_position *position) {
+    bool igo = position->speaker_count == 1 && records->actors.items[position->speakers[0]].type == CMQ_IGO;
+    if (stand->kind != CMQ_OFFER || !igo || position->quoted) return;
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    size_t speaker = source ? cmq_source_actor(records, cascade, source) : CMQ_NO_ACTOR;
+    if (speaker != CMQ_NO_ACTOR && records->actors.items[speaker].type == CMQ_PERSON) position->speakers[0] = speaker;
 }
 
 /* "He urged them": those whom the last call before was to, shortly before. */
@@ -195,11 +209,12 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
         S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
+    int sentence = cascade->sentence->index;
     if (speaker == CMQ_NO_ACTOR && stand->own_words)
-        speaker = S_body_of(records, cmq_voice_in(records, 0, cascade->sentence->index, CMQ_WHOEVER));
+        speaker = S_body_of(records, cmq_principal(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER)));
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
-    position->orphan = speaker == CMQ_NO_ACTOR && !position->quoted && !stand->mutual;
-    if (position->orphan) records->orphans = true, records->orphan_sentence = cascade->sentence->index;
+    position->orphan = speaker == CMQ_NO_ACTOR && !stand->mutual;
+    if (position->orphan) records->orphans = true, records->orphan_sentence = sentence;
     if (speaker == CMQ_NO_ACTOR) return true;
     position->speakers[position->speaker_count++] = speaker;
     return true;
@@ -220,12 +235,16 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
     if (!position->speaker_count)
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
+    S_take_offerer(records, cascade, stand, position);
     position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
                        !cmq_nearest_source(cascade, stand->tokens, false);
     records->awaits |= position->awaits;
     if (!position->speaker_count && !S_take_speaker(records, cascade, stand, position)) return false;
     position->addressee_count =
         S_add_parties(records, cascade, stand->addressees, stand->addressee_count, position->addressees);
+    if (S_is_asked(cascade, stand) && !stand->speaker_count)
+        position->addressee_count =
+            S_add_parties(records, cascade, stand->subjects, stand->subject_count, position->addressees);
     if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
     S_spare_speakers(position);
     if (stand->mutual) S_face(position);

@@ -99,12 +99,39 @@ size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pro
     return far != CMQ_NO_ACTOR && cmq_voice_fits(records, far, pronoun) ? far : near;
 }
 
+uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence) {
+    for (size_t i = 0; i < actor->mentions.count; i++)
+        if (actor->mentions.items[i].sentence == sentence) return actor->mentions.items[i].at.start;
+    return UINT32_MAX;
+}
+
+/* The press service of a president who was named shortly before tells what he said. */
+size_t cmq_principal(const cmq_records *records, size_t voice) {
+    if (voice == CMQ_NO_ACTOR || !records->actors.items[voice].serves) return voice;
+    int sentence = records->actors.items[voice].spoke - 1;
+    cmq_country country = records->actors.items[voice].country;
+    for (int before = sentence; before >= 0 && sentence - before <= CMQ_SPEAKING_SENTENCES; before--) {
+        size_t person = CMQ_NO_ACTOR;
+        uint32_t first = UINT32_MAX;
+        for (size_t i = 0; i < records->actors.count; i++) {
+            const cmq_actor *actor = &records->actors.items[i];
+            bool other = country && actor->country && actor->country != country;
+            if (actor->type != CMQ_PERSON || other || cmq_mentioned_at(actor, before) >= first) continue;
+            first = cmq_mentioned_at(actor, before);
+            person = i;
+        }
+        if (person != CMQ_NO_ACTOR) return person;
+    }
+    return voice;
+}
+
 static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
     size_t actor = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER
                        ? cmq_voice_before(records, first, sentence, pronoun)
                        : cmq_voice_in(records, first, sentence, pronoun);
-    return actor == CMQ_NO_ACTOR ? cmq_voice_in(records, 0, sentence, CMQ_WHOEVER) : actor;
+    if (actor == CMQ_NO_ACTOR) actor = cmq_voice_in(records, 0, sentence, CMQ_WHOEVER);
+    return cmq_principal(records, actor);
 }
 
 static bool S_names_party(const cmq_party *parties, size_t count, const cmq_party *party) {
@@ -176,18 +203,24 @@ void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
     }
 }
 
-/* Whether a heading is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
-static bool S_is_title(const cmq_cascade *cascade) {
-    static const char *const saying[] = {"say", "tell", "utter", "speak", "speaks"};
+bool cmq_has_saying(const cmq_cascade *cascade, int first, int last) {
+    static const char *const saying[] = {"say", "tell", "utter", "speak", "speaks", "stress", "express"};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    const cmq_sentence *sentence = cascade->sentence;
-    bool title = sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
-    for (size_t i = 0; i < sentence->count; i++) title &= sentence->tokens[i].kind != CMQ_COLON;
+    bool says = false;
     for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
         uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(saying[k]));
-        for (size_t i = 0; class_id != CMQ_NO_CLASS && i < sentence->count; i++)
-            title &= !cmq_word_within(lexicon, cascade->known[i], class_id);
+        for (int i = first; class_id != CMQ_NO_CLASS && i <= last; i++)
+            says |= cmq_word_within(lexicon, cascade->known[i], class_id);
     }
+    return says;
+}
+
+/* Whether a heading is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
+static bool S_is_title(const cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    int last = (int)sentence->count - 1;
+    bool title = sentence->tokens[last].kind != CMQ_STOP && !cmq_has_saying(cascade, 0, last);
+    for (int i = 0; i <= last; i++) title &= sentence->tokens[i].kind != CMQ_COLON;
     return title;
 }
 
@@ -236,7 +269,8 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         heard |= cmq_note_recall(records, cascade, &cascade->found->sources[i]);
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
-        if (cascade->found->sources[i].back) S_give_back(records, actor, cascade->sentence->index);
+        if (cascade->found->sources[i].back)
+            S_give_back(records, cmq_principal(records, actor), cascade->sentence->index);
     }
     return heard;
 }
@@ -299,7 +333,7 @@ size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks) {
     int first =
         sentence - CMQ_SPEAKING_SENTENCES > records->recalled ? sentence - CMQ_SPEAKING_SENTENCES : records->recalled;
     size_t voice = speaks ? cmq_voice_in(records, first, sentence, CMQ_WHOEVER) : CMQ_NO_ACTOR;
-    return voice == CMQ_NO_ACTOR ? records->issuer : voice;
+    return voice == CMQ_NO_ACTOR ? records->issuer : cmq_principal(records, voice);
 }
 
 /* ---- quotations of several sentences ---- */
@@ -334,7 +368,7 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
-        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1;
+        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1, p->orphan = false;
         p->awaits = false;
     }
     records->awaits = false;

@@ -32,12 +32,21 @@ size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun
 /* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
 size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
 
+/* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
+uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence);
+
+/* For whom a voice speaks: a press service for the president who was named shortly before. */
+size_t cmq_principal(const cmq_records *records, size_t voice);
+
 /* The only one who speaks so far; CMQ_NO_ACTOR if there are several, or none. */
 size_t cmq_only_voice(const cmq_records *records);
 
 /* The actor that a party of the cascade's last sentence is; "the agency", of which no name has the word, is the body
  * that spoke before. */
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);
+
+/* Whether there is a word of saying among some of the sentence. */
+bool cmq_has_saying(const cmq_cascade *cascade, int first, int last);
 
 /* The actor that a source of the cascade's last sentence is, who speaks from now on. */
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
