@@ -256,6 +256,13 @@ what is needed is
 what is required is
 what we need is
 what is needed now is
+the time has come to
+the time has come for
+it is time to
+it is time for
+it is time that
+it is past time to
+it is past time for
 
 # at the end of what is held to be right: "is essential"
 [call.essential] positions
@@ -267,6 +274,10 @@ of paramount importance
 of the utmost importance
 of utmost importance
 vital
+long overdue
+overdue
+a must
+urgently needed
 
 # norms of communiques: of the parties, with what is called for
 [call.shall] positions
@@ -314,6 +325,21 @@ first step must be to
 main task is to
 task now is to
 important thing is to
+imperative now to
+important now to
+essential now to
+necessary now to
+crucial now to
+critical now to
+vital now to
+urgent now to
+now imperative to
+now essential to
+now crucial to
+now critical to
+now necessary to
+more important than ever to
+more urgent than ever to
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -521,8 +547,6 @@ only through political
 only by peaceful
 solely by peaceful
 solely through
-only at the negotiating table
-resolved at the negotiating table
 resolved by peaceful means
 resolved by political
 resolved peacefully
@@ -574,6 +598,36 @@ no alternative to diplomacy
 no alternative to a political
 no alternative to a peaceful
 no substitute for diplomacy
+only diplomacy
+only a political solution
+only a political settlement
+only a political process
+only a diplomatic solution
+only a peaceful solution
+only a peaceful settlement
+only a negotiated solution
+only a negotiated settlement
+only a two-state solution
+only the two-state solution
+committed to a political
+committed to a diplomatic
+committed to a negotiated
+committed to a two-state
+committed to the two-state
+committed to a lasting peace
+committed to a just peace
+commitment to a political
+commitment to a diplomatic
+commitment to a negotiated
+only be achieved with a just
+only be achieved through a just
+only be achieved through a political
+only be achieved through a diplomatic
+only be achieved through a negotiated
+only be achieved through a two-state
+only be achieved by political
+only be found through a political
+only be resolved through a political
 
 # only in talks
 [call.talks] positions
@@ -704,6 +758,18 @@ no other way than negotiations
 no other option than dialogue
 no other option but dialogue
 no alternative but dialogue
+only at the negotiating table
+resolved at the negotiating table
+settled at the negotiating table
+solved at the negotiating table
+exclusively at the negotiating table
+only dialogue can
+only dialogue will
+only dialogue and
+only negotiations can
+only negotiations will
+only talks can
+only around the negotiating table
 
 [call.way] positions
 the best way
@@ -727,13 +793,23 @@ the only sustainable
 the only feasible
 the only acceptable
 one of the ways
+the only relevant
+the only effective
+the only possible
+the only true
+the only real
+the only right
+the only correct
+the only credible
+the only durable
+the only lasting
+the only road
+the only ways
+the one way
+the only legitimate
 
 [call.only] positions
 only an inclusive
-only a political
-only dialogue
-only diplomacy
-only through talks
 
 # "reaffirmed their commitment to a two-state solution"
 [call.commit] positions
@@ -756,6 +832,15 @@ supported the holding
 support holding
 supports holding
 supports the holding
+we support a peaceful
+we support a political
+we support a diplomatic
+we support a negotiated
+we support the peaceful
+we support the political
+support a peaceful
+support a diplomatic
+support the peaceful
 
 # "in support of settling the conflict by political means"
 [call.behind] positions
@@ -2735,6 +2820,8 @@ keep talking
 return to negotiations
 direct communication
 talk to each other
+pursue diplomacy
+pursuing diplomacy
 
 [aim.dialogue.meet]
 meet
@@ -2938,6 +3025,11 @@ not to escalate
 not escalate
 easing the situation
 relaxation of tensions
+dial down
+dialling down
+dialing down
+lower the rhetoric
+cooling tensions
 
 [aim.restraint]
 abstain from
@@ -3157,6 +3249,11 @@ two-state
 diplomatic way out
 political way out
 peaceful way out
+choose peace
+choosing peace
+path of peace
+path to peace
+way of peace
 
 [aim.humanitarian]
 avoid civilian losses
@@ -3170,7 +3267,6 @@ food and medicine
 funding
 funds
 geneva conventions
-human rights
 humanitarian
 humanitarian access
 humanitarian aid
@@ -3285,6 +3381,20 @@ more aid
 access for aid
 access for humanitarian
 protective measures
+international help
+international assistance
+international aid
+international relief
+outside help
+spare hospitals
+spare schools
+spare civilian
+sparing hospitals
+aid convoys
+humanitarian convoys
+access to prisoners
+access to detainees
+access to hostages
 
 [aim.investigation]
 accountability
