@@ -832,15 +832,6 @@ supported the holding
 support holding
 supports holding
 supports the holding
-we support a peaceful
-we support a political
-we support a diplomatic
-we support a negotiated
-we support the peaceful
-we support the political
-support a peaceful
-support a diplomatic
-support the peaceful
 
 # "in support of settling the conflict by political means"
 [call.behind] positions
@@ -3030,6 +3021,11 @@ dialling down
 dialing down
 lower the rhetoric
 cooling tensions
+restore calm
+restoration of calm
+restoring calm
+restore a sustainable calm
+restoring a sustainable calm
 
 [aim.restraint]
 abstain from
@@ -3062,9 +3058,6 @@ maintain calm
 calm on the ground
 calm and restraint
 return to calm
-restore calm
-restoration of calm
-restoring calm
 return of calm
 avoid any action
 avoid any actions
