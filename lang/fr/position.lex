@@ -512,6 +512,9 @@ sont ~ essentielles
 sont ~ essentiels
 sont ~ indispensables
 sont ~ nécessaires
+avons ~ besoin de
+avons ~ besoin d'
+avons ~ besoin que
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -675,6 +678,14 @@ tâche la plus urgente est
 tâche urgente est de
 unique issue
 unique voie
+paix passe par
+paix passe d'abord par
+cela passe par
+passe avant tout par
+passe d'abord par
+passe aussi par
+passe par la
+solution ne peut venir que
 
 # ---- aims ----
 [aim.ceasefire]
@@ -1416,6 +1427,20 @@ revenir à la raison +inf
 revienne à la raison
 reviennent à la raison
 s'envenimer +inf
+empêcher l'extension du conflit +inf
+éviter l'extension du conflit +inf
+éviter une extension du conflit +inf
+empêcher la propagation du conflit +inf
+éviter la propagation du conflit +inf
+prévenir l'extension du conflit +inf
+empêcher un élargissement du conflit +inf
+éviter un élargissement du conflit +inf
+éviter l'élargissement du conflit +inf
+éviter toute rhétorique +inf
+cesser toute rhétorique +inf
+rhétorique belliqueuse
+rhétorique incendiaire
+rhétorique provocatrice
 
 [aim.restraint]
 ne pas céder aux provocations
@@ -1645,6 +1670,11 @@ voie politique
 voie politique et diplomatique
 voies pacifiques
 voies politiques et diplomatiques
+conclure la paix +inf
+faire le choix de la paix +inf
+choisir la paix +inf
+voie de la paix
+conclure un accord de paix +inf
 
 [aim.humanitarian]
 liberté des prisonniers
@@ -2960,6 +2990,8 @@ soutenir +inf
 soutient +fin
 soutiennent +fin
 soutenu +part
+appuie +fin
+appuient +fin
 
 # ---- agreement ----
 [agree] positions
@@ -6069,6 +6101,12 @@ faciliter
 veiller
 se ressaisir
 tenir
+s'excuser
+présenter ses excuses
+présenter leurs excuses
+présenter des excuses
+s'expliquer
+rendre compte
 
 # victims or targets, in the passive
 [harmed] positions
@@ -6896,3 +6934,11 @@ exprimaient
 faisait part
 faisaient part
 faisait état
+
+# une trêve, des pourparlers
+[propose] positions
+proposé +part
+propose +fin
+proposent +fin
+proposait +fin
+proposaient +fin
