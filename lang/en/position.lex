@@ -5478,3 +5478,20 @@ secured an agreement +past +part
 extend +inf
 prolong +inf
 renewed +past +part
+
+# "deems a ceasefire necessary"
+[deem.thing]
+consider @verb
+deem @verb
+regard @verb
+sees +pres
+
+[deemed] positions
+a priority
+absolutely necessary
+as necessary
+a top priority
+the top priority
+the first step
+necessary
+paramount

@@ -698,6 +698,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, match->first, &stand.subjects[0]);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
+    stand.beside = topics & (topics - 1);
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;
         if (cascade->found->stand_count == CMQ_MAX_STANDS) {
@@ -705,7 +706,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
             return;
         }
         stand.topic = topic;
-        if (topic == CMQ_OTHER_TOPIC) stand.own.first = S_call_start(cascade, match, first_asked, stand.own.first);
+        if (topic == CMQ_OTHER_TOPIC && !stand.beside) stand.own.first = S_call_start(cascade, match, first_asked, stand.own.first);
         cascade->found->stands[cascade->found->stand_count++] = stand;
         if (!topics) return;
     }
