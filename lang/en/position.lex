@@ -5495,3 +5495,20 @@ the top priority
 the first step
 necessary
 paramount
+
+# "respect the sovereignty of", "abide by the Charter"
+[norm.keep]
+abide by
+abiding by
+adhere to
+adherence to
+compliance with
+comply with
+observance of
+observe
+respect
+respect for
+respect of
+respecting
+uphold
+upholding

@@ -706,7 +706,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
             return;
         }
         stand.topic = topic;
-        if (topic == CMQ_OTHER_TOPIC && !stand.beside) stand.own.first = S_call_start(cascade, match, first_asked, stand.own.first);
+        if (topic == CMQ_OTHER_TOPIC && !stand.beside)
+            stand.own.first = S_call_start(cascade, match, first_asked, stand.own.first);
         cascade->found->stands[cascade->found->stand_count++] = stand;
         if (!topics) return;
     }
