@@ -1675,6 +1675,7 @@ faire le choix de la paix +inf
 choisir la paix +inf
 voie de la paix
 conclure un accord de paix +inf
+pacifiquement
 
 [aim.humanitarian]
 liberté des prisonniers
@@ -6534,12 +6535,12 @@ consenti @e
 
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
-cessez le feu
-baissez les armes
+cessez le feu +full
+baissez les armes +full
 arrêtez
 cessez
-déposez les armes
-faites taire les armes
+déposez les armes +full
+faites taire les armes +full
 mettez fin
 mettez un terme
 stoppez
