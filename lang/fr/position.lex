@@ -6535,7 +6535,7 @@ consenti @e
 
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
-cessez le feu +full
+cessez le feu
 baissez les armes +full
 arrêtez
 cessez
