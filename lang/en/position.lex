@@ -263,6 +263,9 @@ it is time for
 it is time that
 it is past time to
 it is past time for
+would do well to
+must now
+should now
 
 # at the end of what is held to be right: "is essential"
 [call.essential] positions
@@ -470,6 +473,10 @@ is needed
 is required
 is urgently needed
 is vital for
+can wait no longer
+cannot wait
+can not wait
+must not wait
 
 # "stressed the need for", "the importance of"
 [call.stress] positions
@@ -628,6 +635,27 @@ only be achieved through a two-state
 only be achieved by political
 only be found through a political
 only be resolved through a political
+violence is not the answer
+violence is never the answer
+violence is not a solution
+violence is no solution
+violence will not solve
+violence will not resolve
+violence cannot solve
+violence solves nothing
+war is not the answer
+war is not a solution
+war is no solution
+war will not solve
+war solves nothing
+bloodshed will not resolve
+bloodshed will not solve
+force is not the answer
+force is not a solution
+force will not solve
+diplomacy must prevail
+diplomacy should prevail
+peace must prevail
 
 # only in talks
 [call.talks] positions
@@ -4219,6 +4247,9 @@ we need immediate
 we need peace
 we now need
 we need the
+the world needs
+the region needs
+the whole world needs
 
 
 # "it is important for all sides to show restraint"
@@ -5512,3 +5543,35 @@ respect of
 respecting
 uphold
 upholding
+
+# "we cannot allow the conflict to spread"
+[call.cannot] positions
+cannot allow
+cannot let
+cannot permit
+cannot risk
+must never allow
+
+# "civilians are not a target"
+[call.spare] positions
+are not a legitimate target
+are not a target
+are not legitimate targets
+are not targets
+are never a target
+is not a target
+not legitimate targets
+
+# "this requires an immediate ceasefire"
+[call.this] positions
+peace demands
+peace requires
+security requires
+stability requires
+that requires
+this demands
+this requires
+this situation demands
+this situation requires
+the situation demands
+the situation requires
