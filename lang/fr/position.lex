@@ -515,6 +515,12 @@ sont ~ nécessaires
 avons ~ besoin de
 avons ~ besoin d'
 avons ~ besoin que
+il y a un besoin urgent de
+il y a un besoin urgent d'
+le monde a besoin de
+le monde a besoin d'
+la région a besoin de
+la région a besoin d'
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -626,6 +632,18 @@ pas être résolu militairement
 pas être résolu par la force
 pas être résolue par la force
 solution militaire
+violence n'est pas la solution
+violence n'est pas une solution
+violence n'est jamais la solution
+violence n'est jamais une solution
+violence ne résoudra pas
+violence ne réglera pas
+violence ne résout rien
+guerre n'est pas la solution
+guerre n'est pas une solution
+guerre n'est jamais une solution
+force n'est pas la solution
+force n'est pas une solution
 
 [call.only] positions
 aucune alternative
@@ -6943,3 +6961,21 @@ propose +fin
 proposent +fin
 proposait +fin
 proposaient +fin
+
+# les hôpitaux ne sont pas une cible
+[call.spare] positions
+ne sont pas une cible
+ne sont pas des cibles
+ne sont jamais une cible
+n'est pas une cible
+ne sauraient être une cible
+ne sauraient être des cibles
+
+# nous ne pouvons pas permettre que le conflit s'étende
+[call.cannot] positions
+ne pouvons pas permettre que
+ne pouvons permettre que
+ne pouvons pas laisser
+ne devons pas laisser
+ne devons pas permettre que
+ne pouvons pas accepter que
