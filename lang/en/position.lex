@@ -256,6 +256,16 @@ what is needed is
 what is required is
 what we need is
 what is needed now is
+the time has come to
+the time has come for
+it is time to
+it is time for
+it is time that
+it is past time to
+it is past time for
+would do well to
+must now
+should now
 
 # at the end of what is held to be right: "is essential"
 [call.essential] positions
@@ -267,6 +277,10 @@ of paramount importance
 of the utmost importance
 of utmost importance
 vital
+long overdue
+overdue
+a must
+urgently needed
 
 # norms of communiques: of the parties, with what is called for
 [call.shall] positions
@@ -314,6 +328,21 @@ first step must be to
 main task is to
 task now is to
 important thing is to
+imperative now to
+important now to
+essential now to
+necessary now to
+crucial now to
+critical now to
+vital now to
+urgent now to
+now imperative to
+now essential to
+now crucial to
+now critical to
+now necessary to
+more important than ever to
+more urgent than ever to
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -444,6 +473,10 @@ is needed
 is required
 is urgently needed
 is vital for
+can wait no longer
+cannot wait
+can not wait
+must not wait
 
 # "stressed the need for", "the importance of"
 [call.stress] positions
@@ -521,8 +554,6 @@ only through political
 only by peaceful
 solely by peaceful
 solely through
-only at the negotiating table
-resolved at the negotiating table
 resolved by peaceful means
 resolved by political
 resolved peacefully
@@ -574,6 +605,57 @@ no alternative to diplomacy
 no alternative to a political
 no alternative to a peaceful
 no substitute for diplomacy
+only diplomacy
+only a political solution
+only a political settlement
+only a political process
+only a diplomatic solution
+only a peaceful solution
+only a peaceful settlement
+only a negotiated solution
+only a negotiated settlement
+only a two-state solution
+only the two-state solution
+committed to a political
+committed to a diplomatic
+committed to a negotiated
+committed to a two-state
+committed to the two-state
+committed to a lasting peace
+committed to a just peace
+commitment to a political
+commitment to a diplomatic
+commitment to a negotiated
+only be achieved with a just
+only be achieved through a just
+only be achieved through a political
+only be achieved through a diplomatic
+only be achieved through a negotiated
+only be achieved through a two-state
+only be achieved by political
+only be found through a political
+only be resolved through a political
+violence is not the answer
+violence is never the answer
+violence is not a solution
+violence is no solution
+violence will not solve
+violence will not resolve
+violence cannot solve
+violence solves nothing
+war is not the answer
+war is not a solution
+war is no solution
+war will not solve
+war solves nothing
+bloodshed will not resolve
+bloodshed will not solve
+force is not the answer
+force is not a solution
+force will not solve
+diplomacy must prevail
+diplomacy should prevail
+peace must prevail
 
 # only in talks
 [call.talks] positions
@@ -704,6 +786,18 @@ no other way than negotiations
 no other option than dialogue
 no other option but dialogue
 no alternative but dialogue
+only at the negotiating table
+resolved at the negotiating table
+settled at the negotiating table
+solved at the negotiating table
+exclusively at the negotiating table
+only dialogue can
+only dialogue will
+only dialogue and
+only negotiations can
+only negotiations will
+only talks can
+only around the negotiating table
 
 [call.way] positions
 the best way
@@ -727,13 +821,23 @@ the only sustainable
 the only feasible
 the only acceptable
 one of the ways
+the only relevant
+the only effective
+the only possible
+the only true
+the only real
+the only right
+the only correct
+the only credible
+the only durable
+the only lasting
+the only road
+the only ways
+the one way
+the only legitimate
 
 [call.only] positions
 only an inclusive
-only a political
-only dialogue
-only diplomacy
-only through talks
 
 # "reaffirmed their commitment to a two-state solution"
 [call.commit] positions
@@ -2735,6 +2839,8 @@ keep talking
 return to negotiations
 direct communication
 talk to each other
+pursue diplomacy
+pursuing diplomacy
 
 [aim.dialogue.meet]
 meet
@@ -2938,6 +3044,16 @@ not to escalate
 not escalate
 easing the situation
 relaxation of tensions
+dial down
+dialling down
+dialing down
+lower the rhetoric
+cooling tensions
+restore calm
+restoration of calm
+restoring calm
+restore a sustainable calm
+restoring a sustainable calm
 
 [aim.restraint]
 abstain from
@@ -2970,9 +3086,6 @@ maintain calm
 calm on the ground
 calm and restraint
 return to calm
-restore calm
-restoration of calm
-restoring calm
 return of calm
 avoid any action
 avoid any actions
@@ -3157,6 +3270,11 @@ two-state
 diplomatic way out
 political way out
 peaceful way out
+choose peace
+choosing peace
+path of peace
+path to peace
+way of peace
 
 [aim.humanitarian]
 avoid civilian losses
@@ -3170,7 +3288,6 @@ food and medicine
 funding
 funds
 geneva conventions
-human rights
 humanitarian
 humanitarian access
 humanitarian aid
@@ -3285,6 +3402,20 @@ more aid
 access for aid
 access for humanitarian
 protective measures
+international help
+international assistance
+international aid
+international relief
+outside help
+spare hospitals
+spare schools
+spare civilian
+sparing hospitals
+aid convoys
+humanitarian convoys
+access to prisoners
+access to detainees
+access to hostages
 
 [aim.investigation]
 accountability
@@ -4112,6 +4243,9 @@ we need immediate
 we need peace
 we now need
 we need the
+the world needs
+the region needs
+the whole world needs
 
 
 # "it is important for all sides to show restraint"
@@ -5378,3 +5512,68 @@ the international community
 international community
 the world community
 world community
+# "deems a ceasefire necessary"
+[deem.thing]
+consider @verb
+deem @verb
+regard @verb
+sees +pres
+
+[deemed] positions
+a priority
+absolutely necessary
+as necessary
+a top priority
+the top priority
+the first step
+necessary
+paramount
+
+# "respect the sovereignty of", "abide by the Charter"
+[norm.keep]
+abide by
+abiding by
+adhere to
+adherence to
+compliance with
+comply with
+observance of
+observe
+respect
+respect for
+respect of
+respecting
+uphold
+upholding
+
+# "we cannot allow the conflict to spread"
+[call.cannot] positions
+cannot allow
+cannot let
+cannot permit
+cannot risk
+must never allow
+
+# "civilians are not a target"
+[call.spare] positions
+are not a legitimate target
+are not a target
+are not legitimate targets
+are not targets
+are never a target
+is not a target
+not legitimate targets
+
+# "this requires an immediate ceasefire"
+[call.this] positions
+peace demands
+peace requires
+security requires
+stability requires
+that requires
+this demands
+this requires
+this situation demands
+this situation requires
+the situation demands
+the situation requires

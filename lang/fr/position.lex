@@ -512,6 +512,15 @@ sont ~ essentielles
 sont ~ essentiels
 sont ~ indispensables
 sont ~ nécessaires
+avons ~ besoin de
+avons ~ besoin d'
+avons ~ besoin que
+il y a un besoin urgent de
+il y a un besoin urgent d'
+le monde a besoin de
+le monde a besoin d'
+la région a besoin de
+la région a besoin d'
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -623,6 +632,18 @@ pas être résolu militairement
 pas être résolu par la force
 pas être résolue par la force
 solution militaire
+violence n'est pas la solution
+violence n'est pas une solution
+violence n'est jamais la solution
+violence n'est jamais une solution
+violence ne résoudra pas
+violence ne réglera pas
+violence ne résout rien
+guerre n'est pas la solution
+guerre n'est pas une solution
+guerre n'est jamais une solution
+force n'est pas la solution
+force n'est pas une solution
 
 [call.only] positions
 aucune alternative
@@ -675,6 +696,14 @@ tâche la plus urgente est
 tâche urgente est de
 unique issue
 unique voie
+paix passe par
+paix passe d'abord par
+cela passe par
+passe avant tout par
+passe d'abord par
+passe aussi par
+passe par la
+solution ne peut venir que
 
 # ---- aims ----
 [aim.ceasefire]
@@ -1416,6 +1445,20 @@ revenir à la raison +inf
 revienne à la raison
 reviennent à la raison
 s'envenimer +inf
+empêcher l'extension du conflit +inf
+éviter l'extension du conflit +inf
+éviter une extension du conflit +inf
+empêcher la propagation du conflit +inf
+éviter la propagation du conflit +inf
+prévenir l'extension du conflit +inf
+empêcher un élargissement du conflit +inf
+éviter un élargissement du conflit +inf
+éviter l'élargissement du conflit +inf
+éviter toute rhétorique +inf
+cesser toute rhétorique +inf
+rhétorique belliqueuse
+rhétorique incendiaire
+rhétorique provocatrice
 
 [aim.restraint]
 ne pas céder aux provocations
@@ -1645,6 +1688,12 @@ voie politique
 voie politique et diplomatique
 voies pacifiques
 voies politiques et diplomatiques
+conclure la paix +inf
+faire le choix de la paix +inf
+choisir la paix +inf
+voie de la paix
+conclure un accord de paix +inf
+pacifiquement
 
 [aim.humanitarian]
 liberté des prisonniers
@@ -2960,6 +3009,8 @@ soutenir +inf
 soutient +fin
 soutiennent +fin
 soutenu +part
+appuie +fin
+appuient +fin
 
 # ---- agreement ----
 [agree] positions
@@ -6069,6 +6120,12 @@ faciliter
 veiller
 se ressaisir
 tenir
+s'excuser
+présenter ses excuses
+présenter leurs excuses
+présenter des excuses
+s'expliquer
+rendre compte
 
 # victims or targets, in the passive
 [harmed] positions
@@ -6497,11 +6554,11 @@ consenti @e
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
 cessez le feu
-baissez les armes
+baissez les armes +full
 arrêtez
 cessez
-déposez les armes
-faites taire les armes
+déposez les armes +full
+faites taire les armes +full
 mettez fin
 mettez un terme
 stoppez
@@ -6900,3 +6957,28 @@ faisait état
 # all the world: it is meant as one who acts wherever it is named
 [actor.group.party.world] +common
 communauté internationale
+# une trêve, des pourparlers
+[propose] positions
+proposé +part
+propose +fin
+proposent +fin
+proposait +fin
+proposaient +fin
+
+# les hôpitaux ne sont pas une cible
+[call.spare] positions
+ne sont pas une cible
+ne sont pas des cibles
+ne sont jamais une cible
+n'est pas une cible
+ne sauraient être une cible
+ne sauraient être des cibles
+
+# nous ne pouvons pas permettre que le conflit s'étende
+[call.cannot] positions
+ne pouvons pas permettre que
+ne pouvons permettre que
+ne pouvons pas laisser
+ne devons pas laisser
+ne devons pas permettre que
+ne pouvons pas accepter que

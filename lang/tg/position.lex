@@ -2235,6 +2235,10 @@
 ҳимояи +ez
 [targeted] positions
 ҳадаф қарор гир @present
+ҳадаф қарор нагир @present
+мавриди ҳамла қарор нагир @present
+ҳадафи ҳамла қарор нагир @present
+ҳадаф нашав @present
 ҳадаф қарор бигир @present
 ҳадафи ҳамла қарор гир @present
 мавриди ҳамла қарор гир @present
@@ -5528,3 +5532,40 @@
 [attack.verb] positions
 тир зад @past
 тир мезан @present
+
+[aim.investigation] positions
+муҷозот шав @present
+муҷозот карда шав @present
+муҷозот кун @present
+муҷозот гард @present
+ҷазо гир @present
+ҷазо бубин @present
+
+# in the imperative, and of all together: "stop", "let us stop"
+[bid.stop] positions
+қатъ кунед
+қатъ намоед
+қатъ созед
+бас кунед
+хотима диҳед
+хотима бахшед
+поён диҳед
+поён бахшед
+боздоред
+таваққуф диҳед
+қатъ кунем
+қатъ намоем
+бас кунем
+хотима диҳем
+хотима бахшем
+поён диҳем
+поён бахшем
+боздорем
+
+# "violence is no solution"
+[call.nosolution] positions
+роҳи ҳал нест
+роҳи ҳалли масъала нест
+роҳи халосӣ нест
+роҳи баромад нест
+ҷавоб нест

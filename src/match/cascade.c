@@ -169,7 +169,7 @@ static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) 
     if (one && a->topic != b->topic) return false; /* several topics in one call */
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
-    return a->topic == CMQ_OTHER_TOPIC;
+    return a->topic == CMQ_OTHER_TOPIC && !a->beside;
 }
 
 static void S_choose_stands(cmq_cascade *cascade) {

@@ -683,6 +683,16 @@ static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_pa
     return office;
 }
 
+/* Where a call without a topic begins: at its own verb, behind those of other calls that the match runs over, or at
+ * those asked. "Stressed the need for dialogue and urged all states to help" are two calls. */
+static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *asked, int16_t start) {
+    uint16_t call = cmq_class_find(&cascade->data->lexicon, cmq_span_of("call"));
+    for (size_t i = match->first; i <= match->last; i++)
+        if (&cascade->units[i] == asked || (call != CMQ_NO_CLASS && S_is(cascade, i, call)))
+            start = cascade->units[i].tokens.first;
+    return start;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
@@ -697,9 +707,11 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
         stand.pronoun = S_pronoun(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
         stand.subject_count = S_by_office(cascade, speaker, &stand.subjects[0]);
     }
+    const cmq_unit *first_asked = NULL;
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
         const cmq_unit *addressee = cmq_captured(cascade, match, action->addressees[i]);
         if (addressee) S_parties(cascade, addressee, stand.addressees, &stand.addressee_count);
+        if (!first_asked) first_asked = addressee;
     }
     stand.those = action->kind == CMQ_CALL && !stand.addressee_count && S_is_to_those(cascade, match, speaker);
     stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
@@ -708,6 +720,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, match->first, &stand.subjects[0]);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
+    stand.beside = topics & (topics - 1);
     for (int8_t topic = topics ? 0 : -1; topic < CMQ_TOPICS; topic++) {
         if (topic >= 0 && !(topics >> topic & 1)) continue;
         if (cascade->found->stand_count == CMQ_MAX_STANDS) {
@@ -715,6 +728,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
             return;
         }
         stand.topic = topic;
+        if (topic == CMQ_OTHER_TOPIC && !stand.beside)
+            stand.own.first = S_call_start(cascade, match, first_asked, stand.own.first);
         cascade->found->stands[cascade->found->stand_count++] = stand;
         if (!topics) return;
     }
