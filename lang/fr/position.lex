@@ -7790,3 +7790,12 @@ avait passé illégalement
 avaient franchi illégalement
 avaient traversé illégalement
 avaient passé illégalement
+
+# « c'est très préoccupant »
+[worrying] positions
+alarmant @e
+angoissant @e
+inquiétant @e
+préoccupant @e
+troublant @e
+effrayant @e
