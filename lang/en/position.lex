@@ -5801,3 +5801,17 @@ aimed at intimidating +past
 aimed at destroying +past
 aimed at seizing +past
 aimed at inciting +past
+
+[concern.adj] positions
+horrifying
+distressing
+deeply distressing
+
+# "the escalation worries us"
+[concern.us] positions
+alarms us
+concerns us
+concerns us greatly
+disturbs us
+troubles us
+worries us

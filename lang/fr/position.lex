@@ -7799,3 +7799,31 @@ inquiétant @e
 préoccupant @e
 troublant @e
 effrayant @e
+
+# a qualifié l'événement de massacre
+[bad]
+acte @s d'agression
+acte de guerre
+agression
+carnage
+bain de sang
+génocide
+illégales
+illégaux
+massacre
+massacres
+nettoyage ethnique
+nul et non avenu
+nulle et non avenue
+nuls et non avenus
+nulles et non avenues
+violations flagrantes
+violations graves
+[unjust] positions
+ne pouvait être justifié @e
+ne pouvait être justifiée
+ne peut être justifié @e
+ne peuvent être justifiés
+ne peuvent être justifiées
+ne pouvaient être justifiées
+ne saurait être justifié @e
