@@ -5815,3 +5815,19 @@ concerns us greatly
 disturbs us
 troubles us
 worries us
+
+[condole]
+stands with the families
+stand with the families
+stands with the victims
+stand with the victims
+stands with the people
+stand with the people
+stands by the families
+heartbroken
+broken hearted
+
+# "accepted the ceasefire proposal"
+[accepts] positions
+accepted +past
+accepts +pres

@@ -7827,3 +7827,23 @@ ne peuvent être justifiés
 ne peuvent être justifiées
 ne pouvaient être justifiées
 ne saurait être justifié @e
+
+[welcome] positions
+est ~ satisfait @e de +fin
+est ~ satisfait @e du +fin
+est ~ satisfait @e des +fin
+sont ~ satisfait @e de +fin
+s'est ~ dit @e encouragé @e par +fin
+se dit encouragé @e par +fin
+est ~ encouragé @e par +fin
+est ~ reconnaissant @e +fin
+s'est ~ dit @e reconnaissant @e +fin
+sommes reconnaissants +we
+sommes ~ satisfaits +we
+sommes encouragés par +we
+
+[advance]
+pas positif
+pas important
+étape positive
+avancée positive
