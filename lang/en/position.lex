@@ -5577,3 +5577,458 @@ this situation demands
 this situation requires
 the situation demands
 the situation requires
+# ---------------------------------------------------------------- charges in further words: unwilling, threatening, abetting, misleading
+[attack] positions
+abet @t terrorism
+arm @verb terrorism
+back @verb terrorism
+financ @e terrorism
+harbour @verb terrorism
+harbor @verb terrorism
+host @verb terrorism
+shelter @verb terrorism
+sponsor @verb terrorism
+support @verb terrorism
+train @verb terrorism
+abet @t terrorists
+arm @verb terrorists
+back @verb terrorists
+financ @e terrorists
+harbour @verb terrorists
+harbor @verb terrorists
+host @verb terrorists
+shelter @verb terrorists
+sponsor @verb terrorists
+support @verb terrorists
+train @verb terrorists
+abet @t terrorist
+arm @verb terrorist
+back @verb terrorist
+financ @e terrorist
+harbour @verb terrorist
+harbor @verb terrorist
+host @verb terrorist
+shelter @verb terrorist
+sponsor @verb terrorist
+support @verb terrorist
+train @verb terrorist
+abet @t militants
+arm @verb militants
+back @verb militants
+financ @e militants
+harbour @verb militants
+harbor @verb militants
+host @verb militants
+shelter @verb militants
+sponsor @verb militants
+support @verb militants
+train @verb militants
+abet @t armed groups
+arm @verb armed groups
+back @verb armed groups
+financ @e armed groups
+harbour @verb armed groups
+harbor @verb armed groups
+host @verb armed groups
+shelter @verb armed groups
+sponsor @verb armed groups
+support @verb armed groups
+train @verb armed groups
+abet @t separatists
+arm @verb separatists
+back @verb separatists
+financ @e separatists
+harbour @verb separatists
+harbor @verb separatists
+host @verb separatists
+shelter @verb separatists
+sponsor @verb separatists
+support @verb separatists
+train @verb separatists
+abet @t insurgents
+arm @verb insurgents
+back @verb insurgents
+financ @e insurgents
+harbour @verb insurgents
+harbor @verb insurgents
+host @verb insurgents
+shelter @verb insurgents
+sponsor @verb insurgents
+support @verb insurgents
+train @verb insurgents
+amass @ch forces
+amass @ch troops
+amass @ch equipment
+mass @ch forces
+mass @ch troops
+mass @ch equipment
+concentrat @e forces
+concentrat @e troops
+concentrat @e equipment
+is lying +past
+are lying +past
+is bluffing +past
+lied +past +part
+lied to +past +part
+wag @e war against
+wag @e a war against
+wag @e an information war against
+wag @e a hybrid war against
+wag @e war on
+wag @e a war on
+wag @e an information war on
+wag @e a hybrid war on
+us @e hunger as a weapon
+us @e starvation as a weapon
+us @e famine as a weapon
+us @e food as a weapon
+us @e water as a weapon
+broke its promise +past
+broken its promise +part
+breaking its promise +ing
+broke its promises +past
+broken its promises +part
+breaking its promises +ing
+broke its pledge +past
+broken its pledge +part
+breaking its pledge +ing
+broke its pledges +past
+broken its pledges +part
+breaking its pledges +ing
+broke its commitments +past
+broken its commitments +part
+breaking its commitments +ing
+broke its word +past
+broken its word +part
+breaking its word +ing
+broke the agreements +past
+broken the agreements +part
+breaking the agreements +ing
+broke the deal +past
+broken the deal +part
+breaking the deal +ing
+broke the pact +past
+broken the pact +part
+breaking the pact +ing
+broke the accord +past
+broken the accord +part
+breaking the accord +ing
+broke the armistice +past
+broken the armistice +part
+breaking the armistice +ing
+dragging out the talks +ing
+drags out the talks +pres
+dragged out the talks +past
+stalling the talks +ing
+delaying the talks +ing
+dragging out the negotiations +ing
+drags out the negotiations +pres
+dragged out the negotiations +past
+stalling the negotiations +ing
+delaying the negotiations +ing
+dragging out the peace process +ing
+drags out the peace process +pres
+dragged out the peace process +past
+stalling the peace process +ing
+delaying the peace process +ing
+interfer @e in our internal affairs
+interfer @e in their internal affairs
+interfer @e in other countries internal affairs
+interfer @e in our domestic affairs
+interfer @e in their domestic affairs
+interfer @e in other countries domestic affairs
+illegally seized +past +part
+illegally occup @yv
+unlawfully seized +past +part
+illegally entered +past +part
+illegally annexed +past +part
+illegally holding +ing
+committing genocide +ing
+commit @t genocide
+commit @t war crimes
+turn @verb a blind eye to
+stubbornly ignor @e
+shirk @verb its
+evad @e its obligations
+neglect @verb its obligations
+
+[attack.kill]
+beaten +part
+kidnapped +part
+robbed +part
+shot at +part
+
+[deed.done]
+been organised by
+been organized by
+been masterminded by
+been unleashed by
+been initiated by
+been triggered by
+been caused by
+was organised by
+was organized by
+was masterminded by
+was unleashed by
+was initiated by
+was triggered by
+was caused by
+were organised by
+were organized by
+were masterminded by
+were unleashed by
+were initiated by
+were triggered by
+were caused by
+
+[assault]
+artillery fire
+artillery strike @noun
+barrage @noun
+cross border attack @noun
+ground offensive @noun
+mortar fire
+terrorist attack @noun
+terror attack @noun
+terrorist act @noun
+suicide attack @noun
+cyberattack @noun
+cyber attack @noun
+
+# what a side is called: "called Israel an aggressor"
+
+[label.bad] positions
+aggressor @noun
+terrorist state @noun
+terrorist regime
+rogue state
+occupier @noun
+war criminal @noun
+warmonger @noun
+butcher
+state sponsor of terrorism
+sponsor of terrorism
+accomplice @noun
+main culprit
+culprit @noun
+main threat
+main obstacle
+
+# what somebody tries, and what is bad to try: "seeks to destabilise"
+
+[bent]
+aim @verb
+attempt @verb
+conspir @e
+continu @e
+endeavour @verb
+intend @verb
+plan @n
+plot @t
+prepar @e
+seek @verb
+sought +past +part
+striv @e
+strove +past
+tries +pres
+tried +past +part
+trying +ing
+go @ch on
+
+[spoil] positions
+annex +inf
+annihilate +inf
+assassinate +inf
+cover up +inf
+conceal +inf
+deceive +inf
+derail +inf
+destabilise +inf
+destabilize +inf
+destroy +inf
+discredit +inf
+disrupt +inf
+distort +inf
+divert attention +inf
+drag out +inf
+escalate +inf
+evade +inf
+exterminate +inf
+falsify +inf
+fuel +inf
+hamper +inf
+hinder +inf
+incite +inf
+infiltrate +inf
+inflame +inf
+intimidate +inf
+invade +inf
+justify +inf
+legitimise +inf
+legitimize +inf
+mislead +inf
+obstruct +inf
+occupy +inf
+overthrow +inf
+provoke +inf
+sabotage +inf
+shift the blame +inf
+shift responsibility +inf
+subjugate +inf
+thwart +inf
+torpedo +inf
+undermine +inf
+whitewash +inf
+violate +inf
+disseminate +inf
+blackmail +inf
+impose +inf
+spread disinformation +inf
+
+# unwilling: "refuses to negotiate", "is not interested in peace"
+
+[refuse] positions
+refus @e
+reject @verb all
+unwilling to +unwilling
+not interested in +unwilling
+no interest in +unwilling
+not want +unwilling
+not ready for +unwilling
+not seek +unwilling
+
+
+# threats: "threatens to bomb", "threatens regional security"
+
+[menace] positions
+threaten @verb
+
+
+# "spreads false information", "hides its losses"
+
+[circulate]
+spread +inf +past +part
+spreads +pres
+spreading +ing
+disseminat @e
+circulat @e
+fabricat @e
+resort @verb to
+engag @e in
+misus @e
+peddl @e
+
+[falsehood] positions
+disinformation
+misinformation
+false information
+false reports
+false news
+fake news
+false claims
+lies
+falsehoods
+false rumours
+false rumors
+propaganda
+
+[hide] positions
+conceal @verb
+cover @verb up
+hides +pres
+hiding +ing
+hid +past
+mislead @verb
+misled +past +part
+deceiv @e
+
+
+# "was involved in the attack"
+
+[involved] positions
+involved in
+implicated in
+complicit in
+
+
+[involvement] positions
+involvement of
+complicity of
+participation of
+
+
+[undo] positions
+undermin @e
+jeopardis @e
+jeopardiz @e
+contradict @verb
+threaten @verb
+run @n counter to
+ran counter to +past
+violat @e
+breach @ch
+contraven @e
+destabilis @e
+destabiliz @e
+
+[undo.act] positions
+violation of
+violations of
+breach of
+breaches of
+act of aggression
+acts of aggression
+act of terror
+act of terrorism
+act of war
+provocation
+war crime @noun
+crime against
+crimes against
+threat to
+interference in
+
+[undo] positions
+aimed at undermining +past
+aimed at destabilising +past
+aimed at destabilizing +past
+aimed at derailing +past
+aimed at escalating +past
+aimed at disrupting +past
+aimed at deteriorating +past
+aimed at provoking +past
+aimed at sabotaging +past
+aimed at intimidating +past
+aimed at destroying +past
+aimed at seizing +past
+aimed at inciting +past
+
+[concern.adj] positions
+horrifying
+distressing
+deeply distressing
+
+# "the escalation worries us"
+[concern.us] positions
+alarms us
+concerns us
+concerns us greatly
+disturbs us
+troubles us
+worries us
+
+[condole]
+stands with the families
+stand with the families
+stands with the victims
+stand with the victims
+stands with the people
+stand with the people
+stands by the families
+heartbroken
+broken hearted
+
+# "accepted the ceasefire proposal"
+[accepts] positions
+accepted +past
+accepts +pres

@@ -6982,3 +6982,953 @@ ne pouvons pas laisser
 ne devons pas laisser
 ne devons pas permettre que
 ne pouvons pas accepter que
+# ---------------------------------------------------------------- charges in further words: unwilling, threatening, abetting, misleading
+[accuse.done] positions
+soutient les rebelles
+soutient des rebelles
+soutient les terroristes
+soutient des terroristes
+soutient le terrorisme
+soutient des groupes armés
+soutient les groupes armés
+soutient les séparatistes
+soutient des groupes terroristes
+soutient les milices
+soutiennent les rebelles
+soutiennent des rebelles
+soutiennent les terroristes
+soutiennent des terroristes
+soutiennent le terrorisme
+soutiennent des groupes armés
+soutiennent les groupes armés
+soutiennent les séparatistes
+soutiennent des groupes terroristes
+soutiennent les milices
+soutenait les rebelles
+soutenait des rebelles
+soutenait les terroristes
+soutenait des terroristes
+soutenait le terrorisme
+soutenait des groupes armés
+soutenait les groupes armés
+soutenait les séparatistes
+soutenait des groupes terroristes
+soutenait les milices
+soutenaient les rebelles
+soutenaient des rebelles
+soutenaient les terroristes
+soutenaient des terroristes
+soutenaient le terrorisme
+soutenaient des groupes armés
+soutenaient les groupes armés
+soutenaient les séparatistes
+soutenaient des groupes terroristes
+soutenaient les milices
+arme les rebelles
+arme des rebelles
+arme les terroristes
+arme des terroristes
+arme le terrorisme
+arme des groupes armés
+arme les groupes armés
+arme les séparatistes
+arme des groupes terroristes
+arme les milices
+arment les rebelles
+arment des rebelles
+arment les terroristes
+arment des terroristes
+arment le terrorisme
+arment des groupes armés
+arment les groupes armés
+arment les séparatistes
+arment des groupes terroristes
+arment les milices
+armait les rebelles
+armait des rebelles
+armait les terroristes
+armait des terroristes
+armait le terrorisme
+armait des groupes armés
+armait les groupes armés
+armait les séparatistes
+armait des groupes terroristes
+armait les milices
+finance les rebelles
+finance des rebelles
+finance les terroristes
+finance des terroristes
+finance le terrorisme
+finance des groupes armés
+finance les groupes armés
+finance les séparatistes
+finance des groupes terroristes
+finance les milices
+financent les rebelles
+financent des rebelles
+financent les terroristes
+financent des terroristes
+financent le terrorisme
+financent des groupes armés
+financent les groupes armés
+financent les séparatistes
+financent des groupes terroristes
+financent les milices
+finançait les rebelles
+finançait des rebelles
+finançait les terroristes
+finançait des terroristes
+finançait le terrorisme
+finançait des groupes armés
+finançait les groupes armés
+finançait les séparatistes
+finançait des groupes terroristes
+finançait les milices
+abrite les rebelles
+abrite des rebelles
+abrite les terroristes
+abrite des terroristes
+abrite le terrorisme
+abrite des groupes armés
+abrite les groupes armés
+abrite les séparatistes
+abrite des groupes terroristes
+abrite les milices
+abritent les rebelles
+abritent des rebelles
+abritent les terroristes
+abritent des terroristes
+abritent le terrorisme
+abritent des groupes armés
+abritent les groupes armés
+abritent les séparatistes
+abritent des groupes terroristes
+abritent les milices
+abritait les rebelles
+abritait des rebelles
+abritait les terroristes
+abritait des terroristes
+abritait le terrorisme
+abritait des groupes armés
+abritait les groupes armés
+abritait les séparatistes
+abritait des groupes terroristes
+abritait les milices
+héberge les rebelles
+héberge des rebelles
+héberge les terroristes
+héberge des terroristes
+héberge le terrorisme
+héberge des groupes armés
+héberge les groupes armés
+héberge les séparatistes
+héberge des groupes terroristes
+héberge les milices
+hébergent les rebelles
+hébergent des rebelles
+hébergent les terroristes
+hébergent des terroristes
+hébergent le terrorisme
+hébergent des groupes armés
+hébergent les groupes armés
+hébergent les séparatistes
+hébergent des groupes terroristes
+hébergent les milices
+protège les rebelles
+protège des rebelles
+protège les terroristes
+protège des terroristes
+protège le terrorisme
+protège des groupes armés
+protège les groupes armés
+protège les séparatistes
+protège des groupes terroristes
+protège les milices
+protègent les rebelles
+protègent des rebelles
+protègent les terroristes
+protègent des terroristes
+protègent le terrorisme
+protègent des groupes armés
+protègent les groupes armés
+protègent les séparatistes
+protègent des groupes terroristes
+protègent les milices
+appuie les rebelles
+appuie des rebelles
+appuie les terroristes
+appuie des terroristes
+appuie le terrorisme
+appuie des groupes armés
+appuie les groupes armés
+appuie les séparatistes
+appuie des groupes terroristes
+appuie les milices
+appuient les rebelles
+appuient des rebelles
+appuient les terroristes
+appuient des terroristes
+appuient le terrorisme
+appuient des groupes armés
+appuient les groupes armés
+appuient les séparatistes
+appuient des groupes terroristes
+appuient les milices
+appuyait les rebelles
+appuyait des rebelles
+appuyait les terroristes
+appuyait des terroristes
+appuyait le terrorisme
+appuyait des groupes armés
+appuyait les groupes armés
+appuyait les séparatistes
+appuyait des groupes terroristes
+appuyait les milices
+parraine les rebelles
+parraine des rebelles
+parraine les terroristes
+parraine des terroristes
+parraine le terrorisme
+parraine des groupes armés
+parraine les groupes armés
+parraine les séparatistes
+parraine des groupes terroristes
+parraine les milices
+parrainent les rebelles
+parrainent des rebelles
+parrainent les terroristes
+parrainent des terroristes
+parrainent le terrorisme
+parrainent des groupes armés
+parrainent les groupes armés
+parrainent les séparatistes
+parrainent des groupes terroristes
+parrainent les milices
+ment
+mentent
+mentait
+masse des troupes
+masse des forces
+masse ses troupes
+masse leurs troupes
+masse des soldats
+masse du matériel
+massent des troupes
+massent des forces
+massent ses troupes
+massent leurs troupes
+massent des soldats
+massent du matériel
+concentre des troupes
+concentre des forces
+concentre ses troupes
+concentre leurs troupes
+concentre des soldats
+concentre du matériel
+concentrent des troupes
+concentrent des forces
+concentrent ses troupes
+concentrent leurs troupes
+concentrent des soldats
+concentrent du matériel
+amasse des troupes
+amasse des forces
+amasse ses troupes
+amasse leurs troupes
+amasse des soldats
+amasse du matériel
+amassent des troupes
+amassent des forces
+amassent ses troupes
+amassent leurs troupes
+amassent des soldats
+amassent du matériel
+concentrait des troupes
+concentrait des forces
+concentrait ses troupes
+concentrait leurs troupes
+concentrait des soldats
+concentrait du matériel
+massait des troupes
+massait des forces
+massait ses troupes
+massait leurs troupes
+massait des soldats
+massait du matériel
+mène une guerre contre
+mène la guerre contre
+mène une guerre hybride contre
+mène une guerre d'agression contre
+mènent une guerre contre
+mènent la guerre contre
+mènent une guerre hybride contre
+mènent une guerre d'agression contre
+menait une guerre contre
+menait la guerre contre
+menait une guerre hybride contre
+menait une guerre d'agression contre
+livre une guerre contre
+livre la guerre contre
+livre une guerre hybride contre
+livre une guerre d'agression contre
+livrent une guerre contre
+livrent la guerre contre
+livrent une guerre hybride contre
+livrent une guerre d'agression contre
+fait une guerre contre
+fait une guerre à
+fait la guerre contre
+fait la guerre à
+fait une guerre hybride contre
+fait une guerre hybride à
+fait une guerre d'agression contre
+fait une guerre d'agression à
+font une guerre contre
+font une guerre à
+font la guerre contre
+font la guerre à
+font une guerre hybride contre
+font une guerre hybride à
+font une guerre d'agression contre
+font une guerre d'agression à
+bloque l'acheminement
+bloque l'aide
+bloque l'aide humanitaire
+bloque l'accès
+bloque l'entrée de l'aide
+bloque la livraison
+bloque les négociations
+bloque le processus de paix
+bloque le déploiement
+bloquent l'acheminement
+bloquent l'aide
+bloquent l'aide humanitaire
+bloquent l'accès
+bloquent l'entrée de l'aide
+bloquent la livraison
+bloquent les négociations
+bloquent le processus de paix
+bloquent le déploiement
+bloquait l'acheminement
+bloquait l'aide
+bloquait l'aide humanitaire
+bloquait l'accès
+bloquait l'entrée de l'aide
+bloquait la livraison
+bloquait les négociations
+bloquait le processus de paix
+bloquait le déploiement
+entrave l'acheminement
+entrave l'aide
+entrave l'aide humanitaire
+entrave l'accès
+entrave l'entrée de l'aide
+entrave la livraison
+entrave les négociations
+entrave le processus de paix
+entrave le déploiement
+entravent l'acheminement
+entravent l'aide
+entravent l'aide humanitaire
+entravent l'accès
+entravent l'entrée de l'aide
+entravent la livraison
+entravent les négociations
+entravent le processus de paix
+entravent le déploiement
+entravait l'acheminement
+entravait l'aide
+entravait l'aide humanitaire
+entravait l'accès
+entravait l'entrée de l'aide
+entravait la livraison
+entravait les négociations
+entravait le processus de paix
+entravait le déploiement
+empêche l'acheminement
+empêche l'aide
+empêche l'aide humanitaire
+empêche l'accès
+empêche l'entrée de l'aide
+empêche la livraison
+empêche les négociations
+empêche le processus de paix
+empêche le déploiement
+empêchent l'acheminement
+empêchent l'aide
+empêchent l'aide humanitaire
+empêchent l'accès
+empêchent l'entrée de l'aide
+empêchent la livraison
+empêchent les négociations
+empêchent le processus de paix
+empêchent le déploiement
+empêchait l'acheminement
+empêchait l'aide
+empêchait l'aide humanitaire
+empêchait l'accès
+empêchait l'entrée de l'aide
+empêchait la livraison
+empêchait les négociations
+empêchait le processus de paix
+empêchait le déploiement
+utilise la faim comme
+utilise la famine comme
+utilise la nourriture comme
+utilise l'eau comme
+utilise l'énergie comme
+utilise des civils
+utilise les civils
+utilise des boucliers humains
+utilise la population
+utilise des armes interdites
+utilise des armes chimiques
+utilise des bombes à sous munitions
+utilisent la faim comme
+utilisent la famine comme
+utilisent la nourriture comme
+utilisent l'eau comme
+utilisent l'énergie comme
+utilisent des civils
+utilisent les civils
+utilisent des boucliers humains
+utilisent la population
+utilisent des armes interdites
+utilisent des armes chimiques
+utilisent des bombes à sous munitions
+utilisait la faim comme
+utilisait la famine comme
+utilisait la nourriture comme
+utilisait l'eau comme
+utilisait l'énergie comme
+utilisait des civils
+utilisait les civils
+utilisait des boucliers humains
+utilisait la population
+utilisait des armes interdites
+utilisait des armes chimiques
+utilisait des bombes à sous munitions
+s'ingère dans nos affaires
+s'ingère dans les affaires
+s'ingère dans ses affaires
+s'ingère dans leurs affaires
+s'ingèrent dans nos affaires
+s'ingèrent dans les affaires
+s'ingèrent dans ses affaires
+s'ingèrent dans leurs affaires
+s'immisce dans nos affaires
+s'immisce dans les affaires
+s'immisce dans ses affaires
+s'immisce dans leurs affaires
+s'immiscent dans nos affaires
+s'immiscent dans les affaires
+s'immiscent dans ses affaires
+s'immiscent dans leurs affaires
+s'ingérait dans nos affaires
+s'ingérait dans les affaires
+s'ingérait dans ses affaires
+s'ingérait dans leurs affaires
+fait traîner
+font traîner
+fait obstacle
+font obstacle
+commet un génocide
+commettent un génocide
+commet des crimes
+commettent des crimes
+commet des atrocités
+commettent des atrocités
+commet des massacres
+commettent des massacres
+bombarde
+bombardent
+bombardait
+bombardaient
+pilonne
+pilonnent
+pilonnait
+massacrent
+attaquent
+attaquait
+attaquaient
+tirent sur
+tirait sur
+tiraient sur
+ouvrent le feu
+ouvrait le feu
+envahit
+envahissent
+porte atteinte à
+portent atteinte à
+compromet la paix
+compromettent la paix
+menace la paix
+menace la sécurité
+menace la stabilité
+menacent la paix
+menacent la sécurité
+menacent la stabilité
+détient illégalement
+détiennent illégalement
+occupe illégalement
+occupent illégalement
+manque à ses
+manquent à leurs
+ferme les yeux sur
+ferment les yeux sur
+alimente le conflit
+alimentent le conflit
+attise les tensions
+attisent les tensions
+attise le conflit
+prolonge le conflit
+prolongent le conflit
+se livre à des provocations
+se livrent à des provocations
+persiste dans son refus
+persistent dans leur refus
+poursuit son agression
+poursuit ses attaques
+poursuivent leurs attaques
+poursuit ses provocations
+poursuivent leurs provocations
+poursuit ses bombardements
+poursuit sa politique
+poursuit sa guerre
+poursuit ses violations
+
+[accuse.deed] positions
+fourni des armes aux rebelles
+livré des armes aux rebelles
+armé les rebelles
+soutenu les rebelles
+soutenu le terrorisme
+soutenu des groupes armés
+envoyé des troupes
+envoyé des soldats
+envoyé des armes
+massé des troupes
+concentré des troupes
+détenu illégalement
+arrêté illégalement
+occupé illégalement
+annexé illégalement
+franchi illégalement
+traversé illégalement
+pénétré illégalement
+enlevé
+kidnappé
+battu
+manqué à ses
+manqué à leurs
+manqué à sa
+trahi ses promesses
+rompu ses promesses
+rompu ses engagements
+rompu les négociations
+rompu les pourparlers
+saboté le processus
+fait échouer
+fait dérailler
+torpillé
+induit en erreur
+trompé
+dissimulé ses pertes
+caché ses pertes
+commis des crimes
+commis un crime
+commis des atrocités
+commis un génocide
+commis un massacre
+commis des massacres
+bafoué
+piétiné
+aggravé la situation
+attisé
+porté atteinte à
+fait usage de la force
+fait usage d'armes
+recouru à
+eu recours à
+ignoré les appels
+ignoré l'appel
+ignoré les avertissements
+fermé les yeux
+tiré en premier
+tiré les premiers
+ouvert le feu en premier
+mené une guerre
+déclaré la guerre
+posé des mines
+
+# refuse de négocier, n'est pas intéressé par la paix
+[misdeed.refuse] positions
+refus @verb
+
+[misdeed.averse] positions
+ne veut pas
+ne veulent pas
+ne voulait pas
+ne voulaient pas
+n'a aucun intérêt
+n'ont aucun intérêt
+n'a pas l'intention de
+n'ont pas l'intention de
+ne cherche pas
+ne cherchent pas
+n'est pas intéressé
+n'est pas intéressée
+ne sont pas intéressés
+ne sont pas intéressées
+n'était pas intéressé
+n'était pas intéressée
+ne souhaite pas
+ne souhaitent pas
+n'a pas respecté
+n'ont pas respecté
+n'a pas rempli
+n'ont pas rempli
+n'a pas honoré
+n'ont pas honoré
+n'a pas tenu
+n'ont pas tenu
+ne respecte pas
+ne respectent pas
+ne remplit pas
+ne tient pas
+n'honore pas
+
+# menace de bombarder
+[misdeed.threat] positions
+menace de
+menace d'
+menacent de
+menacent d'
+menaçait de
+menaçait d'
+
+# cherche à déstabiliser, tente de dissimuler: ce qu'il est mal de tenter
+[misdeed.spoil] positions
+affaiblir
+annexer
+anéantir
+camoufler
+compromettre
+couvrir ses
+déformer
+déstabiliser
+détourner l'attention
+dissimuler
+diviser
+entraver
+envahir
+exterminer
+faire dérailler
+faire échouer
+faire obstacle
+falsifier
+intimider
+justifier
+légitimer
+masquer
+miner
+occulter
+provoquer
+renverser
+retarder
+saboter
+saper
+se soustraire
+semer
+soumettre
+torpiller
+tromper
+instrumentaliser
+imposer
+violer
+bombarder
+attaquer
+massacrer
+répandre
+diffuser de fausses
+cacher
+annihiler
+asphyxier
+effacer
+escalader
+
+# répand de fausses informations, cache ses pertes
+[misdeed.false] positions
+fausse information
+fausses informations
+fausses nouvelles
+fausses accusations
+désinformation
+mensonges
+rumeurs mensongères
+propagande
+contrevérités
+infox
+
+[misdeed.hide] positions
+cache ses
+cache leurs
+cachent leurs
+cachait ses
+dissimule ses
+dissimulent leurs
+dissimulait ses
+cache la vérité
+cachent la vérité
+induit en erreur
+induisent en erreur
+induit l'opinion
+induisent l'opinion
+induit la communauté
+trompe l'opinion
+trompent l'opinion
+trompe la communauté
+trompe le monde
+
+# impliqué dans l'attaque; l'implication de
+[misdeed.involved] positions
+est impliqué
+est impliquée
+est impliqués
+est impliquées
+est mêlé
+est mêlée
+est mêlés
+est complice
+est complices
+était impliqué
+était impliquée
+était impliqués
+était impliquées
+était mêlé
+était mêlée
+était mêlés
+était complice
+était complices
+sont impliqué
+sont impliquée
+sont impliqués
+sont impliquées
+sont mêlé
+sont mêlée
+sont mêlés
+sont complice
+sont complices
+étaient impliqué
+étaient impliquée
+étaient impliqués
+étaient impliquées
+étaient mêlé
+étaient mêlée
+étaient mêlés
+étaient complice
+étaient complices
+serait impliqué
+serait impliquée
+serait impliqués
+serait impliquées
+serait mêlé
+serait mêlée
+serait mêlés
+serait complice
+serait complices
+seraient impliqué
+seraient impliquée
+seraient impliqués
+seraient impliquées
+seraient mêlé
+seraient mêlée
+seraient mêlés
+seraient complice
+seraient complices
+a été impliqué
+a été impliquée
+a été impliqués
+a été impliquées
+a été mêlé
+a été mêlée
+a été mêlés
+a été complice
+a été complices
+ont été impliqué
+ont été impliquée
+ont été impliqués
+ont été impliquées
+ont été mêlé
+ont été mêlée
+ont été mêlés
+ont été complice
+ont été complices
+
+[misdeed.involvement] positions
+implication de
+implication d'
+implication du
+implication des
+complicité de
+complicité du
+complicité des
+complicité d'
+
+# qualifié d'agresseur
+[misdeed.label] positions
+agresseur @n
+occupant @n
+État terroriste
+état terroriste
+régime terroriste
+criminel de guerre
+criminels de guerre
+État voyou
+principal coupable
+principale menace
+principal obstacle
+fauteur de guerre
+fauteurs de guerre
+
+# viole la souveraineté, ignore les appels
+[misdeed.break] positions
+viole
+violent
+violait
+violaient
+bafoue
+bafouent
+enfreint
+sape
+sapent
+sapait
+ignore
+ignorent
+ignorait
+contredit
+contredisent
+contrevient
+contreviennent
+méconnaît
+compromet
+compromettent
+fragilise
+fragilisent
+met en péril
+mettent en péril
+met en danger
+mettent en danger
+foule aux pieds
+foulent aux pieds
+fait fi de
+font fi de
+fait fi des
+font fi des
+porte atteinte à
+portent atteinte à
+
+[carried] positions
+organisé @e
+orchestré @e
+planifié @e
+fomenté @e
+ourdi @e
+déclenché @e
+
+[harmed] positions
+battu @e
+enlevé @e
+kidnappé @e
+agressé @e
+passé @e à tabac
+
+[misdeed.act] positions
+crime @s de guerre
+crimes de guerre
+crime contre
+crimes contre
+menace pour
+menaces pour
+menace à la
+ingérence dans
+provocation
+provocations
+
+[accuse.responsible] positions
+coupable @s de
+coupable @s d'
+coupable @s du
+coupable @s des
+responsable @s et
+
+[accuse.done] positions
+a franchi illégalement
+a traversé illégalement
+a passé illégalement
+ont franchi illégalement
+ont traversé illégalement
+ont passé illégalement
+avait franchi illégalement
+avait traversé illégalement
+avait passé illégalement
+avaient franchi illégalement
+avaient traversé illégalement
+avaient passé illégalement
+
+# « c'est très préoccupant »
+[worrying] positions
+alarmant @e
+angoissant @e
+inquiétant @e
+préoccupant @e
+troublant @e
+effrayant @e
+
+# a qualifié l'événement de massacre
+[bad]
+acte @s d'agression
+acte de guerre
+agression
+carnage
+bain de sang
+génocide
+illégales
+illégaux
+massacre
+massacres
+nettoyage ethnique
+nul et non avenu
+nulle et non avenue
+nuls et non avenus
+nulles et non avenues
+violations flagrantes
+violations graves
+[unjust] positions
+ne pouvait être justifié @e
+ne pouvait être justifiée
+ne peut être justifié @e
+ne peuvent être justifiés
+ne peuvent être justifiées
+ne pouvaient être justifiées
+ne saurait être justifié @e
+
+[welcome] positions
+est ~ satisfait @e de +fin
+est ~ satisfait @e du +fin
+est ~ satisfait @e des +fin
+sont ~ satisfait @e de +fin
+s'est ~ dit @e encouragé @e par +fin
+se dit encouragé @e par +fin
+est ~ encouragé @e par +fin
+est ~ reconnaissant @e +fin
+s'est ~ dit @e reconnaissant @e +fin
+sommes reconnaissants +we
+sommes ~ satisfaits +we
+sommes encouragés par +we
+
+[advance]
+pas positif
+pas important
+étape positive
+avancée positive

@@ -257,6 +257,17 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
     }
 }
 
+/* What opens a document, "the situation is stable", is told by whoever is first heard behind it. */
+static void S_give_opening(cmq_records *records, size_t actor, int sentence) {
+    for (size_t i = 0; i < records->positions.count; i++) {
+        cmq_position *p = &records->positions.items[i];
+        int last = cmq_last_sentence(&p->mentions);
+        if (!p->orphan || p->kind != CMQ_SITUATION || last > 0 || sentence > CMQ_NEAR_SENTENCES) continue;
+        p->speakers[p->speaker_count++] = actor;
+        p->orphan = false;
+    }
+}
+
 bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody && cascade->sentence->index > records->recalled) records->recalled = cascade->sentence->index;
     return source->nobody;
@@ -271,6 +282,7 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         heard = true;
         if (cascade->found->sources[i].back)
             S_give_back(records, cmq_principal(records, actor), cascade->sentence->index);
+        else if (!cascade->found->sources[i].who.outlet) S_give_opening(records, actor, cascade->sentence->index);
     }
     return heard;
 }
