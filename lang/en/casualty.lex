@@ -500,6 +500,19 @@ got back
 return @verb
 return
 
+[homeward.after] continues
+brought back
+brought home
+came back
+came home
+handed over
+got back
+returned home
+repatriated
+was returned
+were returned
+been returned
+
 [homeward]
 brought back
 brought home
@@ -1134,6 +1147,15 @@ neutraliz @e
 
 # police: detained, not captured by a foe
 [captured.arrest]
+apprehended
+put behind bars
+thrown in jail
+thrown into jail
+placed under arrest
+placed in detention
+in detention
+in police custody
+behind bars
 rounded up +past +part
 arrested
 arresting

@@ -1895,3 +1895,39 @@ est tombé au champ d'honneur
 est tombé sous les balles
 est tombée sous les balles
 est tombé en martyr
+
+# behind an exchange of prisoners
+[home.after] continues
+est rentré @e
+est revenu @e
+ont été ramené @e
+ont été rapatrié @e
+ont été remis
+ont été remises
+ont été rendus
+ont été rendues
+ont regagné
+ont retrouvé leur famille
+ont retrouvé leurs familles
+sont de retour
+sont rentré @e
+sont retourné @e
+sont revenu @e
+
+[give.after] continues
+a fait revenir
+a ramené
+a rapatrié
+a récupéré
+a remis
+a rendu
+a restitué
+ont récupéré
+ont remis
+ont rendu
+
+[captured.swap] trigger
+échange @s de captifs
+échange @s de détenus
+échange @s de prisonniers
+échange @s de prisonniers de guerre

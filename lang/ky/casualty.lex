@@ -1664,6 +1664,18 @@
 
 # held by the police: counted people only
 [detained] trigger
+абакка камал @verb
+абакта отур @verb
+камакта жат @now
+камакта кармал @verb
+камакта отур @verb
+камакта отурат +fin
+камакта отурушат +fin
+камакта жатат +fin
+тергөө абагына камал @verb
+түрмөгө камал @verb
+түрмөдө отур @verb
+убактылуу кармоочу жайга камал @verb
 кармал @verb
 камакка алын @verb
 камалды +fin
@@ -1677,6 +1689,15 @@
 өткөрүп бер @verb
 
 [detained.active] trigger
+абакка кама @verb
+кармаган +fin
+кармашкан +fin
+кармаптыр +fin
+камады +fin
+камаган +fin
+камашты +fin
+кармап тур @verb
+түрмөгө кама @verb
 камакка ал @verb
 камакка алып кет @verb
 кармады +fin
@@ -1696,3 +1717,14 @@
 [missing.buried] trigger
 басып кал @verb
 басып калып +cv
+
+# behind captives told of
+[come_home] continues
+кайт @verb
+кайтарыл @verb
+кайтып кел @verb
+мекенине кайт @verb
+мекенине кайтып кел @verb
+үйүнө кайт @verb
+үйүнө кайтып кел @verb
+өткөрүлүп берил @verb

@@ -803,6 +803,12 @@
 
 # Held by the police or an army; with a figure only.
 [captured.detain] trigger
+ба ҳабс гирифта шуд @past
+ба зиндон маҳкум шуд @past
+дар ҳабс қарор дор @present
+дар боздошт қарор дор @present
+маҳкум ба зиндон шуд @past
+таҳти боздошт қарор дор @present
 боздошт гардид @past
 боздошт шуд @past
 боздошта шуд @past
@@ -1665,11 +1671,14 @@
 сурхак @tail
 
 # Held by the other side; and what ends it: супоранд, раҳо карданд, мубодила шуд.
+[held.those] trigger
+боздоштшудагон @tail
+дастгиршудагон @tail
+ҳабсшудагон @tail
+
 [held] trigger
 боздоштшуда @adj
-боздоштшудагон @tail
 дастгиршуда @adj
-дастгиршудагон @tail
 маҳбус @tail
 маҳбусон @tail
 мубодилаи асирон
@@ -1798,3 +1807,17 @@
 маҷрӯҳанд +fin
 маҷрӯҳаст +fin
 ярадоранд +fin
+
+# Behind captives told of.
+[come_home] continues
+баргашт @past
+баргардонда шуд @past
+баргардонида шуд @past
+супорида шуд @past
+таҳвил дода шуд @past
+
+[give_back] continues
+баргардонд @past
+супорид @past
+супурд @past
+таҳвил дод @past
