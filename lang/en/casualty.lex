@@ -174,6 +174,15 @@ fracture @noun
 # ---------------------------------------------------------------- missing
 [missing.adj]
 missing
+buried in mud
+buried in snow
+buried under debris
+buried under mud
+buried under snow
+buried under the debris
+buried under the mud
+buried under the snow
+stuck under the rubble
 missing in action
 unaccounted for
 
@@ -1309,3 +1318,27 @@ fallen in battle +part
 [injured.verb]
 left injured +part
 left wounded +part
+
+# what comes down on people
+[mass.moving]
+avalanche @noun
+caved in
+cave-in
+collapse @noun
+collapsed
+landslide @noun
+landslip @noun
+mound of earth
+mudflow @noun
+mudslide @noun
+rockfall
+rockslide
+rubble
+
+[missing.bury] trigger
+buried
+burying
+engulfed
+engulfing
+entombed
+entombing

@@ -127,6 +127,10 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+donné @e la mort
+mis fin à leurs jours
+mis fin à ses jours
+suicid @é
 all @é de vie à trépas
 brûl @é dans leur lit
 cliniquement mort @e
@@ -479,6 +483,8 @@ touch @é par une roquette
 traumatis @é
 
 [injured.intr] trigger
+reçu une aide médicale +part
+reçu une assistance médicale +part
 # the subject is the hurt one
 a dû être amputé +fin
 a dû être amputée +fin
@@ -604,6 +610,10 @@ pronostic vital est engagé pour
 [missing] trigger
 
 [missing.part] trigger
+bloqu @é à
+enseveli @part
+piég @é à
+pris @part au piège
 activement recherch @é
 avalé @e par
 bloqu @é au fond
@@ -1931,3 +1941,23 @@ ont rendu
 échange @s de détenus
 échange @s de prisonniers
 échange @s de prisonniers de guerre
+
+# what comes down on people
+[mass.moving] trigger
+avalanche @s
+coulée @s de boue
+coulée @s de neige
+crue @s
+éboulement @s
+effondrement @s
+glissement @s de terrain
+lave @s torrentielle @s
+torrent @s de boue
+
+# "poussé deux millions de personnes au déplacement"
+[displaced.driven] trigger
+à l'exil
+à l'exode
+au déplacement
+au déplacement forcé
+sur les routes
