@@ -1292,6 +1292,7 @@
 
 # The hospital, and what brings people there or keeps them.
 [hospital] trigger
+эҳёгарӣ
 бемористон @tail
 бемористонҳо @tail
 беморхона @tail
