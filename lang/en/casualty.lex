@@ -174,6 +174,15 @@ fracture @noun
 # ---------------------------------------------------------------- missing
 [missing.adj]
 missing
+buried in mud
+buried in snow
+buried under debris
+buried under mud
+buried under snow
+buried under the debris
+buried under the mud
+buried under the snow
+stuck under the rubble
 missing in action
 unaccounted for
 
@@ -499,6 +508,19 @@ brought back
 got back
 return @verb
 return
+
+[homeward.after] continues
+brought back
+brought home
+came back
+came home
+handed over
+got back
+returned home
+repatriated
+was returned
+were returned
+been returned
 
 [homeward]
 brought back
@@ -1134,6 +1156,15 @@ neutraliz @e
 
 # police: detained, not captured by a foe
 [captured.arrest]
+apprehended
+put behind bars
+thrown in jail
+thrown into jail
+placed under arrest
+placed in detention
+in detention
+in police custody
+behind bars
 rounded up +past +part
 arrested
 arresting
@@ -1287,3 +1318,27 @@ fallen in battle +part
 [injured.verb]
 left injured +part
 left wounded +part
+
+# what comes down on people
+[mass.moving]
+avalanche @noun
+caved in
+cave-in
+collapse @noun
+collapsed
+landslide @noun
+landslip @noun
+mound of earth
+mudflow @noun
+mudslide @noun
+rockfall
+rockslide
+rubble
+
+[missing.bury] trigger
+buried
+burying
+engulfed
+engulfing
+entombed
+entombing

@@ -766,6 +766,8 @@ lo @lose
 
 [including] continues
 [including.with]
+consisting of
+made up of
 comprise
 comprised
 comprises

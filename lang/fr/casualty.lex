@@ -127,6 +127,10 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+donné @e la mort
+mis fin à leurs jours
+mis fin à ses jours
+suicid @é
 all @é de vie à trépas
 brûl @é dans leur lit
 cliniquement mort @e
@@ -479,6 +483,8 @@ touch @é par une roquette
 traumatis @é
 
 [injured.intr] trigger
+reçu une aide médicale +part
+reçu une assistance médicale +part
 # the subject is the hurt one
 a dû être amputé +fin
 a dû être amputée +fin
@@ -604,6 +610,10 @@ pronostic vital est engagé pour
 [missing] trigger
 
 [missing.part] trigger
+bloqu @é à
+enseveli @part
+piég @é à
+pris @part au piège
 activement recherch @é
 avalé @e par
 bloqu @é au fond
@@ -1895,3 +1905,59 @@ est tombé au champ d'honneur
 est tombé sous les balles
 est tombée sous les balles
 est tombé en martyr
+
+# behind an exchange of prisoners
+[home.after] continues
+est rentré @e
+est revenu @e
+ont été ramené @e
+ont été rapatrié @e
+ont été remis
+ont été remises
+ont été rendus
+ont été rendues
+ont regagné
+ont retrouvé leur famille
+ont retrouvé leurs familles
+sont de retour
+sont rentré @e
+sont retourné @e
+sont revenu @e
+
+[give.after] continues
+a fait revenir
+a ramené
+a rapatrié
+a récupéré
+a remis
+a rendu
+a restitué
+ont récupéré
+ont remis
+ont rendu
+
+[captured.swap] trigger
+échange @s de captifs
+échange @s de détenus
+échange @s de prisonniers
+échange @s de prisonniers de guerre
+
+# what comes down on people
+[mass.moving] trigger
+avalanche @s
+coulée @s de boue
+coulée @s de neige
+crue @s
+éboulement @s
+effondrement @s
+glissement @s de terrain
+lave @s torrentielle @s
+torrent @s de boue
+
+# "poussé deux millions de personnes au déplacement"
+[displaced.driven] trigger
+à l'exil
+à l'exode
+au déplacement
+au déplacement forcé
+sur les routes

@@ -71,6 +71,8 @@ trouvé @e
 
 [rise]
 # how a toll moves to its figure
+reste à
+restait à
 a ~ atteint
 a ~ augmenté
 a ~ bondi

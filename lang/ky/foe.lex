@@ -10,6 +10,7 @@
 
 [foe.outlaw]
 согушкер @noun
+жоочу @noun
 террорист @noun
 террорчу @noun
 экстремист @noun

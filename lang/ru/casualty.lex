@@ -1005,7 +1005,45 @@
 удержив @pres-a
 удержива @past-l
 
+# whom the police or an army holds: of people with a figure only
+[arrested] trigger
+арестован @short
+брошен @short в тюрьму
+взят @short под стражу
+задержан @short
+заключен @short под стражу
+отправлен @short в СИЗО
+отправлен @short под стражу
+помещен @short в СИЗО
+помещен @short под стражу
+
+[custody] trigger
+в СИЗО
+за решеткой
+под арестом
+под стражей
+
+[arresting] trigger
+арестова @past-l
+взя @past-l под стражу
+задержа @past-l
+
+# «обмен пленными. В Баку вернулись 12 военных»
+[come.home] continues
+верну @past-l
+верну @past-lsya
+возврати @past-lsya
+возвращен @short
+переда @past-l
+передан @short
+отпусти @past-l
+отпущен @short
+освободи @past-l
+освобожден @short
+
 [captured.adj] trigger
+арестованн @adj
+задержанн @adj
 вернувш @adj-sya из плена
 взят @adj в заложники
 взят @adj в плен
@@ -1071,6 +1109,8 @@
 получи @past-l
 
 [captured.event] trigger
+арест @thing
+задержани @event
 взяти @event ~ в заложники
 взяти @event ~ в плен
 возвращени @event из плена

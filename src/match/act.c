@@ -200,6 +200,7 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
         figure->basis = action->basis;
         figure->behind = action->behind;
     }
+    figure->after |= action->after;
     figure->hedged |= action->hedged;
     figure->denied |= action->denied;
 }

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#define PREDICATE_TOKENS 10 /* of a figure and what became of its people */
+
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options, cmq_memory *memory) {
     cmq_cascade *cascade = cmq_take(memory, sizeof *cascade);
     if (!cascade) return NULL;
@@ -113,6 +115,13 @@ static bool S_same_figure(const cmq_fact *a, const cmq_fact *b) {
     return a->figure.count.first == b->figure.count.first;
 }
 
+/* Whether a fact tells of victims what became of them, and not far behind: "12 victims were taken to hospital". */
+static bool S_says_more(const cmq_fact *a, const cmq_fact *than) {
+    bool became = a->kind == CMQ_KILLED || a->kind == CMQ_INJURED || a->kind == CMQ_HOSPITALIZED;
+    return became && than->kind == CMQ_AFFECTED && a->rule != than->rule && a->value.max != 0 &&
+           S_length(a->tokens) <= PREDICATE_TOKENS;
+}
+
 /* Whether `b` makes `a` superfluous. Of two facts on the same figure and kind the longer match says more; of different
  * kinds the nearer word is meant; a block stands against all that lies within it. Ties go to the rule that stands
  * first. */
@@ -122,6 +131,8 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
     if (b->kind == CMQ_FACT_MARK) return false;
     if (a->kind == b->kind) return lb > la || (lb == la && earlier);
+    if (S_says_more(b, a)) return true;
+    if (S_says_more(a, b)) return false;
     return S_within(b->tokens, a->tokens) && la > lb;
 }
 

@@ -150,12 +150,15 @@ static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
     return false;
 }
 
-/* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none. */
+/* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
+ * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
+    bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
+    if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
-    return sentence - records->last_sentence <= CMQ_NEAR_SENTENCES ? records->last_kind : -1;
+    return near ? records->last_kind : -1;
 }
 
 /* A headline ends without a full stop, whatever it holds before. */
