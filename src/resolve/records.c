@@ -420,6 +420,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_take_sides(records);
     cmq_records_find_homes(records);
     cmq_records_find_parts(records);
+    cmq_records_share_sides(records);
     cmq_records_check_where(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);

@@ -148,6 +148,9 @@ void cmq_records_find_parts(cmq_records *records);
 /* sides.c: in a clash of states, victims that a state's own bodies count are its own. */
 void cmq_records_take_sides(cmq_records *records);
 
+/* sides.c: parts of a figure are of its side, where the document names no other. */
+void cmq_records_share_sides(cmq_records *records);
+
 /* sides.c: takes places of other sentences away that do not fit the side of the victims. */
 void cmq_records_check_where(cmq_records *records);
 
