@@ -52,6 +52,9 @@ typedef struct {
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
+    size_t counts;                /* who gave the last figure of the last sentence that has any, */
+    int counts_sentence;          /* this one, */
+    int counts_paragraph;         /* in this paragraph */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
