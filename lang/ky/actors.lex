@@ -88,6 +88,8 @@
 департамент @noun +plain
 акимчили @k +plain
 акимчилиг @hisn +plain
+акимди @k +plain
+акимдиг @hisn +plain
 акимият @noun +plain
 акимдик @noun +plain
 башкы консулдуг @hisn +plain
@@ -483,6 +485,8 @@ G20 = igo/g20
 коалиция @noun
 козголоңчулары @pcase +poss
 компания @noun
+авиакомпания @noun
+темир жол компания @noun
 коом @member
 корпорация @noun
 кыймыл @noun
