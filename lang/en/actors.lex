@@ -134,6 +134,9 @@ police force
 prosecutors
 rescue services
 rescue teams
+rescue team
+search and rescue team
+search and rescue teams
 rescuers
 state media
 troops

@@ -1193,6 +1193,19 @@ chiffré à +part
 protesté +part
 proteste +fin
 tempêté +part
+a été informé @e de +full
+ont été informé @e de +full
+a été informé @e du +full
+ont été informé @e du +full
+a été informé @e des +full
+ont été informé @e des +full
+a été informé @e que +full
+ont été informé @e que +full
+reçu des informations indiquant +part
+reçu des informations faisant état +part
+reçu des informations selon lesquelles +part
+reçu des rapports indiquant +part
+reçu des rapports faisant état +part
 plaisanté +part
 enchaîné +part
 enchaîne +fin

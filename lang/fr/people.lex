@@ -796,6 +796,13 @@ procureur @n
 procureure @n
 responsable @n
 responsables locaux +pl
+officiel local +sg
+officiels locaux +pl
+officiel gouvernemental +sg
+officiel du gouvernement +sg
+officiels du gouvernement +pl
+officiel de la police +sg
+haut officiel +sg
 sénat @teur
 vice-ministre @n
 vice-président @ne

@@ -106,6 +106,8 @@ veille
 veillent
 
 [gap]
+sur place
+sur les lieux
 # adverbs: sommairement, lâchement
 /.{3,}[eéim]ment/
 

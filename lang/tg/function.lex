@@ -759,6 +759,8 @@
 вай
 у
 ӯ
+номбурда
+мавсуф
 
 # Latin letters: names of bodies and outlets, not of persons.
 [word.latin]

@@ -9,6 +9,7 @@
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define SURE_WHOLE 5        /* and how great it must be */
+#define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
 
 bool cmq_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
     if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
@@ -144,11 +145,35 @@ bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualt
     return false;
 }
 
-/* Whether people in hospital are some of those who were told to be there before. */
+/* Whether people in hospital are some of those who were told to be there before, or of the victims shortly before. */
 static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
     bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_PART;
-    return c->kind == CMQ_HOSPITALIZED && whole->kind == CMQ_HOSPITALIZED && counted && !whole->denied &&
-           cmq_may_be_of_one_side(whole, c) && c->min < whole->min && S_sentence(whole) < S_sentence(c);
+    int gap = S_sentence(c) - S_sentence(whole);
+    bool victims = whole->kind == CMQ_AFFECTED && !whole->approx && gap >= 0 && gap <= SHORTLY_SENTENCES;
+    bool before = victims || (whole->kind == CMQ_HOSPITALIZED && gap > 0);
+    return c->kind == CMQ_HOSPITALIZED && before && counted && !whole->denied && cmq_may_be_of_one_side(whole, c) &&
+           c->min < whole->min;
+}
+
+/* The last figure of a kind before another one that is greater; NULL if there is none. */
+static const cmq_casualty *S_greater_before(const cmq_records *records, const cmq_casualty *c) {
+    for (const cmq_casualty *whole = c; whole-- > records->casualties;) {
+        bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_ADDITIONAL;
+        bool kinds = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
+        if (kinds && counted && !whole->denied && whole->min > c->min) return whole;
+    }
+    return NULL;
+}
+
+/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it. */
+static bool S_is_local(const cmq_records *records, const cmq_casualty *c) {
+    const cmq_casualty *whole = S_greater_before(records, c);
+    bool here = c->where.ref && !c->where.inherited, timed = c->time.at.start < c->time.at.end && !c->time.inherited;
+    if (!whole || !here || timed || !S_is_total(c) || !whole->where.ref) return false;
+    if (whole->min != whole->max || whole->min < SURE_WHOLE || whole->victims != CMQ_UNSPECIFIED) return false;
+    return c->where.country == whole->where.country &&
+           !cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref)) && 5 * c->min <= 4 * whole->min &&
+           S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES && cmq_may_be_of_one_side(whole, c);
 }
 
 /* Whether figures that add up to one told anywhere do so by more than chance. */
@@ -221,6 +246,8 @@ void cmq_records_find_parts(cmq_records *records) {
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_day(records, &records->casualties[i])) records->casualties[i].basis = CMQ_ADDITIONAL;
+    for (size_t i = 0; i < records->count; i++)
+        if (S_is_local(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
         for (size_t i = w + 1; i < records->count; i++)

@@ -5,7 +5,8 @@
 #define TIME_SENTENCES 6 /* how far a time is carried on */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
-    *records = (cmq_records){.arena = arena, .last_kind = -1, .issuer = CMQ_NO_ACTOR, .recalled = -1};
+    *records =
+        (cmq_records){.arena = arena, .last_kind = -1, .counts = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR, .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
@@ -268,6 +269,22 @@ static bool S_is_over(const cmq_records *records) {
     return records->voices[0].actor != records->issuer || records->recalled >= records->voices[0].sentence;
 }
 
+/* A body that counted in the sentence before goes on counting in the same paragraph, where nobody else is named:
+ * "The ministry said that ten were killed. Another five were hurt." */
+static size_t S_goes_on_counting(const cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
+                                 const cmq_fact *fact) {
+    size_t teller = records->counts;
+    bool next = records->counts_sentence + 1 == cascade->sentence->index &&
+                records->counts_paragraph == cascade->sentence->paragraph;
+    bool live = casualty->basis != CMQ_BACKGROUND && casualty->basis != CMQ_PREVIOUS;
+    if (teller == CMQ_NO_ACTOR || !next || !live || cascade->found->actor_count || cmq_is_bare_plural(cascade, fact))
+        return CMQ_NO_ACTOR;
+    const cmq_actor *actor = &records->actors.items[teller];
+    bool body = actor->type == CMQ_AGENCY || actor->type == CMQ_IGO || actor->type == CMQ_GROUP;
+    cmq_record_time time = S_own_time(cascade, fact);
+    return body && !actor->outlet && !S_timed(&time) ? teller : CMQ_NO_ACTOR;
+}
+
 /* Who speaks of a figure. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source) {
@@ -278,6 +295,8 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
     bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
+    size_t counts = speaks ? CMQ_NO_ACTOR : S_goes_on_counting(records, cascade, casualty, fact);
+    if (counts != CMQ_NO_ACTOR) return counts;
     if (!speaks && S_is_over(records)) return CMQ_NO_ACTOR;
     return cmq_goes_on(records, cascade->sentence->index, speaks);
 }
@@ -294,6 +313,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
     cmq_casualty before;
     const cmq_casualty *whole = NULL; /* the figure before in the sentence */
+    size_t teller = CMQ_NO_ACTOR;     /* who gives it */
     int last = 0;                     /* its last token */
     records->clash |= cascade->clash;
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
@@ -335,7 +355,12 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (!S_add(records, &casualty, mention)) return false;
         before = casualty;
         whole = &before;
+        teller = casualty.told_by;
     }
+    if (!whole) return true;
+    records->counts = teller;
+    records->counts_sentence = cascade->sentence->index;
+    records->counts_paragraph = cascade->sentence->paragraph;
     return true;
 }
 
@@ -439,6 +464,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_take_sides(records);
     cmq_records_find_homes(records);
     cmq_records_find_parts(records);
+    cmq_records_share_sides(records);
     cmq_records_check_where(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);

@@ -52,6 +52,9 @@ typedef struct {
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
+    size_t counts;                /* who gave the last figure of the last sentence that has any, */
+    int counts_sentence;          /* this one, */
+    int counts_paragraph;         /* in this paragraph */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
@@ -147,6 +150,9 @@ void cmq_records_find_parts(cmq_records *records);
 
 /* sides.c: in a clash of states, victims that a state's own bodies count are its own. */
 void cmq_records_take_sides(cmq_records *records);
+
+/* sides.c: parts of a figure are of its side, where the document names no other. */
+void cmq_records_share_sides(cmq_records *records);
 
 /* sides.c: takes places of other sentences away that do not fit the side of the victims. */
 void cmq_records_check_where(cmq_records *records);

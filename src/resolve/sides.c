@@ -1,6 +1,8 @@
 /* Whose the victims are whom no words name: in a clash of states each counts its own. */
 #include "resolve/records.h"
 
+#define WHOLE_SENTENCES 3 /* how far behind a figure its parts are told */
+
 /* Whether a state has victims of its own in the document. */
 static bool S_suffers(const cmq_records *records, cmq_country country) {
     for (size_t i = 0; i < records->count; i++)
@@ -28,6 +30,30 @@ static bool S_feels_with(const cmq_records *records, size_t actor) {
     return false;
 }
 
+/* Whether the document names another country, or anybody of one. */
+static bool S_faces_another(const cmq_records *records, cmq_country country) {
+    const cmq_actors *actors = &records->actors;
+    for (size_t i = 0; i < actors->land_count; i++)
+        if (actors->lands[i].country != country) return true;
+    for (size_t i = 0; i < actors->count; i++)
+        if (actors->items[i].country && actors->items[i].country != country) return true;
+    return false;
+}
+
+/* Whether victims of another state are told. */
+static bool S_another_suffers(const cmq_records *records, cmq_country country) {
+    for (size_t i = 0; i < records->count; i++)
+        if (records->casualties[i].side && records->casualties[i].side != country) return true;
+    return false;
+}
+
+/* Whether the figures of somebody are of his own side: a state's own bodies count its victims; a governor, or a
+ * minister, tells of a place, unless others suffer, too. */
+static bool S_counts_own(const cmq_records *records, const cmq_actor *teller) {
+    if (teller->type == CMQ_PERSON) return S_another_suffers(records, teller->country);
+    return (teller->type == CMQ_AGENCY || teller->type == CMQ_STATE) && S_faces_another(records, teller->country);
+}
+
 /* In a clash a state's own bodies count its own victims, unless they look on from elsewhere or two states gave the
  * figure together; the enemy's are those of the other state, if it is clear which one that is. */
 void cmq_records_take_sides(cmq_records *records) {
@@ -36,10 +62,31 @@ void cmq_records_take_sides(cmq_records *records) {
         if (c->side || c->shared || c->told_by == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND || c->foes == CMQ_OUTLAWS)
             continue;
         const cmq_actor *teller = &records->actors.items[c->told_by];
-        if (teller->type != CMQ_AGENCY && teller->type != CMQ_STATE && teller->type != CMQ_PERSON) continue;
+        if (!S_counts_own(records, teller)) continue;
         bool elsewhere = c->where.country != teller->country && !S_suffers(records, teller->country);
         if (elsewhere && S_feels_with(records, c->told_by)) continue;
         if (!S_suffers(records, teller->country) && !cmq_actors_is_party(&records->actors, teller->country)) continue;
         c->side = c->foes == CMQ_ENEMIES ? cmq_actors_other_state(&records->actors, teller->country) : teller->country;
+    }
+}
+
+/* The figure of which another may be a part: the last one of its kind shortly before it. */
+static const cmq_casualty *S_whole_of(const cmq_records *records, size_t part) {
+    const cmq_casualty *c = &records->casualties[part];
+    for (size_t i = part; i-- > 0;) {
+        const cmq_casualty *whole = &records->casualties[i];
+        bool kind = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
+        if (!kind || whole->basis == CMQ_BACKGROUND || whole->denied || whole->min < c->min) continue;
+        return c->mentions.items[0].sentence - whole->mentions.items[0].sentence <= WHOLE_SENTENCES ? whole : NULL;
+    }
+    return NULL;
+}
+
+void cmq_records_share_sides(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c->basis != CMQ_PART || c->side || c->foes) continue;
+        const cmq_casualty *whole = S_whole_of(records, i);
+        if (whole && whole->side && !S_another_suffers(records, whole->side)) c->side = whole->side;
     }
 }
