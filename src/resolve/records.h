@@ -84,8 +84,8 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade);
 /* Notes who speaks in the cascade's last sentence; true if somebody does. */
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade);
 
-/* Whether "he" takes a position in the cascade's last sentence although nobody like that spoke in the sentence before,
- * or "they" although nobody did in the last few; *pronoun: which one. */
+/* Whether "he" takes or tells a position in the cascade's last sentence although nobody like that spoke in the sentence
+ * before, or "they" although nobody did in the last few; *pronoun: which one. */
 bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun);
 
 /* Takes whoever opens the cascade's last sentence, whose names were read, for one who speaks, if the pronoun may stand

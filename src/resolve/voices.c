@@ -287,15 +287,34 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     return heard;
 }
 
-bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun) {
+/* Whether nobody for whom a pronoun may stand spoke in the sentence before, or for "they" in the last few. */
+static bool S_lacks(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
+    int first = sentence - (S_is_open(pronoun.whom) ? CMQ_SPEAKING_SENTENCES : 1);
+    size_t voice = cmq_voice_in(records, first, sentence - 1, pronoun);
+    if (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, pronoun)) return true;
+    return pronoun.whom == CMQ_ANYBODY && records->actors.items[cmq_principal(records, voice)].serves;
+}
+
+/* Whether a position is told by "he said", or goes on behind a press service whose president is not known yet. */
+static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                           cmq_pronoun *pronoun) {
     int sentence = cascade->sentence->index;
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    bool quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
+    if (source && (!source->again || source->pronoun.whom != CMQ_SOME_PERSON)) return false;
+    *pronoun = source ? source->pronoun : (cmq_pronoun){.whom = CMQ_SOME_PERSON};
+    if (source) return S_lacks(records, sentence, *pronoun);
+    size_t voice = quoted ? cmq_goes_on(records, sentence, true) : CMQ_NO_ACTOR;
+    return voice != CMQ_NO_ACTOR && records->actors.items[voice].serves;
+}
+
+bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
+        if (!stand->again && !stand->speaker_count && S_lacks_source(records, cascade, stand, pronoun)) return true;
         if (!stand->again) continue;
-        int first = sentence - (S_is_open(stand->pronoun.whom) ? CMQ_SPEAKING_SENTENCES : 1);
         *pronoun = cmq_pronoun_of(records, cascade, stand);
-        size_t voice = cmq_voice_in(records, first, sentence - 1, *pronoun);
-        if (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, *pronoun)) return true;
+        if (S_lacks(records, cascade->sentence->index, *pronoun)) return true;
     }
     return false;
 }
