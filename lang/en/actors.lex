@@ -71,6 +71,9 @@ office of the prime minister
 president's office
 presidential administration
 presidential office
+presidential press office
+presidential press secretariat
+presidential press service
 prime minister's office
 prosecution service
 prosecutor general's office

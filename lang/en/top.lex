@@ -10,3 +10,8 @@ state
 [top.land]
 country
 republic
+
+# bodies of whoever leads a state, by which he speaks
+[serves]
+presidency
+presidential

@@ -13,3 +13,8 @@ etat
 # words that stand for the state that was told before
 [top.land]
 pays
+
+# bodies of whoever leads a state, by which he speaks
+[serves]
+présidence
+presidence

@@ -38,12 +38,16 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     return false;
 }
 
-/* Whether a body is told by the office of whoever leads: "the president's press service". */
+/* Whether a body is told by the office of whoever leads, "the president's press service", or by a word for it, class
+ * serves: "the presidency". */
 static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t word = cmq_class_find(lexicon, cmq_span_of("serves"));
     bool serves = false;
-    for (int i = party->phrase.first; i <= party->phrase.last && party->type == CMQ_AGENCY; i++)
+    for (int i = party->phrase.first; i <= party->phrase.last && party->type == CMQ_AGENCY; i++) {
         serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_tells_office(cascade, i);
+        serves |= word != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], word);
+    }
     return serves;
 }
 

@@ -38,7 +38,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
     if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
         size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
-        if (pronoun.whom == CMQ_ANYBODY) before = cmq_principal(records, before);
+        if (cmq_may_be_principal(pronoun)) before = cmq_principal(records, before);
         if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
         if (before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, pronoun)) speaker = before;
     }

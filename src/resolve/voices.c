@@ -105,6 +105,10 @@ uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence) {
     return UINT32_MAX;
 }
 
+bool cmq_may_be_principal(cmq_pronoun pronoun) {
+    return pronoun.whom == CMQ_ANYBODY || pronoun.whom == CMQ_OF_GENDER;
+}
+
 /* The press service of a president who was named shortly before tells what he said. */
 size_t cmq_principal(const cmq_records *records, size_t voice) {
     if (voice == CMQ_NO_ACTOR || !records->actors.items[voice].serves) return voice;
@@ -292,7 +296,7 @@ static bool S_lacks(const cmq_records *records, int sentence, cmq_pronoun pronou
     int first = sentence - (S_is_open(pronoun.whom) ? CMQ_SPEAKING_SENTENCES : 1);
     size_t voice = cmq_voice_in(records, first, sentence - 1, pronoun);
     if (voice == CMQ_NO_ACTOR || !cmq_voice_fits(records, voice, pronoun)) return true;
-    return pronoun.whom == CMQ_ANYBODY && records->actors.items[cmq_principal(records, voice)].serves;
+    return cmq_may_be_principal(pronoun) && records->actors.items[cmq_principal(records, voice)].serves;
 }
 
 /* Whether a position is told by "he said", or goes on behind a press service whose president is not known yet. */

@@ -35,6 +35,9 @@ size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pro
 /* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
 uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence);
 
+/* Whether a pronoun may stand for a president behind his press service: "we", "il". */
+bool cmq_may_be_principal(cmq_pronoun pronoun);
+
 /* For whom a voice speaks: a press service for the president who was named shortly before. */
 size_t cmq_principal(const cmq_records *records, size_t voice);
 
