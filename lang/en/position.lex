@@ -3818,6 +3818,7 @@ invaders
 aggressors
 saboteurs
 armed groups
+bandits
 company
 extremists
 factions
