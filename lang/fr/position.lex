@@ -4228,8 +4228,8 @@ usagers
 voyageurs
 
 [actor.group.fighter] +common
-assaillants +anon
-assaillants armés +anon
+assaillants +loose +anon
+assaillants armés +loose +anon
 bandes armées +anon
 bandits +anon
 bandits armés +anon
