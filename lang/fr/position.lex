@@ -4098,6 +4098,10 @@ autres pays
 bailleurs de fonds
 classe politique
 donateurs
+tous les États
+tous les États membres
+tous les Etats membres
+tous les Etats
 États africains
 Etats africains
 États arabes
