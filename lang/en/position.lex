@@ -3949,6 +3949,7 @@ invaders
 aggressors
 saboteurs
 armed groups
+bandits
 company
 extremists
 factions

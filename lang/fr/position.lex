@@ -4150,6 +4150,10 @@ autres pays
 bailleurs de fonds
 classe politique
 donateurs
+tous les États
+tous les États membres
+tous les Etats membres
+tous les Etats
 États africains
 Etats africains
 États arabes
@@ -4280,8 +4284,8 @@ usagers
 voyageurs
 
 [actor.group.fighter] +common
-assaillants +anon
-assaillants armés +anon
+assaillants +loose +anon
+assaillants armés +loose +anon
 bandes armées +anon
 bandits +anon
 bandits armés +anon
