@@ -799,6 +799,31 @@ only negotiations will
 only talks can
 only around the negotiating table
 
+[call.onlywith] positions
+can only be achieved with
+can only be achieved by
+can only be achieved on the basis of
+can only be achieved through
+can only be ensured by
+can only be ensured through
+can only be secured through
+can only be built on
+can only be based on
+can only come from
+can only come through
+can only come with
+can only be reached through
+can only be reached by
+can only be found in
+can only be found through
+can be achieved only on the basis of
+can be achieved only through
+can be achieved only by
+can be achieved only with
+cannot be achieved without
+will not be achieved without
+cannot come without
+
 [call.way] positions
 the best way
 the only answer
