@@ -796,6 +796,7 @@
 
 # Units of their own that say nothing of casualties.
 [none]
+дар бораи аҳамияти
 аз рӯи даъвати
 аз рӯйи даъвати
 мувофиқи даъвати
