@@ -7006,3 +7006,9 @@ ne pouvons pas laisser
 ne devons pas laisser
 ne devons pas permettre que
 ne pouvons pas accepter que
+
+# who asks for pardon or for the floor calls for nothing
+[none]
+demand @stand pardon
+demand @stand la parole
+demand @stand la permission

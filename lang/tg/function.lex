@@ -796,6 +796,9 @@
 
 # Units of their own that say nothing of casualties.
 [none]
+узр хост @past
+бахшиш хост @past
+иҷозат хост @past
 дар бораи аҳамияти
 аз рӯи даъвати
 аз рӯйи даъвати
