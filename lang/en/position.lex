@@ -328,6 +328,21 @@ first step must be to
 main task is to
 task now is to
 important thing is to
+important thing now is to
+urgent thing is to
+main thing is to
+main thing now is to
+urgent task is to
+first task is to
+first priority is to
+top priority is to
+main priority is to
+immediate priority is to
+only priority is to
+what matters most is
+what matters now is
+what is needed is
+what is needed now is
 imperative now to
 important now to
 essential now to
@@ -798,6 +813,75 @@ only negotiations can
 only negotiations will
 only talks can
 only around the negotiating table
+
+[call.priority] positions
+priority is
+priority remains
+priority must be
+priority should be
+priority now is
+priority was
+top priority is
+top priority remains
+top priority must be
+top priority should be
+top priority now is
+top priority was
+first priority is
+first priority remains
+first priority must be
+first priority should be
+first priority now is
+first priority was
+main priority is
+main priority remains
+main priority must be
+main priority should be
+main priority now is
+main priority was
+only priority is
+only priority remains
+only priority must be
+only priority should be
+only priority now is
+only priority was
+overriding priority is
+overriding priority remains
+overriding priority must be
+overriding priority should be
+overriding priority now is
+overriding priority was
+immediate priority is
+immediate priority remains
+immediate priority must be
+immediate priority should be
+immediate priority now is
+immediate priority was
+priorities are
+[call.onlywith] positions
+can only be achieved with
+can only be achieved by
+can only be achieved on the basis of
+can only be achieved through
+can only be ensured by
+can only be ensured through
+can only be secured through
+can only be built on
+can only be based on
+can only come from
+can only come through
+can only come with
+can only be reached through
+can only be reached by
+can only be found in
+can only be found through
+can be achieved only on the basis of
+can be achieved only through
+can be achieved only by
+can be achieved only with
+cannot be achieved without
+will not be achieved without
+cannot come without
 
 [call.way] positions
 the best way

@@ -364,6 +364,13 @@ est ~ impérative
 est ~ indispensable @s
 est ~ nécessaire
 est ~ primordial @e
+est d'autant plus urgent de
+est d'autant plus urgent d'
+était d'autant plus urgent de
+était d'autant plus urgent d'
+est d'autant plus urgent que
+est plus que jamais urgent de
+est plus que jamais nécessaire de
 est ~ urgent @e
 est ~ vital @e
 étaient tenues d'
@@ -703,7 +710,27 @@ passe avant tout par
 passe d'abord par
 passe aussi par
 passe par la
+passe par l'
+passe par le
+passe par un
+passe par une
+passent par
+passera par
+passera nécessairement par
 solution ne peut venir que
+
+# what alone leads somewhere
+[call.onlyby] positions
+que par
+qu'avec
+qu'à travers
+que via
+qu'autour de
+qu'autour d'
+que sur la base
+que dans le cadre
+qu'au moyen de
+qu'au travers de
 
 # ---- aims ----
 [aim.ceasefire]
@@ -7936,3 +7963,9 @@ pas positif
 pas important
 étape positive
 avancée positive
+
+# who asks for pardon or for the floor calls for nothing
+[none]
+demand @stand pardon
+demand @stand la parole
+demand @stand la permission
