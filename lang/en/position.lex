@@ -5831,3 +5831,8 @@ broken hearted
 [accepts] positions
 accepted +past
 accepts +pres
+
+[utter]
+called attention to the fact +past
+draws attention to the fact +pres
+drew attention to the fact +past

@@ -7847,3 +7847,11 @@ pas positif
 pas important
 étape positive
 avancée positive
+
+# a essuyé des tirs de l'armée
+[undergo] positions
+essuyé +part
+essuient +fin
+essuyaient +fin
+subi +part
+subissent +fin
