@@ -5816,6 +5816,14 @@ disturbs us
 troubles us
 worries us
 
+# "we fear a further escalation"
+[concern.fear] positions
+we fear
+we dread
+we also fear
+we now fear
+i fear
+
 [condole]
 stands with the families
 stand with the families

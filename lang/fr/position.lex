@@ -6737,6 +6737,15 @@ source @s de vive inquiétude
 source @s de vive préoccupation
 source @s de grave préoccupation
 source @s de grande préoccupation
+source @s de grande inquiétude
+source @s d'extrême inquiétude
+source @s d'extrême préoccupation
+source @s de sérieuse inquiétude
+source @s de sérieuse préoccupation
+motif @s d'inquiétude
+motif @s de préoccupation
+motif @s de vive inquiétude
+motif @s de grave préoccupation
 source @s de profonde préoccupation
 source @s de grave inquiétude
 source @s de profonde inquiétude
@@ -7855,3 +7864,10 @@ essuient +fin
 essuyaient +fin
 subi +part
 subissent +fin
+
+# « nous craignons une escalade »
+[fear.we] positions
+craignons
+redoutons
+appréhendons
+crains
