@@ -5844,3 +5844,33 @@ accepts +pres
 called attention to the fact +past
 draws attention to the fact +pres
 drew attention to the fact +past
+
+# "the situation is catastrophic", "all is calm", "the outbreak is under control"
+[calm.event] positions
+all is calm
+all is quiet
+everything is calm
+everything is quiet
+things are calm
+things are quiet
+outbreak is under control
+epidemic is under control
+situation is catastrophic
+situation remains catastrophic
+situation is disastrous
+situation is desperate
+situation is dire
+situation remains dire
+
+# "the situation in the region continues to deteriorate"
+[calm.moves] positions
+continues to deteriorate
+continued to deteriorate
+continues to worsen
+continued to worsen
+continues to improve
+keeps deteriorating
+keeps worsening
+is getting worse
+was getting worse
+is gradually returning to normal

@@ -7871,3 +7871,47 @@ craignons
 redoutons
 appréhendons
 crains
+
+# « le cessez-le-feu tient », « tout est calme », « aucun tir n'a été enregistré »
+[situation.calm] positions
+tout est calme
+tout est tranquille
+tout est redevenu calme
+calme a été restauré
+calme est restauré
+calme revient
+cessez-le-feu tient
+cessez-le-feu est respecté
+cessez-le-feu est globalement respecté
+cessez-le-feu est maintenu
+cessez-le-feu reste en vigueur
+trêve tient
+trêve est respectée
+trêve est globalement respectée
+aucun tir n'a été enregistré
+aucun tir n'a été entendu
+aucun tir n'a été signalé
+aucun échange de tirs n'a été enregistré
+aucun échange de tirs n'a été signalé
+aucun incident n'a été enregistré
+aucun incident n'a été signalé
+aucun affrontement n'a été signalé
+épidémie est sous contrôle
+épidémie est maîtrisée
+épidémie était maîtrisée
+[situation.state.moves]
+continue de se détériorer
+continue de se dégrader
+continue de s'aggraver
+continue d'empirer
+continue de s'améliorer
+continue à se détériorer
+continue à se dégrader
+continuait de se détériorer
+continuait de se dégrader
+ne cesse de se dégrader
+ne cesse de se détériorer
+ne cesse d'empirer
+se normalise progressivement
+revient à la normale
+revient progressivement à la normale
