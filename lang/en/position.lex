@@ -5874,3 +5874,100 @@ keeps worsening
 is getting worse
 was getting worse
 is gradually returning to normal
+
+# "was not aware of any strike", "does not correspond to reality", "pure fabrication"
+[deny.act] positions
+not aware of any strike
+unaware of any strike
+not aware of any attack
+unaware of any attack
+not aware of any such incident
+unaware of any such incident
+not aware of any such strike
+unaware of any such strike
+not aware of any shelling
+unaware of any shelling
+not aware of a strike
+unaware of a strike
+not aware of a attack
+unaware of a attack
+not aware of strikes
+not aware of attacks
+no knowledge of any strike
+no knowledge of any attack
+no knowledge of a strike
+[deny.false] positions
+pure fabrication
+complete fabrication
+utter fabrication
+total fabrication
+not correspond to reality
+not correspond to the truth
+not correspond to the facts
+
+# "did not supply drones"
+[deny.supply] positions
+did not supply
+did not provide
+did not send
+did not sell
+did not deliver
+did not transfer
+does not supply
+does not provide
+does not send
+does not sell
+does not deliver
+does not transfer
+do not supply
+do not provide
+do not send
+do not sell
+do not deliver
+do not transfer
+has not supplied
+has not provided
+has not sent
+has not sold
+has not delivered
+has not transferred
+has never supplied
+has never provided
+has never sent
+has never sold
+has never delivered
+has never transferred
+have not supplied
+have not provided
+have not sent
+have not sold
+have not delivered
+have not transferred
+have never supplied
+have never provided
+have never sent
+have never sold
+have never delivered
+have never transferred
+had not supplied
+had not provided
+had not sent
+had not sold
+had not delivered
+had not transferred
+had never supplied
+had never provided
+had never sent
+had never sold
+had never delivered
+had never transferred
+[deny.act] positions
+does not correspond to reality
+does not correspond to the truth
+does not correspond to the facts
+do not correspond to reality
+do not correspond to the truth
+do not correspond to the facts
+did not correspond to reality
+did not correspond to the truth
+did not correspond to the facts

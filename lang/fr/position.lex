@@ -7915,3 +7915,8 @@ ne cesse d'empirer
 se normalise progressivement
 revient à la normale
 revient progressivement à la normale
+
+# « il n'y a rien de vrai dans ces informations »
+[untrue] positions
+rien de vrai dans
+aucune vérité dans
