@@ -5971,3 +5971,21 @@ do not correspond to the facts
 did not correspond to reality
 did not correspond to the truth
 did not correspond to the facts
+
+# "Japan will provide $3 million in emergency aid"
+[offer]
+will provide +pres
+will send +pres
+will allocate +pres
+will deliver +pres
+will dispatch +pres
+will donate +pres
+would provide +past
+would send +past
+would allocate +past
+would donate +past
+
+# "takes a positive view of the initiative"
+[welcome] positions
+takes a positive view of +pres
+took a positive view of +past

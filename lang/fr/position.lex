@@ -7920,3 +7920,15 @@ revient progressivement à la normale
 [untrue] positions
 rien de vrai dans
 aucune vérité dans
+
+# « fournira une aide d'urgence »
+[give]
+fournira +fin
+fourniront +fin
+enverra +fin
+enverront +fin
+enverrait +fin
+débloquera +fin
+débloqueront +fin
+accordera +fin
+accorderont +fin
