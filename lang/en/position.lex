@@ -5989,3 +5989,31 @@ would donate +past
 [welcome] positions
 takes a positive view of +pres
 took a positive view of +past
+
+# "the referendums are null and void", "have no place in our world"
+[condemn.adj]
+null and void
+illegal and void
+without legal force
+[condemn.adj]
+has no legal force
+have no legal force
+has no legal validity
+have no legal validity
+has no place in
+have no place in
+
+# "the attack is a crime against humanity"
+[condemn.adj]
+is a crime against humanity
+is a war crime
+is a heinous crime
+is a barbaric crime
+was a crime against humanity
+was a war crime
+was a heinous crime
+was a barbaric crime
+are crimes against humanity
+are war crimes
+were crimes against humanity
+were war crimes

@@ -7932,3 +7932,14 @@ débloquera +fin
 débloqueront +fin
 accordera +fin
 accorderont +fin
+
+# « nuls et non avenus », « n'ont pas leur place dans notre monde »
+[unjust]
+est nul et non avenu
+est nulle et non avenue
+sont nuls et non avenus
+sont nulles et non avenues
+n'a pas sa place dans
+n'ont pas leur place dans
+n'a aucune valeur juridique
+n'ont aucune valeur juridique
