@@ -6102,6 +6102,14 @@ disturbs us
 troubles us
 worries us
 
+# "we fear a further escalation"
+[concern.fear] positions
+we fear
+we dread
+we also fear
+we now fear
+i fear
+
 [condole]
 stands with the families
 stand with the families
@@ -6117,3 +6125,181 @@ broken hearted
 [accepts] positions
 accepted +past
 accepts +pres
+
+[utter]
+called attention to the fact +past
+draws attention to the fact +pres
+drew attention to the fact +past
+
+# "the situation is catastrophic", "all is calm", "the outbreak is under control"
+[calm.event] positions
+all is calm
+all is quiet
+everything is calm
+everything is quiet
+things are calm
+things are quiet
+outbreak is under control
+epidemic is under control
+situation is catastrophic
+situation remains catastrophic
+situation is disastrous
+situation is desperate
+situation is dire
+situation remains dire
+
+# "the situation in the region continues to deteriorate"
+[calm.moves] positions
+continues to deteriorate
+continued to deteriorate
+continues to worsen
+continued to worsen
+continues to improve
+keeps deteriorating
+keeps worsening
+is getting worse
+was getting worse
+is gradually returning to normal
+
+# "was not aware of any strike", "does not correspond to reality", "pure fabrication"
+[deny.act] positions
+not aware of any strike
+unaware of any strike
+not aware of any attack
+unaware of any attack
+not aware of any such incident
+unaware of any such incident
+not aware of any such strike
+unaware of any such strike
+not aware of any shelling
+unaware of any shelling
+not aware of a strike
+unaware of a strike
+not aware of a attack
+unaware of a attack
+not aware of strikes
+not aware of attacks
+no knowledge of any strike
+no knowledge of any attack
+no knowledge of a strike
+[deny.false] positions
+pure fabrication
+complete fabrication
+utter fabrication
+total fabrication
+not correspond to reality
+not correspond to the truth
+not correspond to the facts
+
+# "did not supply drones"
+[deny.supply] positions
+did not supply
+did not provide
+did not send
+did not sell
+did not deliver
+did not transfer
+does not supply
+does not provide
+does not send
+does not sell
+does not deliver
+does not transfer
+do not supply
+do not provide
+do not send
+do not sell
+do not deliver
+do not transfer
+has not supplied
+has not provided
+has not sent
+has not sold
+has not delivered
+has not transferred
+has never supplied
+has never provided
+has never sent
+has never sold
+has never delivered
+has never transferred
+have not supplied
+have not provided
+have not sent
+have not sold
+have not delivered
+have not transferred
+have never supplied
+have never provided
+have never sent
+have never sold
+have never delivered
+have never transferred
+had not supplied
+had not provided
+had not sent
+had not sold
+had not delivered
+had not transferred
+had never supplied
+had never provided
+had never sent
+had never sold
+had never delivered
+had never transferred
+[deny.act] positions
+does not correspond to reality
+does not correspond to the truth
+does not correspond to the facts
+do not correspond to reality
+do not correspond to the truth
+do not correspond to the facts
+did not correspond to reality
+did not correspond to the truth
+did not correspond to the facts
+
+# "Japan will provide $3 million in emergency aid"
+[offer]
+will provide +pres
+will send +pres
+will allocate +pres
+will deliver +pres
+will dispatch +pres
+will donate +pres
+would provide +past
+would send +past
+would allocate +past
+would donate +past
+
+# "takes a positive view of the initiative"
+[welcome] positions
+takes a positive view of +pres
+took a positive view of +past
+
+# "the referendums are null and void", "have no place in our world"
+[condemn.adj]
+null and void
+illegal and void
+without legal force
+[condemn.adj]
+has no legal force
+have no legal force
+has no legal validity
+have no legal validity
+has no place in
+have no place in
+
+# "the attack is a crime against humanity"
+[condemn.adj]
+is a crime against humanity
+is a war crime
+is a heinous crime
+is a barbaric crime
+was a crime against humanity
+was a war crime
+was a heinous crime
+was a barbaric crime
+are crimes against humanity
+are war crimes
+were crimes against humanity
+were war crimes

@@ -6825,6 +6825,15 @@ source @s de vive inquiétude
 source @s de vive préoccupation
 source @s de grave préoccupation
 source @s de grande préoccupation
+source @s de grande inquiétude
+source @s d'extrême inquiétude
+source @s d'extrême préoccupation
+source @s de sérieuse inquiétude
+source @s de sérieuse préoccupation
+motif @s d'inquiétude
+motif @s de préoccupation
+motif @s de vive inquiétude
+motif @s de grave préoccupation
 source @s de profonde préoccupation
 source @s de grave inquiétude
 source @s de profonde inquiétude
@@ -7969,3 +7978,89 @@ avancée positive
 demand @stand pardon
 demand @stand la parole
 demand @stand la permission
+# a essuyé des tirs de l'armée
+[undergo] positions
+essuyé +part
+essuient +fin
+essuyaient +fin
+subi +part
+subissent +fin
+
+# « nous craignons une escalade »
+[fear.we] positions
+craignons
+redoutons
+appréhendons
+crains
+
+# « le cessez-le-feu tient », « tout est calme », « aucun tir n'a été enregistré »
+[situation.calm] positions
+tout est calme
+tout est tranquille
+tout est redevenu calme
+calme a été restauré
+calme est restauré
+calme revient
+cessez-le-feu tient
+cessez-le-feu est respecté
+cessez-le-feu est globalement respecté
+cessez-le-feu est maintenu
+cessez-le-feu reste en vigueur
+trêve tient
+trêve est respectée
+trêve est globalement respectée
+aucun tir n'a été enregistré
+aucun tir n'a été entendu
+aucun tir n'a été signalé
+aucun échange de tirs n'a été enregistré
+aucun échange de tirs n'a été signalé
+aucun incident n'a été enregistré
+aucun incident n'a été signalé
+aucun affrontement n'a été signalé
+épidémie est sous contrôle
+épidémie est maîtrisée
+épidémie était maîtrisée
+[situation.state.moves]
+continue de se détériorer
+continue de se dégrader
+continue de s'aggraver
+continue d'empirer
+continue de s'améliorer
+continue à se détériorer
+continue à se dégrader
+continuait de se détériorer
+continuait de se dégrader
+ne cesse de se dégrader
+ne cesse de se détériorer
+ne cesse d'empirer
+se normalise progressivement
+revient à la normale
+revient progressivement à la normale
+
+# « il n'y a rien de vrai dans ces informations »
+[untrue] positions
+rien de vrai dans
+aucune vérité dans
+
+# « fournira une aide d'urgence »
+[give]
+fournira +fin
+fourniront +fin
+enverra +fin
+enverront +fin
+enverrait +fin
+débloquera +fin
+débloqueront +fin
+accordera +fin
+accorderont +fin
+
+# « nuls et non avenus », « n'ont pas leur place dans notre monde »
+[unjust]
+est nul et non avenu
+est nulle et non avenue
+sont nuls et non avenus
+sont nulles et non avenues
+n'a pas sa place dans
+n'ont pas leur place dans
+n'a aucune valeur juridique
+n'ont aucune valeur juridique
