@@ -57,6 +57,10 @@ slain +part
 
 [killed.die]
 commit @t suicide
+fail @verb to survive
+receiv @e fatal injuries
+suffer @verb fatal injuries
+sustain @verb fatal injuries
 drop @p dead
 dropped down dead +past +part
 die +inf

@@ -376,6 +376,7 @@ fatals
 [injured] trigger
 
 [injured.trans] trigger
+agressé @part
 agress @é à l'arme blanche
 amoch @é
 amput @é
@@ -483,6 +484,9 @@ touch @é par une roquette
 traumatis @é
 
 [injured.intr] trigger
+a le pronostic vital engagé +fin
+ont le pronostic vital engagé +fin
+ont leur pronostic vital engagé +fin
 reçu une aide médicale +part
 reçu une assistance médicale +part
 # the subject is the hurt one

@@ -4,6 +4,8 @@
 
 # ---- killed ----
 [killed.verb] trigger
+забросан @short камнями
+погублен @short
 без признаков жизни
 гибн @pres-e +pres
 добит @short
@@ -404,6 +406,8 @@
 
 # ---- injured ----
 [injured.verb] trigger
+изрезан @short
+инвалидами ста @past-l
 ампутирова @past-l
 ампутировали ноги +pl
 ампутировали ногу +pl
