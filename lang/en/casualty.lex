@@ -177,6 +177,7 @@ fracture @noun
 
 # ---------------------------------------------------------------- missing
 [missing.adj]
+lost at sea
 missing
 buried in mud
 buried in snow
@@ -191,6 +192,9 @@ missing in action
 unaccounted for
 
 [missing.verb]
+swept away +part
+washed away +part
+swept out to sea +part
 disappear @verb
 vanish @ch
 
@@ -207,6 +211,7 @@ kidnap @p
 
 # in the passive only: police detain suspects
 [captured.detain]
+jailed
 detained
 imprisoned
 

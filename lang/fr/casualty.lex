@@ -376,7 +376,6 @@ fatals
 [injured] trigger
 
 [injured.trans] trigger
-agressé @part
 agress @é à l'arme blanche
 amoch @é
 amput @é
@@ -614,6 +613,15 @@ pronostic vital est engagé pour
 [missing] trigger
 
 [missing.part] trigger
+emport @é par les eaux
+emport @é par les flots
+emport @é par le courant
+emport @é par la rivière
+emport @é par une vague
+emport @é par les vagues
+emport @é par la crue
+emport @é par le fleuve
+prisonnier @e des décombres
 bloqu @é à
 enseveli @part
 piég @é à
@@ -1375,6 +1383,8 @@ trait @é
 [affected] trigger
 
 [affected.trans] trigger
+testé @e positif @s
+intoxiqué @part par le virus
 affect @é
 affecte +fin
 affectent +fin

@@ -1011,6 +1011,12 @@
 
 # whom the police or an army holds: of people with a figure only
 [arrested] trigger
+посажен @short в тюрьму
+посажен @short за решетку
+доставлен @short в полицию
+доставлен @short в отделение полиции
+доставлен @short в милицию
+доставлен @short в отдел полиции
 арестован @short
 брошен @short в тюрьму
 взят @short под стражу
@@ -1463,6 +1469,13 @@
 
 # ---- hospitalized ----
 [hospitalized.verb] trigger
+подключен @short к ИВЛ
+подключен @short к аппарату ИВЛ
+подключен @short к аппаратам ИВЛ
+находится на ИВЛ +sg
+находятся на ИВЛ +pl
+нуждается в госпитализации +sg
+нуждаются в госпитализации +pl
 госпитализирован @short
 доставлен @short санавиацией
 лег @past в больницу
