@@ -1351,3 +1351,7 @@ engulfed
 engulfing
 entombed
 entombing
+
+# "took 256 more prisoners"
+[prisoners] trigger
+prisoners

@@ -128,6 +128,7 @@ tués par balles +part
 
 [killed.intr] trigger
 donné @e la mort
+donn @é la mort
 mis fin à leurs jours
 mis fin à ses jours
 suicid @é
@@ -208,6 +209,7 @@ pér @ir
 perdu tout leur sang +part
 perdu tout son sang +part
 périrent +fin
+périt +part
 périssent +fin
 quitté ce monde +part
 rend @perdre l'âme
