@@ -461,6 +461,11 @@ treating
 no sign
 no trace
 
+[missing.contact.lost]
+was lost
+has been lost
+had been lost
+
 [missing.contact]
 contact has been lost
 contact was lost

@@ -1432,7 +1432,6 @@ victime @n civile @s
 
 [affected.both] trigger
 # dead and hurt in one figure
-mort @n et blessé @n
 mort ou blessé
 morts comme blessés
 morts et blessés

@@ -696,6 +696,14 @@
 ҷустуҷӯ кард @past
 ҷустуҷӯ мекунанд +fin
 
+[missing.contact.cut]
+қатъ шуд @past
+қатъ гардид @past
+қатъ аст
+канда шуд @past
+аз даст рафт @past
+гум шуд @past
+
 [missing.contact]
 робита канда шуд @past
 тамос канда шуд @past
