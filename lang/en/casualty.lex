@@ -57,6 +57,10 @@ slain +part
 
 [killed.die]
 commit @t suicide
+fail @verb to survive
+receiv @e fatal injuries
+suffer @verb fatal injuries
+sustain @verb fatal injuries
 drop @p dead
 dropped down dead +past +part
 die +inf
@@ -173,6 +177,7 @@ fracture @noun
 
 # ---------------------------------------------------------------- missing
 [missing.adj]
+lost at sea
 missing
 buried in mud
 buried in snow
@@ -187,6 +192,9 @@ missing in action
 unaccounted for
 
 [missing.verb]
+swept away +part
+washed away +part
+swept out to sea +part
 disappear @verb
 vanish @ch
 
@@ -203,6 +211,7 @@ kidnap @p
 
 # in the passive only: police detain suspects
 [captured.detain]
+jailed
 detained
 imprisoned
 
@@ -451,6 +460,11 @@ treating
 [missing.whereabouts]
 no sign
 no trace
+
+[missing.contact.lost]
+was lost
+has been lost
+had been lost
 
 [missing.contact]
 contact has been lost
@@ -1342,3 +1356,7 @@ engulfed
 engulfing
 entombed
 entombing
+
+# "took 256 more prisoners"
+[prisoners] trigger
+prisoners

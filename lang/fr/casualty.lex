@@ -128,6 +128,7 @@ tués par balles +part
 
 [killed.intr] trigger
 donné @e la mort
+donn @é la mort
 mis fin à leurs jours
 mis fin à ses jours
 suicid @é
@@ -208,6 +209,7 @@ pér @ir
 perdu tout leur sang +part
 perdu tout son sang +part
 périrent +fin
+périt +part
 périssent +fin
 quitté ce monde +part
 rend @perdre l'âme
@@ -483,6 +485,9 @@ touch @é par une roquette
 traumatis @é
 
 [injured.intr] trigger
+a le pronostic vital engagé +fin
+ont le pronostic vital engagé +fin
+ont leur pronostic vital engagé +fin
 reçu une aide médicale +part
 reçu une assistance médicale +part
 # the subject is the hurt one
@@ -610,6 +615,15 @@ pronostic vital est engagé pour
 [missing] trigger
 
 [missing.part] trigger
+emport @é par les eaux
+emport @é par les flots
+emport @é par le courant
+emport @é par la rivière
+emport @é par une vague
+emport @é par les vagues
+emport @é par la crue
+emport @é par le fleuve
+prisonnier @e des décombres
 bloqu @é à
 enseveli @part
 piég @é à
@@ -1371,6 +1385,8 @@ trait @é
 [affected] trigger
 
 [affected.trans] trigger
+testé @e positif @s
+intoxiqué @part par le virus
 affect @é
 affecte +fin
 affectent +fin
@@ -1416,7 +1432,6 @@ victime @n civile @s
 
 [affected.both] trigger
 # dead and hurt in one figure
-mort @n et blessé @n
 mort ou blessé
 morts comme blessés
 morts et blessés

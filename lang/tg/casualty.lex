@@ -67,6 +67,8 @@
 тобутҳои +ez+pl
 
 [killed.verb]
+талафи ҷон шуд @past
+ҷон аз даст дод @past
 ҳалокат мерасад +fin
 ҳалокат мерасанд +fin+plur
 ҷон мебозад +fin
@@ -487,6 +489,9 @@
 
 # захми, чарохат, мачрух: spelt without the letters of their own.
 [injured.verb]
+дасту пояш шикаст @past
+лату кӯб ёфт @past
+яра бардошт @past
 аз газ заҳр гирифт @past
 беҳуш шуд @past
 дасташро сӯзонд @past
@@ -559,6 +564,9 @@
 ҷароҳат надид @past
 
 [injured.act]
+лату кӯб кард @past
+латукӯб кард @past
+латукӯб намуд @past
 захм зад @past
 захмӣ намуд @past
 захмӣ сохт @past
@@ -673,6 +681,10 @@
 
 # The figure is the object; and a contact that was lost.
 [missing.act]
+мавҷ бурд @past
+об бурд @past
+сел бурд @past
+ҷараёни об бурд @past
 ёфта натавонист @past
 меҷӯяд +fin
 меҷӯянд +fin
@@ -683,6 +695,14 @@
 ҷустуҷӯ доранд +fin
 ҷустуҷӯ кард @past
 ҷустуҷӯ мекунанд +fin
+
+[missing.contact.cut]
+қатъ шуд @past
+қатъ гардид @past
+қатъ аст
+канда шуд @past
+аз даст рафт @past
+гум шуд @past
 
 [missing.contact]
 робита канда шуд @past
@@ -780,6 +800,8 @@
 зиндонии сиёсӣ
 
 [captured.verb]
+аз асорат озод шуд @past
+аз асорат раҳо шуд @past
 асир афтод @past
 асир гирифта шуд @past
 асир монд @past
@@ -812,6 +834,20 @@
 
 # Held by the police or an army; with a figure only.
 [captured.detain] trigger
+тавқиф шуд @past
+тавқиф гардид @past
+тавқиф карда шуд @past
+дар боздошт ҳаст @present
+дар боздошт мебошад +fin
+дар боздошт мебошанд +fin+plur
+дар ҳабс мебошад +fin
+дар ҳабс мебошанд +fin+plur
+дар ҳабс ҳастанд +fin+plur
+дар боздошт ҳастанд +fin+plur
+дар боздоштанд +fin+plur
+дар ҳабсанд +fin+plur
+ба шуъбаи пулис бурда шуд @past
+ба шуъбаи милиса бурда шуд @past
 ба ҳабс гирифта шуд @past
 ба зиндон маҳкум шуд @past
 дар ҳабс қарор дор @present
@@ -947,6 +983,10 @@
 эвакуатсияшуда @adj
 
 [displaced.verb]
+аз хонаву дар маҳрум монд @past
+аз хонаву дар маҳрум шуд @past
+дар хаймаҳо ба сар мебаранд +fin
+дар хаймаҳо зиндагӣ мекунанд +fin
 бе сарпаноҳ монд @past
 бе хонаву дар монд @past
 бе хонаву ҷой монд @past
@@ -1283,6 +1323,8 @@
 таҳти табобат
 
 [hospitalized.verb]
+ҷарроҳӣ карда шуд @past
+дар реанимация
 бистарӣ гардид @past
 бистарӣ шуд @past
 муолиҷа мегир @present
@@ -1403,6 +1445,9 @@
 ҷабрдида @adj
 
 [affected.verb]
+таҳти таъсир қарор гирифт @past
+ранҷ кашид @past
+азият кашид @past
 бемор гардид @past
 бемор шуд @past
 беморӣ гирифтор шуд @past
@@ -1860,3 +1905,19 @@
 [influenced] trigger
 таҳти таъсир қарор дод @past
 зери таъсир қарор дод @past
+
+# "In a grave condition", and no more.
+[graves] trigger
+дар вазъи вазнин
+дар ҳоли вазнин
+дар ҳолати бениҳоят вазнин
+дар ҳолати вазнин
+дар ҳолати вазнинанд
+дар ҳолати хеле вазнин
+
+# "Detained", where nothing stands behind it.
+[detain] trigger
+боздошт
+боздоштааст
+боздоштаанд
+боздоштанд
