@@ -1751,7 +1751,11 @@ ramené
 rectifié
 relevé
 révisé
+révisé à la baisse
+révisé à la hausse
 revu
+revu à la baisse
+revu à la hausse
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]

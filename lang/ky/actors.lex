@@ -633,6 +633,11 @@ Reuters
 Азаттык @letters
 Акипресс @letters
 Аль-Жазира @letters
+Ал-Жазира @letters
+Ал Жазира @letters
+Ал-Арабия @letters
+Анадолу @letters
+Ассошиэйтед Пресс @letters
 Би-Би-Си @letters
 ЖМК @letters
 ЖМКлар @case
@@ -1579,8 +1584,11 @@ x социалдык тармагында
 
 # who spread a report
 [spread]
+берген
 жайган
+жарыялаган
 келтирген
+таркаткан
 тараткан
 
 [document.decree]
