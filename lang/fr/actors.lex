@@ -1236,6 +1236,10 @@ déplorons +fin
 détaill @verb
 dévoilé +part
 diffusé +part
+lu +part
+lue +part
+lus +part
+lues +part
 disaient +fin
 disait +fin
 disent +fin
