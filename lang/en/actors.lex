@@ -95,9 +95,19 @@ joint chiefs of staff
 [speaker]
 collective
 monitor
+
+[speaker.watchers]
+advocacy group
+aid group
+campaign group
+human rights group
+humanitarian group
 monitoring group
 rights group
 war monitor
+watchdog group
+
+[speaker]
 opposition
 sources
 airline

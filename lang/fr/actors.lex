@@ -1291,6 +1291,10 @@ déplorons +fin
 détaill @verb
 dévoilé +part
 diffusé +part
+lu +part
+lue +part
+lus +part
+lues +part
 disaient +fin
 disait +fin
 disent +fin
@@ -1806,7 +1810,11 @@ ramené
 rectifié
 relevé
 révisé
+révisé à la baisse
+révisé à la hausse
 revu
+revu à la baisse
+revu à la hausse
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]

@@ -99,6 +99,9 @@ d'abord
 d'ailleurs
 dans l'intervalle
 dans un premier temps
+dans un premier lieu
+en premier lieu
+plutôt
 de leur côté
 de longue date
 de même

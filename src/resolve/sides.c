@@ -82,10 +82,23 @@ static const cmq_casualty *S_whole_of(const cmq_records *records, size_t part) {
     return NULL;
 }
 
+/* The figure of a headline, told again below with a side, is of that one. */
+static void S_side_of_headline(const cmq_records *records, cmq_casualty *headline) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        bool again = c->kind == headline->kind && c->min == headline->min && c->max == headline->max;
+        if (!again || !c->side || c->foes || c->basis == CMQ_BACKGROUND) continue;
+        headline->side = c->side;
+        return;
+    }
+}
+
 void cmq_records_share_sides(cmq_records *records) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->basis != CMQ_PART || c->side || c->foes) continue;
+        if (c->side || c->foes) continue;
+        if (c->mentions.items[0].sentence == 0) S_side_of_headline(records, c);
+        if (c->basis != CMQ_PART || c->side) continue;
         const cmq_casualty *whole = S_whole_of(records, i);
         if (whole && whole->side && !S_another_suffers(records, whole->side)) c->side = whole->side;
     }
