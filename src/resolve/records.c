@@ -146,7 +146,8 @@ bool cmq_records_near(const cmq_records *records, int sentence) {
 static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
     for (int i = fact->figure.count.first - 1; i >= fact->tokens.first; i--) {
         if (cascade->sentence->tokens[i].kind == CMQ_DASH) return false;
-        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return true;
+        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER && !(cascade->sentence->tokens[i].shape & CMQ_YEAR))
+            return true; /* a year counts nothing: "the figure for 2022 was 309" */
     }
     return false;
 }
