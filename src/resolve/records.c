@@ -146,7 +146,8 @@ bool cmq_records_near(const cmq_records *records, int sentence) {
 static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
     for (int i = fact->figure.count.first - 1; i >= fact->tokens.first; i--) {
         if (cascade->sentence->tokens[i].kind == CMQ_DASH) return false;
-        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return true;
+        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER && !(cascade->sentence->tokens[i].shape & CMQ_YEAR))
+            return true; /* a year counts nothing: "the figure for 2022 was 309" */
     }
     return false;
 }
@@ -342,7 +343,11 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         /* whoever denies a figure did not give it */
         if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
         bool others = whole && whole->kind != kind && casualty.approx; /* "many of those killed" */
-        if (casualty.basis == CMQ_PART && whole && !others) S_inherit(&casualty, whole);
+        if (casualty.basis == CMQ_PART && whole && !others) {
+            S_inherit(&casualty, whole);
+            /* "in 2005, 31 were killed, 18 of them in Osh": of the older event, too */
+            if (whole->basis == CMQ_BACKGROUND && whole->kind == kind) casualty.basis = CMQ_BACKGROUND;
+        }
         if (whole) S_join_side(&casualty, whole);
         if (!casualty.side && casualty.speakers && !casualty.foes)
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
