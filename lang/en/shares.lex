@@ -1,0 +1,104 @@
+# English: words that say of a bare number that it is a share of the figures told before: "Seventy were civilians". Own work. Apache-2.0.
+
+[shareword] continues
+babies
+boys
+children
+citizens
+civilians
+fishermen
+foreigners
+girls
+infants
+men
+miners
+minors
+nationals
+pensioners
+policemen
+pupils
+schoolchildren
+servicemen
+soldiers
+students
+teenagers
+toddlers
+tourists
+women
+workers
+
+# "nineteen were under five", "had not yet reached their fifth birthday"
+[agelimit] continues
+below the age of
+not reached the age of
+not yet reached the age of
+under the age of
+were over
+were under
+younger than
+
+[agenot] continues
+not lived to see
+not reached
+not turned
+not yet reached
+not yet turned
+still to reach
+yet to reach
+yet to turn
+
+# "Jere accounts for 17 of them"
+[accountsfor] continues
+account for
+accounting for
+accounts for
+
+# "among the 117 are seventeen children"
+[among] continues
+among
+
+# no bodies: "the fate of two conscripts remains unknown"
+[missing.unknown] trigger
+remain a mystery
+remain unclear
+remain unknown
+remained unclear
+remained unknown
+remains a mystery
+remains uncertain
+remains unclear
+remains unknown
+
+[missing.adj]
+whose fate has not been established
+whose fate is not known
+whose fate is unclear
+whose fate is unknown
+whose fate remains unclear
+whose fate remains unknown
+whose fate was unknown
+whose whereabouts are not known
+whose whereabouts are unclear
+whose whereabouts are unknown
+whose whereabouts remain unclear
+whose whereabouts remain unknown
+whose whereabouts were unknown
+
+[hospitalized.adj]
+is still admitted
+remain admitted
+remains admitted
+still admitted
+still under treatment
+
+[state]
+a respirator
+a ventilator
+life-support machines
+oxygen support
+respirators
+ventilator support
+
+# sums of money
+[money]
+rs
