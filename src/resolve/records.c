@@ -6,7 +6,8 @@
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
     *records =
-        (cmq_records){.arena = arena, .last_kind = -1, .counts = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR, .recalled = -1};
+        (cmq_records){.arena = arena, .last_kind = -1, .last_dead = -1, .counts = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR,
+                      .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
@@ -159,7 +160,10 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
-    return near ? records->last_kind : -1;
+    if (!near) return -1;
+    /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll. */
+    bool toll = fact->figure.basis != CMQ_PART && records->last_sentence != sentence;
+    return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
 }
 
 /* A headline ends without a full stop, whatever it holds before. */
@@ -324,6 +328,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind < 0) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
+        if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
