@@ -2,12 +2,16 @@
 
 #include <stdlib.h>
 
-#define TIME_SENTENCES 6 /* how far a time is carried on */
+#define TIME_SENTENCES 6   /* how far a time is carried on */
+#define LONG_PAST_DAYS 180 /* what happened so long before the document is no news of it */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
-    *records =
-        (cmq_records){.arena = arena, .last_kind = -1, .last_dead = -1, .counts = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR,
-                      .recalled = -1};
+    *records = (cmq_records){.arena = arena,
+                             .last_kind = -1,
+                             .last_dead = -1,
+                             .counts = CMQ_NO_ACTOR,
+                             .issuer = CMQ_NO_ACTOR,
+                             .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
@@ -75,6 +79,14 @@ static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, 
     records->whole_sentence = sentence;
     records->whole_is_older = casualty->basis == CMQ_BACKGROUND;
     return time;
+}
+
+/* "On 30 January 2023 ...", in a statement of 2026: another event, though no word says so. */
+static bool S_is_long_past(const cmq_records *records, const cmq_record_time *time) {
+    cmq_day published = records->calendar.published;
+    if (published == CMQ_NO_DAY || !S_timed(time) || time->inherited || !cmq_when_is_full_date(&time->when))
+        return false;
+    return cmq_when_days(&time->when, CMQ_NO_DAY).end < published - LONG_PAST_DAYS;
 }
 
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade) {
@@ -354,6 +366,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, &casualty);
+        if (casualty.basis == CMQ_TOTAL && S_is_long_past(records, &casualty.time)) casualty.basis = CMQ_BACKGROUND;
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         casualty.awaits = casualty.quoted && !source && cmq_stays_open(cascade->sentence);
         records->awaits |= casualty.awaits;
