@@ -88,7 +88,7 @@
 # д-ень
 @day: я+sg, ю+sg, ем+sg, и+pl, ей+pl, ям+pl, ями+pl, ях+pl
 @week: я+sg, и+sg, ю+sg, е+sg, ей+sg, ь+pl, и+pl, ям+pl, ями+pl, ях+pl
-@tret: ий, ья, ье, ьего, ьему, ьим, ьем, ьей, ью, ьи, ьих, ьими
+@tret: ий+sg+nom+m, ья+sg+nom+f, ье+n+neu, ьего+sg+gen+acc, ьему+sg+dat, ьим+sg+ins, ьем+sg+loc, ьей+sg+gen+dat+ins+loc, ью+sg+acc, ьи+pl+nom, ьих+pl+gen+acc+loc, ьими+pl+ins
 @svo: й, я, е, и, его, ей, ему, им, ю, их, ими, ем
 
 # ---- verbs of saying, with the first person of statements: призыва-ет, призыва-ем; names: Серге-й, Захаров-а ----

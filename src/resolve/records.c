@@ -2,11 +2,16 @@
 
 #include <stdlib.h>
 
-#define TIME_SENTENCES 6 /* how far a time is carried on */
+#define TIME_SENTENCES 6   /* how far a time is carried on */
+#define LONG_PAST_DAYS 180 /* what happened so long before the document is no news of it */
 
 void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cmq_day published) {
-    *records =
-        (cmq_records){.arena = arena, .last_kind = -1, .counts = CMQ_NO_ACTOR, .issuer = CMQ_NO_ACTOR, .recalled = -1};
+    *records = (cmq_records){.arena = arena,
+                             .last_kind = -1,
+                             .last_dead = -1,
+                             .counts = CMQ_NO_ACTOR,
+                             .issuer = CMQ_NO_ACTOR,
+                             .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
@@ -74,6 +79,14 @@ static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, 
     records->whole_sentence = sentence;
     records->whole_is_older = casualty->basis == CMQ_BACKGROUND;
     return time;
+}
+
+/* "On 30 January 2023 ...", in a statement of 2026: another event, though no word says so. */
+static bool S_is_long_past(const cmq_records *records, const cmq_record_time *time) {
+    cmq_day published = records->calendar.published;
+    if (published == CMQ_NO_DAY || !S_timed(time) || time->inherited || !cmq_when_is_full_date(&time->when))
+        return false;
+    return cmq_when_days(&time->when, CMQ_NO_DAY).end < published - LONG_PAST_DAYS;
 }
 
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade) {
@@ -160,7 +173,10 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
-    return near ? records->last_kind : -1;
+    if (!near) return -1;
+    /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll. */
+    bool toll = fact->figure.basis != CMQ_PART && records->last_sentence != sentence;
+    return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
 }
 
 /* A headline ends without a full stop, whatever it holds before. */
@@ -325,6 +341,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind < 0) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
+        if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
@@ -354,6 +371,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
         casualty.time = S_time(records, cascade, fact, &casualty);
+        if (casualty.basis == CMQ_TOTAL && S_is_long_past(records, &casualty.time)) casualty.basis = CMQ_BACKGROUND;
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         casualty.awaits = casualty.quoted && !source && cmq_stays_open(cascade->sentence);
         records->awaits |= casualty.awaits;

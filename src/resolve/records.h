@@ -52,6 +52,7 @@ typedef struct {
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
+    int last_dead;                /* the sentence of the last record of dead */
     size_t counts;                /* who gave the last figure of the last sentence that has any, */
     int counts_sentence;          /* this one, */
     int counts_paragraph;         /* in this paragraph */
