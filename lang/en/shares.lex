@@ -33,8 +33,6 @@ below the age of
 not reached the age of
 not yet reached the age of
 under the age of
-were over
-were under
 younger than
 
 [agenot] continues
