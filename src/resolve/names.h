@@ -25,4 +25,15 @@ bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again);
 /* Whether another name of an actor tells better who it is than the one shown so far. */
 bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known);
 
+/* Whether both types are of bodies and organisations, which texts call by one another's words. */
+bool cmq_are_bodies(int a, int b);
+
+/* Bytes of the first character of a word. */
+size_t cmq_first_character(cmq_span word);
+
+#define CMQ_CYRILLIC_LETTER 2 /* in bytes */
+
+/* Bytes of a word without the last letter, if it is Cyrillic and may be of an ending: «армия», «армии». */
+size_t cmq_unended(cmq_span word);
+
 #endif
