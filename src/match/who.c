@@ -24,11 +24,15 @@ static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char 
     return false;
 }
 
+static uint16_t S_office_class(const cmq_lexicon *lexicon) {
+    uint16_t office = cmq_class_find(lexicon, cmq_span_of("office"));
+    return office == CMQ_NO_CLASS ? cmq_class_find(lexicon, cmq_span_of("named.office")) : office;
+}
+
 /* Whether a word is an office, or begins one of several words. */
 static bool S_tells_office(const cmq_cascade *cascade, int word) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t office = cmq_class_find(lexicon, cmq_span_of("office"));
-    if (office == CMQ_NO_CLASS) office = cmq_class_find(lexicon, cmq_span_of("named.office"));
+    uint16_t office = S_office_class(lexicon);
     const cmq_known_word *known = cascade->known[word];
     for (size_t i = 0; known && i < known->reading_count; i++) {
         uint16_t class_id = known->readings[i].class_id;
@@ -38,6 +42,13 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     return false;
 }
 
+/* Whether a word alone is an office: "president", not "state", which begins "state secretary". */
+static bool S_is_office(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t office = S_office_class(lexicon);
+    return office != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[word], office);
+}
+
 /* Whether a body is told by the office of whoever leads, "the president's press service", or by a word for it, class
  * serves: "the presidency". */
 static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
@@ -45,7 +56,7 @@ static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
     uint16_t word = cmq_class_find(lexicon, cmq_span_of("serves"));
     bool serves = false;
     for (int i = party->phrase.first; i <= party->phrase.last && party->type == CMQ_AGENCY; i++) {
-        serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_tells_office(cascade, i);
+        serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_is_office(cascade, i);
         serves |= word != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], word);
     }
     return serves;

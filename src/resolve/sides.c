@@ -47,11 +47,12 @@ static bool S_another_suffers(const cmq_records *records, cmq_country country) {
     return false;
 }
 
-/* Whether the figures of somebody are of his own side: a state's own bodies count its victims; a governor, or a
- * minister, tells of a place, unless others suffer, too. */
-static bool S_counts_own(const cmq_records *records, const cmq_actor *teller) {
-    if (teller->type == CMQ_PERSON) return S_another_suffers(records, teller->country);
-    return (teller->type == CMQ_AGENCY || teller->type == CMQ_STATE) && S_faces_another(records, teller->country);
+/* Whether victims are of the side of whoever counts them: another country must be named, so that it is known against
+ * whom, or a body counts its own soldiers. */
+static bool S_counts_own(const cmq_records *records, const cmq_actor *teller, const cmq_casualty *c) {
+    if (teller->type != CMQ_PERSON && teller->type != CMQ_AGENCY && teller->type != CMQ_STATE) return false;
+    bool soldiers = c->victims == CMQ_MILITARY && teller->type != CMQ_PERSON;
+    return soldiers || S_faces_another(records, teller->country);
 }
 
 /* In a clash a state's own bodies count its own victims, unless they look on from elsewhere or two states gave the
@@ -62,7 +63,7 @@ void cmq_records_take_sides(cmq_records *records) {
         if (c->side || c->shared || c->told_by == CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND || c->foes == CMQ_OUTLAWS)
             continue;
         const cmq_actor *teller = &records->actors.items[c->told_by];
-        if (!S_counts_own(records, teller)) continue;
+        if (!S_counts_own(records, teller, c)) continue;
         bool elsewhere = c->where.country != teller->country && !S_suffers(records, teller->country);
         if (elsewhere && S_feels_with(records, c->told_by)) continue;
         if (!S_suffers(records, teller->country) && !cmq_actors_is_party(&records->actors, teller->country)) continue;

@@ -454,6 +454,8 @@ static void S_expect_sides(cmq_extractor *extractor, const char *text, const cha
 Test(parties, whose_victims) {
     static const char *const table[][2] = {
         {"After the shelling Bishkek said 36 soldiers were killed.", "36 KG Bishkek"},
+        {"After the shelling Bishkek said 36 people were killed.", "36 - Bishkek"}, /* against whom? */
+        {"Tajikistan urged talks. After the shelling Bishkek said 36 people were killed.", "36 KG Bishkek"},
         {"Tajikistan urged talks. After the shelling Bishkek said 36 enemy soldiers were killed.", "36 TJ Bishkek"},
         {"After the shelling Bishkek said 36 enemy soldiers were killed.", "36 - Bishkek"}, /* whose enemy? */
         {"Tajikistan urged talks. After the shelling Bishkek said 36 outlaws were killed.", "36 - Bishkek"},
@@ -467,7 +469,7 @@ Test(parties, whose_victims) {
         {"Tajikistan urged talks. Bishkek met, 36 of its soldiers were killed.", "36 KG -"}, /* whose sentence it is */
         {"Tajikistan urged talks. \"36 of its soldiers were killed\".", "36 TJ Tajikistan"},
         {"Bishkek mourned. Kyrgyz 36 soldiers were killed. After the shelling Bishkek said 40 people were killed.",
-         "36 KG -, 40 KG Bishkek"},
+         "36 KG -, 40 - Bishkek"},
         {"Tajikistan urged talks. Bishkek mourned \"36 soldiers were killed\".", "36 - Bishkek"},
         {"Bishkek urged talks. \"36 soldiers were killed\".", "36 - Bishkek"}, /* whoever spoke last */
         {"36 soldiers were killed. Emergency Situations Ministry reports 12 people were killed.",
