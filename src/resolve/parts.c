@@ -270,7 +270,8 @@ static void S_find_gains(cmq_records *records) {
         const cmq_casualty *whole = &records->casualties[w];
         if (!S_is_whole(whole)) continue;
         for (size_t i = 0; i < records->count; i++)
-            if (S_stands_alone(records, i) && S_is_gain(records, &records->casualties[i], whole)) records->casualties[i].basis = CMQ_ADDITIONAL;
+            if (S_stands_alone(records, i) && S_is_gain(records, &records->casualties[i], whole))
+                records->casualties[i].basis = CMQ_ADDITIONAL;
     }
 }
 
