@@ -309,6 +309,12 @@
 жогот @verb
 
 [killed.body] trigger
+күйгөн денеси @pcase
+күйгөн денелери @pcase
+күйгөн сөөгү @pcase
+күйгөн сөөктөрү @pcase
+күйгөн дене @noun
+күйгөн өлүг @hisn
 дене @noun
 денеси @pcase
 жансыз дене @noun

@@ -495,3 +495,12 @@
 эркектер
 өспүрүм
 өспүрүмдөр
+
+# made by a rule of a share and who they were; as words only this
+[own_share] continues
+кимиси ким
+
+[household]
+кожолук @noun
+түтүн @noun
+үй-бүлө @noun
