@@ -140,6 +140,14 @@ $
 
 # what carries a number as its name: "124-чакырым", "227-берене", "№14 мектеп"
 [numbered]
+блок @noun
+корпус @noun
+секция @noun
+палата @noun
+цех @noun
+казарма @noun
+штрек @noun
+вагон @noun
 армия @noun
 бап @noun
 берене @noun

@@ -240,8 +240,44 @@ static void S_check_previous(cmq_records *records) {
     }
 }
 
+/* A figure that lies between an earlier toll and the whole is new since then: "93 dead, yesterday 84; nine bodies came
+ * ashore". */
+static bool S_is_gain(const cmq_records *records, const cmq_casualty *c, const cmq_casualty *whole) {
+    if (!S_is_total(c) || c->min != c->max || c->kind != whole->kind || c->min >= whole->min) return false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *before = &records->casualties[i];
+        if (before->basis == CMQ_PREVIOUS && before->kind == whole->kind && before->min == before->max &&
+            before->min + c->min == whole->min && cmq_may_be_of_one_side(before, c))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a figure is the only one of its kind in its sentence that no words call a part or an earlier one. */
+static bool S_stands_alone(const cmq_records *records, size_t at) {
+    const cmq_casualty *c = &records->casualties[at];
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        if (i != at && other->kind == c->kind && other->basis == CMQ_TOTAL && S_sentence(other) == S_sentence(c))
+            return false;
+    }
+    return true;
+}
+
+/* Marks what was added between an earlier toll and a newer one. */
+static void S_find_gains(cmq_records *records) {
+    for (size_t w = 0; w < records->count; w++) {
+        const cmq_casualty *whole = &records->casualties[w];
+        if (!S_is_whole(whole)) continue;
+        for (size_t i = 0; i < records->count; i++)
+            if (S_stands_alone(records, i) && S_is_gain(records, &records->casualties[i], whole))
+                records->casualties[i].basis = CMQ_ADDITIONAL;
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
     S_check_previous(records);
+    S_find_gains(records);
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
     for (size_t i = 0; i < records->count; i++)
