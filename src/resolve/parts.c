@@ -240,38 +240,41 @@ static void S_check_previous(cmq_records *records) {
     }
 }
 
-/* A figure that lies between an earlier toll and the whole is new since then: "93 dead, yesterday 84; nine bodies came
- * ashore". */
-static bool S_is_gain(const cmq_records *records, const cmq_casualty *c, const cmq_casualty *whole) {
-    if (!S_is_total(c) || c->min != c->max || c->kind != whole->kind || c->min >= whole->min) return false;
+/* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
+static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
+    const cmq_casualty *earlier = NULL;
     for (size_t i = 0; i < records->count; i++) {
-        const cmq_casualty *before = &records->casualties[i];
-        if (before->basis == CMQ_PREVIOUS && before->kind == whole->kind && before->min == before->max &&
-            before->min + c->min == whole->min && cmq_may_be_of_one_side(before, c))
-            return true;
+        const cmq_casualty *c = &records->casualties[i];
+        bool toll = c->basis == CMQ_PREVIOUS && c->kind == whole->kind && c->min == c->max && c->min < whole->min;
+        if (toll && (!earlier || c->min > earlier->min)) earlier = c;
     }
-    return false;
+    return earlier;
 }
 
 /* Whether a figure is the only one of its kind in its sentence that no words call a part or an earlier one. */
 static bool S_stands_alone(const cmq_records *records, size_t at) {
     const cmq_casualty *c = &records->casualties[at];
-    for (size_t i = 0; i < records->count; i++) {
+    size_t first = at, last = at; /* those of one sentence stand together */
+    while (first > 0 && S_sentence(&records->casualties[first - 1]) == S_sentence(c)) first--;
+    while (last + 1 < records->count && S_sentence(&records->casualties[last + 1]) == S_sentence(c)) last++;
+    for (size_t i = first; i <= last; i++) {
         const cmq_casualty *other = &records->casualties[i];
-        if (i != at && other->kind == c->kind && other->basis == CMQ_TOTAL && S_sentence(other) == S_sentence(c))
-            return false;
+        if (i != at && other->kind == c->kind && other->basis == CMQ_TOTAL) return false;
     }
     return true;
 }
 
-/* Marks what was added between an earlier toll and a newer one. */
+/* Marks what was added between an earlier toll and a newer one: "93 dead, yesterday 84; nine bodies came ashore". */
 static void S_find_gains(cmq_records *records) {
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
-        if (!S_is_whole(whole)) continue;
-        for (size_t i = 0; i < records->count; i++)
-            if (S_stands_alone(records, i) && S_is_gain(records, &records->casualties[i], whole))
-                records->casualties[i].basis = CMQ_ADDITIONAL;
+        const cmq_casualty *earlier = S_is_whole(whole) ? S_earlier_toll(records, whole) : NULL;
+        for (size_t i = 0; earlier && i < records->count; i++) {
+            cmq_casualty *c = &records->casualties[i];
+            bool gain = c->kind == whole->kind && c->min == whole->min - earlier->min && c->min == c->max;
+            if (gain && S_is_total(c) && cmq_may_be_of_one_side(earlier, c) && S_stands_alone(records, i))
+                c->basis = CMQ_ADDITIONAL;
+        }
     }
 }
 
