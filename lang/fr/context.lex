@@ -211,6 +211,9 @@ en même temps que
 
 [instead]
 # "31 morts au lieu de 27"
+et non pas
+et non plus
+non pas
 au lieu de
 au lieu des
 et non
@@ -239,6 +242,15 @@ relevé
 
 [added]
 # "à ces morts s'ajoutent huit blessés"
+convient d'ajouter
+doit encore être ajouté
+doit encore être ajoutée
+doit être ajouté
+doit être ajoutée
+doivent être ajoutés
+faut ajouter
+faut encore ajouter
+faut y ajouter
 est venu s'ajouter
 est venue s'ajouter
 s'ajoutant

@@ -24,3 +24,86 @@ nombre officiel
 nombre total
 total
 total cumulé
+
+[sum] continues
+# a sum that stands for the toll told before: "ce chiffre dépasse 40", "le total est de 40"
+chiffre
+nombre
+total
+
+[sum.told] continues
+# "les autorités avancent le chiffre de quarante"
+annonce le chiffre
+annoncent le chiffre
+avance le chiffre
+avançaient le chiffre
+avançait le chiffre
+avancent le chiffre
+donne le chiffre
+donnent le chiffre
+évoque le chiffre
+évoquent le chiffre
+
+[more.again] continues
+# "mardi, vingt-trois de plus"
+de plus
+encore
+
+[were] continues
+# "vingt étaient des civils"
+étaient
+
+[aged] continues
+# "neuf n'avaient pas cinq ans"
+avaient
+
+[occurred] continues
+# "52 décès: trois sont survenus à Zinder"
+ont eu lieu
+ont été constatés
+ont été enregistrés
+sont intervenus
+sont survenus
+se sont produits
+
+[mourns] trigger
+# "le village pleure douze de ses enfants"
+pleuraient
+pleurait
+pleure
+pleurent
+pleurons
+
+[on.field] trigger
+# "l'ennemi a laissé douze hommes sur le terrain"
+au sol
+sur le carreau
+sur le champ de bataille
+sur le terrain
+
+[unsaved] trigger
+# "les médecins n'ont pu sauver deux des blessés"
+n'a pas pu ranimer
+n'a pas pu sauver
+n'a pu ranimer
+n'a pu sauver
+n'ont pas pu ranimer
+n'ont pas pu sauver
+n'ont pas réussi à sauver
+n'ont pu ranimer
+n'ont pu sauver
+
+[misread]
+# a figure that was wrong when it was given
+à tort
+par erreur
+par suite d'une erreur
+
+[stays]
+# "reste le plus meurtrier"
+demeure
+demeurera
+fut
+restait
+reste
+restera
