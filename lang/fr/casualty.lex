@@ -434,6 +434,12 @@ fatals
 [injured] trigger
 
 [injured.trans] trigger
+moins grièvement atteint @part
+moins grièvement touch @é
+plus grièvement atteint @part
+plus légèrement atteint @part
+plus légèrement bless @é
+plus légèrement touch @é
 agress @é à l'arme blanche
 amoch @é
 amput @é
@@ -1033,6 +1039,13 @@ séquestration @n
 [displaced] trigger
 
 [displaced.trans] trigger
+accueilli @part sous des tentes
+accueilli @part sous tente
+accueilli @part sous tentes
+accueilli @part dans des camps
+accueilli @part dans un camp
+accueilli @part dans une école
+accueilli @part sur un site
 abrit @é
 accueill @part chez des proches
 accueill @part par des proches
@@ -1803,6 +1816,10 @@ détenu @ne
 séquestré @ne
 
 [missing.search] trigger
+on cherche encore
+on recherche encore
+on cherche toujours
+on recherche toujours
 à la recherche
 cherchaient toujours
 cherchait encore

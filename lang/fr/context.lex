@@ -13,6 +13,7 @@ soirée
 
 [history]
 # opens a look back
+pour mémoire
 à titre de comparaison
 
 [yearly]

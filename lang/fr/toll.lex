@@ -107,3 +107,29 @@ fut
 restait
 reste
 restera
+
+[recaptured] trigger
+# of those who had escaped
+a été rattrapé
+a été repris
+ont été rattrapés
+ont été recapturés
+ont été repris
+
+[escaped]
+évadés
+évadé
+fugitifs
+échappés
+enfuis
+
+[recalls]
+# what they recall is another event
+rappelant que
+rappelant qu'
+rappelle que
+rappelle qu'
+rappelons que
+rappelons qu'
+souvient que
+souvient qu'
