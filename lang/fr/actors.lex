@@ -6,6 +6,7 @@
 
 # ---- bodies of a state ----
 [body]
+unité nationale
 conférence épiscopale
 conférence des évêques
 église catholique

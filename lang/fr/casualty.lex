@@ -134,6 +134,12 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+gisaient sans vie +fin
+gisent sans vie +fin
+gisait sans vie +fin
+mouraient +fin
+périssaient +fin
+périssait +fin
 n'a pas passé la nuit +fin
 n'ont pas passé la nuit +fin
 n'a pas survécu à ses blessures +fin
@@ -420,6 +426,10 @@ trépas
 tuerie
 
 [killed.fatal] trigger
+mortel pour
+mortelle pour
+mortelles pour
+mortels pour
 fatal
 fatale
 fatales
@@ -847,6 +857,7 @@ tout contact a été perdu avec
 [captured] trigger
 
 [captured.trans] trigger
+remis @e en liberté +part
 appréhend @é
 arbitrairement détenu @part
 arraché @e à leurs familles +part
@@ -1139,6 +1150,12 @@ transfér @é en lieu sûr
 transfér @é vers des zones sûres
 
 [displaced.intr] trigger
+gagn @é la brousse
+gagn @é la forêt
+gagn @é la montagne
+gagn @é les collines
+gagn @é les hauteurs
+gagn @é les montagnes
 afflu @verb
 afflué +part
 cherch @é asile
@@ -1454,6 +1471,8 @@ trait @é
 [affected] trigger
 
 [affected.trans] trigger
+contamin @é
+infect @é
 testé @e positif @s
 intoxiqué @part par le virus
 affect @é
@@ -1816,6 +1835,7 @@ détenu @ne
 séquestré @ne
 
 [missing.search] trigger
+recherches se poursuivent pour
 on cherche encore
 on recherche encore
 on cherche toujours

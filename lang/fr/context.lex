@@ -155,6 +155,16 @@ violent @e
 
 [event]
 # what happened: with a year of its own, or a "previous" one, it is another event
+avalanche @s
+coulée @s de boue
+coup @s de grisou
+cyclone @s
+drame @s
+éruption @s
+inondation @s
+sinistre @s
+tragédie @s
+typhon @s
 accident @s
 affrontement @s
 attaque @s

@@ -133,3 +133,26 @@ rappelons que
 rappelons qu'
 souvient que
 souvient qu'
+
+[it.was.at] continues
+# an earlier count of the toll just told: "samedi, il s'établissait à sept"
+elle était de
+il atteignait
+il était d'
+il était de
+il s'élevait à
+il s'établissait à
+il se chiffrait à
+il se montait à
+il y en avait
+il n'était que de
+il ne s'élevait qu'à
+il n'y en avait que
+on en comptait
+
+[they.were] continues
+ils étaient
+ils n'étaient que
+ils n'étaient encore que
+elles étaient
+elles n'étaient que
