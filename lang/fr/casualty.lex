@@ -857,7 +857,6 @@ tout contact a été perdu avec
 [captured] trigger
 
 [captured.trans] trigger
-remis @e en liberté +part
 appréhend @é
 arbitrairement détenu @part
 arraché @e à leurs familles +part
@@ -2069,3 +2068,128 @@ torrent @s de boue
 au déplacement
 au déplacement forcé
 sur les routes
+
+[affected.cases] trigger
+# those who fell ill, in the words of bulletins: "137 cas de méningite"
+cas de choléra
+cas confirmés de choléra
+cas suspects de choléra
+cas de méningite
+cas confirmés de méningite
+cas suspects de méningite
+cas de rougeole
+cas confirmés de rougeole
+cas suspects de rougeole
+cas de paludisme
+cas confirmés de paludisme
+cas suspects de paludisme
+cas de dengue
+cas confirmés de dengue
+cas suspects de dengue
+cas de peste
+cas confirmés de peste
+cas suspects de peste
+cas de polio
+cas confirmés de polio
+cas suspects de polio
+cas de poliomyélite
+cas confirmés de poliomyélite
+cas suspects de poliomyélite
+cas de diphtérie
+cas confirmés de diphtérie
+cas suspects de diphtérie
+cas de mpox
+cas confirmés de mpox
+cas suspects de mpox
+cas de variole
+cas confirmés de variole
+cas suspects de variole
+cas de typhoïde
+cas confirmés de typhoïde
+cas suspects de typhoïde
+cas de fièvre jaune
+cas confirmés de fièvre jaune
+cas suspects de fièvre jaune
+cas de fièvre typhoïde
+cas confirmés de fièvre typhoïde
+cas suspects de fièvre typhoïde
+cas de fièvre hémorragique
+cas confirmés de fièvre hémorragique
+cas suspects de fièvre hémorragique
+cas de fièvre de Lassa
+cas confirmés de fièvre de Lassa
+cas suspects de fièvre de Lassa
+cas de coqueluche
+cas confirmés de coqueluche
+cas suspects de coqueluche
+cas de grippe
+cas confirmés de grippe
+cas suspects de grippe
+cas de grippe aviaire
+cas confirmés de grippe aviaire
+cas suspects de grippe aviaire
+cas de hépatite
+cas confirmés de hépatite
+cas suspects de hépatite
+cas de hépatite E
+cas confirmés de hépatite E
+cas suspects de hépatite E
+cas de leptospirose
+cas confirmés de leptospirose
+cas suspects de leptospirose
+cas de coronavirus
+cas confirmés de coronavirus
+cas suspects de coronavirus
+cas de Covid
+cas confirmés de Covid
+cas suspects de Covid
+cas de infection
+cas confirmés de infection
+cas suspects de infection
+cas de contamination
+cas confirmés de contamination
+cas suspects de contamination
+cas de intoxication
+cas confirmés de intoxication
+cas suspects de intoxication
+cas de empoisonnement
+cas confirmés de empoisonnement
+cas suspects de empoisonnement
+cas de malnutrition
+cas confirmés de malnutrition
+cas suspects de malnutrition
+cas de chikungunya
+cas confirmés de chikungunya
+cas suspects de chikungunya
+cas de zika
+cas confirmés de zika
+cas suspects de zika
+cas de tétanos
+cas confirmés de tétanos
+cas suspects de tétanos
+cas de rage
+cas confirmés de rage
+cas suspects de rage
+cas d'Ebola
+cas confirmés d'Ebola
+cas suspects d'Ebola
+cas de Marburg
+cas confirmés de Marburg
+cas suspects de Marburg
+cas d'Oropouche
+cas confirmés d'Oropouche
+cas suspects d'Oropouche
+cas d'empoisonnement
+cas d'hépatite
+cas d'infection
+cas d'intoxication
+cas actifs
+cas confirmés
+cas positifs
+cas probables
+cas suspects
+cas importés
+cas autochtones
+contaminations
+infections confirmées
+cas suspect
