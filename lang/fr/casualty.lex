@@ -350,6 +350,7 @@ y ont laissé la vie +fin
 y sont restés +fin
 
 [killed.noun] trigger
+noyade @n mortelle @s
 cadavre @n
 cas de décès +pl
 décédé @ne
