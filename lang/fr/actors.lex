@@ -1188,6 +1188,13 @@ vétérinaire @s
 volontaire @s
 
 [say]
+admettait +fin
+admettaient +fin
+dressé le tableau +part
+dressé un tableau +part
+fait le point +part
+reconnaissait +fin
+reconnaissaient +fin
 estimé à +part
 évalué à +part
 chiffré à +part
