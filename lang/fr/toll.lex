@@ -59,12 +59,10 @@ avaient
 
 [occurred] continues
 # "52 décès: trois sont survenus à Zinder"
-ont eu lieu
 ont été constatés
 ont été enregistrés
 sont intervenus
 sont survenus
-se sont produits
 
 [mourns] trigger
 # "le village pleure douze de ses enfants"
