@@ -30,6 +30,7 @@ assemblée générale des Nations unies
 assemblée générale de l'ONU
 suspect @stand des cas
 suspect @stand un cas
+cas suspect @s
 à blâmer
 à couper le souffle
 à l'étranger

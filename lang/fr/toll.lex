@@ -154,3 +154,12 @@ ils n'étaient que
 ils n'étaient encore que
 elles étaient
 elles n'étaient que
+
+[yesterday]
+hier
+hier encore
+hier matin
+hier midi
+hier soir
+la veille
+la veille au soir
