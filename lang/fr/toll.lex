@@ -142,10 +142,8 @@ il s'élevait à
 il s'établissait à
 il se chiffrait à
 il se montait à
-il y en avait
 il n'était que de
 il ne s'élevait qu'à
-il n'y en avait que
 on en comptait
 
 [they.were] continues
