@@ -6,6 +6,7 @@
 
 # ---- bodies of a state ----
 [body]
+unité nationale
 conférence épiscopale
 conférence des évêques
 église catholique
@@ -1187,6 +1188,13 @@ vétérinaire @s
 volontaire @s
 
 [say]
+admettait +fin
+admettaient +fin
+dressé le tableau +part
+dressé un tableau +part
+fait le point +part
+reconnaissait +fin
+reconnaissaient +fin
 estimé à +part
 évalué à +part
 chiffré à +part

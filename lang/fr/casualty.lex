@@ -13,6 +13,13 @@
 [killed] trigger
 
 [killed.trans] trigger
+retir @é sans vie des décombres
+retir @é mort @e
+retir @é morts
+dégagé @e mort @e +part
+extrait @e mort @e +part
+remont @é mort @e
+retrouv @é carbonis @é
 abatt @perdre
 abatt @perdre par balle @s
 abattant +ger
@@ -127,6 +134,61 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+gisaient sans vie +fin
+gisent sans vie +fin
+gisait sans vie +fin
+mouraient +fin
+périssaient +fin
+périssait +fin
+n'a pas passé la nuit +fin
+n'ont pas passé la nuit +fin
+n'a pas survécu à ses blessures +fin
+n'ont pas survécu à leurs blessures +fin
+n'a pu être ramené à la vie +fin
+n'ont pu être ramenés à la vie +fin
+n'ont pu être ranimées +fin
+n'ont pu être ranimés +fin
+n'ont pu être réanimées +fin
+n'ont pu être réanimés +fin
+n'ont pas pu être ranimées +fin
+n'ont pas pu être ranimés +fin
+n'ont pas pu être réanimées +fin
+n'a pas pu être réanimé +fin
+n'a pas pu être réanimée +fin
+n'a pas été retrouvée vivante +fin
+n'ont pas été retrouvés vivants +fin
+ne s'est pas remis de ses blessures +fin
+ne s'est pas remise de ses blessures +fin
+ne s'en est pas remis +fin
+ne s'en est pas remise +fin
+ne se sont pas remis de leurs blessures +fin
+ne se sont pas remises de leurs blessures +fin
+ne s'en sont pas remis +fin
+ne se sont pas relevés +fin
+ne s'est pas réveillé +fin
+ne se sont pas réveillés +fin
+a rendu l'âme +fin
+ont rendu l'âme +fin
+a rendu son dernier souffle +fin
+a rendu son dernier soupir +fin
+ont rendu leur dernier souffle +fin
+ont rendu leur dernier soupir +fin
+fait le sacrifice suprême +part
+fait le sacrifice ultime +part
+consenti au sacrifice suprême +part
+tomb @é en portant
+tomb @é en combattant
+tomb @é en protégeant
+tomb @é en repoussant
+tomb @é en secourant
+tomb @é en voulant
+tomb @é au service
+tomb @é au feu
+tomb @é l'arme à la main
+tomb @é sous les obus
+tomb @é sous les roquettes
+trouv @é noyé @e
+trouv @é pendu @e
 donné @e la mort
 donn @é la mort
 mis fin à leurs jours
@@ -288,6 +350,7 @@ y ont laissé la vie +fin
 y sont restés +fin
 
 [killed.noun] trigger
+noyade @n mortelle @s
 cadavre @n
 cas de décès +pl
 décédé @ne
@@ -364,6 +427,10 @@ trépas
 tuerie
 
 [killed.fatal] trigger
+mortel pour
+mortelle pour
+mortelles pour
+mortels pour
 fatal
 fatale
 fatales
@@ -378,6 +445,12 @@ fatals
 [injured] trigger
 
 [injured.trans] trigger
+moins grièvement atteint @part
+moins grièvement touch @é
+plus grièvement atteint @part
+plus légèrement atteint @part
+plus légèrement bless @é
+plus légèrement touch @é
 agress @é à l'arme blanche
 amoch @é
 amput @é
@@ -977,6 +1050,13 @@ séquestration @n
 [displaced] trigger
 
 [displaced.trans] trigger
+accueilli @part sous des tentes
+accueilli @part sous tente
+accueilli @part sous tentes
+accueilli @part dans des camps
+accueilli @part dans un camp
+accueilli @part dans une école
+accueilli @part sur un site
 abrit @é
 accueill @part chez des proches
 accueill @part par des proches
@@ -1070,6 +1150,12 @@ transfér @é en lieu sûr
 transfér @é vers des zones sûres
 
 [displaced.intr] trigger
+gagn @é la brousse
+gagn @é la forêt
+gagn @é la montagne
+gagn @é les collines
+gagn @é les hauteurs
+gagn @é les montagnes
 afflu @verb
 afflué +part
 cherch @é asile
@@ -1747,6 +1833,11 @@ détenu @ne
 séquestré @ne
 
 [missing.search] trigger
+recherches se poursuivent pour
+on cherche encore
+on recherche encore
+on cherche toujours
+on recherche toujours
 à la recherche
 cherchaient toujours
 cherchait encore

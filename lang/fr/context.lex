@@ -13,6 +13,7 @@ soirée
 
 [history]
 # opens a look back
+pour mémoire
 à titre de comparaison
 
 [yearly]
@@ -154,6 +155,16 @@ violent @e
 
 [event]
 # what happened: with a year of its own, or a "previous" one, it is another event
+avalanche @s
+coulée @s de boue
+coup @s de grisou
+cyclone @s
+drame @s
+éruption @s
+inondation @s
+sinistre @s
+tragédie @s
+typhon @s
 accident @s
 affrontement @s
 attaque @s
@@ -211,6 +222,9 @@ en même temps que
 
 [instead]
 # "31 morts au lieu de 27"
+et non pas
+et non plus
+non pas
 au lieu de
 au lieu des
 et non
@@ -239,6 +253,15 @@ relevé
 
 [added]
 # "à ces morts s'ajoutent huit blessés"
+convient d'ajouter
+doit encore être ajouté
+doit encore être ajoutée
+doit être ajouté
+doit être ajoutée
+doivent être ajoutés
+faut ajouter
+faut encore ajouter
+faut y ajouter
 est venu s'ajouter
 est venue s'ajouter
 s'ajoutant

@@ -3,6 +3,20 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+bilan @n financier @s
+bilan @n comptable @s
+n'a pas passé la nuit dehors
+n'a pas passé la nuit chez
+n'a pas passé la nuit à
+n'a pas passé la nuit au
+n'a pas passé la nuit dans
+n'a pas passé la nuit sur place
+n'ont pas passé la nuit dehors
+n'ont pas passé la nuit chez
+n'ont pas passé la nuit à
+n'ont pas passé la nuit au
+n'ont pas passé la nuit dans
+n'ont pas passé la nuit sur place
 éliminé @e au premier tour
 éliminé @e du tournoi
 éliminé @e de la compétition

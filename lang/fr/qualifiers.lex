@@ -121,6 +121,8 @@ autres
 
 [previous]
 # an earlier count
+précédentes
+précédents
 ancien
 antérieur
 antérieure

@@ -285,6 +285,26 @@ faisant état
 fait état
 
 [said_before]
+indiquait par erreur
+mentionnait par erreur
+avait d'abord annoncé +plup
+avait d'abord avancé +plup
+avait d'abord dénombré +plup
+avait d'abord donné +plup
+avait d'abord évoqué +plup
+avait d'abord fait état +plup
+avait d'abord parlé +plup
+avait d'abord recensé +plup
+avaient d'abord annoncé +plup
+avaient d'abord avancé +plup
+avaient d'abord dénombré +plup
+avaient d'abord donné +plup
+avaient d'abord évoqué +plup
+avaient d'abord fait état +plup
+avaient d'abord parlé +plup
+avaient d'abord recensé +plup
+avait initialement annoncé +plup
+avaient initialement annoncé +plup
 signalait
 signalaient
 comptabilisait
@@ -323,7 +343,6 @@ croyions
 déploraient
 donnaient
 donnait
-en étaient à
 en était à
 en étions à
 était fait état
@@ -772,6 +791,18 @@ se chiffrant à
 totalisant
 
 [counted] continues
+admet +fin
+admettaient +imp
+admettait +imp
+admettent +fin
+donnaient +imp
+donnait +imp
+indiquait +imp
+mentionnait +imp
+reconnaissaient +imp
+reconnaissait +imp
+reconnaissent +fin
+reconnaît +fin
 annonçaient +imp
 annonçait +imp
 annonce +fin
@@ -963,3 +994,9 @@ vérifie
 vérifient
 étudie
 étudient
+
+[said_before.at] continues
+# "lundi, on en était à trente et un"
+en étaient à
+en était à
+en étions à
