@@ -42,7 +42,7 @@
 # "Two of them": дутояшон, дутоашон.
 @their: яш, яшон, аш, ашон, ашонро+acc, яшонро+acc
 # Ordinals.
-@ord: -, и, ин, ини, инаш, ро, аш, инро
+@ord: -, и, ӣ, ин, ини, инаш, ро, аш, инро
 
 # Endings that digits carry: 14-уми, 6-умро, 30-юм, 9-и.
 @number: ум+ord, уми+ord, умин+ord, умини+ord, умро+ord, умаш+ord, юм+ord, юми+ord, юмин+ord, юмини+ord, юмро+ord, ӯм+ord, ӯми+ord, ми+ord, м+ord

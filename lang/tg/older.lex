@@ -6,6 +6,11 @@
 дар он замон
 он вақт
 он замон
+он гоҳ
+он рӯз
+он сол
+он солҳо
+он рӯзҳо
 
 # "дар он ҳамла": an event told before as another one
 [then.event]
