@@ -21,7 +21,7 @@
 @thing: @tail, ҳо @tail
 @ithing: ӣ, и, ии+ez, иро+acc, ию+and, иҳо @tail
 # Adjectives in -а that also stand for people (беҷошуда).
-@adj: -, и+ez, ро+acc, ву+and, ю+and, е+indef
+@adj: -, и+ez, ро+acc, ву+and, ю+and, е+indef, аш+poss, ашон+poss, ашро+poss+acc, ашонро+poss+acc
 # Masses (мардум): no plural, and yet many.
 @mass: @tail+pl
 # Classifiers (нафар): digits and number words stand before them.
