@@ -526,6 +526,10 @@
 масдум
 масдумшуда @adj
 мусдум
+маҷрӯҳе +indef
+маҷруҳе +indef
+захмие +indef
+ярадоре +indef
 
 # захми, чарохат, мачрух: spelt without the letters of their own.
 [injured.verb]

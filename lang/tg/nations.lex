@@ -472,6 +472,7 @@
 
 # Peoples and inhabitants, and the same words as adjectives.
 [nation]
+булғор @noun = BG
 румин @inoun = RO
 румыниг @inoun = RO
 булғориг @inoun = BG
