@@ -1,7 +1,7 @@
 # Tajik: words that turn to another, older event, or to a share of what was told before. Own work. Licence: Apache-2.0.
 
 # "Он замон": then, at another time
-[then]
+[then.far]
 дар он вақт
 дар он замон
 он вақт
