@@ -7,10 +7,8 @@
 он вақт
 он замон
 он гоҳ
-он рӯз
 он сол
 он солҳо
-он рӯзҳо
 
 # "дар он ҳамла": an event told before as another one
 [then.event]
