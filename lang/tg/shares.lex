@@ -92,7 +92,7 @@
 норӯшан
 
 # "аз 96 кас ҷон гирифт"
-[took_life] trigger
+[killed.took] trigger
 ҷон гирифт @past
 ҷон рабуд @past
 ҷон ситонд @past
