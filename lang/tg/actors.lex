@@ -1386,6 +1386,19 @@ acled
 хотиррасон мекун @present
 мешуморад +fin
 мешуморанд +fin+plur
+ҳарф мезан @present
+гап мезан @present
+ёд кард @past
+ба қайд гирифтанд +fin+plur
+ба қайд гирифтааст +fin
+ба қайд гирифтаанд +fin+plur
+ҳуҷҷатгузорӣ кард @past
+ҳуҷҷатгузорӣ намуд @past
+ҳуҷҷатӣ кард @past
+ҳисоб кардааст +fin
+ҳисоб карда буд @past
+эътироф мекун @present
+пазируфта буд @past
 
 # "According to": the speaker follows.
 [according]
