@@ -966,6 +966,12 @@ acled
 вакилон @name
 паноҳандагон @name
 гурезагон @name
+низомиён
+ҳарбиён
+пизишкон @name
+наҷотдиҳандагон @name
+духтурони +ez
+прокурорҳо @name
 
 # Anybody who is asked.
 # Who speaks for a body without a name.
@@ -1371,6 +1377,28 @@ acled
 бар ин андеша аст +fin
 бар ин ақида аст +fin
 пешгӯӣ кард @past
+сухан меронад +fin
+сухан меронанд +fin+plur
+сухан ронд @past
+номбар кард @past
+номбар мекун @present
+номбар карда буд @past
+хотиррасон мекун @present
+мешуморад +fin
+мешуморанд +fin+plur
+ҳарф мезан @present
+гап мезан @present
+ёд кард @past
+ба қайд гирифтанд +fin+plur
+ба қайд гирифтааст +fin
+ба қайд гирифтаанд +fin+plur
+ҳуҷҷатгузорӣ кард @past
+ҳуҷҷатгузорӣ намуд @past
+ҳуҷҷатӣ кард @past
+ҳисоб кардааст +fin
+ҳисоб карда буд @past
+эътироф мекун @present
+пазируфта буд @past
 
 # "According to": the speaker follows.
 [according]
@@ -1737,6 +1765,10 @@ acled
 ин гурӯҳ
 ин ҳаракат
 ин ҷунбиш
+сухангӯи он
+намояндаи он
+сухангӯи ин ниҳод
+намояндаи ин ниҳод
 
 # What was told before: "Дар ин бора вазорат хабар дод."
 [told_of] continues

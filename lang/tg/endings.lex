@@ -21,7 +21,7 @@
 @thing: @tail, ҳо @tail
 @ithing: ӣ, и, ии+ez, иро+acc, ию+and, иҳо @tail
 # Adjectives in -а that also stand for people (беҷошуда).
-@adj: -, и+ez, ро+acc, ву+and, ю+and, е+indef
+@adj: -, и+ez, ро+acc, ву+and, ю+and, е+indef, аш+poss, ашон+poss, ашро+poss+acc, ашонро+poss+acc
 # Masses (мардум): no plural, and yet many.
 @mass: @tail+pl
 # Classifiers (нафар): digits and number words stand before them.
@@ -42,7 +42,7 @@
 # "Two of them": дутояшон, дутоашон.
 @their: яш, яшон, аш, ашон, ашонро+acc, яшонро+acc
 # Ordinals.
-@ord: -, и, ин, ини, инаш, ро, аш, инро
+@ord: -, и, ӣ, ин, ини, инаш, ро, аш, инро
 
 # Endings that digits carry: 14-уми, 6-умро, 30-юм, 9-и.
 @number: ум+ord, уми+ord, умин+ord, умини+ord, умро+ord, умаш+ord, юм+ord, юми+ord, юмин+ord, юмини+ord, юмро+ord, ӯм+ord, ӯми+ord, ми+ord, м+ord

@@ -1,11 +1,14 @@
 # Tajik: words that turn to another, older event, or to a share of what was told before. Own work. Licence: Apache-2.0.
 
 # "Он замон": then, at another time
-[then]
+[then.far]
 дар он вақт
 дар он замон
 он вақт
 он замон
+он гоҳ
+он сол
+он солҳо
 
 # "дар он ҳамла": an event told before as another one
 [then.event]

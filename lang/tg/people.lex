@@ -13,6 +13,9 @@
 
 # "Of them", by the possessive: read on after a record, the figure may belong to the sentence before.
 [their] continues
+нафари он
+тани он
+каси он
 касашон @theirs
 нафараш
 нафарашон @theirs
