@@ -62,7 +62,15 @@ static size_t S_add(cmq_reading *readings, size_t n, uint16_t class_id, uint64_t
 }
 
 /* What the shape of a word adds to its readings, as bits. */
-enum { SHAPE_NAME = 1, SHAPE_UPPER = 2, SHAPE_INITIAL = 4, SHAPE_CODE = 8, SHAPE_MET = 16, SHAPE_MET_OBLIQUE = 32, SHAPE_JOINED = 64 };
+enum {
+    SHAPE_NAME = 1,
+    SHAPE_UPPER = 2,
+    SHAPE_INITIAL = 4,
+    SHAPE_CODE = 8,
+    SHAPE_MET = 16,
+    SHAPE_MET_OBLIQUE = 32,
+    SHAPE_JOINED = 64
+};
 
 static uint8_t S_shape(const cmq_cascade *cascade, const cmq_token *token) {
     static const uint8_t met[] = {[CMQ_NOT_MET] = 0, [CMQ_MET] = SHAPE_MET, [CMQ_MET_OBLIQUE] = SHAPE_MET_OBLIQUE};
