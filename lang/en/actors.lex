@@ -314,6 +314,7 @@ Troika envoys
 Africa CDC = igo/africa-cdc
 African Union = igo/au
 African Union Commission = igo/au-commission
+AUC = igo/au-commission
 African Union Peace and Security Council = igo/au-psc
 ASEAN = igo/asean
 ADB = igo/adb
@@ -1355,6 +1356,7 @@ his highness
 hr/vp
 cio
 adm
+amb
 capt
 cdr
 cmdr

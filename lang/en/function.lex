@@ -1198,6 +1198,7 @@ past
 pre-emptively
 preemptively
 yet
+very much
 still alive
 
 [have]

@@ -272,6 +272,7 @@ Mohammed bin Abdulrahman Al Thani = QA person/mohammed-bin-abdulrahman-al-thani
 Mohammed bin Salman = SA person/mohammed-bin-salman
 Mohammed Shia al-Sudani = IQ person/mohammed-shia-al-sudani
 Mohsin Naqvi = PK person/mohsin-naqvi
+Moon Jae-in = KR person/moon-jae-in
 Moussa Faki = person/moussa-faki-mahamat
 Moussa Faki Mahamat = person/moussa-faki-mahamat
 Muhammad Yunus = BD person/muhammad-yunus

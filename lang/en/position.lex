@@ -172,6 +172,12 @@ remind @verb
 propos @e
 
 # nouns: "issued an appeal to", "reiterated its call for"
+[plea]
+appeal to
+appeals to
+call on
+call upon
+
 [call.noun] positions
 an appeal to
 an appeal for

@@ -663,6 +663,15 @@ slot @noun
 # the same in the plural, or plural only
 aircraft +sg +pl
 barracks +pl
+military targets +pl
+military target +sg
+military objectives +pl
+military installations +pl
+military facilities +pl
+military sites +pl
+military positions +pl
+military equipment +sg
+military hardware +sg
 battalions +pl
 cattle +pl
 deer +pl

@@ -62,7 +62,15 @@ static size_t S_add(cmq_reading *readings, size_t n, uint16_t class_id, uint64_t
 }
 
 /* What the shape of a word adds to its readings, as bits. */
-enum { SHAPE_NAME = 1, SHAPE_UPPER = 2, SHAPE_INITIAL = 4, SHAPE_CODE = 8, SHAPE_MET = 16, SHAPE_MET_OBLIQUE = 32 };
+enum {
+    SHAPE_NAME = 1,
+    SHAPE_UPPER = 2,
+    SHAPE_INITIAL = 4,
+    SHAPE_CODE = 8,
+    SHAPE_MET = 16,
+    SHAPE_MET_OBLIQUE = 32,
+    SHAPE_JOINED = 64
+};
 
 static uint8_t S_shape(const cmq_cascade *cascade, const cmq_token *token) {
     static const uint8_t met[] = {[CMQ_NOT_MET] = 0, [CMQ_MET] = SHAPE_MET, [CMQ_MET_OBLIQUE] = SHAPE_MET_OBLIQUE};
@@ -70,6 +78,7 @@ static uint8_t S_shape(const cmq_cascade *cascade, const cmq_token *token) {
     if (token->shape & (CMQ_CAPITAL | CMQ_UPPER) && !(token->shape & (CMQ_FIRST | CMQ_SHOUT))) shape |= SHAPE_NAME;
     if (token->shape & CMQ_UPPER && !(token->shape & CMQ_SHOUT)) shape |= SHAPE_UPPER;
     if (token->shape & CMQ_INITIAL) shape |= SHAPE_INITIAL;
+    if (token->shape & CMQ_JOINED) shape |= SHAPE_JOINED; /* "beom" in Chang-beom goes on with the name */
     if (token->shape & (CMQ_CAPITAL | CMQ_UPPER)) shape |= met[cmq_met_as(cascade->met, token->folded)];
     return shape;
 }
@@ -92,7 +101,7 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
         word_of_ours |= !class->literal && !class->apart;
     }
     if (shape & SHAPE_CODE) n = S_add(readings, n, CMQ_CLASS_CODE, 0);
-    if (!word_of_ours) n = S_add(readings, n, CMQ_CLASS_UNKNOWN, 0);
+    if (!word_of_ours) n = S_add(readings, n, CMQ_CLASS_UNKNOWN, shape & SHAPE_JOINED ? CMQ_FEATURE_JOINED : 0);
     if (shape & SHAPE_NAME) n = S_add(readings, n, CMQ_CLASS_CAPITAL, 0);
     if (shape & SHAPE_UPPER) n = S_add(readings, n, CMQ_CLASS_UPPER, 0);
     if (shape & SHAPE_INITIAL) n = S_add(readings, n, CMQ_CLASS_INITIAL, 0);
