@@ -2159,6 +2159,9 @@
 
 [free]
 бежа @past-l
+скры @past-lsya
+сбежа @past-l
+убежа @past-l
 верну @past-l
 верну @past-lsya
 возвращен @short
