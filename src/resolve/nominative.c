@@ -272,10 +272,11 @@ static bool S_is_initial(const cmq_token *token) {
     return token->shape & (CMQ_INITIAL | CMQ_UPPER);
 }
 
-/* The cases of a name: its given name tells, or the office before its initials, «заместителя министра М.Л. Богданова». */
+/* The cases of a name: its given name tells, or the office before initials, «посла М.Л. Богданова». */
 static uint32_t S_person_pairs(const cmq_cascade *cascade, const cmq_party *person) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    if (!S_is_initial(&cascade->sentence->tokens[person->name.first])) return S_given_pairs(cascade, person->name.first);
+    int first = person->name.first;
+    if (!S_is_initial(&cascade->sentence->tokens[first])) return S_given_pairs(cascade, first);
     return person->cases & lexicon->nominative ? 0 : S_pairs(lexicon, person->cases & lexicon->oblique);
 }
 
