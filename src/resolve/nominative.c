@@ -272,11 +272,13 @@ static bool S_is_initial(const cmq_token *token) {
     return token->shape & (CMQ_INITIAL | CMQ_UPPER);
 }
 
-/* The cases of a name: its given name tells, or the office before initials, «посла М.Л. Богданова». */
+/* The cases of a name: its given name tells, or, of initials and of one unknown, the office: «посла М.Л. Богданова». */
 static uint32_t S_person_pairs(const cmq_cascade *cascade, const cmq_party *person) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int first = person->name.first;
-    if (!S_is_initial(&cascade->sentence->tokens[first])) return S_given_pairs(cascade, first);
+    uint16_t given = cmq_class_find(lexicon, cmq_span_of("given"));
+    bool known = given == CMQ_NO_CLASS || cmq_word_within(lexicon, cascade->known[first], given);
+    if (known && !S_is_initial(&cascade->sentence->tokens[first])) return S_given_pairs(cascade, first);
     return person->cases & lexicon->nominative ? 0 : S_pairs(lexicon, person->cases & lexicon->oblique);
 }
 
