@@ -666,6 +666,12 @@
 вывих @thing
 интоксикаци @tsiya
 контузи @tsiya
+баротравм @thing-a
+минно-взрывн @adj травм @thing-a
+закрыт @adj черепно-мозгов @adj травм @thing-a
+осколочн @adj травм @thing-a
+взрывн @adj травм @thing-a
+акубаротравм @thing-a
 обморожени @event
 ожог @thing
 осколочн @adj ранени @event
@@ -2159,6 +2165,9 @@
 
 [free]
 бежа @past-l
+скры @past-lsya
+сбежа @past-l
+убежа @past-l
 верну @past-l
 верну @past-lsya
 возвращен @short

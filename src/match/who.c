@@ -139,15 +139,16 @@ static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, con
     return gender;
 }
 
-/* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «организация».
- */
+/* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «организация»,
+ * or of an adjective in no other case: «российское ведомство». */
 static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[name.first];
     uint64_t genders = 0;
     for (size_t i = 0; lexicon->genders && known && i < known->reading_count; i++) {
         uint64_t features = known->readings[i].features;
-        if (features & lexicon->nominative && !(features & lexicon->plural)) genders |= features & lexicon->genders;
+        bool nominative = features & lexicon->nominative || !(features & lexicon->oblique);
+        if (nominative && !(features & lexicon->plural)) genders |= features & lexicon->genders;
     }
     if (!genders || genders & (genders - 1)) return CMQ_NO_GENDER;
     if (genders == cmq_feature_find(lexicon, "f")) return CMQ_FEMALE;

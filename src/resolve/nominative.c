@@ -267,17 +267,33 @@ static bool S_decline_surname(const cmq_lexicon *lexicon, cmq_span word, uint32_
     return false;
 }
 
-/* The forms of all words of a person's name; 0 if they need no other, or some word does not fit. */
-static size_t S_decline_person(const cmq_cascade *cascade, cmq_range name, S_form *forms) {
+/* Whether a word is one initial or several, «М.», «М.Л.»: it has no case. */
+static bool S_is_initial(const cmq_token *token) {
+    return token->shape & (CMQ_INITIAL | CMQ_UPPER);
+}
+
+/* The cases of a name: its given name tells, or, of initials and of one unknown, the office: «посла М.Л. Богданова». */
+static uint32_t S_person_pairs(const cmq_cascade *cascade, const cmq_party *person) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint32_t pairs = S_given_pairs(cascade, name.first);
+    int first = person->name.first;
+    uint16_t given = cmq_class_find(lexicon, cmq_span_of("given"));
+    bool known = given == CMQ_NO_CLASS || cmq_word_within(lexicon, cascade->known[first], given);
+    if (known && !S_is_initial(&cascade->sentence->tokens[first])) return S_given_pairs(cascade, first);
+    return person->cases & lexicon->nominative ? 0 : S_pairs(lexicon, person->cases & lexicon->oblique);
+}
+
+/* The forms of all words of a person's name; 0 if they need no other, or some word does not fit. */
+static size_t S_decline_person(const cmq_cascade *cascade, const cmq_party *person, S_form *forms) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_range name = person->name;
+    uint32_t pairs = S_person_pairs(cascade, person);
     int count = name.last - name.first + 1;
     if (!pairs || count < 2 || count > MAX_WORDS) return 0;
     for (int i = 0; i < count; i++) {
         const cmq_token *token = &cascade->sentence->tokens[name.first + i];
         S_ways ways = {.count = 0};
         const cmq_ending_piece *nominative;
-        bool found = !(token->shape & CMQ_CAPITAL); /* an initial, "бин" */
+        bool found = !(token->shape & CMQ_CAPITAL) || (i == 0 && S_is_initial(token)); /* "бин" */
         forms[i] = (S_form){token->folded.len, {"", 0}};
         if (!found) S_ways_of(cascade, name.first, name.first + i, &ways);
         for (size_t w = 0; w < ways.count && !found; w++) {
@@ -404,7 +420,7 @@ cmq_span cmq_nominative_of_person(const cmq_cascade *cascade, cmq_span text, con
     cmq_range name = person->name;
     if (!cmq_range_given(name)) return (cmq_span){NULL, 0};
     if (lexicon->genders)
-        return S_make(cascade, text, name, name.first, forms, S_decline_person(cascade, name, forms), arena);
+        return S_make(cascade, text, name, name.first, forms, S_decline_person(cascade, person, forms), arena);
     if (!person->cases || person->cases & lexicon->nominative) return (cmq_span){NULL, 0};
     forms[0] = S_strip_surname(lexicon, cascade->sentence->tokens[name.last].folded, person->cases);
     return S_make(cascade, text, name, name.last, forms, forms[0].stem > 0, arena);
