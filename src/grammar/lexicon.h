@@ -55,6 +55,7 @@ enum cmq_built_in {
     CMQ_CLASS_POST_OF,   /* what somebody is in charge of: "foreign" */
     CMQ_CLASS_POST_DEPUTY,
     CMQ_CLASS_POST_NONE, /* says nothing: "affairs" */
+    CMQ_CLASS_SERVES,    /* bodies by which whoever leads a state speaks: "presidency" */
     CMQ_BUILT_IN
 };
 

@@ -176,15 +176,14 @@ static void S_count(const cmq_language_data *data, cmq_check *result) {
 /* Whether the engine itself asks for the sub-classes of a class. */
 static bool S_engine_asks(uint16_t id) {
     return id == CMQ_CLASS_NUM || id == CMQ_CLASS_ANAPHOR || id == CMQ_CLASS_FOE || id == CMQ_CLASS_TOP ||
-           id == CMQ_CLASS_SELF || id == CMQ_CLASS_POST;
+           id == CMQ_CLASS_SELF || id == CMQ_CLASS_POST || id == CMQ_CLASS_SERVES;
 }
 
 /* Classes that a lexicon fills and no rule asks for: a typing mistake, or work that nobody uses. */
 static void S_unused_classes(const cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
     cmq_place place = {.file = cmq_language_code(lexicon->language)};
-    uint16_t serves = cmq_class_find(lexicon, cmq_span_of("serves")); /* the engine asks for it by its name */
     for (size_t i = CMQ_BUILT_IN; i < lexicon->class_count; i++) {
-        bool used = i == serves;
+        bool used = false;
         for (uint16_t id = (uint16_t)i; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
             used |= lexicon->classes[id].used || S_engine_asks(id);
         for (size_t k = 0; k < lexicon->class_count && !used; k++) /* a class that only groups its sub-classes */

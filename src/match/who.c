@@ -53,12 +53,10 @@ static bool S_is_office(const cmq_cascade *cascade, int word) {
  * serves: "the presidency". */
 static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t word = cmq_class_find(lexicon, cmq_span_of("serves"));
     bool serves = false;
-    for (int i = party->phrase.first; i <= party->phrase.last && party->type == CMQ_AGENCY; i++) {
-        serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_is_office(cascade, i);
-        serves |= word != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], word);
-    }
+    for (int i = party->phrase.first; i <= party->phrase.last && party->type == CMQ_AGENCY; i++)
+        serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_SERVES) ||
+                  (cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_is_office(cascade, i));
     return serves;
 }
 
