@@ -229,6 +229,7 @@ static bool S_read_files(const cmq_spelling *spelling, cmq_language_data *data, 
     if (!cmq_lexicon_add_literals(lexicon) || !cmq_lexicon_find_telling(lexicon, spelling) ||
         !cmq_rules_finish(&data->rules, diagnostics))
         return false;
+    cmq_lexicon_find_asked(lexicon);
     uint8_t triggers = data->rules.name_stages ? CMQ_NAMES : CMQ_TRIGGERS & ~(CMQ_CONTINUES | CMQ_POSITIONS);
     cmq_filter_build(&data->filter, lexicon, triggers);
     cmq_filter_build(&data->filter_after_record, lexicon, triggers | CMQ_CONTINUES);
@@ -279,6 +280,7 @@ static bool S_read_places(const cmq_spelling *spelling, cmq_language_data *data,
                                                               file->of_places ? diagnostics : &silent))
             return false;
     }
+    cmq_lexicon_find_asked(lexicon);
     return cmq_lexicon_finish(lexicon, &silent);
 }
 

@@ -20,6 +20,49 @@ static const struct {
                             {"post.head", CMQ_CLASS_POST},   {"post.lead", CMQ_CLASS_POST}, {"post.of", CMQ_CLASS_POST},
                             {"post.deputy", CMQ_CLASS_POST}, {"post.none", CMQ_CLASS_POST}, {"serves", CMQ_NO_CLASS}};
 
+/* Order of enum cmq_asked. */
+static const char *const ASKED[CMQ_ASKED] = {"accuse",
+                                             "accuse.deed",
+                                             "according",
+                                             "agree",
+                                             "call",
+                                             "concern",
+                                             "condemn",
+                                             "condole",
+                                             "deny",
+                                             "express",
+                                             "given",
+                                             "igo",
+                                             "inf",
+                                             "killed.body",
+                                             "media",
+                                             "month",
+                                             "nation",
+                                             "offer",
+                                             "office",
+                                             "post.body",
+                                             "post.none.article",
+                                             "post.none.he",
+                                             "post.none.it",
+                                             "post.none.or",
+                                             "post.none.side",
+                                             "post.none.this",
+                                             "post.of.former",
+                                             "poss",
+                                             "prep",
+                                             "recall",
+                                             "say",
+                                             "seat",
+                                             "situation",
+                                             "speak",
+                                             "speaks",
+                                             "stress",
+                                             "tell",
+                                             "top.land",
+                                             "utter",
+                                             "welcome",
+                                             "where"};
+
 static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};
 
 bool cmq_lexicon_init(cmq_lexicon *lexicon, int language, cmq_arena *arena) {
@@ -60,6 +103,12 @@ void cmq_lexicon_free(cmq_lexicon *lexicon) {
     cmq_give_back(lexicon->entries);
     cmq_give_back(lexicon->stems);
     cmq_give_back(lexicon->telling);
+}
+
+void cmq_lexicon_find_asked(cmq_lexicon *lexicon) {
+    for (size_t i = 0; i < CMQ_ASKED; i++) lexicon->asked[i] = cmq_class_find(lexicon, cmq_span_of(ASKED[i]));
+    if (lexicon->asked[CMQ_ASKED_OFFICE] == CMQ_NO_CLASS) /* a language may sort its offices under names */
+        lexicon->asked[CMQ_ASKED_OFFICE] = cmq_class_find(lexicon, cmq_span_of("named.office"));
 }
 
 uint16_t cmq_class_find(const cmq_lexicon *lexicon, cmq_span name) {

@@ -61,6 +61,52 @@ enum cmq_built_in {
 
 #define CMQ_NO_CLASS UINT16_MAX
 
+/* Classes of words, by their names, that the engine asks for and a language may lack: see patterns/README.md. */
+enum cmq_asked {
+    CMQ_ASKED_ACCUSE,
+    CMQ_ASKED_ACCUSE_DEED,
+    CMQ_ASKED_ACCORDING,
+    CMQ_ASKED_AGREE,
+    CMQ_ASKED_CALL,
+    CMQ_ASKED_CONCERN,
+    CMQ_ASKED_CONDEMN,
+    CMQ_ASKED_CONDOLE,
+    CMQ_ASKED_DENY,
+    CMQ_ASKED_EXPRESS,
+    CMQ_ASKED_GIVEN,
+    CMQ_ASKED_IGO,
+    CMQ_ASKED_INF,
+    CMQ_ASKED_KILLED_BODY,
+    CMQ_ASKED_MEDIA,
+    CMQ_ASKED_MONTH,
+    CMQ_ASKED_NATION,
+    CMQ_ASKED_OFFER,
+    CMQ_ASKED_OFFICE,
+    CMQ_ASKED_POST_BODY,
+    CMQ_ASKED_POST_NONE_ARTICLE,
+    CMQ_ASKED_POST_NONE_HE,
+    CMQ_ASKED_POST_NONE_IT,
+    CMQ_ASKED_POST_NONE_OR,
+    CMQ_ASKED_POST_NONE_SIDE,
+    CMQ_ASKED_POST_NONE_THIS,
+    CMQ_ASKED_POST_OF_FORMER,
+    CMQ_ASKED_POSS,
+    CMQ_ASKED_PREP,
+    CMQ_ASKED_RECALL,
+    CMQ_ASKED_SAY,
+    CMQ_ASKED_SEAT,
+    CMQ_ASKED_SITUATION,
+    CMQ_ASKED_SPEAK,
+    CMQ_ASKED_SPEAKS,
+    CMQ_ASKED_STRESS,
+    CMQ_ASKED_TELL,
+    CMQ_ASKED_LAND,
+    CMQ_ASKED_UTTER,
+    CMQ_ASKED_WELCOME,
+    CMQ_ASKED_WHERE,
+    CMQ_ASKED
+};
+
 /* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record; names, and
  * words of positions that come to nothing, only as far as the stage of positions. */
 enum cmq_trigger { /* flags; each holds what it serves for as well */
@@ -166,6 +212,7 @@ typedef struct {
     cmq_class *classes;
     size_t class_count, class_room;
     cmq_map class_ids;
+    uint16_t asked[CMQ_ASKED]; /* enum cmq_asked -> class; CMQ_NO_CLASS: the language lacks it */
     cmq_ending_set *sets;
     size_t set_count, set_room;
     cmq_map set_ids;
@@ -224,6 +271,9 @@ bool cmq_lexicon_add_literals(cmq_lexicon *lexicon);
 /* After all files: sets that were named and never defined, or that contain themselves; base forms of names. False when
  * memory ran out. */
 bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics);
+
+/* After all words and rules: looks up the classes that the engine asks for. */
+void cmq_lexicon_find_asked(cmq_lexicon *lexicon);
 
 /* The class of a name, made if it is new; CMQ_NO_CLASS when memory ran out. */
 uint16_t cmq_class_id(cmq_lexicon *lexicon, cmq_span name);

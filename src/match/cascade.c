@@ -276,30 +276,30 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
 /* Which words say something, take a position, or name who says it. */
 static void S_mark_sayings(cmq_cascade *cascade) {
     static const struct {
-        const char *name;
+        enum cmq_asked asked;
         uint8_t says;
-    } classes[] = {{"killed.body", CMQ_SAYS_BODY},
-                   {"call", CMQ_SAYS_POSITION},
-                   {"accuse", CMQ_SAYS_POSITION},
-                   {"accuse.deed", CMQ_SAYS_NOTHING}, /* "committed": what happened, not what is said of it */
-                   {"condemn", CMQ_SAYS_POSITION},
-                   {"concern", CMQ_SAYS_POSITION},
-                   {"condole", CMQ_SAYS_POSITION},
-                   {"welcome", CMQ_SAYS_POSITION},
-                   {"agree", CMQ_SAYS_POSITION},
-                   {"offer", CMQ_SAYS_POSITION},
-                   {"situation", CMQ_SAYS_POSITION},
-                   {"deny", CMQ_SAYS},
-                   {"according", CMQ_SAYS_ACCORDING},
-                   {"say", CMQ_SAYS},
-                   {"tell", CMQ_SAYS},
-                   {"utter", CMQ_SAYS},
-                   {"speak", CMQ_SAYS},
-                   {"speaks", CMQ_SAYS}};
+    } classes[] = {{CMQ_ASKED_KILLED_BODY, CMQ_SAYS_BODY},
+                   {CMQ_ASKED_CALL, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_ACCUSE, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_ACCUSE_DEED, CMQ_SAYS_NOTHING}, /* "committed": what happened, not what is said of it */
+                   {CMQ_ASKED_CONDEMN, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_CONCERN, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_CONDOLE, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_WELCOME, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_AGREE, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_OFFER, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_SITUATION, CMQ_SAYS_POSITION},
+                   {CMQ_ASKED_DENY, CMQ_SAYS},
+                   {CMQ_ASKED_ACCORDING, CMQ_SAYS_ACCORDING},
+                   {CMQ_ASKED_SAY, CMQ_SAYS},
+                   {CMQ_ASKED_TELL, CMQ_SAYS},
+                   {CMQ_ASKED_UTTER, CMQ_SAYS},
+                   {CMQ_ASKED_SPEAK, CMQ_SAYS},
+                   {CMQ_ASKED_SPEAKS, CMQ_SAYS}};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     memset(cascade->found->says, CMQ_SAYS_NOTHING, cascade->sentence->count);
     for (size_t n = 0; n < sizeof classes / sizeof *classes; n++) {
-        uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(classes[n].name));
+        uint16_t class_id = lexicon->asked[classes[n].asked];
         for (size_t u = 0; u < cascade->unit_count && class_id != CMQ_NO_CLASS; u++)
             for (size_t r = 0; r < cascade->units[u].reading_count; r++)
                 for (int t = cascade->units[u].tokens.first; t <= cascade->units[u].tokens.last; t++)

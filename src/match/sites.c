@@ -228,9 +228,8 @@ size_t cmq_sites_find(cmq_word_memory *places, const cmq_sentence *sentence, cmq
 }
 
 bool cmq_sites_joins(cmq_word_memory *places, const cmq_token *token) {
-    uint16_t joins = cmq_class_find(places->lexicon, cmq_span_of("and"));
     const cmq_known_word *word = token->kind == CMQ_WORD ? cmq_word_look_up(places, token->folded) : NULL;
     for (size_t i = 0; word && i < word->reading_count; i++)
-        if (word->readings[i].class_id == joins) return true;
+        if (word->readings[i].class_id == CMQ_CLASS_AND) return true;
     return false;
 }

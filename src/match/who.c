@@ -24,15 +24,10 @@ static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char 
     return false;
 }
 
-static uint16_t S_office_class(const cmq_lexicon *lexicon) {
-    uint16_t office = cmq_class_find(lexicon, cmq_span_of("office"));
-    return office == CMQ_NO_CLASS ? cmq_class_find(lexicon, cmq_span_of("named.office")) : office;
-}
-
 /* Whether a word is an office, or begins one of several words. */
 static bool S_tells_office(const cmq_cascade *cascade, int word) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t office = S_office_class(lexicon);
+    uint16_t office = lexicon->asked[CMQ_ASKED_OFFICE];
     const cmq_known_word *known = cascade->known[word];
     for (size_t i = 0; known && i < known->reading_count; i++) {
         uint16_t class_id = known->readings[i].class_id;
@@ -45,7 +40,7 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
 /* Whether a word alone is an office: "president", not "state", which begins "state secretary". */
 static bool S_is_office(const cmq_cascade *cascade, int word) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t office = S_office_class(lexicon);
+    uint16_t office = lexicon->asked[CMQ_ASKED_OFFICE];
     return office != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[word], office);
 }
 
@@ -96,9 +91,9 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
     return false;
 }
 
-/* Whether a unit is of a class by its name. */
-static bool S_is_called(const cmq_cascade *cascade, size_t unit, const char *class_name) {
-    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
+/* Whether a unit is of a class that the language may lack. */
+static bool S_is_asked(const cmq_cascade *cascade, size_t unit, enum cmq_asked asked) {
+    uint16_t id = cascade->data->lexicon.asked[asked];
     return id != CMQ_NO_CLASS && S_is(cascade, unit, id);
 }
 
@@ -122,8 +117,7 @@ static bool S_word_ends(const cmq_cascade *cascade, int word, uint16_t class_id,
 /* ---- genders ---- */
 
 /* The gender that a class below another one gives a word: post.none.f. */
-static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, const char *class_name) {
-    uint16_t id = cmq_class_find(&cascade->data->lexicon, cmq_span_of(class_name));
+static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, uint16_t id) {
     if (id == CMQ_NO_CLASS || word < 0) return CMQ_NO_GENDER;
     if (S_word_ends(cascade, word, id, ".m")) return CMQ_MALE;
     if (S_word_ends(cascade, word, id, ".f")) return CMQ_FEMALE;
@@ -131,9 +125,9 @@ static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, const char 
 }
 
 /* The same of the first of several words that has one. */
-static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, const char *class_name) {
+static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, uint16_t id) {
     int8_t gender = CMQ_NO_GENDER;
-    for (int i = words.first; i <= words.last && !gender; i++) gender = S_gender_of_word(cascade, i, class_name);
+    for (int i = words.first; i <= words.last && !gender; i++) gender = S_gender_of_word(cascade, i, id);
     return gender;
 }
 
@@ -155,10 +149,11 @@ static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
 
 /* The gender that the words at the beginning of a name or an office tell, and the article before it. */
 static int8_t S_gender_of_beginning(const cmq_cascade *cascade, cmq_range words, bool whole) {
-    int8_t gender = S_gender_of_words(cascade, whole ? words : (cmq_range){words.first, words.first}, "post.none");
+    int8_t gender =
+        S_gender_of_words(cascade, whole ? words : (cmq_range){words.first, words.first}, CMQ_CLASS_POST_NONE);
     if (gender || !words.first) return gender;
-    gender = S_gender_of_word(cascade, words.first - 1, "post.none.article");
-    return gender || !whole ? gender : S_gender_of_word(cascade, words.first - 1, "post.none");
+    gender = S_gender_of_word(cascade, words.first - 1, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_ARTICLE]);
+    return gender || !whole ? gender : S_gender_of_word(cascade, words.first - 1, CMQ_CLASS_POST_NONE);
 }
 
 /* The gender of a party: of a listed person that of the list, else that of title, given name, office, article. */
@@ -176,7 +171,7 @@ static int8_t S_gender(const cmq_cascade *cascade, const cmq_party *party) {
 
 /* The gender of a common noun with its article, if it has one. */
 static int8_t S_gender_of_noun(const cmq_cascade *cascade, cmq_range noun) {
-    int8_t gender = S_gender_of_words(cascade, noun, "post.none");
+    int8_t gender = S_gender_of_words(cascade, noun, CMQ_CLASS_POST_NONE);
     return gender ? gender : S_gender_by_ending(cascade, noun);
 }
 
@@ -185,7 +180,7 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     for (size_t u = first; u <= last; u++) {
         const cmq_unit *unit = &cascade->units[u];
-        int8_t either = S_gender_of_words(cascade, unit->tokens, "post.none.it");
+        int8_t either = S_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_IT]);
         if (either) return (cmq_pronoun){.whom = CMQ_OF_GENDER, .gender = either};
         if (S_is(cascade, u, CMQ_CLASS_SAME_BODY))
             return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
@@ -194,8 +189,9 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
         if (S_ends(lexicon, unit, ".it")) return (cmq_pronoun){.whom = CMQ_NO_PERSON};
         if (!S_ends(lexicon, unit, ".person"))
             return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
-        return (cmq_pronoun){.whom = CMQ_SOME_PERSON,
-                             .gender = S_gender_of_words(cascade, unit->tokens, "post.none.he")};
+        return (cmq_pronoun){
+            .whom = CMQ_SOME_PERSON,
+            .gender = S_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_HE])};
     }
     return (cmq_pronoun){.whom = CMQ_ANYBODY};
 }
@@ -257,7 +253,7 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     size_t next = (size_t)(unit - cascade->units) + 2;
     bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
-    bool somebodys = next > 2 && S_is_called(cascade, next - 3, "poss");
+    bool somebodys = next > 2 && S_is_asked(cascade, next - 3, CMQ_ASKED_POSS);
     while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
     if (next >= cascade->unit_count) return NULL;
     const cmq_unit *other = &cascade->units[next];
@@ -288,7 +284,7 @@ static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit
 /* Whether a name begins with a word of class media, "TASS", or has one of a class that ends in .media. */
 static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t media = cmq_class_find(lexicon, cmq_span_of("media"));
+    uint16_t media = lexicon->asked[CMQ_ASKED_MEDIA];
     for (int i = name.first; i <= name.last; i++) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++)
@@ -311,7 +307,7 @@ static uint64_t S_cases(const cmq_lexicon *lexicon, const cmq_unit *unit) {
  * Egyptian diplomat": an ambassador may be to a state. */
 static cmq_country S_told_country(const cmq_cascade *cascade, cmq_range name, bool nations) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t nation = cmq_class_find(lexicon, cmq_span_of("nation"));
+    uint16_t nation = lexicon->asked[CMQ_ASKED_NATION];
     cmq_country country = 0;
     if (nations && nation == CMQ_NO_CLASS) return 0;
     for (int i = name.first; i <= name.last; i++) {
@@ -328,7 +324,7 @@ static cmq_country S_told_country(const cmq_cascade *cascade, cmq_range name, bo
  */
 static bool S_is_of_one(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t seat = cmq_class_find(lexicon, cmq_span_of("seat"));
+    uint16_t seat = lexicon->asked[CMQ_ASKED_SEAT];
     for (int i = name.first; i <= name.last; i++)
         if (cascade->sentence->tokens[i].kind == CMQ_COMMA ||
             cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_AND) ||
@@ -576,7 +572,8 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     source->noun = action->again && S_is_noun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
-    source->nobody = who && S_is_called(cascade, (size_t)(who - cascade->units), "recall"); /* "we recall that" */
+    source->nobody =
+        who && S_is_asked(cascade, (size_t)(who - cascade->units), CMQ_ASKED_RECALL); /* "we recall that" */
     if (source->nobody) return true;
     const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
     if (main) who = main;
@@ -634,8 +631,8 @@ static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *s
     if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".clitic"))
         return speaker && speaker->tokens.last + 1 == u->tokens.first;
     return S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".bound") &&
-           (S_is(cascade, unit + 1, CMQ_CLASS_AIM) || S_is_called(cascade, unit + 1, "prep") ||
-            S_is_called(cascade, unit + 1, "inf"));
+           (S_is(cascade, unit + 1, CMQ_CLASS_AIM) || S_is_asked(cascade, unit + 1, CMQ_ASKED_PREP) ||
+            S_is_asked(cascade, unit + 1, CMQ_ASKED_INF));
 }
 
 static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *speaker) {
@@ -664,7 +661,7 @@ static bool S_is_place(const cmq_cascade *cascade, const cmq_unit *unit) {
     uint64_t place = cmq_feature_find(lexicon, "loc"), cases = S_cases(lexicon, unit);
     bool state = S_actor_type(lexicon, unit) == CMQ_STATE;
     return state && (place ? cases & place && !(cases & lexicon->nominative)
-                           : S_is_called(cascade, (size_t)(unit - cascade->units) - 1, "where"));
+                           : S_is_asked(cascade, (size_t)(unit - cascade->units) - 1, CMQ_ASKED_WHERE));
 }
 
 /* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
@@ -700,7 +697,7 @@ static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_pa
 /* Where a call without a topic begins: at its own verb, behind those of other calls that the match runs over, or at
  * those asked. "Stressed the need for dialogue and urged all states to help" are two calls. */
 static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *asked, int16_t start) {
-    uint16_t call = cmq_class_find(&cascade->data->lexicon, cmq_span_of("call"));
+    uint16_t call = cascade->data->lexicon.asked[CMQ_ASKED_CALL];
     for (size_t i = match->first; i <= match->last; i++)
         if (&cascade->units[i] == asked || (call != CMQ_NO_CLASS && S_is(cascade, i, call)))
             start = cascade->units[i].tokens.first;

@@ -221,8 +221,7 @@ void cmq_actors_note_lands(cmq_actors *actors, const cmq_cascade *cascade) {
 
 cmq_country cmq_actors_land_meant(const cmq_actors *actors, const cmq_cascade *cascade, cmq_range words) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t land = cmq_class_find(lexicon, cmq_span_of("top.land")),
-             this = cmq_class_find(lexicon, cmq_span_of("post.none.this"));
+    uint16_t land = lexicon->asked[CMQ_ASKED_LAND], this = lexicon->asked[CMQ_ASKED_POST_NONE_THIS];
     bool points = false;
     for (int i = words.first; i < words.last && land != CMQ_NO_CLASS && this != CMQ_NO_CLASS; i++)
         points |=

@@ -51,7 +51,7 @@ static uint16_t S_post_class(const cmq_cascade *cascade, int word);
 
 /* Whether a word says that a state is meant as one side: "the Tajik side", «таджикская сторона». */
 static bool S_is_side_word(const cmq_cascade *cascade, int word) {
-    uint16_t side = cmq_class_find(&cascade->data->lexicon, cmq_span_of("post.none.side"));
+    uint16_t side = cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_SIDE];
     return side != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], side);
 }
 
@@ -166,7 +166,7 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
 
 /* Whether a word joins two names of one body: "or". */
 static bool S_is_or(const cmq_cascade *cascade, int word) {
-    uint16_t or = cmq_class_find(&cascade->data->lexicon, cmq_span_of("post.none.or"));
+    uint16_t or = cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_OR];
     return or != CMQ_NO_CLASS && word < (int)cascade->sentence->count &&
                   cmq_word_within(&cascade->data->lexicon, cascade->known[word], or);
 }
@@ -209,7 +209,7 @@ static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range office,
 
 /* Words that say no more of a body than that it is one: "department". */
 static uint16_t S_body_class(const cmq_lexicon *lexicon) {
-    return cmq_class_find(lexicon, cmq_span_of("post.body"));
+    return lexicon->asked[CMQ_ASKED_POST_BODY];
 }
 
 /* Whether a class below post.none tells a gender alone: post.none.f. */
@@ -365,7 +365,7 @@ static cmq_span S_field(const cmq_cascade *cascade, cmq_range name) {
  * once does not. */
 static bool S_is_top(const cmq_cascade *cascade, cmq_range role) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t former = cmq_class_find(lexicon, cmq_span_of("post.of.former"));
+    uint16_t former = lexicon->asked[CMQ_ASKED_POST_OF_FORMER];
     bool top = false;
     for (int i = role.first; i <= role.last; i++) {
         if (former != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], former)) return false;
@@ -434,7 +434,7 @@ static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
 /* Whether an organisation of states is told within some words: of class `igo`, or of one that ends so. */
 static bool S_is_abroad(const cmq_cascade *cascade, cmq_range words) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t igo = cmq_class_find(lexicon, cmq_span_of("igo"));
+    uint16_t igo = lexicon->asked[CMQ_ASKED_IGO];
     for (int i = words.first; i <= words.last; i++) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++) {

@@ -276,7 +276,7 @@ static bool S_is_initial(const cmq_token *token) {
 static uint32_t S_person_pairs(const cmq_cascade *cascade, const cmq_party *person) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int first = person->name.first;
-    uint16_t given = cmq_class_find(lexicon, cmq_span_of("given"));
+    uint16_t given = lexicon->asked[CMQ_ASKED_GIVEN];
     bool known = given == CMQ_NO_CLASS || cmq_word_within(lexicon, cascade->known[first], given);
     if (known && !S_is_initial(&cascade->sentence->tokens[first])) return S_given_pairs(cascade, first);
     return person->cases & lexicon->nominative ? 0 : S_pairs(lexicon, person->cases & lexicon->oblique);

@@ -16,7 +16,7 @@ cmq_calendar cmq_calendar_of(cmq_day published) {
 
 static bool S_is_month(cmq_cascade *cascade, size_t at) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t month = cmq_class_find(lexicon, cmq_span_of("month"));
+    uint16_t month = lexicon->asked[CMQ_ASKED_MONTH];
     if (at >= cascade->sentence->count || cascade->sentence->tokens[at].kind != CMQ_WORD || month == CMQ_NO_CLASS)
         return false;
     return cmq_word_within(lexicon, cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded), month);

@@ -208,11 +208,12 @@ void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
 }
 
 bool cmq_has_saying(const cmq_cascade *cascade, int first, int last) {
-    static const char *const saying[] = {"say", "tell", "utter", "speak", "speaks", "stress", "express"};
+    static const enum cmq_asked saying[] = {CMQ_ASKED_SAY,    CMQ_ASKED_TELL,   CMQ_ASKED_UTTER,  CMQ_ASKED_SPEAK,
+                                            CMQ_ASKED_SPEAKS, CMQ_ASKED_STRESS, CMQ_ASKED_EXPRESS};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     bool says = false;
     for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
-        uint16_t class_id = cmq_class_find(lexicon, cmq_span_of(saying[k]));
+        uint16_t class_id = lexicon->asked[saying[k]];
         for (int i = first; class_id != CMQ_NO_CLASS && i <= last; i++)
             says |= cmq_word_within(lexicon, cascade->known[i], class_id);
     }
