@@ -52,6 +52,7 @@ typedef struct {
     bool leads;     /* that word is of somebody who leads; */
     bool leads_any; /* it does not say what: "head" */
     bool deputy;
+    bool former;                /* held once */
     uint8_t inner, inner_bytes; /* an acronym in it, "UN Secretary-General": its number among the words, from 1 */
 } cmq_office;
 

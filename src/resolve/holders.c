@@ -18,7 +18,8 @@ static bool S_is_bare_office(const cmq_actor *actor) {
 
 /* Whether two offices are one by the word that says what each is. */
 static bool S_same_post(const cmq_office *a, const cmq_office *b) {
-    return a->post && b->post && a->deputy == b->deputy && cmq_span_equal(a->words[a->post - 1], b->words[b->post - 1]);
+    return a->post && b->post && a->deputy == b->deputy && a->former == b->former &&
+           cmq_span_equal(a->words[a->post - 1], b->words[b->post - 1]);
 }
 
 /* Whether a person's office is told by nobody, or by the same word, and may be this one. */

@@ -310,6 +310,7 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
                                lexicon->language != CMQ_KY); /* «пресс-секретарь»: the first word tells */
         if (token->kind == CMQ_WORD) post = S_is_post(lexicon, class_id);
         actor->office.deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
+        actor->office.former |= class_id == lexicon->asked[CMQ_ASKED_POST_OF_FORMER];
         if (token->kind > CMQ_NUMBER || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||
             S_adds_nothing(cascade, i, class_id))
             continue;

@@ -120,6 +120,7 @@ static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed,
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (named->top && unnamed->top && (!unnamed->country || !named->country || named->country == unnamed->country))
         return true;
+    if (named->office.former && !unnamed->office.former) return false;
     bool told = named->office.count && unnamed->office.count && !unnamed->several; /* no "presidents of A and B" */
     return told && S_same_post(named, unnamed, language, loosely) &&
            (S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language));
