@@ -707,8 +707,18 @@ static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, 
     return start;
 }
 
+/* The unit before which the subject of a position stands: its match, or, as that of a fallback may run over him, the
+ * first word of a call in it. */
+static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
+    uint16_t call = cmq_class_find(&cascade->data->lexicon, cmq_span_of("call"));
+    if (!action->fallback || call == CMQ_NO_CLASS) return match->first;
+    for (size_t i = match->first; i <= match->last; i++)
+        if (S_is(cascade, i, call)) return i;
+    return match->first;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
+    cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated, .fallback = action->fallback};
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
@@ -731,7 +741,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
-    size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, match->first, &stand.subjects[0]);
+    size_t head = S_head(cascade, match, action);
+    size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, head, &stand.subjects[0]);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     stand.beside = topics & (topics - 1);
