@@ -717,6 +717,23 @@ static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const c
     return match->first;
 }
 
+/* The subject of a fallback that nobody opens: whoever stands nearest before its call, or "he". */
+static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_stand *stand) {
+    for (size_t i = before; i-- > 0;) {
+        const cmq_unit *unit = &cascade->units[i];
+        cmq_pronoun pronoun = S_pronoun(cascade, i, i);
+        if (pronoun.whom != CMQ_ANYBODY) {
+            stand->again = true;
+            stand->pronoun = pronoun;
+            return SIZE_MAX;
+        }
+        bool subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, unit) &&
+                       !S_is_place(cascade, unit) && !(i > 0 && S_is_called(cascade, i - 1, "prep"));
+        if (subject && S_party(cascade, unit, &stand->subjects[0]) && !stand->subjects[0].outlet) return i;
+    }
+    return SIZE_MAX;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated, .fallback = action->fallback};
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
@@ -743,6 +760,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (stand.mutual) S_face(&stand);
     size_t head = S_head(cascade, match, action);
     size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, head, &stand.subjects[0]);
+    if (subject == SIZE_MAX && action->fallback && !speaker) subject = S_nearest_subject(cascade, head, &stand);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     stand.beside = topics & (topics - 1);
