@@ -717,10 +717,20 @@ static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const c
     return match->first;
 }
 
+/* Whether a preposition stands before a unit, or before the one word in front of it: "from all parties". */
+static bool S_behind_preposition(const cmq_cascade *cascade, size_t unit) {
+    for (size_t i = unit; i-- > 0 && unit - i <= 2;) {
+        if (S_is_called(cascade, i, "prep") || S_is_called(cascade, i, "preposition")) return true;
+        if (S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is(cascade, i, CMQ_CLASS_COMMA)) return false;
+    }
+    return false;
+}
+
 /* The subject of a fallback that nobody opens: whoever stands nearest before its call, or "he". */
 static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_stand *stand) {
     for (size_t i = before; i-- > 0;) {
         const cmq_unit *unit = &cascade->units[i];
+        if (S_behind_preposition(cascade, i)) continue;
         cmq_pronoun pronoun = S_pronoun(cascade, i, i);
         if (pronoun.whom != CMQ_ANYBODY) {
             stand->again = true;
@@ -728,7 +738,7 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
             return SIZE_MAX;
         }
         bool subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, unit) &&
-                       !S_is_place(cascade, unit) && !(i > 0 && S_is_called(cascade, i - 1, "prep"));
+                       !S_is_place(cascade, unit);
         if (subject && S_party(cascade, unit, &stand->subjects[0]) && !stand->subjects[0].outlet) return i;
     }
     return SIZE_MAX;
