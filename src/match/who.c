@@ -737,15 +737,16 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
             stand->pronoun = pronoun;
             return SIZE_MAX;
         }
-        bool subject = S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, unit) &&
-                       !S_is_place(cascade, unit);
+        bool subject =
+            S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, unit) && !S_is_place(cascade, unit);
         if (subject && S_party(cascade, unit, &stand->subjects[0]) && !stand->subjects[0].outlet) return i;
     }
     return SIZE_MAX;
 }
 
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated, .fallback = action->fallback};
+    cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
+    stand.fallback = action->fallback;
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
