@@ -66,6 +66,10 @@ i also ask
 i ask
 we also ask
 we are asking
+we're asking
+i'm asking
+i am asking
+we've asked
 we ask
 we beg
 we now ask
