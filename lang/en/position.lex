@@ -6313,3 +6313,13 @@ are crimes against humanity
 are war crimes
 were crimes against humanity
 were war crimes
+
+# "asked of Libya that it withdraw"
+[call.of] positions
+asked of
+asks of
+demanded of
+expects of
+requested of
+requests of
+requires of
