@@ -66,6 +66,10 @@ i also ask
 i ask
 we also ask
 we are asking
+we're asking
+i'm asking
+i am asking
+we've asked
 we ask
 we beg
 we now ask
@@ -6309,3 +6313,13 @@ are crimes against humanity
 are war crimes
 were crimes against humanity
 were war crimes
+
+# "asked of Libya that it withdraw"
+[call.of] positions
+asked of
+asks of
+demanded of
+expects of
+requested of
+requests of
+requires of

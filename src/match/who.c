@@ -704,8 +704,46 @@ static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, 
     return start;
 }
 
+/* The unit before which the subject of a position stands: its match, or, as that of a fallback may run over him, the
+ * first word of a call in it. */
+static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
+    uint16_t call = cmq_class_find(&cascade->data->lexicon, cmq_span_of("call"));
+    if (!action->fallback || call == CMQ_NO_CLASS) return match->first;
+    for (size_t i = match->first; i <= match->last; i++)
+        if (S_is(cascade, i, call)) return i;
+    return match->first;
+}
+
+/* Whether a preposition stands before a unit, or before the one word in front of it: "from all parties". */
+static bool S_behind_preposition(const cmq_cascade *cascade, size_t unit) {
+    for (size_t i = unit; i-- > 0 && unit - i <= 2;) {
+        if (S_is_called(cascade, i, "prep") || S_is_called(cascade, i, "preposition")) return true;
+        if (S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is(cascade, i, CMQ_CLASS_COMMA)) return false;
+    }
+    return false;
+}
+
+/* The subject of a fallback that nobody opens: whoever stands nearest before its call, or "he". */
+static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_stand *stand) {
+    for (size_t i = before; i-- > 0;) {
+        const cmq_unit *unit = &cascade->units[i];
+        if (S_behind_preposition(cascade, i)) continue;
+        cmq_pronoun pronoun = S_pronoun(cascade, i, i);
+        if (pronoun.whom != CMQ_ANYBODY) {
+            stand->again = true;
+            stand->pronoun = pronoun;
+            return SIZE_MAX;
+        }
+        bool subject =
+            S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, unit) && !S_is_place(cascade, unit);
+        if (subject && S_party(cascade, unit, &stand->subjects[0]) && !stand->subjects[0].outlet) return i;
+    }
+    return SIZE_MAX;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
+    stand.fallback = action->fallback;
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
@@ -728,7 +766,9 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
-    size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, match->first, &stand.subjects[0]);
+    size_t head = S_head(cascade, match, action);
+    size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, head, &stand.subjects[0]);
+    if (subject == SIZE_MAX && action->fallback && !speaker) subject = S_nearest_subject(cascade, head, &stand);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     stand.beside = topics & (topics - 1);
