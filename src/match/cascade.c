@@ -176,7 +176,7 @@ static void S_choose(cmq_cascade *cascade) {
  * call that names its topic says more than one that does not. */
 static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) {
     if (a->kind != b->kind || a->own.first > b->own.last || b->own.first > a->own.last) return false;
-    if (a->fallback != b->fallback) return a->fallback; /* whatever other rules see is told more exactly */
+    if (a->by_default != b->by_default) return a->by_default; /* whatever other rules see is told more exactly */
     bool one = a->rule == b->rule && cmq_range_equal(a->tokens, b->tokens);
     if (one && a->topic != b->topic) return false; /* several topics in one call */
     int la = S_length(a->tokens), lb = S_length(b->tokens);

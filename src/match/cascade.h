@@ -88,7 +88,7 @@ typedef struct {
     int8_t topic;     /* enum cmq_topic; -1: kinds that have none */
     bool negated;
     bool mutual;         /* those who take it face each other */
-    bool fallback;       /* counts only where no other of its kind shares its words */
+    bool by_default;     /* counts only where no other of its kind shares its words */
     bool again;          /* the speaker is somebody named before: "he" */
     cmq_pronoun pronoun; /* which one */
     bool own_words;      /* in the first person: of those whose statement it is */

@@ -704,11 +704,11 @@ static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, 
     return start;
 }
 
-/* The unit before which the subject of a position stands: its match, or, as that of a fallback may run over him, the
+/* The unit before which the subject of a position stands: its match, or, as that of a default may run over him, the
  * first word of a call in it. */
 static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     uint16_t call = cmq_class_find(&cascade->data->lexicon, cmq_span_of("call"));
-    if (!action->fallback || call == CMQ_NO_CLASS) return match->first;
+    if (!action->by_default || call == CMQ_NO_CLASS) return match->first;
     for (size_t i = match->first; i <= match->last; i++)
         if (S_is(cascade, i, call)) return i;
     return match->first;
@@ -723,7 +723,7 @@ static bool S_behind_preposition(const cmq_cascade *cascade, size_t unit) {
     return false;
 }
 
-/* The subject of a fallback that nobody opens: whoever stands nearest before its call, or "he". */
+/* The subject of a default that nobody opens: whoever stands nearest before its call, or "he". */
 static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_stand *stand) {
     for (size_t i = before; i-- > 0;) {
         const cmq_unit *unit = &cascade->units[i];
@@ -743,7 +743,7 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
 
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
-    stand.fallback = action->fallback;
+    stand.by_default = action->by_default;
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
@@ -768,7 +768,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (stand.mutual) S_face(&stand);
     size_t head = S_head(cascade, match, action);
     size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, head, &stand.subjects[0]);
-    if (subject == SIZE_MAX && action->fallback && !speaker) subject = S_nearest_subject(cascade, head, &stand);
+    if (subject == SIZE_MAX && action->by_default && !speaker) subject = S_nearest_subject(cascade, head, &stand);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     stand.beside = topics & (topics - 1);
