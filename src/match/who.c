@@ -707,7 +707,7 @@ static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, 
 /* The unit before which the subject of a position stands: its match, or, as that of a default may run over him, the
  * first word of a call in it. */
 static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    uint16_t call = cmq_class_find(&cascade->data->lexicon, cmq_span_of("call"));
+    uint16_t call = cascade->data->lexicon.asked[CMQ_ASKED_CALL];
     if (!action->by_default || call == CMQ_NO_CLASS) return match->first;
     for (size_t i = match->first; i <= match->last; i++)
         if (S_is(cascade, i, call)) return i;
@@ -717,7 +717,7 @@ static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const c
 /* Whether a preposition stands before a unit, or before the one word in front of it: "from all parties". */
 static bool S_behind_preposition(const cmq_cascade *cascade, size_t unit) {
     for (size_t i = unit; i-- > 0 && unit - i <= 2;) {
-        if (S_is_called(cascade, i, "prep") || S_is_called(cascade, i, "preposition")) return true;
+        if (S_is_asked(cascade, i, CMQ_ASKED_PREP) || S_is_asked(cascade, i, CMQ_ASKED_PREPOSITION)) return true;
         if (S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is(cascade, i, CMQ_CLASS_COMMA)) return false;
     }
     return false;
