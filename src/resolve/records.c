@@ -179,11 +179,13 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
 }
 
-/* Whether "of them" tells of a figure after all, so that nothing is told of it by default. */
+/* Whether "of them", or what counts only behind a record, tells of a figure after all, so that nothing is told of it by
+ * default. */
 static bool S_goes_on(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *other = &cascade->found->facts[i];
-        if (!other->yields && other->kind == CMQ_KIND_SAME && other->figure.count.first == fact->figure.count.first &&
+        bool same = other->kind == CMQ_KIND_SAME || other->figure.after;
+        if (!other->yields && same && other->figure.count.first == fact->figure.count.first &&
             S_kind(records, cascade, other) >= 0)
             return true;
     }
