@@ -128,7 +128,7 @@ static bool S_says_more(const cmq_fact *a, const cmq_fact *than) {
 static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (!S_same_figure(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
-    bool sure = b->kind != CMQ_FACT_MARK && b->kind != CMQ_KIND_SAME && !b->figure.after; /* others may come to nothing */
+    bool sure = b->kind != CMQ_FACT_MARK && b->kind != CMQ_KIND_SAME && !b->figure.after; /* others may come to none */
     if (a->yields != b->yields) return a->yields && sure;
     if (a->yields && b->yields) return lb < la || (lb == la && earlier);
     if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
