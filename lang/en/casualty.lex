@@ -1360,3 +1360,9 @@ entombing
 # "took 256 more prisoners"
 [prisoners] trigger
 prisoners
+
+[captured.verb]
+taken alive +part
+took alive +past
+takes alive +pres
+taking alive +ing
