@@ -135,8 +135,8 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
     if (b->kind == CMQ_FACT_MARK) return false;
     if (a->kind == b->kind) return lb > la || (lb == la && earlier);
-    if (a->kind == CMQ_KIND_SAME && S_within(a->tokens, b->tokens)) return true;
-    if (b->kind == CMQ_KIND_SAME && S_within(b->tokens, a->tokens)) return false;
+    if (a->kind == CMQ_KIND_SAME && la < lb && S_within(a->tokens, b->tokens)) return true;
+    if (b->kind == CMQ_KIND_SAME) return false;
     if (S_says_more(b, a)) return true;
     if (S_says_more(a, b)) return false;
     return S_within(b->tokens, a->tokens) && la > lb;
