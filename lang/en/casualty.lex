@@ -1438,3 +1438,11 @@ kept overnight
 
 [affected.cases]
 infections
+
+[hospitalized.treats]
+battling to save
+battling to save the lives of
+fighting for the life of
+fighting for the lives of
+fighting to save
+fighting to save the lives of
