@@ -1446,3 +1446,9 @@ fighting for the life of
 fighting for the lives of
 fighting to save
 fighting to save the lives of
+
+# "proved fatal for nine skiers"
+[killed.fatal] trigger
+deadly for
+fatal for
+fatal to
