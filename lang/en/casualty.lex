@@ -1360,3 +1360,95 @@ entombing
 # "took 256 more prisoners"
 [prisoners] trigger
 prisoners
+
+[captured.verb]
+taken alive +part
+took alive +past
+takes alive +pres
+taking alive +ing
+
+# where captives, the homeless and patients are: "50 are still in rebel hands"
+[captured.hands] trigger
+in enemy hands
+in rebel hands
+in the hands of
+in their hands
+with their captors
+
+[captured.verb]
+led away at gunpoint +part
+led away at gunpoint +past
+marched away +part
+marched away +past
+marched off +part
+marched off +past
+snatched +part
+snatched +past
+
+[captured.hijack] trigger
+hijack +inf
+hijacked +past +part
+hijacking +ing
+hijacks +pres
+
+[displaced.sheltered] trigger
+in displacement camps
+in evacuation centers
+in evacuation centres
+in makeshift camps
+in makeshift shelters
+in reception centers
+in reception centres
+in relief camps
+in temporary accommodation
+in temporary shelter
+in temporary shelters
+
+[displaced.verb]
+bused out +part
+bused out +past
+bussed out +part
+bussed out +past
+
+[missing.adj]
+trapped below
+trapped inside
+trapped under
+
+[missing.out] trigger
+did not come back
+did not return
+failed to come back
+failed to return
+have not been reached
+have not returned
+have yet to be found
+have yet to be reached
+never came back
+never returned
+
+[hospitalized.kept] trigger
+checked into a hospital
+checked into hospital
+checked into hospitals
+kept in for observation
+kept in hospital
+kept in overnight
+kept overnight
+
+[affected.cases]
+infections
+
+[hospitalized.treats]
+battling to save
+battling to save the lives of
+fighting for the life of
+fighting for the lives of
+fighting to save
+fighting to save the lives of
+
+# "proved fatal for nine skiers"
+[killed.fatal] trigger
+deadly for
+fatal for
+fatal to

@@ -2067,3 +2067,55 @@ torrent @s de boue
 au déplacement
 au déplacement forcé
 sur les routes
+
+# epidemics: « 300 cas de choléra », « 300 contaminations »
+[affected.cases] trigger
+cas actifs
+cas avérés
+cas confirmés
+cas d'empoisonnement
+cas d'ebola
+cas d'hépatite
+cas d'infection
+cas d'intoxication
+cas d'intoxication alimentaire
+cas de botulisme
+cas de brucellose
+cas de charbon
+cas de chikungunya
+cas de choléra
+cas de contamination
+cas de coqueluche
+cas de coronavirus
+cas de covid
+cas de dengue
+cas de diarrhée
+cas de diphtérie
+cas de fièvre
+cas de fièvre hémorragique
+cas de fièvre jaune
+cas de gastro entérite
+cas de grippe
+cas de grippe aviaire
+cas de lèpre
+cas de maladie
+cas de malaria
+cas de mpox
+cas de méningite
+cas de paludisme
+cas de peste
+cas de polio
+cas de poliomyélite
+cas de rage
+cas de rougeole
+cas de tuberculose
+cas de typhoïde
+cas de variole
+cas positifs
+cas probables
+cas suspects
+contaminations
+infections
+
+[affected.trans]
+tombé @part malade @s

@@ -113,6 +113,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
         if (cmq_span_is(part, "behind")) return action->behind = true, NULL;
     }
     if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "after")) return action->after = true, NULL;
+    if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "default")) return action->yields = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "negated")) return action->negated = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "mutual")) return action->mutual = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "default")) return action->by_default = true, NULL;

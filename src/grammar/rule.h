@@ -130,6 +130,7 @@ typedef struct {
     bool hedged, denied;
     bool behind;       /* the basis counts only behind figures of sentences before */
     bool after;        /* a casualty that counts only shortly after one of its kind ("108 women returned home") */
+    bool yields;       /* a casualty by default: any other fact on its figure counts instead */
     bool speakers;     /* side=speaker: of whoever gives the figure ("36 of its citizens") */
     bool again;        /* a source that was named before ("it added") */
     bool issuer;       /* a source that speaks for the whole document: the heading of a statement */

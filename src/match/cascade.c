@@ -123,14 +123,20 @@ static bool S_says_more(const cmq_fact *a, const cmq_fact *than) {
 }
 
 /* Whether `b` makes `a` superfluous. Of two facts on the same figure and kind the longer match says more; of different
- * kinds the nearer word is meant; a block stands against all that lies within it. Ties go to the rule that stands
- * first. */
+ * kinds the nearer word is meant; a block stands against all that lies within it. What is told by default gives way to
+ * all else, the farther word to the nearer. Ties go to the rule that stands first. */
 static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (!S_same_figure(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
+    bool sure = b->kind != CMQ_FACT_MARK && b->kind != CMQ_KIND_SAME && !b->figure.after; /* others may come to none */
+    if (a->yields != b->yields) return a->yields && sure;
+    if (a->yields && (a->kind == CMQ_KIND_SAME) != (b->kind == CMQ_KIND_SAME)) return a->kind == CMQ_KIND_SAME;
+    if (a->yields) return lb < la || (lb == la && earlier);
     if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
     if (b->kind == CMQ_FACT_MARK) return false;
     if (a->kind == b->kind) return lb > la || (lb == la && earlier);
+    if (a->kind == CMQ_KIND_SAME && la < lb && S_within(a->tokens, b->tokens)) return true;
+    if (b->kind == CMQ_KIND_SAME) return false;
     if (S_says_more(b, a)) return true;
     if (S_says_more(a, b)) return false;
     return S_within(b->tokens, a->tokens) && la > lb;

@@ -173,10 +173,23 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
-    if (!near) return -1;
+    if (!near || (fact->yields && records->last_sentence != sentence)) return -1;
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll. */
     bool toll = fact->figure.basis != CMQ_PART && records->last_sentence != sentence;
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
+}
+
+/* Whether "of them", or what counts only behind a record, tells of a figure after all, so that nothing is told of it by
+ * default. */
+static bool S_goes_on(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_fact *other = &cascade->found->facts[i];
+        bool same = other->kind == CMQ_KIND_SAME || other->figure.after;
+        if (!other->yields && same && other->figure.count.first == fact->figure.count.first &&
+            S_kind(records, cascade, other) >= 0)
+            return true;
+    }
+    return false;
 }
 
 /* A headline ends without a full stop, whatever it holds before. */
@@ -338,7 +351,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
-        if (kind < 0) continue;
+        if (kind < 0 || (fact->yields && S_goes_on(records, cascade, fact))) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
