@@ -144,7 +144,6 @@ sa colère
 son rejet catégorique
 son rejet ferme
 son refus catégorique
-s'en est pris +fin
 parle d'une agression +fin
 parle d'un crime +fin
 parle d'un massacre +fin
