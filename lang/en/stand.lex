@@ -306,3 +306,62 @@ gratitude for
 recognis @e
 recogniz @e
 acknowledg @e
+
+[backing] positions
+backing for
+approval of
+approval for
+endorsement of
+endorsement for
+
+[approving] positions
+is thrilled +pres
+am thrilled +inf +pres
+are thrilled +inf +pres
+was thrilled +past
+is overjoyed +pres
+is delighted to +pres
+
+[condole] positions
+stands by the people
+stands side by side with
+stand side by side with
+stand shoulder to shoulder with
+stands shoulder to shoulder with
+
+# what an agreement is called, with a good word or none
+[boon] positions
+step
+steps
+breakthrough
+breakthroughs
+milestone
+achievement
+accomplishment
+success
+victory
+triumph
+relief
+opportunity
+boost
+turning point
+progress
+development
+moment
+
+[deal.hope] positions
+brings hope
+bring hope
+brings relief
+gives hope
+gives us hope
+offers hope
+offers relief
+raises hope
+raises hopes
+brings much needed relief
+brings much-needed relief
+opens the door
+opens the way
+paves the way
+opens a window
