@@ -306,3 +306,33 @@ suis ravi que
 sommes soulagés que
 suis soulagé que
 sommes heureux de
+
+[condole.self] positions
+sommes solidaires de
+sommes solidaires du
+sommes solidaires des
+sommes aux côtés de
+sommes aux côtés du
+sommes aux côtés des
+
+[condole] positions
+se tenir au côté du
+se tenir aux côtés du
+se tenir aux côtés de
+a une pensée émue
+
+[unacceptable] positions
+une attaque contre toute l'humanité
+un assaut contre notre humanité
+des actes odieux et abominables
+des assassinats inhumains
+
+[condole.self] positions
+est aux côtés de
+est aux côtés du
+sont aux côtés de
+sont aux côtés du
+est solidaire de
+est solidaire du
+sont solidaires de
+reste solidaire de

@@ -241,3 +241,9 @@
 [welcome] positions
 ризоият
 ризоиятманд @iname
+
+[condole] positions
+ҳамдарди
+ғаму андӯҳи зиёд дорем
+ғамгин шуд @past
+андӯҳгин шуд @past
