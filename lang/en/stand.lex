@@ -365,3 +365,13 @@ opens the door
 opens the way
 paves the way
 opens a window
+
+[condemn.called] positions +quality
+madness
+insanity
+pure evil
+a blatant provocation
+a dangerous provocation
+barbarity
+savagery
+butchery

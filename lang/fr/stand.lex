@@ -336,3 +336,31 @@ est solidaire de
 est solidaire du
 sont solidaires de
 reste solidaire de
+
+# what an agreement is called, with a good word or none
+[boon] positions
+percée @s
+occasion @s
+opportunité @s
+avancée @s
+soulagement
+succès
+réussite
+victoire
+premier pas
+tournant
+progrès
+jalon
+lueur d'espoir
+signe d'espoir
+moment historique
+moment important
+
+[bad]
+folie
+acte de folie
+barbarie
+sauvagerie
+boucherie
+méprisable @s
+méprisables
