@@ -86,7 +86,6 @@ takes a firm stand against +pres
 took a stand against +past
 takes a strong stance against +pres
 took a strong stance against +past
-categorically opposed the use of +past
 reiterated its rejection of +past
 reiterates its rejection of +pres
 reaffirmed its rejection of +past
