@@ -316,9 +316,6 @@ sommes aux côtés du
 sommes aux côtés des
 
 [condole] positions
-se tenir au côté du
-se tenir aux côtés du
-se tenir aux côtés de
 a une pensée émue
 
 [unacceptable] positions
