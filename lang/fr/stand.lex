@@ -361,3 +361,94 @@ sauvagerie
 boucherie
 méprisable @s
 méprisables
+
+# who is heard, whatever he says
+[say]
+s'est exprimé +full
+s'est exprimée +full
+se sont exprimés +full
+
+[advance] positions
+étape historique
+étape significative
+étape encourageante
+étape fondamentale
+étape constructive
+avancée cruciale
+avancée encourageante
+avancée essentielle
+avancée fondamentale
+avancée constructive
+percée historique
+percée cruciale
+percée positive
+percée majeure
+percée décisive
+percée importante
+percée significative
+percée encourageante
+percée essentielle
+percée fondamentale
+percée constructive
+pas historique
+pas crucial
+pas majeur
+pas significatif
+pas encourageant
+pas essentiel
+pas fondamental
+pas constructif
+tournant crucial
+tournant positif
+tournant majeur
+tournant décisif
+tournant important
+tournant significatif
+tournant encourageant
+tournant essentiel
+tournant fondamental
+tournant constructif
+progrès historique
+progrès crucial
+progrès positif
+progrès majeur
+progrès décisif
+progrès important
+progrès significatif
+progrès encourageant
+progrès essentiel
+progrès fondamental
+progrès constructif
+signal historique
+signal crucial
+signal positif
+signal majeur
+signal décisif
+signal important
+signal significatif
+signal encourageant
+signal essentiel
+signal fondamental
+signal constructif
+signe historique
+signe crucial
+signe positif
+signe majeur
+signe décisif
+signe important
+signe significatif
+signe encourageant
+signe essentiel
+signe fondamental
+signe constructif
+développement historique
+développement crucial
+développement positif
+développement majeur
+développement décisif
+développement important
+développement significatif
+développement encourageant
+développement essentiel
+développement fondamental
+développement constructif
