@@ -1676,8 +1676,8 @@ denounc @e
 deplor @e
 express @ch outrage
 castigat @e
-slammed the
-voiced outrage
+slammed the +past
+voiced outrage +past
 denunciation of
 lodged a formal protest +past
 lodged a protest +past

@@ -1,0 +1,376 @@
+# Words by which somebody takes a stand to what happened: rules of 28-stand.rules
+
+# what a deed is said to be, behind "constitutes", "amounts to"
+[wrong.be]
+constitut @e
+contraven @e
+violat @e
+breach @ch
+
+[wrong.law] positions
+international law
+international humanitarian law
+humanitarian law
+international norms
+international human rights law
+un charter
+charter of the united nations
+geneva conventions
+geneva convention
+children's rights
+rights of the child
+norms of international law
+principles of international law
+rules of international law
+
+[wrong.word] positions
+violation
+violations
+breach
+breaches
+aggression
+terrorism
+
+# what cannot be excused: "nothing can excuse", "there was no justification for"
+[condemn.adj] positions +quality
+nothing can excuse
+nothing could excuse
+nothing could justify
+no cause can justify
+no grievance can justify
+can never be justified
+could never be justified
+can never be accepted
+could not be justified
+could not be tolerated
+must not be tolerated
+will not be tolerated
+was no justification for
+was no excuse for
+there is no justification
+there was no justification
+there can be no justification
+beyond the pale
+morally repugnant
+repulsive
+sickening
+ignoble
+horrid
+ghastly
+gruesome
+horrifying
+senseless violence
+an outrage
+a disgrace
+an abomination
+a stain on
+a shame on
+a crime against
+an affront to
+a war crime
+
+[condemn] positions
+disapprov @e of
+condemned as +past
+speaking out against +ing
+spoke out against +past
+speaks out against +pres
+spoken out against +part
+come out against +part
+came out against +past
+comes out against +pres
+come out strongly against +part
+came out strongly against +past
+took a firm stand against +past
+takes a firm stand against +pres
+took a stand against +past
+takes a strong stance against +pres
+took a strong stance against +past
+reiterated its rejection of +past
+reiterates its rejection of +pres
+reaffirmed its rejection of +past
+reaffirms its rejection of +pres
+expressed its rejection of +past
+expresses its rejection of +pres
+expressed its utter rejection of +past
+expressed its categorical rejection of +past
+expressed its strong rejection of +past
+voiced its rejection of +past
+
+[condemn.noun] positions +quality
+disgust
+fury
+anger
+disapproval
+horror and outrage
+repugnance
+contempt
+
+# what is feared is a concern where it is fighting or its growth
+[concern.fears] positions
+fears
+feared
+fearing
+dreads
+dreaded
+is afraid
+are afraid
+was afraid
+were afraid
+
+[concern.noun] positions
+apprehension
+apprehensions
+consternation
+disquiet
+distress
+uneasiness
+fears
+trepidation
+preoccupation
+perturbation
+
+[concern.be] positions
+uneasy
+anxious
+apprehensive
+preoccupied
+taken aback
+gravely concerned
+consternated
+disquieted
+unsettled
+
+[concern.adj] positions
+distressing
+unsettling
+dismaying
+a cause for concern
+a cause for alarm
+cause for concern
+cause for alarm
+a matter of concern
+a matter of grave concern
+a matter of deep concern
+a matter of serious concern
+a source of concern
+a source of grave concern
+a source of serious concern
+a source of deep concern
+
+# who looks on with a feeling
+[concern.with] positions
+with great unease
+with growing disquiet
+with trepidation
+with horror
+with disquiet
+with consternation
+
+[condole] positions
+deep sadness
+with sadness
+with great sadness
+with sorrow
+with deep sorrow
+with profound sorrow
+with regret of the death
+saddens
+deeply saddens
+heartbroken
+heart breaks
+hearts break
+bow my head
+bow our heads
+bowed his head
+bowed their heads
+minute of silence
+minute's silence
+moment of silence
+rest in peace
+prayed for the victims
+prays for the victims
+pray for the victims
+praying for the victims
+prayed for the dead
+mourned the victims
+wished the injured
+wished the wounded
+wished those injured
+wishes the injured
+wishes the wounded
+wishes those injured
+wish the injured
+wish the wounded
+wish those injured
+heartfelt condolences
+sincerest condolences
+shared the grief
+shared the pain
+shared the sorrow
+sharing the grief
+sharing the pain
+share the pain
+share the sorrow
+share in the grief
+shares in the grief
+feel the pain
+feels the pain
+feel for the families
+honoured the memory
+honored the memory
+honours the memory
+honors the memory
+honour the memory
+honor the memory
+paid his respects
+paid their respects
+paid respects to
+tragic loss of life
+
+[approving] positions
+am delighted +inf +pres
+is delighted +pres
+are delighted +inf +pres
+was delighted +past
+were delighted +past
+is pleased +pres
+are pleased +inf +pres
+am pleased +inf +pres
+was pleased +past
+were pleased +past
+is glad +pres
+are glad +inf +pres
+am glad +inf +pres
+was glad +past
+were glad +past
+is happy +pres
+are happy +inf +pres
+am happy +inf +pres
+was happy +past
+rejoiced at +past
+is heartened by +pres
+are heartened by +inf +pres
+am heartened by +inf +pres
+was heartened by +past
+is relieved +pres
+are relieved +inf +pres
+am relieved +inf +pres
+was relieved +past
+am encouraged by +inf +pres
+am grateful for +inf +pres
+am satisfied with +inf +pres
+see as positive +inf
+view @verb favourably
+view @verb favorably
+view @verb positively
+regard @verb positively
+assess @ch positively
+evaluat @e positively
+react @verb positively to
+respond @verb positively to
+reacted favourably to +past
+received positively +past
+give a warm welcome to +inf
+gave a warm welcome to +past
+gives a warm welcome to +pres
+gave its blessing to +past
+gave his blessing to +past
+gives its blessing to +pres
+expressed relief at +past
+expressed his relief at +past
+expressed its relief at +past
+expresses relief at +pres
+voiced satisfaction at +past
+voiced satisfaction with +past
+voiced satisfaction that +past
+expressed satisfaction that +past
+expresses satisfaction that +pres
+voiced appreciation for +past
+value @e
+highly valu @e
+take a positive view of +inf
+took a positive view of +past
+takes a positive view of +pres
+
+[backing] positions
+satisfaction with
+satisfaction at
+appreciation for
+appreciation of
+gratitude for
+
+# "acknowledged the role of": before what somebody did
+[acknowledging] positions
+recognis @e
+recogniz @e
+acknowledg @e
+
+[backing] positions
+backing for
+approval of
+approval for
+endorsement of
+endorsement for
+
+[approving] positions
+is thrilled +pres
+am thrilled +inf +pres
+are thrilled +inf +pres
+was thrilled +past
+is overjoyed +pres
+is delighted to +pres
+
+[condole] positions
+stands by the people
+stands side by side with
+stand side by side with
+stand shoulder to shoulder with
+stands shoulder to shoulder with
+
+# what an agreement is called, with a good word or none
+[boon] positions
+step
+steps
+breakthrough
+breakthroughs
+milestone
+achievement
+accomplishment
+success
+victory
+triumph
+relief
+opportunity
+boost
+turning point
+progress
+development
+moment
+
+[deal.hope] positions
+brings hope
+bring hope
+brings relief
+gives hope
+gives us hope
+offers hope
+offers relief
+raises hope
+raises hopes
+brings much needed relief
+brings much-needed relief
+opens the door
+opens the way
+paves the way
+opens a window
+
+[condemn.called] positions +quality
+madness
+insanity
+pure evil
+a blatant provocation
+a dangerous provocation
+barbarity
+savagery
+butchery
