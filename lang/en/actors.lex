@@ -1401,6 +1401,27 @@ von
 # besides the verbs of [say]: one's own count, one's stand on what happened
 [tell]
 accus @e
+advis @e
+assess @ch
+boast @verb
+calculat @e
+catalogu @e
+chronicl @e
+conced @e
+determin @e
+enumerat @e
+identif @yv
+lament @verb
+let it be known +past
+lets it be known +pres
+made known +past
+notif @yv
+posted on +past
+posts on +pres
+posting on +ing
+reckon @verb
+recount @verb
+tabulat @e
 appeal @verb
 blam @e
 briefed +past
@@ -1457,6 +1478,13 @@ concluded +past
 
 [utter]
 reported +past +part
+conced @e
+describ @e
+lament @verb
+posted on +past
+reckon @verb
+recount @verb
+boast @verb
 add @verb
 believ @e
 claim @verb
@@ -1487,6 +1515,21 @@ shocked
 # verbs of saying that need no other word: "according to"
 [according]
 as announced by
+as relayed by
+as told by
+by the account of
+by the count of
+by the estimate of
+by the estimates of
+by the reckoning of
+by the tally of
+going by
+in the account of
+in the estimation of
+in the reckoning of
+in the version of
+on the word of
+per the
 as reported by
 as stated by
 according to
