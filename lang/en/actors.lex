@@ -1402,6 +1402,22 @@ von
 [tell]
 accus @e
 advis @e
+arrived at a count +past
+arrived at a figure +past
+arrived at a total +past
+came up with +past
+grieve +pres
+grieves +pres
+is aware of +pres
+are aware of +pres
+knew of +past
+knows of +pres
+let slip +past
+points to +pres
+pointed to +past
+regret @t
+settled on +past
+settles on +pres
 assess @ch
 boast @verb
 calculat @e
