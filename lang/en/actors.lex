@@ -1402,6 +1402,91 @@ von
 [tell]
 accus @e
 advis @e
+attested that +past +part
+attests that +pres
+certified that +past +part
+certifies that +pres
+communicated that +past +part
+communicates that +pres
+concluded that +past +part
+concludes that +pres
+confessed that +past +part
+confesses that +pres
+confided that +past +part
+confides that +pres
+discovered that +past +part
+discovers that +pres
+divulged that +past +part
+divulges that +pres
+established that +past +part
+establishes that +pres
+figured that +past +part
+figures that +pres
+found that +past +part
+finds that +pres
+highlighted that +past +part
+highlights that +pres
+hinted that +past +part
+hints that +pres
+held that +past +part
+holds that +pres
+implied that +past +part
+implies that +pres
+judged that +past +part
+judges that +pres
+objected that +past +part
+objects that +pres
+observed that +past +part
+observes that +pres
+pleaded that +past +part
+pleads that +pres
+proclaimed that +past +part
+proclaims that +pres
+professed that +past +part
+professes that +pres
+protested that +past +part
+protests that +pres
+reasoned that +past +part
+reasons that +pres
+related that +past +part
+relates that +pres
+relayed that +past +part
+relays that +pres
+remarked that +past +part
+remarks that +pres
+repeated that +past +part
+repeats that +pres
+responded that +past +part
+responds that +pres
+retorted that +past +part
+retorts that +pres
+ruled that +past +part
+rules that +pres
+shared that +past +part
+shares that +pres
+signalled that +past +part
+signals that +pres
+stipulated that +past +part
+stipulates that +pres
+submitted that +past +part
+submits that +pres
+suggested that +past +part
+suggests that +pres
+surmised that +past +part
+surmises that +pres
+suspected that +past +part
+suspects that +pres
+testified that +past +part
+testifies that +pres
+volunteered that +past +part
+volunteers that +pres
+vouched that +past +part
+vouches that +pres
+is adamant that +pres
+are adamant that +pres
+was adamant that +past
+were adamant that +past
+recognised that +past +part
 arrived at a count +past
 arrived at a figure +past
 arrived at a total +past
