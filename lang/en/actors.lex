@@ -95,6 +95,8 @@ joint chiefs of staff
 [speaker]
 collective
 monitor
+junta leadership
+rescue coordinators
 
 [speaker.watchers]
 advocacy group

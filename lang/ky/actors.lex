@@ -38,6 +38,11 @@
 мекемеси @pcase +plain
 корпус @noun +plain
 хунта @noun +plain
+кризистик борбор @noun +plain
+деңиз күзөт @member
+жээк күзөт @member
+өрт өчүрүү кызмат @member
+кесиптик бирлиг @hisn +plain
 аскердик хунта @noun
 коллегия @noun +plain
 сот @noun +plain
@@ -1074,6 +1079,13 @@ Reuters
 контр-адмирал @noun
 генерал-полковник @noun
 прапорщик @noun
+офицер @noun
+чиновник @noun
+медайым @noun
+мугалим @noun
+тургун @noun
+фельдшер @noun
+кенчи @noun
 комиссар @noun
 адвокат @noun
 укук коргоочу @noun
