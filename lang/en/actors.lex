@@ -2010,3 +2010,26 @@ met with reporters +past
 concluded that +past
 established that +past
 found that +past
+
+# who spreads claims without being a body: seen as a source where a claim is told
+[claimant]
+telegram channels
+telegram channel
+media outlets
+news outlets
+online outlets
+online media
+foreign media
+news sites
+news site
+news websites
+bloggers
+blogger
+websites
+website
+web portal
+portal
+social media accounts
+social media users
+social networks
+tabloids

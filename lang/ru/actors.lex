@@ -2350,3 +2350,20 @@ xinhua
 агентств @neuter по чрезвычайн @adj ситуациям
 агентств @neuter по делам беженцев
 военн @adj администраци @tsiya
+
+# who spreads reports: a source where a report is told
+[claimant]
+телеграм-канал @thing
+телеграмм-канал @thing
+портал @thing
+интернет-портал @thing
+интернет-издани @event
+издани @event
+блогеры
+блогеров +gen
+зарубежн @adj сми
+иностранн @adj сми
+местн @adj сми
+отдельн @adj сми
+некотор @adj сми
+сми
