@@ -1945,3 +1945,55 @@ passivité
 provocation @s
 trahison
 violation @s
+
+# who spreads what others deny: a source where a claim is told
+[claimant]
+blogueurs
+chaîne @s Telegram
+comptes Telegram
+internautes
+médias en ligne
+médias étrangers
+médias hostiles
+médias sociaux
+réseaux sociaux
+site étranger
+sites étrangers
+site d'information
+sites d'information
+site internet
+sites internet
+
+# what is claimed: "les affirmations de Kaboul"
+[alleged]
+affirmation @s
+allégation @s
+assertion @s
+chiffre @s
+déclaration @s
+information @s
+prétention @s
+propos
+revendication @s
+rumeur @s
+
+# what makes a claim untrue, behind it
+[falsehood]
+sans fondement
+sans aucun fondement
+dénué @e de fondement
+dénué @e de tout fondement
+relève de la propagande
+relèvent de la propagande
+une invention
+des inventions
+une désinformation
+de la désinformation
+un mensonge
+des mensonges
+mensonger
+mensongers
+mensongère
+mensongères
+ne correspondent pas à la réalité
+ne correspond pas à la réalité
