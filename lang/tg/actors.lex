@@ -933,6 +933,8 @@ acled
 
 [voices]
 корбарон @name
+блогерҳо @name
+блогерон @name
 шӯришиён @name
 шӯришгарон @name
 исёнгарон @name
