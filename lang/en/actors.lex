@@ -95,6 +95,8 @@ joint chiefs of staff
 [speaker]
 collective
 monitor
+junta leadership
+rescue coordinators
 
 [speaker.watchers]
 advocacy group
@@ -1401,6 +1403,128 @@ von
 # besides the verbs of [say]: one's own count, one's stand on what happened
 [tell]
 accus @e
+advis @e
+attested that +past +part
+attests that +pres
+certified that +past +part
+certifies that +pres
+communicated that +past +part
+communicates that +pres
+concluded that +past +part
+concludes that +pres
+confessed that +past +part
+confesses that +pres
+confided that +past +part
+confides that +pres
+discovered that +past +part
+discovers that +pres
+divulged that +past +part
+divulges that +pres
+established that +past +part
+establishes that +pres
+figured that +past +part
+figures that +pres
+found that +past +part
+finds that +pres
+highlighted that +past +part
+highlights that +pres
+hinted that +past +part
+hints that +pres
+held that +past +part
+holds that +pres
+implied that +past +part
+implies that +pres
+judged that +past +part
+judges that +pres
+objected that +past +part
+objects that +pres
+observed that +past +part
+observes that +pres
+pleaded that +past +part
+pleads that +pres
+proclaimed that +past +part
+proclaims that +pres
+professed that +past +part
+professes that +pres
+protested that +past +part
+protests that +pres
+reasoned that +past +part
+reasons that +pres
+related that +past +part
+relates that +pres
+relayed that +past +part
+relays that +pres
+remarked that +past +part
+remarks that +pres
+repeated that +past +part
+repeats that +pres
+responded that +past +part
+responds that +pres
+retorted that +past +part
+retorts that +pres
+ruled that +past +part
+rules that +pres
+shared that +past +part
+shares that +pres
+signalled that +past +part
+signals that +pres
+stipulated that +past +part
+stipulates that +pres
+submitted that +past +part
+submits that +pres
+suggested that +past +part
+suggests that +pres
+surmised that +past +part
+surmises that +pres
+suspected that +past +part
+suspects that +pres
+testified that +past +part
+testifies that +pres
+volunteered that +past +part
+volunteers that +pres
+vouched that +past +part
+vouches that +pres
+is adamant that +pres
+are adamant that +pres
+was adamant that +past
+were adamant that +past
+recognised that +past +part
+arrived at a count +past
+arrived at a figure +past
+arrived at a total +past
+came up with +past
+grieve +pres
+grieves +pres
+is aware of +pres
+are aware of +pres
+knew of +past
+knows of +pres
+let slip +past
+points to +pres
+pointed to +past
+regret @t
+settled on +past
+settles on +pres
+assess @ch
+boast @verb
+calculat @e
+catalogu @e
+chronicl @e
+conced @e
+determin @e
+enumerat @e
+identif @yv
+lament @verb
+let it be known +past
+lets it be known +pres
+made known +past
+notif @yv
+posted on +past
+posts on +pres
+posting on +ing
+reckon @verb
+recount @verb
+tabulat @e
 appeal @verb
 blam @e
 briefed +past
@@ -1457,6 +1581,13 @@ concluded +past
 
 [utter]
 reported +past +part
+conced @e
+describ @e
+lament @verb
+posted on +past
+reckon @verb
+recount @verb
+boast @verb
 add @verb
 believ @e
 claim @verb
@@ -1487,6 +1618,21 @@ shocked
 # verbs of saying that need no other word: "according to"
 [according]
 as announced by
+as relayed by
+as told by
+by the account of
+by the count of
+by the estimate of
+by the estimates of
+by the reckoning of
+by the tally of
+going by
+in the account of
+in the estimation of
+in the reckoning of
+in the version of
+on the word of
+per the
 as reported by
 as stated by
 according to
@@ -1864,3 +2010,26 @@ met with reporters +past
 concluded that +past
 established that +past
 found that +past
+
+# who spreads claims without being a body: seen as a source where a claim is told
+[claimant]
+telegram channels
+telegram channel
+media outlets
+news outlets
+online outlets
+online media
+foreign media
+news sites
+news site
+news websites
+bloggers
+blogger
+websites
+website
+web portal
+portal
+social media accounts
+social media users
+social networks
+tabloids

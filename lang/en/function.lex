@@ -507,6 +507,26 @@ reject @verb
 # "reports that nurses had died are false"
 [false]
 baseless
+a fabrication
+a fiction
+a lie
+an invention
+at odds with reality
+bear no relation to reality
+bears no relation to reality
+contrary to the facts
+disinformation
+do not correspond to reality
+does not correspond to reality
+fiction
+invented
+lies
+misinformation
+not correspond to reality
+not true
+propaganda
+pure invention
+unsubstantiated
 bogus
 fabricated
 fake
@@ -520,6 +540,8 @@ without foundation
 # what is said without proof
 [rumour]
 account @noun
+assertion @noun
+contention @noun
 accusation @noun
 allegation @noun
 charge @noun

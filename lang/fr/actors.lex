@@ -1190,6 +1190,69 @@ volontaire @s
 [say]
 admettait +fin
 admettaient +fin
+admis que +part
+admis qu' +part
+attesté +part
+atteste +fin
+attestent +fin
+calcule +fin
+calculent +fin
+concède +fin
+concèdent +fin
+conclut +fin
+concluent +fin
+constate +fin
+constatent +fin
+convenu que +part
+convient que +fin
+démontré +part
+démontre que +fin
+dévoile +fin
+dévoilent +fin
+divulgué +part
+divulgue +fin
+documenté +part
+documente +fin
+documentent +fin
+établit +fin
+établissent +fin
+exposé que +part
+fait valoir +part +fin
+garanti que +part
+maintenu que +part
+murmuré +part
+prétendu que +part
+proclamé que +part
+proclame que +fin
+signifié que +part
+soufflé +part
+stipulé +part
+stipule +fin
+supposé que +part
+suppose que +fin
+soutenait que +fin
+soutenaient que +fin
+trouvé que +part
+vérifié +part
+vérifie +fin
+vérifient +fin
+vient d' annoncer +full
+viennent d' annoncer +full
+vient de confirmer +full
+viennent de confirmer +full
+vient de déclarer +full
+vient de publier +full
+vient de révéler +full
+vient d' indiquer +full
+persiste à dire +full
+continue d' affirmer +full
+continue à affirmer +full
+croit savoir +fin
+croient savoir +fin
+est formel +full
+est catégorique +full
+décrivent +fin
+décrit +fin
 dressé le tableau +part
 dressé un tableau +part
 fait le point +part
@@ -1882,3 +1945,55 @@ passivité
 provocation @s
 trahison
 violation @s
+
+# who spreads what others deny: a source where a claim is told
+[claimant]
+blogueurs
+chaîne @s Telegram
+comptes Telegram
+internautes
+médias en ligne
+médias étrangers
+médias hostiles
+médias sociaux
+réseaux sociaux
+site étranger
+sites étrangers
+site d'information
+sites d'information
+site internet
+sites internet
+
+# what is claimed: "les affirmations de Kaboul"
+[alleged]
+affirmation @s
+allégation @s
+assertion @s
+chiffre @s
+déclaration @s
+information @s
+prétention @s
+propos
+revendication @s
+rumeur @s
+
+# what makes a claim untrue, behind it
+[falsehood]
+sans fondement
+sans aucun fondement
+dénué @e de fondement
+dénué @e de tout fondement
+relève de la propagande
+relèvent de la propagande
+une invention
+des inventions
+une désinformation
+de la désinformation
+un mensonge
+des mensonges
+mensonger
+mensongers
+mensongère
+mensongères
+ne correspondent pas à la réalité
+ne correspond pas à la réalité

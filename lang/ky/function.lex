@@ -300,6 +300,9 @@
 
 # that a report is untrue or not known
 [deny]
+негизсиз
+ойдон чыгарылган
+чындыкка коошпойт
 жалган
 жалганга чыгар @verb
 жокко чыгар @verb

@@ -120,6 +120,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "again")) return action->again = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "issuer")) return action->issuer = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "back")) return action->back = true, NULL;
+    if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "claims")) return action->claims = true, NULL;
     if (action->type == CMQ_ACT_PHRASE && *part.ptr == '+') {
         while (part.len) {
             part.ptr++, part.len--;

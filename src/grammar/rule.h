@@ -134,6 +134,7 @@ typedef struct {
     bool speakers;     /* side=speaker: of whoever gives the figure ("36 of its citizens") */
     bool again;        /* a source that was named before ("it added") */
     bool issuer;       /* a source that speaks for the whole document: the heading of a statement */
+    bool claims;       /* a source whose figures others deny: they are its own nevertheless */
     bool back;         /* a source that gives the figures of the sentences before ("this was reported by ...") */
     bool has_literal;  /* value or count given outright */
     bool all_topics;   /* topic=all: those of every unit of class aim in the match */

@@ -51,6 +51,11 @@ static int S_length(cmq_range r) {
 static void S_source(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_source source;
     if (!cmq_make_source(cascade, match, action, &source)) return;
+    if (source.claims) {
+        if (cascade->found->claimant_count < CMQ_MAX_CLAIMANTS)
+            cascade->found->claimants[cascade->found->claimant_count++] = source;
+        return;
+    }
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         cmq_source *known = &cascade->found->sources[i];
         if (known->tokens.first > source.tokens.last || known->tokens.last < source.tokens.first) continue;
@@ -244,7 +249,7 @@ static void S_start(cmq_cascade *cascade) {
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     const cmq_rules *rules = &cascade->data->rules;
     cascade->found->fact_count = cascade->found->source_count = cascade->found->stand_count =
-        cascade->found->actor_count = 0;
+        cascade->found->actor_count = cascade->found->claimant_count = 0;
     cascade->gave_up = false;
     cascade->worth = false;
     cascade->stages = 0;

@@ -72,12 +72,14 @@ typedef struct {
     cmq_pronoun pronoun; /* of one named before */
     bool noun;           /* that one by a noun, "the officer": only such as it fits */
     bool issuer;         /* speaks for the whole document */
+    bool claims;         /* gives figures that others deny */
     bool back;           /* gives the figures of the sentences before */
     bool shared;         /* of several, of different countries: "Bishkek and Dushanbe said" */
     bool nobody;         /* "recall": whoever spoke before does not tell what follows */
 } cmq_source;
 
 #define CMQ_MAX_SOURCES 32
+#define CMQ_MAX_CLAIMANTS 4
 #define CMQ_MAX_TIMES 64 /* of a sentence; more are no text */
 #define CMQ_MAX_PARTIES 8
 
@@ -172,6 +174,8 @@ typedef struct {
     size_t fact_count;
     cmq_source sources[CMQ_MAX_SOURCES];
     size_t source_count;
+    cmq_source claimants[CMQ_MAX_CLAIMANTS]; /* whose figures others deny */
+    size_t claimant_count;
     cmq_stand stands[CMQ_MAX_STANDS];
     size_t stand_count;
     cmq_party actors[CMQ_MAX_SENTENCE_ACTORS];

@@ -25,8 +25,11 @@ static cmq_span S_text(const cmq_example_run *runner, cmq_range range, cmq_span 
 }
 
 static void S_keep_speakers(cmq_example_run *runner, cmq_span text) {
-    for (size_t i = 0; i < runner->cascade->found->source_count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
-        const cmq_source *source = &runner->cascade->found->sources[i];
+    const cmq_findings *found = runner->cascade->found;
+    size_t count = found->source_count + found->claimant_count;
+    for (size_t i = 0; i < count && runner->speaker_count < CMQ_MAX_SOURCES; i++) {
+        bool claims = i >= found->source_count;
+        const cmq_source *source = claims ? &found->claimants[i - found->source_count] : &found->sources[i];
         cmq_named *speaker = &runner->speakers[runner->speaker_count];
         if (source->rule != runner->rule) continue;
         *speaker = (cmq_named){{NULL, 0}, source->who.type, source->who.country};

@@ -567,6 +567,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
                            .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
                            .again = action->again,
                            .issuer = action->issuer,
+                           .claims = action->claims,
                            .back = action->back};
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);

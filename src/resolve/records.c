@@ -367,11 +367,14 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             continue;
         const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
         if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
-        casualty.shared = source && source->shared;
+        bool claimed = casualty.denied && cascade->found->claimant_count; /* its own, whoever denies it */
+        if (claimed) source = &cascade->found->claimants[0];
+        casualty.shared = source && (source->shared || claimed); /* a claimant counts not its own */
         casualty.recalled = !source && !records->titled && S_is_recalled(cascade, fact);
-        casualty.told_by = S_teller(records, cascade, &casualty, fact, source);
+        casualty.told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
+                                   : S_teller(records, cascade, &casualty, fact, source);
         /* whoever denies a figure did not give it */
-        if (!casualty.denied || cascade->found->source_count > 1) casualty.source = casualty.told_by;
+        if (!casualty.denied || claimed || cascade->found->source_count > 1) casualty.source = casualty.told_by;
         bool others = whole && whole->kind != kind && casualty.approx; /* "many of those killed" */
         if (casualty.basis == CMQ_PART && whole && !others) {
             S_inherit(&casualty, whole);

@@ -237,7 +237,9 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
     cmq_speaks(records, actor, cascade->sentence->index);
-    if (source->issuer && records->issuer == CMQ_NO_ACTOR && cascade->sentence->index < CMQ_HEADING) {
+    bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
+    if (heads && records->issuer == actor) records->titled |= S_is_title(cascade); /* a heading may be heard late */
+    if (heads && records->issuer == CMQ_NO_ACTOR) {
         records->titled = S_is_title(cascade);
         records->actors.home = records->actors.items[actor].country;
         records->issuer = actor; /* a bulletin names the body behind its first figures */
