@@ -6329,33 +6329,44 @@ fierce fighting
 intense fighting
 fierce clashes
 heavy clashes
-tension
-tensions
 shelling
 bombardment
 bombardments
+[tense] positions
+tension
+tensions
 unrest
+[tense]
+crisis
 [strife]
 violence
-crisis
 airstrikes
 air strikes
 combat
 military operations
 
-[strife.moves]
+[strife.calms]
 subsided
 ceased
 stopped
 eased
 abated
+decreased
+easing
+subsiding
+died down
+calmed down
+died away
+let up
+come to an end
+
+[tense.moves]
 intensified
 escalated
 resumed
 worsened
 spread
 increased
-decreased
 continuing
 ongoing
 underway
@@ -6365,24 +6376,17 @@ escalating
 rising
 growing
 mounting
-easing
-subsiding
 spreading
 increasing
 high
 deepening
 unabated
 flaring
-died down
-calmed down
 under way
 still going on
 going on
 on the rise
-died away
-let up
-come to an end
-[strife.goes]
+[tense.goes]
 continues unabated
 continue unabated
 continued unabated
@@ -6425,43 +6429,7 @@ had collapsed
 has broken down
 had broken down
 
-# "the city is on the brink of famine"
-[plight.near]
-facing
-face
-faces
-faced
-experiencing
-on the brink of
-on the verge of
-on the edge of
-on the threshold of
-teetering on the brink of
-sliding into
-slipping into
-heading towards
-descending into
 
-[plight] positions
-famine
-starvation
-mass starvation
-acute hunger
-humanitarian catastrophe
-humanitarian disaster
-humanitarian crisis
-humanitarian tragedy
-catastrophic humanitarian situation
-collapse
-civil war
-all-out war
-full-scale war
-full-blown war
-total collapse
-abyss
-regional war
-wider war
-catastrophe
 
 # "nowhere is safe", "a catastrophe is unfolding"
 [calm.event] positions
