@@ -6345,7 +6345,7 @@ air strikes
 combat
 military operations
 
-[strife.calms]
+[calms.down]
 subsided
 ceased
 stopped
@@ -6360,7 +6360,7 @@ died away
 let up
 come to an end
 
-[tense.moves]
+[tightens]
 intensified
 escalated
 resumed
@@ -6386,7 +6386,7 @@ under way
 still going on
 going on
 on the rise
-[tense.goes]
+[tightens.on]
 continues unabated
 continue unabated
 continued unabated

@@ -8090,7 +8090,7 @@ violence
 frappes
 opérations militaires
 attaques
-[strife.calms] positions
+[calms.down] positions
 ont cessé
 a cessé
 avaient cessé
@@ -8111,7 +8111,7 @@ se sont arrêtés
 ont baissé
 a baissé
 baissent
-[tense.goes]
+[tightens]
 montent
 monte
 ont monté
