@@ -6939,3 +6939,48 @@ armistice
 assist
 mediate
 facilitate
+
+[calm]
+got out of control
+gotten out of control
+getting out of control
+spiralled out of control
+spiraled out of control
+spun out of control
+slipping out of control
+beyond catastrophic
+being stabilised
+being stabilized
+stabilising gradually
+improving gradually
+deteriorating by the day
+worsening by the day
+worsening daily
+# "could host a summit", "will do all it can to help"
+[offer] positions
+could host +pres
+can host +pres
+could mediate +pres
+can mediate +pres
+could provide +pres
+could facilitate +pres
+could serve as +pres
+could act as +pres
+was available to +past
+were available to +past
+is available for +pres
+will do everything +pres
+will do all +pres
+would do everything +past
+would do all +past
+will do everything possible +pres
+will do everything in its power +pres
+will do everything in our power +pres
+will spare no effort +pres
+[help]
+summit
+a platform
+a venue
+bring the parties
+bring the sides
+bring together

@@ -9036,3 +9036,199 @@ en vertu de l'accord
 dans le cadre de l'accord
 conformément à l'accord
 en application de l'accord
+
+# « pourrait accueillir un sommet », « disponible pour aider », « tout notre possible pour aider »
+[offer]
+pourrait accueillir un sommet
+pourrait accueillir des pourparlers
+pourrait accueillir les pourparlers
+pourrait accueillir des négociations
+pourrait accueillir une rencontre
+pourrait servir de médiateur
+pourrait jouer un rôle de médiateur
+pourrait jouer les médiateurs
+pourrait servir d'intermédiaire
+pourrait offrir sa médiation
+peut accueillir un sommet
+peut accueillir des pourparlers
+peut accueillir les pourparlers
+peut accueillir des négociations
+peut accueillir une rencontre
+peut servir de médiateur
+peut jouer un rôle de médiateur
+peut jouer les médiateurs
+peut servir d'intermédiaire
+peut offrir sa médiation
+pourraient accueillir un sommet
+pourraient accueillir des pourparlers
+pourraient accueillir les pourparlers
+pourraient accueillir des négociations
+pourraient accueillir une rencontre
+pourraient servir de médiateur
+pourraient jouer un rôle de médiateur
+pourraient jouer les médiateurs
+pourraient servir d'intermédiaire
+pourraient offrir sa médiation
+souhaiterait accueillir un sommet
+souhaiterait accueillir des pourparlers
+souhaiterait accueillir les pourparlers
+souhaiterait accueillir des négociations
+souhaiterait accueillir une rencontre
+souhaiterait servir de médiateur
+souhaiterait jouer un rôle de médiateur
+souhaiterait jouer les médiateurs
+souhaiterait servir d'intermédiaire
+souhaiterait offrir sa médiation
+voudrait accueillir un sommet
+voudrait accueillir des pourparlers
+voudrait accueillir les pourparlers
+voudrait accueillir des négociations
+voudrait accueillir une rencontre
+voudrait servir de médiateur
+voudrait jouer un rôle de médiateur
+voudrait jouer les médiateurs
+voudrait servir d'intermédiaire
+voudrait offrir sa médiation
+était disponible pour aider
+était disponible pour faciliter
+était disponible pour jouer
+était disponible pour accueillir
+était disponible pour une médiation
+étaient disponibles pour aider
+étaient disponibles pour faciliter
+étaient disponibles pour jouer
+étaient disponibles pour accueillir
+étaient disponibles pour une médiation
+est disponible pour aider
+est disponible pour faciliter
+est disponible pour jouer
+est disponible pour accueillir
+est disponible pour une médiation
+sont disponibles pour aider
+sont disponibles pour faciliter
+sont disponibles pour jouer
+sont disponibles pour accueillir
+sont disponibles pour une médiation
+reste disponible pour aider
+reste disponible pour faciliter
+reste disponible pour jouer
+reste disponible pour accueillir
+reste disponible pour une médiation
+restent disponibles pour aider
+restent disponibles pour faciliter
+restent disponibles pour jouer
+restent disponibles pour accueillir
+restent disponibles pour une médiation
+demeure disponible pour aider
+demeure disponible pour faciliter
+demeure disponible pour jouer
+demeure disponible pour accueillir
+demeure disponible pour une médiation
+se dit disponible pour aider
+se dit disponible pour faciliter
+se dit disponible pour jouer
+se dit disponible pour accueillir
+se dit disponible pour une médiation
+s'est dit disponible pour aider
+s'est dit disponible pour faciliter
+s'est dit disponible pour jouer
+s'est dit disponible pour accueillir
+s'est dit disponible pour une médiation
+s'est dite disponible pour aider
+s'est dite disponible pour faciliter
+s'est dite disponible pour jouer
+s'est dite disponible pour accueillir
+s'est dite disponible pour une médiation
+ferons tout notre possible pour aider
+ferons tout son possible pour aider
+ferons tout son possible pour contribuer
+ferons tout ce qui est possible pour aider
+ferons tout pour aider
+ferons tout ce que nous pouvons pour aider
+ferons tout leur possible pour aider
+fera tout notre possible pour aider
+fera tout son possible pour aider
+fera tout son possible pour contribuer
+fera tout ce qui est possible pour aider
+fera tout pour aider
+fera tout ce que nous pouvons pour aider
+fera tout leur possible pour aider
+feront tout notre possible pour aider
+feront tout son possible pour aider
+feront tout son possible pour contribuer
+feront tout ce qui est possible pour aider
+feront tout pour aider
+feront tout ce que nous pouvons pour aider
+feront tout leur possible pour aider
+ferait tout notre possible pour aider
+ferait tout son possible pour aider
+ferait tout son possible pour contribuer
+ferait tout ce qui est possible pour aider
+ferait tout pour aider
+ferait tout ce que nous pouvons pour aider
+ferait tout leur possible pour aider
+[situation.state]
+en voie de stabilisation
+en voie de normalisation
+en voie d'amélioration
+en train de se stabiliser
+plus que catastrophique
+hors contrôle
+de plus en plus tendue
+de plus en plus difficile
+de plus en plus grave
+[situation] positions
+conditions des réfugiés +sg
+conditions de vie +sg
+conditions humanitaires +sg
+conditions de sécurité +sg
+[situation.state.moves]
+se détériorent
+se dégradent
+se dégradaient
+se détérioraient
+s'aggravent
+s'améliorent
+
+# « aucun de nos soldats n'a »
+[none.of] positions
+aucun de nos
+aucun de ses
+aucun de leurs
+aucune de nos
+aucune de ses
+aucune de leurs
+pas un de nos
+pas un de ses
+pas un de leurs
+pas une de nos
+pas une de ses
+pas une de leurs
+pas un seul de nos
+pas un seul de ses
+pas un seul de leurs
+pas une seule de nos
+pas une seule de ses
+pas une seule de leurs
+# « les parties ont décidé de respecter le cessez-le-feu »
+[decided.to] positions
+ont décidé de
+ont décidé d'
+ont résolu de
+ont résolu d'
+ont choisi de
+ont choisi d'
+ont promis de
+ont promis d'
+ont juré de
+ont juré d'
+avaient décidé de
+avaient décidé d'
+avaient résolu de
+avaient résolu d'
+avaient choisi de
+avaient choisi d'
+avaient promis de
+avaient promis d'
+avaient juré de
+avaient juré d'
