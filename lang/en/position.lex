@@ -6874,9 +6874,6 @@ intend to +pres
 intended to +pres
 is determined to +pres
 is resolved to +pres
-will continue to +pres
-would continue to +pres
-will keep +pres
 is prepared to +pres
 is keen to +pres
 stands prepared to +pres
@@ -6984,3 +6981,19 @@ a venue
 bring the parties
 bring the sides
 bring together
+# "will continue to assist": help that goes on
+[offer.full]
+will continue to assist
+will continue to help
+will continue to facilitate
+will continue to mediate
+would continue to assist
+would continue to help
+would continue to facilitate
+would continue to mediate
+will continue to contribute to peace
+will continue its efforts to mediate
+will continue to provide assistance
+will continue to provide humanitarian
+will continue to provide aid
+will continue to provide support

@@ -8445,8 +8445,6 @@ relève de la pure invention
 relève du mensonge
 relèvent du mensonge
 relève du fantasme
-n'a pas été confirmée
-n'a pas été confirmé
 n'ont pas été confirmées
 n'ont pas été confirmés
 c'est de la propagande
