@@ -6997,3 +6997,64 @@ will continue to provide assistance
 will continue to provide humanitarian
 will continue to provide aid
 will continue to provide support
+
+# "the situation escalated sharply", "the situation has deteriorated"
+[affairs] positions
+situation
+security situation
+humanitarian situation
+[affairs.moves]
+escalated
+deteriorated
+worsened
+stabilised
+stabilized
+improved
+eased
+normalised
+normalized
+escalates
+deteriorates
+worsens
+deteriorate
+improves
+changed for the worse
+[offer] positions
+assured +past
+[help]
+all help
+all assistance
+all possible help
+full assistance
+providing assistance
+providing aid
+[deny.false]
+lack any basis
+lacks any basis
+lacked any basis
+lack foundation
+lacks foundation
+lacked foundation
+lack credibility
+lacks credibility
+lacked credibility
+without grounds
+without any grounds
+not based on facts
+not grounded in reality
+# "Chad and Sudan exchanged prisoners"
+[swap] positions
+exchanged
+swapped
+carried out an exchange of
+conducted an exchange of
+carried out a swap of
+completed an exchange of
+# "there are no foreign fighters in Chad"
+[fighters] positions
+fighters
+mercenaries
+militants
+bases
+camps
+instructors

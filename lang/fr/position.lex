@@ -9230,3 +9230,93 @@ avaient promis de
 avaient promis d'
 avaient juré de
 avaient juré d'
+
+# « la zone frontalière était calme »
+[situation] positions
+zone frontalière +sg
+région frontalière +sg
+ligne de front +sg
+frontière kirghizo-tadjike +sg
+[offer]
+propose d'envoyer
+propose de dépêcher
+propose d'accueillir
+propose d'héberger
+propose de faciliter
+propose de fournir
+propose d'aider
+propose son aide
+propose son assistance
+propose leur aide
+proposé d'envoyer
+proposé de dépêcher
+proposé d'accueillir
+proposé d'héberger
+proposé de faciliter
+proposé de fournir
+proposé d'aider
+proposé son aide
+proposé son assistance
+proposé leur aide
+proposent d'envoyer
+proposent de dépêcher
+proposent d'accueillir
+proposent d'héberger
+proposent de faciliter
+proposent de fournir
+proposent d'aider
+proposent son aide
+proposent son assistance
+proposent leur aide
+proposait d'envoyer
+proposait de dépêcher
+proposait d'accueillir
+proposait d'héberger
+proposait de faciliter
+proposait de fournir
+proposait d'aider
+proposait son aide
+proposait son assistance
+proposait leur aide
+# « a assuré son homologue de toute son aide »
+[its.aid] positions
+de son aide
+de sa pleine assistance
+de son assistance
+de leur aide
+de son appui
+de leur appui
+de notre aide
+de toute son aide
+de toute sa pleine assistance
+de toute son assistance
+de toute leur aide
+de toute son appui
+de toute leur appui
+de toute notre aide
+de tout son aide
+de tout sa pleine assistance
+de tout son assistance
+de tout leur aide
+de tout son appui
+de tout leur appui
+de tout notre aide
+[untrue.be] positions
+étaient dénuées de tout fondement
+étaient dénués de tout fondement
+était dénuée de tout fondement
+était dénué de tout fondement
+étaient dénuées de fondement
+étaient dénués de fondement
+sont dénués de tout fondement
+n'ont aucun fondement
+n'a aucun fondement
+n'avaient aucun fondement
+n'avait aucun fondement
+# « il n'y a aucun combattant étranger »
+[fighters] positions
+combattant @n
+mercenaire @n
+instructeur @n
+camp @n d'entraînement
+base @n militaire @s
