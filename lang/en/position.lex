@@ -7042,14 +7042,6 @@ without grounds
 without any grounds
 not based on facts
 not grounded in reality
-# "Chad and Sudan exchanged prisoners"
-[swap] positions
-exchanged
-swapped
-carried out an exchange of
-conducted an exchange of
-carried out a swap of
-completed an exchange of
 # "there are no foreign fighters in Chad"
 [fighters] positions
 fighters
