@@ -6743,8 +6743,6 @@ not correct
 wrong and
 unsubstantiated and
 unfounded and
-a rumour
-a rumor
 invented
 made up
 manipulated
@@ -6753,17 +6751,7 @@ distorted
 a distortion
 distortion of the facts
 not supported by
-unconfirmed
-has not been confirmed
-have not been confirmed
-had not been confirmed
-not been confirmed
-was not confirmed
-were not confirmed
 devoid of any foundation
-slander
-a slander
-libel
 fictitious
 fantasy
 delusional

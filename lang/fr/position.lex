@@ -8445,8 +8445,6 @@ relève de la pure invention
 relève du mensonge
 relèvent du mensonge
 relève du fantasme
-n'ont pas été confirmées
-n'ont pas été confirmés
 c'est de la propagande
 c'est de la désinformation
 ne sont que des rumeurs
@@ -9188,26 +9186,6 @@ se détérioraient
 s'aggravent
 s'améliorent
 
-# « aucun de nos soldats n'a »
-[none.of] positions
-aucun de nos
-aucun de ses
-aucun de leurs
-aucune de nos
-aucune de ses
-aucune de leurs
-pas un de nos
-pas un de ses
-pas un de leurs
-pas une de nos
-pas une de ses
-pas une de leurs
-pas un seul de nos
-pas un seul de ses
-pas un seul de leurs
-pas une seule de nos
-pas une seule de ses
-pas une seule de leurs
 # « les parties ont décidé de respecter le cessez-le-feu »
 [decided.to] positions
 ont décidé de
