@@ -6336,8 +6336,6 @@ bombardments
 tension
 tensions
 unrest
-[tense]
-crisis
 [strife]
 violence
 airstrikes

@@ -8082,14 +8082,6 @@ escarmouches
 tensions
 tension
 troubles
-[tense]
-crise
-[strife]
-violences
-violence
-frappes
-opérations militaires
-attaques
 [calms.down] positions
 ont cessé
 a cessé

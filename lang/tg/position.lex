@@ -6484,8 +6484,6 @@
 ташаннуҷ @name
 таниш @name
 танишҳо @name
-бӯҳрон @name
-буҳрон @name
 [tightens]
 меафзояд +fin
 афзудааст +fin
