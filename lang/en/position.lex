@@ -6323,3 +6323,729 @@ expects of
 requested of
 requests of
 requires of
+# "the fighting has subsided", "tensions are rising": what goes on, and how
+[strife] positions
+fighting
+clashes
+hostilities
+skirmishes
+battles
+gun battles
+gunfights
+firefights
+exchange of fire
+exchanges of fire
+armed clashes
+border clashes
+heavy fighting
+fierce fighting
+intense fighting
+fierce clashes
+heavy clashes
+shelling
+bombardment
+bombardments
+[tense] positions
+tension
+tensions
+unrest
+[strife]
+violence
+airstrikes
+air strikes
+combat
+military operations
+
+[calms.down]
+subsided
+ceased
+stopped
+eased
+abated
+decreased
+easing
+subsiding
+died down
+calmed down
+died away
+let up
+come to an end
+
+[tightens]
+intensified
+escalated
+resumed
+worsened
+spread
+increased
+continuing
+ongoing
+underway
+raging
+intensifying
+escalating
+rising
+growing
+mounting
+spreading
+increasing
+high
+deepening
+unabated
+flaring
+under way
+still going on
+going on
+on the rise
+[tightens.on]
+continues unabated
+continue unabated
+continued unabated
+rages on
+rage on
+persist
+persists
+rages
+rage
+
+# "the ceasefire is being respected by both sides"
+[truce.holds] positions
+is holding
+was holding
+continues to hold
+continued to hold
+is being respected
+was being respected
+is being observed
+was being observed
+is being upheld
+was being upheld
+is respected
+was respected by
+is observed by
+being complied with
+is largely holding
+was largely holding
+appears to be holding
+appeared to be holding
+appears to have held
+remains in place
+remained in place
+remains in force
+remained in force
+is still in force
+is in effect
+has collapsed
+had collapsed
+has broken down
+had broken down
+
+
+
+# "nowhere is safe", "a catastrophe is unfolding"
+[calm.event] positions
+nowhere is safe
+no place is safe
+no safe place
+catastrophe is unfolding
+disaster is unfolding
+crisis is unfolding
+tragedy is unfolding
+crisis is deepening
+crisis is worsening
+crisis has deepened
+crisis has worsened
+calm has been restored
+calm was restored
+order has been restored
+order was restored
+calm prevails
+calm has returned
+life has returned to normal
+life is returning to normal
+night was calm
+night was quiet
+night passed without incident
+night had passed calmly
+night had passed quietly
+no threat to the population
+no threat to civilians
+no threat to residents
+no threat to the public
+no danger to the population
+no danger to civilians
+no danger to residents
+no danger to the public
+no threat of an attack
+no threat of invasion
+no threat to security
+everything was quiet
+everything was calm
+all was quiet
+all was calm
+everything is under control
+everything was under control
+all is under control
+full control of the situation
+have the situation under control
+has the situation under control
+had the situation under control
+situation is not under control
+
+# "we are seeing the withdrawal of heavy weapons"
+[seeing] positions
+are seeing
+is seeing
+are observing
+is observing
+are witnessing
+is witnessing
+have observed
+has observed
+have witnessed
+continue to see
+continues to see
+were seeing
+was seeing
+was observing
+were observing
+
+[change.seen]
+withdrawal
+withdrawals
+pullback
+pull-back
+pullout
+de-escalation
+escalation
+deterioration
+improvement
+decrease
+increase
+decline
+rise
+build-up
+buildup
+movement
+progress
+intensification
+lull
+
+[calm]
+catastrophic
+disastrous
+desperate
+appalling
+unbearable
+chaotic
+manageable
+dramatic
+deplorable
+confused
+uncertain
+controlled
+extremely difficult
+very difficult
+very dangerous
+extremely dangerous
+deteriorates
+worsens
+aggravated
+calmed
+steady
+untenable
+unsustainable
+quieter
+
+[scene]
+humanitarian situation
+humanitarian conditions
+security conditions
+conditions
+operational situation
+border situation
+
+# "the attack did not take place", "no such order was given"
+[deny.happened] positions
+did not take place
+has not taken place
+had not taken place
+never took place
+did not happen
+never happened
+has not happened
+did not occur
+never occurred
+has not occurred
+had never taken place
+had never happened
+had not occurred
+
+[deny.such] positions
+no such attack
+no such incident
+no such strike
+no such order
+no such agreement
+no such talks
+no such meeting
+no such plan
+no such plans
+no such operation
+no such deal
+no such losses
+no such threat
+no such event
+no such document
+no such shelling
+
+# "we have no connection with it"
+[deny.act] positions
+have no connection with
+have no connection to
+have no links to
+have no link to
+have no link with
+have no links with
+have no involvement in
+have no part in
+have no hand in
+have no relation to
+have no relations with the attack
+have no responsibility for
+have no ties to the attack
+has no connection with
+has no connection to
+has no links to
+has no link to
+has no link with
+has no links with
+has no involvement in
+has no part in
+has no hand in
+has no relation to
+has no relations with the attack
+has no responsibility for
+has no ties to the attack
+had no connection with
+had no connection to
+had no links to
+had no link to
+had no link with
+had no links with
+had no involvement in
+had no hand in
+had no relation to
+had no relations with the attack
+had no responsibility for
+had no ties to the attack
+did not target civilians
+did not cross the border
+did not invade
+did not kill any
+did not hit any
+did not support the rebels
+did not deliberately target
+did not plant
+did not lay any
+did not torture
+has not fired
+has never fired
+has not opened fire
+has never opened fire
+has not shelled
+has never shelled
+has not bombed
+has never bombed
+has not attacked
+has never attacked
+has not struck
+has never struck
+has not targeted civilians
+has never targeted civilians
+has not carried out
+has never carried out
+has not violated
+has never violated
+has not crossed the border
+has never crossed the border
+has not invaded
+has never invaded
+has not killed any
+has never killed any
+has not hit any
+has never hit any
+has not used chemical
+has never used chemical
+has not supported the rebels
+has never supported the rebels
+has not deliberately targeted
+has never deliberately targeted
+has not planted
+has never planted
+has not laid any
+has never laid any
+has not tortured
+has never tortured
+had not fired
+had never fired
+had not opened fire
+had never opened fire
+had not shelled
+had never shelled
+had not bombed
+had never bombed
+had not attacked
+had never attacked
+had not struck
+had never struck
+had not targeted civilians
+had never targeted civilians
+had not carried out
+had never carried out
+had not violated
+had never violated
+had not crossed the border
+had never crossed the border
+had not invaded
+had never invaded
+had not killed any
+had never killed any
+had not hit any
+had never hit any
+had not used chemical
+had never used chemical
+had not supported the rebels
+had never supported the rebels
+had not deliberately targeted
+had never deliberately targeted
+had not planted
+had never planted
+had not laid any
+had never laid any
+had not tortured
+had never tortured
+
+[deny.false] positions
+propaganda
+mere propaganda
+pure propaganda
+pure lies
+blatant lie
+blatant lies
+outright lie
+outright lies
+a myth
+a hoax
+a provocation and a lie
+a falsehood
+falsehoods
+misinformation
+misleading
+inaccurate
+without any foundation
+without basis
+without any basis
+without merit
+not true
+not the truth
+not accurate
+not correct
+wrong and
+unsubstantiated and
+unfounded and
+invented
+made up
+manipulated
+rubbish
+distorted
+a distortion
+distortion of the facts
+not supported by
+devoid of any foundation
+fictitious
+fantasy
+delusional
+delirium
+hold no water
+does not hold water
+do not hold water
+untruthful
+unreliable
+
+# "the truce was extended", whoever tells it
+[truce.longer] positions
+was extended
+was prolonged
+was renewed
+were extended
+were prolonged
+were renewed
+is extended
+is prolonged
+is renewed
+has been extended
+has been prolonged
+has been renewed
+had been extended
+had been prolonged
+had been renewed
+will be extended
+will be prolonged
+will be renewed
+would be extended
+would be prolonged
+would be renewed
+
+# "promised each other to stop fighting"
+[each.other] positions
+promised each other
+pledged to each other
+assured each other
+gave each other
+promised one another
+pledged to one another
+assured one another
+
+# "the talks ended in an agreement to", "an agreement had been reached on"
+[agree.result] positions
+resulted in an agreement
+resulted in a deal
+resulted in an accord
+resulted in a truce agreement
+resulted in a ceasefire
+resulted in a truce
+resulted in an understanding
+ended with an agreement
+ended with a deal
+ended with an accord
+ended with a truce agreement
+ended with a ceasefire
+ended with a truce
+ended with an understanding
+ended in an agreement
+ended in a deal
+ended in an accord
+ended in a truce agreement
+ended in a ceasefire
+ended in a truce
+ended in an understanding
+concluded with an agreement
+concluded with a deal
+concluded with an accord
+concluded with a truce agreement
+concluded with a ceasefire
+concluded with a truce
+concluded with an understanding
+culminated in an agreement
+culminated in a deal
+culminated in an accord
+culminated in a truce agreement
+culminated in a ceasefire
+culminated in a truce
+culminated in an understanding
+led to an agreement
+led to a deal
+led to an accord
+led to a truce agreement
+led to a ceasefire
+led to a truce
+led to an understanding
+yielded an agreement
+yielded a deal
+yielded an accord
+yielded a truce agreement
+yielded a ceasefire
+yielded a truce
+yielded an understanding
+produced an agreement
+produced a deal
+produced an accord
+produced a truce agreement
+produced a ceasefire
+produced a truce
+produced an understanding
+
+# readiness in further words
+[offer] positions
+intends to +pres
+intend to +pres
+intended to +pres
+is determined to +pres
+is resolved to +pres
+is prepared to +pres
+is keen to +pres
+stands prepared to +pres
+would be willing to +pres
+would be ready to +pres
+is committed to helping +pres
+are committed to helping +pres
+is at the disposal of +pres
+remains willing to +pres
+is open to +pres
+expressed a desire to +pres
+expressed its desire to +pres
+expressed his desire to +pres
+is interested in +pres
+is here to +pres
+
+[calm]
+shaky
+intact
+
+[help]
+medical aid
+food aid
+emergency aid
+financial aid
+medical assistance
+humanitarian assistance
+emergency assistance
+play an active role
+an active role
+active role
+play any role
+rescue teams
+rescue team
+search and rescue
+specialists
+doctors
+aid workers
+in kind
+
+# "the deal between Chad and Sudan"
+[pact.noun] positions
+agreement
+agreements
+deal
+accord
+accords
+pact
+truce
+ceasefire
+cease-fire
+memorandum
+treaty
+protocol
+understanding
+armistice
+
+# "is in Baku to assist negotiations"
+[aiding] positions
+assist
+mediate
+facilitate
+
+[calm]
+got out of control
+gotten out of control
+getting out of control
+spiralled out of control
+spiraled out of control
+spun out of control
+slipping out of control
+beyond catastrophic
+being stabilised
+being stabilized
+stabilising gradually
+improving gradually
+deteriorating by the day
+worsening by the day
+worsening daily
+# "could host a summit", "will do all it can to help"
+[offer] positions
+could host +pres
+can host +pres
+could mediate +pres
+can mediate +pres
+could provide +pres
+could facilitate +pres
+could serve as +pres
+could act as +pres
+was available to +past
+were available to +past
+is available for +pres
+will do everything +pres
+will do all +pres
+would do everything +past
+would do all +past
+will do everything possible +pres
+will do everything in its power +pres
+will do everything in our power +pres
+will spare no effort +pres
+[help]
+summit
+a platform
+a venue
+bring the parties
+bring the sides
+bring together
+# "will continue to assist": help that goes on
+[offer.full]
+will continue to assist
+will continue to help
+will continue to facilitate
+will continue to mediate
+would continue to assist
+would continue to help
+would continue to facilitate
+would continue to mediate
+will continue to contribute to peace
+will continue its efforts to mediate
+will continue to provide assistance
+will continue to provide humanitarian
+will continue to provide aid
+will continue to provide support
+
+# "the situation escalated sharply", "the situation has deteriorated"
+[affairs] positions
+situation
+security situation
+humanitarian situation
+[affairs.moves]
+escalated
+deteriorated
+worsened
+stabilised
+stabilized
+improved
+eased
+normalised
+normalized
+escalates
+deteriorates
+worsens
+deteriorate
+improves
+changed for the worse
+[offer] positions
+assured +past
+[help]
+all help
+all assistance
+all possible help
+full assistance
+providing assistance
+providing aid
+[deny.false]
+lack any basis
+lacks any basis
+lacked any basis
+lack foundation
+lacks foundation
+lacked foundation
+lack credibility
+lacks credibility
+lacked credibility
+without grounds
+without any grounds
+not based on facts
+not grounded in reality
+# "there are no foreign fighters in Chad"
+[fighters] positions
+fighters
+mercenaries
+militants
+bases
+camps
+instructors

@@ -8064,3 +8064,1229 @@ n'a pas sa place dans
 n'ont pas leur place dans
 n'a aucune valeur juridique
 n'ont aucune valeur juridique
+
+# « les affrontements ont cessé », « les tensions montent »: what goes on, and how
+[strife] positions
+combats
+violents combats
+affrontements
+affrontement
+accrochages
+hostilités
+bombardements
+tirs
+échanges de tirs
+pilonnages
+escarmouches
+[tense] positions
+tensions
+tension
+troubles
+[calms.down] positions
+ont cessé
+a cessé
+avaient cessé
+avait cessé
+ont diminué
+a diminué
+se calment
+se calme
+se sont calmés
+se sont calmées
+s'apaisent
+s'apaise
+se sont apaisées
+se sont atténuées
+diminuent
+diminue
+se sont arrêtés
+ont baissé
+a baissé
+baissent
+[tightens]
+montent
+monte
+ont monté
+se poursuivent
+se poursuit
+se poursuivaient
+continuent
+continue
+continuaient
+sont en cours
+est en cours
+étaient en cours
+font rage
+fait rage
+faisaient rage
+s'intensifient
+s'intensifie
+se sont intensifiés
+se sont intensifiées
+s'est intensifiée
+s'étaient intensifiés
+ont repris
+a repris
+avaient repris
+restent vives
+restent élevées
+reste vive
+reste élevée
+reste forte
+restent fortes
+persistent
+persiste
+persistaient
+augmentent
+augmente
+s'aggravent
+s'aggrave
+s'est aggravée
+s'étendent
+s'est étendue
+se sont étendus
+redoublent
+ne cessent pas
+sont vives
+est vive
+étaient vives
+sont à leur comble
+est à son comble
+est montée
+se multiplient
+s'amplifient
+est retombée
+sont retombées
+# « le cessez-le-feu était respecté par les deux parties »
+[truce.holds] positions
+était respecté
+est respecté
+était globalement respecté
+est globalement respecté
+est respectée
+était respectée
+tient
+tenait
+tient bon
+semble tenir
+semblait tenir
+est observé
+était observé
+est maintenu
+était maintenu
+est maintenue
+reste fragile
+restait fragile
+demeure fragile
+est fragile
+était fragile
+reste en vigueur
+est en vigueur
+était en vigueur
+a été rompu
+a été rompue
+a volé en éclats
+s'est effondré
+s'est effondrée
+est largement respecté
+est largement respectée
+est bien respecté
+# « nous constatons le retrait des armes lourdes »
+[seeing] positions
+constatons
+constate
+constatent
+observons
+observe
+observent
+assistons à
+assiste à
+assistent à
+voyons
+avons constaté
+avons observé
+a constaté
+a observé
+[change.seen]
+retrait
+retraits
+désescalade
+escalade
+détérioration
+dégradation
+amélioration
+baisse
+diminution
+hausse
+augmentation
+intensification
+recrudescence
+accalmie
+progrès
+stabilisation
+apaisement
+repli
+recul
+[situation.calm] positions
+tout était calme
+tout est sous contrôle
+tout était sous contrôle
+calme est de retour
+le calme est revenu
+ordre a été rétabli
+ordre est rétabli
+vie a repris son cours
+vie reprend son cours
+vie normale a repris
+est revenue à la normale
+est revenu à la normale
+sont revenues à la normale
+revient à la normale
+retour à la normale est
+retour progressif à la normale
+aucune menace pour la population
+aucune menace pour les civils
+aucune menace pour les habitants
+aucun danger pour la population
+aucun danger pour les civils
+aucun danger pour les habitants
+aucune menace d'attaque
+aucune menace d'invasion
+nuit a été relativement calme
+nuit a été plutôt calme
+nuit s'est déroulée sans incident
+situation est bien maîtrisée
+maîtrise la situation
+maîtrisons la situation
+contrôle la situation
+contrôlons la situation
+aucun endroit n'est sûr
+nulle part n'est sûr
+aucun lieu n'est sûr
+[situation.state]
+tendu @e
+calme @s
+stable @s
+catastrophique @s
+dramatique @s
+désespéré @e
+insupportable
+incontrôlable
+compliquée
+délicate
+indescriptible
+déplorable
+inchangée
+meilleure
+pire
+[situation.state.moves]
+s'était aggravée
+s'est encore aggravée
+s'est fortement aggravée
+s'est considérablement aggravée
+s'est nettement aggravée
+s'est rapidement aggravée
+s'est légèrement aggravée
+s'était détériorée
+s'est encore détériorée
+s'est fortement détériorée
+s'est considérablement détériorée
+s'est nettement détériorée
+s'est rapidement détériorée
+s'est légèrement détériorée
+s'est améliorée
+s'était améliorée
+s'est encore améliorée
+s'est fortement améliorée
+s'est considérablement améliorée
+s'est nettement améliorée
+s'est rapidement améliorée
+s'est légèrement améliorée
+s'était stabilisée
+s'est encore stabilisée
+s'est fortement stabilisée
+s'est considérablement stabilisée
+s'est nettement stabilisée
+s'est rapidement stabilisée
+s'est légèrement stabilisée
+s'était dégradée
+s'est encore dégradée
+s'est fortement dégradée
+s'est considérablement dégradée
+s'est nettement dégradée
+s'est rapidement dégradée
+s'est légèrement dégradée
+s'était normalisée
+s'est encore normalisée
+s'est fortement normalisée
+s'est considérablement normalisée
+s'est nettement normalisée
+s'est rapidement normalisée
+s'est légèrement normalisée
+s'est apaisée
+s'était apaisée
+s'est encore apaisée
+s'est fortement apaisée
+s'est considérablement apaisée
+s'est nettement apaisée
+s'est rapidement apaisée
+s'est légèrement apaisée
+s'est calmée
+s'était calmée
+s'est encore calmée
+s'est fortement calmée
+s'est considérablement calmée
+s'est nettement calmée
+s'est rapidement calmée
+s'est légèrement calmée
+s'est compliquée
+s'était compliquée
+s'est encore compliquée
+s'est fortement compliquée
+s'est considérablement compliquée
+s'est nettement compliquée
+s'est rapidement compliquée
+s'est légèrement compliquée
+s'est envenimée
+s'était envenimée
+s'est encore envenimée
+s'est fortement envenimée
+s'est considérablement envenimée
+s'est nettement envenimée
+s'est rapidement envenimée
+s'est légèrement envenimée
+s'est tendue
+s'était tendue
+s'est encore tendue
+s'est fortement tendue
+s'est considérablement tendue
+s'est nettement tendue
+s'est rapidement tendue
+s'est légèrement tendue
+s'apaise
+s'apaisait
+s'envenime
+se normalisait
+se calmait
+se compliquait
+se tend
+empirait
+échappe à tout contrôle
+ne cesse de s'aggraver
+a empiré
+avait empiré
+tourne à la catastrophe
+est en train de se stabiliser
+est en train de se calmer
+# « l'attaque n'a pas eu lieu », « nous n'avons aucun lien avec »
+[deny.happened] positions
+n'a pas eu lieu
+n'a jamais eu lieu
+n'ont pas eu lieu
+n'ont jamais eu lieu
+n'avait pas eu lieu
+n'avait jamais eu lieu
+ne s'est pas produit
+ne s'est pas produite
+ne s'est jamais produit
+ne s'est jamais produite
+n'a jamais existé
+n'a jamais été donné
+n'est jamais arrivé
+[untrue] positions
+n'avons aucun lien avec
+n'avons aucun rapport avec
+n'avons aucune implication dans
+n'avons aucune part dans
+n'avons aucune responsabilité dans
+n'avons aucun rôle dans
+n'avons strictement rien à voir
+n'a aucun lien avec
+n'a aucun rapport avec
+n'a aucune implication dans
+n'a aucune part dans
+n'a aucune responsabilité dans
+n'a aucun rôle dans
+n'a strictement rien à voir
+n'ont aucun lien avec
+n'ont aucun rapport avec
+n'ont aucune implication dans
+n'ont aucune part dans
+n'ont aucune responsabilité dans
+n'ont aucun rôle dans
+n'ont strictement rien à voir
+n'avait aucun lien avec
+n'avait aucun rapport avec
+n'avait aucune implication dans
+n'avait aucune part dans
+n'avait aucune responsabilité dans
+n'avait aucun rôle dans
+n'avait strictement rien à voir
+n'avaient aucun lien avec
+n'avaient aucun rapport avec
+n'avaient aucune implication dans
+n'avaient aucune part dans
+n'avaient aucune responsabilité dans
+n'avaient aucun rôle dans
+n'avaient strictement rien à voir
+relevait de la désinformation
+relevaient de la désinformation
+relève de la propagande
+relèvent de la propagande
+relève de la pure invention
+relève du mensonge
+relèvent du mensonge
+relève du fantasme
+c'est de la propagande
+c'est de la désinformation
+ne sont que des rumeurs
+ce ne sont que des rumeurs
+ne sont que des mensonges
+ne correspondait pas à la réalité
+ne correspondaient pas à la réalité
+ne repose sur aucun fondement
+ne reposent sur aucun fondement
+ne reposent sur rien
+ne repose sur aucune preuve
+n'est pas la vérité
+contraires à la vérité
+contraire à la vérité
+[untrue.be] positions
+est absurde
+est mensonger
+est mensongère
+est inexact
+est erroné
+est erronée
+est diffamatoire
+est calomnieux
+est calomnieuse
+est fantaisiste
+est grotesque
+est farfelu
+est farfelue
+est fabriqué
+est fabriquée
+est fabriqué de toutes pièces
+est fabriquée de toutes pièces
+est inventé de toutes pièces
+est inventée de toutes pièces
+est fallacieux
+est fallacieuse
+est trompeur
+est trompeuse
+est infondé
+est infondée
+est contraire à la vérité
+est contraire à la réalité
+est sans aucun fondement
+était absurde
+était ridicule
+était mensonger
+était mensongère
+était inexact
+était erroné
+était erronée
+était diffamatoire
+était calomnieux
+était calomnieuse
+était fantaisiste
+était grotesque
+était farfelu
+était farfelue
+était fabriqué
+était fabriquée
+était fabriqué de toutes pièces
+était fabriquée de toutes pièces
+était inventé de toutes pièces
+était inventée de toutes pièces
+était fallacieux
+était fallacieuse
+était trompeur
+était trompeuse
+était infondé
+était infondée
+était contraire à la vérité
+était contraire à la réalité
+était sans aucun fondement
+sont absurdes
+sont mensongers
+sont mensongères
+sont inexacts
+sont erronés
+sont erronées
+sont diffamatoires
+sont calomnieux
+sont calomnieuses
+sont fantaisistes
+sont grotesques
+sont farfelus
+sont farfelues
+sont fabriqués
+sont fabriquées
+sont fabriqués de toutes pièces
+sont fabriquées de toutes pièces
+sont inventés de toutes pièces
+sont inventées de toutes pièces
+sont fallacieux
+sont fallacieuses
+sont trompeurs
+sont trompeuses
+sont infondés
+sont infondées
+sont contraires à la vérité
+sont contraires à la réalité
+sont sans aucun fondement
+étaient absurdes
+étaient ridicules
+étaient mensongers
+étaient mensongères
+étaient inexacts
+étaient erronés
+étaient erronées
+étaient diffamatoires
+étaient calomnieux
+étaient calomnieuses
+étaient fantaisistes
+étaient grotesques
+étaient farfelus
+étaient farfelues
+étaient fabriqués
+étaient fabriquées
+étaient fabriqués de toutes pièces
+étaient fabriquées de toutes pièces
+étaient inventés de toutes pièces
+étaient inventées de toutes pièces
+étaient fallacieux
+étaient fallacieuses
+étaient trompeurs
+étaient trompeuses
+étaient infondés
+étaient infondées
+étaient contraires à la vérité
+étaient contraires à la réalité
+étaient sans aucun fondement
+est de la propagande
+est de la désinformation
+est une pure invention
+sont des inventions
+est une invention
+est une fabrication
+sont des rumeurs
+[lie]
+invention
+inventions
+fabrication
+contraire à la vérité
+contraires à la vérité
+contraire à la réalité
+fausse nouvelle
+fausses nouvelles
+fake news
+infox
+canular
+mensonge
+mensonges
+absurde
+absurdes
+ridicule
+ridicules
+rumeur
+rumeurs
+fausse
+fausses
+erronée
+erronées
+erroné
+infondée
+infondées
+infondé
+diffamatoires
+diffamatoire
+calomnie
+calomnies
+affabulation
+affabulations
+fantaisiste
+fantaisistes
+mensonger
+mensongère
+mensongères
+fallacieuse
+fallacieuses
+grotesque
+grotesques
+# « le cessez-le-feu a été prolongé », whoever tells it
+[truce.longer] positions
+a été prolongé
+a été prolongée
+a été reconduit
+a été reconduite
+a été étendu
+a été étendue
+a été renouvelé
+a été renouvelée
+est prolongé
+est prolongée
+est reconduit
+est reconduite
+est étendu
+est étendue
+est renouvelé
+est renouvelée
+était prolongé
+était prolongée
+était reconduit
+était reconduite
+était étendu
+était étendue
+était renouvelé
+était renouvelée
+avait été prolongé
+avait été prolongée
+avait été reconduit
+avait été reconduite
+avait été étendu
+avait été étendue
+avait été renouvelé
+avait été renouvelée
+sera prolongé
+sera prolongée
+sera reconduit
+sera reconduite
+sera étendu
+sera étendue
+sera renouvelé
+sera renouvelée
+serait prolongé
+serait prolongée
+serait reconduit
+serait reconduite
+serait étendu
+serait étendue
+serait renouvelé
+serait renouvelée
+vient d'être prolongé
+vient d'être prolongée
+vient d'être reconduit
+vient d'être reconduite
+vient d'être étendu
+vient d'être étendue
+vient d'être renouvelé
+vient d'être renouvelée
+# « se sont promis de », « ont abouti à un accord »
+[each.other] positions
+se sont promis de
+se sont promis d'
+se sont mutuellement promis de
+se sont juré de
+[agree.result] positions
+ont abouti à un accord
+ont abouti à une entente
+ont abouti à un compromis
+ont abouti à une trêve
+a abouti à un accord
+a abouti à une entente
+a abouti à un compromis
+a abouti à une trêve
+ont débouché sur un accord
+ont débouché sur une entente
+ont débouché sur un compromis
+ont débouché sur une trêve
+a débouché sur un accord
+a débouché sur une entente
+a débouché sur un compromis
+a débouché sur une trêve
+se sont conclus par un accord
+se sont conclus par une entente
+se sont conclus par un compromis
+se sont conclus par une trêve
+s'est conclue par un accord
+s'est conclue par une entente
+s'est conclue par un compromis
+s'est conclue par une trêve
+se sont soldés par un accord
+se sont soldés par une entente
+se sont soldés par un compromis
+se sont soldés par une trêve
+ont conduit à un accord
+ont conduit à une entente
+ont conduit à un compromis
+ont conduit à une trêve
+a conduit à un accord
+a conduit à une entente
+a conduit à un compromis
+a conduit à une trêve
+ont permis de parvenir à un accord
+ont permis de parvenir à une entente
+ont permis de parvenir à un compromis
+ont permis de parvenir à une trêve
+a permis de parvenir à un accord
+a permis de parvenir à une entente
+a permis de parvenir à un compromis
+a permis de parvenir à une trêve
+accord a été trouvé
+accord avait été trouvé
+accord a été conclu
+accord avait été conclu
+accord a été atteint
+accord a été signé
+accord avait été signé
+accord a pu être trouvé
+compromis a été trouvé
+compromis avait été trouvé
+compromis a été conclu
+compromis avait été conclu
+compromis a été atteint
+compromis a été signé
+compromis avait été signé
+compromis a pu être trouvé
+consensus a été trouvé
+consensus avait été trouvé
+consensus a été conclu
+consensus avait été conclu
+consensus a été atteint
+consensus a été signé
+consensus avait été signé
+consensus a pu être trouvé
+[accept.offer] positions
+accepté la proposition
+accepté le plan
+accepté une proposition
+accepté l'offre
+accepté cette proposition
+accepté les termes
+accepte la proposition
+accepte le plan
+accepte une proposition
+accepte l'offre
+accepte cette proposition
+accepte les termes
+acceptent la proposition
+acceptent le plan
+acceptent une proposition
+acceptent l'offre
+acceptent cette proposition
+acceptent les termes
+approuvé la proposition
+approuvé le plan
+approuvé une proposition
+approuvé l'offre
+approuvé cette proposition
+approuvé les termes
+approuve la proposition
+approuve le plan
+approuve une proposition
+approuve l'offre
+approuve cette proposition
+approuve les termes
+# « entend jouer un rôle actif », « est à Bakou pour faciliter les négociations »
+[offer]
+entend jouer un rôle actif
+entend jouer un rôle constructif
+entend jouer un rôle de médiateur
+entend jouer un rôle de médiation
+entend jouer les médiateurs
+entend jouer son rôle de médiateur
+entend aider les parties
+entend faciliter le dialogue
+entend faciliter les négociations
+entend faciliter les pourparlers
+entend contribuer à la médiation
+entendent jouer un rôle actif
+entendent jouer un rôle constructif
+entendent jouer un rôle de médiateur
+entendent jouer un rôle de médiation
+entendent jouer les médiateurs
+entendent jouer son rôle de médiateur
+entendent aider les parties
+entendent faciliter le dialogue
+entendent faciliter les négociations
+entendent faciliter les pourparlers
+entendent contribuer à la médiation
+souhaite jouer un rôle actif
+souhaite jouer un rôle constructif
+souhaite jouer un rôle de médiateur
+souhaite jouer un rôle de médiation
+souhaite jouer les médiateurs
+souhaite jouer son rôle de médiateur
+souhaite aider les parties
+souhaite faciliter le dialogue
+souhaite faciliter les négociations
+souhaite faciliter les pourparlers
+souhaite contribuer à la médiation
+souhaitent jouer un rôle actif
+souhaitent jouer un rôle constructif
+souhaitent jouer un rôle de médiateur
+souhaitent jouer un rôle de médiation
+souhaitent jouer les médiateurs
+souhaitent jouer son rôle de médiateur
+souhaitent aider les parties
+souhaitent faciliter le dialogue
+souhaitent faciliter les négociations
+souhaitent faciliter les pourparlers
+souhaitent contribuer à la médiation
+compte jouer un rôle actif
+compte jouer un rôle constructif
+compte jouer un rôle de médiateur
+compte jouer un rôle de médiation
+compte jouer les médiateurs
+compte jouer son rôle de médiateur
+compte aider les parties
+compte faciliter le dialogue
+compte faciliter les négociations
+compte faciliter les pourparlers
+compte contribuer à la médiation
+comptent jouer un rôle actif
+comptent jouer un rôle constructif
+comptent jouer un rôle de médiateur
+comptent jouer un rôle de médiation
+comptent jouer les médiateurs
+comptent jouer son rôle de médiateur
+comptent aider les parties
+comptent faciliter le dialogue
+comptent faciliter les négociations
+comptent faciliter les pourparlers
+comptent contribuer à la médiation
+veut jouer un rôle actif
+veut jouer un rôle constructif
+veut jouer un rôle de médiateur
+veut jouer un rôle de médiation
+veut jouer les médiateurs
+veut jouer son rôle de médiateur
+veut aider les parties
+veut faciliter le dialogue
+veut faciliter les négociations
+veut faciliter les pourparlers
+veut contribuer à la médiation
+veulent jouer un rôle actif
+veulent jouer un rôle constructif
+veulent jouer un rôle de médiateur
+veulent jouer un rôle de médiation
+veulent jouer les médiateurs
+veulent jouer son rôle de médiateur
+veulent aider les parties
+veulent faciliter le dialogue
+veulent faciliter les négociations
+veulent faciliter les pourparlers
+veulent contribuer à la médiation
+est déterminé à jouer un rôle actif
+est déterminé à jouer un rôle constructif
+est déterminé à jouer un rôle de médiateur
+est déterminé à jouer un rôle de médiation
+est déterminé à jouer les médiateurs
+est déterminé à jouer son rôle de médiateur
+est déterminé à aider les parties
+est déterminé à faciliter le dialogue
+est déterminé à faciliter les négociations
+est déterminé à faciliter les pourparlers
+est déterminé à contribuer à la médiation
+est déterminée à jouer un rôle actif
+est déterminée à jouer un rôle constructif
+est déterminée à jouer un rôle de médiateur
+est déterminée à jouer un rôle de médiation
+est déterminée à jouer les médiateurs
+est déterminée à jouer son rôle de médiateur
+est déterminée à aider les parties
+est déterminée à faciliter le dialogue
+est déterminée à faciliter les négociations
+est déterminée à faciliter les pourparlers
+est déterminée à contribuer à la médiation
+se propose de jouer un rôle actif
+se propose de jouer un rôle constructif
+se propose de jouer un rôle de médiateur
+se propose de jouer un rôle de médiation
+se propose de jouer les médiateurs
+se propose de jouer son rôle de médiateur
+se propose de aider les parties
+se propose de faciliter le dialogue
+se propose de faciliter les négociations
+se propose de faciliter les pourparlers
+se propose de contribuer à la médiation
+a l'intention de jouer un rôle actif
+a l'intention de jouer un rôle constructif
+a l'intention de jouer les médiateurs
+a l'intention de aider les parties
+a l'intention de faciliter le dialogue
+a l'intention de faciliter les négociations
+a l'intention de faciliter les pourparlers
+a l'intention de contribuer à la médiation
+continuera de contribuer aux efforts
+continuera de contribuer à la paix
+continuera de soutenir les efforts
+continuera de appuyer les efforts
+continuera de aider
+continuera de apporter son aide
+continuera de apporter son soutien
+continuera de apporter son assistance
+continuera de faciliter
+continuera de jouer un rôle constructif
+continuera de jouer son rôle
+continuera de accompagner
+continuera à contribuer aux efforts
+continuera à contribuer à la paix
+continuera à soutenir les efforts
+continuera à appuyer les efforts
+continuera à aider
+continuera à apporter son aide
+continuera à apporter son soutien
+continuera à apporter son assistance
+continuera à faciliter
+continuera à jouer un rôle constructif
+continuera à jouer son rôle
+continuera à accompagner
+continueront de contribuer aux efforts
+continueront de contribuer à la paix
+continueront de soutenir les efforts
+continueront de appuyer les efforts
+continueront de aider
+continueront de apporter son aide
+continueront de apporter son soutien
+continueront de apporter son assistance
+continueront de faciliter
+continueront de jouer un rôle constructif
+continueront de jouer son rôle
+continueront de accompagner
+continueront à contribuer aux efforts
+continueront à contribuer à la paix
+continueront à soutenir les efforts
+continueront à appuyer les efforts
+continueront à aider
+continueront à apporter son aide
+continueront à apporter son soutien
+continueront à apporter son assistance
+continueront à faciliter
+continueront à jouer un rôle constructif
+continueront à jouer son rôle
+continueront à accompagner
+poursuivra de contribuer aux efforts
+poursuivra de contribuer à la paix
+poursuivra de soutenir les efforts
+poursuivra de appuyer les efforts
+poursuivra de aider
+poursuivra de apporter son aide
+poursuivra de apporter son soutien
+poursuivra de apporter son assistance
+poursuivra de faciliter
+poursuivra de jouer un rôle constructif
+poursuivra de jouer son rôle
+poursuivra de accompagner
+poursuivra à contribuer aux efforts
+poursuivra à contribuer à la paix
+poursuivra à soutenir les efforts
+poursuivra à appuyer les efforts
+poursuivra à aider
+poursuivra à apporter son aide
+poursuivra à apporter son soutien
+poursuivra à apporter son assistance
+poursuivra à faciliter
+poursuivra à jouer un rôle constructif
+poursuivra à jouer son rôle
+poursuivra à accompagner
+continuerons de contribuer aux efforts
+continuerons de contribuer à la paix
+continuerons de soutenir les efforts
+continuerons de appuyer les efforts
+continuerons de aider
+continuerons de apporter son aide
+continuerons de apporter son soutien
+continuerons de apporter son assistance
+continuerons de faciliter
+continuerons de jouer un rôle constructif
+continuerons de jouer son rôle
+continuerons de accompagner
+continuerons à contribuer aux efforts
+continuerons à contribuer à la paix
+continuerons à soutenir les efforts
+continuerons à appuyer les efforts
+continuerons à aider
+continuerons à apporter son aide
+continuerons à apporter son soutien
+continuerons à apporter son assistance
+continuerons à faciliter
+continuerons à jouer un rôle constructif
+continuerons à jouer son rôle
+continuerons à accompagner
+[aiding] positions
+pour faciliter
+pour aider
+pour assister
+pour contribuer
+pour accompagner
+pour tenter une médiation
+pour mener une médiation
+# « aux termes de l'accord entre Kinshasa et Kigali »
+[under.pact] positions
+aux termes de l'accord
+aux termes d'un accord
+selon l'accord
+en vertu de l'accord
+dans le cadre de l'accord
+conformément à l'accord
+en application de l'accord
+
+# « pourrait accueillir un sommet », « disponible pour aider », « tout notre possible pour aider »
+[offer]
+pourrait accueillir un sommet
+pourrait accueillir des pourparlers
+pourrait accueillir les pourparlers
+pourrait accueillir des négociations
+pourrait accueillir une rencontre
+pourrait servir de médiateur
+pourrait jouer un rôle de médiateur
+pourrait jouer les médiateurs
+pourrait servir d'intermédiaire
+pourrait offrir sa médiation
+peut accueillir un sommet
+peut accueillir des pourparlers
+peut accueillir les pourparlers
+peut accueillir des négociations
+peut accueillir une rencontre
+peut servir de médiateur
+peut jouer un rôle de médiateur
+peut jouer les médiateurs
+peut servir d'intermédiaire
+peut offrir sa médiation
+pourraient accueillir un sommet
+pourraient accueillir des pourparlers
+pourraient accueillir les pourparlers
+pourraient accueillir des négociations
+pourraient accueillir une rencontre
+pourraient servir de médiateur
+pourraient jouer un rôle de médiateur
+pourraient jouer les médiateurs
+pourraient servir d'intermédiaire
+pourraient offrir sa médiation
+souhaiterait accueillir un sommet
+souhaiterait accueillir des pourparlers
+souhaiterait accueillir les pourparlers
+souhaiterait accueillir des négociations
+souhaiterait accueillir une rencontre
+souhaiterait servir de médiateur
+souhaiterait jouer un rôle de médiateur
+souhaiterait jouer les médiateurs
+souhaiterait servir d'intermédiaire
+souhaiterait offrir sa médiation
+voudrait accueillir un sommet
+voudrait accueillir des pourparlers
+voudrait accueillir les pourparlers
+voudrait accueillir des négociations
+voudrait accueillir une rencontre
+voudrait servir de médiateur
+voudrait jouer un rôle de médiateur
+voudrait jouer les médiateurs
+voudrait servir d'intermédiaire
+voudrait offrir sa médiation
+était disponible pour aider
+était disponible pour faciliter
+était disponible pour jouer
+était disponible pour accueillir
+était disponible pour une médiation
+étaient disponibles pour aider
+étaient disponibles pour faciliter
+étaient disponibles pour jouer
+étaient disponibles pour accueillir
+étaient disponibles pour une médiation
+est disponible pour aider
+est disponible pour faciliter
+est disponible pour jouer
+est disponible pour accueillir
+est disponible pour une médiation
+sont disponibles pour aider
+sont disponibles pour faciliter
+sont disponibles pour jouer
+sont disponibles pour accueillir
+sont disponibles pour une médiation
+reste disponible pour aider
+reste disponible pour faciliter
+reste disponible pour jouer
+reste disponible pour accueillir
+reste disponible pour une médiation
+restent disponibles pour aider
+restent disponibles pour faciliter
+restent disponibles pour jouer
+restent disponibles pour accueillir
+restent disponibles pour une médiation
+demeure disponible pour aider
+demeure disponible pour faciliter
+demeure disponible pour jouer
+demeure disponible pour accueillir
+demeure disponible pour une médiation
+se dit disponible pour aider
+se dit disponible pour faciliter
+se dit disponible pour jouer
+se dit disponible pour accueillir
+se dit disponible pour une médiation
+s'est dit disponible pour aider
+s'est dit disponible pour faciliter
+s'est dit disponible pour jouer
+s'est dit disponible pour accueillir
+s'est dit disponible pour une médiation
+s'est dite disponible pour aider
+s'est dite disponible pour faciliter
+s'est dite disponible pour jouer
+s'est dite disponible pour accueillir
+s'est dite disponible pour une médiation
+ferons tout notre possible pour aider
+ferons tout son possible pour aider
+ferons tout son possible pour contribuer
+ferons tout ce qui est possible pour aider
+ferons tout pour aider
+ferons tout ce que nous pouvons pour aider
+ferons tout leur possible pour aider
+fera tout notre possible pour aider
+fera tout son possible pour aider
+fera tout son possible pour contribuer
+fera tout ce qui est possible pour aider
+fera tout pour aider
+fera tout ce que nous pouvons pour aider
+fera tout leur possible pour aider
+feront tout notre possible pour aider
+feront tout son possible pour aider
+feront tout son possible pour contribuer
+feront tout ce qui est possible pour aider
+feront tout pour aider
+feront tout ce que nous pouvons pour aider
+feront tout leur possible pour aider
+ferait tout notre possible pour aider
+ferait tout son possible pour aider
+ferait tout son possible pour contribuer
+ferait tout ce qui est possible pour aider
+ferait tout pour aider
+ferait tout ce que nous pouvons pour aider
+ferait tout leur possible pour aider
+[situation.state]
+en voie de stabilisation
+en voie de normalisation
+en voie d'amélioration
+en train de se stabiliser
+plus que catastrophique
+hors contrôle
+de plus en plus tendue
+de plus en plus difficile
+de plus en plus grave
+[situation] positions
+conditions des réfugiés +sg
+conditions de vie +sg
+conditions humanitaires +sg
+conditions de sécurité +sg
+[situation.state.moves]
+se détériorent
+se dégradent
+se dégradaient
+se détérioraient
+s'aggravent
+s'améliorent
+
+# « les parties ont décidé de respecter le cessez-le-feu »
+[decided.to] positions
+ont décidé de
+ont décidé d'
+ont résolu de
+ont résolu d'
+ont choisi de
+ont choisi d'
+ont promis de
+ont promis d'
+ont juré de
+ont juré d'
+avaient décidé de
+avaient décidé d'
+avaient résolu de
+avaient résolu d'
+avaient choisi de
+avaient choisi d'
+avaient promis de
+avaient promis d'
+avaient juré de
+avaient juré d'
+
+# « la zone frontalière était calme »
+[situation] positions
+zone frontalière +sg
+région frontalière +sg
+ligne de front +sg
+frontière kirghizo-tadjike +sg
+[offer]
+propose d'envoyer
+propose de dépêcher
+propose d'accueillir
+propose d'héberger
+propose de faciliter
+propose de fournir
+propose d'aider
+propose son aide
+propose son assistance
+propose leur aide
+proposé d'envoyer
+proposé de dépêcher
+proposé d'accueillir
+proposé d'héberger
+proposé de faciliter
+proposé de fournir
+proposé d'aider
+proposé son aide
+proposé son assistance
+proposé leur aide
+proposent d'envoyer
+proposent de dépêcher
+proposent d'accueillir
+proposent d'héberger
+proposent de faciliter
+proposent de fournir
+proposent d'aider
+proposent son aide
+proposent son assistance
+proposent leur aide
+proposait d'envoyer
+proposait de dépêcher
+proposait d'accueillir
+proposait d'héberger
+proposait de faciliter
+proposait de fournir
+proposait d'aider
+proposait son aide
+proposait son assistance
+proposait leur aide
+# « a assuré son homologue de toute son aide »
+[its.aid] positions
+de son aide
+de sa pleine assistance
+de son assistance
+de leur aide
+de son appui
+de leur appui
+de notre aide
+de toute son aide
+de toute sa pleine assistance
+de toute son assistance
+de toute leur aide
+de toute son appui
+de toute leur appui
+de toute notre aide
+de tout son aide
+de tout sa pleine assistance
+de tout son assistance
+de tout leur aide
+de tout son appui
+de tout leur appui
+de tout notre aide
+[untrue.be] positions
+étaient dénuées de tout fondement
+étaient dénués de tout fondement
+était dénuée de tout fondement
+était dénué de tout fondement
+étaient dénuées de fondement
+étaient dénués de fondement
+sont dénués de tout fondement
+n'ont aucun fondement
+n'a aucun fondement
+n'avaient aucun fondement
+n'avait aucun fondement
+# « il n'y a aucun combattant étranger »
+[fighters] positions
+combattant @n
+mercenaire @n
+instructeur @n
+camp @n d'entraînement
+base @n militaire @s
