@@ -138,6 +138,7 @@ typedef struct {
     bool all_topics;   /* topic=all: those of every unit of class aim in the match */
     bool negated;      /* a position that somebody does not take */
     bool mutual;       /* an accusation of each other */
+    bool joined;       /* of an actor: those of its type that are joined to it act, too */
     uint16_t class_id; /* of a phrase */
     int8_t kind;       /* of a casualty: enum cmq_kind; of a position: enum cmq_position_kind */
     int8_t topic;      /* of a position: enum cmq_topic; -1: not given */
