@@ -457,6 +457,7 @@ static void S_hide_idle(cmq_records *records) {
         cmq_actor *actor = &records->actors.items[i];
         bool idle = actor->outlet || actor->both || actor->several;
         actor->hidden |= idle && !S_has_part(records, i);
+        actor->hidden &= !actor->asked;
     }
 }
 
