@@ -448,8 +448,7 @@ static bool S_ends_in_others(const cmq_cascade *cascade, size_t unit) {
 
 /* "along" before a preposition, which joins somebody else to a subject: class anaphor.with. */
 static bool S_is_with(const cmq_cascade *cascade, size_t unit) {
-    return S_is(cascade, unit, CMQ_CLASS_ANAPHOR) &&
-           S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
+    return S_is(cascade, unit, CMQ_CLASS_ANAPHOR) && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
 }
 
 /* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
