@@ -1864,3 +1864,43 @@ met with reporters +past
 concluded that +past
 established that +past
 found that +past
+
+# Verbs whose object is asked, threatened, thanked: a state there is an actor.
+[pressed]
+pressure
+pressured
+pressuring
+pressing
+pressed
+threaten
+threatened
+threatening
+threatens
+warn
+warned
+warns
+warning
+blame
+blamed
+blames
+blaming
+criticized
+criticised
+criticizing
+criticising
+thanked
+thanking
+told
+asked
+asking
+invaded
+sanctioned
+urge
+urged
+urges
+urging
+forced
+pushed
+denounced
+slammed
+condemned

@@ -8064,3 +8064,43 @@ n'a pas sa place dans
 n'ont pas leur place dans
 n'a aucune valeur juridique
 n'ont aucune valeur juridique
+
+# Verbs whose object is asked, threatened, thanked: a state there is an actor.
+[pressed]
+accuser
+accuse
+accusent
+accusé
+accusant
+menacer
+menace
+menacent
+menacé
+menaçant
+avertir
+avertit
+averti
+exhorter
+exhorte
+exhorté
+attaquer
+attaque
+attaqué
+bombardé
+critiquer
+critiqué
+inviter
+invité
+remercier
+remercié
+remercie
+aider
+aidé
+presser
+presse
+pressé
+dénoncé
+en garde
+sanctionné
+défié
+envahi
