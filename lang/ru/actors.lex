@@ -26,7 +26,7 @@
 режим @thing асада = SY
 режим @thing киева = UA
 сионистск @adj режим @thing = IL
-сил @thing-a безопасности +common
+сил @forces-a безопасности +common
 авиаслужб @thing-a +bare
 агентств @neuter по +bare
 администраци @tsiya +bare
@@ -52,10 +52,10 @@
 военн @adj ведомств @neuter +bare
 военн @adj правительств @neuter
 военн @adj прокуратур @thing-a
-военно-воздушн @adj сил @thing-a +bare
+военно-воздушн @adj сил @forces-a +bare
 воинск @adj подразделени @event +common
 войск @forces +common
-вооруженн @adj сил @thing-a +common
+вооруженн @adj сил @forces-a +common
 вооруженн @adj формировани @event +common
 впс
 временн @adj правительств @neuter
@@ -176,7 +176,7 @@
 секретариат @thing +bare
 секретариат @thing совбеза
 сенат @thing +bare
-сил @thing-a обороны
+сил @forces-a обороны
 си @sily-plur самообороны
 ситуационно-кризисн @adj центр @thing
 скор @adj помощ @mort +bare
@@ -253,8 +253,8 @@
 гу мчс
 управлени @event мчс
 командовани @event воздушных сил
-воздушн @adj сил @thing-a
-военно-морск @adj сил @thing-a
+воздушн @adj сил @forces-a
+военно-морск @adj сил @forces-a
 сухопутн @adj войск @forces
 госпогранкомитет @thing
 погранкомитет @thing
@@ -573,7 +573,7 @@
 # ---- organisations of states ----
 # the singular alone, so that the first ending makes the name: Содружество, Международное агентство
 @neuter-o: о+sg+nom+acc, а+sg+gen, у+sg+dat, ом+sg+ins, е+sg+loc
-@forces: а+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
+@forces: а+pl+nom+acc+neu, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
 @adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
 парламентск @adj-fem ассамбле @tsiya нато
@@ -884,8 +884,8 @@ Save the Children = group/save-the-children
 хусит @rebels = YE group/houthis
 центр @thing мониторинга +common
 шахтоуправлени @event +common
-сил @thing-a быстрой поддержки = SD
-сил @thing-a быстрого реагирования = SD
+сил @forces-a быстрой поддержки = SD
+сил @forces-a быстрого реагирования = SD
 Аль-Шабаб = SO group/al-shabaab
 Международн @adj-masc комитет @thing спасения
 Рабоч @adj-fem парти @tsiya Курдистана = group/pkk
@@ -1886,6 +1886,9 @@ xinhua
 некоторые каналы
 некоторые телеграм-каналы
 отдельн @adj издани @event
+вооруженные люди +nom+pl
+неизвестные нападавшие +nom+pl
+неизвестные боевики +nom+pl
 неизвестн @adj вооруженн @adj люди
 запад +nom+acc
 главы государств и правительств +pl+nom
@@ -2356,3 +2359,52 @@ xinhua
 отдельн @adj сми
 некотор @adj сми
 сми
+# Verbs whose object is asked, threatened, thanked: a state there is an actor.
+[pressed]
+предупредил
+предупредила
+предупредили
+предупреждает
+пригрозил
+пригрозила
+пригрозили
+угрожает
+угрожал
+угрожали
+поблагодарил
+поблагодарила
+поблагодарили
+раскритиковал
+раскритиковала
+раскритиковали
+атаковал
+атаковала
+атаковали
+призвал
+призвала
+призвали
+призывает
+призывают
+попросил
+попросила
+попросили
+убедил
+убедила
+убедили
+вынудил
+вынудила
+вынудили
+поддержал
+поддержала
+поддержали
+обвинил
+обвинила
+обвинили
+обвиняет
+обвиняют
+обвинив
+призвав
+обвиняя
+призывая
+критикует
+критикуют

@@ -66,6 +66,7 @@
 @thing-soft: ь+sg+nom+acc+m, я+sg+gen, ю+sg+dat, ем+sg+ins, е+sg+loc, и+pl+nom+acc, ей+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
 @thing-a: а+sg+nom+f, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins
 @thing-a: ы+pl+nom+acc, и+pl+nom+acc, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc                                          # травма, больница
+@forces-a: ы+pl+nom+acc+f, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc                                                      # силы: bodies of many, never one force
 @thing-ka: ка+sg+nom+f, ки+sg+gen, ке+sg+dat+loc, ку+sg+acc, кой+sg+ins, ки+pl+nom+acc, ок+pl+gen, ек+pl+gen, кам+pl+dat, ками+pl+ins, ках+pl+loc
 
 # ---- number words ----

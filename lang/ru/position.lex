@@ -3171,7 +3171,7 @@
 боевик @man
 бронетехник @thing-a
 воинск @adj формировани @event
-войск @neuter
+войск @forces
 вооружени @event
 контингент @thing
 миротворц @ets-rest
@@ -3184,7 +3184,7 @@
 пушк @thing-a
 пушки
 расчет @thing
-сил @thing-a
+сил @forces-a
 спецназ @thing
 сторон @thing-a
 техник @thing-a

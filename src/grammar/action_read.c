@@ -113,10 +113,11 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
         if (cmq_span_is(part, "behind")) return action->behind = true, NULL;
     }
     if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "after")) return action->after = true, NULL;
-    if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "default")) return action->yields = true, NULL;
+    bool may_yield = action->type == CMQ_ACT_CASUALTY || action->type == CMQ_ACT_POSITION;
+    if (may_yield && cmq_span_is(part, "default")) return action->by_default = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "negated")) return action->negated = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "mutual")) return action->mutual = true, NULL;
-    if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "default")) return action->by_default = true, NULL;
+    if (action->type == CMQ_ACT_ACTOR && cmq_span_is(part, "joined")) return action->joined = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "again")) return action->again = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "issuer")) return action->issuer = true, NULL;
     if (action->type == CMQ_ACT_SOURCE && cmq_span_is(part, "back")) return action->back = true, NULL;

@@ -130,7 +130,6 @@ typedef struct {
     bool hedged, denied;
     bool behind;       /* the basis counts only behind figures of sentences before */
     bool after;        /* a casualty that counts only shortly after one of its kind ("108 women returned home") */
-    bool yields;       /* a casualty by default: any other fact on its figure counts instead */
     bool speakers;     /* side=speaker: of whoever gives the figure ("36 of its citizens") */
     bool again;        /* a source that was named before ("it added") */
     bool issuer;       /* a source that speaks for the whole document: the heading of a statement */
@@ -140,7 +139,9 @@ typedef struct {
     bool all_topics;   /* topic=all: those of every unit of class aim in the match */
     bool negated;      /* a position that somebody does not take */
     bool mutual;       /* an accusation of each other */
-    bool by_default;   /* counts only where no other position of its kind shares the words */
+    bool by_default;   /* counts only where no other rule tells of the same figure, or makes such a position of the same
+                          words */
+    bool joined;       /* of an actor: those of its type that are joined to it act, too */
     uint16_t class_id; /* of a phrase */
     int8_t kind;       /* of a casualty: enum cmq_kind; of a position: enum cmq_position_kind */
     int8_t topic;      /* of a position: enum cmq_topic; -1: not given */

@@ -245,7 +245,7 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     fact->kind = action->type == CMQ_ACT_BLOCK  ? CMQ_FACT_BLOCK
                  : action->type == CMQ_ACT_MARK ? CMQ_FACT_MARK
                                                 : action->kind;
-    fact->yields = action->yields;
+    fact->by_default = action->by_default;
     S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
     if (!cmq_range_given(fact->figure.count))
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;

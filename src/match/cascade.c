@@ -134,9 +134,9 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (!S_same_figure(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     bool sure = b->kind != CMQ_FACT_MARK && b->kind != CMQ_KIND_SAME && !b->figure.after; /* others may come to none */
-    if (a->yields != b->yields) return a->yields && sure;
-    if (a->yields && (a->kind == CMQ_KIND_SAME) != (b->kind == CMQ_KIND_SAME)) return a->kind == CMQ_KIND_SAME;
-    if (a->yields) return lb < la || (lb == la && earlier);
+    if (a->by_default != b->by_default) return a->by_default && sure;
+    if (a->by_default && (a->kind == CMQ_KIND_SAME) != (b->kind == CMQ_KIND_SAME)) return a->kind == CMQ_KIND_SAME;
+    if (a->by_default) return lb < la || (lb == la && earlier);
     if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
     if (b->kind == CMQ_FACT_MARK) return false;
     if (a->kind == b->kind) return lb > la || (lb == la && earlier);

@@ -24,7 +24,7 @@ typedef struct {
     cmq_value value;
     cmq_figure figure;
     cmq_range tokens; /* of the whole match */
-    bool yields;      /* told by default: any other fact on its figure counts instead */
+    bool by_default;  /* told by default: any other fact on its figure counts instead */
 } cmq_fact;
 
 /* Whom a word stands for that names nobody: "he" is a person, "it" is none, "the agency" no state either, "they" are

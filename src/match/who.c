@@ -414,13 +414,6 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     return party->type >= 0;
 }
 
-void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    const cmq_unit *who = cmq_captured(cascade, match, action->who);
-    if (cascade->found->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
-    else if (who && S_party(cascade, who, &cascade->found->actors[cascade->found->actor_count]))
-        cascade->found->actor_count++;
-}
-
 void cmq_list_actors(cmq_cascade *cascade) {
     cmq_findings *found = cascade->found;
     for (size_t i = 0; i < cascade->unit_count && found->actor_count < CMQ_MAX_SENTENCE_ACTORS; i++)
@@ -451,7 +444,7 @@ static bool S_ends_in_others(const cmq_cascade *cascade, size_t unit) {
 
 /* "along" before a preposition, which joins somebody else to a subject: class anaphor.with. */
 static bool S_is_with(const cmq_cascade *cascade, size_t unit) {
-    return unit < cascade->unit_count && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
+    return S_is(cascade, unit, CMQ_CLASS_ANAPHOR) && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
 }
 
 /* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
@@ -519,6 +512,25 @@ static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
     for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
         if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
     return true;
+}
+
+/* An actor, and with `joined` those of its type and case that a list joins to it. */
+void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
+    const cmq_unit *who = cmq_captured(cascade, match, action->who);
+    cmq_findings *found = cascade->found;
+    if (!who) return;
+    size_t middle = (size_t)(who - cascade->units), first = middle, last = middle;
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int8_t type = S_actor_type(lexicon, who);
+    uint64_t own = S_cases(lexicon, who);
+    if (action->joined) S_list(cascade, middle, &first, &last);
+    for (size_t at = first; at <= last; at++) {
+        if (found->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
+        else if (S_actor_type(lexicon, &cascade->units[at]) == type &&
+                 (!own || !S_cases(lexicon, &cascade->units[at]) || own & S_cases(lexicon, &cascade->units[at])) &&
+                 S_party(cascade, &cascade->units[at], &found->actors[found->actor_count]))
+            found->actor_count++;
+    }
 }
 
 /* The actor before the clause in whose end a unit stands, "the rebels, who hold towns near Rwanda, denied", where a

@@ -173,7 +173,7 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
-    if (!near || (fact->yields && records->last_sentence != sentence)) return -1;
+    if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll. */
     bool toll = fact->figure.basis != CMQ_PART && records->last_sentence != sentence;
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
@@ -185,7 +185,7 @@ static bool S_goes_on(const cmq_records *records, const cmq_cascade *cascade, co
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *other = &cascade->found->facts[i];
         bool same = other->kind == CMQ_KIND_SAME || other->figure.after;
-        if (!other->yields && same && other->figure.count.first == fact->figure.count.first &&
+        if (!other->by_default && same && other->figure.count.first == fact->figure.count.first &&
             S_kind(records, cascade, other) >= 0)
             return true;
     }
@@ -351,7 +351,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
-        if (kind < 0 || (fact->yields && S_goes_on(records, cascade, fact))) continue;
+        if (kind < 0 || (fact->by_default && S_goes_on(records, cascade, fact))) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
@@ -473,6 +473,7 @@ static void S_hide_idle(cmq_records *records) {
         cmq_actor *actor = &records->actors.items[i];
         bool idle = actor->outlet || actor->both || actor->several;
         actor->hidden |= idle && !S_has_part(records, i);
+        actor->hidden &= !actor->asked;
     }
 }
 
