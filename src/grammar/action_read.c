@@ -112,6 +112,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
         if (cmq_span_is(part, "denied")) return action->denied = true, NULL;
         if (cmq_span_is(part, "behind")) return action->behind = true, NULL;
     }
+    if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "default")) return action->fallback = true, NULL;
     if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "after")) return action->after = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "negated")) return action->negated = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "mutual")) return action->mutual = true, NULL;

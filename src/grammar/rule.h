@@ -129,6 +129,7 @@ typedef struct {
     bool compose;  /* value=compose */
     bool hedged, denied;
     bool behind;       /* the basis counts only behind figures of sentences before */
+    bool fallback;     /* a casualty that counts only where no other rule says anything of its figure */
     bool after;        /* a casualty that counts only shortly after one of its kind ("108 women returned home") */
     bool speakers;     /* side=speaker: of whoever gives the figure ("36 of its citizens") */
     bool again;        /* a source that was named before ("it added") */

@@ -241,7 +241,7 @@ bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
 void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                    cmq_fact *fact) {
     cmq_range whole = {cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    *fact = (cmq_fact){.rule = match->rule, .tokens = whole};
+    *fact = (cmq_fact){.rule = match->rule, .tokens = whole, .fallback = action->fallback};
     fact->kind = action->type == CMQ_ACT_BLOCK  ? CMQ_FACT_BLOCK
                  : action->type == CMQ_ACT_MARK ? CMQ_FACT_MARK
                                                 : action->kind;

@@ -123,13 +123,15 @@ static bool S_says_more(const cmq_fact *a, const cmq_fact *than) {
 }
 
 /* Whether `b` makes `a` superfluous. Of two facts on the same figure and kind the longer match says more; of different
- * kinds the nearer word is meant; a block stands against all that lies within it. Ties go to the rule that stands
- * first. */
+ * kinds the nearer word is meant; a block stands against all that lies within it. A default counts where nothing else
+ * does, the nearest of several. Ties go to the rule that stands first. */
 static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (!S_same_figure(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
     if (b->kind == CMQ_FACT_MARK) return false;
+    if (a->fallback != b->fallback) return a->fallback;
+    if (a->fallback) return lb < la || (lb == la && earlier);
     if (a->kind == b->kind) return lb > la || (lb == la && earlier);
     if (S_says_more(b, a)) return true;
     if (S_says_more(a, b)) return false;

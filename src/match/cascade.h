@@ -24,6 +24,7 @@ typedef struct {
     cmq_value value;
     cmq_figure figure;
     cmq_range tokens; /* of the whole match */
+    bool fallback;    /* any other fact on the same figure beats it */
 } cmq_fact;
 
 /* Whom a word stands for that names nobody: "he" is a person, "it" is none, "the agency" no state either, "they" are
