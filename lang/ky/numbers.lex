@@ -1,11 +1,6 @@
 # Kyrgyz: number words with their values. Own work from general knowledge of the language. Apache-2.0.
 # Left out on purpose: "үчүн" (for, not "its three"), "жүзүн-" (its face), "бирге" (together).
 
-# shortly behind a record a number may be one of its people
-[number] continues
-
-[num] continues
-
 [num.zero]
 
 [num.unit]

@@ -234,7 +234,6 @@ static bool S_know_all(cmq_cascade *cascade) {
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record) {
     const cmq_filter *filter = after_record ? &cascade->data->filter_after_record : &cascade->data->filter;
     uint8_t told = CMQ_NO_TRIGGER;
-    uint8_t number = after_record ? cmq_class_trigger(&cascade->data->lexicon, CMQ_CLASS_NUMBER) : CMQ_NO_TRIGGER;
     bool told_clash = false;
     cascade->sentence = sentence;
     cascade->trigger = CMQ_NO_TRIGGER;
@@ -242,7 +241,6 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
     cmq_word_memory_tend(&cascade->words);
     for (size_t i = 0; i < sentence->count; i++) {
         cascade->known[i] = NULL;
-        if (sentence->tokens[i].kind == CMQ_NUMBER) cascade->trigger |= number;
         if (!S_is_word(&sentence->tokens[i]) || !cmq_filter_passes(filter, sentence->tokens[i].folded)) continue;
         const cmq_known_word *known = S_known(cascade, i);
         if (!known) return CMQ_ERR_MEMORY;

@@ -169,7 +169,8 @@ static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
  * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
-    bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
+    /* without a word that says so, only the very sentence before is spoken of */
+    bool near = sentence - records->last_sentence <= (fact->fallback ? 1 : CMQ_NEAR_SENTENCES);
     if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
