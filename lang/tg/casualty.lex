@@ -2119,3 +2119,8 @@
 боздоштааст
 боздоштаанд
 боздоштанд
+
+# people kept where they are by those who guard
+[held_back] trigger
+нигоҳ дошт @past
+нигоҳ медор @present
