@@ -124,8 +124,7 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
     return cmq_may_be_of_one_source(actors, a->source, b->source);
 }
 
-/* A repeat may know more than the first mention did. */
-static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
+void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again) {
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
@@ -212,7 +211,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     size_t known = 0;
     while (known < records->count && !S_same(&records->actors, &records->casualties[known], casualty)) known++;
     if (known < records->count) {
-        S_complete(&records->casualties[known], casualty);
+        cmq_casualty_complete(&records->casualties[known], casualty);
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -325,6 +324,17 @@ static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
     if (!next->foes) next->foes = before->foes;
 }
 
+/* Takes the basis that the words around a figure tell. */
+static void S_look_around(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
+                          cmq_casualty *casualty) {
+    int sentence = cascade->sentence->index;
+    casualty->basis = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, &casualty->wrong);
+    casualty->unsure = casualty->basis != CMQ_TOTAL;
+    bool needs = casualty->basis == CMQ_PART || casualty->basis == CMQ_BACKGROUND;
+    bool behind = !needs || cmq_records_stand_behind(records, casualty, sentence);
+    if (!behind || cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -345,6 +355,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
+        if (fact->figure.basis < 0 && casualty.min > 0 && !cmq_is_bare_plural(cascade, fact))
+            S_look_around(records, cascade, sorted, i, &casualty);
         if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
             fact->tokens.first - last <= CMQ_JOINED)

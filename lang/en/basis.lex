@@ -1,0 +1,186 @@
+# English: words that tell, wherever they stand in the clause of a figure, what it counts, if no rule does. They count only where the
+# document has the figures that this needs: a greater toll of the kind. No rule sees them. Own work. Apache-2.0.
+
+# counted before the toll that is told elsewhere
+[basis.previous]
+an earlier count
+an earlier figure
+an earlier report
+an earlier statement
+an earlier tally
+an earlier toll
+an earlier update
+earlier count
+earlier estimate
+earlier estimates
+earlier figure
+earlier figures
+earlier report
+earlier reports
+earlier tally
+earlier toll
+last bulletin
+last count
+last report
+last situation report
+last update
+preceding bulletin
+preceding report
+preceding update
+previous bulletin
+previous count
+previous estimate
+previous figure
+previous report
+previous tally
+previous toll
+previous update
+until then
+up to then
+yesterday's bulletin
+yesterday's count
+yesterday's figure
+yesterday's report
+yesterday's tally
+yesterday's toll
+were still speaking of
+was still speaking of
+
+# the same of words that count only where the clause says that somebody counts
+[basis.previous.then]
+a day ago
+a day before
+a day earlier
+by friday
+by monday
+by nightfall
+by saturday
+by sunday
+by thursday
+by tuesday
+by wednesday
+days ago
+hours ago
+hours earlier
+the day before
+the evening before
+the night before
+the previous day
+the previous evening
+
+# an earlier count that may have been too high
+[basis.previous.wrong]
+by mistake
+corrected down from
+down from
+erroneously
+in error
+lowered from
+mistakenly
+revised down from
+wrongly
+
+# new since an earlier count
+[basis.additional]
+an increase of
+died from their
+died in hospital
+died later
+died of her
+died of his
+died of their
+died overnight
+dying in hospital
+fresh
+has since
+have since
+in addition to those
+later died
+new deaths
+new fatalities
+new victims
+newly
+on top of
+previously listed as missing
+previously reported missing
+since the last bulletin
+since the last report
+since the last update
+since the previous bulletin
+since the previous report
+since the previous update
+since then
+since yesterday
+succumbed
+the increase of
+the latest fatalities
+the latest victims
+was added
+were added
+who had been listed as missing
+who had been reported missing
+
+# a share of those told before
+[basis.part]
+accounted for
+accounts for
+are unidentified
+at the scene
+have been buried
+have been handed over
+have been identified
+have been named
+have not been identified
+instantly
+made up
+make up
+makes up
+not been identified
+on the spot
+outright
+remain unidentified
+the remaining
+the rest
+were buried
+were handed over
+were identified
+were unidentified
+yet to be identified
+
+# another event
+[basis.background]
+a decade ago
+a similar
+a year ago
+a year before
+a year earlier
+decades ago
+last autumn
+last spring
+last summer
+last winter
+months ago
+months earlier
+years ago
+years before
+years earlier
+
+# the toll as it stands
+[basis.total]
+altogether
+as high as
+bringing
+climbed to
+has reached
+have reached
+in all
+in total
+now
+reached
+risen to
+rises to
+rose to
+so far
+stands at
+taking
+the total

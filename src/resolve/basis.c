@@ -1,0 +1,101 @@
+/* What a figure counts by the words and times of its clause, wherever they stand there, if no rule says so. Such words
+ * alone are no proof: a basis that they give counts only where the document has the figures that it needs. */
+#include "resolve/records.h"
+
+/* The words nearest to a figure, as far as it was looked. */
+typedef struct {
+    int8_t basis; /* enum cmq_basis */
+    bool wrong;   /* an earlier count that was too high */
+    int distance;
+} S_nearest;
+
+/* What a sub-class of `basis` says. */
+typedef struct {
+    const char *name;
+    int8_t basis;
+    bool wrong;
+    bool counted; /* only of what is said to be counted: "a day earlier the toll was 12", but "a strike killed two" */
+} S_telling;
+
+static void S_take(S_nearest *nearest, int8_t basis, bool wrong, int distance) {
+    if (distance >= nearest->distance) return;
+    *nearest = (S_nearest){basis, wrong, distance};
+}
+
+/* basis.total says that none of the others is meant. */
+static const S_telling TELLING[] = {{"basis.previous.wrong", CMQ_PREVIOUS, true, false},
+                                    {"basis.previous.then", CMQ_PREVIOUS, false, true},
+                                    {"basis.previous", CMQ_PREVIOUS, false, false},
+                                    {"basis.additional", CMQ_ADDITIONAL, false, false},
+                                    {"basis.part", CMQ_PART, false, false},
+                                    {"basis.background", CMQ_BACKGROUND, false, false},
+                                    {"basis", CMQ_TOTAL, false, false}};
+
+static const S_telling *S_telling_of(const cmq_lexicon *lexicon, uint16_t class_id) {
+    size_t i = 0;
+    for (; i + 1 < sizeof TELLING / sizeof *TELLING; i++) {
+        uint16_t of = cmq_class_find(lexicon, cmq_span_of(TELLING[i].name));
+        if (of != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, of)) break;
+    }
+    return &TELLING[i];
+}
+
+/* Whether a clause says that somebody counts: a word of saying, "according to", "toll". */
+static bool S_is_counted(const cmq_cascade *cascade, cmq_range clause) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t toll = cmq_class_find(lexicon, cmq_span_of("toll"));
+    for (int i = clause.first; i <= clause.last; i++) {
+        uint8_t says = cascade->found->time_count ? cascade->found->says[i] : CMQ_SAYS_NOTHING;
+        if (says == CMQ_SAYS || says == CMQ_SAYS_ACCORDING) return true;
+        if (toll != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], toll)) return true;
+    }
+    return false;
+}
+
+/* The clause of a figure: back to the last semicolon, and on to the next mark or figure. */
+static cmq_range S_clause(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    const cmq_fact *fact = &facts[at];
+    int first = fact->figure.count.first, last = fact->figure.count.last, end = (int)cascade->sentence->count - 1;
+    while (first > 0 && tokens[first - 1].kind != CMQ_SEMICOLON && tokens[first - 1].kind != CMQ_STOP) first--;
+    for (size_t i = 0; i < count; i++) {
+        int next = facts[i].figure.count.first;
+        if (next > last && next - 1 < end) end = next - 1;
+    }
+    while (last < end && tokens[last + 1].kind != CMQ_SEMICOLON && tokens[last + 1].kind != CMQ_STOP &&
+           (tokens[last + 1].kind != CMQ_COMMA || last + 1 <= fact->tokens.last))
+        last++;
+    return (cmq_range){(int16_t)first, (int16_t)last};
+}
+
+/* How far a word stands from a figure. */
+static int S_gap(cmq_range count, int first, int last) {
+    return first > count.last ? first - count.last : count.first - last;
+}
+
+/* "Since Wednesday", "in the past 24 hours": what was counted then adds to what was counted before. */
+static int8_t S_basis_of_time(const cmq_when *when) {
+    if (cmq_when_is_last_day(when)) return CMQ_ADDITIONAL;
+    bool weekday = when->has_from && !when->has_to && when->from.said[CMQ_TIME_WEEKDAY] != CMQ_NOT_SAID;
+    return weekday && when->from.said[CMQ_TIME_DAY] == CMQ_NOT_SAID ? CMQ_ADDITIONAL : CMQ_TOTAL;
+}
+
+int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong) {
+    const cmq_findings *found = cascade->found;
+    cmq_range clause = S_clause(cascade, facts, count, at), number = facts[at].figure.count;
+    S_nearest nearest = {CMQ_TOTAL, false, CMQ_MAX_TOKENS};
+    for (int i = clause.first; i <= clause.last; i++) {
+        if (found->basis[i] == CMQ_NO_CLASS || (i >= number.first && i <= number.last)) continue;
+        const S_telling *telling = S_telling_of(&cascade->data->lexicon, found->basis[i]);
+        if (telling->counted && !S_is_counted(cascade, clause)) continue;
+        S_take(&nearest, telling->basis, telling->wrong, S_gap(number, i, i));
+    }
+    for (size_t i = 0; i < found->time_count; i++) {
+        const cmq_time *time = &found->times[i];
+        int8_t basis = time->dateline ? CMQ_TOTAL : S_basis_of_time(&time->when);
+        if (basis == CMQ_TOTAL || time->tokens.first < clause.first || time->tokens.last > clause.last) continue;
+        S_take(&nearest, basis, false, S_gap(number, time->tokens.first, time->tokens.last));
+    }
+    *wrong = nearest.wrong;
+    return nearest.basis;
+}
