@@ -324,6 +324,14 @@ static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
     if (!next->foes) next->foes = before->foes;
 }
 
+/* "Two soldiers were killed and five wounded": those of whom no more is said are soldiers, too; of civilians, "people"
+ * may follow as well. */
+static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
+    bool counted = next->kind != CMQ_DISPLACED && next->kind != CMQ_AFFECTED && next->kind != before->kind;
+    if (next->victims != CMQ_UNSPECIFIED || next->who.end || !counted || next->basis != before->basis) return;
+    if (before->victims == CMQ_MILITARY && next->quoted == before->quoted) next->victims = CMQ_MILITARY;
+}
+
 /* Takes the basis that the words around a figure tell. */
 static void S_look_around(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
                           cmq_casualty *casualty) {
@@ -378,6 +386,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             if (whole->basis == CMQ_BACKGROUND && whole->kind == kind) casualty.basis = CMQ_BACKGROUND;
         }
         if (whole) S_join_side(&casualty, whole);
+        if (casualty.foes && !casualty.who.end && casualty.victims == CMQ_UNSPECIFIED) casualty.victims = CMQ_MILITARY;
+        if (whole) S_join_victims(&casualty, whole);
         if (!casualty.side && casualty.speakers && !casualty.foes)
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
