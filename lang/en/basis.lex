@@ -120,6 +120,15 @@ were added
 who had been listed as missing
 who had been reported missing
 
+# the same of what happened today, or last night, behind a greater toll
+[basis.additional.today]
+bodies
+body
+died
+dies
+dying
+perished
+
 # a share of those told before
 [basis.part]
 accounted for

@@ -80,6 +80,18 @@ succombe
 succombé
 une hausse de
 
+# the same of what happened today, or last night, behind a greater toll
+[basis.additional.today]
+corps
+décédé
+décédée
+décédées
+décédés
+mort
+morte
+mortes
+morts
+
 # a share of those told before
 [basis.part]
 à elle seule

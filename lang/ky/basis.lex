@@ -61,6 +61,20 @@
 түн ичинде
 түнү бою
 
+# the same of what happened today, or last night, behind a greater toll
+[basis.additional.today]
+жан берген
+жан берди
+көз жумган
+көз жумду
+сөөгү
+сөөгү табылды
+сөөгүн
+сөөк
+сөөктү
+үзүлгөн
+үзүлдү
+
 # a share of those told before
 [basis.part]
 аныктала элек

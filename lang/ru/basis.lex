@@ -104,6 +104,18 @@
 числившиеся пропавшими
 числившихся пропавшими
 
+# the same of what happened today, or last night, behind a greater toll
+[basis.additional.today]
+скончалась
+скончались
+скончался
+тел
+тела
+тело
+умер
+умерла
+умерли
+
 # a share of those told before
 [basis.part]
 в критическом состоянии

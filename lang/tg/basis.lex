@@ -69,6 +69,20 @@
 илова шуданд
 шабона
 
+# the same of what happened today, or last night, behind a greater toll
+[basis.additional.today]
+мурд
+мурданд
+фавтид
+фавтида
+фавтиданд
+ҷасад
+ҷасади
+ҷасадро
+ҷасадҳо
+ҷон дод
+ҷон доданд
+
 # a share of those told before
 [basis.part]
 ба хешовандон супорида

@@ -6,6 +6,7 @@
 typedef struct {
     int8_t basis; /* enum cmq_basis */
     bool wrong;   /* an earlier count that was too high */
+    bool today;
     int distance;
 } S_nearest;
 
@@ -15,21 +16,22 @@ typedef struct {
     int8_t basis;
     bool wrong;
     bool counted; /* only of what is said to be counted: "a day earlier the toll was 12", but "a strike killed two" */
+    bool today;   /* only of what happened today, or last night: "died", "bodies" */
 } S_telling;
 
-static void S_take(S_nearest *nearest, int8_t basis, bool wrong, int distance) {
-    if (distance >= nearest->distance) return;
-    *nearest = (S_nearest){basis, wrong, distance};
+static void S_take(S_nearest *nearest, S_nearest found) {
+    if (found.distance < nearest->distance) *nearest = found;
 }
 
 /* basis.total says that none of the others is meant. */
-static const S_telling TELLING[] = {{"basis.previous.wrong", CMQ_PREVIOUS, true, false},
-                                    {"basis.previous.then", CMQ_PREVIOUS, false, true},
-                                    {"basis.previous", CMQ_PREVIOUS, false, false},
-                                    {"basis.additional", CMQ_ADDITIONAL, false, false},
-                                    {"basis.part", CMQ_PART, false, false},
-                                    {"basis.background", CMQ_BACKGROUND, false, false},
-                                    {"basis", CMQ_TOTAL, false, false}};
+static const S_telling TELLING[] = {{"basis.previous.wrong", CMQ_PREVIOUS, true, false, false},
+                                    {"basis.previous.then", CMQ_PREVIOUS, false, true, false},
+                                    {"basis.previous", CMQ_PREVIOUS, false, false, false},
+                                    {"basis.additional.today", CMQ_ADDITIONAL, false, false, true},
+                                    {"basis.additional", CMQ_ADDITIONAL, false, false, false},
+                                    {"basis.part", CMQ_PART, false, false, false},
+                                    {"basis.background", CMQ_BACKGROUND, false, false, false},
+                                    {"basis", CMQ_TOTAL, false, false, false}};
 
 static const S_telling *S_telling_of(const cmq_lexicon *lexicon, uint16_t class_id) {
     size_t i = 0;
@@ -48,6 +50,19 @@ static bool S_is_counted(const cmq_cascade *cascade, cmq_range clause) {
         uint8_t says = cascade->found->time_count ? cascade->found->says[i] : CMQ_SAYS_NOTHING;
         if (says == CMQ_SAYS || says == CMQ_SAYS_ACCORDING) return true;
         if (toll != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], toll)) return true;
+    }
+    return false;
+}
+
+/* "Today", "this morning", "overnight". */
+static bool S_is_today(const cmq_cascade *cascade, cmq_range clause) {
+    for (size_t i = 0; i < cascade->found->time_count; i++) {
+        const cmq_time *time = &cascade->found->times[i];
+        const int16_t *said = time->when.own.said;
+        bool day = said[CMQ_TIME_UNIT] == CMQ_DAY_UNIT && said[CMQ_TIME_SHIFT] == 0;
+        if (day && !time->when.has_from && !time->when.has_to && !time->dateline &&
+            time->tokens.first >= clause.first && time->tokens.last <= clause.last)
+            return true;
     }
     return false;
 }
@@ -80,22 +95,25 @@ static int8_t S_basis_of_time(const cmq_when *when) {
     return weekday && when->from.said[CMQ_TIME_DAY] == CMQ_NOT_SAID ? CMQ_ADDITIONAL : CMQ_TOTAL;
 }
 
-int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong) {
+int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong,
+                        bool *today) {
     const cmq_findings *found = cascade->found;
     cmq_range clause = S_clause(cascade, facts, count, at), number = facts[at].figure.count;
-    S_nearest nearest = {CMQ_TOTAL, false, CMQ_MAX_TOKENS};
+    S_nearest nearest = {CMQ_TOTAL, false, false, CMQ_MAX_TOKENS};
     for (int i = clause.first; i <= clause.last; i++) {
         if (found->basis[i] == CMQ_NO_CLASS || (i >= number.first && i <= number.last)) continue;
         const S_telling *telling = S_telling_of(&cascade->data->lexicon, found->basis[i]);
         if (telling->counted && !S_is_counted(cascade, clause)) continue;
-        S_take(&nearest, telling->basis, telling->wrong, S_gap(number, i, i));
+        if (telling->today && !S_is_today(cascade, clause)) continue;
+        S_take(&nearest, (S_nearest){telling->basis, telling->wrong, telling->today, S_gap(number, i, i)});
     }
     for (size_t i = 0; i < found->time_count; i++) {
         const cmq_time *time = &found->times[i];
         int8_t basis = time->dateline ? CMQ_TOTAL : S_basis_of_time(&time->when);
         if (basis == CMQ_TOTAL || time->tokens.first < clause.first || time->tokens.last > clause.last) continue;
-        S_take(&nearest, basis, false, S_gap(number, time->tokens.first, time->tokens.last));
+        S_take(&nearest, (S_nearest){basis, false, false, S_gap(number, time->tokens.first, time->tokens.last)});
     }
     *wrong = nearest.wrong;
+    *today = nearest.today;
     return nearest.basis;
 }

@@ -336,9 +336,10 @@ static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
 static void S_look_around(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
                           cmq_casualty *casualty) {
     int sentence = cascade->sentence->index;
-    casualty->basis = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, &casualty->wrong);
+    bool today = false;
+    casualty->basis = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, &casualty->wrong, &today);
     casualty->unsure = casualty->basis != CMQ_TOTAL;
-    bool needs = casualty->basis == CMQ_PART || casualty->basis == CMQ_BACKGROUND;
+    bool needs = today || casualty->basis == CMQ_PART || casualty->basis == CMQ_BACKGROUND;
     bool behind = !needs || cmq_records_stand_behind(records, casualty, sentence);
     if (!behind || cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
 }

@@ -126,8 +126,9 @@ bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
 void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again);
 
 /* basis.c: enum cmq_basis of one of the facts of a sentence, in its order, by the words and times around it; *wrong: an
- * earlier count that was too high. CMQ_TOTAL: they say nothing. */
-int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong);
+ * earlier count that was too high; *today: something that happened today. CMQ_TOTAL: they say nothing. */
+int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong,
+                        bool *today);
 
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
