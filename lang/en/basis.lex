@@ -19,11 +19,30 @@ earlier report
 earlier reports
 earlier tally
 earlier toll
+evening bulletin
+evening report
+evening update
+had acknowledged
+had been confirmed
+had been counted
+had been identified as
+had been recorded
+had been registered
+had confirmed
+had counted
+had given
+had listed
+had put
+had recorded
 last bulletin
 last count
 last report
 last situation report
 last update
+midday report
+morning bulletin
+morning report
+morning update
 preceding bulletin
 preceding report
 preceding update
@@ -35,25 +54,35 @@ previous report
 previous tally
 previous toll
 previous update
+until last night
+until now
 until then
+until this morning
+until yesterday
 up to then
+was still speaking of
+were still speaking of
 yesterday's bulletin
 yesterday's count
 yesterday's figure
 yesterday's report
 yesterday's tally
 yesterday's toll
-were still speaking of
-was still speaking of
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]
 a day ago
 a day before
 a day earlier
+by dawn
+by dusk
+by evening
 by friday
+by midday
+by midnight
 by monday
 by nightfall
+by noon
 by saturday
 by sunday
 by thursday

@@ -4,28 +4,65 @@
 # counted before the toll that is told elsewhere
 [basis.previous]
 au départ
+avaient compté
+avaient dénombré
+avaient fait état
+avaient recensé
+avaient relevé
+avaient été confirmés
+avaient été dénombrés
+avaient été enregistrés
+avaient été recensées
+avaient été recensés
+avait compté
+avait dénombré
+avait fait état
+avait recensé
+avait relevé
+avait été recensé
+bilan antérieur
+bilan de dimanche
+bilan de jeudi
+bilan de la veille
+bilan de lundi
+bilan de mardi
+bilan de mercredi
+bilan de samedi
+bilan de vendredi
 bilan précédent
+communiqué de dimanche
+communiqué de jeudi
+communiqué de lundi
+communiqué de mardi
+communiqué de mercredi
+communiqué de samedi
+communiqué de vendredi
 dans un premier temps
 dernier bulletin
+décompte de dimanche
+décompte de jeudi
+décompte de la veille
+décompte de lundi
+décompte de mardi
+décompte de mercredi
+décompte de samedi
+décompte de vendredi
+dénombraient
+dénombrait
+faisaient état
+faisait état
 hier encore
 initialement
 jusqu'à ce matin
 jusqu'à hier
+précédemment
 précédent bilan
 précédent bulletin
 précédent communiqué
 précédent décompte
-précédemment
 précédente estimation
-décompte de lundi
-décompte de mardi
-décompte de mercredi
-décompte de jeudi
-décompte de vendredi
-décompte de samedi
-décompte de dimanche
-bilan de la veille
-décompte de la veille
+recensaient
+recensait
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]
