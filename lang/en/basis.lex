@@ -111,7 +111,12 @@ wrongly
 
 # new since an earlier count
 [basis.additional]
+after the count
+after the last bulletin
+after the last count
+after the last update
 an increase of
+could not be saved
 died from their
 died in hospital
 died later
@@ -121,19 +126,32 @@ died of their
 died overnight
 dying in hospital
 fresh
+has grown by
 has since
+have grown by
 have since
 in addition to those
+in the meantime
 later died
+lost her fight
+lost his fight
+lost their fight
 new deaths
 new fatalities
 new victims
 newly
+not counted so far
+not included in
+not part of that figure
+not yet counted
 on top of
 previously listed as missing
 previously reported missing
+since the earlier count
 since the last bulletin
+since the last count
 since the last report
+since the last toll
 since the last update
 since the previous bulletin
 since the previous report
@@ -156,12 +174,17 @@ body
 died
 dies
 dying
-perished
+found dead
+was recovered
+was retrieved
+were recovered
+were retrieved
 
 # a share of those told before
 [basis.part]
 accounted for
 accounts for
+alone in
 are unidentified
 at the scene
 have been buried
@@ -188,17 +211,29 @@ yet to be identified
 # another event
 [basis.background]
 a decade ago
+a month ago
+a month earlier
 a similar
+a week earlier
 a year ago
 a year before
 a year earlier
+by comparison
 decades ago
+every year
+in living memory
 last autumn
+last month
 last spring
 last summer
 last winter
 months ago
 months earlier
+the month before
+the week before
+the year before
+weeks ago
+weeks earlier
 years ago
 years before
 years earlier

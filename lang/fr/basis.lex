@@ -85,19 +85,25 @@ revu à la baisse
 
 # new since an earlier count
 [basis.additional]
+dans l'entre-temps
 dans l'intervalle
 de leurs blessures
 de plus que
 de ses blessures
 depuis hier
 depuis la veille
+depuis le bilan précédent
 depuis le dernier bilan
+depuis le dernier bulletin
+depuis le dernier communiqué
+depuis le dernier décompte
 depuis le précédent bilan
 décédé à l'hôpital
 décédée à l'hôpital
 décédées à l'hôpital
 décédés à l'hôpital
 entre-temps
+entretemps
 jusqu'ici portées disparues
 jusque-là portées disparues
 la hausse de
@@ -105,6 +111,13 @@ mort à l'hôpital
 morte à l'hôpital
 mortes à l'hôpital
 morts à l'hôpital
+n'a pas survécu
+n'a pu être sauvé
+n'ont pas passé la nuit
+n'ont pas survécu
+n'ont pu être sauvés
+ne figurent pas dans ce bilan
+ne sont pas comptés
 nouveaux décès
 nouveaux morts
 nouvelles victimes
@@ -128,9 +141,23 @@ mort
 morte
 mortes
 morts
+rendu l'âme
+retrouvé mort
+retrouvée morte
+retrouvées mortes
+retrouvés morts
+éteint
+éteinte
 
 # a share of those told before
 [basis.part]
+non identifiées
+non identifiés
+rien qu'en
+rien qu'à
+rien que dans
+sur le coup
+sur place
 à elle seule
 à lui seul
 été identifiées
@@ -139,10 +166,6 @@ morts
 été inhumés
 été remis aux familles
 été remis à leurs familles
-non identifiés
-non identifiées
-sur le coup
-sur place
 
 # another event
 [basis.background]
@@ -154,16 +177,28 @@ il y a deux ans
 il y a dix ans
 il y a trois ans
 il y a un an
+il y a un mois
+il y a une semaine
 l'an dernier
 l'an passé
-l'été dernier
+l'année dernière
+l'année précédente
 l'hiver dernier
+l'été dernier
+la semaine précédente
+le mois dernier
+le mois précédent
 le printemps dernier
 mois auparavant
 mois plus tôt
+semaines auparavant
+semaines plus tôt
 semblable
 similaire
+un mois plus tôt
 une précédente
+une semaine plus tôt
+à titre de comparaison
 
 # the toll as it stands
 [basis.total]

@@ -67,6 +67,10 @@ static bool S_is_today(const cmq_cascade *cascade, cmq_range clause) {
     return false;
 }
 
+static bool S_ends_clause(uint8_t kind) {
+    return kind == CMQ_COMMA || kind == CMQ_OPEN || kind == CMQ_DASH;
+}
+
 /* The clause of a figure: back to the last semicolon, and on to the next mark or figure. */
 static cmq_range S_clause(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at) {
     const cmq_token *tokens = cascade->sentence->tokens;
@@ -77,8 +81,8 @@ static cmq_range S_clause(const cmq_cascade *cascade, const cmq_fact *facts, siz
         int next = facts[i].figure.count.first;
         if (next > last && next - 1 < end) end = next - 1;
     }
-    while (last < end && tokens[last + 1].kind != CMQ_SEMICOLON && tokens[last + 1].kind != CMQ_STOP &&
-           (tokens[last + 1].kind != CMQ_COMMA || last + 1 <= fact->tokens.last))
+    while (last < end && (last + 1 <= fact->tokens.last || !S_ends_clause(tokens[last + 1].kind)) &&
+           tokens[last + 1].kind != CMQ_SEMICOLON && tokens[last + 1].kind != CMQ_STOP)
         last++;
     return (cmq_range){(int16_t)first, (int16_t)last};
 }
