@@ -184,29 +184,55 @@ were retrieved
 [basis.part]
 accounted for
 accounts for
+airlifted
 alone in
 are unidentified
 at the scene
+critical condition
+critically
+flown to
+grave condition
+has been discharged
 have been buried
+have been discharged
 have been handed over
 have been identified
 have been named
 have not been identified
 instantly
+intensive care
+life support
 made up
 make up
 makes up
+needed surgery
 not been identified
 on the spot
 outright
+remain in hospital
 remain unidentified
-the remaining
-the rest
+serious condition
+seriously
+severely
+still being treated
+still in hospital
+under the age of
+underwent surgery
 were buried
+were discharged
 were handed over
 were identified
 were unidentified
+with burns
 yet to be identified
+
+# the others of whom a figure before was a share: "11 died in Osh, the others in Talas"
+[basis.part.rest]
+all others
+the others
+the remainder
+the remaining
+the rest
 
 # another event
 [basis.background]

@@ -151,21 +151,44 @@ retrouvés morts
 
 # a share of those told before
 [basis.part]
+blessés graves
+encore hospitalisés
+grièvement
+héliportés
 non identifiées
 non identifiés
+ont été opérés
+pronostic vital
+regagné leur domicile
 rien qu'en
 rien qu'à
 rien que dans
+réanimation
+soins intensifs
 sur le coup
 sur place
+toujours hospitalisées
+toujours hospitalisés
+transférés vers
+transférés à
 à elle seule
 à lui seul
+état critique
+état grave
 été identifiées
 été identifiés
 été inhumées
 été inhumés
+été opéré
 été remis aux familles
 été remis à leurs familles
+évacués vers
+
+# the others of whom a figure before was a share: "11 died in Osh, the others in Talas"
+[basis.part.rest]
+le reste
+les autres
+les restants
 
 # another event
 [basis.background]

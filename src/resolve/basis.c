@@ -99,6 +99,22 @@ static int8_t S_basis_of_time(const cmq_when *when) {
     return weekday && when->from.said[CMQ_TIME_DAY] == CMQ_NOT_SAID ? CMQ_ADDITIONAL : CMQ_TOTAL;
 }
 
+/* "Eleven died in Osh, the others in Talas": behind a figure, up to the next one. */
+static bool S_tells_of_others(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t others = cmq_class_find(lexicon, cmq_span_of("basis.part.rest"));
+    int last = (int)cascade->sentence->count - 1, from = facts[at].figure.count.last + 1;
+    for (size_t i = 0; i < count; i++) {
+        int next = facts[i].figure.count.first;
+        if (next >= from && next - 1 < last) last = next - 1;
+    }
+    for (int i = from; i <= last && cascade->sentence->tokens[i].kind != CMQ_SEMICOLON; i++)
+        if (cascade->found->basis[i] != CMQ_NO_CLASS && others != CMQ_NO_CLASS &&
+            cmq_class_within(lexicon, cascade->found->basis[i], others))
+            return true;
+    return false;
+}
+
 int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong,
                         bool *today) {
     const cmq_findings *found = cascade->found;
@@ -117,6 +133,7 @@ int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_
         if (basis == CMQ_TOTAL || time->tokens.first < clause.first || time->tokens.last > clause.last) continue;
         S_take(&nearest, (S_nearest){basis, false, false, S_gap(number, time->tokens.first, time->tokens.last)});
     }
+    if (nearest.basis == CMQ_TOTAL && S_tells_of_others(cascade, facts, count, at)) nearest.basis = CMQ_PART;
     *wrong = nearest.wrong;
     *today = nearest.today;
     return nearest.basis;
