@@ -4,42 +4,38 @@
 
 /* The words nearest to a figure, as far as it was looked. */
 typedef struct {
-    int8_t basis; /* enum cmq_basis */
-    bool wrong;   /* an earlier count that was too high */
-    bool today;
+    cmq_telling telling;
     int distance;
 } S_nearest;
 
 /* What a sub-class of `basis` says. */
 typedef struct {
     const char *name;
-    int8_t basis;
-    bool wrong;
+    cmq_telling telling;
     bool counted; /* only of what is said to be counted: "a day earlier the toll was 12", but "a strike killed two" */
-    bool today;   /* only of what happened today, or last night: "died", "bodies" */
-} S_telling;
+} S_words;
 
-static void S_take(S_nearest *nearest, S_nearest found) {
-    if (found.distance < nearest->distance) *nearest = found;
+static void S_take(S_nearest *nearest, cmq_telling telling, int distance) {
+    if (distance < nearest->distance) *nearest = (S_nearest){telling, distance};
 }
 
 /* basis.total says that none of the others is meant. */
-static const S_telling TELLING[] = {{"basis.previous.wrong", CMQ_PREVIOUS, true, false, false},
-                                    {"basis.previous.then", CMQ_PREVIOUS, false, true, false},
-                                    {"basis.previous", CMQ_PREVIOUS, false, false, false},
-                                    {"basis.additional.today", CMQ_ADDITIONAL, false, false, true},
-                                    {"basis.additional", CMQ_ADDITIONAL, false, false, false},
-                                    {"basis.part", CMQ_PART, false, false, false},
-                                    {"basis.background", CMQ_BACKGROUND, false, false, false},
-                                    {"basis", CMQ_TOTAL, false, false, false}};
+static const S_words WORDS[] = {{"basis.previous.wrong", {CMQ_PREVIOUS, true, false}, false},
+                                {"basis.previous.then", {CMQ_PREVIOUS, false, false}, true},
+                                {"basis.previous", {CMQ_PREVIOUS, false, false}, false},
+                                {"basis.additional.today", {CMQ_ADDITIONAL, false, true}, false},
+                                {"basis.additional", {CMQ_ADDITIONAL, false, false}, false},
+                                {"basis.part", {CMQ_PART, false, false}, false},
+                                {"basis.background", {CMQ_BACKGROUND, false, false}, false},
+                                {"basis", {CMQ_TOTAL, false, false}, false}};
 
-static const S_telling *S_telling_of(const cmq_lexicon *lexicon, uint16_t class_id) {
+static const S_words *S_words_of(const cmq_lexicon *lexicon, uint16_t class_id) {
     size_t i = 0;
-    for (; i + 1 < sizeof TELLING / sizeof *TELLING; i++) {
-        uint16_t of = cmq_class_find(lexicon, cmq_span_of(TELLING[i].name));
+    for (; i + 1 < sizeof WORDS / sizeof *WORDS; i++) {
+        uint16_t of = cmq_class_find(lexicon, cmq_span_of(WORDS[i].name));
         if (of != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, of)) break;
     }
-    return &TELLING[i];
+    return &WORDS[i];
 }
 
 /* Whether a clause says that somebody counts: a word of saying, "according to", "toll". */
@@ -115,26 +111,25 @@ static bool S_tells_of_others(const cmq_cascade *cascade, const cmq_fact *facts,
     return false;
 }
 
-int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong,
-                        bool *today) {
+cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,
+                             unsigned except) {
     const cmq_findings *found = cascade->found;
     cmq_range clause = S_clause(cascade, facts, count, at), number = facts[at].figure.count;
-    S_nearest nearest = {CMQ_TOTAL, false, false, CMQ_MAX_TOKENS};
+    S_nearest nearest = {{CMQ_TOTAL, false, false}, CMQ_MAX_TOKENS};
     for (int i = clause.first; i <= clause.last; i++) {
         if (found->basis[i] == CMQ_NO_CLASS || (i >= number.first && i <= number.last)) continue;
-        const S_telling *telling = S_telling_of(&cascade->data->lexicon, found->basis[i]);
-        if (telling->counted && !S_is_counted(cascade, clause)) continue;
-        if (telling->today && !S_is_today(cascade, clause)) continue;
-        S_take(&nearest, (S_nearest){telling->basis, telling->wrong, telling->today, S_gap(number, i, i)});
+        const S_words *words = S_words_of(&cascade->data->lexicon, found->basis[i]);
+        if (except >> words->telling.basis & 1 || (words->counted && !S_is_counted(cascade, clause))) continue;
+        if (words->telling.today && !S_is_today(cascade, clause)) continue;
+        S_take(&nearest, words->telling, S_gap(number, i, i));
     }
     for (size_t i = 0; i < found->time_count; i++) {
         const cmq_time *time = &found->times[i];
         int8_t basis = time->dateline ? CMQ_TOTAL : S_basis_of_time(&time->when);
         if (basis == CMQ_TOTAL || time->tokens.first < clause.first || time->tokens.last > clause.last) continue;
-        S_take(&nearest, (S_nearest){basis, false, false, S_gap(number, time->tokens.first, time->tokens.last)});
+        S_take(&nearest, (cmq_telling){basis, false, false}, S_gap(number, time->tokens.first, time->tokens.last));
     }
-    if (nearest.basis == CMQ_TOTAL && S_tells_of_others(cascade, facts, count, at)) nearest.basis = CMQ_PART;
-    *wrong = nearest.wrong;
-    *today = nearest.today;
-    return nearest.basis;
+    bool others = nearest.telling.basis == CMQ_TOTAL && !(except >> CMQ_PART & 1);
+    if (others && S_tells_of_others(cascade, facts, count, at)) nearest.telling.basis = CMQ_PART;
+    return nearest.telling;
 }

@@ -332,16 +332,23 @@ static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
     if (before->victims == CMQ_MILITARY && next->quoted == before->quoted) next->victims = CMQ_MILITARY;
 }
 
-/* Takes the basis that the words around a figure tell. */
+/* Takes the basis that the nearest words around a figure tell, if what was told before has what it needs; else that of
+ * the next ones. */
 static void S_look_around(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
                           cmq_casualty *casualty) {
-    int sentence = cascade->sentence->index;
-    bool today = false;
-    casualty->basis = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, &casualty->wrong, &today);
+    unsigned except = 0;
+    bool needs, behind;
+    casualty->unsure = true;
+    do {
+        cmq_telling telling = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, except);
+        casualty->basis = telling.basis;
+        casualty->wrong = telling.wrong;
+        needs = telling.today || telling.basis == CMQ_PART || telling.basis == CMQ_BACKGROUND;
+        behind = !needs || cmq_records_stand_behind(records, casualty, cascade->sentence->index);
+        except |= 1u << telling.basis;
+    } while (!behind);
+    if (cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
     casualty->unsure = casualty->basis != CMQ_TOTAL;
-    bool needs = today || casualty->basis == CMQ_PART || casualty->basis == CMQ_BACKGROUND;
-    bool behind = !needs || cmq_records_stand_behind(records, casualty, sentence);
-    if (!behind || cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
 }
 
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {

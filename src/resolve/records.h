@@ -125,10 +125,17 @@ bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
 /* Gives a figure what only its repeat tells. */
 void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again);
 
-/* basis.c: enum cmq_basis of one of the facts of a sentence, in its order, by the words and times around it; *wrong: an
- * earlier count that was too high; *today: something that happened today. CMQ_TOTAL: they say nothing. */
-int8_t cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at, bool *wrong,
-                        bool *today);
+/* What words around a figure tell of it. */
+typedef struct {
+    int8_t basis; /* enum cmq_basis; CMQ_TOTAL: they say nothing */
+    bool wrong;   /* an earlier count that may have been too high */
+    bool today;   /* new only if it is told behind a toll */
+} cmq_telling;
+
+/* basis.c: what the words and times around one of the facts of a sentence, in its order, tell of it; `except`: bits of
+ * enum cmq_basis that are not asked for. */
+cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,
+                             unsigned except);
 
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
