@@ -130,7 +130,12 @@ has grown by
 has since
 have grown by
 have since
+in a day
+in a single day
+in a single night
 in addition to those
+in one day
+in one night
 in the meantime
 later died
 lost her fight
@@ -162,6 +167,7 @@ succumbed
 the increase of
 the latest fatalities
 the latest victims
+the past day
 was added
 were added
 who had been listed as missing
@@ -187,7 +193,10 @@ accounts for
 airlifted
 alone in
 are unidentified
+at home
+at sea
 at the scene
+before reaching
 critical condition
 critically
 flown to
@@ -199,6 +208,8 @@ have been handed over
 have been identified
 have been named
 have not been identified
+in custody
+in their homes
 instantly
 intensive care
 life support
@@ -206,8 +217,11 @@ made up
 make up
 makes up
 needed surgery
+never reached
 not been identified
 on the spot
+on the way to hospital
+on the way to the hospital
 outright
 remain in hospital
 remain unidentified

@@ -102,10 +102,17 @@ décédé à l'hôpital
 décédée à l'hôpital
 décédées à l'hôpital
 décédés à l'hôpital
+en un jour
+en une journée
+en une nuit
+en une seule journée
+en une seule nuit
+en vingt-quatre heures
 entre-temps
 entretemps
 jusqu'ici portées disparues
 jusque-là portées disparues
+la dernière journée
 la hausse de
 mort à l'hôpital
 morte à l'hôpital
@@ -152,12 +159,18 @@ retrouvés morts
 # a share of those told before
 [basis.part]
 blessés graves
+chez elles
+chez eux
+en route vers l'hôpital
 encore hospitalisés
 grièvement
 héliportés
+lors de leur transfert
+n'ont pas atteint
 non identifiées
 non identifiés
 ont été opérés
+pendant leur transfert
 pronostic vital
 regagné leur domicile
 rien qu'en
@@ -165,12 +178,14 @@ rien qu'à
 rien que dans
 réanimation
 soins intensifs
+sur le chemin de l'hôpital
 sur le coup
 sur place
 toujours hospitalisées
 toujours hospitalisés
 transférés vers
 transférés à
+à domicile
 à elle seule
 à lui seul
 état critique
