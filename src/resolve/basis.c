@@ -50,14 +50,16 @@ static bool S_is_counted(const cmq_cascade *cascade, cmq_range clause) {
     return false;
 }
 
-/* "Today", "this morning", "overnight". */
+/* "Today", "this morning", "overnight", "in the night from Wednesday to Thursday". */
 static bool S_is_today(const cmq_cascade *cascade, cmq_range clause) {
     for (size_t i = 0; i < cascade->found->time_count; i++) {
         const cmq_time *time = &cascade->found->times[i];
         const int16_t *said = time->when.own.said;
         bool day = said[CMQ_TIME_UNIT] == CMQ_DAY_UNIT && said[CMQ_TIME_SHIFT] == 0;
-        if (day && !time->when.has_from && !time->when.has_to && !time->dateline &&
-            time->tokens.first >= clause.first && time->tokens.last <= clause.last)
+        bool night = time->when.own.night || cmq_when_is_weekday_night(&time->when);
+        bool today = day && !time->when.has_from && !time->when.has_to;
+        if ((today || night) && !time->dateline && time->tokens.first >= clause.first &&
+            time->tokens.last <= clause.last)
             return true;
     }
     return false;
