@@ -187,6 +187,8 @@ transférés vers
 transférés à
 à domicile
 à elle seule
+à elles seules
+à eux seuls
 à lui seul
 état critique
 état grave
