@@ -318,7 +318,7 @@ static void S_be_total(cmq_records *records, size_t at) {
 
 /* What words around a figure call new or earlier is so only where a toll is told. */
 static void S_check_unsure(cmq_records *records) {
-    for (size_t i = 0; i < records->count; i++) {
+    for (size_t i = records->count; i-- > 0;) { /* backwards: a figure may go */
         cmq_casualty *c = &records->casualties[i];
         bool needs = c->basis == CMQ_PREVIOUS || c->basis == CMQ_ADDITIONAL;
         if (c->unsure && needs && !S_has_toll(records, c)) S_be_total(records, i);

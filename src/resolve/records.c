@@ -351,6 +351,16 @@ static void S_look_around(const cmq_records *records, const cmq_cascade *cascade
     casualty->unsure = casualty->basis != CMQ_TOTAL;
 }
 
+/* "Since then" may tell of a whole war, or of the last count: of what is fewer than was told before, the latter. */
+static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
+                        const cmq_casualty *casualty) {
+    if (casualty->basis != CMQ_BACKGROUND) return false;
+    cmq_telling telling = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, 1u << CMQ_BACKGROUND);
+    cmq_casualty added = *casualty;
+    added.basis = telling.basis;
+    return telling.basis == CMQ_ADDITIONAL && cmq_records_stand_behind(records, &added, cascade->sentence->index);
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -371,7 +381,9 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
-        if (fact->figure.basis < 0 && casualty.min > 0 && !cmq_is_bare_plural(cascade, fact))
+        bool recent = fact->figure.behind && S_is_recent(records, cascade, sorted, i, &casualty);
+        if (recent) casualty.basis = CMQ_TOTAL;
+        if ((recent || fact->figure.basis < 0) && casualty.min > 0 && !cmq_is_bare_plural(cascade, fact))
             S_look_around(records, cascade, sorted, i, &casualty);
         if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
