@@ -90,9 +90,8 @@ static int S_gap(cmq_range count, int first, int last) {
     return first > count.last ? first - count.last : count.first - last;
 }
 
-/* "Since Wednesday", "in the past 24 hours": what was counted then adds to what was counted before. */
+/* "Since Wednesday": what was counted then adds to what was counted before. */
 static int8_t S_basis_of_time(const cmq_when *when) {
-    if (cmq_when_is_last_day(when)) return CMQ_ADDITIONAL;
     bool weekday = when->has_from && !when->has_to && when->from.said[CMQ_TIME_WEEKDAY] != CMQ_NOT_SAID;
     return weekday && when->from.said[CMQ_TIME_DAY] == CMQ_NOT_SAID ? CMQ_ADDITIONAL : CMQ_TOTAL;
 }
