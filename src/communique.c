@@ -22,6 +22,7 @@ static cmq_status S_read_times(cmq_document_reading *reading, cmq_cascade *casca
     bool wanted = cascade->found->fact_count || cascade->found->stand_count;
     if (!wanted && !(heading && cmq_may_be_dateline(cascade))) return CMQ_OK;
     cmq_status status = cmq_cascade_read_times(cascade);
+    if (status == CMQ_OK && cascade->found->fact_count) cmq_mark_bases(cascade);
     if (status == CMQ_OK && heading) cmq_calendar_read_dateline(&reading->records.calendar, cascade);
     return status;
 }

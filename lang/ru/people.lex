@@ -414,8 +414,6 @@
 наладчик @man
 налетчик @man +wanted
 наниматель +sg+nom
-нападавш @adj +a
-нападающ @adj +a
 наркодилер @man
 наркокурьер @man
 нарушител @man-soft +wanted
@@ -917,6 +915,8 @@
 хуторян @anin
 
 [people.military]
+нападавш @adj +a
+нападающ @adj +a
 автоматчик @man
 агрессор @man
 адмирал @man

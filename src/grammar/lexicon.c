@@ -18,7 +18,8 @@ static const struct {
                             {"anaphor", CMQ_NO_CLASS},       {"same_body", CMQ_NO_CLASS},   {"foe", CMQ_NO_CLASS},
                             {"self", CMQ_NO_CLASS},          {"top", CMQ_NO_CLASS},         {"post", CMQ_NO_CLASS},
                             {"post.head", CMQ_CLASS_POST},   {"post.lead", CMQ_CLASS_POST}, {"post.of", CMQ_CLASS_POST},
-                            {"post.deputy", CMQ_CLASS_POST}, {"post.none", CMQ_CLASS_POST}, {"serves", CMQ_NO_CLASS}};
+                            {"post.deputy", CMQ_CLASS_POST}, {"post.none", CMQ_CLASS_POST}, {"serves", CMQ_NO_CLASS},
+                            {"basis", CMQ_NO_CLASS}};
 
 /* Order of enum cmq_asked. */
 static const char *const ASKED[CMQ_ASKED] = {"accuse",

@@ -56,6 +56,7 @@ enum cmq_built_in {
     CMQ_CLASS_POST_DEPUTY,
     CMQ_CLASS_POST_NONE, /* says nothing: "affairs" */
     CMQ_CLASS_SERVES,    /* bodies by which whoever leads a state speaks: "presidency" */
+    CMQ_CLASS_BASIS,     /* words of what a figure counts: basis.previous "the last bulletin" */
     CMQ_BUILT_IN
 };
 

@@ -182,7 +182,8 @@ typedef struct {
     size_t actor_count;
     cmq_time times[CMQ_MAX_TIMES]; /* after cmq_cascade_read_times */
     size_t time_count;
-    uint8_t says[CMQ_MAX_TOKENS]; /* by token: enum cmq_says; with the times */
+    uint8_t says[CMQ_MAX_TOKENS];   /* by token: enum cmq_says; with the times */
+    uint16_t basis[CMQ_MAX_TOKENS]; /* by token: the sub-class of `basis`; after cmq_mark_bases */
 } cmq_findings;
 
 typedef struct cmq_cascade cmq_cascade;
@@ -338,6 +339,9 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record);
  * reading of their own, over words and numbers alone: they come in every sentence, in words that other rules take as
  * parts of larger phrases, and few sentences need them. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_read_times(cmq_cascade *cascade);
+
+/* units.c: finds the words of the cascade's last sentence that tell what its figures count; all words are known. */
+void cmq_mark_bases(cmq_cascade *cascade);
 
 /* Text of a range of tokens in the sentence: start and end in bytes of the document. */
 void cmq_range_bytes(const cmq_cascade *cascade, cmq_range range, uint32_t *start, uint32_t *end);

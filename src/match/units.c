@@ -274,6 +274,35 @@ bool cmq_cascade_is_familiar(const cmq_cascade *cascade) {
     return false;
 }
 
+/* Whether an entry tells of a basis: no rule sees it, so that its words stay what they are to the rules. */
+static bool S_tells_basis(const cmq_cascade *cascade, const cmq_reading *reading) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return reading->entry != CMQ_NO_ENTRY &&
+           cmq_class_within(lexicon, lexicon->entries[reading->entry].class_id, CMQ_CLASS_BASIS);
+}
+
+void cmq_mark_bases(cmq_cascade *cascade) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t *basis = cascade->found->basis;
+    for (size_t at = 0; at < cascade->sentence->count; at++) basis[at] = CMQ_NO_CLASS;
+    for (size_t at = 0; at < cascade->sentence->count; at++) {
+        const cmq_known_word *known = cascade->known[at];
+        int longest = -1;
+        for (size_t i = 0; known && i < known->reading_count; i++) {
+            const cmq_reading *r = &known->readings[i];
+            uint64_t features, last[MAX_WAYS];
+            size_t ways = 0;
+            if (!S_tells_basis(cascade, r)) continue;
+            bool word = r->class_id != CMQ_CLASS_WORD;
+            int end = word ? (int)at : S_entry_end(cascade, at, r, &features, last, &ways);
+            if (end <= longest) continue;
+            longest = end;
+            for (int t = (int)at; t <= end; t++) basis[t] = lexicon->entries[r->entry].class_id;
+        }
+        if (longest >= 0) at = (size_t)longest;
+    }
+}
+
 /* The longest entries of several words that begin at a token, as one unit; *made false if there is none. */
 static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *made) {
     const cmq_known_word *known = cascade->known[at];
@@ -285,7 +314,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->class_id != CMQ_CLASS_WORD) continue;
+        if (r->class_id != CMQ_CLASS_WORD || S_tells_basis(cascade, r)) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;

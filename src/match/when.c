@@ -242,8 +242,7 @@ bool cmq_when_is_last_day(const cmq_when *when) {
     return m->said[CMQ_TIME_UNIT] == CMQ_DAY_UNIT && m->said[CMQ_TIME_PAST] == 1;
 }
 
-/* "The night from Sunday to Monday" */
-static bool S_is_weekday_night(const cmq_when *when) {
+bool cmq_when_is_weekday_night(const cmq_when *when) {
     int from = when->from.said[CMQ_TIME_WEEKDAY], to = when->to.said[CMQ_TIME_WEEKDAY];
     return when->has_from && when->has_to && S_said(&when->from, CMQ_TIME_WEEKDAY) &&
            S_said(&when->to, CMQ_TIME_WEEKDAY) && to == from % 7 + 1;
@@ -251,7 +250,7 @@ static bool S_is_weekday_night(const cmq_when *when) {
 
 bool cmq_when_is_a_day(const cmq_when *when) {
     const cmq_moment *m = &when->own;
-    if (S_is_weekday_night(when)) return true;
+    if (cmq_when_is_weekday_night(when)) return true;
     if (S_said(m, CMQ_TIME_UNTIL) && m->said[CMQ_TIME_UNTIL] - m->said[CMQ_TIME_DAY] > FEW_DAYS) return false;
     bool day = S_said(m, CMQ_TIME_DAY) || S_said(m, CMQ_TIME_WEEKDAY) || m->said[CMQ_TIME_UNIT] == CMQ_DAY_UNIT;
     return day && cmq_when_is_a_point(when) && !S_is_counted(m);

@@ -34,6 +34,9 @@ bool cmq_when_is_a_point(const cmq_when *when);
 /* Whether it is the past day or two, for which counts are added up: "in the past 24 hours". */
 bool cmq_when_is_last_day(const cmq_when *when);
 
+/* Whether it is a night between two weekdays: "the night from Sunday to Monday". */
+bool cmq_when_is_weekday_night(const cmq_when *when);
+
 /* Whether the words name a day, a night or a few days, and not by counting ("a week ago"). */
 bool cmq_when_is_a_day(const cmq_when *when);
 

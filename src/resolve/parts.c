@@ -8,6 +8,7 @@
 #define LEAST_WHOLE 3       /* one and one are two by chance */
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
+#define GROWN_TIMES 4       /* how much greater at most than an earlier one, if only words around that say so */
 #define SURE_WHOLE 5        /* and how great it must be */
 #define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
 
@@ -43,6 +44,11 @@ static bool S_holds_kind(int whole, int part) {
            (whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
 }
 
+/* Whether a figure may be one of those that add up: no word calls it anything, or words around call it a part. */
+static bool S_is_summand(const cmq_casualty *c) {
+    return S_is_total(c) || (c->unsure && S_is_part(c));
+}
+
 /* Marks the figures from `first` on that add up to the whole. */
 static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t first) {
     int64_t sum = 0;
@@ -50,7 +56,7 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
     int kind = records->casualties[first].kind;
     for (; last < records->count && sum < whole->min; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        if (c->kind != kind || !S_is_total(c)) continue;
+        if (c->kind != kind || !S_is_summand(c)) continue;
         if (c->min != c->max || c->min >= whole->min) return;
         if (S_sentence(c) - S_sentence(&records->casualties[first]) >= SUMMED_SENTENCES) return;
         sum += c->min;
@@ -111,6 +117,7 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *before = &records->casualties[i];
         if (!S_is_total(before) || S_sentence(before) >= sentence) continue;
+        if (casualty->unsure && casualty->basis == CMQ_PART && before->kind != casualty->kind) continue;
         if (casualty->basis == CMQ_BACKGROUND) {
             if (before->kind == casualty->kind && before->min == casualty->min) return false;
             late = true;
@@ -278,7 +285,48 @@ static void S_find_gains(cmq_records *records) {
     }
 }
 
+/* Whether a toll is told to which a figure adds, or that came after it. */
+static bool S_has_toll(const cmq_records *records, const cmq_casualty *c) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *toll = &records->casualties[i];
+        bool fits = c->wrong ? toll->min != c->min : toll->min > c->min;
+        if (c->basis == CMQ_PREVIOUS) fits &= toll->min <= GROWN_TIMES * c->min;
+        if (toll != c && fits && toll->kind == c->kind && S_is_total(toll) && cmq_may_be_of_one_side(toll, c))
+            return true;
+    }
+    return false;
+}
+
+/* Makes a figure a total again; one that the document told as such elsewhere goes there. */
+static void S_be_total(cmq_records *records, size_t at) {
+    cmq_casualty *c = &records->casualties[at];
+    c->basis = CMQ_TOTAL;
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *same = &records->casualties[i];
+        bool one = i != at && same->kind == c->kind && same->min == c->min && same->max == c->max && S_is_total(same);
+        if (!one || !cmq_may_be_of_one_side(same, c) ||
+            !cmq_may_be_of_one_source(&records->actors, same->source, c->source))
+            continue;
+        size_t first = i < at ? i : at, second = i < at ? at : i;
+        cmq_casualty_complete(&records->casualties[first], &records->casualties[second]);
+        memmove(&records->casualties[second], &records->casualties[second + 1],
+                (records->count - second - 1) * sizeof *c);
+        records->count--;
+        return;
+    }
+}
+
+/* What words around a figure call new or earlier is so only where a toll is told. */
+static void S_check_unsure(cmq_records *records) {
+    for (size_t i = records->count; i-- > 0;) { /* backwards: a figure may go */
+        cmq_casualty *c = &records->casualties[i];
+        bool needs = c->basis == CMQ_PREVIOUS || c->basis == CMQ_ADDITIONAL;
+        if (c->unsure && needs && !S_has_toll(records, c)) S_be_total(records, i);
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
+    S_check_unsure(records);
     S_check_previous(records);
     S_find_gains(records);
     for (size_t i = 0; i < records->count; i++)
@@ -301,7 +349,7 @@ void cmq_records_find_parts(cmq_records *records) {
             cmq_casualty *c = &records->casualties[i];
             bool lead = S_sentence(whole) < LEAD_SENTENCES;
             bool kinds = c->kind == whole->kind || whole->kind == CMQ_AFFECTED;
-            if (S_is_total(c) && kinds && (lead || S_is_shortly_behind(c, whole))) S_mark_sum(records, whole, i);
+            if (S_is_summand(c) && kinds && (lead || S_is_shortly_behind(c, whole))) S_mark_sum(records, whole, i);
             if (S_is_total(c) && lead && S_is_among(whole, c)) c->basis = CMQ_PART;
         }
     }

@@ -124,8 +124,7 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
     return cmq_may_be_of_one_source(actors, a->source, b->source);
 }
 
-/* A repeat may know more than the first mention did. */
-static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
+void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again) {
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
@@ -225,7 +224,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     size_t known = 0;
     while (known < records->count && !S_same(&records->actors, &records->casualties[known], casualty)) known++;
     if (known < records->count) {
-        S_complete(&records->casualties[known], casualty);
+        cmq_casualty_complete(&records->casualties[known], casualty);
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -338,6 +337,43 @@ static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
     if (!next->foes) next->foes = before->foes;
 }
 
+/* "Two soldiers were killed and five wounded": those of whom no more is said are soldiers, too; of civilians, "people"
+ * may follow as well. */
+static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
+    bool counted = next->kind != CMQ_DISPLACED && next->kind != CMQ_AFFECTED && next->kind != before->kind;
+    if (next->victims != CMQ_UNSPECIFIED || next->who.end || !counted || next->basis != before->basis) return;
+    if (before->victims == CMQ_MILITARY && next->quoted == before->quoted) next->victims = CMQ_MILITARY;
+}
+
+/* Takes the basis that the nearest words around a figure tell, if what was told before has what it needs; else that of
+ * the next ones. */
+static void S_look_around(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
+                          cmq_casualty *casualty) {
+    unsigned except = 0;
+    bool needs, behind;
+    casualty->unsure = true;
+    do {
+        cmq_telling telling = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, except);
+        casualty->basis = telling.basis;
+        casualty->wrong = telling.wrong;
+        needs = telling.today || telling.basis == CMQ_PART || telling.basis == CMQ_BACKGROUND;
+        behind = !needs || cmq_records_stand_behind(records, casualty, cascade->sentence->index);
+        except |= 1u << telling.basis;
+    } while (!behind);
+    if (cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
+    casualty->unsure = casualty->basis != CMQ_TOTAL;
+}
+
+/* "Since then" may tell of a whole war, or of the last count: of what is fewer than was told before, the latter. */
+static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
+                        const cmq_casualty *casualty) {
+    if (casualty->basis != CMQ_BACKGROUND) return false;
+    cmq_telling telling = cmq_basis_around(cascade, facts, cascade->found->fact_count, at, 1u << CMQ_BACKGROUND);
+    cmq_casualty added = *casualty;
+    added.basis = telling.basis;
+    return telling.basis == CMQ_ADDITIONAL && cmq_records_stand_behind(records, &added, cascade->sentence->index);
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -358,6 +394,10 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
+        bool recent = fact->figure.behind && S_is_recent(records, cascade, sorted, i, &casualty);
+        if (recent) casualty.basis = CMQ_TOTAL;
+        if ((recent || fact->figure.basis < 0) && casualty.min > 0 && !cmq_is_bare_plural(cascade, fact))
+            S_look_around(records, cascade, sorted, i, &casualty);
         if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
             fact->tokens.first - last <= CMQ_JOINED)
@@ -382,6 +422,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             if (whole->basis == CMQ_BACKGROUND && whole->kind == kind) casualty.basis = CMQ_BACKGROUND;
         }
         if (whole) S_join_side(&casualty, whole);
+        if (casualty.foes && !casualty.who.end && casualty.victims == CMQ_UNSPECIFIED) casualty.victims = CMQ_MILITARY;
+        if (whole) S_join_victims(&casualty, whole);
         if (!casualty.side && casualty.speakers && !casualty.foes)
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,

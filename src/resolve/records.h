@@ -11,6 +11,8 @@ typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
     int64_t min, max;         /* people; -1: unbounded */
     bool approx, hedged, denied, quoted;
+    bool unsure;      /* its basis counts only if the document has the figures that it needs, */
+    bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
@@ -119,6 +121,21 @@ void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count);
 
 /* figures.c: whether a figure is a plural noun alone, "people were killed": no word of it counts. */
 bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
+
+/* Gives a figure what only its repeat tells. */
+void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again);
+
+/* What words around a figure tell of it. */
+typedef struct {
+    int8_t basis; /* enum cmq_basis; CMQ_TOTAL: they say nothing */
+    bool wrong;   /* an earlier count that may have been too high */
+    bool today;   /* new only if it is told behind a toll */
+} cmq_telling;
+
+/* basis.c: what the words and times around one of the facts of a sentence, in its order, tell of it; `except`: bits of
+ * enum cmq_basis that are not asked for. */
+cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,
+                             unsigned except);
 
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);

@@ -151,3 +151,33 @@ Test(more, of_another_kind_is_no_addition) {
     };
     TRY(PARTIES, S_expect, table);
 }
+
+Test(words, anywhere_in_the_clause_tell_the_basis) {
+    static const char *const table[][2] = {
+        {"36 people were killed. Since then 12 people were killed.", "36, 12 additional"},
+        {"36 people were killed. 12 people were killed afresh.", "36, 12 additional"},
+        {"12 people were killed afresh. 36 people were killed.", "12 additional, 36"},
+        {"36 people were killed. 12 people were killed; afresh.", "36, 12"}, /* another clause */
+        {"12 people were killed afresh.", "12"},                             /* to no toll */
+        {"36 people in hospital. 12 people were killed afresh.", "36, 12"},
+        {"36 people were killed. Beforehand 24 people were killed.", "36, 24 previous"},
+        {"360 people were killed. Beforehand 24 people were killed.", "360, 24"}, /* no toll grows so fast */
+        {"24 people were killed. Beforehand 36 people were killed.", "24, 36"},
+        {"24 people were killed. Mistakenly 36 people were killed.", "24, 36 previous"},
+        {"36 people were killed. 12 people were killed instantly.", "36, 12 part"},
+        {"12 people were killed instantly. 36 people were killed.", "12, 36"},
+        {"36 people were killed. 12 people were killed, the others left.", "36, 12 part"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(words, nearest_to_the_figure_count) {
+    static const char *const table[][2] = {
+        {"36 people were killed. Afresh altogether 12 people were killed.", "36, 12"},
+        {"36 people were killed. Beforehand afresh 12 people were killed.", "36, 12 additional"},
+        {"36 people in hospital. Afresh instantly 12 people were killed. 24 people were killed.",
+         "36, 12 additional, 24"}, /* nothing that it may be a part of */
+        {"36 people were killed. Another 12 people were killed instantly.", "36, 12 additional"}, /* a rule says so */
+    };
+    TRY(PARTIES, S_expect, table);
+}

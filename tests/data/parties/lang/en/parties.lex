@@ -160,3 +160,16 @@ Rahima = TJ person/rahima
 border guard of esb
 border guard of emergency situations board
 border guard of osb
+[basis.additional]
+afresh
+since then
+[basis.previous]
+beforehand
+[basis.previous.wrong]
+mistakenly
+[basis.part]
+instantly
+[basis.part.rest]
+the others
+[basis.total]
+altogether

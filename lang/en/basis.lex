@@ -1,0 +1,299 @@
+# English: words that tell, wherever they stand in the clause of a figure, what it counts, if no rule does. They count only where the
+# document has the figures that this needs: a greater toll of the kind. No rule sees them. Own work. Apache-2.0.
+
+# counted before the toll that is told elsewhere
+[basis.previous]
+an earlier count
+an earlier figure
+an earlier report
+an earlier statement
+an earlier tally
+an earlier toll
+an earlier update
+earlier count
+earlier estimate
+earlier estimates
+earlier figure
+earlier figures
+earlier report
+earlier reports
+earlier tally
+earlier toll
+evening bulletin
+evening report
+evening update
+had acknowledged
+had been confirmed
+had been counted
+had been identified as
+had been recorded
+had been registered
+had confirmed
+had counted
+had given
+had listed
+had put
+had recorded
+last bulletin
+last count
+last report
+last situation report
+last update
+midday report
+morning bulletin
+morning report
+morning update
+preceding bulletin
+preceding report
+preceding update
+previous bulletin
+previous count
+previous estimate
+previous figure
+previous report
+previous tally
+previous toll
+previous update
+until last night
+until now
+until then
+until this morning
+until yesterday
+up to then
+was still speaking of
+were still speaking of
+yesterday's bulletin
+yesterday's count
+yesterday's figure
+yesterday's report
+yesterday's tally
+yesterday's toll
+
+# the same of words that count only where the clause says that somebody counts
+[basis.previous.then]
+a day ago
+a day before
+a day earlier
+by dawn
+by dusk
+by evening
+by friday
+by midday
+by midnight
+by monday
+by nightfall
+by noon
+by saturday
+by sunday
+by thursday
+by tuesday
+by wednesday
+days ago
+hours ago
+hours earlier
+the day before
+the evening before
+the night before
+the previous day
+the previous evening
+
+# an earlier count that may have been too high
+[basis.previous.wrong]
+by mistake
+corrected down from
+down from
+erroneously
+in error
+lowered from
+mistakenly
+revised down from
+wrongly
+
+# new since an earlier count
+[basis.additional]
+after the count
+after the last bulletin
+after the last count
+after the last update
+an increase of
+could not be saved
+died from their
+died in hospital
+died later
+died of her
+died of his
+died of their
+died overnight
+dying in hospital
+fresh
+has grown by
+has since
+have grown by
+have since
+in a day
+in a single day
+in a single night
+in addition to those
+in one day
+in one night
+in the meantime
+later died
+lost her fight
+lost his fight
+lost their fight
+new deaths
+new fatalities
+new victims
+newly
+not counted so far
+not included in
+not part of that figure
+not yet counted
+on top of
+previously listed as missing
+previously reported missing
+since the earlier count
+since the last bulletin
+since the last count
+since the last report
+since the last toll
+since the last update
+since the previous bulletin
+since the previous report
+since the previous update
+since then
+since yesterday
+succumbed
+the increase of
+the latest fatalities
+the latest victims
+the past day
+was added
+were added
+who had been listed as missing
+who had been reported missing
+
+# the same of what happened today, or last night, behind a greater toll
+[basis.additional.today]
+bodies
+body
+died
+dies
+dying
+found dead
+was recovered
+was retrieved
+were recovered
+were retrieved
+
+# a share of those told before
+[basis.part]
+accounted for
+accounts for
+airlifted
+alone in
+are unidentified
+at home
+at sea
+at the scene
+before reaching
+critical condition
+critically
+flown to
+grave condition
+has been discharged
+have been buried
+have been discharged
+have been handed over
+have been identified
+have been named
+have not been identified
+in custody
+in their homes
+instantly
+intensive care
+life support
+made up
+make up
+makes up
+needed surgery
+never reached
+not been identified
+on the spot
+on the way to hospital
+on the way to the hospital
+outright
+remain in hospital
+remain unidentified
+serious condition
+seriously
+severely
+still being treated
+still in hospital
+under the age of
+underwent surgery
+were buried
+were discharged
+were handed over
+were identified
+were unidentified
+with burns
+yet to be identified
+
+# the others of whom a figure before was a share: "11 died in Osh, the others in Talas"
+[basis.part.rest]
+all others
+the others
+the remainder
+the remaining
+the rest
+
+# another event
+[basis.background]
+a decade ago
+a month ago
+a month earlier
+a similar
+a week earlier
+a year ago
+a year before
+a year earlier
+by comparison
+decades ago
+every year
+in living memory
+last autumn
+last month
+last spring
+last summer
+last winter
+months ago
+months earlier
+the month before
+the week before
+the year before
+weeks ago
+weeks earlier
+years ago
+years before
+years earlier
+
+# the toll as it stands
+[basis.total]
+altogether
+as high as
+bringing
+climbed to
+has reached
+have reached
+in all
+in total
+now
+reached
+risen to
+rises to
+rose to
+so far
+stands at
+taking
+the total

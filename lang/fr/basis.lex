@@ -1,0 +1,252 @@
+# French: words that tell, wherever they stand in the clause of a figure, what it counts, if no rule does. They count only where the
+# document has the figures that this needs: a greater toll of the kind. No rule sees them. Own work. Apache-2.0.
+
+# counted before the toll that is told elsewhere
+[basis.previous]
+au départ
+avaient compté
+avaient dénombré
+avaient fait état
+avaient recensé
+avaient relevé
+avaient été confirmés
+avaient été dénombrés
+avaient été enregistrés
+avaient été recensées
+avaient été recensés
+avait compté
+avait dénombré
+avait fait état
+avait recensé
+avait relevé
+avait été recensé
+bilan antérieur
+bilan de dimanche
+bilan de jeudi
+bilan de la veille
+bilan de lundi
+bilan de mardi
+bilan de mercredi
+bilan de samedi
+bilan de vendredi
+bilan précédent
+communiqué de dimanche
+communiqué de jeudi
+communiqué de lundi
+communiqué de mardi
+communiqué de mercredi
+communiqué de samedi
+communiqué de vendredi
+dans un premier temps
+dernier bulletin
+décompte de dimanche
+décompte de jeudi
+décompte de la veille
+décompte de lundi
+décompte de mardi
+décompte de mercredi
+décompte de samedi
+décompte de vendredi
+dénombraient
+dénombrait
+faisaient état
+faisait état
+hier encore
+initialement
+jusqu'à ce matin
+jusqu'à hier
+précédemment
+précédent bilan
+précédent bulletin
+précédent communiqué
+précédent décompte
+précédente estimation
+recensaient
+recensait
+
+# the same of words that count only where the clause says that somebody counts
+[basis.previous.then]
+auparavant
+heures auparavant
+heures plus tôt
+jour précédent
+jours auparavant
+jours plus tôt
+jusque-là
+la veille
+le jour d'avant
+
+# an earlier count that may have been too high
+[basis.previous.wrong]
+à tort
+par erreur
+ramené de
+revu à la baisse
+
+# new since an earlier count
+[basis.additional]
+dans l'entre-temps
+dans l'intervalle
+de leurs blessures
+de plus que
+de ses blessures
+depuis hier
+depuis la veille
+depuis le bilan précédent
+depuis le dernier bilan
+depuis le dernier bulletin
+depuis le dernier communiqué
+depuis le dernier décompte
+depuis le précédent bilan
+décédé à l'hôpital
+décédée à l'hôpital
+décédées à l'hôpital
+décédés à l'hôpital
+en un jour
+en une journée
+en une nuit
+en une seule journée
+en une seule nuit
+en vingt-quatre heures
+entre-temps
+entretemps
+jusqu'ici portées disparues
+jusque-là portées disparues
+la dernière journée
+la hausse de
+mort à l'hôpital
+morte à l'hôpital
+mortes à l'hôpital
+morts à l'hôpital
+n'a pas survécu
+n'a pu être sauvé
+n'ont pas passé la nuit
+n'ont pas survécu
+n'ont pu être sauvés
+ne figurent pas dans ce bilan
+ne sont pas comptés
+nouveaux décès
+nouveaux morts
+nouvelles victimes
+portés disparus jusque-là
+s'ajoutent
+s'y ajoutent
+se sont ajoutées
+se sont ajoutés
+succombe
+succombé
+une hausse de
+
+# the same of what happened today, or last night, behind a greater toll
+[basis.additional.today]
+corps
+décédé
+décédée
+décédées
+décédés
+mort
+morte
+mortes
+morts
+rendu l'âme
+retrouvé mort
+retrouvée morte
+retrouvées mortes
+retrouvés morts
+éteint
+éteinte
+
+# a share of those told before
+[basis.part]
+blessés graves
+chez elles
+chez eux
+en route vers l'hôpital
+encore hospitalisés
+grièvement
+héliportés
+lors de leur transfert
+n'ont pas atteint
+non identifiées
+non identifiés
+ont été opérés
+pendant leur transfert
+pronostic vital
+regagné leur domicile
+rien qu'en
+rien qu'à
+rien que dans
+réanimation
+soins intensifs
+sur le chemin de l'hôpital
+sur le coup
+sur place
+toujours hospitalisées
+toujours hospitalisés
+transférés vers
+transférés à
+à domicile
+à elle seule
+à elles seules
+à eux seuls
+à lui seul
+état critique
+état grave
+été identifiées
+été identifiés
+été inhumées
+été inhumés
+été opéré
+été remis aux familles
+été remis à leurs familles
+évacués vers
+
+# the others of whom a figure before was a share: "11 died in Osh, the others in Talas"
+[basis.part.rest]
+le reste
+les autres
+les restants
+
+# another event
+[basis.background]
+an plus tôt
+ans auparavant
+ans plus tôt
+au printemps
+il y a deux ans
+il y a dix ans
+il y a trois ans
+il y a un an
+il y a un mois
+il y a une semaine
+l'an dernier
+l'an passé
+l'année dernière
+l'année précédente
+l'hiver dernier
+l'été dernier
+la semaine précédente
+le mois dernier
+le mois précédent
+le printemps dernier
+mois auparavant
+mois plus tôt
+semaines auparavant
+semaines plus tôt
+semblable
+similaire
+un mois plus tôt
+une précédente
+une semaine plus tôt
+à titre de comparaison
+
+# the toll as it stands
+[basis.total]
+a atteint
+au total
+atteint
+désormais
+en tout
+jusqu'à présent
+portant
+s'élève
