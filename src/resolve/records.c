@@ -64,7 +64,8 @@ static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, 
                               const cmq_casualty *casualty) {
     int sentence = cascade->sentence->index;
     cmq_record_time time = S_own_time(cascade, fact);
-    bool part = casualty->basis == CMQ_PART && sentence - records->whole_sentence <= CMQ_NEAR_SENTENCES;
+    bool part = casualty->basis == CMQ_PART && sentence - records->whole_sentence <= CMQ_NEAR_SENTENCES &&
+                (records->whole_count == CMQ_UNBOUNDED || casualty->min <= records->whole_count);
     if (S_timed(&time)) {
         if (S_tells_event(records, casualty) && cmq_when_is_a_day(&time.when)) S_note_event(records, &time, sentence);
     } else if (part && (S_timed(&records->whole_time) || records->whole_is_older)) {
@@ -78,6 +79,7 @@ static cmq_record_time S_time(cmq_records *records, const cmq_cascade *cascade, 
     records->whole_time = time;
     records->whole_sentence = sentence;
     records->whole_is_older = casualty->basis == CMQ_BACKGROUND;
+    records->whole_count = casualty->max;
     return time;
 }
 

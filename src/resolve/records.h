@@ -51,6 +51,7 @@ typedef struct {
     cmq_record_time whole_time;  /* of the last figure that is no part of another */
     int whole_sentence;          /* where that stands */
     bool whole_is_older;         /* it is of another event */
+    int64_t whole_count;         /* people of it; CMQ_UNBOUNDED: not known at most how many */
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
