@@ -253,6 +253,14 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
 /* Adds the positions that one action of a match states, one a topic, to cascade->found->stands. */
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action);
 
+/* The gender (enum cmq_gender) that a class, by its parts .m .f .n, gives the first of some words that has one. */
+int8_t cmq_gender_of_words(const cmq_cascade *cascade, cmq_range words, uint16_t class_id);
+
+/* That of a common noun with its article, if it has one; that of a party: of a listed person that of the list, else
+ * that of title, given name, office, article. */
+int8_t cmq_gender_of_noun(const cmq_cascade *cascade, cmq_range noun);
+int8_t cmq_gender_of_party(const cmq_cascade *cascade, const cmq_party *party);
+
 /* The actor that opens the sentence, before one of its units, and so is most likely its subject; false if none does. */
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject);
 

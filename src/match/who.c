@@ -103,95 +103,24 @@ static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
            S_ends(lexicon, unit, ".relative") || S_ends(lexicon, unit, ".others") || S_ends(lexicon, unit, ".with");
 }
 
-/* Whether a word is of a class, or of one below it that has a last part. */
-static bool S_word_ends(const cmq_cascade *cascade, int word, uint16_t class_id, const char *last) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    const cmq_known_word *known = cascade->known[word];
-    for (size_t i = 0; known && i < known->reading_count; i++)
-        if (cmq_class_within(lexicon, known->readings[i].class_id, class_id) &&
-            (!last || cmq_class_ends(lexicon, known->readings[i].class_id, last)))
-            return true;
-    return false;
-}
-
-/* ---- genders ---- */
-
-/* The gender that a class below another one gives a word: post.none.f. */
-static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, uint16_t id) {
-    if (id == CMQ_NO_CLASS || word < 0) return CMQ_NO_GENDER;
-    if (S_word_ends(cascade, word, id, ".m")) return CMQ_MALE;
-    if (S_word_ends(cascade, word, id, ".f")) return CMQ_FEMALE;
-    return S_word_ends(cascade, word, id, ".n") ? CMQ_NEUTER : CMQ_NO_GENDER;
-}
-
-/* The same of the first of several words that has one. */
-static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, uint16_t id) {
-    int8_t gender = CMQ_NO_GENDER;
-    for (int i = words.first; i <= words.last && !gender; i++) gender = S_gender_of_word(cascade, i, id);
-    return gender;
-}
-
-/* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «организация»,
- * or of an adjective in no other case: «российское ведомство». */
-static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    const cmq_known_word *known = cascade->known[name.first];
-    uint64_t genders = 0;
-    for (size_t i = 0; lexicon->genders && known && i < known->reading_count; i++) {
-        uint64_t features = known->readings[i].features;
-        bool nominative = features & lexicon->nominative || !(features & lexicon->oblique);
-        if (nominative && !(features & lexicon->plural)) genders |= features & lexicon->genders;
-    }
-    if (!genders || genders & (genders - 1)) return CMQ_NO_GENDER;
-    if (genders == cmq_feature_find(lexicon, "f")) return CMQ_FEMALE;
-    return genders == cmq_feature_find(lexicon, "m") ? CMQ_MALE : CMQ_NEUTER;
-}
-
-/* The gender that the words at the beginning of a name or an office tell, and the article before it. */
-static int8_t S_gender_of_beginning(const cmq_cascade *cascade, cmq_range words, bool whole) {
-    int8_t gender =
-        S_gender_of_words(cascade, whole ? words : (cmq_range){words.first, words.first}, CMQ_CLASS_POST_NONE);
-    if (gender || !words.first) return gender;
-    gender = S_gender_of_word(cascade, words.first - 1, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_ARTICLE]);
-    return gender || !whole ? gender : S_gender_of_word(cascade, words.first - 1, CMQ_CLASS_POST_NONE);
-}
-
-/* The gender of a party: of a listed person that of the list, else that of title, given name, office, article. */
-static int8_t S_gender(const cmq_cascade *cascade, const cmq_party *party) {
-    bool person = party->type == CMQ_PERSON;
-    uint64_t woman = cmq_feature_find(&cascade->data->lexicon, "woman");
-    if (person && party->listed && woman) return party->listed->features & woman ? CMQ_FEMALE : CMQ_MALE;
-    int8_t by_name = S_gender_of_beginning(cascade, party->name, person && !party->unnamed);
-    int8_t by_role = CMQ_NO_GENDER;
-    if (cmq_range_given(party->role)) by_role = S_gender_of_beginning(cascade, party->role, false);
-    if (by_name && by_role && by_name != by_role) return CMQ_NO_GENDER;
-    if (!person && !by_name) return S_gender_by_ending(cascade, party->name);
-    return by_name ? by_name : by_role;
-}
-
-/* The gender of a common noun with its article, if it has one. */
-static int8_t S_gender_of_noun(const cmq_cascade *cascade, cmq_range noun) {
-    int8_t gender = S_gender_of_words(cascade, noun, CMQ_CLASS_POST_NONE);
-    return gender ? gender : S_gender_by_ending(cascade, noun);
-}
-
 /* Whom the first word of some units stands for that names nobody. */
 static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     for (size_t u = first; u <= last; u++) {
         const cmq_unit *unit = &cascade->units[u];
-        int8_t either = S_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_IT]);
+        int8_t either =
+            cmq_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_IT]);
         if (either) return (cmq_pronoun){.whom = CMQ_OF_GENDER, .gender = either};
         if (S_is(cascade, u, CMQ_CLASS_SAME_BODY))
-            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
+            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = cmq_gender_of_noun(cascade, unit->tokens)};
         if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_silent(lexicon, unit)) continue;
         if (S_ends(lexicon, unit, ".several")) return (cmq_pronoun){.whom = CMQ_SEVERAL};
         if (S_ends(lexicon, unit, ".it")) return (cmq_pronoun){.whom = CMQ_NO_PERSON};
         if (!S_ends(lexicon, unit, ".person"))
-            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = S_gender_of_noun(cascade, unit->tokens)};
+            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = cmq_gender_of_noun(cascade, unit->tokens)};
         return (cmq_pronoun){
             .whom = CMQ_SOME_PERSON,
-            .gender = S_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_HE])};
+            .gender = cmq_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_HE])};
     }
     return (cmq_pronoun){.whom = CMQ_ANYBODY};
 }
@@ -205,10 +134,11 @@ static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
 
 /* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
-    if (!S_word_ends(cascade, name.last, CMQ_CLASS_ANAPHOR, NULL)) return CMQ_ANYBODY;
-    bool several = S_word_ends(cascade, name.last, CMQ_CLASS_ANAPHOR, ".several");
+    if (!cmq_word_ends(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR, NULL)) return CMQ_ANYBODY;
+    bool several = cmq_word_ends(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR, ".several");
     for (int i = name.first; i < name.last; i++)
-        if (!several || !(S_word_ends(cascade, i, CMQ_CLASS_DET, NULL) || S_word_ends(cascade, i, CMQ_CLASS_NUM, NULL)))
+        if (!several || !(cmq_word_ends(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_DET, NULL) ||
+                          cmq_word_ends(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_NUM, NULL)))
             return CMQ_ANYBODY;
     return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
@@ -410,7 +340,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     if (party->type == CMQ_PERSON && !party->several) S_join_apposed(cascade, unit, party);
     if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
         party->role = S_apposed_office(cascade, unit);
-    party->gender = S_gender(cascade, party);
+    party->gender = cmq_gender_of_party(cascade, party);
     return party->type >= 0;
 }
 
@@ -640,10 +570,11 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
  * exhorte"), some before what is asked of them, .bound («призвал их к диалогу», not «их лидеров»). */
 static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *speaker) {
     const cmq_unit *u = &cascade->units[unit];
-    if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".whom")) return true;
-    if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".clitic"))
+    if (cmq_word_ends(&cascade->data->lexicon, cascade->known[u->tokens.first], CMQ_CLASS_ANAPHOR, ".whom"))
+        return true;
+    if (cmq_word_ends(&cascade->data->lexicon, cascade->known[u->tokens.first], CMQ_CLASS_ANAPHOR, ".clitic"))
         return speaker && speaker->tokens.last + 1 == u->tokens.first;
-    return S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".bound") &&
+    return cmq_word_ends(&cascade->data->lexicon, cascade->known[u->tokens.first], CMQ_CLASS_ANAPHOR, ".bound") &&
            (S_is(cascade, unit + 1, CMQ_CLASS_AIM) || S_is_asked(cascade, unit + 1, CMQ_ASKED_PREP) ||
             S_is_asked(cascade, unit + 1, CMQ_ASKED_INF));
 }
@@ -754,6 +685,26 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
     return SIZE_MAX;
 }
 
+/* Whoever opens the sentence in whose clause a state stands, where the verb comes last: "X, noting that K is against
+ * it, called"; NULL if nobody does. */
+static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_unit *state) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint64_t finite = cmq_feature_find(lexicon, "fin");
+    if (lexicon->language != CMQ_KY || S_actor_type(lexicon, state) != CMQ_STATE) return NULL;
+    for (const cmq_unit *unit = state; unit-- > cascade->units;) {
+        size_t at = (size_t)(unit - cascade->units);
+        if (S_is(cascade, at, CMQ_CLASS_QUOTE) || S_is(cascade, at, CMQ_CLASS_SEMICOLON) ||
+            S_is(cascade, at, CMQ_CLASS_COLON))
+            return NULL;
+        for (size_t i = 0; i < unit->reading_count; i++)
+            if (unit->readings[i].features & finite) return NULL;
+        int8_t type = S_actor_type(lexicon, unit);
+        if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
+        return S_cases(lexicon, unit) & lexicon->nominative ? unit : NULL;
+    }
+    return NULL;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.by_default = action->by_default;
@@ -762,6 +713,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
     const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
     if (main) speaker = main;
+    const cmq_unit *outer = speaker ? S_outer_subject(cascade, speaker) : NULL;
+    if (outer) speaker = outer;
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
