@@ -79,10 +79,18 @@ static bool S_is_asked(const cmq_cascade *cascade, const cmq_stand *stand) {
     return subject->parties && !cmq_has_saying(cascade, subject->name.last + 1, stand->tokens.first - 1);
 }
 
+/* Whether whoever opens the sentence is told to have done the wrong: nobody accuses himself. */
+static bool S_is_accused(const cmq_stand *stand) {
+    bool accused = false;
+    for (size_t i = 0; i < stand->addressee_count && stand->subject_count; i++)
+        accused |= cmq_range_equal(stand->addressees[i].name, stand->subjects[0].name);
+    return stand->kind == CMQ_ACCUSATION && accused;
+}
+
 /* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
  * him («В Москве "решительно осуждают нападение"»). */
 static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    if (S_is_asked(cascade, stand)) return false;
+    if (S_is_asked(cascade, stand) || S_is_accused(stand)) return false;
     if (!stand->subject_count || !quoted) return stand->subject_count;
     return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
 }
@@ -203,10 +211,24 @@ static void S_face(cmq_position *position) {
     if (position->speaker_count > 1) position->speaker_count = 1;
 }
 
+/* Whether whoever opens the sentence opens a quotation that holds the stand and goes on behind the sentence: `X "A.`. */
+static bool S_opens_quotation(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    if (!stand->subject_count || stand->again || !(tokens[stand->tokens.last].shape & CMQ_QUOTED)) return false;
+    int at = stand->subjects[0].name.last + 1;
+    if (tokens[at - 1].shape & CMQ_QUOTED || at >= stand->tokens.last) return false;
+    if (tokens[at].kind != CMQ_QUOTE && tokens[at].kind != CMQ_WORD) at++; /* a colon, a comma or a dash before it */
+    if (tokens[at].kind != CMQ_QUOTE) return false;
+    while (at < stand->tokens.last && (tokens[at].kind == CMQ_QUOTE || tokens[at].shape & CMQ_QUOTED)) at++;
+    return at == stand->tokens.last && !cmq_nearest_source(cascade, stand->tokens, false);
+}
+
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
  * nobody's who was named. */
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_position *position) {
+    if (S_opens_quotation(cascade, stand)) S_take_subjects(records, cascade, stand, position);
+    if (position->speaker_count) return true;
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);
     if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
         S_take_subjects(records, cascade, stand, position);
