@@ -61,7 +61,8 @@ static size_t S_body_of(const cmq_records *records, size_t speaker) {
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
-    bool hers = quoted && stand->pronoun.whom == CMQ_ANYBODY && source && source->again; /* "we condemn it", she said */
+    bool behind = source && (quoted ? source->again : source->tokens.first > stand->tokens.last);
+    bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
     if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
     bool told = source && source->tokens.first > stand->tokens.last && stand->subject_count;
