@@ -212,7 +212,7 @@ static void S_face(cmq_position *position) {
     if (position->speaker_count > 1) position->speaker_count = 1;
 }
 
-/* Whether whoever opens the sentence opens a quotation that holds the stand and goes on behind the sentence: `X "A.`. */
+/* Whether whoever opens the sentence opens a quotation that holds the stand and goes on behind it: `X "A.`. */
 static bool S_opens_quotation(const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_token *tokens = cascade->sentence->tokens;
     if (!stand->subject_count || stand->again || !(tokens[stand->tokens.last].shape & CMQ_QUOTED)) return false;
