@@ -27,6 +27,26 @@ static cmq_pronoun S_pronoun(const cmq_records *records, const cmq_cascade *casc
     return pronoun;
 }
 
+/* Whom "the head of state" is where another person spoke last, such as his spokesman: he who leads a state by his
+ * office and was named last, shortly before. */
+static size_t S_head_of_state(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                              size_t speaker) {
+    if (!stand->subject_count || records->actors.items[speaker].type != CMQ_PERSON) return speaker;
+    bool top = false;
+    for (int i = stand->subjects[0].name.first; i <= stand->subjects[0].name.last; i++)
+        top |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
+    size_t head = CMQ_NO_ACTOR;
+    int last = cascade->sentence->index - CMQ_SPEAKING_SENTENCES - 1;
+    for (size_t i = 0; i < records->actors.count && top && !records->actors.items[speaker].top; i++) {
+        const cmq_actor *actor = &records->actors.items[i];
+        int at = cmq_last_sentence(&actor->mentions);
+        if (actor->type != CMQ_PERSON || !actor->top || actor->unnamed || at <= last) continue;
+        last = at;
+        head = i;
+    }
+    return head == CMQ_NO_ACTOR ? speaker : head;
+}
+
 /* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
  * person, in those before. */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
@@ -43,6 +63,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
         if (before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, pronoun)) speaker = before;
     }
     if (speaker == CMQ_NO_ACTOR || cmq_voice_is_contrary(records, speaker, pronoun)) return CMQ_NO_ACTOR;
+    speaker = S_head_of_state(records, cascade, stand, speaker);
     cmq_call_so(records, speaker, pronoun);
     return speaker;
 }
