@@ -586,7 +586,7 @@ static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, co
 }
 
 /* Whether a unit stands in a case in which no subject does: any but the nominative and the locative («в Москве
- * осудили»). */
+ * осудили»), nor as an attribute of place (`Бишкектеги`). */
 static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint64_t subject = lexicon->nominative | cmq_feature_find(lexicon, "loc");
@@ -594,7 +594,7 @@ static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     for (size_t i = 0; i < unit->reading_count; i++) {
         if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
         if (unit->readings[i].features & subject) return false;
-        oblique |= unit->readings[i].features & lexicon->oblique;
+        oblique |= unit->readings[i].features & (lexicon->oblique | cmq_feature_find(lexicon, "attr"));
     }
     return oblique;
 }

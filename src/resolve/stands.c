@@ -27,6 +27,26 @@ static cmq_pronoun S_pronoun(const cmq_records *records, const cmq_cascade *casc
     return pronoun;
 }
 
+/* Whom "the head of state" is where another person spoke last, such as his spokesman: he who leads a state by his
+ * office and was named last, shortly before. */
+static size_t S_head_of_state(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                              size_t speaker) {
+    if (!stand->subject_count || records->actors.items[speaker].type != CMQ_PERSON) return speaker;
+    bool top = false;
+    for (int i = stand->subjects[0].name.first; i <= stand->subjects[0].name.last; i++)
+        top |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
+    size_t head = CMQ_NO_ACTOR;
+    int last = cascade->sentence->index - CMQ_SPEAKING_SENTENCES - 1;
+    for (size_t i = 0; i < records->actors.count && top && !records->actors.items[speaker].top; i++) {
+        const cmq_actor *actor = &records->actors.items[i];
+        int at = cmq_last_sentence(&actor->mentions);
+        if (actor->type != CMQ_PERSON || !actor->top || actor->unnamed || at <= last) continue;
+        last = at;
+        head = i;
+    }
+    return head == CMQ_NO_ACTOR ? speaker : head;
+}
+
 /* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
  * person, in those before. */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
@@ -43,6 +63,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
         if (before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, pronoun)) speaker = before;
     }
     if (speaker == CMQ_NO_ACTOR || cmq_voice_is_contrary(records, speaker, pronoun)) return CMQ_NO_ACTOR;
+    speaker = S_head_of_state(records, cascade, stand, speaker);
     cmq_call_so(records, speaker, pronoun);
     return speaker;
 }
@@ -61,7 +82,8 @@ static size_t S_body_of(const cmq_records *records, size_t speaker) {
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
-    bool hers = quoted && stand->pronoun.whom == CMQ_ANYBODY && source && source->again; /* "we condemn it", she said */
+    bool behind = source && (quoted ? source->again : source->tokens.first > stand->tokens.last);
+    bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
     if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
     bool told = source && source->tokens.first > stand->tokens.last && stand->subject_count;
@@ -79,10 +101,18 @@ static bool S_is_asked(const cmq_cascade *cascade, const cmq_stand *stand) {
     return subject->parties && !cmq_has_saying(cascade, subject->name.last + 1, stand->tokens.first - 1);
 }
 
+/* Whether whoever opens the sentence is told to have done the wrong: nobody accuses himself. */
+static bool S_is_accused(const cmq_stand *stand) {
+    bool accused = false;
+    for (size_t i = 0; i < stand->addressee_count && stand->subject_count; i++)
+        accused |= cmq_range_equal(stand->addressees[i].name, stand->subjects[0].name);
+    return stand->kind == CMQ_ACCUSATION && accused;
+}
+
 /* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
  * him («В Москве "решительно осуждают нападение"»). */
 static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    if (S_is_asked(cascade, stand)) return false;
+    if (S_is_asked(cascade, stand) || S_is_accused(stand)) return false;
     if (!stand->subject_count || !quoted) return stand->subject_count;
     return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
 }
@@ -203,10 +233,24 @@ static void S_face(cmq_position *position) {
     if (position->speaker_count > 1) position->speaker_count = 1;
 }
 
+/* Whether whoever opens the sentence opens a quotation that holds the stand and goes on behind it: `X "A.`. */
+static bool S_opens_quotation(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    if (!stand->subject_count || stand->again || !(tokens[stand->tokens.last].shape & CMQ_QUOTED)) return false;
+    int at = stand->subjects[0].name.last + 1;
+    if (tokens[at - 1].shape & CMQ_QUOTED || at >= stand->tokens.last) return false;
+    if (tokens[at].kind != CMQ_QUOTE && tokens[at].kind != CMQ_WORD) at++; /* a colon, a comma or a dash before it */
+    if (tokens[at].kind != CMQ_QUOTE) return false;
+    while (at < stand->tokens.last && (tokens[at].kind == CMQ_QUOTE || tokens[at].shape & CMQ_QUOTED)) at++;
+    return at == stand->tokens.last && !cmq_nearest_source(cascade, stand->tokens, false);
+}
+
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
  * nobody's who was named. */
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_position *position) {
+    if (S_opens_quotation(cascade, stand)) S_take_subjects(records, cascade, stand, position);
+    if (position->speaker_count) return true;
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);
     if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
         S_take_subjects(records, cascade, stand, position);
