@@ -1576,3 +1576,10 @@ tent camps
 fatally poison @verb
 fatally scald @verb
 fatally burn @verb
+
+[illness]
+HIV
+HIV infection
+AIDS
+covid
+Crimean-Congo fever

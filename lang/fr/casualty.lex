@@ -2238,3 +2238,15 @@ aucun contact avec
 perdu le contact avec
 perdu contact avec
 perdu tout contact avec
+
+[illness]
+sida
+VIH
+fièvre de Crimée-Congo
+fièvre hémorragique
+
+[stricken] trigger
+atteint @part de
+atteint @part du
+atteint @part d'
+frapp @é par
