@@ -1583,3 +1583,6 @@ HIV infection
 AIDS
 covid
 Crimean-Congo fever
+
+[affected.ill]
+sick

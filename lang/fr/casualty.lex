@@ -2250,3 +2250,9 @@ atteint @part de
 atteint @part du
 atteint @part d'
 frapp @é par
+
+[affected.trans]
+contamin @é
+contaminé @e par
+infect @é
+infecté @e par
