@@ -1452,3 +1452,137 @@ fighting to save the lives of
 deadly for
 fatal for
 fatal to
+
+# names of illnesses, and of what brings them: whoever has one has fallen ill
+[illness] trigger
+anthrax
+bacteria
+bird flu
+botulism
+brucellosis
+chickenpox
+chikungunya
+cholera
+coronavirus
+dengue
+dengue fever
+diarrhoea
+diarrhea
+diphtheria
+disease
+dysentery
+ebola
+encephalitis
+flu
+gastroenteritis
+hepatitis
+infection
+intestinal infection
+influenza
+lassa fever
+leprosy
+listeriosis
+malaria
+marburg
+measles
+meningitis
+mpox
+plague
+pneumonia
+polio
+rabies
+salmonella
+scarlet fever
+smallpox
+tuberculosis
+typhoid
+typhus
+virus
+whooping cough
+yellow fever
+
+# "768 fatal", "ended in death"
+[fatal] trigger
+fatal
+with a fatal outcome
+with fatal outcome
+with fatal outcomes
+with a lethal outcome
+with fatal results
+ended fatally
+ending fatally
+ended in death
+ended in deaths
+ending in death
+
+[killed.noun]
+fatal cases +pl
+fatal case +sg
+lethal cases +pl
+fatal outcomes +pl
+
+[affected.cases]
+illnesses
+active infections
+cases of brucellosis
+brucellosis cases
+cases of dysentery
+cases of chikungunya
+cases of pneumonia
+cases of rabies
+cases of tuberculosis
+cases of whooping cough
+cases of salmonella
+cases of botulism
+cases of encephalitis
+cases of flu
+cases of influenza
+cases of infection
+cases of disease
+cases of illness
+cases of the disease
+cases of coronavirus
+flu cases
+rabies cases
+tuberculosis cases
+cases of lassa fever
+lassa fever cases
+cases of marburg
+cases of gastroenteritis
+cases of diarrhoea
+cases of diarrhea
+
+[underground] trigger
+underground
+below ground
+in the mine
+in the shaft
+
+# where those without a home are put up
+[lodging] trigger
+accommodation centres
+accommodation centers
+accommodation points
+evacuation centres
+evacuation centers
+relief camps
+reception centres
+reception centers
+temporary centres
+temporary shelters
+tent camps
+
+[killed.verb]
+fatally poison @verb
+fatally scald @verb
+fatally burn @verb
+
+[illness]
+HIV
+HIV infection
+AIDS
+covid
+Crimean-Congo fever
+
+[affected.ill]
+sick

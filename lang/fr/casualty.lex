@@ -2119,3 +2119,140 @@ infections
 
 [affected.trans]
 tombé @part malade @s
+
+
+# names of illnesses, and of what brings them: whoever has one has fallen ill
+[illness] trigger
+bactérie @s
+bilharziose
+botulisme
+brucellose
+charbon
+chikungunya
+choléra
+coqueluche
+coronavirus
+covid
+dengue
+diarrhée @s
+diphtérie
+dysenterie
+ebola
+encéphalite @s
+fièvre @s
+gastro entérite @s
+grippe
+grippe aviaire
+hépatite @s
+infection @s
+infection @s intestinale @s
+intoxication alimentaire
+lèpre
+listériose
+malaria
+maladie @s
+maladie du charbon
+méningite @s
+mpox
+paludisme
+peste
+pneumonie @s
+polio
+poliomyélite
+rage
+rougeole
+salmonellose
+tuberculose
+typhoïde
+typhus
+variole
+variole du singe
+virus
+
+# « dont 768 mortels », « se sont soldés par un décès »
+[fatal] trigger
+mortels
+mortelles
+fatals
+fatales
+létaux
+létales
+se sont soldés par un décès
+se sont soldés par la mort
+se sont soldées par un décès
+se sont soldées par la mort
+s'est soldé par un décès
+s'est soldé par la mort
+se sont conclus par un décès
+suivis de décès
+suivis de mort
+ont abouti à un décès
+ont été mortels
+ont été fatals
+se sont avérés mortels
+se sont avérés fatals
+
+[killed.noun]
+cas mortels +pl
+cas fatals +pl
+cas létaux +pl
+
+[sick] trigger
+malades
+contaminés
+contaminées
+infectés
+infectées
+
+[positive] trigger
+testées positives
+testés positifs
+testée positive
+testé positif
+contrôlées positives
+contrôlés positifs
+déclarées positives
+déclarés positifs
+
+[underground] trigger
+sous terre
+au fond de la mine
+au fond du puits
+au fond de la galerie
+dans les galeries de la mine
+
+[lodge] trigger
+abritent
+abritaient
+abrite
+accueillent
+accueillaient
+hébergent
+hébergeaient
+héberge
+
+[contact.lost] trigger
+plus de contact avec
+pas de contact avec
+aucun contact avec
+perdu le contact avec
+perdu contact avec
+perdu tout contact avec
+
+[illness]
+sida
+VIH
+fièvre de Crimée-Congo
+fièvre hémorragique
+
+[stricken] trigger
+atteint @part de
+atteint @part du
+atteint @part d'
+frapp @é par
+
+[affected.trans]
+contamin @é
+contaminé @e par
+infect @é
+infecté @e par
