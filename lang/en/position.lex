@@ -1106,6 +1106,8 @@ to blame for
 guilty of
 culpable for
 complicit in
+behind a
+behind an
 behind the
 behind this
 behind these

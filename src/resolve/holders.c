@@ -190,6 +190,22 @@ static size_t S_only_leader(const cmq_records *records, const cmq_actor *office)
     return unknown && S_is_near(person, office) ? holder : CMQ_NO_ACTOR;
 }
 
+/* The only person of the document whom the list knows and who is of no state and has no office, for whoever leads an
+ * organisation, told near by: "Guterres", "the Secretary-General of the United Nations"; else CMQ_NO_ACTOR. */
+static size_t S_only_igo_head(const cmq_records *records, const cmq_actor *office) {
+    size_t holder = CMQ_NO_ACTOR;
+    bool leads = S_is_bare_head(office) || (office->abroad && (office->office.leads_any || office->office.post));
+    if (!leads || office->country || office->office.deputy) return CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        bool free = person->type == CMQ_PERSON && !person->hidden && person->listed && !person->country;
+        if (!free || person->office.count || person->unnamed) continue;
+        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        holder = i;
+    }
+    return holder != CMQ_NO_ACTOR && S_is_near(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
+}
+
 /* The only person of the document who is named and leads anything, for one who is told by that word alone: "the
  * minister"; else CMQ_NO_ACTOR. */
 static size_t S_only_minister(const cmq_records *records, const cmq_actor *office) {
@@ -263,6 +279,7 @@ void cmq_records_find_holders(cmq_records *records) {
         size_t holder = S_is_bare_office(office) ? S_told_holder(records, office) : CMQ_NO_ACTOR;
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_holder(records, office);
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_leader(records, office);
+        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_igo_head(records, office);
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_minister(records, office);
         if (holder == CMQ_NO_ACTOR) continue;
         S_take_office(&records->actors.items[holder], office);
