@@ -114,8 +114,7 @@ static bool S_mistyped(cmq_span a, cmq_span b) {
     return cmq_utf8_count(x) <= 1 && cmq_utf8_count(y) <= 1;
 }
 
-/* The only person whose full name holds a surname that stands alone, or one that differs by a typing error; CMQ_NO_ACTOR
- * if there is none. */
+/* The only person whose full name holds a surname that stands alone, or one mistyped; CMQ_NO_ACTOR if there is none. */
 static size_t S_full_name(const cmq_records *records, const cmq_actor *surname, bool mistyped) {
     size_t full = CMQ_NO_ACTOR;
     for (size_t i = 0; i < records->actors.count; i++) {
