@@ -186,7 +186,7 @@ static size_t S_only_leader(const cmq_records *records, const cmq_actor *office)
     if (holder == CMQ_NO_ACTOR) return holder;
     const cmq_actor *person = &records->actors.items[holder];
     bool unknown = !person->office.count && !person->unnamed;
-    return unknown && S_is_near(person, office) ? holder : CMQ_NO_ACTOR;
+    return unknown ? holder : CMQ_NO_ACTOR;
 }
 
 /* The only person of the document whom the list knows and who is of no state and has no office, for whoever leads an
