@@ -3886,6 +3886,7 @@ thus
 # behind these a state is a place and no speaker: "in Jakarta", "the capital Jakarta"
 [where]
 across
+of
 capital
 city
 in
@@ -4971,6 +4972,36 @@ protested the
 
 # said of a deed only: "called the strike criminal"
 [condemn.called] positions +quality
+violation of its sovereignty
+violation of our sovereignty
+violation of their sovereignty
+violation of international law
+violation of its territorial
+violation of our territorial
+violation of the sovereignty
+violation of sovereignty
+violation of the un charter
+violation of the united nations charter
+breach of its sovereignty
+breach of our sovereignty
+breach of their sovereignty
+breach of international law
+breach of its territorial
+breach of our territorial
+breach of the sovereignty
+breach of sovereignty
+breach of the un charter
+breach of the united nations charter
+infringement of its sovereignty
+infringement of our sovereignty
+infringement of their sovereignty
+infringement of international law
+infringement of its territorial
+infringement of our territorial
+infringement of the sovereignty
+infringement of sovereignty
+infringement of the un charter
+infringement of the united nations charter
 a grave crime
 a heinous crime
 a monstrous crime
