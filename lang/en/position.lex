@@ -869,6 +869,54 @@ immediate priority now is
 immediate priority was
 priorities are
 [call.onlywith] positions
+can only be achieved via
+can only be achieved by means of
+can only be addressed through
+can only be addressed by
+can only be addressed via
+can only be addressed by means of
+can only be attained through
+can only be attained by
+can only be attained via
+can only be attained by means of
+can only be ended through
+can only be ended by
+can only be ended via
+can only be ended by means of
+can only be ensured via
+can only be ensured by means of
+can only be found by
+can only be found via
+can only be found by means of
+can only be guaranteed through
+can only be guaranteed by
+can only be guaranteed via
+can only be guaranteed by means of
+can only be overcome through
+can only be overcome by
+can only be overcome via
+can only be overcome by means of
+can only be reached via
+can only be reached by means of
+can only be resolved through
+can only be resolved by
+can only be resolved via
+can only be resolved by means of
+can only be restored through
+can only be restored by
+can only be restored via
+can only be restored by means of
+can only be secured by
+can only be secured via
+can only be secured by means of
+can only be settled through
+can only be settled by
+can only be settled via
+can only be settled by means of
+can only be solved through
+can only be solved by
+can only be solved via
+can only be solved by means of
 can only be achieved with
 can only be achieved by
 can only be achieved on the basis of
@@ -1678,7 +1726,9 @@ denounc @e
 deplor @e
 express @ch outrage
 castigat @e
-slammed the +past
+slammed +past +part
+slams +pres
+slamming +ing
 voiced outrage +past
 denunciation of
 lodged a formal protest +past
@@ -7082,3 +7132,12 @@ militants
 bases
 camps
 instructors
+
+# what runs into something is no condemnation
+[none]
+slam into
+slammed into
+slams into
+slamming into
+slammed against
+slamming against

@@ -306,7 +306,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
-    return known->type == again->type ? shorter || longer : shorter;
+    return shorter || (longer && (known->type == again->type || known->stem_count > 2));
 }
 
 bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely) {
