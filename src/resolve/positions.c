@@ -122,7 +122,8 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         const cmq_actor *accused = p->addressee_count ? &actors->items[p->addressees[0]] : NULL;
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
-        if (own && S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country)) continue;
+        bool itself = own && accused->type == CMQ_STATE && actors->items[p->speakers[0]].type == CMQ_STATE;
+        if (itself || (own && S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country))) continue;
         positions->items[kept++] = *p;
     }
     positions->count = kept;
