@@ -123,7 +123,8 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         bool itself = own && accused->type == CMQ_STATE && actors->items[p->speakers[0]].type == CMQ_STATE;
-        if (itself || (own && S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country))) continue;
+        bool denied = own && S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
+        if (itself || denied) continue;
         positions->items[kept++] = *p;
     }
     positions->count = kept;
