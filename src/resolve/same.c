@@ -162,9 +162,11 @@ static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
     return from < many->letter_count;
 }
 
-/* The same of bodies: «Погранслужба ГКНБ», «Погранслужба Государственного комитета национальной безопасности». */
+/* The same of bodies: «Погранслужба ГКНБ», «Погранслужба Государственного комитета национальной безопасности»; the
+ * acronym may come first, "ECOWAS Commission". */
 static bool S_same_inner_name(const cmq_actor *few, const cmq_actor *many) {
-    if (!few->inner || many->inner || !cmq_span_equal(few->stems[0], many->stems[0])) return false;
+    size_t first = few->inner == 1 && few->stem_count > 1;
+    if (!few->inner || many->inner || !cmq_span_equal(few->stems[first], many->stems[0])) return false;
     cmq_span acronym = few->stems[few->inner - 1];
     size_t letters = cmq_utf8_count(acronym), from = cmq_first_character((cmq_span){many->letters, many->letter_count});
     if (letters < 3 || many->stem_count > few->stem_count + letters) return false;
