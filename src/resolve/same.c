@@ -162,11 +162,9 @@ static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
     return from < many->letter_count;
 }
 
-/* The same of bodies: «Погранслужба ГКНБ», «Погранслужба Государственного комитета национальной безопасности»; the
- * acronym may come first, "ECOWAS Commission". */
+/* The same of bodies: «Погранслужба ГКНБ», «Погранслужба Государственного комитета национальной безопасности». */
 static bool S_same_inner_name(const cmq_actor *few, const cmq_actor *many) {
-    size_t first = few->inner == 1 && few->stem_count > 1;
-    if (!few->inner || many->inner || !cmq_span_equal(few->stems[first], many->stems[0])) return false;
+    if (!few->inner || many->inner || !cmq_span_equal(few->stems[0], many->stems[0])) return false;
     cmq_span acronym = few->stems[few->inner - 1];
     size_t letters = cmq_utf8_count(acronym), from = cmq_first_character((cmq_span){many->letters, many->letter_count});
     if (letters < 3 || many->stem_count > few->stem_count + letters) return false;
@@ -174,6 +172,20 @@ static bool S_same_inner_name(const cmq_actor *few, const cmq_actor *many) {
         bool land = (few->lands | few->stands) >> i & 1;
         if (i + 1 != few->inner && !land && !S_has(many->stems, many->stem_count, few->stems[i])) return false;
     }
+    while (from < many->letter_count && !S_spells(acronym, many, from))
+        from += cmq_first_character((cmq_span){many->letters + from, many->letter_count - from});
+    return from < many->letter_count;
+}
+
+/* The same with the acronym before the rest: "AU Commission", "Commission of the African Union". */
+static bool S_same_outer_name(const cmq_actor *few, const cmq_actor *many) {
+    if (few->stem_count < 2 || many->stem_count <= few->stem_count) return false;
+    cmq_span acronym = few->stems[0];
+    size_t letters = cmq_utf8_count(acronym), from = cmq_first_character((cmq_span){many->letters, many->letter_count});
+    if (letters < 2 || !cmq_span_equal(few->stems[1], many->stems[0]) || many->stem_count >= few->stem_count + letters)
+        return false;
+    for (size_t i = 1; i < few->stem_count; i++)
+        if (!S_has(many->stems, many->stem_count, few->stems[i])) return false;
     while (from < many->letter_count && !S_spells(acronym, many, from))
         from += cmq_first_character((cmq_span){many->letters + from, many->letter_count - from});
     return from < many->letter_count;
@@ -292,9 +304,10 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
                              cascade->data->lexicon.language, loosely);
     if (cmq_are_bodies(known->type, again->type) &&
         (S_is_alias_of(known, again) || S_is_alias_of(again, known) || S_same_letters(known, again) ||
-         S_same_inner_name(known, again) || S_same_inner_name(again, known) || S_same_field(known, again) ||
-         S_is_compound(known, again) || S_is_compound(again, known) || S_same_but_for_land(known, again) ||
-         S_begins_but_for_land(known, again) || S_begins_but_for_land(again, known)))
+         S_same_inner_name(known, again) || S_same_inner_name(again, known) || S_same_outer_name(known, again) ||
+         S_same_outer_name(again, known) || S_same_field(known, again) || S_is_compound(known, again) ||
+         S_is_compound(again, known) || S_same_but_for_land(known, again) || S_begins_but_for_land(known, again) ||
+         S_begins_but_for_land(again, known)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
