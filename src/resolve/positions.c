@@ -109,8 +109,9 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) 
 static bool S_is_denied(const cmq_positions *positions, const cmq_actors *actors, int sentence, cmq_country country) {
     for (size_t i = 0; i < positions->count; i++) {
         const cmq_position *p = &positions->items[i];
-        if (p->kind != CMQ_DENIAL || !p->speaker_count || p->mentions.items[0].sentence != sentence) continue;
-        if (actors->items[p->speakers[0]].country == country) return true;
+        if (p->kind != CMQ_DENIAL || !p->speaker_count || actors->items[p->speakers[0]].country != country) continue;
+        for (size_t k = 0; k < p->mentions.count; k++)
+            if (p->mentions.items[k].sentence == sentence) return true;
     }
     return false;
 }
