@@ -7141,3 +7141,35 @@ slams into
 slamming into
 slammed against
 slamming against
+
+# who and what must be let through
+[helpers]
+ambulances
+convoys
+aid
+assistance
+relief
+supplies
+rescuers
+medics
+doctors
+facilities
+workers
+staff
+personnel
+
+[let.be]
+enabled
+granted
+given
+permitted
+
+# what is neutralised, and no people
+[repelled]
+attempt @noun
+drone @noun
+missile @noun
+rocket @noun
+attack @noun
+threat @noun
+targets
