@@ -86,6 +86,7 @@ state emergency service
 supreme court
 task force
 transport watchdog
+mea
 mfa
 mod
 mofa

@@ -869,6 +869,54 @@ immediate priority now is
 immediate priority was
 priorities are
 [call.onlywith] positions
+can only be achieved via
+can only be achieved by means of
+can only be addressed through
+can only be addressed by
+can only be addressed via
+can only be addressed by means of
+can only be attained through
+can only be attained by
+can only be attained via
+can only be attained by means of
+can only be ended through
+can only be ended by
+can only be ended via
+can only be ended by means of
+can only be ensured via
+can only be ensured by means of
+can only be found by
+can only be found via
+can only be found by means of
+can only be guaranteed through
+can only be guaranteed by
+can only be guaranteed via
+can only be guaranteed by means of
+can only be overcome through
+can only be overcome by
+can only be overcome via
+can only be overcome by means of
+can only be reached via
+can only be reached by means of
+can only be resolved through
+can only be resolved by
+can only be resolved via
+can only be resolved by means of
+can only be restored through
+can only be restored by
+can only be restored via
+can only be restored by means of
+can only be secured by
+can only be secured via
+can only be secured by means of
+can only be settled through
+can only be settled by
+can only be settled via
+can only be settled by means of
+can only be solved through
+can only be solved by
+can only be solved via
+can only be solved by means of
 can only be achieved with
 can only be achieved by
 can only be achieved on the basis of
@@ -1106,6 +1154,8 @@ to blame for
 guilty of
 culpable for
 complicit in
+behind a
+behind an
 behind the
 behind this
 behind these
@@ -1676,7 +1726,9 @@ denounc @e
 deplor @e
 express @ch outrage
 castigat @e
-slammed the +past
+slammed +past +part
+slams +pres
+slamming +ing
 voiced outrage +past
 denunciation of
 lodged a formal protest +past
@@ -3884,6 +3936,7 @@ thus
 # behind these a state is a place and no speaker: "in Jakarta", "the capital Jakarta"
 [where]
 across
+of
 capital
 city
 in
@@ -4969,6 +5022,36 @@ protested the
 
 # said of a deed only: "called the strike criminal"
 [condemn.called] positions +quality
+violation of its sovereignty
+violation of our sovereignty
+violation of their sovereignty
+violation of international law
+violation of its territorial
+violation of our territorial
+violation of the sovereignty
+violation of sovereignty
+violation of the un charter
+violation of the united nations charter
+breach of its sovereignty
+breach of our sovereignty
+breach of their sovereignty
+breach of international law
+breach of its territorial
+breach of our territorial
+breach of the sovereignty
+breach of sovereignty
+breach of the un charter
+breach of the united nations charter
+infringement of its sovereignty
+infringement of our sovereignty
+infringement of their sovereignty
+infringement of international law
+infringement of its territorial
+infringement of our territorial
+infringement of the sovereignty
+infringement of sovereignty
+infringement of the un charter
+infringement of the united nations charter
 a grave crime
 a heinous crime
 a monstrous crime
@@ -7049,3 +7132,44 @@ militants
 bases
 camps
 instructors
+
+# what runs into something is no condemnation
+[none]
+slam into
+slammed into
+slams into
+slamming into
+slammed against
+slamming against
+
+# who and what must be let through
+[helpers]
+ambulances
+convoys
+aid
+assistance
+relief
+supplies
+rescuers
+medics
+doctors
+facilities
+workers
+staff
+personnel
+
+[let.be]
+enabled
+granted
+given
+permitted
+
+# what is neutralised, and no people
+[repelled]
+attempt @noun
+drone @noun
+missile @noun
+rocket @noun
+attack @noun
+threat @noun
+targets

@@ -48,7 +48,11 @@ vice
 fm
 diplomacy
 external
+fo
 foreign
+mea
+mfa
+mofa
 
 [post.of.health]
 health

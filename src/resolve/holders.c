@@ -88,15 +88,41 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
-/* The only person whose full name holds a surname that stands alone; CMQ_NO_ACTOR if there is none. */
-static size_t S_full_name(const cmq_records *records, const cmq_actor *surname) {
+#define MISTYPED_LETTERS 5 /* a shorter name is another one */
+
+/* Letters that both words begin with, or, from the end, end with, in bytes and whole characters. */
+static size_t S_alike(cmq_span a, cmq_span b, bool from_end, size_t limit) {
+    size_t n = 0, whole = 0;
+    while (n < limit) {
+        char x = from_end ? a.ptr[a.len - 1 - n] : a.ptr[n], y = from_end ? b.ptr[b.len - 1 - n] : b.ptr[n];
+        bool continues = ((unsigned char)x & 0xC0) == 0x80;
+        if (x != y) break;
+        n++;
+        if (from_end ? !continues : n == a.len || n == b.len || ((unsigned char)a.ptr[n] & 0xC0) != 0x80) whole = n;
+    }
+    return whole;
+}
+
+/* Whether two surnames differ in one letter, neither the first nor the last: "Shokry" is "Shoukry". A last letter may
+ * be an ending, and tell a woman from a man. */
+static bool S_mistyped(cmq_span a, cmq_span b) {
+    size_t limit = a.len < b.len ? a.len : b.len;
+    if (cmq_utf8_count(a) < MISTYPED_LETTERS || cmq_utf8_count(b) < MISTYPED_LETTERS) return false;
+    size_t start = S_alike(a, b, false, limit), end = S_alike(a, b, true, limit - start);
+    if (!start || !end) return false;
+    cmq_span x = {a.ptr + start, a.len - start - end}, y = {b.ptr + start, b.len - start - end};
+    return cmq_utf8_count(x) <= 1 && cmq_utf8_count(y) <= 1;
+}
+
+/* The only person whose full name holds a surname that stands alone, or one mistyped; CMQ_NO_ACTOR if there is none. */
+static size_t S_full_name(const cmq_records *records, const cmq_actor *surname, bool mistyped) {
     size_t full = CMQ_NO_ACTOR;
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *person = &records->actors.items[i];
         bool other = person == surname || person->type != CMQ_PERSON || person->unnamed || person->hidden;
-        if (other || person->stem_count < 2 ||
-            !cmq_span_equal(person->stems[person->stem_count - 1], surname->stems[0]))
-            continue;
+        if (other || person->stem_count < 2) continue;
+        cmq_span last = person->stems[person->stem_count - 1];
+        if (!(mistyped ? S_mistyped(last, surname->stems[0]) : cmq_span_equal(last, surname->stems[0]))) continue;
         if (surname->country && person->country && surname->country != person->country) continue;
         if (full != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
         full = i;
@@ -159,8 +185,24 @@ static size_t S_only_leader(const cmq_records *records, const cmq_actor *office)
     }
     if (holder == CMQ_NO_ACTOR) return holder;
     const cmq_actor *person = &records->actors.items[holder];
-    bool unknown = person->listed && !person->office.count && !person->unnamed;
-    return unknown && S_is_near(person, office) ? holder : CMQ_NO_ACTOR;
+    bool unknown = !person->office.count && !person->unnamed;
+    return unknown ? holder : CMQ_NO_ACTOR;
+}
+
+/* The only person of the document whom the list knows and who is of no state and has no office, for whoever leads an
+ * organisation, told near by: "Guterres", "the Secretary-General of the United Nations"; else CMQ_NO_ACTOR. */
+static size_t S_only_igo_head(const cmq_records *records, const cmq_actor *office) {
+    size_t holder = CMQ_NO_ACTOR;
+    bool leads = S_is_bare_head(office) || (office->abroad && (office->office.leads_any || office->office.post));
+    if (!leads || office->country || office->office.deputy) return CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        bool free = person->type == CMQ_PERSON && !person->hidden && person->listed && !person->country;
+        if (!free || person->office.count || person->unnamed) continue;
+        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        holder = i;
+    }
+    return holder != CMQ_NO_ACTOR && S_is_near(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
 /* The only person of the document who is named and leads anything, for one who is told by that word alone: "the
@@ -219,7 +261,8 @@ static void S_take_office(cmq_actor *person, const cmq_actor *office) {
 void cmq_records_find_holders(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *surname = &records->actors.items[i];
-        size_t full = S_is_surname(surname) ? S_full_name(records, surname) : CMQ_NO_ACTOR;
+        size_t full = S_is_surname(surname) ? S_full_name(records, surname, false) : CMQ_NO_ACTOR;
+        if (full == CMQ_NO_ACTOR && S_is_surname(surname)) full = S_full_name(records, surname, true);
         if (full != CMQ_NO_ACTOR) S_become(records, i, full);
     }
     for (size_t i = 0; i < records->actors.count; i++) {
@@ -235,6 +278,7 @@ void cmq_records_find_holders(cmq_records *records) {
         size_t holder = S_is_bare_office(office) ? S_told_holder(records, office) : CMQ_NO_ACTOR;
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_holder(records, office);
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_leader(records, office);
+        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_igo_head(records, office);
         if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_minister(records, office);
         if (holder == CMQ_NO_ACTOR) continue;
         S_take_office(&records->actors.items[holder], office);

@@ -105,6 +105,32 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) 
     positions->count = kept;
 }
 
+/* Whether a sentence has a denial by somebody of a country. */
+static bool S_is_denied(const cmq_positions *positions, const cmq_actors *actors, int sentence, cmq_country country) {
+    for (size_t i = 0; i < positions->count; i++) {
+        const cmq_position *p = &positions->items[i];
+        if (p->kind != CMQ_DENIAL || !p->speaker_count || actors->items[p->speakers[0]].country != country) continue;
+        for (size_t k = 0; k < p->mentions.count; k++)
+            if (p->mentions.items[k].sentence == sentence) return true;
+    }
+    return false;
+}
+
+void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
+    size_t kept = 0;
+    for (size_t i = 0; i < positions->count; i++) {
+        const cmq_position *p = &positions->items[i];
+        const cmq_actor *accused = p->addressee_count ? &actors->items[p->addressees[0]] : NULL;
+        bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
+                   p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
+        bool itself = own && accused->type == CMQ_STATE && actors->items[p->speakers[0]].type == CMQ_STATE;
+        bool denied = own && S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
+        if (itself || denied) continue;
+        positions->items[kept++] = *p;
+    }
+    positions->count = kept;
+}
+
 /* The country that the document tells of most, but for two others; NULL if there is none. */
 static const cmq_land *S_most_told(const cmq_actors *actors, const cmq_land *other, const cmq_land *third) {
     const cmq_land *most = NULL;

@@ -39,6 +39,10 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted);
 /* After the last sentence: "the two countries" are the two states that the document names most. */
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);
 
+/* Takes out accusations of a state by itself, and of its bodies by others of it where the sentence denies
+ * something on its behalf: "the ministry denied a report that its army attacked". */
+void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors);
+
 /* Puts one actor in the place of another; positions that become one are joined. */
 void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by);
 

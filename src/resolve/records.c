@@ -543,6 +543,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_positions_sign(&records->positions, records->issuer, first_person);
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
+    cmq_positions_drop_denied(&records->positions, &records->actors);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     cmq_records_take_sides(records);

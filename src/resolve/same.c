@@ -177,6 +177,20 @@ static bool S_same_inner_name(const cmq_actor *few, const cmq_actor *many) {
     return from < many->letter_count;
 }
 
+/* The same with the acronym before the rest: "AU Commission", "Commission of the African Union". */
+static bool S_same_outer_name(const cmq_actor *few, const cmq_actor *many) {
+    if (few->stem_count < 2 || many->stem_count <= few->stem_count) return false;
+    cmq_span acronym = few->stems[0];
+    size_t letters = cmq_utf8_count(acronym), from = cmq_first_character((cmq_span){many->letters, many->letter_count});
+    if (letters < 2 || !cmq_span_equal(few->stems[1], many->stems[0]) || many->stem_count >= few->stem_count + letters)
+        return false;
+    for (size_t i = 1; i < few->stem_count; i++)
+        if (!S_has(many->stems, many->stem_count, few->stems[i])) return false;
+    while (from < many->letter_count && !S_spells(acronym, many, from))
+        from += cmq_first_character((cmq_span){many->letters + from, many->letter_count - from});
+    return from < many->letter_count;
+}
+
 /* Whether a body is the acronym that stood in brackets behind the name of another; a listed one may have been named
  * within it, "the ministers of the Association (ASEAN)". */
 static bool S_is_alias_of(const cmq_actor *acronym, const cmq_actor *name) {
@@ -290,9 +304,10 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
                              cascade->data->lexicon.language, loosely);
     if (cmq_are_bodies(known->type, again->type) &&
         (S_is_alias_of(known, again) || S_is_alias_of(again, known) || S_same_letters(known, again) ||
-         S_same_inner_name(known, again) || S_same_inner_name(again, known) || S_same_field(known, again) ||
-         S_is_compound(known, again) || S_is_compound(again, known) || S_same_but_for_land(known, again) ||
-         S_begins_but_for_land(known, again) || S_begins_but_for_land(again, known)))
+         S_same_inner_name(known, again) || S_same_inner_name(again, known) || S_same_outer_name(known, again) ||
+         S_same_outer_name(again, known) || S_same_field(known, again) || S_is_compound(known, again) ||
+         S_is_compound(again, known) || S_same_but_for_land(known, again) || S_begins_but_for_land(known, again) ||
+         S_begins_but_for_land(again, known)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
@@ -306,7 +321,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
-    return known->type == again->type ? shorter || longer : shorter;
+    return shorter || (longer && (known->type == again->type || known->stem_count > 2));
 }
 
 bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely) {

@@ -79,6 +79,18 @@ static size_t S_body_of(const cmq_records *records, size_t speaker) {
     return speaker;
 }
 
+/* Who takes the last stand before in the sentence: "the chief called on both, saying the killing is a war crime";
+ * CMQ_NO_ACTOR if there is none. */
+static size_t S_speaks_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_stand *before = NULL;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *other = &cascade->found->stands[i];
+        if (!other->speaker_count || other->mutual || other->tokens.last >= stand->tokens.first) continue;
+        if (!before || other->tokens.last > before->tokens.last) before = other;
+    }
+    return before ? cmq_party_actor(records, cascade, &before->speakers[0]) : CMQ_NO_ACTOR;
+}
+
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
@@ -90,6 +102,8 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     if (felt && told && !stand->own_words && !quoted)
         return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
     if (source) return cmq_source_actor(records, cascade, source);
+    size_t before = S_speaks_before(records, cascade, stand);
+    if (before != CMQ_NO_ACTOR) return before;
     size_t speaker = cmq_goes_on(records, cascade->sentence->index, quoted);
     return stand->own_words ? S_body_of(records, speaker) : speaker;
 }
