@@ -381,6 +381,12 @@ $
 танк @thing
 тараф @thing
 таркиш @thing
+инфиҷор @thing
+бархурд @thing
+сайлоб @thing
+селоб @thing
+тӯфон @thing
+гирдбод @thing
 таркишот @thing
 тарма @thing
 техника @thing
