@@ -458,6 +458,7 @@ $
 ҳолат @thing
 ҳукумат @thing
 ҳуҷум @thing
+ҳуҷӯм @thing
 ҳуҷҷат @thing
 ҷазира @thing
 ҷаласа @thing
