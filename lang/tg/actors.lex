@@ -742,6 +742,9 @@ acled
 Аш-Шабоб @name = SO group/al-shabaab
 Ал-Қоида @name = group/al-qaeda
 Ансоруллоҳ @name = YE group/houthis
+Ансаруллоҳ @name = YE group/houthis
+Ансар Аллах @name = YE group/houthis
+Ансор Аллоҳ @name = YE group/houthis
 артиши озоди сурия = SY
 Боко ҳарам @name = NG group/boko-haram
 гурӯҳи мухолиф @name
@@ -1103,6 +1106,7 @@ acled
 мушовир @noun
 мэр @noun
 нахуствазир @noun
+нахуст вазир @noun
 остондор @noun
 папаи рим @noun
 пешвои миллат @noun

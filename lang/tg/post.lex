@@ -22,6 +22,7 @@
 
 [post.lead.premier]
 нахуствазир @post
+нахуст вазир @post
 сарвазир @post
 
 [post.lead.secretary]
