@@ -4907,7 +4907,7 @@
 ба замин гузоштани силоҳ @name
 хомӯш кардани силоҳҳо @name
 # What is no fighting, yet is to stop: oppression, provocation, hot words.
-[stop.wrong]
+[oppress]
 саркӯб @name
 саркӯбҳо @name
 саркӯбгар @iname
@@ -5215,7 +5215,7 @@
 суботро барқарор
 суботро таъмин
 фазои ором @name
-[stop.wrong]
+[oppress]
 боздоштҳо @name
 [harm]
 иғвоангез @iname
