@@ -6644,3 +6644,12 @@
 масъулияташро
 масъӯлияташро
 вазифаҳояшонро
+
+# "It is asked of people": by whom stands elsewhere.
+[call.passive] positions
+хоста шуд @past
+хоста мешав @present
+тақозо шуд @past
+хоҳиш шуд @past
+хоҳиш карда шуд @past
+дархост карда шуд @past
