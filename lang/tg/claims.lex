@@ -381,6 +381,12 @@ $
 танк @thing
 тараф @thing
 таркиш @thing
+инфиҷор @thing
+бархурд @thing
+сайлоб @thing
+селоб @thing
+тӯфон @thing
+гирдбод @thing
 таркишот @thing
 тарма @thing
 техника @thing
@@ -452,6 +458,7 @@ $
 ҳолат @thing
 ҳукумат @thing
 ҳуҷум @thing
+ҳуҷӯм @thing
 ҳуҷҷат @thing
 ҷазира @thing
 ҷаласа @thing

@@ -22,6 +22,7 @@
 
 [post.lead.premier]
 нахуствазир @post
+нахуст вазир @post
 сарвазир @post
 
 [post.lead.secretary]
@@ -98,6 +99,7 @@
 расмӣ
 расмии
 умур @post
+умӯр @post
 созмон @post
 иттиҳод @post
 
