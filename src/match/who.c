@@ -44,8 +44,7 @@ static bool S_is_office(const cmq_cascade *cascade, int word) {
     return office != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[word], office);
 }
 
-/* Whether a body is told by the office of whoever leads, "the president's press service", or by a word for it, class
- * serves: "the presidency". */
+/* Whether a body is told by the office of whoever leads, or by a word of class serves: "the presidency". */
 static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     bool serves = false;
@@ -213,11 +212,17 @@ static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
 
+/* Whether a unit begins with a word of saying: "X wrote to Y, said minister Z". */
+static bool S_begins_saying(const cmq_cascade *cascade, size_t unit) {
+    return S_word_ends(cascade, cascade->units[unit].tokens.first, cascade->data->lexicon.asked[CMQ_ASKED_SAY], NULL);
+}
+
 /* The office behind the name of a person, between commas or up to the end: "Rau, the Chairperson of the OSCE, said". */
 static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last = first;
     bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    if (S_begins_saying(cascade, first)) return CMQ_NO_RANGE;
     while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
     for (last = first;
          last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
@@ -247,8 +252,7 @@ static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     return plural;
 }
 
-/* The other person, named or told by the office alone, who stands behind a person and a comma, "X, the minister of Y
- * said": the same one, unless he is one of several. NULL if there is none. */
+/* The person behind a person and a comma, "X, the minister of Y said": the same one. NULL: none, or one of a list. */
 static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t next = (size_t)(unit - cascade->units) + 2;
     bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
@@ -259,13 +263,14 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     const cmq_unit *other = &cascade->units[next];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     if (S_actor_type(lexicon, other) != CMQ_PERSON || S_is_plural(lexicon, other)) return NULL;
-    if (somebodys && cmq_range_given(other->figure.role)) return NULL; /* "through his spokesman, minister X said" */
+    bool titled = cmq_range_given(other->figure.role);
+    if ((somebodys && titled) || S_begins_saying(cascade, next)) return NULL; /* "through his spokesman, X said" */
     cmq_country own = cmq_unit_country(lexicon, unit), others = cmq_unit_country(lexicon, other);
     if (own && others && own != others) return NULL;
     size_t behind = next + 1 + S_is(cascade, next + 1, CMQ_CLASS_COMMA);
     while (S_is(cascade, behind, CMQ_CLASS_DET)) behind++;
     bool list = S_is(cascade, behind, CMQ_CLASS_AND) || S_is(cascade, behind, CMQ_CLASS_ACTOR);
-    return list ? NULL : other;
+    return list && (!titled || S_is_named(cascade, unit) || !S_is_named(cascade, other)) ? NULL : other;
 }
 
 /* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */
@@ -447,8 +452,7 @@ static bool S_is_with(const cmq_cascade *cascade, size_t unit) {
     return S_is(cascade, unit, CMQ_CLASS_ANAPHOR) && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
 }
 
-/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
- * left or right; SIZE_MAX if there is none. */
+/* The actor that a comma or a word of class `and` joins to the one at `unit`, to the left or right; else SIZE_MAX. */
 static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_joints *joints) {
     size_t at = unit + (size_t)step;
     bool word = false, brief = false, comma = false;
@@ -467,8 +471,7 @@ static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_join
     return at;
 }
 
-/* Cuts joined actors down to the list of the one at `middle`: a list ends behind its word, so of "between A and B, C
- * said" C is none. How the rest are joined. */
+/* Cuts joined actors to the list of the one at `middle`: "between A and B, C said" ends at B. How the rest are joined. */
 static S_joints S_cut_list(const cmq_cascade *cascade, size_t middle, size_t *first, size_t *last) {
     S_joints list = {0};
     bool closed = false;
@@ -605,9 +608,8 @@ static int S_topic(const cmq_lexicon *lexicon, const cmq_unit *unit) {
 
 static uint32_t S_topics(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint32_t topics = 0;
+    uint32_t topics = action->topic >= 0 ? 1u << action->topic : 0;
     int topic;
-    if (action->topic >= 0) topics |= 1u << action->topic;
     for (size_t i = match->first; action->all_topics && i <= match->last; i++)
         if ((topic = S_topic(lexicon, &cascade->units[i])) >= 0) topics |= 1u << topic;
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {
@@ -654,8 +656,7 @@ static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, co
     return false;
 }
 
-/* Whether a unit stands in a case in which no subject does: any but the nominative and the locative («в Москве
- * осудили»). */
+/* Whether a unit stands in no case of a subject, the nominative or the locative («в Москве осудили»). */
 static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint64_t subject = lexicon->nominative | cmq_feature_find(lexicon, "loc");
@@ -717,8 +718,7 @@ static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, 
     return start;
 }
 
-/* The unit before which the subject of a position stands: its match, or, as that of a default may run over him, the
- * first word of a call in it. */
+/* The unit before which a subject stands: the match, or, as a default may run over him, its first word of a call. */
 static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     uint16_t call = cascade->data->lexicon.asked[CMQ_ASKED_CALL];
     if (!action->by_default || call == CMQ_NO_CLASS) return match->first;
