@@ -471,7 +471,7 @@ static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_join
     return at;
 }
 
-/* Cuts joined actors to the list of the one at `middle`: "between A and B, C said" ends at B. How the rest are joined. */
+/* Cuts joined actors to the list of the one at `middle`: "between A and B, C said" ends at B. How they are joined. */
 static S_joints S_cut_list(const cmq_cascade *cascade, size_t middle, size_t *first, size_t *last) {
     S_joints list = {0};
     bool closed = false;
