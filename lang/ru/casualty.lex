@@ -2242,7 +2242,6 @@
 
 # where those who flee come from and go to
 [refuge] trigger
-на поверхность
 в безопасное место
 в безопасную зону
 в безопасные места
