@@ -130,8 +130,7 @@ static int8_t S_gender_of_words(const cmq_cascade *cascade, cmq_range words, uin
     return gender;
 }
 
-/* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «организация»,
- * or of an adjective in no other case: «российское ведомство». */
+/* The gender of a name's first word in the nominative singular, where endings tell it: «министерство», «российское». */
 static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[name.first];
@@ -214,7 +213,10 @@ static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
 
 /* Whether a unit begins with a word of saying: "X wrote to Y, said minister Z". */
 static bool S_begins_saying(const cmq_cascade *cascade, size_t unit) {
-    return S_word_ends(cascade, cascade->units[unit].tokens.first, cascade->data->lexicon.asked[CMQ_ASKED_SAY], NULL);
+    uint16_t say = cascade->data->lexicon.asked[CMQ_ASKED_SAY];
+    int first = cascade->units[unit].tokens.first, next = first + 1; /* "has said" */
+    return S_word_ends(cascade, first, say, NULL) ||
+           (next < (int)cascade->sentence->count && S_word_ends(cascade, next, say, NULL));
 }
 
 /* The office behind the name of a person, between commas or up to the end: "Rau, the Chairperson of the OSCE, said". */
@@ -638,8 +640,7 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     return false;
 }
 
-/* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les
- * exhorte"), some before what is asked of them, .bound («призвал их к диалогу», not «их лидеров»). */
+/* Whether a unit stands for those spoken to; .clitic behind the speaker ("il les exhorte"), .bound before an aim. */
 static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *speaker) {
     const cmq_unit *u = &cascade->units[unit];
     if (S_word_ends(cascade, u->tokens.first, CMQ_CLASS_ANAPHOR, ".whom")) return true;
@@ -708,8 +709,7 @@ static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_pa
     return office;
 }
 
-/* Where a call without a topic begins: at its own verb, behind those of other calls that the match runs over, or at
- * those asked. "Stressed the need for dialogue and urged all states to help" are two calls. */
+/* Where a call without a topic begins: at its own verb, behind those of other calls in the match, or at those asked. */
 static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *asked, int16_t start) {
     uint16_t call = cascade->data->lexicon.asked[CMQ_ASKED_CALL];
     for (size_t i = match->first; i <= match->last; i++)
