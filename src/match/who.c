@@ -143,11 +143,21 @@ static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
 
+/* Whether a unit begins with a word of saying: "X wrote to Y, said minister Z". */
+static bool S_begins_saying(const cmq_cascade *cascade, size_t unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int first = cascade->units[unit].tokens.first, next = first + 1; /* "has said" */
+    return cmq_word_within(lexicon, cascade->known[first], lexicon->asked[CMQ_ASKED_SAY]) ||
+           (next < (int)cascade->sentence->count &&
+            cmq_word_within(lexicon, cascade->known[next], lexicon->asked[CMQ_ASKED_SAY]));
+}
+
 /* The office behind the name of a person, between commas or up to the end: "Rau, the Chairperson of the OSCE, said". */
 static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last = first;
     bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    if (S_begins_saying(cascade, first)) return CMQ_NO_RANGE;
     while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
     for (last = first;
          last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
@@ -189,13 +199,15 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     const cmq_unit *other = &cascade->units[next];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     if (S_actor_type(lexicon, other) != CMQ_PERSON || S_is_plural(lexicon, other)) return NULL;
-    if (somebodys && cmq_range_given(other->figure.role)) return NULL; /* "through his spokesman, minister X said" */
+    bool titled = cmq_range_given(other->figure.role);
+    if (somebodys && titled) return NULL; /* "through his spokesman, minister X said" */
+    if (S_begins_saying(cascade, next)) return NULL;
     cmq_country own = cmq_unit_country(lexicon, unit), others = cmq_unit_country(lexicon, other);
     if (own && others && own != others) return NULL;
     size_t behind = next + 1 + S_is(cascade, next + 1, CMQ_CLASS_COMMA);
     while (S_is(cascade, behind, CMQ_CLASS_DET)) behind++;
     bool list = S_is(cascade, behind, CMQ_CLASS_AND) || S_is(cascade, behind, CMQ_CLASS_ACTOR);
-    return list ? NULL : other;
+    return list && (!titled || S_is_named(cascade, unit) || !S_is_named(cascade, other)) ? NULL : other;
 }
 
 /* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */

@@ -215,7 +215,8 @@ static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         bool toll = other->basis == CMQ_TOTAL || other->basis == CMQ_BACKGROUND;
-        greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c); /* counted with them */
+        bool sum = other->kind == c->kind && c->min > other->min; /* "rose by 12 to 300" */
+        greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c) && !sum; /* counted with them */
         greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
                    cmq_may_be_of_one_side(other, c);
     }

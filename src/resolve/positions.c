@@ -253,12 +253,25 @@ static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
     return n == 2 ? mentions : 0;
 }
 
+/* The country of whoever calls on both sides, where the document tells of two others about as often: of "China urges
+ * both sides" it is none. */
+static const cmq_land *S_outside(const cmq_actors *actors, const cmq_position *p) {
+    if (p->kind != CMQ_CALL || p->speaker_count != 1 || actors->items[p->speakers[0]].both) return NULL;
+    const cmq_land *own = NULL;
+    for (size_t i = 0; i < actors->land_count && !own; i++)
+        if (actors->lands[i].country == actors->items[p->speakers[0]].country) own = &actors->lands[i];
+    const cmq_land *most = own ? S_most_told(actors, own, NULL) : NULL, *next = S_most_told(actors, own, most);
+    return most && next && 2 * next->count >= most->count ? own : NULL;
+}
+
 /* The two whom the document is about, those who accuse each other being states; false if it is not clear. */
-static bool S_find_two(cmq_actors *actors, bool accuse, size_t two[2]) {
+static bool S_find_two(cmq_actors *actors, const cmq_position *p, size_t two[2]) {
+    bool accuse = p->kind == CMQ_ACCUSATION;
+    const cmq_land *outside = S_outside(actors, p);
     two[0] = two[1] = CMQ_NO_ACTOR;
     size_t persons = accuse ? 0 : S_two_persons(actors, two);
-    const cmq_land *most = S_most_told(actors, NULL, NULL), *next = S_most_told(actors, most, NULL),
-                   *third = S_most_told(actors, most, next);
+    const cmq_land *most = S_most_told(actors, outside, NULL), *next = S_most_told(actors, most, outside),
+                   *third = outside ? NULL : S_most_told(actors, most, next);
     bool states = next && persons < most->named + next->named;
     if (states) {
         bool first = next->first.at.start < most->first.at.start; /* in the order of the text */
@@ -297,7 +310,7 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
         int sentence = p->mentions.items[0].sentence;
-        bool clear = S_find_two(actors, p->kind == CMQ_ACCUSATION, about);
+        bool clear = S_find_two(actors, p, about);
         size_t two[2] = {about[0], about[1]};
         S_two_before(positions, actors, i, two);
         if (clear && S_told_of_nobody(p)) {

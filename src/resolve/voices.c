@@ -308,8 +308,13 @@ static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascad
     int sentence = cascade->sentence->index;
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     bool quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
-    if (source && (!source->again || source->pronoun.whom != CMQ_SOME_PERSON)) return false;
+    bool he = source && (source->pronoun.whom == CMQ_SOME_PERSON || source->pronoun.whom == CMQ_OF_GENDER);
+    if (source && (!source->again || !he)) return false;
     *pronoun = source ? source->pronoun : (cmq_pronoun){.whom = CMQ_SOME_PERSON};
+    if (source && source->pronoun.whom == CMQ_OF_GENDER) {
+        size_t spoke = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, *pronoun);
+        return spoke == CMQ_NO_ACTOR || !cmq_voice_fits(records, spoke, *pronoun);
+    }
     if (source) return S_lacks(records, sentence, *pronoun);
     size_t voice = quoted ? cmq_goes_on(records, sentence, true) : CMQ_NO_ACTOR;
     return voice != CMQ_NO_ACTOR && records->actors.items[voice].serves;
@@ -318,7 +323,9 @@ static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascad
 bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        if (!stand->again && !stand->speaker_count && S_lacks_source(records, cascade, stand, pronoun)) return true;
+        bool we = stand->again && stand->pronoun.whom == CMQ_ANYBODY; /* "I condemn it", he said */
+        if ((!stand->again || we) && !stand->speaker_count && S_lacks_source(records, cascade, stand, pronoun))
+            return true;
         if (!stand->again) continue;
         *pronoun = cmq_pronoun_of(records, cascade, stand);
         if (S_lacks(records, cascade->sentence->index, *pronoun)) return true;
