@@ -105,6 +105,8 @@ service frontalier
 service national
 services de l'État
 services de l'Etat
+sous-délégation @n
+sous-direction @n
 sous-préfecture @n
 sous-prefecture @n
 tribunal
@@ -205,6 +207,15 @@ source @n
 # ---- organisations of states ----
 [actor.igo]
 AIEA
+CIRGL
+Conférence internationale sur la région des Grands Lacs
+Conseil de l'Entente
+Francophonie
+HCDH
+UEMOA
+UNITAMS
+BINUH
+BINUCA
 ASEAN
 Banque mondiale
 CEDEAO
@@ -758,6 +769,12 @@ dirigeante +sg
 émissaire +sg
 émissaire spécial +sg
 émissaire spéciale +sg
+envoyé de l'ONU +sg
+envoyé des Nations unies +sg
+envoyé onusien +sg
+envoyée de l'ONU +sg
+envoyée des Nations unies +sg
+envoyée onusienne +sg
 envoyé personnel +sg
 envoyé spécial +sg
 envoyée personnelle +sg
@@ -1809,6 +1826,12 @@ ville
 voisinage
 
 [actor.agency.named] names
+Affaires mondiales Canada = CA
+Gendarmerie royale du Canada = CA
+GRC = CA
+Palais de l'Élysée = FR
+Palais de l'Elysée = FR
+SPF Affaires étrangères = BE
 Palais de Carthage = TN
 Afad = TR
 Anses = FR

@@ -1984,6 +1984,8 @@ mis directement en cause +part
 taxer +inf
 taxant +ger
 accus @stand
+accus @stand de son côté
+accus @stand de leur côté
 blâm @stand
 imput @stand
 incrimin @stand
@@ -4429,6 +4431,7 @@ Cemac
 CICR = igo/icrc
 CIJ = igo/icj
 Comité international de la Croix-Rouge = igo/icrc
+Commission de l'UA = igo/au-commission
 Commission de l'Union africaine = igo/au-commission
 Commission européenne = igo/european-commission
 Communauté d'Afrique de l'Est = igo/eac
@@ -6598,6 +6601,12 @@ stoppez
 [worries] positions
 alarme
 alarment
+alarmait
+alarmaient
+inquiétait
+inquiétaient
+préoccupait
+préoccupaient
 inquiète
 inquiètent
 préoccupe
