@@ -1699,6 +1699,34 @@ salue
 s'associe
 s'incline
 suit
+apporte
+s'alarme
+s'inquiète
+s'indigne
+se réjouit
+se déclare
+se joint
+exhorte
+félicite
+remercie
+rend hommage
+rejette
+réaffirme
+réprouve
+demande
+exige
+rappelle
+transmet
+souhaite exprimer
+a la douleur
+suivent
+saluent
+expriment
+appellent
+dénoncent
+déplorent
+regrettent
+présentent
 
 # "it says": of whoever spoke before
 [same_body]
