@@ -4627,7 +4627,7 @@ Fatah = PS group/fatah
 Fano = ET group/fano
 Farc = CO group/farc
 FDLR = group/fdlr
-FDS = SY group/sdf
+FDS
 FLA = ML group/fla
 FLPT = ET group/tplf
 Forces de défense du peuple
@@ -6333,6 +6333,16 @@ violation @s délibérée @s
 violation @s massive @s
 violation @s directe @s
 rupture
+
+# grave by their own words, whoever did them
+[breach.grave] positions
+violation @s flagrante @s
+violation @s manifeste @s
+violation @s grave @s
+violation @s délibérée @s
+violation @s caractérisée @s
+violation @s éhontée @s
+violation @s inacceptable @s
 
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions
