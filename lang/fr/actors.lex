@@ -1102,6 +1102,8 @@ militaro-politique @s
 mini @er
 mondial
 mondiale
+mondiales
+mondiaux
 monétaire @s
 multinational
 multinationale @s

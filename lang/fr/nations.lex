@@ -865,7 +865,7 @@ Cachemiri @ne
 Catalan @ne
 Chiite @n
 Chrétien @n
-Congolais @se
+Congolais @se = CD
 Copte @n
 Corse @n
 Coré @en

@@ -4590,6 +4590,11 @@ Al-Shabab = SO group/al-shabaab
 Al-Shebab = SO group/al-shabaab
 Alliance Fleuve Congo = CD group/afc
 Amnesty = group/amnesty-international
+Amnesty Kenya = group/amnesty-international
+Amnesty Belgique = group/amnesty-international
+Amnesty France = group/amnesty-international
+Amnesty Suisse = group/amnesty-international
+Amnesty Sénégal = group/amnesty-international
 Amnesty International = group/amnesty-international
 Ansar Dine
 Ansaroul Islam
