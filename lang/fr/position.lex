@@ -4438,8 +4438,10 @@ Communauté d'Afrique de l'Est = igo/eac
 Communauté de développement d'Afrique australe = igo/sadc
 Communauté des États indépendants = igo/cis
 Communauté des Etats indépendants = igo/cis
+Communauté économique des États d'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique +west = igo/ecowas
 Communauté Economique des Etats de l'Afrique +west = igo/ecowas
+Communauté économique des Etats d'Afrique +west = igo/ecowas
 Communauté économique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique centrale = igo/eccas
 Communauté Economique des Etats de l'Afrique centrale = igo/eccas
@@ -8182,6 +8184,18 @@ s'amplifient
 est retombée
 sont retombées
 # « le cessez-le-feu était respecté par les deux parties »
+# of a situation, too
+[fragile.now] positions
+reste fragile
+restait fragile
+restent fragiles
+demeure fragile
+demeurait fragile
+est fragile
+était fragile
+reste très fragile
+demeure très fragile
+
 [truce.holds] positions
 était respecté
 est respecté
