@@ -6032,6 +6032,9 @@ mettre l'accent sur
 évoquer
 évoquait
 réaffirmer
+réitéré +part
+réitérait +fin
+réitérant +ger
 réitérer
 relevait
 redisait
