@@ -6681,12 +6681,6 @@ stoppez
 [worries] positions
 alarme
 alarment
-alarmait
-alarmaient
-inquiétait
-inquiétaient
-préoccupait
-préoccupaient
 inquiète
 inquiètent
 préoccupe
