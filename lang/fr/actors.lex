@@ -2050,3 +2050,18 @@ mensongère
 mensongères
 ne correspondent pas à la réalité
 ne correspond pas à la réalité
+
+# the middle of a land, no house
+[none]
+centre du pays
+centre du Mali
+centre du Niger
+centre du Nigeria
+centre du Burkina Faso
+centre du Soudan
+centre du Cameroun
+centre du Tchad
+centre de la Syrie
+centre de la Somalie
+centre de l'Irak
+centre de l'Ukraine
