@@ -409,6 +409,7 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
         if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1, p->orphan = false;
         p->awaits = false;
     }
+    cmq_positions_join(&records->positions, true);
     records->awaits = false;
 }
 
