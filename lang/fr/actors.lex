@@ -105,6 +105,8 @@ service frontalier
 service national
 services de l'État
 services de l'Etat
+sous-délégation @n
+sous-direction @n
 sous-préfecture @n
 sous-prefecture @n
 tribunal
@@ -205,6 +207,15 @@ source @n
 # ---- organisations of states ----
 [actor.igo]
 AIEA
+CIRGL
+Conférence internationale sur la région des Grands Lacs
+Conseil de l'Entente
+Francophonie
+HCDH
+UEMOA
+UNITAMS
+BINUH
+BINUCA
 ASEAN
 Banque mondiale
 CEDEAO
@@ -758,6 +769,12 @@ dirigeante +sg
 émissaire +sg
 émissaire spécial +sg
 émissaire spéciale +sg
+envoyé de l'ONU +sg
+envoyé des Nations unies +sg
+envoyé onusien +sg
+envoyée de l'ONU +sg
+envoyée des Nations unies +sg
+envoyée onusienne +sg
 envoyé personnel +sg
 envoyé spécial +sg
 envoyée personnelle +sg
@@ -1085,6 +1102,8 @@ militaro-politique @s
 mini @er
 mondial
 mondiale
+mondiales
+mondiaux
 monétaire @s
 multinational
 multinationale @s
@@ -1682,6 +1701,34 @@ salue
 s'associe
 s'incline
 suit
+apporte
+s'alarme
+s'inquiète
+s'indigne
+se réjouit
+se déclare
+se joint
+exhorte
+félicite
+remercie
+rend hommage
+rejette
+réaffirme
+réprouve
+demande
+exige
+rappelle
+transmet
+souhaite exprimer
+a la douleur
+suivent
+saluent
+expriment
+appellent
+dénoncent
+déplorent
+regrettent
+présentent
 
 # "it says": of whoever spoke before
 [same_body]
@@ -1809,6 +1856,12 @@ ville
 voisinage
 
 [actor.agency.named] names
+Affaires mondiales Canada = CA
+Gendarmerie royale du Canada = CA
+GRC = CA
+Palais de l'Élysée = FR
+Palais de l'Elysée = FR
+SPF Affaires étrangères = BE
 Palais de Carthage = TN
 Afad = TR
 Anses = FR
@@ -1997,3 +2050,18 @@ mensongère
 mensongères
 ne correspondent pas à la réalité
 ne correspond pas à la réalité
+
+# the middle of a land, no house
+[none]
+centre du pays
+centre du Mali
+centre du Niger
+centre du Nigeria
+centre du Burkina Faso
+centre du Soudan
+centre du Cameroun
+centre du Tchad
+centre de la Syrie
+centre de la Somalie
+centre de l'Irak
+centre de l'Ukraine

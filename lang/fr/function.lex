@@ -107,6 +107,7 @@ de longue date
 de même
 de nouveau
 de son côté
+des deux côtés
 déjà
 délibérément
 depuis des années

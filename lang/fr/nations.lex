@@ -1,7 +1,7 @@
 # French: states of the world with their ISO 3166-1 codes (XK: Kosovo): names, official names, capitals and seats of power, adjectives, peoples.
 # Names checked against the territory names of Unicode CLDR (names: Unicode licence; further names, adjectives and all forms: own work).
 # States and capitals stand with and without accents, as capital letters often lose them.
-# Left out where they mean something else in running text: Grenade, Dominique, Maurice, Vienne, Rome, Berne, Mexico. Capitals are [seat], as {capital} is the capital letter.
+# Left out where they mean something else in running text: Grenade, Dominique, Maurice, Vienne, Berne, Mexico. Capitals are [seat], as {capital} is the capital letter.
 # SPDX-License-Identifier: Apache-2.0
 
 # a state by its name
@@ -618,6 +618,7 @@ Yaounde = CM
 Zagreb = HR
 Élysée = FR
 Elysee = FR
+Rome = IT
 
 # adjectives and peoples
 [people.nation]
@@ -865,7 +866,7 @@ Cachemiri @ne
 Catalan @ne
 Chiite @n
 Chrétien @n
-Congolais @se
+Congolais @se = CD
 Copte @n
 Corse @n
 Coré @en

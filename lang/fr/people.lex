@@ -645,6 +645,12 @@ kamikaze @n
 légionnaire @n
 lieutenant @n
 lieutenant-colonel +sg
+colonel-major +sg
+commissaire-colonel +sg
+intendant-colonel +sg
+médecin-colonel +sg
+médecin-général +sg
+sous-lieutenant +sg
 maréchal +sg
 maréchal des logis +sg
 matelot @n

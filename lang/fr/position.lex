@@ -1984,6 +1984,8 @@ mis directement en cause +part
 taxer +inf
 taxant +ger
 accus @stand
+accus @stand de son côté
+accus @stand de leur côté
 blâm @stand
 imput @stand
 incrimin @stand
@@ -3797,6 +3799,66 @@ responsables
 signataires
 
 [infinitive]
+procéder
+accélérer
+approfondir
+allouer
+améliorer
+assumer
+associer
+augmenter
+avancer
+bâtir
+briser
+capitaliser
+clarifier
+collaborer
+combler
+conjuguer
+consolider
+démanteler
+démobiliser
+diligenter
+doter
+édifier
+élargir
+endiguer
+entreprendre
+envisager
+éradiquer
+finaliser
+freiner
+impliquer
+inclure
+instituer
+intégrer
+investir
+juguler
+maîtriser
+mobiliser
+moderniser
+mutualiser
+neutraliser
+orienter
+parachever
+partager
+prioriser
+privilégier
+prolonger
+rapprocher
+redoubler
+redynamiser
+réformer
+réguler
+remédier
+renouer
+rénover
+réprimer
+sauvegarder
+sensibiliser
+surmonter
+user
+vaincre
 aboutir
 accepter
 accompagner
@@ -4429,14 +4491,17 @@ Cemac
 CICR = igo/icrc
 CIJ = igo/icj
 Comité international de la Croix-Rouge = igo/icrc
+Commission de l'UA = igo/au-commission
 Commission de l'Union africaine = igo/au-commission
 Commission européenne = igo/european-commission
 Communauté d'Afrique de l'Est = igo/eac
 Communauté de développement d'Afrique australe = igo/sadc
 Communauté des États indépendants = igo/cis
 Communauté des Etats indépendants = igo/cis
+Communauté économique des États d'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique +west = igo/ecowas
 Communauté Economique des Etats de l'Afrique +west = igo/ecowas
+Communauté économique des Etats d'Afrique +west = igo/ecowas
 Communauté économique des Etats de l'Afrique +west = igo/ecowas
 Communauté économique des États de l'Afrique centrale = igo/eccas
 Communauté Economique des Etats de l'Afrique centrale = igo/eccas
@@ -4587,6 +4652,11 @@ Al-Shabab = SO group/al-shabaab
 Al-Shebab = SO group/al-shabaab
 Alliance Fleuve Congo = CD group/afc
 Amnesty = group/amnesty-international
+Amnesty Kenya = group/amnesty-international
+Amnesty Belgique = group/amnesty-international
+Amnesty France = group/amnesty-international
+Amnesty Suisse = group/amnesty-international
+Amnesty Sénégal = group/amnesty-international
 Amnesty International = group/amnesty-international
 Ansar Dine
 Ansaroul Islam
@@ -4624,7 +4694,7 @@ Fatah = PS group/fatah
 Fano = ET group/fano
 Farc = CO group/farc
 FDLR = group/fdlr
-FDS = SY group/sdf
+FDS
 FLA = ML group/fla
 FLPT = ET group/tplf
 Forces de défense du peuple
@@ -6022,6 +6092,9 @@ mettre l'accent sur
 évoquer
 évoquait
 réaffirmer
+réitéré +part
+réitérait +fin
+réitérant +ger
 réitérer
 relevait
 redisait
@@ -6330,6 +6403,16 @@ violation @s délibérée @s
 violation @s massive @s
 violation @s directe @s
 rupture
+
+# grave by their own words, whoever did them
+[breach.grave] positions
+violation @s flagrante @s
+violation @s manifeste @s
+violation @s grave @s
+violation @s délibérée @s
+violation @s caractérisée @s
+violation @s éhontée @s
+violation @s inacceptable @s
 
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions
@@ -8158,6 +8241,18 @@ s'amplifient
 est retombée
 sont retombées
 # « le cessez-le-feu était respecté par les deux parties »
+# of a situation, too
+[fragile.now] positions
+reste fragile
+restait fragile
+restent fragiles
+demeure fragile
+demeurait fragile
+est fragile
+était fragile
+reste très fragile
+demeure très fragile
+
 [truce.holds] positions
 était respecté
 est respecté

@@ -24,7 +24,7 @@ static bool S_either_within(const size_t *a, size_t a_count, const size_t *b, si
 
 static bool S_same(const cmq_position *a, const cmq_position *b) {
     if (a->kind != b->kind || a->topic != b->topic || a->negated != b->negated || a->orphan != b->orphan ||
-        (!a->speaker_count) != (!b->speaker_count) ||
+        a->awaits != b->awaits || (!a->speaker_count) != (!b->speaker_count) ||
         !S_either_within(a->speakers, a->speaker_count, b->speakers, b->speaker_count))
         return false;
     return S_either_within(a->addressees, a->addressee_count, b->addressees, b->addressee_count);
@@ -68,13 +68,12 @@ static bool S_equal(const cmq_position *a, const cmq_position *b) {
     return a->speaker_count == b->speaker_count && a->addressee_count == b->addressee_count && S_same(a, b);
 }
 
-/* Joins positions that have become one. */
-static void S_join(cmq_positions *positions) {
+void cmq_positions_join(cmq_positions *positions, bool alike) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position p = positions->items[i];
         size_t known = 0;
-        while (known < kept && !S_equal(&positions->items[known], &p)) known++;
+        while (known < kept && !(alike ? S_same : S_equal)(&positions->items[known], &p)) known++;
         if (known == kept) positions->items[kept++] = p;
         else
             for (size_t k = 0; k < p.mentions.count; k++)
@@ -90,7 +89,7 @@ void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
         S_replace(p->speakers, &p->speaker_count, actor, by);
         S_replace(p->addressees, &p->addressee_count, actor, by);
     }
-    S_join(positions);
+    cmq_positions_join(positions, false);
 }
 
 void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) {
@@ -325,5 +324,5 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
                 p->addressees[p->addressee_count++] = p->speakers[k];
         if (p->speaker_count > 1) p->speaker_count = 1;
     }
-    S_join(positions);
+    cmq_positions_join(positions, false);
 }

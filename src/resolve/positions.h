@@ -43,6 +43,9 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);
  * something on its behalf: "the ministry denied a report that its army attacked". */
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors);
 
+/* Joins positions that have become one; with `alike` those, too, that would have been one when added. */
+void cmq_positions_join(cmq_positions *positions, bool alike);
+
 /* Puts one actor in the place of another; positions that become one are joined. */
 void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by);
 

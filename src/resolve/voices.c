@@ -398,12 +398,12 @@ bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence)
     return records->awaits && S_goes_on_quoting(sentence);
 }
 
-/* "A. B," said X: the facts of A are X's, too. */
+/* "A. B," said X: the facts of A are X's, too; of "B," he said those of whom "he" stands for, whoever spoke last. */
 void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     bool on = S_goes_on_quoting(cascade->sentence);
     size_t speaker = CMQ_NO_ACTOR;
     for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
-        if (!cascade->found->sources[i].again)
+        if (!cascade->found->sources[i].again || cascade->found->sources[i].pronoun.whom != CMQ_ANYBODY)
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
     if (on && speaker == CMQ_NO_ACTOR && cmq_stays_open(cascade->sentence)) return;
     for (size_t i = 0; i < records->count; i++) {
@@ -416,6 +416,7 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
         if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1, p->orphan = false;
         p->awaits = false;
     }
+    cmq_positions_join(&records->positions, true);
     records->awaits = false;
 }
 
