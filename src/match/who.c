@@ -204,10 +204,11 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     if (S_begins_saying(cascade, next)) return NULL;
     cmq_country own = cmq_unit_country(lexicon, unit), others = cmq_unit_country(lexicon, other);
     if (own && others && own != others) return NULL;
-    size_t behind = next + 1 + S_is(cascade, next + 1, CMQ_CLASS_COMMA);
+    bool comma = S_is(cascade, next + 1, CMQ_CLASS_COMMA);
+    size_t behind = next + 1 + comma;
     while (S_is(cascade, behind, CMQ_CLASS_DET)) behind++;
     bool list = S_is(cascade, behind, CMQ_CLASS_AND) || S_is(cascade, behind, CMQ_CLASS_ACTOR);
-    return list && (!titled || S_is_named(cascade, unit) || !S_is_named(cascade, other)) ? NULL : other;
+    return list && (comma || !titled || S_is_named(cascade, unit) || !S_is_named(cascade, other)) ? NULL : other;
 }
 
 /* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */

@@ -565,7 +565,7 @@ Test(parties, the_only_person_of_a_state_who_may_hold_an_office) {
         {"Rahima urged talks. Nobody came. The Tajik minister urged a ceasefire.",
          "Rahima (minister) | Rahima> | Rahima>"},
         {"Rahima urged talks. Nobody came. Nobody came. The Tajik minister urged a ceasefire.",
-         "Rahima, minister (minister) | Rahima> | minister>"}, /* far away */
+         "Rahima (minister) | Rahima> | Rahima>"}, /* however far away */
         {"Rahima urged talks. Nobody came. The Tajik spokesman urged a ceasefire.",
          "Rahima, spokesman (spokesman) | Rahima> | spokesman>"}, /* who leads nothing */
         {"Rahima urged talks. Tajik spokesman Sodiq urged talks. The Tajik minister urged a ceasefire.",
