@@ -10,7 +10,7 @@ typedef struct {
 
 /* What a sub-class of `basis` says. */
 typedef struct {
-    const char *name;
+    enum cmq_asked asked;
     cmq_telling telling;
     bool counted; /* only of what is said to be counted: "a day earlier the toll was 12", but "a strike killed two" */
 } S_words;
@@ -19,29 +19,29 @@ static void S_take(S_nearest *nearest, cmq_telling telling, int distance) {
     if (distance < nearest->distance) *nearest = (S_nearest){telling, distance};
 }
 
-/* basis.total says that none of the others is meant. */
-static const S_words WORDS[] = {{"basis.previous.wrong", {CMQ_PREVIOUS, true, false}, false},
-                                {"basis.previous.then", {CMQ_PREVIOUS, false, false}, true},
-                                {"basis.previous", {CMQ_PREVIOUS, false, false}, false},
-                                {"basis.additional.today", {CMQ_ADDITIONAL, false, true}, false},
-                                {"basis.additional", {CMQ_ADDITIONAL, false, false}, false},
-                                {"basis.part", {CMQ_PART, false, false}, false},
-                                {"basis.background", {CMQ_BACKGROUND, false, false}, false},
-                                {"basis", {CMQ_TOTAL, false, false}, false}};
+static const S_words WORDS[] = {{CMQ_ASKED_BASIS_PREVIOUS_WRONG, {CMQ_PREVIOUS, true, false}, false},
+                                {CMQ_ASKED_BASIS_PREVIOUS_THEN, {CMQ_PREVIOUS, false, false}, true},
+                                {CMQ_ASKED_BASIS_PREVIOUS, {CMQ_PREVIOUS, false, false}, false},
+                                {CMQ_ASKED_BASIS_ADDITIONAL_TODAY, {CMQ_ADDITIONAL, false, true}, false},
+                                {CMQ_ASKED_BASIS_ADDITIONAL, {CMQ_ADDITIONAL, false, false}, false},
+                                {CMQ_ASKED_BASIS_PART, {CMQ_PART, false, false}, false},
+                                {CMQ_ASKED_BASIS_BACKGROUND, {CMQ_BACKGROUND, false, false}, false}};
+
+/* basis.total: none of the others is meant. */
+static const S_words NO_OTHER = {CMQ_ASKED, {CMQ_TOTAL, false, false}, false};
 
 static const S_words *S_words_of(const cmq_lexicon *lexicon, uint16_t class_id) {
-    size_t i = 0;
-    for (; i + 1 < sizeof WORDS / sizeof *WORDS; i++) {
-        uint16_t of = cmq_class_find(lexicon, cmq_span_of(WORDS[i].name));
-        if (of != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, of)) break;
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
+        uint16_t of = lexicon->asked[WORDS[i].asked];
+        if (of != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, of)) return &WORDS[i];
     }
-    return &WORDS[i];
+    return &NO_OTHER;
 }
 
 /* Whether a clause says that somebody counts: a word of saying, "according to", "toll". */
 static bool S_is_counted(const cmq_cascade *cascade, cmq_range clause) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t toll = cmq_class_find(lexicon, cmq_span_of("toll"));
+    uint16_t toll = lexicon->asked[CMQ_ASKED_TOLL];
     for (int i = clause.first; i <= clause.last; i++) {
         uint8_t says = cascade->found->time_count ? cascade->found->says[i] : CMQ_SAYS_NOTHING;
         if (says == CMQ_SAYS || says == CMQ_SAYS_ACCORDING) return true;
@@ -99,7 +99,7 @@ static int8_t S_basis_of_time(const cmq_when *when) {
 /* "Eleven died in Osh, the others in Talas": behind a figure, up to the next one. */
 static bool S_tells_of_others(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t others = cmq_class_find(lexicon, cmq_span_of("basis.part.rest"));
+    uint16_t others = lexicon->asked[CMQ_ASKED_BASIS_PART_REST];
     int last = (int)cascade->sentence->count - 1, from = facts[at].figure.count.last + 1;
     for (size_t i = 0; i < count; i++) {
         int next = facts[i].figure.count.first;
