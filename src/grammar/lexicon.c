@@ -7,7 +7,7 @@ static const struct {
 } BUILT_IN[CMQ_BUILT_IN] = {{"any", CMQ_NO_CLASS},           {"mark", CMQ_NO_CLASS},        {"comma", CMQ_CLASS_MARK},
                             {"semicolon", CMQ_CLASS_MARK},   {"colon", CMQ_CLASS_MARK},     {"dash", CMQ_CLASS_MARK},
                             {"open", CMQ_CLASS_MARK},        {"close", CMQ_CLASS_MARK},     {"quote", CMQ_CLASS_MARK},
-                            {"stop", CMQ_CLASS_MARK},        {"other", CMQ_CLASS_MARK},     {"number", CMQ_NO_CLASS},
+                            {"stop", CMQ_CLASS_MARK},        {"odd_mark", CMQ_CLASS_MARK},  {"number", CMQ_NO_CLASS},
                             {"clock", CMQ_NO_CLASS},         {"date", CMQ_NO_CLASS},        {"code", CMQ_NO_CLASS},
                             {"capital", CMQ_NO_CLASS},       {"upper", CMQ_NO_CLASS},       {"initial", CMQ_NO_CLASS},
                             {"unknown", CMQ_NO_CLASS},       {"met", CMQ_NO_CLASS},         {"num", CMQ_NO_CLASS},

@@ -16,6 +16,13 @@ static uint8_t S_trigger(cmq_span option) {
                                               : CMQ_NO_TRIGGER;
 }
 
+/* Whether marks, numbers or shapes are of a class, which no word can be: `[stop.wrong]` would end sentences. */
+static bool S_is_of_engine(const cmq_lexicon *lexicon, uint16_t id) {
+    for (; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+        if (id <= CMQ_CLASS_MET) return true;
+    return false;
+}
+
 /* `[class] trigger +feature` */
 static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place place, cmq_span line,
                            cmq_diagnostics *diagnostics) {
@@ -31,6 +38,10 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
     section->class_id = cmq_class_id(lexicon, name);
     section->features = 0;
     if (section->class_id == CMQ_NO_CLASS) return false;
+    if (S_is_of_engine(lexicon, section->class_id)) {
+        place.at = name;
+        cmq_report(diagnostics, CMQ_ERROR, place, "no word can be of this class, which tells marks, numbers or shapes");
+    }
     cmq_class_define(lexicon, section->class_id);
     lexicon->classes[section->class_id].lexical = true;
     lexicon->classes[section->class_id].apart = cmq_class_within(lexicon, section->class_id, CMQ_CLASS_POST) ||

@@ -92,7 +92,7 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
 }
 
 /* Whether a unit is of a class that the language may lack. */
-static bool S_is_asked(const cmq_cascade *cascade, size_t unit, enum cmq_asked asked) {
+static bool S_is_of(const cmq_cascade *cascade, size_t unit, enum cmq_asked asked) {
     uint16_t id = cascade->data->lexicon.asked[asked];
     return id != CMQ_NO_CLASS && S_is(cascade, unit, id);
 }
@@ -193,7 +193,7 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     size_t next = (size_t)(unit - cascade->units) + 2;
     bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
-    bool somebodys = next > 2 && S_is_asked(cascade, next - 3, CMQ_ASKED_POSS);
+    bool somebodys = next > 2 && S_is_of(cascade, next - 3, CMQ_ASKED_POSS);
     while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
     if (next >= cascade->unit_count) return NULL;
     const cmq_unit *other = &cascade->units[next];
@@ -528,8 +528,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     source->noun = action->again && S_is_noun(cascade, match->first, match->last);
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
-    source->nobody =
-        who && S_is_asked(cascade, (size_t)(who - cascade->units), CMQ_ASKED_RECALL); /* "we recall that" */
+    source->nobody = who && S_is_of(cascade, (size_t)(who - cascade->units), CMQ_ASKED_RECALL); /* "we recall that" */
     if (source->nobody) return true;
     const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
     if (main) who = main;
@@ -588,8 +587,8 @@ static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *s
     if (cmq_word_ends(&cascade->data->lexicon, cascade->known[u->tokens.first], CMQ_CLASS_ANAPHOR, ".clitic"))
         return speaker && speaker->tokens.last + 1 == u->tokens.first;
     return cmq_word_ends(&cascade->data->lexicon, cascade->known[u->tokens.first], CMQ_CLASS_ANAPHOR, ".bound") &&
-           (S_is(cascade, unit + 1, CMQ_CLASS_AIM) || S_is_asked(cascade, unit + 1, CMQ_ASKED_PREP) ||
-            S_is_asked(cascade, unit + 1, CMQ_ASKED_INF));
+           (S_is(cascade, unit + 1, CMQ_CLASS_AIM) || S_is_of(cascade, unit + 1, CMQ_ASKED_PREP) ||
+            S_is_of(cascade, unit + 1, CMQ_ASKED_INF));
 }
 
 static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *speaker) {
@@ -618,7 +617,7 @@ static bool S_is_place(const cmq_cascade *cascade, const cmq_unit *unit) {
     uint64_t place = cmq_feature_find(lexicon, "loc"), cases = S_cases(lexicon, unit);
     bool state = S_actor_type(lexicon, unit) == CMQ_STATE;
     return state && (place ? cases & place && !(cases & lexicon->nominative)
-                           : S_is_asked(cascade, (size_t)(unit - cascade->units) - 1, CMQ_ASKED_WHERE));
+                           : S_is_of(cascade, (size_t)(unit - cascade->units) - 1, CMQ_ASKED_WHERE));
 }
 
 /* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
@@ -674,7 +673,7 @@ static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const c
 /* Whether a preposition stands before a unit, or before the one word in front of it: "from all parties". */
 static bool S_behind_preposition(const cmq_cascade *cascade, size_t unit) {
     for (size_t i = unit; i-- > 0 && unit - i <= 2;) {
-        if (S_is_asked(cascade, i, CMQ_ASKED_PREP) || S_is_asked(cascade, i, CMQ_ASKED_PREPOSITION)) return true;
+        if (S_is_of(cascade, i, CMQ_ASKED_PREP) || S_is_of(cascade, i, CMQ_ASKED_PREPOSITION)) return true;
         if (S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is(cascade, i, CMQ_CLASS_COMMA)) return false;
     }
     return false;

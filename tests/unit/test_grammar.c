@@ -99,6 +99,9 @@ Test(grammar, mistakes_have_line_column_and_caret) {
         {"six\n", GOOD_RULES, "lang/en/a.lex:1:1: error: an entry stands before the first [class]\n  six\n  ^~~\n"},
         {"[killed trigger\n", GOOD_RULES,
          "lang/en/a.lex:1:1: error: a section reads [class]\n  [killed trigger\n  ^~~~~~~~~~~~~~~\n"},
+        {"[stop.wrong]\npersecuted\n", GOOD_RULES,
+         "lang/en/a.lex:1:2: error: no word can be of this class, which tells marks, numbers or shapes\n"
+         "  [stop.wrong]\n   ^~~~~~~~~~\n"},
         {"[killed] triger\nkilled\n", GOOD_RULES,
          "lang/en/a.lex:1:10: error: unknown option of a class (trigger, continues, positions, names, +feature)\n"
          "  [killed] triger\n"},
