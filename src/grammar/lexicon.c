@@ -117,6 +117,12 @@ void cmq_lexicon_free(cmq_lexicon *lexicon) {
 }
 
 void cmq_lexicon_find_asked(cmq_lexicon *lexicon) {
+    lexicon->locative = cmq_feature_find(lexicon, "loc"); /* rules may give features, too */
+    lexicon->attribute = cmq_feature_find(lexicon, "attr");
+    lexicon->finite = cmq_feature_find(lexicon, "fin");
+    lexicon->feminine = cmq_feature_find(lexicon, "f");
+    lexicon->masculine = cmq_feature_find(lexicon, "m");
+    lexicon->woman = cmq_feature_find(lexicon, "woman");
     for (size_t i = 0; i < CMQ_ASKED; i++) lexicon->asked[i] = cmq_class_find(lexicon, cmq_span_of(ASKED[i]));
     if (lexicon->asked[CMQ_ASKED_OFFICE] == CMQ_NO_CLASS) /* a language may sort its offices under names */
         lexicon->asked[CMQ_ASKED_OFFICE] = cmq_class_find(lexicon, cmq_span_of("named.office"));
@@ -182,7 +188,7 @@ uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id) {
 
 bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor) {
     while (id != CMQ_NO_CLASS && id != ancestor) id = lexicon->classes[id].parent;
-    return id == ancestor;
+    return id != CMQ_NO_CLASS;
 }
 
 bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last) {

@@ -230,8 +230,11 @@ typedef struct {
     cmq_span features[CMQ_MAX_FEATURES];
     size_t feature_count;
     uint64_t nominative, plural, oblique; /* features of names, where the language has them; any other case */
-    uint64_t first_person;                /* features by which verbs tell it, where the language has them */
-    uint64_t genders;                     /* of endings in the nominative singular, where the language has them */
+    uint64_t locative, attribute,
+        finite; /* of places, of what is told as one («Бишкектеги»), of verbs that end a clause */
+    uint64_t feminine, masculine, woman;
+    uint64_t first_person; /* features by which verbs tell it, where the language has them */
+    uint64_t genders;      /* of endings in the nominative singular, where the language has them */
     cmq_entry *entries;
     size_t entry_count, entry_room;
     cmq_stem *stems;
@@ -283,7 +286,7 @@ bool cmq_lexicon_add_literals(cmq_lexicon *lexicon);
  * memory ran out. */
 bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics);
 
-/* After all words and rules: looks up the classes that the engine asks for. */
+/* After all words and rules: looks up the classes and features that the engine asks for. */
 void cmq_lexicon_find_asked(cmq_lexicon *lexicon);
 
 /* The class of a name, made if it is new; CMQ_NO_CLASS when memory ran out. */
@@ -301,7 +304,7 @@ void cmq_class_define(cmq_lexicon *lexicon, uint16_t id);
 /* The enum cmq_trigger of a class: its own or that of a class above it. */
 uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id);
 
-/* Whether `id` is `ancestor` or one of its sub-classes. */
+/* Whether `id` is `ancestor` or one of its sub-classes; nothing is within CMQ_NO_CLASS. */
 bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor);
 
 /* Whether a class is a sub-class, of any, that has this name: ".media". */

@@ -3,7 +3,7 @@
 
 /* The gender that a class below another one gives a word: post.none.f. */
 static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, uint16_t id) {
-    if (id == CMQ_NO_CLASS || word < 0) return CMQ_NO_GENDER;
+    if (word < 0) return CMQ_NO_GENDER;
     if (cmq_word_ends(&cascade->data->lexicon, cascade->known[word], id, ".m")) return CMQ_MALE;
     if (cmq_word_ends(&cascade->data->lexicon, cascade->known[word], id, ".f")) return CMQ_FEMALE;
     return cmq_word_ends(&cascade->data->lexicon, cascade->known[word], id, ".n") ? CMQ_NEUTER : CMQ_NO_GENDER;
@@ -27,8 +27,8 @@ static int8_t S_gender_by_ending(const cmq_cascade *cascade, cmq_range name) {
         if (nominative && !(features & lexicon->plural)) genders |= features & lexicon->genders;
     }
     if (!genders || genders & (genders - 1)) return CMQ_NO_GENDER;
-    if (genders == cmq_feature_find(lexicon, "f")) return CMQ_FEMALE;
-    return genders == cmq_feature_find(lexicon, "m") ? CMQ_MALE : CMQ_NEUTER;
+    if (genders == lexicon->feminine) return CMQ_FEMALE;
+    return genders == lexicon->masculine ? CMQ_MALE : CMQ_NEUTER;
 }
 
 /* The gender that the words at the beginning of a name or an office tell, and the article before it. */
@@ -42,7 +42,7 @@ static int8_t S_gender_of_beginning(const cmq_cascade *cascade, cmq_range words,
 
 int8_t cmq_gender_of_party(const cmq_cascade *cascade, const cmq_party *party) {
     bool person = party->type == CMQ_PERSON;
-    uint64_t woman = cmq_feature_find(&cascade->data->lexicon, "woman");
+    uint64_t woman = cascade->data->lexicon.woman;
     if (person && party->listed && woman) return party->listed->features & woman ? CMQ_FEMALE : CMQ_MALE;
     int8_t by_name = S_gender_of_beginning(cascade, party->name, person && !party->unnamed);
     int8_t by_role = CMQ_NO_GENDER;

@@ -32,7 +32,7 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
     for (size_t i = 0; known && i < known->reading_count; i++) {
         uint16_t class_id = known->readings[i].class_id;
         if (class_id == CMQ_CLASS_WORD) class_id = lexicon->entries[known->readings[i].entry].class_id;
-        if (office != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, office)) return true;
+        if (cmq_class_within(lexicon, class_id, office)) return true;
     }
     return false;
 }
@@ -40,8 +40,7 @@ static bool S_tells_office(const cmq_cascade *cascade, int word) {
 /* Whether a word alone is an office: "president", not "state", which begins "state secretary". */
 static bool S_is_office(const cmq_cascade *cascade, int word) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t office = lexicon->asked[CMQ_ASKED_OFFICE];
-    return office != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[word], office);
+    return cmq_word_within(lexicon, cascade->known[word], lexicon->asked[CMQ_ASKED_OFFICE]);
 }
 
 /* Whether a body is told by the office of whoever leads, "the president's press service", or by a word for it, class
@@ -93,8 +92,7 @@ static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
 
 /* Whether a unit is of a class that the language may lack. */
 static bool S_is_of(const cmq_cascade *cascade, size_t unit, enum cmq_asked asked) {
-    uint16_t id = cascade->data->lexicon.asked[asked];
-    return id != CMQ_NO_CLASS && S_is(cascade, unit, id);
+    return S_is(cascade, unit, cascade->data->lexicon.asked[asked]);
 }
 
 /* Whether a unit is an anaphor that stands for nobody who speaks: "them", "who". */
@@ -134,11 +132,11 @@ static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
 
 /* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
-    if (!cmq_word_ends(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR, NULL)) return CMQ_ANYBODY;
+    if (!cmq_word_within(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR)) return CMQ_ANYBODY;
     bool several = cmq_word_ends(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR, ".several");
     for (int i = name.first; i < name.last; i++)
-        if (!several || !(cmq_word_ends(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_DET, NULL) ||
-                          cmq_word_ends(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_NUM, NULL)))
+        if (!several || !(cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_DET) ||
+                          cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_NUM)))
             return CMQ_ANYBODY;
     return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
@@ -252,7 +250,6 @@ static cmq_country S_told_country(const cmq_cascade *cascade, cmq_range name, bo
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t nation = lexicon->asked[CMQ_ASKED_NATION];
     cmq_country country = 0;
-    if (nations && nation == CMQ_NO_CLASS) return 0;
     for (int i = name.first; i <= name.last; i++) {
         const cmq_known_word *known = cascade->known[i];
         if (!known || !known->land || (nations && !cmq_word_within(lexicon, known, nation))) continue;
@@ -267,11 +264,10 @@ static cmq_country S_told_country(const cmq_cascade *cascade, cmq_range name, bo
  */
 static bool S_is_of_one(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t seat = lexicon->asked[CMQ_ASKED_SEAT];
     for (int i = name.first; i <= name.last; i++)
         if (cascade->sentence->tokens[i].kind == CMQ_COMMA ||
             cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_AND) ||
-            (seat != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], seat)))
+            cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_SEAT]))
             return false;
     return true;
 }
@@ -601,12 +597,12 @@ static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, co
  * осудили»), nor as an attribute of place (`Бишкектеги`). */
 static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint64_t subject = lexicon->nominative | cmq_feature_find(lexicon, "loc");
+    uint64_t subject = lexicon->nominative | lexicon->locative;
     bool oblique = false;
     for (size_t i = 0; i < unit->reading_count; i++) {
         if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
         if (unit->readings[i].features & subject) return false;
-        oblique |= unit->readings[i].features & (lexicon->oblique | cmq_feature_find(lexicon, "attr"));
+        oblique |= unit->readings[i].features & (lexicon->oblique | lexicon->attribute);
     }
     return oblique;
 }
@@ -614,7 +610,7 @@ static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
 /* Whether a state is told as a place, behind what is there: "the fighting in Libya". */
 static bool S_is_place(const cmq_cascade *cascade, const cmq_unit *unit) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint64_t place = cmq_feature_find(lexicon, "loc"), cases = S_cases(lexicon, unit);
+    uint64_t place = lexicon->locative, cases = S_cases(lexicon, unit);
     bool state = S_actor_type(lexicon, unit) == CMQ_STATE;
     return state && (place ? cases & place && !(cases & lexicon->nominative)
                            : S_is_of(cascade, (size_t)(unit - cascade->units) - 1, CMQ_ASKED_WHERE));
@@ -653,20 +649,16 @@ static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_pa
 /* Where a call without a topic begins: at its own verb, behind those of other calls that the match runs over, or at
  * those asked. "Stressed the need for dialogue and urged all states to help" are two calls. */
 static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *asked, int16_t start) {
-    uint16_t call = cascade->data->lexicon.asked[CMQ_ASKED_CALL];
     for (size_t i = match->first; i <= match->last; i++)
-        if (&cascade->units[i] == asked || (call != CMQ_NO_CLASS && S_is(cascade, i, call)))
-            start = cascade->units[i].tokens.first;
+        if (&cascade->units[i] == asked || S_is_of(cascade, i, CMQ_ASKED_CALL)) start = cascade->units[i].tokens.first;
     return start;
 }
 
 /* The unit before which the subject of a position stands: its match, or, as that of a default may run over him, the
  * first word of a call in it. */
 static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
-    uint16_t call = cascade->data->lexicon.asked[CMQ_ASKED_CALL];
-    if (!action->by_default || call == CMQ_NO_CLASS) return match->first;
-    for (size_t i = match->first; i <= match->last; i++)
-        if (S_is(cascade, i, call)) return i;
+    for (size_t i = match->first; action->by_default && i <= match->last; i++)
+        if (S_is_of(cascade, i, CMQ_ASKED_CALL)) return i;
     return match->first;
 }
 
@@ -701,7 +693,6 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
  * it, called"; NULL if nobody does. */
 static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_unit *state) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint64_t finite = cmq_feature_find(lexicon, "fin");
     if (lexicon->language != CMQ_KY || S_actor_type(lexicon, state) != CMQ_STATE) return NULL;
     for (const cmq_unit *unit = state; unit-- > cascade->units;) {
         size_t at = (size_t)(unit - cascade->units);
@@ -709,7 +700,7 @@ static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_uni
             S_is(cascade, at, CMQ_CLASS_COLON))
             return NULL;
         for (size_t i = 0; i < unit->reading_count; i++)
-            if (unit->readings[i].features & finite) return NULL;
+            if (unit->readings[i].features & lexicon->finite) return NULL;
         int8_t type = S_actor_type(lexicon, unit);
         if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
         return S_cases(lexicon, unit) & lexicon->nominative ? unit : NULL;

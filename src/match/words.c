@@ -110,7 +110,7 @@ bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, ui
 bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id, const char *last) {
     for (size_t i = 0; known && i < known->reading_count; i++)
         if (cmq_class_within(lexicon, known->readings[i].class_id, class_id) &&
-            (!last || cmq_class_ends(lexicon, known->readings[i].class_id, last)))
+            cmq_class_ends(lexicon, known->readings[i].class_id, last))
             return true;
     return false;
 }

@@ -42,7 +42,7 @@ static inline cmq_span cmq_word_text(const cmq_known_word *word) {
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id);
 
-/* The same, of one below it whose name has this part behind a point, ".whom"; NULL: of any. */
+/* The same, of one below it whose name has this part behind a point, ".whom". */
 bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id, const char *last);
 
 /* A mark or sign: all of a kind are alike. */

@@ -223,7 +223,7 @@ cmq_country cmq_actors_land_meant(const cmq_actors *actors, const cmq_cascade *c
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t land = lexicon->asked[CMQ_ASKED_LAND], this = lexicon->asked[CMQ_ASKED_POST_NONE_THIS];
     bool points = false;
-    for (int i = words.first; i < words.last && land != CMQ_NO_CLASS && this != CMQ_NO_CLASS; i++)
+    for (int i = words.first; i < words.last; i++)
         points |=
             cmq_word_within(lexicon, cascade->known[i], this) && cmq_word_within(lexicon, cascade->known[i + 1], land);
     for (int i = words.first - 1; points && i >= 0; i--)

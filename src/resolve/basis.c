@@ -31,21 +31,18 @@ static const S_words WORDS[] = {{CMQ_ASKED_BASIS_PREVIOUS_WRONG, {CMQ_PREVIOUS, 
 static const S_words NO_OTHER = {CMQ_ASKED, {CMQ_TOTAL, false, false}, false};
 
 static const S_words *S_words_of(const cmq_lexicon *lexicon, uint16_t class_id) {
-    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
-        uint16_t of = lexicon->asked[WORDS[i].asked];
-        if (of != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, of)) return &WORDS[i];
-    }
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (cmq_class_within(lexicon, class_id, lexicon->asked[WORDS[i].asked])) return &WORDS[i];
     return &NO_OTHER;
 }
 
 /* Whether a clause says that somebody counts: a word of saying, "according to", "toll". */
 static bool S_is_counted(const cmq_cascade *cascade, cmq_range clause) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t toll = lexicon->asked[CMQ_ASKED_TOLL];
     for (int i = clause.first; i <= clause.last; i++) {
         uint8_t says = cascade->found->time_count ? cascade->found->says[i] : CMQ_SAYS_NOTHING;
         if (says == CMQ_SAYS || says == CMQ_SAYS_ACCORDING) return true;
-        if (toll != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], toll)) return true;
+        if (cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_TOLL])) return true;
     }
     return false;
 }
@@ -106,9 +103,7 @@ static bool S_tells_of_others(const cmq_cascade *cascade, const cmq_fact *facts,
         if (next >= from && next - 1 < last) last = next - 1;
     }
     for (int i = from; i <= last && cascade->sentence->tokens[i].kind != CMQ_SEMICOLON; i++)
-        if (cascade->found->basis[i] != CMQ_NO_CLASS && others != CMQ_NO_CLASS &&
-            cmq_class_within(lexicon, cascade->found->basis[i], others))
-            return true;
+        if (cmq_class_within(lexicon, cascade->found->basis[i], others)) return true;
     return false;
 }
 

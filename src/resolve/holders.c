@@ -114,20 +114,33 @@ static bool S_mistyped(cmq_span a, cmq_span b) {
     return cmq_utf8_count(x) <= 1 && cmq_utf8_count(y) <= 1;
 }
 
-/* The only person whose full name holds a surname that stands alone, or one mistyped; CMQ_NO_ACTOR if there is none. */
-static size_t S_full_name(const cmq_records *records, const cmq_actor *surname, bool mistyped) {
-    size_t full = CMQ_NO_ACTOR;
+/* Whether a person fits somebody who is told otherwise. */
+typedef bool (*S_fits)(const cmq_actor *person, const cmq_actor *other);
+
+/* The only person of the document who fits, and is told; CMQ_NO_ACTOR if there is none, or several. */
+static size_t S_only(const cmq_records *records, const cmq_actor *other, S_fits fits) {
+    size_t only = CMQ_NO_ACTOR;
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *person = &records->actors.items[i];
-        bool other = person == surname || person->type != CMQ_PERSON || person->unnamed || person->hidden;
-        if (other || person->stem_count < 2) continue;
-        cmq_span last = person->stems[person->stem_count - 1];
-        if (!(mistyped ? S_mistyped(last, surname->stems[0]) : cmq_span_equal(last, surname->stems[0]))) continue;
-        if (surname->country && person->country && surname->country != person->country) continue;
-        if (full != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
-        full = i;
+        if (person->type != CMQ_PERSON || person->hidden || !fits(person, other)) continue;
+        if (only != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        only = i;
     }
-    return full;
+    return only;
+}
+
+/* Whether a person of a full name may be told by a surname alone, whatever that is. */
+static bool S_has_surname(const cmq_actor *person, const cmq_actor *surname) {
+    if (person == surname || person->unnamed || person->stem_count < 2) return false;
+    return !surname->country || !person->country || surname->country == person->country;
+}
+
+static bool S_is_called(const cmq_actor *person, const cmq_actor *surname) {
+    return S_has_surname(person, surname) && cmq_span_equal(person->stems[person->stem_count - 1], surname->stems[0]);
+}
+
+static bool S_is_miscalled(const cmq_actor *person, const cmq_actor *surname) {
+    return S_has_surname(person, surname) && S_mistyped(person->stems[person->stem_count - 1], surname->stems[0]);
 }
 
 /* Somebody else who is the same by the list: known by the surname, then by an office that turned out to be his. */
@@ -152,7 +165,7 @@ static bool S_is_bare_head(const cmq_actor *person) {
 /* Whether a person holds an office by the words of his own: of "UN chief" and its like also a bare "Secretary-General".
  */
 static bool S_holds(const cmq_actor *person, const cmq_actor *office) {
-    if (person->type != CMQ_PERSON || person->unnamed || person->hidden || person->both) return false;
+    if (person->unnamed || person->both) return false;
     if (person->country != office->country && office->country) return false;
     bool told_less = person->office.count < office->office.count; /* "President Keita": of another state perhaps */
     if (office->top && person->top && told_less && !office->country) return false;
@@ -160,62 +173,48 @@ static bool S_holds(const cmq_actor *person, const cmq_actor *office) {
     return cmq_holds_office(person, office, office->office.count > 1);
 }
 
-/* The only one of the document who is named and holds an office by its words; CMQ_NO_ACTOR if there is none. */
+/* The only one of the document who is named and holds an office by its words. */
 static size_t S_told_holder(const cmq_records *records, const cmq_actor *office) {
-    size_t holder = CMQ_NO_ACTOR;
-    for (size_t i = 0; i < records->actors.count; i++) {
-        if (!S_holds(&records->actors.items[i], office)) continue;
-        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
-        holder = i;
-    }
-    return holder;
+    return S_only(records, office, S_holds);
 }
 
-/* The only person of a state who is named in the document, if the list knows him and nothing says what he is, for one
- * near by who leads something in that state, "Israel's prime minister"; else CMQ_NO_ACTOR. */
+static bool S_is_of_state(const cmq_actor *person, const cmq_actor *office) {
+    return person != office && person->country == office->country;
+}
+
+/* The only person of a state who is told in the document, if he is named and nothing says what he is, for whoever leads
+ * something in that state, "Israel's prime minister". */
 static size_t S_only_leader(const cmq_records *records, const cmq_actor *office) {
-    size_t holder = CMQ_NO_ACTOR;
     if (!office->country || !office->office.leads || office->office.deputy || office->top) return CMQ_NO_ACTOR;
-    for (size_t i = 0; i < records->actors.count; i++) {
-        const cmq_actor *person = &records->actors.items[i];
-        if (person->type != CMQ_PERSON || person->hidden || person->country != office->country || person == office)
-            continue;
-        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
-        holder = i;
-    }
-    if (holder == CMQ_NO_ACTOR) return holder;
-    const cmq_actor *person = &records->actors.items[holder];
-    bool unknown = !person->office.count && !person->unnamed;
-    return unknown ? holder : CMQ_NO_ACTOR;
+    size_t holder = S_only(records, office, S_is_of_state);
+    const cmq_actor *person = holder == CMQ_NO_ACTOR ? NULL : &records->actors.items[holder];
+    return person && !person->office.count && !person->unnamed ? holder : CMQ_NO_ACTOR;
+}
+
+static bool S_is_of_no_state(const cmq_actor *person, const cmq_actor *office) {
+    (void)office;
+    return person->listed && !person->country && !person->office.count && !person->unnamed;
 }
 
 /* The only person of the document whom the list knows and who is of no state and has no office, for whoever leads an
- * organisation, told near by: "Guterres", "the Secretary-General of the United Nations"; else CMQ_NO_ACTOR. */
+ * organisation, told near by: "Guterres", "the Secretary-General of the United Nations". */
 static size_t S_only_igo_head(const cmq_records *records, const cmq_actor *office) {
-    size_t holder = CMQ_NO_ACTOR;
     bool leads = S_is_bare_head(office) || (office->abroad && (office->office.leads_any || office->office.post));
     if (!leads || office->country || office->office.deputy) return CMQ_NO_ACTOR;
-    for (size_t i = 0; i < records->actors.count; i++) {
-        const cmq_actor *person = &records->actors.items[i];
-        bool free = person->type == CMQ_PERSON && !person->hidden && person->listed && !person->country;
-        if (!free || person->office.count || person->unnamed) continue;
-        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
-        holder = i;
-    }
+    size_t holder = S_only(records, office, S_is_of_no_state);
     return holder != CMQ_NO_ACTOR && S_is_near(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
+static bool S_leads(const cmq_actor *person, const cmq_actor *office) {
+    (void)office;
+    return !person->unnamed && person->office.leads;
+}
+
 /* The only person of the document who is named and leads anything, for one who is told by that word alone: "the
- * minister"; else CMQ_NO_ACTOR. */
+ * minister". */
 static size_t S_only_minister(const cmq_records *records, const cmq_actor *office) {
-    size_t holder = CMQ_NO_ACTOR;
     if (office->office.count != 1 || !office->office.leads || office->country || office->top) return CMQ_NO_ACTOR;
-    for (size_t i = 0; i < records->actors.count; i++) {
-        const cmq_actor *person = &records->actors.items[i];
-        if (person->type != CMQ_PERSON || person->unnamed || person->hidden || !person->office.leads) continue;
-        if (holder != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
-        holder = i;
-    }
+    size_t holder = S_only(records, office, S_leads);
     if (holder == CMQ_NO_ACTOR) return holder;
     const cmq_office *held = &records->actors.items[holder].office;
     return cmq_span_equal(held->words[held->post - 1], office->office.words[0]) ? holder : CMQ_NO_ACTOR;
@@ -259,10 +258,13 @@ static void S_take_office(cmq_actor *person, const cmq_actor *office) {
 }
 
 void cmq_records_find_holders(cmq_records *records) {
+    static size_t (*const find[])(const cmq_records *, const cmq_actor *) = {S_told_holder, S_holder, S_only_leader,
+                                                                             S_only_igo_head, S_only_minister};
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *surname = &records->actors.items[i];
-        size_t full = S_is_surname(surname) ? S_full_name(records, surname, false) : CMQ_NO_ACTOR;
-        if (full == CMQ_NO_ACTOR && S_is_surname(surname)) full = S_full_name(records, surname, true);
+        if (!S_is_surname(surname)) continue;
+        size_t full = S_only(records, surname, S_is_called);
+        if (full == CMQ_NO_ACTOR) full = S_only(records, surname, S_is_miscalled);
         if (full != CMQ_NO_ACTOR) S_become(records, i, full);
     }
     for (size_t i = 0; i < records->actors.count; i++) {
@@ -275,11 +277,10 @@ void cmq_records_find_holders(cmq_records *records) {
     }
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *office = &records->actors.items[i];
-        size_t holder = S_is_bare_office(office) ? S_told_holder(records, office) : CMQ_NO_ACTOR;
-        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_holder(records, office);
-        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_leader(records, office);
-        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_igo_head(records, office);
-        if (holder == CMQ_NO_ACTOR && S_is_bare_office(office)) holder = S_only_minister(records, office);
+        size_t holder = CMQ_NO_ACTOR;
+        if (!S_is_bare_office(office)) continue;
+        for (size_t k = 0; k < sizeof find / sizeof *find && holder == CMQ_NO_ACTOR; k++)
+            holder = find[k](records, office);
         if (holder == CMQ_NO_ACTOR) continue;
         S_take_office(&records->actors.items[holder], office);
         S_become(records, i, holder);

@@ -51,8 +51,8 @@ static uint16_t S_post_class(const cmq_cascade *cascade, int word);
 
 /* Whether a word says that a state is meant as one side: "the Tajik side", «таджикская сторона». */
 static bool S_is_side_word(const cmq_cascade *cascade, int word) {
-    uint16_t side = cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_SIDE];
-    return side != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], side);
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return cmq_word_within(lexicon, cascade->known[word], lexicon->asked[CMQ_ASKED_POST_NONE_SIDE]);
 }
 
 /* The beginning of a word of a name; of a minister within the name of a body more of it, as the Council of Ministers is
@@ -166,9 +166,9 @@ static void S_letters(const cmq_cascade *cascade, cmq_span text, cmq_range name,
 
 /* Whether a word joins two names of one body: "or". */
 static bool S_is_or(const cmq_cascade *cascade, int word) {
-    uint16_t or = cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_OR];
-    return or != CMQ_NO_CLASS && word < (int)cascade->sentence->count &&
-                  cmq_word_within(&cascade->data->lexicon, cascade->known[word], or);
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return word < (int)cascade->sentence->count &&
+           cmq_word_within(lexicon, cascade->known[word], lexicon->asked[CMQ_ASKED_POST_NONE_OR]);
 }
 
 /* The word behind a body's name, in brackets or behind "or", that may be its acronym; -1 if there is none. */
@@ -241,7 +241,7 @@ static bool S_is_post(const cmq_lexicon *lexicon, uint16_t class_id) {
 /* Whether a word adds nothing to an office: its country, known apart, is told by it, or whatever was named before. */
 static bool S_adds_nothing(const cmq_cascade *cascade, int word, uint16_t class_id) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    bool none = class_id != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_NONE);
+    bool none = cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_NONE);
     return none || S_names_country(cascade, word) || cmq_word_within(lexicon, cascade->known[word], CMQ_CLASS_ANAPHOR);
 }
 
@@ -341,9 +341,9 @@ static cmq_range S_office_of_igo(const cmq_cascade *cascade, cmq_range phrase, c
 /* Whether a word says no more of a body than that it is one, and where. */
 static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_id) {
     uint16_t body = S_body_class(&cascade->data->lexicon);
-    bool none = class_id != CMQ_NO_CLASS && cmq_class_within(&cascade->data->lexicon, class_id, CMQ_CLASS_POST_NONE);
+    bool none = cmq_class_within(&cascade->data->lexicon, class_id, CMQ_CLASS_POST_NONE);
     return none || S_says_little(cascade, word) || S_is_top_word(cascade, word) ||
-           (body != CMQ_NO_CLASS && cmq_word_within(&cascade->data->lexicon, cascade->known[word], body));
+           cmq_word_within(&cascade->data->lexicon, cascade->known[word], body);
 }
 
 /* What a body deals with, if its words say nothing else but the country, as what those mean that do: foreign of
@@ -353,7 +353,7 @@ static cmq_span S_field(const cmq_cascade *cascade, cmq_range name) {
     cmq_span field = {"", 0};
     for (int i = name.first; i <= name.last; i++) {
         uint16_t class_id = S_post_class(cascade, i);
-        bool tells = class_id != CMQ_NO_CLASS && cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
+        bool tells = cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_OF);
         cmq_span told = tells ? S_meaning(lexicon, class_id) : field;
         if (!tells && !S_is_any_body(cascade, i, class_id)) return (cmq_span){"", 0};
         if (field.len && !cmq_span_equal(field, told)) return (cmq_span){"", 0};
@@ -369,7 +369,7 @@ static bool S_is_top(const cmq_cascade *cascade, cmq_range role) {
     uint16_t former = lexicon->asked[CMQ_ASKED_POST_OF_FORMER];
     bool top = false;
     for (int i = role.first; i <= role.last; i++) {
-        if (former != CMQ_NO_CLASS && cmq_word_within(lexicon, cascade->known[i], former)) return false;
+        if (cmq_word_within(lexicon, cascade->known[i], former)) return false;
         bool own = S_is_top_word(cascade, i);
         if (!own && !S_says_little(cascade, i)) return false;
         top |= own;

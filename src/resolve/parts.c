@@ -44,6 +44,20 @@ static bool S_holds_kind(int whole, int part) {
            (whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
 }
 
+/* Whether its own sentence tells the time of a figure. */
+static bool S_is_timed(const cmq_casualty *c) {
+    return c->time.at.start < c->time.at.end && !c->time.inherited;
+}
+
+/* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole. */
+static void S_mark_parts(cmq_records *records, const cmq_casualty *whole, size_t first, size_t last) {
+    int kind = records->casualties[first].kind;
+    for (size_t i = first; i < last; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
+    }
+}
+
 /* Whether a figure may be one of those that add up: no word calls it anything, or words around call it a part. */
 static bool S_is_summand(const cmq_casualty *c) {
     return S_is_total(c) || (c->unsure && S_is_part(c));
@@ -62,11 +76,7 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         sum += c->min;
         count++;
     }
-    if (sum != whole->min || count < 2) return;
-    for (size_t i = first; i < last; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
-    }
+    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
 }
 
 /* Marks the figures of one sentence, from `first` on, if they add up to the whole, though words call some of them
@@ -82,11 +92,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
         sum += c->min;
         count++;
     }
-    if (sum != whole->min || count < 2) return;
-    for (size_t i = first; i < last; i++) {
-        cmq_casualty *c = &records->casualties[i];
-        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
-    }
+    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
 }
 
 /* Whether a figure is the first of its kind in its sentence. */
@@ -106,10 +112,9 @@ static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
 
 /* Whether a figure of children, soldiers ... is among all whom the same source counted. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
-    bool timed = c->time.at.start != c->time.at.end && !c->time.inherited;
     return whole->kind == c->kind && c->min == c->max && c->min < whole->min && cmq_may_be_of_one_side(whole, c) &&
-           !timed && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED &&
-           c->victims != CMQ_UNSPECIFIED;
+           !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by &&
+           whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
 }
 
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
@@ -175,8 +180,8 @@ static const cmq_casualty *S_greater_before(const cmq_records *records, const cm
 /* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it. */
 static bool S_is_local(const cmq_records *records, const cmq_casualty *c) {
     const cmq_casualty *whole = S_greater_before(records, c);
-    bool here = c->where.ref && !c->where.inherited, timed = c->time.at.start < c->time.at.end && !c->time.inherited;
-    if (!whole || !here || timed || !S_is_total(c) || !whole->where.ref) return false;
+    bool here = c->where.ref && !c->where.inherited;
+    if (!whole || !here || S_is_timed(c) || !S_is_total(c) || !whole->where.ref) return false;
     if (whole->min != whole->max || whole->min < SURE_WHOLE || whole->victims != CMQ_UNSPECIFIED) return false;
     return c->where.country == whole->where.country &&
            !cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref)) && 5 * c->min <= 4 * whole->min &&
@@ -210,8 +215,8 @@ static bool S_is_told_in(const cmq_casualty *c, int sentence) {
 
 /* "77 were killed in the past 24 hours", where a toll many times as great is told: they add to it. */
 static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
-    bool greater = false, timed = c->time.at.start < c->time.at.end && !c->time.inherited;
-    if (!S_is_total(c) || !timed || !cmq_when_is_last_day(&c->time.when)) return false;
+    bool greater = false;
+    if (!S_is_total(c) || !S_is_timed(c) || !cmq_when_is_last_day(&c->time.when)) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         bool toll = other->basis == CMQ_TOTAL || other->basis == CMQ_BACKGROUND;

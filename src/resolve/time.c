@@ -16,10 +16,9 @@ cmq_calendar cmq_calendar_of(cmq_day published) {
 
 static bool S_is_month(cmq_cascade *cascade, size_t at) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t month = lexicon->asked[CMQ_ASKED_MONTH];
-    if (at >= cascade->sentence->count || cascade->sentence->tokens[at].kind != CMQ_WORD || month == CMQ_NO_CLASS)
-        return false;
-    return cmq_word_within(lexicon, cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded), month);
+    if (at >= cascade->sentence->count || cascade->sentence->tokens[at].kind != CMQ_WORD) return false;
+    return cmq_word_within(lexicon, cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded),
+                           lexicon->asked[CMQ_ASKED_MONTH]);
 }
 
 bool cmq_may_be_dateline(cmq_cascade *cascade) {

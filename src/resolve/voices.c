@@ -212,11 +212,9 @@ bool cmq_has_saying(const cmq_cascade *cascade, int first, int last) {
                                             CMQ_ASKED_SPEAKS, CMQ_ASKED_STRESS, CMQ_ASKED_EXPRESS};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     bool says = false;
-    for (size_t k = 0; k < sizeof saying / sizeof *saying; k++) {
-        uint16_t class_id = lexicon->asked[saying[k]];
-        for (int i = first; class_id != CMQ_NO_CLASS && i <= last; i++)
-            says |= cmq_word_within(lexicon, cascade->known[i], class_id);
-    }
+    for (size_t k = 0; k < sizeof saying / sizeof *saying; k++)
+        for (int i = first; i <= last; i++)
+            says |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[saying[k]]);
     return says;
 }
 
