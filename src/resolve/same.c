@@ -149,46 +149,48 @@ static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
     return language != CMQ_KY || cmq_span_equal(a->stems[a->stem_count - 1], b->stems[b->stem_count - 1]);
 }
 
+/* Whether an acronym is spelt by the letters of a name behind the first one. */
+static bool S_spells_within(cmq_span acronym, const cmq_actor *name) {
+    size_t from = cmq_first_character((cmq_span){name->letters, name->letter_count});
+    while (from < name->letter_count && !S_spells(acronym, name, from))
+        from += cmq_first_character((cmq_span){name->letters + from, name->letter_count - from});
+    return from < name->letter_count;
+}
+
 /* "The UN Secretary-General" is "the Secretary-General of the United Nations": the same words, the first of them first,
  * but for those that the acronym tells. */
 static bool S_same_inner(const cmq_actor *few, const cmq_actor *many) {
     if (!few->office.inner || many->office.inner || !many->unnamed || few->office.count < 2) return false;
-    size_t first = few->office.inner == 1, from = cmq_first_character((cmq_span){many->letters, many->letter_count});
+    size_t first = few->office.inner == 1;
     cmq_span acronym = {few->office.words[few->office.inner - 1].ptr, few->office.inner_bytes};
     if (!many->office.count || !cmq_span_equal(few->office.words[first], many->office.words[0])) return false;
     if (!S_office_within(few, many, few->office.inner)) return false;
-    while (from < many->letter_count && !S_spells(acronym, many, from))
-        from += cmq_first_character((cmq_span){many->letters + from, many->letter_count - from});
-    return from < many->letter_count;
+    return S_spells_within(acronym, many);
 }
 
 /* The same of bodies: «Погранслужба ГКНБ», «Погранслужба Государственного комитета национальной безопасности». */
 static bool S_same_inner_name(const cmq_actor *few, const cmq_actor *many) {
     if (!few->inner || many->inner || !cmq_span_equal(few->stems[0], many->stems[0])) return false;
     cmq_span acronym = few->stems[few->inner - 1];
-    size_t letters = cmq_utf8_count(acronym), from = cmq_first_character((cmq_span){many->letters, many->letter_count});
+    size_t letters = cmq_utf8_count(acronym);
     if (letters < 3 || many->stem_count > few->stem_count + letters) return false;
     for (size_t i = 0; i < few->stem_count; i++) {
         bool land = (few->lands | few->stands) >> i & 1;
         if (i + 1 != few->inner && !land && !S_has(many->stems, many->stem_count, few->stems[i])) return false;
     }
-    while (from < many->letter_count && !S_spells(acronym, many, from))
-        from += cmq_first_character((cmq_span){many->letters + from, many->letter_count - from});
-    return from < many->letter_count;
+    return S_spells_within(acronym, many);
 }
 
 /* The same with the acronym before the rest: "AU Commission", "Commission of the African Union". */
 static bool S_same_outer_name(const cmq_actor *few, const cmq_actor *many) {
     if (few->stem_count < 2 || many->stem_count <= few->stem_count) return false;
     cmq_span acronym = few->stems[0];
-    size_t letters = cmq_utf8_count(acronym), from = cmq_first_character((cmq_span){many->letters, many->letter_count});
+    size_t letters = cmq_utf8_count(acronym);
     if (letters < 2 || !cmq_span_equal(few->stems[1], many->stems[0]) || many->stem_count >= few->stem_count + letters)
         return false;
     for (size_t i = 1; i < few->stem_count; i++)
         if (!S_has(many->stems, many->stem_count, few->stems[i])) return false;
-    while (from < many->letter_count && !S_spells(acronym, many, from))
-        from += cmq_first_character((cmq_span){many->letters + from, many->letter_count - from});
-    return from < many->letter_count;
+    return S_spells_within(acronym, many);
 }
 
 /* Whether a body is the acronym that stood in brackets behind the name of another; a listed one may have been named
