@@ -251,16 +251,16 @@ static uint8_t S_guarantee(const cmq_rules *rules, const cmq_stage *stage, const
 }
 
 /* The trigger that the records of a rule need: "three of them" takes the kind of the record before, others count only
- * after one of their kind, so a class that continues is enough. */
+ * after one of their kind, so a class that continues is enough; a line of a list needs none, its form is enough. */
 static uint8_t S_needed(const cmq_rule *rule) {
     uint8_t needed = CMQ_NO_TRIGGER;
     for (size_t a = 0; a < rule->action_count; a++) {
         const cmq_action *action = &rule->actions[a];
         bool behind = action->type == CMQ_ACT_CASUALTY && (action->kind == CMQ_KIND_SAME || action->after);
-        uint8_t one = action->type == CMQ_ACT_POSITION   ? CMQ_POSITIONS
-                      : action->type != CMQ_ACT_CASUALTY ? CMQ_NO_TRIGGER
-                      : behind                           ? CMQ_CONTINUES
-                                                         : CMQ_TRIGGERS;
+        uint8_t one = action->type == CMQ_ACT_POSITION                     ? CMQ_POSITIONS
+                      : action->type != CMQ_ACT_CASUALTY || action->placed ? CMQ_NO_TRIGGER
+                      : behind                                             ? CMQ_CONTINUES
+                                                                           : CMQ_TRIGGERS;
         needed |= one;
     }
     return needed;

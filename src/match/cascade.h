@@ -310,8 +310,9 @@ struct cmq_cascade {
     cmq_known_word *known[CMQ_MAX_TOKENS]; /* by token; NULL: no word, or not looked up yet */
     uint8_t trigger;                       /* enum cmq_trigger of the sentence */
     size_t stages;                         /* as far as it was read */
-    bool worth; /* the sentence was worth reading; without the filter the others are read, too */
-    bool clash; /* some word that was looked up is of class clash */
+    bool worth;   /* the sentence was worth reading; without the filter the others are read, too */
+    bool listing; /* it is worth reading only because it may go on with a list: whoever it names does nothing */
+    bool clash;   /* some word that was looked up is of class clash */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
     uint64_t units_of[CMQ_MAX_ATOMS]; /* by atom of the stage at work: a bit for each unit that has it, the last one for

@@ -185,6 +185,14 @@ static int S_located(const S_finder *f, cmq_range tokens, uint64_t features, con
     return S_NOT_THERE;
 }
 
+/* Whether a number is counted there: "Bali: 20". */
+static bool S_counts(const S_finder *f, cmq_range tokens) {
+    size_t mark = (size_t)tokens.last + 1;
+    if (mark < f->sentence->count && f->sentence->tokens[mark].kind == CMQ_STOP) mark++; /* «Ошская обл. - 12» */
+    if (mark + 1 >= f->sentence->count || f->sentence->tokens[mark + 1].kind != CMQ_NUMBER) return false;
+    return f->sentence->tokens[mark].kind == CMQ_COLON || f->sentence->tokens[mark].kind == CMQ_DASH;
+}
+
 static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_site *before, cmq_site *site) {
     uint64_t features = name->features;
     cmq_range tokens = {(int16_t)at, (int16_t)name->last};
@@ -193,7 +201,8 @@ static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_s
     if (region && (f->behind || adjective)) kind = S_take_behind(f, &tokens, &features);
     if (adjective && !kind) kind = S_shares_kind(f, tokens, &features);
     if (region && !adjective && !kind && f->before) kind = S_take_before(f, &tokens, &features);
-    if ((adjective || name->class_id == f->weak) && !kind) return false;
+    bool counts = !kind && S_counts(f, tokens);
+    if ((adjective && !kind && !counts) || (name->class_id == f->weak && !kind)) return false;
     int located = S_located(f, tokens, features, before);
     S_name seat;
     *site = (cmq_site){.tokens = tokens,
@@ -201,7 +210,7 @@ static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_s
                        .ref = S_region(name->entry),
                        .seat = S_longest(f, at, &f->seat, 1, &seat) && seat.last == name->last,
                        .state = name->class_id == f->country};
-    site->proof = located == S_THERE ? CMQ_SITE_LOCATED : kind ? CMQ_SITE_KIND : CMQ_SITE_BARE;
+    site->proof = located == S_THERE ? CMQ_SITE_LOCATED : kind || counts ? CMQ_SITE_KIND : CMQ_SITE_BARE;
     return kind || located != S_SOMEWHERE_ELSE;
 }
 

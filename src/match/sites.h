@@ -8,7 +8,7 @@
 /* How much the words say that a name is meant as a place. */
 enum cmq_site_proof {
     CMQ_SITE_BARE,    /* nothing; a heading may mean it */
-    CMQ_SITE_KIND,    /* a word such as "region" */
+    CMQ_SITE_KIND,    /* a word such as "region", or a number behind a colon or dash */
     CMQ_SITE_LOCATED, /* "in", "near", a case */
 };
 

@@ -231,12 +231,22 @@ static bool S_know_all(cmq_cascade *cascade) {
     return true;
 }
 
+/* Whether a sentence may go on with a list, by a number behind a dash or a colon alone: "Osh region: 12;". */
+static bool S_may_list(const cmq_sentence *sentence) {
+    for (size_t i = 1; i + 1 < sentence->count; i++)
+        if ((sentence->tokens[i].kind == CMQ_DASH || sentence->tokens[i].kind == CMQ_COLON) &&
+            sentence->tokens[i + 1].kind == CMQ_NUMBER)
+            return true;
+    return false;
+}
+
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record) {
     const cmq_filter *filter = after_record ? &cascade->data->filter_after_record : &cascade->data->filter;
     uint8_t told = CMQ_NO_TRIGGER;
     bool told_clash = false;
     cascade->sentence = sentence;
     cascade->trigger = CMQ_NO_TRIGGER;
+    cascade->listing = false;
     cascade->clash = false;
     cmq_word_memory_tend(&cascade->words);
     for (size_t i = 0; i < sentence->count; i++) {
@@ -250,6 +260,8 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
         told_clash |= known->tells_clash;
     }
     if (!after_record) told &= ~CMQ_CONTINUES;
+    else if (!cascade->trigger && S_may_list(sentence)) cascade->listing = true;
+    if (cascade->listing) cascade->trigger = CMQ_CONTINUES;
     told_clash &= !cascade->clash;
     if (!(told & ~cascade->trigger) && !told_clash) return CMQ_OK;
     if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;

@@ -166,6 +166,24 @@ static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
     return false;
 }
 
+/* The kind that some first tokens of a sentence tell of, if they tell of one alone; -1 if not. */
+static int S_kind_told(const cmq_cascade *cascade, size_t tokens) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int told = -1;
+    for (size_t at = 0; at < tokens; at++) {
+        const cmq_known_word *known = cascade->known[at];
+        for (size_t i = 0; known && i < known->reading_count; i++) {
+            uint16_t id = known->readings[i].class_id;
+            while (lexicon->classes[id].parent != CMQ_NO_CLASS) id = lexicon->classes[id].parent;
+            cmq_span name = lexicon->classes[id].name;
+            int kind = cmq_span_is(name, "toll") ? CMQ_KILLED : cmq_kind_of(name);
+            if (kind >= 0 && told >= 0 && kind != told) return -1;
+            if (kind >= 0) told = kind;
+        }
+    }
+    return told;
+}
+
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
  * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
@@ -175,9 +193,21 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
+    int told = fact->figure.placed ? S_kind_told(cascade, (size_t)fact->tokens.first) : -1;
+    if (told >= 0) return told;
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll. */
     bool toll = fact->figure.basis != CMQ_PART && records->last_sentence != sentence;
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
+}
+
+/* A heading turns to a kind whose list follows: "Deaths by province:". */
+static void S_turn(cmq_records *records, const cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    bool heads = !cascade->found->fact_count && sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
+    int kind = heads && cmq_records_near(records, sentence->index) ? S_kind_told(cascade, sentence->count) : -1;
+    if (kind < 0) return;
+    records->last_kind = kind;
+    records->last_sentence = sentence->index;
 }
 
 /* Whether "of them", or what counts only behind a record, tells of a figure after all, so that nothing is told of it by
@@ -376,6 +406,17 @@ static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, 
     return telling.basis == CMQ_ADDITIONAL && cmq_records_stand_behind(records, &added, cascade->sentence->index);
 }
 
+/* Whether a number beside a place is a share of what was told: "Osh region: 12". */
+static bool S_is_share_of_place(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact,
+                                int kind) {
+    int64_t count = fact->value.min / CMQ_ONE;
+    bool share = false;
+    for (size_t i = 0; i < records->count && !share; i++)
+        share = records->casualties[i].kind == kind && records->casualties[i].basis != CMQ_PART &&
+                records->casualties[i].min > count;
+    return share && cmq_where_holds(&records->whereabouts, cascade, fact->tokens);
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -390,6 +431,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         const cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
         if (kind < 0 || (fact->by_default && S_goes_on(records, cascade, fact))) continue;
+        if (fact->figure.placed && !S_is_share_of_place(records, cascade, fact, kind)) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
@@ -450,6 +492,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (records->awaits) cmq_close_quotation(records, cascade);
     if (!S_add_casualties(records, cascade) || !cmq_add_positions(records, cascade)) return false;
+    S_turn(records, cascade);
     cmq_note_speakers(records, cascade);
     for (size_t i = 0; i < cascade->found->source_count; i++)
         cmq_note_recall(records, cascade, &cascade->found->sources[i]);

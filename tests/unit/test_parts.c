@@ -181,3 +181,21 @@ Test(words, nearest_to_the_figure_count) {
     };
     TRY(PARTIES, S_expect, table);
 }
+
+Test(parts, stand_in_lists_of_places) {
+    static const char *const table[][2] = {
+        {"The flood killed 45 people.\nBali: 20\n- West Java – 12;", "45, 20 part, 12 part"},
+        {"The flood killed 45 people. By province: Bali: 20; West Java: 12.", "45, 20 part, 12 part"},
+        {"The flood killed 45 people.\nPhone: 20\nViews: 12", "45"},
+        {"The flood killed 45 people.\nBali: 60", "45"}, /* more than all */
+        {"The flood spared 45 people.\nBali: 20", ""},
+        {"The flood killed 45 people and injured 130.\nBali: 60", "45, 130, 60 part"},
+        {"The flood killed 45 people and injured 130.\nDeaths by province:\nBali: 60", "45, 130"}, /* not of the dead */
+        {"The flood killed 45 people and injured 130.\nDeaths by province:\nBali: 20", "45, 130, 20 part"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
