@@ -113,7 +113,7 @@ static const char *S_flag(cmq_rules *rules, cmq_action *action, cmq_span part) {
         if (cmq_span_is(part, "behind")) return action->behind = true, NULL;
     }
     if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "after")) return action->after = true, NULL;
-    if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "placed")) return action->placed = true, NULL;
+    if (action->type == CMQ_ACT_CASUALTY && cmq_span_is(part, "line")) return action->line = true, NULL;
     bool may_yield = action->type == CMQ_ACT_CASUALTY || action->type == CMQ_ACT_POSITION;
     if (may_yield && cmq_span_is(part, "default")) return action->by_default = true, NULL;
     if (action->type == CMQ_ACT_POSITION && cmq_span_is(part, "negated")) return action->negated = true, NULL;

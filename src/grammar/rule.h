@@ -130,7 +130,7 @@ typedef struct {
     bool hedged, denied;
     bool behind;       /* the basis counts only behind figures of sentences before */
     bool after;        /* a casualty that counts only shortly after one of its kind ("108 women returned home") */
-    bool placed;       /* a casualty that counts only beside a place, as a share of what was told ("Osh region: 12") */
+    bool line;         /* a casualty told by a line of a list: a share of what was told ("Osh region: 12") */
     bool speakers;     /* side=speaker: of whoever gives the figure ("36 of its citizens") */
     bool again;        /* a source that was named before ("it added") */
     bool issuer;       /* a source that speaks for the whole document: the heading of a statement */

@@ -257,10 +257,10 @@ static uint8_t S_needed(const cmq_rule *rule) {
     for (size_t a = 0; a < rule->action_count; a++) {
         const cmq_action *action = &rule->actions[a];
         bool behind = action->type == CMQ_ACT_CASUALTY && (action->kind == CMQ_KIND_SAME || action->after);
-        uint8_t one = action->type == CMQ_ACT_POSITION                     ? CMQ_POSITIONS
-                      : action->type != CMQ_ACT_CASUALTY || action->placed ? CMQ_NO_TRIGGER
-                      : behind                                             ? CMQ_CONTINUES
-                                                                           : CMQ_TRIGGERS;
+        uint8_t one = action->type == CMQ_ACT_POSITION                   ? CMQ_POSITIONS
+                      : action->type != CMQ_ACT_CASUALTY || action->line ? CMQ_NO_TRIGGER
+                      : behind                                           ? CMQ_CONTINUES
+                                                                         : CMQ_TRIGGERS;
         needed |= one;
     }
     return needed;

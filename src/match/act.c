@@ -201,7 +201,7 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
         figure->behind = action->behind;
     }
     figure->after |= action->after;
-    figure->placed |= action->placed;
+    figure->line |= action->line;
     figure->hedged |= action->hedged;
     figure->denied |= action->denied;
 }

@@ -129,7 +129,7 @@ static bool S_says_more(const cmq_fact *a, const cmq_fact *than) {
 
 /* Whether `b` makes `a` superfluous. Of two facts on the same figure and kind the longer match says more; of different
  * kinds the nearer word is meant; a block stands against all that lies within it. What is told by default, or by a
- * place alone, gives way to all else, the farther word to the nearer. Ties go to the rule that stands first. */
+ * line of a list, gives way to all else, the farther word to the nearer. Ties go to the rule that stands first. */
 static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (!S_same_figure(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
@@ -139,7 +139,7 @@ static bool S_beats(const cmq_fact *b, const cmq_fact *a, bool earlier) {
     if (a->by_default) return lb < la || (lb == la && earlier);
     if (b->kind == CMQ_FACT_BLOCK) return S_within(a->tokens, b->tokens);
     if (b->kind == CMQ_FACT_MARK) return false;
-    if (a->figure.placed != b->figure.placed) return a->figure.placed;
+    if (a->figure.line != b->figure.line) return a->figure.line;
     if (a->kind == b->kind) return lb > la || (lb == la && earlier);
     if (a->kind == CMQ_KIND_SAME && la < lb && S_within(a->tokens, b->tokens)) return true;
     if (b->kind == CMQ_KIND_SAME) return false;

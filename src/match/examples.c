@@ -99,7 +99,7 @@ static cmq_status S_run(cmq_example_run *runner, const cmq_rule *rule, cmq_span 
         if (status != CMQ_OK) return status;
         for (size_t i = 0; i < runner->cascade->found->fact_count && runner->fact_count < CMQ_MAX_MADE; i++) {
             const cmq_fact *fact = &runner->cascade->found->facts[i];
-            bool behind = fact->figure.after || fact->figure.placed; /* nothing was told before */
+            bool behind = fact->figure.after || fact->figure.line; /* nothing was told before */
             if (!behind || fact->rule == rule) runner->facts[runner->fact_count++] = *fact;
         }
         S_keep_speakers(runner, text);

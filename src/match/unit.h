@@ -30,7 +30,7 @@ typedef struct {
     bool hedged, denied;
     bool behind;             /* the basis counts only behind figures of sentences before */
     bool after;              /* counts only shortly after a record of its kind */
-    bool placed;             /* counts only beside a place */
+    bool line;               /* of a list: a share, told beside a place or people alone */
     bool speakers;           /* the victims are of the side that speaks */
     cmq_country country;     /* of the victims, or of an actor */
     const cmq_entry *listed; /* of an actor with a ref; NULL: none */

@@ -193,7 +193,7 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
-    int told = fact->figure.placed ? S_kind_told(cascade, (size_t)fact->tokens.first) : -1;
+    int told = fact->figure.line ? S_kind_told(cascade, (size_t)fact->tokens.first) : -1;
     if (told >= 0) return told;
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll. */
     bool toll = fact->figure.basis != CMQ_PART && records->last_sentence != sentence;
@@ -406,15 +406,15 @@ static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, 
     return telling.basis == CMQ_ADDITIONAL && cmq_records_stand_behind(records, &added, cascade->sentence->index);
 }
 
-/* Whether a number beside a place is a share of what was told: "Osh region: 12". */
-static bool S_is_share_of_place(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact,
-                                int kind) {
+/* Whether a line of a list tells a share of what was told, by a place or people: "Osh region: 12", "women: 5". */
+static bool S_is_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
     int64_t count = fact->value.min / CMQ_ONE;
     bool share = false;
     for (size_t i = 0; i < records->count && !share; i++)
         share = records->casualties[i].kind == kind && records->casualties[i].basis != CMQ_PART &&
                 records->casualties[i].min > count;
-    return share && cmq_where_holds(&records->whereabouts, cascade, fact->tokens);
+    return share &&
+           (cmq_range_given(fact->figure.who) || cmq_where_holds(&records->whereabouts, cascade, fact->tokens));
 }
 
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
@@ -431,7 +431,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         const cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
         if (kind < 0 || (fact->by_default && S_goes_on(records, cascade, fact))) continue;
-        if (fact->figure.placed && !S_is_share_of_place(records, cascade, fact, kind)) continue;
+        if (fact->figure.line && !S_is_listed(records, cascade, fact, kind)) continue;
         records->last_kind = kind;
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
