@@ -410,7 +410,7 @@ static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, 
 static bool S_is_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
     int64_t count = fact->value.min / CMQ_ONE;
     bool share = false;
-    for (size_t i = 0; i < records->count && !share; i++)
+    for (size_t i = 0; i < records->count && !share && count > 0; i++)
         share = records->casualties[i].kind == kind && records->casualties[i].basis != CMQ_PART &&
                 records->casualties[i].min > count;
     return share &&
