@@ -1722,6 +1722,16 @@ joint communique
 joint communiqué
 joint declaration
 statements
+comments
+excerpts
+explanation of vote
+interview
+intervention
+joint press statement
+media statement
+open letter
+opening statement
+press conference
 
 # the same nouns as people, as an entry of several words hides the readings of its words
 [people.official]

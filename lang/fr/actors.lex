@@ -1666,6 +1666,17 @@ note d'information
 point de presse
 point de situation
 point presse
+commentaire @s
+compte rendu
+conférence de presse conjointe
+entretien
+lettre
+note
+propos
+propos liminaires
+remarques
+réponse @s
+tribune
 
 # of an act of a statement's author
 [stance]

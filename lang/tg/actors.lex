@@ -1972,6 +1972,18 @@ acled
 иттилоия @name
 муроҷиатнома @name
 хабарнома @name
+баромад @name
+брифинг @name
+гузориш @name
+мусоҳиба @name
+нишасти матбуотӣ
+нишасти матбуотии +ez
+нутқ @name
+посух @name
+тавзеҳ @name
+тафсир @name
+шарҳ @name
+эъломия @name
 
 # "On the side of": before a state, whose loss it is.
 [side_of]
