@@ -5,6 +5,7 @@
 
 #define LEAD_SENTENCES 3    /* in which the whole is told */
 #define SUMMED_SENTENCES 3  /* in which its parts follow each other */
+#define MORE_SENTENCES 1    /* in which "another" follows the first of them */
 #define LEAST_WHOLE 3       /* one and one are two by chance */
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
@@ -34,8 +35,17 @@ static bool S_is_part(const cmq_casualty *c) {
     return c->basis == CMQ_PART && !c->denied && c->min > 0;
 }
 
+static bool S_is_new(const cmq_casualty *c) {
+    return c->basis == CMQ_ADDITIONAL && !c->denied && c->min > 0;
+}
+
 static bool S_is_whole(const cmq_casualty *c) {
     return S_is_total(c) && c->min >= LEAST_WHOLE && c->min == c->max;
+}
+
+/* "At least 13", or 13: figures may add up to it. */
+static bool S_is_least(const cmq_casualty *c) {
+    return S_is_whole(c) || (S_is_total(c) && c->min >= LEAST_WHOLE && c->max == CMQ_UNBOUNDED && !c->approx);
 }
 
 /* Whether people of one kind may be among those of another: the hurt are in hospital, victims are dead or hurt. */
@@ -49,12 +59,14 @@ static bool S_is_timed(const cmq_casualty *c) {
     return c->time.at.start < c->time.at.end && !c->time.inherited;
 }
 
-/* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole. */
-static void S_mark_parts(cmq_records *records, const cmq_casualty *whole, size_t first, size_t last) {
+/* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole; with `more`,
+ * also what words call new. */
+static void S_mark_parts(cmq_records *records, const cmq_casualty *whole, size_t first, size_t last, bool more) {
     int kind = records->casualties[first].kind;
     for (size_t i = first; i < last; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
+        if (c == whole || c->kind != kind) continue;
+        if (S_is_total(c) || (more && S_is_new(c))) c->basis = CMQ_PART;
     }
 }
 
@@ -63,20 +75,35 @@ static bool S_is_summand(const cmq_casualty *c) {
     return S_is_total(c) || (c->unsure && S_is_part(c));
 }
 
-/* Marks the figures from `first` on that add up to the whole. */
+/* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
+static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
+    const cmq_casualty *earlier = NULL;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        bool toll = c->basis == CMQ_PREVIOUS && c->kind == whole->kind && c->min == c->max && c->min < whole->min;
+        if (toll && (!earlier || c->min > earlier->min)) earlier = c;
+    }
+    return earlier;
+}
+
+/* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
+ * unless an earlier toll is told, to which the one may add. */
 static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t first) {
     int64_t sum = 0;
     size_t count = 0, last = first;
-    int kind = records->casualties[first].kind;
+    int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
+    bool newest = !S_earlier_toll(records, whole), more = false;
     for (; last < records->count && sum < whole->min; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        if (c->kind != kind || !S_is_summand(c)) continue;
+        bool another = newest && count && S_is_new(c) && S_sentence(c) - sentence <= MORE_SENTENCES;
+        if (c->kind != kind || !(S_is_summand(c) || another)) continue;
         if (c->min != c->max || c->min >= whole->min) return;
-        if (S_sentence(c) - S_sentence(&records->casualties[first]) >= SUMMED_SENTENCES) return;
+        if (S_sentence(c) - sentence >= SUMMED_SENTENCES) return;
         sum += c->min;
         count++;
+        more |= another;
     }
-    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
+    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last, more);
 }
 
 /* Marks the figures of one sentence, from `first` on, if they add up to the whole, though words call some of them
@@ -92,7 +119,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
         sum += c->min;
         count++;
     }
-    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
+    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last, false);
 }
 
 /* Whether a figure is the first of its kind in its sentence. */
@@ -167,8 +194,7 @@ static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
            c->min < whole->min;
 }
 
-/* The last figure of a kind before another one that is greater; NULL if there is none. */
-static const cmq_casualty *S_greater_before(const cmq_records *records, const cmq_casualty *c) {
+const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_casualty *c) {
     for (const cmq_casualty *whole = c; whole-- > records->casualties;) {
         bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_ADDITIONAL;
         bool kinds = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
@@ -179,7 +205,7 @@ static const cmq_casualty *S_greater_before(const cmq_records *records, const cm
 
 /* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it. */
 static bool S_is_local(const cmq_records *records, const cmq_casualty *c) {
-    const cmq_casualty *whole = S_greater_before(records, c);
+    const cmq_casualty *whole = cmq_greater_before(records, c);
     bool here = c->where.ref && !c->where.inherited;
     if (!whole || !here || S_is_timed(c) || !S_is_total(c) || !whole->where.ref) return false;
     if (whole->min != whole->max || whole->min < SURE_WHOLE || whole->victims != CMQ_UNSPECIFIED) return false;
@@ -251,17 +277,6 @@ static void S_check_previous(cmq_records *records) {
         }
         if (c->basis == CMQ_PREVIOUS && !outdated) records->casualties[i].basis = CMQ_TOTAL;
     }
-}
-
-/* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
-static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
-    const cmq_casualty *earlier = NULL;
-    for (size_t i = 0; i < records->count; i++) {
-        const cmq_casualty *c = &records->casualties[i];
-        bool toll = c->basis == CMQ_PREVIOUS && c->kind == whole->kind && c->min == c->max && c->min < whole->min;
-        if (toll && (!earlier || c->min > earlier->min)) earlier = c;
-    }
-    return earlier;
 }
 
 /* Whether a figure is the only one of its kind in its sentence that no words call a part or an earlier one. */
@@ -346,11 +361,11 @@ void cmq_records_find_parts(cmq_records *records) {
         for (size_t i = w + 1; i < records->count; i++)
             if (S_is_total(&records->casualties[i]) && S_lie_among(whole, &records->casualties[i]))
                 records->casualties[i].basis = CMQ_PART;
-        if (!S_is_whole(whole)) continue;
-        for (size_t i = 0; i < records->count; i++)
+        for (size_t i = 0; S_is_least(whole) && i < records->count; i++)
             if (records->casualties[i].kind == whole->kind && S_is_near(&records->casualties[i], whole) &&
                 S_opens(records, i))
                 S_mark_sentence(records, whole, i);
+        if (!S_is_whole(whole)) continue;
         for (size_t i = w + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
             bool lead = S_sentence(whole) < LEAD_SENTENCES;

@@ -164,6 +164,10 @@ bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualt
 /* parts.c: whether the same figure was told as the toll before. */
 bool cmq_records_told(const cmq_records *records, const cmq_casualty *casualty);
 
+/* parts.c: the last figure before one of the records that may hold it: greater, of its kind or of all victims; NULL if
+ * there is none. */
+const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_casualty *casualty);
+
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
 

@@ -46,6 +46,22 @@ Test(parts, are_found_without_words) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, add_up_with_those_called_more) {
+    static const char *const table[][2] = {
+        {"36 people were killed. 30 people were killed, another 6 people were killed.", "36, 30 part, 6 part"},
+        {"36 people were killed. 30 people were killed. Another 6 people were killed.", "36, 30 part, 6 part"},
+        {"36 people were killed. Another 6 people were killed. 30 people were killed.", "36, 6 additional, 30"},
+        {"36 people were killed. 30 people were killed. Another 5 people were killed.", "36, 30, 5 additional"},
+        {"36 people were killed. 30 people were killed. Nobody came. Another 6 people were killed.",
+         "36, 30, 6 additional"},
+        {"36 people were killed. Earlier 30 people were killed. 24 people were killed. Another 12 people were killed.",
+         "36, 30 previous, 24, 12 additional"}, /* to which toll? */
+        {"At least 36 people were killed. 30 people were killed, 6 people were killed.", "36, 30 part, 6 part"},
+        {"At least 36 people were killed. 30 people were killed. 6 people were killed.", "36, 30, 6"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, need_a_whole_before_them) {
     static const char *const table[][2] = {
         {"36 people were killed. There 30 people were killed.", "36, 30 part"},
