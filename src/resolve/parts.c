@@ -11,6 +11,7 @@
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define GROWN_TIMES 4       /* how much greater at most than an earlier one, if only words around that say so */
 #define SURE_WHOLE 5        /* and how great it must be */
+#define GROUP_SENTENCES 6   /* how far behind a whole a group among them is told */
 #define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
 
 bool cmq_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
@@ -194,24 +195,44 @@ static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
            c->min < whole->min;
 }
 
+/* Whether a figure is greater than another one, and of its kind or of all victims. */
+static bool S_may_hold(const cmq_casualty *whole, const cmq_casualty *c) {
+    bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_ADDITIONAL;
+    bool kinds = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
+    return kinds && counted && !whole->denied && whole->min > c->min;
+}
+
 const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_casualty *c) {
-    for (const cmq_casualty *whole = c; whole-- > records->casualties;) {
-        bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_ADDITIONAL;
-        bool kinds = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
-        if (kinds && counted && !whole->denied && whole->min > c->min) return whole;
-    }
+    for (const cmq_casualty *whole = c; whole-- > records->casualties;)
+        if (S_may_hold(whole, c)) return whole;
     return NULL;
 }
 
-/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it. */
-static bool S_is_local(const cmq_records *records, const cmq_casualty *c) {
-    const cmq_casualty *whole = cmq_greater_before(records, c);
-    bool here = c->where.ref && !c->where.inherited;
-    if (!whole || !here || S_is_timed(c) || !S_is_total(c) || !whole->where.ref) return false;
-    if (whole->min != whole->max || whole->min < SURE_WHOLE || whole->victims != CMQ_UNSPECIFIED) return false;
-    return c->where.country == whole->where.country &&
-           !cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref)) && 5 * c->min <= 4 * whole->min &&
-           S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES && cmq_may_be_of_one_side(whole, c);
+/* Whether one counts in the country, or elsewhere in it, what another counts in a place of it. */
+static bool S_surrounds(const cmq_casualty *whole, const cmq_casualty *c) {
+    bool sure = whole->min == whole->max && whole->min >= SURE_WHOLE && 5 * c->min <= 4 * whole->min;
+    if (!sure || !whole->where.at.end || whole->where.country != c->where.country) return false;
+    bool same = whole->where.ref && cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref));
+    return !same && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
+}
+
+static bool S_is_group(int victims) {
+    return victims == CMQ_CHILD || victims == CMQ_WOMAN || victims == CMQ_JOURNALIST || victims == CMQ_MEDIC;
+}
+
+/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
+ * killed", at no place and no time of their own: among all who were counted before. */
+static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
+    bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED;
+    bool group = S_is_group(c->victims) && (!c->where.ref || c->where.inherited) && c->min > 1 && c->min == c->max;
+    if (!(local || group) || !S_is_total(c) || S_is_timed(c)) return false;
+    for (const cmq_casualty *whole = records->casualties; whole < c; whole++) {
+        bool near = S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
+        if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
+            (local ? S_surrounds(whole, c) : near))
+            return true;
+    }
+    return false;
 }
 
 /* Whether figures that add up to one told anywhere do so by more than chance. */
@@ -354,8 +375,6 @@ void cmq_records_find_parts(cmq_records *records) {
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_day(records, &records->casualties[i])) records->casualties[i].basis = CMQ_ADDITIONAL;
-    for (size_t i = 0; i < records->count; i++)
-        if (S_is_local(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
         for (size_t i = w + 1; i < records->count; i++)
@@ -374,4 +393,6 @@ void cmq_records_find_parts(cmq_records *records) {
             if (S_is_total(c) && lead && S_is_among(whole, c)) c->basis = CMQ_PART;
         }
     }
+    for (size_t i = 0; i < records->count; i++)
+        if (S_is_share(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
 }

@@ -60,6 +60,8 @@ outlaw @noun
 [people.military]
 enemy soldier @noun
 outlaw @noun
+[people.medic]
+doctor @noun
 [self]
 we
 [false]
