@@ -150,7 +150,6 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *before = &records->casualties[i];
         if (!S_is_total(before) || S_sentence(before) >= sentence) continue;
-        if (casualty->unsure && casualty->basis == CMQ_PART && before->kind != casualty->kind) continue;
         if (casualty->basis == CMQ_BACKGROUND) {
             if (before->kind == casualty->kind && before->min == casualty->min) return false;
             late = true;
