@@ -261,6 +261,9 @@ not been identified
 on the spot
 on the way to hospital
 on the way to the hospital
+out-patient
+outpatient
+outpatients
 outright
 prison alone
 province alone
@@ -268,6 +271,7 @@ region alone
 remain in hospital
 remain unidentified
 school alone
+sent home
 serious condition
 seriously
 severely

@@ -172,6 +172,7 @@ d'autres régions
 d'autres villages
 d'autres villes
 dans d'autres
+en ambulatoire
 en route vers l'hôpital
 encore hospitalisés
 grièvement
@@ -280,6 +281,7 @@ réanimation
 seulement dans
 seulement en
 seulement à
+soins ambulatoires
 soins intensifs
 sur le chemin de l'hôpital
 sur le coup
