@@ -149,7 +149,8 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
     bool late = casualty->basis == CMQ_BACKGROUND && sentence >= LEAD_SENTENCES;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *before = &records->casualties[i];
-        if (!S_is_total(before) || S_sentence(before) >= sentence) continue;
+        bool beside = before->listed && casualty->listed; /* another line of the same list */
+        if (!S_is_total(before) || S_sentence(before) >= sentence || beside) continue;
         if (casualty->basis == CMQ_BACKGROUND) {
             if (before->kind == casualty->kind && before->min == casualty->min) return false;
             late = true;

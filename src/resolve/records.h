@@ -15,6 +15,7 @@ typedef struct {
     bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
+    bool listed;      /* stands in a line of a list of places */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
     bool shared;      /* states gave it together */
     bool speakers;    /* the victims are of the side that speaks */
@@ -137,6 +138,10 @@ typedef struct {
  * enum cmq_basis that are not asked for. */
 cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,
                              unsigned except);
+
+/* basis.c: whether the facts of a sentence, in its order, stand in a line of a list, which begins with a place and a
+ * mark before the first figure: "Guinea - 1,298 cases, 768 deaths". */
+bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, const cmq_fact *facts);
 
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);

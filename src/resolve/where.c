@@ -127,6 +127,12 @@ void cmq_where_look(cmq_whereabouts *whereabouts, cmq_word_memory *places, const
     whereabouts->count = proved;
 }
 
+bool cmq_where_is_told(const cmq_whereabouts *whereabouts, cmq_range tokens) {
+    for (size_t i = 0; i < whereabouts->count; i++)
+        if (S_overlap(tokens, whereabouts->sites[i].tokens)) return true;
+    return false;
+}
+
 cmq_country cmq_where_of_name(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range name) {
     cmq_country country = 0;
     if (whereabouts->looked != cascade->sentence->index) return 0;

@@ -81,6 +81,18 @@ Test(parts, are_places_and_groups_within_the_whole) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, stand_in_lines_of_a_list_of_places) {
+    static const char *const table[][2] = {
+        {"36 people were killed. Kyrgyzstan: 20 people were killed. Tajikistan - 10 people were killed.",
+         "36, 20 part, 10 part"},
+        {"Kyrgyzstan: 20 people were killed. Tajikistan: 10 people were killed.", "20, 10"}, /* no whole */
+        {"36 people were killed. Nobody: 20 people were killed.", "36, 20"},
+        {"36 people were killed. Kyrgyzstan, 20 people were killed.", "36, 20"},
+        {"36 people were killed. Kyrgyzstan: 40 people were killed.", "36, 40"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, need_a_whole_before_them) {
     static const char *const table[][2] = {
         {"36 people were killed. There 30 people were killed.", "36, 30 part"},
