@@ -216,20 +216,33 @@ static bool S_surrounds(const cmq_casualty *whole, const cmq_casualty *c) {
     return !same && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
 }
 
-static bool S_is_group(int victims) {
-    return victims == CMQ_CHILD || victims == CMQ_WOMAN || victims == CMQ_JOURNALIST || victims == CMQ_MEDIC;
+/* Women, children, medics or journalists, several of them, at no place of their own. */
+static bool S_is_group(const cmq_casualty *c) {
+    bool group =
+        c->victims == CMQ_CHILD || c->victims == CMQ_WOMAN || c->victims == CMQ_JOURNALIST || c->victims == CMQ_MEDIC;
+    return group && (!c->where.ref || c->where.inherited) && c->min > 1 && c->min == c->max;
+}
+
+/* Nationals of a state behind other nationals who are a part: "two of the dead are American. A Ukrainian was killed."
+ */
+static bool S_is_next_nation(const cmq_records *records, const cmq_casualty *c) {
+    bool listed = false;
+    for (const cmq_casualty *before = records->casualties; before < c; before++)
+        listed |= before->kind == c->kind && before->side && before->side != c->side && S_is_part(before);
+    return listed && c->side && c->min == c->max;
 }
 
 /* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
- * killed", at no place and no time of their own: among all who were counted before. */
+ * killed", or more nationals, at no time of their own: among all who were counted before. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
-    bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED;
-    bool group = S_is_group(c->victims) && (!c->where.ref || c->where.inherited) && c->min > 1 && c->min == c->max;
-    if (!(local || group) || !S_is_total(c) || S_is_timed(c)) return false;
-    for (const cmq_casualty *whole = records->casualties; whole < c; whole++) {
+    bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
+    if (!S_is_total(c) || S_is_timed(c)) return false;
+    bool nation = S_is_next_nation(records, c);
+    for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
         bool near = S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
+        bool all = nation && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            (local ? S_surrounds(whole, c) : near))
+            ((local && S_surrounds(whole, c)) || (group && near) || all))
             return true;
     }
     return false;

@@ -76,6 +76,10 @@ Test(parts, are_places_and_groups_within_the_whole) {
         {"36 people were killed. 1 doctor was killed.", "36, 1"}, /* as often another event */
         {"36 soldiers were killed. 3 doctors were killed.", "36, 3"},
         {"36 people were killed. 3 doctors were killed in Osh.", "36, 3"},
+        {"36 people were killed. Tajik 2 people were killed instantly. Kyrgyz 1 people were killed.",
+         "36, 2 part, 1 part"},
+        {"36 people were killed. Kyrgyz 1 people were killed.", "36, 1"}, /* no list of nations */
+        {"36 people were killed. Tajik 2 people were killed instantly. Tajik 1 people were killed.", "36, 2 part, 1"},
         {"36 people were killed. 3 soldiers were killed.", "36, 3"}, /* may be of another fight */
     };
     TRY(PARTIES, S_expect, table);
