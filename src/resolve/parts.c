@@ -248,6 +248,19 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     return false;
 }
 
+/* "324 of the 400 died in the north, another 20 in the south": what is added to a part is one, too. */
+static bool S_adds_to_part(const cmq_records *records, const cmq_casualty *c) {
+    const cmq_casualty *part = c;
+    while (part > records->casualties && (part == c || part->kind != c->kind)) part--;
+    if (part == c || part->kind != c->kind || !S_is_part(part) || !S_is_new(c)) return false;
+    if (S_sentence(c) - S_sentence(part) > MORE_SENTENCES) return false;
+    for (const cmq_casualty *whole = records->casualties; whole < c; whole++)
+        if (whole->kind == c->kind && S_is_total(whole) && whole->min >= part->min + c->min &&
+            cmq_may_be_of_one_side(whole, c))
+            return true;
+    return false;
+}
+
 /* Whether figures that add up to one told anywhere do so by more than chance. */
 static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole) {
     return S_sentence(c) - S_sentence(whole) <= SHORTLY_SENTENCES && whole->min >= SURE_WHOLE;
@@ -407,5 +420,6 @@ void cmq_records_find_parts(cmq_records *records) {
         }
     }
     for (size_t i = 0; i < records->count; i++)
-        if (S_is_share(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
+        if (S_is_share(records, &records->casualties[i]) || S_adds_to_part(records, &records->casualties[i]))
+            records->casualties[i].basis = CMQ_PART;
 }

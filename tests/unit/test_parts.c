@@ -56,6 +56,12 @@ Test(parts, add_up_with_those_called_more) {
          "36, 30, 6 additional"},
         {"36 people were killed. Earlier 30 people were killed. 24 people were killed. Another 12 people were killed.",
          "36, 30 previous, 24, 12 additional"}, /* to which toll? */
+        {"36 people were killed. 12 people were killed instantly. Another 6 people were killed.",
+         "36, 12 part, 6 part"}, /* to a part */
+        {"36 people were killed. 30 people were killed instantly. Another 12 people were killed.",
+         "36, 30 part, 12 additional"}, /* more than there are */
+        {"36 people were killed. 12 people were killed instantly. Nobody came. Another 6 people were killed.",
+         "36, 12 part, 6 additional"},
         {"At least 36 people were killed. 30 people were killed, 6 people were killed.", "36, 30 part, 6 part"},
         {"At least 36 people were killed. 30 people were killed. 6 people were killed.", "36, 30, 6"},
     };
