@@ -109,12 +109,12 @@ static bool S_tells_of_others(const cmq_cascade *cascade, const cmq_fact *facts,
     return false;
 }
 
-/* Whether a word names a state, or its seat. */
+/* Whether a word names a state; its seat is where a report was filed. */
 static bool S_names_state(const cmq_cascade *cascade, int at) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[at];
-    bool state = false;
-    for (size_t k = 0; known && k < known->reading_count; k++)
+    bool state = false, seat = cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_SEAT]);
+    for (size_t k = 0; known && !seat && k < known->reading_count; k++)
         state |= known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].country;
     return state;
 }

@@ -28,6 +28,11 @@ static int S_sentence(const cmq_casualty *c) {
     return c->mentions.items[0].sentence;
 }
 
+/* Whether its own sentence tells the time of a figure. */
+static bool S_is_timed(const cmq_casualty *c) {
+    return c->time.at.start < c->time.at.end && !c->time.inherited;
+}
+
 static bool S_is_total(const cmq_casualty *c) {
     return c->basis == CMQ_TOTAL && !c->denied && c->min > 0;
 }
@@ -55,19 +60,12 @@ static bool S_holds_kind(int whole, int part) {
            (whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
 }
 
-/* Whether its own sentence tells the time of a figure. */
-static bool S_is_timed(const cmq_casualty *c) {
-    return c->time.at.start < c->time.at.end && !c->time.inherited;
-}
-
-/* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole; with `more`,
- * also what words call new. */
-static void S_mark_parts(cmq_records *records, const cmq_casualty *whole, size_t first, size_t last, bool more) {
+/* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole. */
+static void S_mark_parts(cmq_records *records, const cmq_casualty *whole, size_t first, size_t last) {
     int kind = records->casualties[first].kind;
     for (size_t i = first; i < last; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c == whole || c->kind != kind) continue;
-        if (S_is_total(c) || (more && S_is_new(c))) c->basis = CMQ_PART;
+        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
     }
 }
 
@@ -88,23 +86,22 @@ static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_
 }
 
 /* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
- * unless an earlier toll is told, to which the one may add. */
+ * and the four a part, unless an earlier toll is told, to which the one may add. */
 static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t first) {
     int64_t sum = 0;
     size_t count = 0, last = first;
     int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
-    bool newest = !S_earlier_toll(records, whole), more = false;
+    bool newest = !S_earlier_toll(records, whole);
     for (; last < records->count && sum < whole->min; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        bool another = newest && count && S_is_new(c) && S_sentence(c) - sentence <= MORE_SENTENCES;
+        bool another = newest && count && S_is_new(c) && !S_is_timed(c) && S_sentence(c) - sentence <= MORE_SENTENCES;
         if (c->kind != kind || !(S_is_summand(c) || another)) continue;
         if (c->min != c->max || c->min >= whole->min) return;
         if (S_sentence(c) - sentence >= SUMMED_SENTENCES) return;
         sum += c->min;
         count++;
-        more |= another;
     }
-    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last, more);
+    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
 }
 
 /* Marks the figures of one sentence, from `first` on, if they add up to the whole, though words call some of them
@@ -120,7 +117,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
         sum += c->min;
         count++;
     }
-    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last, false);
+    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
 }
 
 /* Whether a figure is the first of its kind in its sentence. */
@@ -151,6 +148,8 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
         const cmq_casualty *before = &records->casualties[i];
         bool beside = before->listed && casualty->listed; /* another line of the same list */
         if (!S_is_total(before) || S_sentence(before) >= sentence || beside) continue;
+        bool kinds = before->kind == casualty->kind || before->kind == CMQ_AFFECTED;
+        if (casualty->unsure && casualty->basis == CMQ_PART && !kinds) continue;
         if (casualty->basis == CMQ_BACKGROUND) {
             if (before->kind == casualty->kind && before->min == casualty->min) return false;
             late = true;
@@ -239,25 +238,12 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     if (!S_is_total(c) || S_is_timed(c)) return false;
     bool nation = S_is_next_nation(records, c);
     for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
-        bool near = S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
+        bool near = S_sentence(whole) < LEAD_SENTENCES && S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
         bool all = nation && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
             ((local && S_surrounds(whole, c)) || (group && near) || all))
             return true;
     }
-    return false;
-}
-
-/* "324 of the 400 died in the north, another 20 in the south": what is added to a part is one, too. */
-static bool S_adds_to_part(const cmq_records *records, const cmq_casualty *c) {
-    const cmq_casualty *part = c;
-    while (part > records->casualties && (part == c || part->kind != c->kind)) part--;
-    if (part == c || part->kind != c->kind || !S_is_part(part) || !S_is_new(c)) return false;
-    if (S_sentence(c) - S_sentence(part) > MORE_SENTENCES) return false;
-    for (const cmq_casualty *whole = records->casualties; whole < c; whole++)
-        if (whole->kind == c->kind && S_is_total(whole) && whole->min >= part->min + c->min &&
-            cmq_may_be_of_one_side(whole, c))
-            return true;
     return false;
 }
 
@@ -420,6 +406,5 @@ void cmq_records_find_parts(cmq_records *records) {
         }
     }
     for (size_t i = 0; i < records->count; i++)
-        if (S_is_share(records, &records->casualties[i]) || S_adds_to_part(records, &records->casualties[i]))
-            records->casualties[i].basis = CMQ_PART;
+        if (S_is_share(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
 }

@@ -3,6 +3,8 @@
 kyrgyzstan = KG state/kg
 tajikistan = TJ state/tj
 kazakhstan = KZ state/kz
+[seat]
+astana = KZ
 [nation]
 tajik = TJ
 [office]
