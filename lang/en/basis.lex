@@ -191,16 +191,29 @@ were retrieved
 accounted for
 accounts for
 airlifted
+alone accounted
 alone in
 are unidentified
 at home
 at sea
 at the scene
 before reaching
+bore the brunt
+camp alone
+capital alone
+city alone
+county alone
 critical condition
 critically
+deadliest
+district alone
+elsewhere in
 flown to
 grave condition
+hard hit
+hard-hit
+hardest hit
+hardest-hit
 has been discharged
 have been buried
 have been discharged
@@ -208,36 +221,80 @@ have been handed over
 have been identified
 have been named
 have not been identified
+heaviest loss
+heaviest losses
+heaviest toll
+highest death toll
+highest number of
+highest toll
+hospital alone
 in custody
+in other areas
+in other cities
+in other districts
+in other parts
+in other places
+in other provinces
+in other regions
+in other towns
+in other villages
 in their homes
 instantly
 intensive care
+island alone
 life support
 made up
 make up
 makes up
+most affected
+most badly affected
+most deaths
+most devastated
+most of the dead
+most of the deaths
+most of the victims
+most severely affected
+most severely hit
 needed surgery
 never reached
 not been identified
 on the spot
 on the way to hospital
 on the way to the hospital
+out-patient
+outpatient
+outpatients
 outright
+prison alone
+province alone
+region alone
 remain in hospital
 remain unidentified
+school alone
+sent home
 serious condition
 seriously
 severely
+state alone
 still being treated
 still in hospital
+suffered most
+suffered the most
+town alone
 under the age of
 underwent surgery
+village alone
 were buried
 were discharged
 were handed over
 were identified
 were unidentified
 with burns
+worst affected
+worst hit
+worst in
+worst-affected
+worst-hit
 yet to be identified
 
 # the others of whom a figure before was a share: "11 died in Osh, the others in Talas"

@@ -802,22 +802,40 @@ includes
 including
 
 [including.of]
+from among them
+from among these
+from among those
 of them
 of these
 of those
 of which
 of whom
+out of them
+out of these
+out of those
+out of which
+out of whom
 
 [themselves] continues
+from among them
+from among these
+from among those
 of them
 of these
 of those
+out of them
+out of these
+out of those
+out of which
+out of whom
 
 [themselves.whom] continues
 of whom
+out of whom
 
 [themselves.which] continues
 of which
+out of which
 
 # open families, for words that no entry knows
 [plural]

@@ -158,25 +158,130 @@ retrouvés morts
 
 # a share of those told before
 [basis.part]
+a concentré
+ailleurs dans le pays
+ailleurs en
 blessés graves
 chez elles
 chez eux
+concentrant
+concentre
+d'autres localités
+d'autres provinces
+d'autres régions
+d'autres villages
+d'autres villes
+dans d'autres
+en ambulatoire
 en route vers l'hôpital
 encore hospitalisés
 grièvement
 héliportés
+la majorité des décès
+la majorité des morts
+la majorité des victimes
+la plupart des décès
+la plupart des morts
+la plupart des victimes
+la plus affectée
+la plus endeuillée
+la plus frappée
+la plus meurtrie
+la plus touchée
+la plus éprouvée
+le plus affecté
+le plus endeuillé
+le plus frappé
+le plus grand nombre
+le plus lourd bilan
+le plus lourd tribut
+le plus meurtri
+le plus touché
+le plus éprouvé
+les plus affectées
+les plus affectés
+les plus touchées
+les plus touchés
 lors de leur transfert
 n'ont pas atteint
 non identifiées
 non identifiés
 ont été opérés
 pendant leur transfert
+plus durement affecté
+plus durement affectée
+plus durement affectées
+plus durement affectés
+plus durement endeuillé
+plus durement endeuillée
+plus durement frappé
+plus durement frappée
+plus durement meurtri
+plus durement meurtrie
+plus durement touché
+plus durement touchée
+plus durement touchées
+plus durement touchés
+plus durement éprouvé
+plus durement éprouvée
+plus fortement affecté
+plus fortement affectée
+plus fortement affectées
+plus fortement affectés
+plus fortement endeuillé
+plus fortement endeuillée
+plus fortement frappé
+plus fortement frappée
+plus fortement meurtri
+plus fortement meurtrie
+plus fortement touché
+plus fortement touchée
+plus fortement touchées
+plus fortement touchés
+plus fortement éprouvé
+plus fortement éprouvée
+plus gravement affecté
+plus gravement affectée
+plus gravement affectées
+plus gravement affectés
+plus gravement endeuillé
+plus gravement endeuillée
+plus gravement frappé
+plus gravement frappée
+plus gravement meurtri
+plus gravement meurtrie
+plus gravement touché
+plus gravement touchée
+plus gravement touchées
+plus gravement touchés
+plus gravement éprouvé
+plus gravement éprouvée
+plus sévèrement affecté
+plus sévèrement affectée
+plus sévèrement affectées
+plus sévèrement affectés
+plus sévèrement endeuillé
+plus sévèrement endeuillée
+plus sévèrement frappé
+plus sévèrement frappée
+plus sévèrement meurtri
+plus sévèrement meurtrie
+plus sévèrement touché
+plus sévèrement touchée
+plus sévèrement touchées
+plus sévèrement touchés
+plus sévèrement éprouvé
+plus sévèrement éprouvée
 pronostic vital
 regagné leur domicile
 rien qu'en
 rien qu'à
 rien que dans
 réanimation
+seulement dans
+seulement en
+seulement à
+soins ambulatoires
 soins intensifs
 sur le chemin de l'hôpital
 sur le coup
@@ -185,6 +290,9 @@ toujours hospitalisées
 toujours hospitalisés
 transférés vers
 transférés à
+uniquement dans
+uniquement en
+uniquement à
 à domicile
 à elle seule
 à elles seules

@@ -411,11 +411,17 @@ y compris notamment
 
 [among.them] continues
 # the share of a figure that an earlier sentence gave
+de ce nombre
+de ce total
+parmi ces derniers
+parmi ces dernières
 parmi ces personnes
 parmi ces victimes
 parmi ceux-ci
 parmi elles
 parmi eux
+sur ce nombre
+sur ce total
 
 [among.victims] trigger
 parmi les victimes

@@ -2,6 +2,8 @@
  * alone are no proof: a basis that they give counts only where the document has the figures that it needs. */
 #include "resolve/records.h"
 
+#define LABEL_WORDS 4 /* of what a line of a list tells of, at most */
+
 /* The words nearest to a figure, as far as it was looked. */
 typedef struct {
     cmq_telling telling;
@@ -105,6 +107,26 @@ static bool S_tells_of_others(const cmq_cascade *cascade, const cmq_fact *facts,
     for (int i = from; i <= last && cascade->sentence->tokens[i].kind != CMQ_SEMICOLON; i++)
         if (cmq_class_within(lexicon, cascade->found->basis[i], others)) return true;
     return false;
+}
+
+/* Whether a word names a state; its seat is where a report was filed. */
+static bool S_names_state(const cmq_cascade *cascade, int at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[at];
+    bool state = false, seat = cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_SEAT]);
+    for (size_t k = 0; known && !seat && k < known->reading_count; k++)
+        state |= known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].country;
+    return state;
+}
+
+bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, const cmq_fact *facts) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int mark = 0, figure = facts[0].figure.count.first;
+    bool place = false;
+    while (mark < figure && tokens[mark].kind == CMQ_WORD) place |= S_names_state(cascade, mark++);
+    bool label = mark > 0 && mark <= LABEL_WORDS && mark < figure && figure - mark <= 2;
+    if (!label || (tokens[mark].kind != CMQ_DASH && tokens[mark].kind != CMQ_COLON)) return false;
+    return place || cmq_where_is_told(whereabouts, (cmq_range){0, (int16_t)(mark - 1)});
 }
 
 cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,

@@ -5,11 +5,13 @@
 
 #define LEAD_SENTENCES 3    /* in which the whole is told */
 #define SUMMED_SENTENCES 3  /* in which its parts follow each other */
+#define MORE_SENTENCES 1    /* in which "another" follows the first of them */
 #define LEAST_WHOLE 3       /* one and one are two by chance */
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define GROWN_TIMES 4       /* how much greater at most than an earlier one, if only words around that say so */
 #define SURE_WHOLE 5        /* and how great it must be */
+#define GROUP_SENTENCES 6   /* how far behind a whole a group among them is told */
 #define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
 
 bool cmq_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
@@ -26,6 +28,11 @@ static int S_sentence(const cmq_casualty *c) {
     return c->mentions.items[0].sentence;
 }
 
+/* Whether its own sentence tells the time of a figure. */
+static bool S_is_timed(const cmq_casualty *c) {
+    return c->time.at.start < c->time.at.end && !c->time.inherited;
+}
+
 static bool S_is_total(const cmq_casualty *c) {
     return c->basis == CMQ_TOTAL && !c->denied && c->min > 0;
 }
@@ -34,19 +41,23 @@ static bool S_is_part(const cmq_casualty *c) {
     return c->basis == CMQ_PART && !c->denied && c->min > 0;
 }
 
+static bool S_is_new(const cmq_casualty *c) {
+    return c->basis == CMQ_ADDITIONAL && !c->denied && c->min > 0;
+}
+
 static bool S_is_whole(const cmq_casualty *c) {
     return S_is_total(c) && c->min >= LEAST_WHOLE && c->min == c->max;
+}
+
+/* "At least 13", or 13: figures may add up to it. */
+static bool S_is_least(const cmq_casualty *c) {
+    return S_is_whole(c) || (S_is_total(c) && c->min >= LEAST_WHOLE && c->max == CMQ_UNBOUNDED && !c->approx);
 }
 
 /* Whether people of one kind may be among those of another: the hurt are in hospital, victims are dead or hurt. */
 static bool S_holds_kind(int whole, int part) {
     return whole == part || whole == CMQ_AFFECTED || (whole == CMQ_INJURED && part == CMQ_HOSPITALIZED) ||
            (whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
-}
-
-/* Whether its own sentence tells the time of a figure. */
-static bool S_is_timed(const cmq_casualty *c) {
-    return c->time.at.start < c->time.at.end && !c->time.inherited;
 }
 
 /* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole. */
@@ -63,16 +74,30 @@ static bool S_is_summand(const cmq_casualty *c) {
     return S_is_total(c) || (c->unsure && S_is_part(c));
 }
 
-/* Marks the figures from `first` on that add up to the whole. */
+/* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
+static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
+    const cmq_casualty *earlier = NULL;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        bool toll = c->basis == CMQ_PREVIOUS && c->kind == whole->kind && c->min == c->max && c->min < whole->min;
+        if (toll && (!earlier || c->min > earlier->min)) earlier = c;
+    }
+    return earlier;
+}
+
+/* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
+ * and the four a part, unless an earlier toll is told, to which the one may add. */
 static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t first) {
     int64_t sum = 0;
     size_t count = 0, last = first;
-    int kind = records->casualties[first].kind;
+    int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
+    bool newest = !S_earlier_toll(records, whole);
     for (; last < records->count && sum < whole->min; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        if (c->kind != kind || !S_is_summand(c)) continue;
+        bool another = newest && count && S_is_new(c) && !S_is_timed(c) && S_sentence(c) - sentence <= MORE_SENTENCES;
+        if (c->kind != kind || !(S_is_summand(c) || another)) continue;
         if (c->min != c->max || c->min >= whole->min) return;
-        if (S_sentence(c) - S_sentence(&records->casualties[first]) >= SUMMED_SENTENCES) return;
+        if (S_sentence(c) - sentence >= SUMMED_SENTENCES) return;
         sum += c->min;
         count++;
     }
@@ -121,8 +146,10 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
     bool late = casualty->basis == CMQ_BACKGROUND && sentence >= LEAD_SENTENCES;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *before = &records->casualties[i];
-        if (!S_is_total(before) || S_sentence(before) >= sentence) continue;
-        if (casualty->unsure && casualty->basis == CMQ_PART && before->kind != casualty->kind) continue;
+        bool beside = before->listed && casualty->listed; /* another line of the same list */
+        if (!S_is_total(before) || S_sentence(before) >= sentence || beside) continue;
+        bool kinds = before->kind == casualty->kind || before->kind == CMQ_AFFECTED;
+        if (casualty->unsure && casualty->basis == CMQ_PART && !kinds) continue;
         if (casualty->basis == CMQ_BACKGROUND) {
             if (before->kind == casualty->kind && before->min == casualty->min) return false;
             late = true;
@@ -167,25 +194,57 @@ static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
            c->min < whole->min;
 }
 
-/* The last figure of a kind before another one that is greater; NULL if there is none. */
-static const cmq_casualty *S_greater_before(const cmq_records *records, const cmq_casualty *c) {
-    for (const cmq_casualty *whole = c; whole-- > records->casualties;) {
-        bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_ADDITIONAL;
-        bool kinds = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
-        if (kinds && counted && !whole->denied && whole->min > c->min) return whole;
-    }
+/* Whether a figure is greater than another one, and of its kind or of all victims. */
+static bool S_may_hold(const cmq_casualty *whole, const cmq_casualty *c) {
+    bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_ADDITIONAL;
+    bool kinds = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
+    return kinds && counted && !whole->denied && whole->min > c->min;
+}
+
+const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_casualty *c) {
+    for (const cmq_casualty *whole = c; whole-- > records->casualties;)
+        if (S_may_hold(whole, c)) return whole;
     return NULL;
 }
 
-/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it. */
-static bool S_is_local(const cmq_records *records, const cmq_casualty *c) {
-    const cmq_casualty *whole = S_greater_before(records, c);
-    bool here = c->where.ref && !c->where.inherited;
-    if (!whole || !here || S_is_timed(c) || !S_is_total(c) || !whole->where.ref) return false;
-    if (whole->min != whole->max || whole->min < SURE_WHOLE || whole->victims != CMQ_UNSPECIFIED) return false;
-    return c->where.country == whole->where.country &&
-           !cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref)) && 5 * c->min <= 4 * whole->min &&
-           S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES && cmq_may_be_of_one_side(whole, c);
+/* Whether one counts in the country, or elsewhere in it, what another counts in a place of it. */
+static bool S_surrounds(const cmq_casualty *whole, const cmq_casualty *c) {
+    bool sure = whole->min == whole->max && whole->min >= SURE_WHOLE && 5 * c->min <= 4 * whole->min;
+    if (!sure || !whole->where.at.end || whole->where.country != c->where.country) return false;
+    bool same = whole->where.ref && cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref));
+    return !same && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
+}
+
+/* Women, children, medics or journalists, several of them, at no place of their own. */
+static bool S_is_group(const cmq_casualty *c) {
+    bool group =
+        c->victims == CMQ_CHILD || c->victims == CMQ_WOMAN || c->victims == CMQ_JOURNALIST || c->victims == CMQ_MEDIC;
+    return group && (!c->where.ref || c->where.inherited) && c->min > 1 && c->min == c->max;
+}
+
+/* Nationals of a state behind other nationals who are a part: "two of the dead are American. A Ukrainian was killed."
+ */
+static bool S_is_next_nation(const cmq_records *records, const cmq_casualty *c) {
+    bool listed = false;
+    for (const cmq_casualty *before = records->casualties; before < c; before++)
+        listed |= before->kind == c->kind && before->side && before->side != c->side && S_is_part(before);
+    return listed && c->side && c->min == c->max;
+}
+
+/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
+ * killed", or more nationals, at no time of their own: among all who were counted before. */
+static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
+    bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
+    if (!S_is_total(c) || S_is_timed(c)) return false;
+    bool nation = S_is_next_nation(records, c);
+    for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
+        bool near = S_sentence(whole) < LEAD_SENTENCES && S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
+        bool all = nation && !whole->side && 2 * c->min <= whole->min;
+        if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
+            ((local && S_surrounds(whole, c)) || (group && near) || all))
+            return true;
+    }
+    return false;
 }
 
 /* Whether figures that add up to one told anywhere do so by more than chance. */
@@ -251,17 +310,6 @@ static void S_check_previous(cmq_records *records) {
         }
         if (c->basis == CMQ_PREVIOUS && !outdated) records->casualties[i].basis = CMQ_TOTAL;
     }
-}
-
-/* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
-static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
-    const cmq_casualty *earlier = NULL;
-    for (size_t i = 0; i < records->count; i++) {
-        const cmq_casualty *c = &records->casualties[i];
-        bool toll = c->basis == CMQ_PREVIOUS && c->kind == whole->kind && c->min == c->max && c->min < whole->min;
-        if (toll && (!earlier || c->min > earlier->min)) earlier = c;
-    }
-    return earlier;
 }
 
 /* Whether a figure is the only one of its kind in its sentence that no words call a part or an earlier one. */
@@ -339,18 +387,16 @@ void cmq_records_find_parts(cmq_records *records) {
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_day(records, &records->casualties[i])) records->casualties[i].basis = CMQ_ADDITIONAL;
-    for (size_t i = 0; i < records->count; i++)
-        if (S_is_local(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
     for (size_t w = 0; w < records->count; w++) {
         const cmq_casualty *whole = &records->casualties[w];
         for (size_t i = w + 1; i < records->count; i++)
             if (S_is_total(&records->casualties[i]) && S_lie_among(whole, &records->casualties[i]))
                 records->casualties[i].basis = CMQ_PART;
-        if (!S_is_whole(whole)) continue;
-        for (size_t i = 0; i < records->count; i++)
+        for (size_t i = 0; S_is_least(whole) && i < records->count; i++)
             if (records->casualties[i].kind == whole->kind && S_is_near(&records->casualties[i], whole) &&
                 S_opens(records, i))
                 S_mark_sentence(records, whole, i);
+        if (!S_is_whole(whole)) continue;
         for (size_t i = w + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
             bool lead = S_sentence(whole) < LEAD_SENTENCES;
@@ -359,4 +405,6 @@ void cmq_records_find_parts(cmq_records *records) {
             if (S_is_total(c) && lead && S_is_among(whole, c)) c->basis = CMQ_PART;
         }
     }
+    for (size_t i = 0; i < records->count; i++)
+        if (S_is_share(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
 }

@@ -392,6 +392,10 @@ static void S_look_around(const cmq_records *records, const cmq_cascade *cascade
         behind = !needs || cmq_records_stand_behind(records, casualty, cascade->sentence->index);
         except |= 1u << telling.basis;
     } while (!behind);
+    if (casualty->basis == CMQ_TOTAL && casualty->listed) {
+        casualty->basis = CMQ_PART;
+        if (!cmq_records_stand_behind(records, casualty, cascade->sentence->index)) casualty->basis = CMQ_TOTAL;
+    }
     if (cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
     casualty->unsure = casualty->basis != CMQ_TOTAL;
 }
@@ -426,6 +430,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     int last = 0;                     /* its last token */
     records->clash |= cascade->clash;
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
+    bool listed = cascade->found->fact_count && cmq_is_list_line(&records->whereabouts, cascade, sorted);
     cmq_share_noun(cascade, sorted, cascade->found->fact_count);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &sorted[i];
@@ -436,6 +441,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
+        casualty.listed = listed;
         if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
             casualty.basis = CMQ_TOTAL;
         bool recent = fact->figure.behind && S_is_recent(records, cascade, sorted, i, &casualty);

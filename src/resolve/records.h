@@ -15,6 +15,7 @@ typedef struct {
     bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
+    bool listed;      /* stands in a line of a list of places */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
     bool shared;      /* states gave it together */
     bool speakers;    /* the victims are of the side that speaks */
@@ -138,6 +139,10 @@ typedef struct {
 cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,
                              unsigned except);
 
+/* basis.c: whether the facts of a sentence, in its order, stand in a line of a list, which begins with a place and a
+ * mark before the first figure: "Guinea - 1,298 cases, 768 deaths". */
+bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, const cmq_fact *facts);
+
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
 
@@ -163,6 +168,10 @@ bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualt
 
 /* parts.c: whether the same figure was told as the toll before. */
 bool cmq_records_told(const cmq_records *records, const cmq_casualty *casualty);
+
+/* parts.c: the last figure before one of the records that may hold it: greater, of its kind or of all victims; NULL if
+ * there is none. */
+const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_casualty *casualty);
 
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);

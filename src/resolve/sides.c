@@ -71,18 +71,6 @@ void cmq_records_take_sides(cmq_records *records) {
     }
 }
 
-/* The figure of which another may be a part: the last one of its kind shortly before it. */
-static const cmq_casualty *S_whole_of(const cmq_records *records, size_t part) {
-    const cmq_casualty *c = &records->casualties[part];
-    for (size_t i = part; i-- > 0;) {
-        const cmq_casualty *whole = &records->casualties[i];
-        bool kind = whole->kind == c->kind || whole->kind == CMQ_AFFECTED;
-        if (!kind || whole->basis == CMQ_BACKGROUND || whole->denied || whole->min < c->min) continue;
-        return c->mentions.items[0].sentence - whole->mentions.items[0].sentence <= WHOLE_SENTENCES ? whole : NULL;
-    }
-    return NULL;
-}
-
 /* The figure of a headline, told again below with a side, is of that one. */
 static void S_side_of_headline(const cmq_records *records, cmq_casualty *headline) {
     for (size_t i = 0; i < records->count; i++) {
@@ -100,7 +88,8 @@ void cmq_records_share_sides(cmq_records *records) {
         if (c->side || c->foes) continue;
         if (c->mentions.items[0].sentence == 0) S_side_of_headline(records, c);
         if (c->basis != CMQ_PART || c->side) continue;
-        const cmq_casualty *whole = S_whole_of(records, i);
-        if (whole && whole->side && !S_another_suffers(records, whole->side)) c->side = whole->side;
+        const cmq_casualty *whole = cmq_greater_before(records, c);
+        bool near = whole && c->mentions.items[0].sentence - whole->mentions.items[0].sentence <= WHOLE_SENTENCES;
+        if (near && whole->side && !S_another_suffers(records, whole->side)) c->side = whole->side;
     }
 }

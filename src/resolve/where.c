@@ -127,12 +127,17 @@ void cmq_where_look(cmq_whereabouts *whereabouts, cmq_word_memory *places, const
     whereabouts->count = proved;
 }
 
+bool cmq_where_is_told(const cmq_whereabouts *whereabouts, cmq_range tokens) {
+    for (size_t i = 0; i < whereabouts->count; i++)
+        if (S_overlap(tokens, whereabouts->sites[i].tokens)) return true;
+    return false;
+}
+
 bool cmq_where_holds(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range tokens) {
-    bool holds = false;
     if (whereabouts->looked != cascade->sentence->index) return false;
-    for (size_t i = 0; i < whereabouts->count; i++) holds |= S_overlap(whereabouts->sites[i].tokens, tokens);
-    for (size_t i = 0; i < whereabouts->name_count; i++) holds |= S_overlap(whereabouts->names[i].tokens, tokens);
-    return holds;
+    for (size_t i = 0; i < whereabouts->name_count; i++)
+        if (S_overlap(tokens, whereabouts->names[i].tokens)) return true;
+    return cmq_where_is_told(whereabouts, tokens);
 }
 
 cmq_country cmq_where_of_name(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range name) {

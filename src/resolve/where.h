@@ -37,6 +37,9 @@ bool cmq_where_look_before(cmq_whereabouts *whereabouts, cmq_word_memory *places
 cmq_where cmq_where_of(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range tokens,
                        cmq_country side, bool inherit);
 
+/* Whether some tokens of the sentence at work hold a place where something may have happened. */
+bool cmq_where_is_told(const cmq_whereabouts *whereabouts, cmq_range tokens);
+
 /* Whether some tokens of the sentence at work hold a place, whoever else it may be there. */
 bool cmq_where_holds(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range tokens);
 

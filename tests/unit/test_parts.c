@@ -46,6 +46,58 @@ Test(parts, are_found_without_words) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, add_up_with_those_called_more) {
+    static const char *const table[][2] = {
+        {"36 people were killed. 30 people were killed, another 6 people were killed.", "36, 30 part, 6 additional"},
+        {"36 people were killed. 30 people were killed. Another 6 people were killed.", "36, 30 part, 6 additional"},
+        {"36 people were killed. Another 6 people were killed. 30 people were killed.", "36, 6 additional, 30"},
+        {"36 people were killed. 30 people were killed. Another 5 people were killed.", "36, 30, 5 additional"},
+        {"36 people were killed. 30 people were killed. Nobody came. Another 6 people were killed.",
+         "36, 30, 6 additional"},
+        {"36 people were killed. Earlier 30 people were killed. 24 people were killed. Another 12 people were killed.",
+         "36, 30 previous, 24, 12 additional"}, /* to which toll? */
+        {"At least 36 people were killed. 30 people were killed, 6 people were killed.", "36, 30 part, 6 part"},
+        {"At least 36 people were killed. 30 people were killed. 6 people were killed.", "36, 30, 6"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parts, are_places_and_groups_within_the_whole) {
+    static const char *const table[][2] = {
+        {"36 people were killed in Kyrgyzstan. 12 people were killed in Osh.", "36, 12 part"},
+        {"36 people were killed in Kyrgyzstan. 25 people were killed. 12 people were killed in Osh.",
+         "36, 25, 12 part"}, /* the last greater one tells no place */
+        {"36 people were killed in Kyrgyzstan. 30 people were killed in Osh.", "36, 30"}, /* two counts of the same? */
+        {"36 people were killed in Kyrgyzstan. 12 people were killed in Khujand.", "36, 12"},
+        {"36 people were killed in Kyrgyzstan. 12 soldiers were killed in Osh.", "36, 12"}, /* another fight */
+        {"36 people were killed in Osh. 12 people were killed in Kyrgyzstan.", "36, 12"},
+        {"36 people were killed. 3 doctors were killed.", "36, 3 part"},
+        {"3 doctors were killed. 36 people were killed.", "3, 36"},
+        {"36 people were killed. 1 doctor was killed.", "36, 1"}, /* as often another event */
+        {"36 soldiers were killed. 3 doctors were killed.", "36, 3"},
+        {"36 people were killed. 3 doctors were killed in Osh.", "36, 3"},
+        {"36 people were killed. Tajik 2 people were killed instantly. Kyrgyz 1 people were killed.",
+         "36, 2 part, 1 part"},
+        {"36 people were killed. Kyrgyz 1 people were killed.", "36, 1"}, /* no list of nations */
+        {"36 people were killed. Tajik 2 people were killed instantly. Tajik 1 people were killed.", "36, 2 part, 1"},
+        {"36 people were killed. 3 soldiers were killed.", "36, 3"}, /* may be of another fight */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parts, stand_in_lines_of_a_list_of_places) {
+    static const char *const table[][2] = {
+        {"36 people were killed. Kyrgyzstan: 20 people were killed. Tajikistan - 10 people were killed.",
+         "36, 20 part, 10 part"},
+        {"Kyrgyzstan: 20 people were killed. Tajikistan: 10 people were killed.", "20, 10"}, /* no whole */
+        {"36 people were killed. Nobody: 20 people were killed.", "36, 20"},
+        {"36 people were killed. Astana - 20 people were killed.", "36, 20"}, /* where it was filed */
+        {"36 people were killed. Kyrgyzstan, 20 people were killed.", "36, 20"},
+        {"36 people were killed. Kyrgyzstan: 40 people were killed.", "36, 40"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, need_a_whole_before_them) {
     static const char *const table[][2] = {
         {"36 people were killed. There 30 people were killed.", "36, 30 part"},

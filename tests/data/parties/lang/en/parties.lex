@@ -3,6 +3,8 @@
 kyrgyzstan = KG state/kg
 tajikistan = TJ state/tj
 kazakhstan = KZ state/kz
+[seat]
+astana = KZ
 [nation]
 tajik = TJ
 [office]
@@ -60,6 +62,8 @@ outlaw @noun
 [people.military]
 enemy soldier @noun
 outlaw @noun
+[people.medic]
+doctor @noun
 [self]
 we
 [false]
