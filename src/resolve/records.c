@@ -224,7 +224,8 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
 
 /* Adds a casualty, or what is new of it to the same one told before, which `place` then tells; never to that at
  * `apart`. */
-static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mention mention, size_t apart, size_t *place) {
+static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mention mention, size_t apart,
+                  size_t *place) {
     size_t known = 0;
     while (known < records->count &&
            (known == apart || !S_same(&records->actors, &records->casualties[known], casualty)))
