@@ -87,7 +87,6 @@
 ажалга дуушар бол @verb
 айыкпай көз жум @verb
 акыркы сапарга узатыл @verb
-аман калган жок +fin
 арабыздан кет @verb
 арабыздан эрте кет @verb
 асылып өл @verb
@@ -334,6 +333,9 @@
 
 # deaths as things that are counted, registered, confirmed
 [killed.noun] trigger
+суицид @noun
+өзүн өзү өлтүрүү учуру @pcase
+өз жанына кол салуу учуру @pcase
 адам өлүмү @pcase
 өлүм @noun
 өлүмү @pcase
@@ -1576,6 +1578,8 @@
 
 # "72 миңден ашты": more than
 [exceed]
+өт @verb
+өтүп кет @verb
 ашарын +fin
 ашканын +fin
 аш @verb
@@ -2211,3 +2215,10 @@
 жаңы учур
 жуктуруу учурлары
 оору учурлары
+
+# of whom nobody lived: all died
+[killed.verb.unsurvived] trigger
+аман калган жок +fin
+тирүү калган жок +fin
+аман калган эмес +fin
+тирүү калган эмес +fin
