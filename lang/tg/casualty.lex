@@ -51,6 +51,7 @@
 қурбониро +acc
 
 [killed.body]
+боқимондаҳои ҷасади +ez
 мурда @counter
 мурдаи +ez
 пайкар @counter

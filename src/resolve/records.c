@@ -443,7 +443,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         casualty.awaits = casualty.quoted && !source && cmq_stays_open(cascade->sentence);
         records->awaits |= casualty.awaits;
-        size_t apart = at >= 0 && cmq_are_joined(cascade, &sorted[at], fact) ? place : SIZE_MAX;
+        size_t apart = at >= 0 && cmq_are_others(cascade, &sorted[at], fact) ? place : SIZE_MAX;
         if (!S_add(records, &casualty, mention, apart, &place)) return false;
         at = (int)i;
         before = casualty;
