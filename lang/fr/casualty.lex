@@ -386,7 +386,6 @@ dépouille @n mortelle @s
 linceul @n
 reste @n humain @s
 restes humains +pl
-restes +pl
 ossements +pl
 squelette @n
 sépulture @n
