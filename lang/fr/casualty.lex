@@ -2257,3 +2257,7 @@ contamin @é
 contaminé @e par
 infect @é
 infecté @e par
+
+# of people, where a rule says so
+[remains] trigger
+restes
