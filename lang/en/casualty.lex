@@ -993,6 +993,8 @@ wiping out +ing
 
 [killed.noun]
 fatal casualt @y
+suicides +pl
+fatal overdoses +pl
 
 [killed.body]
 burnt bod @y

@@ -386,6 +386,8 @@ dépouille @n mortelle @s
 linceul @n
 reste @n humain @s
 restes humains +pl
+ossements +pl
+squelette @n
 sépulture @n
 
 [killed.event] trigger
@@ -1539,10 +1541,8 @@ tués et blessés
 tués et blessés confondus
 tués et de blessés
 tués ou blessés
-tués ou capturés
 tués ou de blessés
 tués ou estropiés
-tués ou faits prisonniers
 tués ou mutilés
 tués ou portés disparus
 victimes et blessés
@@ -2193,6 +2193,7 @@ se sont avérés mortels
 se sont avérés fatals
 
 [killed.noun]
+suicides +pl
 cas mortels +pl
 cas fatals +pl
 cas létaux +pl
@@ -2256,3 +2257,7 @@ contamin @é
 contaminé @e par
 infect @é
 infecté @e par
+
+# of people, where a rule says so
+[remains] trigger
+restes

@@ -190,6 +190,11 @@ totalise
 [exceed]
 # "le nombre de morts dépasse 400"
 a ~ dépassé
+a ~ franchi
+ont ~ franchi
+franchit
+franchissait
+franchi
 dépassait
 dépasse
 dépassent

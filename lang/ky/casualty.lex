@@ -68,7 +68,6 @@
 курмандыгы бол @verb
 курмандыгына айлан @verb
 курмандык бол @verb
-тирүү калган эмес +fin
 тирүү калбаган +fin +adn
 суу түбүндө кал @verb
 окко учурул @verb
@@ -87,7 +86,6 @@
 ажалга дуушар бол @verb
 айыкпай көз жум @verb
 акыркы сапарга узатыл @verb
-аман калган жок +fin
 арабыздан кет @verb
 арабыздан эрте кет @verb
 асылып өл @verb
@@ -146,7 +144,6 @@
 сууга чөгүп өл @verb
 тиги дүйнөгө кет @verb
 тирүү калбады +fin
-тирүү калган жок +fin
 тирүү чыккан жок +fin
 тирүү чыкпады +fin
 тирүүлөй күй @verb
@@ -334,6 +331,9 @@
 
 # deaths as things that are counted, registered, confirmed
 [killed.noun] trigger
+суицид @noun
+өзүн өзү өлтүрүү учуру @pcase
+өз жанына кол салуу учуру @pcase
 адам өлүмү @pcase
 өлүм @noun
 өлүмү @pcase
@@ -1576,6 +1576,8 @@
 
 # "72 миңден ашты": more than
 [exceed]
+өт @verb
+өтүп кет @verb
 ашарын +fin
 ашканын +fin
 аш @verb
@@ -2211,3 +2213,25 @@
 жаңы учур
 жуктуруу учурлары
 оору учурлары
+
+# of whom nobody lived: all died
+[killed.verb.unsurvived] trigger
+аман калган жок +fin
+тирүү калган жок +fin
+аман калган эмес +fin
+тирүү калган эмес +fin
+тирүү калгандар жок +fin
+аман калгандар жок +fin
+тирүү калгандары жок +fin
+
+# who took their own lives
+[killed.verb]
+өз өмүрүн кый @verb
+өзүн-өзү өлтүр @verb
+өз жанына кол сал @verb
+өзүн асып өл @verb
+
+[killed.body]
+сөөк калдыктары @pcase
+сөөктөрү @pcase
+адам калдыктары @pcase

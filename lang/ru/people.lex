@@ -1249,6 +1249,8 @@
 детям +pl+dat
 детях +pl+loc
 дочерей +pl+gen+acc
+дочерьми +pl+ins
+дочерям +pl+dat
 дочери +sg+gen+pl+nom
 дочь +sg+nom+acc
 дошкольник @man
@@ -1307,6 +1309,8 @@
 сын +sg+nom
 сына +sg+gen+acc
 сыновей +pl+gen+acc
+сыновьями +pl+ins
+сыновьям +pl+dat
 сыновья +pl+nom
 тинейджер @man
 третьеклассник @man

@@ -56,3 +56,12 @@ bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
     }
     return true;
 }
+
+bool cmq_are_others(const cmq_cascade *cascade, const cmq_fact *a, const cmq_fact *b) {
+    int from = a->figure.count.last, to = b->figure.count.first;
+    if (from >= to || b->tokens.first > a->tokens.last || a->figure.victims == b->figure.victims) return false;
+    if (!cmq_range_given(a->figure.who) || !cmq_range_given(b->figure.who)) return false;
+    for (int i = from + 1; i < to; i++)
+        if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_AND)) return true;
+    return false;
+}

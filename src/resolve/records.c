@@ -252,9 +252,15 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
     };
 }
 
-static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mention mention) {
+/* Adds a casualty, or what is new of it to the same one told before, which `place` then tells; never to that at
+ * `apart`. */
+static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mention mention, size_t apart,
+                  size_t *place) {
     size_t known = 0;
-    while (known < records->count && !S_same(&records->actors, &records->casualties[known], casualty)) known++;
+    while (known < records->count &&
+           (known == apart || !S_same(&records->actors, &records->casualties[known], casualty)))
+        known++;
+    *place = known;
     if (known < records->count) {
         cmq_casualty_complete(&records->casualties[known], casualty);
     } else {
@@ -428,6 +434,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     const cmq_casualty *whole = NULL; /* the figure before in the sentence */
     size_t teller = CMQ_NO_ACTOR;     /* who gives it */
     int last = 0;                     /* its last token */
+    int at = -1;                      /* its fact */
+    size_t place = SIZE_MAX;          /* its record */
     records->clash |= cascade->clash;
     qsort(sorted, cascade->found->fact_count, sizeof *sorted, S_by_place);
     bool listed = cascade->found->fact_count && cmq_is_list_line(&records->whereabouts, cascade, sorted);
@@ -483,7 +491,9 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};
         casualty.awaits = casualty.quoted && !source && cmq_stays_open(cascade->sentence);
         records->awaits |= casualty.awaits;
-        if (!S_add(records, &casualty, mention)) return false;
+        size_t apart = at >= 0 && cmq_are_others(cascade, &sorted[at], fact) ? place : SIZE_MAX;
+        if (!S_add(records, &casualty, mention, apart, &place)) return false;
+        at = (int)i;
         before = casualty;
         whole = &before;
         teller = casualty.told_by;

@@ -121,6 +121,10 @@ int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens);
  * border guards". */
 void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count);
 
+/* figures.c: whether one predicate tells of both, "and" stands between them and they are victims of different types, so
+ * that a number told of both is no repeat: "four policemen and four firefighters were hurt". */
+bool cmq_are_others(const cmq_cascade *cascade, const cmq_fact *a, const cmq_fact *b);
+
 /* figures.c: whether a figure is a plural noun alone, "people were killed": no word of it counts. */
 bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
 

@@ -55,6 +55,8 @@ static size_t S_date(const cmq_scanner *scanner, size_t at, size_t end) {
 
 /* The end of a time of day whose hours are [at, end), 0 if it is none. */
 static size_t S_clock(const cmq_scanner *scanner, size_t at, size_t end) {
+    bool together = end - at == 4 && scanner->text.ptr[at] == '0'; /* "at 0815": nobody counts so */
+    if (together) return S_small(scanner, at, at + 2) <= 24 && S_small(scanner, at + 2, end) <= 59 ? end : 0;
     if (end - at > 2 || S_small(scanner, at, end) > 24) return 0;
     size_t parts = 0;
     while (parts < 2 && cmq_scan_is_char(scanner, end, ':')) {

@@ -108,6 +108,16 @@ Test(parts, need_a_whole_before_them) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, of_one_number_are_others_where_and_joins_victims_of_two_types) {
+    static const char *const table[][2] = {
+        {"12 people and 12 soldiers were killed.", "12, 12"},
+        {"12 soldiers and 12 soldiers were killed.", "12"},
+        {"12 people were killed and 12 soldiers were killed.", "12"}, /* told again */
+        {"12 people and 12 soldiers were killed. 12 people and 12 soldiers were killed.", "12, 12"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, those_who_were_counted_are_not_told_again) {
     static const char *const table[][2] = {
         {"36 people were killed. People were killed.", "36"},

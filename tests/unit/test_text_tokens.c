@@ -56,6 +56,7 @@ Test(text_tokens, numbers) {
 Test(text_tokens, clocks_and_dates) {
     static const S_case cases[] = {
         {"ru", "в 15:30, 9:05:10", "в <clock> ,<comma> <clock>"},
+        {"en", "at 0815, 0266 and 08150", "at <clock> ,<comma> <number=266> and <number=8150>"},
         {"en", "score 3:1, 25:99", "score <number=3> :<colon> <number=1> ,<comma> <number=25> :<colon> <number=99>"},
         {"ru", "16.09.2022 и 16.09.22", "<date> и <date>"},
         {"en", "2022-09-16, 16/09/2022", "<date> ,<comma> <date>"},
