@@ -386,8 +386,14 @@ static bool S_is_with(const cmq_cascade *cascade, size_t unit) {
     return S_is(cascade, unit, CMQ_CLASS_ANAPHOR) && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
 }
 
-/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
- * left or right; SIZE_MAX if there is none. */
+/* Whether a particle behind two units joins them: `A да, B да`, "A too, B too". */
+static bool S_each(const cmq_cascade *cascade, size_t a, size_t b) {
+    return S_is(cascade, a + 1, CMQ_CLASS_GAP) && S_is(cascade, b + 1, CMQ_CLASS_GAP) &&
+           cascade->known[cascade->units[a + 1].tokens.first] == cascade->known[cascade->units[b + 1].tokens.first];
+}
+
+/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles and particles aside,
+ * further to the left or right; SIZE_MAX if there is none. */
 static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_joints *joints) {
     size_t at = unit + (size_t)step;
     bool word = false, brief = false, comma = false;
@@ -397,8 +403,11 @@ static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_join
             brief = cascade->units[at].tokens.first == cascade->units[at].tokens.last;
         } else if (S_is(cascade, at, CMQ_CLASS_COMMA)) comma = true;
         else if (S_is_with(cascade, at)) word = joints->open = true;
-        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !S_is_with(cascade, at - 1) && !S_is_others(cascade, at)) break;
+        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !S_is(cascade, at, CMQ_CLASS_GAP) &&
+                 !S_is_with(cascade, at - 1) && !S_is_others(cascade, at))
+            break;
     }
+    word |= comma && S_each(cascade, unit, at);
     if (!(word || comma) || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
     joints->joints++;
     joints->by_word |= word;
@@ -440,7 +449,8 @@ static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, siz
     while (!S_ends_in_others(cascade, *last) && (next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
     joints = S_cut_list(cascade, middle, first, last);
     if (!joints.by_word && joints.joints && S_ends_in_others(cascade, *last)) return;
-    if (!joints.by_word || (joints.by_break && joints.joints == 1)) *first = *last = middle;
+    bool both = *first > 0 && S_is(cascade, *first - 1, CMQ_CLASS_AND); /* «и A, и B» */
+    if (!joints.by_word || (joints.by_break && joints.joints == 1 && !both)) *first = *last = middle;
 }
 
 /* Adds the party at a unit, and those joined to it, in the order of the text. False if it is no actor. */
