@@ -246,6 +246,8 @@ Test(parties, a_body_by_the_name_of_its_country) {
         {"The Kyrgyz health ministry urged talks. The health ministry of the people urged a ceasefire.",
          "Kyrgyz health ministry, health ministry of the people | Kyrgyz health ministry> | health ministry of the "
          "people>"},
+        {"Tajik escorts urged talks. Kyrgyz and Tajik escorts urged a ceasefire.",
+         "Tajik escorts, Kyrgyz and Tajik escorts | Tajik escorts> | Kyrgyz and Tajik escorts>"},
     };
     TRY(PARTIES, S_expect, table);
 }
