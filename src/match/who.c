@@ -375,10 +375,12 @@ static bool S_is_others(const cmq_cascade *cascade, size_t unit) {
     return unit < cascade->unit_count && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".others");
 }
 
-/* Whether a list ends behind a unit in those who are not named: "A, B and other countries". */
+/* Whether a list ends behind a unit in those who are not named: "A, B and other countries", `A, B сыяктуу өлкөлөр`. */
 static bool S_ends_in_others(const cmq_cascade *cascade, size_t unit) {
+    if (S_is_others(cascade, unit + 1)) return true;
     size_t at = unit + 1 + S_is(cascade, unit + 1, CMQ_CLASS_COMMA);
-    return S_is(cascade, at, CMQ_CLASS_AND) && (S_is_others(cascade, at + 1) || S_is_others(cascade, at + 2));
+    if (!S_is(cascade, at, CMQ_CLASS_AND) || S_is(cascade, at + 1, CMQ_CLASS_ACTOR)) return false;
+    return S_is_others(cascade, at + 1) || S_is_others(cascade, at + 2);
 }
 
 /* "along" before a preposition, which joins somebody else to a subject: class anaphor.with. */
