@@ -394,23 +394,38 @@ static bool S_each(const cmq_cascade *cascade, size_t a, size_t b) {
            cascade->known[cascade->units[a + 1].tokens.first] == cascade->known[cascade->units[b + 1].tokens.first];
 }
 
-/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles and particles aside,
- * further to the left or right; SIZE_MAX if there is none. */
+/* Whether an actor ends in "and" for the next one. */
+static bool S_binds(const cmq_cascade *cascade, size_t unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (size_t i = 0; i < cascade->units[unit].reading_count; i++) {
+        const cmq_reading *reading = &cascade->units[unit].readings[i];
+        if (reading->features & lexicon->joining && cmq_class_within(lexicon, reading->class_id, CMQ_CLASS_ACTOR))
+            return true;
+    }
+    return false;
+}
+
+/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles, particles and quotation
+ * marks aside, or by its ending, further to the left or right; SIZE_MAX if there is none. */
 static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_joints *joints) {
     size_t at = unit + (size_t)step;
     bool word = false, brief = false, comma = false;
+    int quotes = 0;
     for (int words = 0; words < 4; words++, at += (size_t)step) {
         if (S_is(cascade, at, CMQ_CLASS_AND)) {
             word = true;
             brief = cascade->units[at].tokens.first == cascade->units[at].tokens.last;
         } else if (S_is(cascade, at, CMQ_CLASS_COMMA)) comma = true;
         else if (S_is_with(cascade, at)) word = joints->open = true;
+        else if (S_is(cascade, at, CMQ_CLASS_QUOTE)) quotes++;
         else if (!S_is(cascade, at, CMQ_CLASS_DET) && !S_is(cascade, at, CMQ_CLASS_GAP) &&
                  !S_is_with(cascade, at - 1) && !S_is_others(cascade, at))
             break;
     }
-    word |= comma && S_each(cascade, unit, at);
-    if (!(word || comma) || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
+    if (!S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
+    word |= (comma && S_each(cascade, unit, at)) || (at + 1 == unit && S_binds(cascade, at)) ||
+            (unit + 1 == at && S_binds(cascade, unit));
+    if (!word && (!comma || quotes == 1)) return SIZE_MAX; /* a comma beside one mark ends what somebody said */
     joints->joints++;
     joints->by_word |= word;
     joints->by_break |= comma && brief;
