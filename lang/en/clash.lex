@@ -77,6 +77,15 @@ conflict at the border
 conflict on the border
 exchange of fire
 exchange of gunfire
-exchanged gunfire
-exchanged fire
 invasion
+
+# what two forces do to each other
+[clash.exchange]
+exchanged artillery fire
+exchanged fire
+exchanged gunfire
+exchanged heavy fire
+exchanged shots
+traded artillery fire
+traded fire
+traded gunfire

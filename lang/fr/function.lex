@@ -535,3 +535,9 @@ particulièrement
 tout aussi
 proprement
 extrêmement
+
+# before two who are joined: « aussi bien A que B »
+[both]
+aussi bien
+autant
+tant

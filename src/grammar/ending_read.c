@@ -175,6 +175,7 @@ static void S_find_features(cmq_lexicon *lexicon) {
     static const char *const oblique[] = {"gen", "dat", "acc", "ins", "loc", "abl"};
     lexicon->nominative = cmq_feature_find(lexicon, "nom");
     lexicon->plural = cmq_feature_find(lexicon, "pl");
+    lexicon->joining = cmq_feature_find(lexicon, "and");
     lexicon->first_person = cmq_feature_find(lexicon, "we") | cmq_feature_find(lexicon, "me");
     lexicon->genders =
         cmq_feature_find(lexicon, "m") | cmq_feature_find(lexicon, "f") | cmq_feature_find(lexicon, "neu");

@@ -233,6 +233,7 @@ typedef struct {
     uint64_t locative, attribute,
         finite; /* of places, of what is told as one («Бишкектеги»), of verbs that end a clause */
     uint64_t feminine, masculine, woman;
+    uint64_t joining;      /* of an ending that means "and" (`Чину Ҳинд`) */
     uint64_t first_person; /* features by which verbs tell it, where the language has them */
     uint64_t genders;      /* of endings in the nominative singular, where the language has them */
     cmq_entry *entries;

@@ -375,10 +375,12 @@ static bool S_is_others(const cmq_cascade *cascade, size_t unit) {
     return unit < cascade->unit_count && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".others");
 }
 
-/* Whether a list ends behind a unit in those who are not named: "A, B and other countries". */
+/* Whether a list ends behind a unit in those who are not named: "A, B and other countries", `A, B сыяктуу өлкөлөр`. */
 static bool S_ends_in_others(const cmq_cascade *cascade, size_t unit) {
+    if (S_is_others(cascade, unit + 1)) return true;
     size_t at = unit + 1 + S_is(cascade, unit + 1, CMQ_CLASS_COMMA);
-    return S_is(cascade, at, CMQ_CLASS_AND) && (S_is_others(cascade, at + 1) || S_is_others(cascade, at + 2));
+    if (!S_is(cascade, at, CMQ_CLASS_AND) || S_is(cascade, at + 1, CMQ_CLASS_ACTOR)) return false;
+    return S_is_others(cascade, at + 1) || S_is_others(cascade, at + 2);
 }
 
 /* "along" before a preposition, which joins somebody else to a subject: class anaphor.with. */
@@ -386,20 +388,44 @@ static bool S_is_with(const cmq_cascade *cascade, size_t unit) {
     return S_is(cascade, unit, CMQ_CLASS_ANAPHOR) && S_ends(&cascade->data->lexicon, &cascade->units[unit], ".with");
 }
 
-/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles aside, further to the
- * left or right; SIZE_MAX if there is none. */
+/* Whether a particle behind two units joins them: `A да, B да`, "A too, B too". */
+static bool S_each(const cmq_cascade *cascade, size_t a, size_t b) {
+    return S_is(cascade, a + 1, CMQ_CLASS_GAP) && S_is(cascade, b + 1, CMQ_CLASS_GAP) &&
+           cascade->known[cascade->units[a + 1].tokens.first] == cascade->known[cascade->units[b + 1].tokens.first];
+}
+
+/* Whether an actor ends in "and" for the next one. */
+static bool S_binds(const cmq_cascade *cascade, size_t unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (size_t i = 0; i < cascade->units[unit].reading_count; i++) {
+        const cmq_reading *reading = &cascade->units[unit].readings[i];
+        if (reading->features & lexicon->joining && cmq_class_within(lexicon, reading->class_id, CMQ_CLASS_ACTOR))
+            return true;
+    }
+    return false;
+}
+
+/* The actor that is joined to the one at `unit` by a comma or a word of class `and`, articles, particles and quotation
+ * marks aside, or by its ending, further to the left or right; SIZE_MAX if there is none. */
 static size_t S_joined(const cmq_cascade *cascade, size_t unit, int step, S_joints *joints) {
     size_t at = unit + (size_t)step;
     bool word = false, brief = false, comma = false;
+    int quotes = 0;
     for (int words = 0; words < 4; words++, at += (size_t)step) {
         if (S_is(cascade, at, CMQ_CLASS_AND)) {
             word = true;
             brief = cascade->units[at].tokens.first == cascade->units[at].tokens.last;
         } else if (S_is(cascade, at, CMQ_CLASS_COMMA)) comma = true;
         else if (S_is_with(cascade, at)) word = joints->open = true;
-        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !S_is_with(cascade, at - 1) && !S_is_others(cascade, at)) break;
+        else if (S_is(cascade, at, CMQ_CLASS_QUOTE)) quotes++;
+        else if (!S_is(cascade, at, CMQ_CLASS_DET) && !S_is(cascade, at, CMQ_CLASS_GAP) &&
+                 !S_is_with(cascade, at - 1) && !S_is_others(cascade, at))
+            break;
     }
-    if (!(word || comma) || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
+    if (!S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
+    word |= (comma && S_each(cascade, unit, at)) || (at + 1 == unit && S_binds(cascade, at)) ||
+            (unit + 1 == at && S_binds(cascade, unit));
+    if (!word && (!comma || quotes == 1)) return SIZE_MAX; /* a comma beside one mark ends what somebody said */
     joints->joints++;
     joints->by_word |= word;
     joints->by_break |= comma && brief;
@@ -440,7 +466,8 @@ static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, siz
     while (!S_ends_in_others(cascade, *last) && (next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
     joints = S_cut_list(cascade, middle, first, last);
     if (!joints.by_word && joints.joints && S_ends_in_others(cascade, *last)) return;
-    if (!joints.by_word || (joints.by_break && joints.joints == 1)) *first = *last = middle;
+    bool both = *first > 0 && S_is(cascade, *first - 1, CMQ_CLASS_AND); /* «и A, и B» */
+    if (!joints.by_word || (joints.by_break && joints.joints == 1 && !both)) *first = *last = middle;
 }
 
 /* Adds the party at a unit, and those joined to it, in the order of the text. False if it is no actor. */

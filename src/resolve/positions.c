@@ -64,6 +64,13 @@ static void S_replace(size_t *actors, size_t *count, size_t actor, size_t by) {
     *count = kept;
 }
 
+static void S_drop(size_t *actors, size_t *count, size_t actor) {
+    size_t kept = 0;
+    for (size_t i = 0; i < *count; i++)
+        if (actors[i] != actor) actors[kept++] = actors[i];
+    *count = kept;
+}
+
 static bool S_equal(const cmq_position *a, const cmq_position *b) {
     return a->speaker_count == b->speaker_count && a->addressee_count == b->addressee_count && S_same(a, b);
 }
@@ -323,6 +330,7 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
             if (!S_within(&p->speakers[k], 1, p->addressees, p->addressee_count))
                 p->addressees[p->addressee_count++] = p->speakers[k];
         if (p->speaker_count > 1) p->speaker_count = 1;
+        if (p->speaker_count) S_drop(p->addressees, &p->addressee_count, p->speakers[0]); /* "the parties, A and B" */
     }
     cmq_positions_join(positions, false);
 }

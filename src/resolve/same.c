@@ -287,12 +287,19 @@ static bool S_is_excluded(const cmq_actor *known, const cmq_actor *again) {
     return again->counted && known->country && known->country != again->counted;
 }
 
+/* Whether a body is of several states, "Kyrgyz and Tajik border guards", and another of one. */
+static bool S_is_shared_with(const cmq_actor *many, const cmq_actor *one) {
+    bool several = many->lands & (many->lands - 1) && !many->country;
+    return several && one->lands && !(one->lands & (one->lands - 1));
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (S_is_excluded(known, again)) return false;
     if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !cmq_are_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
+    if (S_is_shared_with(known, again) || S_is_shared_with(again, known)) return false;
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (cmq_are_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;

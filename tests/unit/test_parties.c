@@ -246,6 +246,8 @@ Test(parties, a_body_by_the_name_of_its_country) {
         {"The Kyrgyz health ministry urged talks. The health ministry of the people urged a ceasefire.",
          "Kyrgyz health ministry, health ministry of the people | Kyrgyz health ministry> | health ministry of the "
          "people>"},
+        {"Tajik escorts urged talks. Kyrgyz and Tajik escorts urged a ceasefire.",
+         "Tajik escorts, Kyrgyz and Tajik escorts | Tajik escorts> | Kyrgyz and Tajik escorts>"},
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -272,6 +274,8 @@ Test(parties, those_joined_by_a_word_speak_together_and_a_comma_alone_joins_clau
          "Bishkek, health ministry | Bishkek+health ministry>"},
         {"Kazakhstan urged Bishkek and Tajikistan to hold talks.",
          "Kazakhstan, Bishkek, Tajikistan | Kazakhstan>Bishkek+Tajikistan"},
+        {"In Tajikistan, and Bishkek urged talks.", "Bishkek | Bishkek>"},
+        {"And Tajikistan, and Bishkek urged talks.", "Tajikistan, Bishkek | Tajikistan+Bishkek>"},
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -293,7 +297,8 @@ Test(parties, those_who_face_each_other) {
         {"Kyrgyzstan accused Tajikistan and Kazakhstan. A ceasefire was agreed.",
          "Kyrgyzstan, Tajikistan, Kazakhstan | Kyrgyzstan>Tajikistan+Kazakhstan | >"}, /* not clear by whom */
         {"Kyrgyzstan and Tajikistan agreed talks. Both sides agreed talks.",
-         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},      /* the same once more */
+         "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"}, /* the same once more */
+        {"Both sides, Kyrgyzstan and Tajikistan agreed talks.", "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},
         {"Both sides urged talks.", "Both sides | Both sides>"}, /* nobody knows which */
     };
     TRY(PARTIES, S_expect, table);
