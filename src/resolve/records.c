@@ -528,7 +528,8 @@ static size_t S_first_person(const cmq_actors *actors, size_t signer) {
     uint32_t start = UINT32_MAX;
     for (size_t i = 0; i < actors->count; i++) {
         const cmq_actor *actor = &actors->items[i];
-        if (actor->type != CMQ_PERSON || !actor->spoke || actor->mentions.items[0].at.start >= start) continue;
+        bool speaks = actor->type == CMQ_PERSON && actor->spoke && !actor->hidden;
+        if (!speaks || actor->mentions.items[0].at.start >= start) continue;
         start = actor->mentions.items[0].at.start;
         first = i;
     }

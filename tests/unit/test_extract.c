@@ -9,7 +9,7 @@ static void S_expect(cmq_extractor *extractor, const char *text, const char *exp
     char facts[1024];
     struct json_object *record = S_record(extractor, text, strlen(text), "en");
     S_facts(record, facts, sizeof facts);
-    cr_expect_str_eq(facts, expected, "%s\n  expected %s\n  got      %s", text, expected, facts);
+    S_expect_line(text, expected, facts);
     json_object_put(record);
 }
 
@@ -50,17 +50,15 @@ Test(extract, a_repeat_is_one_record_with_two_mentions) {
 /* Who gives each figure, and whose victims they are: "a1 KG; - -" */
 static void S_expect_sources(cmq_extractor *extractor, const char *text, const char *expected) {
     char line[256] = "";
-    size_t at = 0;
     struct json_object *record = S_record(extractor, text, strlen(text), "en"),
                        *casualties = S_get(record, "casualties");
-    for (size_t i = 0; i < json_object_array_length(casualties) && at < sizeof line; i++) {
+    for (size_t i = 0; i < json_object_array_length(casualties); i++) {
         struct json_object *c = json_object_array_get_idx(casualties, i), *source = S_get(c, "source"),
                            *side = S_get(c, "side");
-        int n = snprintf(line + at, sizeof line - at, "%s%s %s", i ? "; " : "",
-                         source ? json_object_get_string(source) : "-", side ? json_object_get_string(side) : "-");
-        at += n > 0 ? (size_t)n : 0;
+        S_append(line, sizeof line, "%s%s %s", i ? "; " : "", source ? json_object_get_string(source) : "-",
+                 side ? json_object_get_string(side) : "-");
     }
-    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    S_expect_line(text, expected, line);
     json_object_put(record);
 }
 
@@ -89,18 +87,17 @@ static void S_expect_positions(cmq_extractor *extractor, const char *text, const
     struct json_object *record = S_record(extractor, text, strlen(text), "en"), *positions = S_get(record, "positions"),
                        *actors = S_get(record, "actors");
     char line[512] = "";
-    size_t at = 0;
     for (size_t i = 0; i < json_object_array_length(actors); i++)
-        at += (size_t)snprintf(line + at, sizeof line - at, "%s%s", i ? ", " : "",
-                               json_object_get_string(S_get(json_object_array_get_idx(actors, i), "name")));
+        S_append(line, sizeof line, "%s%s", i ? ", " : "",
+                 json_object_get_string(S_get(json_object_array_get_idx(actors, i), "name")));
     for (size_t i = 0; i < json_object_array_length(positions); i++) {
         struct json_object *p = json_object_array_get_idx(positions, i);
-        at += (size_t)snprintf(line + at, sizeof line - at, "; %s %s %s>%s", json_object_get_string(S_get(p, "kind")),
-                               json_object_get_string(S_get(p, "topic")),
-                               json_object_to_json_string_ext(S_get(p, "speakers"), JSON_C_TO_STRING_PLAIN),
-                               json_object_to_json_string_ext(S_get(p, "addressees"), JSON_C_TO_STRING_PLAIN));
+        S_append(line, sizeof line, "; %s %s %s>%s", json_object_get_string(S_get(p, "kind")),
+                 json_object_get_string(S_get(p, "topic")),
+                 json_object_to_json_string_ext(S_get(p, "speakers"), JSON_C_TO_STRING_PLAIN),
+                 json_object_to_json_string_ext(S_get(p, "addressees"), JSON_C_TO_STRING_PLAIN));
     }
-    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+    S_expect_line(text, expected, line);
     json_object_put(record);
 }
 
