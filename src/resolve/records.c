@@ -1,3 +1,4 @@
+#include "resolve/names.h"
 #include "resolve/voices.h"
 
 #include <stdlib.h>
@@ -117,16 +118,24 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 
 /* ---- casualties ---- */
 
+/* Whether one source may give two figures: a ministry and its press service are one, and so is whoever is not known. */
+static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
+    if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
+    return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
+           cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
+}
+
 static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = a->who.end && b->who.end;
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    return cmq_may_be_of_one_source(actors, a->source, b->source);
+    return S_may_be_of_one_source(actors, a->source, b->source);
 }
 
-void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again) {
+/* Gives a figure what only its repeat tells. */
+static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
@@ -226,7 +235,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     size_t known = 0;
     while (known < records->count && !S_same(&records->actors, &records->casualties[known], casualty)) known++;
     if (known < records->count) {
-        cmq_casualty_complete(&records->casualties[known], casualty);
+        S_complete(&records->casualties[known], casualty);
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -537,6 +546,24 @@ static size_t S_first_person(const cmq_actors *actors, size_t signer) {
     return signs ? signer : first;
 }
 
+/* Joins figures that have become one: what is known of the whole document, a side, a basis, made them the same. */
+static void S_join(cmq_records *records) {
+    size_t kept = 0;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        size_t known = 0;
+        while (known < kept && !S_same(&records->actors, &records->casualties[known], c)) known++;
+        if (known == kept) {
+            records->casualties[kept++] = *c;
+            continue;
+        }
+        S_complete(&records->casualties[known], c);
+        for (size_t k = 0; k < c->mentions.count; k++)
+            cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
+    }
+    records->count = kept;
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
     cmq_records_find_holders(records);
@@ -552,6 +579,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_find_parts(records);
     cmq_records_share_sides(records);
     cmq_records_check_where(records);
+    S_join(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);
 }

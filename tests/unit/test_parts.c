@@ -66,6 +66,15 @@ Test(parts, those_who_were_counted_are_not_told_again) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, figures_that_turn_out_to_be_one_are_told_once) {
+    static const char *const table[][2] = {
+        {"The spokesman said 36 people were killed. Zarina Karim said 36 people were killed.", "36"}, /* it is she */
+        {"The spokesman said 36 people were killed. Nobody came. Nobody came. Zarina Karim said 36 people were killed.",
+         "36, 36"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, are_of_the_kind_told_before_unless_their_own_whole_has_none) {
     static const char *const table[][2] = {
         {"36 people were killed. Trapped with 12 soldiers.", "36, 12 part"},
