@@ -98,10 +98,14 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) 
         cmq_position *p = &positions->items[i];
         size_t speaker = p->quoted ? quoted : signer;
         if (p->orphan && speaker == CMQ_NO_ACTOR && !p->own_words && !p->quoted) continue;
-        if (p->orphan && speaker != CMQ_NO_ACTOR) p->speakers[p->speaker_count++] = speaker;
+        if (p->orphan && speaker != CMQ_NO_ACTOR) {
+            p->speakers[p->speaker_count++] = speaker;
+            p->orphan = false;
+        }
         positions->items[kept++] = *p;
     }
     positions->count = kept;
+    cmq_positions_join(positions, false);
 }
 
 /* Whether a sentence has a denial by somebody of a country. */

@@ -407,7 +407,8 @@ Test(parties, who_signs_speaks_where_nobody_does) {
         {"Bishkek urged talks. Nobody came. Nobody came. Nobody came. Nobody came. We urged a ceasefire.",
          "Bishkek | Bishkek> | Bishkek>"}, /* "we" are whoever spoke last */
         {"“Urged a ceasefire.”\n\nThe spokesman urged talks. Zarina Karim urged talks.",
-         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* by the office at first */
+         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"},                    /* by the office at first */
+        {"“Urged talks.”\n\nZarina Karim urged talks.", "Zarina Karim | Zarina Karim>"}, /* told twice */
     };
     TRY(PARTIES, S_expect, table);
 }
