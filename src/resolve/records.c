@@ -247,12 +247,6 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     return cmq_mentions_add(records->arena, &records->casualties[known].mentions, mention, &records->cut);
 }
 
-/* "15 soldiers were wounded, three of them badly": a part of whom nothing else is said is of the same people. */
-static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
-    if (part->victims != CMQ_UNSPECIFIED || part->who.end) return;
-    part->victims = whole->victims;
-}
-
 /* Whoever takes a position in the sentence before a figure: the ministry condemned "the raid that killed dozens"; with
  * `accuses`, only who accuses. CMQ_NO_ACTOR if nobody does. */
 static size_t S_stands_before(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, bool accuses) {
@@ -341,6 +335,22 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     return cmq_goes_on(records, cascade->sentence->index, speaks);
 }
 
+/* Takes who gives a figure; the words of the sentence that name him, or NULL. */
+static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact,
+                                       cmq_casualty *casualty) {
+    const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
+    if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
+    bool claimed = casualty->denied && cascade->found->claimant_count; /* its own, whoever denies it */
+    if (claimed) source = &cascade->found->claimants[0];
+    casualty->shared = source && (source->shared || claimed); /* a claimant counts not its own */
+    casualty->recalled = !source && !records->titled && S_is_recalled(cascade, fact);
+    casualty->told_by =
+        claimed ? cmq_party_actor(records, cascade, &source->who) : S_teller(records, cascade, casualty, fact, source);
+    /* whoever denies a figure did not give it */
+    if (!casualty->denied || claimed || cascade->found->source_count > 1) casualty->source = casualty->told_by;
+    return source;
+}
+
 /* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
 static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
     if (next->side || next->speakers || next->who.end || next->quoted != before->quoted) return;
@@ -354,6 +364,21 @@ static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
     bool counted = next->kind != CMQ_DISPLACED && next->kind != CMQ_AFFECTED && next->kind != before->kind;
     if (next->victims != CMQ_UNSPECIFIED || next->who.end || !counted || next->basis != before->basis) return;
     if (before->victims == CMQ_MILITARY && next->quoted == before->quoted) next->victims = CMQ_MILITARY;
+}
+
+/* "15 soldiers were wounded, three of them badly": a part of whom nothing else is said is of the same people; "in 2005,
+ * 31 were killed, 18 of them in Osh": of the older event, too. */
+static void S_be_part(cmq_casualty *part, const cmq_casualty *whole) {
+    if (whole->kind != part->kind && part->approx) return; /* "many of those killed" */
+    if (part->victims == CMQ_UNSPECIFIED && !part->who.end) part->victims = whole->victims;
+    if (whole->basis == CMQ_BACKGROUND && whole->kind == part->kind) part->basis = CMQ_BACKGROUND;
+}
+
+/* Takes what the figure before in the sentence tells of the next one, too. */
+static void S_take_from_before(cmq_casualty *next, const cmq_casualty *before) {
+    if (next->basis == CMQ_PART) S_be_part(next, before);
+    S_join_side(next, before);
+    S_join_victims(next, before);
 }
 
 /* Takes the basis that the nearest words around a figure tell, if what was told before has what it needs; else that of
@@ -385,6 +410,19 @@ static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, 
     return telling.basis == CMQ_ADDITIONAL && cmq_records_stand_behind(records, &added, cascade->sentence->index);
 }
 
+/* What a figure counts, by its rule and by the words around it. */
+static void S_settle_basis(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
+                           cmq_casualty *casualty) {
+    const cmq_fact *fact = &facts[at];
+    if (fact->figure.behind && !cmq_records_stand_behind(records, casualty, cascade->sentence->index))
+        casualty->basis = CMQ_TOTAL;
+    bool recent = fact->figure.behind && S_is_recent(records, cascade, facts, at, casualty);
+    if (recent) casualty->basis = CMQ_TOTAL;
+    if ((recent || fact->figure.basis < 0) && casualty->min > 0 && !cmq_is_bare_plural(cascade, fact))
+        S_look_around(records, cascade, facts, at, casualty);
+    if (casualty->basis == CMQ_PREVIOUS && cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -403,38 +441,16 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
-        if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
-            casualty.basis = CMQ_TOTAL;
-        bool recent = fact->figure.behind && S_is_recent(records, cascade, sorted, i, &casualty);
-        if (recent) casualty.basis = CMQ_TOTAL;
-        if ((recent || fact->figure.basis < 0) && casualty.min > 0 && !cmq_is_bare_plural(cascade, fact))
-            S_look_around(records, cascade, sorted, i, &casualty);
-        if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
+        S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
             fact->tokens.first - last <= CMQ_JOINED)
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
         if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
             continue;
-        const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
-        if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
-        bool claimed = casualty.denied && cascade->found->claimant_count; /* its own, whoever denies it */
-        if (claimed) source = &cascade->found->claimants[0];
-        casualty.shared = source && (source->shared || claimed); /* a claimant counts not its own */
-        casualty.recalled = !source && !records->titled && S_is_recalled(cascade, fact);
-        casualty.told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
-                                   : S_teller(records, cascade, &casualty, fact, source);
-        /* whoever denies a figure did not give it */
-        if (!casualty.denied || claimed || cascade->found->source_count > 1) casualty.source = casualty.told_by;
-        bool others = whole && whole->kind != kind && casualty.approx; /* "many of those killed" */
-        if (casualty.basis == CMQ_PART && whole && !others) {
-            S_inherit(&casualty, whole);
-            /* "in 2005, 31 were killed, 18 of them in Osh": of the older event, too */
-            if (whole->basis == CMQ_BACKGROUND && whole->kind == kind) casualty.basis = CMQ_BACKGROUND;
-        }
-        if (whole) S_join_side(&casualty, whole);
+        const cmq_source *source = S_take_source(records, cascade, fact, &casualty);
+        if (whole) S_take_from_before(&casualty, whole);
         if (casualty.foes && !casualty.who.end && casualty.victims == CMQ_UNSPECIFIED) casualty.victims = CMQ_MILITARY;
-        if (whole) S_join_victims(&casualty, whole);
         if (!casualty.side && casualty.speakers && !casualty.foes)
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
@@ -546,13 +562,18 @@ static size_t S_first_person(const cmq_actors *actors, size_t signer) {
     return signs ? signer : first;
 }
 
-/* Joins figures that have become one: what is known of the whole document, a side, a basis, made them the same. */
+/* Whether two figures have become one: what only the whole document tells, a side, a basis, made them the same. Those
+ * of one sentence would have been one there. */
+static bool S_became_one(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
+    return S_same(actors, a, b) && a->mentions.items[0].sentence != b->mentions.items[0].sentence;
+}
+
 static void S_join(cmq_records *records) {
     size_t kept = 0;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *c = &records->casualties[i];
         size_t known = 0;
-        while (known < kept && !S_same(&records->actors, &records->casualties[known], c)) known++;
+        while (known < kept && !S_became_one(&records->actors, &records->casualties[known], c)) known++;
         if (known == kept) {
             records->casualties[kept++] = *c;
             continue;
