@@ -55,6 +55,14 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
 }
 
+void cmq_position_spare_speakers(cmq_position *position) {
+    size_t kept = 0;
+    for (size_t i = 0; i < position->addressee_count; i++)
+        if (!cmq_is_among(position->speakers, position->speaker_count, position->addressees[i]))
+            position->addressees[kept++] = position->addressees[i];
+    position->addressee_count = kept;
+}
+
 static void S_replace(size_t *actors, size_t *count, size_t actor, size_t by) {
     size_t kept = 0;
     for (size_t i = 0; i < *count; i++) {
@@ -89,7 +97,6 @@ void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
         S_replace(p->speakers, &p->speaker_count, actor, by);
         S_replace(p->addressees, &p->addressee_count, actor, by);
     }
-    cmq_positions_join(positions, false);
 }
 
 void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) {
@@ -105,6 +112,13 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) 
         positions->items[kept++] = *p;
     }
     positions->count = kept;
+}
+
+void cmq_positions_settle(cmq_positions *positions) {
+    for (size_t i = 0; i < positions->count; i++) {
+        positions->items[i].awaits = positions->items[i].orphan = false; /* nobody comes any more */
+        cmq_position_spare_speakers(&positions->items[i]);
+    }
     cmq_positions_join(positions, false);
 }
 
@@ -328,5 +342,4 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
                 p->addressees[p->addressee_count++] = p->speakers[k];
         if (p->speaker_count > 1) p->speaker_count = 1;
     }
-    cmq_positions_join(positions, false);
 }

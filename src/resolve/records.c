@@ -541,8 +541,7 @@ static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
         bool idle = actor->outlet || actor->both || actor->several;
-        actor->hidden |= idle && !S_has_part(records, i);
-        actor->hidden &= !actor->asked;
+        actor->hidden = (actor->hidden || idle) && !actor->asked && !S_has_part(records, i);
     }
 }
 
@@ -593,6 +592,7 @@ void cmq_records_finish(cmq_records *records) {
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
     cmq_positions_drop_denied(&records->positions, &records->actors);
+    cmq_positions_settle(&records->positions);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     cmq_records_take_sides(records);

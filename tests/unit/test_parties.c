@@ -181,6 +181,8 @@ Test(parties, nobody_accuses_himself) {
     static const char *const table[][2] = {
         {"Bishkek accused Bishkek.", "Bishkek | Bishkek>"},
         {"Bishkek accused Bishkek and Tajikistan.", "Bishkek, Tajikistan | Bishkek>Tajikistan"},
+        {"The spokesman urged Zarina Karim to hold talks. Zarina Karim urged a ceasefire.",
+         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* who turns out to be he */
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -442,6 +444,8 @@ Test(parties, whose_victims) {
          "were killed.",
          "36 - Kazakhstan"}, /* it does not fight */
         {"After the shelling Bishkek and Tajikistan said 36 soldiers were killed.", "36 - Bishkek"}, /* of both */
+        {"Kyrgyzstan accused Tajikistan. Both sides said 36 people were killed. Both sides urged talks.",
+         "36 - Both sides"}, /* who are listed, though the call is that of the two */
         {"Bishkek accused Tajikistan, 36 people were killed.", "36 - Bishkek"},
         {"Bishkek urged talks. Tajikistan accused Bishkek, 36 of its soldiers were killed.", "36 TJ Tajikistan"},
         {"Tajikistan urged talks. Bishkek met, 36 of its soldiers were killed.", "36 KG -"}, /* whose sentence it is */
