@@ -128,7 +128,7 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
 static void S_count_names(cmq_actor *known, const cmq_actor *again) {
     bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE;
     bool brief = body && again->acronym && again->name.shown.land;
-    if (brief && known->brief.at.start == known->brief.at.end) known->brief = again->name;
+    if (brief && !cmq_bytes_given(known->brief.at)) known->brief = again->name;
     known->brief_count += brief;
     known->full_count += body && !again->acronym && again->stem_count > 2;
 }

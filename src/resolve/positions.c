@@ -43,7 +43,7 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
             memcpy(known->addressees, position->addressees, sizeof known->addressees);
             known->addressee_count = position->addressee_count;
         }
-        if (known->time.at.start == known->time.at.end) known->time = position->time;
+        if (!cmq_bytes_given(known->time.at)) known->time = position->time;
     } else {
         if (positions->count == CMQ_MAX_RECORDS) return positions->cut = true;
         cmq_position *grown =

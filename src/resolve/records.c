@@ -35,7 +35,7 @@ static bool S_is_item(cmq_span text, const cmq_sentence *sentence) {
 /* ---- times ---- */
 
 static bool S_timed(const cmq_record_time *time) {
-    return time->at.start < time->at.end;
+    return cmq_bytes_given(time->at);
 }
 
 static bool S_knows_time(const cmq_records *records, int sentence) {
@@ -129,7 +129,7 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
-    bool single = a->min == 1 && a->max == 1, named = a->who.end && b->who.end;
+    bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
     return S_may_be_of_one_source(actors, a->source, b->source);
 }
@@ -143,7 +143,8 @@ static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
     if (known->source == CMQ_NO_ACTOR) known->source = again->source;
     if (known->told_by == CMQ_NO_ACTOR) known->told_by = again->told_by;
     if (!known->side) known->side = again->side;
-    if (again->where.at.end && (!known->where.at.end || (known->where.inherited && !again->where.inherited)))
+    if (cmq_bytes_given(again->where.at) &&
+        (!cmq_bytes_given(known->where.at) || (known->where.inherited && !again->where.inherited)))
         known->where = again->where;
     bool better =
         S_timed(&again->time) && (!S_timed(&known->time) || (known->time.inherited && !again->time.inherited));
@@ -353,7 +354,7 @@ static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *
 
 /* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
 static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
-    if (next->side || next->speakers || next->who.end || next->quoted != before->quoted) return;
+    if (next->side || next->speakers || cmq_bytes_given(next->who) || next->quoted != before->quoted) return;
     next->side = before->side;
     if (!next->foes) next->foes = before->foes;
 }
@@ -362,7 +363,8 @@ static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
  * may follow as well. */
 static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
     bool counted = next->kind != CMQ_DISPLACED && next->kind != CMQ_AFFECTED && next->kind != before->kind;
-    if (next->victims != CMQ_UNSPECIFIED || next->who.end || !counted || next->basis != before->basis) return;
+    if (next->victims != CMQ_UNSPECIFIED || cmq_bytes_given(next->who) || !counted || next->basis != before->basis)
+        return;
     if (before->victims == CMQ_MILITARY && next->quoted == before->quoted) next->victims = CMQ_MILITARY;
 }
 
@@ -370,7 +372,7 @@ static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
  * 31 were killed, 18 of them in Osh": of the older event, too. */
 static void S_be_part(cmq_casualty *part, const cmq_casualty *whole) {
     if (whole->kind != part->kind && part->approx) return; /* "many of those killed" */
-    if (part->victims == CMQ_UNSPECIFIED && !part->who.end) part->victims = whole->victims;
+    if (part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
     if (whole->basis == CMQ_BACKGROUND && whole->kind == part->kind) part->basis = CMQ_BACKGROUND;
 }
 
@@ -450,7 +452,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             continue;
         const cmq_source *source = S_take_source(records, cascade, fact, &casualty);
         if (whole) S_take_from_before(&casualty, whole);
-        if (casualty.foes && !casualty.who.end && casualty.victims == CMQ_UNSPECIFIED) casualty.victims = CMQ_MILITARY;
+        if (casualty.foes && !cmq_bytes_given(casualty.who) && casualty.victims == CMQ_UNSPECIFIED)
+            casualty.victims = CMQ_MILITARY;
         if (!casualty.side && casualty.speakers && !casualty.foes)
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
