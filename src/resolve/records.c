@@ -539,7 +539,7 @@ static bool S_has_part(const cmq_records *records, size_t actor) {
 }
 
 /* Who is no actor without a part in what is told: a news agency that hands on what others say, "both sides",
- * "officials". */
+ * "officials". Whoever has one is listed, though he stood for others elsewhere. */
 static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
