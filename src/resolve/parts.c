@@ -39,7 +39,7 @@ static bool S_holds_kind(int whole, int part) {
 
 /* Whether its own sentence tells the time of a figure. */
 static bool S_is_timed(const cmq_casualty *c) {
-    return cmq_bytes_given(c->time.at) && !c->time.inherited;
+    return c->time.at.start < c->time.at.end && !c->time.inherited;
 }
 
 /* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole. */
