@@ -26,8 +26,7 @@ typedef struct {
 static S_own S_lend(cmq_cascade *cascade) {
     S_own own = {cascade->sentence, cascade->found, cascade->worth, cascade->clash};
     cascade->found = &cascade->findings[own.found == &cascade->findings[0]];
-    cascade->found->fact_count = cascade->found->source_count = cascade->found->stand_count = 0;
-    cascade->found->claimant_count = 0;
+    cmq_findings_clear(cascade->found);
     return own;
 }
 

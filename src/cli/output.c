@@ -45,14 +45,17 @@ static void S_mix(uint64_t *hash, const char *text) {
 /* Names a run by what decides its output. */
 static void S_run_name(const cli_options *options, char name[20]) {
     uint64_t hash = UINT64_C(0xCBF29CE484222325);
-    const char *const parts[] = {options->input,          options->split,
-                                 options->format,         options->offsets,
-                                 options->language,       options->date,
-                                 options->encoding,       options->text_field,
-                                 options->id_field,       options->date_field,
-                                 options->language_field, options->files_from,
-                                 options->output,         options->pass_through ? "+" : ""};
+    const char *const parts[] = {options->input,           options->split,
+                                 options->format,          options->offsets,
+                                 options->language,        options->date,
+                                 options->encoding,        options->text_field,
+                                 options->id_field,        options->date_field,
+                                 options->language_field,  options->files_from,
+                                 options->output,          options->pass_through ? "+" : "",
+                                 options->plain ? "+" : ""};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) S_mix(&hash, parts[i]);
+    for (size_t i = 0; i < options->data_count; i++) S_mix(&hash, options->data[i]);
+    S_mix(&hash, ""); /* the folders end here */
     for (size_t i = 0; i < options->argument_count; i++) S_mix(&hash, options->arguments[i]);
     snprintf(name, 20, "%016llx", (unsigned long long)hash);
 }

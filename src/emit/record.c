@@ -49,7 +49,7 @@ static void S_place(cmq_json *json, const S_offsets *offsets, cmq_bytes at) {
 
 /* NULL, and so null, for no words. */
 static cmq_span S_words(cmq_span text, cmq_bytes at) {
-    return at.start < at.end ? (cmq_span){text.ptr + at.start, at.end - at.start} : (cmq_span){NULL, 0};
+    return cmq_bytes_given(at) ? (cmq_span){text.ptr + at.start, at.end - at.start} : (cmq_span){NULL, 0};
 }
 
 static void S_text(cmq_json *json, cmq_span text, cmq_bytes at) {
@@ -92,7 +92,7 @@ static void S_rule(cmq_json *json, const cmq_rule *rule) {
 static void S_time(cmq_json *json, const S_offsets *offsets, const cmq_record_time *time) {
     char day[11];
     cmq_json_key(json, "time");
-    if (time->at.start >= time->at.end) {
+    if (!cmq_bytes_given(time->at)) {
         cmq_json_null(json);
         return;
     }
@@ -120,7 +120,7 @@ static void S_mentions(cmq_json *json, const S_offsets *offsets, const cmq_menti
 
 static void S_where(cmq_json *json, const S_offsets *offsets, const cmq_where *where) {
     cmq_json_key(json, "place");
-    if (where->at.start == where->at.end) {
+    if (!cmq_bytes_given(where->at)) {
         cmq_json_null(json);
         return;
     }

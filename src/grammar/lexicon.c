@@ -1,78 +1,13 @@
 #include "grammar/lexicon.h"
 
-/* Order of enum cmq_built_in; a parent stands before its children. */
+#define BUILT_IN_CLASS(id, name, parent) {name, parent},
 static const struct {
     const char *name;
     uint16_t parent;
-} BUILT_IN[CMQ_BUILT_IN] = {{"any", CMQ_NO_CLASS},           {"mark", CMQ_NO_CLASS},        {"comma", CMQ_CLASS_MARK},
-                            {"semicolon", CMQ_CLASS_MARK},   {"colon", CMQ_CLASS_MARK},     {"dash", CMQ_CLASS_MARK},
-                            {"open", CMQ_CLASS_MARK},        {"close", CMQ_CLASS_MARK},     {"quote", CMQ_CLASS_MARK},
-                            {"stop", CMQ_CLASS_MARK},        {"odd_mark", CMQ_CLASS_MARK},  {"number", CMQ_NO_CLASS},
-                            {"clock", CMQ_NO_CLASS},         {"date", CMQ_NO_CLASS},        {"code", CMQ_NO_CLASS},
-                            {"capital", CMQ_NO_CLASS},       {"upper", CMQ_NO_CLASS},       {"initial", CMQ_NO_CLASS},
-                            {"unknown", CMQ_NO_CLASS},       {"met", CMQ_NO_CLASS},         {"num", CMQ_NO_CLASS},
-                            {"num.hundred", CMQ_CLASS_NUM},  {"num.scale", CMQ_CLASS_NUM},  {"people", CMQ_NO_CLASS},
-                            {"actor", CMQ_NO_CLASS},         {"aim", CMQ_NO_CLASS},         {"and", CMQ_NO_CLASS},
-                            {"det", CMQ_NO_CLASS},           {"gap", CMQ_NO_CLASS},         {"clash", CMQ_NO_CLASS},
-                            {"when", CMQ_NO_CLASS},          {"none", CMQ_NO_CLASS},        {"=", CMQ_NO_CLASS},
-                            {"anaphor", CMQ_NO_CLASS},       {"same_body", CMQ_NO_CLASS},   {"foe", CMQ_NO_CLASS},
-                            {"self", CMQ_NO_CLASS},          {"top", CMQ_NO_CLASS},         {"post", CMQ_NO_CLASS},
-                            {"post.head", CMQ_CLASS_POST},   {"post.lead", CMQ_CLASS_POST}, {"post.of", CMQ_CLASS_POST},
-                            {"post.deputy", CMQ_CLASS_POST}, {"post.none", CMQ_CLASS_POST}, {"serves", CMQ_NO_CLASS},
-                            {"basis", CMQ_NO_CLASS}};
+} BUILT_IN[] = {CMQ_BUILT_IN_CLASSES(BUILT_IN_CLASS)};
 
-/* Order of enum cmq_asked. */
-static const char *const ASKED[CMQ_ASKED] = {"according",
-                                             "accuse",
-                                             "accuse.deed",
-                                             "agree",
-                                             "basis.additional",
-                                             "basis.additional.today",
-                                             "basis.background",
-                                             "basis.part",
-                                             "basis.part.rest",
-                                             "basis.previous",
-                                             "basis.previous.then",
-                                             "basis.previous.wrong",
-                                             "call",
-                                             "concern",
-                                             "condemn",
-                                             "condole",
-                                             "deny",
-                                             "express",
-                                             "given",
-                                             "igo",
-                                             "inf",
-                                             "killed.body",
-                                             "media",
-                                             "month",
-                                             "nation",
-                                             "offer",
-                                             "office",
-                                             "poss",
-                                             "post.body",
-                                             "post.none.article",
-                                             "post.none.he",
-                                             "post.none.it",
-                                             "post.none.or",
-                                             "post.none.side",
-                                             "post.none.this",
-                                             "post.of.former",
-                                             "prep",
-                                             "preposition",
-                                             "recall",
-                                             "say",
-                                             "seat",
-                                             "situation",
-                                             "speak",
-                                             "speaks",
-                                             "stress",
-                                             "tell",
-                                             "toll",
-                                             "top.land",
-                                             "utter",
-                                             "welcome",
-                                             "where"};
+#define ASKED_CLASS(id, name) name,
+static const char *const ASKED[] = {CMQ_ASKED_CLASSES(ASKED_CLASS)};
 
 static const char *const BUILT_IN_FEATURES[] = {"joined", "decimal", "year", "day", "grouped", "ambiguous"};
 

@@ -9,114 +9,117 @@
 #include "grammar/value.h"
 #include "text/text.h"
 
-/* Classes that need no lexicon. Order: see BUILT_IN in lexicon.c. */
-enum cmq_built_in {
-    CMQ_CLASS_ANY,
-    CMQ_CLASS_MARK,
-    CMQ_CLASS_COMMA,
-    CMQ_CLASS_SEMICOLON,
-    CMQ_CLASS_COLON,
-    CMQ_CLASS_DASH,
-    CMQ_CLASS_OPEN,
-    CMQ_CLASS_CLOSE,
-    CMQ_CLASS_QUOTE,
-    CMQ_CLASS_STOP,
-    CMQ_CLASS_OTHER,
-    CMQ_CLASS_NUMBER,
-    CMQ_CLASS_CLOCK,
-    CMQ_CLASS_DATE,
-    CMQ_CLASS_CODE,
-    CMQ_CLASS_CAPITAL,
-    CMQ_CLASS_UPPER,
-    CMQ_CLASS_INITIAL,
-    CMQ_CLASS_UNKNOWN,
-    CMQ_CLASS_MET,     /* a word of a person's name that the document told before */
-    CMQ_CLASS_NUM,     /* number words */
-    CMQ_CLASS_HUNDRED, /* num.hundred: multiplies a small number before it */
-    CMQ_CLASS_SCALE,   /* num.scale: multiplies the whole group before it */
-    CMQ_CLASS_PEOPLE,
-    CMQ_CLASS_ACTOR,
-    CMQ_CLASS_AIM, /* aim.ceasefire ...: what is called for or agreed */
-    CMQ_CLASS_AND, /* joins those who speak or are spoken to */
-    CMQ_CLASS_DET,
-    CMQ_CLASS_GAP,
-    CMQ_CLASS_CLASH, /* fighting between states: each then counts its own */
-    CMQ_CLASS_WHEN,  /* a time, made by rules */
-    CMQ_CLASS_NONE,
-    CMQ_CLASS_WORD,      /* first word of an entry of several words: reading.entry says which */
-    CMQ_CLASS_ANAPHOR,   /* anaphor.person "he", anaphor.body "it": stand for somebody named before */
-    CMQ_CLASS_SAME_BODY, /* "the agency": the same, by a common noun */
-    CMQ_CLASS_FOE,       /* the enemy and what is done to him; foe.outlaw: those who have no state */
-    CMQ_CLASS_SELF,      /* words of the first person */
-    CMQ_CLASS_TOP,       /* words of the office of whoever leads a state: "president", "head", "state" */
-    CMQ_CLASS_POST,      /* words of offices, by what they mean: post.spokesman */
-    CMQ_CLASS_POST_HEAD, /* whoever leads, of whatever kind: "head", "chief" */
-    CMQ_CLASS_POST_LEAD, /* leads, of one kind: "minister" */
-    CMQ_CLASS_POST_OF,   /* what somebody is in charge of: "foreign" */
-    CMQ_CLASS_POST_DEPUTY,
-    CMQ_CLASS_POST_NONE, /* says nothing: "affairs" */
-    CMQ_CLASS_SERVES,    /* bodies by which whoever leads a state speaks: "presidency" */
-    CMQ_CLASS_BASIS,     /* words of what a figure counts: basis.previous "the last bulletin" */
-    CMQ_BUILT_IN
-};
-
 #define CMQ_NO_CLASS UINT16_MAX
 
-/* Classes of words, by their names, that the engine asks for and a language may lack: see patterns/README.md. */
-enum cmq_asked {
-    CMQ_ASKED_ACCORDING,
-    CMQ_ASKED_ACCUSE,
-    CMQ_ASKED_ACCUSE_DEED,
-    CMQ_ASKED_AGREE,
-    CMQ_ASKED_BASIS_ADDITIONAL,
-    CMQ_ASKED_BASIS_ADDITIONAL_TODAY,
-    CMQ_ASKED_BASIS_BACKGROUND,
-    CMQ_ASKED_BASIS_PART,
-    CMQ_ASKED_BASIS_PART_REST,
-    CMQ_ASKED_BASIS_PREVIOUS,
-    CMQ_ASKED_BASIS_PREVIOUS_THEN,
-    CMQ_ASKED_BASIS_PREVIOUS_WRONG,
-    CMQ_ASKED_CALL,
-    CMQ_ASKED_CONCERN,
-    CMQ_ASKED_CONDEMN,
-    CMQ_ASKED_CONDOLE,
-    CMQ_ASKED_DENY,
-    CMQ_ASKED_EXPRESS,
-    CMQ_ASKED_GIVEN,
-    CMQ_ASKED_IGO,
-    CMQ_ASKED_INF,
-    CMQ_ASKED_KILLED_BODY,
-    CMQ_ASKED_MEDIA,
-    CMQ_ASKED_MONTH,
-    CMQ_ASKED_NATION,
-    CMQ_ASKED_OFFER,
-    CMQ_ASKED_OFFICE,
-    CMQ_ASKED_POSS,
-    CMQ_ASKED_POST_BODY,
-    CMQ_ASKED_POST_NONE_ARTICLE,
-    CMQ_ASKED_POST_NONE_HE,
-    CMQ_ASKED_POST_NONE_IT,
-    CMQ_ASKED_POST_NONE_OR,
-    CMQ_ASKED_POST_NONE_SIDE,
-    CMQ_ASKED_POST_NONE_THIS,
-    CMQ_ASKED_POST_OF_FORMER,
-    CMQ_ASKED_PREP,
-    CMQ_ASKED_PREPOSITION,
-    CMQ_ASKED_RECALL,
-    CMQ_ASKED_SAY,
-    CMQ_ASKED_SEAT,
-    CMQ_ASKED_SITUATION,
-    CMQ_ASKED_SPEAK,
-    CMQ_ASKED_SPEAKS,
-    CMQ_ASKED_STRESS,
-    CMQ_ASKED_TELL,
-    CMQ_ASKED_TOLL,
-    CMQ_ASKED_LAND,
-    CMQ_ASKED_UTTER,
-    CMQ_ASKED_WELCOME,
-    CMQ_ASKED_WHERE,
-    CMQ_ASKED
-};
+/* Classes that need no lexicon, CMQ_CLASS_ANY ...: their names, and the class above each, which stands before it. */
+#define CMQ_BUILT_IN_CLASSES(X)                                                                                        \
+    X(ANY, "any", CMQ_NO_CLASS)                                                                                        \
+    X(MARK, "mark", CMQ_NO_CLASS)                                                                                      \
+    X(COMMA, "comma", CMQ_CLASS_MARK)                                                                                  \
+    X(SEMICOLON, "semicolon", CMQ_CLASS_MARK)                                                                          \
+    X(COLON, "colon", CMQ_CLASS_MARK)                                                                                  \
+    X(DASH, "dash", CMQ_CLASS_MARK)                                                                                    \
+    X(OPEN, "open", CMQ_CLASS_MARK)                                                                                    \
+    X(CLOSE, "close", CMQ_CLASS_MARK)                                                                                  \
+    X(QUOTE, "quote", CMQ_CLASS_MARK)                                                                                  \
+    X(STOP, "stop", CMQ_CLASS_MARK)                                                                                    \
+    X(OTHER, "odd_mark", CMQ_CLASS_MARK)                                                                               \
+    X(NUMBER, "number", CMQ_NO_CLASS)                                                                                  \
+    X(CLOCK, "clock", CMQ_NO_CLASS)                                                                                    \
+    X(DATE, "date", CMQ_NO_CLASS)                                                                                      \
+    X(CODE, "code", CMQ_NO_CLASS)                                                                                      \
+    X(CAPITAL, "capital", CMQ_NO_CLASS)                                                                                \
+    X(UPPER, "upper", CMQ_NO_CLASS)                                                                                    \
+    X(INITIAL, "initial", CMQ_NO_CLASS)                                                                                \
+    X(UNKNOWN, "unknown", CMQ_NO_CLASS)                                                                                \
+    X(MET, "met", CMQ_NO_CLASS)              /* a word of a person's name that the document told before */             \
+    X(NUM, "num", CMQ_NO_CLASS)              /* number words */                                                        \
+    X(HUNDRED, "num.hundred", CMQ_CLASS_NUM) /* multiplies a small number before it */                                 \
+    X(SCALE, "num.scale", CMQ_CLASS_NUM)     /* multiplies the whole group before it */                                \
+    X(PEOPLE, "people", CMQ_NO_CLASS)                                                                                  \
+    X(ACTOR, "actor", CMQ_NO_CLASS)                                                                                    \
+    X(AIM, "aim", CMQ_NO_CLASS) /* aim.ceasefire ...: what is called for or agreed */                                  \
+    X(AND, "and", CMQ_NO_CLASS) /* joins those who speak or are spoken to */                                           \
+    X(DET, "det", CMQ_NO_CLASS)                                                                                        \
+    X(GAP, "gap", CMQ_NO_CLASS)                                                                                        \
+    X(CLASH, "clash", CMQ_NO_CLASS) /* fighting between states: each then counts its own */                            \
+    X(WHEN, "when", CMQ_NO_CLASS)   /* a time, made by rules */                                                        \
+    X(NONE, "none", CMQ_NO_CLASS)                                                                                      \
+    X(WORD, "=", CMQ_NO_CLASS)          /* first word of an entry of several words: reading.entry says which */        \
+    X(ANAPHOR, "anaphor", CMQ_NO_CLASS) /* anaphor.person "he", anaphor.body "it": stand for somebody named before */  \
+    X(SAME_BODY, "same_body", CMQ_NO_CLASS) /* "the agency": the same, by a common noun */                             \
+    X(FOE, "foe", CMQ_NO_CLASS)   /* the enemy and what is done to him; foe.outlaw: those who have no state */         \
+    X(SELF, "self", CMQ_NO_CLASS) /* words of the first person */                                                      \
+    X(TOP, "top", CMQ_NO_CLASS)   /* words of the office of whoever leads a state: "president", "head", "state" */     \
+    X(POST, "post", CMQ_NO_CLASS) /* words of offices, by what they mean: post.spokesman */                            \
+    X(POST_HEAD, "post.head", CMQ_CLASS_POST) /* whoever leads, of whatever kind: "head", "chief" */                   \
+    X(POST_LEAD, "post.lead", CMQ_CLASS_POST) /* leads, of one kind: "minister" */                                     \
+    X(POST_OF, "post.of", CMQ_CLASS_POST)     /* what somebody is in charge of: "foreign" */                           \
+    X(POST_DEPUTY, "post.deputy", CMQ_CLASS_POST)                                                                      \
+    X(POST_NONE, "post.none", CMQ_CLASS_POST) /* says nothing: "affairs" */                                            \
+    X(SERVES, "serves", CMQ_NO_CLASS)         /* bodies by which whoever leads a state speaks: "presidency" */         \
+    X(BASIS, "basis", CMQ_NO_CLASS)           /* words of what a figure counts: basis.previous "the last bulletin" */
+
+#define CMQ_BUILT_IN_ID(id, name, parent) CMQ_CLASS_##id,
+enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
+
+/* Classes of words, by their names, that the engine asks for and a language may lack, as lexicon->asked[CMQ_ASKED_SAY]:
+ * see patterns/README.md. */
+#define CMQ_ASKED_CLASSES(X)                                                                                           \
+    X(ACCORDING, "according")                                                                                          \
+    X(ACCUSE, "accuse")                                                                                                \
+    X(ACCUSE_DEED, "accuse.deed")                                                                                      \
+    X(AGREE, "agree")                                                                                                  \
+    X(BASIS_ADDITIONAL, "basis.additional")                                                                            \
+    X(BASIS_ADDITIONAL_TODAY, "basis.additional.today")                                                                \
+    X(BASIS_BACKGROUND, "basis.background")                                                                            \
+    X(BASIS_PART, "basis.part")                                                                                        \
+    X(BASIS_PART_REST, "basis.part.rest")                                                                              \
+    X(BASIS_PREVIOUS, "basis.previous")                                                                                \
+    X(BASIS_PREVIOUS_THEN, "basis.previous.then")                                                                      \
+    X(BASIS_PREVIOUS_WRONG, "basis.previous.wrong")                                                                    \
+    X(CALL, "call")                                                                                                    \
+    X(CONCERN, "concern")                                                                                              \
+    X(CONDEMN, "condemn")                                                                                              \
+    X(CONDOLE, "condole")                                                                                              \
+    X(DENY, "deny")                                                                                                    \
+    X(EXPRESS, "express")                                                                                              \
+    X(GIVEN, "given")                                                                                                  \
+    X(IGO, "igo")                                                                                                      \
+    X(INF, "inf")                                                                                                      \
+    X(KILLED_BODY, "killed.body")                                                                                      \
+    X(MEDIA, "media")                                                                                                  \
+    X(MONTH, "month")                                                                                                  \
+    X(NATION, "nation")                                                                                                \
+    X(OFFER, "offer")                                                                                                  \
+    X(OFFICE, "office")                                                                                                \
+    X(POSS, "poss")                                                                                                    \
+    X(POST_BODY, "post.body")                                                                                          \
+    X(POST_NONE_ARTICLE, "post.none.article")                                                                          \
+    X(POST_NONE_HE, "post.none.he")                                                                                    \
+    X(POST_NONE_IT, "post.none.it")                                                                                    \
+    X(POST_NONE_OR, "post.none.or")                                                                                    \
+    X(POST_NONE_SIDE, "post.none.side")                                                                                \
+    X(POST_NONE_THIS, "post.none.this")                                                                                \
+    X(POST_OF_FORMER, "post.of.former")                                                                                \
+    X(PREP, "prep")                                                                                                    \
+    X(PREPOSITION, "preposition")                                                                                      \
+    X(RECALL, "recall")                                                                                                \
+    X(SAY, "say")                                                                                                      \
+    X(SEAT, "seat")                                                                                                    \
+    X(SITUATION, "situation")                                                                                          \
+    X(SPEAK, "speak")                                                                                                  \
+    X(SPEAKS, "speaks")                                                                                                \
+    X(STRESS, "stress")                                                                                                \
+    X(TELL, "tell")                                                                                                    \
+    X(TOLL, "toll")                                                                                                    \
+    X(LAND, "top.land")                                                                                                \
+    X(UTTER, "utter")                                                                                                  \
+    X(WELCOME, "welcome")                                                                                              \
+    X(WHERE, "where")
+
+#define CMQ_ASKED_ID(id, name) CMQ_ASKED_##id,
+enum cmq_asked { CMQ_ASKED_CLASSES(CMQ_ASKED_ID) CMQ_ASKED };
 
 /* What makes a sentence worth reading: a trigger always, "of them" and its like only shortly after a record; names, and
  * words of positions that come to nothing, only as far as the stage of positions. */

@@ -248,10 +248,14 @@ static void S_start(cmq_cascade *cascade) {
     cmq_signatures_tend(&cascade->signatures);
 }
 
+void cmq_findings_clear(cmq_findings *found) {
+    found->fact_count = found->source_count = found->claimant_count = found->stand_count = found->actor_count =
+        found->time_count = 0;
+}
+
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     const cmq_rules *rules = &cascade->data->rules;
-    cascade->found->fact_count = cascade->found->source_count = cascade->found->stand_count =
-        cascade->found->actor_count = cascade->found->claimant_count = 0;
+    cmq_findings_clear(cascade->found);
     cascade->gave_up = false;
     cascade->worth = false;
     cascade->stages = 0;
@@ -351,9 +355,8 @@ cmq_status cmq_cascade_read_times(cmq_cascade *cascade) {
 
 cmq_status cmq_cascade_read_names(cmq_cascade *cascade) {
     const cmq_rules *rules = &cascade->data->rules;
-    cmq_findings *found = cascade->found;
     uint32_t concerned = 0; /* all stages are run */
-    found->actor_count = 0;
+    cmq_findings_clear(cascade->found);
     if (!cascade->sentence->count) return CMQ_OK;
     S_start(cascade);
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;

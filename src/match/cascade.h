@@ -324,6 +324,8 @@ struct cmq_cascade {
     bool gave_up;             /* a limit was reached in this sentence: something may be missing */
 };
 
+void cmq_findings_clear(cmq_findings *found);
+
 /* NULL when memory ran out. */
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options, cmq_memory *memory);
 void cmq_cascade_free(cmq_cascade *cascade);

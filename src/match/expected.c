@@ -1,6 +1,7 @@
 /* Whether the example of a rule gives what it expects. */
 #include "match/examples.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 
 #include "grammar/lines.h"
@@ -9,17 +10,24 @@ static bool S_same_value(cmq_value a, cmq_value b) {
     return a.known && a.min == b.min && a.max == b.max && a.approx == b.approx;
 }
 
+/* What stands behind a key, "victims="; false if nothing does, or the part has another key. */
+static bool S_behind(cmq_span part, const char *key, cmq_span *value) {
+    size_t len = strlen(key);
+    if (part.len <= len || !cmq_span_starts(part, cmq_span_of(key))) return false;
+    *value = (cmq_span){part.ptr + len, part.len - len};
+    return true;
+}
+
 /* `victims=military`, `basis=additional`, `hedged` and the like: whether a figure has them; *known false if it is none
  * of these. */
 static bool S_has(const cmq_figure *figure, cmq_span part, bool *known) {
     *known = true;
-    if (part.len > 8 && memcmp(part.ptr, "victims=", 8) == 0)
-        return cmq_victims_of((cmq_span){part.ptr + 8, part.len - 8}) ==
-               (figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims);
-    if (part.len > 6 && memcmp(part.ptr, "basis=", 6) == 0)
-        return cmq_basis_of((cmq_span){part.ptr + 6, part.len - 6}) == (figure->basis < 0 ? CMQ_TOTAL : figure->basis);
-    if (part.len == 7 && memcmp(part.ptr, "side=", 5) == 0)
-        return figure->country == cmq_country_of(part.ptr[5], part.ptr[6]);
+    cmq_span value;
+    if (S_behind(part, "victims=", &value))
+        return cmq_victims_of(value) == (figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims);
+    if (S_behind(part, "basis=", &value)) return cmq_basis_of(value) == (figure->basis < 0 ? CMQ_TOTAL : figure->basis);
+    if (S_behind(part, "side=", &value) && value.len == 2)
+        return figure->country == cmq_country_of(value.ptr[0], value.ptr[1]);
     if (cmq_span_is(part, "side=speaker")) return figure->speakers;
     if (cmq_span_is(part, "hedged")) return figure->hedged;
     if (cmq_span_is(part, "denied")) return figure->denied;
@@ -47,12 +55,12 @@ static bool S_speaker_met(const cmq_example_run *runner, cmq_span expected) {
     int type = -1;
     cmq_country country = 0;
     while (cmq_next_part(&rest, &part)) {
-        bool key = false;
-        if (part.len > 5 && memcmp(part.ptr, "type=", 5) == 0)
-            key = true, type = cmq_actor_type_of((cmq_span){part.ptr + 5, part.len - 5});
-        if (part.len == 10 && memcmp(part.ptr, "country=", 8) == 0)
-            key = true, country = cmq_country_of(part.ptr[8], part.ptr[9]);
-        if (key && part.ptr < name.ptr + name.len)
+        cmq_span value;
+        bool typed = S_behind(part, "type=", &value);
+        if (typed) type = cmq_actor_type_of(value);
+        bool landed = S_behind(part, "country=", &value) && value.len == 2;
+        if (landed) country = cmq_country_of(value.ptr[0], value.ptr[1]);
+        if ((typed || landed) && part.ptr < name.ptr + name.len)
             name = cmq_span_trim((cmq_span){name.ptr, (size_t)(part.ptr - name.ptr)});
     }
     for (size_t i = 0; i < runner->speaker_count; i++) {
@@ -72,13 +80,13 @@ static bool S_names(const cmq_span *names, size_t count, cmq_span name) {
 /* Whether the names behind one `speaker=` or `addressee=`, up to the next key, are among those of a position. */
 static bool S_parties_met(const cmq_stated *stand, cmq_span expected) {
     static const char *const keys[] = {"speaker=", "addressee="};
-    cmq_span part, rest = expected, name = {NULL, 0};
+    cmq_span part, value, rest = expected, name = {NULL, 0};
     int key = -1;
     for (bool more = true; more;) {
         more = cmq_next_part(&rest, &part);
         int next = -1;
         for (int k = 0; more && k < 2; k++)
-            if (part.len > strlen(keys[k]) && memcmp(part.ptr, keys[k], strlen(keys[k])) == 0) next = k;
+            if (S_behind(part, keys[k], &value)) next = k;
         if ((next >= 0 || !more) && key >= 0) {
             if (more) name.len = (size_t)(part.ptr - name.ptr);
             else name.len = (size_t)(expected.ptr + expected.len - name.ptr);
@@ -88,7 +96,7 @@ static bool S_parties_met(const cmq_stated *stand, cmq_span expected) {
                                 : S_names(stand->speakers, stand->speaker_count, name)))
                 return false;
         }
-        if (next >= 0) key = next, name.ptr = part.ptr + strlen(keys[key]);
+        if (next >= 0) key = next, name.ptr = value.ptr;
     }
     return true;
 }
@@ -166,44 +174,43 @@ bool cmq_example_met(cmq_example_run *runner, cmq_span expected, cmq_place place
     return false;
 }
 
+/* Adds to a text; what does not fit is cut off. */
+static void S_add(char *text, size_t size, const char *form, ...) {
+    size_t len = strlen(text);
+    va_list arguments;
+    va_start(arguments, form);
+    vsnprintf(text + len, size - len, form, arguments);
+    va_end(arguments);
+}
+
 void cmq_example_found(const cmq_example_run *runner, char *text, size_t size) {
-    size_t at = 0;
     text[0] = 0;
-    for (size_t i = 0; i < runner->fact_count && at < size; i++) {
+    for (size_t i = 0; i < runner->fact_count; i++) {
         char value[64];
         const cmq_fact *f = &runner->facts[i];
         cmq_value_text(f->value, value);
-        int n =
-            snprintf(text + at, size - at, "%s%s %s%s%s (%.*s)", i ? "; " : "", cmq_kind_name(f->kind), value,
-                     f->figure.basis > 0 ? " basis=" : "", f->figure.basis > 0 ? cmq_basis_name(f->figure.basis) : "",
-                     (int)f->rule->name.len, f->rule->name.ptr);
-        at += n > 0 ? (size_t)n : 0;
+        S_add(text, size, "%s%s %s%s%s (%.*s)", i ? "; " : "", cmq_kind_name(f->kind), value,
+              f->figure.basis > 0 ? " basis=" : "", f->figure.basis > 0 ? cmq_basis_name(f->figure.basis) : "",
+              (int)f->rule->name.len, f->rule->name.ptr);
     }
-    for (size_t i = 0; i < runner->made_count && at < size; i++) {
+    for (size_t i = 0; i < runner->made_count; i++) {
         char value[64];
         if (runner->rule->actions[0].type == CMQ_ACT_TIME) S_days_text(runner->made[i].days, value);
         else cmq_value_text(runner->made[i].value, value);
-        int n = snprintf(text + at, size - at, "%sphrase %s", at ? "; " : "", value);
-        at += n > 0 ? (size_t)n : 0;
+        S_add(text, size, "%sphrase %s", *text ? "; " : "", value);
     }
-    for (size_t i = 0; i < runner->speaker_count && at < size; i++) {
-        const cmq_named *s = &runner->speakers[i];
-        int n = snprintf(text + at, size - at, "%ssource %.*s", at ? "; " : "", s->name.ptr ? (int)s->name.len : 5,
-                         s->name.ptr ? s->name.ptr : "again");
-        at += n > 0 ? (size_t)n : 0;
+    for (size_t i = 0; i < runner->speaker_count; i++) {
+        cmq_span name = runner->speakers[i].name.ptr ? runner->speakers[i].name : cmq_span_of("again");
+        S_add(text, size, "%ssource %.*s", *text ? "; " : "", (int)name.len, name.ptr);
     }
-    for (size_t i = 0; i < runner->stand_count && at < size; i++) {
+    for (size_t i = 0; i < runner->stand_count; i++) {
         const cmq_stated *s = &runner->stands[i];
-        int n = snprintf(text + at, size - at, "%s%s%s%s%s", at ? "; " : "", cmq_position_name(s->kind),
-                         s->topic < 0 ? "" : " ", s->topic < 0 ? "" : cmq_topic_name(s->topic),
-                         s->negated ? " negated" : "");
-        at += n > 0 ? (size_t)n : 0;
-        for (size_t k = 0; k < s->speaker_count + s->addressee_count && at < size; k++) {
-            bool speaker = k < s->speaker_count;
-            cmq_span name = speaker ? s->speakers[k] : s->addressees[k - s->speaker_count];
-            n = snprintf(text + at, size - at, " %s=%.*s", speaker ? "speaker" : "addressee", (int)name.len, name.ptr);
-            at += n > 0 ? (size_t)n : 0;
-        }
+        S_add(text, size, "%s%s%s%s%s", *text ? "; " : "", cmq_position_name(s->kind), s->topic < 0 ? "" : " ",
+              s->topic < 0 ? "" : cmq_topic_name(s->topic), s->negated ? " negated" : "");
+        for (size_t k = 0; k < s->speaker_count; k++)
+            S_add(text, size, " speaker=%.*s", (int)s->speakers[k].len, s->speakers[k].ptr);
+        for (size_t k = 0; k < s->addressee_count; k++)
+            S_add(text, size, " addressee=%.*s", (int)s->addressees[k].len, s->addressees[k].ptr);
     }
     if (!text[0]) snprintf(text, size, "nothing");
 }

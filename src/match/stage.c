@@ -163,7 +163,8 @@ static unsigned char S_symbol_of(const cmq_rule *rule, cmq_compiled *compiled, c
     return (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
 }
 
-/* The same for all units of a sentence, from the units of each atom: few atoms of a rule are in a sentence. */
+/* The same for all units of a sentence, from the units of each atom: few atoms of a rule are in a sentence. Unit by
+ * unit a whole run takes 4 % more instructions. */
 static void S_symbols(cmq_cascade *cascade, const cmq_rule *rule, cmq_compiled *compiled) {
     uint64_t sets[CMQ_MAX_PLACES * CMQ_ATOM_WORDS], some = 0;
     size_t words = compiled->alphabet.words;

@@ -82,7 +82,7 @@ static cmq_country S_home(const cmq_actors *actors) {
 }
 
 /* Whether an actor may not be "the head of state": he is of another one than the document. */
-static bool S_is_abroad(const cmq_actors *actors, const cmq_actor *head, const cmq_actor *actor) {
+static bool S_is_of_another_state(const cmq_actors *actors, const cmq_actor *head, const cmq_actor *actor) {
     cmq_country home = S_is_head_of_state(head) ? S_home(actors) : 0;
     return home && actor->country && actor->country != home;
 }
@@ -95,7 +95,7 @@ static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const
     for (int loosely = 0; loosely < 2 && !at; loosely++)
         for (size_t i = from; i > 0; i--) {
             if (!cmq_actor_same(&actors->items[i - 1], actor, cascade, loosely)) continue;
-            if (S_is_abroad(actors, actor, &actors->items[i - 1])) continue;
+            if (S_is_of_another_state(actors, actor, &actors->items[i - 1])) continue;
             if (!at || (actor->unnamed && S_is_nearer(&actors->items[i - 1], &actors->items[at - 1]))) at = i;
         }
     return at;
@@ -128,7 +128,7 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
 static void S_count_names(cmq_actor *known, const cmq_actor *again) {
     bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE;
     bool brief = body && again->acronym && again->name.shown.land;
-    if (brief && known->brief.at.start == known->brief.at.end) known->brief = again->name;
+    if (brief && !cmq_bytes_given(known->brief.at)) known->brief = again->name;
     known->brief_count += brief;
     known->full_count += body && !again->acronym && again->stem_count > 2;
 }

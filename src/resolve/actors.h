@@ -9,6 +9,10 @@ typedef struct {
     uint32_t start, end;
 } cmq_bytes;
 
+static inline bool cmq_bytes_given(cmq_bytes at) {
+    return at.start < at.end;
+}
+
 typedef struct {
     cmq_bytes at;
     int sentence;

@@ -235,6 +235,7 @@ static void S_replace(cmq_records *records, size_t office, size_t person) {
         if (c->source == office) c->source = person;
         if (c->told_by == office) c->told_by = person;
     }
+    if (records->issuer == office) records->issuer = person;
     cmq_positions_replace(&records->positions, office, person);
 }
 
@@ -242,6 +243,7 @@ static void S_replace(cmq_records *records, size_t office, size_t person) {
 static void S_become(cmq_records *records, size_t actor, size_t by) {
     cmq_actor *person = &records->actors.items[by], *other = &records->actors.items[actor];
     if (!person->country) person->country = other->country;
+    if (other->spoke > person->spoke) person->spoke = other->spoke;
     for (size_t i = 0; i < other->mentions.count; i++)
         cmq_mentions_add(records->arena, &person->mentions, other->mentions.items[i], &records->actors.cut);
     qsort(person->mentions.items, person->mentions.count, sizeof *person->mentions.items, S_by_place);

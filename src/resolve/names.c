@@ -433,7 +433,7 @@ static bool S_is_head(const cmq_lexicon *lexicon, const cmq_entry *entry) {
 }
 
 /* Whether an organisation of states is told within some words: of class `igo`, or of one that ends so. */
-static bool S_is_abroad(const cmq_cascade *cascade, cmq_range words) {
+static bool S_names_igo(const cmq_cascade *cascade, cmq_range words) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t igo = lexicon->asked[CMQ_ASKED_IGO];
     for (int i = words.first; i <= words.last; i++) {
@@ -492,7 +492,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor);
     }
-    actor.abroad = S_is_abroad(cascade, party->phrase) || S_is_abroad(cascade, party->role);
+    actor.abroad = S_names_igo(cascade, party->phrase) || S_names_igo(cascade, party->role);
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
     S_letters(cascade, text, party->name, &actor);

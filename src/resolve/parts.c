@@ -1,6 +1,5 @@
 /* Figures that are parts of one told before, though no word says so: those that add up to it, and those of a kind of
  * people among all who were counted. */
-#include "resolve/names.h"
 #include "resolve/records.h"
 
 #define LEAD_SENTENCES 3    /* in which the whole is told */
@@ -13,12 +12,6 @@
 #define SURE_WHOLE 5        /* and how great it must be */
 #define GROUP_SENTENCES 6   /* how far behind a whole a group among them is told */
 #define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
-
-bool cmq_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
-    if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
-    return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
-           cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
-}
 
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b) {
     return !a->side || !b->side || a->side == b->side;
@@ -351,31 +344,12 @@ static bool S_has_toll(const cmq_records *records, const cmq_casualty *c) {
     return false;
 }
 
-/* Makes a figure a total again; one that the document told as such elsewhere goes there. */
-static void S_be_total(cmq_records *records, size_t at) {
-    cmq_casualty *c = &records->casualties[at];
-    c->basis = CMQ_TOTAL;
-    for (size_t i = 0; i < records->count; i++) {
-        cmq_casualty *same = &records->casualties[i];
-        bool one = i != at && same->kind == c->kind && same->min == c->min && same->max == c->max && S_is_total(same);
-        if (!one || !cmq_may_be_of_one_side(same, c) ||
-            !cmq_may_be_of_one_source(&records->actors, same->source, c->source))
-            continue;
-        size_t first = i < at ? i : at, second = i < at ? at : i;
-        cmq_casualty_complete(&records->casualties[first], &records->casualties[second]);
-        memmove(&records->casualties[second], &records->casualties[second + 1],
-                (records->count - second - 1) * sizeof *c);
-        records->count--;
-        return;
-    }
-}
-
 /* What words around a figure call new or earlier is so only where a toll is told. */
 static void S_check_unsure(cmq_records *records) {
-    for (size_t i = records->count; i-- > 0;) { /* backwards: a figure may go */
+    for (size_t i = records->count; i-- > 0;) { /* the last first: it may be the toll of those before */
         cmq_casualty *c = &records->casualties[i];
         bool needs = c->basis == CMQ_PREVIOUS || c->basis == CMQ_ADDITIONAL;
-        if (c->unsure && needs && !S_has_toll(records, c)) S_be_total(records, i);
+        if (c->unsure && needs && !S_has_toll(records, c)) c->basis = CMQ_TOTAL;
     }
 }
 

@@ -43,7 +43,7 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
             memcpy(known->addressees, position->addressees, sizeof known->addressees);
             known->addressee_count = position->addressee_count;
         }
-        if (known->time.at.start == known->time.at.end) known->time = position->time;
+        if (!cmq_bytes_given(known->time.at)) known->time = position->time;
     } else {
         if (positions->count == CMQ_MAX_RECORDS) return positions->cut = true;
         cmq_position *grown =
@@ -53,6 +53,14 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
         grown[positions->count++] = *position;
     }
     return cmq_mentions_add(positions->arena, &positions->items[at].mentions, mention, &positions->cut);
+}
+
+void cmq_position_spare_speakers(cmq_position *position) {
+    size_t kept = 0;
+    for (size_t i = 0; i < position->addressee_count; i++)
+        if (!cmq_is_among(position->speakers, position->speaker_count, position->addressees[i]))
+            position->addressees[kept++] = position->addressees[i];
+    position->addressee_count = kept;
 }
 
 static void S_replace(size_t *actors, size_t *count, size_t actor, size_t by) {
@@ -96,7 +104,6 @@ void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
         S_replace(p->speakers, &p->speaker_count, actor, by);
         S_replace(p->addressees, &p->addressee_count, actor, by);
     }
-    cmq_positions_join(positions, false);
 }
 
 void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) {
@@ -105,10 +112,21 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) 
         cmq_position *p = &positions->items[i];
         size_t speaker = p->quoted ? quoted : signer;
         if (p->orphan && speaker == CMQ_NO_ACTOR && !p->own_words && !p->quoted) continue;
-        if (p->orphan && speaker != CMQ_NO_ACTOR) p->speakers[p->speaker_count++] = speaker;
+        if (p->orphan && speaker != CMQ_NO_ACTOR) {
+            p->speakers[p->speaker_count++] = speaker;
+            p->orphan = false;
+        }
         positions->items[kept++] = *p;
     }
     positions->count = kept;
+}
+
+void cmq_positions_settle(cmq_positions *positions) {
+    for (size_t i = 0; i < positions->count; i++) {
+        positions->items[i].awaits = positions->items[i].orphan = false; /* nobody comes any more */
+        cmq_position_spare_speakers(&positions->items[i]);
+    }
+    cmq_positions_join(positions, false);
 }
 
 /* Whether a sentence has a denial by somebody of a country. */
@@ -332,5 +350,4 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         if (p->speaker_count > 1) p->speaker_count = 1;
         if (p->speaker_count) S_drop(p->addressees, &p->addressee_count, p->speakers[0]); /* "the parties, A and B" */
     }
-    cmq_positions_join(positions, false);
 }

@@ -30,6 +30,9 @@ typedef struct {
 /* Whether an actor is one of some. */
 bool cmq_is_among(const size_t *actors, size_t count, size_t actor);
 
+/* Nobody speaks to himself. */
+void cmq_position_spare_speakers(cmq_position *position);
+
 void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
 
 /* After the last sentence: whoever signs the document speaks where nobody else does; CMQ_NO_ACTOR: such positions are
@@ -46,7 +49,10 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
 /* Joins positions that have become one; with `alike` those, too, that would have been one when added. */
 void cmq_positions_join(cmq_positions *positions, bool alike);
 
-/* Puts one actor in the place of another; positions that become one are joined. */
+/* When all actors are known: takes out what made somebody speak to himself, or the same twice. */
+void cmq_positions_settle(cmq_positions *positions);
+
+/* Puts one actor in the place of another. */
 void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by);
 
 /* Adds a position, or a mention to the same one: of one kind and topic by the same speakers, where the addressees of

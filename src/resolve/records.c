@@ -1,3 +1,4 @@
+#include "resolve/names.h"
 #include "resolve/voices.h"
 
 #include <stdlib.h>
@@ -34,7 +35,7 @@ static bool S_is_item(cmq_span text, const cmq_sentence *sentence) {
 /* ---- times ---- */
 
 static bool S_timed(const cmq_record_time *time) {
-    return time->at.start < time->at.end;
+    return cmq_bytes_given(time->at);
 }
 
 static bool S_knows_time(const cmq_records *records, int sentence) {
@@ -117,16 +118,24 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 
 /* ---- casualties ---- */
 
+/* Whether one source may give two figures: a ministry and its press service are one, and so is whoever is not known. */
+static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
+    if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
+    return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
+           cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
+}
+
 static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
-    bool single = a->min == 1 && a->max == 1, named = a->who.end && b->who.end;
+    bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    return cmq_may_be_of_one_source(actors, a->source, b->source);
+    return S_may_be_of_one_source(actors, a->source, b->source);
 }
 
-void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again) {
+/* Gives a figure what only its repeat tells. */
+static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
@@ -134,7 +143,8 @@ void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again) {
     if (known->source == CMQ_NO_ACTOR) known->source = again->source;
     if (known->told_by == CMQ_NO_ACTOR) known->told_by = again->told_by;
     if (!known->side) known->side = again->side;
-    if (again->where.at.end && (!known->where.at.end || (known->where.inherited && !again->where.inherited)))
+    if (cmq_bytes_given(again->where.at) &&
+        (!cmq_bytes_given(known->where.at) || (known->where.inherited && !again->where.inherited)))
         known->where = again->where;
     bool better =
         S_timed(&again->time) && (!S_timed(&known->time) || (known->time.inherited && !again->time.inherited));
@@ -262,7 +272,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
         known++;
     *place = known;
     if (known < records->count) {
-        cmq_casualty_complete(&records->casualties[known], casualty);
+        S_complete(&records->casualties[known], casualty);
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -272,12 +282,6 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
         grown[records->count++] = *casualty;
     }
     return cmq_mentions_add(records->arena, &records->casualties[known].mentions, mention, &records->cut);
-}
-
-/* "15 soldiers were wounded, three of them badly": a part of whom nothing else is said is of the same people. */
-static void S_inherit(cmq_casualty *part, const cmq_casualty *whole) {
-    if (part->victims != CMQ_UNSPECIFIED || part->who.end) return;
-    part->victims = whole->victims;
 }
 
 /* Whoever takes a position in the sentence before a figure: the ministry condemned "the raid that killed dozens"; with
@@ -368,9 +372,25 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     return cmq_goes_on(records, cascade->sentence->index, speaks);
 }
 
+/* Takes who gives a figure; the words of the sentence that name him, or NULL. */
+static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact,
+                                       cmq_casualty *casualty) {
+    const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
+    if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
+    bool claimed = casualty->denied && cascade->found->claimant_count; /* its own, whoever denies it */
+    if (claimed) source = &cascade->found->claimants[0];
+    casualty->shared = source && (source->shared || claimed); /* a claimant counts not its own */
+    casualty->recalled = !source && !records->titled && S_is_recalled(cascade, fact);
+    casualty->told_by =
+        claimed ? cmq_party_actor(records, cascade, &source->who) : S_teller(records, cascade, casualty, fact, source);
+    /* whoever denies a figure did not give it */
+    if (!casualty->denied || claimed || cascade->found->source_count > 1) casualty->source = casualty->told_by;
+    return source;
+}
+
 /* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
 static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
-    if (next->side || next->speakers || next->who.end || next->quoted != before->quoted) return;
+    if (next->side || next->speakers || cmq_bytes_given(next->who) || next->quoted != before->quoted) return;
     next->side = before->side;
     if (!next->foes) next->foes = before->foes;
 }
@@ -379,8 +399,24 @@ static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
  * may follow as well. */
 static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
     bool counted = next->kind != CMQ_DISPLACED && next->kind != CMQ_AFFECTED && next->kind != before->kind;
-    if (next->victims != CMQ_UNSPECIFIED || next->who.end || !counted || next->basis != before->basis) return;
+    if (next->victims != CMQ_UNSPECIFIED || cmq_bytes_given(next->who) || !counted || next->basis != before->basis)
+        return;
     if (before->victims == CMQ_MILITARY && next->quoted == before->quoted) next->victims = CMQ_MILITARY;
+}
+
+/* "15 soldiers were wounded, three of them badly": a part of whom nothing else is said is of the same people; "in 2005,
+ * 31 were killed, 18 of them in Osh": of the older event, too. */
+static void S_be_part(cmq_casualty *part, const cmq_casualty *whole) {
+    if (whole->kind != part->kind && part->approx) return; /* "many of those killed" */
+    if (part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
+    if (whole->basis == CMQ_BACKGROUND && whole->kind == part->kind) part->basis = CMQ_BACKGROUND;
+}
+
+/* Takes what the figure before in the sentence tells of the next one, too. */
+static void S_take_from_before(cmq_casualty *next, const cmq_casualty *before) {
+    if (next->basis == CMQ_PART) S_be_part(next, before);
+    S_join_side(next, before);
+    S_join_victims(next, before);
 }
 
 /* Takes the basis that the nearest words around a figure tell, if what was told before has what it needs; else that of
@@ -427,6 +463,19 @@ static bool S_is_listed(const cmq_records *records, const cmq_cascade *cascade, 
            (cmq_range_given(fact->figure.who) || cmq_where_holds(&records->whereabouts, cascade, fact->tokens));
 }
 
+/* What a figure counts, by its rule and by the words around it. */
+static void S_settle_basis(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *facts, size_t at,
+                           cmq_casualty *casualty) {
+    const cmq_fact *fact = &facts[at];
+    if (fact->figure.behind && !cmq_records_stand_behind(records, casualty, cascade->sentence->index))
+        casualty->basis = CMQ_TOTAL;
+    bool recent = fact->figure.behind && S_is_recent(records, cascade, facts, at, casualty);
+    if (recent) casualty->basis = CMQ_TOTAL;
+    if ((recent || fact->figure.basis < 0) && casualty->min > 0 && !cmq_is_bare_plural(cascade, fact))
+        S_look_around(records, cascade, facts, at, casualty);
+    if (casualty->basis == CMQ_PREVIOUS && cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -450,38 +499,17 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         casualty.listed = listed;
-        if (fact->figure.behind && !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
-            casualty.basis = CMQ_TOTAL;
-        bool recent = fact->figure.behind && S_is_recent(records, cascade, sorted, i, &casualty);
-        if (recent) casualty.basis = CMQ_TOTAL;
-        if ((recent || fact->figure.basis < 0) && casualty.min > 0 && !cmq_is_bare_plural(cascade, fact))
-            S_look_around(records, cascade, sorted, i, &casualty);
-        if (casualty.basis == CMQ_PREVIOUS && cmq_records_told(records, &casualty)) casualty.basis = CMQ_TOTAL;
+        S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
             fact->tokens.first - last <= CMQ_JOINED)
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
         if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
             continue;
-        const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
-        if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
-        bool claimed = casualty.denied && cascade->found->claimant_count; /* its own, whoever denies it */
-        if (claimed) source = &cascade->found->claimants[0];
-        casualty.shared = source && (source->shared || claimed); /* a claimant counts not its own */
-        casualty.recalled = !source && !records->titled && S_is_recalled(cascade, fact);
-        casualty.told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
-                                   : S_teller(records, cascade, &casualty, fact, source);
-        /* whoever denies a figure did not give it */
-        if (!casualty.denied || claimed || cascade->found->source_count > 1) casualty.source = casualty.told_by;
-        bool others = whole && whole->kind != kind && casualty.approx; /* "many of those killed" */
-        if (casualty.basis == CMQ_PART && whole && !others) {
-            S_inherit(&casualty, whole);
-            /* "in 2005, 31 were killed, 18 of them in Osh": of the older event, too */
-            if (whole->basis == CMQ_BACKGROUND && whole->kind == kind) casualty.basis = CMQ_BACKGROUND;
-        }
-        if (whole) S_join_side(&casualty, whole);
-        if (casualty.foes && !casualty.who.end && casualty.victims == CMQ_UNSPECIFIED) casualty.victims = CMQ_MILITARY;
-        if (whole) S_join_victims(&casualty, whole);
+        const cmq_source *source = S_take_source(records, cascade, fact, &casualty);
+        if (whole) S_take_from_before(&casualty, whole);
+        if (casualty.foes && !cmq_bytes_given(casualty.who) && casualty.victims == CMQ_UNSPECIFIED)
+            casualty.victims = CMQ_MILITARY;
         if (!casualty.side && casualty.speakers && !casualty.foes)
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
@@ -570,13 +598,12 @@ static bool S_has_part(const cmq_records *records, size_t actor) {
 }
 
 /* Who is no actor without a part in what is told: a news agency that hands on what others say, "both sides",
- * "officials". */
+ * "officials". Whoever has one is listed, though he stood for others elsewhere. */
 static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
         bool idle = actor->outlet || actor->both || actor->several;
-        actor->hidden |= idle && !S_has_part(records, i);
-        actor->hidden &= !actor->asked;
+        actor->hidden = (actor->hidden || idle) && !actor->asked && !S_has_part(records, i);
     }
 }
 
@@ -587,12 +614,36 @@ static size_t S_first_person(const cmq_actors *actors, size_t signer) {
     uint32_t start = UINT32_MAX;
     for (size_t i = 0; i < actors->count; i++) {
         const cmq_actor *actor = &actors->items[i];
-        if (actor->type != CMQ_PERSON || !actor->spoke || actor->mentions.items[0].at.start >= start) continue;
+        bool speaks = actor->type == CMQ_PERSON && actor->spoke && !actor->hidden;
+        if (!speaks || actor->mentions.items[0].at.start >= start) continue;
         start = actor->mentions.items[0].at.start;
         first = i;
     }
     bool signs = first == CMQ_NO_ACTOR && signer != CMQ_NO_ACTOR && actors->items[signer].type == CMQ_PERSON;
     return signs ? signer : first;
+}
+
+/* Whether two figures have become one: what only the whole document tells, a side, a basis, made them the same. Those
+ * of one sentence would have been one there. */
+static bool S_became_one(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
+    return S_same(actors, a, b) && a->mentions.items[0].sentence != b->mentions.items[0].sentence;
+}
+
+static void S_join(cmq_records *records) {
+    size_t kept = 0;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        size_t known = 0;
+        while (known < kept && !S_became_one(&records->actors, &records->casualties[known], c)) known++;
+        if (known == kept) {
+            records->casualties[kept++] = *c;
+            continue;
+        }
+        S_complete(&records->casualties[known], c);
+        for (size_t k = 0; k < c->mentions.count; k++)
+            cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
+    }
+    records->count = kept;
 }
 
 void cmq_records_finish(cmq_records *records) {
@@ -603,6 +654,7 @@ void cmq_records_finish(cmq_records *records) {
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
     cmq_positions_drop_denied(&records->positions, &records->actors);
+    cmq_positions_settle(&records->positions);
     for (size_t i = 0; i < records->count; i++) cmq_time_resolve(&records->casualties[i].time, today);
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     cmq_records_take_sides(records);
@@ -610,6 +662,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_find_parts(records);
     cmq_records_share_sides(records);
     cmq_records_check_where(records);
+    S_join(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);
 }

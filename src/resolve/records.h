@@ -128,9 +128,6 @@ bool cmq_are_others(const cmq_cascade *cascade, const cmq_fact *a, const cmq_fac
 /* figures.c: whether a figure is a plural noun alone, "people were killed": no word of it counts. */
 bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact);
 
-/* Gives a figure what only its repeat tells. */
-void cmq_casualty_complete(cmq_casualty *known, const cmq_casualty *again);
-
 /* What words around a figure tell of it. */
 typedef struct {
     int8_t basis; /* enum cmq_basis; CMQ_TOTAL: they say nothing */
@@ -155,10 +152,6 @@ size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, c
 
 /* homes.c: the country of those of whom no word tells it. */
 void cmq_records_find_homes(cmq_records *records);
-
-/* parts.c: whether one source may give two figures: a ministry and its press service are one, and so is whoever is not
- * known. */
-bool cmq_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b);
 
 /* parts.c: whether the victims of two figures may be of one side. */
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b);

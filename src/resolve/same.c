@@ -250,6 +250,12 @@ static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
     return words > 1 && words < many->stem_count;
 }
 
+/* Whether one name of a body stands for a longer one. */
+static bool S_is_short_for(const cmq_actor *brief, const cmq_actor *full) {
+    return S_is_alias_of(brief, full) || S_same_inner_name(brief, full) || S_same_outer_name(brief, full) ||
+           S_is_compound(brief, full) || S_begins_but_for_land(brief, full);
+}
+
 /* Whether a listed body without a word of its country is one that was told with it: "the Border Service" behind
  * "Tajikistan's Border Service", though the list has that of another state. */
 static bool S_is_told_with_land(const cmq_actor *known, const cmq_actor *again) {
@@ -311,22 +317,16 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
                              cascade->data->lexicon.language, loosely);
-    if (cmq_are_bodies(known->type, again->type) &&
-        (S_is_alias_of(known, again) || S_is_alias_of(again, known) || S_same_letters(known, again) ||
-         S_same_inner_name(known, again) || S_same_inner_name(again, known) || S_same_outer_name(known, again) ||
-         S_same_outer_name(again, known) || S_same_field(known, again) || S_is_compound(known, again) ||
-         S_is_compound(again, known) || S_same_but_for_land(known, again) || S_begins_but_for_land(known, again) ||
-         S_begins_but_for_land(again, known)))
+    bool bodies = cmq_are_bodies(known->type, again->type);
+    if (bodies && (S_is_short_for(known, again) || S_is_short_for(again, known) || S_same_letters(known, again) ||
+                   S_same_field(known, again) || S_same_but_for_land(known, again)))
         return true;
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
     if (S_is_igo_head(known, again) || S_is_igo_head(again, known)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
-    if (cmq_are_bodies(known->type, again->type) && (S_is_owner(known, again) || S_is_owner(again, known)))
-        return false;
-    if (cmq_are_bodies(known->type, again->type) &&
-        (cmq_actor_is_part_of(known, again) || cmq_actor_is_part_of(again, known)))
-        return false;
+    if (bodies && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
+    if (bodies && (cmq_actor_is_part_of(known, again) || cmq_actor_is_part_of(again, known))) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;

@@ -139,15 +139,6 @@ static void S_take_subjects(cmq_records *records, const cmq_cascade *cascade, co
     if (position->speaker_count && !stand->mutual) cmq_speaks(records, position->speakers[0], cascade->sentence->index);
 }
 
-/* Nobody speaks to himself. */
-static void S_spare_speakers(cmq_position *position) {
-    size_t kept = 0;
-    for (size_t i = 0; i < position->addressee_count; i++)
-        if (!cmq_is_among(position->speakers, position->speaker_count, position->addressees[i]))
-            position->addressees[kept++] = position->addressees[i];
-    position->addressee_count = kept;
-}
-
 /* "They": those who took a position together shortly before. */
 static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_position *position) {
     for (size_t i = records->positions.count; i-- > 0;) {
@@ -306,7 +297,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
         position->addressee_count =
             S_add_parties(records, cascade, stand->subjects, stand->subject_count, position->addressees);
     if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
-    S_spare_speakers(position);
+    cmq_position_spare_speakers(position);
     if (stand->mutual) S_face(position);
     position->where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
     return true;

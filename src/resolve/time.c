@@ -254,7 +254,7 @@ cmq_record_time cmq_time_of_stand(const cmq_cascade *cascade, const cmq_stand *s
 }
 
 void cmq_time_resolve(cmq_record_time *time, cmq_day today) {
-    if (time->at.start < time->at.end) time->days = cmq_when_days(&time->when, today);
+    if (cmq_bytes_given(time->at)) time->days = cmq_when_days(&time->when, today);
 }
 
 cmq_record_time cmq_time_of_event(const cmq_cascade *cascade) {

@@ -93,7 +93,7 @@ static void S_keep_topic(cmq_whereabouts *whereabouts, const cmq_sentence *sente
                          size_t count) {
     const cmq_site *topic =
         sentence->index < TOPIC_SENTENCES ? S_topic(whereabouts->places, sentence, sites, count) : NULL;
-    if (!topic || (whereabouts->topic.at.end && whereabouts->topic_sentence <= sentence->index)) return;
+    if (!topic || (cmq_bytes_given(whereabouts->topic.at) && whereabouts->topic_sentence <= sentence->index)) return;
     whereabouts->topic = S_where(sentence, topic);
     whereabouts->topic_sentence = sentence->index;
 }
@@ -158,7 +158,7 @@ bool cmq_where_look_before(cmq_whereabouts *whereabouts, cmq_word_memory *places
     cmq_site sites[CMQ_MAX_SITES];
     size_t count = cmq_sites_find(places, sentence, sites);
     const cmq_site *lasting = S_lasting(sites, count);
-    bool newer = !last->at.end || sentence->index > whereabouts->sentence;
+    bool newer = !cmq_bytes_given(last->at) || sentence->index > whereabouts->sentence;
     bool finer = lasting && lasting->ref && !last->ref && last->country == lasting->country;
     S_keep_topic(whereabouts, sentence, sites, count);
     return (newer || finer) && S_keep_last(whereabouts, sentence, lasting);
@@ -212,12 +212,12 @@ cmq_where cmq_where_of(const cmq_whereabouts *whereabouts, const cmq_cascade *ca
     if (nearest) return S_where(cascade->sentence, nearest);
     const cmq_where *topic = &whereabouts->topic;
     int index = cascade->sentence->index;
-    if (topic->at.end && whereabouts->topic_sentence == index) return *topic;
+    if (cmq_bytes_given(topic->at) && whereabouts->topic_sentence == index) return *topic;
     cmq_where where = whereabouts->last;
-    bool lasts =
-        where.at.end && (whereabouts->sentence < CMQ_HEADING || index - whereabouts->sentence <= LASTING_SENTENCES);
+    bool lasts = cmq_bytes_given(where.at) &&
+                 (whereabouts->sentence < CMQ_HEADING || index - whereabouts->sentence <= LASTING_SENTENCES);
     if (!lasts) where = *topic;
-    if (!inherit || !where.at.end) return (cmq_where){.at = {0, 0}};
+    if (!inherit || !cmq_bytes_given(where.at)) return (cmq_where){.at = {0, 0}};
     where.inherited = true;
     return where;
 }

@@ -4,6 +4,7 @@
 
 #include <criterion/criterion.h>
 #include <json-c/json.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,21 @@
 #include "communique.h"
 
 #define MINI CMQ_SOURCE_DIR "/tests/data/mini"
+#define PARTIES CMQ_SOURCE_DIR "/tests/data/parties" /* beside it: who is who, parts of figures */
+
+/* Adds to a line that shows what was read; what does not fit is cut off. */
+static inline void S_append(char *line, size_t size, const char *form, ...) {
+    size_t len = strlen(line);
+    va_list arguments;
+    va_start(arguments, form);
+    vsnprintf(line + len, size - len, form, arguments);
+    va_end(arguments);
+}
+
+/* Expects a line of a text. */
+static inline void S_expect_line(const char *text, const char *expected, const char *line) {
+    cr_expect_str_eq(line, expected, "%s\n  expected %s\n  got      %s", text, expected, line);
+}
 
 /* Collects the diagnostics of a build or a check, as text. */
 typedef struct {
@@ -74,16 +90,31 @@ static inline struct json_object *S_get(struct json_object *object, const char *
 /* "killed 36..36; injured 139.." of a record. */
 static inline void S_facts(struct json_object *record, char *out, size_t size) {
     struct json_object *casualties = S_get(record, "casualties");
-    size_t at = 0;
     out[0] = 0;
-    for (size_t i = 0; i < json_object_array_length(casualties) && at < size; i++) {
+    for (size_t i = 0; i < json_object_array_length(casualties); i++) {
         struct json_object *c = json_object_array_get_idx(casualties, i), *count = S_get(c, "count");
         struct json_object *min = S_get(count, "min"), *max = S_get(count, "max");
-        int n = snprintf(out + at, size - at, "%s%s %s..%s%s", i ? "; " : "", json_object_get_string(S_get(c, "kind")),
-                         min ? json_object_get_string(min) : "", max ? json_object_get_string(max) : "",
-                         json_object_get_boolean(S_get(count, "approx")) ? "~" : "");
-        at += n > 0 ? (size_t)n : 0;
+        S_append(out, size, "%s%s %s..%s%s", i ? "; " : "", json_object_get_string(S_get(c, "kind")),
+                 min ? json_object_get_string(min) : "", max ? json_object_get_string(max) : "",
+                 json_object_get_boolean(S_get(count, "approx")) ? "~" : "");
     }
+}
+
+/* The name of one of the actors of a record; "?" if it lists none of that id. */
+static inline const char *S_name_of(struct json_object *actors, const char *id) {
+    for (size_t i = 0; i < json_object_array_length(actors); i++) {
+        struct json_object *actor = json_object_array_get_idx(actors, i);
+        if (strcmp(id, json_object_get_string(S_get(actor, "id"))) == 0)
+            return json_object_get_string(S_get(actor, "name"));
+    }
+    return "?";
+}
+
+/* Names joined by "+" of the actors that a position lists, added to a line. */
+static inline void S_append_names(char *line, size_t size, struct json_object *actors, struct json_object *ids) {
+    for (size_t i = 0; i < json_object_array_length(ids); i++)
+        S_append(line, size, "%s%s", i ? "+" : "",
+                 S_name_of(actors, json_object_get_string(json_object_array_get_idx(ids, i))));
 }
 
 /* Makes an empty folder in $TMPDIR, or /tmp, and writes its path; the caller removes it. */

@@ -39,7 +39,7 @@ Test(nominative, names_are_brought_home) {
         struct json_object *record = S_record(extractor, S_cases[i][1], strlen(S_cases[i][1]), S_cases[i][0]),
                            *actors = S_get(record, "actors");
         for (size_t a = 0; a < json_object_array_length(actors); a++)
-            snprintf(names + strlen(names), sizeof names - strlen(names), "%s%s", a ? "; " : "",
+            S_append(names, sizeof names, "%s%s", a ? "; " : "",
                      json_object_get_string(S_get(json_object_array_get_idx(actors, a), "name")));
         cr_expect_str_eq(names, S_cases[i][2], "%s: %s", S_cases[i][1], names);
         json_object_put(record);

@@ -5,46 +5,23 @@ typedef struct {
     const char *language, *text, *expected; /* of each position "speakers>addressees | ", of each figure its source */
 } S_case;
 
-/* The name of an actor by its id, behind what is written so far. */
-static size_t S_name(struct json_object *actors, const char *id, char *out, size_t size) {
-    for (size_t k = 0; id && k < json_object_array_length(actors); k++) {
-        struct json_object *actor = json_object_array_get_idx(actors, k);
-        if (strcmp(id, json_object_get_string(S_get(actor, "id"))) != 0) continue;
-        int n = snprintf(out, size, "%s", json_object_get_string(S_get(actor, "name")));
-        return n > 0 && (size_t)n < size ? (size_t)n : 0;
-    }
-    return 0;
-}
-
-/* Names joined by "+" of the actors that a position lists. */
-static size_t S_names(struct json_object *actors, struct json_object *ids, char *out, size_t size) {
-    size_t at = 0;
-    for (size_t i = 0; i < json_object_array_length(ids) && at + 1 < size; i++) {
-        if (i) out[at++] = '+';
-        at += S_name(actors, json_object_get_string(json_object_array_get_idx(ids, i)), out + at, size - at);
-    }
-    return at;
-}
-
 static void S_expect(cmq_extractor *extractor, const S_case *c) {
     struct json_object *record = S_record(extractor, c->text, strlen(c->text), c->language),
                        *positions = S_get(record, "positions"), *actors = S_get(record, "actors");
     char line[1024] = "";
-    size_t at = 0;
-    for (size_t i = 0; i < json_object_array_length(positions) && at + 8 < sizeof line; i++) {
+    for (size_t i = 0; i < json_object_array_length(positions); i++) {
         struct json_object *p = json_object_array_get_idx(positions, i);
-        if (i) at += (size_t)snprintf(line + at, sizeof line - at, " | ");
-        at += S_names(actors, S_get(p, "speakers"), line + at, sizeof line - at);
-        at += (size_t)snprintf(line + at, sizeof line - at, ">");
-        at += S_names(actors, S_get(p, "addressees"), line + at, sizeof line - at);
+        if (i) S_append(line, sizeof line, " | ");
+        S_append_names(line, sizeof line, actors, S_get(p, "speakers"));
+        S_append(line, sizeof line, ">");
+        S_append_names(line, sizeof line, actors, S_get(p, "addressees"));
     }
     struct json_object *casualties = S_get(record, "casualties");
-    for (size_t i = 0; i < json_object_array_length(casualties) && at + 8 < sizeof line; i++) {
-        if (at) at += (size_t)snprintf(line + at, sizeof line - at, " | ");
+    for (size_t i = 0; i < json_object_array_length(casualties); i++) {
         const char *source = json_object_get_string(S_get(json_object_array_get_idx(casualties, i), "source"));
-        at += S_name(actors, source, line + at, sizeof line - at);
+        S_append(line, sizeof line, "%s%s", *line ? " | " : "", source ? S_name_of(actors, source) : "");
     }
-    cr_expect_str_eq(line, c->expected, "%s\n  expected %s\n  got      %s", c->text, c->expected, line);
+    S_expect_line(c->text, c->expected, line);
     json_object_put(record);
 }
 

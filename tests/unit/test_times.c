@@ -140,7 +140,7 @@ static void S_check_case(cmq_extractor *extractor, const S_case *c) {
         struct json_object *member = NULL;
         json_object_object_get_ex(json_object_array_get_idx(casualties, i), "time", &member);
         S_time_text(member, time, sizeof time);
-        cr_expect_str_eq(time, c->times[i], "%s\n  expected %s\n  got      %s", c->text, c->times[i], time);
+        S_expect_line(c->text, c->times[i], time);
     }
     json_object_put(record);
 }
@@ -283,14 +283,11 @@ Test(times, of_records, .timeout = 200) {
 static void S_position_times(cmq_extractor *extractor, const char *text, const char *language, char *out, size_t size) {
     struct json_object *record = S_dated(extractor, text, language, "2022-09-18"),
                        *positions = S_get(record, "positions");
-    size_t at = 0;
     out[0] = 0;
-    for (size_t i = 0; i < json_object_array_length(positions) && at < size; i++) {
+    for (size_t i = 0; i < json_object_array_length(positions); i++) {
         struct json_object *time = NULL, *position = json_object_array_get_idx(positions, i);
         json_object_object_get_ex(position, "time", &time);
-        int n = snprintf(out + at, size - at, "%s%s", i ? " " : "",
-                         time ? json_object_get_string(S_get(time, "start")) : "null");
-        at += n > 0 ? (size_t)n : 0;
+        S_append(out, size, "%s%s", i ? " " : "", time ? json_object_get_string(S_get(time, "start")) : "null");
     }
     json_object_put(record);
 }
@@ -307,7 +304,7 @@ Test(times, of_positions, .timeout = 200) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char times[256];
         S_position_times(extractor, cases[i][1], cases[i][0], times, sizeof times);
-        cr_expect_str_eq(times, cases[i][2], "%s\n  expected %s\n  got      %s", cases[i][1], cases[i][2], times);
+        S_expect_line(cases[i][1], cases[i][2], times);
     }
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
