@@ -210,7 +210,7 @@ static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
-        if (r->class_id != CMQ_CLASS_WORD) continue;
+        if (!cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
         bool clash =
             known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         if (!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) continue;
@@ -274,13 +274,6 @@ bool cmq_cascade_is_familiar(const cmq_cascade *cascade) {
     return false;
 }
 
-/* Whether an entry tells of a basis: no rule sees it, so that its words stay what they are to the rules. */
-static bool S_tells_basis(const cmq_cascade *cascade, const cmq_reading *reading) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    return reading->entry != CMQ_NO_ENTRY &&
-           cmq_class_within(lexicon, lexicon->entries[reading->entry].class_id, CMQ_CLASS_BASIS);
-}
-
 void cmq_mark_bases(cmq_cascade *cascade) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t *basis = cascade->found->basis;
@@ -292,7 +285,7 @@ void cmq_mark_bases(cmq_cascade *cascade) {
             const cmq_reading *r = &known->readings[i];
             uint64_t features, last[MAX_WAYS];
             size_t ways = 0;
-            if (!S_tells_basis(cascade, r)) continue;
+            if (!r->tells_basis) continue;
             bool word = r->class_id != CMQ_CLASS_WORD;
             int end = word ? (int)at : S_entry_end(cascade, at, r, &features, last, &ways);
             if (end <= longest) continue;
@@ -314,7 +307,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->class_id != CMQ_CLASS_WORD || S_tells_basis(cascade, r)) continue;
+        if (r->tells_basis || !cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;

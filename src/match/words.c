@@ -65,8 +65,9 @@ static void S_note_next(cmq_known_word *word, const cmq_entry *entry) {
 static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
     cmq_span stem = entry->rest[0].stem;
     if (entry->gaps & 2) return;
-    reading->next_len = (uint8_t)(stem.len < sizeof reading->next ? stem.len : sizeof reading->next);
-    memcpy(reading->next, stem.ptr, reading->next_len);
+    size_t len = stem.len < sizeof reading->next ? stem.len : sizeof reading->next;
+    memcpy(&reading->next, stem.ptr, len);
+    memset(&reading->next_mask, 0xFF, len);
 }
 
 static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word *word) {
@@ -92,6 +93,8 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         uint8_t *level = first ? &word->starts_trigger : &word->trigger;
         *level |= trigger;
         r->trigger = trigger;
+        r->tells_basis = r->entry != CMQ_NO_ENTRY &&
+                         cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
         if (first) S_note_next(word, &lexicon->entries[r->entry]);
         word->starts |= first;
@@ -135,7 +138,8 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     size_t n = folded.len <= CMQ_MAX_WORD
                    ? cmq_lexicon_read_word(memory->lexicon, folded, memory->runner, readings, CMQ_MAX_READINGS)
                    : 0;
-    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + folded.len);
+    size_t room = folded.len < sizeof(uint32_t) ? sizeof(uint32_t) : folded.len; /* for cmq_word_beginning */
+    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + room);
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
     if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
@@ -154,18 +158,16 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
 static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
     const cmq_entry *entry = &lexicon->entries[reading->entry];
     uint64_t features[1];
-    if (reading->class_id != CMQ_CLASS_WORD) return false;
     if (entry->gaps >> 1 & 1 && next->gap) return true;
-    if (reading->next_len &&
-        (next->len < reading->next_len || memcmp(next->text, reading->next, reading->next_len) != 0))
-        return false;
     return cmq_lexicon_read_part(lexicon, entry, 1, cmq_word_text(next), features, 1) > 0;
 }
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
+    uint32_t beginning = cmq_word_beginning(next);
     for (uint16_t i = 0; i < first->reading_count; i++) {
-        if (!S_may_go_on(lexicon, &first->readings[i], next)) continue;
+        if (!cmq_word_may_go_on(&first->readings[i], beginning) || !S_may_go_on(lexicon, &first->readings[i], next))
+            continue;
         if (pair.from == pair.to) pair.from = i;
         pair.to = (uint16_t)(i + 1);
     }
