@@ -93,8 +93,8 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         uint8_t *level = first ? &word->starts_trigger : &word->trigger;
         *level |= trigger;
         r->trigger = trigger;
-        r->tells_basis = r->entry != CMQ_NO_ENTRY &&
-                         cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
+        r->tells_basis =
+            r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
         if (first) S_note_next(word, &lexicon->entries[r->entry]);
         word->starts |= first;
