@@ -67,7 +67,7 @@ static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
     if (entry->gaps & 2) return;
     size_t len = stem.len < sizeof reading->next ? stem.len : sizeof reading->next;
     memcpy(&reading->next, stem.ptr, len);
-    memset(&reading->next_mask, 0xFF, len);
+    reading->next_len = len & 15;
 }
 
 static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word *word) {
@@ -138,7 +138,7 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     size_t n = folded.len <= CMQ_MAX_WORD
                    ? cmq_lexicon_read_word(memory->lexicon, folded, memory->runner, readings, CMQ_MAX_READINGS)
                    : 0;
-    size_t room = folded.len < sizeof(uint32_t) ? sizeof(uint32_t) : folded.len; /* for cmq_word_beginning */
+    size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + room);
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
     if (!word || (n && !kept)) return NULL;
@@ -164,7 +164,7 @@ static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, 
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
-    uint32_t beginning = cmq_word_beginning(next);
+    uint64_t beginning = cmq_word_beginning(next);
     for (uint16_t i = 0; i < first->reading_count; i++) {
         if (!cmq_word_may_go_on(&first->readings[i], beginning) || !S_may_go_on(lexicon, &first->readings[i], next))
             continue;

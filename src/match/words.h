@@ -39,17 +39,20 @@ static inline cmq_span cmq_word_text(const cmq_known_word *word) {
     return (cmq_span){word->text, word->len};
 }
 
-/* The first four bytes of a word, zeros behind a shorter one. */
-static inline uint32_t cmq_word_beginning(const cmq_known_word *word) {
-    uint32_t beginning;
+/* The first bytes of a word, zeros behind a shorter one. */
+static inline uint64_t cmq_word_beginning(const cmq_known_word *word) {
+    uint64_t beginning;
     memcpy(&beginning, word->text, sizeof beginning);
     return beginning;
 }
 
 /* Whether a reading is the first word of an entry of which a second word that begins so may be the second: most fail
  * here. */
-static inline bool cmq_word_may_go_on(const cmq_reading *reading, uint32_t beginning) {
-    return reading->class_id == CMQ_CLASS_WORD && !((reading->next ^ beginning) & reading->next_mask);
+static inline bool cmq_word_may_go_on(const cmq_reading *reading, uint64_t beginning) {
+    static const unsigned char ones[2 * sizeof(uint64_t)] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+    uint64_t known;
+    memcpy(&known, ones + sizeof known - reading->next_len, sizeof known);
+    return reading->class_id == CMQ_CLASS_WORD && !((reading->next ^ beginning) & known);
 }
 
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
