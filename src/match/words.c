@@ -118,16 +118,32 @@ bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint
     return false;
 }
 
-void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
+static void S_prefetch(const void *at) {
 #if defined(__GNUC__)
-    __builtin_prefetch(&memory->slots[cmq_span_hash(folded) & (memory->size - 1)]);
+    __builtin_prefetch(at);
 #else
-    (void)memory, (void)folded;
+    (void)at;
 #endif
 }
 
-cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
+uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
+    S_prefetch(&memory->slots[hash & (memory->size - 1)]);
+    return hash;
+}
+
+void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
+    const cmq_known_word *word = memory->slots[hash & (memory->size - 1)].word;
+    if (!word) return;
+    S_prefetch(word);
+    S_prefetch(word->text);
+}
+
+cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
+    return cmq_word_look_up_by(memory, folded, cmq_span_hash(folded));
+}
+
+cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, uint32_t hash) {
     cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
     if (slot->word) return slot->word;
     if (memory->used >= memory->size / 2) {

@@ -97,8 +97,11 @@ void cmq_word_memory_free(cmq_word_memory *memory);
 /* Empties the memory when it has grown too large; call it between sentences only: earlier results end. */
 void cmq_word_memory_tend(cmq_word_memory *memory);
 
-/* Asks the processor for what the look-up will need. */
-void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded);
+/* Many words are looked up in three steps, each for all of them, so that the memory is waited for once: asks the
+ * processor for a word's slot, and gives its hash; for what the slot holds; looks it up. */
+uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded);
+void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash);
+cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, uint32_t hash);
 
 /* The pair of these two, by which entries of several words may begin; NULL: none does. `next` NULL: no word follows.
  * Valid until the next call. */
