@@ -140,6 +140,7 @@ static void S_map(S_writer *w, size_t field, const cmq_map *map) {
     size_t slots = S_array(w, FIELD(field, cmq_map, slots), map->slots, map->size, sizeof *map->slots);
     for (size_t i = 0; i < map->size; i++)
         if (map->slots[i].key.ptr) S_span(w, ITEM(slots, cmq_map_slot, i, key), map->slots[i].key);
+    S_array(w, FIELD(field, cmq_map, tags), map->tags, map->size, sizeof *map->tags);
     S_clear(w, FIELD(field, cmq_map, arena));
 }
 
