@@ -145,7 +145,7 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
 
 cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, uint32_t hash) {
     cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
-    if (slot->word) return slot->word;
+    if (slot->word) return S_prefetch(slot->word->forms), slot->word; /* a unit asks for them next */
     if (memory->used >= memory->size / 2) {
         if (!S_grow(memory)) return NULL;
         slot = S_slot(memory->slots, memory->size, folded, hash);
