@@ -233,7 +233,6 @@ static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
     for (size_t i = 0; i < stage->atom_count; i++) {
         const cmq_atom *atom = &stage->atoms[i];
         S_array(w, ITEM(atoms, cmq_atom, i, conditions), atom->conditions, atom->count, sizeof *atom->conditions);
-        S_span(w, ITEM(atoms, cmq_atom, i, text), atom->text);
     }
     S_no_map(w, FIELD(root, cmq_stage, atom_ids));
     size_t rules = S_array(w, FIELD(root, cmq_stage, rules), stage->rules, stage->rule_count, sizeof *stage->rules);

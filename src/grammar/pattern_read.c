@@ -108,7 +108,7 @@ static int S_atom(S_reader *r, const cmq_condition *conditions, size_t count, cm
         r->no_memory = r->failed = true;
         return -1;
     }
-    stage->atoms[stage->atom_count] = (cmq_atom){.conditions = kept, .count = (uint8_t)count, .text = text};
+    stage->atoms[stage->atom_count] = (cmq_atom){.conditions = kept, .count = (uint8_t)count};
     return (int)stage->atom_count++;
 }
 
