@@ -4,27 +4,43 @@ void cmq_map_init(cmq_map *map, cmq_arena *arena) {
     *map = (cmq_map){.arena = arena};
 }
 
+static uint8_t S_tag(uint32_t hash) {
+    return (uint8_t)(hash >> 24 | 1);
+}
+
+/* The slot of a key, or the free one where it belongs. */
 static cmq_map_slot *S_find(const cmq_map *map, cmq_span key, uint32_t hash) {
     uint32_t mask = map->size - 1;
+    uint8_t tag = S_tag(hash);
     for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
+        if (!map->tags[i]) return &map->slots[i];
         cmq_map_slot *slot = &map->slots[i];
-        if (!slot->key.ptr || (slot->hash == hash && cmq_span_equal(slot->key, key))) return slot;
+        if (map->tags[i] == tag && slot->hash == hash && cmq_span_equal(slot->key, key)) return slot;
     }
+}
+
+static void S_fill(cmq_map *map, cmq_map_slot *slot, cmq_map_slot filling) {
+    *slot = filling;
+    map->tags[slot - map->slots] = S_tag(filling.hash);
 }
 
 uint32_t cmq_map_get(const cmq_map *map, cmq_span key) {
     if (!map->size) return CMQ_MAP_NONE;
     const cmq_map_slot *slot = S_find(map, key, cmq_span_hash(key));
-    return slot->key.ptr ? slot->value : CMQ_MAP_NONE;
+    return map->tags[slot - map->slots] ? slot->value : CMQ_MAP_NONE;
 }
 
 static bool S_resize(cmq_map *map, uint32_t size) {
     cmq_map larger = {.arena = map->arena, .size = size, .used = map->used};
     larger.slots = cmq_arena_array(map->arena, larger.size, sizeof *larger.slots);
-    if (!larger.slots) return false;
-    for (uint32_t i = 0; i < map->size; i++)
-        if (map->slots[i].key.ptr) *S_find(&larger, map->slots[i].key, map->slots[i].hash) = map->slots[i];
+    larger.tags = cmq_arena_array(map->arena, larger.size, sizeof *larger.tags);
+    if (!larger.slots || !larger.tags) return false;
+    for (uint32_t i = 0; i < map->size; i++) {
+        const cmq_map_slot *old = &map->slots[i];
+        if (old->key.ptr) S_fill(&larger, S_find(&larger, old->key, old->hash), *old);
+    }
     cmq_arena_drop(map->arena, map->slots);
+    cmq_arena_drop(map->arena, map->tags);
     *map = larger;
     return true;
 }
@@ -44,6 +60,6 @@ bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value) {
     uint32_t hash = cmq_span_hash(key);
     cmq_map_slot *slot = S_find(map, key, hash);
     if (!slot->key.ptr) map->used++;
-    *slot = (cmq_map_slot){key, hash, value};
+    S_fill(map, slot, (cmq_map_slot){key, hash, value});
     return true;
 }

@@ -12,6 +12,8 @@ typedef struct {
 typedef struct {
     cmq_arena *arena;
     cmq_map_slot *slots;
+    uint8_t *tags; /* by slot, a byte of the hash; 0: free. Most keys that are asked for are missing, and these tell so
+                      from little memory */
     uint32_t size; /* a power of two, or 0 */
     uint32_t used;
 } cmq_map;

@@ -140,6 +140,7 @@ static void S_map(S_writer *w, size_t field, const cmq_map *map) {
     size_t slots = S_array(w, FIELD(field, cmq_map, slots), map->slots, map->size, sizeof *map->slots);
     for (size_t i = 0; i < map->size; i++)
         if (map->slots[i].key.ptr) S_span(w, ITEM(slots, cmq_map_slot, i, key), map->slots[i].key);
+    S_array(w, FIELD(field, cmq_map, tags), map->tags, map->size, sizeof *map->tags);
     S_clear(w, FIELD(field, cmq_map, arena));
 }
 
@@ -232,7 +233,6 @@ static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
     for (size_t i = 0; i < stage->atom_count; i++) {
         const cmq_atom *atom = &stage->atoms[i];
         S_array(w, ITEM(atoms, cmq_atom, i, conditions), atom->conditions, atom->count, sizeof *atom->conditions);
-        S_span(w, ITEM(atoms, cmq_atom, i, text), atom->text);
     }
     S_no_map(w, FIELD(root, cmq_stage, atom_ids));
     size_t rules = S_array(w, FIELD(root, cmq_stage, rules), stage->rules, stage->rule_count, sizeof *stage->rules);

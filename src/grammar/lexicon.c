@@ -121,11 +121,6 @@ uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id) {
     return trigger;
 }
 
-bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor) {
-    while (id != CMQ_NO_CLASS && id != ancestor) id = lexicon->classes[id].parent;
-    return id != CMQ_NO_CLASS;
-}
-
 bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last) {
     size_t len = strlen(last);
     cmq_span name = lexicon->classes[id].name;
@@ -171,6 +166,12 @@ typedef struct {
 
 #define MAX_STATES 64
 
+/* Whether a text begins with a piece of an ending; its last byte tells mostly. */
+static bool S_goes_on(cmq_span text, cmq_span piece) {
+    if (!piece.len) return true;
+    return text.len >= piece.len && text.ptr[piece.len - 1] == piece.ptr[piece.len - 1] && cmq_span_starts(text, piece);
+}
+
 /* All ways in which prefixes of `rest` are endings of the set. Depth is bounded by cmq_lexicon_finish. */
 static size_t S_step(const cmq_lexicon *lexicon, int set, cmq_span rest, S_state from, S_state *out, size_t room) {
     size_t count = 0;
@@ -188,7 +189,7 @@ static size_t S_step(const cmq_lexicon *lexicon, int set, cmq_span rest, S_state
                     size_t more = S_step(lexicon, piece->set, rest, s, states[1 - now] + next, MAX_STATES - next);
                     for (size_t k = 0; k < more; k++) states[1 - now][next + k].features |= piece->features;
                     next += more;
-                } else if (cmq_span_starts((cmq_span){rest.ptr + s.at, rest.len - s.at}, piece->text)) {
+                } else if (S_goes_on((cmq_span){rest.ptr + s.at, rest.len - s.at}, piece->text)) {
                     states[1 - now][next++] = (S_state){s.at + piece->text.len, s.features | piece->features};
                 }
             }

@@ -256,10 +256,11 @@ typedef struct {
 /* One way to read a word. */
 typedef struct {
     uint16_t class_id;
-    uint8_t trigger;  /* of a first word: enum cmq_trigger of its entry's class */
-    uint8_t next_len; /* of a first word: bytes of `next`; 0: any word may follow */
-    char next[4];     /* how the second word begins */
+    uint8_t trigger : 4;  /* of a first word: enum cmq_trigger of its entry's class */
+    uint8_t next_len : 4; /* and how many bytes of `next` are known; 0: any word may follow */
+    bool tells_basis;     /* of an entry of class basis: no rule sees it, its words stay what they are to rules */
     uint32_t entry;
+    uint64_t next; /* of a first word: how the second word begins, zeros behind */
     uint64_t features;
 } cmq_reading;
 
@@ -309,7 +310,10 @@ void cmq_class_define(cmq_lexicon *lexicon, uint16_t id);
 uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id);
 
 /* Whether `id` is `ancestor` or one of its sub-classes; nothing is within CMQ_NO_CLASS. */
-bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor);
+static inline bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uint16_t ancestor) {
+    while (id != CMQ_NO_CLASS && id != ancestor) id = lexicon->classes[id].parent;
+    return id != CMQ_NO_CLASS;
+}
 
 /* Whether a class is a sub-class, of any, that has this name: ".media". */
 bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last);

@@ -108,7 +108,7 @@ static int S_atom(S_reader *r, const cmq_condition *conditions, size_t count, cm
         r->no_memory = r->failed = true;
         return -1;
     }
-    stage->atoms[stage->atom_count] = (cmq_atom){.conditions = kept, .count = (uint8_t)count, .text = text};
+    stage->atoms[stage->atom_count] = (cmq_atom){.conditions = kept, .count = (uint8_t)count};
     return (int)stage->atom_count++;
 }
 
@@ -225,23 +225,45 @@ static bool S_special(char c) {
     return c && strchr("(){}|?*+^$ \t", c) != NULL;
 }
 
-/* A word that stands for itself; cut as text is cut, so it may be several units. */
-static S_piece S_word_item(S_reader *r) {
-    S_piece piece = {.clauses = r->clause_count};
+/* Cuts a word of the pattern as text is cut, so it may be several units; their number. */
+static size_t S_cut(S_reader *r, cmq_span *word, cmq_token *tokens) {
     size_t len = 0;
     while (len < r->rest.len && !S_special(r->rest.ptr[len])) len++;
-    cmq_span word = {r->rest.ptr, len};
-    cmq_span shadow = cmq_arena_copy(r->rules->arena, word);
+    *word = (cmq_span){r->rest.ptr, len};
+    cmq_span shadow = cmq_arena_copy(&r->rules->scratch, *word);
+    if (!shadow.ptr) return r->no_memory = r->failed = true, 0;
+    cmq_fold(*word, (char *)shadow.ptr);
+    return cmq_tokenise(r->rules->spelling, *word, shadow, &r->rules->scratch, tokens, CMQ_MAX_ENTRY_WORDS);
+}
+
+static bool S_is_word(const cmq_token *token) {
+    return token->kind == CMQ_WORD || token->kind == CMQ_CODE;
+}
+
+/* Reads a word of one unit that stands for itself: its class, or CMQ_NO_CLASS if it is something else. */
+static uint16_t S_literal(S_reader *r) {
     cmq_token tokens[CMQ_MAX_ENTRY_WORDS];
-    if (!shadow.ptr) return r->no_memory = r->failed = true, piece;
-    cmq_fold(word, (char *)shadow.ptr);
-    size_t n = cmq_tokenise(r->rules->spelling, word, shadow, r->rules->arena, tokens, CMQ_MAX_ENTRY_WORDS);
+    cmq_span word;
+    bool dot = *r->rest.ptr == '.' && (r->rest.len == 1 || S_special(r->rest.ptr[1]));
+    if (dot || S_cut(r, &word, tokens) != 1 || !S_is_word(&tokens[0])) return CMQ_NO_CLASS;
+    S_take(r, word.len);
+    return cmq_class_of_literal(r->rules->lexicon, tokens[0].folded);
+}
+
+/* A word that stands for itself. */
+static S_piece S_word_item(S_reader *r) {
+    S_piece piece = {.clauses = r->clause_count};
+    cmq_token tokens[CMQ_MAX_ENTRY_WORDS];
+    cmq_span word;
+    size_t n = S_cut(r, &word, tokens);
+    if (r->failed) return piece;
+    size_t len = word.len;
     if (!n) return S_error(r, word.len ? word : r->rest, "this is no item of a rule"), piece;
     S_take(r, len);
     size_t open = r->node_count;
     if (n > 1) S_emit_type(r, CMQ_NODE_GROUP);
     for (size_t i = 0; i < n && !r->failed; i++) {
-        if (tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_CODE)
+        if (!S_is_word(&tokens[i]))
             return S_error(r, word, "only words can stand for themselves; use {number}, {comma} ..."), piece;
         uint16_t literal = cmq_class_of_literal(r->rules->lexicon, tokens[i].folded);
         int id = literal == CMQ_NO_CLASS ? -1 : S_class_atom(r, literal, word);
@@ -338,6 +360,14 @@ static enum cmq_node_type S_opening(cmq_span text, size_t *len) {
     return looking[i].type;
 }
 
+/* A group of one atom is that atom. */
+static void S_unwrap(S_reader *r, size_t first) {
+    cmq_node *nodes = r->nodes + first;
+    if (r->node_count != first + 3 || nodes[0].type != CMQ_NODE_GROUP || !cmq_node_is_atom(&nodes[1])) return;
+    nodes[0] = nodes[1];
+    r->node_count = first + 1;
+}
+
 static S_piece S_item(S_reader *r, int depth) {
     cmq_span start = r->rest;
     size_t first = r->node_count;
@@ -375,8 +405,9 @@ static S_piece S_item(S_reader *r, int depth) {
     } else {
         piece = S_word_item(r);
     }
-    if (!r->failed)
-        S_repeat(r, &piece, (cmq_span){start.ptr, (size_t)(r->rest.ptr - start.ptr)}, r->node_count - first);
+    size_t nodes = r->node_count - first;
+    if (!r->failed) S_unwrap(r, first);
+    if (!r->failed) S_repeat(r, &piece, (cmq_span){start.ptr, (size_t)(r->rest.ptr - start.ptr)}, nodes);
     return piece;
 }
 
@@ -422,13 +453,98 @@ static void S_either(S_reader *r, size_t one, size_t other) {
     r->clause_count = one + count;
 }
 
+/* Alternatives that are a single unit each: what any of them asks of it. */
+typedef struct {
+    cmq_condition conditions[CMQ_MAX_CONDITIONS];
+    size_t count;
+} S_union;
+
+/* Keeps the conditions in one order, each once: the same alternatives are the same atom. False when there are too many.
+ */
+static bool S_unite(S_union *u, const cmq_condition *condition) {
+    size_t at = 0;
+    int order = 1;
+    while (at < u->count && (order = memcmp(&u->conditions[at], condition, sizeof *condition)) < 0) at++;
+    if (at < u->count && order == 0) return true;
+    if (u->count == CMQ_MAX_CONDITIONS) return false;
+    memmove(&u->conditions[at + 1], &u->conditions[at], (u->count - at) * sizeof *condition);
+    u->conditions[at] = *condition;
+    u->count++;
+    return true;
+}
+
+/* `{a|b}` without a name, or a word of one unit. False if it is something else. */
+static bool S_unite_item(S_reader *r, S_union *u) {
+    cmq_condition condition;
+    if (*r->rest.ptr != '{') {
+        uint16_t literal = S_literal(r);
+        memset(&condition, 0, sizeof condition);
+        condition.class_id = literal;
+        return literal != CMQ_NO_CLASS && S_unite(u, &condition);
+    }
+    const char *close = memchr(r->rest.ptr, '}', r->rest.len);
+    if (!close) return false;
+    cmq_span text = {r->rest.ptr + 1, (size_t)(close - r->rest.ptr) - 1};
+    if (memchr(text.ptr, ':', text.len) || memchr(text.ptr, '!', text.len)) return false;
+    for (bool more = true; more;) {
+        const char *bar = memchr(text.ptr, '|', text.len);
+        cmq_span one = {text.ptr, bar ? (size_t)(bar - text.ptr) : text.len};
+        if (!S_condition(r, one, &condition) || condition.class_id == CMQ_CLASS_ANY || !S_unite(u, &condition))
+            return false;
+        more = bar != NULL;
+        if (more) text = (cmq_span){bar + 1, (size_t)(text.ptr + text.len - bar) - 1};
+    }
+    S_take(r, (size_t)(close - r->rest.ptr) + 1);
+    return true;
+}
+
+/* Where a reader is in the pattern's text. */
+typedef struct {
+    cmq_span rest;
+    size_t line;
+} S_at;
+
+/* Reads alternatives in a row that are a single unit each, at least two, as one atom: they match the same, and one
+ * look at a unit answers for all. False, with nothing read, if there are none. */
+static bool S_single_units(S_reader *r, S_piece *piece) {
+    S_at start = {r->rest, r->line}, behind = start;
+    S_union all = {.count = 0};
+    size_t alternatives = 0;
+    for (; S_more(r); S_take(r, 1)) {
+        S_union more = all;
+        if (!S_unite_item(r, &more) || (S_more(r) && *r->rest.ptr != '|' && *r->rest.ptr != ')')) break;
+        all = more;
+        alternatives++;
+        behind = (S_at){r->rest, r->line};
+        if (!S_more(r) || *r->rest.ptr == ')') break;
+    }
+    if (r->failed) return true;
+    bool several = alternatives > 1;
+    r->rest = several ? behind.rest : start.rest;
+    r->line = several ? behind.line : start.line;
+    if (!several) return false;
+    int id = S_atom(r, all.conditions, all.count, start.rest);
+    if (id < 0) return true;
+    *piece = (S_piece){.clauses = r->clause_count};
+    cmq_atom_add(&r->rule->atoms, (unsigned)id);
+    S_emit(r, (cmq_node){.atom = (uint16_t)id});
+    S_need(r, id);
+    return true;
+}
+
+/* One alternative, or several in a row that are one atom. */
+static S_piece S_alternative(S_reader *r, int depth) {
+    S_piece piece = {.clauses = r->clause_count};
+    return S_single_units(r, &piece) ? piece : S_sequence(r, depth);
+}
+
 static S_piece S_alternatives(S_reader *r, int depth) {
-    S_piece whole = S_sequence(r, depth);
+    S_piece whole = S_alternative(r, depth);
     while (!r->failed && S_more(r) && *r->rest.ptr == '|') {
         S_emit_type(r, CMQ_NODE_OR);
         S_take(r, 1);
         if (depth == 0) r->rule->item_count = 0;
-        S_piece other = S_sequence(r, depth);
+        S_piece other = S_alternative(r, depth);
         S_either(r, whole.clauses, other.clauses);
         whole.either = true;
         whole.empty |= other.empty;

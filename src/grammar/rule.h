@@ -50,7 +50,6 @@ typedef struct {
 typedef struct {
     const cmq_condition *conditions; /* any of them */
     uint8_t count;
-    cmq_span text; /* as first written */
 } cmq_atom;
 
 enum cmq_node_type {

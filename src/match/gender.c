@@ -1,12 +1,23 @@
 /* Which gender words tell of whom they name. */
 #include "match/cascade.h"
 
-/* The gender that a class below another one gives a word: post.none.f. */
+static int8_t S_gender_of_class(const cmq_lexicon *lexicon, uint16_t id) {
+    if (cmq_class_ends(lexicon, id, ".m")) return CMQ_MALE;
+    if (cmq_class_ends(lexicon, id, ".f")) return CMQ_FEMALE;
+    return cmq_class_ends(lexicon, id, ".n") ? CMQ_NEUTER : CMQ_NO_GENDER;
+}
+
+/* The gender that a class below another one gives a word: post.none.f. Of several the first of enum cmq_gender. */
 static int8_t S_gender_of_word(const cmq_cascade *cascade, int word, uint16_t id) {
-    if (word < 0) return CMQ_NO_GENDER;
-    if (cmq_word_ends(&cascade->data->lexicon, cascade->known[word], id, ".m")) return CMQ_MALE;
-    if (cmq_word_ends(&cascade->data->lexicon, cascade->known[word], id, ".f")) return CMQ_FEMALE;
-    return cmq_word_ends(&cascade->data->lexicon, cascade->known[word], id, ".n") ? CMQ_NEUTER : CMQ_NO_GENDER;
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = word < 0 ? NULL : cascade->known[word];
+    int8_t gender = CMQ_NO_GENDER;
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        uint16_t own = known->readings[i].class_id;
+        int8_t told = cmq_class_within(lexicon, own, id) ? S_gender_of_class(lexicon, own) : CMQ_NO_GENDER;
+        if (told && (!gender || told < gender)) gender = told;
+    }
+    return gender;
 }
 
 int8_t cmq_gender_of_words(const cmq_cascade *cascade, cmq_range words, uint16_t id) {

@@ -112,28 +112,33 @@ static bool S_reserve_atoms(cmq_signatures *signatures, size_t n) {
     return true;
 }
 
+/* Writes those atoms of a set by which some rule is known, or the others, to a list; its new length. */
+static uint16_t S_list_atoms(const cmq_stage *stage, const cmq_atom_set *set, bool known, uint16_t *list,
+                             uint16_t len) {
+    for (unsigned a = cmq_atom_next(set, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(set, a + 1))
+        if ((stage->known_start[a] < stage->known_start[a + 1]) == known) list[len++] = (uint16_t)a;
+    return len;
+}
+
 /* Writes the atoms of all stages to the pool; where they stand, or 0. */
 static uint32_t S_keep_atoms(cmq_signatures *signatures, const cmq_reading *readings, size_t n) {
     const cmq_rules *rules = &signatures->data->rules;
-    size_t most = 2 + rules->stage_count;
-    for (size_t s = 0; s < rules->stage_count; s++) most += rules->stages[s].atom_count + 1;
+    size_t most = 3 + 2 * rules->stage_count;
+    for (size_t s = 0; s < rules->stage_count; s++) most += rules->stages[s].atom_count;
     if (!S_reserve_atoms(signatures, most)) return 0;
-    uint16_t *block = signatures->atoms + signatures->atoms_len, len = (uint16_t)(2 + rules->stage_count);
+    uint16_t *block = signatures->atoms + signatures->atoms_len, *begin = block + 2;
+    uint16_t len = (uint16_t)(3 + 2 * rules->stage_count);
     uint32_t concerns = 0;
     cmq_atom_set sets[CMQ_MAX_STAGES];
     S_find_atoms(signatures->data, readings, n, sets);
     for (size_t s = 0; s < rules->stage_count; s++) {
-        const cmq_stage *stage = &rules->stages[s];
-        uint16_t *list = block + len, count = 0;
-        for (unsigned a = cmq_atom_next(&sets[s], 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(&sets[s], a + 1)) {
-            bool knows = stage->known_start[a] < stage->known_start[a + 1];
-            list[++count] = (uint16_t)(a | (knows ? CMQ_ATOM_KNOWS : 0));
-            if (knows) concerns |= 1u << s;
-        }
-        list[0] = count;
-        block[2 + s] = len;
-        len += count + 1;
+        *begin++ = len;
+        len = S_list_atoms(&rules->stages[s], &sets[s], true, block, len);
+        if (len > begin[-1]) concerns |= 1u << s;
+        *begin++ = len;
+        len = S_list_atoms(&rules->stages[s], &sets[s], false, block, len);
     }
+    *begin = len;
     block[0] = (uint16_t)concerns;
     block[1] = (uint16_t)(concerns >> 16);
     signatures->atoms_len += len;

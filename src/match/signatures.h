@@ -25,8 +25,8 @@ typedef struct {
     size_t reading_count, reading_room;
     uint16_t *table; /* by hash: number of an item, 0: free */
     size_t table_size;
-    uint16_t *atoms; /* the pool: of each signature the stages that it matters to (32 bits), by stage where the list of
-                        its atoms stands behind that, and the lists, each behind its length */
+    uint16_t *atoms; /* the pool: of each signature the stages that it matters to (32 bits), by stage where the lists of
+                        its atoms begin behind that, and the lists */
     size_t atoms_len, atoms_room;
     uint32_t era; /* how often all was forgotten */
 } cmq_signatures;
@@ -45,13 +45,15 @@ static inline uint32_t cmq_signature_concerns(const cmq_signatures *signatures, 
     return signatures->atoms[signature] | (uint32_t)signatures->atoms[signature + 1] << 16;
 }
 
-#define CMQ_ATOM_NUMBER 0x7FFFu
-#define CMQ_ATOM_KNOWS 0x8000u /* added to an atom by which some rule is known */
+/* The atoms of a signature in a stage: first those by which some rule is known, which are few, then the others. */
+typedef struct {
+    const uint16_t *first, *others, *end;
+} cmq_atoms;
 
-/* Its atoms in a stage, behind their number. Valid until the next signature is made. */
-static inline const uint16_t *cmq_signature_atoms(const cmq_signatures *signatures, uint32_t signature, size_t stage) {
-    const uint16_t *block = signatures->atoms + signature;
-    return block + block[2 + stage];
+/* Valid until the next signature is made. */
+static inline cmq_atoms cmq_signature_atoms(const cmq_signatures *signatures, uint32_t signature, size_t stage) {
+    const uint16_t *block = signatures->atoms + signature, *lists = block + 2 + 2 * stage;
+    return (cmq_atoms){block + lists[0], block + lists[1], block + lists[2]};
 }
 
 #endif

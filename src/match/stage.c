@@ -7,8 +7,7 @@
 #define USES_BEFORE_JIT 200
 #define SELDOM 25 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
-/* The atoms of a unit, behind their number. */
-static const uint16_t *S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
+static cmq_atoms S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
     return cmq_signature_atoms(&cascade->signatures, cascade->units[unit].signature, (size_t)(run - cascade->runs));
 }
 
@@ -29,13 +28,13 @@ static bool S_look(cmq_cascade *cascade, const cmq_stage_run *run, uint64_t *rul
     memset(rules, cascade->options.filter ? 0 : 0xFF, stage->rule_words * sizeof *rules);
     S_add_rules(stage, stage->atom_count, rules); /* those that need nothing */
     for (size_t i = 0; i < cascade->unit_count; i++) {
-        const uint16_t *atom = S_atoms(cascade, run, i), *end = atom + 1 + *atom;
+        cmq_atoms atoms = S_atoms(cascade, run, i);
         uint64_t unit = (uint64_t)1 << (i < CMQ_MAX_PLACES ? i : CMQ_MAX_PLACES);
-        while (++atom < end) {
-            uint16_t a = *atom & CMQ_ATOM_NUMBER;
-            if (*atom & CMQ_ATOM_KNOWS && !units[a]) S_add_rules(stage, a, rules);
-            units[a] |= unit;
+        for (const uint16_t *atom = atoms.first; atom < atoms.others; atom++) {
+            if (!units[*atom]) S_add_rules(stage, *atom, rules);
+            units[*atom] |= unit;
         }
+        for (const uint16_t *atom = atoms.others; atom < atoms.end; atom++) units[*atom] |= unit;
     }
     for (size_t w = 0; w < stage->rule_words; w++) {
         if (cascade->hearing && stage->facts) rules[w] &= stage->sources ? stage->sources[w] : 0;
@@ -152,13 +151,12 @@ static cmq_pattern *S_compile(cmq_memory *memory, const cmq_compiled *compiled, 
 }
 
 /* The rule's symbol of a unit with these atoms, those that the rule names; 0 when there are too many. */
-static unsigned char S_symbol_of(const cmq_rule *rule, cmq_compiled *compiled, const uint16_t *list) {
+static unsigned char S_symbol_of(const cmq_rule *rule, cmq_compiled *compiled, cmq_atoms atoms) {
     uint64_t set[CMQ_ATOM_WORDS];
     memset(set, 0, compiled->alphabet.words * sizeof *set);
-    for (size_t n = list[0]; n > 0; n--) {
-        unsigned atom = list[n] & CMQ_ATOM_NUMBER;
-        uint64_t named = rule->atoms.bits[atom / 64] & (uint64_t)1 << atom % 64;
-        if (named) set[compiled->rank[atom / 64]] |= named;
+    for (const uint16_t *atom = atoms.first; atom < atoms.end; atom++) {
+        uint64_t named = rule->atoms.bits[*atom / 64] & (uint64_t)1 << *atom % 64;
+        if (named) set[compiled->rank[*atom / 64]] |= named;
     }
     return (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
 }

@@ -210,7 +210,7 @@ static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
-        if (r->class_id != CMQ_CLASS_WORD) continue;
+        if (!cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
         bool clash =
             known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         if (!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) continue;
@@ -220,14 +220,23 @@ static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
     }
 }
 
-/* Looks all words up, having asked for them first: most are not in the nearest cache. */
-static bool S_know_all(cmq_cascade *cascade) {
-    const cmq_sentence *sentence = cascade->sentence;
-    for (size_t i = 0; i < sentence->count; i++)
-        if (!cascade->known[i] && S_is_word(&sentence->tokens[i]))
-            cmq_word_expect(&cascade->words, sentence->tokens[i].folded);
-    for (size_t i = 0; i < sentence->count; i++)
-        if (S_is_word(&sentence->tokens[i]) && !S_known(cascade, i)) return false;
+/* Looks up the words that a filter lets through; NULL: all. */
+static bool S_know(cmq_cascade *cascade, const cmq_filter *filter) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    uint16_t at[CMQ_MAX_TOKENS];
+    uint32_t hashes[CMQ_MAX_TOKENS];
+    size_t count = 0;
+    for (size_t i = 0; i < cascade->sentence->count; i++) {
+        if (cascade->known[i] || !S_is_word(&tokens[i])) continue;
+        if (filter && !cmq_filter_passes(filter, tokens[i].folded)) continue;
+        at[count] = (uint16_t)i;
+        hashes[count++] = cmq_word_expect(&cascade->words, tokens[i].folded);
+    }
+    for (size_t k = 0; k < count; k++) cmq_word_expect_text(&cascade->words, hashes[k]);
+    for (size_t k = 0; k < count; k++) {
+        cascade->known[at[k]] = cmq_word_look_up_by(&cascade->words, tokens[at[k]].folded, hashes[k]);
+        if (!cascade->known[at[k]]) return false;
+    }
     return true;
 }
 
@@ -249,11 +258,11 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
     cascade->listing = false;
     cascade->clash = false;
     cmq_word_memory_tend(&cascade->words);
+    memset(cascade->known, 0, sentence->count * sizeof *cascade->known);
+    if (!S_know(cascade, filter)) return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < sentence->count; i++) {
-        cascade->known[i] = NULL;
-        if (!S_is_word(&sentence->tokens[i]) || !cmq_filter_passes(filter, sentence->tokens[i].folded)) continue;
-        const cmq_known_word *known = S_known(cascade, i);
-        if (!known) return CMQ_ERR_MEMORY;
+        const cmq_known_word *known = cascade->known[i];
+        if (!known) continue;
         cascade->clash |= known->clash;
         cascade->trigger |= known->trigger;
         told |= known->tells;
@@ -264,7 +273,7 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
     if (cascade->listing) cascade->trigger = CMQ_CONTINUES;
     told_clash &= !cascade->clash;
     if (!(told & ~cascade->trigger) && !told_clash) return CMQ_OK;
-    if (!S_know_all(cascade)) return CMQ_ERR_MEMORY;
+    if (!S_know(cascade, NULL)) return CMQ_ERR_MEMORY;
     for (size_t i = 0; i < sentence->count; i++)
         if (cascade->known[i] && ((cascade->known[i]->starts_trigger & ~cascade->trigger) ||
                                   (cascade->known[i]->starts_clash && !cascade->clash)))
@@ -274,7 +283,7 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
 
 cmq_status cmq_cascade_look_again(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record) {
     cmq_status status = cmq_cascade_look(cascade, sentence, after_record);
-    return status == CMQ_OK && !S_know_all(cascade) ? CMQ_ERR_MEMORY : status;
+    return status == CMQ_OK && !S_know(cascade, NULL) ? CMQ_ERR_MEMORY : status;
 }
 
 bool cmq_cascade_is_familiar(const cmq_cascade *cascade) {
@@ -284,13 +293,6 @@ bool cmq_cascade_is_familiar(const cmq_cascade *cascade) {
             cmq_map_get(&cascade->data->rules.spelling->stopwords, sentence->tokens[i].folded) != CMQ_MAP_NONE)
             return true;
     return false;
-}
-
-/* Whether an entry tells of a basis: no rule sees it, so that its words stay what they are to the rules. */
-static bool S_tells_basis(const cmq_cascade *cascade, const cmq_reading *reading) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    return reading->entry != CMQ_NO_ENTRY &&
-           cmq_class_within(lexicon, lexicon->entries[reading->entry].class_id, CMQ_CLASS_BASIS);
 }
 
 void cmq_mark_bases(cmq_cascade *cascade) {
@@ -304,7 +306,7 @@ void cmq_mark_bases(cmq_cascade *cascade) {
             const cmq_reading *r = &known->readings[i];
             uint64_t features, last[MAX_WAYS];
             size_t ways = 0;
-            if (!S_tells_basis(cascade, r)) continue;
+            if (!r->tells_basis) continue;
             bool word = r->class_id != CMQ_CLASS_WORD;
             int end = word ? (int)at : S_entry_end(cascade, at, r, &features, last, &ways);
             if (end <= longest) continue;
@@ -326,7 +328,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->class_id != CMQ_CLASS_WORD || S_tells_basis(cascade, r)) continue;
+        if (r->tells_basis || !cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;
@@ -352,7 +354,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
 
 bool cmq_make_units(cmq_cascade *cascade, bool entries) {
     const cmq_sentence *sentence = cascade->sentence;
-    if (!S_know_all(cascade)) return false;
+    if (!S_know(cascade, NULL)) return false;
     cascade->unit_count = 0;
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];

@@ -65,8 +65,9 @@ static void S_note_next(cmq_known_word *word, const cmq_entry *entry) {
 static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
     cmq_span stem = entry->rest[0].stem;
     if (entry->gaps & 2) return;
-    reading->next_len = (uint8_t)(stem.len < sizeof reading->next ? stem.len : sizeof reading->next);
-    memcpy(reading->next, stem.ptr, reading->next_len);
+    size_t len = stem.len < sizeof reading->next ? stem.len : sizeof reading->next;
+    memcpy(&reading->next, stem.ptr, len);
+    reading->next_len = len & 15;
 }
 
 static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word *word) {
@@ -92,6 +93,8 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         uint8_t *level = first ? &word->starts_trigger : &word->trigger;
         *level |= trigger;
         r->trigger = trigger;
+        r->tells_basis =
+            r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
         if (first) S_note_next(word, &lexicon->entries[r->entry]);
         word->starts |= first;
@@ -115,18 +118,34 @@ bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint
     return false;
 }
 
-void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
+static void S_prefetch(const void *at) {
 #if defined(__GNUC__)
-    __builtin_prefetch(&memory->slots[cmq_span_hash(folded) & (memory->size - 1)]);
+    __builtin_prefetch(at);
 #else
-    (void)memory, (void)folded;
+    (void)at;
 #endif
 }
 
-cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
+uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
+    S_prefetch(&memory->slots[hash & (memory->size - 1)]);
+    return hash;
+}
+
+void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
+    const cmq_known_word *word = memory->slots[hash & (memory->size - 1)].word;
+    if (!word) return;
+    S_prefetch(word);
+    S_prefetch(word->text);
+}
+
+cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
+    return cmq_word_look_up_by(memory, folded, cmq_span_hash(folded));
+}
+
+cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, uint32_t hash) {
     cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
-    if (slot->word) return slot->word;
+    if (slot->word) return S_prefetch(slot->word->forms), slot->word; /* a unit asks for them next */
     if (memory->used >= memory->size / 2) {
         if (!S_grow(memory)) return NULL;
         slot = S_slot(memory->slots, memory->size, folded, hash);
@@ -135,7 +154,8 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
     size_t n = folded.len <= CMQ_MAX_WORD
                    ? cmq_lexicon_read_word(memory->lexicon, folded, memory->runner, readings, CMQ_MAX_READINGS)
                    : 0;
-    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + folded.len);
+    size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
+    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + room);
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
     if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
@@ -154,18 +174,16 @@ cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
 static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
     const cmq_entry *entry = &lexicon->entries[reading->entry];
     uint64_t features[1];
-    if (reading->class_id != CMQ_CLASS_WORD) return false;
     if (entry->gaps >> 1 & 1 && next->gap) return true;
-    if (reading->next_len &&
-        (next->len < reading->next_len || memcmp(next->text, reading->next, reading->next_len) != 0))
-        return false;
     return cmq_lexicon_read_part(lexicon, entry, 1, cmq_word_text(next), features, 1) > 0;
 }
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
+    uint64_t beginning = cmq_word_beginning(next);
     for (uint16_t i = 0; i < first->reading_count; i++) {
-        if (!S_may_go_on(lexicon, &first->readings[i], next)) continue;
+        if (!cmq_word_may_go_on(&first->readings[i], beginning) || !S_may_go_on(lexicon, &first->readings[i], next))
+            continue;
         if (pair.from == pair.to) pair.from = i;
         pair.to = (uint16_t)(i + 1);
     }

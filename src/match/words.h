@@ -39,6 +39,22 @@ static inline cmq_span cmq_word_text(const cmq_known_word *word) {
     return (cmq_span){word->text, word->len};
 }
 
+/* The first bytes of a word, zeros behind a shorter one. */
+static inline uint64_t cmq_word_beginning(const cmq_known_word *word) {
+    uint64_t beginning;
+    memcpy(&beginning, word->text, sizeof beginning);
+    return beginning;
+}
+
+/* Whether a reading is the first word of an entry of which a second word that begins so may be the second: most fail
+ * here. */
+static inline bool cmq_word_may_go_on(const cmq_reading *reading, uint64_t beginning) {
+    static const unsigned char ones[2 * sizeof(uint64_t)] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+    uint64_t known;
+    memcpy(&known, ones + sizeof known - reading->next_len, sizeof known);
+    return reading->class_id == CMQ_CLASS_WORD && !((reading->next ^ beginning) & known);
+}
+
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id);
 
@@ -81,8 +97,11 @@ void cmq_word_memory_free(cmq_word_memory *memory);
 /* Empties the memory when it has grown too large; call it between sentences only: earlier results end. */
 void cmq_word_memory_tend(cmq_word_memory *memory);
 
-/* Asks the processor for what the look-up will need. */
-void cmq_word_expect(const cmq_word_memory *memory, cmq_span folded);
+/* Many words are looked up in three steps, each for all of them, so that the memory is waited for once: asks the
+ * processor for a word's slot, and gives its hash; for what the slot holds; looks it up. */
+uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded);
+void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash);
+cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, uint32_t hash);
 
 /* The pair of these two, by which entries of several words may begin; NULL: none does. `next` NULL: no word follows.
  * Valid until the next call. */

@@ -163,6 +163,21 @@ Test(grammar, mistakes_have_line_column_and_caret) {
     }
 }
 
+Test(grammar, alternatives_of_one_unit_are_one_condition) {
+    const char *folder = S_folder("[killed] trigger\nkilled\n[aux]\nbeen\n",
+                                  "k: {number:n} (was|were|{aux}) (were|be shot|{aux}|were|was|{!killed}) {killed}\n"
+                                  "  => casualty kind=killed count=n\n"
+                                  "  + 6 was were killed | killed 6\n  + 6 been be shot killed | killed 6\n");
+    S_messages said = {0};
+    cmq_grammar *grammar = S_grammar(folder, NULL, true, true, &said);
+    cmq_check check;
+    cr_assert_eq(cmq_grammar_check(grammar, "en", S_collect, &said, &check), CMQ_OK, "%s", said.text);
+    cr_expect_eq(check.failed, 0);
+    cr_expect_eq(check.conditions[0], 6); /* number, "was", "were" or aux in any order, were, be, shot, killed */
+    cmq_grammar_free(grammar);
+    S_remove(folder);
+}
+
 Test(grammar, a_folder_overrides_an_earlier_one) {
     const char *folder = S_folder("[people]\n- person @noun\nsoul @noun\n",
                                   "killed: {figure:n} {aux}* {killed}\n  => casualty kind=affected count=n\n"
