@@ -114,3 +114,47 @@ side @post
 # which join two names of one
 [post.none.or]
 or
+
+# words of respect, and of the clergy, which stand before a name
+[post.none.respect]
+dr
+rev
+reverend
+professor
+prof
+h.e
+excellency
+judge
+honourable
+honorable
+
+[post.none.respect.m]
+mr
+father
+sheikh
+mullah
+cardinal
+bishop
+archbishop
+monsignor
+sir
+lord
+rabbi
+ayatollah
+imam
+pastor
+
+[post.none.respect.f]
+mrs
+ms
+miss
+sister
+lady
+dame
+madam
+
+# before where an office is held
+[post.none.at]
+in
+at
+to

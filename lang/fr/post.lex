@@ -110,3 +110,43 @@ parties
 # which join two names of one
 [post.none.or]
 ou
+
+# words of respect, and of the clergy, which stand before a name
+[post.none.respect]
+docteur
+dr
+professeur
+pr
+honorable
+excellence
+s.e
+s.e.m
+me
+
+[post.none.respect.m]
+père
+monseigneur
+mgr
+cardinal
+évêque
+archevêque
+abbé
+frère
+m
+mollah
+ayatollah
+imam
+maître
+
+[post.none.respect.f]
+sœur
+mère
+
+# before where an office is held
+[post.none.at]
+à
+au
+aux
+en
+dans
+auprès

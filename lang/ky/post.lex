@@ -110,3 +110,21 @@
 # which join two names of one
 [post.none.or]
 же
+
+# words of respect, and of the clergy, which stand before a name
+[post.none.respect]
+урматтуу
+профессор @term
+доктор @term
+аятолла
+
+[post.none.respect.m]
+мырза @term
+ажы @term
+молдо @term
+шейх @term
+имам @term
+
+[post.none.respect.f]
+айым @term
+ханым @term

@@ -118,3 +118,28 @@
 # which join two names of one
 [post.none.or]
 ё
+
+# words of respect, and of the clergy, which stand before a name
+[post.none.respect]
+муҳтарам @post
+профессор @post
+доктор @post
+доктор
+оятуллоҳ
+
+[post.none.respect.m]
+ҷаноб @post
+оқои
+шайх @post
+мулло @post
+мавлавӣ
+мавлавии
+домулло @post
+ҳоҷӣ
+ҳоҷии
+имом @post
+устод @post
+
+[post.none.respect.f]
+хонум @post
+бону @post

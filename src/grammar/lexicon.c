@@ -49,12 +49,15 @@ static const char *const ASKED[CMQ_ASKED] = {"according",
                                              "nation",
                                              "offer",
                                              "office",
+                                             "pname",
                                              "poss",
                                              "post.body",
                                              "post.none.article",
+                                             "post.none.at",
                                              "post.none.he",
                                              "post.none.it",
                                              "post.none.or",
+                                             "post.none.respect",
                                              "post.none.side",
                                              "post.none.this",
                                              "post.of.former",
@@ -275,6 +278,12 @@ size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uin
         if (!known && count < max) features[count++] = states[i].features;
     }
     return count;
+}
+
+bool cmq_is_by_pattern(const cmq_lexicon *lexicon, uint32_t entry) {
+    for (size_t i = 0; i < lexicon->pattern_count; i++)
+        if (lexicon->patterns[i].entry == entry) return true;
+    return false;
 }
 
 size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_pattern_runner *runner,

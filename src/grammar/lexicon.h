@@ -91,12 +91,15 @@ enum cmq_asked {
     CMQ_ASKED_NATION,
     CMQ_ASKED_OFFER,
     CMQ_ASKED_OFFICE,
+    CMQ_ASKED_PNAME,
     CMQ_ASKED_POSS,
     CMQ_ASKED_POST_BODY,
     CMQ_ASKED_POST_NONE_ARTICLE,
+    CMQ_ASKED_POST_NONE_AT,
     CMQ_ASKED_POST_NONE_HE,
     CMQ_ASKED_POST_NONE_IT,
     CMQ_ASKED_POST_NONE_OR,
+    CMQ_ASKED_POST_NONE_RESPECT,
     CMQ_ASKED_POST_NONE_SIDE,
     CMQ_ASKED_POST_NONE_THIS,
     CMQ_ASKED_POST_OF_FORMER,
@@ -322,6 +325,9 @@ uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name);
 /* Adds the features of "+a+b" to *features; false after reporting. */
 bool cmq_features_read(cmq_lexicon *lexicon, cmq_span text, uint64_t *features, cmq_place place,
                        cmq_diagnostics *diagnostics);
+
+/* Whether an entry is a pattern of words that no other entry knows. */
+bool cmq_is_by_pattern(const cmq_lexicon *lexicon, uint32_t entry);
 
 /* All readings of a folded word, at most `max`; no built-in shape classes. */
 size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_pattern_runner *runner,

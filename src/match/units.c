@@ -353,3 +353,13 @@ bool cmq_make_units(cmq_cascade *cascade, bool entries) {
     }
     return true;
 }
+
+bool cmq_is_entry(const cmq_cascade *cascade, const cmq_entry *entry, int at, int last) {
+    uint64_t features[1];
+    if (at + entry->words - 1 > last) return false;
+    for (uint8_t i = 1; i < entry->words; i++)
+        if (!cmq_lexicon_read_part(&cascade->data->lexicon, entry, i, cascade->sentence->tokens[at + i].folded,
+                                   features, 1))
+            return false;
+    return true;
+}

@@ -140,6 +140,14 @@ void cmq_actors_name_briefly(cmq_actors *actors) {
     }
 }
 
+/* Another office of a named person, told with one or both of the names: the first one by a word of its own is kept. */
+static bool S_learn_also(cmq_actors *actors, cmq_actor *known, const cmq_actor *again, const cmq_office *other) {
+    if (known->also.count || !other->post) return true;
+    if (cmq_same_post(other, &known->office) && cmq_same_post(other, &again->office)) return true;
+    known->also = *other;
+    return S_keep(actors, known->also.words, known->also.count);
+}
+
 /* Another name of an actor that is known: each may know more. */
 static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     bool named = known->unnamed && !actor->unnamed, fuller = actor->stem_count > known->stem_count;
@@ -161,6 +169,9 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     /* of offices told with the name the one of more bytes */
     uint32_t told = known->office.at.end - known->office.at.start;
     bool office = actor->office.at.end - actor->office.at.start > told && (named || !told);
+    if (!actor->unnamed && !(S_learn_also(actors, known, actor, office ? &known->office : &actor->office) &&
+                             S_learn_also(actors, known, actor, &actor->also)))
+        return false;
     return (known->office.count && !office) || S_keep_office(actors, known, &actor->office);
 }
 
@@ -168,7 +179,8 @@ static bool S_append(cmq_actors *actors, cmq_actor *actor) {
     if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, false;
     cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
     if (!grown || !S_keep(actors, actor->stems, actor->stem_count) ||
-        !S_keep(actors, actor->office.words, actor->office.count) || !S_keep(actors, &actor->alias, 1) ||
+        !S_keep(actors, actor->office.words, actor->office.count) ||
+        !S_keep(actors, actor->also.words, actor->also.count) || !S_keep(actors, &actor->alias, 1) ||
         !S_keep_word(actors, actor))
         return false;
     actors->items = grown;

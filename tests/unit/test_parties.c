@@ -624,8 +624,31 @@ Test(parties, an_office_and_another_one_with_the_name) {
     static const char *const table[][2] = {
         {"The chief of Concord, Tajik minister Sodiq, urged talks. The chief of Concord urged a ceasefire.",
          "Sodiq (chief of Concord) | Sodiq> | Sodiq>"},
+        {"The chief of Concord, Tajik minister Sodiq, urged talks. The minister urged talks. The chief of Concord "
+         "urged a ceasefire.",
+         "Sodiq (chief of Concord) | Sodiq> | Sodiq>"}, /* he holds both, and called twice for talks */
+        {"Tajik minister Sodiq urged talks. The chief of Concord, minister Sodiq, urged a ceasefire. The chief of "
+         "Concord urged talks.",
+         "Sodiq (minister) | Sodiq> | Sodiq>"},
         {"The chief of Concord, Tajik minister Sodiq, and Tajik president Daler met. The chief of Concord urged talks.",
          "chief of Concord (chief of Concord), Sodiq (minister), Daler (president) | chief of Concord>"}, /* a list */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, a_name_that_stands_beside_an_office) {
+    static const char *const table[][2] = {
+        {"Daler Aziz met the chief in the west Zarina Karim and urged talks.",
+         "Daler Aziz, Zarina Karim (chief) | Daler Aziz>"},
+        {"Daler Aziz met the chief beside the west Zarina Karim and urged talks.",
+         "Daler Aziz, chief (chief), Zarina Karim | Daler Aziz>"},
+        {"Daler Aziz met the chief father Zarina Karim and urged talks.",
+         "Daler Aziz, Zarina Karim (chief) | Daler Aziz>"},
+        {"The spokesman, father Zarina Karim urged talks.", "Zarina Karim (spokesman) | Zarina Karim>"},
+        {"Maris Sanga, the chief urged talks.", "Maris Sanga (chief) | Maris Sanga>"},
+        {"Maris Sanga (born abroad), the chief urged talks.", "Maris Sanga (chief) | Maris Sanga>"},
+        {"Tajik Sanga, the chief urged talks.", "chief (chief) | chief>"}, /* a word that is no name */
+        {"Before Zarina Karim, the chief urged talks.", "chief (chief), Zarina Karim | chief>"},
     };
     TRY(PARTIES, S_expect, table);
 }

@@ -173,3 +173,9 @@ instantly
 the others
 [basis.total]
 altogether
+[post.none.at]
+in
+[post.none.respect.m]
+father
+[according]
+before
