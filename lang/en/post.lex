@@ -115,34 +115,21 @@ side @post
 [post.none.or]
 or
 
-# words of respect, and of the clergy, which stand before a name
+# words of respect, which stand before a name and tell no office
 [post.none.respect]
-dr
 rev
 reverend
-professor
-prof
-h.e
 excellency
-judge
-honourable
-honorable
 
 [post.none.respect.m]
 mr
 father
 sheikh
 mullah
-cardinal
-bishop
-archbishop
 monsignor
 sir
 lord
-rabbi
 ayatollah
-imam
-pastor
 
 [post.none.respect.f]
 mrs

@@ -111,32 +111,18 @@ parties
 [post.none.or]
 ou
 
-# words of respect, and of the clergy, which stand before a name
+# words of respect, which stand before a name and tell no office
 [post.none.respect]
-docteur
-dr
-professeur
-pr
-honorable
 excellence
-s.e
-s.e.m
-me
 
 [post.none.respect.m]
 père
 monseigneur
 mgr
-cardinal
-évêque
-archevêque
-abbé
 frère
 m
 mollah
 ayatollah
-imam
-maître
 
 [post.none.respect.f]
 sœur

@@ -111,11 +111,9 @@
 [post.none.or]
 же
 
-# words of respect, and of the clergy, which stand before a name
+# words of respect, which stand before a name and tell no office
 [post.none.respect]
 урматтуу
-профессор @term
-доктор @term
 аятолла
 
 [post.none.respect.m]
@@ -123,7 +121,6 @@
 ажы @term
 молдо @term
 шейх @term
-имам @term
 
 [post.none.respect.f]
 айым @term

@@ -135,17 +135,12 @@
 или
 либо
 
-# words of respect, and of the clergy, which stand before a name
-[post.none.respect]
-его превосходительство
-её превосходительство
-
+# words of respect, which stand before a name and tell no office
 [post.none.respect.m]
 господин
 господина
 господину
 господином
-г-н
 отец
 отца
 отцу
@@ -156,21 +151,10 @@
 мулле
 муллу
 муллой
-имам @post
-епископ @post
-архиепископ @post
-митрополит @post
-кардинал @post
-патриарх @post
-протоиерей
 аятолла
 аятоллы
 аятолле
 аятоллу
-доктор @post
-профессор @post
-товарищ
-товарища
 
 [post.none.respect.f]
 госпожа
@@ -178,9 +162,7 @@
 госпоже
 госпожу
 госпожой
-г-жа
 сестра
-королева
 
 # before where an office is held
 [post.none.at]

@@ -119,12 +119,9 @@
 [post.none.or]
 ё
 
-# words of respect, and of the clergy, which stand before a name
+# words of respect, which stand before a name and tell no office
 [post.none.respect]
 муҳтарам @post
-профессор @post
-доктор @post
-доктор
 оятуллоҳ
 
 [post.none.respect.m]
@@ -137,8 +134,6 @@
 домулло @post
 ҳоҷӣ
 ҳоҷии
-имом @post
-устод @post
 
 [post.none.respect.f]
 хонум @post
