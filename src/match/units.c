@@ -10,11 +10,22 @@ static bool S_is_word(const cmq_token *token) {
     return token->kind == CMQ_WORD || token->kind == CMQ_CODE;
 }
 
+/* Whether a word has no capital, though some other word of the sentence has. */
+static bool S_is_common(const cmq_sentence *sentence, size_t at) {
+    const unsigned capital = CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL;
+    bool others = false;
+    for (size_t i = 0; i < sentence->count && !others; i++) others = sentence->tokens[i].shape & capital;
+    return others && !(sentence->tokens[at].shape & (capital | CMQ_JOINED));
+}
+
 /* The word of a token, looked up when it is first asked for; NULL when memory ran out. */
 static cmq_known_word *S_known(cmq_cascade *cascade, size_t at) {
-    if (!cascade->known[at])
-        cascade->known[at] = cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded);
-    return cascade->known[at];
+    if (cascade->known[at]) return cascade->known[at];
+    cmq_span folded = cascade->sentence->tokens[at].folded;
+    cmq_known_word *known = cmq_word_look_up(&cascade->words, folded);
+    if (known && known->names_place && S_is_common(cascade->sentence, at))
+        known = cmq_word_look_up_common(&cascade->words, folded);
+    return cascade->known[at] = known;
 }
 
 static uint16_t S_mark_class(int kind) {

@@ -59,12 +59,13 @@ typedef struct {
 typedef struct {
     int type; /* enum cmq_actor_type */
     cmq_country country;
-    int8_t gender;                  /* enum cmq_gender */
-    cmq_country counted;            /* of a party alone: as there */
-    cmq_country opposed;            /* of a party alone: as there */
-    cmq_country home;               /* of a place in the name or the office; 0: none */
-    cmq_name name;                  /* as it is shown */
-    cmq_office office, also;        /* the latter: another one of a named person */
+    int8_t gender;       /* enum cmq_gender */
+    cmq_country counted; /* of a party alone: as there */
+    cmq_country opposed; /* of a party alone: as there */
+    cmq_country home;    /* of a place in the name or the office; 0: none */
+    cmq_name name;       /* as it is shown */
+    cmq_office office;
+    const cmq_office *also;         /* another one of a named person; NULL: none */
     const cmq_entry *listed;        /* who has a ref, or NULL */
     cmq_name brief;                 /* an acronym with its country, «МИД России»; at.start == at.end: none */
     size_t brief_count, full_count; /* how often it is told so, and by more words */

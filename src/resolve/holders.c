@@ -246,7 +246,7 @@ static void S_become(cmq_records *records, size_t actor, size_t by) {
 /* The person takes the office, unless he has one. */
 static void S_take_office(cmq_actor *person, const cmq_actor *office) {
     if (person->office.count) {
-        if (!person->also.count && !cmq_same_post(&person->office, &office->office)) person->also = office->office;
+        if (!person->also && !cmq_same_post(&person->office, &office->office)) person->also = &office->office;
         return;
     }
     person->office = office->office;

@@ -463,6 +463,13 @@ static const cmq_entry *S_shown_entry(const cmq_party *party) {
     return longer && party->type != CMQ_PERSON && party->type != CMQ_STATE ? NULL : entry;
 }
 
+cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range role) {
+    cmq_office office = {.at = cmq_bytes_of(cascade, role), .language = cascade->data->lexicon.language};
+    S_read_office(cascade, role, &office);
+    S_inner(cascade, text, role, &office);
+    return office;
+}
+
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = {
@@ -490,11 +497,6 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         S_read_office(cascade, S_office_of_igo(cascade, party->phrase, office), &actor.office);
         actor.top = S_is_top(cascade, office);
         S_inner(cascade, text, office, &actor.office);
-    }
-    if (cmq_range_given(party->also)) {
-        actor.also = (cmq_office){.at = cmq_bytes_of(cascade, party->also), .language = actor.office.language};
-        S_read_office(cascade, party->also, &actor.also);
-        S_inner(cascade, text, party->also, &actor.also);
     }
     actor.abroad = S_is_abroad(cascade, party->phrase) || S_is_abroad(cascade, party->role);
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);

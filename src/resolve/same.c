@@ -134,9 +134,9 @@ static bool S_holds(const cmq_actor *named, const cmq_actor *unnamed, int langua
 /* The same by either office of whoever has two. */
 static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (S_holds(named, unnamed, language, loosely)) return true;
-    if (!named->also.count) return false;
+    if (!named->also) return false;
     cmq_actor other = *named;
-    other.office = named->also;
+    other.office = *named->also;
     other.top = false;
     return S_holds(&other, unnamed, language, loosely);
 }

@@ -636,6 +636,17 @@ Test(parties, an_office_and_another_one_with_the_name) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, states_have_a_capital_where_names_have) {
+    static const char *const table[][2] = {
+        {"Kazakhstan urged talks.", "Kazakhstan | Kazakhstan>"},
+        {"KAZAKHSTAN URGED TALKS.", "KAZAKHSTAN | KAZAKHSTAN>"},
+        {"kazakhstan urged talks.", "kazakhstan | kazakhstan>"}, /* nothing has a capital here */
+        {"Yesterday kazakhstan urged talks.", ""},
+        {"Tajikistan and kazakhstan urged talks.", "Tajikistan | Tajikistan>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, a_name_that_stands_beside_an_office) {
     static const char *const table[][2] = {
         {"Daler Aziz met the chief in the west Zarina Karim and urged talks.",
