@@ -138,3 +138,7 @@
 [post.none.respect.f]
 хонум @post
 бону @post
+
+# before where an office is held
+[post.none.at]
+дар

@@ -176,8 +176,8 @@ static cmq_range S_name_before(const cmq_cascade *cascade, size_t last) {
     if (first == end) return CMQ_NO_RANGE;
     cmq_range name = {cascade->units[first].tokens.first, cascade->units[end - 1].tokens.last};
     if (S_is_of(cascade, first, CMQ_ASKED_PNAME)) return name; /* a rule knows it to be one */
-    bool opens = !first || S_is(cascade, first - 1, CMQ_CLASS_MARK) || S_is_of(cascade, first - 1, CMQ_ASKED_SAY) ||
-                 S_is_of(cascade, first - 1, CMQ_ASKED_SPEAK);
+    bool opens = !first || S_is(cascade, first - 1, CMQ_CLASS_MARK) || S_is(cascade, first - 1, CMQ_CLASS_AND) ||
+                 S_is_of(cascade, first - 1, CMQ_ASKED_SAY) || S_is_of(cascade, first - 1, CMQ_ASKED_SPEAK);
     return opens && name.last > name.first && S_is_unlisted(cascade, name) ? name : CMQ_NO_RANGE;
 }
 
@@ -190,14 +190,24 @@ static bool S_is_bare_name(const cmq_cascade *cascade, size_t at) {
            (S_is_of(cascade, at, CMQ_ASKED_PNAME) || S_is_unlisted(cascade, unit->tokens));
 }
 
+/* Whether a unit begins a place: a name, or "the country". */
+static bool S_is_somewhere(const cmq_cascade *cascade, size_t unit) {
+    if (unit >= cascade->unit_count) return false;
+    int first = cascade->units[unit].tokens.first;
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return cascade->sentence->tokens[first].shape & (CMQ_CAPITAL | CMQ_UPPER) ||
+           cmq_word_within(lexicon, cascade->known[first], lexicon->asked[CMQ_ASKED_LAND]);
+}
+
 /* The name that stands behind an office without a comma: behind where it is held, "the coordinator in the country X",
  * or behind words of respect, "the leader Father X". */
 static const cmq_unit *S_name_behind(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 1, at = first;
     if (unit < cascade->units || first >= cascade->unit_count) return NULL;
+    if (S_is(cascade, first, CMQ_CLASS_COMMA) && S_leads(cascade, first + 1)) first = at = first + 1;
     while (S_leads(cascade, at) && !S_is(cascade, at, CMQ_CLASS_DET)) at++;
     if (at == first) {
-        bool tail = S_is_of(cascade, at, CMQ_ASKED_POST_NONE_AT);
+        bool tail = S_is_of(cascade, at, CMQ_ASKED_POST_NONE_AT) && S_is_somewhere(cascade, at + 1);
         at += 2;
         while (tail && at < first + OFFICE_UNITS && at < cascade->unit_count && !S_is(cascade, at, CMQ_CLASS_MARK) &&
                !S_is_bare_name(cascade, at))
