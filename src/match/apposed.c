@@ -247,11 +247,14 @@ static bool S_is_office_alone(const cmq_cascade *cascade, int first, int last) {
 /* The office that is told of a named person beside the one of his unit, before it and a comma: "the chairman of the
  * OSCE, minister X", in a unit of its own, in the same one, or in none where it opens the sentence. */
 static cmq_range S_other_office(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
     size_t at = S_apposed_before(cascade, unit), behind = (size_t)(unit - cascade->units) + 1;
     if (S_is(cascade, behind, CMQ_CLASS_AND)) return CMQ_NO_RANGE;
     int last = cmq_range_given(unit->figure.role) ? unit->figure.role.first : unit->tokens.first;
     for (int i = unit->tokens.first; i < last; i++)
-        if (cascade->sentence->tokens[i].kind == CMQ_COMMA && S_is_office_alone(cascade, unit->tokens.first, i - 1))
+        if ((cascade->sentence->tokens[i].kind == CMQ_COMMA ||
+             cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_AND)) &&
+            S_is_office_alone(cascade, unit->tokens.first, i - 1))
             return (cmq_range){unit->tokens.first, (int16_t)(i - 1)};
     if (at == SIZE_MAX) return CMQ_NO_RANGE;
     if (S_is_one_person(cascade, at, false) &&

@@ -649,9 +649,9 @@ Test(parties, states_have_a_capital_where_names_have) {
 
 Test(parties, a_name_that_stands_beside_an_office) {
     static const char *const table[][2] = {
-        {"Daler Aziz met the chief in the west Zarina Karim and urged talks.",
+        {"Daler Aziz met the chief in Osh Zarina Karim and urged talks.",
          "Daler Aziz, Zarina Karim (chief) | Daler Aziz>"},
-        {"Daler Aziz met the chief beside the west Zarina Karim and urged talks.",
+        {"Daler Aziz met the chief beside Osh Zarina Karim and urged talks.",
          "Daler Aziz, chief (chief), Zarina Karim | Daler Aziz>"},
         {"Daler Aziz met the chief father Zarina Karim and urged talks.",
          "Daler Aziz, Zarina Karim (chief) | Daler Aziz>"},
