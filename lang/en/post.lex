@@ -79,6 +79,9 @@ united
 eu
 european
 
+[post.of.security]
+security
+
 # who held an office before
 [post.of.former]
 former

@@ -43,6 +43,7 @@ adjoint @e
 vice
 
 [post.of.foreign]
+mae
 diplomatie
 étrangère @s
 extérieure @s
@@ -68,6 +69,9 @@ unies
 [post.of.eu]
 européenne @s
 ue
+
+[post.of.security]
+sécurité
 
 # who held an office before
 [post.of.former]

@@ -66,6 +66,11 @@
 евробиримдиг @term
 европа
 
+[post.of.security]
+коопсуздук @term
+коопсуздуг @term
+укмк @term
+
 # who held an office before
 [post.of.former]
 мурдагы

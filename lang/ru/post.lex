@@ -96,6 +96,13 @@
 европейск @post-adj
 ес
 
+[post.of.security]
+безопасност @post-soft
+безопасностью
+гкнб
+кнб
+госбезопасност @post-soft
+
 # who held an office before
 [post.of.former]
 бывш @post-adj

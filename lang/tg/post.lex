@@ -6,6 +6,7 @@
 
 # whoever leads, of whatever kind
 [post.head]
+раҳбар @post
 раис @post
 роҳбар @post
 сардор @post
@@ -75,6 +76,15 @@
 
 [post.of.eu]
 аврупо
+
+[post.of.emergencies]
+вкҳф
+кҳф
+фавқулод @post-a
+
+[post.of.security]
+амният @post
+кдам
 
 # who held an office before
 [post.of.former]

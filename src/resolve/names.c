@@ -327,11 +327,16 @@ static cmq_range S_office_of_igo(const cmq_cascade *cascade, cmq_range phrase, c
     return office;
 }
 
-/* The same with the body before it, told by what it deals with, «ТИМ башчысы», where an office stands last. */
-static cmq_range S_office_of_body(const cmq_cascade *cascade, cmq_range phrase, cmq_range office) {
-    for (int i = phrase.first; i < office.first && i >= 0; i++)
-        if (cmq_class_within(&cascade->data->lexicon, S_post_class(cascade, i), CMQ_CLASS_POST_OF))
-            return (cmq_range){(int16_t)i, office.last};
+/* The same with the body whose office it is, by what it deals with, which the rule left out between it and the name,
+ * "head of the Interior Ministry X", in Kyrgyz before it, or by an acronym there: «ТИМ башчысы». */
+static cmq_range S_office_of_body(const cmq_cascade *cascade, const cmq_party *party, cmq_range office) {
+    bool before = cascade->data->lexicon.language == CMQ_KY;
+    int first = before ? party->phrase.first : office.last + 1, last = (before ? office.first : party->name.first) - 1;
+    for (int i = first; i <= last && i >= 0 && cascade->sentence->tokens[i].kind != CMQ_COMMA; i++) {
+        bool acronym = before && cascade->sentence->tokens[i].shape & CMQ_UPPER && !S_names_country(cascade, i);
+        if (acronym || cmq_class_within(&cascade->data->lexicon, S_post_class(cascade, i), CMQ_CLASS_POST_OF))
+            return before ? (cmq_range){(int16_t)i, office.last} : (cmq_range){office.first, (int16_t)last};
+    }
     return office;
 }
 
@@ -491,8 +496,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     S_stems(cascade, party, &actor);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
-    if (actor.office.language == CMQ_KY && cmq_range_given(office))
-        office = S_office_of_body(cascade, party->phrase, office);
+    if (!party->unnamed && cmq_range_given(office)) office = S_office_of_body(cascade, party, office);
     if (cmq_range_given(office)) {
         S_read_office(cascade, S_office_of_igo(cascade, party->phrase, office), &actor.office);
         actor.top = S_is_top(cascade, office);

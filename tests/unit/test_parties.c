@@ -636,6 +636,16 @@ Test(parties, an_office_and_another_one_with_the_name) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parties, an_office_and_the_body_between_it_and_the_name) {
+    static const char *const table[][2] = {
+        {"The chief of the authority Sodiq urged talks. The minister of the board urged a ceasefire.",
+         "Sodiq (chief) | Sodiq> | Sodiq>"},
+        {"Tajik chief Sodiq urged talks. The minister of the board urged a ceasefire.",
+         "Sodiq (chief), minister of the board (minister of the board) | Sodiq> | minister of the board>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parties, states_have_a_capital_where_names_have) {
     static const char *const table[][2] = {
         {"Kazakhstan urged talks.", "Kazakhstan | Kazakhstan>"},

@@ -179,3 +179,5 @@ in
 father
 [according]
 before
+[office]
+minister of the board
