@@ -125,6 +125,7 @@ static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit
     bool in_sentence = unit >= cascade->units && first < cascade->unit_count;
     for (int more = 0; in_sentence && more < OFFICE_UNITS && !S_is(cascade, first - 1, CMQ_CLASS_MARK); more++) first++;
     if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
+    while (S_leads(cascade, first) && !S_is(cascade, first, CMQ_CLASS_INITIAL)) first++;
     last = first;
     while (last < first + APPOSED_UNITS && S_is_name_word(cascade, last)) last++;
     if (last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;

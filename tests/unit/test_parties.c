@@ -102,6 +102,8 @@ Test(parties, the_name_of_an_office_between_commas) {
         {"Bishkek urged talks with the minister, Maris Sanga, who came.", "Bishkek, Maris Sanga (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister of peace, Maris Sanga, who came.",
          "Bishkek, Maris Sanga (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Father Maris Sanga, who came.",
+         "Bishkek, Maris Sanga (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister, Maris, who came.", "Bishkek, minister (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister, Maris Sanga came.", "Bishkek, minister (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister, Tajik people, who came.", "Bishkek, minister (minister) | Bishkek>"},
