@@ -79,6 +79,9 @@ united
 eu
 european
 
+[post.of.security]
+security
+
 # who held an office before
 [post.of.former]
 former
@@ -114,3 +117,34 @@ side @post
 # which join two names of one
 [post.none.or]
 or
+
+# words of respect, which stand before a name and tell no office
+[post.none.respect]
+rev
+reverend
+excellency
+
+[post.none.respect.m]
+mr
+father
+sheikh
+mullah
+monsignor
+sir
+lord
+ayatollah
+
+[post.none.respect.f]
+mrs
+ms
+miss
+sister
+lady
+dame
+madam
+
+# before where an office is held
+[post.none.at]
+in
+at
+to

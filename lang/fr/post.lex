@@ -43,6 +43,7 @@ adjoint @e
 vice
 
 [post.of.foreign]
+mae
 diplomatie
 étrangère @s
 extérieure @s
@@ -68,6 +69,9 @@ unies
 [post.of.eu]
 européenne @s
 ue
+
+[post.of.security]
+sécurité
 
 # who held an office before
 [post.of.former]
@@ -110,3 +114,29 @@ parties
 # which join two names of one
 [post.none.or]
 ou
+
+# words of respect, which stand before a name and tell no office
+[post.none.respect]
+excellence
+
+[post.none.respect.m]
+père
+monseigneur
+mgr
+frère
+m
+mollah
+ayatollah
+
+[post.none.respect.f]
+sœur
+mère
+
+# before where an office is held
+[post.none.at]
+à
+au
+aux
+en
+dans
+auprès

@@ -66,6 +66,11 @@
 евробиримдиг @term
 европа
 
+[post.of.security]
+коопсуздук @term
+коопсуздуг @term
+укмк @term
+
 # who held an office before
 [post.of.former]
 мурдагы
@@ -110,3 +115,18 @@
 # which join two names of one
 [post.none.or]
 же
+
+# words of respect, which stand before a name and tell no office
+[post.none.respect]
+урматтуу
+аятолла
+
+[post.none.respect.m]
+мырза @term
+ажы @term
+молдо @term
+шейх @term
+
+[post.none.respect.f]
+айым @term
+ханым @term

@@ -96,6 +96,13 @@
 европейск @post-adj
 ес
 
+[post.of.security]
+безопасност @post-soft
+безопасностью
+гкнб
+кнб
+госбезопасност @post-soft
+
 # who held an office before
 [post.of.former]
 бывш @post-adj
@@ -134,3 +141,39 @@
 [post.none.or]
 или
 либо
+
+# words of respect, which stand before a name and tell no office
+[post.none.respect.m]
+господин
+господина
+господину
+господином
+отец
+отца
+отцу
+отцом
+шейх @post
+мулла
+муллы
+мулле
+муллу
+муллой
+аятолла
+аятоллы
+аятолле
+аятоллу
+
+[post.none.respect.f]
+госпожа
+госпожи
+госпоже
+госпожу
+госпожой
+сестра
+
+# before where an office is held
+[post.none.at]
+в
+во
+на
+при

@@ -6,6 +6,7 @@
 
 # whoever leads, of whatever kind
 [post.head]
+раҳбар @post
 раис @post
 роҳбар @post
 сардор @post
@@ -76,6 +77,15 @@
 [post.of.eu]
 аврупо
 
+[post.of.emergencies]
+вкҳф
+кҳф
+фавқулод @post-a
+
+[post.of.security]
+амният @post
+кдам
+
 # who held an office before
 [post.of.former]
 пешин @post
@@ -118,3 +128,27 @@
 # which join two names of one
 [post.none.or]
 ё
+
+# words of respect, which stand before a name and tell no office
+[post.none.respect]
+муҳтарам @post
+оятуллоҳ
+
+[post.none.respect.m]
+ҷаноб @post
+оқои
+шайх @post
+мулло @post
+мавлавӣ
+мавлавии
+домулло @post
+ҳоҷӣ
+ҳоҷии
+
+[post.none.respect.f]
+хонум @post
+бону @post
+
+# before where an office is held
+[post.none.at]
+дар

@@ -213,6 +213,12 @@ size_t cmq_endings_match(const cmq_lexicon *lexicon, int set, cmq_span rest, uin
     return count;
 }
 
+bool cmq_is_by_pattern(const cmq_lexicon *lexicon, uint32_t entry) {
+    for (size_t i = 0; i < lexicon->pattern_count; i++)
+        if (lexicon->patterns[i].entry == entry) return true;
+    return false;
+}
+
 size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_pattern_runner *runner,
                              cmq_reading *readings, size_t max) {
     size_t count = 0;

@@ -82,6 +82,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(CONCERN, "concern")                                                                                              \
     X(CONDEMN, "condemn")                                                                                              \
     X(CONDOLE, "condole")                                                                                              \
+    X(COUNTRY, "country")                                                                                              \
     X(DENY, "deny")                                                                                                    \
     X(EXPRESS, "express")                                                                                              \
     X(GIVEN, "given")                                                                                                  \
@@ -93,12 +94,15 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(NATION, "nation")                                                                                                \
     X(OFFER, "offer")                                                                                                  \
     X(OFFICE, "office")                                                                                                \
+    X(PNAME, "pname")                                                                                                  \
     X(POSS, "poss")                                                                                                    \
     X(POST_BODY, "post.body")                                                                                          \
     X(POST_NONE_ARTICLE, "post.none.article")                                                                          \
+    X(POST_NONE_AT, "post.none.at")                                                                                    \
     X(POST_NONE_HE, "post.none.he")                                                                                    \
     X(POST_NONE_IT, "post.none.it")                                                                                    \
     X(POST_NONE_OR, "post.none.or")                                                                                    \
+    X(POST_NONE_RESPECT, "post.none.respect")                                                                          \
     X(POST_NONE_SIDE, "post.none.side")                                                                                \
     X(POST_NONE_THIS, "post.none.this")                                                                                \
     X(POST_OF_FORMER, "post.of.former")                                                                                \
@@ -330,6 +334,9 @@ uint64_t cmq_feature_bit(cmq_lexicon *lexicon, cmq_span name);
 /* Adds the features of "+a+b" to *features; false after reporting. */
 bool cmq_features_read(cmq_lexicon *lexicon, cmq_span text, uint64_t *features, cmq_place place,
                        cmq_diagnostics *diagnostics);
+
+/* Whether an entry is a pattern of words that no other entry knows. */
+bool cmq_is_by_pattern(const cmq_lexicon *lexicon, uint32_t entry);
 
 /* All readings of a folded word, at most `max`; no built-in shape classes. */
 size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_pattern_runner *runner,

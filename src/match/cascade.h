@@ -45,6 +45,7 @@ typedef struct {
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
     cmq_range name, role;
+    cmq_range also;   /* of a named person: another office that is told with him */
     cmq_range phrase; /* all words that tell of him */
     int8_t type;      /* enum cmq_actor_type */
     cmq_country country;
@@ -244,6 +245,9 @@ cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit);
 
 /* The entry with a ref that a unit is, or NULL. */
 const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *unit);
+
+/* Whether the words from `at` on, up to `last`, are those of an entry. */
+bool cmq_is_entry(const cmq_cascade *cascade, const cmq_entry *entry, int at, int last);
 
 /* ---- who.c ---- */
 

@@ -10,11 +10,27 @@ static bool S_is_word(const cmq_token *token) {
     return token->kind == CMQ_WORD || token->kind == CMQ_CODE;
 }
 
+/* Whether a word has no capital, though some other word of the sentence has. */
+static bool S_is_common(const cmq_sentence *sentence, size_t at) {
+    const unsigned capital = CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL;
+    bool others = false;
+    for (size_t i = 0; i < sentence->count && !others; i++) others = sentence->tokens[i].shape & capital;
+    return others && !(sentence->tokens[at].shape & (capital | CMQ_JOINED));
+}
+
+/* Looks the word of a token up; NULL when memory ran out. */
+static cmq_known_word *S_know_by(cmq_cascade *cascade, size_t at, uint32_t hash) {
+    cmq_span folded = cascade->sentence->tokens[at].folded;
+    cmq_known_word *known = cmq_word_look_up_by(&cascade->words, folded, hash);
+    if (known && known->names_place && S_is_common(cascade->sentence, at))
+        known = cmq_word_look_up_common(&cascade->words, folded);
+    return cascade->known[at] = known;
+}
+
 /* The word of a token, looked up when it is first asked for; NULL when memory ran out. */
 static cmq_known_word *S_known(cmq_cascade *cascade, size_t at) {
-    if (!cascade->known[at])
-        cascade->known[at] = cmq_word_look_up(&cascade->words, cascade->sentence->tokens[at].folded);
-    return cascade->known[at];
+    if (cascade->known[at]) return cascade->known[at];
+    return S_know_by(cascade, at, cmq_span_hash(cascade->sentence->tokens[at].folded));
 }
 
 static uint16_t S_mark_class(int kind) {
@@ -233,10 +249,8 @@ static bool S_know(cmq_cascade *cascade, const cmq_filter *filter) {
         hashes[count++] = cmq_word_expect(&cascade->words, tokens[i].folded);
     }
     for (size_t k = 0; k < count; k++) cmq_word_expect_text(&cascade->words, hashes[k]);
-    for (size_t k = 0; k < count; k++) {
-        cascade->known[at[k]] = cmq_word_look_up_by(&cascade->words, tokens[at[k]].folded, hashes[k]);
-        if (!cascade->known[at[k]]) return false;
-    }
+    for (size_t k = 0; k < count; k++)
+        if (!S_know_by(cascade, at[k], hashes[k])) return false;
     return true;
 }
 
@@ -365,5 +379,15 @@ bool cmq_make_units(cmq_cascade *cascade, bool entries) {
         cascade->unit_count++;
         at = (size_t)unit->tokens.last + 1;
     }
+    return true;
+}
+
+bool cmq_is_entry(const cmq_cascade *cascade, const cmq_entry *entry, int at, int last) {
+    uint64_t features[1];
+    if (at + entry->words - 1 > last) return false;
+    for (uint8_t i = 1; i < entry->words; i++)
+        if (!cmq_lexicon_read_part(&cascade->data->lexicon, entry, i, cascade->sentence->tokens[at + i].folded,
+                                   features, 1))
+            return false;
     return true;
 }

@@ -1,39 +1,14 @@
 /* What a rule says of people, states and bodies: who gives a figure, who acts, who says what of a conflict to whom. */
-#include "match/cascade.h"
+#include "match/who.h"
 
-#define APPOSED_UNITS 8 /* of an office behind a name, of a name behind an office */
-#define OFFICE_UNITS 4  /* of an office that go on behind what is read of it: "of peace" */
 #define SUBJECT_UNITS 3 /* in which the subject of a sentence stands that it opens */
 
 /* ---- parties ---- */
-
-/* The type of the unit's readings as an actor; -1 if it is none. */
-static int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    int type = -1;
-    for (size_t i = 0; i < unit->reading_count && type < 0; i++) {
-        if (cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR))
-            type = cmq_actor_type_of(cmq_class_part(lexicon, unit->readings[i].class_id));
-    }
-    return (int8_t)type;
-}
 
 /* Whether a unit's class ends in a word. */
 static bool S_ends(const cmq_lexicon *lexicon, const cmq_unit *unit, const char *last) {
     for (size_t i = 0; i < unit->reading_count; i++)
         if (cmq_class_ends(lexicon, unit->readings[i].class_id, last)) return true;
-    return false;
-}
-
-/* Whether a word is an office, or begins one of several words. */
-static bool S_tells_office(const cmq_cascade *cascade, int word) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t office = lexicon->asked[CMQ_ASKED_OFFICE];
-    const cmq_known_word *known = cascade->known[word];
-    for (size_t i = 0; known && i < known->reading_count; i++) {
-        uint16_t class_id = known->readings[i].class_id;
-        if (class_id == CMQ_CLASS_WORD) class_id = lexicon->entries[known->readings[i].entry].class_id;
-        if (cmq_class_within(lexicon, class_id, office)) return true;
-    }
     return false;
 }
 
@@ -52,47 +27,6 @@ static bool S_serves(const cmq_cascade *cascade, const cmq_party *party) {
         serves |= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_SERVES) ||
                   (cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_TOP) && S_is_office(cascade, i));
     return serves;
-}
-
-/* Whether a word may be of a name: it has a capital, and is of no office. */
-static bool S_may_name(const cmq_cascade *cascade, int word) {
-    const cmq_token *token = &cascade->sentence->tokens[word];
-    return token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL) && !S_tells_office(cascade, word);
-}
-
-/* Whether words are a name: capitals all of them, and no office. */
-static bool S_is_name(const cmq_cascade *cascade, cmq_range words) {
-    size_t capitals = 0;
-    for (int i = words.first; i <= words.last; i++) {
-        if (cascade->sentence->tokens[i].kind != CMQ_WORD) continue;
-        if (!S_may_name(cascade, i)) return false;
-        capitals++;
-    }
-    return capitals > 1;
-}
-
-/* Whether a person is told by a name, not by the office alone. */
-static bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
-    cmq_range who = unit->figure.who;
-    bool capital = false;
-    if (!cmq_range_given(who) && !cmq_range_given(unit->figure.role)) return S_is_name(cascade, unit->tokens);
-    if (!cmq_range_given(who) || cmq_range_equal(who, unit->figure.role)) return false;
-    if (!cmq_range_given(unit->figure.role) && S_tells_office(cascade, who.first)) return false;
-    for (int i = who.first; i <= who.last; i++)
-        capital |= cascade->sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER);
-    return capital;
-}
-
-static bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
-    if (unit >= cascade->unit_count) return false;
-    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
-        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
-    return false;
-}
-
-/* Whether a unit is of a class that the language may lack. */
-static bool S_is_of(const cmq_cascade *cascade, size_t unit, enum cmq_asked asked) {
-    return S_is(cascade, unit, cascade->data->lexicon.asked[asked]);
 }
 
 /* Whether a unit is an anaphor that stands for nobody who speaks: "them", "who". */
@@ -141,87 +75,6 @@ static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
     return several ? CMQ_SEVERAL : CMQ_SOME_BODY;
 }
 
-/* Whether a unit begins with a word of saying: "X wrote to Y, said minister Z". */
-static bool S_begins_saying(const cmq_cascade *cascade, size_t unit) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int first = cascade->units[unit].tokens.first, next = first + 1; /* "has said" */
-    return cmq_word_within(lexicon, cascade->known[first], lexicon->asked[CMQ_ASKED_SAY]) ||
-           (next < (int)cascade->sentence->count &&
-            cmq_word_within(lexicon, cascade->known[next], lexicon->asked[CMQ_ASKED_SAY]));
-}
-
-/* The office behind the name of a person, between commas or up to the end: "Rau, the Chairperson of the OSCE, said". */
-static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
-    size_t first = (size_t)(unit - cascade->units) + 2, last = first;
-    bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
-    if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
-    if (S_begins_saying(cascade, first)) return CMQ_NO_RANGE;
-    while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
-    for (last = first;
-         last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
-        for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
-            office |= S_tells_office(cascade, t);
-    bool closed = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP);
-    if (!office || last == first || (!closed && last < cascade->unit_count)) return CMQ_NO_RANGE;
-    return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
-}
-
-/* Whether a unit is a word that is part of a name and nothing else. */
-static bool S_is_name_word(const cmq_cascade *cascade, size_t unit) {
-    if (unit >= cascade->unit_count || S_is(cascade, unit, CMQ_CLASS_MARK) || S_is(cascade, unit, CMQ_CLASS_ACTOR))
-        return false;
-    cmq_range tokens = cascade->units[unit].tokens;
-    for (int i = tokens.first; i <= tokens.last; i++)
-        if (cascade->sentence->tokens[i].kind != CMQ_WORD || !S_may_name(cascade, i)) return false;
-    return true;
-}
-
-/* Whether a unit names persons in the plural. */
-static bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    bool plural = lexicon->plural != 0;
-    for (size_t i = 0; i < unit->reading_count; i++)
-        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
-                  unit->readings[i].features & lexicon->plural;
-    return plural;
-}
-
-/* The other person, named or told by the office alone, who stands behind a person and a comma, "X, the minister of Y
- * said": the same one, unless he is one of several. NULL if there is none. */
-static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_unit *unit) {
-    size_t next = (size_t)(unit - cascade->units) + 2;
-    bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
-    if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
-    bool somebodys = next > 2 && S_is_of(cascade, next - 3, CMQ_ASKED_POSS);
-    while (S_is(cascade, next, CMQ_CLASS_DET)) next++;
-    if (next >= cascade->unit_count) return NULL;
-    const cmq_unit *other = &cascade->units[next];
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    if (S_actor_type(lexicon, other) != CMQ_PERSON || S_is_plural(lexicon, other)) return NULL;
-    bool titled = cmq_range_given(other->figure.role);
-    if (somebodys && titled) return NULL; /* "through his spokesman, minister X said" */
-    if (S_begins_saying(cascade, next)) return NULL;
-    cmq_country own = cmq_unit_country(lexicon, unit), others = cmq_unit_country(lexicon, other);
-    if (own && others && own != others) return NULL;
-    bool comma = S_is(cascade, next + 1, CMQ_CLASS_COMMA);
-    size_t behind = next + 1 + comma;
-    while (S_is(cascade, behind, CMQ_CLASS_DET)) behind++;
-    bool list = S_is(cascade, behind, CMQ_CLASS_AND) || S_is(cascade, behind, CMQ_CLASS_ACTOR);
-    return list && (comma || !titled || S_is_named(cascade, unit) || !S_is_named(cascade, other)) ? NULL : other;
-}
-
-/* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */
-static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit) {
-    size_t first = (size_t)(unit - cascade->units) + 2, last;
-    bool in_sentence = unit >= cascade->units && first < cascade->unit_count;
-    for (int more = 0; in_sentence && more < OFFICE_UNITS && !S_is(cascade, first - 1, CMQ_CLASS_MARK); more++) first++;
-    if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
-    last = first;
-    while (last < first + APPOSED_UNITS && S_is_name_word(cascade, last)) last++;
-    if (last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
-    cmq_range name = {cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
-    return name.last > name.first ? name : CMQ_NO_RANGE;
-}
-
 /* Whether a name begins with a word of class media, "TASS", or has one of a class that ends in .media. */
 static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -234,14 +87,6 @@ static bool S_has_outlet(const cmq_cascade *cascade, cmq_range name) {
                 return true;
     }
     return false;
-}
-
-/* The cases in which an actor may stand. */
-static uint64_t S_cases(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    uint64_t cases = 0;
-    for (size_t i = 0; i < unit->reading_count; i++)
-        if (cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) cases |= unit->readings[i].features;
-    return cases & (lexicon->nominative | lexicon->oblique);
 }
 
 /* The only country that words of a name tell; 0 if none does, or they tell several. Of offices only nations, "the top
@@ -270,19 +115,6 @@ static bool S_is_of_one(const cmq_cascade *cascade, cmq_range name) {
             cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_SEAT]))
             return false;
     return true;
-}
-
-/* Takes the name or the office from the person told behind a comma: "the chairman of the OSCE, minister X, said". */
-static void S_join_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
-    const cmq_unit *other = S_apposed_person(cascade, unit);
-    if (!other || party->unnamed != S_is_named(cascade, other)) return;
-    if (party->unnamed) {
-        party->role = party->name;
-        party->name = cmq_range_given(other->figure.who) ? other->figure.who : other->tokens;
-        party->listed = other->figure.listed ? other->figure.listed : cmq_unit_listed(&cascade->data->lexicon, other);
-        party->unnamed = false;
-    } else if (!cmq_range_given(party->role)) party->role = other->tokens;
-    if (!party->country) party->country = cmq_unit_country(&cascade->data->lexicon, other);
 }
 
 /* Whether two units are bodies that a word joins, without a comma. */
@@ -320,6 +152,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
                          .role = unit->figure.role,
+                         .also = CMQ_NO_RANGE,
                          .phrase = unit->tokens,
                          .type = S_actor_type(lexicon, unit),
                          .country = cmq_unit_country(lexicon, unit),
@@ -339,16 +172,8 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);
-    cmq_range apposed = party->unnamed ? S_apposed_name(cascade, unit) : CMQ_NO_RANGE;
-    if (cmq_range_given(apposed)) {
-        party->role = party->name;
-        party->name = apposed;
-        party->unnamed = false;
-    }
-    party->several = (party->unnamed && S_is_plural(lexicon, unit)) || party->anaphor == CMQ_SEVERAL;
-    if (party->type == CMQ_PERSON && !party->several) S_join_apposed(cascade, unit, party);
-    if (party->type == CMQ_PERSON && !party->unnamed && !cmq_range_given(party->role))
-        party->role = S_apposed_office(cascade, unit);
+    party->several = party->anaphor == CMQ_SEVERAL;
+    if (party->type == CMQ_PERSON) cmq_take_apposed(cascade, unit, party);
     party->gender = cmq_gender_of_party(cascade, party);
     return party->type >= 0;
 }
@@ -620,20 +445,6 @@ static bool S_is_to_those(const cmq_cascade *cascade, const cmq_match *match, co
     return false;
 }
 
-/* Whether a unit stands in a case in which no subject does: any but the nominative and the locative («в Москве
- * осудили»), nor as an attribute of place (`Бишкектеги`). */
-static bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint64_t subject = lexicon->nominative | lexicon->locative;
-    bool oblique = false;
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
-        if (unit->readings[i].features & subject) return false;
-        oblique |= unit->readings[i].features & (lexicon->oblique | lexicon->attribute);
-    }
-    return oblique;
-}
-
 /* Whether a state is told as a place, behind what is there: "the fighting in Libya". */
 static bool S_is_place(const cmq_cascade *cascade, const cmq_unit *unit) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -666,6 +477,7 @@ static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_pa
                   cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
     *party = (cmq_party){.name = unit->tokens,
                          .role = CMQ_NO_RANGE,
+                         .also = CMQ_NO_RANGE,
                          .phrase = unit->tokens,
                          .type = CMQ_PERSON,
                          .anaphor = CMQ_ANYBODY,

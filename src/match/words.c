@@ -84,6 +84,12 @@ static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word 
     return land;
 }
 
+/* Whether a reading is a state or a capital of one, which have a capital letter wherever names have. */
+static bool S_is_place_name(const cmq_lexicon *lexicon, const cmq_reading *reading) {
+    return cmq_class_within(lexicon, reading->class_id, lexicon->asked[CMQ_ASKED_COUNTRY]) ||
+           cmq_class_within(lexicon, reading->class_id, lexicon->asked[CMQ_ASKED_SEAT]);
+}
+
 static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
     word->land = S_land(lexicon, word);
     for (size_t i = 0; i < word->reading_count; i++) {
@@ -101,6 +107,7 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         word->clash |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_CLASH);
         word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
+        word->names_place |= S_is_place_name(lexicon, r);
     }
 }
 
@@ -139,21 +146,16 @@ void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
     S_prefetch(word->text);
 }
 
-cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
-    return cmq_word_look_up_by(memory, folded, cmq_span_hash(folded));
+/* Takes states and capitals out of some readings; how many remain. */
+static size_t S_drop_places(const cmq_lexicon *lexicon, cmq_reading *readings, size_t count) {
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++)
+        if (!S_is_place_name(lexicon, &readings[i])) readings[n++] = readings[i];
+    return n;
 }
 
-cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, uint32_t hash) {
-    cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
-    if (slot->word) return S_prefetch(slot->word->forms), slot->word; /* a unit asks for them next */
-    if (memory->used >= memory->size / 2) {
-        if (!S_grow(memory)) return NULL;
-        slot = S_slot(memory->slots, memory->size, folded, hash);
-    }
-    cmq_reading readings[CMQ_MAX_READINGS];
-    size_t n = folded.len <= CMQ_MAX_WORD
-                   ? cmq_lexicon_read_word(memory->lexicon, folded, memory->runner, readings, CMQ_MAX_READINGS)
-                   : 0;
+/* A word with its readings; NULL when memory ran out. */
+static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cmq_reading *readings, size_t n) {
     size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + room);
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
@@ -165,9 +167,39 @@ cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, ui
     word->reading_count = (uint16_t)n;
     word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &word->tells_clash);
     S_describe(memory->lexicon, word, kept);
+    return word;
+}
+
+/* Looks a word up; where it has no capital it is kept beside the other, under the hash's complement. */
+static cmq_known_word *S_look_up(cmq_word_memory *memory, cmq_span folded, uint32_t own, bool common) {
+    uint32_t hash = common ? ~own : own;
+    cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
+    if (slot->word) return S_prefetch(slot->word->forms), slot->word; /* a unit asks for them next */
+    if (memory->used >= memory->size / 2) {
+        if (!S_grow(memory)) return NULL;
+        slot = S_slot(memory->slots, memory->size, folded, hash);
+    }
+    cmq_reading readings[CMQ_MAX_READINGS];
+    size_t n = folded.len <= CMQ_MAX_WORD
+                   ? cmq_lexicon_read_word(memory->lexicon, folded, memory->runner, readings, CMQ_MAX_READINGS)
+                   : 0;
+    cmq_known_word *word = S_keep(memory, folded, readings, common ? S_drop_places(memory->lexicon, readings, n) : n);
+    if (!word) return NULL;
     memory->used++;
     *slot = (cmq_word_slot){hash, word};
     return word;
+}
+
+cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded) {
+    return S_look_up(memory, folded, cmq_span_hash(folded), false);
+}
+
+cmq_known_word *cmq_word_look_up_by(cmq_word_memory *memory, cmq_span folded, uint32_t hash) {
+    return S_look_up(memory, folded, hash, false);
+}
+
+cmq_known_word *cmq_word_look_up_common(cmq_word_memory *memory, cmq_span folded) {
+    return S_look_up(memory, folded, cmq_span_hash(folded), true);
 }
 
 /* Whether an entry that the first of two words begins may go on with the second. */

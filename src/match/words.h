@@ -31,6 +31,7 @@ typedef struct {
     bool gap_follows;               /* begins an entry that lets such words in behind it */
     bool clash;                     /* of class clash */
     bool starts_clash, tells_clash; /* begins, tells of an entry of several words of class clash */
+    bool names_place;               /* some reading is a state or a capital of one */
     const cmq_entry *land;          /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
     char text[];
 } cmq_known_word;
@@ -109,5 +110,8 @@ const cmq_word_pair *cmq_word_pair_of(cmq_word_memory *memory, const cmq_known_w
 
 /* The word's readings; NULL when memory ran out. Valid until cmq_word_memory_tend. */
 cmq_known_word *cmq_word_look_up(cmq_word_memory *memory, cmq_span folded);
+
+/* The same where it has no capital, and so names no state or capital of one: "us". */
+cmq_known_word *cmq_word_look_up_common(cmq_word_memory *memory, cmq_span folded);
 
 #endif

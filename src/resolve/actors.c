@@ -140,6 +140,24 @@ void cmq_actors_name_briefly(cmq_actors *actors) {
     }
 }
 
+/* Keeps another office of a person; NULL: none. */
+static bool S_keep_also(cmq_actors *actors, cmq_actor *known, const cmq_office *other) {
+    known->also = NULL;
+    if (!other) return true;
+    cmq_office *also = cmq_arena_alloc(actors->arena, sizeof *also);
+    if (!also) return false;
+    *also = *other;
+    known->also = also;
+    return S_keep(actors, also->words, also->count);
+}
+
+/* Another office of a named person, told with one or both of the names: the first one by a word of its own is kept. */
+static bool S_learn_also(cmq_actors *actors, cmq_actor *known, const cmq_actor *again, const cmq_office *other) {
+    if (known->also || !other || !other->post) return true;
+    if (cmq_same_post(other, &known->office) && cmq_same_post(other, &again->office)) return true;
+    return S_keep_also(actors, known, other);
+}
+
 /* Another name of an actor that is known: each may know more. */
 static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     bool named = known->unnamed && !actor->unnamed, fuller = actor->stem_count > known->stem_count;
@@ -161,6 +179,9 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     /* of offices told with the name the one of more bytes */
     uint32_t told = known->office.at.end - known->office.at.start;
     bool office = actor->office.at.end - actor->office.at.start > told && (named || !told);
+    if (!actor->unnamed && !(S_learn_also(actors, known, actor, office ? &known->office : &actor->office) &&
+                             S_learn_also(actors, known, actor, actor->also)))
+        return false;
     return (known->office.count && !office) || S_keep_office(actors, known, &actor->office);
 }
 
@@ -168,8 +189,8 @@ static bool S_append(cmq_actors *actors, cmq_actor *actor) {
     if (actors->count == CMQ_MAX_RECORDS) return actors->cut = true, false;
     cmq_actor *grown = cmq_grow(actors->arena, actors->items, actors->count, &actors->room, sizeof *grown);
     if (!grown || !S_keep(actors, actor->stems, actor->stem_count) ||
-        !S_keep(actors, actor->office.words, actor->office.count) || !S_keep(actors, &actor->alias, 1) ||
-        !S_keep_word(actors, actor))
+        !S_keep(actors, actor->office.words, actor->office.count) || !S_keep_also(actors, actor, actor->also) ||
+        !S_keep(actors, &actor->alias, 1) || !S_keep_word(actors, actor))
         return false;
     actors->items = grown;
     grown[actors->count++] = *actor;
@@ -178,6 +199,11 @@ static bool S_append(cmq_actors *actors, cmq_actor *actor) {
 
 size_t cmq_actors_add(cmq_actors *actors, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_actor actor = cmq_actor_of(actors->text, cascade, party);
+    cmq_office also;
+    if (cmq_range_given(party->also)) {
+        also = cmq_office_of(actors->text, cascade, party->also);
+        actor.also = &also;
+    }
     size_t at = S_find(actors, cascade, &actor);
     if (!cmq_met_note(&actors->met, cascade, party, actors->arena)) return CMQ_NO_ACTOR;
     if (!actor.name.entry && party->type == CMQ_PERSON && !party->unnamed)

@@ -69,6 +69,7 @@ typedef struct {
     cmq_country home;    /* of a place in the name or the office; 0: none */
     cmq_name name;       /* as it is shown */
     cmq_office office;
+    const cmq_office *also;         /* another one of a named person; NULL: none */
     const cmq_entry *listed;        /* who has a ref, or NULL */
     cmq_name brief;                 /* an acronym with its country, «МИД России»; at.start == at.end: none */
     size_t brief_count, full_count; /* how often it is told so, and by more words */

@@ -16,17 +16,11 @@ static bool S_is_bare_office(const cmq_actor *actor) {
     return actor->type == CMQ_PERSON && actor->unnamed && !actor->several && !actor->both && !actor->hidden;
 }
 
-/* Whether two offices are one by the word that says what each is. */
-static bool S_same_post(const cmq_office *a, const cmq_office *b) {
-    return a->post && b->post && a->deputy == b->deputy && a->former == b->former &&
-           cmq_span_equal(a->words[a->post - 1], b->words[b->post - 1]);
-}
-
 /* Whether a person's office is told by nobody, or by the same word, and may be this one. */
 static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
     if (person->type != CMQ_PERSON || person->unnamed || (person->top && (person->country || office->top)))
         return false;
-    if (person->office.count && !S_same_post(&person->office, &office->office)) return false;
+    if (person->office.count && !cmq_same_post(&person->office, &office->office)) return false;
     if (office->top && person->listed) return false; /* whoever leads a state is known to */
     return !person->country || !office->country || person->country == office->country;
 }
@@ -253,7 +247,10 @@ static void S_become(cmq_records *records, size_t actor, size_t by) {
 
 /* The person takes the office, unless he has one. */
 static void S_take_office(cmq_actor *person, const cmq_actor *office) {
-    if (person->office.count) return;
+    if (person->office.count) {
+        if (!person->also && !cmq_same_post(&person->office, &office->office)) person->also = &office->office;
+        return;
+    }
     person->office = office->office;
     person->office.at = office->name.at;
     person->office.home = office->name.home;

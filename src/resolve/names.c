@@ -194,15 +194,15 @@ static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_par
 }
 
 /* The acronym within an office. */
-static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range office, cmq_actor *actor) {
-    for (int i = office.first; i <= office.last && !actor->office.inner; i++) {
+static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range role, cmq_office *office) {
+    for (int i = role.first; i <= role.last && !office->inner; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
         cmq_span found = S_acronym(token, (cmq_span){text.ptr + at.start, at.end - at.start});
-        for (size_t k = 0; k < actor->office.count && found.len; k++)
-            if (actor->office.words[k].ptr == token->folded.ptr && found.len <= actor->office.words[k].len) {
-                actor->office.inner = (uint8_t)(k + 1);
-                actor->office.inner_bytes = (uint8_t)found.len;
+        for (size_t k = 0; k < office->count && found.len; k++)
+            if (office->words[k].ptr == token->folded.ptr && found.len <= office->words[k].len) {
+                office->inner = (uint8_t)(k + 1);
+                office->inner_bytes = (uint8_t)found.len;
             }
     }
 }
@@ -259,17 +259,6 @@ static cmq_span S_office_word(const cmq_lexicon *lexicon, const cmq_token *token
     return own ? S_stem(token->folded) : S_meaning(lexicon, class_id);
 }
 
-/* Whether the words from `at` on, up to `last`, are those of an entry. */
-static bool S_is_entry(const cmq_cascade *cascade, const cmq_entry *entry, int at, int last) {
-    uint64_t features[1];
-    if (at + entry->words - 1 > last) return false;
-    for (uint8_t i = 1; i < entry->words; i++)
-        if (!cmq_lexicon_read_part(&cascade->data->lexicon, entry, i, cascade->sentence->tokens[at + i].folded,
-                                   features, 1))
-            return false;
-    return true;
-}
-
 /* The longest name of an organisation of states with a ref that begins at a word; NULL if there is none. */
 static const cmq_entry *S_longest_igo(const cmq_cascade *cascade, int at, int last) {
     const cmq_known_word *known = cascade->known[at];
@@ -278,7 +267,8 @@ static const cmq_entry *S_longest_igo(const cmq_cascade *cascade, int at, int la
         if (known->readings[i].entry == CMQ_NO_ENTRY) continue;
         const cmq_entry *entry = &cascade->data->lexicon.entries[known->readings[i].entry];
         bool igo = entry->ref && strncmp(entry->ref, IGO, strlen(IGO)) == 0;
-        if (igo && (!longest || entry->words > longest->words) && S_is_entry(cascade, entry, at, last)) longest = entry;
+        if (igo && (!longest || entry->words > longest->words) && cmq_is_entry(cascade, entry, at, last))
+            longest = entry;
     }
     return longest;
 }
@@ -293,14 +283,14 @@ static const cmq_entry *S_igo_at(const cmq_cascade *cascade, int at, int last) {
 
 /* The words of an office. The one that says what it is is the first of its kind; in Kyrgyz the last, in English the
  * last before "of". */
-static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor *actor) {
+static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_office *office) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     bool open = true, post = false;
-    for (int i = role.first; i <= role.last && actor->office.count < CMQ_MAX_NAME_WORDS; i++) {
+    for (int i = role.first; i <= role.last && office->count < CMQ_MAX_NAME_WORDS; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         const cmq_entry *igo = S_igo_at(cascade, i, role.last);
         if (igo) { /* in whatever words: of the UN, of the United Nations */
-            actor->office.words[actor->office.count++] = cmq_span_of(igo->ref + strlen(IGO));
+            office->words[office->count++] = cmq_span_of(igo->ref + strlen(IGO));
             i += igo->words - 1;
             post = false;
             continue;
@@ -309,23 +299,22 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_actor 
         bool behind = post && (token->shape & CMQ_JOINED ||
                                lexicon->language != CMQ_KY); /* «пресс-секретарь»: the first word tells */
         if (token->kind == CMQ_WORD) post = S_is_post(lexicon, class_id);
-        actor->office.deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
-        actor->office.former |= class_id == lexicon->asked[CMQ_ASKED_POST_OF_FORMER];
+        office->deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
+        office->former |= class_id == lexicon->asked[CMQ_ASKED_POST_OF_FORMER];
         if (token->kind > CMQ_NUMBER || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||
             S_adds_nothing(cascade, i, class_id))
             continue;
         cmq_span word = S_office_word(lexicon, token, class_id);
         bool brief = word.len <= 3 && !(token->shape & CMQ_UPPER);
-        open &= !(brief && actor->office.post);
+        open &= !(brief && office->post);
         if (brief) continue;
-        actor->office.words[actor->office.count++] = word;
-        bool premier = cmq_span_is(word, "premier") && actor->office.count < CMQ_MAX_NAME_WORDS;
-        if (premier) actor->office.words[actor->office.count++] = cmq_span_of("government"); /* whose head he is */
-        if (!post || (actor->office.post && lexicon->language != CMQ_KY && !(lexicon->language == CMQ_EN && open)))
-            continue;
-        actor->office.post = (uint8_t)(actor->office.count - premier);
-        actor->office.leads_any = class_id == CMQ_CLASS_POST_HEAD;
-        actor->office.leads = actor->office.leads_any || cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_LEAD);
+        office->words[office->count++] = word;
+        bool premier = cmq_span_is(word, "premier") && office->count < CMQ_MAX_NAME_WORDS;
+        if (premier) office->words[office->count++] = cmq_span_of("government"); /* whose head he is */
+        if (!post || (office->post && lexicon->language != CMQ_KY && !(lexicon->language == CMQ_EN && open))) continue;
+        office->post = (uint8_t)(office->count - premier);
+        office->leads_any = class_id == CMQ_CLASS_POST_HEAD;
+        office->leads = office->leads_any || cmq_class_within(lexicon, class_id, CMQ_CLASS_POST_LEAD);
     }
 }
 
@@ -334,6 +323,19 @@ static cmq_range S_office_of_igo(const cmq_cascade *cascade, cmq_range phrase, c
     for (int i = phrase.first; i < office.first && i >= 0; i++) {
         const cmq_entry *igo = S_igo_at(cascade, i, office.first - 1);
         if (igo && i + igo->words >= office.first - 1) return (cmq_range){(int16_t)i, office.last}; /* but for "'s" */
+    }
+    return office;
+}
+
+/* The same with the body whose office it is, by what it deals with, which the rule left out between it and the name,
+ * "head of the Interior Ministry X", in Kyrgyz before it, or by an acronym there: «ТИМ башчысы». */
+static cmq_range S_office_of_body(const cmq_cascade *cascade, const cmq_party *party, cmq_range office) {
+    bool before = cascade->data->lexicon.language == CMQ_KY;
+    int first = before ? party->phrase.first : office.last + 1, last = (before ? office.first : party->name.first) - 1;
+    for (int i = first; i <= last && i >= 0 && cascade->sentence->tokens[i].kind != CMQ_COMMA; i++) {
+        bool acronym = before && cascade->sentence->tokens[i].shape & CMQ_UPPER && !S_names_country(cascade, i);
+        if (acronym || cmq_class_within(&cascade->data->lexicon, S_post_class(cascade, i), CMQ_CLASS_POST_OF))
+            return before ? (cmq_range){(int16_t)i, office.last} : (cmq_range){office.first, (int16_t)last};
     }
     return office;
 }
@@ -443,7 +445,7 @@ static bool S_names_igo(const cmq_cascade *cascade, cmq_range words) {
             const cmq_entry *entry = reading->entry == CMQ_NO_ENTRY ? NULL : &lexicon->entries[reading->entry];
             uint16_t class_id = reading->class_id == CMQ_CLASS_WORD ? entry->class_id : reading->class_id;
             bool told = class_id == igo || cmq_class_ends(lexicon, class_id, ".igo");
-            if (told && (!entry || S_is_entry(cascade, entry, i, words.last))) return true;
+            if (told && (!entry || cmq_is_entry(cascade, entry, i, words.last))) return true;
         }
     }
     return false;
@@ -464,6 +466,13 @@ static const cmq_entry *S_shown_entry(const cmq_party *party) {
     const cmq_entry *entry = party->listed;
     bool longer = entry && !entry->gaps && party->name.last - party->name.first + 1 > entry->words;
     return longer && party->type != CMQ_PERSON && party->type != CMQ_STATE ? NULL : entry;
+}
+
+cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range role) {
+    cmq_office office = {.at = cmq_bytes_of(cascade, role), .language = cascade->data->lexicon.language};
+    S_read_office(cascade, role, &office);
+    S_inner(cascade, text, role, &office);
+    return office;
 }
 
 /* The actor that a party is, as far as the sentence tells of it. */
@@ -487,10 +496,11 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     S_stems(cascade, party, &actor);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
+    if (!party->unnamed && cmq_range_given(office)) office = S_office_of_body(cascade, party, office);
     if (cmq_range_given(office)) {
-        S_read_office(cascade, S_office_of_igo(cascade, party->phrase, office), &actor);
+        S_read_office(cascade, S_office_of_igo(cascade, party->phrase, office), &actor.office);
         actor.top = S_is_top(cascade, office);
-        S_inner(cascade, text, office, &actor);
+        S_inner(cascade, text, office, &actor.office);
     }
     actor.abroad = S_names_igo(cascade, party->phrase) || S_names_igo(cascade, party->role);
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);

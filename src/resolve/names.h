@@ -12,6 +12,12 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
  * two states only the same name is. Loosely, "the head" is whoever leads. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely);
 
+/* The office that some words tell. */
+cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range role);
+
+/* Whether two offices are one by the word that says what each is. */
+bool cmq_same_post(const cmq_office *a, const cmq_office *b);
+
 /* Whether somebody who is named holds an office that is told without a name, as far as its words say; loosely, "the
  * head" is whoever leads. */
 bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely);

@@ -29,6 +29,11 @@ static bool S_same_letters(const cmq_actor *a, const cmq_actor *b) {
     return false;
 }
 
+bool cmq_same_post(const cmq_office *a, const cmq_office *b) {
+    return a->post && b->post && a->deputy == b->deputy && a->former == b->former &&
+           cmq_span_equal(a->words[a->post - 1], b->words[b->post - 1]);
+}
+
 /* Letters that two words begin with in common, in bytes. */
 static size_t S_common(cmq_span a, cmq_span b) {
     size_t n = 0;
@@ -117,13 +122,23 @@ static bool S_is_fuller_office(const cmq_actor *named, const cmq_actor *unnamed,
 
 /* "the president" after "President Sadyr Japarov", or before: whoever has a name has an office that is told by the same
  * words. The office is the first of them, in Kyrgyz the last: a spokesman of the president is no president. */
-static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
+static bool S_holds(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
     if (named->top && unnamed->top && (!unnamed->country || !named->country || named->country == unnamed->country))
         return true;
     if (named->office.former && !unnamed->office.former) return false;
     bool told = named->office.count && unnamed->office.count && !unnamed->several; /* no "presidents of A and B" */
     return told && S_same_post(named, unnamed, language, loosely) &&
            (S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language));
+}
+
+/* The same by either office of whoever has two. */
+static bool S_same_office(const cmq_actor *named, const cmq_actor *unnamed, int language, bool loosely) {
+    if (S_holds(named, unnamed, language, loosely)) return true;
+    if (!named->also) return false;
+    cmq_actor other = *named;
+    other.office = *named->also;
+    other.top = false;
+    return S_holds(&other, unnamed, language, loosely);
 }
 
 /* Whether two offices without a name are told by words of one meaning: of the UN, of the United Nations. */

@@ -83,6 +83,8 @@ Test(parties, the_name_of_an_office_between_commas) {
         {"Bishkek urged talks with the minister, Maris Sanga, who came.", "Bishkek, Maris Sanga (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister of peace, Maris Sanga, who came.",
          "Bishkek, Maris Sanga (minister) | Bishkek>"},
+        {"Bishkek urged talks with the minister, Father Maris Sanga, who came.",
+         "Bishkek, Maris Sanga (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister, Maris, who came.", "Bishkek, minister (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister, Maris Sanga came.", "Bishkek, minister (minister) | Bishkek>"},
         {"Bishkek urged talks with the minister, Tajik people, who came.", "Bishkek, minister (minister) | Bishkek>"},
@@ -611,8 +613,52 @@ Test(parties, an_office_and_another_one_with_the_name) {
     static const char *const table[][2] = {
         {"The chief of Concord, Tajik minister Sodiq, urged talks. The chief of Concord urged a ceasefire.",
          "Sodiq (chief of Concord) | Sodiq> | Sodiq>"},
+        {"The chief of Concord, Tajik minister Sodiq, urged talks. The minister urged talks. The chief of Concord "
+         "urged a ceasefire.",
+         "Sodiq (chief of Concord) | Sodiq> | Sodiq>"}, /* he holds both, and called twice for talks */
+        {"Tajik minister Sodiq urged talks. The chief of Concord, minister Sodiq, urged a ceasefire. The chief of "
+         "Concord urged talks.",
+         "Sodiq (minister) | Sodiq> | Sodiq>"},
         {"The chief of Concord, Tajik minister Sodiq, and Tajik president Daler met. The chief of Concord urged talks.",
          "chief of Concord (chief of Concord), Sodiq (minister), Daler (president) | chief of Concord>"}, /* a list */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, an_office_and_the_body_between_it_and_the_name) {
+    static const char *const table[][2] = {
+        {"The chief of the authority Sodiq urged talks. The minister of the board urged a ceasefire.",
+         "Sodiq (chief) | Sodiq> | Sodiq>"},
+        {"Tajik chief Sodiq urged talks. The minister of the board urged a ceasefire.",
+         "Sodiq (chief), minister of the board (minister of the board) | Sodiq> | minister of the board>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, states_have_a_capital_where_names_have) {
+    static const char *const table[][2] = {
+        {"Kazakhstan urged talks.", "Kazakhstan | Kazakhstan>"},
+        {"KAZAKHSTAN URGED TALKS.", "KAZAKHSTAN | KAZAKHSTAN>"},
+        {"kazakhstan urged talks.", "kazakhstan | kazakhstan>"}, /* nothing has a capital here */
+        {"Yesterday kazakhstan urged talks.", ""},
+        {"Tajikistan and kazakhstan urged talks.", "Tajikistan | Tajikistan>"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parties, a_name_that_stands_beside_an_office) {
+    static const char *const table[][2] = {
+        {"Daler Aziz met the chief in Osh Zarina Karim and urged talks.",
+         "Daler Aziz, Zarina Karim (chief) | Daler Aziz>"},
+        {"Daler Aziz met the chief beside Osh Zarina Karim and urged talks.",
+         "Daler Aziz, chief (chief), Zarina Karim | Daler Aziz>"},
+        {"Daler Aziz met the chief father Zarina Karim and urged talks.",
+         "Daler Aziz, Zarina Karim (chief) | Daler Aziz>"},
+        {"The spokesman, father Zarina Karim urged talks.", "Zarina Karim (spokesman) | Zarina Karim>"},
+        {"Maris Sanga, the chief urged talks.", "Maris Sanga (chief) | Maris Sanga>"},
+        {"Maris Sanga (born abroad), the chief urged talks.", "Maris Sanga (chief) | Maris Sanga>"},
+        {"Tajik Sanga, the chief urged talks.", "chief (chief) | chief>"}, /* a word that is no name */
+        {"Before Zarina Karim, the chief urged talks.", "chief (chief), Zarina Karim | chief>"},
     };
     TRY(PARTIES, S_expect, table);
 }

@@ -177,3 +177,11 @@ instantly
 the others
 [basis.total]
 altogether
+[post.none.at]
+in
+[post.none.respect.m]
+father
+[according]
+before
+[office]
+minister of the board

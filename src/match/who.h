@@ -1,0 +1,106 @@
+/* What is asked of units where persons, states and bodies are read: shared by who.c and apposed.c alone. */
+#ifndef CMQ_MATCH_WHO_H
+#define CMQ_MATCH_WHO_H
+
+#include "match/cascade.h"
+
+/* The type of the unit's readings as an actor; -1 if it is none. */
+static inline int8_t S_actor_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    int type = -1;
+    for (size_t i = 0; i < unit->reading_count && type < 0; i++) {
+        if (cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR))
+            type = cmq_actor_type_of(cmq_class_part(lexicon, unit->readings[i].class_id));
+    }
+    return (int8_t)type;
+}
+
+/* Whether a word is an office, or begins one of several words. */
+static inline bool S_tells_office(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t office = lexicon->asked[CMQ_ASKED_OFFICE];
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        uint16_t class_id = known->readings[i].class_id;
+        if (class_id == CMQ_CLASS_WORD) class_id = lexicon->entries[known->readings[i].entry].class_id;
+        if (cmq_class_within(lexicon, class_id, office)) return true;
+    }
+    return false;
+}
+
+static inline bool S_is(const cmq_cascade *cascade, size_t unit, uint16_t class_id) {
+    if (unit >= cascade->unit_count) return false;
+    for (size_t i = 0; i < cascade->units[unit].reading_count; i++)
+        if (cmq_class_within(&cascade->data->lexicon, cascade->units[unit].readings[i].class_id, class_id)) return true;
+    return false;
+}
+
+/* Whether a unit is of a class that the language may lack. */
+static inline bool S_is_of(const cmq_cascade *cascade, size_t unit, enum cmq_asked asked) {
+    return S_is(cascade, unit, cascade->data->lexicon.asked[asked]);
+}
+
+/* Whether a word may be of a name: it has a capital, and is of no office. */
+static inline bool S_may_name(const cmq_cascade *cascade, int word) {
+    const cmq_token *token = &cascade->sentence->tokens[word];
+    return token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL) && !S_tells_office(cascade, word);
+}
+
+/* Whether words are a name: capitals all of them, and no office. */
+static inline bool S_is_name(const cmq_cascade *cascade, cmq_range words) {
+    size_t capitals = 0;
+    for (int i = words.first; i <= words.last; i++) {
+        if (cascade->sentence->tokens[i].kind != CMQ_WORD) continue;
+        if (!S_may_name(cascade, i)) return false;
+        capitals++;
+    }
+    return capitals > 1;
+}
+
+/* Whether a person is told by a name, not by the office alone. */
+static inline bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) {
+    cmq_range who = unit->figure.who;
+    bool capital = false;
+    if (!cmq_range_given(who) && !cmq_range_given(unit->figure.role)) return S_is_name(cascade, unit->tokens);
+    if (!cmq_range_given(who) || cmq_range_equal(who, unit->figure.role)) return false;
+    if (!cmq_range_given(unit->figure.role) && S_tells_office(cascade, who.first)) return false;
+    for (int i = who.first; i <= who.last; i++)
+        capital |= cascade->sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER);
+    return capital;
+}
+
+/* Whether a unit names persons in the plural. */
+static inline bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    bool plural = lexicon->plural != 0;
+    for (size_t i = 0; i < unit->reading_count; i++)
+        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
+                  unit->readings[i].features & lexicon->plural;
+    return plural;
+}
+
+/* The cases in which an actor may stand. */
+static inline uint64_t S_cases(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    uint64_t cases = 0;
+    for (size_t i = 0; i < unit->reading_count; i++)
+        if (cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) cases |= unit->readings[i].features;
+    return cases & (lexicon->nominative | lexicon->oblique);
+}
+
+/* Whether a unit stands in a case in which no subject does: any but the nominative and the locative («в Москве
+ * осудили»), nor as an attribute of place (`Бишкектеги`). */
+static inline bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint64_t subject = lexicon->nominative | lexicon->locative;
+    bool oblique = false;
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
+        if (unit->readings[i].features & subject) return false;
+        oblique |= unit->readings[i].features & (lexicon->oblique | lexicon->attribute);
+    }
+    return oblique;
+}
+
+/* Takes what stands beside a person, apposed, with no rule: the name of one who is told by an office alone, the offices
+ * of one who is named. */
+void cmq_take_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party);
+
+#endif
