@@ -975,7 +975,7 @@
 бүгүнкү күндө
 
 # what people do who are counted in the same breath as victims and are none; only the present, whose forms no pattern of a word tells
-[deed]
+[busy]
 эмгектен @does
 иште @does
 жаша @does
