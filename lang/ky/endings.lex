@@ -111,3 +111,6 @@
 
 # words of offices and bodies by what they mean: with the cases, by which their names are brought home
 @term: @case, @plural @case, @his @pcase, @plural @his @pcase, @my @case, @plural @my @case
+
+# the present of verbs, of one and of several
+@does: йт, ат, ет, от, өт, шат, шет, шот, шөт, ышат, ишет, ушат, үшөт

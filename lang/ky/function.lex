@@ -973,3 +973,50 @@
 кийинчерээк
 кийин
 бүгүнкү күндө
+
+# what people do who are counted in the same breath as victims and are none; only the present, whose forms no pattern of a word tells
+[busy]
+эмгектен @does
+иште @does
+жаша @does
+оку @does
+окут @does
+билим ал @does
+эс ал @does
+тейле @does
+кайтар @does
+камсызда @does
+көзөмөлдө @does
+сакта @does
+катыш @does
+тартыл @does
+жөнөтүл @does
+иштөөдө
+эмгектенүүдө
+катышууда
+тартылууда
+эмделүүдө
+окууда
+жашоодо
+барат
+барышат
+кызмат өтө @does
+кызмат кыл @does
+дежурлук кыл @does
+нөөмөттүк кыл @does
+жардам бер @does
+жардамдаш @does
+иш алып бар @does
+иш алып барууда
+чогулду
+чогулушту
+чогулган
+чогулушкан
+бат @does
+сый @does
+катта @does
+кел @does
+коштоп жүр @does
+коштоп бара жатат
+жетим кал @verb
+күнөөлүү болуп чык @verb
