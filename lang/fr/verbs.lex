@@ -1012,6 +1012,7 @@ couple
 délégation
 détachement
 effectif
+ensemble
 équipage
 équipe
 escadron
@@ -1024,6 +1025,8 @@ patrouille
 peloton
 section
 total
+totalité
+intégralité
 unité
 
 # a clause of its own begins: no figure before it belongs to a predicate behind it
