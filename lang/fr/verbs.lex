@@ -1327,3 +1327,7 @@ voyagèrent
 [acts.form]
 # what can only be a verb of several: dégagent, attendaient, passèrent
 /.{2,}(ai|èr|ll|ss|tt|rr|nn|ch|gn|pl|bl|tr|dr|vr|oi|ui|ag|ang|el|er|is|iv|uv|ul|in|on|ip|av|as)ent/
+
+[did]
+# what looks like a participle: fouillé
+/.{3,}é/
