@@ -211,21 +211,21 @@ y
 
 [perf]
 # avoir before a participle
-a
+a +sg
 ai +one
 aient
-ait
+ait +sg
 auraient +cond
-aurait +cond
+aurait +cond +sg
 avaient +plup
 avaient déjà +plup +already
-avait +plup
-avait déjà +plup +already
+avait +plup +sg
+avait déjà +plup +already +sg
 avoir +inf
 avons
 ayant
 eurent
-eut
+eut +sg
 ont
 
 [perf.dit]
@@ -281,26 +281,26 @@ soutiennent avoir
 soutient avoir
 
 [pass]
-est de son côté
-est de nouveau
-était de nouveau
+est de son côté +sg
+est de nouveau +sg
+était de nouveau +sg
 sont de nouveau
 # être before a participle or a state
-a à nouveau été
-a au total été
-a d'abord été
-a d'autre part été
-a de nouveau été
-a en outre été
-a jusqu'ici été
-a par ailleurs été
-a ~ dû être
-a ~ été
-a ~ pu être
+a à nouveau été +sg
+a au total été +sg
+a d'abord été +sg
+a d'autre part été +sg
+a de nouveau été +sg
+a en outre été +sg
+a jusqu'ici été +sg
+a par ailleurs été +sg
+a ~ dû être +sg
+a ~ été +sg
+a ~ pu être +sg
 aient ~ été
-ait ~ été
+ait ~ été +sg
 auraient ~ été +cond
-aurait ~ été +cond
+aurait ~ été +cond +sg
 avaient à nouveau été +plup
 avaient au total été +plup
 avaient d'abord été +plup
@@ -312,33 +312,33 @@ avaient jusqu'ici été +plup
 avaient par ailleurs été +plup
 avaient ~ dû être
 avaient ~ été +plup
-avait à nouveau été +plup
-avait au total été +plup
-avait d'abord été +plup
-avait d'autre part été +plup
-avait de nouveau été +plup
-avait déjà été +plup +already
-avait en outre été +plup
-avait jusqu'ici été +plup
-avait par ailleurs été +plup
-avait ~ été +plup
+avait à nouveau été +plup +sg
+avait au total été +plup +sg
+avait d'abord été +plup +sg
+avait d'autre part été +plup +sg
+avait de nouveau été +plup +sg
+avait déjà été +plup +already +sg
+avait en outre été +plup +sg
+avait jusqu'ici été +plup +sg
+avait par ailleurs été +plup +sg
+avait ~ été +plup +sg
 avoir ~ été
 ayant ~ été
 demeuraient
-demeurait
-demeure
+demeurait +sg
+demeure +sg
 demeurent
-est
-est ~ resté
-est ~ restée
+est +sg
+est ~ resté +sg
+est ~ restée +sg
 étaient
-était
+était +sg
 étant
 être
 eurent ~ été
-eut ~ été
+eut ~ été +sg
 furent
-fut
+fut +sg
 ont à nouveau été
 ont au total été
 ont d'abord été
@@ -351,27 +351,27 @@ ont ~ dû être
 ont ~ été
 ont ~ pu être
 restaient
-restait
-reste
+restait +sg
+reste +sg
 restent
-s'est ~ fait
-se retrouve
+s'est ~ fait +sg
+se retrouve +sg
 se retrouvent
 se sont ~ fait
 se sont ~ retrouvées
 se sont ~ retrouvés
 se trouvaient
-se trouvait
-se trouve
+se trouvait +sg
+se trouve +sg
 se trouvent
 seraient +cond
-serait +cond
+serait +cond +sg
 soient
 sont
 sont ~ restées
 sont ~ restés
 viennent d'être
-vient d'être
+vient d'être +sg
 
 [neg]
 # negation
