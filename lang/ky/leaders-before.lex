@@ -357,7 +357,6 @@
 Мухаммаду Бухари @name = NG person/muhammadu-buhari
 Мухаммед Мурси @name = EG person/mohamed-morsi
 Мухаммедкалый Абылгазиев @name = KG person/muhammetkaly-abulgaziyev
-Мухтар Тлеуберди @name = KZ person/mukhtar-tleuberdi
 Мушарраф @name = PK person/pervez-musharraf
 Мэттис @name = US person/james-mattis
 Набиль ал-Араби @name = person/nabil-elaraby
@@ -509,7 +508,7 @@
 Тимо Сойни @name = FI person/timo-soini
 Тимофти @name = MD person/nicolae-timofti
 Тимошенко @name = UA person/yulia-tymoshenko
-Тлеуберди @name = KZ person/mukhtar-tleuberdi
+Тлеуберди @name = KZ person/mukhtar-tileuberdi
 Томас Гремингер @name = person/thomas-greminger
 Томас де Мезьер @name = DE person/thomas-de-maiziere
 Томислав Николич @name = RS person/tomislav-nikolic

@@ -324,7 +324,6 @@
 Мухаммаду Бухари +nom = NG person/muhammadu-buhari
 Мухаммед @name Мурси = EG person/mohamed-morsi
 Мухаммедкалый Абылгазиев @surname = KG person/muhammetkaly-abulgaziyev
-Мухтар @name Тлеуберди = KZ person/mukhtar-tleuberdi
 Мушарраф @name = PK person/pervez-musharraf
 Мэттис @name = US person/james-mattis
 Набил @name-soft аль-Араби = person/nabil-elaraby
@@ -453,7 +452,7 @@
 Тиммерманс @name = NL person/frans-timmermans
 Тимо Сойни +nom = FI person/timo-soini
 Тимофти +nom = MD person/nicolae-timofti
-Тлеуберди +nom = KZ person/mukhtar-tleuberdi
+Тлеуберди +nom = KZ person/mukhtar-tileuberdi
 Томас @name Гремингер @name = person/thomas-greminger
 Томас @name де Мезьер @name = DE person/thomas-de-maiziere
 Томислав @name Николич @name = RS person/tomislav-nikolic

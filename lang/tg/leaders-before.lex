@@ -250,7 +250,7 @@
 Мухаммаду Бухари @person = NG person/muhammadu-buhari
 Мухаммед Мурси @person = EG person/mohamed-morsi
 Мухаммедкалий Абилгазиев @person = KG person/muhammetkaly-abulgaziyev
-Мухтар Тлеуберди @person = KZ person/mukhtar-tleuberdi
+Мухтар Тлеуберди @person = KZ person/mukhtar-tileuberdi
 Муҳаммад Мурс @iperson = EG person/mohamed-morsi
 Муҳаммадқалӣ Абилғозиев @person = KG person/muhammetkaly-abulgaziyev
 Муҳаммадқулӣ Абилғозиев @person = KG person/muhammetkaly-abulgaziyev
