@@ -75,6 +75,15 @@ static bool S_is_governed(const cmq_cascade *cascade, const cmq_unit *unit) {
             cmq_word_within(lexicon, cascade->known[name.first - 1], lexicon->asked[CMQ_ASKED_PREPOSITION]));
 }
 
+/* Whether a unit is a person in the singular, named or not as asked, alone or with an office. */
+static bool S_is_one_person(const cmq_cascade *cascade, size_t unit, bool named) {
+    if (unit >= cascade->unit_count) return false;
+    const cmq_unit *person = &cascade->units[unit];
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return S_actor_type(lexicon, person) == CMQ_PERSON && !S_is_plural(lexicon, person) &&
+           S_is_named(cascade, person) == named;
+}
+
 /* The office behind the name of a person, between commas or up to the end: "Rau, the Chairperson of the OSCE, said". */
 static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last = first;
@@ -83,9 +92,11 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     if (S_begins_saying(cascade, first)) return CMQ_NO_RANGE;
     while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
     for (last = first;
-         last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++)
+         last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++) {
+        if (S_is_one_person(cascade, last, true)) return CMQ_NO_RANGE; /* "behind X, president Y called" */
         for (int t = cascade->units[last].tokens.first; t <= cascade->units[last].tokens.last; t++)
             office |= S_tells_office(cascade, t);
+    }
     bool closed = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP);
     if (!office || last == first || (!closed && last < cascade->unit_count)) return CMQ_NO_RANGE;
     bool opens = unit - cascade->units <= 1; /* so that a clause must follow: "according to X, the minister left." */
@@ -115,6 +126,9 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     while (S_is(cascade, behind, CMQ_CLASS_DET)) behind++;
     bool closed = comma || next + 1 == cascade->unit_count || S_is(cascade, next + 1, CMQ_CLASS_MARK);
     if (!closed && S_is_governed(cascade, unit)) return NULL;
+    /* "governor X told it, the minister called": one who has an office already is another one */
+    bool held = cmq_range_given(unit->figure.role) && unit->figure.role.first < S_name_of(unit).first;
+    if (!closed && held && S_is_named(cascade, unit) && !S_is_named(cascade, other)) return NULL;
     bool list = S_is(cascade, behind, CMQ_CLASS_AND) || S_is(cascade, behind, CMQ_CLASS_ACTOR);
     return list && (comma || !titled || S_is_named(cascade, unit) || !S_is_named(cascade, other)) ? NULL : other;
 }
@@ -131,15 +145,6 @@ static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit
     if (last == first || !S_is(cascade, last, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
     cmq_range name = {cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
     return name.last > name.first ? name : CMQ_NO_RANGE;
-}
-
-/* Whether a unit is a person in the singular, named or not as asked, alone or with an office. */
-static bool S_is_one_person(const cmq_cascade *cascade, size_t unit, bool named) {
-    if (unit >= cascade->unit_count) return false;
-    const cmq_unit *person = &cascade->units[unit];
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    return S_actor_type(lexicon, person) == CMQ_PERSON && !S_is_plural(lexicon, person) &&
-           S_is_named(cascade, person) == named;
 }
 
 /* Whether no word of a name is listed as anything but a given name: "Batken Region" is nobody. */

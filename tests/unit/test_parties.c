@@ -611,6 +611,8 @@ Test(parties, offices_by_other_words_or_of_the_past) {
 
 Test(parties, an_office_and_another_one_with_the_name) {
     static const char *const table[][2] = {
+        {"Nobody has met Tajik president Daler, the minister urged a ceasefire.",
+         "minister (minister), Daler (president) | minister>"}, /* he has an office, and no comma closes the other */
         {"The chief of Concord, Tajik minister Sodiq, urged talks. The chief of Concord urged a ceasefire.",
          "Sodiq (chief of Concord) | Sodiq> | Sodiq>"},
         {"The chief of Concord, Tajik minister Sodiq, urged talks. The minister urged talks. The chief of Concord "
