@@ -58,6 +58,8 @@ static void S_be_person(const cmq_cascade *cascade, cmq_party *party, const cmq_
 static bool S_is_governed(const cmq_cascade *cascade, const cmq_unit *unit) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_range name = S_name_of(unit);
+    size_t at = (size_t)(unit - cascade->units);
+    if (at == 1 && !S_is(cascade, 0, CMQ_CLASS_MARK) && S_begins_saying(cascade, at)) return true; /* "as said X, " */
     uint16_t according = lexicon->asked[CMQ_ASKED_ACCORDING];
     for (int i = name.first - 1; i >= 0 && i >= name.first - OFFICE_UNITS; i--) {
         const cmq_known_word *known = cascade->known[i];
