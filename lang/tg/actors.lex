@@ -120,6 +120,7 @@
 шуъба @body
 шӯро @body
 шӯрои амният @body
+шӯрои бехатар @ibody
 шӯрои амнияти милл @ibody
 қароргоҳ @body
 қувваҳои мусаллаҳ @body
@@ -467,6 +468,28 @@
 подшоҳии +ez
 
 [igo]
+Шӯрои Бехатарии СММ @name = igo/un-security-council
+Шӯрои Бехатарии Созмони Милал @name = igo/un-security-council
+Шӯрои Бехатарии Созмони Милали Муттаҳид @name = igo/un-security-council
+Шӯрои Амнияти Созмони Милали Муттаҳид @name = igo/un-security-council
+Шурои Амнияти СММ @name = igo/un-security-council
+Шурои Амнияти Созмони Милал @name = igo/un-security-council
+Шурои Амнияти Созмони Милали Муттаҳид @name = igo/un-security-council
+Шурои Бехатарии СММ @name = igo/un-security-council
+Шурои Бехатарии Созмони Милал @name = igo/un-security-council
+Шурои Бехатарии Созмони Милали Муттаҳид @name = igo/un-security-council
+Маҷмаи Генералии СММ @name = igo/un-general-assembly
+Маҷмаи Генералии Созмони Милал @name = igo/un-general-assembly
+Маҷмаи Генералии Созмони Милали Муттаҳид @name = igo/un-general-assembly
+Маҷмаи Умумии Созмони Милали Муттаҳид @name = igo/un-general-assembly
+Маҷмаъи Умумии СММ @name = igo/un-general-assembly
+Маҷмаъи Умумии Созмони Милал @name = igo/un-general-assembly
+Маҷмаъи Умумии Созмони Милали Муттаҳид @name = igo/un-general-assembly
+Ассамблеяи Умумии СММ @name = igo/un-general-assembly
+Ассамблеяи Умумии Созмони Милал @name = igo/un-general-assembly
+Ассамблеяи Умумии Созмони Милали Муттаҳид @name = igo/un-general-assembly
+Ассамблеяи Генерал @ibody = igo/un-general-assembly
+Ассамблеяи Умум @ibody = igo/un-general-assembly
 Созмони Амният ва Ҳамкорӣ дар Аврупо = igo/osce
 Созмони Амнияту Ҳамкории Аврупо @name = igo/osce
 Созмони Ҳамкории Шанхай @name = igo/sco
@@ -866,6 +889,10 @@ acled
 ҷомеаи ҷаҳон @ibody
 Ҷунбиши Фатҳ @name = PS group/fatah
 Алқоида @name = group/al-qaeda
+ISIS @name = group/islamic-state
+ISIL @name = group/islamic-state
+ИГИЛ @name = group/islamic-state
+ИДИШ-ро +acc = group/islamic-state
 ДИИШ @name = group/islamic-state
 ДОИШ @name = group/islamic-state
 ИДИШ @name = group/islamic-state
