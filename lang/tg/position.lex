@@ -102,10 +102,13 @@
 ҷонибдори +ez
 талаби +ez
 талабгори +ez
-тарафдори +ez
 хостори +ez
 хоҳони +ez
 # Normative, where somebody says so.
+# To be for something is a call only where that is one.
+[call.seek.for] positions
+тарафдори +ez
+
 [must]
 вазифадоранд +fin
 вазифадор аст +fin
