@@ -7,6 +7,9 @@
 @iland: ӣ, ии+ez, иро+acc, ию+and
 
 [country]
+Жопун @land = JP state/jp
+Жапон @land = JP state/jp
+режими сауд @iland = SA state/sa
 Сирия @land = SY state/sy
 Суриё @land = SY state/sy
 Ҷумҳурии Арабии Сурия @land = SY state/sy
@@ -464,6 +467,8 @@
 
 # Seats of government, which stand for their states.
 [seat]
+вошингтон @land = US
+вошинтон @land = US
 рим @land = IT
 қудс @land = IL
 санъо @land = YE
