@@ -487,14 +487,14 @@ cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range ro
 
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_range shown = S_closed(cascade, S_unbracketed(cascade, party->name));
     cmq_actor actor = {
         .type = party->type,
         .country = party->country,
         .gender = party->gender,
         .opposed = party->opposed,
         .counted = party->counted,
-        .name = {.at = cmq_bytes_of(cascade, S_closed(cascade, S_unbracketed(cascade, party->name))),
-                 .entry = S_shown_entry(party)},
+        .name = {.at = cmq_bytes_of(cascade, shown), .entry = S_shown_entry(party)},
         .office.at = cmq_bytes_of(cascade, party->role),
         .office.language = cascade->data->lexicon.language,
         .listed = party->listed,

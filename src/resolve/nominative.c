@@ -324,7 +324,7 @@ static bool S_is_bare(const cmq_lexicon *lexicon, cmq_span word, size_t len, con
     return false;
 }
 
-/* A word whose bare form ends in a letter that its cases change, олӣ of «олиро»; stem 0 if its set has no such ending. */
+/* A word whose bare form ends in a letter that its cases change, олӣ of «олиро»; stem 0 if its set has none. */
 static S_form S_restore(const cmq_lexicon *lexicon, const S_way *way, uint64_t shed) {
     for (const cmq_ending *e = lexicon->sets[way->set].first; e; e = e->next) {
         const cmq_ending_piece *piece = &e->pieces[0];
