@@ -460,9 +460,11 @@ static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     return open > name.first ? (cmq_range){name.first, (int16_t)(open - 1)} : name;
 }
 
-/* A name with the mark that closes a quotation within it: government of the "Taliban". Some rules see no such marks. */
-static cmq_range S_closed(const cmq_cascade *cascade, cmq_range name) {
+/* Those words of a name that are shown, with the mark that closes a quotation within it, which some rules do not see:
+ * government of the "Taliban". */
+static cmq_range S_shown_words(const cmq_cascade *cascade, cmq_range words) {
     const cmq_sentence *sentence = cascade->sentence;
+    cmq_range name = S_unbracketed(cascade, words);
     bool open = false;
     if (!cmq_range_given(name) || (size_t)name.last + 1 >= sentence->count) return name;
     for (int i = name.first; i <= name.last; i++) open ^= sentence->tokens[i].kind == CMQ_QUOTE;
@@ -487,14 +489,13 @@ cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range ro
 
 /* The actor that a party is, as far as the sentence tells of it. */
 cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_party *party) {
-    cmq_range shown = S_closed(cascade, S_unbracketed(cascade, party->name));
     cmq_actor actor = {
         .type = party->type,
         .country = party->country,
         .gender = party->gender,
         .opposed = party->opposed,
         .counted = party->counted,
-        .name = {.at = cmq_bytes_of(cascade, shown), .entry = S_shown_entry(party)},
+        .name = {.at = cmq_bytes_of(cascade, S_shown_words(cascade, party->name)), .entry = S_shown_entry(party)},
         .office.at = cmq_bytes_of(cascade, party->role),
         .office.language = cascade->data->lexicon.language,
         .listed = party->listed,
