@@ -7,6 +7,8 @@
 @iland: ӣ, ии+ez, иро+acc, ию+and
 
 [country]
+Омрико @land = US state/us
+Иёлоти Муттаҳидаи Омрико @land = US state/us
 Жопун @land = JP state/jp
 Жапон @land = JP state/jp
 режими сауд @iland = SA state/sa
