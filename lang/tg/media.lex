@@ -152,6 +152,27 @@ xinhua
 маъорив
 таймс оф исроил
 ҷерузалем пост
+ню йорк пост
+ню-йорк пост
+нью йорк таймс
+нью-йорк таймс
+бостон глоб
+лос анҷелес таймс
+файненшл таймс
+файненшиал таймс
+уолл стрит жорнал
+дейли мейл
+дейли телеграф
+саут чайна морнинг пост
+south china morning post
+washington post
+new york times
+new york post
+boston globe
+financial times
+wall street journal
+the guardian
+guardian
 ал миёдин
 ал масира
 ал алам

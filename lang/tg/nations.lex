@@ -7,6 +7,72 @@
 @iland: ӣ, ии+ez, иро+acc, ию+and
 
 [country]
+Омрико @land = US state/us
+Иёлоти Муттаҳидаи Омрико @land = US state/us
+Жопун @land = JP state/jp
+Жапон @land = JP state/jp
+режими сауд @iland = SA state/sa
+Сирия @land = SY state/sy
+Суриё @land = SY state/sy
+Ҷумҳурии Арабии Сурия @land = SY state/sy
+Ҷумҳурии Арабии Сирия @land = SY state/sy
+Ҷумҳурии Араби Сирия @land = SY state/sy
+Туркиё @land = TR state/tr
+Пакистон @land = PK state/pk
+Пакистан @land = PK state/pk
+Индия @land = IN state/in
+Китай @land = CN state/cn
+Франция @land = FR state/fr
+Ирок @land = IQ state/iq
+Ирак @land = IQ state/iq
+Иран @land = IR state/ir
+Йаман @land = YE state/ye
+Йемен @land = YE state/ye
+Кувейт @land = KW state/kw
+Бахрейн @land = BH state/bh
+Баҳрейн @land = BH state/bh
+Ҳондурас @land = HN state/hn
+Салвадор @land = SV state/sv
+Эл Салвадор @land = SV state/sv
+Эль-Салвадор @land = SV state/sv
+Доминикана @land = DO state/do
+Ҷумҳурии Доминикана @land = DO state/do
+Нидерланд @land = NL state/nl
+Нидерландҳо @land = NL state/nl
+Швеция @land = SE state/se
+Швейцария @land = CH state/ch
+Чехословакия @land = CZ state/cz
+Корея Шимол @iland = KP state/kp
+Корея Ҷануб @iland = KR state/kr
+Ҷумҳурии Халқӣ-Демократии Корея @land = KP state/kp
+ҶХДК @land = KP state/kp
+КХДР @land = KP state/kp
+Азербойҷон @land = AZ state/az
+Азербайҷон @land = AZ state/az
+Озарбойҷан @land = AZ state/az
+Туркменистон @land = TM state/tm
+Туркманистан @land = TM state/tm
+Арманистан @land = AM state/am
+Казоқистон @land = KZ state/kz
+Қазақистон @land = KZ state/kz
+Казокистон @land = KZ state/kz
+Афгонистон @land = AF state/af
+Бритонии Кабир @land = GB state/gb
+Бритониё Кабир @land = GB state/gb
+Британия Кабир @land = GB state/gb
+Подшоҳии Муттаҳида @land = GB state/gb
+Иёлатҳои Муттаҳида @land = US state/us
+Иёлатҳои Муттаҳидаи Амрико @land = US state/us
+Иёлотҳои Муттаҳида @land = US state/us
+Иёлотҳои Муттаҳидаи Амрико @land = US state/us
+Штатҳои Муттаҳидаи Амрико @land = US state/us
+Штатҳои Муттаҳидаи Америка @land = US state/us
+Аморатҳои Муттаҳида @land = AE state/ae
+Аморати Муттаҳида @land = AE state/ae
+Вьетнам @land = VN state/vn
+Ҷумҳурии Конго @land = CD state/cd
+Шри Ланка @land = LK state/lk
+Арабистони Саъуд @iland = SA state/sa
 режими Исроил @land = IL state/il
 режими ишғолгар @land = IL state/il
 режими ишғолгари Қудс @land = IL state/il
@@ -403,6 +469,8 @@
 
 # Seats of government, which stand for their states.
 [seat]
+вошингтон @land = US
+вошинтон @land = US
 рим @land = IT
 қудс @land = IL
 санъо @land = YE

@@ -324,6 +324,17 @@ static bool S_is_bare(const cmq_lexicon *lexicon, cmq_span word, size_t len, con
     return false;
 }
 
+/* A word whose bare form ends in a letter that its cases change, олӣ of «олиро»; stem 0 if its set has none. */
+static S_form S_restore(const cmq_lexicon *lexicon, const S_way *way, uint64_t shed) {
+    for (const cmq_ending *e = lexicon->sets[way->set].first; e; e = e->next) {
+        const cmq_ending_piece *piece = &e->pieces[0];
+        if (e->count != 1 || piece->set >= 0 || !piece->text.len || piece->features & shed) continue;
+        if ((piece->features & ~lexicon->nominative) == (way->features & ~shed))
+            return (S_form){way->stem, piece->text};
+    }
+    return (S_form){0, {"", 0}};
+}
+
 /* A word without its case; stem 0 if it has none, or is not known. */
 static S_form S_strip(const cmq_cascade *cascade, cmq_range name) {
     S_ways ways;
@@ -337,6 +348,10 @@ static S_form S_strip(const cmq_cascade *cascade, cmq_range name) {
         for (size_t len = word.len - 1; len >= ways.ways[i].stem && len > 0; len--)
             if (((unsigned char)word.ptr[len] & 0xC0) != 0x80 && S_is_bare(lexicon, word, len, &ways.ways[i], shed))
                 return (S_form){len, {"", 0}};
+    for (size_t i = 0; i < ways.count; i++) {
+        S_form form = S_restore(lexicon, &ways.ways[i], shed);
+        if (form.stem) return form;
+    }
     return (S_form){0, {"", 0}};
 }
 
