@@ -86,8 +86,8 @@ static bool S_is_hyphen(const cmq_scanner *scanner, size_t at) {
     return c == 0x2010 || c == 0x2011;
 }
 
-/* Behind an ending that Cyrillic letters in capitals carry behind a hyphen, "АКШ-нын": one word, as if written together.
- * `at` if there is none. */
+/* Behind an ending that Cyrillic letters in capitals carry behind a hyphen, "АКШ-нын": one word, as if written
+ * together. `at` if there is none. */
 static size_t S_hyphened(const cmq_scanner *scanner, size_t at, unsigned flags, cmq_token *token) {
     if (!(flags & CMQ_BYTE_CYRILLIC) || !(token->shape & CMQ_UPPER)) return at;
     if (!cmq_scan_is_char(scanner, at, '-') || !S_is_hyphen(scanner, at)) return at;
