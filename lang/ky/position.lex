@@ -4036,6 +4036,7 @@
 [named.leader] names
 [named.side] names
 [country] names
+[named.title] names
 
 # states that are named by a common word as well: where a capital proves them, or where they speak
 [homonym]
