@@ -1161,7 +1161,7 @@ Reuters
 [named.side]
 тараб @hisn
 тарап @bare2
-тараптагы
+тараптагы +attr
 
 # ---------------------------------------------------------------- telling
 # the same told long before, and with the particle that closes what is told
