@@ -74,7 +74,6 @@
 агентти @k +plain
 агенттиг @hisn +plain
 администрация @noun +plain
-ак үй @noun
 армия @noun +plain
 аткаруу комитет @member
 басма сөз борбору @pcase
@@ -177,6 +176,13 @@ USGS
 Омбудсмен институт @member
 Акыйкатчы институт @member
 ФБР @letters
+ТФБ @letters
+FBI @letters
+CIA @letters
+ЦРУ @letters
+Федералдык тергөө бюросу @pcase
+Федералдык тергөө бюро @noun
+Борбордук чалгындоо башкармалыг @hisn
 ФСБ @letters
 ЦАХАЛ @letters
 
@@ -453,6 +459,17 @@ G20 = igo/g20
 Дүйнөлүк саламаттыкты сактоо уюм @member_u = igo/who
 ЕАЭБ @letters = igo/eaeu
 ЕБ @letters = igo/eu
+ЕС @letters = igo/eu
+ЕУ @letters = igo/eu
+Евросоюз @noun = igo/eu
+Европалык бирим @dik = igo/eu
+Европалык бирим @digi = igo/eu
+Европалык союз @noun = igo/eu
+Европа союз @member_u = igo/eu
+Европалык парламент @noun = igo/european-parliament
+Европалык парламент @member_i = igo/european-parliament
+Европалык комиссия @noun = igo/european-commission
+Генералдык Ассамблея @letters = igo/un-general-assembly
 ЕККУ @letters = igo/osce
 Евробирим @dik = igo/eu
 Еврокомиссия @noun = igo/european-commission
@@ -1144,7 +1161,7 @@ Reuters
 [named.side]
 тараб @hisn
 тарап @bare2
-тараптагы
+тараптагы +attr
 
 # ---------------------------------------------------------------- telling
 # the same told long before, and with the particle that closes what is told

@@ -636,3 +636,42 @@
 Фостен-Арканж Туадера @name = CF person/faustin-archange-touadera
 Жоау Лоренсу @name = AO person/joao-lourenco
 Маки Салл @name = SN person/macky-sall
+
+# other spellings: one letter for the sound of "j", foreign names as heard
+[named.leader]
+Абдел Фаттах ал-Бурхан @name = SD person/abdel-fattah-al-burhan
+Абдел Фаттах аль-Бурхан @name = SD person/abdel-fattah-al-burhan
+Анжей Дуда @name = PL person/andrzej-duda
+Бенжамин Нетаньяху @name = IL person/benjamin-netanyahu
+Беньямин Нетаньяху @name = IL person/benjamin-netanyahu
+Борис Джонсон @name = GB person/boris-johnson
+Видодо @name = ID person/joko-widodo
+Джоко Видодо @name = ID person/joko-widodo
+Доналд Трамп @name = US person/donald-trump
+Жоко Уидодо @name = ID person/joko-widodo
+Забиулла Мужахид @name = AF person/zabihullah-mujahid
+Забиуллах Мужахид @name = AF person/zabihullah-mujahid
+Забихуллах Мужахид @name = AF person/zabihullah-mujahid
+Илхам Алиев @name = AZ person/ilham-aliyev
+Исраил Кац @name = IL person/israel-katz
+Исраэл Кац @name = IL person/israel-katz
+Ким Жон Ун @name = KP person/kim-jong-un
+Ким Жонг Ун @name = KP person/kim-jong-un
+Ким Жоң Ун @name = KP person/kim-jong-un
+Ким Чен Ун @name = KP person/kim-jong-un
+Режеп Таип Эрдоган @name = TR person/recep-tayyip-erdogan
+Режеп Эрдоган @name = TR person/recep-tayyip-erdogan
+Си Жинпин @name = CN person/xi-jinping
+Си Жиңпиң @name = CN person/xi-jinping
+Си Цзинпин @name = CN person/xi-jinping
+Хаважа Мухаммад Асиф @name = PK person/khawaja-asif
+Хавижа Мухаммад Асиф @name = PK person/khawaja-asif
+Эмануэль Макрон @name = FR person/emmanuel-macron
+Эммануел Макрон @name = FR person/emmanuel-macron
+Эммануэл Макрон @name = FR person/emmanuel-macron
+Эмманюэл Макрон @name = FR person/emmanuel-macron
+Башар Ассад @name = SY person/bashar-al-assad
+Башар ал-Асад @name = SY person/bashar-al-assad
+Башар аль-Асад @name = SY person/bashar-al-assad
+Али Хаменеийи @name = IR person/ali-khamenei
+Мин Аун Хлаинг @name = MM person/min-aung-hlaing

@@ -4036,6 +4036,9 @@
 [named.leader] names
 [named.side] names
 [country] names
+[named.title] names
+[seat] names
+[named.rank] names
 
 # states that are named by a common word as well: where a capital proves them, or where they speak
 [homonym]

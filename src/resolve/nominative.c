@@ -341,7 +341,9 @@ static S_form S_strip(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_span word = cascade->sentence->tokens[name.last].folded;
     uint64_t shed = S_shed(lexicon);
-    S_ways_of(cascade, name.first, name.last, &ways);
+    ways.count = 0;
+    S_later_ways(cascade, name.first, name.last, &ways); /* an entry of several words knows better than its last one */
+    if (!ways.count) S_ways_of(cascade, name.first, name.last, &ways);
     for (size_t i = 0; i < ways.count; i++)
         if (!(ways.ways[i].features & shed)) return (S_form){0, {"", 0}};
     for (size_t i = 0; i < ways.count; i++)

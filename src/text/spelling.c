@@ -83,7 +83,7 @@ static cmq_status S_abbreviation(S_reader *reader, cmq_span word, uint32_t value
 }
 
 static cmq_status S_suffix(S_reader *reader, cmq_span word, uint32_t value) {
-    return value > 2 ? CMQ_ERR_DATA : S_set(reader, &S_spelling(reader)->suffixes, word, value);
+    return value > 3 ? CMQ_ERR_DATA : S_set(reader, &S_spelling(reader)->suffixes, word, value);
 }
 
 static bool S_quoted_sign(cmq_span word, char *sign) {

@@ -93,7 +93,7 @@ typedef struct {
     cmq_map abbreviations; /* words whose dot does not end a sentence; value 1: never, 2: but after a number it does
                             * when a capital follows (г.), 3: it does when a capital follows (т.д., etc.) */
     cmq_map suffixes; /* endings that digits carry: кө, х, th, er; value 1: glued or after a hyphen, 2: after a hyphen
-                         only (5-м, but 5м are metres) */
+                         only (5-м, but 5м are metres), 3: as 1, and behind capitals and a hyphen, too (АКШ-нын) */
     char decimal, group; /* '.' or ',' : what separates decimals, what groups thousands besides blanks */
     bool elision;        /* an apostrophe ends a word and belongs to it (fr) */
 } cmq_spelling;

@@ -80,6 +80,30 @@ static bool S_elided(const cmq_scanner *scanner, size_t start, size_t at) {
     return len == 1 || (len >= 2 && word[len - 2] == 'q' && word[len - 1] == 'u');
 }
 
+static bool S_is_hyphen(const cmq_scanner *scanner, size_t at) {
+    if (scanner->text.ptr[at] == '-') return true;
+    uint32_t c = cmq_utf8_at(scanner->text, at, NULL);
+    return c == 0x2010 || c == 0x2011;
+}
+
+/* Behind an ending that Cyrillic letters in capitals carry behind a hyphen, "АКШ-нын": one word, as if written
+ * together. `at` if there is none. */
+static size_t S_hyphened(const cmq_scanner *scanner, size_t at, unsigned flags, cmq_token *token) {
+    if (!(flags & CMQ_BYTE_CYRILLIC) || !(token->shape & CMQ_UPPER)) return at;
+    if (!cmq_scan_is_char(scanner, at, '-') || !S_is_hyphen(scanner, at)) return at;
+    unsigned run = 0;
+    size_t start = cmq_scan_skip_pads(scanner, at + 1), end = cmq_scan_letters(scanner, start, &run);
+    if (end == start || run & CMQ_RUN_FOLDED || cmq_scan_is(scanner, end, CMQ_BYTE_DIGIT)) return at;
+    cmq_span stem = token->folded, ending = cmq_scan_folded(scanner, start, end, run);
+    if (cmq_map_get(&scanner->spelling->suffixes, ending) != 3) return at;
+    char *whole = cmq_arena_alloc(scanner->arena, stem.len + ending.len);
+    if (!whole) return at;
+    memcpy(whole, stem.ptr, stem.len);
+    memcpy(whole + stem.len, ending.ptr, ending.len);
+    token->folded = (cmq_span){whole, stem.len + ending.len};
+    return end;
+}
+
 static size_t S_word(const cmq_scanner *scanner, size_t start, cmq_token *token) {
     bool elision = scanner->spelling->elision;
     unsigned flags = 0;
@@ -112,7 +136,7 @@ static size_t S_word(const cmq_scanner *scanner, size_t start, cmq_token *token)
         return cmq_scan_code(scanner, start, at, flags, token);
     token->folded = cmq_scan_folded(scanner, start, at, flags);
     token->shape |= cmq_scan_shape(scanner, start, at, flags);
-    return at;
+    return S_hyphened(scanner, at, flags, token);
 }
 
 /* Behind a piece of markup on one line, 0 if '<' begins none. */
@@ -133,12 +157,6 @@ static size_t S_length(const cmq_scanner *scanner, size_t at) {
     size_t len;
     cmq_utf8_at(scanner->text, at, &len);
     return len;
-}
-
-static bool S_is_hyphen(const cmq_scanner *scanner, size_t at) {
-    if (scanner->text.ptr[at] == '-') return true;
-    uint32_t c = cmq_utf8_at(scanner->text, at, NULL);
-    return c == 0x2010 || c == 0x2011;
 }
 
 /* Does the hyphen at `at` join what stands around it? Between numbers it is a dash. */

@@ -199,7 +199,7 @@ Test(text_bytes, spelling_is_strict) {
         {"[stopword]\n= 2\n", CMQ_RU, 2},
         {"[stopword kk]\nслово\n", CMQ_RU, 1},
         {"[suffix]\nго\n", CMQ_UND, 1},
-        {"[suffix]\nго = 3\n", CMQ_RU, 2},
+        {"[suffix]\nго = 4\n", CMQ_RU, 2},
         {"[abbreviation]\nг.\n", CMQ_RU, 2},
         {"[letter]\nыы\n", CMQ_RU, 2},
         {"[letter]\nw\n", CMQ_RU, 2},

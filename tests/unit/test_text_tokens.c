@@ -84,6 +84,8 @@ Test(text_tokens, suffixes_and_codes) {
         {"ru", "24-летний", "<number=24> летний<joined>"},
         {"en", "36-year-old", "<number=36> year<joined> old<joined>"},
         {"ky", "2022-жылы", "<number=2022> жылы<joined>"},
+        {"ky", "АКШ-нын БУУ-га АКШ-кытай Оштон-га", "акшнын бууга акш кытай<joined> оштон га<joined>"},
+        {"tg", "ИМА-ро", "има ро<joined>"},
         {"fr", "22h30 5km", "22h30<code> 5km<code>"},
         {"en", "36K A4 G20 COVID19", "36k<code> a4<code> g20<code> covid19<code>"},
         {"ru", "Ми8 24.kg www.mid.ru", "ми8<code> 24.kg<code> www.mid.ru<code>"},
