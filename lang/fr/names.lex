@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+chef-lieu @n
+chefs-lieux
 bilan @n financier @s
 bilan @n comptable @s
 n'a pas passé la nuit dehors
