@@ -97,6 +97,15 @@ senat
 service d'Etat
 service d'État
 service de presse +press
+service @n météorologique @s
+service @n hydrométéorologique @s
+service @n sismologique @s
+service @n géologique @s
+institut @n météorologique @s
+institut @n géologique @s
+institut @n géophysique @s
+centre @n sismologique @s
+centre @n météorologique @s
 service des gardes-frontieres
 service des gardes-frontières
 service federal
