@@ -3,6 +3,16 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+axe @n routier @s
+réseau @n routier @s
+tronçon @n routier @s
+pont @n routier @s
+trafic routier
+transport @n routier @s
+carrefour @n routier @s
+à la direction de
+à la direction du
+à la direction des
 chef-lieu @n
 chefs-lieux
 bilan @n financier @s
