@@ -3,6 +3,11 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+URSS
+ex-URSS
+Union soviétique
+ex-Union soviétique
+ex-Yougoslavie
 devait être suivi
 devait être suivis
 devait être suivie
