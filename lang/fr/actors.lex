@@ -97,6 +97,15 @@ senat
 service d'Etat
 service d'État
 service de presse +press
+service @n météorologique @s
+service @n hydrométéorologique @s
+service @n sismologique @s
+service @n géologique @s
+institut @n météorologique @s
+institut @n géologique @s
+institut @n géophysique @s
+centre @n sismologique @s
+centre @n météorologique @s
 service des gardes-frontieres
 service des gardes-frontières
 service federal
@@ -144,7 +153,10 @@ sûreté nationale
 surete nationale
 peloton @n
 compagnie @n de gendarmerie
-Rangers
+Rangers pakistanais
+Rangers du Pakistan
+Rangers du Sindh
+Rangers du Pendjab
 
 # armies by their acronym
 [actor.agency] +force
@@ -529,6 +541,39 @@ Sana
 Shot
 sites d'information
 Sky News
+The Guardian
+The Hill
+The Independent
+The Telegraph
+The Times
+USA Today
+Daily Mail
+Financial Times
+Los Angeles Times
+ABC News
+CBS News
+NBC News
+Bloomberg
+Politico
+Axios
+Der Spiegel
+El País
+Haaretz
+Jerusalem Post
+Times of Israel
+Kyiv Independent
+Moscow Times
+Kommersant
+Izvestia
+Novaïa Gazeta
+Radio Free Europe
+Radio Liberty
+Deutsche Welle
+Euronews
+Jeune Afrique
+Nice-Matin
+Ouest-France
+Scottish Sun
 SPA
 Sputnik
 Suspilne

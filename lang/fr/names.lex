@@ -3,6 +3,47 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+URSS
+ex-URSS
+Union soviétique
+ex-Union soviétique
+ex-Yougoslavie
+devait être suivi
+devait être suivis
+devait être suivie
+devait être suivies
+devait intervenir
+devait avoir lieu
+devait se tenir
+devait entrer en vigueur
+devait commencer
+devait débuter
+devait durer
+devait expirer
+devaient être suivi
+devaient être suivis
+devaient être suivie
+devaient être suivies
+devaient intervenir
+devaient avoir lieu
+devaient se tenir
+devaient entrer en vigueur
+devaient commencer
+devaient débuter
+devaient durer
+devaient expirer
+axe @n routier @s
+réseau @n routier @s
+tronçon @n routier @s
+pont @n routier @s
+trafic routier
+transport @n routier @s
+carrefour @n routier @s
+à la direction de
+à la direction du
+à la direction des
+chef-lieu @n
+chefs-lieux
 bilan @n financier @s
 bilan @n comptable @s
 n'a pas passé la nuit dehors

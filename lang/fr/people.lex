@@ -669,6 +669,24 @@ moudjahidine @n
 mutin @n
 officier @n
 officier @n de police
+capitaine @n de police
+capitaine @n de gendarmerie
+commandant @n de police
+commandant @n de gendarmerie
+lieutenant @n de police
+lieutenant @n de gendarmerie
+brigadier @n de police
+brigadier @n de gendarmerie
+inspecteur @n de police
+inspecteur @n de gendarmerie
+major @n de police
+major @n de gendarmerie
+colonel @n de police
+colonel @n de gendarmerie
+général de police +sg
+général de gendarmerie +sg
+sergent @n de police
+sergent @n de gendarmerie
 officière @n
 parachutiste @n
 paramilitaire @n

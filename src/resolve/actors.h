@@ -35,6 +35,7 @@ typedef struct {
     bool oblique; /* not in the nominative */
     bool letters; /* of capitals alone: «РФ» */
     size_t words;
+    size_t length; /* letters, not bytes: an accent makes no name longer */
 } cmq_shown;
 
 /* One way in which a text names somebody. */

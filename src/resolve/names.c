@@ -388,10 +388,6 @@ static bool S_is_alias(const cmq_actor *actor) {
            utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
 }
 
-static size_t S_bytes(cmq_bytes at) {
-    return at.end - at.start;
-}
-
 /* Whether a name is in another case than the nominative: in Kyrgyz and Tajik its last word tells, elsewhere the first.
  * A word that may be the nominative of several, or another case of one, is the latter: «министерства». */
 static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
@@ -426,7 +422,7 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
     if (a->oblique != b->oblique) return b->oblique;
     if (a->words != b->words) return known->type == CMQ_STATE ? a->words < b->words : a->words > b->words;
-    return S_bytes(actor->name.at) < S_bytes(known->name.at); /* cases lengthen names */
+    return a->length < b->length; /* cases lengthen names */
 }
 
 /* Whether an entry names a head of state: its class ends in .head. */
@@ -517,6 +513,8 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     actor.abroad = S_names_igo(cascade, party->phrase) || S_names_igo(cascade, party->role);
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
+    cmq_bytes at = actor.name.at;
+    actor.name.shown.length = cmq_utf8_count((cmq_span){text.ptr + at.start, at.end - at.start});
     S_letters(cascade, text, party->name, &actor);
     if (actor.type == CMQ_AGENCY || actor.type == CMQ_GROUP) actor.field = S_field(cascade, party->name);
     actor.alias = S_alias(cascade, text, party);
