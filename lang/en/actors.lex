@@ -33,6 +33,7 @@ presidency
 secretariat
 senate
 service +sg
+treasury
 watchdog
 highway patrol
 state patrol
@@ -54,6 +55,8 @@ cabinet of ministers
 central command
 council of ministers
 defence staff
+election commission
+electoral commission
 fire brigade
 fire service
 foreign office
@@ -110,10 +113,17 @@ rights group
 war monitor
 watchdog group
 
+[speaker.firm]
+airline
+company
+energy firm
+law firm
+oil firm
+security firm
+
 [speaker]
 opposition
 sources
-airline
 border force
 border forces
 border guards
@@ -129,7 +139,6 @@ clinic
 coast guard
 coastguard
 command
-company
 court
 emergency services
 firefighters
@@ -799,6 +808,13 @@ the hindu
 the irrawaddy
 the new york times
 the washington post
+washington examiner
+washington times
+london gazette
+die zeit
+the hill
+los angeles times
+chicago tribune
 times of india
 times of israel
 trt
