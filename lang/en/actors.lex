@@ -12,6 +12,7 @@ administration +sg
 admiralty
 agency +sg
 akimat +sg
+assembly +sg
 authorities
 authority
 cabinet

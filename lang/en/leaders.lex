@@ -57,6 +57,7 @@ Anthony Albanese = AU person/anthony-albanese
 Antonio Costa = person/antonio-costa
 Antonio Guterres = person/antonio-guterres
 Antonio Tajani = IT person/antonio-tajani
+Anthony Blinken = US person/antony-blinken
 Antony Blinken = US person/antony-blinken
 António Costa = person/antonio-costa
 António Guterres = person/antonio-guterres

@@ -236,6 +236,7 @@ municipality +sg
 museum @noun
 neighborhood @noun
 neighbourhood @noun
+sheikh jarrah +sg
 nightclub @noun
 nursery school @noun
 orchard @noun
