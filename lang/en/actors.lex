@@ -140,7 +140,11 @@ clinic
 coast guard
 coastguard
 command
+congress
 court
+duma
+majlis
+rada
 emergency services
 firefighters
 hospital
@@ -531,6 +535,26 @@ Arab League Council = igo/arab-league
 GCC = igo/gcc
 ICJ = igo/icj
 Turkic Council = igo/ots
+OTS = igo/ots
+OAS = igo/oas
+EEU = igo/eaeu
+ICC = igo/icc
+UNSC = igo/un-security-council
+UNGA = igo/un-general-assembly
+G5 Sahel = igo/g5-sahel
+UN Women = igo/un-women
+ODIHR
+OSCE ODIHR
+Mercosur
+OPEC
+OPEC+
+SAARC
+AUKUS
+BIMSTEC
+ECB
+European Central Bank
+South Asian Association for Regional Cooperation
+Organization of the Petroleum Exporting Countries
 CELAC = igo/celac
 Community of Latin American and Caribbean States = igo/celac
 ALBA-TCP = igo/alba
@@ -551,9 +575,22 @@ Al-Qaeda = group/al-qaeda
 Al-Shabaab = SO group/al-shabaab
 Al-Shabab = SO group/al-shabaab
 Allied Democratic Forces = group/adf
+AQIM = group/aqim
+al-Qaeda in the Islamic Maghreb = group/aqim
+CODECO = CD group/codeco
 Amnesty International = group/amnesty-international
 Arakan Army = MM group/arakan-army
 Balochistan Liberation Army = PK group/bla
+Baloch Liberation Army = PK group/bla
+BLA = PK group/bla
+Jaish-e-Mohammed = PK
+Jaish al-Adl = IR group/jaish-al-adl
+YPG = SY
+KNU = MM
+LTTE = LK
+MILF = PH
+PLO = PS
+Palestine Liberation Organization = PS
 Boko Haram = NG group/boko-haram
 Committee To Protect Journalists = group/cpj
 Doctors Without Borders = group/msf
@@ -562,6 +599,7 @@ FDLR = group/fdlr
 free syrian army
 Hamas = PS group/hamas
 Hayat Tahrir al-Sham = SY group/hts
+HTS = SY group/hts
 Hezbollah = LB group/hezbollah
 Houthis = YE group/houthis
 Human Rights Watch = group/human-rights-watch
@@ -595,6 +633,8 @@ red cross
 Save the Children = group/save-the-children
 Syrian Democratic Forces = SY group/sdf
 Syrian Observatory for Human Rights = group/sohr
+Syrian Observatory = group/sohr
+SOHR = group/sohr
 Tehrik-i-Taliban Pakistan = PK group/ttp
 Tigray People's Liberation Front = ET group/tplf
 TTP = PK group/ttp
@@ -1839,6 +1879,34 @@ spokeswo @man
 afad = TR
 bnpb = ID
 emercom = RU
+Tatmadaw = MM
+Rosgvardia = RU
+Roscosmos = RU
+GKNB = KG
+NASA = US
+Jogorku Kenesh = KG
+Verkhovna Rada = UA
+Knesset = IL
+Bundestag = DE
+Milli Majlis = AZ
+Oliy Majlis = UZ
+Majlisi Oli = TJ
+Majlisi Namoyandagon = TJ
+Majlisi Milli = TJ
+Mazhilis = KZ
+Majilis = KZ
+Lok Sabha = IN
+Rajya Sabha = IN
+Sejm = PL
+State Great Khural = MN
+US Congress = US
+U.S. Congress = US
+House of Representatives
+House of Commons = GB
+House of Lords = GB
+Chamber of Deputies
+Federation Council = RU
+National People's Congress = CN
 fema = US
 fsb = RU
 idf = IL

@@ -479,6 +479,7 @@ dili = TL
 dodoma = TZ
 doha = QA
 downing street = GB
+foggy bottom = US
 dublin = IE
 dushanbe = TJ
 elysee = FR
