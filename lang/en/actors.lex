@@ -1403,6 +1403,7 @@ rear admiral
 sergeant
 sgt
 sgt.
+det.
 sheikh
 sir
 excellency

@@ -216,6 +216,7 @@ palestine = PS
 palestinian territories = PS
 panama = PA
 papua new guinea = PG
+png = PG
 paraguay = PY
 people's democratic republic of algeria = DZ
 people's republic of bangladesh = BD

@@ -216,6 +216,7 @@ Palestine = PS state/ps
 Palestinian Territories = PS state/ps
 Panama = PA state/pa
 Papua New Guinea = PG state/pg
+PNG = PG state/pg
 Paraguay = PY state/py
 People's Democratic Republic of Algeria = DZ state/dz
 People's Republic of Bangladesh = BD state/bd
