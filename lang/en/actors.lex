@@ -114,17 +114,19 @@ rights group
 war monitor
 watchdog group
 
-[speaker.firm]
+[speaker.group]
 airline
 company
 energy firm
 law firm
+network
 oil firm
+operator
 security firm
+sources
 
 [speaker]
 opposition
-sources
 border force
 border forces
 border guards
@@ -155,10 +157,8 @@ medical center
 medical centre
 mission
 morgue
-network
 observatory
 office
-operator
 police
 police force
 prosecutors
