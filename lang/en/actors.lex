@@ -1404,6 +1404,12 @@ sergeant
 sgt
 sgt.
 det.
+datuk
+datuk seri
+dato seri
+dato sri
+datuk sri
+tan sri
 sheikh
 sir
 excellency
