@@ -12,6 +12,7 @@ administration +sg
 admiralty
 agency +sg
 akimat +sg
+assembly +sg
 authorities
 authority
 cabinet
@@ -33,6 +34,7 @@ presidency
 secretariat
 senate
 service +sg
+treasury
 watchdog
 highway patrol
 state patrol
@@ -54,6 +56,8 @@ cabinet of ministers
 central command
 council of ministers
 defence staff
+election commission
+electoral commission
 fire brigade
 fire service
 foreign office
@@ -110,10 +114,19 @@ rights group
 war monitor
 watchdog group
 
+[speaker.group]
+airline
+company
+energy firm
+law firm
+network
+oil firm
+operator
+security firm
+sources
+
 [speaker]
 opposition
-sources
-airline
 border force
 border forces
 border guards
@@ -129,8 +142,11 @@ clinic
 coast guard
 coastguard
 command
-company
+congress
 court
+duma
+majlis
+rada
 emergency services
 firefighters
 hospital
@@ -141,10 +157,8 @@ medical center
 medical centre
 mission
 morgue
-network
 observatory
 office
-operator
 police
 police force
 prosecutors
@@ -521,6 +535,26 @@ Arab League Council = igo/arab-league
 GCC = igo/gcc
 ICJ = igo/icj
 Turkic Council = igo/ots
+OTS = igo/ots
+OAS = igo/oas
+EEU = igo/eaeu
+ICC = igo/icc
+UNSC = igo/un-security-council
+UNGA = igo/un-general-assembly
+G5 Sahel = igo/g5-sahel
+UN Women = igo/un-women
+ODIHR
+OSCE ODIHR
+Mercosur
+OPEC
+OPEC+
+SAARC
+AUKUS
+BIMSTEC
+ECB
+European Central Bank
+South Asian Association for Regional Cooperation
+Organization of the Petroleum Exporting Countries
 CELAC = igo/celac
 Community of Latin American and Caribbean States = igo/celac
 ALBA-TCP = igo/alba
@@ -541,9 +575,22 @@ Al-Qaeda = group/al-qaeda
 Al-Shabaab = SO group/al-shabaab
 Al-Shabab = SO group/al-shabaab
 Allied Democratic Forces = group/adf
+AQIM = group/aqim
+al-Qaeda in the Islamic Maghreb = group/aqim
+CODECO = CD group/codeco
 Amnesty International = group/amnesty-international
 Arakan Army = MM group/arakan-army
 Balochistan Liberation Army = PK group/bla
+Baloch Liberation Army = PK group/bla
+BLA = PK group/bla
+Jaish-e-Mohammed = PK
+Jaish al-Adl = IR group/jaish-al-adl
+YPG = SY
+KNU = MM
+LTTE = LK
+MILF = PH
+PLO = PS
+Palestine Liberation Organization = PS
 Boko Haram = NG group/boko-haram
 Committee To Protect Journalists = group/cpj
 Doctors Without Borders = group/msf
@@ -552,6 +599,7 @@ FDLR = group/fdlr
 free syrian army
 Hamas = PS group/hamas
 Hayat Tahrir al-Sham = SY group/hts
+HTS = SY group/hts
 Hezbollah = LB group/hezbollah
 Houthis = YE group/houthis
 Human Rights Watch = group/human-rights-watch
@@ -585,6 +633,8 @@ red cross
 Save the Children = group/save-the-children
 Syrian Democratic Forces = SY group/sdf
 Syrian Observatory for Human Rights = group/sohr
+Syrian Observatory = group/sohr
+SOHR = group/sohr
 Tehrik-i-Taliban Pakistan = PK group/ttp
 Tigray People's Liberation Front = ET group/tplf
 TTP = PK group/ttp
@@ -799,6 +849,13 @@ the hindu
 the irrawaddy
 the new york times
 the washington post
+washington examiner
+washington times
+london gazette
+die zeit
+the hill
+los angeles times
+chicago tribune
 times of india
 times of israel
 trt
@@ -1346,6 +1403,13 @@ rear admiral
 sergeant
 sgt
 sgt.
+det.
+datuk
+datuk seri
+dato seri
+dato sri
+datuk sri
+tan sri
 sheikh
 sir
 excellency
@@ -1822,6 +1886,34 @@ spokeswo @man
 afad = TR
 bnpb = ID
 emercom = RU
+Tatmadaw = MM
+Rosgvardia = RU
+Roscosmos = RU
+GKNB = KG
+NASA = US
+Jogorku Kenesh = KG
+Verkhovna Rada = UA
+Knesset = IL
+Bundestag = DE
+Milli Majlis = AZ
+Oliy Majlis = UZ
+Majlisi Oli = TJ
+Majlisi Namoyandagon = TJ
+Majlisi Milli = TJ
+Mazhilis = KZ
+Majilis = KZ
+Lok Sabha = IN
+Rajya Sabha = IN
+Sejm = PL
+State Great Khural = MN
+US Congress = US
+U.S. Congress = US
+House of Representatives
+House of Commons = GB
+House of Lords = GB
+Chamber of Deputies
+Federation Council = RU
+National People's Congress = CN
 fema = US
 fsb = RU
 idf = IL

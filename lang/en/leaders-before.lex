@@ -394,6 +394,7 @@ Michel Kafando = BF person/michel-kafando
 Michel Martelly = HT person/michel-martelly
 Michel Temer = BR person/michel-temer
 Mike Pence = US person/mike-pence
+Jeff Sessions = US person/jeff-sessions
 Mike Pompeo = US person/mike-pompeo
 Mikhail Saakashvili = GE person/mikheil-saakashvili
 Mikheil Janelidze = GE person/mikheil-janelidze

@@ -1125,6 +1125,9 @@ head of state @noun
 judge @noun
 lawmaker @noun
 legislator @noun
+mps +pl
+meps +pl
+msps +pl
 local official @noun
 magistrate @noun
 mayor @noun

@@ -236,6 +236,7 @@ municipality +sg
 museum @noun
 neighborhood @noun
 neighbourhood @noun
+sheikh jarrah +sg
 nightclub @noun
 nursery school @noun
 orchard @noun
@@ -397,6 +398,14 @@ ceasefire violation @noun
 ceremonies +pl
 ceremony +sg
 championship @noun
+champions league +sg
+elite league +sg
+europa league +sg
+football league +sg
+ivy league +sg
+major league +sg
+premier league +sg
+super league +sg
 change @noun
 city block @noun
 clash +sg
