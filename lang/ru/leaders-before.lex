@@ -555,7 +555,6 @@
 Катрин Самба-Панз @name-a = CF person/catherine-samba-panza
 Кондолиз @name-a Райс = US person/condoleezza-rice
 Кэтрин Эштон +nom = person/catherine-ashton
-Ливни +nom = IL person/tzipi-livni
 Май @name-ya Косьянчич = person/maja-kocijancic
 Маргот Валльстрём +nom = SE person/margot-wallstrom
 Маргот Вальстрем +nom = SE person/margot-wallstrom

@@ -203,6 +203,7 @@
 Румыни @land-iya = RO state/ro
 РФ +nom+gen+dat+acc+ins+loc = RU state/ru
 Сальвадор @land = SV state/sv
+Эль-Сальвадор @land = SV state/sv
 Самоа +nom+gen+dat+acc+ins+loc = WS state/ws
 Сан-Марино +nom+gen+dat+acc+ins+loc = SM state/sm
 Сан-Томе и Принсипи +nom+gen+dat+acc+ins+loc = ST state/st
