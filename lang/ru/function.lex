@@ -1003,6 +1003,10 @@
 
 # «каждый десятый» is a share, no person
 [none]
+добива @past-lsyag успеха
+добива @pres-esyag успеха
+добива @past-lsyag победы
+добива @pres-esyag победы
 требу @pres-weg времени
 требу @pres-weg терпения
 требу @pres-weg усилий

@@ -317,7 +317,7 @@
 Муаммар @name Каддафи = LY person/muammar-gaddafi
 Мубарак @name = EG person/hosni-mubarak
 Мугабе +nom = ZW person/robert-mugabe
-Мун Чжэ Ин @name = KR person/moon-jae-in
+Мун @name Чжэ Ин @name = KR person/moon-jae-in
 Мурси +nom = EG person/mohamed-morsi
 Мусс @name-a Дадис @name Камар @name-a = GN person/moussa-dadis-camara
 Мустаф @name-a аль-Казыми = IQ person/mustafa-al-kadhimi

@@ -287,6 +287,7 @@
 
 # capitals, and houses of power that stand for a state
 [seat]
+ла-пас @land = BO
 абиджан @land = CI
 абудж @land-a = NG
 акорд @land-a = KZ
