@@ -580,7 +580,7 @@
 @forces: а+pl+nom+acc+neu, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
 @adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
-парламентск @adj-fem ассамбле @tsiya нато
+парламентск @adj-fem ассамбле @assembly нато
 комисси @tsiya по правам человека
 совет @thing по правам человека
 комитет @thing оон по правам ребенка
@@ -628,9 +628,9 @@ G7 = igo/g7
 ВСООНЛ = igo/unifil
 высший евразийский экономический совет
 гаагск @adj трибунал @thing
-Генассамбле @tsiya ООН = igo/un-general-assembly
-Генеральн @adj-fem ассамбле @tsiya = igo/un-general-assembly
-Генеральн @adj-fem ассамбле @tsiya ООН = igo/un-general-assembly
+Генассамбле @assembly ООН = igo/un-general-assembly
+Генеральн @adj-fem ассамбле @assembly = igo/un-general-assembly
+Генеральн @adj-fem ассамбле @assembly ООН = igo/un-general-assembly
 генеральный секретариат
 группа мудрецов ас
 Движени @event неприсоединения
@@ -774,13 +774,13 @@ G7 = igo/g7
 Исполком @thing СНГ
 Исполнительн @adj-masc комитет @thing СНГ
 Комитет @thing секретарей советов безопасности ОДКБ
-Межпарламентск @adj-fem ассамбле @tsiya СНГ
+Межпарламентск @adj-fem ассамбле @assembly СНГ
 МПА СНГ
 Объединенн @adj-masc штаб @thing ОДКБ
 ПА ОБСЕ
 ПА ОДКБ
 ПАСЕ
-Парламентск @adj-fem ассамбле @tsiya ОБСЕ
+Парламентск @adj-fem ассамбле @assembly ОБСЕ
 РАТС ШОС
 Региональн @adj-fem антитеррористическ @adj-fem структур @name-a ШОС
 СМИД ОБСЕ
@@ -790,8 +790,8 @@ G7 = igo/g7
 Совет @thing глав правительств СНГ
 Совет @thing коллективной безопасности ОДКБ
 Трехсторонн @adj-fem контактн @adj-fem групп @name-a
-Парламентск @adj-fem ассамбле @tsiya ОДКБ
-Парламентск @adj-fem ассамбле @tsiya Совета Европы
+Парламентск @adj-fem ассамбле @assembly ОДКБ
+Парламентск @adj-fem ассамбле @assembly Совета Европы
 Совет @thing ЕС
 Совет @thing сотрудничества арабских государств Персидского залива
 Сообществ @neuter-o развития Юга Африки = igo/sadc
