@@ -16,7 +16,7 @@
 @adj-many-i: ие+pl+nom+acc, их+pl+gen+loc, им+pl+dat, ими+pl+ins
 @land-pl: ы+nom+acc, -+gen, ам+dat, ами+ins, ах+loc               # Филиппины
 
-[country]
+[country] names
 Австрали @land-iya = AU state/au
 Австри @land-iya = AT state/at
 Азербайджан @land = AZ state/az
@@ -286,7 +286,7 @@
 Япони @land-iya = JP state/jp
 
 # capitals, and houses of power that stand for a state
-[seat]
+[seat] names
 ла-пас @land = BO
 абиджан @land = CI
 абудж @land-a = NG
