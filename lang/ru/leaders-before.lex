@@ -157,6 +157,7 @@
 Джон @name Магуфули = TZ person/john-magufuli
 Джоомарт @name Оторбаев @surname = KG person/joomart-otorbaev
 Джордж @name Буш @name = US person/george-w-bush
+Джордж @name У. Буш @name = US person/george-w-bush
 Джотоди @name-ya = CF person/michel-djotodia
 Джузеппе Конте +nom = IT person/giuseppe-conte
 Дидье Буркхальтер @name = CH person/didier-burkhalter
@@ -588,6 +589,7 @@
 Флоранс Парли +nom = FR person/florence-parly
 Фриланд +nom = CA person/chrystia-freeland
 Хизер Науэрт +nom = US person/heather-nauert
+Хезер Науэрт +nom = US person/heather-nauert
 Хилари Клинтон +nom = US person/hillary-clinton
 Хиллари Клинтон +nom = US person/hillary-clinton
 Хин @name-a Раббани Хар = PK person/hina-rabbani-khar
