@@ -1030,6 +1030,119 @@ sputnik
 the guardian
 the new york times
 xinhua
+abc news
+akipress
+al hadath
+al manar
+al-manar
+al jazeera english
+ansa
+armenpress
+associated press of pakistan
+axios
+azernews
+azertac
+bbc news
+bild
+bfmtv
+cbs
+cbs news
+cctv
+cgtn
+cnbc
+daily mail
+daily sabah
+der spiegel
+deutsche welle
+dw
+efe
+el pais
+euronews
+financial times
+fox news
+france24
+geo news
+geo tv
+global times
+hindustan times
+hurriyet
+india today
+indian express
+irna
+isna
+izvestia
+jiji
+kazinform
+kuna
+kyiv independent
+la repubblica
+le figaro
+le monde
+middle east eye
+nbc
+nbc news
+ndtv
+new york post
+new york times
+news.am
+newsweek
+npr
+panorama.am
+politico
+pti
+radio france internationale
+rfi
+rudaw
+sky news arabia
+south china morning post
+sudan tribune
+tasnim
+tert.am
+the hill
+the hindu
+the independent
+the telegraph
+the times
+the washington post
+the wall street journal
+times of india
+times of israel
+tolo news
+trt
+trt world
+ukrinform
+unian
+usa today
+voice of america
+wafa
+wall street journal
+washington post
+wsj
+ynet
+апа
+асахи
+вашингтон пост
+голос америки
+дпа
+евроньюс
+исна
+йени шафак
+кактус медиа
+кёдо цусин
+киодо
+куна
+медуза
+нью-йорк таймс
+радио озоди
+си-эн-эн
+спутник армения
+спутник кыргызстан
+тенгриньюс
+туран
+уолл-стрит джорнал
+фигаро
+фокс ньюс
+хюрриет
 азертадж
 азия-плюс
 аль-арабия

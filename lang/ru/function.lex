@@ -1003,6 +1003,9 @@
 
 # «каждый десятый» is a share, no person
 [none]
+орган @thing управления
+округ @thing Колумбия
+Игр @thing-a Содружества
 добива @past-lsyag успеха
 добива @pres-esyag успеха
 добива @past-lsyag победы
