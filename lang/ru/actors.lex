@@ -28,7 +28,6 @@
 сионистск @adj режим @thing = IL
 сил @forces-a безопасности +common
 авиаслужб @thing-a +bare
-агентств @neuter по +bare
 администраци @tsiya +bare
 администраци @tsiya губернатора
 администраци @tsiya президента
@@ -2543,3 +2542,7 @@ ynet
 призывая
 критикует
 критикуют
+
+# «агентство по оценке рисков»; an agency without more is one of news
+[agency.for] names
+агентств @neuter по +bare

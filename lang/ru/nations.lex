@@ -1057,6 +1057,12 @@
 карачаево-черкеси @land-iya = RU
 северн @adj-fem осети @land-iya = RU
 айдахо = US
+вермонт @land = US
+вайоминг @land = US
+делавэр @land = US
+нью-гэмпшир @land = US
+род-айленд @land = US
+гавайи = US
 айов @land-a = US
 алабам @land-a = US
 аляск @land-a = US
