@@ -188,6 +188,10 @@
 Республик @land-a Армени @land-iya = AM state/am
 Республик @land-a Беларусь = BY state/by
 Республик @land-a Казахстан @land = KZ state/kz
+Республик @land-a Индонези @land-iya = ID state/id
+Республик @land-a Серби @land-iya = RS state/rs
+Республик @land-a Молдов @land-a = MD state/md
+Республик @land-a Судан @land = SD state/sd
 Республик @land-a Конго = CG state/cg
 Республик @land-a Коре @land-iya = KR state/kr
 Республик @land-a Таджикистан @land = TJ state/tj
