@@ -2346,7 +2346,6 @@ ynet
 посредничеств @neuter
 содействи @event
 участи @event
-эгидой
 
 # what states do: for the list of actors alone
 [does]
