@@ -885,6 +885,7 @@ Save the Children = group/save-the-children
 хизбалл @thing-a = LB
 хусит @man = YE
 хусит @rebels = YE group/houthis
+хоусит @rebels = YE group/houthis
 центр @thing мониторинга +common
 шахтоуправлени @event +common
 сил @forces-a быстрой поддержки = SD
@@ -1107,6 +1108,7 @@ the wall street journal
 times of india
 times of israel
 tolo news
+syria tv
 trt
 trt world
 ukrinform
