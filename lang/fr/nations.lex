@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # a state by its name
-[actor.state.country]
+[actor.state.country] names
 Afghanistan = AF state/af
 Afrique du Sud = ZA state/za
 Albanie = AL state/al
@@ -431,7 +431,7 @@ Iles Marshall = MH state/mh
 Iles Salomon = SB state/sb
 
 # a capital or the seat of power, as it speaks for the state
-[actor.state.seat]
+[actor.state.seat] names
 Abidjan = CI
 Abou Dabi = AE
 Abou Dhabi = AE

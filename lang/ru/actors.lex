@@ -28,7 +28,6 @@
 сионистск @adj режим @thing = IL
 сил @forces-a безопасности +common
 авиаслужб @thing-a +bare
-агентств @neuter по +bare
 администраци @tsiya +bare
 администраци @tsiya губернатора
 администраци @tsiya президента
@@ -580,7 +579,7 @@
 @forces: а+pl+nom+acc+neu, -+pl+gen, ам+pl+dat, ами+pl+ins, ах+pl+loc   # войска
 @adj-neut: ое+sg+nom+acc, ого+sg+gen, ому+sg+dat, ым+sg+ins, ом+sg+loc
 [igo]
-парламентск @adj-fem ассамбле @tsiya нато
+парламентск @adj-fem ассамбле @assembly нато
 комисси @tsiya по правам человека
 совет @thing по правам человека
 комитет @thing оон по правам ребенка
@@ -628,9 +627,9 @@ G7 = igo/g7
 ВСООНЛ = igo/unifil
 высший евразийский экономический совет
 гаагск @adj трибунал @thing
-Генассамбле @tsiya ООН = igo/un-general-assembly
-Генеральн @adj-fem ассамбле @tsiya = igo/un-general-assembly
-Генеральн @adj-fem ассамбле @tsiya ООН = igo/un-general-assembly
+Генассамбле @assembly ООН = igo/un-general-assembly
+Генеральн @adj-fem ассамбле @assembly = igo/un-general-assembly
+Генеральн @adj-fem ассамбле @assembly ООН = igo/un-general-assembly
 генеральный секретариат
 группа мудрецов ас
 Движени @event неприсоединения
@@ -774,13 +773,13 @@ G7 = igo/g7
 Исполком @thing СНГ
 Исполнительн @adj-masc комитет @thing СНГ
 Комитет @thing секретарей советов безопасности ОДКБ
-Межпарламентск @adj-fem ассамбле @tsiya СНГ
+Межпарламентск @adj-fem ассамбле @assembly СНГ
 МПА СНГ
 Объединенн @adj-masc штаб @thing ОДКБ
 ПА ОБСЕ
 ПА ОДКБ
 ПАСЕ
-Парламентск @adj-fem ассамбле @tsiya ОБСЕ
+Парламентск @adj-fem ассамбле @assembly ОБСЕ
 РАТС ШОС
 Региональн @adj-fem антитеррористическ @adj-fem структур @name-a ШОС
 СМИД ОБСЕ
@@ -790,8 +789,8 @@ G7 = igo/g7
 Совет @thing глав правительств СНГ
 Совет @thing коллективной безопасности ОДКБ
 Трехсторонн @adj-fem контактн @adj-fem групп @name-a
-Парламентск @adj-fem ассамбле @tsiya ОДКБ
-Парламентск @adj-fem ассамбле @tsiya Совета Европы
+Парламентск @adj-fem ассамбле @assembly ОДКБ
+Парламентск @adj-fem ассамбле @assembly Совета Европы
 Совет @thing ЕС
 Совет @thing сотрудничества арабских государств Персидского залива
 Сообществ @neuter-o развития Юга Африки = igo/sadc
@@ -886,6 +885,7 @@ Save the Children = group/save-the-children
 хизбалл @thing-a = LB
 хусит @man = YE
 хусит @rebels = YE group/houthis
+хоусит @rebels = YE group/houthis
 центр @thing мониторинга +common
 шахтоуправлени @event +common
 сил @forces-a быстрой поддержки = SD
@@ -1030,6 +1030,120 @@ sputnik
 the guardian
 the new york times
 xinhua
+abc news
+akipress
+al hadath
+al manar
+al-manar
+al jazeera english
+ansa
+armenpress
+associated press of pakistan
+axios
+azernews
+azertac
+bbc news
+bild
+bfmtv
+cbs
+cbs news
+cctv
+cgtn
+cnbc
+daily mail
+daily sabah
+der spiegel
+deutsche welle
+dw
+efe
+el pais
+euronews
+financial times
+fox news
+france24
+geo news
+geo tv
+global times
+hindustan times
+hurriyet
+india today
+indian express
+irna
+isna
+izvestia
+jiji
+kazinform
+kuna
+kyiv independent
+la repubblica
+le figaro
+le monde
+middle east eye
+nbc
+nbc news
+ndtv
+new york post
+new york times
+news.am
+newsweek
+npr
+panorama.am
+politico
+pti
+radio france internationale
+rfi
+rudaw
+sky news arabia
+south china morning post
+sudan tribune
+tasnim
+tert.am
+the hill
+the hindu
+the independent
+the telegraph
+the times
+the washington post
+the wall street journal
+times of india
+times of israel
+tolo news
+syria tv
+trt
+trt world
+ukrinform
+unian
+usa today
+voice of america
+wafa
+wall street journal
+washington post
+wsj
+ynet
+апа
+асахи
+вашингтон пост
+голос америки
+дпа
+евроньюс
+исна
+йени шафак
+кактус медиа
+кёдо цусин
+киодо
+куна
+медуза
+нью-йорк таймс
+радио озоди
+си-эн-эн
+спутник армения
+спутник кыргызстан
+тенгриньюс
+туран
+уолл-стрит джорнал
+фигаро
+фокс ньюс
+хюрриет
 азертадж
 азия-плюс
 аль-арабия
@@ -2234,7 +2348,6 @@ xinhua
 посредничеств @neuter
 содействи @event
 участи @event
-эгидой
 
 # what states do: for the list of actors alone
 [does]
@@ -2430,3 +2543,7 @@ xinhua
 призывая
 критикует
 критикуют
+
+# «агентство по оценке рисков»; an agency without more is one of news
+[agency.for] names
+агентств @neuter по +bare

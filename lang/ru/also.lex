@@ -2,6 +2,7 @@
 # know only words that no entry knows. Own work from general knowledge of the language. Licence: Apache-2.0.
 
 [adj]
+соседн @adj
 агдамск @adj
 адыгейск @adj
 акмолинск @adj

@@ -78,6 +78,7 @@
 # судь-я, монахин-я
 @woman-soft: я+sg+nom+f, и+sg+gen, е+sg+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom, ей+pl+gen+acc, ь+pl+gen+acc, ям+pl+dat, ями+pl+ins, ях+pl+loc
 # гибел-ь is @mort; эвакуаци-я, контузи-я
+@assembly: я+sg+nom+f, и+sg+gen, е+sg+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom+acc, й+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc    # ассамблея
 @tsiya: я+sg+nom+f, и+sg+gen+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom+acc, й+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc
 # потер-я
 @mort-a: я+sg+nom+f, и+sg+gen, е+sg+dat+loc, ю+sg+acc, ей+sg+ins, и+pl+nom+acc, ь+pl+gen, ям+pl+dat, ями+pl+ins, ях+pl+loc

@@ -275,6 +275,8 @@
 Джон @name
 Джонатан @name
 Джордж @name
+Билал @name
+Найджел @name
 Джошу @name-a
 Джули @name-ya
 Джумабек @name

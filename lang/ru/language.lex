@@ -365,6 +365,7 @@
 # Their dot ends no sentence. = 2: it does after a number when a capital follows; = 3: when a capital follows.
 [abbreviation]
 # people and titles
+св
 г-н
 г-жа
 гг

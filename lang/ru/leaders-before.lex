@@ -157,6 +157,7 @@
 Джон @name Магуфули = TZ person/john-magufuli
 Джоомарт @name Оторбаев @surname = KG person/joomart-otorbaev
 Джордж @name Буш @name = US person/george-w-bush
+Джордж @name У. Буш @name = US person/george-w-bush
 Джотоди @name-ya = CF person/michel-djotodia
 Джузеппе Конте +nom = IT person/giuseppe-conte
 Дидье Буркхальтер @name = CH person/didier-burkhalter
@@ -317,7 +318,7 @@
 Муаммар @name Каддафи = LY person/muammar-gaddafi
 Мубарак @name = EG person/hosni-mubarak
 Мугабе +nom = ZW person/robert-mugabe
-Мун Чжэ Ин @name = KR person/moon-jae-in
+Мун @name Чжэ Ин @name = KR person/moon-jae-in
 Мурси +nom = EG person/mohamed-morsi
 Мусс @name-a Дадис @name Камар @name-a = GN person/moussa-dadis-camara
 Мустаф @name-a аль-Казыми = IQ person/mustafa-al-kadhimi
@@ -555,7 +556,6 @@
 Катрин Самба-Панз @name-a = CF person/catherine-samba-panza
 Кондолиз @name-a Райс = US person/condoleezza-rice
 Кэтрин Эштон +nom = person/catherine-ashton
-Ливни +nom = IL person/tzipi-livni
 Май @name-ya Косьянчич = person/maja-kocijancic
 Маргот Валльстрём +nom = SE person/margot-wallstrom
 Маргот Вальстрем +nom = SE person/margot-wallstrom
@@ -589,6 +589,7 @@
 Флоранс Парли +nom = FR person/florence-parly
 Фриланд +nom = CA person/chrystia-freeland
 Хизер Науэрт +nom = US person/heather-nauert
+Хезер Науэрт +nom = US person/heather-nauert
 Хилари Клинтон +nom = US person/hillary-clinton
 Хиллари Клинтон +nom = US person/hillary-clinton
 Хин @name-a Раббани Хар = PK person/hina-rabbani-khar

@@ -16,7 +16,7 @@
 @adj-many-i: ие+pl+nom+acc, их+pl+gen+loc, им+pl+dat, ими+pl+ins
 @land-pl: ы+nom+acc, -+gen, ам+dat, ами+ins, ах+loc               # Филиппины
 
-[country]
+[country] names
 Австрали @land-iya = AU state/au
 Австри @land-iya = AT state/at
 Азербайджан @land = AZ state/az
@@ -188,6 +188,10 @@
 Республик @land-a Армени @land-iya = AM state/am
 Республик @land-a Беларусь = BY state/by
 Республик @land-a Казахстан @land = KZ state/kz
+Республик @land-a Индонези @land-iya = ID state/id
+Республик @land-a Серби @land-iya = RS state/rs
+Республик @land-a Молдов @land-a = MD state/md
+Республик @land-a Судан @land = SD state/sd
 Республик @land-a Конго = CG state/cg
 Республик @land-a Коре @land-iya = KR state/kr
 Республик @land-a Таджикистан @land = TJ state/tj
@@ -203,6 +207,7 @@
 Румыни @land-iya = RO state/ro
 РФ +nom+gen+dat+acc+ins+loc = RU state/ru
 Сальвадор @land = SV state/sv
+Эль-Сальвадор @land = SV state/sv
 Самоа +nom+gen+dat+acc+ins+loc = WS state/ws
 Сан-Марино +nom+gen+dat+acc+ins+loc = SM state/sm
 Сан-Томе и Принсипи +nom+gen+dat+acc+ins+loc = ST state/st
@@ -285,7 +290,8 @@
 Япони @land-iya = JP state/jp
 
 # capitals, and houses of power that stand for a state
-[seat]
+[seat] names
+ла-пас @land = BO
 абиджан @land = CI
 абудж @land-a = NG
 акорд @land-a = KZ
@@ -1039,6 +1045,105 @@
 ярославск @adj = RU
 
 [region]
+дагестан @land = RU
+татарстан @land = RU
+башкортостан @land = RU
+ингушети @land-iya = RU
+калмыки @land-iya = RU
+якути @land-iya = RU
+буряти @land-iya = RU
+карели @land-iya = RU
+мордови @land-iya = RU
+удмурти @land-iya = RU
+чуваши @land-iya = RU
+хакаси @land-iya = RU
+кабардино-балкари @land-iya = RU
+карачаево-черкеси @land-iya = RU
+северн @adj-fem осети @land-iya = RU
+айдахо = US
+вермонт @land = US
+вайоминг @land = US
+делавэр @land = US
+нью-гэмпшир @land = US
+род-айленд @land = US
+гавайи = US
+айов @land-a = US
+алабам @land-a = US
+аляск @land-a = US
+аризон @land-a = US
+арканзас @land = US
+вирджини @land-iya = US
+висконсин @land = US
+западн @adj-fem вирджини @land-iya = US
+иллинойс @land = US
+индиан @land-a = US
+калифорни @land-iya = US
+канзас @land = US
+кентукки = US
+колорадо = US
+коннектикут @land = US
+луизиан @land-a = US
+массачусетс @land = US
+миннесот @land-a = US
+миссисипи = US
+миссури = US
+мичиган @land = US
+монтан @land-a = US
+мэриленд @land = US
+небраск @land-a = US
+невад @land-a = US
+нью-джерси = US
+нью-мексико = US
+огайо = US
+оклахом @land-a = US
+орегон @land = US
+пенсильвани @land-iya = US
+северн @adj-fem дакот @land-a = US
+северн @adj-fem каролин @land-a = US
+теннесси = US
+техас @land = US
+флорид @land-a = US
+южн @adj-fem дакот @land-a = US
+южн @adj-fem каролин @land-a = US
+юта = US
+пенджаб @land = PK
+белуджистан @land = PK
+хайбер-пахтунхв @land-a = PK
+гилгит-балтистан @land = PK
+ассам @land = IN
+гуджарат @land = IN
+манипур @land = IN
+махараштр @land-a = IN
+раджастхан @land = IN
+керал @land-a = IN
+дарфур @land = SD
+северн @adj-masc дарфур @land = SD
+южн @adj-masc дарфур @land = SD
+западн @adj-masc дарфур @land = SD
+оромия = ET
+оромии = ET
+амхара = ET
+тыграй = ET
+северное киву = CD
+северного киву = CD
+северном киву = CD
+южное киву = CD
+южного киву = CD
+южном киву = CD
+борно = NG
+замфар @land-a = NG
+кадун @land-a = NG
+сокото = NG
+каталони @land-iya = ES
+шотланди @land-iya = GB
+уэльс @land = GB
+северн @adj-fem ирланди @land-iya = GB
+синьцзян @land = CN
+тибет @land = CN
+курдистан @land = IQ
+идлиб @land = SY
+ракхайн @land = MM
+каракалпакстан @land = UZ
 баткен @land = KG
 белгород @land = RU
 гбао = TJ

@@ -13,7 +13,7 @@
 блок @thing
 бригад @thing-a
 бюро
-галере @tsiya
+галере @assembly
 групп @thing-a компани @tsiya
 епархи @tsiya
 еженедельник @thing
