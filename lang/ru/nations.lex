@@ -198,7 +198,6 @@
 Республик @land-a Узбекистан @land = UZ state/uz
 Республик @land-a Чад @land = TD state/td
 Реюньон @land = RE state/re
-РК +nom+gen+dat+acc+ins+loc = KZ state/kz
 Росси @land-iya = RU state/ru
 Российск @adj-fem федераци @land-iya = RU state/ru
 РТ +nom+gen+dat+acc+ins+loc = TJ state/tj
