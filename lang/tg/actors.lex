@@ -831,9 +831,9 @@ Save the Children = group/save-the-children
 acled
 Авфи Байналмилал @name = group/amnesty-international
 Ал-Шабоб @name = SO group/al-shabaab
-Ҷайш-ул-Адл @name = group/jaish-al-adl
-Ҷайшуладл @name = group/jaish-al-adl
-Ҷайш ал-Адл @name = group/jaish-al-adl
+Ҷайш-ул-Адл @name = IR group/jaish-al-adl
+Ҷайшуладл @name = IR group/jaish-al-adl
+Ҷайш ал-Адл @name = IR group/jaish-al-adl
 Аш-Шабоб @name = SO group/al-shabaab
 Ал-Қоида @name = group/al-qaeda
 Ансоруллоҳ @name = YE group/houthis
