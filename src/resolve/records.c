@@ -12,6 +12,8 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .last_dead = -1,
                              .counts = CMQ_NO_ACTOR,
                              .issuer = CMQ_NO_ACTOR,
+                             .turn_actor = CMQ_NO_ACTOR,
+                             .turn_paragraph = -1,
                              .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
@@ -365,11 +367,12 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
+    if (cmq_turn_in(records, cascade->sentence->paragraph)) return cmq_turn_of(records, cascade->sentence->paragraph);
     bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
     size_t counts = speaks ? CMQ_NO_ACTOR : S_goes_on_counting(records, cascade, casualty, fact);
     if (counts != CMQ_NO_ACTOR) return counts;
     if (!speaks && S_is_over(records)) return CMQ_NO_ACTOR;
-    return cmq_goes_on(records, cascade->sentence->index, speaks);
+    return cmq_goes_on(records, cascade->sentence, speaks);
 }
 
 /* Takes who gives a figure; the words of the sentence that name him, or NULL. */
