@@ -252,10 +252,9 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "condemn the attack. Twelve people were killed.",
          "Anna Berg> | Anna Berg"},
         {"en",
-         "On the talks in Geneva\n\nAnna Berg: We condemn the attack.\n\nLuc Adjo: We call for a ceasefire.\n\nThere "
-         "must be a "
-         "truce.",
-         "Anna Berg> | Luc Adjo> | Luc Adjo>"},
+         "On the talks in Geneva\n\nAnna Berg: We condemn the attack.\n\nLuc Adjo: We call for a ceasefire.\n\nAll "
+         "parties should show restraint.",
+         "Anna Berg> | Luc Adjo> | Luc Adjo>All parties"},
         {"fr",
          "Interview de Luc Adjo\n\nQuestion : Faut-il un cessez-le-feu ?\n\nLuc Adjo : Nous condamnons cette attaque. "
          "Il faut un cessez-le-feu.",
