@@ -23,13 +23,25 @@ bool cmq_may_be_turn(const cmq_sentence *sentence) {
     return colon && name;
 }
 
+/* Whether a word is one of the language's, and no given name. */
+static bool S_is_common(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[word];
+    bool common = false;
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        const cmq_class *class = &lexicon->classes[known->readings[i].class_id];
+        common |= known->readings[i].class_id != CMQ_CLASS_WORD && !class->literal && !class->apart;
+    }
+    return common && !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_GIVEN]);
+}
+
 /* Whether a label that nobody is known by is a name: two capitals or more, in a talk or before words of the first
  * person. */
 static bool S_is_name(const cmq_records *records, const cmq_cascade *cascade, int colon) {
     const cmq_sentence *sentence = cascade->sentence;
     bool name = colon >= 2 && colon <= 4, talk = records->turn_paragraph >= 0;
     for (int i = 0; i < colon; i++)
-        name &= sentence->tokens[i].kind == CMQ_WORD && (sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER));
+        name &= sentence->tokens[i].shape & CMQ_CAPITAL && !S_is_common(cascade, i);
     for (size_t i = (size_t)colon; i < sentence->count; i++)
         talk |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_SELF);
     return name && talk;
