@@ -91,7 +91,10 @@ size_t cmq_turn_of(const cmq_records *records, int paragraph) {
     if (turn == CMQ_TURN_NAMED) return records->turn_actor;
     if (turn != CMQ_TURN_ANSWERS) return CMQ_NO_ACTOR;
     if (records->issuer != CMQ_NO_ACTOR) return records->issuer;
-    for (size_t i = 0; i < records->actors.count; i++) /* whom the heading names */
-        if (records->actors.items[i].type == CMQ_PERSON && !records->actors.items[i].several) return i;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *actor = &records->actors.items[i]; /* whom the heading names */
+        if (actor->type == CMQ_PERSON && !actor->several && actor->mentions.items[0].sentence < CMQ_NEAR_SENTENCES)
+            return i;
+    }
     return CMQ_NO_ACTOR;
 }
