@@ -15,6 +15,7 @@ typedef struct {
     bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
+    bool alluded;     /* people without a number, whose death is a noun: "condemned the killing of children" */
     bool listed;      /* stands in a line of a list of places */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
     bool shared;      /* states gave it together */
