@@ -69,6 +69,8 @@ typedef struct {
     int8_t turn;         /* enum cmq_turn: what the last label says whose turn it is, */
     size_t turn_actor;   /* this one's, if it names him, */
     int turn_paragraph;  /* from this one on; -1: no label so far */
+    size_t lister;       /* whose the items of the list at hand are, */
+    int item_paragraph;  /* this one, if it is one; -1: none was */
     bool talk;           /* there were several: each holds until the next one */
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
     bool titled;         /* the issuer stands in the title of a statement */
@@ -92,6 +94,13 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
  * sentence was read. */
 bool cmq_may_be_turn(const cmq_sentence *sentence);
 void cmq_take_turn(cmq_records *records, cmq_cascade *cascade);
+
+/* Notes that a sentence begins a paragraph, which goes on with a list or ends it. */
+void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence);
+
+/* Whether a sentence heads a list, "The Council:", "We demand:"; notes whose list it is once the sentence was read. */
+bool cmq_may_head_list(const cmq_sentence *sentence);
+void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade);
 
 /* Whether no figure of the cascade's last sentence has a time and none is carried on: a sentence before may tell. */
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);

@@ -273,3 +273,18 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
     };
     TRY_ALL(cases);
 }
+
+Test(speakers, items_of_a_list_are_of_whoever_heads_it) {
+    static const S_case cases[] = {
+        {"en",
+         "The Kenyan health ministry met on Monday.\n\nHaving met in Geneva, the Security Council:\n\n1. Strongly "
+         "condemns the attack;\n\n2. Demands a ceasefire.",
+         "Security Council> | Security Council>"},
+        {"ru",
+         "Минздрав Кении сообщил о встрече.\n\nСовет Безопасности ООН:\n\n— решительно осуждает нападение;\n— "
+         "призывает стороны к "
+         "прекращению огня.",
+         "Совет Безопасности ООН> | Совет Безопасности ООН>стороны"},
+    };
+    TRY_ALL(cases);
+}
