@@ -572,6 +572,35 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
     }
 }
 
+bool cmq_records_signed_by_office(const cmq_records *records) {
+    if (records->issuer == CMQ_NO_ACTOR) return false;
+    const cmq_actor *issuer = &records->actors.items[records->issuer];
+    return issuer->type == CMQ_PERSON && issuer->unnamed;
+}
+
+#define SIGNED_WORDS 4
+
+/* Whether a line is nothing but two to four words with capitals, or initials. */
+static bool S_is_name_alone(const cmq_sentence *sentence) {
+    bool named = false;
+    for (size_t i = 0; i < sentence->count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        if (token->kind != CMQ_WORD || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
+        named |= !(token->shape & CMQ_INITIAL);
+    }
+    return named && sentence->count > 1 && sentence->count <= SIGNED_WORDS;
+}
+
+void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade) {
+    cmq_range line = {0, (int16_t)(cascade->sentence->count - 1)};
+    cmq_party person = {.name = line, .phrase = line, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .type = CMQ_PERSON};
+    if (!S_is_name_alone(cascade->sentence)) return;
+    for (size_t i = 0; i < cascade->found->actor_count; i++)
+        if (cascade->found->actors[i].type != CMQ_PERSON || cascade->found->actors[i].unnamed) return;
+    size_t holder = cmq_actors_add(&records->actors, cascade, &person);
+    if (holder != CMQ_NO_ACTOR && holder != records->issuer) cmq_records_hold(records, records->issuer, holder);
+}
+
 /* A headline seldom says when: it tells of the event whose time is named first. So does a lead, if the sentence that
  * says so has no figures of its own. */
 static void S_date_beginning(cmq_records *records) {
