@@ -146,15 +146,18 @@ static cmq_status S_read_line(cmq_extractor *extractor, const cmq_document_readi
 }
 
 /* "Jean Dupont / Minister of Health": who signs by an office is named in the line above it, or below. */
-static cmq_status S_read_name(cmq_extractor *extractor, cmq_document_reading *reading, int at) {
+static cmq_status S_read_name(cmq_extractor *extractor, cmq_document_reading *reading) {
     static const int beside[] = {1, -1};
+    int at = 0, office = cmq_records_issuing_office(&reading->records);
     cmq_status status = CMQ_OK;
-    for (int k = 0; k < 2 && status == CMQ_OK && cmq_records_signed_by_office(&reading->records); k++) {
+    while (at < CMQ_LAST_LINES && at < reading->sentences && reading->before[at].index != office) at++;
+    if (office < 0 || at == CMQ_LAST_LINES || at == reading->sentences || !S_is_line(reading, at)) return CMQ_OK;
+    for (int k = 0; k < 2 && status == CMQ_OK && cmq_records_issuing_office(&reading->records) >= 0; k++) {
         cmq_sentence sentence;
-        cmq_cascade *cascade;
+        cmq_cascade *cascade = NULL;
         int line = at + beside[k];
-        if (line < 0 || line >= CMQ_LAST_LINES || line >= reading->sentences) continue;
-        status = S_read_line(extractor, reading, line, &sentence, &cascade);
+        if (line >= 0 && line < CMQ_LAST_LINES && line < reading->sentences)
+            status = S_read_line(extractor, reading, line, &sentence, &cascade);
         if (status == CMQ_OK && cascade) cmq_records_sign_name(&reading->records, cascade);
     }
     return status;
@@ -167,14 +170,12 @@ cmq_status cmq_read_signature(cmq_extractor *extractor, cmq_document_reading *re
     for (int i = 0; i < CMQ_LAST_LINES && i < reading->sentences && status == CMQ_OK; i++) {
         cmq_sentence sentence;
         cmq_cascade *cascade;
-        if (!cmq_records_want_signature(&reading->records) || (i >= CMQ_LOOK_BACK && !lines)) return CMQ_OK;
+        if (!cmq_records_want_signature(&reading->records) || (i >= CMQ_LOOK_BACK && !lines)) break;
         lines &= S_is_line(reading, i);
         status = S_read_line(extractor, reading, i, &sentence, &cascade);
-        if (status != CMQ_OK || !cascade) continue;
-        cmq_records_sign(&reading->records, cascade);
-        status = S_read_name(extractor, reading, i);
+        if (status == CMQ_OK && cascade) cmq_records_sign(&reading->records, cascade);
     }
-    return status;
+    return status == CMQ_OK ? S_read_name(extractor, reading) : status;
 }
 
 /* ---- places ---- */

@@ -572,10 +572,10 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
     }
 }
 
-bool cmq_records_signed_by_office(const cmq_records *records) {
-    if (records->issuer == CMQ_NO_ACTOR) return false;
+int cmq_records_issuing_office(const cmq_records *records) {
+    if (records->issuer == CMQ_NO_ACTOR) return -1;
     const cmq_actor *issuer = &records->actors.items[records->issuer];
-    return issuer->type == CMQ_PERSON && issuer->unnamed;
+    return issuer->type == CMQ_PERSON && issuer->unnamed ? cmq_last_sentence(&issuer->mentions) : -1;
 }
 
 #define SIGNED_WORDS 4
@@ -598,7 +598,9 @@ void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         if (cascade->found->actors[i].type != CMQ_PERSON || cascade->found->actors[i].unnamed) return;
     size_t holder = cmq_actors_add(&records->actors, cascade, &person);
-    if (holder != CMQ_NO_ACTOR && holder != records->issuer) cmq_records_hold(records, records->issuer, holder);
+    if (holder == CMQ_NO_ACTOR || holder == records->issuer) return;
+    cmq_records_hold(records, records->issuer, holder);
+    cmq_give_to_issuer(records, holder);
 }
 
 /* A headline seldom says when: it tells of the event whose time is named first. So does a lead, if the sentence that

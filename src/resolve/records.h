@@ -108,8 +108,8 @@ bool cmq_records_want_signature(const cmq_records *records);
 /* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
 
-/* Whether an office without a name issued the document. */
-bool cmq_records_signed_by_office(const cmq_records *records);
+/* The last sentence that tells of the office without a name that issued the document; -1: none did. */
+int cmq_records_issuing_office(const cmq_records *records);
 
 /* Takes the cascade's last sentence, if it is nothing but a name, for whoever holds the office that signs. */
 void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade);
