@@ -581,20 +581,23 @@ int cmq_records_issuing_office(const cmq_records *records) {
 #define SIGNED_WORDS 4
 
 /* Whether a line is nothing but two to four words with capitals, or initials. */
-static bool S_is_name_alone(const cmq_sentence *sentence) {
+static bool S_is_name_alone(const cmq_sentence *sentence, size_t count) {
     bool named = false;
-    for (size_t i = 0; i < sentence->count; i++) {
+    for (size_t i = 0; i < count; i++) {
         const cmq_token *token = &sentence->tokens[i];
         if (token->kind != CMQ_WORD || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
         named |= !(token->shape & CMQ_INITIAL);
     }
-    return named && sentence->count > 1 && sentence->count <= SIGNED_WORDS;
+    return named && count > 1 && count <= SIGNED_WORDS;
 }
 
 void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade) {
-    cmq_range line = {0, (int16_t)(cascade->sentence->count - 1)};
+    const cmq_sentence *sentence = cascade->sentence;
+    size_t count = sentence->count;
+    if (count && sentence->tokens[count - 1].kind == CMQ_COMMA) count--;
+    if (!S_is_name_alone(sentence, count)) return;
+    cmq_range line = {0, (int16_t)(count - 1)};
     cmq_party person = {.name = line, .phrase = line, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .type = CMQ_PERSON};
-    if (!S_is_name_alone(cascade->sentence)) return;
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         if (cascade->found->actors[i].type != CMQ_PERSON || cascade->found->actors[i].unnamed) return;
     size_t holder = cmq_actors_add(&records->actors, cascade, &person);
