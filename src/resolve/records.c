@@ -573,6 +573,40 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
     }
 }
 
+int cmq_records_issuing_office(const cmq_records *records) {
+    if (records->issuer == CMQ_NO_ACTOR) return -1;
+    const cmq_actor *issuer = &records->actors.items[records->issuer];
+    return issuer->type == CMQ_PERSON && issuer->unnamed ? cmq_last_sentence(&issuer->mentions) : -1;
+}
+
+#define SIGNED_WORDS 4
+
+/* Whether a line is nothing but two to four words with capitals, or initials. */
+static bool S_is_name_alone(const cmq_sentence *sentence, size_t count) {
+    bool named = false;
+    for (size_t i = 0; i < count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        if (token->kind != CMQ_WORD || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
+        named |= !(token->shape & CMQ_INITIAL);
+    }
+    return named && count > 1 && count <= SIGNED_WORDS;
+}
+
+void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    size_t count = sentence->count;
+    if (count && sentence->tokens[count - 1].kind == CMQ_COMMA) count--;
+    if (!S_is_name_alone(sentence, count)) return;
+    cmq_range line = {0, (int16_t)(count - 1)};
+    cmq_party person = {.name = line, .phrase = line, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .type = CMQ_PERSON};
+    for (size_t i = 0; i < cascade->found->actor_count; i++)
+        if (cascade->found->actors[i].type != CMQ_PERSON || cascade->found->actors[i].unnamed) return;
+    size_t holder = cmq_actors_add(&records->actors, cascade, &person);
+    if (holder == CMQ_NO_ACTOR || holder == records->issuer) return;
+    cmq_records_hold(records, records->issuer, holder);
+    cmq_give_to_issuer(records, holder);
+}
+
 /* A headline seldom says when: it tells of the event whose time is named first. So does a lead, if the sentence that
  * says so has no figures of its own. */
 static void S_date_beginning(cmq_records *records) {

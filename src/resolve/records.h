@@ -130,6 +130,12 @@ bool cmq_records_want_signature(const cmq_records *records);
 /* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
 
+/* The last sentence that tells of the office without a name that issued the document; -1: none did. */
+int cmq_records_issuing_office(const cmq_records *records);
+
+/* Takes the cascade's last sentence, if it is nothing but a name, for whoever holds the office that signs. */
+void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade);
+
 /* Whether a record, or a position without a speaker, stands shortly before a sentence, so that "of them" and "this was
  * told by" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
@@ -168,6 +174,9 @@ bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cas
 
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
+
+/* holders.c: an office turns out to be held by a person: all that is told of it is told of the person. */
+void cmq_records_hold(cmq_records *records, size_t office, size_t person);
 
 /* homes.c: adds a party to the actors; "this country" is the one told before, and a place in the name is noted. */
 size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);
