@@ -2617,3 +2617,48 @@ ISIL @name = group/islamic-state
 бовар доранд +fin+plur
 боварӣ дорад +fin
 мӯътақид аст +fin
+
+# Further words of telling.
+[say]
+ахбор дод @past
+ахбор медиҳ @present
+ақида дор @present
+ба иттилоъ мерасон @present
+ба иттилоъ расонид @past
+гумон дор @present
+гумон кард @past
+гумон мекун @present
+изҳорот дод @past
+изҳорот медиҳ @present
+баёнот дод @past
+баёнот медиҳ @present
+ифшо кард @past
+ифшо мекун @present
+ифшо намуд @past
+ифшо сохт @past
+маълум месоз @present
+маълум сохт @past
+мегу @present
+мутмаин кард @past
+мутмаин сохт @past
+огоҳ мекун @present
+огоҳ месоз @present
+огоҳ сохт @past
+посух дод @past
+посух медиҳ @present
+тазаккур кард @past
+тазаккур намуд @past
+такрор мекун @present
+такрор намуд @past
+хабар мерасон @present
+хабардор кард @past
+хабардор мекун @present
+хабардор намуд @past
+хабардор сохт @past
+хотиррасон гардид @past
+хотиррасон мешав @present
+хотиррасон шуд @past
+эътиқод дор @present
+эътиқод дошт @past
+ҳикоят мекун @present
+ҳикоят намуд @past
