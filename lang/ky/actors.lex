@@ -521,6 +521,22 @@ G20 = igo/g20
 
 # ---------------------------------------------------------------- groups, parties, societies
 [named.body.group]
+биримди @k
+бирикме @noun
+коомдук бирикме @noun
+ассамблея @noun
+соода-өнөр жай палатасы @pcase +poss
+соода палатасы @pcase +poss
+клуб @noun
+лига @noun
+конфедерация @noun
+кесиптик бирлиг @hisn
+коалиция @noun
+коомдук уюм @noun
+коомдук фонд @noun
+кайрымдуулук фонд @noun
+шериктештиг @hisn
+фракция @noun
 фронт @noun
 союз @noun
 альянс @noun
@@ -593,6 +609,7 @@ G20 = igo/g20
 
 # their own names
 [named.group]
+Эл аралык кризис тоб @hisn
 Журналисттерди коргоо комитет @member_i = group/cpj
 CPJ +nom = group/cpj
 Эл аралык басма сөз институт @member = group/ipi
