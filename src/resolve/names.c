@@ -340,6 +340,17 @@ static cmq_range S_office_of_body(const cmq_cascade *cascade, const cmq_party *p
     return office;
 }
 
+/* The words of an office that are shown: in Kyrgyz, whose offices come behind all that they are of, with whatever the
+ * rule left out before them: «облустук башкармалыктын жетекчиси». */
+static cmq_range S_shown_office(const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_range office = party->role;
+    bool before = cascade->data->lexicon.language == CMQ_KY && !party->unnamed && cmq_range_given(office) &&
+                  cmq_range_given(party->phrase) && party->phrase.first < office.first;
+    for (int i = party->phrase.first; before && i < office.first; i++)
+        before = cascade->sentence->tokens[i].kind != CMQ_COMMA;
+    return before ? (cmq_range){party->phrase.first, office.last} : office;
+}
+
 /* Whether a word says no more of a body than that it is one, and where. */
 static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_id) {
     uint16_t body = S_body_class(&cascade->data->lexicon);
@@ -496,7 +507,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .opposed = party->opposed,
         .counted = party->counted,
         .name = {.at = cmq_bytes_of(cascade, S_shown_words(cascade, party->name)), .entry = S_shown_entry(party)},
-        .office.at = cmq_bytes_of(cascade, S_closed(cascade, party->role)),
+        .office.at = cmq_bytes_of(cascade, S_closed(cascade, S_shown_office(cascade, party))),
         .office.language = cascade->data->lexicon.language,
         .listed = party->listed,
         .unnamed = party->unnamed,
