@@ -979,6 +979,25 @@ Reuters
 
 # ---------------------------------------------------------------- offices
 [named.office]
+сөзчү @noun
+биринчи орун басар @member
+биринчи орун басар @noun
+биринчи орунбасар @member
+аткаруучу директор @noun
+аткаруучу катчы @noun
+жооптуу катчы @noun
+башкы редактор @noun
+бөлүм башчы @noun
+Акыйкатчы @noun
+омбудсмен @noun
+бургомистр @noun
+ректор @noun
+проректор @noun
+декан @noun
+муфтий @noun
+архиепископ @noun
+митрополит @noun
+патриарх @noun
 акыйкатчы @noun
 жардамчы @noun
 маалымат катчы @noun
@@ -1114,6 +1133,22 @@ Reuters
 
 # ranks and trades: they speak when a name or a word of telling follows
 [named.rank]
+саясат таануучу @noun
+саясатчы @noun
+серепчи @noun
+изилдөөчү @noun
+юрист @noun
+активист @noun
+жазуучу @noun
+акын @noun
+режиссёр @noun
+экономист @noun
+эколог @noun
+тарыхчы @noun
+социолог @noun
+куткаруучу @noun
+агроном @noun
+ветеринар @noun
 сержант @noun
 ефрейтор @noun
 старшина @noun
