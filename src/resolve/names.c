@@ -492,7 +492,8 @@ static const cmq_entry *S_shown_entry(const cmq_party *party) {
 }
 
 cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range role) {
-    cmq_office office = {.at = cmq_bytes_of(cascade, S_closed(cascade, role)), .language = cascade->data->lexicon.language};
+    cmq_office office = {.at = cmq_bytes_of(cascade, S_closed(cascade, role)),
+                         .language = cascade->data->lexicon.language};
     S_read_office(cascade, role, &office);
     S_inner(cascade, text, role, &office);
     return office;
