@@ -458,8 +458,7 @@ static bool S_names_igo(const cmq_cascade *cascade, cmq_range words) {
     return false;
 }
 
-/* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
-static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
+cmq_range cmq_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     const cmq_token *tokens = cascade->sentence->tokens;
     int open = name.last;
     if (!cmq_range_given(name) || tokens[name.last].kind != CMQ_CLOSE) return name;
@@ -480,7 +479,7 @@ static cmq_range S_closed(const cmq_cascade *cascade, cmq_range name) {
 
 /* Those words of a name that are shown. */
 static cmq_range S_shown_words(const cmq_cascade *cascade, cmq_range words) {
-    return S_closed(cascade, S_unbracketed(cascade, words));
+    return S_closed(cascade, cmq_unbracketed(cascade, words));
 }
 
 /* The entry that shows a name: of a body that has more words than its entry, "... of the States of Africa" and "of the
