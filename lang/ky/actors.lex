@@ -1139,6 +1139,9 @@ Reuters
 
 # ranks and trades: they speak when a name or a word of telling follows
 [named.rank]
+инженер @noun
+башкы инженер @noun
+башкы бухгалтер @noun
 саясат таануучу @noun
 саясатчы @noun
 серепчи @noun
