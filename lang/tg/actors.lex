@@ -2233,6 +2233,10 @@ ISIL @name = group/islamic-state
 хабар медиҳад
 
 [issue]
+пресс-релиз @name
+пресс релиз @name
+бюллетен @name
+маълумотнома @name
 муроҷиат @name
 паём @name
 суханронӣ
