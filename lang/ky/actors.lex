@@ -610,6 +610,8 @@ G20 = igo/g20
 
 # their own names
 [named.group]
+Сириядагы адам укуктары боюнча обсерватория @noun = group/sohr
+Сириянын адам укуктары боюнча обсерватория @member_sy = group/sohr
 Эл аралык кризис тоб @hisn
 Журналисттерди коргоо комитет @member_i = group/cpj
 CPJ +nom = group/cpj
