@@ -98,9 +98,10 @@ void cmq_take_turn(cmq_records *records, cmq_cascade *cascade);
 /* Notes that a sentence begins a paragraph, which goes on with a list or ends it. */
 void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence);
 
-/* Whether a sentence heads a list, "The Council:", "We demand:"; notes whose list it is once the sentence was read. */
+/* Whether a sentence heads a list, "The Council:", "We demand:"; notes whose list it is, once the sentence was read:
+ * `lister`'s, NULL if it names none. */
 bool cmq_may_head_list(const cmq_sentence *sentence);
-void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade);
+void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister);
 
 /* Whether no figure of the cascade's last sentence has a time and none is carried on: a sentence before may tell. */
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);

@@ -135,14 +135,10 @@ bool cmq_may_head_list(const cmq_sentence *sentence) {
     return sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
 }
 
-void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade) {
-    cmq_party who;
-    bool told = cascade->found->source_count;
-    if (cmq_find_last(cascade, &who) || (!told && cmq_find_subject(cascade, cascade->unit_count, &who)))
-        records->lister = cmq_party_actor(records, cascade, &who);
-    else if (told) records->lister = cmq_source_actor(records, cascade, &cascade->found->sources[0]);
-    else if (cascade->found->actor_count == 1)
-        records->lister = cmq_party_actor(records, cascade, &cascade->found->actors[0]);
+void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister) {
+    if (lister) records->lister = cmq_party_actor(records, cascade, lister);
+    else if (cascade->found->source_count)
+        records->lister = cmq_source_actor(records, cascade, &cascade->found->sources[0]);
     else records->lister = records->issuer;
 }
 
