@@ -7173,3 +7173,105 @@ rocket @noun
 attack @noun
 threat @noun
 targets
+
+# what a charge is said to be
+[deny.act] positions
+at odds with reality
+at odds with the evidence
+at odds with the facts
+at odds with the truth
+at variance with reality
+at variance with the truth
+did not square with
+do not match the facts
+do not square with
+do not tally with the facts
+do not tally with reality
+does not match reality
+does not match the facts
+does not square with
+does not tally with the facts
+does not tally with reality
+inconsistent with the facts
+not consistent with the facts
+not in line with the facts
+not in line with reality
+not in keeping with the facts
+out of touch with the facts
+runs counter to the facts
+run counter to the facts
+does not attack civilians
+do not attack civilians
+does not target civilians
+do not target civilians
+does not target hospitals
+does not target schools
+does not deliberately target
+do not deliberately target
+never targets civilians
+never target civilians
+has never targeted
+have never targeted
+does not bomb
+does not shell
+does not kill civilians
+does not kidnap
+does not torture
+does not sponsor
+does not support terrorism
+does not support terrorists
+does not harbour
+does not harbor
+does not interfere in
+do not interfere in
+had no hand
+has no hand
+have no hand
+had no knowledge of
+has no knowledge of
+have no knowledge of
+nothing whatsoever to do with
+not to blame for
+not to blame
+not party to
+is not a party to the conflict
+not implicated in
+
+[deny.false] positions
+a figment
+a fiction
+a slander
+a slur
+a smear
+a smear campaign
+alarmist
+an insinuation
+calumny
+concocted
+cooked up
+exaggerated
+fairy tales
+fantasies
+far fetched
+flights of fancy
+hearsay
+hogwash
+insinuations
+laughable
+ludicrous
+malicious
+mere speculation
+outlandish
+preposterous
+pure speculation
+sheer fantasy
+sheer invention
+sheer speculation
+slander
+slanders
+smears
+speculative
+trumped-up
+trumped up
+wild speculation
+wildly exaggerated
