@@ -7275,3 +7275,127 @@ trumped-up
 trumped up
 wild speculation
 wildly exaggerated
+
+# how a charge is dismissed: "as biased"
+[dismissed]
+biased
+hypocritical
+ill-informed
+irrelevant
+malicious
+motivated by politics
+one-sided
+politically driven
+politically motivated
+politicised
+politicized
+prejudiced
+selective
+tendentious
+
+[denials] positions
+denial
+denials
+rejection
+refutation
+repudiation
+
+[deny] positions
+brush @ch aside
+debunk @verb
+disown @verb
+dispute the +inf
+gave short shrift to +past
+laid to rest +past
+laughed out of court +past
+made light of +past
+mock @verb
+pooh-poohed +past
+pour @verb cold water on
+pour @verb scorn on
+pushed back on +past
+push @ch back against
+quash @ch
+ridicul @e
+rubbish @ch
+scotched +past
+sneer @verb at
+take issue with +inf
+took issue with +past
+takes issue with +pres
+wave @verb away
+wav @e away
+wav @e aside
+
+[rumour]
+characterisation
+characterization
+conclusions
+finding @noun
+innuendo
+insinuation @noun
+narrative @noun
+speculation
+version of events
+version of the events
+
+# what must not be let go on: "the world cannot look away"
+[call.silence] positions
+can not look away
+can not remain silent
+can not stand by
+cannot afford to wait
+cannot be bystanders
+cannot close its eyes
+cannot continue to look away
+cannot keep silent
+cannot look away
+cannot look on
+cannot look the other way
+cannot remain idle
+cannot remain indifferent
+cannot remain passive
+cannot remain silent
+cannot sit idly by
+cannot stand aside
+cannot stand by
+cannot stand idle
+cannot stand idly by
+cannot stay silent
+cannot turn a blind eye
+cannot turn away
+cannot turn its back
+cannot turn our backs
+cannot turn their backs
+must not close its eyes
+must not look away
+must not remain indifferent
+must not remain silent
+must not stand by
+must not stand idly by
+must not stay silent
+must not turn a blind eye
+must not turn away
+must not turn its back
+should not look away
+should not remain silent
+should not stand by
+
+[only.a] positions
+only a
+only an
+
+# what a side stands by: "maintains that it never fired"
+[maintain] positions
+maintain that
+maintained that
+maintains that
+swears that
+swore that
+
+[tell]
+maintain that +inf
+maintained that +past +part
+maintains that +pres
+swears that +pres
+swore that +past
