@@ -7399,3 +7399,236 @@ maintained that +past +part
 maintains that +pres
 swears that +pres
 swore that +past
+
+# relief that is asked for, or given
+[goods]
+antidotes
+antibiotics
+bandages
+blankets
+blood donations
+body bags
+boreholes
+cargo planes
+chlorine
+clean water
+doses
+drinking water
+evacuation flights
+excavators
+field hospital @noun
+first aid kits
+food
+food aid
+food parcels
+food rations
+fuel
+generators
+grain
+heavy machinery
+helicopters
+hygiene kits
+latrines
+life jackets
+medical kits
+medical supplies
+medical team @noun
+medicine @noun
+mobile clinic @noun
+mobile hospital @noun
+nurses
+oxygen
+paramedics
+plasma
+relief flights
+rescue dogs
+rice
+sandbags
+search dogs
+seeds
+shelter
+sniffer dogs
+surgeons
+surgical kits
+surgical team @noun
+surgical unit @noun
+tarpaulins
+tents
+trauma kits
+vaccine @noun
+volunteers
+water pumps
+water purification
+water tankers
+wheat
+flour
+
+# how money is asked for
+[funds.ask] positions
+appeal for +inf
+appealed for +past
+appealing for +ing
+appeals for +pres
+ask for +inf
+asked donors for +past
+asked for +past
+asking for +ing
+asks for +pres
+request +inf
+requested +past
+requesting +ing
+requests +pres
+seek +inf
+seeking +ing
+seeks +pres
+sought +past
+
+[ultimatum] positions
+a deadline
+deadline
+final warning
+ultimatum
+ultimatums
+
+# what is told in the imperative
+[call.order] positions
+bring back our
+bring him back
+bring him home
+bring our boys
+bring our children
+bring our girls
+bring our people
+bring our sons
+bring them back
+bring them home
+do not abandon us
+do not abandon the
+do not avenge
+do not be provoked
+do not fall for
+do not fall into
+do not forget us
+do not give in to
+do not go near
+do not resort to
+do not respond to
+do not retaliate
+do not seek revenge
+do not shoot
+do not take revenge
+do not take the law
+do not take up
+don't abandon us
+don't be provoked
+don't fall for
+don't forget us
+don't give in to
+don't shoot
+don't take revenge
+drop your arms
+drop your guns
+drop your weapons
+free our
+free them
+get out of our
+get your soldiers
+get your troops
+give back our
+give peace
+give us back
+give us our
+lay down your
+leave our country
+leave our land
+leave our lands
+leave us alone
+let aid in
+let aid through
+let in the aid
+let the aid
+let the ambulances
+let the children
+let the convoys
+let the doctors
+let the hostages
+let the inspectors
+let the red cross
+let the wounded
+open the border
+open the borders
+open the crossing
+open the crossings
+open the gates
+open the road
+open the roads
+protect the civilians
+put down your
+return our
+return the bodies
+return the hostages
+send them home
+silence the guns
+silence your guns
+sit down and talk
+spare the
+stay out of
+take your soldiers
+take your troops
+withdraw your
+
+# the same words, by what they ask
+[aim.restraint]
+do not avenge
+do not be provoked
+do not give in to
+do not resort to
+do not respond to
+do not retaliate
+do not seek revenge
+do not take revenge
+do not take the law
+don't be provoked
+don't take revenge
+not avenge
+not give in to provocation
+not give in to provocations
+not retaliate
+not seek revenge
+not take revenge
+not take the law into
+
+[aim.ceasefire]
+lay down your
+put down your
+silence the guns
+silence your guns
+
+[aim.dialogue]
+sit down and talk
+
+[aim.humanitarian]
+bring our boys
+bring our children
+bring our girls
+bring our people
+bring our sons
+bring them home
+free our
+free them
+give us back
+let aid in
+let aid through
+let in the aid
+let the aid
+let the ambulances
+let the convoys
+let the doctors
+let the hostages
+let the wounded
+open the crossing
+open the crossings
+protect the civilians
+return the bodies
+return the hostages
+spare the
