@@ -7632,3 +7632,49 @@ protect the civilians
 return the bodies
 return the hostages
 spare the
+
+[pledge] positions
+pledge
+pledges
+
+[disposal] positions
+disposal
+
+[offer] positions
+be glad to +inf
+be happy to +inf
+be honoured to +inf
+expressed readiness for +past
+expressed readiness to +past
+expressed willingness to +past
+pledging +ing
+voiced readiness to +past
+voiced readiness for +past
+voiced willingness to +past
+
+[help]
+airlift
+cooperation in the investigation
+emergency relief
+financial help
+full cooperation
+further cooperation
+humanitarian help
+logistical support
+medical care
+medical help
+medical treatment
+refuge
+rescue workers
+safe haven
+technical assistance
+technical help
+
+[goods]
+firefighting aircraft
+firefighting planes
+prefabricated homes
+rescue helicopters
+rescue planes
+transport planes
+water bombers
