@@ -1539,3 +1539,266 @@ uses hospitals as bases +pres
 used schools as bases +past +part
 using schools as bases +ing
 uses schools as bases +pres
+
+# guilt as a predicate: "is to blame"
+[guilt] positions
+a menace
+a threat to peace
+an impediment
+an obstacle
+at fault
+behind it
+behind this
+complicit
+equally to blame
+fully to blame
+guilty
+in the wrong
+jointly to blame
+lying
+main obstacle
+obstacle
+obstacle to
+only obstacle
+partly to blame
+playing a double game
+playing with fire
+real obstacle
+root cause
+solely to blame
+solely responsible
+stumbling block
+telling lies
+the aggressor
+the culprit
+the obstacle
+to blame
+wholly responsible
+fully responsible
+directly responsible
+squarely to blame
+blood on its hands
+blood on their hands
+
+# what stands in the way
+[obstacle] positions
+hindrance
+hurdle
+impediment
+impediment to
+obstacle
+obstacle to
+obstacles
+obstacles to
+stumbling block
+threat to peace
+threat to stability
+threat to security
+threat to the region
+
+# what stands for its nation at sea and in the air
+[weapon]
+aircraft
+boat
+boats
+coast guard ship
+coast guard vessel
+cutter
+destroyer
+fighter jet
+fighter jets
+frigate
+gunboat
+gunboats
+helicopter
+helicopters
+jet
+jets
+patrol boat
+patrol boats
+plane
+planes
+ship
+ships
+submarine
+tanks
+trawler
+trawlers
+vessel
+vessels
+warplane
+warplanes
+warship
+warships
+
+# where fire came from
+[came.from] positions
+came from
+come from
+originated from
+originated in
+
+# what those who watch have found
+[documented] positions
+attributed
+documented +past +part
+documents +pres
+documenting +ing
+expos @e
+found evidence of
+found proof of
+gathered evidence of
+has evidence of
+have evidence of
+recorded +past +part
+uncovered +past +part
+verified +past +part
+collected evidence of
+collected testimony of
+
+[abuses]
+abduction @noun
+abuses
+arson
+arbitrary arrests
+arbitrary detention
+atrocities
+beatings
+crimes
+disappearances
+enforced disappearances
+executions
+extrajudicial executions
+extrajudicial killings
+ill-treatment
+killings
+looting
+massacre @noun
+mass executions
+mass killings
+murders
+pillage
+rape
+rapes
+sexual violence
+summary executions
+torture
+unlawful killings
+violations
+war crimes
+
+[hand.seen]
+detects
+detected
+pointed to
+points to
+saw
+sees
+see
+spoke of
+speaks of
+suspected
+suspects
+
+[hand.in] positions
+fingerprints
+hand in
+hand of
+hands of
+
+[ordered] positions
+commissioned
+conceived
+coordinated
+directed
+engineered
+financed
+fomented
+funded
+hatched
+inspired
+masterminded
+ordered
+plotted
+sponsored
+
+[deed.done] positions
+been ordered by
+been directed by
+been financed by
+been funded by
+been sponsored by
+been coordinated by
+been commissioned by
+been conceived by
+been engineered by
+been fomented by
+been prepared by
+was ordered by
+was directed by
+was financed by
+was funded by
+was sponsored by
+was coordinated by
+was commissioned by
+was conceived by
+was engineered by
+was fomented by
+was prepared by
+were ordered by
+were directed by
+were financed by
+were funded by
+were sponsored by
+were coordinated by
+were prepared by
+bore the hallmarks of
+bears the hallmarks of
+bears the fingerprints of
+bore the fingerprints of
+
+[spoil] positions
+carve up +inf
+drag into +inf
+dismember +inf
+eliminate +inf
+expel +inf
+grab +inf
+kill +inf
+partition +inf
+prolong +inf
+seize power +inf
+sow chaos +inf
+sow discord +inf
+sow division +inf
+sow panic +inf
+starve +inf
+steal +inf
+topple +inf
+wipe out +inf
+
+[bent] positions
+wanted +past
+wants +pres
+want +inf
+
+[attack] positions
+abandon @verb its citizens
+abandon @verb its own
+abandon @verb the country
+abandon @verb the district
+abandon @verb the province
+abandon @verb the region
+abandon @verb the town
+abandon @verb us
+dragging out the war +ing
+fail @verb its people
+fail @verb our people
+fail @verb the people
+fail @verb the victims
+fail @verb us
+prolong @verb the conflict
+prolong @verb the fighting
+prolong @verb the war
+has blood on its hands +pres
+have blood on their hands +pres
