@@ -7678,3 +7678,19 @@ rescue helicopters
 rescue planes
 transport planes
 water bombers
+
+[protest.word] positions
+firm protest
+serious protest
+serious representations
+solemn representation
+solemn representations
+stern demarche
+stern demarches
+stern démarche
+stern démarches
+stern protest
+stern representation
+stern representations
+strong representation
+strong representations
