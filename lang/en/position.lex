@@ -7694,3 +7694,106 @@ stern representation
 stern representations
 strong representation
 strong representations
+
+[doings]
+backing
+contribution
+denial
+denials
+mistrust
+offer
+offers
+plan to
+pledges
+presence
+promise
+promises
+representations
+reservations
+threatening
+
+# men of faith who speak together
+[clergy] names
+archbishops
+bishops
+cardinals
+churches
+imams
+mufti
+muftis
+pastors
+patriarchs
+priests
+rabbis
+
+[actor.group] +land
+aid agencies
+aid groups
+humanitarian agencies
+humanitarian partners
+humanitarian workers
+partners
+relief agencies
+rights groups
+
+[actor.igo]
+AES
+Alliance of Sahel States
+Confederation of Sahel States
+Assembly of Heads of State and Government
+Authority of Heads of State and Government
+Conference of Heads of State and Government
+Council of Heads of State
+Summit of Heads of State and Government
+
+[actor.group]
+Chiefs of Defence Staff
+Chiefs of Defense Staff
+Chiefs of General Staff
+Chiefs of Staff
+
+[verb]
+fought off +past
+overran +past
+retake +inf
+retaken +part
+retook +past
+swept into +past
+swept through +past
+withstood +past
+
+[office]
+acting chairman
+acting foreign minister
+acting governor
+acting mayor
+acting minister
+acting premier
+acting prime minister
+acting prefect
+external affairs minister
+interim foreign minister
+interim leader
+interim president
+interim prime minister
+minister of external affairs
+minister for external affairs
+EAM
+
+[actor.person] +land
+acting chairman
+acting foreign minister
+acting governor
+acting mayor
+acting minister
+acting premier
+acting prime minister
+acting prefect
+external affairs minister
+interim foreign minister
+interim leader
+interim president
+interim prime minister
+minister of external affairs
+minister for external affairs
+EAM
