@@ -7797,3 +7797,10 @@ interim prime minister
 minister of external affairs
 minister for external affairs
 EAM
+
+[call.ask] positions
+mandated +past
+mandates +pres
+
+[aim.restraint]
+take the law into
