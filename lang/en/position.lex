@@ -7804,3 +7804,40 @@ mandates +pres
 
 [aim.restraint]
 take the law into
+
+[calm.event] positions
+descending into chaos
+descending into civil war
+descending into lawlessness
+hanging by a thread
+hangs by a thread
+hung by a thread
+life is returning to normal
+life was returning to normal
+life had returned to normal
+life has returned to normal
+on the brink of all out war
+on the brink of civil war
+on the brink of collapse
+on the brink of famine
+on the brink of the abyss
+on the brink of war
+on the edge of the abyss
+on the verge of civil war
+on the verge of collapse
+on the verge of famine
+on the verge of war
+sliding back into civil war
+sliding back into war
+sliding into anarchy
+sliding into chaos
+sliding into civil war
+sliding into war
+spiralling into chaos
+spiralling into civil war
+teetering on the brink
+
+[agree] positions
+shake hands on +inf
+shaken hands on +part
+shook hands on +past

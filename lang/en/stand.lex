@@ -562,3 +562,77 @@ we weep with
 we weep for
 wept with
 wept for
+
+# what somebody is said to be free to do
+[right.to] positions
+right of self defence
+right of self defense
+right to defend itself
+right to defend themselves
+right to self defence
+right to self defense
+
+[relief.with] positions
+with approval
+with delight
+with great relief
+with great satisfaction
+with joy
+with optimism
+with relief
+with satisfaction
+
+[congratulate] positions
+applaud @verb
+congratulat @e
+felicitat @e
+
+[welcome] positions
+gave a cautious welcome to +past
+gave a guarded welcome to +past
+gives a cautious welcome to +pres
+gives a guarded welcome to +pres
+
+# what is feared for people
+[peril]
+abyss
+atrocities
+bloodbath
+bloodshed
+breakdown
+catastrophe
+chaos
+cholera
+civil war
+collapse
+crimes against humanity
+death trap
+disaster
+disease
+dire consequences
+epidemic
+escalation
+ethnic cleansing
+exodus
+famine
+genocide
+humanitarian catastrophe
+humanitarian crisis
+humanitarian disaster
+hunger
+influx
+lawlessness
+malnutrition
+mass displacement
+massacre
+massacres
+outbreak
+outbreaks
+regional war
+reprisals
+sectarian strife
+spillover
+starvation
+tragedy
+violence
+worst
