@@ -1802,3 +1802,14 @@ prolong @verb the fighting
 prolong @verb the war
 has blood on its hands +pres
 have blood on their hands +pres
+
+[attack] positions
+executed at least +past +part
+executed civilians +past +part
+executed dozens +past +part
+executed hostages +past +part
+executed hundreds +past +part
+executed scores +past +part
+executed villagers +past +part
+summarily executed +past +part
+summarily executing +ing

@@ -7731,7 +7731,6 @@ aid agencies
 aid groups
 humanitarian agencies
 humanitarian partners
-humanitarian workers
 partners
 relief agencies
 rights groups
