@@ -7840,3 +7840,13 @@ teetering on the brink
 shake hands on +inf
 shaken hands on +part
 shook hands on +past
+
+[helpers]
+aid workers
+health workers
+humanitarian workers
+medical teams
+medical workers
+relief workers
+rescue teams
+rescue workers
