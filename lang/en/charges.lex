@@ -1111,7 +1111,6 @@ brutaliz @e
 cleans @e
 collectively punish @ch
 deport @verb children
-deported +past +part
 deporting children +ing
 endanger @verb
 enslav @e

@@ -376,7 +376,7 @@ savagery
 butchery
 
 # what calls a deed by its name: "called it a slap in the face", "this is barbarism"
-[condemn.called] positions
+[condemn.called] positions +quality
 a betrayal
 a disgrace
 a provocation against
