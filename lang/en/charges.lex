@@ -1812,3 +1812,12 @@ executed scores +past +part
 executed villagers +past +part
 summarily executed +past +part
 summarily executing +ing
+
+hitting civilian +ing
+hitting homes +ing
+hitting hospitals +ing
+hitting residential +ing
+hitting schools +ing
+striking civilian +ing
+striking hospitals +ing
+striking residential +ing

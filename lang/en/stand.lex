@@ -636,3 +636,34 @@ starvation
 tragedy
 violence
 worst
+
+[condemn.called] positions +quality
+act of barbarism
+act of barbarity
+act of cowardice
+act of cruelty
+act of evil
+act of hatred
+act of madness
+act of naked aggression
+act of piracy
+act of pure evil
+act of revenge
+act of savagery
+acts of barbarism
+acts of cruelty
+acts of savagery
+atrocious
+bestial
+cold blooded
+cold blooded murder
+dastardly
+detestable
+ghoulish
+hideous
+loathsome
+mass murder
+merciless
+murder
+nefarious
+slaughter
