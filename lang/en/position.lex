@@ -7850,3 +7850,9 @@ medical workers
 relief workers
 rescue teams
 rescue workers
+
+[actor.igo]
+Council of the League of Arab States = igo/arab-league
+Council of the Arab League = igo/arab-league
+General Assembly of the United Nations = igo/un-general-assembly
+Peace and Security Council of the African Union = igo/au-psc
