@@ -1821,3 +1821,17 @@ hitting schools +ing
 striking civilian +ing
 striking hospitals +ing
 striking residential +ing
+
+burned its bridges +past +part
+closed the door on +past +part
+closed the door to +past +part
+closing the door on +ing
+protect @verb armed groups
+protect @verb terrorists
+protect @verb the attackers
+protect @verb the killers
+protect @verb the rebels
+protect @verb the terrorists
+shut the door on +past +part
+shut the door to +past +part
+slammed the door on +past +part

@@ -7856,3 +7856,17 @@ Council of the League of Arab States = igo/arab-league
 Council of the Arab League = igo/arab-league
 General Assembly of the United Nations = igo/un-general-assembly
 Peace and Security Council of the African Union = igo/au-psc
+
+[actor.group]
+Anglican Church
+Bishops Conference
+Catholic Church
+Council of Churches
+Episcopal Conference
+Ethiopian Orthodox Church
+Greek Orthodox Church
+Orthodox Church
+Russian Orthodox Church
+Serbian Orthodox Church
+Ukrainian Orthodox Church
+World Council of Churches

@@ -667,3 +667,10 @@ merciless
 murder
 nefarious
 slaughter
+
+[condemn] positions
+learned with indignation +past
+learned with outrage +past
+learnt with indignation +past
+noted with indignation +past
+received with indignation +past
