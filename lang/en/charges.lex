@@ -1835,3 +1835,23 @@ protect @verb the terrorists
 shut the door on +past +part
 shut the door to +past +part
 slammed the door on +past +part
+
+# a share of guilt: also behind "holds ... "
+[responsible] positions
+directly responsible
+fully accountable
+fully responsible
+solely responsible
+wholly responsible
+
+[guilt] positions
+gambling with lives
+playing a dangerous game
+playing with lives
+
+[attack] positions
+locked on to +past +part
+locked onto +past +part
+locked its radars +past +part
+locked their radar +past +part
+locked their radars +past +part

@@ -7870,3 +7870,23 @@ Russian Orthodox Church
 Serbian Orthodox Church
 Ukrainian Orthodox Church
 World Council of Churches
+
+[rumour]
+version
+versions
+
+[deny.flat] positions
+dissociated itself from the attack +past
+distanced itself from the assault +past
+distanced itself from the attack +past
+distanced itself from the attacks +past
+distanced itself from the blast +past
+distanced itself from the bombing +past
+distanced itself from the killing +past
+distanced itself from the killings +past
+distanced itself from the raid +past
+distanced itself from the strike +past
+
+[actor.group]
+Kataib Hezbollah = IQ
+Kata'ib Hezbollah = IQ

@@ -674,3 +674,17 @@ learned with outrage +past
 learnt with indignation +past
 noted with indignation +past
 received with indignation +past
+
+[condemn.called] positions +quality
+act of aggression
+act of terror
+act of terrorism
+act of war
+acts of aggression
+acts of terror
+acts of terrorism
+
+[peril]
+consequences
+ramifications
+repercussions
