@@ -7890,3 +7890,9 @@ distanced itself from the strike +past
 [actor.group]
 Kataib Hezbollah = IQ
 Kata'ib Hezbollah = IQ
+
+[homage] positions
+pay homage to
+paying homage to
+pays homage to
+paid homage to
