@@ -7896,3 +7896,38 @@ pay homage to
 paying homage to
 pays homage to
 paid homage to
+
+[call.on] positions
+lean @verb on
+leant on +past +part
+petition @verb
+prevail @verb on
+prevail @verb upon
+
+# who is to act: "it falls to"
+[up.to] positions
+it is up to
+it's up to
+it is now up to
+it falls on
+it falls to
+it fell to
+it is for
+onus is now on
+onus is on
+onus lies with
+onus rests on
+onus rests with
+we are counting on
+we are looking to
+we count on
+we look to
+we rely on
+
+[had.to] positions
+had to be ended
+had to be halted
+had to be stopped
+had to cease
+had to end
+had to stop
