@@ -1855,3 +1855,12 @@ locked onto +past +part
 locked its radars +past +part
 locked their radar +past +part
 locked their radars +past +part
+
+blasted its boat +past +part
+blasted its boats +past +part
+blasted its ship +past +part
+blasted its vessel +past +part
+blasted our boats +past +part
+blasted their boat +past +part
+blasted their boats +past +part
+blasting its boats +ing

@@ -7931,3 +7931,8 @@ had to be stopped
 had to cease
 had to end
 had to stop
+
+[speaker.force]
+border police
+coast guard
+coastguard
