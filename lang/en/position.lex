@@ -7936,3 +7936,18 @@ had to stop
 border police
 coast guard
 coastguard
+
+[utter]
+countered that +past +part
+counters that +pres
+retorted that +past +part
+retorts that +pres
+shot back that +past
+
+[projectile] positions
+drones and missiles
+missiles and drones
+missiles and rockets
+rockets and drones
+rockets and missiles
+rockets and mortars
