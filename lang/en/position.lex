@@ -7548,7 +7548,6 @@ let aid through
 let in the aid
 let the aid
 let the ambulances
-let the children
 let the convoys
 let the doctors
 let the hostages
