@@ -7950,3 +7950,17 @@ missiles and rockets
 rockets and drones
 rockets and missiles
 rockets and mortars
+
+[funds.ask] positions
+require +inf
+requires +pres
+
+[aim.humanitarian]
+respect ambulances
+respect health facilities
+respect health workers
+respect hospitals
+respect medical facilities
+respect medical personnel
+respect medical staff
+respect schools

@@ -688,3 +688,15 @@ acts of terrorism
 consequences
 ramifications
 repercussions
+
+[condemn.called] positions +quality
+a blow to peace
+a carnage
+a declaration of war
+a massacre of innocents
+a war on civilians
+an attack on all of us
+an attack on democracy
+an attack on humanity
+an attack on peace
+an attack on us all
