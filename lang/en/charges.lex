@@ -1864,3 +1864,7 @@ blasted our boats +past +part
 blasted their boat +past +part
 blasted their boats +past +part
 blasting its boats +ing
+fighting a proxy war +ing
+wag @e a proxy war
+wag @e war against
+wag @e war on

@@ -7964,3 +7964,15 @@ respect medical facilities
 respect medical personnel
 respect medical staff
 respect schools
+
+[deny] positions
+rebuff @verb
+spurn @verb
+
+[accuse.of] positions
+file a complaint against +inf
+filed a complaint against +past
+files a complaint against +pres
+lodge a complaint against +inf
+lodged a complaint against +past
+lodges a complaint against +pres
