@@ -7173,3 +7173,806 @@ rocket @noun
 attack @noun
 threat @noun
 targets
+
+# what a charge is said to be
+[deny.act] positions
+at odds with reality
+at odds with the evidence
+at odds with the facts
+at odds with the truth
+at variance with reality
+at variance with the truth
+did not square with
+do not match the facts
+do not square with
+do not tally with the facts
+do not tally with reality
+does not match reality
+does not match the facts
+does not square with
+does not tally with the facts
+does not tally with reality
+inconsistent with the facts
+not consistent with the facts
+not in line with the facts
+not in line with reality
+not in keeping with the facts
+out of touch with the facts
+runs counter to the facts
+run counter to the facts
+does not attack civilians
+do not attack civilians
+does not target civilians
+do not target civilians
+does not target hospitals
+does not target schools
+does not deliberately target
+do not deliberately target
+never targets civilians
+never target civilians
+has never targeted
+have never targeted
+does not bomb
+does not shell
+does not kill civilians
+does not kidnap
+does not torture
+does not sponsor
+does not support terrorism
+does not support terrorists
+does not harbour
+does not harbor
+does not interfere in
+do not interfere in
+had no hand
+has no hand
+have no hand
+had no knowledge of
+has no knowledge of
+have no knowledge of
+nothing whatsoever to do with
+not to blame for
+not to blame
+not party to
+is not a party to the conflict
+not implicated in
+
+[deny.false] positions
+a figment
+a fiction
+a slander
+a slur
+a smear
+a smear campaign
+alarmist
+an insinuation
+calumny
+concocted
+cooked up
+exaggerated
+fairy tales
+fantasies
+far fetched
+flights of fancy
+hearsay
+hogwash
+insinuations
+laughable
+ludicrous
+malicious
+mere speculation
+outlandish
+preposterous
+pure speculation
+sheer fantasy
+sheer invention
+sheer speculation
+slander
+slanders
+smears
+speculative
+trumped-up
+trumped up
+wild speculation
+wildly exaggerated
+
+# how a charge is dismissed: "as biased"
+[dismissed]
+biased
+hypocritical
+ill-informed
+irrelevant
+malicious
+motivated by politics
+one-sided
+politically driven
+politically motivated
+politicised
+politicized
+prejudiced
+selective
+tendentious
+
+[denials] positions
+denial
+denials
+rejection
+refutation
+repudiation
+
+[deny] positions
+brush @ch aside
+debunk @verb
+disown @verb
+dispute the +inf
+gave short shrift to +past
+laid to rest +past
+laughed out of court +past
+made light of +past
+mock @verb
+pooh-poohed +past
+pour @verb cold water on
+pour @verb scorn on
+pushed back on +past
+push @ch back against
+quash @ch
+ridicul @e
+rubbish @ch
+scotched +past
+sneer @verb at
+take issue with +inf
+took issue with +past
+takes issue with +pres
+wave @verb away
+wav @e away
+wav @e aside
+
+[rumour]
+characterisation
+characterization
+conclusions
+finding @noun
+innuendo
+insinuation @noun
+narrative @noun
+speculation
+version of events
+version of the events
+
+# what must not be let go on: "the world cannot look away"
+[call.silence] positions
+can not look away
+can not remain silent
+can not stand by
+cannot afford to wait
+cannot be bystanders
+cannot close its eyes
+cannot continue to look away
+cannot keep silent
+cannot look away
+cannot look on
+cannot look the other way
+cannot remain idle
+cannot remain indifferent
+cannot remain passive
+cannot remain silent
+cannot sit idly by
+cannot stand aside
+cannot stand by
+cannot stand idle
+cannot stand idly by
+cannot stay silent
+cannot turn a blind eye
+cannot turn away
+cannot turn its back
+cannot turn our backs
+cannot turn their backs
+must not close its eyes
+must not look away
+must not remain indifferent
+must not remain silent
+must not stand by
+must not stand idly by
+must not stay silent
+must not turn a blind eye
+must not turn away
+must not turn its back
+should not look away
+should not remain silent
+should not stand by
+
+[only.a] positions
+only a
+only an
+
+# what a side stands by: "maintains that it never fired"
+[maintain] positions
+maintain that
+maintained that
+maintains that
+swears that
+swore that
+
+[tell]
+maintain that +inf
+maintained that +past +part
+maintains that +pres
+swears that +pres
+swore that +past
+
+# relief that is asked for, or given
+[goods]
+antidotes
+antibiotics
+bandages
+blankets
+blood donations
+body bags
+boreholes
+cargo planes
+chlorine
+clean water
+doses
+drinking water
+evacuation flights
+excavators
+field hospital @noun
+first aid kits
+food
+food aid
+food parcels
+food rations
+fuel
+generators
+grain
+heavy machinery
+helicopters
+hygiene kits
+latrines
+life jackets
+medical kits
+medical supplies
+medical team @noun
+medicine @noun
+mobile clinic @noun
+mobile hospital @noun
+nurses
+oxygen
+paramedics
+plasma
+relief flights
+rescue dogs
+rice
+sandbags
+search dogs
+seeds
+shelter
+sniffer dogs
+surgeons
+surgical kits
+surgical team @noun
+surgical unit @noun
+tarpaulins
+tents
+trauma kits
+vaccine @noun
+volunteers
+water pumps
+water purification
+water tankers
+wheat
+flour
+
+# how money is asked for
+[funds.ask] positions
+appeal for +inf
+appealed for +past
+appealing for +ing
+appeals for +pres
+ask for +inf
+asked donors for +past
+asked for +past
+asking for +ing
+asks for +pres
+request +inf
+requested +past
+requesting +ing
+requests +pres
+seek +inf
+seeking +ing
+seeks +pres
+sought +past
+
+[ultimatum] positions
+a deadline
+deadline
+final warning
+ultimatum
+ultimatums
+
+# what is told in the imperative
+[call.order] positions
+bring back our
+bring him back
+bring him home
+bring our boys
+bring our children
+bring our girls
+bring our people
+bring our sons
+bring them back
+bring them home
+do not abandon us
+do not abandon the
+do not avenge
+do not be provoked
+do not fall for
+do not fall into
+do not forget us
+do not give in to
+do not go near
+do not resort to
+do not respond to
+do not retaliate
+do not seek revenge
+do not shoot
+do not take revenge
+do not take the law
+do not take up
+don't abandon us
+don't be provoked
+don't fall for
+don't forget us
+don't give in to
+don't shoot
+don't take revenge
+drop your arms
+drop your guns
+drop your weapons
+free our
+free them
+get out of our
+get your soldiers
+get your troops
+give back our
+give peace
+give us back
+give us our
+lay down your
+leave our country
+leave our land
+leave our lands
+leave us alone
+let aid in
+let aid through
+let in the aid
+let the aid
+let the ambulances
+let the convoys
+let the doctors
+let the hostages
+let the inspectors
+let the red cross
+let the wounded
+open the border
+open the borders
+open the crossing
+open the crossings
+open the gates
+open the road
+open the roads
+protect the civilians
+put down your
+return our
+return the bodies
+return the hostages
+send them home
+silence the guns
+silence your guns
+sit down and talk
+spare the
+stay out of
+take your soldiers
+take your troops
+withdraw your
+
+# the same words, by what they ask
+[aim.restraint]
+do not avenge
+do not be provoked
+do not give in to
+do not resort to
+do not respond to
+do not retaliate
+do not seek revenge
+do not take revenge
+do not take the law
+don't be provoked
+don't take revenge
+not avenge
+not give in to provocation
+not give in to provocations
+not retaliate
+not seek revenge
+not take revenge
+not take the law into
+
+[aim.ceasefire]
+lay down your
+put down your
+silence the guns
+silence your guns
+
+[aim.dialogue]
+sit down and talk
+
+[aim.humanitarian]
+bring our boys
+bring our children
+bring our girls
+bring our people
+bring our sons
+bring them home
+free our
+free them
+give us back
+let aid in
+let aid through
+let in the aid
+let the aid
+let the ambulances
+let the convoys
+let the doctors
+let the hostages
+let the wounded
+open the crossing
+open the crossings
+protect the civilians
+return the bodies
+return the hostages
+spare the
+
+[pledge] positions
+pledge
+pledges
+
+[disposal] positions
+disposal
+
+[offer] positions
+be glad to +inf
+be happy to +inf
+be honoured to +inf
+expressed readiness for +past
+expressed readiness to +past
+expressed willingness to +past
+pledging +ing
+voiced readiness to +past
+voiced readiness for +past
+voiced willingness to +past
+
+[help]
+airlift
+cooperation in the investigation
+emergency relief
+financial help
+full cooperation
+further cooperation
+humanitarian help
+logistical support
+medical care
+medical help
+medical treatment
+refuge
+rescue workers
+safe haven
+technical assistance
+technical help
+
+[goods]
+firefighting aircraft
+firefighting planes
+prefabricated homes
+rescue helicopters
+rescue planes
+transport planes
+water bombers
+
+[protest.word] positions
+firm protest
+serious protest
+serious representations
+solemn representation
+solemn representations
+stern demarche
+stern demarches
+stern démarche
+stern démarches
+stern protest
+stern representation
+stern representations
+strong representation
+strong representations
+
+[doings]
+backing
+contribution
+denial
+denials
+mistrust
+offer
+offers
+plan to
+pledges
+presence
+promise
+promises
+representations
+reservations
+threatening
+
+# men of faith who speak together
+[clergy] names
+archbishops
+bishops
+cardinals
+churches
+imams
+mufti
+muftis
+pastors
+patriarchs
+priests
+rabbis
+
+[actor.group] +land
+aid agencies
+aid groups
+humanitarian agencies
+humanitarian partners
+partners
+relief agencies
+rights groups
+
+[actor.igo]
+AES
+Alliance of Sahel States
+Confederation of Sahel States
+Assembly of Heads of State and Government
+Authority of Heads of State and Government
+Conference of Heads of State and Government
+Council of Heads of State
+Summit of Heads of State and Government
+
+[actor.group]
+Chiefs of Defence Staff
+Chiefs of Defense Staff
+Chiefs of General Staff
+Chiefs of Staff
+
+[verb]
+fought off +past
+overran +past
+retake +inf
+retaken +part
+retook +past
+swept into +past
+swept through +past
+withstood +past
+
+[office]
+acting chairman
+acting foreign minister
+acting governor
+acting mayor
+acting minister
+acting premier
+acting prime minister
+acting prefect
+external affairs minister
+interim foreign minister
+interim leader
+interim president
+interim prime minister
+minister of external affairs
+minister for external affairs
+EAM
+
+[actor.person] +land
+acting chairman
+acting foreign minister
+acting governor
+acting mayor
+acting minister
+acting premier
+acting prime minister
+acting prefect
+external affairs minister
+interim foreign minister
+interim leader
+interim president
+interim prime minister
+minister of external affairs
+minister for external affairs
+EAM
+
+[call.ask] positions
+mandated +past
+mandates +pres
+
+[aim.restraint]
+take the law into
+
+[calm.event] positions
+descending into chaos
+descending into civil war
+descending into lawlessness
+hanging by a thread
+hangs by a thread
+hung by a thread
+life is returning to normal
+life was returning to normal
+life had returned to normal
+life has returned to normal
+on the brink of all out war
+on the brink of civil war
+on the brink of collapse
+on the brink of famine
+on the brink of the abyss
+on the brink of war
+on the edge of the abyss
+on the verge of civil war
+on the verge of collapse
+on the verge of famine
+on the verge of war
+sliding back into civil war
+sliding back into war
+sliding into anarchy
+sliding into chaos
+sliding into civil war
+sliding into war
+spiralling into chaos
+spiralling into civil war
+teetering on the brink
+
+[agree] positions
+shake hands on +inf
+shaken hands on +part
+shook hands on +past
+
+[helpers]
+aid workers
+health workers
+humanitarian workers
+medical teams
+medical workers
+relief workers
+rescue teams
+rescue workers
+
+[actor.igo]
+Council of the League of Arab States = igo/arab-league
+Council of the Arab League = igo/arab-league
+General Assembly of the United Nations = igo/un-general-assembly
+Peace and Security Council of the African Union = igo/au-psc
+
+[actor.group]
+Anglican Church
+Bishops Conference
+Catholic Church
+Council of Churches
+Episcopal Conference
+Ethiopian Orthodox Church
+Greek Orthodox Church
+Orthodox Church
+Russian Orthodox Church
+Serbian Orthodox Church
+Ukrainian Orthodox Church
+World Council of Churches
+
+[rumour]
+version
+versions
+
+[deny.flat] positions
+dissociated itself from the attack +past
+distanced itself from the assault +past
+distanced itself from the attack +past
+distanced itself from the attacks +past
+distanced itself from the blast +past
+distanced itself from the bombing +past
+distanced itself from the killing +past
+distanced itself from the killings +past
+distanced itself from the raid +past
+distanced itself from the strike +past
+
+[actor.group]
+Kataib Hezbollah = IQ
+Kata'ib Hezbollah = IQ
+
+[homage] positions
+pay homage to
+paying homage to
+pays homage to
+paid homage to
+
+[call.on] positions
+lean @verb on
+leant on +past +part
+petition @verb
+prevail @verb on
+prevail @verb upon
+
+# who is to act: "it falls to"
+[up.to] positions
+it is up to
+it's up to
+it is now up to
+it falls on
+it falls to
+it fell to
+it is for
+onus is now on
+onus is on
+onus lies with
+onus rests on
+onus rests with
+we are counting on
+we are looking to
+we count on
+we look to
+we rely on
+
+[had.to] positions
+had to be ended
+had to be halted
+had to be stopped
+had to cease
+had to end
+had to stop
+
+[speaker.force]
+border police
+coast guard
+coastguard
+
+[utter]
+countered that +past +part
+counters that +pres
+retorted that +past +part
+retorts that +pres
+shot back that +past
+
+[projectile] positions
+drones and missiles
+missiles and drones
+missiles and rockets
+rockets and drones
+rockets and missiles
+rockets and mortars
+
+[funds.ask] positions
+require +inf
+requires +pres
+
+[aim.humanitarian]
+respect ambulances
+respect health facilities
+respect health workers
+respect hospitals
+respect medical facilities
+respect medical personnel
+respect medical staff
+respect schools
+
+[deny] positions
+rebuff @verb
+spurn @verb
+
+[accuse.of] positions
+file a complaint against +inf
+filed a complaint against +past
+files a complaint against +pres
+lodge a complaint against +inf
+lodged a complaint against +past
+lodges a complaint against +pres

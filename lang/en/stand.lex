@@ -374,3 +374,329 @@ a dangerous provocation
 barbarity
 savagery
 butchery
+
+# what calls a deed by its name: "called it a slap in the face", "this is barbarism"
+[condemn.called] positions +quality
+a betrayal
+a disgrace
+a provocation against
+a slap in the face
+a stab in the back
+a stain on
+a violation of every
+an abomination
+an affront
+an affront to
+an insult to
+an outrage
+an outrage against
+beneath contempt
+brutal and
+callous
+contemptible
+cowardly
+craven
+depraved
+despicable
+inexcusable
+irresponsible
+reckless
+repugnant
+ruthless
+sickening
+unconscionable
+unforgivable
+unworthy of
+vile
+wanton
+
+[condemn.adj] positions +quality
+are never acceptable
+are not acceptable
+can never be accepted
+can never be acceptable
+can never be excused
+could never be accepted
+has no justification
+have no justification
+had no justification
+is never acceptable
+is not acceptable
+is simply wrong
+must never be accepted
+no excuse can
+no possible justification
+nothing justifies
+never be excused
+never be acceptable
+there is no excuse
+there was no excuse
+was not acceptable
+were not acceptable
+will never be acceptable
+without any justification
+without justification
+
+# what is felt at a deed
+[condemn.noun] positions +quality
+contempt
+disgust
+fury
+horror
+repugnance
+repulsion
+righteous anger
+
+[condemn] positions
+cried foul over +past
+cry foul over +inf
+excoriat @e
+express @ch anger at
+express @ch anger over
+express @ch its anger
+express @ch disgust
+express @ch horror
+fulminat @e against
+hit out at +past
+hits out at +pres
+hitting out at +ing
+inveigh @verb against
+lambast @verb
+lambast @e
+lash @ch out at
+rail @verb against
+reacted angrily to +past
+reacted with anger to +past
+reacted with fury to +past
+reacted with horror to +past
+reacted with outrage to +past
+take a dim view of +inf
+takes a dim view of +pres
+took a dim view of +past
+took a dim view +past
+took exception to +past
+takes exception to +pres
+took strong exception to +past
+voic @e anger at
+voic @e horror
+voic @e its anger
+voic @e its horror
+
+# who feels with the bereaved
+[condole] positions
+bled with
+bleed with
+bleeds for
+bleeds with
+bleed for
+breaks for
+cried with
+extend our sympathy
+family of the fallen
+for the repose of
+grieved by the loss
+grieved at the loss
+griev @e alongside
+heart aches for
+hearts ache for
+heart bleeds
+hearts bleed
+in mourning with
+joined the families in
+joined the people in
+joins the families in
+joins the people in
+join the families in
+joined in mourning
+joins in mourning
+laid a wreath for
+laid a wreath in memory
+laid wreaths for
+laid flowers for
+laid flowers in memory
+light @verb a candle for
+lit a candle for
+lit candles for
+loss is our loss
+mercy on the victims
+mercy on the dead
+mercy on the souls
+mercy upon the victims
+mercy upon those
+mercy on those
+mercy upon the dead
+observed a minute's silence
+observed a moment of silence
+pain is our pain
+pained at the loss
+pained by the death
+pained by the deaths
+pained by the killing
+pained by the loss
+paid homage to the victims
+pay homage to the victims
+pays homage to the victims
+pray @verb for the repose
+pray @verb to god for
+pray @verb for mercy
+prayed for a quick
+prayed for the speedy
+pray @verb for the recovery
+remember @verb the victims
+share in the pain
+share in the sorrow
+share our grief
+shared sorrow
+shares in the pain
+shares in the sorrow
+shar @e in the mourning
+souls rest in peace
+soul rest in peace
+stood by the families
+stood with the families
+tears are our
+tears are ours
+touched by the suffering
+united in grief
+we weep with
+we weep for
+wept with
+wept for
+
+# what somebody is said to be free to do
+[right.to] positions
+right of self defence
+right of self defense
+right to defend itself
+right to defend themselves
+right to self defence
+right to self defense
+
+[relief.with] positions
+with approval
+with delight
+with great relief
+with great satisfaction
+with joy
+with optimism
+with relief
+with satisfaction
+
+[congratulate] positions
+applaud @verb
+congratulat @e
+felicitat @e
+
+[welcome] positions
+gave a cautious welcome to +past
+gave a guarded welcome to +past
+gives a cautious welcome to +pres
+gives a guarded welcome to +pres
+
+# what is feared for people
+[peril]
+abyss
+atrocities
+bloodbath
+bloodshed
+breakdown
+catastrophe
+chaos
+cholera
+civil war
+collapse
+crimes against humanity
+death trap
+disaster
+disease
+dire consequences
+epidemic
+escalation
+ethnic cleansing
+exodus
+famine
+genocide
+humanitarian catastrophe
+humanitarian crisis
+humanitarian disaster
+hunger
+influx
+lawlessness
+malnutrition
+mass displacement
+massacre
+massacres
+outbreak
+outbreaks
+regional war
+reprisals
+sectarian strife
+spillover
+starvation
+tragedy
+violence
+worst
+
+[condemn.called] positions +quality
+act of barbarism
+act of barbarity
+act of cowardice
+act of cruelty
+act of evil
+act of hatred
+act of madness
+act of naked aggression
+act of piracy
+act of pure evil
+act of revenge
+act of savagery
+acts of barbarism
+acts of cruelty
+acts of savagery
+atrocious
+bestial
+cold blooded
+cold blooded murder
+dastardly
+detestable
+ghoulish
+hideous
+loathsome
+mass murder
+merciless
+murder
+nefarious
+slaughter
+
+[condemn] positions
+learned with indignation +past
+learned with outrage +past
+learnt with indignation +past
+noted with indignation +past
+received with indignation +past
+
+[condemn.called] positions +quality
+act of aggression
+act of terror
+act of terrorism
+act of war
+acts of aggression
+acts of terror
+acts of terrorism
+
+[peril]
+consequences
+ramifications
+repercussions
+
+[condemn.called] positions +quality
+a blow to peace
+a carnage
+a declaration of war
+a massacre of innocents
+a war on civilians
+an attack on all of us
+an attack on democracy
+an attack on humanity
+an attack on peace
+an attack on us all

@@ -45,6 +45,7 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
         }
         if (!cmq_bytes_given(known->time.at)) known->time = position->time;
         known->across &= position->across;
+        known->own_words |= position->own_words; /* told so once, it needs no speaker */
     } else {
         if (positions->count == CMQ_MAX_RECORDS) return positions->cut = true;
         cmq_position *grown =
