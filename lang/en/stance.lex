@@ -46,6 +46,106 @@ sorrow
 sympathies
 sympathy
 
+[stance.deed] positions
+abducted
+advanced into
+ambushed
+annexed
+assassinated
+attacked
+besieged
+blew up
+blockaded
+blocked
+bombarded
+bombed
+breached
+broke into
+bulldozed
+burned
+burnt
+burst into
+closed
+crossed
+cut
+cut off
+demolished
+deported
+destroyed
+detonated
+dropped
+entered
+evicted
+executed
+expelled
+fired
+fired at
+fired into
+fired on
+fired upon
+flattened
+flew into
+harassed
+hijacked
+hit
+hurled
+infiltrated
+intruded into
+invaded
+jammed
+kidnapped
+killed
+landed in
+landed on
+launched
+leveled
+levelled
+looted
+maimed
+martyred
+massacred
+mined
+moved into
+murdered
+occupied
+opened fire
+opened fire at
+opened fire on
+overran
+pillaged
+planted
+pounded
+pushed into
+raided
+rained
+rammed
+ransacked
+razed
+robbed
+sabotaged
+sank
+seized
+set fire to
+shelled
+shot
+shot at
+shot dead
+shot down
+stormed
+strafed
+struck
+swept into
+targeted
+torched
+tore into
+tore through
+tortured
+trespassed into
+used
+violated
+wiped out
+wounded
+
 [stance.deny] positions
 brushed aside
 brushed off
