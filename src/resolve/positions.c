@@ -44,6 +44,7 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
             known->addressee_count = position->addressee_count;
         }
         if (!cmq_bytes_given(known->time.at)) known->time = position->time;
+        known->across &= position->across;
     } else {
         if (positions->count == CMQ_MAX_RECORDS) return positions->cut = true;
         cmq_position *grown =
@@ -94,6 +95,7 @@ void cmq_positions_join(cmq_positions *positions, bool alike) {
             for (size_t k = 0; k < p.mentions.count; k++)
                 cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k],
                                  &positions->cut);
+        if (known < kept) positions->items[known].across &= p.across;
     }
     positions->count = kept;
 }
@@ -140,6 +142,16 @@ static bool S_is_denied(const cmq_positions *positions, const cmq_actors *actors
     return false;
 }
 
+/* Whether a deed that a sentence tells is charged to another side: of another state than whoever tells it, of fighters
+ * without a state, or told by an organisation or a group. */
+static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
+    if (!p->speaker_count || !p->addressee_count) return false;
+    const cmq_actor *teller = &actors->items[p->speakers[0]], *accused = &actors->items[p->addressees[0]];
+    if (teller->outlet || accused->several || p->speakers[0] == p->addressees[0]) return false;
+    if (teller->country && accused->country) return teller->country != accused->country;
+    return accused->country ? teller->type == CMQ_IGO || teller->type == CMQ_GROUP : accused->type == CMQ_GROUP;
+}
+
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
@@ -149,7 +161,7 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         bool itself = own && accused->type == CMQ_STATE && actors->items[p->speakers[0]].type == CMQ_STATE;
         bool denied = own && S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
-        if (itself || denied) continue;
+        if (itself || denied || (p->across && !S_is_across(actors, p))) continue;
         positions->items[kept++] = *p;
     }
     positions->count = kept;

@@ -9,6 +9,7 @@ typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
     bool negated, quoted;
     bool mutual;    /* those who take it face each other */
+    bool across;    /* an accusation by its deed alone: counts only against another side */
     bool awaits;    /* its speaker may be told where the quotation closes */
     bool own_words; /* in the first person */
     bool orphan;    /* nobody is known to speak: of whoever signs the document, or the reporter's */

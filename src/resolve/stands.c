@@ -286,6 +286,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .topic = stand->topic,
                                .negated = stand->negated,
                                .mutual = stand->mutual,
+                               .across = stand->by_default && stand->kind == CMQ_ACCUSATION && !stand->speaker_count,
                                .own_words = stand->own_words,
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),
