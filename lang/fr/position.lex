@@ -5695,7 +5695,6 @@ sont entrés sur le territoire
 sont entrés sur son territoire
 
 [halt]
-cessez
 arrêt
 arrêtent
 arrêter
@@ -6667,6 +6666,16 @@ consenti @e
 
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
+respectez le cessez-le-feu +full
+respectez la trêve +full
+rendez les armes +full
+déposez vos armes +full
+rendez vos armes +full
+posez les armes +full
+posez vos armes +full
+laissez tomber les armes +full
+silence aux armes +full
+baissez vos armes +full
 cessez le feu
 baissez les armes +full
 arrêtez
@@ -6977,6 +6986,32 @@ laissez entrer l'aide
 respectez le droit international humanitaire
 ouvrez des couloirs humanitaires
 levez le blocus
+
+# what is to be let through, set free, spared: with whom or what behind it
+[bid.humane] positions
+libérez
+relâchez
+rendez
+rendez-nous
+épargnez
+protégez
+secourez
+évacuez
+laissez passer
+laissez entrer
+laissez sortir
+laissez partir
+laissez arriver
+laissez circuler
+laissez travailler
+laissez ouvert @e
+laissez ~ passer
+laissez ~ entrer
+laissez ~ sortir
+laissez-les passer
+ouvrez
+rouvrez
+levez
 
 [call.bid.restraint] positions
 faites preuve de retenue
