@@ -6451,6 +6451,10 @@ rien ne peut justifier
 rien ne saurait justifier
 # "sont directement responsables de l'aggravation": a charge, as told by the other side
 [accuse.responsible] positions
+complice @s de
+complice @s des
+complice @s du
+complice @s d'
 directement responsable @s de
 directement responsable @s des
 directement responsable @s du

@@ -1,0 +1,219 @@
+# Words of blame, of contempt and of denial in few words: rules of 23-reproach.rules
+
+# what whoever is held to account is held for
+[guilty]
+responsable @s
+coresponsable @s
+coupable @s
+comptable @s
+complice @s
+fautif @s
+instigateur @s
+commanditaire @s
+auteur @s
+auteur @s présumé @s
+cerveau
+cerveaux
+principal responsable
+principaux responsables
+
+# whose hand is seen in a deed
+[hand] positions
+main
+mains
+empreinte
+ombre
+
+# who takes something for what it is
+[sees]
+voit
+voient
+voyait
+voyaient
+vu
+voyant
+voir
+voyons
+perçoit
+perçoivent
+devine
+devinent
+décèle
+décèlent
+aperçoit
+
+# by a word alone: « la Turquie parle de génocide »
+[speaks.of]
+parle
+parlent
+parlait
+parlaient
+parlant
+parlé
+parler
+crie
+crient
+crié
+
+# what a deed is then called
+[called] positions
+génocide
+nettoyage ethnique
+épuration ethnique
+crime de guerre
+crimes de guerre
+crime contre l'humanité
+crimes contre l'humanité
+acte de guerre
+terrorisme d'État
+terrorisme d'Etat
+acte terroriste
+acte de terrorisme
+acte de barbarie
+acte d'agression
+barbarie
+sauvagerie
+boucherie
+carnage
+massacre
+massacres
+tuerie gratuite
+punition collective
+lynchage
+assassinat ciblé
+assassinat politique
+exécution sommaire
+exécutions sommaires
+déclaration de guerre
+provocation
+provocation grave
+provocation délibérée
+provocations
+agression
+agression caractérisée
+ingérence
+coup d'État
+coup de poignard
+coup de force
+piraterie
+scandale
+
+# what is only done to spoil something: behind "y voit"
+[ploy] positions
+tentative de torpiller
+tentative de saboter
+tentative de saper
+tentative de faire échouer
+tentative de faire dérailler
+tentative d'intimidation
+tentative de déstabilisation
+tentative de déstabiliser
+tentative de compromettre
+tentative d'entraver
+tentative de diversion
+tentative de manipulation
+manœuvre de diversion
+manœuvre dilatoire
+manœuvres dilatoires
+stratagème
+prétexte
+complot
+volonté de torpiller
+volonté de saboter
+volonté de saper
+volonté de nuire
+entrave à la paix
+obstacle à la paix
+menace pour la paix
+menace directe
+atteinte à la souveraineté
+atteinte à sa souveraineté
+atteinte à son intégrité
+atteinte grave
+insulte
+affront
+
+# said of a charge, and nothing more: « Mensonge, rétorque le ministre »
+[false.word] positions
+faux
+mensonge
+mensonges
+mensonges que tout cela
+pur mensonge
+purs mensonges
+c'est faux
+archifaux
+totalement faux
+absolument faux
+complètement faux
+calomnie
+calomnies
+pure calomnie
+intox
+fake news
+absurde
+ridicule
+grotesque
+fantaisiste
+foutaises
+balivernes
+pure invention
+pures inventions
+affabulation
+affabulations
+
+# upon whom suspicion falls
+[suspect]
+porte
+portent
+portaient
+tourne
+tournent
+tournaient
+pèse
+pèsent
+pesaient
+orientent
+dirigent
+concentrent
+convergent
+
+[suspicion] positions
+soupçons
+les soupçons
+tous les soupçons
+de forts soupçons
+suspicions
+les regards
+tous les regards
+tout accuse
+
+[designate] positions
+désigne
+désignent
+désigné
+désignant
+désigner
+
+[account.of] positions
+sur le compte de
+sur le compte d'
+sur le compte du
+sur le compte des
+
+# a charge that is
+[rejected] positions
+rejetée
+rejetées
+rejetés
+rejeté
+démentie
+démenties
+démentis
+réfutée
+réfutées
+réfutés
+récusée
+récusées
+récusés
+niées
