@@ -2537,6 +2537,11 @@ vives inquiétudes
 
 # ---- condolence ----
 [condole] positions
+rend ~ hommage aux victimes
+rendent ~ hommage aux victimes
+rend ~ hommage aux martyrs
+rendent ~ hommage aux martyrs
+rend ~ hommage aux disparus
 toute ma solidarité +we
 mes condoléances +we
 mes pensées accompagnent +we
