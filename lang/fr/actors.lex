@@ -7,8 +7,6 @@
 # ---- bodies of a state ----
 [body]
 unité nationale
-conférence épiscopale
-conférence des évêques
 église catholique
 église orthodoxe
 # forces: they act, speak, and lose people
@@ -349,6 +347,14 @@ casques blancs
 
 # the noun of a group, with complements
 [band]
+conférence épiscopale
+conférence des évêques
+conférence des évêques catholiques
+forum des familles
+comité de soutien
+comité des familles
+intersyndicale
+centrale syndicale
 # media: they give a figure only if nobody else does
 alliance @n
 coalition @n

@@ -25,6 +25,13 @@ tout comme
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
 [call.to] positions
+conseill @stand à
+conseill @stand au
+conseill @stand aux
+déconseill @stand à
+déconseill @stand au
+déconseill @stand aux
+réexhort @stand
 enjoindre +inf
 fai @aire pression sur
 font pression sur +fin
@@ -88,6 +95,22 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+redemand @stand
+réexig @gstand
+attend des +fin+that
+attend du +fin+that
+attendent des +fin+that
+attendent du +fin+that
+attendait de +fin+that
+attendait d' +fin+that
+attendait des +fin+that
+attendait du +fin+that
+attendons d' +we+that
+attendons des +we+that
+attendons du +we+that
+attendons ~ de +we+that
+attendons ~ des +we+that
+attendons ~ du +we+that
 veut voir +fin+that
 veulent voir +fin+that
 voulait voir +fin+that
@@ -3032,6 +3055,10 @@ soutenons +we
 soutien à la médiation +fin
 
 # "a marqué son soutien à l'action de ..."
+souscrivons pleinement à +we
+souscrivons à +we
+approuvons +we
+
 [backing] positions
 adhésion
 approbation
@@ -6675,6 +6702,23 @@ consenti @e
 
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
+que les armes se taisent +full
+que se taisent les armes +full
+assez de sang +full
+assez de sang versé +full
+trop de sang a coulé +full
+halte au massacre +full
+halte aux massacres +full
+halte à la guerre +full
+halte à la violence +full
+halte aux violences +full
+halte aux tueries +full
+halte au carnage +full
+halte au génocide +full
+non à la guerre +full
+non à la violence +full
+stop à la guerre +full
+stop aux massacres +full
 respectez le cessez-le-feu +full
 respectez la trêve +full
 rendez les armes +full
