@@ -2127,3 +2127,25 @@ centre de la Syrie
 centre de la Somalie
 centre de l'Irak
 centre de l'Ukraine
+
+# who leads a state, by the house he lives in
+[actor.person.office] names
+chef du Kremlin +sg = RU
+maître du Kremlin +sg = RU
+hôte du Kremlin +sg = RU
+locataire du Kremlin +sg = RU
+patron du Kremlin +sg = RU
+locataire de la Maison Blanche +sg = US
+locataire de la Maison-Blanche +sg = US
+hôte de la Maison Blanche +sg = US
+hôte de la Maison-Blanche +sg = US
+patron de la Maison Blanche +sg = US
+locataire de l'Élysée +sg = FR
+locataire de l'Elysée +sg = FR
+hôte de l'Élysée +sg = FR
+hôte de l'Elysée +sg = FR
+locataire de Downing Street +sg = GB
+numéro un chinois +sg = CN
+numéro un russe +sg = RU
+numéro un nord-coréen +sg = KP
+numéro un cubain +sg = CU

@@ -4479,6 +4479,14 @@ terroristes présumés +anon
 trafiquants +anon
 
 [actor.igo]
+Conférence des chefs d'État et de gouvernement
+Conférence des chefs d'Etat et de gouvernement
+Conférence des chefs d'État
+Conférence des chefs d'Etat
+Assemblée des chefs d'État et de gouvernement
+Assemblée des chefs d'Etat et de gouvernement
+Autorité des chefs d'État et de gouvernement
+Autorité des chefs d'Etat et de gouvernement
 Communauté de développement de l'Afrique australe = igo/sadc
 AES
 Africa CDC = igo/africa-cdc
@@ -9515,6 +9523,16 @@ envahi
 
 # What somebody does, says or feels, told as a noun: a state that it is of is an actor.
 [doings]
+silence
+inaction
+passivité
+complicité
+mutisme
+indifférence
+ingérence
+ingérences
+pressions
+agissements
 attaque
 attaques
 frappe
