@@ -1333,6 +1333,26 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+réunion bilatérale
+réunion tripartite
+réunion trilatérale
+réunion quadripartite
+réunion de haut niveau
+réunion de conciliation
+réunion de concertation
+réunions tripartites
+rencontre bilatérale
+rencontre tripartite
+rencontre trilatérale
+rencontre quadripartite
+rencontre directe
+rencontre de haut niveau
+sommet tripartite
+sommet trilatéral
+sommet quadripartite
+table ronde
+tables rondes
+format tripartite
 poursuivre le processus politique +inf
 poursuivent le processus politique
 poursuite du processus politique
@@ -1746,6 +1766,17 @@ conclure un accord de paix +inf
 pacifiquement
 
 [aim.humanitarian]
+latrines
+eau potable
+médicaments
+nourriture
+denrées alimentaires
+produits de première nécessité
+kits d'hygiène
+abris d'urgence
+soins médicaux
+assistance médicale
+aide médicale
 liberté des prisonniers
 liberté pour les prisonniers politiques
 liberté pour les prisonniers

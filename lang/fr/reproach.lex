@@ -217,3 +217,21 @@ récusée
 récusées
 récusés
 niées
+
+[sorrow] positions
+douleur
+chagrin
+tristesse
+affliction
+
+# with whose help, between commas: "l'armée, épaulée par ses mercenaires, a bombardé"
+[accompanied]
+épaulé @e
+appuyé @e
+soutenu @e
+aidé @e
+accompagné @e
+flanqué @e
+secondé @e
+escorté @e
+guidé @e
