@@ -1574,6 +1574,18 @@ s'est emporté +full
 s'est ému +full
 s'est émue +full
 s'est entretenu +full
+a adressé un télégramme +full
+a envoyé un télégramme +full
+a adressé un message +full
+a envoyé un message +full
+a adressé une lettre +full
+a envoyé une lettre +full
+ont adressé un télégramme +full
+ont envoyé un télégramme +full
+ont adressé un message +full
+ont envoyé un message +full
+ont adressé une lettre +full
+ont envoyé une lettre +full
 s'est entretenue +full
 s'est exclamé +full
 s'est exclamée +full

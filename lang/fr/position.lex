@@ -97,20 +97,6 @@ suppliés +part
 [call.for] positions
 redemand @stand
 réexig @gstand
-attend des +fin+that
-attend du +fin+that
-attendent des +fin+that
-attendent du +fin+that
-attendait de +fin+that
-attendait d' +fin+that
-attendait des +fin+that
-attendait du +fin+that
-attendons d' +we+that
-attendons des +we+that
-attendons du +we+that
-attendons ~ de +we+that
-attendons ~ des +we+that
-attendons ~ du +we+that
 veut voir +fin+that
 veulent voir +fin+that
 voulait voir +fin+that

@@ -4,8 +4,12 @@
 [guilty]
 responsable @s
 coresponsable @s
-coupable @s
 comptable @s
+principal responsable
+principaux responsables
+
+[guilty.deed]
+coupable @s
 complice @s
 fautif @s
 instigateur @s
@@ -14,8 +18,6 @@ auteur @s
 auteur @s présumé @s
 cerveau
 cerveaux
-principal responsable
-principaux responsables
 
 # whose hand is seen in a deed
 [hand] positions
@@ -67,8 +69,6 @@ crimes contre l'humanité
 acte de guerre
 terrorisme d'État
 terrorisme d'Etat
-acte terroriste
-acte de terrorisme
 acte de barbarie
 acte d'agression
 barbarie
@@ -77,29 +77,31 @@ boucherie
 carnage
 massacre
 massacres
-tuerie gratuite
 punition collective
+déclaration de guerre
+agression caractérisée
+
+# what is only done to spoil something: behind "y voit"
+[ploy] positions
+acte terroriste
+acte de terrorisme
 lynchage
 assassinat ciblé
 assassinat politique
-exécution sommaire
-exécutions sommaires
-déclaration de guerre
 provocation
 provocation grave
 provocation délibérée
 provocations
 agression
-agression caractérisée
 ingérence
 coup d'État
 coup de poignard
 coup de force
 piraterie
 scandale
-
-# what is only done to spoil something: behind "y voit"
-[ploy] positions
+exécution sommaire
+exécutions sommaires
+tuerie gratuite
 tentative de torpiller
 tentative de saboter
 tentative de saper
@@ -184,9 +186,6 @@ les soupçons
 tous les soupçons
 de forts soupçons
 suspicions
-les regards
-tous les regards
-tout accuse
 
 [designate] positions
 désigne

@@ -27,6 +27,14 @@ soit rendue
 soit enfin rendue
 soit dite
 
+# of whom something is expected
+[expect] positions
+attend
+attendent
+attendons
+attendait
+attendaient
+
 [summon] positions
 interpelle
 interpellent
