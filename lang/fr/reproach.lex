@@ -83,6 +83,12 @@ agression caractérisée
 
 # what is only done to spoil something: behind "y voit"
 [ploy] positions
+ligne rouge
+ligne rouge franchie
+escalade dangereuse
+escalade inacceptable
+escalade injustifiée
+fuite en avant
 acte terroriste
 acte de terrorisme
 lynchage
@@ -137,6 +143,16 @@ affront
 
 # said of a charge, and nothing more: « Mensonge, rétorque le ministre »
 [false.word] positions
+grotesques
+absurdes
+ridicules
+fantaisistes
+mensongères
+mensongers
+infondées
+calomnieuses
+diffamatoires
+fallacieuses
 faux
 mensonge
 mensonges
@@ -234,3 +250,154 @@ flanqué @e
 secondé @e
 escorté @e
 guidé @e
+
+# condemned in other words
+[condemn] positions
+eu des mots durs +part
+eu des mots très durs +part
+eu des mots sévères +part
+eu des mots très sévères +part
+n'a pas de mots assez durs +fin
+n'ont pas de mots assez durs +fin
+n'a pas eu de mots assez durs +fin
+élev @stand la voix contre
+élève la voix contre +fin
+élèvent la voix contre +fin
+
+[unacceptable] positions
+une faute grave
+une grave faute
+une faute morale
+une faute politique
+une ligne rouge
+une trahison
+
+# concern
+[concern] positions
+sous le choc
+
+# grief
+[condole] positions
+pleur @stand ses soldats
+pleur @stand leurs soldats
+pleur @stand ses enfants
+pleur @stand leurs enfants
+pleur @stand ses fils
+pleur @stand leurs fils
+pleur @stand ses morts
+pleur @stand leurs morts
+pleur @stand ses martyrs
+pleur @stand leurs martyrs
+pleur @stand ses héros
+pleur @stand ses victimes
+pense aux familles
+pensent aux familles
+pense aux proches
+pensent aux proches
+pense aux victimes
+pensent aux victimes
+
+[condole.self] positions
+paix à leurs âmes
+paix à leur âme
+paix à son âme
+que la terre leur soit légère
+que la terre lui soit légère
+leur rend hommage
+leur rendons hommage
+repos éternel
+
+[welcome] positions
+tiré son chapeau +part
+tire son chapeau +fin
+accueilli à bras ouverts +part
+accueille à bras ouverts +fin
+rendu hommage au rôle +part
+rend hommage au rôle +fin
+rendu hommage à l'action +part
+rend hommage à l'action +fin
+rendu hommage à la médiation +part
+rend hommage à la médiation +fin
+rendu hommage au courage +part
+rend hommage au courage +fin
+rendu hommage au travail +part
+rend hommage au travail +fin
+rendant hommage au rôle +ger
+rendant hommage à la médiation +ger
+
+[agree] positions
+donné leur feu vert à
+donné leur feu vert au
+donné son feu vert au
+donne son feu vert à
+donne son feu vert au
+donnent leur feu vert à
+donnent leur feu vert au
+dit oui à la trêve +truce
+dit oui au cessez-le-feu +truce
+dit oui à une trêve +truce
+
+[charge]
+conclusion @n
+soupçon @n
+affabulation @n
+calomnie @n
+contrevérité @n
+contre-vérité @n
+
+[situation.calm] positions
+calme précaire règne
+calme relatif règne
+calme fragile règne
+le calme règne
+règne un calme précaire
+règne un calme relatif
+calme précaire est revenu
+calme relatif est revenu
+
+# by whom a deed was done
+[work.of] positions
+porte la signature
+portent la signature
+porte la marque
+portent la marque
+porte l'empreinte
+est l'œuvre
+est l'oeuvre
+sont l'œuvre
+sont l'oeuvre
+serait l'œuvre
+serait l'oeuvre
+était l'œuvre
+était l'oeuvre
+
+[accuse.responsible] positions
+le vrai responsable
+le véritable responsable
+les vrais responsables
+les véritables responsables
+le seul responsable
+l'unique responsable
+les seuls responsables
+
+[accuse.done] positions
+joue la montre
+jouent la montre
+tergiverse
+tergiversent
+cherche à gagner du temps
+cherchent à gagner du temps
+fait traîner les négociations
+font traîner les négociations
+fait traîner les pourparlers
+torpille les négociations
+torpille les pourparlers
+torpillent les négociations
+cherche à torpiller
+veut torpiller
+arme les rebelles
+arment les rebelles
+arme le M23
+soutient les rebelles
+abrite des terroristes
+abrite les terroristes

@@ -46,6 +46,38 @@ interpellé
 interpellée
 interpeller
 
+# what nobody may go on doing
+[idle] positions
+ne peut rester les bras croisés
+ne peuvent rester les bras croisés
+ne peut pas rester les bras croisés
+ne peuvent pas rester les bras croisés
+ne peut rester silencieux
+ne peut rester silencieuse
+ne peut pas rester silencieuse
+ne peut pas rester silencieux
+ne peut rester indifférente
+ne peut rester indifférent
+ne peut pas rester indifférente
+ne peut plus rester silencieuse
+ne peut plus détourner le regard
+ne peut détourner le regard
+ne peut pas détourner le regard
+ne peut fermer les yeux
+ne peut pas fermer les yeux
+ne peut plus fermer les yeux
+ne peuvent fermer les yeux
+ne peuvent pas fermer les yeux
+ne doit pas rester silencieuse
+ne doit pas rester les bras croisés
+ne doit pas détourner le regard
+ne doit pas fermer les yeux
+doit sortir de son silence
+doit rompre le silence
+doivent rompre le silence
+n'a que trop duré
+n'ont que trop duré
+
 [none]
 c'est-à-dire
 interpellé sur place
