@@ -4504,6 +4504,46 @@ Assemblée des chefs d'État et de gouvernement
 Assemblée des chefs d'Etat et de gouvernement
 Autorité des chefs d'État et de gouvernement
 Autorité des chefs d'Etat et de gouvernement
+CPLP
+Communauté des pays de langue portugaise
+CEN-SAD
+Communauté des États sahélo-sahariens
+UMA
+Union du Maghreb arabe
+CCG = igo/gcc
+Conseil de coopération des États arabes du Golfe = igo/gcc
+OPEP
+Opep
+COMESA
+Comesa
+EAC
+Communauté d'Afrique de l'Est
+ANASE
+SAARC
+CELAC = igo/celac
+Celac = igo/celac
+UNHCR
+Banque africaine de développement
+FISNUA = igo/unisfa
+Fisnua = igo/unisfa
+AUSSOM
+Aussom
+SAMIM
+ONUDC
+MANUL = igo/unsmil
+Manul = igo/unsmil
+Eurojust
+CNUCED
+Cnuced
+ONUSIDA
+Onusida
+Gavi
+Commission du golfe de Guinée
+Commission du bassin du lac Tchad
+Conseil de l'Entente
+Autorité du Liptako-Gourma
+Force multinationale mixte
+Force multinationale mixte conjointe
 Communauté de développement de l'Afrique australe = igo/sadc
 AES
 Africa CDC = igo/africa-cdc

@@ -401,3 +401,9 @@ arme le M23
 soutient les rebelles
 abrite des terroristes
 abrite les terroristes
+
+[accuse.hold] positions
+a rendu
+ont rendu
+avait rendu
+avaient rendu
