@@ -847,6 +847,9 @@ haute représentante +sg
 haute responsable +sg
 haute-commissaire +sg
 homologue +sg+peer
+interlocuteur +sg+peer
+interlocutrice +sg+peer
+vis-à-vis +sg+peer
 inspecteur général +sg
 landammann +sg
 leader +sg
