@@ -6784,6 +6784,11 @@ non à la guerre +full
 non à la violence +full
 stop à la guerre +full
 stop aux massacres +full
+stop au massacre +full
+stop au génocide +full
+stop à la violence +full
+stop aux violences +full
+stop aux bombardements +full
 respectez le cessez-le-feu +full
 respectez la trêve +full
 rendez les armes +full

@@ -407,3 +407,30 @@ a rendu
 ont rendu
 avait rendu
 avaient rendu
+
+[accuse.done] positions
+arment
+fournit des armes
+fournissent des armes
+livre des armes
+livrent des armes
+finance les rebelles
+financent les rebelles
+finance le terrorisme
+soutient le terrorisme
+soutiennent le terrorisme
+parraine le terrorisme
+
+[accuse.deed] positions
+fourni des armes
+livré des armes
+armé les rebelles
+financé les rebelles
+soutenu les rebelles
+abrité des terroristes
+
+[accuse.of] positions
+porté plainte contre +part
+porte plainte contre +fin
+portent plainte contre +fin
+porter plainte contre +inf
