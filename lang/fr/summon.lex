@@ -78,6 +78,95 @@ doivent rompre le silence
 n'a que trop duré
 n'ont que trop duré
 
+# what all are called to do: « reprenons le dialogue »
+[let.us] positions
+reprenons
+ouvrons
+rouvrons
+engageons
+entamons
+renouons
+relançons
+revenons
+retournons
+privilégions
+choisissons
+cherchons
+recherchons
+trouvons
+donnons
+donnons-nous
+faisons
+protégeons
+épargnons
+sauvons
+secourons
+aidons
+libérons
+respectons
+préservons
+évitons
+renonçons
+œuvrons
+oeuvrons
+travaillons
+levons
+laissons
+asseyons-nous
+unissons-nous
+
+# all at once
+[call.imperative] positions
+cessons
+arrêtons
+stoppons
+mettons fin
+mettons un terme
+faisons taire les armes +full
+déposons les armes +full
+déposons nos armes +full
+taisez vos armes +full
+cessons de nous battre +full
+cessons de nous entretuer +full
+arrêtons cette folie +full
+arrêtez cette folie +full
+arrêtons le massacre +full
+arrêtons la guerre +full
+
+[call.peaceful] positions
+la voie militaire est une impasse
+l'option militaire est une impasse
+la guerre est une impasse
+la force est une impasse
+la violence est une impasse
+la guerre est toujours une défaite
+la guerre est une défaite
+la solution n'est pas militaire
+l'issue n'est pas militaire
+l'option militaire n'est pas
+la force ne résout rien
+la violence ne résout rien
+la guerre ne résout rien
+la force ne résoudra rien
+la violence ne résoudra rien
+la guerre ne résoudra rien
+la guerre ne mène nulle part
+la violence ne mène nulle part
+la violence ne mène à rien
+la guerre ne mène à rien
+les armes ne règlent rien
+les armes ne règleront rien
+les armes ne résoudront rien
+donnons une chance à la paix
+donnons sa chance à la paix
+donnons une chance à la diplomatie
+donner une chance à la paix
+donner une chance à la diplomatie
+donner sa chance à la paix
+donner sa chance à la diplomatie
+laisser une chance à la paix
+laisser une chance à la diplomatie
+
 [none]
 c'est-à-dire
 interpellé sur place
