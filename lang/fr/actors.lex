@@ -1945,6 +1945,10 @@ Anses = FR
 AP-HM
 AP-HP
 Bundestag = DE
+Centcom = US
+CENTCOM = US
+Africom = US
+AFRICOM = US
 Bundeswehr = DE
 CDC
 CIA = US

@@ -434,3 +434,32 @@ porté plainte contre +part
 porte plainte contre +fin
 portent plainte contre +fin
 porter plainte contre +inf
+
+[untrue] positions
+tissu de mensonges
+ramassis de mensonges
+pur mensonge
+purs mensonges
+
+[lie]
+pures inventions
+pure invention
+pures fabrications
+pure fabrication
+affabulation
+affabulations
+élucubrations
+fables
+
+[accuse.of] positions
+pointé un doigt accusateur vers +part
+pointé un doigt accusateur sur +part
+pointe un doigt accusateur vers +fin
+pointe un doigt accusateur sur +fin
+
+[accuse.deed] positions
+utilisé du chlore
+utilisé du gaz
+utilisé des armes chimiques
+utilisé des armes interdites
+utilisé des bombes à sous-munitions
