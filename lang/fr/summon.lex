@@ -20,6 +20,11 @@ c'est donc aux
 
 # what is to be: « que la lumière soit faite »
 [let.be] positions
+justice soit rendue
+justice soit faite
+justice leur soit rendue
+toute la lumière soit faite
+la lumière soit faite
 soit faite
 soit enfin faite
 soit pleinement faite
@@ -173,3 +178,85 @@ interpellé sur place
 interpellés sur place
 conseill @stand à la fois
 conseill @stand au quotidien
+
+# more that is asked for
+[aim.ceasefire]
+enterrer la hache de guerre +inf
+remiser les armes +inf
+ranger les armes +inf
+
+[aim.dialogue]
+conférence internationale
+conférence de paix
+renouer les contacts +inf
+renouer les liens +inf
+rétablir les contacts +inf
+rétablir le contact +inf
+
+[aim.deescalation]
+baisser d'un ton +inf
+jeter d'huile sur le feu +inf
+jeter de l'huile sur le feu +inf
+rompre le cycle de la violence +inf
+rompre le cycle de violence +inf
+briser le cycle de la violence +inf
+briser le cycle de violence +inf
+briser la spirale de la violence +inf
+sortir de l'engrenage +inf
+sortir de la spirale +inf
+
+[aim.restraint]
+refuser toute vengeance +inf
+refuser la vengeance +inf
+renoncer à la vengeance +inf
+renoncer à toute vengeance +inf
+céder à la vengeance +inf
+céder à la haine +inf
+céder à la colère +inf
+céder à la panique +inf
+se faire justice +inf
+se rendre justice +inf
+faire justice soi-même +inf
+répondre à la violence par la violence +inf
+toute vengeance
+esprit de vengeance
+expéditions punitives
+
+[aim.withdrawal]
+désengagement des forces
+désengagement des troupes
+désengagement militaire
+
+[aim.humanitarian]
+sécurité des humanitaires
+sécurité des travailleurs humanitaires
+couloirs sécurisés
+corridors sécurisés
+cesser de prendre pour cible +inf
+ne pas prendre pour cible +inf
+ne plus prendre pour cible +inf
+cesser de viser des civils +inf
+cesser de cibler les civils +inf
+
+[aim.investigation]
+coopérer avec la CPI +inf
+coopérer avec la Cour +inf
+coopérer avec la justice +inf
+coopérer avec la commission d'enquête +inf
+arrêter les suspects +inf
+arrêter les coupables +inf
+
+[aim.investigation]
+justice soit rendue
+justice soit faite
+justice leur soit rendue
+toute la lumière soit faite
+la lumière soit faite
+circonstances soient élucidées
+circonstances soient établies
+circonstances soient clarifiées
+faits soient élucidés
+
+[aim.ceasefire]
+que les armes se taisent
+que se taisent les armes
