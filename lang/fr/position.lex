@@ -95,6 +95,9 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+réclam @stand justice
+demand @stand justice
+exig @gstand justice
 redemand @stand
 réexig @gstand
 veut voir +fin+that

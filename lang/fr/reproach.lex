@@ -463,3 +463,14 @@ utilisé du gaz
 utilisé des armes chimiques
 utilisé des armes interdites
 utilisé des bombes à sous-munitions
+
+[offer] positions
+prêt @e au dialogue
+prêts au dialogue
+prêtes au dialogue
+prêt @e à dialoguer
+prêts à dialoguer
+ouvert @e au dialogue
+ouvert @e à la négociation
+ouvert @e à des négociations
+ouvert @e à des pourparlers
