@@ -474,3 +474,85 @@ ouvert @e au dialogue
 ouvert @e à la négociation
 ouvert @e à des négociations
 ouvert @e à des pourparlers
+
+# what they do, as whoever suffers it tells: « le Rwanda pille nos minerais »
+[accuse.done] positions
+pille
+pillent
+massacrent
+bombarde
+bombardent
+agresse
+agressent
+assassine
+assassinent
+terrorise
+terrorisent
+affame
+affament
+opprime
+oppriment
+persécute
+persécutent
+déstabilise
+déstabilisent
+torturent
+déporte
+déportent
+bafoue
+bafouent
+entrave
+entravent
+sabote
+sabotent
+asphyxie
+asphyxient
+attaque nos
+attaque notre
+attaquent nos
+attaquent notre
+tue nos
+tue notre
+tuent nos
+tuent notre
+massacre nos
+massacre notre
+occupe nos
+occupe notre
+occupent nos
+occupent notre
+pilonne nos
+pilonne notre
+pilonnent nos
+pilonnent notre
+tue des civils
+tuent des civils
+massacre des civils
+massacrent des civils
+commet des crimes
+commet des atrocités
+commet des massacres
+commet des exactions
+commet un génocide
+commet des crimes de guerre
+commettent des crimes
+commettent des atrocités
+commettent des massacres
+commettent des exactions
+commettent un génocide
+commettent des crimes de guerre
+nous bombarde
+nous bombardent
+nous attaque
+nous attaquent
+nous affame
+nous affament
+nous massacre
+nous massacrent
+nous tue
+nous tuent
+
+[concern] positions
+avec stupeur
+avec effroi
+avec horreur
