@@ -2023,6 +2023,20 @@ revu à la hausse
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]
+prélat +sg
+souverain pontife +sg
+pontife +sg
+ecclésiastique +sg
+dignitaire +sg
+avocat +sg
+avocate +sg
+opposant +sg
+opposante +sg
+militant +sg
+militante +sg
+expert +sg
+experte +sg
+analyste +sg
 dirigeant +sg
 dirigeante +sg
 élu +sg

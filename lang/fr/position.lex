@@ -4708,6 +4708,7 @@ Organisation panaméricaine de la santé = igo/paho
 Organisation pour la sécurité et la coopération = igo/osce
 OSCE = igo/osce
 Otan = igo/nato
+Alliance atlantique = igo/nato
 OTSC = igo/csto
 PAM = igo/wfp
 Parlement européen = igo/european-parliament
