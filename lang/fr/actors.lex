@@ -1577,6 +1577,11 @@ s'est emporté +full
 s'est ému +full
 s'est émue +full
 s'est entretenu +full
+a reçu son homologue +full
+s'est adressé +full
+s'est adressée +full
+a pris la parole +full
+ont pris la parole +full
 a adressé un télégramme +full
 a envoyé un télégramme +full
 a adressé un message +full
