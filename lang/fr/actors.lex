@@ -7,8 +7,6 @@
 # ---- bodies of a state ----
 [body]
 unité nationale
-conférence épiscopale
-conférence des évêques
 église catholique
 église orthodoxe
 # forces: they act, speak, and lose people
@@ -349,6 +347,14 @@ casques blancs
 
 # the noun of a group, with complements
 [band]
+conférence épiscopale
+conférence des évêques
+conférence des évêques catholiques
+forum des familles
+comité de soutien
+comité des familles
+intersyndicale
+centrale syndicale
 # media: they give a figure only if nobody else does
 alliance @n
 coalition @n
@@ -841,6 +847,9 @@ haute représentante +sg
 haute responsable +sg
 haute-commissaire +sg
 homologue +sg+peer
+interlocuteur +sg+peer
+interlocutrice +sg+peer
+vis-à-vis +sg+peer
 inspecteur général +sg
 landammann +sg
 leader +sg
@@ -1568,6 +1577,23 @@ s'est emporté +full
 s'est ému +full
 s'est émue +full
 s'est entretenu +full
+a reçu son homologue +full
+s'est adressé +full
+s'est adressée +full
+a pris la parole +full
+ont pris la parole +full
+a adressé un télégramme +full
+a envoyé un télégramme +full
+a adressé un message +full
+a envoyé un message +full
+a adressé une lettre +full
+a envoyé une lettre +full
+ont adressé un télégramme +full
+ont envoyé un télégramme +full
+ont adressé un message +full
+ont envoyé un message +full
+ont adressé une lettre +full
+ont envoyé une lettre +full
 s'est entretenue +full
 s'est exclamé +full
 s'est exclamée +full
@@ -1923,6 +1949,10 @@ Anses = FR
 AP-HM
 AP-HP
 Bundestag = DE
+Centcom = US
+CENTCOM = US
+Africom = US
+AFRICOM = US
 Bundeswehr = DE
 CDC
 CIA = US
@@ -1997,6 +2027,20 @@ revu à la hausse
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]
+prélat +sg
+souverain pontife +sg
+pontife +sg
+ecclésiastique +sg
+dignitaire +sg
+avocat +sg
+avocate +sg
+opposant +sg
+opposante +sg
+militant +sg
+militante +sg
+expert +sg
+experte +sg
+analyste +sg
 dirigeant +sg
 dirigeante +sg
 élu +sg
@@ -2120,3 +2164,25 @@ centre de la Syrie
 centre de la Somalie
 centre de l'Irak
 centre de l'Ukraine
+
+# who leads a state, by the house he lives in
+[actor.person.office] names
+chef du Kremlin +sg = RU
+maître du Kremlin +sg = RU
+hôte du Kremlin +sg = RU
+locataire du Kremlin +sg = RU
+patron du Kremlin +sg = RU
+locataire de la Maison Blanche +sg = US
+locataire de la Maison-Blanche +sg = US
+hôte de la Maison Blanche +sg = US
+hôte de la Maison-Blanche +sg = US
+patron de la Maison Blanche +sg = US
+locataire de l'Élysée +sg = FR
+locataire de l'Elysée +sg = FR
+hôte de l'Élysée +sg = FR
+hôte de l'Elysée +sg = FR
+locataire de Downing Street +sg = GB
+numéro un chinois +sg = CN
+numéro un russe +sg = RU
+numéro un nord-coréen +sg = KP
+numéro un cubain +sg = CU

@@ -507,6 +507,13 @@ signalé
 # between a subject and its verb, with or without commas
 de leur côté
 de son côté
+sans le citer
+sans la citer
+sans les citer
+sans le nommer
+sans la nommer
+sans les nommer
+sans citer de nom
 elle aussi
 elles aussi
 eux aussi

@@ -25,6 +25,13 @@ tout comme
 # ---- calls ----
 # somebody to do something: exhorter les parties à ..., demander aux parties de ...
 [call.to] positions
+conseill @stand à
+conseill @stand au
+conseill @stand aux
+déconseill @stand à
+déconseill @stand au
+déconseill @stand aux
+réexhort @stand
 enjoindre +inf
 fai @aire pression sur
 font pression sur +fin
@@ -88,6 +95,11 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+réclam @stand justice
+demand @stand justice
+exig @gstand justice
+redemand @stand
+réexig @gstand
 veut voir +fin+that
 veulent voir +fin+that
 voulait voir +fin+that
@@ -1310,6 +1322,26 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+réunion bilatérale
+réunion tripartite
+réunion trilatérale
+réunion quadripartite
+réunion de haut niveau
+réunion de conciliation
+réunion de concertation
+réunions tripartites
+rencontre bilatérale
+rencontre tripartite
+rencontre trilatérale
+rencontre quadripartite
+rencontre directe
+rencontre de haut niveau
+sommet tripartite
+sommet trilatéral
+sommet quadripartite
+table ronde
+tables rondes
+format tripartite
 poursuivre le processus politique +inf
 poursuivent le processus politique
 poursuite du processus politique
@@ -1723,6 +1755,17 @@ conclure un accord de paix +inf
 pacifiquement
 
 [aim.humanitarian]
+latrines
+eau potable
+médicaments
+nourriture
+denrées alimentaires
+produits de première nécessité
+kits d'hygiène
+abris d'urgence
+soins médicaux
+assistance médicale
+aide médicale
 liberté des prisonniers
 liberté pour les prisonniers politiques
 liberté pour les prisonniers
@@ -2537,6 +2580,11 @@ vives inquiétudes
 
 # ---- condolence ----
 [condole] positions
+rend ~ hommage aux victimes
+rendent ~ hommage aux victimes
+rend ~ hommage aux martyrs
+rendent ~ hommage aux martyrs
+rend ~ hommage aux disparus
 toute ma solidarité +we
 mes condoléances +we
 mes pensées accompagnent +we
@@ -3027,6 +3075,10 @@ soutenons +we
 soutien à la médiation +fin
 
 # "a marqué son soutien à l'action de ..."
+souscrivons pleinement à +we
+souscrivons à +we
+approuvons +we
+
 [backing] positions
 adhésion
 approbation
@@ -4447,6 +4499,54 @@ terroristes présumés +anon
 trafiquants +anon
 
 [actor.igo]
+Conférence des chefs d'État et de gouvernement
+Conférence des chefs d'Etat et de gouvernement
+Conférence des chefs d'État
+Conférence des chefs d'Etat
+Assemblée des chefs d'État et de gouvernement
+Assemblée des chefs d'Etat et de gouvernement
+Autorité des chefs d'État et de gouvernement
+Autorité des chefs d'Etat et de gouvernement
+CPLP
+Communauté des pays de langue portugaise
+CEN-SAD
+Communauté des États sahélo-sahariens
+UMA
+Union du Maghreb arabe
+CCG = igo/gcc
+Conseil de coopération des États arabes du Golfe = igo/gcc
+OPEP
+Opep
+COMESA
+Comesa
+EAC
+Communauté d'Afrique de l'Est
+ANASE
+SAARC
+CELAC = igo/celac
+Celac = igo/celac
+UNHCR
+Banque africaine de développement
+FISNUA = igo/unisfa
+Fisnua = igo/unisfa
+AUSSOM
+Aussom
+SAMIM
+ONUDC
+MANUL = igo/unsmil
+Manul = igo/unsmil
+Eurojust
+CNUCED
+Cnuced
+ONUSIDA
+Onusida
+Gavi
+Commission du golfe de Guinée
+Commission du bassin du lac Tchad
+Conseil de l'Entente
+Autorité du Liptako-Gourma
+Force multinationale mixte
+Force multinationale mixte conjointe
 Communauté de développement de l'Afrique australe = igo/sadc
 AES
 Africa CDC = igo/africa-cdc
@@ -4608,6 +4708,7 @@ Organisation panaméricaine de la santé = igo/paho
 Organisation pour la sécurité et la coopération = igo/osce
 OSCE = igo/osce
 Otan = igo/nato
+Alliance atlantique = igo/nato
 OTSC = igo/csto
 PAM = igo/wfp
 Parlement européen = igo/european-parliament
@@ -5695,7 +5796,6 @@ sont entrés sur le territoire
 sont entrés sur son territoire
 
 [halt]
-cessez
 arrêt
 arrêtent
 arrêter
@@ -6452,6 +6552,10 @@ rien ne peut justifier
 rien ne saurait justifier
 # "sont directement responsables de l'aggravation": a charge, as told by the other side
 [accuse.responsible] positions
+complice @s de
+complice @s des
+complice @s du
+complice @s d'
 directement responsable @s de
 directement responsable @s des
 directement responsable @s du
@@ -6667,6 +6771,38 @@ consenti @e
 
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
+que les armes se taisent +full
+que se taisent les armes +full
+assez de sang +full
+assez de sang versé +full
+trop de sang a coulé +full
+halte au massacre +full
+halte aux massacres +full
+halte à la guerre +full
+halte à la violence +full
+halte aux violences +full
+halte aux tueries +full
+halte au carnage +full
+halte au génocide +full
+non à la guerre +full
+non à la violence +full
+stop à la guerre +full
+stop aux massacres +full
+stop au massacre +full
+stop au génocide +full
+stop à la violence +full
+stop aux violences +full
+stop aux bombardements +full
+respectez le cessez-le-feu +full
+respectez la trêve +full
+rendez les armes +full
+déposez vos armes +full
+rendez vos armes +full
+posez les armes +full
+posez vos armes +full
+laissez tomber les armes +full
+silence aux armes +full
+baissez vos armes +full
 cessez le feu
 baissez les armes +full
 arrêtez
@@ -6977,6 +7113,32 @@ laissez entrer l'aide
 respectez le droit international humanitaire
 ouvrez des couloirs humanitaires
 levez le blocus
+
+# what is to be let through, set free, spared: with whom or what behind it
+[bid.humane] positions
+libérez
+relâchez
+rendez
+rendez-nous
+épargnez
+protégez
+secourez
+évacuez
+laissez passer
+laissez entrer
+laissez sortir
+laissez partir
+laissez arriver
+laissez circuler
+laissez travailler
+laissez ouvert @e
+laissez ~ passer
+laissez ~ entrer
+laissez ~ sortir
+laissez-les passer
+ouvrez
+rouvrez
+levez
 
 [call.bid.restraint] positions
 faites preuve de retenue
@@ -9427,6 +9589,16 @@ envahi
 
 # What somebody does, says or feels, told as a noun: a state that it is of is an actor.
 [doings]
+silence
+inaction
+passivité
+complicité
+mutisme
+indifférence
+ingérence
+ingérences
+pressions
+agissements
 attaque
 attaques
 frappe

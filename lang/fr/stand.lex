@@ -289,6 +289,20 @@ le cœur brisé
 le coeur brisé
 mes pensées vont
 nos pensées accompagnent
+nos prières accompagnent
+mes prières accompagnent
+nos prières vont
+mes prières vont
+le cœur meurtri
+le coeur meurtri
+le cœur lourd
+le coeur lourd
+le cœur serré
+le coeur serré
+le cœur en deuil
+le coeur en deuil
+l'âme meurtrie
+en deuil avec
 mes pensées accompagnent
 
 [welcome.self] positions

@@ -123,14 +123,10 @@ enfuis
 
 [recalls]
 # what they recall is another event
-rappelant que
-rappelant qu'
-rappelle que
-rappelle qu'
-rappelons que
-rappelons qu'
-souvient que
-souvient qu'
+rappelant
+rappelle
+rappelons
+souvient
 
 [it.was.at] continues
 # an earlier count of the toll just told: "samedi, il s'établissait à sept"

@@ -189,3 +189,38 @@ saluant les caméras
 saluent les caméras
 # what looks like a verb in a past or future tense
 /.{2,}(ait|aient|èrent|eront|erait|eraient|issent|irent)/
+
+# whoever wrote it does nothing
+notre envoyé spécial
+notre envoyée spéciale
+nos envoyés spéciaux
+nos envoyées spéciales
+notre correspondant
+notre correspondante
+nos correspondants
+notre envoyé spécial permanent
+propos recueillis par
+
+# what a piece of news is, not who is its author
+[genre]
+reportage
+reportages
+récit
+portrait
+analyse
+décryptage
+éditorial
+édito
+chronique
+verbatim
+infographie
+infographies
+vidéo
+vidéos
+grand format
+enquête
+témoignage
+témoignages
+alerte
+urgent
+exclusif

@@ -1,0 +1,547 @@
+# Words of blame, of contempt and of denial in few words: rules of 23-reproach.rules
+
+# what whoever is held to account is held for
+[guilty]
+comptable @s
+coresponsable @s
+principal responsable
+principaux responsables
+responsable @s
+
+[guilty.deed]
+auteur @s
+auteur @s présumé @s
+cerveau
+cerveaux
+commanditaire @s
+complice @s
+coupable @s
+fautif @s
+instigateur @s
+
+# whose hand is seen in a deed
+[hand] positions
+empreinte
+main
+mains
+ombre
+
+# who takes something for what it is
+[sees]
+aperçoit
+devine
+devinent
+décèle
+décèlent
+perçoit
+perçoivent
+voient
+voir
+voit
+voyaient
+voyait
+voyant
+voyons
+vu
+
+# by a word alone: « la Turquie parle de génocide »
+[speaks.of]
+crie
+crient
+crié
+parlaient
+parlait
+parlant
+parle
+parlent
+parler
+parlé
+
+# what a deed is then called
+[called] positions
+acte d'agression
+acte de barbarie
+acte de guerre
+agression caractérisée
+barbarie
+boucherie
+carnage
+crime contre l'humanité
+crime de guerre
+crimes contre l'humanité
+crimes de guerre
+déclaration de guerre
+génocide
+massacre
+massacres
+nettoyage ethnique
+punition collective
+sauvagerie
+terrorisme d'Etat
+terrorisme d'État
+épuration ethnique
+
+# what is only done to spoil something: behind "y voit"
+[ploy] positions
+acte de terrorisme
+acte terroriste
+affront
+agression
+assassinat ciblé
+assassinat politique
+atteinte grave
+atteinte à la souveraineté
+atteinte à sa souveraineté
+atteinte à son intégrité
+complot
+coup d'État
+coup de force
+coup de poignard
+entrave à la paix
+escalade dangereuse
+escalade inacceptable
+escalade injustifiée
+exécution sommaire
+exécutions sommaires
+fuite en avant
+ingérence
+insulte
+ligne rouge
+ligne rouge franchie
+lynchage
+manœuvre de diversion
+manœuvre dilatoire
+manœuvres dilatoires
+menace directe
+menace pour la paix
+obstacle à la paix
+piraterie
+provocation
+provocation délibérée
+provocation grave
+provocations
+prétexte
+scandale
+stratagème
+tentative d'entraver
+tentative d'intimidation
+tentative de compromettre
+tentative de diversion
+tentative de déstabilisation
+tentative de déstabiliser
+tentative de faire dérailler
+tentative de faire échouer
+tentative de manipulation
+tentative de saboter
+tentative de saper
+tentative de torpiller
+tuerie gratuite
+volonté de nuire
+volonté de saboter
+volonté de saper
+volonté de torpiller
+
+# said of a charge, and nothing more: « Mensonge, rétorque le ministre »
+[false.word] positions
+absolument faux
+absurde
+absurdes
+affabulation
+affabulations
+archifaux
+balivernes
+c'est faux
+calomnie
+calomnies
+calomnieuses
+complètement faux
+diffamatoires
+fake news
+fallacieuses
+fantaisiste
+fantaisistes
+faux
+foutaises
+grotesque
+grotesques
+infondées
+intox
+mensonge
+mensongers
+mensonges
+mensonges que tout cela
+mensongères
+pur mensonge
+pure calomnie
+pure invention
+pures inventions
+purs mensonges
+ridicule
+ridicules
+totalement faux
+
+# upon whom suspicion falls
+[suspect]
+concentrent
+convergent
+dirigent
+orientent
+pesaient
+portaient
+porte
+portent
+pèse
+pèsent
+tournaient
+tourne
+tournent
+
+[suspicion] positions
+de forts soupçons
+les soupçons
+soupçons
+suspicions
+tous les soupçons
+
+[designate] positions
+désignant
+désigne
+désignent
+désigner
+désigné
+
+[account.of] positions
+sur le compte d'
+sur le compte de
+sur le compte des
+sur le compte du
+
+# a charge that is
+[rejected] positions
+démentie
+démenties
+démentis
+niées
+rejeté
+rejetée
+rejetées
+rejetés
+récusée
+récusées
+récusés
+réfutée
+réfutées
+réfutés
+
+[sorrow] positions
+affliction
+chagrin
+douleur
+tristesse
+
+# with whose help, between commas: "l'armée, épaulée par ses mercenaires, a bombardé"
+[accompanied]
+accompagné @e
+aidé @e
+appuyé @e
+escorté @e
+flanqué @e
+guidé @e
+secondé @e
+soutenu @e
+épaulé @e
+
+# condemned in other words
+[condemn] positions
+eu des mots durs +part
+eu des mots sévères +part
+eu des mots très durs +part
+eu des mots très sévères +part
+n'a pas de mots assez durs +fin
+n'a pas eu de mots assez durs +fin
+n'ont pas de mots assez durs +fin
+élev @stand la voix contre
+élève la voix contre +fin
+élèvent la voix contre +fin
+
+[unacceptable] positions
+une faute grave
+une faute morale
+une faute politique
+une grave faute
+une ligne rouge
+une trahison
+
+# concern
+[concern] positions
+avec effroi
+avec horreur
+avec stupeur
+sous le choc
+
+# grief
+[condole] positions
+pense aux familles
+pense aux proches
+pense aux victimes
+pensent aux familles
+pensent aux proches
+pensent aux victimes
+pleur @stand leurs enfants
+pleur @stand leurs fils
+pleur @stand leurs martyrs
+pleur @stand leurs morts
+pleur @stand leurs soldats
+pleur @stand ses enfants
+pleur @stand ses fils
+pleur @stand ses héros
+pleur @stand ses martyrs
+pleur @stand ses morts
+pleur @stand ses soldats
+pleur @stand ses victimes
+
+[condole.self] positions
+leur rend hommage
+leur rendons hommage
+paix à leur âme
+paix à leurs âmes
+paix à son âme
+que la terre leur soit légère
+que la terre lui soit légère
+repos éternel
+
+[welcome] positions
+accueille à bras ouverts +fin
+accueilli à bras ouverts +part
+rend hommage au courage +fin
+rend hommage au rôle +fin
+rend hommage au travail +fin
+rend hommage à l'action +fin
+rend hommage à la médiation +fin
+rendant hommage au rôle +ger
+rendant hommage à la médiation +ger
+rendu hommage au courage +part
+rendu hommage au rôle +part
+rendu hommage au travail +part
+rendu hommage à l'action +part
+rendu hommage à la médiation +part
+tire son chapeau +fin
+tiré son chapeau +part
+
+[agree] positions
+dit oui au cessez-le-feu +truce
+dit oui à la trêve +truce
+dit oui à une trêve +truce
+donne son feu vert au
+donne son feu vert à
+donnent leur feu vert au
+donnent leur feu vert à
+donné leur feu vert au
+donné leur feu vert à
+donné son feu vert au
+
+[charge]
+affabulation @n
+calomnie @n
+conclusion @n
+contre-vérité @n
+contrevérité @n
+soupçon @n
+
+[situation.calm] positions
+calme fragile règne
+calme précaire est revenu
+calme précaire règne
+calme relatif est revenu
+calme relatif règne
+le calme règne
+règne un calme précaire
+règne un calme relatif
+
+# by whom a deed was done
+[work.of] positions
+est l'oeuvre
+est l'œuvre
+porte l'empreinte
+porte la marque
+porte la signature
+portent la marque
+portent la signature
+serait l'oeuvre
+serait l'œuvre
+sont l'oeuvre
+sont l'œuvre
+était l'oeuvre
+était l'œuvre
+
+[accuse.responsible] positions
+l'unique responsable
+le seul responsable
+le vrai responsable
+le véritable responsable
+les seuls responsables
+les vrais responsables
+les véritables responsables
+
+[accuse.done] positions
+abrite des terroristes
+abrite les terroristes
+affame
+affament
+agresse
+agressent
+arme le M23
+arme les rebelles
+arment
+arment les rebelles
+asphyxie
+asphyxient
+assassine
+assassinent
+attaque nos
+attaque notre
+attaquent nos
+attaquent notre
+bafoue
+bafouent
+bombarde
+bombardent
+cherche à gagner du temps
+cherche à torpiller
+cherchent à gagner du temps
+commet des atrocités
+commet des crimes
+commet des crimes de guerre
+commet des exactions
+commet des massacres
+commet un génocide
+commettent des atrocités
+commettent des crimes
+commettent des crimes de guerre
+commettent des exactions
+commettent des massacres
+commettent un génocide
+déporte
+déportent
+déstabilise
+déstabilisent
+entrave
+entravent
+fait traîner les négociations
+fait traîner les pourparlers
+finance le terrorisme
+finance les rebelles
+financent les rebelles
+font traîner les négociations
+fournissent des armes
+fournit des armes
+joue la montre
+jouent la montre
+livre des armes
+livrent des armes
+massacre des civils
+massacre nos
+massacre notre
+massacrent
+massacrent des civils
+nous affame
+nous affament
+nous attaque
+nous attaquent
+nous bombarde
+nous bombardent
+nous massacre
+nous massacrent
+nous tue
+nous tuent
+occupe nos
+occupe notre
+occupent nos
+occupent notre
+opprime
+oppriment
+parraine le terrorisme
+persécute
+persécutent
+pille
+pillent
+pilonne nos
+pilonne notre
+pilonnent nos
+pilonnent notre
+sabote
+sabotent
+soutiennent le terrorisme
+soutient le terrorisme
+soutient les rebelles
+tergiverse
+tergiversent
+terrorise
+terrorisent
+torpille les négociations
+torpille les pourparlers
+torpillent les négociations
+torturent
+tue des civils
+tue nos
+tue notre
+tuent des civils
+tuent nos
+tuent notre
+veut torpiller
+
+[accuse.hold] positions
+a rendu
+avaient rendu
+avait rendu
+ont rendu
+
+[accuse.deed] positions
+abrité des terroristes
+armé les rebelles
+financé les rebelles
+fourni des armes
+livré des armes
+soutenu les rebelles
+utilisé des armes chimiques
+utilisé des armes interdites
+utilisé des bombes à sous-munitions
+utilisé du chlore
+utilisé du gaz
+
+[accuse.of] positions
+pointe un doigt accusateur sur +fin
+pointe un doigt accusateur vers +fin
+pointé un doigt accusateur sur +part
+pointé un doigt accusateur vers +part
+porte plainte contre +fin
+portent plainte contre +fin
+porter plainte contre +inf
+porté plainte contre +part
+
+[untrue] positions
+pur mensonge
+purs mensonges
+ramassis de mensonges
+tissu de mensonges
+
+[lie]
+affabulation
+affabulations
+fables
+pure fabrication
+pure invention
+pures fabrications
+pures inventions
+élucubrations
+
+[offer] positions
+ouvert @e au dialogue
+ouvert @e à des négociations
+ouvert @e à des pourparlers
+ouvert @e à la négociation
+prêt @e au dialogue
+prêt @e à dialoguer
+prêtes au dialogue
+prêts au dialogue
+prêts à dialoguer
