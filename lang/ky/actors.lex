@@ -13,6 +13,7 @@
 # possessives whose first ending is the right one: names of listed bodies are printed with it
 @member_u: у+sg @pcase, @plural+pl @his @pcase
 @member_i: и+sg @pcase, @plural+pl @his @pcase
+@member_su: су+sg @pcase
 @member_sy: сы+sg @pcase, @plural+pl @his @pcase
 @member_y: ы+sg @pcase, @plural+pl @his @pcase
 @ligi: ги+sg+poss @pcase, к+sg @case, к @attr, к @plural+pl @case
@@ -451,6 +452,17 @@ G20 = igo/g20
 БМТ @letters = igo/un
 БУУ @letters = igo/un
 Балдар фонд @member_u = igo/unicef
+Балдар фонду @member_su = igo/unicef
+БУУнун Аялдар түзүм @member_u = igo/un-women
+UN Women +nom = igo/un-women
+БУУнун Ирактагы миссиясы @pcase = igo/unami
+БУУнун Түштүк Судандагы миссиясы @pcase = igo/unmiss
+Тышкы аракеттер кызматы @pcase = igo/eeas
+KFOR +nom = igo/kfor
+КФОР @letters = igo/kfor
+Миграция боюнча эл аралык уюм @noun = igo/iom
+Эл аралык миграция боюнча уюм @noun = igo/iom
+Кариб мамлекеттеринин шериктештиги @pcase = igo/caricom
 Бириккен Улуттар Уюм @member_u = igo/un
 ДССУ @letters = igo/who
 Дүйнөлүк азык-түлүк программа @member_sy = igo/wfp
@@ -674,6 +686,27 @@ Amnesty International +nom = group/amnesty-international
 Чек арасыз дарыгерлер @plc = group/msf
 ЭКХК @letters = igo/icrc
 Эл аралык Кызыл Крест комитет @member_i = igo/icrc
+Кызыл Крест эл аралык комитет @member_i = igo/icrc
+Кызыл Кресттин эл аралык комитет @member_i = igo/icrc
+ICRC +nom = igo/icrc
+Эл аралык Кызыл Крест федерация @member_sy = igo/ifrc
+Кызыл Крест эл аралык федерация @member_sy = igo/ifrc
+Палестина Кызыл Ай коом @member_u = PS group/prcs
+Палестин Кызыл Ай коом @member_u = PS group/prcs
+Палестина Кызыл Жарым Ай коом @member_u = PS group/prcs
+Палестиналык Кызыл Жарым Ай коом @member_u = PS group/prcs
+Кызыл Ай коом @member_u
+Улуттук Кызыл Ай коом @member_u = KG
+Африка корпус @member_u = RU group/africa-corps
+Ислам жана мусулмандарды колдоо тобу @pcase = group/jnim
+Исламды жана мусулмандарды колдоо тобу @pcase = group/jnim
+JNIM +nom = group/jnim
+Ислам Магрибиндеги Аль-Каида @letters = group/aqim
+Жейш аль-Адл @letters = IR group/jaish-al-adl
+Тыграйды бошотуу элдик фронту @pcase = ET group/tplf
+Тыграй элдик бошотуу фронту @pcase = ET group/tplf
+Ливия улуттук армиясы @pcase = LY group/lna
+Ливиянын улуттук армиясы @pcase = LY group/lna
 хуси @noun
 эл аралык уюм @noun
 эл аралык уюмдар @case
