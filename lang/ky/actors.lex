@@ -1677,6 +1677,10 @@ x социалдык тармагында
 министрдин сөзүнө караганда
 
 # a sentence of its own behind what it tells: "Бул тууралуу ИИМ билдирди."
+# who is asked at a briefing answers: "Жооп:"
+[answer] positions
+жооп
+
 [of_this] continues
 ал жөнүндө
 ал тууралуу
