@@ -1139,6 +1139,9 @@ Reuters
 эмир @noun
 өкмөт башчы @noun
 өкүл @noun
+Атайын жана Ыйгарым укуктуу элчи @noun
+Ыйгарым укуктуу элчи @noun
+Туруктуу өкүл @noun
 
 # ranks and trades: they speak when a name or a word of telling follows
 [named.rank]
@@ -2067,6 +2070,14 @@ x социалдык тармагында
 өлкөлөрү @pcase +pl
 мүчө @member
 мүчөлөрү @pcase
+байкоочулары @pcase +pl
+иликтөөчүлөрү @pcase +pl
+тергөөчүлөрү @pcase +pl
+инспекторлору @pcase +pl
+эксперттери @pcase +pl
+эксперттер тобу @pcase +pl
+адистери @pcase +pl
+көз карандысыз эксперттери @pcase +pl
 
 [members.full]
 мүчө мамлекеттер @case
