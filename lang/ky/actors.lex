@@ -1819,6 +1819,19 @@ x социалдык тармагында
 министрдин сөзүнө караганда
 
 # a sentence of its own behind what it tells: "Бул тууралуу ИИМ билдирди."
+# a talk between whoever writes and whoever answers
+[interviewed] continues
+маектештик
+баарлаштык
+маек курдук
+сүйлөшүп көрдүк
+интервью алдык
+
+[interviewed.answered] continues
+жооп берди
+жооп берген
+жооп берет
+
 # who is asked at a briefing answers: "Жооп:"
 [answer] positions
 жооп
