@@ -686,6 +686,7 @@ HRW +nom = group/human-rights-watch
 Amnesty International +nom = group/amnesty-international
 БЛА @letters = PK group/bla
 РСФ @letters = SD group/rsf
+RSF @letters = SD group/rsf
 Ак туулга @letters
 Аль-Каида @letters = group/al-qaeda
 Аш-Шабаб @letters = SO group/al-shabaab
