@@ -166,6 +166,9 @@ USGS
 ИИББ @letters
 ИИБ @letters
 ШИИБ @letters
+ШИИББ @letters
+ГУОБДД @letters
+БШК @letters = KG
 РИИБ @letters
 ОИИБ @letters
 ЖКБ @letters
