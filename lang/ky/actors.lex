@@ -13,6 +13,7 @@
 # possessives whose first ending is the right one: names of listed bodies are printed with it
 @member_u: у+sg @pcase, @plural+pl @his @pcase
 @member_i: и+sg @pcase, @plural+pl @his @pcase
+@member_su: су+sg @pcase
 @member_sy: сы+sg @pcase, @plural+pl @his @pcase
 @member_y: ы+sg @pcase, @plural+pl @his @pcase
 @ligi: ги+sg+poss @pcase, к+sg @case, к @attr, к @plural+pl @case
@@ -165,6 +166,9 @@ USGS
 ИИББ @letters
 ИИБ @letters
 ШИИБ @letters
+ШИИББ @letters
+ГУОБДД @letters
+БШК @letters = KG
 РИИБ @letters
 ОИИБ @letters
 ЖКБ @letters
@@ -410,6 +414,18 @@ CIA @letters
 СВМДА @letters = igo/cica
 ТМУ @letters = igo/ots
 Тынчтык жана коопсуздук кеңеш @member_i = igo/au-psc
+Тышкы иштер министрлери кеңеш @member_i
+Тышкы иштер министрлеринин кеңеш @member_i
+Коргоо министрлери кеңеш @member_i
+Коргоо министрлеринин кеңеш @member_i
+Мамлекет башчылары кеңеш @member_i
+Мамлекет башчыларынын кеңеш @member_i
+Өкмөт башчылары кеңеш @member_i
+Өкмөт башчыларынын кеңеш @member_i
+Жамааттык коопсуздук кеңеш @member_i
+Коопсуздук кеңештеринин катчылар комитет @member_i
+Евразия өкмөттөр аралык кеңеш @member_i
+Жогорку Евразия экономикалык кеңеш @member_i
 Африка биримдигинин Комиссия @member_sy = igo/au-commission
 Улуттар шериктештиг @member_i = igo/commonwealth
 ФАО @letters = igo/fao
@@ -451,6 +467,17 @@ G20 = igo/g20
 БМТ @letters = igo/un
 БУУ @letters = igo/un
 Балдар фонд @member_u = igo/unicef
+Балдар фонду @member_su = igo/unicef
+БУУнун Аялдар түзүм @member_u = igo/un-women
+UN Women +nom = igo/un-women
+БУУнун Ирактагы миссиясы @pcase = igo/unami
+БУУнун Түштүк Судандагы миссиясы @pcase = igo/unmiss
+Тышкы аракеттер кызматы @pcase = igo/eeas
+KFOR +nom = igo/kfor
+КФОР @letters = igo/kfor
+Миграция боюнча эл аралык уюм @noun = igo/iom
+Эл аралык миграция боюнча уюм @noun = igo/iom
+Кариб мамлекеттеринин шериктештиги @pcase = igo/caricom
 Бириккен Улуттар Уюм @member_u = igo/un
 ДССУ @letters = igo/who
 Дүйнөлүк азык-түлүк программа @member_sy = igo/wfp
@@ -664,6 +691,7 @@ HRW +nom = group/human-rights-watch
 Amnesty International +nom = group/amnesty-international
 БЛА @letters = PK group/bla
 РСФ @letters = SD group/rsf
+RSF @letters = SD group/rsf
 Ак туулга @letters
 Аль-Каида @letters = group/al-qaeda
 Аш-Шабаб @letters = SO group/al-shabaab
@@ -694,6 +722,27 @@ Amnesty International +nom = group/amnesty-international
 Чек арасыз дарыгерлер @plc = group/msf
 ЭКХК @letters = igo/icrc
 Эл аралык Кызыл Крест комитет @member_i = igo/icrc
+Кызыл Крест эл аралык комитет @member_i = igo/icrc
+Кызыл Кресттин эл аралык комитет @member_i = igo/icrc
+ICRC +nom = igo/icrc
+Эл аралык Кызыл Крест федерация @member_sy = igo/ifrc
+Кызыл Крест эл аралык федерация @member_sy = igo/ifrc
+Палестина Кызыл Ай коом @member_u = PS group/prcs
+Палестин Кызыл Ай коом @member_u = PS group/prcs
+Палестина Кызыл Жарым Ай коом @member_u = PS group/prcs
+Палестиналык Кызыл Жарым Ай коом @member_u = PS group/prcs
+Кызыл Ай коом @member_u
+Улуттук Кызыл Ай коом @member_u = KG
+Африка корпус @member_u = RU group/africa-corps
+Ислам жана мусулмандарды колдоо тобу @pcase = group/jnim
+Исламды жана мусулмандарды колдоо тобу @pcase = group/jnim
+JNIM +nom = group/jnim
+Ислам Магрибиндеги Аль-Каида @letters = group/aqim
+Жейш аль-Адл @letters = IR group/jaish-al-adl
+Тыграйды бошотуу элдик фронту @pcase = ET group/tplf
+Тыграй элдик бошотуу фронту @pcase = ET group/tplf
+Ливия улуттук армиясы @pcase = LY group/lna
+Ливиянын улуттук армиясы @pcase = LY group/lna
 хуси @noun
 эл аралык уюм @noun
 эл аралык уюмдар @case
@@ -1138,6 +1187,9 @@ Reuters
 эмир @noun
 өкмөт башчы @noun
 өкүл @noun
+Атайын жана Ыйгарым укуктуу элчи @noun
+Ыйгарым укуктуу элчи @noun
+Туруктуу өкүл @noun
 
 # ranks and trades: they speak when a name or a word of telling follows
 [named.rank]
@@ -1850,6 +1902,32 @@ x социалдык тармагында
 министрдин сөзүнө караганда
 
 # a sentence of its own behind what it tells: "Бул тууралуу ИИМ билдирди."
+# a talk between whoever writes and whoever answers
+[interviewed] continues
+маектештик
+баарлаштык
+маек курдук
+сүйлөшүп көрдүк
+интервью алдык
+
+[interviewed.gave] continues
+маек курду
+маек курган
+маек берди
+маек берген
+маек куруп берди
+интервью берди
+интервью берген
+
+[interviewed.answered] continues
+жооп берди
+жооп берген
+жооп берет
+
+# who is asked at a briefing answers: "Жооп:"
+[answer] positions
+жооп
+
 [of_this] continues
 ал жөнүндө
 ал тууралуу
@@ -2224,6 +2302,14 @@ x социалдык тармагында
 өлкөлөрү @pcase +pl
 мүчө @member
 мүчөлөрү @pcase
+байкоочулары @pcase +pl
+иликтөөчүлөрү @pcase +pl
+тергөөчүлөрү @pcase +pl
+инспекторлору @pcase +pl
+эксперттери @pcase +pl
+эксперттер тобу @pcase +pl
+адистери @pcase +pl
+көз карандысыз эксперттери @pcase +pl
 
 [members.full]
 мүчө мамлекеттер @case

@@ -1,6 +1,7 @@
 # Kyrgyz: words that stand for somebody named before: persons; bodies and organisations. Own work. Licence: Apache-2.0.
 
 [anaphor.person]
+жооп
 ал
 дипломат
 мамлекет башчысы

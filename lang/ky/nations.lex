@@ -256,6 +256,7 @@
 Түркмөнстан @name = TM state/tm
 Түштүк Африка @name = ZA state/za
 Түштүк Африка Республика @member_sy = ZA state/za
+ЮАР @name = ZA state/za
 Түштүк Корея @name = KR state/kr
 Түштүк Судан @name = SS state/ss
 Түштүк-Африка Республика @member_sy = ZA state/za

@@ -308,6 +308,7 @@
 [people.citizen]
 жаран @noun
 жердеш @noun
+ата мекендеш @noun
 мекендеш @noun
 
 [people.civilian]
