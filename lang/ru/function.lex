@@ -295,10 +295,20 @@
 меня
 мне
 мной
+нам
+вам
+нами
+вами
 он
 она
 ты
 я
+
+# to whom: no subject
+[pronoun.whom]
+ей
+ему
+им
 
 # doubt
 [doubt]
