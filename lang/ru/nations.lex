@@ -433,6 +433,20 @@
 эр-рияд @land = SA
 ямусукро +nom+gen+dat+acc+ins+loc = CI
 яунде +nom+gen+dat+acc+ins+loc = CM
+лим @land-a = PE
+асунсьон @land = PY
+парамарибо +nom+gen+dat+acc+ins+loc = SR
+санто-доминго +nom+gen+dat+acc+ins+loc = DO
+манагуа +nom+gen+dat+acc+ins+loc = NI
+тегусигальп @land-a = HN
+сараево +nom+gen+dat+acc+ins+loc = BA
+валлетт @land-a = MT
+абу-даби +nom+gen+dat+acc+ins+loc = AE
+малабо +nom+gen+dat+acc+ins+loc = GQ
+банжул @land = GM
+фритаун @land = SL
+ломе +nom+gen+dat+acc+ins+loc = TG
+порто-ново +nom+gen+dat+acc+ins+loc = BJ
 
 # «таджикские пограничники»; an adjective like any other in the rules for victims
 [adj.nation]
