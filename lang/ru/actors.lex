@@ -300,6 +300,17 @@
 переходн @adj совет @thing
 правительств @neuter национального единства
 правительств @neuter национального согласия
+правительственн @adj авиаци @tsiya +common
+правительственн @adj арми @tsiya +common
+правительственн @adj артиллери @tsiya +common
+правительственн @adj сил @forces-a +common
+военн @adj авиаци @tsiya +bare
+фронтов @adj авиаци @tsiya +bare
+переходн @adj власт @powers +common
+временн @adj власт @powers +common
+фактическ @adj власт @powers +common
+военн @adj власт @powers +common
+оккупационн @adj власт @powers +common
 
 правоохранительн @adj орган @thing +bare
 природоохранн @adj прокуратур @thing-a
@@ -795,6 +806,19 @@ G7 = igo/g7
 Совет @thing сотрудничества арабских государств Персидского залива
 Сообществ @neuter-o развития Юга Африки = igo/sadc
 Специальн @adj-fem мониторингов @adj-fem мисси @tsiya ОБСЕ
+Комитет @thing секретарей советов безопасности = igo/csto
+Совет @thing министров иностранных дел ОДКБ
+Совет @thing министров иностранных дел СНГ
+Совет @thing министров иностранных дел ШОС
+Совет @thing министров обороны ОДКБ
+Совет @thing министров обороны СНГ
+Совет @thing министров обороны ШОС
+Совет @thing глав государств СНГ
+Совет @thing глав государств ШОС
+Постоянн @adj-masc совет @thing ОАГ
+Постоянн @adj-masc совет @thing ОДКБ
+Высш @adj-fem Евразийск @adj-sky экономическ @adj-sky совет @thing
+Нормандск @adj-sky формат @thing
 
 # ---- armed groups, parties, other organisations ----
 [group]
@@ -895,6 +919,26 @@ Save the Children = group/save-the-children
 Рабоч @adj-fem парти @tsiya Курдистана = group/pkk
 Сирийск @adj-plur демократическ @adj-plur си @sily-plur = SY group/sdf
 Фронт @thing ан-Нусра
+епископск @adj конференци @tsiya +common
+конференци @tsiya епископов +common
+конференци @tsiya католических епископов +common
+духовн @adj управлени @event мусульман +common
+муфтият @thing +common
+совет @thing муфтиев +common
+совет @thing старейшин +common
+совет @thing улемов +common
+комитет @thing сопротивления +common
+сет @mort врачей +common
+стачечн @adj комитет @thing +common
+стачком @thing +common
+забастовочн @adj комитет @thing +common
+профком @thing +common
+землячеств @neuter +common
+диаспор @thing-a +common
+наркокартел @thing-soft +common
+картел @thing-soft +common
+бандгрупп @thing-a +common
+бандформировани @event +common
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
@@ -2050,6 +2094,29 @@ ynet
 соседн @adj государств @neuter
 соседн @adj стран @thing-a
 силовик @man
+диссидент @man
+инсургент @man
+радикал @man
+партизан @soldier
+каратель @man
+западные столицы +pl+nom+acc
+западных столиц +pl+gen
+западным столицам +pl+dat
+европейские столицы +pl+nom+acc
+европейских столиц +pl+gen
+европейским столицам +pl+dat
+государств @states региона
+государств @states центральной азии
+государств @states персидского залива
+государств @states африки
+государства-доноры +pl+nom+acc
+государств-доноров +pl+gen
+государствам-донорам +pl+dat
+страны-доноры +pl+nom+acc
+стран-доноров +pl+gen
+странам-донорам +pl+dat
+международн @adj донор @man
+международн @adj партнер @man
 
 # the parties themselves, whom the text does not name again
 [actor.group.parties] +common
