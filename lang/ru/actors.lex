@@ -939,6 +939,17 @@ Save the Children = group/save-the-children
 картел @thing-soft +common
 бандгрупп @thing-a +common
 бандформировани @event +common
+социал-демократическ @adj парти @tsiya +common
+демократическ @adj парти @tsiya +common
+коммунистическ @adj парти @tsiya +common
+либеральн @adj парти @tsiya +common
+народн @adj парти @tsiya +common
+правящ @adj парти @tsiya +common
+оппозиционн @adj парти @tsiya +common
+рабоч @adj парти @tsiya +common
+консервативн @adj парти @tsiya +common
+республиканск @adj парти @tsiya +common
+Международн @adj-fem кризисн @adj-fem групп @name-a = group/crisis-group
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
@@ -2117,6 +2128,17 @@ ynet
 странам-донорам +pl+dat
 международн @adj донор @man
 международн @adj партнер @man
+государствам-членам +pl+dat
+государствам-участникам +pl+dat
+странам-членам +pl+dat
+странам-участницам +pl+dat
+государства-участники +pl+nom
+государств-участников +pl+gen
+лидеры стран +pl+nom
+лидеры государств +pl+nom
+лидерам стран +pl+dat
+главы делегаций +pl+nom
+участники конференции +pl+nom
 
 # the parties themselves, whom the text does not name again
 [actor.group.parties] +common

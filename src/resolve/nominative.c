@@ -162,8 +162,11 @@ static bool S_read_phrase(const cmq_cascade *cascade, cmq_span text, cmq_range n
         uint32_t pairs = 0;
         phrase->count = (size_t)(at - name.first) + 1;
         S_ways_of(cascade, name.first, at, ways);
-        if (!ways->count && at < name.last && S_is_glued(cascade, text, at)) continue;
         for (size_t i = 0; i < ways->count; i++) pairs |= S_pairs(lexicon, ways->ways[i].features);
+        if ((!ways->count || pairs & S_nominative_pairs(lexicon)) && at < name.last && S_is_glued(cascade, text, at)) {
+            ways->count = 0; /* of «премьер-министра» the second half alone declines */
+            continue;
+        }
         phrase->pairs &= pairs;
         if (!phrase->pairs) return false;
         if (S_has_noun(lexicon, ways, phrase->pairs)) return true;
