@@ -235,7 +235,8 @@ static S_form S_decline_word(const cmq_cascade *cascade, cmq_range name) {
         const cmq_ending_piece *nominative;
         if (!(way->features & lexicon->oblique) || way->features & lexicon->nominative) return (S_form){0, {"", 0}};
         if (!form.stem &&
-            S_find_ending(lexicon, way->set, (cmq_span){word.ptr, way->stem}, lexicon->nominative, &nominative))
+            S_find_ending(lexicon, way->set, (cmq_span){word.ptr, way->stem}, lexicon->nominative, &nominative) &&
+            !(nominative->features & ~way->features & lexicon->plural)) /* not «послы» of «послу» */
             form = (S_form){way->stem, nominative->text};
     }
     return form;
