@@ -447,6 +447,7 @@
 фритаун @land = SL
 ломе +nom+gen+dat+acc+ins+loc = TG
 порто-ново +nom+gen+dat+acc+ins+loc = BJ
+рим @land = IT
 
 # «таджикские пограничники»; an adjective like any other in the rules for victims
 [adj.nation]
@@ -1179,3 +1180,6 @@
 херсон @land = UA
 ходжент @land = TJ
 худжанд @land = TJ
+
+[none]
+древн @adj рим @land
