@@ -938,7 +938,6 @@ Save the Children = group/save-the-children
 наркокартел @thing-soft +common
 картел @thing-soft +common
 бандгрупп @thing-a +common
-бандформировани @event +common
 социал-демократическ @adj парти @tsiya +common
 демократическ @adj парти @tsiya +common
 коммунистическ @adj парти @tsiya +common
