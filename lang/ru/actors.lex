@@ -949,6 +949,11 @@ Save the Children = group/save-the-children
 консервативн @adj парти @tsiya +common
 республиканск @adj парти @tsiya +common
 Международн @adj-fem кризисн @adj-fem групп @name-a = group/crisis-group
+РПЦ = RU
+УПЦ = UA
+ПЦУ = UA
+Репортеры без границ +nom = group/reporters-without-borders
+Репортеров без границ +gen = group/reporters-without-borders
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]

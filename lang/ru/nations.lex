@@ -448,6 +448,7 @@
 ломе +nom+gen+dat+acc+ins+loc = TG
 порто-ново +nom+gen+dat+acc+ins+loc = BJ
 рим @land = IT
+ак-орд @land-a = KZ
 
 # «таджикские пограничники»; an adjective like any other in the rules for victims
 [adj.nation]
