@@ -402,9 +402,22 @@ static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
     return oblique;
 }
 
+/* Whether all words of a sentence are written in capitals. */
+static bool S_is_shouted(const cmq_sentence *sentence) {
+    size_t words = 0;
+    for (size_t i = 0; i < sentence->count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        if (token->kind != CMQ_WORD || token->folded.len == cmq_first_character(token->folded)) continue;
+        if (!(token->shape & CMQ_UPPER)) return false;
+        words++;
+    }
+    return words > 2;
+}
+
 static cmq_shown S_shown(const cmq_cascade *cascade, cmq_range name, size_t words) {
     cmq_shown shown = {.oblique = S_is_oblique(cascade, name),
                        .letters = name.first == name.last && cascade->sentence->tokens[name.first].shape & CMQ_UPPER,
+                       .shouted = S_is_shouted(cascade->sentence),
                        .words = words};
     for (int i = name.first; i <= name.last && name.first < name.last; i++) shown.land |= S_names_country(cascade, i);
     return shown;
@@ -422,6 +435,7 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
     if (a->oblique != b->oblique) return b->oblique;
     if (a->words != b->words) return known->type == CMQ_STATE ? a->words < b->words : a->words > b->words;
+    if (a->shouted != b->shouted) return b->shouted;
     return a->length < b->length; /* cases lengthen names */
 }
 

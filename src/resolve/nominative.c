@@ -198,6 +198,8 @@ static size_t S_decline_phrase(const cmq_cascade *cascade, cmq_span text, cmq_ra
     S_phrase phrase;
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const uint32_t singular = (UINT32_C(1) << S_CASES) - 1;
+    for (int i = name.first; i <= name.last; i++)
+        group &= cascade->sentence->tokens[i].kind != CMQ_QUOTE; /* what has a name of its own is one */
     if (!S_read_phrase(cascade, text, name, &phrase) || phrase.pairs & S_nominative_pairs(lexicon)) return 0;
     if (group && phrase.pairs & S_nominative_pairs(lexicon) << S_CASES) return 0;
     bool plural = !(phrase.pairs & singular);

@@ -12,6 +12,8 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .last_dead = -1,
                              .counts = CMQ_NO_ACTOR,
                              .issuer = CMQ_NO_ACTOR,
+                             .turn_actor = CMQ_NO_ACTOR,
+                             .turn_paragraph = -1,
                              .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
@@ -365,11 +367,20 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     if (stands != CMQ_NO_ACTOR) return stands;
     size_t only = S_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
+    if (cmq_turn_in(records, cascade->sentence->paragraph)) return cmq_turn_of(records, cascade->sentence->paragraph);
     bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
     size_t counts = speaks ? CMQ_NO_ACTOR : S_goes_on_counting(records, cascade, casualty, fact);
     if (counts != CMQ_NO_ACTOR) return counts;
     if (!speaks && S_is_over(records)) return CMQ_NO_ACTOR;
-    return cmq_goes_on(records, cascade->sentence->index, speaks);
+    return cmq_goes_on(records, cascade->sentence, speaks);
+}
+
+/* Whether a fact is told by a noun, which alludes to what happened: "the killing of children". */
+static bool S_is_allusion(const cmq_cascade *cascade, const cmq_fact *fact) {
+    bool noun = false;
+    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
+        noun |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_ALLUSION);
+    return noun && cmq_is_bare_plural(cascade, fact);
 }
 
 /* Takes who gives a figure; the words of the sentence that name him, or NULL. */
@@ -499,6 +510,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         casualty.listed = listed;
+        casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
             fact->tokens.first - last <= CMQ_JOINED)
@@ -629,11 +641,23 @@ static bool S_became_one(const cmq_actors *actors, const cmq_casualty *a, const 
     return S_same(actors, a, b) && a->mentions.items[0].sentence != b->mentions.items[0].sentence;
 }
 
+/* Whether people without a number, to whose death a noun alludes, are some that the document counts. */
+static bool S_is_counted(const cmq_records *records, const cmq_casualty *c) {
+    bool counted = false;
+    for (size_t i = 0; i < records->count && c->alluded; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        counted |= other->kind == c->kind && other->basis != CMQ_BACKGROUND && !other->denied && !other->alluded &&
+                   other->min > c->min && cmq_may_be_of_one_side(other, c);
+    }
+    return counted && !c->denied;
+}
+
 static void S_join(cmq_records *records) {
     size_t kept = 0;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *c = &records->casualties[i];
         size_t known = 0;
+        if (S_is_counted(records, c)) continue;
         while (known < kept && !S_became_one(&records->actors, &records->casualties[known], c)) known++;
         if (known == kept) {
             records->casualties[kept++] = *c;

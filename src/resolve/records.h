@@ -15,6 +15,7 @@ typedef struct {
     bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
+    bool alluded;     /* people without a number, whose death is a noun: "condemned the killing of children" */
     bool listed;      /* stands in a line of a list of places */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
     bool shared;      /* states gave it together */
@@ -35,6 +36,9 @@ typedef struct {
     size_t actor;
     int sentence; /* where he last spoke */
 } cmq_voice;
+
+/* Whose turn it is in a talk that is written down: of whoever asks, of whoever is asked, of somebody named. */
+enum cmq_turn { CMQ_NO_TURN, CMQ_TURN_ASKS, CMQ_TURN_ANSWERS, CMQ_TURN_NAMED };
 
 #define CMQ_VOICES 8 /* more than speak in the few sentences that matter */
 
@@ -62,6 +66,10 @@ typedef struct {
     int counts_paragraph;         /* in this paragraph */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
+    int8_t turn;         /* enum cmq_turn: what the last label says whose turn it is, */
+    size_t turn_actor;   /* this one's, if it names him, */
+    int turn_paragraph;  /* from this one on; -1: no label so far */
+    bool talk;           /* there were several: each holds until the next one */
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
     bool titled;         /* the issuer stands in the title of a statement */
     bool orphans;        /* somebody took a position of whom nothing is known yet, */
@@ -79,6 +87,11 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
  * quoted figure without a source of its own takes that of whoever spoke shortly before, others take the issuer of the
  * document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
+
+/* Whether a sentence that begins a paragraph may begin with a label that tells whose turn it is; notes it once the
+ * sentence was read. */
+bool cmq_may_be_turn(const cmq_sentence *sentence);
+void cmq_take_turn(cmq_records *records, cmq_cascade *cascade);
 
 /* Whether no figure of the cascade's last sentence has a time and none is carried on: a sentence before may tell. */
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);

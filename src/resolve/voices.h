@@ -59,7 +59,7 @@ const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figur
 
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. */
-size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks);
+size_t cmq_goes_on(const cmq_records *records, const cmq_sentence *sentence, bool speaks);
 
 /* Notes where a sentence turns to what was told elsewhere; whether a source does. */
 bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
@@ -72,6 +72,12 @@ bool cmq_stays_open(const cmq_sentence *sentence);
 
 /* "A. B," said X: the facts of A are X's, too. */
 void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade);
+
+/* ---- turns.c ---- */
+
+/* Whose turn it is in a paragraph: enum cmq_turn; the actor whose it is, CMQ_NO_ACTOR if that is not known. */
+int cmq_turn_in(const cmq_records *records, int paragraph);
+size_t cmq_turn_of(const cmq_records *records, int paragraph);
 
 /* ---- stands.c ---- */
 

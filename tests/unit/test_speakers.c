@@ -244,3 +244,32 @@ Test(speakers, an_office_that_stands_for_nobody_named_is_an_actor) {
     };
     TRY_ALL(cases);
 }
+
+Test(speakers, a_label_tells_whose_turn_it_is) {
+    static const S_case cases[] = {
+        {"en",
+         "Briefing by Foreign Ministry Spokesperson Anna Berg\n\nQ: Is a ceasefire needed?\n\nA: We "
+         "condemn the attack. Twelve people were killed.",
+         "Anna Berg> | Anna Berg"},
+        {"en",
+         "On the talks in Geneva\n\nAnna Berg: We condemn the attack.\n\nLuc Adjo: We call for a ceasefire.\n\nAll "
+         "parties should show restraint.",
+         "Anna Berg> | Luc Adjo> | Luc Adjo>All parties"},
+        {"fr",
+         "Interview de Luc Adjo\n\nQuestion : Faut-il un cessez-le-feu ?\n\nLuc Adjo : Nous condamnons cette attaque. "
+         "Il faut un cessez-le-feu.",
+         "Luc Adjo> | Luc Adjo>"},
+        {"ru",
+         "О переговорах\n\nВопрос: Нужно ли прекращение огня?\n\nС.В.Лавров: Мы осуждаем этот теракт. Убиты 12 "
+         "человек.",
+         "Лавров> | Лавров"},
+        {"ky",
+         "Тышкы иштер министринин маеги\n\nСуроо: Ок атууну токтотуу керекпи?\n\nЖооп: Биз бул чабуулду айыптайбыз.",
+         "Тышкы иштер министри>"},
+        {"tg",
+         "Сӯҳбати вазири корҳои хориҷӣ Сироҷиддин Муҳриддин\n\nСавол: Оё оташбас лозим аст?\n\nҶавоб: Мо ин ҳамларо "
+         "маҳкум мекунем.",
+         "Сироҷиддин Муҳриддин>"},
+    };
+    TRY_ALL(cases);
+}
