@@ -819,6 +819,9 @@ G7 = igo/g7
 Постоянн @adj-masc совет @thing ОДКБ
 Высш @adj-fem Евразийск @adj-sky экономическ @adj-sky совет @thing
 Нормандск @adj-sky формат @thing
+Конфедераци @tsiya государств Сахеля
+Альянс @thing государств Сахеля
+Сахельск @adj-fem конфедераци @tsiya
 
 # ---- armed groups, parties, other organisations ----
 [group]
