@@ -1,7 +1,7 @@
 # Russian: states of the world and some larger territories, their capitals, adjectives and peoples, with ISO 3166-1 codes (XK: Kosovo), and regions on contested borders.
 # Which states, their codes and their usual Russian names: checked against the territory names of Unicode CLDR (Unicode licence; names as ICU
 # gives them). Further names, adjectives, peoples, capitals and all forms: own work. Licence: Apache-2.0.
-# Left out as they mean something else in running text: Того (of that), Вена (vein), Рим and Лима. Capitals are [seat] here, as {capital} is the capital letter.
+# Left out as they mean something else in running text: Того (of that), Вена (vein). Capitals are [seat] here, as {capital} is the capital letter.
 
 @land: -+nom+acc, а+gen, у+dat, ом+ins, ем+ins, е+loc             # Иран
 @land-et: ет+nom+acc, та+gen, ту+dat, том+ins, те+loc            # Египет
