@@ -1,6 +1,7 @@
 #include "resolve/nominative.h"
 
 #include "base/buffer.h"
+#include "resolve/names.h"
 
 #define MAX_WAYS 24       /* to read one word */
 #define MAX_WORDS 8       /* that decline together */
@@ -435,8 +436,9 @@ static cmq_span S_make(const cmq_cascade *cascade, cmq_span text, cmq_range name
 cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena) {
     S_form forms[MAX_WORDS];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int first = name.first;
     size_t count = 0;
+    if (!lexicon->genders) name = cmq_unbracketed(cascade, name);
+    int first = name.first;
     if (!S_shed(lexicon) || !cmq_range_given(name) || !S_may_decline(cascade, name)) return (cmq_span){NULL, 0};
     if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
     if (lexicon->genders && !count && !group && S_is_one_word(cascade, text, name) &&

@@ -69,6 +69,8 @@ typedef struct {
     int8_t turn;         /* enum cmq_turn: what the last label says whose turn it is, */
     size_t turn_actor;   /* this one's, if it names him, */
     int turn_paragraph;  /* from this one on; -1: no label so far */
+    size_t lister;       /* whose the items of the list at hand are, */
+    int item_paragraph;  /* this one, if it is one; -1: none was */
     bool talk;           /* there were several: each holds until the next one */
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
     bool titled;         /* the issuer stands in the title of a statement */
@@ -92,6 +94,14 @@ bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
  * sentence was read. */
 bool cmq_may_be_turn(const cmq_sentence *sentence);
 void cmq_take_turn(cmq_records *records, cmq_cascade *cascade);
+
+/* Notes that a sentence begins a paragraph, which goes on with a list or ends it. */
+void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence);
+
+/* Whether a sentence heads a list, "The Council:", "We demand:"; notes whose list it is, once the sentence was read:
+ * `lister`'s, NULL if it names none. */
+bool cmq_may_head_list(const cmq_sentence *sentence);
+void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister);
 
 /* Whether no figure of the cascade's last sentence has a time and none is carried on: a sentence before may tell. */
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);
@@ -120,6 +130,12 @@ bool cmq_records_want_signature(const cmq_records *records);
 
 /* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
+
+/* The last sentence that tells of the office without a name that issued the document; -1: none did. */
+int cmq_records_issuing_office(const cmq_records *records);
+
+/* Takes the cascade's last sentence, if it is nothing but a name, for whoever holds the office that signs. */
+void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade);
 
 /* Whether a record, or a position without a speaker, stands shortly before a sentence, so that "of them" and "this was
  * told by" may speak of it. */
@@ -159,6 +175,9 @@ bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cas
 
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
+
+/* holders.c: an office turns out to be held by a person: all that is told of it is told of the person. */
+void cmq_records_hold(cmq_records *records, size_t office, size_t person);
 
 /* homes.c: adds a party to the actors; "this country" is the one told before, and a place in the name is noted. */
 size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);

@@ -104,6 +104,7 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
         return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
     if (source) return cmq_source_actor(records, cascade, source);
     size_t before = S_speaks_before(records, cascade, stand);
+    if (before == CMQ_NO_ACTOR) before = cmq_lister_of(records, cascade->sentence);
     if (before != CMQ_NO_ACTOR) return before;
     size_t speaker = cmq_goes_on(records, cascade->sentence, quoted);
     return stand->own_words ? S_body_of(records, speaker) : speaker;

@@ -1,4 +1,5 @@
-/* Whose turn it is in a talk that is written down: a label begins the paragraph, "Q:", "Answer:", "Luc Adjo:". */
+/* Whose paragraphs are: in a talk that is written down a label begins them, "Q:", "Answer:", "Luc Adjo:"; the items of
+ * a list are of whoever heads it, "The Council:". */
 #include "resolve/voices.h"
 
 #define LABEL 9 /* tokens of a label at most, its colon counted */
@@ -97,4 +98,50 @@ size_t cmq_turn_of(const cmq_records *records, int paragraph) {
             return i;
     }
     return CMQ_NO_ACTOR;
+}
+
+/* ---- lists ---- */
+
+bool cmq_is_item(cmq_span text, const cmq_sentence *sentence) {
+    static const char *const marks[] = {"-",
+                                        "*",
+                                        "\xE2\x80\x93",
+                                        "\xE2\x80\x94",
+                                        "\xE2\x80\xA2", /* - * – — • */
+                                        "\xE2\x9C\x94",
+                                        "\xE2\x96\xAA",
+                                        "\xE2\x96\xB8",
+                                        "\xE2\x97\x8F"}; /* ✔ ▪ ▸ ● */
+    size_t at = sentence->start, digits = 0;
+    while (at > 0 && text.ptr[at - 1] != '\n') at--;
+    while (at < sentence->end && (text.ptr[at] == ' ' || text.ptr[at] == '\t' || text.ptr[at] == '(')) at++;
+    cmq_span line = {text.ptr + at, sentence->end - at};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (cmq_span_starts(line, cmq_span_of(marks[i]))) return true;
+    while (digits < line.len && line.ptr[digits] >= '0' && line.ptr[digits] <= '9') digits++;
+    return digits && digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
+}
+
+void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence) {
+    if (records->lister == CMQ_NO_ACTOR) return;
+    const cmq_token *first = &sentence->tokens[0], *last = &sentence->tokens[sentence->count - 1];
+    bool small = first->kind == CMQ_WORD && !(first->shape & (CMQ_CAPITAL | CMQ_UPPER));
+    bool item = small || last->kind == CMQ_SEMICOLON || cmq_is_item(records->actors.text, sentence);
+    records->item_paragraph = item ? sentence->paragraph : -1;
+    if (!item) records->lister = CMQ_NO_ACTOR;
+}
+
+bool cmq_may_head_list(const cmq_sentence *sentence) {
+    return sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
+}
+
+void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister) {
+    if (lister) records->lister = cmq_party_actor(records, cascade, lister);
+    else if (cascade->found->source_count)
+        records->lister = cmq_source_actor(records, cascade, &cascade->found->sources[0]);
+    else records->lister = records->issuer;
+}
+
+size_t cmq_lister_of(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->item_paragraph == sentence->paragraph ? records->lister : CMQ_NO_ACTOR;
 }

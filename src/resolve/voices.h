@@ -79,6 +79,12 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade);
 int cmq_turn_in(const cmq_records *records, int paragraph);
 size_t cmq_turn_of(const cmq_records *records, int paragraph);
 
+/* Whether a sentence stands in an item of a list: its line begins with a dash, a bullet, or a number and a dot. */
+bool cmq_is_item(cmq_span text, const cmq_sentence *sentence);
+
+/* Whose the item of a list is in which a sentence stands; CMQ_NO_ACTOR: it stands in none, or that is not known. */
+size_t cmq_lister_of(const cmq_records *records, const cmq_sentence *sentence);
+
 /* ---- stands.c ---- */
 
 /* Adds the positions of the cascade's last sentence; false when memory ran out. */

@@ -93,7 +93,7 @@ Test(speakers, them_are_those_whom_the_call_before_was_to) {
         {"ky", "БУУ Армения менен Азербайжанды сабырдуулукка чакырды. Уюм аларды сүйлөшүүгө чакырды.",
          "БУУ>Армения+Азербайжан | БУУ>Армения+Азербайжан"},
         {"tg", "СММ Озарбойҷонро ба хештандорӣ даъват кард. Созмон онҳоро ба гуфтушунид даъват кард.",
-         "СММ>Озарбойҷон | Созмон>Озарбойҷон"},
+         "СММ>Озарбойҷон | СММ>Озарбойҷон"},
     };
     TRY_ALL(cases);
 }
@@ -270,6 +270,21 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "Сӯҳбати вазири корҳои хориҷӣ Сироҷиддин Муҳриддин\n\nСавол: Оё оташбас лозим аст?\n\nҶавоб: Мо ин ҳамларо "
          "маҳкум мекунем.",
          "Сироҷиддин Муҳриддин>"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, items_of_a_list_are_of_whoever_heads_it) {
+    static const S_case cases[] = {
+        {"en",
+         "The Kenyan health ministry met on Monday.\n\nHaving met in Geneva, the Security Council:\n\n1. Strongly "
+         "condemns the attack;\n\n2. Demands a ceasefire.",
+         "Security Council> | Security Council>"},
+        {"ru",
+         "Минздрав Кении сообщил о встрече.\n\nСовет Безопасности ООН:\n\n— решительно осуждает нападение;\n— "
+         "призывает стороны к "
+         "прекращению огня.",
+         "Совет Безопасности ООН> | Совет Безопасности ООН>стороны"},
     };
     TRY_ALL(cases);
 }
