@@ -1,7 +1,7 @@
 # Russian: states of the world and some larger territories, their capitals, adjectives and peoples, with ISO 3166-1 codes (XK: Kosovo), and regions on contested borders.
 # Which states, their codes and their usual Russian names: checked against the territory names of Unicode CLDR (Unicode licence; names as ICU
 # gives them). Further names, adjectives, peoples, capitals and all forms: own work. Licence: Apache-2.0.
-# Left out as they mean something else in running text: Того (of that), Вена (vein), Рим and Лима. Capitals are [seat] here, as {capital} is the capital letter.
+# Left out as they mean something else in running text: Того (of that), Вена (vein). Capitals are [seat] here, as {capital} is the capital letter.
 
 @land: -+nom+acc, а+gen, у+dat, ом+ins, ем+ins, е+loc             # Иран
 @land-et: ет+nom+acc, та+gen, ту+dat, том+ins, те+loc            # Египет
@@ -433,6 +433,22 @@
 эр-рияд @land = SA
 ямусукро +nom+gen+dat+acc+ins+loc = CI
 яунде +nom+gen+dat+acc+ins+loc = CM
+лим @land-a = PE
+асунсьон @land = PY
+парамарибо +nom+gen+dat+acc+ins+loc = SR
+санто-доминго +nom+gen+dat+acc+ins+loc = DO
+манагуа +nom+gen+dat+acc+ins+loc = NI
+тегусигальп @land-a = HN
+сараево +nom+gen+dat+acc+ins+loc = BA
+валлетт @land-a = MT
+абу-даби +nom+gen+dat+acc+ins+loc = AE
+малабо +nom+gen+dat+acc+ins+loc = GQ
+банжул @land = GM
+фритаун @land = SL
+ломе +nom+gen+dat+acc+ins+loc = TG
+порто-ново +nom+gen+dat+acc+ins+loc = BJ
+рим @land = IT
+ак-орд @land-a = KZ
 
 # «таджикские пограничники»; an adjective like any other in the rules for victims
 [adj.nation]
@@ -1165,3 +1181,6 @@
 херсон @land = UA
 ходжент @land = TJ
 худжанд @land = TJ
+
+[none]
+древн @adj рим @land

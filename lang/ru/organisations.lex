@@ -77,6 +77,7 @@
 конгресс @thing
 собрани @event
 дум @thing-a
+конфедераци @tsiya
 
 # kinds of companies before a name: ООО «Ромашка»
 [org.form]

@@ -138,12 +138,20 @@ static int S_depth(const cmq_lexicon *lexicon, int set, int depth) {
     return deepest;
 }
 
+/* Whether a set admits no ending in a base form: «Филиппин» is the genitive. */
+static bool S_is_bare_base(const cmq_lexicon *lexicon, int set) {
+    uint64_t features[8];
+    size_t n = cmq_endings_match(lexicon, set, (cmq_span){"", 0}, features, 8);
+    for (size_t i = 0; i < n; i++)
+        if (!(features[i] & lexicon->oblique) || features[i] & lexicon->nominative) return true;
+    return false;
+}
+
 /* Appends what stands at the end of a word's base form: nothing if the set admits that, else its first ending. */
 static void S_base_ending(const cmq_lexicon *lexicon, int set, cmq_buffer *name) {
-    uint64_t features[1];
     for (int depth = 0; set >= 0 && depth < MAX_SET_DEPTH; depth++) {
         const cmq_ending *first = lexicon->sets[set].first;
-        if (!first || cmq_endings_match(lexicon, set, (cmq_span){"", 0}, features, 1)) return;
+        if (!first || S_is_bare_base(lexicon, set)) return;
         set = -1;
         for (size_t p = 0; p < first->count && set < 0; p++)
             if (first->pieces[p].set >= 0) set = first->pieces[p].set;

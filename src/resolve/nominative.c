@@ -163,8 +163,11 @@ static bool S_read_phrase(const cmq_cascade *cascade, cmq_span text, cmq_range n
         uint32_t pairs = 0;
         phrase->count = (size_t)(at - name.first) + 1;
         S_ways_of(cascade, name.first, at, ways);
-        if (!ways->count && at < name.last && S_is_glued(cascade, text, at)) continue;
         for (size_t i = 0; i < ways->count; i++) pairs |= S_pairs(lexicon, ways->ways[i].features);
+        if ((!ways->count || pairs & S_nominative_pairs(lexicon)) && at < name.last && S_is_glued(cascade, text, at)) {
+            ways->count = 0; /* of «премьер-министра» the second half alone declines */
+            continue;
+        }
         phrase->pairs &= pairs;
         if (!phrase->pairs) return false;
         if (S_has_noun(lexicon, ways, phrase->pairs)) return true;
@@ -213,20 +216,30 @@ static size_t S_decline_phrase(const cmq_cascade *cascade, cmq_span text, cmq_ra
     return phrase.count;
 }
 
-/* A word alone that has cases but no gender, as towns that speak for their states: «Исламабадом». Stem 0 if it may be
- * the nominative, or has none. */
-static S_form S_decline_word(const cmq_cascade *cascade, int at) {
+/* Whether a name is one word, or several glued together: «Тель-Авив». */
+static bool S_is_one_word(const cmq_cascade *cascade, cmq_span text, cmq_range name) {
+    for (int at = name.first; at < name.last; at++)
+        if (!S_is_glued(cascade, text, at)) return false;
+    return true;
+}
+
+/* A word alone that has cases but no gender, as towns that speak for their states: «Исламабадом», «Тель-Авивом». Stem 0
+ * if it may be the nominative, or has none. */
+static S_form S_decline_word(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    cmq_span word = cascade->sentence->tokens[at].folded;
+    cmq_span word = cascade->sentence->tokens[name.last].folded;
     S_ways ways;
     S_form form = {0, {"", 0}};
-    S_ways_of(cascade, at, at, &ways);
+    ways.count = 0;
+    if (name.first == name.last) S_ways_of(cascade, name.last, name.last, &ways);
+    else S_later_ways(cascade, name.first, name.last, &ways);
     for (size_t i = 0; i < ways.count; i++) {
         const S_way *way = &ways.ways[i];
         const cmq_ending_piece *nominative;
         if (!(way->features & lexicon->oblique) || way->features & lexicon->nominative) return (S_form){0, {"", 0}};
         if (!form.stem &&
-            S_find_ending(lexicon, way->set, (cmq_span){word.ptr, way->stem}, lexicon->nominative, &nominative))
+            S_find_ending(lexicon, way->set, (cmq_span){word.ptr, way->stem}, lexicon->nominative, &nominative) &&
+            !(nominative->features & ~way->features & lexicon->plural)) /* not «послы» of «послу» */
             form = (S_form){way->stem, nominative->text};
     }
     return form;
@@ -428,8 +441,9 @@ cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range nam
     int first = name.first;
     if (!S_shed(lexicon) || !cmq_range_given(name) || !S_may_decline(cascade, name)) return (cmq_span){NULL, 0};
     if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
-    if (lexicon->genders && !count && !group && name.first == name.last)
-        count = (forms[0] = S_decline_word(cascade, name.first)).stem > 0;
+    if (lexicon->genders && !count && !group && S_is_one_word(cascade, text, name) &&
+        (forms[0] = S_decline_word(cascade, name)).stem)
+        first = name.last, count = 1;
     if (!lexicon->genders && (forms[0] = S_strip(cascade, name)).stem) first = name.last, count = 1;
     return S_make(cascade, text, name, first, forms, count, arena);
 }
