@@ -1588,3 +1588,132 @@ Crimean-Congo fever
 
 [affected.ill]
 sick
+
+# more ways to say that somebody lies dead, or gave his life
+[killed.die]
+lay dead +past
+lie dead +inf
+lies dead +pres
+lying dead +part
+paid for it with their lives +past +part
+paid the supreme price +past +part
+paid the ultimate price +past +part
+paid with her life +past +part
+
+[injured.verb]
+lay injured +part
+lay wounded +part
+lying injured +part
+lying wounded +part
+
+# those who cross a border
+[displaced.flee]
+crossed from +past
+crossed over from +past
+crossed over into +past
+crossed over the border +past
+crossed over to +past
+fled across +past
+flooded across +past
+flooded into +past
+streamed over the border +past
+surged across +past
+
+# where people sleep who have left home
+[displaced.night] trigger
+camped in
+camped inside
+camped out in
+camped out at
+camping in
+camping inside
+crammed into
+crammed inside
+huddled in
+huddled inside
+packed into
+sleeping at
+sleeping in
+sleeping inside
+sleeping on the floor of
+sleeping on the floors of
+
+[roof]
+barracks
+churches
+church
+classrooms
+college
+gym
+gymnasium
+gymnasiums
+hall
+halls
+lycée
+lycee
+madrasa
+mosque
+mosques
+parish halls
+school
+schoolyard
+schools
+sports hall
+sports halls
+stadium
+stadiums
+train station
+university
+
+[missing.unknown] trigger
+could not be established
+could not be determined
+could not be ascertained
+had not been established
+had yet to be determined
+had yet to be established
+has not been established
+has yet to be determined
+has yet to be established
+have not been established
+have yet to be determined
+have yet to be established
+is not known
+is still not known
+is still unknown
+is unclear
+is unknown
+not yet known
+remained uncertain
+was not known
+was not immediately known
+was unclear
+was unknown
+
+[captured.hands]
+in army custody
+in enemy custody
+in government custody
+in its custody
+in our custody
+in our hands
+in rebel custody
+in their custody
+in our captivity
+
+# of one person, whoever stands before
+[killed.price] trigger
+paid for it with her life
+paid for it with his life
+paid for that with her life
+paid for that with his life
+paid for this with her life
+paid for this with his life
+
+# nobody is harmed
+[affected.harm] trigger
+came to any harm
+came to harm
+come to any harm
+come to harm
+harmed +part

@@ -141,7 +141,9 @@ severely
 [counted] continues
 counted
 put it at
+puts it at
 speak of
+speaks of
 spoke instead of
 spoke of
 
@@ -151,6 +153,7 @@ at first
 first
 initial
 preliminary
+provisional
 
 # correcting an earlier count: "revising its figure of 29"
 [revise] continues
