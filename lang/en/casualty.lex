@@ -585,7 +585,11 @@ pirate @noun
 
 # "militants are holding seven aid workers"
 [captured.holding] trigger
+are holding
+hold captive
 holding
+holds captive
+is holding
 
 # "came back from captivity"
 [captured.captivity]
@@ -1608,11 +1612,7 @@ lying wounded +part
 
 # those who cross a border
 [displaced.flee]
-crossed from +past
-crossed over from +past
-crossed over into +past
 crossed over the border +past
-crossed over to +past
 fled across +past
 flooded across +past
 flooded into +past
@@ -1627,11 +1627,8 @@ camped out in
 camped out at
 camping in
 camping inside
-crammed into
-crammed inside
 huddled in
 huddled inside
-packed into
 sleeping at
 sleeping in
 sleeping inside
@@ -1717,3 +1714,26 @@ came to harm
 come to any harm
 come to harm
 harmed +part
+
+# where people went who crossed a border: "crossed from Darfur"
+[displaced.crossing] trigger
+crossed back into
+crossed from
+crossed into
+crossed over from
+crossed over into
+crossed over to
+
+[killed.verb]
+sent to hell +past +part
+
+[captured.verb]
+herded into the bush +part
+marched into the bush +part
+marched into the forest +part
+taken into the bush +part
+taken into the forest +part
+whisked away +past +part
+
+[missing.gone]
+disappeared
