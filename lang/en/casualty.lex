@@ -1737,3 +1737,9 @@ whisked away +past +part
 
 [missing.gone]
 disappeared
+
+# by those who mourn: "we buried 14 people"
+[killed.buried]
+buried
+dug graves for
+laid to rest
