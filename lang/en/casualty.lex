@@ -1743,3 +1743,30 @@ disappeared
 buried
 dug graves for
 laid to rest
+
+# as armies count: "12 KIA, 20 WIA, 3 POW"
+[killed.adj]
+kia
+
+[injured.noun]
+wia
+
+[captive]
+pow
+
+# out of their homes by force
+[captured.verb]
+dragged from her home +part
+dragged from his home +part
+dragged from their homes +part
+dragged out of their homes +part
+picked up from their homes +part
+seized from their homes +part
+snatched from their homes +part
+taken away from their homes +part
+taken from her home +part
+taken from his home +part
+taken from their beds +part
+taken from their dormitories +part
+taken from their homes +part
+taken from their houses +part

@@ -802,6 +802,7 @@ comprises
 comprising
 among them
 among whom
+incl
 include
 included
 includes

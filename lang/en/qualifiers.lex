@@ -12,6 +12,7 @@ not less than
 
 # behind the number: "36 or more"
 [or_more]
+/\+/
 at least
 or more
 
@@ -50,6 +51,8 @@ well under
 
 [about]
 about
+approx
+ca
 almost
 an estimated
 approximately
