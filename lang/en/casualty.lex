@@ -1770,3 +1770,38 @@ taken from their beds +part
 taken from their dormitories +part
 taken from their homes +part
 taken from their houses +part
+
+# how soldiers fall
+[killed.die]
+fell at her post +past
+fell at his post +past
+fell at the front +past
+fell at the hands of +past
+fell at their post +past
+fell at their posts +past
+fell defending +past
+fell fighting +past
+fell in an ambush +past
+fell in clashes +past
+fell in defence of +past
+fell in defense of +past
+fell in fighting +past
+fell in the ambush +past
+fell in the fighting +past
+fell in the field of honour +past
+fell in the performance of +past
+fell on duty +past
+fell on the battlefield +past
+fell on the field of honour +past
+fell to enemy fire +past
+fell to sniper fire +past
+fell under enemy fire +past
+fell under fire +past
+was felled by +past
+were felled by +past
+
+[displaced.flee]
+heading for the border on foot +ing
+leaving on foot +ing
+streaming out of +ing
+streaming towards the border +ing
