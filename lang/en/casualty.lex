@@ -1805,3 +1805,18 @@ heading for the border on foot +ing
 leaving on foot +ing
 streaming out of +ing
 streaming towards the border +ing
+
+[killed.die]
+achieved martyrdom +past +part
+attained martyrdom +past +part
+attained shahadat +past +part
+became a martyr +past
+became martyrs +past
+embraced shahadat +past +part
+fell martyr +past
+fell martyrs +past
+rose as martyrs +past
+
+[toll.killed]
+martyr count
+martyr toll
