@@ -2261,3 +2261,85 @@ infecté @e par
 # of people, where a rule says so
 [remains] trigger
 restes
+
+# "la mort sur le coup" is one unit
+[killed.intr]
+trouvé la mort sur le coup +part
+trouvé la mort sur place +part
+
+[killed.trans]
+batt @perdre à mort
+tortur @é à mort
+
+[injured.trans]
+amput @é d'un bras
+amput @é d'un pied
+amput @é d'une jambe
+amput @é d'une main
+amput @é des deux bras
+amput @é des deux jambes
+amput @é des deux mains
+amput @é des deux pieds
+
+[home.after]
+ont retrouvé les leurs
+ont été rendues à leur famille
+ont été rendues à leurs familles
+ont été rendues à leurs proches
+ont été rendus à leur famille
+ont été rendus à leurs familles
+ont été rendus à leurs proches
+ont été réunis avec leurs familles
+ont été réunies avec leurs familles
+
+# where people sleep who have left home
+[displaced.night] trigger
+abritées dans
+abrités dans
+campent dans
+campent devant
+campent sous
+camper dans
+dorment dans
+dorment sous
+dormir dans
+dormir sous
+entassées dans
+entassés dans
+s'abritent dans
+s'abriter dans
+s'entassaient dans
+s'entassent dans
+s'entasser dans
+survivent dans
+survivre dans
+
+[roof]
+chapelle
+collège
+collèges
+cour
+cours
+école
+écoles
+église
+églises
+établissement
+établissement scolaire
+établissements
+établissements scolaires
+hangar
+hangars
+lycée
+lycées
+mosquée
+mosquées
+paroisse
+paroisses
+salle de classe
+salles de classe
+salles
+stade
+temple
+temples
+université
