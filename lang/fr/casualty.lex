@@ -2343,3 +2343,15 @@ stade
 temple
 temples
 université
+
+[captured.trans]
+remis en liberté +part+pl
+remise en liberté +part
+remises en liberté +part+pl
+rendu @part à la liberté
+
+# in a town under siege nobody is missing
+[trapped]
+bloqu @é
+piég @é
+pris @part au piège
