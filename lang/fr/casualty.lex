@@ -2355,3 +2355,20 @@ rendu @part à la liberté
 bloqu @é
 piég @é
 pris @part au piège
+
+# "263 détenus retrouvent les leurs"
+[captured.reunited] trigger
+ont rejoint leurs familles
+ont retrouvé les leurs
+ont retrouvé leur famille
+ont retrouvé leurs familles
+ont retrouvé leurs proches
+recouvrent la liberté
+recouvrent leur liberté
+rejoignent leurs familles
+retrouvent la liberté
+retrouvent les leurs
+retrouvent leur famille
+retrouvent leur liberté
+retrouvent leurs familles
+retrouvent leurs proches
