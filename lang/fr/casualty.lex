@@ -2372,3 +2372,17 @@ retrouvent leur famille
 retrouvent leur liberté
 retrouvent leurs familles
 retrouvent leurs proches
+
+# out of their homes by force
+[captured.trans]
+arrach @é à leur domicile
+arrach @é à leur maison
+arrach @é à leurs domiciles
+arrach @é à leurs familles
+arrach @é à leurs maisons
+arrach @é à son domicile
+tir @é de leur lit
+tir @é de leurs lits
+tir @é de leurs maisons
+traîn @é hors de leurs maisons
+traîn @é hors de leur maison
