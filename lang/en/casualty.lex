@@ -1820,3 +1820,46 @@ rose as martyrs +past
 [toll.killed]
 martyr count
 martyr toll
+
+# whom hospitals count by their wounds
+[injured.shotnoun] trigger
+blast victims
+burn patients
+burn victims
+burns patients
+gunshot casualties
+gunshot patients
+gunshot victims
+gunshot-wound patients
+stabbing victims
+trauma patients
+war casualties
+war wounded
+war-wounded
+war-wounded patients
+war-wounded people
+weapon-wounded
+weapon-wounded patients
+
+# in a town under siege nobody is missing
+[trapped]
+be trapped
+remain trapped
+remained trapped
+still trapped
+trapped
+trapped inside
+
+# wounds, not the wounded
+[woundnoun]
+bullet wounds
+gunshot wounds
+head wounds
+knife wounds
+shrapnel wounds
+splinter wounds
+stab wounds
+wounds
+
+[displaced.counted]
+displacements
