@@ -1863,3 +1863,25 @@ wounds
 
 [displaced.counted]
 displacements
+
+# what carries people off
+[mass.moving]
+flash flood @noun
+flood @noun
+flood waters
+floodwater @noun
+floodwaters
+mud
+swollen river
+tidal wave @noun
+torrent @noun
+tsunami
+waves
+
+[missing.bury]
+carried away
+carrying away
+sweeping away
+swept away
+washed away
+washing away
