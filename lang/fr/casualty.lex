@@ -690,7 +690,15 @@ pronostic vital est engagé pour
 [missing] trigger
 
 [missing.part] trigger
+emport @é par l'avalanche
+emport @é par la coulée de boue
+emport @é par le torrent
 emport @é par les eaux
+emport @é par un torrent
+emport @é par une avalanche
+emport @é par une coulée de boue
+emport @é par une coulée de neige
+emport @é par une crue
 emport @é par les flots
 emport @é par le courant
 emport @é par la rivière
@@ -2386,3 +2394,7 @@ tir @é de leurs lits
 tir @é de leurs maisons
 traîn @é hors de leurs maisons
 traîn @é hors de leur maison
+
+[killed.intr]
+fait une chute mortelle +part
+fait une chute fatale +part
