@@ -2262,9 +2262,9 @@ frapp @é par
 
 [affected.trans]
 contamin @é
-contaminé @e par
+contaminé @e par +part
 infect @é
-infecté @e par
+infecté @e par +part
 
 # of people, where a rule says so
 [remains] trigger
