@@ -1885,3 +1885,19 @@ sweeping away
 swept away
 washed away
 washing away
+
+[captured.holds] trigger
+continue to hold
+continued to hold
+continues to hold
+still hold
+still holds
+
+[captured.counted]
+abductions
+arbitrary arrests
+arbitrary detentions
+enforced disappearances
+illegal detentions
+hostage-takings
+kidnappings
