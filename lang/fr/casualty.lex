@@ -2398,3 +2398,30 @@ traîn @é hors de leur maison
 [killed.intr]
 fait une chute mortelle +part
 fait une chute fatale +part
+
+[captured.event]
+arrestation @s arbitraire @s
+détention @s arbitraire @s
+disparition @s forcée @s
+
+# what disappears with those on board
+[vessel]
+aéronef @s
+appareil @s
+avion @s
+barque @s
+bateau
+bateaux
+bus
+canot @s
+cargo @s
+chalutier @s
+embarcation @s
+ferry @s
+hélicoptère @s
+navire @s
+pétrolier @s
+pirogue @s
+sous-marin @s
+vedette @s
+voilier @s
