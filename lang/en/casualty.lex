@@ -1901,3 +1901,11 @@ enforced disappearances
 illegal detentions
 hostage-takings
 kidnappings
+
+[killed.life]
+civilian lives +pl
+innocent lives +pl
+palestinian lives +pl
+precious lives +pl
+ukrainian lives +pl
+young lives +pl
