@@ -1316,3 +1316,7 @@ make clear +inf
 complain @verb
 contend @verb
 specif @yv
+
+# stands between figures: "12 dead / 30 injured"
+[none]
+/[\/|&]/
