@@ -585,10 +585,7 @@ pirate @noun
 
 # "militants are holding seven aid workers"
 [captured.holding] trigger
-are holding
-hold captive
 holding
-holds captive
 is holding
 
 # "came back from captivity"
@@ -1852,10 +1849,7 @@ trapped inside
 
 # wounds, not the wounded
 [woundnoun]
-bullet wounds
 gunshot wounds
-head wounds
-knife wounds
 shrapnel wounds
 splinter wounds
 stab wounds
