@@ -125,28 +125,57 @@ static cmq_status S_subject(cmq_extractor *extractor, cmq_document_reading *read
 static bool S_is_line(const cmq_document_reading *reading, int at) {
     const cmq_passed *passed = &reading->before[at];
     bool first =
-        passed->index == 0 || (at + 1 < CMQ_LOOK_BACK && reading->before[at + 1].paragraph == passed->paragraph);
+        passed->index == 0 || (at + 1 < CMQ_LAST_LINES && reading->before[at + 1].paragraph == passed->paragraph);
     return !first && (at == 0 || reading->before[at - 1].paragraph != passed->paragraph);
 }
 
-cmq_status cmq_read_signature(cmq_extractor *extractor, cmq_document_reading *reading) {
+/* Reads a line at the end for its names and for whose it is; *cascade NULL: it is none, or in none of our languages. */
+static cmq_status S_read_line(cmq_extractor *extractor, const cmq_document_reading *reading, int at,
+                              cmq_sentence *sentence, cmq_cascade **cascade) {
+    bool opened;
+    *cascade = NULL;
+    if (!S_is_line(reading, at)) return CMQ_OK;
+    cmq_status status = S_open(extractor, reading, &reading->before[at], sentence, &opened);
+    if (!opened || sentence->count > CMQ_SIGNATURE_WORDS) return status;
+    status = cmq_look_up(extractor, reading, sentence, cascade);
+    if (status != CMQ_OK || !*cascade) return status;
+    (*cascade)->hearing = true;
+    status = cmq_cascade_run(*cascade, false);
+    (*cascade)->hearing = false;
+    return status;
+}
+
+/* "Jean Dupont / Minister of Health": who signs by an office is named in the line above it, or below. */
+static cmq_status S_read_name(cmq_extractor *extractor, cmq_document_reading *reading) {
+    static const int beside[] = {1, -1};
+    int at = 0, office = cmq_records_issuing_office(&reading->records);
     cmq_status status = CMQ_OK;
-    for (int i = 0; i < CMQ_LOOK_BACK && i < reading->sentences && status == CMQ_OK; i++) {
+    while (at < CMQ_LAST_LINES && at < reading->sentences && reading->before[at].index != office) at++;
+    if (office < 0 || at == CMQ_LAST_LINES || at == reading->sentences || !S_is_line(reading, at)) return CMQ_OK;
+    for (int k = 0; k < 2 && status == CMQ_OK && cmq_records_issuing_office(&reading->records) >= 0; k++) {
         cmq_sentence sentence;
         cmq_cascade *cascade = NULL;
-        bool opened;
-        if (!cmq_records_want_signature(&reading->records)) return CMQ_OK;
-        if (!S_is_line(reading, i)) continue;
-        status = S_open(extractor, reading, &reading->before[i], &sentence, &opened);
-        if (!opened || sentence.count > CMQ_SIGNATURE_WORDS) continue;
-        status = cmq_look_up(extractor, reading, &sentence, &cascade);
-        if (status != CMQ_OK || !cascade) continue;
-        cascade->hearing = true;
-        status = cmq_cascade_run(cascade, false);
-        cascade->hearing = false;
-        if (status == CMQ_OK) cmq_records_sign(&reading->records, cascade);
+        int line = at + beside[k];
+        if (line >= 0 && line < CMQ_LAST_LINES && line < reading->sentences)
+            status = S_read_line(extractor, reading, line, &sentence, &cascade);
+        if (status == CMQ_OK && cascade) cmq_records_sign_name(&reading->records, cascade);
     }
     return status;
+}
+
+/* Further up than a few sentences only lines signed, behind which nothing but lines stands. */
+cmq_status cmq_read_signature(cmq_extractor *extractor, cmq_document_reading *reading) {
+    cmq_status status = CMQ_OK;
+    bool lines = true;
+    for (int i = 0; i < CMQ_LAST_LINES && i < reading->sentences && status == CMQ_OK; i++) {
+        cmq_sentence sentence;
+        cmq_cascade *cascade;
+        if (!cmq_records_want_signature(&reading->records) || (i >= CMQ_LOOK_BACK && !lines)) break;
+        lines &= S_is_line(reading, i);
+        status = S_read_line(extractor, reading, i, &sentence, &cascade);
+        if (status == CMQ_OK && cascade) cmq_records_sign(&reading->records, cascade);
+    }
+    return status == CMQ_OK ? S_read_name(extractor, reading) : status;
 }
 
 /* ---- places ---- */
@@ -227,7 +256,7 @@ cmq_status cmq_look_back(cmq_extractor *extractor, cmq_document_reading *reading
 }
 
 void cmq_note_passed(cmq_document_reading *reading, cmq_passed passed) {
-    memmove(reading->before + 1, reading->before, (CMQ_LOOK_BACK - 1) * sizeof *reading->before);
+    memmove(reading->before + 1, reading->before, (CMQ_LAST_LINES - 1) * sizeof *reading->before);
     reading->before[0] = passed;
     if (passed.index < CMQ_HEADING) reading->heading[passed.index] = passed;
 }

@@ -53,6 +53,9 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
     bool near = cmq_records_near(records, sentence->index);
     cmq_passed passed = {
         .at = {sentence->start, sentence->end}, .index = sentence->index, .paragraph = sentence->paragraph};
+    bool begins = sentence->index && reading->before[0].paragraph != sentence->paragraph;
+    bool turn = begins && cmq_may_be_turn(sentence), heads = cmq_may_head_list(sentence);
+    if (begins) cmq_note_paragraph(records, sentence);
     cmq_status status = cmq_look_up(extractor, reading, sentence, &cascade);
     if (status != CMQ_OK) return status;
     if (explainer && explainer->only == CMQ_EXPLAIN_TIMES) return cascade ? S_write_times(reading, cascade) : CMQ_OK;
@@ -63,9 +66,11 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
     if (cascade) {
         if (explainer) cmq_explain_watch(explainer, cascade);
         bool every = cascade->every_sentence;
-        cascade->every_sentence |= cmq_records_await(records, sentence);
+        cascade->every_sentence |= turn || heads || cmq_records_await(records, sentence);
         status = cmq_cascade_run(cascade, near);
         cascade->every_sentence = every;
+        cmq_party lister; /* units are of this sentence until earlier ones are opened */
+        bool listed = status == CMQ_OK && heads && cmq_find_lister(cascade, &lister);
         passed.heard = S_is_silent(cascade);
         if (status == CMQ_OK) status = S_read_times(reading, cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
@@ -74,7 +79,9 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
         passed.looked = cascade->found->fact_count || cascade->found->stand_count;
         passed.figures = cascade->worth && cascade->found->fact_count;
         passed.heard |= cascade->worth && !S_may_wait(cascade) && cmq_records_hear(records, cascade);
+        if (status == CMQ_OK && turn) cmq_take_turn(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
+        if (status == CMQ_OK && heads) cmq_take_lister(records, cascade, listed ? &lister : NULL);
     }
     cmq_note_passed(reading, passed);
     return status;

@@ -7,6 +7,7 @@
 
 #define CMQ_DETECTION_BYTES 768 /* enough to tell a language */
 #define CMQ_LOOK_BACK 2         /* sentences before, in which a speaker who goes on, a place or a time may be named */
+#define CMQ_LAST_LINES 4        /* sentences at the end, in which a statement may be signed */
 
 struct cmq_extractor {
     cmq_memory memory; /* first: it began with it */
@@ -33,10 +34,10 @@ typedef struct {
 typedef struct {
     cmq_document_facts facts;
     cmq_records records;
-    cmq_explainer *explainer;                               /* NULL: nobody wants to know */
-    bool given;                                             /* its language was given, not detected */
-    int sentences, paragraphs;                              /* that were begun */
-    cmq_passed before[CMQ_LOOK_BACK], heading[CMQ_HEADING]; /* the last sentences, the first sentences */
+    cmq_explainer *explainer;                                /* NULL: nobody wants to know */
+    bool given;                                              /* its language was given, not detected */
+    int sentences, paragraphs;                               /* that were begun */
+    cmq_passed before[CMQ_LAST_LINES], heading[CMQ_HEADING]; /* the last sentences, the first sentences */
     bool quoting; /* the last paragraph ends in a quotation that is not closed */
 } cmq_document_reading;
 

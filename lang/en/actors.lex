@@ -1736,6 +1736,13 @@ data released by
 
 # ---------------------------------------------------------------- headings of statements
 [heading]
+closing remarks
+doorstep
+doorstep statement
+keynote address
+keynote speech
+media briefing
+press availability
 briefing
 briefing note
 condolences
@@ -2031,6 +2038,22 @@ union
 
 # official prose in the present tense: "The Ministry expresses"
 [formal]
+advises
+alerts
+appeals
+commends
+denounces
+emphasises
+emphasizes
+joins
+laments
+mourns
+reaffirms
+regretfully
+rejects
+requests
+underlines
+underscores
 clarifies
 condemns
 conveys

@@ -1704,7 +1704,6 @@ declaration @n
 déclaration @n conjointe @s
 declaration @n conjointe @s
 information
-intervention
 message
 mise au point
 note d'information

@@ -1323,6 +1323,14 @@
 лишен @short крыши над головой
 лиши @past-lsya дома
 лиши @past-lsya домов
+домов лиши @past-lsya
+дома лиши @past-lsya
+жилищ лиши @past-lsya
+жилья лиши @past-lsya
+крова лиши @past-lsya
+лиши @past-lsya домов
+лиши @past-lsya дома
+лиши @past-lsya жилищ
 лиши @past-lsya жилья
 лиши @past-lsya крова
 лиши @past-lsya крыши над головой
@@ -3023,3 +3031,12 @@
 подтвержденные случаи
 случаи заболевания
 случаи заражения
+
+# of those told before: they want no care
+[refused] continues
+от госпитализации отказа @past-lsya
+от лечения отказа @past-lsya
+от стационара отказа @past-lsya
+отказа @past-lsya от госпитализации
+отказа @past-lsya от лечения
+отказа @past-lsya от стационара

@@ -4,6 +4,18 @@
 вай
 ӯ
 
+# a body named before by its noun alone
+[anaphor.body]
+созмон
+ташкилот
+муассиса
+иттиҳодия
+ассотсиатсия
+ҷамъият
+бунёд
+ҷунбиш
+ниҳод
+
 [anaphor.several]
 онҳо
 эшон

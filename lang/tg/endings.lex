@@ -32,8 +32,10 @@
 @past: -+fin, анд+fin+plur, анду+fin+plur+and, аанду+fin+plur+and, ам+fin, ем+fin, ед+fin, ӣ+fin
 @past: ааст+fin, аанд+fin+plur, аам+fin, аем+fin, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
 @past: ан+inf, ани+inf+ez, анро+inf, анаш+inf, анашон+inf
+# A surname that no entry lists, as an object.
+@person: ро+acc
 # Present stem: шавад, шаванд, мешавад.
-@present: ад+fin, анд+fin, ам+fin, ем+fin, ед+fin, ӣ+fin, аду+fin, анду+fin, яд+fin, янд+fin, ям+fin, яду+fin, янду+fin
+@present: ад+fin, анд+fin+plur, ам+fin, ем+fin, ед+fin, ӣ+fin, аду+fin, анду+fin+plur, яд+fin, янд+fin+plur, ям+fin, яду+fin, янду+fin+plur
 
 # Number words: the joint that leads to the next word, and object or ezafe endings.
 @num: -, у+and, ву+and, ю+and, ро+acc, и+ez

@@ -368,17 +368,26 @@ static bool S_fits(const S_header *header, uint64_t key, size_t root, size_t len
            len == header->size + header->pointers * sizeof(uint32_t);
 }
 
+/* Whether the digest of a file is right. It is read in a mapping of its own, whose pages are given back. */
+static bool S_is_whole(int file, const S_header *header, size_t len) {
+    S_header *at = mmap(NULL, sizeof *header + len, PROT_READ, MAP_PRIVATE, file, 0);
+    if (at == MAP_FAILED) return false;
+    bool whole = header->digest == S_digest_image(header, (const char *)(at + 1), len);
+    munmap(at, sizeof *header + len);
+    return whole;
+}
+
 /* Maps a file at its home, where its pointers are right as they are, so that only pages that are used are ever fetched;
  * where something else is there, anywhere, and moves the pointers. NULL if that fails, or the image is damaged. */
 static void *S_map_image(int file, const S_header *header, size_t len) {
+    if (!S_is_whole(file, header, len)) return NULL;
     uintptr_t home = (uintptr_t)header->home;
     size_t size = (size_t)header->size;
     S_header *at = mmap((void *)home, sizeof *header + len, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
     if (at == MAP_FAILED) return NULL;
     char *image = (char *)(at + 1);
     const uint32_t *pointers = (const uint32_t *)(const void *)(image + size);
-    if (header->digest == S_digest_image(header, image, len) &&
-        ((uintptr_t)at == home || S_relocate(image, size, home + sizeof *header, pointers, (size_t)header->pointers)))
+    if ((uintptr_t)at == home || S_relocate(image, size, home + sizeof *header, pointers, (size_t)header->pointers))
         return image;
     munmap(at, sizeof *header + len);
     return NULL;

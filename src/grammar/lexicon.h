@@ -58,7 +58,9 @@
     X(POST_DEPUTY, "post.deputy", CMQ_CLASS_POST)                                                                      \
     X(POST_NONE, "post.none", CMQ_CLASS_POST) /* says nothing: "affairs" */                                            \
     X(SERVES, "serves", CMQ_NO_CLASS)         /* bodies by which whoever leads a state speaks: "presidency" */         \
-    X(BASIS, "basis", CMQ_NO_CLASS)           /* words of what a figure counts: basis.previous "the last bulletin" */
+    X(BASIS, "basis", CMQ_NO_CLASS)           /* words of what a figure counts: basis.previous "the last bulletin" */  \
+    X(TURN, "turn", CMQ_NO_CLASS)             /* labels of whoever asks and answers: "Q:" */                           \
+    X(ALLUSION, "allusion", CMQ_NO_CLASS)     /* nouns of death and hurt: "killing" */
 
 #define CMQ_BUILT_IN_ID(id, name, parent) CMQ_CLASS_##id,
 enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
@@ -117,6 +119,8 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(STRESS, "stress")                                                                                                \
     X(TELL, "tell")                                                                                                    \
     X(TOLL, "toll")                                                                                                    \
+    X(TURN_ANSWER, "turn.answer")                                                                                      \
+    X(TURN_QUESTION, "turn.question")                                                                                  \
     X(LAND, "top.land")                                                                                                \
     X(UTTER, "utter")                                                                                                  \
     X(WELCOME, "welcome")                                                                                              \

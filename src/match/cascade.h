@@ -268,6 +268,10 @@ int8_t cmq_gender_of_party(const cmq_cascade *cascade, const cmq_party *party);
 /* The actor that opens the sentence, before one of its units, and so is most likely its subject; false if none does. */
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject);
 
+/* Whose the list is that the sentence heads: of the actor before its colon, "..., the Council:", else, where nobody
+ * speaks, of its subject; false if there is none. */
+bool cmq_find_lister(const cmq_cascade *cascade, cmq_party *party);
+
 /* Adds all units that are actors to cascade->found->actors. */
 void cmq_list_actors(cmq_cascade *cascade);
 

@@ -469,6 +469,13 @@ bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subj
     return S_find_subject(cascade, before, subject) != SIZE_MAX;
 }
 
+bool cmq_find_lister(const cmq_cascade *cascade, cmq_party *party) {
+    size_t at = cascade->unit_count;
+    if (at > 1 && S_is(cascade, at - 2, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at - 2], party))
+        return true;
+    return !cascade->found->source_count && cmq_find_subject(cascade, at, party);
+}
+
 /* Whoever a noun that stands for somebody names by the office, if nobody was named before: "the head of state". */
 static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     bool office = false;

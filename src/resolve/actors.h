@@ -34,6 +34,7 @@ typedef struct {
     bool land;    /* it says of which country */
     bool oblique; /* not in the nominative */
     bool letters; /* of capitals alone: «РФ» */
+    bool shouted; /* in a line of capitals alone */
     size_t words;
     size_t length; /* letters, not bytes: an accent makes no name longer */
 } cmq_shown;

@@ -256,6 +256,11 @@ static void S_take_office(cmq_actor *person, const cmq_actor *office) {
     person->office.home = office->name.home;
 }
 
+void cmq_records_hold(cmq_records *records, size_t office, size_t person) {
+    S_take_office(&records->actors.items[person], &records->actors.items[office]);
+    S_become(records, office, person);
+}
+
 void cmq_records_find_holders(cmq_records *records) {
     static size_t (*const find[])(const cmq_records *, const cmq_actor *) = {S_told_holder, S_holder, S_only_leader,
                                                                              S_only_igo_head, S_only_minister};
@@ -281,7 +286,6 @@ void cmq_records_find_holders(cmq_records *records) {
         for (size_t k = 0; k < sizeof find / sizeof *find && holder == CMQ_NO_ACTOR; k++)
             holder = find[k](records, office);
         if (holder == CMQ_NO_ACTOR) continue;
-        S_take_office(&records->actors.items[holder], office);
-        S_become(records, i, holder);
+        cmq_records_hold(records, i, holder);
     }
 }

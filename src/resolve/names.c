@@ -340,6 +340,17 @@ static cmq_range S_office_of_body(const cmq_cascade *cascade, const cmq_party *p
     return office;
 }
 
+/* The words of an office that are shown: in Kyrgyz, whose offices come behind all that they are of, with whatever the
+ * rule left out before them: «облустук башкармалыктын жетекчиси». */
+static cmq_range S_shown_office(const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_range office = party->role;
+    bool before = cascade->data->lexicon.language == CMQ_KY && !party->unnamed && cmq_range_given(office) &&
+                  cmq_range_given(party->phrase) && party->phrase.first < office.first;
+    for (int i = party->phrase.first; before && i < office.first; i++)
+        before = cascade->sentence->tokens[i].kind != CMQ_COMMA;
+    return before ? (cmq_range){party->phrase.first, office.last} : office;
+}
+
 /* Whether a word says no more of a body than that it is one, and where. */
 static bool S_is_any_body(const cmq_cascade *cascade, int word, uint16_t class_id) {
     uint16_t body = S_body_class(&cascade->data->lexicon);
@@ -402,9 +413,22 @@ static bool S_is_oblique(const cmq_cascade *cascade, cmq_range name) {
     return oblique;
 }
 
+/* Whether all words of a sentence are written in capitals. */
+static bool S_is_shouted(const cmq_sentence *sentence) {
+    size_t words = 0;
+    for (size_t i = 0; i < sentence->count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        if (token->kind != CMQ_WORD || token->folded.len == cmq_first_character(token->folded)) continue;
+        if (!(token->shape & CMQ_UPPER)) return false;
+        words++;
+    }
+    return words > 2;
+}
+
 static cmq_shown S_shown(const cmq_cascade *cascade, cmq_range name, size_t words) {
     cmq_shown shown = {.oblique = S_is_oblique(cascade, name),
                        .letters = name.first == name.last && cascade->sentence->tokens[name.first].shape & CMQ_UPPER,
+                       .shouted = S_is_shouted(cascade->sentence),
                        .words = words};
     for (int i = name.first; i <= name.last && name.first < name.last; i++) shown.land |= S_names_country(cascade, i);
     return shown;
@@ -422,6 +446,7 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
     if (a->oblique != b->oblique) return b->oblique;
     if (a->words != b->words) return known->type == CMQ_STATE ? a->words < b->words : a->words > b->words;
+    if (a->shouted != b->shouted) return b->shouted;
     return a->length < b->length; /* cases lengthen names */
 }
 
@@ -447,8 +472,7 @@ static bool S_names_igo(const cmq_cascade *cascade, cmq_range words) {
     return false;
 }
 
-/* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
-static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
+cmq_range cmq_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     const cmq_token *tokens = cascade->sentence->tokens;
     int open = name.last;
     if (!cmq_range_given(name) || tokens[name.last].kind != CMQ_CLOSE) return name;
@@ -456,16 +480,20 @@ static cmq_range S_unbracketed(const cmq_cascade *cascade, cmq_range name) {
     return open > name.first ? (cmq_range){name.first, (int16_t)(open - 1)} : name;
 }
 
-/* Those words of a name that are shown, with the mark that closes a quotation within it, which some rules do not see:
- * government of the "Taliban". */
-static cmq_range S_shown_words(const cmq_cascade *cascade, cmq_range words) {
+/* A name or office with the mark that closes a quotation within it, which some rules do not see: government of the
+ * "Taliban". */
+static cmq_range S_closed(const cmq_cascade *cascade, cmq_range name) {
     const cmq_sentence *sentence = cascade->sentence;
-    cmq_range name = S_unbracketed(cascade, words);
     bool open = false;
     if (!cmq_range_given(name) || (size_t)name.last + 1 >= sentence->count) return name;
     for (int i = name.first; i <= name.last; i++) open ^= sentence->tokens[i].kind == CMQ_QUOTE;
     if (!open || !(sentence->tokens[name.last].shape & CMQ_QUOTED)) return name;
     return sentence->tokens[name.last + 1].kind == CMQ_QUOTE ? (cmq_range){name.first, (int16_t)(name.last + 1)} : name;
+}
+
+/* Those words of a name that are shown. */
+static cmq_range S_shown_words(const cmq_cascade *cascade, cmq_range words) {
+    return S_closed(cascade, cmq_unbracketed(cascade, words));
 }
 
 /* The entry that shows a name: of a body that has more words than its entry, "... of the States of Africa" and "of the
@@ -477,7 +505,8 @@ static const cmq_entry *S_shown_entry(const cmq_party *party) {
 }
 
 cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range role) {
-    cmq_office office = {.at = cmq_bytes_of(cascade, role), .language = cascade->data->lexicon.language};
+    cmq_office office = {.at = cmq_bytes_of(cascade, S_closed(cascade, role)),
+                         .language = cascade->data->lexicon.language};
     S_read_office(cascade, role, &office);
     S_inner(cascade, text, role, &office);
     return office;
@@ -492,7 +521,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .opposed = party->opposed,
         .counted = party->counted,
         .name = {.at = cmq_bytes_of(cascade, S_shown_words(cascade, party->name)), .entry = S_shown_entry(party)},
-        .office.at = cmq_bytes_of(cascade, party->role),
+        .office.at = cmq_bytes_of(cascade, S_closed(cascade, S_shown_office(cascade, party))),
         .office.language = cascade->data->lexicon.language,
         .listed = party->listed,
         .unnamed = party->unnamed,

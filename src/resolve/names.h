@@ -12,6 +12,9 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
  * two states only the same name is. Loosely, "the head" is whoever leads. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely);
 
+/* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
+cmq_range cmq_unbracketed(const cmq_cascade *cascade, cmq_range name);
+
 /* The office that some words tell. */
 cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range role);
 

@@ -1,6 +1,7 @@
 #include "resolve/nominative.h"
 
 #include "base/buffer.h"
+#include "resolve/names.h"
 
 #define MAX_WAYS 24       /* to read one word */
 #define MAX_WORDS 8       /* that decline together */
@@ -195,6 +196,8 @@ static size_t S_decline_phrase(const cmq_cascade *cascade, cmq_span text, cmq_ra
     S_phrase phrase;
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const uint32_t singular = (UINT32_C(1) << S_CASES) - 1;
+    for (int i = name.first; i <= name.last; i++)
+        group &= cascade->sentence->tokens[i].kind != CMQ_QUOTE; /* what has a name of its own is one */
     if (!S_read_phrase(cascade, text, name, &phrase) || phrase.pairs & S_nominative_pairs(lexicon)) return 0;
     if (group && phrase.pairs & S_nominative_pairs(lexicon) << S_CASES) return 0;
     bool plural = !(phrase.pairs & singular);
@@ -420,8 +423,9 @@ static cmq_span S_make(const cmq_cascade *cascade, cmq_span text, cmq_range name
 cmq_span cmq_nominative(const cmq_cascade *cascade, cmq_span text, cmq_range name, bool group, cmq_arena *arena) {
     S_form forms[MAX_WORDS];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int first = name.first;
     size_t count = 0;
+    if (!lexicon->genders) name = cmq_unbracketed(cascade, name);
+    int first = name.first;
     if (!S_shed(lexicon) || !cmq_range_given(name) || !S_may_decline(cascade, name)) return (cmq_span){NULL, 0};
     if (lexicon->genders) count = S_decline_phrase(cascade, text, name, group, forms);
     if (lexicon->genders && !count && !group && name.first == name.last)

@@ -12,24 +12,15 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .last_dead = -1,
                              .counts = CMQ_NO_ACTOR,
                              .issuer = CMQ_NO_ACTOR,
+                             .turn_actor = CMQ_NO_ACTOR,
+                             .turn_paragraph = -1,
+                             .lister = CMQ_NO_ACTOR,
+                             .item_paragraph = -1,
                              .recalled = -1};
     records->calendar = cmq_calendar_of(published);
     records->event_time = records->first_time = records->whole_time = CMQ_NO_TIME;
     cmq_actors_start(&records->actors, arena, text);
     cmq_positions_start(&records->positions, arena);
-}
-
-/* Whether a sentence stands in an item of a list: its line begins with a dash, a bullet, or a number and a dot. */
-static bool S_is_item(cmq_span text, const cmq_sentence *sentence) {
-    static const char *const marks[] = {"-", "*", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\xA2"}; /* - * – — • */
-    size_t at = sentence->start, digits = 0;
-    while (at > 0 && text.ptr[at - 1] != '\n') at--;
-    while (at < sentence->end && (text.ptr[at] == ' ' || text.ptr[at] == '\t')) at++;
-    cmq_span line = {text.ptr + at, sentence->end - at};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (cmq_span_starts(line, cmq_span_of(marks[i]))) return true;
-    while (digits < line.len && line.ptr[digits] >= '0' && line.ptr[digits] <= '9') digits++;
-    return digits && digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
 }
 
 /* ---- times ---- */
@@ -363,13 +354,22 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
     if (stands != CMQ_NO_ACTOR) return stands;
-    size_t only = S_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
+    size_t only = cmq_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
+    if (cmq_turn_in(records, cascade->sentence->paragraph)) return cmq_turn_of(records, cascade->sentence->paragraph);
     bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
     size_t counts = speaks ? CMQ_NO_ACTOR : S_goes_on_counting(records, cascade, casualty, fact);
     if (counts != CMQ_NO_ACTOR) return counts;
     if (!speaks && S_is_over(records)) return CMQ_NO_ACTOR;
-    return cmq_goes_on(records, cascade->sentence->index, speaks);
+    return cmq_goes_on(records, cascade->sentence, speaks);
+}
+
+/* Whether a fact is told by a noun, which alludes to what happened: "the killing of children". */
+static bool S_is_allusion(const cmq_cascade *cascade, const cmq_fact *fact) {
+    bool noun = false;
+    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
+        noun |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_ALLUSION);
+    return noun && cmq_is_bare_plural(cascade, fact);
 }
 
 /* Takes who gives a figure; the words of the sentence that name him, or NULL. */
@@ -499,6 +499,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         casualty.listed = listed;
+        casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
             fact->tokens.first - last <= CMQ_JOINED)
@@ -572,6 +573,40 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
     }
 }
 
+int cmq_records_issuing_office(const cmq_records *records) {
+    if (records->issuer == CMQ_NO_ACTOR) return -1;
+    const cmq_actor *issuer = &records->actors.items[records->issuer];
+    return issuer->type == CMQ_PERSON && issuer->unnamed ? cmq_last_sentence(&issuer->mentions) : -1;
+}
+
+#define SIGNED_WORDS 4
+
+/* Whether a line is nothing but two to four words with capitals, or initials. */
+static bool S_is_name_alone(const cmq_sentence *sentence, size_t count) {
+    bool named = false;
+    for (size_t i = 0; i < count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        if (token->kind != CMQ_WORD || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
+        named |= !(token->shape & CMQ_INITIAL);
+    }
+    return named && count > 1 && count <= SIGNED_WORDS;
+}
+
+void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    size_t count = sentence->count;
+    if (count && sentence->tokens[count - 1].kind == CMQ_COMMA) count--;
+    if (!S_is_name_alone(sentence, count)) return;
+    cmq_range line = {0, (int16_t)(count - 1)};
+    cmq_party person = {.name = line, .phrase = line, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .type = CMQ_PERSON};
+    for (size_t i = 0; i < cascade->found->actor_count; i++)
+        if (cascade->found->actors[i].type != CMQ_PERSON || cascade->found->actors[i].unnamed) return;
+    size_t holder = cmq_actors_add(&records->actors, cascade, &person);
+    if (holder == CMQ_NO_ACTOR || holder == records->issuer) return;
+    cmq_records_hold(records, records->issuer, holder);
+    cmq_give_to_issuer(records, holder);
+}
+
 /* A headline seldom says when: it tells of the event whose time is named first. So does a lead, if the sentence that
  * says so has no figures of its own. */
 static void S_date_beginning(cmq_records *records) {
@@ -629,11 +664,23 @@ static bool S_became_one(const cmq_actors *actors, const cmq_casualty *a, const 
     return S_same(actors, a, b) && a->mentions.items[0].sentence != b->mentions.items[0].sentence;
 }
 
+/* Whether people without a number, to whose death a noun alludes, are some that the document counts. */
+static bool S_is_counted(const cmq_records *records, const cmq_casualty *c) {
+    bool counted = false;
+    for (size_t i = 0; i < records->count && c->alluded; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        counted |= other->kind == c->kind && other->basis != CMQ_BACKGROUND && !other->denied && !other->alluded &&
+                   other->min > c->min && cmq_may_be_of_one_side(other, c);
+    }
+    return counted && !c->denied;
+}
+
 static void S_join(cmq_records *records) {
     size_t kept = 0;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *c = &records->casualties[i];
         size_t known = 0;
+        if (S_is_counted(records, c)) continue;
         while (known < kept && !S_became_one(&records->actors, &records->casualties[known], c)) known++;
         if (known == kept) {
             records->casualties[kept++] = *c;

@@ -15,6 +15,7 @@ typedef struct {
     bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
     bool headline;    /* stands in one */
+    bool alluded;     /* people without a number, whose death is a noun: "condemned the killing of children" */
     bool listed;      /* stands in a line of a list of places */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
     bool shared;      /* states gave it together */
@@ -35,6 +36,9 @@ typedef struct {
     size_t actor;
     int sentence; /* where he last spoke */
 } cmq_voice;
+
+/* Whose turn it is in a talk that is written down: of whoever asks, of whoever is asked, of somebody named. */
+enum cmq_turn { CMQ_NO_TURN, CMQ_TURN_ASKS, CMQ_TURN_ANSWERS, CMQ_TURN_NAMED };
 
 #define CMQ_VOICES 8 /* more than speak in the few sentences that matter */
 
@@ -62,6 +66,12 @@ typedef struct {
     int counts_paragraph;         /* in this paragraph */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
+    int8_t turn;         /* enum cmq_turn: what the last label says whose turn it is, */
+    size_t turn_actor;   /* this one's, if it names him, */
+    int turn_paragraph;  /* from this one on; -1: no label so far */
+    size_t lister;       /* whose the items of the list at hand are, */
+    int item_paragraph;  /* this one, if it is one; -1: none was */
+    bool talk;           /* there were several: each holds until the next one */
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
     bool titled;         /* the issuer stands in the title of a statement */
     bool orphans;        /* somebody took a position of whom nothing is known yet, */
@@ -79,6 +89,19 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
  * quoted figure without a source of its own takes that of whoever spoke shortly before, others take the issuer of the
  * document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
+
+/* Whether a sentence that begins a paragraph may begin with a label that tells whose turn it is; notes it once the
+ * sentence was read. */
+bool cmq_may_be_turn(const cmq_sentence *sentence);
+void cmq_take_turn(cmq_records *records, cmq_cascade *cascade);
+
+/* Notes that a sentence begins a paragraph, which goes on with a list or ends it. */
+void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence);
+
+/* Whether a sentence heads a list, "The Council:", "We demand:"; notes whose list it is, once the sentence was read:
+ * `lister`'s, NULL if it names none. */
+bool cmq_may_head_list(const cmq_sentence *sentence);
+void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister);
 
 /* Whether no figure of the cascade's last sentence has a time and none is carried on: a sentence before may tell. */
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);
@@ -107,6 +130,12 @@ bool cmq_records_want_signature(const cmq_records *records);
 
 /* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
+
+/* The last sentence that tells of the office without a name that issued the document; -1: none did. */
+int cmq_records_issuing_office(const cmq_records *records);
+
+/* Takes the cascade's last sentence, if it is nothing but a name, for whoever holds the office that signs. */
+void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade);
 
 /* Whether a record, or a position without a speaker, stands shortly before a sentence, so that "of them" and "this was
  * told by" may speak of it. */
@@ -146,6 +175,9 @@ bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cas
 
 /* holders.c: one person who is told by the office, or the surname, first and by the full name later. */
 void cmq_records_find_holders(cmq_records *records);
+
+/* holders.c: an office turns out to be held by a person: all that is told of it is told of the person. */
+void cmq_records_hold(cmq_records *records, size_t office, size_t person);
 
 /* homes.c: adds a party to the actors; "this country" is the one told before, and a place in the name is noted. */
 size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party);

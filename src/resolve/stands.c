@@ -52,7 +52,8 @@ static size_t S_head_of_state(const cmq_records *records, const cmq_cascade *cas
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     int sentence = cascade->sentence->index;
     cmq_pronoun pronoun = S_pronoun(records, cascade, stand, quoted);
-    size_t speaker = CMQ_NO_ACTOR;
+    size_t speaker = CMQ_NO_ACTOR, turn = cmq_turn_of(records, cascade->sentence->paragraph);
+    if (turn != CMQ_NO_ACTOR && pronoun.whom == CMQ_ANYBODY && !quoted) return turn; /* "we" in an answer */
     for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
@@ -103,8 +104,9 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
         return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
     if (source) return cmq_source_actor(records, cascade, source);
     size_t before = S_speaks_before(records, cascade, stand);
+    if (before == CMQ_NO_ACTOR) before = cmq_lister_of(records, cascade->sentence);
     if (before != CMQ_NO_ACTOR) return before;
-    size_t speaker = cmq_goes_on(records, cascade->sentence->index, quoted);
+    size_t speaker = cmq_goes_on(records, cascade->sentence, quoted);
     return stand->own_words ? S_body_of(records, speaker) : speaker;
 }
 
@@ -250,10 +252,16 @@ static bool S_opens_quotation(const cmq_cascade *cascade, const cmq_stand *stand
     return at == stand->tokens.last && !cmq_nearest_source(cascade, stand->tokens, false);
 }
 
+/* Whether a stand is of whoever asks in a talk, and so nobody's. */
+static bool S_is_question(const cmq_records *records, const cmq_cascade *cascade) {
+    return cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_TURN_ASKS && !cascade->found->source_count;
+}
+
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
  * nobody's who was named. */
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_position *position) {
+    if (S_is_question(records, cascade)) return false;
     if (S_opens_quotation(cascade, stand)) S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);

@@ -314,7 +314,7 @@ static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascad
         return spoke == CMQ_NO_ACTOR || !cmq_voice_fits(records, spoke, *pronoun);
     }
     if (source) return S_lacks(records, sentence, *pronoun);
-    size_t voice = quoted ? cmq_goes_on(records, sentence, true) : CMQ_NO_ACTOR;
+    size_t voice = quoted ? cmq_goes_on(records, cascade->sentence, true) : CMQ_NO_ACTOR;
     return voice != CMQ_NO_ACTOR && records->actors.items[voice].serves;
 }
 
@@ -372,11 +372,12 @@ size_t cmq_only_voice(const cmq_records *records) {
 
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. Reporters go on in their own voice after a speaker far more often than the speaker does. */
-size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks) {
-    int first =
-        sentence - CMQ_SPEAKING_SENTENCES > records->recalled ? sentence - CMQ_SPEAKING_SENTENCES : records->recalled;
-    size_t voice = speaks ? cmq_voice_in(records, first, sentence, CMQ_WHOEVER) : CMQ_NO_ACTOR;
-    return voice == CMQ_NO_ACTOR ? records->issuer : cmq_principal(records, voice);
+size_t cmq_goes_on(const cmq_records *records, const cmq_sentence *sentence, bool speaks) {
+    int turn = cmq_turn_in(records, sentence->paragraph), first = sentence->index - CMQ_SPEAKING_SENTENCES;
+    if (first < records->recalled) first = records->recalled;
+    size_t voice = speaks ? cmq_voice_in(records, first, sentence->index, CMQ_WHOEVER) : CMQ_NO_ACTOR;
+    if (voice != CMQ_NO_ACTOR) return cmq_principal(records, voice);
+    return turn == CMQ_NO_TURN ? records->issuer : cmq_turn_of(records, sentence->paragraph);
 }
 
 /* ---- quotations of several sentences ---- */

@@ -59,7 +59,7 @@ const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figur
 
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. */
-size_t cmq_goes_on(const cmq_records *records, int sentence, bool speaks);
+size_t cmq_goes_on(const cmq_records *records, const cmq_sentence *sentence, bool speaks);
 
 /* Notes where a sentence turns to what was told elsewhere; whether a source does. */
 bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
@@ -72,6 +72,18 @@ bool cmq_stays_open(const cmq_sentence *sentence);
 
 /* "A. B," said X: the facts of A are X's, too. */
 void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade);
+
+/* ---- turns.c ---- */
+
+/* Whose turn it is in a paragraph: enum cmq_turn; the actor whose it is, CMQ_NO_ACTOR if that is not known. */
+int cmq_turn_in(const cmq_records *records, int paragraph);
+size_t cmq_turn_of(const cmq_records *records, int paragraph);
+
+/* Whether a sentence stands in an item of a list: its line begins with a dash, a bullet, or a number and a dot. */
+bool cmq_is_item(cmq_span text, const cmq_sentence *sentence);
+
+/* Whose the item of a list is in which a sentence stands; CMQ_NO_ACTOR: it stands in none, or that is not known. */
+size_t cmq_lister_of(const cmq_records *records, const cmq_sentence *sentence);
 
 /* ---- stands.c ---- */
 

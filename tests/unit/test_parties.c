@@ -413,6 +413,10 @@ Test(parties, who_signs_speaks_where_nobody_does) {
         {"Nobody came. Urged a ceasefire.", ""},        /* the reporter's own words */
         {"Nobody came. We urged a ceasefire.\n\nEmergency Situations Ministry was asked by many people yesterday.",
          " | >"},
+        {"Nobody came. We urged a ceasefire.\n\nNora Lind,\n\nMinister\n\nBishkek",
+         "Nora Lind (Minister) | Nora Lind>"}, /* an office and its holder, above a place */
+        {"Nobody came. We urged a ceasefire.\n\nMinister\n\nNora Lind", "Nora Lind (Minister) | Nora Lind>"},
+        {"Nobody came. We urged a ceasefire.\n\nMinister\n\nNora Lind came", "Minister (Minister) | Minister>"},
         {"Bishkek urged talks. Nobody came. Nobody came. Nobody came. Nobody came. We urged a ceasefire.",
          "Bishkek | Bishkek> | Bishkek>"}, /* "we" are whoever spoke last */
         {"“Urged a ceasefire.”\n\nThe spokesman urged talks. Zarina Karim urged talks.",

@@ -1,0 +1,17 @@
+# English: labels of whoever asks and whoever answers, where they begin a paragraph before a colon. Own work. Licence: Apache-2.0.
+
+[turn.answer]
+a
+answer
+reply
+response
+
+[turn.question]
+interviewer
+journalist
+media
+moderator
+press
+q
+question
+reporter

@@ -1,0 +1,12 @@
+# Tajik: labels of whoever asks and whoever answers, where they begin a paragraph before a colon. Own work. Licence: Apache-2.0.
+
+[turn.answer]
+посух
+ҷавоб
+
+[turn.question]
+журналист
+рӯзноманигор
+савол
+суол
+хабарнигор

@@ -1,0 +1,147 @@
+/* Whose paragraphs are: in a talk that is written down a label begins them, "Q:", "Answer:", "Luc Adjo:"; the items of
+ * a list are of whoever heads it, "The Council:". */
+#include "resolve/voices.h"
+
+#define LABEL 9 /* tokens of a label at most, its colon counted */
+
+/* The colon that ends the label with which a sentence begins; 0 if there is none. */
+static int S_colon(const cmq_sentence *sentence) {
+    int colon = 0;
+    for (int i = 1; i < LABEL && i < (int)sentence->count && !colon; i++)
+        if (sentence->tokens[i].kind == CMQ_COLON) colon = i;
+    return colon;
+}
+
+/* Whether a word may stand in a label that is a name: it has a capital, or joins what has. */
+static bool S_may_name(const cmq_token *token) {
+    return token->kind != CMQ_WORD || token->shape & (CMQ_CAPITAL | CMQ_UPPER) || token->folded.len <= 4;
+}
+
+bool cmq_may_be_turn(const cmq_sentence *sentence) {
+    int colon = S_colon(sentence);
+    bool name = sentence->tokens[0].kind == CMQ_WORD && S_may_name(&sentence->tokens[0]);
+    for (int i = 0; i < colon; i++) name &= S_may_name(&sentence->tokens[i]) && sentence->tokens[i].kind != CMQ_NUMBER;
+    return colon && name;
+}
+
+/* Whether a word is one of the language's, and no given name. */
+static bool S_is_common(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[word];
+    bool common = false;
+    for (size_t i = 0; known && i < known->reading_count; i++) {
+        const cmq_class *class = &lexicon->classes[known->readings[i].class_id];
+        common |= known->readings[i].class_id != CMQ_CLASS_WORD && !class->literal && !class->apart;
+    }
+    return common && !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_GIVEN]);
+}
+
+/* Whether a label that nobody is known by is a name: two capitals or more, in a talk or before words of the first
+ * person. */
+static bool S_is_name(const cmq_records *records, const cmq_cascade *cascade, int colon) {
+    const cmq_sentence *sentence = cascade->sentence;
+    bool name = colon >= 2 && colon <= 4, talk = records->turn_paragraph >= 0;
+    for (int i = 0; i < colon; i++) name &= sentence->tokens[i].shape & CMQ_CAPITAL && !S_is_common(cascade, i);
+    for (size_t i = (size_t)colon; i < sentence->count; i++)
+        talk |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_SELF);
+    return name && talk;
+}
+
+/* Whoever a label names, by the source or the actor with which the sentence begins, or by its words. */
+static size_t S_named(cmq_records *records, const cmq_cascade *cascade, int colon) {
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        if (!source->again && !source->nobody && source->who.name.last < colon)
+            return cmq_source_actor(records, cascade, source);
+    }
+    for (size_t i = 0; i < cascade->found->actor_count; i++) {
+        const cmq_party *party = &cascade->found->actors[i];
+        if (party->type == CMQ_PERSON && !party->unnamed && party->name.last < colon)
+            return cmq_party_actor(records, cascade, party);
+    }
+    cmq_party label = {.name = {0, colon - 1}, .type = CMQ_PERSON};
+    const cmq_actor *actor = cmq_actors_known(&records->actors, cascade, &label);
+    if (actor && actor->type == CMQ_PERSON) return (size_t)(actor - records->actors.items);
+    return S_is_name(records, cascade, colon) ? cmq_actors_add(&records->actors, cascade, &label) : CMQ_NO_ACTOR;
+}
+
+void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
+    const cmq_sentence *sentence = cascade->sentence;
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int colon = S_colon(sentence);
+    const cmq_known_word *first = cmq_word_look_up(&cascade->words, sentence->tokens[0].folded);
+    bool asks = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_QUESTION]);
+    bool answers = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_ANSWER]);
+    size_t named = asks || answers ? CMQ_NO_ACTOR : S_named(records, cascade, colon);
+    if (!asks && !answers && named == CMQ_NO_ACTOR) return;
+    bool outlet = named != CMQ_NO_ACTOR && records->actors.items[named].outlet;
+    if (named != CMQ_NO_ACTOR) cmq_speaks(records, named, sentence->index);
+    records->talk |= asks || answers || records->turn_paragraph >= 0;
+    records->turn = asks || outlet ? CMQ_TURN_ASKS : answers ? CMQ_TURN_ANSWERS : CMQ_TURN_NAMED;
+    records->turn_actor = named;
+    records->turn_paragraph = sentence->paragraph;
+}
+
+int cmq_turn_in(const cmq_records *records, int paragraph) {
+    bool on = records->talk || records->turn_paragraph == paragraph;
+    return records->turn_paragraph >= 0 && on ? records->turn : CMQ_NO_TURN;
+}
+
+size_t cmq_turn_of(const cmq_records *records, int paragraph) {
+    int turn = cmq_turn_in(records, paragraph);
+    if (turn == CMQ_TURN_NAMED) return records->turn_actor;
+    if (turn != CMQ_TURN_ANSWERS) return CMQ_NO_ACTOR;
+    if (records->issuer != CMQ_NO_ACTOR) return records->issuer;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *actor = &records->actors.items[i]; /* whom the heading names */
+        if (actor->type == CMQ_PERSON && !actor->several && actor->mentions.items[0].sentence < CMQ_NEAR_SENTENCES)
+            return i;
+    }
+    return CMQ_NO_ACTOR;
+}
+
+/* ---- lists ---- */
+
+bool cmq_is_item(cmq_span text, const cmq_sentence *sentence) {
+    static const char *const marks[] = {"-",
+                                        "*",
+                                        "\xE2\x80\x93",
+                                        "\xE2\x80\x94",
+                                        "\xE2\x80\xA2", /* - * – — • */
+                                        "\xE2\x9C\x94",
+                                        "\xE2\x96\xAA",
+                                        "\xE2\x96\xB8",
+                                        "\xE2\x97\x8F"}; /* ✔ ▪ ▸ ● */
+    size_t at = sentence->start, digits = 0;
+    while (at > 0 && text.ptr[at - 1] != '\n') at--;
+    while (at < sentence->end && (text.ptr[at] == ' ' || text.ptr[at] == '\t' || text.ptr[at] == '(')) at++;
+    cmq_span line = {text.ptr + at, sentence->end - at};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (cmq_span_starts(line, cmq_span_of(marks[i]))) return true;
+    while (digits < line.len && line.ptr[digits] >= '0' && line.ptr[digits] <= '9') digits++;
+    return digits && digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
+}
+
+void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence) {
+    if (records->lister == CMQ_NO_ACTOR) return;
+    const cmq_token *first = &sentence->tokens[0], *last = &sentence->tokens[sentence->count - 1];
+    bool small = first->kind == CMQ_WORD && !(first->shape & (CMQ_CAPITAL | CMQ_UPPER));
+    bool item = small || last->kind == CMQ_SEMICOLON || cmq_is_item(records->actors.text, sentence);
+    records->item_paragraph = item ? sentence->paragraph : -1;
+    if (!item) records->lister = CMQ_NO_ACTOR;
+}
+
+bool cmq_may_head_list(const cmq_sentence *sentence) {
+    return sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
+}
+
+void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister) {
+    if (lister) records->lister = cmq_party_actor(records, cascade, lister);
+    else if (cascade->found->source_count)
+        records->lister = cmq_source_actor(records, cascade, &cascade->found->sources[0]);
+    else records->lister = records->issuer;
+}
+
+size_t cmq_lister_of(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->item_paragraph == sentence->paragraph ? records->lister : CMQ_NO_ACTOR;
+}
