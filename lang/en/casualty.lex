@@ -1903,3 +1903,10 @@ palestinian lives +pl
 precious lives +pl
 ukrainian lives +pl
 young lives +pl
+
+# who sheltered somewhere had left home
+[displaced.flee]
+sheltered at +past +part
+sheltered in +past +part
+sheltered inside +past +part
+sheltered overnight +past +part
