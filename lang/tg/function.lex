@@ -781,7 +781,7 @@
 меафзояд +fin
 меафзоянд +fin
 мегӯ @present
-мегӯем +fin
+мегӯем +fin+me
 мегӯяд +fin
 мегӯянд +fin+plur
 менавис @present
