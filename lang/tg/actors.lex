@@ -280,6 +280,7 @@
 корҳо @name
 кулл @name
 кулли +ez
+кули +ez
 маданият @name
 маориф @name
 мардум @ibody
@@ -2517,3 +2518,20 @@ ISIL @name = group/islamic-state
 бовар доранд +fin+plur
 боварӣ дорад +fin
 мӯътақид аст +fin
+
+# Whoever leads the state, without a name: acts wherever he is the subject.
+[office.state]
+пешвои миллат @noun
+сарвари давлат @noun
+роҳбари давлат @noun
+раҳбари давлат @noun
+
+[group]
+Ҷамоати нусрат ул ислом вал муслимин @name = group/jnim
+Ҷамоати Нусрат ал Ислом вал Муслимин @name = group/jnim
+Ҷамоъат Нусрат ал Ислом вал Муслимин @name = group/jnim
+Ҷамоати Нусрати Ислом ва Муслимин @name = group/jnim
+Ҷамоати ҳимоят аз ислому мусалмонон @name = group/jnim
+
+[office.envoy]
+сарконсул @noun

@@ -115,6 +115,10 @@
 Алҷазоир @land = DZ state/dz
 Аморат @land = AE state/ae
 Аморати Исломии Афғонистон @land = AF state/af
+Амороти Исломии Афғонистон @land = AF state/af
+Иморати Исломии Афғонистон @land = AF state/af
+Имороти Исломии Афғонистон @land = AF state/af
+Аморати исломии толибон @land = AF state/af
 Аморати Муттаҳидаи Араб @land = AE state/ae
 Аморатҳои Муттаҳидаи Араб @land = AE state/ae
 Амрико @land = US state/us
@@ -181,6 +185,14 @@
 Зимбабве @land = ZW state/zw
 Има @land = US state/us
 Имороти Муттаҳидаи Араб @land = AE state/ae
+Имороти Араб @land = AE state/ae
+Имороти Муттаҳида @land = AE state/ae
+Иморати Муттаҳидаи Араб @land = AE state/ae
+Иморатҳои Муттаҳидаи Араб @land = AE state/ae
+Иморатҳои Араб @land = AE state/ae
+Аморати Араб @land = AE state/ae
+Амороти Муттаҳидаи Араб @land = AE state/ae
+Амороти Араб @land = AE state/ae
 Инглистон @land = GB state/gb
 Индонезия @land = ID state/id
 Иордания @land = JO state/jo

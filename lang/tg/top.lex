@@ -18,6 +18,8 @@
 раисиҷумҳур @tail
 ҷумҳур @tail
 
+миллат @tail
+
 # words that stand for the state that was told before
 [top.land]
 кишвар @tail
