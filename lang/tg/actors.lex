@@ -1328,7 +1328,6 @@ ISIL @name = group/islamic-state
 нахуст вазир @noun
 остондор @noun
 папаи рим @noun
-пешвои миллат @noun
 полковник @noun
 президент @noun
 прокурор @noun

@@ -18,8 +18,6 @@
 раисиҷумҳур @tail
 ҷумҳур @tail
 
-миллат @tail
-
 # words that stand for the state that was told before
 [top.land]
 кишвар @tail
