@@ -2128,6 +2128,18 @@ ISIL @name = group/islamic-state
 тафсир @name
 шарҳ @name
 эъломия @name
+комюнике @name
+коммюнике @name
+декларатсия @name
+эълония @name
+изҳороти матбуотӣ
+изҳороти матбуотии +ez
+изҳороти муштарак
+изҳороти муштараки +ez
+баёнияи муштарак
+баёнияи муштараки +ez
+паёми видеоӣ
+паёми видеоии +ez
 
 # "On the side of": before a state, whose loss it is.
 [side_of]
