@@ -128,6 +128,10 @@
 Антигуа ва Барбуда @land = AG state/ag
 Арабистон @land = SA state/sa
 Арабистони Сауд @iland = SA state/sa
+Арабистони Сауди @land = SA state/sa
+Араби Сауд @iland = SA state/sa
+Араб Сауд @iland = SA state/sa
+Саудия @land = SA state/sa
 Аргентина @land = AR state/ar
 Арманистон @land = AM state/am
 Армения @land = AM state/am
