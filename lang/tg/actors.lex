@@ -962,6 +962,11 @@ acled
 ҷомеаи байналмилал @ibody
 ҷомеаи ҷаҳон @ibody
 Ҷунбиши Фатҳ @name = PS group/fatah
+Ҷамоати нусрат ул ислом вал муслимин @name = group/jnim
+Ҷамоати Нусрат ал Ислом вал Муслимин @name = group/jnim
+Ҷамоъат Нусрат ал Ислом вал Муслимин @name = group/jnim
+Ҷамоати Нусрати Ислом ва Муслимин @name = group/jnim
+Ҷамоати ҳимоят аз ислому мусалмонон @name = group/jnim
 Алқоида @name = group/al-qaeda
 ISIS @name = group/islamic-state
 ISIL @name = group/islamic-state
@@ -1394,12 +1399,20 @@ ISIL @name = group/islamic-state
 фармондеҳи кулл @noun
 
 
+# Whoever leads the state, without a name: acts wherever he is the subject.
+[office.state]
+пешвои миллат @noun
+сарвари давлат @noun
+роҳбари давлат @noun
+раҳбари давлат @noun
+
 # Sent somewhere: "the ambassador of A in B".
 [office.envoy]
 вакили мухтор @noun
 консул @noun
 консули генерал @inoun
 консули кулл @noun
+сарконсул @noun
 корпардоз @noun
 муовини намояндаи доимии +ez+sg
 намоянда @anoun
@@ -2545,20 +2558,3 @@ ISIL @name = group/islamic-state
 бовар доранд +fin+plur
 боварӣ дорад +fin
 мӯътақид аст +fin
-
-# Whoever leads the state, without a name: acts wherever he is the subject.
-[office.state]
-пешвои миллат @noun
-сарвари давлат @noun
-роҳбари давлат @noun
-раҳбари давлат @noun
-
-[group]
-Ҷамоати нусрат ул ислом вал муслимин @name = group/jnim
-Ҷамоати Нусрат ал Ислом вал Муслимин @name = group/jnim
-Ҷамоъат Нусрат ал Ислом вал Муслимин @name = group/jnim
-Ҷамоати Нусрати Ислом ва Муслимин @name = group/jnim
-Ҷамоати ҳимоят аз ислому мусалмонон @name = group/jnim
-
-[office.envoy]
-сарконсул @noun
