@@ -7493,3 +7493,18 @@
 дар марз оромист
 ҳама чиз ором аст
 ҳама чиз муқаррарист
+
+# Which sides: words that end a name.
+@object: -, ро+acc
+[drawn]
+даргир @object
+манфиатдор @object
+дахлдор @object
+муқобил @object
+ҷалбшуда @object
+ҷалбгардида @object
+ҷалбкардашуда @object
+кашидашуда @object
+иштироккунанда @object
+ширкаткунанда @object
+даргиршуда @object
