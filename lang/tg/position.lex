@@ -7252,9 +7252,6 @@
 авзоъ ором шуд @past
 
 [attack.verb] positions
-нишон гирифт @past
-нишон мегир @present
-ба нишон гирифт @past
 ҳадаф мегир @present
 мавриди ҳадаф қарор дод @past
 мавриди ҳадаф қарор медиҳ @present
