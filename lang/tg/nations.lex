@@ -410,6 +410,16 @@
 Қувайт @land = KW state/kw
 Ҳабашистон @land = ET state/et
 Ҳаити @land = HT state/ht
+Ҳаит @iland = HT state/ht
+Мал @iland = ML state/ml
+Либиё @land = LY state/ly
+Банглодеш @land = BD state/bd
+Бирма @land = MM state/mm
+Марокко @land = MA state/ma
+Ӯрдун @land = JO state/jo
+Косова @land = XK state/xk
+Ҷумҳурии Демократии Конго @land = CD state/cd
+Конгои Демократ @iland = CD state/cd
 Ҳинд @land = IN state/in
 Ҳиндустон @land = IN state/in
 Ҳоланд @land = NL state/nl
