@@ -91,12 +91,14 @@ void cmq_positions_join(cmq_positions *positions, bool alike) {
         cmq_position p = positions->items[i];
         size_t known = 0;
         while (known < kept && !(alike ? S_same : S_equal)(&positions->items[known], &p)) known++;
-        if (known == kept) positions->items[kept++] = p;
-        else
-            for (size_t k = 0; k < p.mentions.count; k++)
-                cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k],
-                                 &positions->cut);
-        if (known < kept) positions->items[known].across &= p.across;
+        if (known == kept) {
+            positions->items[kept++] = p;
+            continue;
+        }
+        positions->items[known].own_words |= p.own_words;
+        positions->items[known].across &= p.across;
+        for (size_t k = 0; k < p.mentions.count; k++)
+            cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k], &positions->cut);
     }
     positions->count = kept;
 }
