@@ -210,14 +210,20 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
 }
 
-/* "X said that the UN stands ready to help": X offers it; in his own words, in quotation marks, the UN does. */
-static void S_take_offerer(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
-                           cmq_position *position) {
-    bool igo = position->speaker_count == 1 && records->actors.items[position->speakers[0]].type == CMQ_IGO;
-    if (stand->kind != CMQ_OFFER || !igo || position->quoted) return;
+/* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a state,
+ * or makes an offer for an organisation, takes the stand; in his own words, in quotation marks, they do. */
+static void S_take_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                          cmq_position *position) {
+    if (position->speaker_count != 1 || position->quoted || stand->mutual) return;
+    const cmq_actor *told = &records->actors.items[position->speakers[0]];
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     size_t speaker = source ? cmq_source_actor(records, cascade, source) : CMQ_NO_ACTOR;
-    if (speaker != CMQ_NO_ACTOR && records->actors.items[speaker].type == CMQ_PERSON) position->speakers[0] = speaker;
+    if (speaker == CMQ_NO_ACTOR) return;
+    const cmq_actor *teller = &records->actors.items[speaker];
+    bool own = teller->type == CMQ_PERSON || teller->type == CMQ_AGENCY;
+    bool state = told->type == CMQ_STATE && own && teller->country && teller->country == told->country;
+    bool igo = told->type == CMQ_IGO && stand->kind == CMQ_OFFER && teller->type == CMQ_PERSON;
+    if (state || igo) position->speakers[0] = speaker;
 }
 
 /* "He urged them": those whom the last call before was to, shortly before. */
@@ -295,7 +301,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
     if (!position->speaker_count)
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
-    S_take_offerer(records, cascade, stand, position);
+    S_take_teller(records, cascade, stand, position);
     position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
                        !cmq_nearest_source(cascade, stand->tokens, false);
     records->awaits |= position->awaits;
