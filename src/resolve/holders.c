@@ -286,6 +286,7 @@ void cmq_records_find_holders(cmq_records *records) {
         for (size_t k = 0; k < sizeof find / sizeof *find && holder == CMQ_NO_ACTOR; k++)
             holder = find[k](records, office);
         if (holder == CMQ_NO_ACTOR) continue;
+        if (office->opposed && records->actors.items[holder].country == office->opposed) continue;
         cmq_records_hold(records, i, holder);
     }
 }

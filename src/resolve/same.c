@@ -305,6 +305,7 @@ static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
 /* Whether a known actor is of a state of which a party is none, or not of the one whose victims it counts. */
 static bool S_is_excluded(const cmq_actor *known, const cmq_actor *again) {
     if (again->opposed && known->country == again->opposed) return true;
+    if (known->opposed && again->country == known->opposed) return true;
     return again->counted && known->country && known->country != again->counted;
 }
 
