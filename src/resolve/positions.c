@@ -246,7 +246,6 @@ static void S_name_both(cmq_actors *actors, const size_t known[2], int sentence,
         S_pair(actors, known, actor, sentence, two);
         bool both = actor->both && two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR;
         actor->hidden |= both;
-        actor->asked |= both && others && !actor->leaders;
         for (size_t k = 0; k < (both ? 2u : 1u) && n < CMQ_MAX_PARTIES; k++) {
             size_t party = both ? two[k] : parties[i];
             bool other = both && S_within(&party, 1, others, other_count);
