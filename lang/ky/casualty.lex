@@ -1225,6 +1225,26 @@
 үйсүз-күйсүз кал @verb
 үйүнөн куул @verb
 үйүнөн чыгарыл @verb
+баш-панасыз кал @verb
+башпанасыз кал @verb
+баш-паанасыз кал @verb
+башпаанасыз кал @verb
+баш-калкасыз кал @verb
+башкалкасыз кал @verb
+үйсүз-жайсыз кал @verb
+көчмөнгө айлан @verb
+качкын бол @verb
+качкын болуп кет @verb
+качкын болуп кал @verb
+баш калкалап кет @verb
+баш калкалап кал @verb
+баш калкалап чык @verb
+баш калкалап чыг @verb
+босуп кет @verb
+босуп чык @verb
+босуп чыг @verb
+качып келген +fin +adn
+качып барган +fin +adn
 
 [displaced.active] trigger
 коопсуз жайга көчүр @verb
@@ -1551,6 +1571,7 @@
 саны @pcase
 тизмеси @pcase
 эсеби @pcase
+катарлары @pcase
 
 [toll.affected] trigger
 учурдун саны @pcase
@@ -1639,6 +1660,14 @@
 чык @verb
 чыг @verb
 өс @verb
+чыгар @verb
+жеткир @verb
+көбөйт @verb
+тол @verb
+азайып кет @verb
+көбөйүп кет @verb
+өсүп кет @verb
+чейин чыгар @verb
 
 # found, pulled out: what makes a body a death
 [found]
