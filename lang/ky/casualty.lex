@@ -655,13 +655,7 @@
 жок болуп кет @verb
 анын алдында кал @verb
 анын астында кал @verb
-изделип жат @now
-изделип жат @verb
-изделип жатат +fin +adn
 изделип жаткандар катарында +fin
-изделип жатышат +fin
-изделүүдө +fin +adn
-издөөдө +fin +adn
 изи суу @verb
 изсиз жогол @verb
 кабарсыз жогол @verb
@@ -2362,3 +2356,61 @@
 качып чык @verb
 кетип кал @verb
 көчүп чык @verb
+
+# who is looked for, by rescuers or by the police
+[missing.sought] trigger
+изделип жат @now
+изделип жат @verb
+изделип жатат +fin +adn
+изделип жатышат +fin
+изделүүдө +fin +adn
+издөөдө +fin +adn
+
+# what people are lost in
+[lost_in]
+аба кырсык @his
+авария @noun
+алып кеткен
+альпинист @noun
+астында
+алдында
+балыкчы @noun
+жер көчкү @noun
+жер көчкүсү @pcase
+кар көчкү @noun
+кар көчкүсү @pcase
+кар көчкү @word
+бороон @noun
+дайынсыз @noun
+дарыя @noun
+деңиз @noun
+жардыруу @noun
+жарылуу @noun
+жер титирөө @noun
+зилзала @noun
+кайык @noun
+кар @noun
+катер @noun
+кеме @noun
+кырсык @hisn
+кырсык @noun
+көчкү @noun
+куткаруучу @noun
+куткаруу @word
+ойрон @noun
+өрт @noun
+сел @noun
+сокку @noun
+суу @noun
+суу ташкыны @pcase
+ташкын @noun
+тик учак @hisn
+токой @noun
+туман @noun
+урандылар @plc
+урандыларынын
+учак @hisn
+учак @noun
+чөккөн
+шахта @noun
+шахтёр @noun
