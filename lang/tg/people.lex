@@ -608,6 +608,8 @@
 ятим @noun
 
 [people.woman]
+роҳиба @anoun
+роҳибаи +sg +ez
 ҷавонзан @noun
 бева @anoun
 бону @unoun
