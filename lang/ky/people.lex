@@ -433,6 +433,10 @@
 укук коргоо орган кызматкер @member
 экстремист @noun
 элдик кошуунчу @noun
+көк туулгачан @noun
+көк туулга @noun
+көк каска @noun
+көк касачан @noun
 
 # soldiers of a state: those that its own bodies count are its own
 [people.military.own]
