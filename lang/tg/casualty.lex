@@ -395,6 +395,7 @@
 хок супорид @past
 дафн кард @past
 дафн намуд @past
+парронда +part
 
 [killed.act] +neg
 накушт @past
