@@ -395,7 +395,6 @@
 хок супорид @past
 дафн кард @past
 дафн намуд @past
-парронда +part
 
 [killed.act] +neg
 накушт @past
