@@ -741,6 +741,20 @@
 байланышка чыкпай кал @verb
 байланышка чыкпай жат @now
 байланышка чыкпай жат @verb
+дайынсыз экени @pcase +nmz +fin
+дайынсыз экендиги @pcase +nmz +fin
+дарексиз экени @pcase +nmz +fin
+дарексиз экендиги @pcase +nmz +fin
+дайны жок экени @pcase +nmz +fin
+дайны жок экендиги @pcase +nmz +fin
+дайыны жок экени @pcase +nmz +fin
+дайыны жок экендиги @pcase +nmz +fin
+дайыны белгисиз экени @pcase +nmz +fin
+дайыны белгисиз экендиги @pcase +nmz +fin
+дайыны жоктугу @pcase +nmz +fin
+дайыны жогу @pcase +nmz +fin
+дайны жоктугу @pcase +nmz +fin
+дайны жогу @pcase +nmz +fin
 
 # "туристтердин дайыны чыга элек"
 [missing.trace] trigger
@@ -1002,6 +1016,36 @@
 СИЗОго алынып кел @verb
 СИЗОго камал @verb
 СИЗОго киргизил @verb
+туткунда экени @pcase +nmz +fin
+туткунда экендиги @pcase +nmz +fin
+туткунда жатканы @pcase +nmz +fin
+туткунда отурганы @pcase +nmz +fin
+туткунда кармалып жатканы @pcase +nmz +fin
+барымтада экени @pcase +nmz +fin
+барымтада экендиги @pcase +nmz +fin
+барымтада жатканы @pcase +nmz +fin
+барымтада отурганы @pcase +nmz +fin
+барымтада кармалып жатканы @pcase +nmz +fin
+камакта экени @pcase +nmz +fin
+камакта экендиги @pcase +nmz +fin
+камакта жатканы @pcase +nmz +fin
+камакта отурганы @pcase +nmz +fin
+камакта кармалып жатканы @pcase +nmz +fin
+абакта экени @pcase +nmz +fin
+абакта экендиги @pcase +nmz +fin
+абакта жатканы @pcase +nmz +fin
+абакта отурганы @pcase +nmz +fin
+абакта кармалып жатканы @pcase +nmz +fin
+түрмөдө экени @pcase +nmz +fin
+түрмөдө экендиги @pcase +nmz +fin
+түрмөдө жатканы @pcase +nmz +fin
+түрмөдө отурганы @pcase +nmz +fin
+түрмөдө кармалып жатканы @pcase +nmz +fin
+камоодо экени @pcase +nmz +fin
+камоодо экендиги @pcase +nmz +fin
+камоодо жатканы @pcase +nmz +fin
+камоодо отурганы @pcase +nmz +fin
+камоодо кармалып жатканы @pcase +nmz +fin
 
 [captured.active] trigger
 туткундады +fin
@@ -1582,6 +1626,19 @@
 догдурлардын көзөмөлүндө тур @now
 догдурларга кайрыл @verb
 реанимация бөлүмүндө +fin +adn
+ооруканада жатканы @pcase +nmz +fin
+реанимацияда экени @pcase +nmz +fin
+реанимацияда экендиги @pcase +nmz +fin
+реанимацияда жатканы @pcase +nmz +fin
+жан сактоо бөлүмүндө экени @pcase +nmz +fin
+жан сактоо бөлүмүндө экендиги @pcase +nmz +fin
+жан сактоо бөлүмүндө жатканы @pcase +nmz +fin
+дарыланууда экени @pcase +nmz +fin
+дарыланууда экендиги @pcase +nmz +fin
+дарыланууда жатканы @pcase +nmz +fin
+госпиталда экени @pcase +nmz +fin
+госпиталда экендиги @pcase +nmz +fin
+госпиталда жатканы @pcase +nmz +fin
 
 # places of treatment; a verb of bringing or lying makes it a fact
 [hospital] trigger
