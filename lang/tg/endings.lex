@@ -5,7 +5,7 @@
 # indef (-е), and (the joint -у, -ву, -ю), cop (-анд: they are), fin (finite verb), plur (its plural), me (first person), part (participle, converb), inf (infinitive), neg pres subj cond ord.
 
 # What may follow a noun's stem or its plural.
-@tail: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, е+indef, еро+indef+acc, ам, амон
+@tail: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, е+indef, еро+indef+acc, ам, амон, амро+acc, амонро+acc
 @tail: аш+poss, ашон+poss, яш+poss, яшон+poss, ашро+poss+acc, ашонро+poss+acc, яшонро+poss+acc
 
 # Nouns in a consonant (сарбоз): sarboz, sarbozon, sarbozho.
