@@ -3,6 +3,8 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+наши ребята +pl+nom
+наших ребят +pl+gen+acc
 абитуриент @man
 авган @ets
 авиадиспетчер @man
@@ -1333,6 +1335,7 @@
 юношу +sg+acc
 
 [people.woman]
+наблюдательниц @woman-ts
 актрис @woman
 акушерк @woman
 американ @woman-ka
