@@ -4,6 +4,12 @@
 
 # ---- killed ----
 [killed.verb] trigger
+не дожда @past-lsya скорой
+скорой не дожда @past-lsya
+помощи не дожда @past-lsya
+не дожда @past-lsya врачей
+не дожда @past-lsya медиков
+не дожда @past-lsya спасателей
 не вернутся домой +pl
 домой не вернутся +pl
 никогда не вернутся домой +pl
@@ -498,6 +504,12 @@
 уничтожени @event
 
 # «потеряли 12 бойцов»
+# «за жизнь двоих борются врачи»
+[life.fight] trigger
+боролись
+борются
+продолжают бороться
+
 [killed.lose] trigger
 потерявш @adj
 утратив
@@ -521,6 +533,9 @@
 умерщвлени @event
 
 [killed.body] trigger
+гроб @thing
+гробов +pl+gen
+цинков @adj гроб @thing
 братск @adj могил @thing-a
 останки +pl
 останков +pl+gen
@@ -626,6 +641,8 @@
 ушиб @past-lsya
 
 [injured.active] trigger
+наложили швы +pl
+швы наложили +pl
 заде @past-l
 задели +pl
 задело +n

@@ -3,6 +3,33 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+фигурант @man
+подельник @man
+самокатчик @man
+пловец +sg+nom
+пловц @ets-rest
+купальщик @man
+механизатор @man
+квартирант @woman-ka
+дядя +sg+nom
+дядю +sg+acc
+технолог @man
+атомщик @man
+газовик @man
+смертниц @woman-ts
+оппозиционер @man
+жокей +sg+nom
+жоке @man-rest
+клиент @man
+клиент @woman-ka
+зевак @woman
+администратор @man
+парень +sg+nom
+парня +sg+gen+acc
+парни +pl+nom
+парней +pl+gen+acc
+парням +pl+dat
+парнями +pl+ins
 наши ребята +pl+nom
 наших ребят +pl+gen+acc
 абитуриент @man
@@ -917,6 +944,10 @@
 хуторян @anin
 
 [people.military]
+санинструктор @man
+хаваридж
+хавариджи +pl+nom
+хавариджей +pl+gen+acc
 нападавш @adj +a
 нападающ @adj +a
 автоматчик @man
@@ -1335,6 +1366,8 @@
 юношу +sg+acc
 
 [people.woman]
+блокадниц @woman-ts
+переселен @woman-ka
 наблюдательниц @woman-ts
 актрис @woman
 акушерк @woman
