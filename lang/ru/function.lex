@@ -1308,6 +1308,21 @@
 
 # what people do who are counted in the same breath as victims and are none: sub-classes of what patterns make of such words
 [pres.busy]
+консультируют +pl
+консультирует
+осматривают +pl
+опрашивают +pl
+сопровождают +pl
+лечат +pl
+оперируют +pl
+навещают +pl
+перевозят +pl
+поддерживают +pl
+обследуют +pl
+спасают +pl
+принимают +pl
+хоронят +pl
+оплакивают +pl
 участвует
 участвуют +pl
 принимает участие
