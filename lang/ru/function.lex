@@ -368,6 +368,13 @@
 
 # what is only meant or tried
 [attempt]
+заказа @past-l
+заказ @thing на
+заказать
+спланирова @past-l
+планирова @past-l
+готови @past-l
+замышля @past-l
 заговор @thing
 недопущени @event
 план @thing
