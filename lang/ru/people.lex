@@ -1366,6 +1366,7 @@
 юношу +sg+acc
 
 [people.woman]
+пациентк @woman
 блокадниц @woman-ts
 переселен @woman-ka
 наблюдательниц @woman-ts
