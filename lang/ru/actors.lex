@@ -898,6 +898,7 @@ Save the Children = group/save-the-children
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
+выживших +gen
 исследователи
 исследователей +gen
 аналитики
