@@ -1839,6 +1839,8 @@
 
 # where patients are, and the verbs that bring and keep them there
 [hospital] trigger
+на ИВЛ
+на аппаратах ИВЛ
 цгб
 цкб
 гкб
