@@ -944,6 +944,8 @@
 хуторян @anin
 
 [people.military]
+главарь +sg+nom
+главар @man-rest
 санинструктор @man
 хаваридж
 хавариджи +pl+nom
