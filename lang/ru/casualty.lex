@@ -1890,9 +1890,17 @@
 прибави @past-lsya
 
 # where patients are, and the verbs that bring and keep them there
-[hospital] trigger
+# where somebody lies, with its preposition
+[hospital.in] trigger
 на ИВЛ
+на аппарате ИВЛ
 на аппаратах ИВЛ
+на искусственной вентиляции легких
+под капельницей
+под капельницами
+на операционном столе
+
+[hospital] trigger
 цгб
 цкб
 гкб
@@ -1939,9 +1947,7 @@
 медсанчаст @mort
 медучреждени @event
 медцентр @thing
-на аппарате ивл
 на больничной койке
-на искусственной вентиляции легких
 на лечени @event
 на стационарном лечении
 нейрохирурги @tsiya
