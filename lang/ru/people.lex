@@ -1251,6 +1251,8 @@
 эсэсовец +sg+nom
 
 [people.child]
+сыном +sg+ins
+сыну +sg+dat
 внуч @woman-ka
 воспитанник @man
 воспитанниц @woman-ts
