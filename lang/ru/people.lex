@@ -3,6 +3,17 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+брату +sg+dat
+братом +sg+ins
+братьями +pl+ins
+братьям +pl+dat
+мужу +sg+dat
+мужем +sg+ins
+мужьями +pl+ins
+отцом +sg+ins
+отцу +sg+dat
+пасын @man-rest
+пасынок +sg+nom
 фигурант @man
 подельник @man
 самокатчик @man
@@ -1370,6 +1381,13 @@
 юношу +sg+acc
 
 [people.woman]
+сестер +pl+gen+acc
+женой +sg+ins
+жене +sg+dat
+дочерью +sg+ins
+матерью +sg+ins
+тети +sg+gen
+тетей +sg+ins
 пациентк @woman
 блокадниц @woman-ts
 переселен @woman-ka
