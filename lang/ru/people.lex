@@ -3,6 +3,13 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+диссидент @man
+судей +pl+gen+acc
+судьи +pl+nom
+политзаключенн @adj +a
+политзек @man
+политзэк @man
+политическ @adj заключенн @adj +a
 брату +sg+dat
 братом +sg+ins
 братьями +pl+ins
