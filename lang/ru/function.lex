@@ -1085,6 +1085,14 @@
 
 # «каждый десятый» is a share, no person
 [none]
+не верну @past-lsya на работу
+не верну @past-lsya к работе
+не верну @past-lsya в строй
+не верну @past-lsya в школу
+не верну @past-lsya в город
+не верну @past-lsya к власти
+не верну @past-lsya к учебе
+не верну @past-lsya в родн @adj сел @neuter
 потеря @past-l сознание
 потерявш @adj сознание
 потерявш @adj работу
