@@ -3137,6 +3137,8 @@
 
 # names of illnesses, and of what shows them: cases beside them are people who fell ill
 [illness] trigger
+ротавирус @thing
+дизентери @tsiya
 бешенство
 бешенства
 бешенством

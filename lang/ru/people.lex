@@ -1388,6 +1388,11 @@
 юношу +sg+acc
 
 [people.woman]
+лыжниц @woman-ts
+альпинистк @woman
+пассажирк @woman
+велосипедистк @woman
+спортсменк @woman
 сестер +pl+gen+acc
 женой +sg+ins
 жене +sg+dat
