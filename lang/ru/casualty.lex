@@ -1140,6 +1140,7 @@
 розыск @thing
 
 [missing.fate] trigger
+исчезновени @event
 местонахождени @event
 связ @mort с
 судьб @thing-a

@@ -3,6 +3,7 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+напарник @man
 диссидент @man
 судей +pl+gen+acc
 судьи +pl+nom
@@ -1517,7 +1518,6 @@
 украин @woman-ka
 уроженк @woman
 участниц @woman-ts
-ученик @woman-ts
 учительниц @woman-ts
 фельдшериц @woman-ts
 францужен @woman-ka
