@@ -225,8 +225,8 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!position->speaker_count) S_take_talkers(records, sentence, position);
 }
 
-/* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a state,
- * or makes an offer for an organisation, takes the stand; in his own words, in quotation marks, they do. */
+/* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a
+ * state, or makes an offer for an organisation, takes the stand; in his own words, in quotation marks, they do. */
 static void S_take_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                           cmq_position *position) {
     if (position->speaker_count != 1 || position->quoted || stand->mutual) return;
