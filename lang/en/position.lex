@@ -4278,6 +4278,10 @@ the two ministers
 the two presidents
 the two prime ministers
 the interlocutors
+the top diplomats
+the chief diplomats
+the heads of government
+the two foreign ministers
 
 # talks on the telephone, held to bring something about
 [call.phone] positions

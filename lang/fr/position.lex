@@ -4401,6 +4401,9 @@ deux hommes d'État
 deux hommes d'Etat
 deux interlocuteurs
 interlocuteurs
+chefs d'État
+chefs d'Etat
+chefs de la diplomatie
 
 [actor.group.public] +common
 équipes de secours

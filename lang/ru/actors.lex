@@ -2248,6 +2248,11 @@ ynet
 участники переговоров +pl+nom
 участники саммита +pl+nom
 участники встречи +pl+nom
+главы мид +pl+nom
+главы дипломатий +pl+nom
+главы дипломатических ведомств +pl+nom
+главы правительств +pl+nom
+оба министра +pl+nom
 
 # the two states that the text is about
 [actor.group.parties.both] +common

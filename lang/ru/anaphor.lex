@@ -38,6 +38,9 @@
 президенты
 министры
 лидеры
+дипломаты
+руководители
+собеседники
 
 # those spoken to, named before
 [anaphor.whom.bound]
