@@ -3564,18 +3564,8 @@ access to detainees
 access to hostages
 
 [aim.investigation]
-accountability
-accountable
-bring the perpetrators to justice
-bring those responsible to justice
-brought to account
-brought to justice
 enquiry
 fact finding
-held accountable
-held responsible
-held to account
-hold accountable
 inquiry
 investigate
 investigated
@@ -3585,38 +3575,13 @@ investigations
 probe
 prosecute
 prosecuted
-punished
-identify and apprehend
-identify the perpetrators
-identifying the perpetrators
-search for the perpetrators
-hunt for the perpetrators
-find the perpetrators
-apprehend the perpetrators
-arrest the perpetrators
-fish out the perpetrators
-track down the perpetrators
-punish the perpetrators
-hunt down the perpetrators
 clarify the circumstances
 establish the circumstances
-called to justice
-face justice
 face trial
-called to account
 brought before
-held to account for
-punish those
-bring to account
-punish
-punishing
 prosecution
 prosecuting
-perpetrators to justice
 held liable
-face accountability
-justice for the victims
-bring perpetrators
 ascertain the circumstances
 establish the facts
 establishing the facts
@@ -3624,21 +3589,7 @@ impunity
 shed light on
 clarify what happened
 clarify the incident
-identify those responsible
-punish those responsible
-hold those responsible
-culprits to justice
-establish responsibility
-justice and accountability
 find out the truth
-justice for victims
-arrest the attackers
-arrest the culprits
-arrest those responsible
-arrest the killers
-find those responsible
-apprehend those responsible
-apprehend the culprits
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -7980,3 +7931,55 @@ files a complaint against +pres
 lodge a complaint against +inf
 lodged a complaint against +past
 lodges a complaint against +pres
+
+# who is to be held to account, without an inquiry
+[aim.other]
+accountability
+accountable
+apprehend the culprits
+apprehend the perpetrators
+apprehend those responsible
+arrest the attackers
+arrest the culprits
+arrest the killers
+arrest the perpetrators
+arrest those responsible
+bring perpetrators
+bring the perpetrators to justice
+bring those responsible to justice
+bring to account
+brought to account
+brought to justice
+called to account
+called to justice
+culprits to justice
+establish responsibility
+face accountability
+face justice
+find the perpetrators
+find those responsible
+fish out the perpetrators
+held accountable
+held responsible
+held to account
+held to account for
+hold accountable
+hold those responsible
+hunt down the perpetrators
+hunt for the perpetrators
+identify and apprehend
+identify the perpetrators
+identify those responsible
+identifying the perpetrators
+justice and accountability
+justice for the victims
+justice for victims
+perpetrators to justice
+punish
+punish the perpetrators
+punish those
+punish those responsible
+punished
+punishing
+search for the perpetrators
+track down the perpetrators

@@ -1965,10 +1965,7 @@ coopérer avec les enquêteurs +inf
 coopérer à l'enquête +inf
 coopérer avec l'enquête +inf
 identifier les auteurs +inf
-identifier les responsables +inf
 faire toute la lumière +inf
-demander des comptes +inf
-demande des comptes
 répondre de leurs actes +inf
 répondre de ses actes +inf
 investigation @s
@@ -1981,7 +1978,6 @@ audit
 auteurs soient identifiés
 commission d'enquête
 commission internationale d'enquête
-déférer à la justice +inf
 élucider +inf
 enquête
 enquête approfondie
@@ -1996,14 +1992,10 @@ enquêtes indépendantes
 établir la vérité +inf
 établir les circonstances +inf
 établir les faits +inf
-établir les responsabilités +inf
 faire la lumière +inf
 faits soient établis
 lumière
-responsabilités soient établies
 toute la lumière
-traduire en justice +inf
-traduire en justice les responsables +inf
 vérification indépendante
 vérité
 
@@ -9648,3 +9640,14 @@ condamnation
 préoccupation
 solidarité
 engagement
+
+# who is to be held to account, without an inquiry
+[aim.other]
+demande des comptes
+demander des comptes +inf
+déférer à la justice +inf
+identifier les responsables +inf
+responsabilités soient établies
+traduire en justice +inf
+traduire en justice les responsables +inf
+établir les responsabilités +inf

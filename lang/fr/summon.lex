@@ -241,7 +241,6 @@ sécurité des humanitaires
 sécurité des travailleurs humanitaires
 
 [aim.investigation]
-arrêter les coupables +inf
 arrêter les suspects +inf
 circonstances soient clarifiées
 circonstances soient élucidées
@@ -249,10 +248,14 @@ circonstances soient établies
 coopérer avec la commission d'enquête +inf
 coopérer avec la Cour +inf
 coopérer avec la CPI +inf
-coopérer avec la justice +inf
 faits soient élucidés
+la lumière soit faite
+toute la lumière soit faite
+
+# who is to be held to account, without an inquiry
+[aim.other]
+arrêter les coupables +inf
+coopérer avec la justice +inf
 justice leur soit rendue
 justice soit faite
 justice soit rendue
-la lumière soit faite
-toute la lumière soit faite
