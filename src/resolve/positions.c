@@ -151,7 +151,7 @@ static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     if (teller->outlet || accused->several || p->speakers[0] == p->addressees[0]) return false;
     bool rebels = (teller->type == CMQ_GROUP) != (accused->type == CMQ_GROUP); /* and those they fight */
     if (teller->country && accused->country) return teller->country != accused->country || rebels;
-    return accused->country ? teller->type == CMQ_IGO || teller->type == CMQ_GROUP : accused->type == CMQ_GROUP;
+    return teller->type == CMQ_IGO || teller->type == CMQ_GROUP || (!accused->country && accused->type == CMQ_GROUP);
 }
 
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
