@@ -2,6 +2,13 @@
 
 # who is asked to do anything: «попросил военных уйти»
 [taking.ask] positions
+вышл @past с петицией
+вышел с петицией
+вышла с петицией
+вышли с петицией +pl
+да @past-l двое суток
+дал двое суток
+дали двое суток
 молит
 молят +pl
 молим +we
@@ -415,6 +422,12 @@
 
 # nothing proves it: what is said of a report or a charge
 [taking.none] positions
+не обнаружил следов
+не обнаружила следов
+не обнаружили следов
+не нашел следов
+не нашли следов
+не нашла следов
 не происходило
 не происходил @past
 не имело места
@@ -805,6 +818,30 @@
 
 # whoever is praised, whatever for
 [taking.praise] positions
+одобри @past-lg заявлени @event
+одобри @past-lg слов @neuter
+одобри @past-lg указ @thing
+одобри @past-lg решени @event
+одобри @past-lg позици @tsiya
+одобри @past-lg шаг @thing
+одобри @past-lg действи @event
+одобри @past-lg ход @thing
+одобрительно отозвался +sg
+одобрительно отозвалась +sg
+одобрительно отозвались +pl
+одобрительно отозвался о +sg
+одобрительно отнес @past-lsyag к
+победа здравого смысла
+это победа
+победа для всех
+день радости
+исторический день
+по достоинству оцени @past-lg
+оцени @past-lg усилия
+оцени @past-lg вклад
+оцени @past-lg помощь
+оцени @past-lg роль
+оцени @past-lg выдержку
 преклоня @pres-esyag перед
 преклони @past-lsyag перед
 высоко ценим +we
@@ -925,6 +962,9 @@
 
 # who fears, whatever for
 [taking.fear] positions
+напророчи @past-lg
+предрека @pres-weg
+предрек @past
 заставляет тревожиться
 заставляют тревожиться +pl
 заставляет беспокоиться
