@@ -422,6 +422,11 @@
 
 # nothing proves it: what is said of a report or a charge
 [taking.none] positions
+не отдавалось
+не производилось
+не велось
+не осуществлялось
+не предпринималось
 не обнаружил следов
 не обнаружила следов
 не обнаружили следов
@@ -652,6 +657,13 @@
 
 # who offers to do what
 [taking.ready] positions
+подтвержда @pres-weg готовность
+заявля @pres-weg о готовности
+заяви @past-lg о готовности
+сохраня @pres-weg готовность
+демонстриру @pres-weg готовность
+проявля @pres-weg готовность
+прояви @past-lg готовность
 вызва @past-lsyag
 берется +sg
 взя @past-lsya
@@ -1315,6 +1327,15 @@
 безнравственно
 
 [taking.shame] positions
+попирает нормы
+попирают нормы
+грубо попирает нормы
+грубо попирают нормы
+попирает принципы
+попирают принципы
+идет вразрез с
+идут вразрез с
+несовместим @short с
 за гранью
 за гранью добра и зла
 удар по всему
@@ -1489,6 +1510,14 @@
 
 # wrong deeds that others lack, as verbs of another side
 [wrong] positions
+перечеркива @pres-e
+перечеркну @past-l
+хоронят надежды
+обнуля @pres-e
+обнули @past-l
+прибега @pres-e к
+прибег @past к
+прибегли к
 засыпа @past-l минами
 перекры @past-l реку
 перекры @past-l воду
@@ -2022,6 +2051,9 @@
 
 # weapons and forces of a nation, as its deeds
 [taking.arms]
+подразделени @event
+формировани @event
+отряд @thing
 авиация
 авиации
 артиллери @tsiya
@@ -2229,6 +2261,11 @@
 
 # cruelties, told as whose they are
 [taking.cruelty] positions
+нападени @event
+стрельб @thing-a
+наступлени @event
+вылазк @thing-a
+агресси @tsiya
 бесчинств @neuter
 вандализм @thing
 вероломств @neuter
@@ -2243,29 +2280,20 @@
 злодеяни @event
 злоупотреблени @event
 издевательств @neuter
-изнасиловани @event
-истязани @event
-казн @mort
 коварств @neuter
 лицемери @event
-лож @mort
 мародерств @neuter
-нападени @event
 насили @event
 беззакони @event
-обман @thing
 пособничеств @neuter
-похищени @event
 предательств @neuter
 преступлени @event
 провокаци @tsiya
 произвол @thing
 происк @thing
-пытк @thing-a
 самоуправств @neuter
 саботаж @thing
 террор @thing
-убийств @neuter
 шантаж @thing
 экспанси @tsiya
 
@@ -4301,3 +4329,7 @@
 построят
 восстановит
 восстановят
+
+[call.verb]
+ждем от +we
+ожидаем от +we
