@@ -3201,6 +3201,42 @@
 рейд @thing
 штурм @thing
 
+# how a quotation is told
+[speak]
+буркну @past-l
+ворч @pres-i
+ворча @past-l
+восклица @pres-e
+воскликну @past-l
+вздохну @past-l
+вздыха @pres-e
+втор @pres-i
+втори @past-l
+изрек @past
+изуми @past-lsya
+крикну @past-l
+крич @pres-i
+крича @past-l
+молви @past-l
+недоумева @past-l
+недоумева @pres-e
+огрызну @past-lsya
+отрапортова @past-l
+парирова @past-l
+париру @pres-e
+подхвати @past-l
+пошути @past-l
+процеди @past-l
+произнес @past
+прошепта @past-l
+рассуди @past-l
+рапортова @past-l
+рапорту @pres-e
+твитну @past-l
+телеграфиру @pres-e
+усмехну @past-lsya
+шут @pres-i
+
 # who speaks as a group
 [voices]
 вдовы погибших
