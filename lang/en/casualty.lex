@@ -586,6 +586,7 @@ pirate @noun
 # "militants are holding seven aid workers"
 [captured.holding] trigger
 holding
+is holding
 
 # "came back from captivity"
 [captured.captivity]
@@ -1588,3 +1589,324 @@ Crimean-Congo fever
 
 [affected.ill]
 sick
+
+# more ways to say that somebody lies dead, or gave his life
+[killed.die]
+lay dead +past
+lie dead +inf
+lies dead +pres
+lying dead +part
+paid for it with their lives +past +part
+paid the supreme price +past +part
+paid the ultimate price +past +part
+paid with her life +past +part
+
+[injured.verb]
+lay injured +part
+lay wounded +part
+lying injured +part
+lying wounded +part
+
+# those who cross a border
+[displaced.flee]
+crossed over the border +past
+fled across +past
+flooded across +past
+flooded into +past
+streamed over the border +past
+surged across +past
+
+# where people sleep who have left home
+[displaced.night] trigger
+camped in
+camped inside
+camped out in
+camped out at
+camping in
+camping inside
+huddled in
+huddled inside
+sleeping at
+sleeping in
+sleeping inside
+sleeping on the floor of
+sleeping on the floors of
+
+[roof]
+barracks
+churches
+church
+classrooms
+college
+gym
+gymnasium
+gymnasiums
+hall
+halls
+lycée
+lycee
+madrasa
+mosque
+mosques
+parish halls
+school
+schoolyard
+schools
+sports hall
+sports halls
+stadium
+stadiums
+train station
+university
+
+[missing.unknown] trigger
+could not be established
+could not be determined
+could not be ascertained
+had not been established
+had yet to be determined
+had yet to be established
+has not been established
+has yet to be determined
+has yet to be established
+have not been established
+have yet to be determined
+have yet to be established
+is not known
+is still not known
+is still unknown
+is unclear
+is unknown
+not yet known
+remained uncertain
+was not known
+was not immediately known
+was unclear
+was unknown
+
+[captured.hands]
+in army custody
+in enemy custody
+in government custody
+in its custody
+in our custody
+in our hands
+in rebel custody
+in their custody
+in our captivity
+
+# of one person, whoever stands before
+[killed.price] trigger
+paid for it with her life
+paid for it with his life
+paid for that with her life
+paid for that with his life
+paid for this with her life
+paid for this with his life
+
+# nobody is harmed
+[affected.harm] trigger
+came to any harm
+came to harm
+come to any harm
+come to harm
+harmed +part
+
+# where people went who crossed a border: "crossed from Darfur"
+[displaced.crossing] trigger
+crossed back into
+crossed from
+crossed into
+crossed over from
+crossed over into
+crossed over to
+
+[killed.verb]
+sent to hell +past +part
+
+[captured.verb]
+herded into the bush +part
+marched into the bush +part
+marched into the forest +part
+taken into the bush +part
+taken into the forest +part
+whisked away +past +part
+
+[missing.gone]
+disappeared
+
+# by those who mourn: "we buried 14 people"
+[killed.buried]
+buried
+dug graves for
+laid to rest
+
+# as armies count: "12 KIA, 20 WIA, 3 POW"
+[killed.adj]
+kia
+
+[injured.noun]
+wia
+
+[captive]
+pow
+
+# out of their homes by force
+[captured.verb]
+dragged from her home +part
+dragged from his home +part
+dragged from their homes +part
+dragged out of their homes +part
+picked up from their homes +part
+seized from their homes +part
+snatched from their homes +part
+taken away from their homes +part
+taken from her home +part
+taken from his home +part
+taken from their beds +part
+taken from their dormitories +part
+taken from their homes +part
+taken from their houses +part
+
+# how soldiers fall
+[killed.die]
+fell at her post +past
+fell at his post +past
+fell at the front +past
+fell at the hands of +past
+fell at their post +past
+fell at their posts +past
+fell defending +past
+fell fighting +past
+fell in an ambush +past
+fell in clashes +past
+fell in defence of +past
+fell in defense of +past
+fell in fighting +past
+fell in the ambush +past
+fell in the fighting +past
+fell in the field of honour +past
+fell in the performance of +past
+fell on duty +past
+fell on the battlefield +past
+fell on the field of honour +past
+fell to enemy fire +past
+fell to sniper fire +past
+fell under enemy fire +past
+fell under fire +past
+was felled by +past
+were felled by +past
+
+[displaced.flee]
+heading for the border on foot +ing
+leaving on foot +ing
+streaming out of +ing
+streaming towards the border +ing
+
+[killed.die]
+achieved martyrdom +past +part
+attained martyrdom +past +part
+attained shahadat +past +part
+became a martyr +past
+became martyrs +past
+embraced shahadat +past +part
+fell martyr +past
+fell martyrs +past
+rose as martyrs +past
+
+[toll.killed]
+martyr count
+martyr toll
+
+# whom hospitals count by their wounds
+[injured.shotnoun] trigger
+blast victims
+burn patients
+burn victims
+burns patients
+gunshot casualties
+gunshot patients
+gunshot victims
+gunshot-wound patients
+stabbing victims
+trauma patients
+war casualties
+war wounded
+war-wounded
+war-wounded patients
+war-wounded people
+weapon-wounded
+weapon-wounded patients
+
+# in a town under siege nobody is missing
+[trapped]
+be trapped
+remain trapped
+remained trapped
+still trapped
+trapped
+trapped inside
+
+# wounds, not the wounded
+[woundnoun]
+gunshot wounds
+shrapnel wounds
+splinter wounds
+stab wounds
+wounds
+
+[displaced.counted]
+displacements
+
+# what carries people off
+[mass.moving]
+flash flood @noun
+flood @noun
+flood waters
+floodwater @noun
+floodwaters
+mud
+swollen river
+tidal wave @noun
+torrent @noun
+tsunami
+waves
+
+[missing.bury]
+carried away
+carrying away
+sweeping away
+swept away
+washed away
+washing away
+
+[captured.holds] trigger
+continue to hold
+continued to hold
+continues to hold
+still hold
+still holds
+
+[captured.counted]
+abductions
+arbitrary arrests
+arbitrary detentions
+enforced disappearances
+illegal detentions
+hostage-takings
+kidnappings
+
+[killed.life]
+civilian lives +pl
+innocent lives +pl
+palestinian lives +pl
+precious lives +pl
+ukrainian lives +pl
+young lives +pl
+
+# who sheltered somewhere had left home
+[displaced.flee]
+sheltered at +past +part
+sheltered in +past +part
+sheltered inside +past +part
+sheltered overnight +past +part

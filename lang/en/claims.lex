@@ -427,7 +427,12 @@ during world war two
 each month
 each year
 ever since
+each day
+each month
+each week
+each year
 every day
+every week
 every month
 every year
 in previous years

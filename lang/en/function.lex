@@ -687,9 +687,15 @@ swept +past +part
 # a count that moves
 [rise]
 climb @verb
-had shot
-has shot
-have shot
+had shot past
+had shot to
+had shot up
+has shot past
+has shot to
+has shot up
+have shot past
+have shot to
+have shot up
 shot up
 spik @e
 rocketed
@@ -796,6 +802,7 @@ comprises
 comprising
 among them
 among whom
+incl
 include
 included
 includes
@@ -1309,3 +1316,7 @@ make clear +inf
 complain @verb
 contend @verb
 specif @yv
+
+# stands between figures: "12 dead / 30 injured"
+[none]
+/[\/|&]/

@@ -474,6 +474,9 @@ al
 ca
 approx
 est
+incl
+excl
+resp
 dept
 div
 min = 3

@@ -938,6 +938,7 @@ islamist @noun
 jawan @noun
 jihadi @noun
 jihadist @foe
+khawarij +pl+perp
 law enforcement agent @noun
 law enforcement officer @noun
 legionnaire @noun

@@ -12,6 +12,7 @@ not less than
 
 # behind the number: "36 or more"
 [or_more]
+/\+/
 at least
 or more
 
@@ -50,6 +51,8 @@ well under
 
 [about]
 about
+approx
+ca
 almost
 an estimated
 approximately
@@ -141,7 +144,9 @@ severely
 [counted] continues
 counted
 put it at
+puts it at
 speak of
+speaks of
 spoke instead of
 spoke of
 
@@ -151,6 +156,7 @@ at first
 first
 initial
 preliminary
+provisional
 
 # correcting an earlier count: "revising its figure of 29"
 [revise] continues

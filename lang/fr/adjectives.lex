@@ -9,12 +9,17 @@ ancienne @s
 anciens
 bon @s
 brave @s
+courageux
+courageuse @s
 grand @e
 haut @e
 jeune @s
 malheureux
 même @s
 pauvre @s
+vaillant @e
+valeureux
+valeureuse @s
 petit @e
 présumé @e
 seul @e

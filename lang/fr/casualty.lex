@@ -690,7 +690,15 @@ pronostic vital est engagé pour
 [missing] trigger
 
 [missing.part] trigger
+emport @é par l'avalanche
+emport @é par la coulée de boue
+emport @é par le torrent
 emport @é par les eaux
+emport @é par un torrent
+emport @é par une avalanche
+emport @é par une coulée de boue
+emport @é par une coulée de neige
+emport @é par une crue
 emport @é par les flots
 emport @é par le courant
 emport @é par la rivière
@@ -2254,10 +2262,166 @@ frapp @é par
 
 [affected.trans]
 contamin @é
-contaminé @e par
+contaminé @e par +part
 infect @é
-infecté @e par
+infecté @e par +part
 
 # of people, where a rule says so
 [remains] trigger
 restes
+
+# "la mort sur le coup" is one unit
+[killed.intr]
+trouvé la mort sur le coup +part
+trouvé la mort sur place +part
+
+[killed.trans]
+batt @perdre à mort
+tortur @é à mort
+
+[injured.trans]
+amput @é d'un bras
+amput @é d'un pied
+amput @é d'une jambe
+amput @é d'une main
+amput @é des deux bras
+amput @é des deux jambes
+amput @é des deux mains
+amput @é des deux pieds
+
+[home.after]
+ont retrouvé les leurs
+ont été rendues à leur famille
+ont été rendues à leurs familles
+ont été rendues à leurs proches
+ont été rendus à leur famille
+ont été rendus à leurs familles
+ont été rendus à leurs proches
+ont été réunis avec leurs familles
+ont été réunies avec leurs familles
+
+# where people sleep who have left home
+[displaced.night] trigger
+abritées dans
+abrités dans
+campent dans
+campent devant
+campent sous
+camper dans
+dorment dans
+dorment sous
+dormir dans
+dormir sous
+entassées dans
+entassés dans
+s'abritent dans
+s'abriter dans
+s'entassaient dans
+s'entassent dans
+s'entasser dans
+survivent dans
+survivre dans
+
+[roof]
+chapelle
+collège
+collèges
+cour
+cours
+école
+écoles
+église
+églises
+établissement
+établissement scolaire
+établissements
+établissements scolaires
+hangar
+hangars
+lycée
+lycées
+mosquée
+mosquées
+paroisse
+paroisses
+salle de classe
+salles de classe
+salles
+stade
+temple
+temples
+université
+
+[captured.trans]
+remis en liberté +part+pl
+remise en liberté +part
+remises en liberté +part+pl
+rendu @part à la liberté
+
+# in a town under siege nobody is missing
+[trapped]
+bloqu @é
+piég @é
+pris @part au piège
+
+# "263 détenus retrouvent les leurs"
+[captured.reunited] trigger
+ont rejoint leurs familles
+ont retrouvé les leurs
+ont retrouvé leur famille
+ont retrouvé leurs familles
+ont retrouvé leurs proches
+recouvrent la liberté
+recouvrent leur liberté
+rejoignent leurs familles
+retrouvent la liberté
+retrouvent les leurs
+retrouvent leur famille
+retrouvent leur liberté
+retrouvent leurs familles
+retrouvent leurs proches
+
+# out of their homes by force
+[captured.trans]
+arrach @é à leur domicile
+arrach @é à leur maison
+arrach @é à leurs domiciles
+arrach @é à leurs familles
+arrach @é à leurs maisons
+arrach @é à son domicile
+tir @é de leur lit
+tir @é de leurs lits
+tir @é de leurs maisons
+traîn @é hors de leurs maisons
+traîn @é hors de leur maison
+
+[killed.intr]
+fait une chute mortelle +part
+fait une chute fatale +part
+
+[captured.event]
+arrestation @s arbitraire @s
+détention @s arbitraire @s
+disparition @s forcée @s
+
+# what disappears with those on board
+[vessel]
+aéronef @s
+appareil @s
+avion @s
+barque @s
+bateau
+bateaux
+bus
+canot @s
+cargo @s
+chalutier @s
+embarcation @s
+ferry @s
+hélicoptère @s
+navire @s
+pétrolier @s
+pirogue @s
+sous-marin @s
+vedette @s
+voilier @s

@@ -18,6 +18,9 @@ pour mémoire
 
 [yearly]
 chaque année
+chaque jour
+chaque mois
+chaque semaine
 en moyenne
 par an
 tous les ans

@@ -421,3 +421,35 @@ Yvette
 Émile
 Éric
 Étienne
+
+# what heads an article, and is nobody
+[rubric]
+alerte
+alerte info
+analyse
+archive
+chronique
+décryptage
+dossier
+éclairage
+édito
+éditorial
+en bref
+en direct
+en images
+enquête
+entretien
+exclusif
+focus
+infographie
+interview
+le point
+mise à jour
+portrait
+récit
+reportage
+témoignage
+témoignages
+tribune
+urgent
+vidéo

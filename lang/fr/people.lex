@@ -897,3 +897,8 @@ médecin @n militaire @s
 éléments +pl
 gars +pl
 hommes +pl
+
+# one who has fled may be a victim of something else
+[people]
+réfugié +sg
+réfugiée +sg

@@ -824,6 +824,8 @@ compt @é
 comptent +fin
 comptions +imp
 dénombr @é
+document @é
+identifi @é
 dénombraient +imp
 dénombrait +imp
 dénombre +fin

@@ -3,6 +3,54 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+напарник @man
+диссидент @man
+судей +pl+gen+acc
+судьи +pl+nom
+политзаключенн @adj +a
+политзек @man
+политзэк @man
+политическ @adj заключенн @adj +a
+брату +sg+dat
+братом +sg+ins
+братьями +pl+ins
+братьям +pl+dat
+мужу +sg+dat
+мужем +sg+ins
+мужьями +pl+ins
+отцом +sg+ins
+отцу +sg+dat
+пасын @man-rest
+пасынок +sg+nom
+фигурант @man
+подельник @man
+самокатчик @man
+пловец +sg+nom
+пловц @ets-rest
+купальщик @man
+механизатор @man
+квартирант @woman-ka
+дядя +sg+nom
+дядю +sg+acc
+технолог @man
+атомщик @man
+газовик @man
+смертниц @woman-ts
+оппозиционер @man
+жокей +sg+nom
+жоке @man-rest
+клиент @man
+клиент @woman-ka
+зевак @woman
+администратор @man
+парень +sg+nom
+парня +sg+gen+acc
+парни +pl+nom
+парней +pl+gen+acc
+парням +pl+dat
+парнями +pl+ins
+наши ребята +pl+nom
+наших ребят +pl+gen+acc
 абитуриент @man
 авган @ets
 авиадиспетчер @man
@@ -915,6 +963,12 @@
 хуторян @anin
 
 [people.military]
+главарь +sg+nom
+главар @man-rest
+санинструктор @man
+хаваридж
+хавариджи +pl+nom
+хавариджей +pl+gen+acc
 нападавш @adj +a
 нападающ @adj +a
 автоматчик @man
@@ -1216,6 +1270,8 @@
 эсэсовец +sg+nom
 
 [people.child]
+сыном +sg+ins
+сыну +sg+dat
 внуч @woman-ka
 воспитанник @man
 воспитанниц @woman-ts
@@ -1333,6 +1389,22 @@
 юношу +sg+acc
 
 [people.woman]
+лыжниц @woman-ts
+альпинистк @woman
+пассажирк @woman
+велосипедистк @woman
+спортсменк @woman
+сестер +pl+gen+acc
+женой +sg+ins
+жене +sg+dat
+дочерью +sg+ins
+матерью +sg+ins
+тети +sg+gen
+тетей +sg+ins
+пациентк @woman
+блокадниц @woman-ts
+переселен @woman-ka
+наблюдательниц @woman-ts
 актрис @woman
 акушерк @woman
 американ @woman-ka
@@ -1446,7 +1518,6 @@
 украин @woman-ka
 уроженк @woman
 участниц @woman-ts
-ученик @woman-ts
 учительниц @woman-ts
 фельдшериц @woman-ts
 францужен @woman-ka

@@ -1,6 +1,62 @@
 # Russian: nouns for things, animals, places and bodies: a number before one of them counts no people. Own work from general knowledge of the language. Licence: Apache-2.0.
 
 [thing]
+танкер @thing
+сухогруз @thing
+балкер @thing
+контейнеровоз @thing
+газовоз @thing
+траулер @thing
+буксир @thing
+барж @thing-a
+барж +pl+gen
+шхун @thing-a
+общин @thing-a
+общин +pl+gen
+громад @thing-a
+громад +pl+gen
+хозяйств @neuter
+пикап @thing
+внедорожник @thing
+дзот @thing
+радар @thing
+теплиц @thing-a
+теплиц +pl+gen
+кафе
+гостиниц @thing-a
+гостиниц +pl+gen
+церкви
+церквей
+монастыр @thing-soft
+музе @thing-soft
+музеев +pl+gen
+библиотек @thing-a
+библиотек +pl+gen
+стадион @thing
+рынк @thing
+павильон @thing
+киоск @thing
+склад @thing
+ангар @thing
+коровник @thing
+сараев +pl+gen
+сараи +pl
+гараж @thing
+гаражей +pl+gen
+юрт @thing-a
+юрт +pl+gen
+барак @thing
+вагончик @thing
+полигон @thing
+аэродром @thing
+застав @thing-a
+окоп @thing
+центра
+центров
+центры
+объект @thing энергетики
+объект @thing инфраструктуры
+предприяти @event энергетики
 трети
 четверти
 пятых
@@ -455,3 +511,38 @@
 гуманитарн @adj кризис @thing
 гуманитарн @adj последстви @event
 гуманитарного характера
+
+# nouns that end as verbs of the past do
+[thing]
+постели
+детали
+печали
+артели
+туннели
+качели
+метели
+колыбели
+панели
+картели
+мебели
+форели
+мотели
+бордели
+тоннели
+вуали
+морали
+магистрали
+педали
+вертикали
+фестивали
+стили
+фитили
+профили
+обители
+добродетели
+двигатели
+показатели
+указатели
+огнетушители
+купели
+портфели

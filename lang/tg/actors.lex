@@ -125,14 +125,30 @@
 раёсат @body
 роҳбарият @body
 хунта @body
-хунтаи низомӣ @ibody
-мудофиаи шаҳрвандӣ @ibody
+хунтаи низом @ibody
+мудофиаи шаҳрванд @ibody
 мудофиаи граждании кишвар
 маркази буҳрон @body
-маркази вазъиятҳои буҳронӣ @ibody
-хадамоти сӯхторхомӯшкунӣ @ibody
-гвардияи соҳилӣ @ibody
+маркази вазъиятҳои буҳрон @ibody
+хадамоти сӯхторхомӯшкун @ibody
+гвардияи соҳил @ibody
 дастгоҳи сарвазир @body
+дастгоҳи нахуствазир @body
+дафтари нахуствазир @body
+дафтари сарвазир @body
+дафтари президент @body
+дастгоҳи таблиғот @body
+дастгоҳи иттилоот @ibody
+дастгоҳи истихборот @ibody
+комендатура @body
+комендатураи низом @ibody
+нерӯи ҳаво @ibody
+неруи ҳаво @ibody
+нирӯи ҳаво @ibody
+қувваи ҳаво @ibody
+нерӯи замин @ibody
+нерӯи баҳр @ibody
+нерӯи дарё @ibody
 сарраёсат @body
 сафорат @body
 сафоратхона @body
@@ -147,6 +163,8 @@
 хадамоти марз @ibody
 хориҷаи +ez
 циа = US
+моссад = IL
+мосад = IL
 шаҳрдор @ibody
 шуъба @body
 шӯро @body
@@ -308,6 +326,7 @@
 корҳо @name
 кулл @name
 кулли +ez
+кули +ez
 маданият @name
 маориф @name
 мардум @ibody
@@ -836,6 +855,15 @@ G7 = igo/g7
 Агентии байналмилалии энергияи ҳаста @ibody = igo/iaea
 Барномаи ҷаҳонии озуқавор @ibody = igo/wfp
 Барномаи ҷаҳонии ғизо @name = igo/wfp
+Барномаи ҷаҳонии озуқа @name = igo/wfp
+Барномаи ҷаҳонии ғизо @ibody = igo/wfp
+Барномаи озуқавории СММ = igo/wfp
+Додгоҳи аврупоии ҳуқуқи башар @name
+Додгоҳи аврупоии ҳуқуқи инсон @name
+Додгоҳи Аврупо оид ба ҳуқуқи инсон @name
+Додгоҳи Аврупо оид ба ҳуқуқи башар @name
+Кумисюни Аврупо @name = igo/european-commission
+Кумиссияи Аврупо @name = igo/european-commission
 Барномаи умумиҷаҳонии озуқавор @ibody = igo/wfp
 Ташкилоти умумиҷаҳонии тандуруст @ibody = igo/who
 Созмони умумиҷаҳонии тандуруст @ibody = igo/who
@@ -1017,6 +1045,11 @@ acled
 ҷомеаи байналмилал @ibody
 ҷомеаи ҷаҳон @ibody
 Ҷунбиши Фатҳ @name = PS group/fatah
+Ҷамоати нусрат ул ислом вал муслимин @name = group/jnim
+Ҷамоати Нусрат ал Ислом вал Муслимин @name = group/jnim
+Ҷамоъат Нусрат ал Ислом вал Муслимин @name = group/jnim
+Ҷамоати Нусрати Ислом ва Муслимин @name = group/jnim
+Ҷамоати ҳимоят аз ислому мусалмонон @name = group/jnim
 Алқоида @name = group/al-qaeda
 ISIS @name = group/islamic-state
 ISIL @name = group/islamic-state
@@ -1491,7 +1524,6 @@ ISIL @name = group/islamic-state
 нахуст вазир @noun
 остондор @noun
 папаи рим @noun
-пешвои миллат @noun
 полковник @noun
 президент @noun
 прокурор @noun
@@ -1558,12 +1590,20 @@ ISIL @name = group/islamic-state
 фармондеҳи кулл @noun
 
 
+# Whoever leads the state, without a name: acts wherever he is the subject.
+[office.state]
+пешвои миллат @noun
+сарвари давлат @noun
+роҳбари давлат @noun
+раҳбари давлат @noun
+
 # Sent somewhere: "the ambassador of A in B".
 [office.envoy]
 вакили мухтор @noun
 консул @noun
 консули генерал @inoun
 консули кулл @noun
+сарконсул @noun
 корпардоз @noun
 муовини намояндаи доимии +ez+sg
 намоянда @anoun
@@ -2336,6 +2376,18 @@ ISIL @name = group/islamic-state
 тафсир @name
 шарҳ @name
 эъломия @name
+комюнике @name
+коммюнике @name
+декларатсия @name
+эълония @name
+изҳороти матбуотӣ
+изҳороти матбуотии +ez
+изҳороти муштарак
+изҳороти муштараки +ez
+баёнияи муштарак
+баёнияи муштараки +ez
+паёми видеоӣ
+паёми видеоии +ez
 
 # "On the side of": before a state, whose loss it is.
 [side_of]

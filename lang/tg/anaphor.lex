@@ -2,6 +2,9 @@
 
 [anaphor.person]
 вай
+мавсуф
+мушорунилайҳ
+номбурда
 ӯ
 
 # a body named before by its noun alone

@@ -470,3 +470,12 @@ $
 ҷонвар @thing
 ҷониб @thing
 ҷуфт @thing
+анбор @thing
+позитсия @thing
+истеҳком @thing
+сангар @thing
+дастгоҳ @thing
+миномёт @thing
+зиреҳпӯш @thing
+посгоҳ @thing
+радар @thing

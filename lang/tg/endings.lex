@@ -2,10 +2,10 @@
 # Own work from general knowledge of the language. Licence: Apache-2.0.
 #
 # Features: sg pl (number), ez (ezafe -и: a word that belongs to it follows), acc (object, -ро), poss (possessive -аш, -ашон),
-# indef (-е), and (the joint -у, -ву, -ю), cop (-анд: they are), fin (finite verb), plur (its plural), part (participle, converb), inf (infinitive), neg pres subj cond ord.
+# indef (-е), and (the joint -у, -ву, -ю), cop (-анд: they are), fin (finite verb), plur (its plural), me (first person), part (participle, converb), inf (infinitive), neg pres subj cond ord.
 
 # What may follow a noun's stem or its plural.
-@tail: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, е+indef, еро+indef+acc, ам, амон
+@tail: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, е+indef, еро+indef+acc, ам, амон, амро+acc, амонро+acc
 @tail: аш+poss, ашон+poss, яш+poss, яшон+poss, ашро+poss+acc, ашонро+poss+acc, яшонро+poss+acc
 
 # Nouns in a consonant (сарбоз): sarboz, sarbozon, sarbozho.
@@ -29,13 +29,14 @@
 @theirs: -, ро+acc, у+and
 
 # Past stem of a verb: шуд, шуданд, шудааст, шуда, шудан.
-@past: -+fin, анд+fin+plur, анду+fin+plur+and, аанду+fin+plur+and, ам+fin, ем+fin, ед+fin, ӣ+fin
-@past: ааст+fin, аанд+fin+plur, аам+fin, аем+fin, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
+@past: -+fin, анд+fin+plur, анду+fin+plur+and, аанду+fin+plur+and, ам+fin+me, ем+fin+me, ед+fin, ӣ+fin
+@past: ааст+fin, аанд+fin+plur, аам+fin+me, аем+fin+me, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
 @past: ан+inf, ани+inf+ez, анро+inf, анаш+inf, анашон+inf
 # A surname that no entry lists, as an object.
 @person: ро+acc
 # Present stem: шавад, шаванд, мешавад.
 @present: ад+fin, анд+fin+plur, ам+fin, ем+fin, ед+fin, ӣ+fin, аду+fin, анду+fin+plur, яд+fin, янд+fin+plur, ям+fin, яду+fin, янду+fin+plur
+@present: ад+fin, анд+fin, ам+fin+me, ем+fin+me, ед+fin, ӣ+fin, аду+fin, анду+fin, яд+fin, янд+fin, ям+fin+me, яду+fin, янду+fin
 
 # Number words: the joint that leads to the next word, and object or ezafe endings.
 @num: -, у+and, ву+and, ю+and, ро+acc, и+ez

@@ -1,4 +1,4 @@
-# Tajik: words of those whose statement it is. Own work. Licence: Apache-2.0.
+# Tajik: words of those whose statement it is; verbs tell it by the feature "me". Own work. Licence: Apache-2.0.
 
 [self]
 ман

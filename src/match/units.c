@@ -254,9 +254,9 @@ static bool S_know(cmq_cascade *cascade, const cmq_filter *filter) {
     return true;
 }
 
-/* Whether a sentence may go on with a list, by a number behind a dash or a colon alone: "Osh region: 12;". */
+/* Whether a sentence may go on with a list, by a number behind a dash or a colon alone: "Osh: 12;", "- 12 men;". */
 static bool S_may_list(const cmq_sentence *sentence) {
-    for (size_t i = 1; i + 1 < sentence->count; i++)
+    for (size_t i = 0; i + 1 < sentence->count; i++)
         if ((sentence->tokens[i].kind == CMQ_DASH || sentence->tokens[i].kind == CMQ_COLON) &&
             sentence->tokens[i + 1].kind == CMQ_NUMBER)
             return true;

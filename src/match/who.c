@@ -583,6 +583,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (stand.mutual) S_face(&stand);
     size_t head = S_head(cascade, match, action);
     size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, head, &stand.subjects[0]);
+    bool addressed = subject != SIZE_MAX && stand.own_words && S_behind_preposition(cascade, subject);
+    if (addressed) subject = SIZE_MAX; /* "to the families we express": not they */
     if (subject == SIZE_MAX && action->by_default && !speaker) subject = S_nearest_subject(cascade, head, &stand);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;

@@ -96,6 +96,8 @@ static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const
         for (size_t i = from; i > 0; i--) {
             if (!cmq_actor_same(&actors->items[i - 1], actor, cascade, loosely)) continue;
             if (S_is_of_another_state(actors, actor, &actors->items[i - 1])) continue;
+            if (at && actors->items[at - 1].opposed && actors->items[at - 1].opposed == actors->items[i - 1].country)
+                continue; /* told apart before */
             if (!at || (actor->unnamed && S_is_nearer(&actors->items[i - 1], &actors->items[at - 1]))) at = i;
         }
     return at;
@@ -172,6 +174,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     if (!known->alias.len) known->alias = actor->alias;
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
+    if (!known->opposed) known->opposed = actor->opposed;
     known->top |= actor->top;
     if (!known->gender) known->gender = actor->gender;
     known->abroad |= actor->abroad;

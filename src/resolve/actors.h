@@ -95,7 +95,6 @@ typedef struct {
     bool abroad;  /* the name or the office has a word of an organisation of states */
     bool top;     /* leads a state, as the office says */
     bool hidden;  /* stands for others, who are listed */
-    bool asked;   /* "the two countries" are called on: actors, though the call names the two */
     int spoke;    /* the sentence in which he last spoke, from 1; 0: never */
     cmq_mentions mentions;
 } cmq_actor;

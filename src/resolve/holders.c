@@ -261,6 +261,13 @@ void cmq_records_hold(cmq_records *records, size_t office, size_t person) {
     S_become(records, office, person);
 }
 
+/* Whether an office is held by somebody else than a person: one of another state than his, or, where articles tell, no
+ * woman or no man. */
+static bool S_is_somebody_else(const cmq_actor *office, const cmq_actor *person) {
+    bool contrary = office->gender && person->gender && office->gender != person->gender;
+    return (office->opposed && person->country == office->opposed) || (contrary && office->office.language == CMQ_FR);
+}
+
 void cmq_records_find_holders(cmq_records *records) {
     static size_t (*const find[])(const cmq_records *, const cmq_actor *) = {S_told_holder, S_holder, S_only_leader,
                                                                              S_only_igo_head, S_only_minister};
@@ -286,6 +293,7 @@ void cmq_records_find_holders(cmq_records *records) {
         for (size_t k = 0; k < sizeof find / sizeof *find && holder == CMQ_NO_ACTOR; k++)
             holder = find[k](records, office);
         if (holder == CMQ_NO_ACTOR) continue;
+        if (S_is_somebody_else(office, &records->actors.items[holder])) continue;
         cmq_records_hold(records, i, holder);
     }
 }

@@ -91,12 +91,14 @@ void cmq_positions_join(cmq_positions *positions, bool alike) {
         cmq_position p = positions->items[i];
         size_t known = 0;
         while (known < kept && !(alike ? S_same : S_equal)(&positions->items[known], &p)) known++;
-        if (known == kept) positions->items[kept++] = p;
-        else
-            for (size_t k = 0; k < p.mentions.count; k++)
-                cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k],
-                                 &positions->cut);
-        if (known < kept) positions->items[known].across &= p.across;
+        if (known == kept) {
+            positions->items[kept++] = p;
+            continue;
+        }
+        positions->items[known].own_words |= p.own_words;
+        positions->items[known].across &= p.across;
+        for (size_t k = 0; k < p.mentions.count; k++)
+            cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k], &positions->cut);
     }
     positions->count = kept;
 }
@@ -246,7 +248,6 @@ static void S_name_both(cmq_actors *actors, const size_t known[2], int sentence,
         S_pair(actors, known, actor, sentence, two);
         bool both = actor->both && two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR;
         actor->hidden |= both;
-        actor->asked |= both && others && !actor->leaders;
         for (size_t k = 0; k < (both ? 2u : 1u) && n < CMQ_MAX_PARTIES; k++) {
             size_t party = both ? two[k] : parties[i];
             bool other = both && S_within(&party, 1, others, other_count);

@@ -638,7 +638,7 @@ static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
         bool idle = actor->outlet || actor->both || actor->several;
-        actor->hidden = (actor->hidden || idle) && !actor->asked && !S_has_part(records, i);
+        actor->hidden = (actor->hidden || idle) && !S_has_part(records, i);
     }
 }
 

@@ -305,6 +305,7 @@ static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
 /* Whether a known actor is of a state of which a party is none, or not of the one whose victims it counts. */
 static bool S_is_excluded(const cmq_actor *known, const cmq_actor *again) {
     if (again->opposed && known->country == again->opposed) return true;
+    if (known->opposed && again->country == known->opposed) return true;
     return again->counted && known->country && known->country != again->counted;
 }
 
@@ -314,9 +315,16 @@ static bool S_is_shared_with(const cmq_actor *many, const cmq_actor *one) {
     return several && one->lands && !(one->lands & (one->lands - 1));
 }
 
+/* Whether articles tell that one is a woman, and the other a man: "la Représentante spéciale", "le représentant". */
+static bool S_are_of_two_genders(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade) {
+    bool articles = cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_ARTICLE] != CMQ_NO_CLASS;
+    return articles && again->type == CMQ_PERSON && again->unnamed && known->gender && again->gender &&
+           known->gender != again->gender;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
-    if (S_is_excluded(known, again)) return false;
+    if (S_is_excluded(known, again) || S_are_of_two_genders(known, again, cascade)) return false;
     if (known->both != again->both || known->leaders != again->leaders) return false;
     if (known->type != again->type && !cmq_are_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);

@@ -176,23 +176,37 @@ static size_t S_officials(const cmq_records *records, int sentence, size_t *offi
     return count;
 }
 
+static void S_take_speakers(cmq_position *position, const size_t *speakers, size_t count) {
+    memcpy(position->speakers, speakers, count * sizeof *speakers);
+    position->speaker_count = count;
+}
+
+/* Those of whose talk a document tells: the two officials whom one of its first sentences names together, if it is the
+ * first that names two. */
+static void S_take_talkers(const cmq_records *records, int sentence, cmq_position *position) {
+    size_t officials[TOGETHER + 1];
+    for (int at = 0; at < CMQ_HEADING && at < sentence; at++) {
+        size_t count = S_officials(records, at, officials);
+        if (count < 2) continue;
+        if (count == 2) S_take_speakers(position, officials, count);
+        return;
+    }
+}
+
 /* "They" after a talk: the two or three officials whom the last of the sentences before names that names any. */
 static void S_take_officials(const cmq_records *records, int sentence, int reach, cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
         size_t count = S_officials(records, before, officials);
         if (count > TOGETHER || count == 1) return;
-        if (!count) continue;
-        memcpy(position->speakers, officials, count * sizeof *officials);
-        position->speaker_count = count;
-        return;
+        if (count) return S_take_speakers(position, officials, count);
     }
 }
 
 /* "The ministers", "the two leaders", or "the parties" who call for something, who are no group named before. */
 static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_party *party = &stand->speakers[0];
-    bool talk = (party->parties || party->both) && !stand->mutual; /* those who accuse each other are the states */
+    bool talk = (party->parties || party->both) && stand->kind != CMQ_ACCUSATION; /* who accuse each other are states */
     bool those = party->leaders || talk || party->anaphor == CMQ_SEVERAL;
     if (stand->speaker_count != 1 || party->country || !those) return false;
     const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
@@ -208,16 +222,23 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
     S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
+    if (!position->speaker_count) S_take_talkers(records, sentence, position);
 }
 
-/* "X said that the UN stands ready to help": X offers it; in his own words, in quotation marks, the UN does. */
-static void S_take_offerer(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
-                           cmq_position *position) {
-    bool igo = position->speaker_count == 1 && records->actors.items[position->speakers[0]].type == CMQ_IGO;
-    if (stand->kind != CMQ_OFFER || !igo || position->quoted) return;
+/* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a
+ * state, or makes an offer for an organisation, takes the stand; in his own words, in quotation marks, they do. */
+static void S_take_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                          cmq_position *position) {
+    if (position->speaker_count != 1 || position->quoted || stand->mutual) return;
+    const cmq_actor *told = &records->actors.items[position->speakers[0]];
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     size_t speaker = source ? cmq_source_actor(records, cascade, source) : CMQ_NO_ACTOR;
-    if (speaker != CMQ_NO_ACTOR && records->actors.items[speaker].type == CMQ_PERSON) position->speakers[0] = speaker;
+    if (speaker == CMQ_NO_ACTOR) return;
+    const cmq_actor *teller = &records->actors.items[speaker];
+    bool own = teller->type == CMQ_PERSON || teller->type == CMQ_AGENCY;
+    bool state = told->type == CMQ_STATE && own && teller->country && teller->country == told->country;
+    bool igo = told->type == CMQ_IGO && stand->kind == CMQ_OFFER && teller->type == CMQ_PERSON;
+    if (state || igo) position->speakers[0] = speaker;
 }
 
 /* "He urged them": those whom the last call before was to, shortly before. */
@@ -295,7 +316,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
     if (!position->speaker_count)
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
-    S_take_offerer(records, cascade, stand, position);
+    S_take_teller(records, cascade, stand, position);
     position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
                        !cmq_nearest_source(cascade, stand->tokens, false);
     records->awaits |= position->awaits;

@@ -167,6 +167,22 @@ static cmq_country S_opposed(const cmq_cascade *cascade, const cmq_party *party)
     return 0;
 }
 
+/* Of which state "the President of the Republic" is not: of that of another head whom the sentence names beside him. */
+static cmq_country S_beside(const cmq_cascade *cascade, const cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool head = party->type == CMQ_PERSON && party->unnamed && !party->country && party->name.last > party->name.first;
+    for (int i = party->name.first; i <= party->name.last && head; i++)
+        head = !cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_POST_OF); /* of something else than a state */
+    bool top = head && cmq_word_within(lexicon, cascade->known[party->name.first], CMQ_CLASS_TOP);
+    for (size_t i = 0; top && i < cascade->found->actor_count; i++) {
+        const cmq_party *other = &cascade->found->actors[i];
+        bool apart = other->name.first > party->name.last || other->name.last < party->name.first;
+        bool heads = other->listed || cmq_word_within(lexicon, cascade->known[other->phrase.first], CMQ_CLASS_TOP);
+        if (apart && heads && other->type == CMQ_PERSON && other->country) return other->country;
+    }
+    return 0;
+}
+
 /* The state of the victims whom a body counts that is told without a country of its own, where a namesake is of that
  * state: each counts its own. */
 static cmq_country S_counted(const cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
@@ -187,6 +203,7 @@ static cmq_country S_counted(const cmq_records *records, const cmq_cascade *casc
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_party told = *party;
     told.opposed = S_opposed(cascade, party);
+    if (!told.opposed) told.opposed = S_beside(cascade, party);
     told.counted = S_counted(records, cascade, party);
     party = &told;
     size_t body = CMQ_NO_ACTOR;
@@ -327,6 +344,12 @@ bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *casca
         if (!stand->again) continue;
         *pronoun = cmq_pronoun_of(records, cascade, stand);
         if (S_lacks(records, cascade->sentence->index, *pronoun)) return true;
+    }
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_source *source = cmq_nearest_source(cascade, cascade->found->facts[i].figure.count, false);
+        bool he = source && source->again && !source->noun && source->pronoun.whom != CMQ_SEVERAL;
+        if (he) *pronoun = source->pronoun;
+        if (he && S_lacks(records, cascade->sentence->index, *pronoun)) return true;
     }
     return false;
 }
