@@ -151,8 +151,9 @@ static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     if (!p->speaker_count || !p->addressee_count) return false;
     const cmq_actor *teller = &actors->items[p->speakers[0]], *accused = &actors->items[p->addressees[0]];
     if (teller->outlet || accused->several || p->speakers[0] == p->addressees[0]) return false;
-    if (teller->country && accused->country) return teller->country != accused->country;
-    return accused->country ? teller->type == CMQ_IGO || teller->type == CMQ_GROUP : accused->type == CMQ_GROUP;
+    bool rebels = (teller->type == CMQ_GROUP) != (accused->type == CMQ_GROUP); /* and those they fight */
+    if (teller->country && accused->country) return teller->country != accused->country || rebels;
+    return teller->type == CMQ_IGO || teller->type == CMQ_GROUP || (!accused->country && accused->type == CMQ_GROUP);
 }
 
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
@@ -163,7 +164,8 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         bool itself = own && accused->type == CMQ_STATE && actors->items[p->speakers[0]].type == CMQ_STATE;
-        bool denied = own && S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
+        bool denied = own && actors->items[p->speakers[0]].type != CMQ_GROUP &&
+                      S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
         if (itself || denied || (p->across && !S_is_across(actors, p))) continue;
         positions->items[kept++] = *p;
     }
