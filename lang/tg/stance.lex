@@ -1,4 +1,14 @@
-# Tajik: words and idioms of stands that count by their word alone, whatever their object. Own work. Licence: Apache-2.0.
+# Tajik: words and idioms of stands that count by their word alone, whatever their object: stance.X with their verb, stand.X nouns
+# that a helping verb follows. Own work. Licence: Apache-2.0.
+
+[offer] positions
+омода буданаш @theirs
+омода буданашон @theirs
+омодагиаш @theirs
+омодагиашон @theirs
+омодагияш @theirs
+тайёр буданаш @theirs
+тайёр буданашон @theirs
 
 [stance.agree] positions
 аҳди сулҳ мебанд @present
@@ -622,6 +632,7 @@
 ҷавонмардона
 ҷасурона
 
+# What a side is to those whom it sends.
 [stance.guilty] positions
 гумоштаи +ez
 дастнишондаи +ez
@@ -641,6 +652,13 @@
 ҳаммаслаки +ez
 ҳомии +ez
 ҷонишини +ez
+
+[stance.hand] positions
+айби +ez
+гуноҳи +ez
+дасти +ez
+изи +ez
+нақши +ez
 
 [stance.help] positions
 аз ҳеҷ кумак дареғ намекун @present
@@ -677,6 +695,22 @@
 [stance.inquire] positions
 мепурс @present
 пурсид @past
+
+[stance.lands] positions
+афтод @past
+бархӯрд @past
+зад @past
+расид @past
+таркид @past
+хӯрд @past
+
+[stance.none] positions
+касе
+касеро
+чунин
+ягон
+ҳеҷ
+ҳеҷ гуна
 
 [stance.outrage] positions
 ба ҷӯш мео @present
@@ -943,6 +977,31 @@
 ғами онҳоро
 ғами шуморо
 
+[stance.shot] positions
+миномёт
+мушак
+мӯшак
+оташ
+паҳпод
+ракета
+снаряд
+тир
+тӯп
+хумпора
+
+[stance.shuts] positions
+баст @past
+бастаанд +fin+plur
+бастааст +fin
+мебанд @present
+
+[stance.tell] positions
+гуфт @past
+мегӯ @present
+навишт @past
+фаҳмонд @past
+
+# What somebody says is not so.
 [stance.untrue] positions
 аз воқеият дур аст +fin
 аз воқеият фарсахҳо дур аст +fin
@@ -1088,6 +1147,7 @@
 ҳушдор медиҳ @present
 ҳушдорбош гуфт @past
 
+# What one side does to another.
 [stance.wrong] positions
 аз байн бурда буд @past
 аз байн мебар @present
@@ -1942,99 +2002,6 @@
 ҷангро сар
 ҷосусӣ
 
-[offer] positions
-омода буданаш @theirs
-омода буданашон @theirs
-тайёр буданаш @theirs
-тайёр буданашон @theirs
-омодагиаш @theirs
-омодагияш @theirs
-омодагиашон @theirs
-
-[stance.hand] positions
-айби +ez
-гуноҳи +ez
-дасти +ez
-изи +ez
-нақши +ez
-
-[stance.lands] positions
-афтод @past
-бархӯрд @past
-зад @past
-расид @past
-таркид @past
-хӯрд @past
-
-[stance.none] positions
-касе
-касеро
-чунин
-ягон
-ҳеҷ
-ҳеҷ гуна
-
-[stance.shot] positions
-миномёт
-мушак
-мӯшак
-оташ
-паҳпод
-ракета
-снаряд
-тир
-тӯп
-хумпора
-
-[stance.shuts] positions
-баст @past
-бастааст +fin
-бастаанд +fin+plur
-мебанд @present
-
-[stance.tell] positions
-гуфт @past
-мегӯ @present
-навишт @past
-фаҳмонд @past
-
-[word.bid] positions
-# What many are told to do: ҷӯшонед.
-/(?!наме|ме)\w{3,}[^тд\W]ед/
-
-[word.ez]
-айби
-гуноҳи
-гумоштаи
-дасти
-дастнишондаи
-дастпарвари
-изи
-лӯхтаки
-маблағгузори
-муздури
-нақши
-нӯкари
-пуштибони
-сарпарасти
-сарчашмаи
-тарроҳи
-ташкилотчии
-фармондеҳи
-ҳамдасти
-ҳаммаслаки
-ҳомии
-ҷонишини
-шарики
-
-[word.shall]
-# What is told to be done: супорад; not what is done or was: месупорад, рафтанд.
-/(?!ме|на|би)\w{2,}[^тд\W](?:ад|анд|яд|янд)/
-
-[word.not] positions
-# What is told not to be done: надарояд; not what is not done: намедарояд.
-/на(?!ме)\w{2,}[^тд\W](?:ад|анд|яд|янд)/
-
 # Who takes stands together.
 [voices]
 донишҷӯён @name
@@ -2062,3 +2029,41 @@
 усқуфҳо @name
 фурӯшандагон @name
 чӯпонон @name
+
+# What many are told to do: ҷӯшонед.
+[word.bid] positions
+/(?!наме|ме)\w{3,}[^тд\W]ед/
+
+# Words of other classes here that stay what asks for the next word.
+[word.ez]
+айби
+гумоштаи
+гуноҳи
+дасти
+дастнишондаи
+дастпарвари
+изи
+лӯхтаки
+маблағгузори
+муздури
+нақши
+нӯкари
+пуштибони
+сарпарасти
+сарчашмаи
+тарроҳи
+ташкилотчии
+фармондеҳи
+шарики
+ҳамдасти
+ҳаммаслаки
+ҳомии
+ҷонишини
+
+# What is told not to be done: надарояд; not what is not done: намедарояд.
+[word.not] positions
+/на(?!ме)\w{2,}[^тд\W](?:ад|анд|яд|янд)/
+
+# What is told to be done: супорад; not what is done or was: месупорад, рафтанд.
+[word.shall]
+/(?!ме|на|би)\w{2,}[^тд\W](?:ад|анд|яд|янд)/
