@@ -153,6 +153,168 @@
 худро канор гирифта буд @past
 худро канор мегир @present
 
+# What many are told to do or not to.
+[stance.bid] positions
+ангезед
+андозед
+афзоед
+афканед
+бандед
+барангезед
+баргардед
+баргардонед
+бардоред
+баред
+бароед
+бархезед
+бахшед
+бибаред
+бибинед
+бигиред
+бигузоред
+бидиҳед
+бидоред
+бизанед
+бикӯшед
+бинед
+биншинед
+бипайвандед
+биравед
+бирасед
+бирасонед
+бисупоред
+бифиристед
+бишиносед
+бишнавед
+бишӯед
+биёед
+бозгардед
+боздоред
+гардед
+гардонед
+гиред
+гузаред
+гузоред
+гурезед
+гӯед
+дароед
+диҳед
+занед
+истед
+кашед
+коҳед
+кушед
+кушоед
+кӯчед
+кӯшед
+наангезед
+наандозед
+наафзоед
+наафканед
+набандед
+набаред
+набароед
+набахшед
+нависед
+нагардед
+нагардонед
+нагиред
+нагузаред
+нагузоред
+нагурезед
+нагӯед
+надароед
+надиҳед
+назанед
+наистед
+накашед
+накоҳед
+накушед
+накушоед
+накӯчед
+накӯшед
+нанависед
+нанигаред
+нанишинед
+нанӯшед
+наоваред
+наомӯзед
+напазиред
+напайвандед
+напардозед
+напартоед
+напарҳезед
+напурсед
+напӯшед
+нарабоед
+наравед
+нарасонед
+нарезед
+наронед
+насанҷед
+насипоред
+наситонед
+насупоред
+насӯзонед
+натарсонед
+нафаҳмед
+нафиристед
+нафиристонед
+нафуроред
+нафурӯшед
+нахаред
+нахезед
+нахӯред
+нашиканед
+нашиносед
+нашитобед
+нашунавед
+нашӯед
+наёбед
+наҷангед
+наҷӯед
+наҷӯшонед
+нигаред
+нишинед
+нӯшед
+оваред
+омӯзед
+пазиред
+пайвандед
+пардозед
+партоед
+парҳезед
+пурсед
+пӯшед
+рабоед
+равед
+расонед
+резед
+ронед
+санҷед
+сипоред
+ситонед
+супоред
+сӯзонед
+тарсонед
+фаҳмед
+фиристед
+фиристонед
+фуроред
+фурӯшед
+харед
+хезед
+хӯред
+шиканед
+шиносед
+шитобед
+шунавед
+шӯед
+ёбед
+ҷангед
+ҷӯед
+ҷӯшонед
+
 [stance.complain] positions
 арз бурд @past
 гила дор @present
@@ -957,6 +1119,177 @@
 ҳеҷ тавҷеҳе надор @present
 ҷинояти ҷангист +fin
 ҷинояти ҷангӣ аст +fin
+
+# What is told to be done, or to do: супорад, супоред.
+[stance.shall]
+ангез @present
+андоз @present
+афзо @present
+афкан @present
+банд @present
+бар @present
+барангез @present
+баргард @present
+баргардон @present
+бардор @present
+баро @present
+бархез @present
+бахш @present
+бибар @present
+бибин @present
+бигир @present
+бигузор @present
+бидиҳ @present
+бидор @present
+бизан @present
+бикӯш @present
+бин @present
+биншин @present
+бипайванд @present
+бирав @present
+бирас @present
+бирасон @present
+бисупор @present
+бифирист @present
+бишинос @present
+бишнав @present
+бишӯ @present
+биё @present
+бозгард @present
+боздор @present
+гард @present
+гардон @present
+гир @present
+гузар @present
+гузор @present
+гурез @present
+гӯ @present
+даро @present
+диҳ @present
+зан @present
+ист @present
+каш @present
+коҳ @present
+куш @present
+кушо @present
+кӯч @present
+кӯш @present
+монад +fin
+навис @present
+нигар @present
+нишин @present
+нӯш @present
+овар @present
+омӯз @present
+пазир @present
+пайванд @present
+пардоз @present
+парто @present
+парҳез @present
+пурс @present
+пӯш @present
+рабо @present
+рав @present
+расон @present
+рез @present
+рон @present
+санҷ @present
+сипор @present
+ситон @present
+супор @present
+сӯзон @present
+тарсон @present
+фаҳм @present
+фирист @present
+фиристон @present
+фурор @present
+фурӯш @present
+хар @present
+хез @present
+хӯр @present
+шикан @present
+шинос @present
+шитоб @present
+шунав @present
+шӯ @present
+ёб @present
+ҷанг @present
+ҷӯ @present
+ҷӯшон @present
+
+# What is told not to be done: насупорад.
+[stance.shallnot] positions
+наангез @present
+наандоз @present
+наафзо @present
+наафкан @present
+набанд @present
+набар @present
+набаргард @present
+набаро @present
+набахш @present
+набин @present
+набозгард @present
+нагард @present
+нагардон @present
+нагир @present
+нагузар @present
+нагузор @present
+нагурез @present
+нагӯ @present
+надаро @present
+надиҳ @present
+назан @present
+наист @present
+накаш @present
+накоҳ @present
+накуш @present
+накушо @present
+накӯч @present
+накӯш @present
+намонад +fin
+намонанд +fin+plur
+нанавис @present
+нанигар @present
+нанишин @present
+нанӯш @present
+наовар @present
+наомӯз @present
+напазир @present
+напайванд @present
+напардоз @present
+напарто @present
+напарҳез @present
+напурс @present
+напӯш @present
+нарабо @present
+нарав @present
+нарасон @present
+нарез @present
+нарон @present
+насанҷ @present
+насипор @present
+наситон @present
+насупор @present
+насӯзон @present
+натарсон @present
+нафаҳм @present
+нафирист @present
+нафиристон @present
+нафурор @present
+нафурӯш @present
+нахар @present
+нахез @present
+нахӯр @present
+нашикан @present
+нашинос @present
+нашитоб @present
+нашунав @present
+нашӯ @present
+наёб @present
+наҷанг @present
+наҷӯ @present
+наҷӯшон @present
 
 [stance.share] positions
 андӯҳи онҳоро
@@ -2030,10 +2363,6 @@
 фурӯшандагон @name
 чӯпонон @name
 
-# What many are told to do: ҷӯшонед.
-[word.bid] positions
-/(?!наме|ме)\w{3,}[^тд\W]ед/
-
 # Words of other classes here that stay what asks for the next word.
 [word.ez]
 айби
@@ -2059,11 +2388,3 @@
 ҳаммаслаки
 ҳомии
 ҷонишини
-
-# What is told not to be done: надарояд; not what is not done: намедарояд.
-[word.not] positions
-/на(?!ме)\w{2,}[^тд\W](?:ад|анд|яд|янд)/
-
-# What is told to be done: супорад; not what is done or was: месупорад, рафтанд.
-[word.shall]
-/(?!ме|на|би)\w{2,}[^тд\W](?:ад|анд|яд|янд)/
