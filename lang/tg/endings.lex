@@ -35,8 +35,7 @@
 # A surname that no entry lists, as an object.
 @person: ро+acc
 # Present stem: шавад, шаванд, мешавад.
-@present: ад+fin, анд+fin+plur, ам+fin, ем+fin, ед+fin, ӣ+fin, аду+fin, анду+fin+plur, яд+fin, янд+fin+plur, ям+fin, яду+fin, янду+fin+plur
-@present: ад+fin, анд+fin, ам+fin+me, ем+fin+me, ед+fin, ӣ+fin, аду+fin, анду+fin, яд+fin, янд+fin, ям+fin+me, яду+fin, янду+fin
+@present: ад+fin, анд+fin+plur, ам+fin+me, ем+fin+me, ед+fin, ӣ+fin, аду+fin, анду+fin+plur, яд+fin, янд+fin+plur, ям+fin+me, яду+fin, янду+fin+plur
 
 # Number words: the joint that leads to the next word, and object or ezafe endings.
 @num: -, у+and, ву+and, ю+and, ро+acc, и+ez

@@ -5,11 +5,8 @@
 [aux]
 аст +fin
 буд @past +was
-гардид @past
 гардонд @past
 гардонид @past
-гашт @past
-гаштааст +fin
 ёфт @past
 кард @past
 мебошад +fin
@@ -20,15 +17,19 @@
 сохт @past
 ҳаст +fin
 ҳастанд +fin+plur
+
+# What somebody undergoes: "was done".
+[aux] +pass
+гардид @past
+гашт @past
+гаштааст +fin
 шуд @past
 
 [aux] +neg
 набуд @past
-нагард @present
 нагардид @past
 нагашт @past
 накард @past
-накун @present
 намебош @present
 намегард @present
 намекун @present
@@ -36,15 +37,18 @@
 нанамуд @past
 насохт @past
 нахоҳ @present
-нашав @present
 нашуд @past
 нест +fin
 нестанд +fin
 
+# What is wished or told not to be.
+[aux] +neg+subj
+нагард @present
+накун @present
+нашав @present
+
 # Present and imperfect: a habit, a future, a supposition.
 [aux] +pres
-мегард @present
-мегардид @past
 меёб @present
 мекард @past
 мекун @present
@@ -52,6 +56,10 @@
 менамуд @past
 месоз @present
 месохт @past
+
+[aux] +pres+pass
+мегард @present
+мегардид @past
 мешав @present
 мешуд @past
 

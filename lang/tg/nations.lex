@@ -159,6 +159,7 @@
 Бритониё @land = GB state/gb
 Бритониёи Кабир @land = GB state/gb
 Бруней @land = BN state/bn
+Булғористон @land = BG state/bg
 Булғория @land = BG state/bg
 Буркина-Фасо @land = BF state/bf
 Бурунди @land = BI state/bi
