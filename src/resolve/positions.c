@@ -149,7 +149,8 @@ static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     if (!p->speaker_count || !p->addressee_count) return false;
     const cmq_actor *teller = &actors->items[p->speakers[0]], *accused = &actors->items[p->addressees[0]];
     if (teller->outlet || accused->several || p->speakers[0] == p->addressees[0]) return false;
-    if (teller->country && accused->country) return teller->country != accused->country;
+    bool rebels = accused->type == CMQ_GROUP && accused->listed && teller->type != CMQ_GROUP; /* of whatever state */
+    if (teller->country && accused->country) return teller->country != accused->country || rebels;
     return accused->country ? teller->type == CMQ_IGO || teller->type == CMQ_GROUP : accused->type == CMQ_GROUP;
 }
 
