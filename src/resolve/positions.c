@@ -146,14 +146,15 @@ static bool S_is_denied(const cmq_positions *positions, const cmq_actors *actors
 }
 
 /* Whether a deed that a sentence tells is charged to another side: of another state than whoever tells it, of fighters
- * without a state, or told by an organisation or a group. */
+ * without a state or listed, or told by an organisation, who speaks for one, or a group. */
 static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     if (!p->speaker_count || !p->addressee_count) return false;
     const cmq_actor *teller = &actors->items[p->speakers[0]], *accused = &actors->items[p->addressees[0]];
     if (teller->outlet || accused->several || p->speakers[0] == p->addressees[0]) return false;
+    bool outside = teller->type == CMQ_IGO || teller->type == CMQ_GROUP || teller->abroad;
     bool rebels = (teller->type == CMQ_GROUP) != (accused->type == CMQ_GROUP); /* and those they fight */
     if (teller->country && accused->country) return teller->country != accused->country || rebels;
-    return teller->type == CMQ_IGO || teller->type == CMQ_GROUP || (!accused->country && accused->type == CMQ_GROUP);
+    return outside || (accused->country ? teller->type == CMQ_PERSON : accused->type == CMQ_GROUP);
 }
 
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
