@@ -1,92 +1,1305 @@
 # English: verbs and nouns of stands that count by their subject alone, whatever the object. Own work. Licence: Apache-2.0.
 
-[stance.ask] positions
-advised
-advises
-asked
-asks
-begged
-begs
-implored
-implores
-instructed
-ordered
-pressed
-presses
-reminded
-requested
-requests
-told
-tells
+[stance.act] positions
+advanc @e
+block @verb
+bolt @verb
+breaking +ing
+breaks +pres
+broke +past
+broken +part
+confiscat @e
+cross @ch
+cut +past +part
+cuts +pres
+cutting +ing
+deploy @verb
+destroy @verb
+detain @verb
+drop @p
+dropped +past +part
+enter @verb
+entered +past +part
+enters +pres
+fire @verb
+fired +past +part
+fires +pres
+firing +ing
+held back +past
+hid +past
+hidden +part
+hides +pres
+hiding +ing
+hit +past +part
+hits +pres
+hitting +ing
+holds back +pres
+hurl @verb
+intercept @verb
+keep +inf
+keeping +ing
+keeps +pres
+kept +past +part
+land @verb
+landed +past +part
+launch @ch
+level @verb
+levelled +past +part
+mov @e
+open @verb
+pelted +past
+plant @verb
+seiz @e
+send +inf
+sends +pres
+sent +past
+set +past +part
+shot +past +part
+smash @ch
+strike +inf
+strikes +pres
+striking +ing
+struck +past +part
+take +inf
+taken +part
+takes +pres
+taking +ing
+target @verb
+targeted +past +part
+targeting +ing
+targets +pres
+threaten @verb
+threw +past
+took +past
+used +past +part
+uses +pres
+using +ing
+withheld +past +part
+withholding +ing
+withholds +pres
 
-[stance.ask.that] positions
-asked
-asks
-demanded
-demands
-requested
-requests
+[stance.agree] positions
+arrived at a compromise +past
+arrived at a formula +past
+arrived at an agreement +past
+arrived at an understanding +past
+brokered a deal +past
+buried the hatchet +past
+bury the hatchet +pres
+came to an arrangement +past
+closed a deal +past
+closed ranks on +past
+cut a deal +past
+found a compromise +past
+found a formula +past
+found a way out +past
+found common ground on +past
+found common ground over +past
+gave the nod to +past
+gave their blessing to +past
+gave their consent to +past
+give the nod to +pres
+hammered out +past
+hashed out +past
+have found common ground +past
+have reached an understanding +past
+have settled on +past
+have signed up to +past
+inked +past
+ironed out +past
+made peace +past
+made their peace +past
+mended fences +past
+nailed down +past
+normalised relations +past
+normalized relations +past
+patched up +past
+penned +past
+put pen to paper +past
+put their names to +past
+put their signatures to +past
+ratified +past
+reconciled +past
+renewed the truce +past
+resolved to +past
+restored diplomatic relations +past
+restored relations +past
+restored ties +past
+see eye to eye on +pres
+set aside their differences +past
+settled on +past
+settled the dispute +past
+settled their differences +past
+settled their dispute +past
+signed off on +past
+signed up to +past
+struck a bargain +past
+struck a compromise +past
+struck an accord +past
+thrashed out +past
+threshed out +past
+worked out +past
+
+[stance.alert] positions
+alerted +past +part
+alerts +pres
+cautioned +past +part
+cautions +pres
+raised fears +past
+raised the spectre +past
+raises fears +pres
+warned +past +part
+warning +ing
+warns +pres
+
+[stance.aloof] positions
+disassociated itself from
+disclaimed
+disclaims
+dissociated herself from
+dissociated himself from
+dissociated itself from
+dissociated themselves from
+dissociates itself from
+distanced herself from
+distanced himself from
+distanced itself from
+distanced themselves from
+distances itself from
+distancing itself from
+washed his hands of
+washed its hands of
+
+[stance.answerable] positions
+answerable
+answerable for
+at fault for
+culpable
+liable for
+to account for
+
+[stance.ask] positions
+advis @e
+appealed to +past +part
+appeals to +pres
+asked +past +part
+asking +ing
+asks +pres
+begged +past +part
+begging +ing
+begs +pres
+beseech @ch
+besought +past +part
+challeng @e
+counsell @verb
+counselled +past +part
+counsels +pres
+dared +past
+direct @verb
+enjoined +past +part
+enjoins +pres
+entreat @verb
+exhort @verb
+forbade +past
+forbids +pres
+implor @e
+instruct @verb
+invit @e
+obliged +past
+obliges +pres
+order @verb
+petition @verb
+plead @verb with
+pleaded with +past
+press @ch
+pressur @e
+prevailed on +past
+prevailed upon +past
+push @ch
+remind @verb
+request @verb
+requir @e
+summon @verb
+telling +ing
+tells +pres
+told +past +part
+urg @e
+warned +past +part
+warning +ing
+warns +pres
+
+[stance.assault] positions
+aggression
+ambush
+assault
+attack
+bombardment
+bombing
+breach
+cross-border fire
+drone attack
+fire
+firing
+incursion
+intrusion
+invasion
+kidnapping
+killing
+looting
+massacre
+murder
+occupation
+provocation
+raid
+sabotage
+shelling
+shooting
+sniping
+strike
+violation
+violations
+
+[stance.because]
+as a consequence of
+as a result of
+because of
+by reason of
+due to
+faced with
+in the face of
+in view of
+owing to
+stemmed from
+stems from
+thanks to
+under the guise of
+
+[stance.bid] positions
+asked +past
+asking +ing
+asks +pres
+demand @verb
+insists on it +pres
+propos @e
+recommend @verb
+request @verb
+suggested +past
+suggests +pres
+urg @e
+
+[stance.bidding] positions
+recommended that +past
+recommends that +pres
+suggested that +past
+suggests that +pres
 
 [stance.call] positions
 branded
+brands
 called
+calling
 calls
+characterised
+characterises
+characterized
+characterizes
+considers
+declared
+deemed
+denounced
+derided
 described
 describes
+dismissed
+dubbed
 labeled
 labelled
+labels
+portrayed
+ridiculed
+tarred
 termed
 terms
 
+[stance.coming] positions
+about to leave
+being flown
+bound for
+en route
+headed to
+heading to
+on its way
+on standby
+on the way
+on their way
+ready to fly
+ready to leave
+standing by
+
+[stance.condemn] positions
+berated
+berates
+blasted
+castigated
+castigates
+chastised
+chided
+deprecated
+disapproves of
+excoriated
+execrated
+expressed disgust
+expressed indignation
+expressed outrage
+expressed revulsion
+fulminated against
+inveighed against
+lambasted
+lambasts
+lashed out at
+rail @verb against
+railed against
+rebuked
+rebukes
+recoiled at
+reproached
+reviled
+scolded
+upbraided
+vented its anger
+voiced disgust
+voiced indignation
+voiced outrage
+
 [stance.condole] positions
+compassion
 condolences
 grief
+prayers
 solidarity
 sorrow
 sympathies
 sympathy
+words of comfort
+
+[stance.deed] positions
+abduct @verb
+abets +pres
+abett @verb
+abetted
+aided and abetted +past +part
+ambush @ch
+annex @ch
+arming +ing
+arms terrorists +pres
+assassinat @e
+assault @verb
+attack @verb
+backs terrorists +pres
+bankroll @verb
+bankrupted +past
+beheaded +past +part
+besieg @e
+betray @verb
+blackmail @verb
+blockad @e
+bomb @verb
+bombard @verb
+breach @ch
+brutalis @e
+brutaliz @e
+bull @yv
+bulldoz @e
+bullied +past +part
+burn @burn
+butcher @verb
+carpet bombed +past +part
+cheat @verb
+choked off +past
+choking off +ing
+coddl @e
+collud @e
+connived +past +part
+connives +pres
+conniving +ing
+conspir @e
+covered up +past
+covers up +pres
+crack @verb down on
+crush @ch
+cut off +past +part
+cuts off +pres
+cutting off +ing
+deceiv @e
+defied +past
+defies +pres
+delay @verb
+demolish @ch
+deport @verb
+desecrat @e
+destabilis @e
+destabiliz @e
+destroy @verb
+detonated +past +part
+displaced by force +past
+disregarded +past +part
+disregards +pres
+drag their feet +pres
+dragged its feet +past
+dragged out +past
+dragged their feet +past
+dragging its feet +ing
+dragging out +ing
+dragging their feet +ing
+drags its feet +pres
+drags out +pres
+drew first blood +past
+drove out +past
+egged on +past
+eggs on +pres
+encroach @ch
+execut @e
+expelled +past +part
+exploited +past
+fan @n the flames
+fanned the flames +past
+fanning the flames +ing
+fans the flames +pres
+feeding the war +ing
+financ @e terror
+fired at +past +part
+fired first +past +part
+fired into +past +part
+fired on +past +part
+fired over +past +part
+fired upon +past +part
+flattened +past +part
+flout @verb
+foment @verb
+fomenting +ing
+forcibly took +past
+forg @e
+fuel @verb
+fuelled +past +part
+fuelling +ing
+fund @verb terror
+ganging up +ing
+gassed +past +part
+goad @verb
+gunned down +past +part
+harass @ch
+harbor @verb
+harbour @verb
+hid weapons +past
+hijack @verb
+hinder @verb
+hound @verb
+humiliat @e
+imped @e
+imprisoned +past
+incit @e
+infiltrat @e
+infring @e
+instigat @e
+interfer @e
+intimidat @e
+intrud @e
+invad @e
+jail @verb
+jam @verb
+jeopardis @e
+jeopardiz @e
+keeping from +ing
+kidnap @p
+knock @verb down
+lied +past
+lies about +pres
+loot @verb
+lying +ing
+lynch @ch
+maim @verb
+manipulat @e
+martyr @verb
+massacr @e
+massed troops +past
+massing troops +ing
+masterminded +past +part
+meddl @e
+menac @e
+mined +past
+mining +ing
+mistreated +past
+mistreats +pres
+mobbed +past
+mock @verb
+moved the fence +past
+murder @verb
+muzzl @e
+obliterat @e
+obstruct @verb
+occup @yv
+opened fire +past +part
+opening fire +ing
+opens fire +pres
+orchestrat @e
+oust @verb
+overran +past
+overrun +part
+overstepped +past
+pandered +past
+perpetrated +past +part
+persecut @e
+pillag @e
+plunder @verb
+poison @verb
+postponed yet again +past
+pound @verb
+profiteer @verb
+prolong @verb
+prop @p up
+propped up +past +part
+propping up +ing
+props up +pres
+provok @e
+pushed back refugees +past
+put off +past
+puts off +pres
+putting off +ing
+raid @verb
+rain @verb down
+rammed +past +part
+ransack @verb
+raped +past +part
+raping +ing
+raz @e
+reneg @e
+reneged on +past +part
+renegs on +pres
+repress @ch
+ruin @verb
+sabotag @e
+sacrificed +past
+scupper @verb
+scuttl @e
+shell +inf
+shelled +past +part
+shelling +ing
+shells +pres
+shelter @verb terrorists
+sheltered +past +part
+sheltering +ing
+shelters +pres
+shield @verb
+shooting at +ing
+shoots at +pres
+shot at +past +part
+shot dead +past +part
+shot down +past +part
+silenc @e
+slaughter @verb
+smuggl @e
+smuggled arms +past
+sniped at +past
+snipped at +past
+sow @verb
+sowing +ing
+spied on +past
+spies on +pres
+sponsor @verb
+spying on +ing
+squander @verb
+stab @b us in the back
+stag @e
+stalled +past
+stalling +ing
+stalls +pres
+starv @e
+steal +inf
+stealing +ing
+steals +pres
+stir @verb up
+stirred up +past
+stirring up +ing
+stirs up +pres
+stok @e
+stoke @verb
+stoking +ing
+stole +past
+stolen +part
+storm @verb
+strafed +past +part
+strafing +ing
+strangl @e
+subjugat @e
+subvert @verb
+suffocat @e
+suppress @ch
+terroris @e
+terroriz @e
+thumbs its nose at +pres
+thwart @verb
+tolerat @e
+torch @ch
+torpedo @ch
+torpedoed +past +part
+tortur @e
+trampl @e
+trespass @ch
+trick @verb
+turned a blind eye to +past
+turned its back on +past
+turned their back on +past
+turning a blind eye to +ing
+turns a blind eye to +pres
+turns its back on +pres
+undermin @e
+unleash @ch
+uproot @verb
+usurp @verb
+vandalis @e
+violat @e
+wag @e war
+waged war +past
+waging war +ing
+walked away from +past
+went back on +past
+wiped out +past
+wreck @verb
+wrecked +past
+
+[stance.deed.phrase] positions
+acting as a proxy +ing
+broke its promise +past
+broke its promises +past
+broke its word +past
+broke off the talks +past
+broke the accord +past
+broke the agreement +past
+broke the armistice +past
+broke the calm +past
+broke the deal +past
+broke the rules +past
+broke the truce +past
+broken its promise +part
+broken its promises +part
+broken its word +part
+broken the agreement +part
+broken the deal +part
+came at night +past
+closed its eyes to +past
+closes its eyes to +pres
+closing its eyes to +ing
+cut the cables +past
+cut the pipeline +past
+dig @n in on
+digging in +ing
+dropped barrel bombs +past +part
+dropped cluster bombs +past +part
+dropped leaflets +past
+dropped rubbish +past
+dug in +past +part
+fired a missile +past +part
+fired a rocket +past +part
+fired artillery +past +part
+fired in the air +past
+fired missiles +past +part
+fired mortars +past +part
+fired rockets +past +part
+fired shells +past +part
+fired shots +past +part
+fired tear gas +past +part
+fired warning shots +past +part
+fired water cannon +past +part
+firing mortars +ing
+firing rockets +ing
+firing shells +ing
+gave arms +past
+gave cover to +past
+gave sanctuary to +past
+gave shelter to +past
+gave weapons +past
+gives cover to +pres
+gives sanctuary to +pres
+gives shelter to +pres
+giving cover to +ing
+giving sanctuary to +ing
+giving shelter to +ing
+hid arms +past
+hid behind civilians +past
+hide behind civilians +inf +pres
+hides behind civilians +pres
+hiding among civilians +ing
+hiding behind civilians +ing
+hiding fighters +ing
+hiding its losses +ing
+hiding missiles +ing
+hiding the bodies +ing
+hiding the corpses +ing
+hiding the truth +ing
+hiding weapons +ing
+holding hostage +ing
+is to blame +pres
+keeps aid from +pres
+kept aid from +past
+laid mines +past +part
+laid new mines +past +part
+laying mines +ing
+lit the fuse +past
+looked the other way +past
+looking the other way +ing
+looks the other way +pres
+planted bombs +past +part
+planted mines +past +part
+played with fire +past
+plots to +pres
+plotted to +past
+plotting to +ing
+poured oil on the fire +past
+pouring oil on the fire +ing
+pours oil on the fire +pres
+provides sanctuary to +pres
+pulled the trigger +past
+put a price on +past
+refus @e to disarm
+sending weapons +ing
+sends weapons +pres
+sent arms +past +part
+sent drones +past +part
+sent mercenaries +past +part
+sent weapons +past +part
+set ablaze +past +part
+set alight +past +part
+set fire to +past +part
+set on fire +past +part
+set the houses on fire +past +part
+sets fire to +pres
+supplied arms +past
+supplied drones +past
+supplied weapons +past
+supplies arms +pres
+supplies weapons +pres
+supplying arms +ing
+supplying drones +ing
+supplying weapons +ing
+supported terrorism +past
+supported the rebels +past
+supporting terrorism +ing
+supporting terrorists +ing
+supporting the rebels +ing
+supports terrorism +pres
+supports terrorists +pres
+supports the rebels +pres
+tears up the agreement +pres
+took hostage +past
+took hostages +past
+tore up the agreement +past
+tore up the deal +past
+trained terrorists +past
+trained the attackers +past
+training terrorists +ing
+trains terrorists +pres
+used as a human shield +past
+used as a shield +past
+used as human shields +past
+used chemical weapons +past +part
+used cluster bombs +past +part
+used cluster munitions +past +part
+used force against +past
+used live ammunition +past +part
+used white phosphorus +past +part
+uses as human shields +pres
+uses hunger as a weapon +pres
+using as human shields +ing
+using chemical weapons +ing
+using cluster munitions +ing
+using force against +ing
+using hunger as a weapon +ing
+weaponised +past
+weaponises +pres
+weaponising +ing
+
+[stance.demand] positions
+called for +past
+calls for +pres
+clamour for +pres
+clamoured for +past
+cried out for +past
+cries out for +pres
+demand @verb
+held out for +past
+holds out for +pres
+insist @verb on
+insisted on +past
+insists on +pres
+pleaded for +past
+pleads for +pres
+pressed for +past
+presses for +pres
+pushed for +past
+pushes for +pres
+seeks +pres
+solicited +past
+solicits +pres
+sought +past
 
 [stance.deny] positions
 brushed aside
+brushed away
 brushed off
+brushes aside
+brushes off
+cast doubt on
+casts doubt on
+contested
+contests
+contradicted
+contradicts
+debunked
+disavowed
+disavows
+discounted
+discounts
 dismissed
 dismisses
+dismissing
+disowned
+disowns
 disputed
 disputes
+disputing
+laughed away
+made light of
 mocked
+played down
+poked holes in
+poured scorn on
+quarrelled with
+questioned
+questions
 rebuffed
+rebuffs
 rebuts
 rebutted
 refuted
 refutes
+refuting
 rejected
+rejecting
 rejects
+repudiated
+repudiates
 ridiculed
+rubbished
 scoffed at
+scorned
+shot down
+shrugged aside
 shrugged off
+spurned
+swept aside
+takes issue with
+threw doubt on
+threw out
+took issue with
+tore apart
+trashed
 waved aside
 waved away
+waved off
+
+[stance.doors] positions
+door
+doors
+
+[stance.dread] positions
+a cause for alarm
+a matter of deep concern
+a matter of grave concern
+a matter of serious concern
+a matter of utmost concern
+a ticking time bomb
+are fearing the worst
+are holding our breath
+are watching with alarm
+are watching with anxiety
+fills me with dread
+fills us with alarm
+fills us with anxiety
+fills us with dread
+fills us with fear
+fills us with horror
+gives us sleepless nights
+is watching with alarm
+keeps me awake
+keeps us awake
+leave anyone indifferent
+leave no one indifferent
+leave nobody indifferent
+leave us indifferent
+on the brink of catastrophe
+on the brink of collapse
+on the brink of disaster
+on the brink of famine
+on the brink of starvation
+on the edge of the abyss
+on the verge of catastrophe
+on the verge of collapse
+on the verge of starvation
+sitting on a powder keg
+the worst is yet to come
+the worst may be yet to come
+time is running out for
+we fear the worst
+
+[stance.favour] positions
+admiration
+appreciation
+approval
+backing
+blessing
+endorsement
+gratitude
+praise
+satisfaction
+support
+thanks
 
 [stance.fear] positions
-apprehensive
+aghast
+alarmed
+anguished
 anxious
+appalled
+apprehensive
 cautioned against +past
-feared
+cautioned that +past
+cautions against +pres
+cautions that +pres
+concerned
+disheartened
+dismayed
+disquieted
+distressed
+disturbed
+fear +inf
+feared +past
 fearful
-fears
+fearing +ing
+fears +pres
+fears for +pres
+fret @t
+frets +pres
+fretted +past
+frightened
+perturbed
+saddened
+shaken
+shocked
+troubled
 uneasy
+unnerved
+unsettled
 worried
-worries
+worried about +past
+worries +pres
+
+[stance.give] positions
+accept +inf
+assist +inf
+contribute +inf
+cover +inf
+dispatch +inf
+donate +inf
+double +inf
+finance +inf
+fund +inf
+help +inf
+host +inf
+mediate +inf
+provide +inf
+rebuild +inf
+receive +inf
+send +inf
+shelter +inf
+supply +inf
+treat +inf
+
+[stance.glad] positions
+appreciative
+full of praise
+gladdened
+grateful
+heartened
+indebted
+thankful
+
+[stance.good] positions
+a beacon of hope
+a big day for
+a breath of fresh air
+a glimmer of hope
+a good day for
+a great day for
+a happy day for
+a historic day for
+a milestone
+a proud day for
+a ray of hope
+a step in the right direction
+a turning point
+a victory for diplomacy
+a victory for peace
+a victory for the
+a win for
+excellent news
+good news for
+very good news
+wonderful news
+
+[stance.guilt] positions
+acted in bad faith
+acts in bad faith
+answerable for
+at the root of
+cannot be trusted
+do not want peace
+does not want peace
+fuels the conflict
+fuels the war
+has no interest in peace
+in cahoots with
+in collusion with
+in league with
+is a party to the conflict
+is a party to the war
+is a patron of
+is a puppet of
+is a sponsor of
+is acting in bad faith
+is hand in glove with
+is not negotiating in good faith
+is not serious about
+is pulling the strings
+lacks good faith
+must answer for
+must be held accountable for
+must bear the blame
+must bear the consequences
+must bear the responsibility
+must pay for
+pulled the strings
+pulls the strings
+shares in the guilt
+shares the blame
+should answer for
+should be ashamed
+stands behind
+stands to blame
+stood behind
+was behind it
+was behind this
+was pulling the strings
+will answer for
+will pay for
+would answer for
+
+[stance.harm] positions
+annex
+annihilate
+attack
+break
+bully
+cleanse
+coerce
+conquer
+crush
+deceive
+delay
+derail
+destabilise
+destabilize
+destroy
+disrupt
+divide
+drag
+drive a wedge
+drive out
+eliminate
+erase
+escalate
+expand the war
+expel
+exterminate
+foment
+fool
+frighten
+frustrate
+grab
+hide
+hijack
+humiliate
+impose
+incite
+infiltrate
+inflame
+interfere
+intimidate
+invade
+kill
+mislead
+occupy
+overthrow
+paralyse
+partition
+prolong
+provoke
+redraw
+sabotage
+scuttle
+seize
+shell
+shoot
+silence
+sow
+split
+starve
+steal
+stir up
+strangle
+subjugate
+terrorise
+terrorize
+topple
+torpedo
+undermine
+violate
+wear down
+whitewash
+wipe out
+wreck
+
+[stance.insist] positions
+insisted
+insists
+maintained
+maintains
+swears
+swore
+vowed
+vows
+
+[stance.norm] positions
+high time
+it is about time
+it is high time
+it is past time
+it is time
+it's time
+let our
+let us
+let's
+neither side may
+neither side should
+no army may
+no country has the right to
+no country may
+no government may
+no one has the right to
+no one may
+no one must
+no one should
+no side may
+no state has the right to
+no state may
+nobody has the right to
+nobody may
+nobody must
+nobody should
+the time has come
+
+[stance.nothing] positions
+are fake news
+could not be further from the truth
+couldn't be further from the truth
+did not happen
+flies in the face of the facts
+fly in the face of the facts
+has no leg to stand on
+has not happened
+is a fake
+is an invention
+is fake news
+is not so
+is not the case
+is out of the question
+is pure fiction
+is pure invention
+is simply not the case
+it never happened
+never took place
+no basis in fact
+no basis in reality
+no shred of evidence
+no such agreement
+no such attack
+no such incident
+no such meeting
+no such order
+no such plan
+no such request
+no such strike
+no such talks
+no such thing happened
+no such thing took place
+not a shred of evidence
+not a word of truth
+not an iota of truth
+not one word of truth
+nothing could be further from the truth
+nothing of the kind had happened
+nothing of the kind happened
+nothing of the kind has happened
+nothing of the kind took place
+nothing of the sort had happened
+nothing of the sort happened
+nothing of the sort has happened
+nothing of the sort took place
+that never happened
+there can be no question of
+there is no question of
+this never happened
+was not the case
+we have nothing to hide
+
+[stance.notice] positions
+called out to +past
+gave instructions to +past
+gave notice to +past
+gave orders to +past
+issued instructions to +past
+issued orders to +past
+leaned on +past
+lobbied +past
+made representations to +past
+sent instructions to +past
+sent word to +past
+served notice on +past
+serves notice on +pres
+set a deadline for +past
+wrote to +past
 
 [stance.offer] positions
-offered
-offers
-pledged
-pledges
-promised
-promises
+offer @verb
+offered +past
+offers +pres
+pledg @e
+promised +past +part
+promises +pres
+tender @verb
+volunteer @verb
+vow @verb
 
-[stance.offer.noun] positions
+[stance.offering] positions
 offer
 offers
 pledge
@@ -97,25 +1310,416 @@ promises
 readiness
 willingness
 
+[stance.plea] positions
+appeal
+call
+calls
+cri de coeur
+demand
+demands
+entreaty
+exhortation
+injunction
+petition
+plea
+pleas
+request
+requests
+summons
+ultimatum
+
 [stance.praise] positions
+acclaim @verb
+admire
+admires
+applaud @verb
+appreciat @e
+back +inf
+backed +past
+backing +ing
+backs +pres
+bless @ch
+cheer @verb
+commend @verb
+complimented +past
+congratulat @e
+credited +past
+embraced +past
+endors @e
+gave a cautious welcome to +past
+gave a warm welcome to +past
+gave his blessing to +past
+gave its blessing to +past
+gives its blessing to +pres
+hail @verb
+heaped praise on +past
+heaps praise on +pres
+honoured +past
+laud @verb
+lavished praise on +past
+owe a debt of gratitude to +pres
+owes a debt of gratitude to +pres
+paid homage to +past
+pays homage to +pres
+praised +past
+praises +pres
+praising +ing
+salut @e
+singled out for praise +past
+speaks highly of +pres
+speaks warmly of +pres
+spoke approvingly of +past
+spoke highly of +past
+spoke warmly of +past
+stands behind +pres
+stands firmly behind +pres
+stood behind +past
+supported +past
+supports +pres
+takes heart from +pres
+takes its hat off to +pres
+thank @verb
+threw its weight behind +past
+throws its weight behind +pres
+toasted +past
+took heart from +past
+took his hat off to +past
+took off his hat to +past
+welcom @e
+
+[stance.raised] positions
+directed
+equipped
+financed
+funded
+harboured
+masterminded
+orchestrated
+sheltered
+trained
+
+[stance.rebuttal] positions
+denial
+denials
+disavowal
+dismissal
+rebuttal
+refutation
+rejection
+repudiation
+
+[stance.send] positions
+airlift @verb
+allocat @e
+are sending +pres
+assigned +past
+channelled +past
+contribut @e
+deliver @verb
+despatched +past
+despatches +past
+dispatch @ch
+donat @e
+earmark @verb
+fl @yv
+flew +past
+flew in +past
+flown +past
+has made available +pres
+have made available +pres
+is airlifting +pres
+is deploying +pres
+is dispatching +pres
+is flying +pres
+is preparing +pres
+is readying +pres
+is sending +pres
+is shipping +pres
+made available +past
+makes available +past
+mobilis @e
+mobiliz @e
+put on standby +past
+released +past
+rushed +past
+rushes +past
+rushing +past
+send +inf
+sending +ing
+sends +pres
+sent +past +part
+set aside +past
+ship @p
+shipped +past
+suppl @yv
+unlocked +past
+
+[stance.shame] positions
+a blot on
+a stain on
+act of a coward
+act of cowards
+act of savages
+acts of cowards
+an affront to
+an attack on all of us
+an attack on democracy
+an attack on humanity
+an attack on our freedom
+an attack on us all
+an insult to humanity
+an outrage against
+beyond all bounds
+beyond the pale
+crime against children
+crime against civilians
+crime against humanity
+crime against our people
+crime against the people
+crossed all lines
+crossed all red lines
+crossed every line
+crosses all red lines
+crosses every line
+drew a furious response from
+drew a rebuke from
+drew indignation from
+drew outrage from
+has no place in
+have no place in
+knows no bounds
+met with disgust
+met with indignation
+met with outrage
+met with revulsion
+no cause can justify
+no cause justifies
+nothing can justify
+nothing could justify
+nothing justifies
+shame on the
+shame on them
+shame on those who
+shame on you
+sparked fury in
+sparked outrage in
+spoke of a crime
+spoke of a massacre
+spoke of barbarism
+spoke of barbarity
+spoke of carnage
+spoke of murder
+spoke of savagery
+there can be no excuse
+there can be no justification
+there is no excuse
+there is no justification
+unspeakable crime
+work of barbarians
+work of cowards
+work of savages
+
+[stance.stand] positions
+stand
+stands
+stood
+
+[stance.standby] positions
+ready for any
+ready if asked
+ready if needed
+ready with
+
+[stance.struck] positions
+arrived at
+brokered
+clinched
+concluded
+hammered out
+initialled
+inked
+mediated
+negotiated
+reached
+sealed
+signed
+struck
+worked out
+
+[stance.unlinked] positions
+are not involved in
+are not responsible for
+bears no responsibility for
+bore no responsibility for
+had no connection to
+had no connection with
+had no hand in
+had no knowledge of
+had no links to
+had no part in
+had no role in
+has no connection to
+has no connection with
+has no hand in
+has no knowledge of
+has no links to
+has no links with
+has no part in
+has no role in
+has no soldiers in
+has no ties to
+has no troops in
+has nothing to do with
+have no links to
+have no links with
+have no soldiers in
+have no ties to
+have no troops in
+have nothing to do with
+having nothing to do with
+is not behind the
+is not involved in
+is not responsible for
+never attacked civilians
+never target civilians
+never targets civilians
+played no part in
+played no role in
+plays no part in
+was not behind the
+was not involved in
+was not responsible for
+were not behind the
+were not involved in
+were not responsible for
+
+[stance.until] positions
+gave until
+had until
+has until
+have until
+
+[stance.welcomed] positions
 applauded
-applauds
 backed
-backs
-commended
-commends
 endorsed
-endorses
+greeted with relief
+greeted with satisfaction
 hailed
-hails
-lauded
-lauds
 praised
-praises
-saluted
-salutes
-supports
-thanked
-thanks
+warmly received
+warmly welcomed
 welcomed
-welcomes
+
+[stance.wish] positions
+expects
+want
+wanted
+wants
+would have
+would like
+
+[stance.worry] positions
+bemoaned +past
+bemoans +pres
+bewailed +past
+bewails +pres
+dread +inf
+dreads +pres
+fear the worst +inf
+feared the worst +past
+fears the worst +pres
+follows with anxiety +pres
+has misgivings about +pres
+lament @verb
+painted a bleak picture +past
+painted a dire picture +past
+painted a grim picture +past
+paints a bleak picture +pres
+paints a grim picture +pres
+raised the alarm +past
+rang the alarm +past
+sounded the alarm +past
+sounds the alarm +pres
+
+[stance.wrong] positions
+adventurism
+aggression
+aggressive policy
+ambitions
+arrogance
+atrocities
+barbarity
+belligerence
+betrayal
+blackmail
+blockade
+bombardment
+brutality
+bullying
+complicity
+connivance
+crimes
+cruelty
+cynicism
+deceit
+disinformation
+double standards
+dragging of feet
+duplicity
+encroachment
+encroachments
+expansionism
+failure to
+foot dragging
+greed
+hypocrisy
+impunity
+inaction
+incursion
+incursions
+indifference
+interference
+intransigence
+intrigues
+invasion
+lawlessness
+lies
+manipulation
+manoeuvres
+meddling
+militarisation
+militarism
+negligence
+non-compliance
+obstinacy
+obstruction
+obstructionism
+occupation
+oppression
+persecution
+plunder
+procrastination
+propaganda
+provocation
+provocations
+reckless policy
+recklessness
+refusal to
+repression
+sabotage
+savagery
+shelling
+shellings
+silence
+sponsorship of
+stubbornness
+support for terrorism
+support for terrorists
+terror
+terrorism
+threats
+tyranny
+violations
+violence
+warmongering
