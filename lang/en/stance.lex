@@ -1,5 +1,248 @@
 # English: verbs and nouns of stands that count by their subject alone, whatever the object. Own work. Licence: Apache-2.0.
 
+[ed]
+abetted
+advanced
+alerted
+allocated
+assigned
+authorised
+authorized
+bankrolled
+bankrupted
+bemoaned
+betrayed
+bewailed
+blackmailed
+blessed
+blocked
+bolted
+brokered
+bullied
+channelled
+characterised
+characterized
+chastised
+cheated
+coddled
+colluded
+complimented
+confiscated
+connived
+contributed
+credited
+crossed
+dared
+delayed
+demolished
+deployed
+deported
+derided
+despatched
+detonated
+disclaimed
+discounted
+disheartened
+dispatched
+donated
+dubbed
+earmarked
+entered
+equipped
+execrated
+expelled
+exploited
+flied
+forged
+fretted
+frightened
+fueled
+fuelled
+gladdened
+goaded
+harbored
+harboured
+heartened
+hindered
+honoured
+humiliated
+hunted
+impeded
+indebted
+inked
+intercepted
+interfered
+jammed
+leveled
+levelled
+lobbied
+meddled
+mediated
+menaced
+mined
+mobbed
+mobilised
+mobilized
+muzzled
+obliged
+obstructed
+ousted
+overstepped
+pandered
+pelted
+penned
+portrayed
+pounded
+profiteered
+questioned
+ratified
+reconciled
+reneged
+repressed
+required
+reviled
+ruined
+scolded
+scorned
+scuppered
+scuttled
+sheltered
+shielded
+shipped
+silenced
+smashed
+smuggled
+solicited
+sowed
+squandered
+stalled
+strafed
+subverted
+summoned
+supplied
+suppressed
+tarred
+tasked
+tendered
+thwarted
+toasted
+tolerated
+trained
+trashed
+tricked
+unlocked
+unnerved
+upbraided
+usurped
+volunteered
+
+[ing]
+rushing
+sniping
+warmongering
+
+[plural]
+abets
+abetts
+admires
+airlifts
+allocates
+ambitions
+bankrolls
+bemoans
+betrays
+bewails
+blackmails
+blesses
+bolts
+brands
+breaks
+bullies
+characterises
+characterizes
+cheats
+coddles
+colludes
+confiscates
+connives
+contests
+contributes
+crosses
+cuts
+defies
+delays
+delivers
+demolishes
+deploys
+deports
+despatches
+disclaims
+discounts
+dispatches
+donates
+doors
+earmarks
+encroaches
+encroachments
+enters
+flies
+forbids
+forges
+frets
+fuels
+goads
+harbors
+hinders
+humiliates
+hurls
+impedes
+intercepts
+interferes
+intrigues
+jams
+keeps
+labels
+manipulates
+manoeuvres
+meddles
+menaces
+mobilises
+mobilizes
+muzzles
+obliges
+obstructs
+ousts
+prayers
+profiteers
+prolongs
+reneges
+represses
+ruins
+rushes
+scuppers
+scuttles
+shields
+silences
+smashes
+smuggles
+solicits
+sows
+sponsors
+squanders
+stalls
+steals
+subverts
+suffocates
+summons
+suppresses
+swears
+tenders
+thwarts
+tolerates
+tricks
+usurps
+withholds
+
 [stance.act] positions
 advanc @e
 block @verb
@@ -185,6 +428,8 @@ appeals to +pres
 asked +past +part
 asking +ing
 asks +pres
+authoris @e
+authoriz @e
 begged +past +part
 begging +ing
 begs +pres
@@ -205,6 +450,7 @@ forbids +pres
 implor @e
 instruct @verb
 invit @e
+mandat @e
 obliged +past
 obliges +pres
 order @verb
@@ -220,6 +466,7 @@ remind @verb
 request @verb
 requir @e
 summon @verb
+task @verb
 telling +ing
 tells +pres
 told +past +part
@@ -324,10 +571,7 @@ terms
 [stance.coming] positions
 about to leave
 being flown
-bound for
 en route
-headed to
-heading to
 on its way
 on standby
 on the way
@@ -495,6 +739,7 @@ hijack @verb
 hinder @verb
 hound @verb
 humiliat @e
+hunt @verb
 imped @e
 imprisoned +past
 incit @e
@@ -506,7 +751,7 @@ intimidat @e
 intrud @e
 invad @e
 jail @verb
-jam @verb
+jamm @verb
 jeopardis @e
 jeopardiz @e
 keeping from +ing
@@ -523,6 +768,7 @@ martyr @verb
 massacr @e
 massed troops +past
 massing troops +ing
+mastermind @verb
 masterminded +past +part
 meddl @e
 menac @e
@@ -913,15 +1159,30 @@ doors
 
 [stance.dread] positions
 a cause for alarm
+a dangerous precedent
+a dangerous turn
+a humanitarian catastrophe is
 a matter of deep concern
 a matter of grave concern
 a matter of serious concern
 a matter of utmost concern
+a powder keg
+a slippery slope
 a ticking time bomb
+a tinderbox
+a very dangerous
 are fearing the worst
 are holding our breath
 are watching with alarm
 are watching with anxiety
+at boiling point
+at breaking point
+bodes ill
+bodes ill for
+cannot stand by
+catastrophe is looming
+could spin out of
+disaster is looming
 fills me with dread
 fills us with alarm
 fills us with anxiety
@@ -929,6 +1190,8 @@ fills us with dread
 fills us with fear
 fills us with horror
 gives us sleepless nights
+going from bad to worse
+hanging by a thread
 is watching with alarm
 keeps me awake
 keeps us awake
@@ -936,16 +1199,26 @@ leave anyone indifferent
 leave no one indifferent
 leave nobody indifferent
 leave us indifferent
+on a knife edge
 on the brink of catastrophe
 on the brink of collapse
 on the brink of disaster
 on the brink of famine
 on the brink of starvation
+on the edge of a precipice
 on the edge of the abyss
+on the precipice
 on the verge of catastrophe
 on the verge of collapse
 on the verge of starvation
+out of control
+running out of food
+running out of water
 sitting on a powder keg
+sleep walking into
+sleepless nights
+sleepwalking into
+the point of no return
 the worst is yet to come
 the worst may be yet to come
 time is running out for
@@ -1003,6 +1276,12 @@ worried
 worried about +past
 worries +pres
 
+[stance.gave] positions
+gave
+give
+given
+gives
+
 [stance.give] positions
 accept +inf
 assist +inf
@@ -1055,6 +1334,9 @@ excellent news
 good news for
 very good news
 wonderful news
+
+[stance.greet] positions
+greet @verb
 
 [stance.guilt] positions
 acted in bad faith
@@ -1188,16 +1470,53 @@ swore
 vowed
 vows
 
+[stance.mourn] positions
+bleeds with
+bowed his head
+bowed their heads
+cries with
+declared a day of mourning
+declared national mourning
+decreed a day of mourning
+decreed national mourning
+feel the pain
+feels the pain
+flags at half mast
+flew flags at half mast
+grief stricken
+heart bleeds
+hearts bleed
+in mourning with
+laid wreaths for
+lit candles for
+lowered flags to half mast
+may god have mercy
+may god rest
+may they rest in peace
+my heart bleeds
+observed a minute's silence
+observed silence
+our hearts bleed
+prayed that god
+prays that god
+rest in peace
+share the anguish
+shares in the grief
+shares the anguish
+stood in silence
+stood in silence for
+suffer with
+suffers with
+united in grief
+weep for
+weeps with
+wept with
+wished the bereaved
+wished the families patience
+wished the families strength
+wished the relatives
+
 [stance.norm] positions
-high time
-it is about time
-it is high time
-it is past time
-it is time
-it's time
-let our
-let us
-let's
 neither side may
 neither side should
 no army may
@@ -1215,17 +1534,22 @@ nobody has the right to
 nobody may
 nobody must
 nobody should
-the time has come
 
 [stance.nothing] positions
+a product of fantasy
 are fake news
 could not be further from the truth
 couldn't be further from the truth
+devoid of sense
+did no such thing
 did not happen
+fabricated from start to finish
 flies in the face of the facts
 fly in the face of the facts
+has never existed
 has no leg to stand on
 has not happened
+invented from beginning to end
 is a fake
 is an invention
 is fake news
@@ -1236,9 +1560,15 @@ is pure fiction
 is pure invention
 is simply not the case
 it never happened
+never existed
+never said so
+never said that
 never took place
 no basis in fact
 no basis in reality
+no basis whatsoever
+no foundation whatsoever
+no grain of truth
 no shred of evidence
 no such agreement
 no such attack
@@ -1251,10 +1581,12 @@ no such strike
 no such talks
 no such thing happened
 no such thing took place
+no truth whatsoever
 not a shred of evidence
 not a word of truth
 not an iota of truth
 not one word of truth
+nothing but fantasy
 nothing could be further from the truth
 nothing of the kind had happened
 nothing of the kind happened
@@ -1264,12 +1596,20 @@ nothing of the sort had happened
 nothing of the sort happened
 nothing of the sort has happened
 nothing of the sort took place
+plucked from thin air
+plucked out of thin air
+pure fantasy
+said no such thing
+sheer fantasy
+taken out of context
+taken out of thin air
 that never happened
 there can be no question of
 there is no question of
 this never happened
 was not the case
 we have nothing to hide
+wishful thinking
 
 [stance.notice] positions
 called out to +past
@@ -1359,8 +1699,6 @@ laud @verb
 lavished praise on +past
 owe a debt of gratitude to +pres
 owes a debt of gratitude to +pres
-paid homage to +past
-pays homage to +pres
 praised +past
 praises +pres
 praising +ing
@@ -1409,49 +1747,21 @@ rejection
 repudiation
 
 [stance.send] positions
-airlift @verb
 allocat @e
-are sending +pres
 assigned +past
 channelled +past
 contribut @e
-deliver @verb
-despatched +past
-despatches +past
-dispatch @ch
 donat @e
 earmark @verb
-fl @yv
-flew +past
-flew in +past
-flown +past
 has made available +pres
 have made available +pres
-is airlifting +pres
-is deploying +pres
-is dispatching +pres
-is flying +pres
-is preparing +pres
 is readying +pres
-is sending +pres
-is shipping +pres
 made available +past
-makes available +past
+makes available +pres
 mobilis @e
 mobiliz @e
 put on standby +past
-released +past
-rushed +past
-rushes +past
-rushing +past
-send +inf
-sending +ing
-sends +pres
-sent +past +part
 set aside +past
-ship @p
-shipped +past
-suppl @yv
 unlocked +past
 
 [stance.shame] positions
@@ -1546,25 +1856,87 @@ signed
 struck
 worked out
 
+[stance.time] positions
+high time
+it is about time
+it is high time
+it is past time
+it is time
+it's time
+the time has come
+
+[stance.told] positions
+added
+alleged
+alleges
+announced
+argued
+argues
+asserted
+asserts
+charged
+charges
+claimed
+claims
+complained
+complains
+insisted
+insists
+maintained
+maintains
+noted
+protested
+protests
+reported
+revealed
+said
+says
+stressed
+warned
+wrote
+
+[stance.trace] positions
+fingerprints
+footprint
+hallmarks
+hand
+hands
+imprint
+trace
+traces
+trail
+
 [stance.unlinked] positions
+are alien to
+are no party to
 are not involved in
 are not responsible for
+bear no resemblance to
+bears no resemblance to
 bears no responsibility for
+bore no resemblance to
 bore no responsibility for
 had no connection to
 had no connection with
 had no hand in
+had no involvement in
 had no knowledge of
 had no links to
 had no part in
+had no presence in
 had no role in
+had nothing to hide
+had played no part in
+has never had
 has no connection to
 has no connection with
 has no hand in
+has no involvement in
 has no knowledge of
 has no links to
 has no links with
 has no part in
+has no presence in
 has no role in
 has no soldiers in
 has no ties to
@@ -1577,15 +1949,24 @@ have no ties to
 have no troops in
 have nothing to do with
 having nothing to do with
+is alien to
+is no party to
 is not behind the
 is not involved in
 is not responsible for
+knew nothing about
+knew nothing of
+knows nothing about
+knows nothing of
 never attacked civilians
 never target civilians
 never targets civilians
 played no part in
 played no role in
 plays no part in
+takes no part in
+took no part in
+was no party to
 was not behind the
 was not involved in
 was not responsible for
@@ -1616,31 +1997,52 @@ expects
 want
 wanted
 wants
-would have
-would like
 
 [stance.worry] positions
+are afraid that +pres
 bemoaned +past
 bemoans +pres
 bewailed +past
 bewails +pres
+deplores the plight +pres
 dread +inf
 dreads +pres
+drew a bleak picture +past
+drew attention to the plight +past
 fear the worst +inf
+feared for +past
 feared the worst +past
+fears for +pres
 fears the worst +pres
 follows with anxiety +pres
 has misgivings about +pres
+is afraid of +pres
+is afraid that +pres
 lament @verb
+looks with concern +pres
+loses sleep over +pres
+noted with alarm +past
+notes with alarm +pres
 painted a bleak picture +past
+painted a dark picture +past
 painted a dire picture +past
 painted a grim picture +past
 paints a bleak picture +pres
 paints a grim picture +pres
 raised the alarm +past
+raised the specter of +past
+raised the spectre of +past
 rang the alarm +past
 sounded the alarm +past
 sounds the alarm +pres
+spoke of a situation +past
+takes a grim view of +pres
+took a grim view of +past
+trembled for +past
+trembles for +pres
+voiced fears for +past
+was afraid that +past
+watches with dismay +pres
 
 [stance.wrong] positions
 adventurism
