@@ -330,9 +330,15 @@ brokered a deal +past
 buried the hatchet +past
 bury the hatchet +pres
 came to an arrangement +past
+came to terms on +past
+clinched +past
 closed a deal +past
 closed ranks on +past
 cut a deal +past
+draw a line under +pres
+drew a line under +past
+ended their dispute +past
+ended their feud +past
 found a compromise +past
 found a formula +past
 found a way out +past
@@ -344,6 +350,7 @@ gave their consent to +past
 give the nod to +pres
 hammered out +past
 hashed out +past
+have come to terms on +past
 have found common ground +past
 have reached an understanding +past
 have settled on +past
@@ -358,6 +365,7 @@ normalised relations +past
 normalized relations +past
 patched up +past
 penned +past
+put aside their quarrel +past
 put pen to paper +past
 put their names to +past
 put their signatures to +past
@@ -370,17 +378,21 @@ restored relations +past
 restored ties +past
 see eye to eye on +pres
 set aside their differences +past
+settled for +past
 settled on +past
 settled the dispute +past
 settled their differences +past
 settled their dispute +past
+shook hands on +past
 signed off on +past
 signed up to +past
 struck a bargain +past
 struck a compromise +past
+struck a deal on +past
 struck an accord +past
 thrashed out +past
 threshed out +past
+turned the page on +past
 worked out +past
 
 [stance.alert] positions
@@ -428,8 +440,6 @@ appeals to +pres
 asked +past +part
 asking +ing
 asks +pres
-authoris @e
-authoriz @e
 begged +past +part
 begging +ing
 begs +pres
@@ -440,7 +450,6 @@ counsell @verb
 counselled +past +part
 counsels +pres
 dared +past
-direct @verb
 enjoined +past +part
 enjoins +pres
 entreat @verb
@@ -448,12 +457,9 @@ exhort @verb
 forbade +past
 forbids +pres
 implor @e
-instruct @verb
-invit @e
 mandat @e
 obliged +past
 obliges +pres
-order @verb
 petition @verb
 plead @verb with
 pleaded with +past
@@ -465,8 +471,6 @@ push @ch
 remind @verb
 request @verb
 requir @e
-summon @verb
-task @verb
 telling +ing
 tells +pres
 told +past +part
@@ -579,6 +583,19 @@ on their way
 ready to fly
 ready to leave
 standing by
+
+[stance.command] positions
+commanded +past +part
+directed +past +part
+directs +pres
+instructed +past +part
+instructs +pres
+invited +past +part
+invites +pres
+ordered +past +part
+orders +pres
+summoned +past +part
+tasked +past +part
 
 [stance.condemn] positions
 berated
@@ -915,6 +932,11 @@ wrecked +past
 
 [stance.deed.phrase] positions
 acting as a proxy +ing
+added fuel to +past
+adding fuel to +ing
+adds fuel to +pres
+beat up +past
+beaten up +part
 broke its promise +past
 broke its promises +past
 broke its word +past
@@ -931,10 +953,16 @@ broken its promises +part
 broken its word +part
 broken the agreement +part
 broken the deal +part
+buying time +ing
+buys time +pres
 came at night +past
 closed its eyes to +past
 closes its eyes to +pres
 closing its eyes to +ing
+conscripts children +pres
+crossed a red line +past
+crossed the red line +past
+crosses a red line +pres
 cut the cables +past
 cut the pipeline +past
 dig @n in on
@@ -944,6 +972,9 @@ dropped cluster bombs +past +part
 dropped leaflets +past
 dropped rubbish +past
 dug in +past +part
+encroached on +past
+encroaches on +pres
+encroaching on +ing
 fired a missile +past +part
 fired a rocket +past +part
 fired artillery +past +part
@@ -959,11 +990,13 @@ fired water cannon +past +part
 firing mortars +ing
 firing rockets +ing
 firing shells +ing
+gave a free hand to +past
 gave arms +past
 gave cover to +past
 gave sanctuary to +past
 gave shelter to +past
 gave weapons +past
+gives a free hand to +pres
 gives cover to +pres
 gives sanctuary to +pres
 gives shelter to +pres
@@ -991,12 +1024,25 @@ laid mines +past +part
 laid new mines +past +part
 laying mines +ing
 lit the fuse +past
+looked on as +past
 looked the other way +past
 looking the other way +ing
+looks on as +pres
 looks the other way +pres
+made a mockery of +past
+makes a mockery of +pres
+making a mockery of +ing
+moved the goalposts +past
+moves the goalposts +pres
+moving the goalposts +ing
+paid lip service to +past
+pays lip service to +pres
 planted bombs +past +part
 planted mines +past +part
+played for time +past
 played with fire +past
+playing for time +ing
+plays for time +pres
 plots to +pres
 plotted to +past
 plotting to +ing
@@ -1006,7 +1052,18 @@ pours oil on the fire +pres
 provides sanctuary to +pres
 pulled the trigger +past
 put a price on +past
+recruited children +past
+recruiting children +ing
+recruits children +pres
+redrawing the border +ing
+redraws the border +pres
 refus @e to disarm
+rewrites history +pres
+rewriting history +ing
+rides roughshod over +pres
+rode roughshod over +past
+selling weapons to +ing
+sells weapons to +pres
 sending weapons +ing
 sends weapons +pres
 sent arms +past +part
@@ -1019,6 +1076,12 @@ set fire to +past +part
 set on fire +past +part
 set the houses on fire +past +part
 sets fire to +pres
+sold weapons to +past
+speaks the language of +pres
+stands by as +pres
+stands idly by +pres
+stood by as +past
+stood idly by +past
 supplied arms +past
 supplied drones +past
 supplied weapons +past
@@ -1036,6 +1099,8 @@ supports terrorism +pres
 supports terrorists +pres
 supports the rebels +pres
 tears up the agreement +pres
+threw fuel on +past
+throws fuel on +pres
 took hostage +past
 took hostages +past
 tore up the agreement +past
@@ -1044,22 +1109,37 @@ trained terrorists +past
 trained the attackers +past
 training terrorists +ing
 trains terrorists +pres
+trampled on +past +part
+tramples on +pres
+trampling on +ing
+turned hospitals into +past +part
+turned schools into +past +part
+turning hospitals into +ing
+turning schools into +ing
+turns schools into +pres
 used as a human shield +past
 used as a shield +past
 used as human shields +past
 used chemical weapons +past +part
+used civilians +past
 used cluster bombs +past +part
 used cluster munitions +past +part
 used force against +past
 used live ammunition +past +part
 used white phosphorus +past +part
 uses as human shields +pres
+uses civilians +pres
 uses hunger as a weapon +pres
 using as human shields +ing
 using chemical weapons +ing
+using civilians +ing
 using cluster munitions +ing
 using force against +ing
 using hunger as a weapon +ing
+waged war on +past
+wages war on +pres
+waging war on +ing
+washed its hands of +past
 weaponised +past
 weaponises +pres
 weaponising +ing
@@ -1283,16 +1363,12 @@ given
 gives
 
 [stance.give] positions
-accept +inf
-assist +inf
 contribute +inf
 cover +inf
 dispatch +inf
 donate +inf
 double +inf
 finance +inf
-fund +inf
-help +inf
 host +inf
 mediate +inf
 provide +inf
@@ -1554,15 +1630,12 @@ is a fake
 is an invention
 is fake news
 is not so
-is not the case
 is out of the question
 is pure fiction
 is pure invention
 is simply not the case
 it never happened
 never existed
-never said so
-never said that
 never took place
 no basis in fact
 no basis in reality
@@ -1607,7 +1680,6 @@ that never happened
 there can be no question of
 there is no question of
 this never happened
-was not the case
 we have nothing to hide
 wishful thinking
 
@@ -1712,8 +1784,6 @@ spoke warmly of +past
 stands behind +pres
 stands firmly behind +pres
 stood behind +past
-supported +past
-supports +pres
 takes heart from +pres
 takes its hat off to +pres
 thank @verb
@@ -1910,7 +1980,6 @@ trail
 are alien to
 are no party to
 are not involved in
-are not responsible for
 bear no resemblance to
 bears no resemblance to
 bears no responsibility for
@@ -1953,7 +2022,6 @@ is alien to
 is no party to
 is not behind the
 is not involved in
-is not responsible for
 knew nothing about
 knew nothing of
 knows nothing about
@@ -1969,10 +2037,8 @@ took no part in
 was no party to
 was not behind the
 was not involved in
-was not responsible for
 were not behind the
 were not involved in
-were not responsible for
 
 [stance.until] positions
 gave until
