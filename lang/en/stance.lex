@@ -322,6 +322,43 @@ withholding +ing
 withholds +pres
 
 [stance.agree] positions
+clinched +past
+closed ranks on +past
+found common ground on +past
+found common ground over +past
+gave the nod to +past
+give the nod to +pres
+hammered out +past
+hashed out +past
+have found common ground +past
+have reached an understanding +past
+have settled on +past
+have signed up to +past
+inked +past
+ironed out +past
+nailed down +past
+penned +past
+put pen to paper +past
+ratified +past
+reconciled +past
+renewed the truce +past
+resolved to +past
+see eye to eye on +pres
+settled for +past
+settled on +past
+settled the dispute +past
+shook hands on +past
+signed off on +past
+signed up to +past
+thrashed out +past
+threshed out +past
+worked out +past
+
+[stance.agreed] positions
+agreed a +past
+agreed an +past
+agreed terms +past
+agreed terms on +past
 arrived at a compromise +past
 arrived at a formula +past
 arrived at an agreement +past
@@ -329,71 +366,54 @@ arrived at an understanding +past
 brokered a deal +past
 buried the hatchet +past
 bury the hatchet +pres
+called a truce +past
 came to an arrangement +past
+came to an understanding on +past
 came to terms on +past
-clinched +past
 closed a deal +past
-closed ranks on +past
 cut a deal +past
+declared a truce +past
 draw a line under +pres
 drew a line under +past
 ended their dispute +past
 ended their feud +past
+exchanged instruments of ratification +past
 found a compromise +past
 found a formula +past
 found a way out +past
-found common ground on +past
-found common ground over +past
-gave the nod to +past
 gave their blessing to +past
 gave their consent to +past
-give the nod to +pres
-hammered out +past
-hashed out +past
+have called a truce +part
 have come to terms on +past
-have found common ground +past
-have reached an understanding +past
-have settled on +past
-have signed up to +past
-inked +past
-ironed out +past
+have made peace +part
 made peace +past
 made their peace +past
 mended fences +past
-nailed down +past
 normalised relations +past
 normalized relations +past
 patched up +past
-penned +past
 put aside their quarrel +past
-put pen to paper +past
 put their names to +past
 put their signatures to +past
-ratified +past
-reconciled +past
-renewed the truce +past
-resolved to +past
+reached a modus vivendi +past
+reached an arrangement +past
 restored diplomatic relations +past
 restored relations +past
 restored ties +past
-see eye to eye on +pres
 set aside their differences +past
-settled for +past
-settled on +past
-settled the dispute +past
+settled the feud +past
+settled the row +past
 settled their differences +past
 settled their dispute +past
-shook hands on +past
-signed off on +past
-signed up to +past
 struck a bargain +past
+struck a compact +past
 struck a compromise +past
 struck a deal on +past
 struck an accord +past
-thrashed out +past
-threshed out +past
+swore peace +past
+sworn peace +part
 turned the page on +past
-worked out +past
+vowed peace +past
 
 [stance.alert] positions
 alerted +past +part
@@ -441,10 +461,13 @@ asked +past +part
 asking +ing
 asks +pres
 begged +past +part
+begged of +past
 begging +ing
 begs +pres
 beseech @ch
 besought +past +part
+cabled +past
+called out to +past
 challeng @e
 counsell @verb
 counselled +past +part
@@ -468,9 +491,12 @@ pressur @e
 prevailed on +past
 prevailed upon +past
 push @ch
+put it to +past
+radioed +past
 remind @verb
 request @verb
 requir @e
+signalled to +past
 telling +ing
 tells +pres
 told +past +part
@@ -663,7 +689,11 @@ beheaded +past +part
 besieg @e
 betray @verb
 blackmail @verb
+blew up +past
 blockad @e
+blowing up +ing
+blown up +part
+blows up +pres
 bomb @verb
 bombard @verb
 breach @ch
@@ -918,6 +948,15 @@ turns its back on +pres
 undermin @e
 unleash @ch
 uproot @verb
+used the ceasefire to +past
+used the talks to +past
+used the truce to +past
+uses the ceasefire to +pres
+uses the talks to +pres
+uses the truce to +pres
+using the ceasefire to +ing
+using the talks to +ing
+using the truce to +ing
 usurp @verb
 vandalis @e
 violat @e
@@ -1767,6 +1806,7 @@ hail @verb
 heaped praise on +past
 heaps praise on +pres
 honoured +past
+is proud of +pres
 laud @verb
 lavished praise on +past
 owe a debt of gratitude to +pres
@@ -1774,25 +1814,36 @@ owes a debt of gratitude to +pres
 praised +past
 praises +pres
 praising +ing
+rated highly +past
+rates highly +pres
 salut @e
+sees as a friend +pres
 singled out for praise +past
 speaks highly of +pres
 speaks warmly of +pres
+speaks well of +pres
 spoke approvingly of +past
 spoke highly of +past
 spoke warmly of +past
+spoke well of +past
 stands behind +pres
 stands firmly behind +pres
+stands up for +pres
 stood behind +past
+stood up for +past
 takes heart from +pres
 takes its hat off to +pres
+takes note with satisfaction +pres
+takes pride in +pres
 thank @verb
 threw its weight behind +past
 throws its weight behind +pres
 toasted +past
 took heart from +past
 took his hat off to +past
+took note with satisfaction +past
 took off his hat to +past
+was proud of +past
 welcom @e
 
 [stance.raised] positions
@@ -2011,12 +2062,14 @@ has no soldiers in
 has no ties to
 has no troops in
 has nothing to do with
+has nothing to hide
 have no links to
 have no links with
 have no soldiers in
 have no ties to
 have no troops in
 have nothing to do with
+have nothing to hide
 having nothing to do with
 is alien to
 is no party to
@@ -2029,6 +2082,16 @@ knows nothing of
 never attacked civilians
 never target civilians
 never targets civilians
+none of his men
+none of its drones
+none of its men
+none of its planes
+none of its soldiers
+none of its troops
+none of their fighters
+not a single soldier of ours
+not one of its soldiers
+not one of our soldiers
 played no part in
 played no role in
 plays no part in
@@ -2045,6 +2108,46 @@ gave until
 had until
 has until
 have until
+
+[stance.untrue] positions
+a barefaced lie
+a big lie
+a brazen lie
+a canard
+a cheap lie
+a complete distortion
+a conspiracy theory
+a gross distortion
+a red herring
+an outright fabrication
+an outright lie
+barefaced lies
+black propaganda
+cheap propaganda
+cock and bull story
+conspiracy theories
+crude propaganda
+enemy propaganda
+fairy tale
+fairy tales
+figments
+hostile propaganda
+idle gossip
+information warfare
+malicious gossip
+outright fabrications
+psychological warfare
+pure fabrications
+pure nonsense
+pure slander
+science fiction
+sheer fabrication
+sheer nonsense
+sheer slander
+tall tale
+tall tales
+total nonsense
+utter nonsense
 
 [stance.welcomed] positions
 applauded

@@ -149,8 +149,9 @@ static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     if (!p->speaker_count || !p->addressee_count) return false;
     const cmq_actor *teller = &actors->items[p->speakers[0]], *accused = &actors->items[p->addressees[0]];
     if (teller->outlet || accused->several || p->speakers[0] == p->addressees[0]) return false;
-    if (teller->country && accused->country) return teller->country != accused->country;
-    return accused->country ? teller->type == CMQ_IGO || teller->type == CMQ_GROUP : accused->type == CMQ_GROUP;
+    bool fighters = accused->type == CMQ_GROUP && teller->type != CMQ_GROUP && teller->type != CMQ_PERSON;
+    if (teller->country && accused->country) return fighters || teller->country != accused->country;
+    return accused->country ? teller->type != CMQ_AGENCY && teller->type != CMQ_STATE : accused->type == CMQ_GROUP;
 }
 
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
