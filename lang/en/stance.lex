@@ -2,6 +2,7 @@
 
 [ed]
 abetted
+abused
 advanced
 alerted
 allocated
@@ -10,6 +11,7 @@ authorised
 authorized
 bankrolled
 bankrupted
+barred
 bemoaned
 betrayed
 bewailed
@@ -17,8 +19,10 @@ blackmailed
 blessed
 blocked
 bolted
+bribed
 brokered
 bullied
+cabled
 channelled
 characterised
 characterized
@@ -26,6 +30,7 @@ chastised
 cheated
 coddled
 colluded
+commanded
 complimented
 confiscated
 connived
@@ -37,21 +42,29 @@ delayed
 demolished
 deployed
 deported
+derailed
 derided
 despatched
 detonated
 disclaimed
 discounted
+disguised
 disheartened
+dismembered
 dispatched
+disrupted
 donated
 dubbed
 earmarked
+emboldened
 entered
 equipped
+evicted
 execrated
 expelled
 exploited
+expropriated
+extorted
 flied
 forged
 fretted
@@ -60,6 +73,7 @@ fueled
 fuelled
 gladdened
 goaded
+hampered
 harbored
 harboured
 heartened
@@ -94,15 +108,20 @@ penned
 portrayed
 pounded
 profiteered
+protested
 questioned
+radicalised
+radioed
 ratified
 reconciled
 reneged
 repressed
 required
 reviled
+rigged
 ruined
 scolded
+scorched
 scorned
 scuppered
 scuttled
@@ -127,6 +146,7 @@ tendered
 thwarted
 toasted
 tolerated
+trafficked
 trained
 trashed
 tricked
@@ -175,25 +195,33 @@ delivers
 demolishes
 deploys
 deports
+derails
 despatches
 disclaims
 discounts
 dispatches
+disrupts
 donates
 doors
 earmarks
+emboldens
 encroaches
 encroachments
 enters
+figments
+filibusters
 flies
 forbids
 forges
 frets
 fuels
 goads
+hallmarks
+hampers
 harbors
 hinders
 humiliates
+hunts
 hurls
 impedes
 intercepts
@@ -204,6 +232,7 @@ keeps
 labels
 manipulates
 manoeuvres
+masterminds
 meddles
 menaces
 mobilises
@@ -213,8 +242,10 @@ obliges
 obstructs
 ousts
 prayers
+procrastinates
 profiteers
 prolongs
+radicalises
 reneges
 represses
 ruins
@@ -239,6 +270,7 @@ swears
 tenders
 thwarts
 tolerates
+traces
 tricks
 usurps
 withholds
@@ -365,12 +397,18 @@ arrived at an agreement +past
 arrived at an understanding +past
 brokered a deal +past
 buried the hatchet +past
+buried their differences +past
+buried their dispute +past
+buried their feud +past
+buried their quarrel +past
 bury the hatchet +pres
 called a truce +past
 came to an arrangement +past
 came to an understanding on +past
 came to terms on +past
+cleared the way for +past
 closed a deal +past
+closed ranks +past
 cut a deal +past
 declared a truce +past
 draw a line under +pres
@@ -378,30 +416,41 @@ drew a line under +past
 ended their dispute +past
 ended their feud +past
 exchanged instruments of ratification +past
+forged an alliance +past
+formed an alliance +past
 found a compromise +past
 found a formula +past
 found a way out +past
+found agreement on +past
 gave their blessing to +past
 gave their consent to +past
 have called a truce +part
 have come to terms on +past
 have made peace +part
+have reached a breakthrough +past
 made peace +past
 made their peace +past
 mended fences +past
 normalised relations +past
 normalized relations +past
 patched up +past
+paved the way for +past
 put aside their quarrel +past
+put the dispute behind them +past
+put their dispute behind them +past
 put their names to +past
 put their signatures to +past
+reached a breakthrough +past
+reached a deal +past
 reached a modus vivendi +past
 reached an arrangement +past
 restored diplomatic relations +past
 restored relations +past
 restored ties +past
+sealed an alliance +past
 set aside their differences +past
 settled the feud +past
+settled the matter +past
 settled the row +past
 settled their differences +past
 settled their dispute +past
@@ -674,6 +723,9 @@ abduct @verb
 abets +pres
 abett @verb
 abetted
+abused +past
+abuses +pres
+abusing +ing
 aided and abetted +past +part
 ambush @ch
 annex @ch
@@ -685,6 +737,10 @@ attack @verb
 backs terrorists +pres
 bankroll @verb
 bankrupted +past
+barred +past +part
+barring +ing
+bars +pres
+beat up +past
 beheaded +past +part
 besieg @e
 betray @verb
@@ -697,6 +753,8 @@ blows up +pres
 bomb @verb
 bombard @verb
 breach @ch
+bribed +past +part
+bribing +ing
 brutalis @e
 brutaliz @e
 bull @yv
@@ -706,6 +764,7 @@ burn @burn
 butcher @verb
 carpet bombed +past +part
 cheat @verb
+choked +past
 choked off +past
 choking off +ing
 coddl @e
@@ -726,15 +785,26 @@ defied +past
 defies +pres
 delay @verb
 demolish @ch
+denied entry +past
+denies entry +pres
 deport @verb
+derailed +past +part
+derailing +ing
+derails +pres
 desecrat @e
+desecrating +ing
 destabilis @e
 destabiliz @e
 destroy @verb
 detonated +past +part
+disguised +past
+dismembered +past
 displaced by force +past
 disregarded +past +part
 disregards +pres
+disrupted +past +part
+disrupting +ing
+disrupts +pres
 drag their feet +pres
 dragged its feet +past
 dragged out +past
@@ -746,17 +816,30 @@ drags its feet +pres
 drags out +pres
 drew first blood +past
 drove out +past
+eavesdropped on +past
 egged on +past
+egging on +ing
 eggs on +pres
+emboldened +past
+emboldening +ing
+emboldens +pres
 encroach @ch
+evicted +past +part
+evicting +ing
 execut @e
+executing +ing
 expelled +past +part
+expelling +ing
 exploited +past
+expropriated +past
+extorted +past
+extorting +ing
 fan @n the flames
 fanned the flames +past
 fanning the flames +ing
 fans the flames +pres
 feeding the war +ing
+filibusters +pres
 financ @e terror
 fired at +past +part
 fired first +past +part
@@ -765,10 +848,17 @@ fired on +past +part
 fired over +past +part
 fired upon +past +part
 flattened +past +part
+flew over +past
+flies over +pres
 flout @verb
+flown over +part
+flying over +ing
 foment @verb
 fomenting +ing
+foot dragging +ing
+forced out +past
 forcibly took +past
+forcing out +ing
 forg @e
 fuel @verb
 fuelled +past +part
@@ -778,12 +868,21 @@ ganging up +ing
 gassed +past +part
 goad @verb
 gunned down +past +part
+hacked +past +part
+hacking +ing
+hacks +pres
+hampered +past +part
+hampering +ing
+hampers +pres
 harass @ch
 harbor @verb
 harbour @verb
+held captive +past +part
+held hostage +past +part
 hid weapons +past
 hijack @verb
 hinder @verb
+holding captive +ing
 hound @verb
 humiliat @e
 hunt @verb
@@ -836,6 +935,9 @@ opening fire +ing
 opens fire +pres
 orchestrat @e
 oust @verb
+overflew +past
+overflown +part
+overflying +ing
 overran +past
 overrun +part
 overstepped +past
@@ -847,6 +949,8 @@ plunder @verb
 poison @verb
 postponed yet again +past
 pound @verb
+procrastinates +pres
+procrastinating +ing
 profiteer @verb
 prolong @verb
 prop @p up
@@ -858,6 +962,8 @@ pushed back refugees +past
 put off +past
 puts off +pres
 putting off +ing
+radicalised +past
+radicalises +pres
 raid @verb
 rain @verb down
 rammed +past +part
@@ -869,10 +975,16 @@ reneg @e
 reneged on +past +part
 renegs on +pres
 repress @ch
+rigged +past +part
+rigging +ing
+rounded up +past +part
+rounding up +ing
 ruin @verb
 sabotag @e
 sacrificed +past
+scorched +past
 scupper @verb
+scuppering +ing
 scuttl @e
 shell +inf
 shelled +past +part
@@ -919,6 +1031,9 @@ stoke @verb
 stoking +ing
 stole +past
 stolen +part
+stonewalled +past
+stonewalling +ing
+stonewalls +pres
 storm @verb
 strafed +past +part
 strafing +ing
@@ -936,13 +1051,17 @@ torch @ch
 torpedo @ch
 torpedoed +past +part
 tortur @e
+trafficked +past
+trafficking +ing
 trampl @e
 trespass @ch
 trick @verb
 turned a blind eye to +past
+turned away +past +part
 turned its back on +past
 turned their back on +past
 turning a blind eye to +ing
+turning away +ing
 turns a blind eye to +pres
 turns its back on +pres
 undermin @e
@@ -965,7 +1084,11 @@ waged war +past
 waging war +ing
 walked away from +past
 went back on +past
+whipped up +past
+whipping up +ing
+whips up +pres
 wiped out +past
+withholding +ing
 wreck @verb
 wrecked +past
 
@@ -1575,6 +1698,10 @@ whitewash
 wipe out
 wreck
 
+[stance.help] positions
+assist +inf
+help +inf
+
 [stance.insist] positions
 insisted
 insists
@@ -1653,19 +1780,52 @@ nobody should
 [stance.nothing] positions
 a product of fantasy
 are fake news
+bereft of all basis
+bereft of all foundation
+bereft of all merit
+bereft of all sense
+bereft of all substance
+bereft of all truth
+bereft of any basis
+bereft of any foundation
+bereft of any merit
+bereft of any sense
+bereft of any substance
+bereft of any truth
 could not be further from the truth
 couldn't be further from the truth
+devoid of all basis
+devoid of all foundation
+devoid of all merit
+devoid of all sense
+devoid of all substance
+devoid of all truth
+devoid of any basis
+devoid of any foundation
+devoid of any merit
+devoid of any sense
+devoid of any substance
+devoid of any truth
 devoid of sense
 did no such thing
 did not happen
+did not hold up
+do not add up
+does not add up
+does not hold up
 fabricated from start to finish
 flies in the face of the facts
 fly in the face of the facts
+had not a shred of
 has never existed
 has no leg to stand on
 has not happened
+hold no truth
+holds no truth
 invented from beginning to end
 is a fake
+is a misunderstanding
+is a non issue
 is an invention
 is fake news
 is not so
@@ -1674,6 +1834,8 @@ is pure fiction
 is pure invention
 is simply not the case
 it never happened
+made no sense
+makes no sense
 never existed
 never took place
 no basis in fact
@@ -1719,8 +1881,11 @@ that never happened
 there can be no question of
 there is no question of
 this never happened
+was a misunderstanding
 we have nothing to hide
 wishful thinking
+without a shred of
+without any substance
 
 [stance.notice] positions
 called out to +past
@@ -1900,8 +2065,14 @@ an attack on our freedom
 an attack on us all
 an insult to humanity
 an outrage against
+beggars belief
+beneath contempt
 beyond all bounds
 beyond the pale
+blood curdling
+cold blooded murder
+cries out to heaven
+cries to heaven
 crime against children
 crime against civilians
 crime against humanity
@@ -1912,6 +2083,9 @@ crossed all red lines
 crossed every line
 crosses all red lines
 crosses every line
+defies all humanity
+defies belief
+defies description
 drew a furious response from
 drew a rebuke from
 drew indignation from
@@ -1925,9 +2099,21 @@ met with outrage
 met with revulsion
 no cause can justify
 no cause justifies
+no faith condones
+no grievance can justify
+no grievance justifies
+no political goal
+no religion condones
+nothing can excuse
 nothing can justify
+nothing could excuse
 nothing could justify
+nothing excuses
 nothing justifies
+nothing will excuse
+nothing will justify
+senseless killing
+senseless slaughter
 shame on the
 shame on them
 shame on those who
@@ -1946,6 +2132,8 @@ there can be no justification
 there is no excuse
 there is no justification
 unspeakable crime
+wanton destruction
+wanton killing
 work of barbarians
 work of cowards
 work of savages
