@@ -1808,7 +1808,6 @@ devoid of any substance
 devoid of any truth
 devoid of sense
 did no such thing
-did not happen
 did not hold up
 do not add up
 does not add up
@@ -1819,7 +1818,6 @@ fly in the face of the facts
 had not a shred of
 has never existed
 has no leg to stand on
-has not happened
 hold no truth
 holds no truth
 invented from beginning to end
@@ -1828,7 +1826,6 @@ is a misunderstanding
 is a non issue
 is an invention
 is fake news
-is not so
 is out of the question
 is pure fiction
 is pure invention
