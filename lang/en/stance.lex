@@ -354,8 +354,11 @@ withholding +ing
 withholds +pres
 
 [stance.agree] positions
+agreed upon +past
 clinched +past
 closed ranks on +past
+concurred on +past
+converged on +past
 found common ground on +past
 found common ground over +past
 gave the nod to +past
@@ -379,6 +382,7 @@ see eye to eye on +pres
 settled for +past
 settled on +past
 settled the dispute +past
+settled upon +past
 shook hands on +past
 signed off on +past
 signed up to +past
@@ -391,6 +395,8 @@ agreed a +past
 agreed an +past
 agreed terms +past
 agreed terms on +past
+are agreed that +pres
+are at one on +pres
 arrived at a compromise +past
 arrived at a formula +past
 arrived at an agreement +past
@@ -409,6 +415,8 @@ came to terms on +past
 cleared the way for +past
 closed a deal +past
 closed ranks +past
+concur that +pres
+concurred that +past
 cut a deal +past
 declared a truce +past
 draw a line under +pres
@@ -444,10 +452,13 @@ reached a breakthrough +past
 reached a deal +past
 reached a modus vivendi +past
 reached an arrangement +past
+reached common ground +past
 restored diplomatic relations +past
 restored relations +past
 restored ties +past
+saw eye to eye +past
 sealed an alliance +past
+see eye to eye +pres
 set aside their differences +past
 settled the feud +past
 settled the matter +past
@@ -463,6 +474,8 @@ swore peace +past
 sworn peace +part
 turned the page on +past
 vowed peace +past
+were agreed that +past
+were at one on +past
 
 [stance.alert] positions
 alerted +past +part
@@ -529,6 +542,7 @@ exhort @verb
 forbade +past
 forbids +pres
 implor @e
+invit @e
 mandat @e
 obliged +past
 obliges +pres
@@ -665,8 +679,6 @@ directed +past +part
 directs +pres
 instructed +past +part
 instructs +pres
-invited +past +part
-invites +pres
 ordered +past +part
 orders +pres
 summoned +past +part
@@ -767,6 +779,14 @@ cheat @verb
 choked +past
 choked off +past
 choking off +ing
+chooses war +pres
+chose confrontation +past
+chose escalation +past
+chose the path of +past
+chose the path of war +past
+chose violence +past
+chose war +past
+clings to +pres
 coddl @e
 collud @e
 connived +past +part
@@ -788,6 +808,7 @@ demolish @ch
 denied entry +past
 denies entry +pres
 deport @verb
+depriv @e
 derailed +past +part
 derailing +ing
 derails +pres
@@ -820,6 +841,7 @@ eavesdropped on +past
 egged on +past
 egging on +ing
 eggs on +pres
+embarked on +past
 emboldened +past
 emboldening +ing
 emboldens +pres
@@ -879,6 +901,7 @@ harbor @verb
 harbour @verb
 held captive +past +part
 held hostage +past +part
+hell bent on +pres
 hid weapons +past
 hijack @verb
 hinder @verb
@@ -933,6 +956,9 @@ occup @yv
 opened fire +past +part
 opening fire +ing
 opens fire +pres
+opted for escalation +past
+opted for violence +past
+opted for war +past
 orchestrat @e
 oust @verb
 overflew +past
@@ -944,11 +970,15 @@ overstepped +past
 pandered +past
 perpetrated +past +part
 persecut @e
+persisted in +past
+persisting in +ing
+persists in +pres
 pillag @e
 plunder @verb
 poison @verb
 postponed yet again +past
 pound @verb
+prefers war +pres
 procrastinates +pres
 procrastinating +ing
 profiteer @verb
@@ -975,6 +1005,8 @@ reneg @e
 reneged on +past +part
 renegs on +pres
 repress @ch
+resorting to +ing
+resorts to +pres
 rigged +past +part
 rigging +ing
 rounded up +past +part
@@ -1007,7 +1039,9 @@ smuggled arms +past
 sniped at +past
 snipped at +past
 sow @verb
+sow death +inf
 sowing +ing
+sows death +pres
 spied on +past
 spies on +pres
 sponsor @verb
@@ -1520,6 +1554,7 @@ worries +pres
 
 [stance.gave] positions
 gave
+giving +ing
 give
 given
 gives
@@ -1626,38 +1661,56 @@ would answer for
 [stance.harm] positions
 annex
 annihilate
+arm +inf
 attack
+block +inf
+bomb +inf
+bombard +inf
 break
 bully
+burn +inf
 cleanse
 coerce
 conquer
 crush
 deceive
+defy +inf
 delay
+deny +inf
 derail
 destabilise
 destabilize
 destroy
+disregard +inf
 disrupt
 divide
 drag
 drive a wedge
 drive out
 eliminate
+equip +inf
 erase
 escalate
 expand the war
 expel
 exterminate
+finance +inf
+flout +inf
 foment
 fool
+foster +inf
 frighten
 frustrate
+fund +inf
 grab
+harbor +inf
+harbour +inf
 hide
 hijack
+hinder +inf
 humiliate
+ignore +inf
+impede +inf
 impose
 incite
 infiltrate
@@ -1666,11 +1719,15 @@ interfere
 intimidate
 invade
 kill
+loot +inf
 mislead
+nurture +inf
+obstruct +inf
 occupy
 overthrow
 paralyse
 partition
+pound +inf
 prolong
 provoke
 redraw
@@ -1680,13 +1737,17 @@ seize
 shell
 shoot
 silence
+smuggle +inf
 sow
 split
+sponsor +inf
 starve
 steal
 stir up
 strangle
+strike +inf
 subjugate
+target +inf
 terrorise
 terrorize
 topple
@@ -1714,41 +1775,64 @@ vows
 
 [stance.mourn] positions
 bleeds with
+bow before the
+bow our heads
+bow their heads
+bowed before the
 bowed his head
 bowed their heads
+bows before the
+bows its head
 cries with
 declared a day of mourning
 declared national mourning
 decreed a day of mourning
 decreed national mourning
+eternal memory to
 feel the pain
 feels the pain
 flags at half mast
 flew flags at half mast
 grief stricken
 heart bleeds
+hearts accompany
 hearts bleed
+homage to the fallen
+homage to the victims
+honour the memory of
+honoured the memory of
+honours the memory of
 in mourning with
 laid wreaths for
 lit candles for
 lowered flags to half mast
 may god have mercy
 may god rest
+may the souls of
+may their memory
 may they rest in peace
 my heart bleeds
 observed a minute's silence
 observed silence
+offer a prayer for
+offers a prayer for
 our hearts bleed
+partake in the grief
 prayed that god
+prayers accompany
 prays that god
 rest in peace
 share the anguish
+share the sorrow of
 shares in the grief
 shares the anguish
+shares the sorrow of
+stand united in grief
 stood in silence
 stood in silence for
 suffer with
 suffers with
+thoughts accompany
 united in grief
 weep for
 weeps with
@@ -1759,6 +1843,9 @@ wished the families strength
 wished the relatives
 
 [stance.norm] positions
+let no one
+let no side
+let nobody
 neither side may
 neither side should
 no army may
@@ -2066,8 +2153,14 @@ beggars belief
 beneath contempt
 beyond all bounds
 beyond the pale
+blatant disregard for
 blood curdling
+can not be condoned
+cannot be condoned
 cold blooded murder
+contempt for human life
+contempt for international
+contempt for the law
 cries out to heaven
 cries to heaven
 crime against children
@@ -2083,17 +2176,30 @@ crosses every line
 defies all humanity
 defies belief
 defies description
+deserve condemnation
+deserve only condemnation
+deserve the firmest
+deserve the strongest
+deserve to be condemned
+deserves condemnation
+deserves the firmest
+deserves the strongest
+deserves to be condemned
 drew a furious response from
 drew a rebuke from
 drew indignation from
 drew outrage from
+flagrant disregard for
 has no place in
+has shocked the world
 have no place in
+have shocked the world
 knows no bounds
 met with disgust
 met with indignation
 met with outrage
 met with revulsion
+must be condemned
 no cause can justify
 no cause justifies
 no faith condones
@@ -2109,12 +2215,16 @@ nothing excuses
 nothing justifies
 nothing will excuse
 nothing will justify
+outraged the world
 senseless killing
 senseless slaughter
 shame on the
 shame on them
 shame on those who
 shame on you
+shock the conscience
+shocked the conscience
+shocks the conscience
 sparked fury in
 sparked outrage in
 spoke of a crime
@@ -2128,7 +2238,9 @@ there can be no excuse
 there can be no justification
 there is no excuse
 there is no justification
+total disregard for
 unspeakable crime
+utter disregard for
 wanton destruction
 wanton killing
 work of barbarians
@@ -2212,13 +2324,37 @@ trace
 traces
 trail
 
+[stance.unkept] positions
+abide
+abided
+complied
+comply
+delivered on
+fulfil
+fulfill
+fulfilled
+honor
+honored
+honour
+honoured
+implement
+implemented
+keep
+kept
+live up
+lived up
+respected
+
 [stance.unlinked] positions
 are alien to
 are no party to
 are not involved in
+bear no relation to
 bear no resemblance to
+bears no relation to
 bears no resemblance to
 bears no responsibility for
+bore no relation to
 bore no resemblance to
 bore no responsibility for
 had no connection to
@@ -2230,6 +2366,7 @@ had no links to
 had no part in
 had no presence in
 had no role in
+had nothing in common with
 had nothing to hide
 had played no part in
 has never had
@@ -2246,6 +2383,7 @@ has no role in
 has no soldiers in
 has no ties to
 has no troops in
+has nothing in common with
 has nothing to do with
 has nothing to hide
 have no links to
@@ -2253,6 +2391,7 @@ have no links with
 have no soldiers in
 have no ties to
 have no troops in
+have nothing in common with
 have nothing to do with
 have nothing to hide
 having nothing to do with
