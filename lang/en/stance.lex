@@ -2,6 +2,7 @@
 
 [ed]
 abetted
+abided
 abused
 advanced
 alerted
@@ -31,6 +32,7 @@ cheated
 coddled
 colluded
 commanded
+complied
 complimented
 confiscated
 connived
@@ -42,6 +44,7 @@ delayed
 demolished
 deployed
 deported
+deprived
 derailed
 derided
 despatched
@@ -55,6 +58,7 @@ dispatched
 disrupted
 donated
 dubbed
+dumped
 earmarked
 emboldened
 entered
@@ -71,17 +75,21 @@ fretted
 frightened
 fueled
 fuelled
+fulfilled
 gladdened
 goaded
 hampered
 harbored
 harboured
 heartened
+herded
 hindered
+honored
 honoured
 humiliated
 hunted
 impeded
+implemented
 indebted
 inked
 intercepted
@@ -117,6 +125,7 @@ reconciled
 reneged
 repressed
 required
+respected
 reviled
 rigged
 ruined
@@ -181,6 +190,7 @@ bullies
 characterises
 characterizes
 cheats
+cherishes
 coddles
 colludes
 confiscates
@@ -195,6 +205,7 @@ delivers
 demolishes
 deploys
 deports
+deprives
 derails
 despatches
 disclaims
@@ -208,6 +219,7 @@ emboldens
 encroaches
 encroachments
 enters
+esteems
 figments
 filibusters
 flies
@@ -271,6 +283,7 @@ tenders
 thwarts
 tolerates
 traces
+treasures
 tricks
 usurps
 withholds
@@ -564,6 +577,7 @@ telling +ing
 tells +pres
 told +past +part
 urg @e
+warn +inf
 warned +past +part
 warning +ing
 warns +pres
@@ -752,6 +766,7 @@ bankrupted +past
 barred +past +part
 barring +ing
 bars +pres
+beat protesters +past
 beat up +past
 beheaded +past +part
 besieg @e
@@ -767,12 +782,15 @@ bombard @verb
 breach @ch
 bribed +past +part
 bribing +ing
+broke into +past
+broke up +past
 brutalis @e
 brutaliz @e
 bull @yv
 bulldoz @e
 bullied +past +part
 burn @burn
+burst into +past
 butcher @verb
 carpet bombed +past +part
 cheat @verb
@@ -812,6 +830,7 @@ depriv @e
 derailed +past +part
 derailing +ing
 derails +pres
+descended on +past
 desecrat @e
 desecrating +ing
 destabilis @e
@@ -836,7 +855,11 @@ dragging their feet +ing
 drags its feet +pres
 drags out +pres
 drew first blood +past
+drove from their homes +past
+drove off +past
 drove out +past
+dug up +past
+dumped +past +part
 eavesdropped on +past
 egged on +past
 egging on +ing
@@ -866,8 +889,11 @@ financ @e terror
 fired at +past +part
 fired first +past +part
 fired into +past +part
+fired live bullets +past +part
+fired live rounds +past +part
 fired on +past +part
 fired over +past +part
+fired rubber bullets +past +part
 fired upon +past +part
 flattened +past +part
 flew over +past
@@ -878,7 +904,9 @@ flying over +ing
 foment @verb
 fomenting +ing
 foot dragging +ing
+forced its way into +past
 forced out +past
+forced their way into +past
 forcibly took +past
 forcing out +ing
 forg @e
@@ -902,7 +930,12 @@ harbour @verb
 held captive +past +part
 held hostage +past +part
 hell bent on +pres
+herded +past +part
+hid behind +past
 hid weapons +past
+hide behind +inf
+hides behind +pres
+hiding behind +ing
 hijack @verb
 hinder @verb
 holding captive +ing
@@ -928,6 +961,7 @@ kidnap @p
 knock @verb down
 lied +past
 lies about +pres
+lined up +past
 loot @verb
 lying +ing
 lynch @ch
@@ -978,6 +1012,7 @@ plunder @verb
 poison @verb
 postponed yet again +past
 pound @verb
+poured into +past
 prefers war +pres
 procrastinates +pres
 procrastinating +ing
@@ -997,6 +1032,7 @@ radicalises +pres
 raid @verb
 rain @verb down
 rammed +past +part
+ran over +past
 ransack @verb
 raped +past +part
 raping +ing
@@ -1018,6 +1054,7 @@ scorched +past
 scupper @verb
 scuppering +ing
 scuttl @e
+set upon +past
 shell +inf
 shelled +past +part
 shelling +ing
@@ -1032,6 +1069,7 @@ shoots at +pres
 shot at +past +part
 shot dead +past +part
 shot down +past +part
+shot into +past
 silenc @e
 slaughter @verb
 smuggl @e
@@ -1093,6 +1131,9 @@ trick @verb
 turned a blind eye to +past
 turned away +past +part
 turned its back on +past
+turned the ceasefire into +past +part
+turned the talks into +past +part
+turned the truce into +past +part
 turned their back on +past
 turning a blind eye to +ing
 turning away +ing
@@ -1554,10 +1595,10 @@ worries +pres
 
 [stance.gave] positions
 gave
-giving +ing
 give
 given
 gives
+giving +ing
 
 [stance.give] positions
 contribute +inf
@@ -2040,12 +2081,14 @@ backing +ing
 backs +pres
 bless @ch
 cheer @verb
+cherishes +pres
 commend @verb
 complimented +past
 congratulat @e
 credited +past
 embraced +past
 endors @e
+esteems +pres
 gave a cautious welcome to +past
 gave a warm welcome to +past
 gave his blessing to +past
@@ -2092,6 +2135,9 @@ took heart from +past
 took his hat off to +past
 took note with satisfaction +past
 took off his hat to +past
+treasures +pres
+value the +inf
+values the +pres
 was proud of +past
 welcom @e
 

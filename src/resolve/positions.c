@@ -143,15 +143,17 @@ static bool S_is_denied(const cmq_positions *positions, const cmq_actors *actors
     return false;
 }
 
-/* Whether a deed that a sentence tells is charged to another side: of another state than whoever tells it, of fighters
- * without a state, or told by an organisation or a group. */
+/* Whether a deed that a sentence tells is charged to another side: of another state than whoever tells it, of a group
+ * told by a state or a body, or told by an organisation, a group or a person of whom no state is known. */
 static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     if (!p->speaker_count || !p->addressee_count) return false;
     const cmq_actor *teller = &actors->items[p->speakers[0]], *accused = &actors->items[p->addressees[0]];
     if (teller->outlet || accused->several || p->speakers[0] == p->addressees[0]) return false;
     bool fighters = accused->type == CMQ_GROUP && teller->type != CMQ_GROUP && teller->type != CMQ_PERSON;
+    bool outside = teller->type == CMQ_IGO || teller->type == CMQ_GROUP;
     if (teller->country && accused->country) return fighters || teller->country != accused->country;
-    return accused->country ? teller->type != CMQ_AGENCY && teller->type != CMQ_STATE : accused->type == CMQ_GROUP;
+    if (accused->country) return outside || teller->type == CMQ_PERSON;
+    return accused->type == CMQ_GROUP || (outside && accused->type == CMQ_AGENCY);
 }
 
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
