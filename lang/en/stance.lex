@@ -296,6 +296,7 @@ breaking +ing
 breaks +pres
 broke +past
 broken +part
+chas @e
 confiscat @e
 cross @ch
 cut +past +part
@@ -334,13 +335,13 @@ launch @ch
 level @verb
 levelled +past +part
 mov @e
-open @verb
 pelted +past
 plant @verb
+pulled down +past +part
+pulling down +ing
 seiz @e
 send +inf
 sends +pres
-sent +past
 set +past +part
 shot +past +part
 smash @ch
@@ -356,9 +357,12 @@ target @verb
 targeted +past +part
 targeting +ing
 targets +pres
+tearing down +ing
 threaten @verb
 threw +past
 took +past
+tore down +past
+torn down +part
 used +past +part
 uses +pres
 using +ing
