@@ -314,6 +314,10 @@ fire @verb
 fired +past +part
 fires +pres
 firing +ing
+flew over +past
+flies over +pres
+flown over +part
+flying over +ing
 held back +past
 hid +past
 hidden +part
@@ -335,6 +339,9 @@ launch @ch
 level @verb
 levelled +past +part
 mov @e
+overflew +past
+overflown +part
+overflying +ing
 pelted +past
 plant @verb
 pulled down +past +part
@@ -900,11 +907,7 @@ fired over +past +part
 fired rubber bullets +past +part
 fired upon +past +part
 flattened +past +part
-flew over +past
-flies over +pres
 flout @verb
-flown over +part
-flying over +ing
 foment @verb
 fomenting +ing
 foot dragging +ing
@@ -999,9 +1002,6 @@ opted for violence +past
 opted for war +past
 orchestrat @e
 oust @verb
-overflew +past
-overflown +part
-overflying +ing
 overran +past
 overrun +part
 overstepped +past
@@ -2203,14 +2203,10 @@ beggars belief
 beneath contempt
 beyond all bounds
 beyond the pale
-blatant disregard for
 blood curdling
 can not be condoned
 cannot be condoned
 cold blooded murder
-contempt for human life
-contempt for international
-contempt for the law
 cries out to heaven
 cries to heaven
 crime against children
@@ -2239,7 +2235,6 @@ drew a furious response from
 drew a rebuke from
 drew indignation from
 drew outrage from
-flagrant disregard for
 has no place in
 has shocked the world
 have no place in
@@ -2288,9 +2283,7 @@ there can be no excuse
 there can be no justification
 there is no excuse
 there is no justification
-total disregard for
 unspeakable crime
-utter disregard for
 wanton destruction
 wanton killing
 work of barbarians
