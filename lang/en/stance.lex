@@ -416,7 +416,9 @@ worked out +past
 
 [stance.agreed] positions
 agreed a +past
+agreed among themselves +past
 agreed an +past
+agreed between themselves +past
 agreed terms +past
 agreed terms on +past
 are agreed that +pres
@@ -445,8 +447,16 @@ cut a deal +past
 declared a truce +past
 draw a line under +pres
 drew a line under +past
+ended their conflict +past
 ended their dispute +past
+ended their enmity +past
 ended their feud +past
+ended their hostility +past
+ended their quarrel +past
+ended their rivalry +past
+ended their row +past
+ended their standoff +past
+ended their war +past
 exchanged instruments of ratification +past
 forged an alliance +past
 formed an alliance +past
@@ -1521,17 +1531,23 @@ leave no one indifferent
 leave nobody indifferent
 leave us indifferent
 on a knife edge
+on the brink of a
+on the brink of an
 on the brink of catastrophe
 on the brink of collapse
 on the brink of disaster
 on the brink of famine
 on the brink of starvation
+on the brink of war
 on the edge of a precipice
 on the edge of the abyss
 on the precipice
+on the verge of a
+on the verge of an
 on the verge of catastrophe
 on the verge of collapse
 on the verge of starvation
+on the verge of war
 out of control
 running out of food
 running out of water
@@ -1539,6 +1555,9 @@ sitting on a powder keg
 sleep walking into
 sleepless nights
 sleepwalking into
+staring into the abyss
+teetering on the brink
+teetering on the edge
 the point of no return
 the worst is yet to come
 the worst may be yet to come
@@ -1557,6 +1576,7 @@ praise
 satisfaction
 support
 thanks
+tribute
 
 [stance.fear] positions
 aghast
