@@ -70,6 +70,7 @@ exploited
 expropriated
 extorted
 flied
+flooded
 forged
 fretted
 frightened
@@ -691,6 +692,8 @@ labeled
 labelled
 labels
 portrayed
+regarded
+regards
 ridiculed
 tarred
 termed
@@ -698,6 +701,7 @@ terms
 
 [stance.coming] positions
 about to leave
+at the service of
 being flown
 en route
 on its way
@@ -800,6 +804,7 @@ blown up +part
 blows up +pres
 bomb @verb
 bombard @verb
+bought votes +past
 breach @ch
 bribed +past +part
 bribing +ing
@@ -813,6 +818,7 @@ bullied +past +part
 burn @burn
 burst into +past
 butcher @verb
+buying votes +ing
 carpet bombed +past +part
 cheat @verb
 choked +past
@@ -917,6 +923,7 @@ fired over +past +part
 fired rubber bullets +past +part
 fired upon +past +part
 flattened +past +part
+flood @verb
 flout @verb
 foment @verb
 fomenting +ing
@@ -979,6 +986,7 @@ knock @verb down
 lied +past
 lies about +pres
 lined up +past
+looked on while +past
 loot @verb
 lying +ing
 lynch @ch
@@ -1104,6 +1112,8 @@ stag @e
 stalled +past
 stalling +ing
 stalls +pres
+standing by while +ing
+stands by while +pres
 starv @e
 steal +inf
 stealing +ing
@@ -1120,6 +1130,7 @@ stolen +part
 stonewalled +past
 stonewalling +ing
 stonewalls +pres
+stood by while +past
 storm @verb
 strafed +past +part
 strafing +ing
@@ -1986,6 +1997,14 @@ it never happened
 made no sense
 makes no sense
 never existed
+never gave any order
+never gave orders
+never gave such
+never gave the order
+never issued such
+never made such
+never received any such
+never received such
 never took place
 no basis in fact
 no basis in reality
@@ -2132,6 +2151,10 @@ praises +pres
 praising +ing
 rated highly +past
 rates highly +pres
+rejoiced at +past
+rejoiced over +past
+rejoices at +pres
+rejoices over +pres
 salut @e
 sees as a friend +pres
 singled out for praise +past
@@ -2162,6 +2185,8 @@ took off his hat to +past
 treasures +pres
 value the +inf
 values the +pres
+viewed favourably +past
+views favourably +pres
 was proud of +past
 welcom @e
 
@@ -2421,36 +2446,60 @@ bore no relation to
 bore no resemblance to
 bore no responsibility for
 had no connection to
+had no connection whatsoever with
 had no connection with
 had no hand in
 had no involvement in
+had no involvement whatsoever in
 had no knowledge of
+had no knowledge whatsoever of
+had no link whatsoever with
 had no links to
+had no links whatsoever to
+had no links whatsoever with
 had no part in
+had no part whatsoever in
 had no presence in
 had no role in
+had no role whatsoever in
 had nothing in common with
 had nothing to hide
 had played no part in
 has never had
 has no connection to
+has no connection whatsoever with
 has no connection with
 has no hand in
 has no involvement in
+has no involvement whatsoever in
 has no knowledge of
+has no knowledge whatsoever of
+has no link whatsoever with
 has no links to
+has no links whatsoever to
+has no links whatsoever with
 has no links with
 has no part in
+has no part whatsoever in
 has no presence in
 has no role in
+has no role whatsoever in
 has no soldiers in
 has no ties to
 has no troops in
 has nothing in common with
 has nothing to do with
 has nothing to hide
+have no connection whatsoever with
+have no involvement whatsoever in
+have no knowledge whatsoever of
+have no link whatsoever with
 have no links to
+have no links whatsoever to
+have no links whatsoever with
 have no links with
+have no part whatsoever in
+have no role whatsoever in
 have no soldiers in
 have no ties to
 have no troops in
@@ -2479,6 +2528,8 @@ none of their fighters
 not a single soldier of ours
 not one of its soldiers
 not one of our soldiers
+nothing at all to do with
+nothing whatsoever to do with
 played no part in
 played no role in
 plays no part in
