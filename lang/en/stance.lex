@@ -380,6 +380,8 @@ withholds +pres
 
 [stance.agree] positions
 agreed upon +past
+came to a +past
+came to an +past
 clinched +past
 closed ranks on +past
 concurred on +past
@@ -389,7 +391,10 @@ found common ground over +past
 gave the nod to +past
 give the nod to +pres
 hammered out +past
+has come to an +part
 hashed out +past
+have come to a +part
+have come to an +part
 have found common ground +past
 have reached an understanding +past
 have settled on +past
@@ -471,14 +476,28 @@ have called a truce +part
 have come to terms on +past
 have made peace +part
 have reached a breakthrough +past
+laid to rest their differences +past
+laid to rest their dispute +past
+laid to rest their feud +past
+laid to rest their quarrel +past
+laid to rest their row +past
 made peace +past
 made their peace +past
 mended fences +past
 normalised relations +past
 normalized relations +past
 patched up +past
+patched up their differences +past
+patched up their dispute +past
+patched up their feud +past
+patched up their quarrel +past
+patched up their row +past
 paved the way for +past
+put aside their differences +past
+put aside their dispute +past
+put aside their feud +past
 put aside their quarrel +past
+put aside their row +past
 put the dispute behind them +past
 put their dispute behind them +past
 put their names to +past
@@ -488,6 +507,11 @@ reached a deal +past
 reached a modus vivendi +past
 reached an arrangement +past
 reached common ground +past
+resolved their differences +past
+resolved their dispute +past
+resolved their feud +past
+resolved their quarrel +past
+resolved their row +past
 restored diplomatic relations +past
 restored relations +past
 restored ties +past
@@ -500,6 +524,9 @@ settled the matter +past
 settled the row +past
 settled their differences +past
 settled their dispute +past
+settled their feud +past
+settled their quarrel +past
+settled their row +past
 struck a bargain +past
 struck a compact +past
 struck a compromise +past
@@ -548,7 +575,6 @@ answerable for
 at fault for
 culpable
 liable for
-to account for
 
 [stance.ask] positions
 advis @e
@@ -639,16 +665,11 @@ violations
 as a consequence of
 as a result of
 because of
-by reason of
 due to
-faced with
-in the face of
-in view of
 owing to
 stemmed from
 stems from
 thanks to
-under the guise of
 
 [stance.bid] positions
 asked +past
@@ -668,6 +689,13 @@ recommended that +past
 recommends that +pres
 suggested that +past
 suggests that +pres
+
+[stance.brush] positions
+brushed
+laughed
+shrugged
+swept
+waved
 
 [stance.call] positions
 branded
@@ -701,7 +729,6 @@ terms
 
 [stance.coming] positions
 about to leave
-at the service of
 being flown
 en route
 on its way
@@ -2030,10 +2057,12 @@ not an iota of truth
 not one word of truth
 nothing but fantasy
 nothing could be further from the truth
+nothing of the kind
 nothing of the kind had happened
 nothing of the kind happened
 nothing of the kind has happened
 nothing of the kind took place
+nothing of the sort
 nothing of the sort had happened
 nothing of the sort happened
 nothing of the sort has happened
@@ -2093,6 +2122,22 @@ promise
 promises
 readiness
 willingness
+
+[stance.pawn] positions
+armed by
+bankrolled by
+dispatched by
+egged on by
+equipped by
+harboured by
+hired by
+in the pay of
+incited by
+on the payroll of
+protected by
+recruited by
+sheltered by
+steered by
 
 [stance.plea] positions
 appeal
@@ -2488,7 +2533,6 @@ has no soldiers in
 has no ties to
 has no troops in
 has nothing in common with
-has nothing to do with
 has nothing to hide
 have no connection whatsoever with
 have no involvement whatsoever in
@@ -2504,9 +2548,7 @@ have no soldiers in
 have no ties to
 have no troops in
 have nothing in common with
-have nothing to do with
 have nothing to hide
-having nothing to do with
 is alien to
 is no party to
 is not behind the
