@@ -145,8 +145,8 @@ static bool S_is_denied(const cmq_positions *positions, const cmq_actors *actors
     return false;
 }
 
-/* Whether a deed that a sentence tells is charged to another side: of another state than whoever tells it, of fighters
- * without a state or listed, or told by an organisation, who speaks for one, or a group. */
+/* Whether a deed that a sentence tells is charged to another side: of another state than whoever tells it, between a
+ * group and whoever is none, or told by an organisation, who speaks for one, or a person of whom no state is known. */
 static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     if (!p->speaker_count || !p->addressee_count) return false;
     const cmq_actor *teller = &actors->items[p->speakers[0]], *accused = &actors->items[p->addressees[0]];
