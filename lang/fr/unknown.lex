@@ -215,6 +215,8 @@ chronique
 verbatim
 infographie
 infographies
+intervention
+interventions
 vidéo
 vidéos
 grand format
