@@ -1,5 +1,22 @@
 # Words of stands that count by whoever takes them, whatever the object: rules of 23-stance.rules. Own work. Licence: Apache-2.0.
 
+[actor.state.seat]
+Belmopan = BZ
+Bridgetown = BB
+Georgetown = GY
+Nassau = BS
+Paramaribo = SR
+Port-Moresby = PG
+Suva = FJ
+
+[aim.restraint]
+fasse preuve de sang-froid
+fassent preuve de sang-froid
+garde son sang-froid
+gardent leur sang-froid
+se contienne
+se contiennent
+
 [broad.account]
 accusation @n
 affirmation @n
@@ -116,6 +133,17 @@ avertit
 prévenu
 préviennent
 prévient
+
+[broad.answers] positions
+comptes
+des actes
+excuses
+excuses publiques
+explications
+garanties
+réparations
+réponses
+éclaircissements
 
 [broad.appeal] positions
 appel @n
@@ -537,6 +565,50 @@ se sont défendus +fin
 taillé en pièces +part
 tourn @stand en dérision
 écart @stand
+
+[broad.deplored]
+absence @n
+agression @n
+arrestation @n
+attaque @n
+blocage @n
+bombardement @n
+coup de force
+destruction @n
+décision @n
+déclaration @n
+désinformation
+entrave @n
+escalade
+exaction @n
+fermeture
+frappe @n
+impunité
+inaction
+indifférence
+ingérence @n
+interdiction
+lenteur @n
+loi du plus fort
+mépris
+obstruction @n
+passivité
+poursuite des combats
+propos
+provocation @n
+recours
+refus
+rejet
+reprise des combats
+reprise des hostilités
+restriction @n
+rupture
+répression
+silence
+suspension
+usage excessif
+violation @n
+violence @n
 
 [broad.disposal] positions
 disposition
@@ -1119,6 +1191,26 @@ tonnes de
 traitement
 trousses
 unité @n médicale @s
+vaccin @n
+vivres
+
+[broad.help.gift] positions
+aide
+ambulances
+appui
+assistance
+avion-cargo
+bons offices
+couverture @n
+hélicoptère @n
+hôpital de campagne
+médecin @n
+médiation
+médicament @n
+plasma
+sauveteur @n
+secouriste @n
+tente @n
 vaccin @n
 vivres
 
@@ -2289,6 +2381,11 @@ visées expansionnistes
 
 [gap]
 au plus haut point
+en chœur
+à l'unisson
+
+[none]
+d'en
 
 [people]
 anciens de la communauté +pl
@@ -2397,3 +2494,13 @@ quartette
 rapporteurs
 renseignement militaire
 service de communication
+
+[welcome] positions
+sachant gré +ger
+sais gré +fin
+sait gré +fin
+savent gré +fin
+savons gré +we
+su gré +part
+tiennent à remercier +fin
+tient à remercier +fin
