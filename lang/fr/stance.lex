@@ -17,6 +17,26 @@ gardent leur sang-froid
 se contienne
 se contiennent
 
+[broad.absent] positions
+agression
+base @n
+blocus
+camps
+charnier @n
+famine
+génocide
+invasion
+massacre @n
+mercenaires
+nettoyage ethnique
+otages
+prisonniers politiques
+pénurie
+répression
+siège
+torture
+troupes étrangères
+
 [broad.account]
 accusation @n
 affirmation @n
@@ -121,6 +141,18 @@ sont parvenus à
 trouvent
 validé
 
+[broad.agreed.now] positions
+acceptent
+adoptent
+approuvent
+concluent
+négocient
+paraphent
+prolongent
+reconduisent
+scellent
+signent
+
 [broad.alert] positions
 alertait
 alerte
@@ -217,6 +249,21 @@ suggère +fin
 suggér @stand
 suppli @stand
 
+[broad.crime] positions
+abomination
+atrocité @n
+barbarie
+boucherie
+carnage
+crime @n
+horreur
+ignominie
+infamie
+lâcheté
+massacre @n
+sauvagerie
+terrorisme
+
 [broad.dead]
 disparu @n
 décédé @e
@@ -274,6 +321,7 @@ décapit @stand
 déclaré la guerre +part
 déclenché +part
 délibérément visé +part
+déployé +part
 déport @stand
 déstabilis @stand
 détourn @stand
@@ -347,6 +395,9 @@ livré des armes +part
 lynch @stand
 manipul @stand
 massacr @stand
+masse +fin
+massent +fin
+massé +part
 ment +fin
 mentait +fin
 mentent +fin
@@ -397,6 +448,7 @@ prive +fin
 privent +fin
 privé +part
 profan @stand
+profané +part
 propage la haine +fin
 provoqu @stand
 rase +fin
@@ -536,6 +588,9 @@ démenti +part
 démentir +inf
 démentons +we
 désavou @stand
+exclu +part
+excluent +fin
+exclut +fin
 hauss @stand les épaules devant
 ironis @stand sur
 met en doute +fin
@@ -552,6 +607,8 @@ repouss @stand
 ridiculis @stand
 récus @stand
 réfut @stand
+réfute +fin
+réfutent +fin
 s'est défendue +fin
 s'est élevé contre +fin
 s'est élevée contre +fin
@@ -662,6 +719,18 @@ se sont désolidarisés des
 leurs distances
 ses distances
 
+[broad.doer] positions
+agresseur @n
+auteur @n
+auteurs présumés
+cerveau
+cerveaux
+commanditaire @n
+coupable @n
+fauteur @n de guerre
+inspirateur @n
+instigateur @n
+
 [broad.dread]
 aggravation
 aggraver
@@ -701,6 +770,14 @@ s'effondrer
 à court de
 épidémie @n
 épuisé @e
+
+[broad.dubbed] positions
+jugée
+jugées
+jugés
+qualifiée
+qualifiées
+qualifiés
 
 [broad.duty]
 accepter
@@ -1224,6 +1301,16 @@ hommage au
 hommage aux
 hommage à
 
+[broad.hope] positions
+geste fort
+lueur d'espoir
+raison d'espérer
+signal encourageant
+signal fort
+signal positif
+signe d'espoir
+signe encourageant
+
 [broad.host]
 abriter
 accueillir
@@ -1345,6 +1432,7 @@ cœurs saignent
 cœurs sont avec
 cœurs sont brisés
 cœurs vont
+est en deuil
 exprime sa solidarité
 expriment leur solidarité
 exprimé leur solidarité
@@ -1392,14 +1480,21 @@ salue la mémoire
 salué la mémoire
 se joint à la douleur
 se recueille
+sommes en deuil
+sont en deuil
 témoigne sa solidarité
 une minute de silence
+étaient en deuil
+était en deuil
 
 [broad.must] positions
 devraient
 devrait
 doit
 doivent
+
+[broad.never] positions
+jamais
 
 [broad.no] positions
 aucun
@@ -1554,6 +1649,22 @@ soutiennent +fin
 soutient +fin
 vant @stand
 
+[broad.prayers] positions
+leur solidarité
+leur sympathie
+leurs prières
+nos prières
+notre compassion
+notre solidarité
+notre sympathie
+sa compassion
+sa prière
+sa proximité
+sa solidarité
+sa sympathie
+ses prières
+son affection
+
 [broad.propose] positions
 apprête
 apprêtent
@@ -1702,6 +1813,15 @@ remerciements
 satisfaction
 soulagement
 
+[broad.thought] positions
+leurs pensées
+mes pensées
+nos pensées
+ses pensées
+une pensée
+une pensée particulière
+une pensée émue
+
 [broad.uneasy] positions
 au bord de l'abîme
 au bord de l'effondrement
@@ -1711,6 +1831,8 @@ au bord du gouffre
 donne froid dans le dos
 est terrifiant
 est terrifiante
+l'heure est grave
+la situation est grave
 ne peut laisser indifférent
 ne peut nous laisser indifférents
 ne saurait laisser indifférent
@@ -2017,7 +2139,11 @@ ne correspondent nullement aux faits
 ne correspondent nullement à la réalité
 ne correspondent pas aux faits
 ne correspondent pas à la réalité
+ne démontre rien
+ne démontrent rien
 ne nous ressemble pas
+ne prouve rien
+ne prouvent rien
 ne reposaient sur aucun fondement
 ne reposaient sur aucune preuve
 ne reposaient sur rien
@@ -2384,8 +2510,17 @@ au plus haut point
 en chœur
 à l'unisson
 
+[judge] positions
+estima
+jugea
+qualifia
+
 [none]
 d'en
+porte encore
+porte les stigmates
+porte les traces
+portent encore
 
 [people]
 anciens de la communauté +pl
@@ -2442,6 +2577,36 @@ tranché
 tweeté
 vitupéré
 écrit
+
+[reply.now]
+assène
+avertit
+cingle
+clame
+conclut
+enchaîne
+fulmine
+ironise
+lâche
+nuance
+objecte
+peste
+plaisante
+poursuit
+prévient
+raille
+renchérit
+riposte
+réplique
+résume
+s'agace
+s'emporte
+s'exclame
+s'étonne
+soupire
+tempère
+tonne
+tranche
 
 [reply.oneself]
 agacé @e
