@@ -794,8 +794,11 @@ condamner
 coopérer
 demander des comptes
 donner
+démanteler
 démontrer
+dénoncer
 déposer
+désarmer
 empêcher
 enquêter
 entendre
@@ -804,6 +807,7 @@ faire pression
 faire preuve
 fermer
 garantir
+geler
 honorer
 imposer
 intervenir
@@ -847,14 +851,19 @@ répondre de
 s'abstenir
 s'asseoir
 s'engager
+s'expliquer
 s'unir
 sanctionner
 se conformer
+se mobiliser
+se ressaisir
 se retirer
 se réunir
+se réveiller
 sortir
 soutenir
 surmonter
+suspendre
 tenir
 tirer les leçons
 travailler
@@ -1614,6 +1623,21 @@ terrain d'entente
 traité @n
 trêve @n
 échange de prisonniers
+
+[broad.pledged] positions
+conviennent d'
+conviennent de
+conviennent que
+s'accordent pour
+s'accordent sur
+s'engagent à
+s'entendent pour
+s'entendent sur
+s'interdisent
+s'interdisent de
+s'obligent à
+se sont engagées à
+se sont engagés à
 
 [broad.praise] positions
 acclam @stand

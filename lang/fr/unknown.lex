@@ -220,6 +220,17 @@ interventions
 vidéo
 vidéos
 grand format
+direct
+live
+alerte
+urgent
+exclusif
+exclusivité
+en direct
+carte
+cartes
+récap
+résumé
 enquête
 témoignage
 témoignages
