@@ -1,5 +1,49 @@
 # Words of stands that count by whoever takes them, whatever the object: rules of 23-stance.rules. Own work. Licence: Apache-2.0.
 
+[actor.group]
+Acted
+Action humanitaire
+Al-Haq
+Alarm Phone
+B'Tselem
+Balai citoyen
+Bellingcat
+Cadus
+Caminando Fronteras
+Cenco
+Crisis Group
+Danish Refugee Council
+FIDH
+Filimbi
+Forum des réfugiés
+Global Witness
+International Crisis Group
+Islamic Relief
+La Paix maintenant
+Lucha
+Memorial
+Mercy Corps
+NetBlocks
+Norwegian Refugee Council
+Open Arms
+Plan International
+Première Urgence
+Première Urgence Internationale
+SOS Mediterranee
+SOS Méditerranée
+Sant'Egidio
+Sea-Eye
+Secours catholique
+Secours islamique
+Solidarités International
+Terre des hommes
+The Sentry
+Tournons la page
+Transparency International
+Vivre ensemble
+World Vision
+Yesh Din
+
 [actor.state.seat]
 Belmopan = BZ
 Bridgetown = BB
@@ -795,6 +839,7 @@ coopérer
 demander des comptes
 donner
 démanteler
+démissionner
 démontrer
 dénoncer
 déposer
@@ -2529,10 +2574,54 @@ violence @n
 viols
 visées expansionnistes
 
+[concern] positions
+avec accablement
+avec consternation
+
 [gap]
 au plus haut point
 en chœur
 à l'unisson
+
+[guilt]
+agression
+atrocités
+attaque @n
+bombardement @n
+brutalité @n
+collusion
+complicité
+crime @n
+crime @n de guerre
+crimes contre l'humanité
+double jeu
+duplicité
+exaction @n
+extorsion @n
+exécution @n sommaire @s
+génocide
+inaction
+ingérence @n
+laxisme
+massacre @n
+mauvaise foi
+mensonge @n
+meurtre @n
+nettoyage ethnique
+négligence
+passivité
+pillage @n
+provocation @n
+racket
+représailles
+sabotage
+terrorisme d'État
+tirs
+torture @n
+trahison
+viol @n
+violation @n
+violences
 
 [judge] positions
 estima

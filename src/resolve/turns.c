@@ -2,7 +2,7 @@
  * a person, "Mr Luc Adjo, Minister of Trade."; the items of a list are of whoever heads it, "The Council:". */
 #include "resolve/voices.h"
 
-#define LABEL 9        /* tokens of a label at most, its colon counted */
+#define LABEL 14       /* tokens of a label at most, its colon counted */
 #define LINE 20        /* of a line that is a person and his office; */
 #define TITLE_LENGTH 4 /* bytes of the word that opens it, "Mme" */
 
@@ -31,7 +31,12 @@ static bool S_may_open(const cmq_sentence *sentence) {
 bool cmq_may_be_turn(const cmq_sentence *sentence) {
     int colon = S_colon(sentence);
     bool name = sentence->tokens[0].kind == CMQ_WORD && S_may_name(&sentence->tokens[0]);
-    for (int i = 0; i < colon; i++) name &= S_may_name(&sentence->tokens[i]) && sentence->tokens[i].kind != CMQ_NUMBER;
+    bool within = false; /* brackets, which tell who he is */
+    for (int i = 0; i < colon; i++) {
+        within |= sentence->tokens[i].kind == CMQ_OPEN;
+        name &= within || (S_may_name(&sentence->tokens[i]) && sentence->tokens[i].kind != CMQ_NUMBER);
+        within &= sentence->tokens[i].kind != CMQ_CLOSE;
+    }
     return (colon && name) || S_may_open(sentence);
 }
 
