@@ -210,6 +210,12 @@ prévenu
 préviennent
 prévient
 
+[broad.also] positions
+aussi
+itou
+pareillement
+également
+
 [broad.answers] positions
 comptes
 des actes
@@ -980,8 +986,10 @@ affabulation @n
 affabulations
 balivernes
 biaisé @e
+bidon @n
 bobard @n
 cabale
+calomniateur
 calomnie @n
 calomnies
 calomnieuse @n
@@ -1002,6 +1010,7 @@ dénué @e de tout fondement
 dénué @e de tout sens
 désinformation
 erroné @e
+extravagant @e
 fable @n
 fabriqué @e
 fabriqué @e de toutes pièces
@@ -1010,6 +1019,7 @@ fallacieuse @s
 fallacieux
 fantaisiste @s
 fantasme @n
+fantasmé @e
 farfelu @e
 fausse
 fausse @s
@@ -1018,8 +1028,11 @@ faux
 fiction
 forgé @e de toutes pièces
 foutaises
+gratuit @e
 grotesque @s
 hallucination @n
+hasardeuse @s
+hasardeux
 ineptie
 inepties
 inexact @e
@@ -1027,11 +1040,14 @@ infamant @e
 infondé @e
 infox
 injurieux
+insultant @e
 intox
 intoxication
 invention @n
 inventé @e de toutes pièces
+invraisemblable @s
 légende
+malveillant @e
 manipulation @n
 mensonge @n
 mensonger @s
@@ -1040,17 +1056,26 @@ mensongère @s
 mise en scène
 montage
 monté @e de toutes pièces
+non fondé @e
 non-sens
+offensant @e
+outrancier
+outrancière @s
 partial @e
 propagande
 pures spéculations
 ragots
 ridicule @s
+rocambolesque @s
 rumeurs
 sans aucun fondement
 sans fondement
+sans preuve
+sans preuves
 sornettes
 sottises
+spécieuse @s
+spécieux
 spéculation @n
 tendancieuse @s
 tendancieux
