@@ -182,6 +182,8 @@ signent
 signé
 sont parvenues à
 sont parvenus à
+topé
+topé sur
 trouvent
 validé
 
@@ -585,6 +587,9 @@ violé +part
 étouff @stand
 étrangl @stand
 
+[broad.default] positions
+en demeure
+
 [broad.denial] positions
 démenti @n
 dénégation @n
@@ -716,6 +721,18 @@ suspension
 usage excessif
 violation @n
 violence @n
+
+[broad.dismay] positions
+alarme
+angoisse @n
+anxiété
+appréhension @n
+consternation
+crainte @n
+désarroi
+effroi
+inquiétude @n
+préoccupation @n
 
 [broad.disposal] positions
 disposition
@@ -1389,6 +1406,19 @@ signal fort
 signal positif
 signe d'espoir
 signe encourageant
+
+[broad.hopeful] positions
+bienvenu @e
+constructif
+constructive @s
+encourageant @e
+porteuse d'espoir
+prometteur
+prometteuse @s
+réconfortant @e
+salutaire @s
+très positif
+très positive
 
 [broad.host]
 abriter
@@ -2767,6 +2797,14 @@ réjoui @e
 écrié @e
 énervé @e
 étonné @e
+
+[situation.state]
+cauchemardesque
+chaotique
+désolante
+effroyable
+périlleuse
+tragique
 
 [voice.plain]
 auditorat militaire
