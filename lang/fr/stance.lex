@@ -2809,17 +2809,18 @@ tragique
 [voice.plain]
 auditorat militaire
 barreau
+belle-famille
 camp @n de l'opposition
 camp présidentiel
 cellule de communication
 chaîne de commandement
-coalition @n
 comité d'experts
 commandement militaire
 commission @n d'enquête
 commission d'enquête
 corps des pompiers
 faculté
+famille
 garde côtière
 gardes-côtes
 garnison
