@@ -61,6 +61,7 @@ gardent leur sang-froid
 se contienne
 se contiennent
 
+# what somebody says there is none of
 [broad.absent] positions
 agression
 base @n
@@ -81,6 +82,7 @@ siège
 torture
 troupes étrangères
 
+# what is denied: versions, figures, charges
 [broad.account]
 accusation @n
 affirmation @n
@@ -218,6 +220,7 @@ itou
 pareillement
 également
 
+# what is wanted of whoever did it
 [broad.answers] positions
 comptes
 des actes
@@ -244,6 +247,7 @@ sommation
 supplique
 ultimatum
 
+# whom somebody asks to do anything
 [broad.ask] positions
 adjur @stand
 appel @stand
@@ -301,6 +305,7 @@ suggère +fin
 suggér @stand
 suppli @stand
 
+# what a deed is, behind « parle de »
 [broad.crime] positions
 abomination
 atrocité @n
@@ -316,6 +321,7 @@ massacre @n
 sauvagerie
 terrorisme
 
+# whom homage is to grieve
 [broad.dead]
 disparu @n
 décédé @e
@@ -329,6 +335,7 @@ tombés
 tué @e
 victime @n
 
+# what another side is said to do
 [broad.deed] positions
 abrit @stand
 affamait +fin
@@ -678,6 +685,7 @@ taillé en pièces +part
 tourn @stand en dérision
 écart @stand
 
+# what is deplored and is no toll
 [broad.deplored]
 absence @n
 agression @n
@@ -798,6 +806,7 @@ fauteur @n de guerre
 inspirateur @n
 instigateur @n
 
+# what is warned of
 [broad.dread]
 aggravation
 aggraver
@@ -846,6 +855,7 @@ qualifiée
 qualifiées
 qualifiés
 
+# what somebody must do
 [broad.duty]
 accepter
 agir
@@ -944,6 +954,7 @@ voter
 être respecté @e
 être épargné @e
 
+# what no one of did happen
 [broad.event]
 arme
 arme chimique
@@ -995,6 +1006,7 @@ troupe
 viol
 violation
 
+# what a charge is called that is denied
 [broad.fiction] positions
 absurde @s
 absurdité @n
@@ -1100,6 +1112,7 @@ trompeur
 trompeuse @s
 élucubration @n
 
+# what is promised; what is only sent is no offer
 [broad.give] positions
 accordera +fin
 accueillera +fin
@@ -1162,11 +1175,13 @@ fixé +part
 laisse +fin
 laissé +part
 
+# who is warned, or of what
 [broad.guard] positions
 met en garde
 mettent en garde
 mis en garde
 
+# support and thanks, whole by themselves
 [broad.hail] positions
 apporte son soutien
 apporté son soutien
@@ -1297,6 +1312,7 @@ voit d'un bon œil
 voit favorablement
 vu favorablement
 
+# what is offered
 [broad.help]
 abri
 abris
@@ -1420,6 +1436,7 @@ salutaire @s
 très positif
 très positive
 
+# what somebody is ready to do
 [broad.host]
 abriter
 accueillir
@@ -1460,6 +1477,7 @@ transmettre
 venir en aide
 évacuer
 
+# whom somebody charges
 [broad.lash] positions
 accable
 accablent
@@ -1522,6 +1540,7 @@ complice @s
 impliqué @e
 mêlé @e
 
+# grief, whole by itself
 [broad.mourn] positions
 assure de sa prière
 assure de sa solidarité
@@ -1650,6 +1669,7 @@ promesse @n
 proposition @n
 proposition @n de médiation
 
+# what condemns by itself
 [broad.outrage] positions
 abhorre
 crie vengeance
@@ -1724,6 +1744,7 @@ traité @n
 trêve @n
 échange de prisonniers
 
+# what the points of an accord begin with
 [broad.pledged] positions
 conviennent d'
 conviennent de
@@ -1739,6 +1760,7 @@ s'obligent à
 se sont engagées à
 se sont engagés à
 
+# what is praised, but songs and players
 [broad.praise] positions
 acclam @stand
 accueille avec satisfaction +fin
@@ -1843,11 +1865,13 @@ rien ne peut justifier
 rien ne saurait excuser
 rien ne saurait justifier
 
+# whom fighters hide behind
 [broad.shield] positions
 bouclier humain
 boucliers humains
 boucliers vivants
 
+# « que X prenne »
 [broad.subj] positions
 accepte
 acceptent
@@ -1961,6 +1985,7 @@ ne peut laisser indifférent
 ne peut nous laisser indifférents
 ne saurait laisser indifférent
 
+# denials, whole by themselves
 [broad.untrue] positions
 aucun de nos missiles n'
 aucun fondement
@@ -2403,6 +2428,7 @@ tout cela n'est que fiction
 tout cela n'est que inepties
 tout cela n'est que sornettes
 
+# what « c'est » condemns
 [broad.vile] positions
 abject @e
 abomination
@@ -2441,6 +2467,7 @@ rien à faire
 rien à se reprocher
 rien à voir
 
+# concern that stands before anything
 [broad.warn] positions
 alertait sur
 alertant sur
@@ -2504,6 +2531,7 @@ vivent dans l'angoisse
 vivent dans la crainte
 vivent dans la peur
 
+# who must do so, or what must end
 [broad.whoever]
 agresseur
 agresseurs
@@ -2554,6 +2582,7 @@ violences
 voisins
 écoles
 
+# what worries whoever stands behind it
 [broad.worries] positions
 alarmait
 alarme
@@ -2579,6 +2608,7 @@ trouble
 troublent
 émeut
 
+# deeds that are denounced, before their doer
 [broad.wrong]
 abus
 agissements
@@ -2690,6 +2720,7 @@ porte les stigmates
 porte les traces
 portent encore
 
+# who speak as a group
 [people]
 anciens de la communauté +pl
 anciens de la tribu +pl
@@ -2712,6 +2743,7 @@ proches +pl
 sages du village +pl
 transporteurs +pl
 
+# who answers, behind a quotation and a comma alone
 [reply]
 argué
 assené
@@ -2806,6 +2838,7 @@ effroyable
 périlleuse
 tragique
 
+# bodies that speak by a common noun
 [voice.plain]
 auditorat militaire
 barreau
