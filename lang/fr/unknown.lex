@@ -215,9 +215,22 @@ chronique
 verbatim
 infographie
 infographies
+intervention
+interventions
 vidéo
 vidéos
 grand format
+direct
+live
+alerte
+urgent
+exclusif
+exclusivité
+en direct
+carte
+cartes
+récap
+résumé
 enquête
 témoignage
 témoignages

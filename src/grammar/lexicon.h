@@ -120,6 +120,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(TELL, "tell")                                                                                                    \
     X(TOLL, "toll")                                                                                                    \
     X(TURN_ANSWER, "turn.answer")                                                                                      \
+    X(FORENAME, "forename")                                                                                            \
     X(TURN_QUESTION, "turn.question")                                                                                  \
     X(LAND, "top.land")                                                                                                \
     X(UTTER, "utter")                                                                                                  \

@@ -87,10 +87,21 @@ static bool S_is_of_another_state(const cmq_actors *actors, const cmq_actor *hea
     return home && actor->country && actor->country != home;
 }
 
+/* The number of the known person whom the list knows as this one, from 1; 0 if there is none. */
+static size_t S_find_listed(const cmq_actors *actors, const cmq_actor *actor) {
+    for (size_t i = actors->count; i > 0 && actor->listed && actor->type == CMQ_PERSON; i--) {
+        const cmq_actor *known = &actors->items[i - 1];
+        if (known->type == CMQ_PERSON && known->listed && strcmp(known->listed->ref, actor->listed->ref) == 0) return i;
+    }
+    return 0;
+}
+
 /* The number of the known actor that an actor is, from 1; 0 if it is new. */
 static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const cmq_actor *actor) {
-    size_t from = actors->count, at = 0;
+    size_t from = actors->count, at = S_find_listed(actors, actor);
+    if (at) return at;
     while (from > 0 && !cmq_actor_equal(&actors->items[from - 1], actor)) from--; /* wins over a longer name */
+    if (from && cascade->data->lexicon.language == CMQ_FR && S_is_head_of_state(actor)) return from;
     if (!from) from = actors->count;
     for (int loosely = 0; loosely < 2 && !at; loosely++)
         for (size_t i = from; i > 0; i--) {

@@ -256,6 +256,14 @@ static void S_take_office(cmq_actor *person, const cmq_actor *office) {
     person->office.home = office->name.home;
 }
 
+/* Whether one sentence tells an office and a person: two who meet, "the head of state spoke with President Doe". */
+static bool S_meet(const cmq_actor *office, const cmq_actor *person) {
+    for (size_t i = 0; i < person->mentions.count; i++)
+        for (size_t k = 0; k < office->mentions.count && office->top; k++)
+            if (person->mentions.items[i].sentence == office->mentions.items[k].sentence) return true;
+    return false;
+}
+
 void cmq_records_hold(cmq_records *records, size_t office, size_t person) {
     S_take_office(&records->actors.items[person], &records->actors.items[office]);
     S_become(records, office, person);
@@ -292,8 +300,8 @@ void cmq_records_find_holders(cmq_records *records) {
         if (!S_is_bare_office(office)) continue;
         for (size_t k = 0; k < sizeof find / sizeof *find && holder == CMQ_NO_ACTOR; k++)
             holder = find[k](records, office);
-        if (holder == CMQ_NO_ACTOR) continue;
-        if (S_is_somebody_else(office, &records->actors.items[holder])) continue;
+        const cmq_actor *person = holder == CMQ_NO_ACTOR ? NULL : &records->actors.items[holder];
+        if (!person || S_meet(office, person) || S_is_somebody_else(office, person)) continue;
         cmq_records_hold(records, i, holder);
     }
 }

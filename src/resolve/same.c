@@ -302,6 +302,27 @@ static bool S_is_some_head(const cmq_actor *known, const cmq_actor *again) {
     return heads && known->spoke && !again->country && again->office.count < known->office.count;
 }
 
+/* Whether a sentence has the last word of a name. */
+static bool S_has_name(const cmq_sentence *sentence, const cmq_actor *named) {
+    cmq_span last = named->stems[named->stem_count - 1];
+    for (int i = 0; i < (int)sentence->count; i++) {
+        const cmq_token *token = &sentence->tokens[i];
+        bool capital = token->shape & (CMQ_CAPITAL | CMQ_UPPER);
+        if (capital && token->folded.len >= last.len && memcmp(token->folded.ptr, last.ptr, last.len) == 0) return true;
+    }
+    return false;
+}
+
+/* "The President of the Republic received Mr Xi": of two heads in one sentence, one told by the office alone, each is
+ * another. In Russian and English the office is as often his who is named. */
+static bool S_heads_meet(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade) {
+    if (cascade->data->lexicon.language != CMQ_FR || known->unnamed == again->unnamed) return false;
+    const cmq_actor *bare = known->unnamed ? known : again, *named = known->unnamed ? again : known;
+    if (!known->top || !again->top || bare->country || !named->listed || !named->stem_count) return false;
+    if (bare == again) return S_has_name(cascade->sentence, named);
+    return cmq_last_sentence(&known->mentions) == cascade->sentence->index;
+}
+
 /* Whether a known actor is of a state of which a party is none, or not of the one whose victims it counts. */
 static bool S_is_excluded(const cmq_actor *known, const cmq_actor *again) {
     if (again->opposed && known->country == again->opposed) return true;
@@ -332,7 +353,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
     if (cmq_are_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
-    if (S_is_some_head(known, again)) return false;
+    if (S_is_some_head(known, again) || S_heads_meet(known, again, cascade)) return false;
     if (known->unnamed && !again->unnamed &&
         cascade->sentence->index - cmq_last_sentence(&known->mentions) > NAMED_SENTENCES)
         return false;

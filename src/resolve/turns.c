@@ -1,8 +1,10 @@
-/* Whose paragraphs are: in a talk that is written down a label begins them, "Q:", "Answer:", "Luc Adjo:"; the items of
- * a list are of whoever heads it, "The Council:". */
+/* Whose paragraphs are: in a talk that is written down a label begins them, "Q:", "Answer:", "Luc Adjo:", in a sitting
+ * a person, "Mr Luc Adjo, Minister of Trade."; the items of a list are of whoever heads it, "The Council:". */
 #include "resolve/voices.h"
 
-#define LABEL 9 /* tokens of a label at most, its colon counted */
+#define LABEL 14       /* tokens of a label at most, its colon counted */
+#define LINE 20        /* of a line that is a person and his office; */
+#define TITLE_LENGTH 4 /* bytes of the word that opens it, "Mme" */
 
 /* The colon that ends the label with which a sentence begins; 0 if there is none. */
 static int S_colon(const cmq_sentence *sentence) {
@@ -17,11 +19,36 @@ static bool S_may_name(const cmq_token *token) {
     return token->kind != CMQ_WORD || token->shape & (CMQ_CAPITAL | CMQ_UPPER) || token->folded.len <= 4;
 }
 
+/* Whether a sentence may be a title and a name alone: "Mr Luc Adjo." */
+static bool S_may_open(const cmq_sentence *sentence) {
+    const cmq_token *first = &sentence->tokens[0];
+    bool capital = first->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL);
+    bool title = first->kind == CMQ_WORD && capital && first->folded.len <= TITLE_LENGTH;
+    title &= first->folded.len && first->folded.ptr[0] == 'm'; /* M., Mme, Mr, Ms */
+    return title && sentence->count > 2 && sentence->count <= LINE;
+}
+
 bool cmq_may_be_turn(const cmq_sentence *sentence) {
     int colon = S_colon(sentence);
     bool name = sentence->tokens[0].kind == CMQ_WORD && S_may_name(&sentence->tokens[0]);
-    for (int i = 0; i < colon; i++) name &= S_may_name(&sentence->tokens[i]) && sentence->tokens[i].kind != CMQ_NUMBER;
-    return colon && name;
+    bool within = false; /* brackets, which tell who he is */
+    for (int i = 0; i < colon; i++) {
+        within |= sentence->tokens[i].kind == CMQ_OPEN;
+        name &= within || (S_may_name(&sentence->tokens[i]) && sentence->tokens[i].kind != CMQ_NUMBER);
+        within &= sentence->tokens[i].kind != CMQ_CLOSE;
+    }
+    return (colon && name) || S_may_open(sentence);
+}
+
+/* Whether a sentence is a person alone, "Mr Luc Adjo, Minister of Trade.", who speaks behind it. */
+static bool S_is_person(const cmq_cascade *cascade) {
+    if (cascade->found->source_count != 1 || cascade->found->stand_count) return false;
+    const cmq_source *source = &cascade->found->sources[0];
+    int last = source->who.name.last;
+    if (source->who.role.last > last) last = source->who.role.last;
+    if (source->who.phrase.last > last) last = source->who.phrase.last;
+    return source->who.type == CMQ_PERSON && !source->again && !source->nobody && source->who.name.first <= 2 &&
+           last + 2 >= (int)cascade->sentence->count;
 }
 
 /* Whether a word is one of the language's, and no given name. */
@@ -33,7 +60,8 @@ static bool S_is_common(const cmq_cascade *cascade, int word) {
         const cmq_class *class = &lexicon->classes[known->readings[i].class_id];
         common |= known->readings[i].class_id != CMQ_CLASS_WORD && !class->literal && !class->apart;
     }
-    return common && !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_GIVEN]);
+    return common && !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_GIVEN]) &&
+           !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_FORENAME]);
 }
 
 /* Whether a label that nobody is known by is a name: two capitals or more, in a talk or before words of the first
@@ -69,8 +97,11 @@ void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int colon = S_colon(sentence);
+    if (!colon && !S_is_person(cascade)) return;
+    if (!colon) colon = (int)sentence->count;
     const cmq_known_word *first = cmq_word_look_up(&cascade->words, sentence->tokens[0].folded);
-    bool asks = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_QUESTION]);
+    bool asks = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_QUESTION]) ||
+                (colon == 1 && cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_MEDIA])); /* "RFI: Are you" */
     bool answers = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_ANSWER]);
     size_t named = asks || answers ? CMQ_NO_ACTOR : S_named(records, cascade, colon);
     if (!asks && !answers && named == CMQ_NO_ACTOR) return;

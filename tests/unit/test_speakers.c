@@ -259,6 +259,14 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "Interview de Luc Adjo\n\nQuestion : Faut-il un cessez-le-feu ?\n\nLuc Adjo : Nous condamnons cette attaque. "
          "Il faut un cessez-le-feu.",
          "Luc Adjo> | Luc Adjo>"},
+        {"fr",
+         "Invité du jour\n\nRFI : Faut-il un cessez-le-feu ?\n\nDenis Adjo : C'est un crime. Nous condamnons cette "
+         "attaque.",
+         "Denis Adjo>"},
+        {"fr",
+         "Séance du lundi\n\nMme Jeanne Dupont. Nous condamnons cette attaque.\n\nM. Luc Adjo, ministre de la Santé. "
+         "Nous saluons cet accord.",
+         "Jeanne Dupont> | Luc Adjo>"},
         {"ru",
          "О переговорах\n\nВопрос: Нужно ли прекращение огня?\n\nС.В.Лавров: Мы осуждаем этот теракт. Убиты 12 "
          "человек.",
@@ -270,6 +278,16 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "Сӯҳбати вазири корҳои хориҷӣ Сироҷиддин Муҳриддин\n\nСавол: Оё оташбас лозим аст?\n\nҶавоб: Мо ин ҳамларо "
          "маҳкум мекунем.",
          "Сироҷиддин Муҳриддин>"},
+    };
+    TRY_ALL(cases);
+}
+
+Test(speakers, a_head_of_state_is_not_whoever_he_meets) {
+    static const S_case cases[] = {
+        {"fr",
+         "Le Président de la République a reçu M. Recep Tayyip Erdogan.\n\nLe Président de la République a condamné "
+         "cette attaque. M. Erdogan a présenté ses condoléances.",
+         "Président de la République> | Recep Tayyip Erdogan>"},
     };
     TRY_ALL(cases);
 }
