@@ -2569,7 +2569,6 @@ none of its troops
 none of their fighters
 not a single soldier of ours
 not one of its soldiers
-not one of our soldiers
 nothing at all to do with
 nothing whatsoever to do with
 played no part in
