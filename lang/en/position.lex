@@ -2141,7 +2141,6 @@ supports the decision +pres
 supports the decisions +pres
 supported the decision +past
 supported the decisions +past
-supports the decision +pres
 supports the initiative +pres
 supported the initiative +past
 supports the position +pres
@@ -2522,7 +2521,6 @@ remain willing to mediate
 remain prepared to mediate
 ready for peace talks
 ready for direct talks
-ready to hold talks
 ready to start talks
 ready to mediate
 willing to negotiate
@@ -4924,7 +4922,6 @@ abhor +inf
 abhors +pres
 abhorred +past +part
 abhorring +ing
-castigat @e
 censur @e
 deprecat @e
 excoriat @e
@@ -5185,8 +5182,6 @@ view @verb positively
 
 [deal.step] positions
 a hopeful sign
-a positive development
-a positive step
 a ray of hope
 a glimmer of hope
 a step in the right direction
@@ -5237,7 +5232,6 @@ clinch @ch
 conclud @e
 reach @ch
 commit @t themselves to
-committed +past +part
 found common ground on +past +part
 find common ground on +inf
 made a deal +past +part
@@ -6165,7 +6159,6 @@ stands with the victims
 stand with the victims
 stands with the people
 stand with the people
-stands by the families
 heartbroken
 broken hearted
 
@@ -7555,7 +7548,6 @@ not take the law into
 [aim.ceasefire]
 lay down your
 put down your
-silence the guns
 silence your guns
 
 [aim.dialogue]
@@ -7581,7 +7573,6 @@ let the doctors
 let the hostages
 let the wounded
 open the crossing
-open the crossings
 protect the civilians
 return the bodies
 return the hostages
@@ -7765,10 +7756,8 @@ descending into lawlessness
 hanging by a thread
 hangs by a thread
 hung by a thread
-life is returning to normal
 life was returning to normal
 life had returned to normal
-life has returned to normal
 on the brink of all out war
 on the brink of civil war
 on the brink of collapse
