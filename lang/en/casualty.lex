@@ -1905,3 +1905,20 @@ sheltered at +past +part
 sheltered in +past +part
 sheltered inside +past +part
 sheltered overnight +past +part
+
+# nobody died
+[none]
+almost died
+almost drowned
+almost killed
+almost lost her life
+almost lost his life
+almost lost their lives
+came close to dying
+came close to death
+nearly died
+nearly drowned
+nearly killed
+nearly lost her life
+nearly lost his life
+nearly lost their lives

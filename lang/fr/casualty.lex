@@ -1179,7 +1179,6 @@ dorment dans des abris +fin
 dorment dans la rue +fin
 dorment dehors +fin
 dormi dehors +part
-en fuite +part
 enfui @part
 exil @é
 franchi la frontière +part
