@@ -98,7 +98,6 @@
 илова шуд
 илова шуданд
 шаби гузашта
-шабона
 
 # the same of what happened today, or last night, behind a greater toll
 [basis.additional.today]
