@@ -244,10 +244,38 @@ static bool S_is_title(const cmq_cascade *cascade) {
     return title;
 }
 
+#define OPENING 8 /* words of an office before the name that it opens a sentence with, at most */
+
+/* Whether a sentence opens with somebody: with him, or with words about him alone. */
+static bool S_opens(const cmq_sentence *sentence, const cmq_party *party) {
+    bool opens = party->name.first <= OPENING;
+    for (int i = 0; opens && i < party->name.first; i++)
+        opens = sentence->tokens[i].kind == CMQ_WORD || sentence->tokens[i].kind == CMQ_QUOTE;
+    return opens;
+}
+
+/* The only person whom a sentence names before a pronoun, and with whom it opens: "X gave another account: by his words
+ * ..."; NULL if there is none, or several. */
+static const cmq_party *S_person_before(const cmq_cascade *cascade, const cmq_source *source) {
+    uint64_t nominative = cascade->data->lexicon.nominative;
+    const cmq_party *person = NULL;
+    if (source->pronoun.whom != CMQ_SOME_PERSON && source->pronoun.whom != CMQ_OF_GENDER) return NULL;
+    for (size_t i = 0; i < cascade->found->actor_count; i++) {
+        const cmq_party *party = &cascade->found->actors[i];
+        if (party->type != CMQ_PERSON || party->several || party->name.last >= source->tokens.first) continue;
+        if (person && !cmq_range_equal(person->name, party->name)) return NULL;
+        person = party;
+    }
+    bool subject =
+        person && S_opens(cascade->sentence, person) && (!nominative || !person->cases || person->cases & nominative);
+    return subject && S_may_stand_for(source->pronoun, person->type, person->gender) ? person : NULL;
+}
+
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody) return CMQ_NO_ACTOR;
-    size_t actor = source->again ? S_same_source(records, cascade->sentence->index, source->pronoun)
-                                 : cmq_party_actor(records, cascade, &source->who);
+    const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
+    size_t actor = who ? cmq_party_actor(records, cascade, who)
+                       : S_same_source(records, cascade->sentence->index, source->pronoun);
     if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
