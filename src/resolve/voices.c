@@ -259,7 +259,7 @@ static bool S_opens(const cmq_sentence *sentence, const cmq_party *party) {
 static const cmq_party *S_person_before(const cmq_cascade *cascade, const cmq_source *source) {
     uint64_t nominative = cascade->data->lexicon.nominative;
     const cmq_party *person = NULL;
-    if (source->pronoun.whom != CMQ_SOME_PERSON && source->pronoun.whom != CMQ_OF_GENDER) return NULL;
+    if (source->noun || source->pronoun.whom == CMQ_SEVERAL) return NULL;
     for (size_t i = 0; i < cascade->found->actor_count; i++) {
         const cmq_party *party = &cascade->found->actors[i];
         if (party->type != CMQ_PERSON || party->several || party->name.last >= source->tokens.first) continue;
