@@ -602,6 +602,8 @@
 Мисси @tsiya ООН в ЦАР = igo/minusca
 Мисси @tsiya ООН в Центральноафриканской Республике = igo/minusca
 Мисси @tsiya ООН в ДРК = igo/monusco
+Мисси @tsiya ООН в ДР Конго = igo/monusco
+Мисси @tsiya ООН в Конго = igo/monusco
 Мисси @tsiya ООН в Демократической Республике Конго = igo/monusco
 Мисси @tsiya ООН по стабилизации в ДРК = igo/monusco
 Мисси @tsiya ООН по стабилизации в Демократической Республике Конго = igo/monusco
