@@ -807,6 +807,8 @@
 
 # what a disaster is told by
 [taking.dire]
+насили @event
+чреват @short
 без воды
 без еды
 без лекарств
