@@ -4504,6 +4504,7 @@
 
 # ---- what is called for, in more words ----
 [aim.ceasefire] positions
+оташбасе +indef
 сулҳи одилона @name
 хотима бахшидан ба ҷанг
 хотима бахшидан ба низоъ
