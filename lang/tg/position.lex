@@ -1504,18 +1504,18 @@
 эълон доштанд +fin
 # ---- denial: see [deny] in function.lex; also ----
 [disclaim] positions
-ба ҳақиқат мутобиқ нест +fin
-ба воқеият мутобиқ нест +fin
-мутобиқ нест +fin
-ба ҳақиқат мувофиқ нест +fin
+ба ҳақиқат мутобиқ нест +fin+untrue
+ба воқеият мутобиқ нест +fin+untrue
+мутобиқ нест +fin+untrue
+ба ҳақиқат мувофиқ нест +fin+untrue
 бепоя
 бепоя хонд @past
 бепоя номид @past
 ҳеҷ асос надор @present
 асосе надор @present
-воқеият надорад +fin
+воқеият надорад +fin+untrue
 даст надор @present
-нодуруст аст +fin
+нодуруст аст +fin+untrue
 айбро намепазир @present
 айбҳоро намепазир @present
 айбномаро намепазир @present
@@ -4370,7 +4370,7 @@
 [disclaim] positions
 асоси воқеӣ надоранд +untrue
 асос надоранд +untrue
-воқеият надоранд +fin
+воқеият надоранд +fin+untrue
 рост нест +untrue
 пучу беасос аст +untrue
 бепоя аст +untrue
@@ -4503,6 +4503,17 @@
 ба вуҷуд омад @past
 
 # ---- what is called for, in more words ----
+[aim.peaceful_settlement] positions
+ба дипломатия имкон
+ба дипломатия фурсат
+ба сулҳ имкон
+ба сулҳ фурсат
+[aim.humanitarian] positions
+дастрасии бехатар @name
+гузаргоҳи амн @name
+гузаргоҳи бехатар @name
+роҳи амн @name
+роҳи бехатар @name
 [aim.ceasefire] positions
 оташбасе +indef
 сулҳи одилона @name
