@@ -2098,6 +2098,9 @@
 # ---- what makes aims of several words (stage 25) ----
 # Fighting that is to stop.
 [fight]
+амалиёти замин @iname
+амалиёти ҳуҷум @iname
+ҳамлаи замин @iname
 амалиёти низом @iname
 амалиёти ҳарб @iname
 амалиёти ҷанг @iname
