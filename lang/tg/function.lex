@@ -918,6 +918,8 @@
 
 # Units of their own that say nothing of casualties.
 [none]
+дар даст надошт @past
+дар даст надор @present
 узр хост @past
 бахшиш хост @past
 иҷозат хост @past

@@ -112,6 +112,9 @@
 Австрия @land = AT state/at
 Албания @land = AL state/al
 Алҷазоир @land = DZ state/dz
+Ҷазоир = DZ state/dz
+Ҷазоирро +acc = DZ state/dz
+Ҳолланд @land = NL state/nl
 Аморат @land = AE state/ae
 Аморати Исломии Афғонистон @land = AF state/af
 Амороти Исломии Афғонистон @land = AF state/af

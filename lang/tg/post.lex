@@ -18,6 +18,7 @@
 волии
 директор @post
 додситон @post
+комиссар @post
 мудир @post
 ҳоким @post
 
@@ -101,6 +102,7 @@
 # words that say nothing of an office
 [post.none]
 доим @post-i
+ол @post-i
 кишвар @post
 корҳо
 корҳои
