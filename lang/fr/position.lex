@@ -6956,6 +6956,26 @@ opposant
 évoquant
 
 # what became of an accord: a été trouvé
+# a truce "conclu la veille à Doha"
+[concluded]
+annoncé @e
+décrété @e
+intervenu @e
+obtenu @e
+proclamé @e
+signé @e
+
+[concluded.pact] positions
+agréé @e
+arraché @e
+conclu @e
+convenu @e
+décroché @e
+instauré @e
+négocié @e
+parrainé @e
+scellé @e
+
 [struck] positions
 a été annoncé @e
 accord a été trouvé
