@@ -1394,17 +1394,13 @@ discussions
 échanges directs
 entamer des discussions +inf
 entretiens directs
-maintenir le contact +inf
-maintenir leurs contacts +inf
 négociation @s
 négocier +inf
 ouverture de pourparlers
 pourparlers
 poursuivre les consultations +inf
-poursuivre les contacts +inf
 poursuivre les échanges +inf
 poursuivre leurs consultations +inf
-poursuivre leurs contacts +inf
 poursuivre leurs échanges +inf
 processus de Luanda
 processus de Nairobi
@@ -1416,9 +1412,6 @@ renouer le fil du dialogue +inf
 reprendre langue +inf
 reprendre les discussions +inf
 reprise des discussions
-rester en contact +inf
-rester en contact étroit +inf
-rester en étroit contact +inf
 retour à la table
 retourner à la table +inf
 revenir à la table +inf
@@ -1560,10 +1553,6 @@ modération
 n'entreprennent aucune action
 plus grande retenue
 retenue
-s'abstenir +inf
-s'abstenir d' +inf
-s'abstenir de +inf
-s'abstenir de tout acte +inf
 s'abstiennent d'
 s'abstiennent de
 sang-froid
@@ -2937,6 +2926,10 @@ s'en félicitent +fin
 nous en félicitons +we
 nous en réjouissons +we
 s'en est félicité +fin
+s'en est ~ félicité @e +fin
+s'en sont ~ félicité @e +fin
+s'en sont ~ réjoui @e +fin
+s'en est ~ réjoui @e +fin
 s'en est félicitée +fin
 s'en est réjoui +fin
 s'en est réjouie +fin
@@ -4985,6 +4978,25 @@ retombe entièrement
 retombe sur
 
 [aim.other]
+maintenir le contact +inf
+maintenir leurs contacts +inf
+poursuivre les contacts +inf
+poursuivre leurs contacts +inf
+rester en contact +inf
+rester en contact étroit +inf
+rester en étroit contact +inf
+garder le contact +inf
+maintenir un contact étroit +inf
+maintenir une étroite concertation +inf
+maintenir une concertation étroite +inf
+maintenir le contact étroit +inf
+se concerter régulièrement +inf
+rester en liaison +inf
+rester en contact régulier +inf
+rester en contact permanent +inf
+demeurer en contact +inf
+demeurer en contact étroit +inf
+rester étroitement en contact +inf
 élections libres
 élections anticipées
 organiser des élections +inf
@@ -6956,6 +6968,61 @@ opposant
 évoquant
 
 # what became of an accord: a été trouvé
+# "s'abstenir de toute provocation"
+[abstain]
+s'abstenir
+s'abstiennent
+s'abstienne
+abstention
+
+# "la vitesse, ce que conteste la compagnie"
+[deny.what] positions
+ce que conteste
+ce que contestent
+ce que dément
+ce que démentent
+ce que nie
+ce que nient
+ce que réfute
+ce que réfutent
+ce que rejette
+ce que rejettent
+ce que récuse
+ce que récusent
+ce qu'a ~ contesté
+ce qu'ont ~ contesté
+ce qu'a ~ démenti
+ce qu'ont ~ démenti
+ce qu'a ~ nié
+ce qu'ont ~ nié
+ce qu'a ~ réfuté
+ce qu'ont ~ réfuté
+ce qu'a ~ rejeté
+ce qu'ont ~ rejeté
+ce qu'a ~ récusé
+ce qu'ont ~ récusé
+
+# who does the same: ", de même que l'Iran"
+[likewise] positions
+de même que
+tout comme
+à l'instar de
+à l'instar d'
+à l'instar du
+à l'instar des
+à l'image de
+à l'image du
+à l'image des
+imité @e par
+imité @e en cela par
+rejoint @e par
+rejoint @e en cela par
+suivi @e par
+suivi @e de
+comme l'ont fait
+comme l'a fait
+comme l'avait fait
+
 # a truce "conclu la veille à Doha"
 [concluded]
 annoncé @e
