@@ -545,3 +545,242 @@ prêt @e à dialoguer
 prêtes au dialogue
 prêts au dialogue
 prêts à dialoguer
+
+# pieces of an army, which stand for whoever owns them: "un drone pakistanais"
+[arms.piece]
+aéronef @s
+avion @s
+avion @s de chasse
+avion @s de combat
+bateau @nx
+bâtiment @s
+blindé @s
+bombardier @s
+char @s
+chasseur @s
+commando @s
+drone @s
+frégate @s
+garde-frontière @s
+hélicoptère @s
+missile @s
+navire @s
+navire @s de guerre
+patrouille @s
+patrouilleur @s
+policier @s
+roquette @s
+sniper @s
+soldat @s
+tireur @s
+tireur @s d'élite
+vedette @s
+véhicule @s blindé @s
+
+[accuse.deed] positions
+franchi la frontière
+traversé la frontière
+franchi la ligne
+traversé la ligne
+franchi la Ligne bleue
+traversé la Ligne bleue
+franchi la ligne de démarcation
+traversé la ligne de démarcation
+franchi la ligne de contrôle
+traversé la ligne de contrôle
+franchi la ligne de contact
+traversé la ligne de contact
+franchi la zone démilitarisée
+traversé la zone démilitarisée
+pénétré en territoire
+pénétré sur le territoire
+pénétré dans l'espace aérien
+pénétré dans notre espace aérien
+pénétré dans son espace aérien
+pénétré dans les eaux
+survolé le territoire
+survolé l'espace aérien
+survolé notre territoire
+survolé la capitale
+tiré les premiers
+tiré les premières
+tiré le premier
+tiré la première
+ouvert le feu les premiers
+ouvert le feu les premières
+ouvert le feu le premier
+ouvert le feu la première
+posé des mines
+posé de nouvelles mines
+miné la frontière
+installé des barbelés
+installé une clôture
+érigé des barbelés
+érigé une clôture
+érigé des barrières
+érigé des fortifications
+creusé des tranchées
+arrosé de tirs
+mitraillé
+arraisonné
+brouillé les communications
+largué des bombes
+largué une bombe
+largué des explosifs
+tiré des roquettes
+tiré des obus
+tiré des missiles
+tiré un missile
+tiré une roquette
+tiré sur nos
+tiré sur ses
+tiré sur des civils
+tiré sur une patrouille
+tiré sur un poste
+intercepté un navire
+abordé un navire
+coupé l'eau
+coupé l'électricité
+enfreint l'accord
+contrevenu à l'accord
+bafoué l'accord
+
+[accuse.done] positions
+est ~ entré @e en territoire
+est ~ entré @e sur le territoire
+est ~ entré @e dans l'espace aérien
+est ~ entré @e dans son espace aérien
+est ~ entré @e dans notre espace aérien
+est ~ entré @e sur notre territoire
+est ~ entré @e sur son territoire
+est ~ entré @e dans les eaux territoriales
+est ~ entré @e dans ses eaux territoriales
+est ~ entré @e dans la zone tampon
+sont ~ entré @e en territoire
+sont ~ entré @e sur le territoire
+sont ~ entré @e dans l'espace aérien
+sont ~ entré @e dans son espace aérien
+sont ~ entré @e dans notre espace aérien
+sont ~ entré @e sur notre territoire
+sont ~ entré @e sur son territoire
+sont ~ entré @e dans les eaux territoriales
+sont ~ entré @e dans ses eaux territoriales
+sont ~ entré @e dans la zone tampon
+était ~ entré @e en territoire
+était ~ entré @e sur le territoire
+était ~ entré @e dans l'espace aérien
+était ~ entré @e dans son espace aérien
+était ~ entré @e dans notre espace aérien
+était ~ entré @e sur notre territoire
+était ~ entré @e sur son territoire
+était ~ entré @e dans les eaux territoriales
+était ~ entré @e dans ses eaux territoriales
+était ~ entré @e dans la zone tampon
+étaient ~ entré @e en territoire
+étaient ~ entré @e sur le territoire
+étaient ~ entré @e dans l'espace aérien
+étaient ~ entré @e dans son espace aérien
+étaient ~ entré @e dans notre espace aérien
+étaient ~ entré @e sur notre territoire
+étaient ~ entré @e sur son territoire
+étaient ~ entré @e dans les eaux territoriales
+étaient ~ entré @e dans ses eaux territoriales
+étaient ~ entré @e dans la zone tampon
+seraient ~ entré @e en territoire
+seraient ~ entré @e sur le territoire
+seraient ~ entré @e dans l'espace aérien
+seraient ~ entré @e dans son espace aérien
+seraient ~ entré @e dans notre espace aérien
+seraient ~ entré @e sur notre territoire
+seraient ~ entré @e sur son territoire
+seraient ~ entré @e dans les eaux territoriales
+seraient ~ entré @e dans ses eaux territoriales
+seraient ~ entré @e dans la zone tampon
+s'est ~ introduit @e en territoire
+s'est ~ introduit @e sur le territoire
+s'est ~ introduit @e dans l'espace aérien
+s'est ~ introduit @e dans son espace aérien
+s'est ~ introduit @e dans notre espace aérien
+s'est ~ introduit @e sur notre territoire
+s'est ~ introduit @e sur son territoire
+s'est ~ introduit @e dans les eaux territoriales
+s'est ~ introduit @e dans ses eaux territoriales
+s'est ~ introduit @e dans la zone tampon
+se sont ~ introduit @e en territoire
+se sont ~ introduit @e sur le territoire
+se sont ~ introduit @e dans l'espace aérien
+se sont ~ introduit @e dans son espace aérien
+se sont ~ introduit @e dans notre espace aérien
+se sont ~ introduit @e sur notre territoire
+se sont ~ introduit @e sur son territoire
+se sont ~ introduit @e dans les eaux territoriales
+se sont ~ introduit @e dans ses eaux territoriales
+se sont ~ introduit @e dans la zone tampon
+s'est ~ infiltré @e en territoire
+s'est ~ infiltré @e sur le territoire
+s'est ~ infiltré @e dans l'espace aérien
+s'est ~ infiltré @e dans son espace aérien
+s'est ~ infiltré @e dans notre espace aérien
+s'est ~ infiltré @e sur notre territoire
+s'est ~ infiltré @e sur son territoire
+s'est ~ infiltré @e dans les eaux territoriales
+s'est ~ infiltré @e dans ses eaux territoriales
+s'est ~ infiltré @e dans la zone tampon
+se sont ~ infiltré @e en territoire
+se sont ~ infiltré @e sur le territoire
+se sont ~ infiltré @e dans l'espace aérien
+se sont ~ infiltré @e dans son espace aérien
+se sont ~ infiltré @e dans notre espace aérien
+se sont ~ infiltré @e sur notre territoire
+se sont ~ infiltré @e sur son territoire
+se sont ~ infiltré @e dans les eaux territoriales
+se sont ~ infiltré @e dans ses eaux territoriales
+se sont ~ infiltré @e dans la zone tampon
+s'étaient ~ infiltré @e en territoire
+s'étaient ~ infiltré @e sur le territoire
+s'étaient ~ infiltré @e dans l'espace aérien
+s'étaient ~ infiltré @e dans son espace aérien
+s'étaient ~ infiltré @e dans notre espace aérien
+s'étaient ~ infiltré @e sur notre territoire
+s'étaient ~ infiltré @e sur son territoire
+s'étaient ~ infiltré @e dans les eaux territoriales
+s'étaient ~ infiltré @e dans ses eaux territoriales
+s'étaient ~ infiltré @e dans la zone tampon
+s'était ~ infiltré @e en territoire
+s'était ~ infiltré @e sur le territoire
+s'était ~ infiltré @e dans l'espace aérien
+s'était ~ infiltré @e dans son espace aérien
+s'était ~ infiltré @e dans notre espace aérien
+s'était ~ infiltré @e sur notre territoire
+s'était ~ infiltré @e sur son territoire
+s'était ~ infiltré @e dans les eaux territoriales
+s'était ~ infiltré @e dans ses eaux territoriales
+s'était ~ infiltré @e dans la zone tampon
+utilise son territoire
+utilisent son territoire
+utilise le sol
+utilisent le sol
+utilisent le territoire
+utilise le territoire
+préparent des attaques
+prépare des attaques
+planifient des attaques
+planifie des attaques
+continue d'ériger
+continuent d'ériger
+continue d'installer
+continuent d'installer
+continue de tirer
+continuent de tirer
+continue d'armer
+continuent d'armer
+continue de masser
+continuent de masser
+mène des incursions
+mènent des incursions
+poursuit ses incursions
+poursuivent leurs incursions
+poursuit ses violations
+poursuivent leurs violations
+tire sur nos
+tirent sur nos
