@@ -3074,9 +3074,14 @@ soutien
 soutenir +inf
 soutient +fin
 soutiennent +fin
+soutenait +fin
+soutenaient +fin
+soutenons +we
 soutenu +part
 appuie +fin
 appuient +fin
+appuyait +fin
+appuyaient +fin
 
 # ---- agreement ----
 [agree] positions
@@ -5007,7 +5012,12 @@ reconnaître l'Etat palestinien +inf
 reconnaissance de l'État palestinien
 respecter les résultats +inf
 respectent les résultats
+réunion d'urgence
+réunion urgente
 réunion d'urgence du Conseil de sécurité
+session d'urgence
+séance d'urgence
+consultations d'urgence
 faire attention +inf
 cesser de le faire +inf
 châtiés
@@ -7001,6 +7011,25 @@ ce qu'a ~ rejeté
 ce qu'ont ~ rejeté
 ce qu'a ~ récusé
 ce qu'ont ~ récusé
+
+# "à ces appels se sont joints le Mali et le Niger"
+[joined.call] positions
+se sont ~ joints
+se sont ~ jointes
+s'est ~ joint @e
+s'étaient ~ joints
+se sont ~ associés
+se sont ~ associées
+s'est ~ associé @e
+
+# "un projet de résolution appelant à une trêve, présenté par le Mali"
+[submitted] positions
+coparrainé @e
+déposé @e
+distribué @e
+présenté @e
+rédigé @e
+soumis @e
 
 # who does the same: ", de même que l'Iran"
 [likewise] positions
