@@ -598,6 +598,13 @@ pénétré dans l'espace aérien
 pénétré dans notre espace aérien
 pénétré dans son espace aérien
 pénétré dans les eaux
+pénétré dans ses eaux
+pénétré dans nos eaux
+pénétré dans leurs eaux
+pénétré dans leur espace aérien
+pénétré dans la zone
+pénétré sur notre territoire
+pénétré sur son territoire
 survolé le territoire
 survolé l'espace aérien
 survolé notre territoire
