@@ -543,6 +543,81 @@ la région a besoin d'
 
 # nothing but peaceful means
 [call.peaceful] positions
+pas d'alternative au dialogue
+pas d'alternative à la négociation
+pas d'alternative aux négociations
+pas d'alternative que le dialogue
+pas d'alternative que la négociation
+pas d'alternative que celle du dialogue
+pas d'alternative que des négociations
+pas d'alternative que de négocier
+pas d'alternative que de dialoguer
+pas d'autre alternative au dialogue
+pas d'autre alternative à la négociation
+pas d'autre alternative aux négociations
+pas d'autre alternative que le dialogue
+pas d'autre alternative que la négociation
+pas d'autre alternative que celle du dialogue
+pas d'autre alternative que des négociations
+pas d'autre alternative que de négocier
+pas d'autre alternative que de dialoguer
+aucune alternative au dialogue
+aucune alternative à la négociation
+aucune alternative aux négociations
+aucune alternative que le dialogue
+aucune alternative que la négociation
+aucune alternative que celle du dialogue
+aucune alternative que des négociations
+aucune alternative que de négocier
+aucune alternative que de dialoguer
+pas d'autre issue que le dialogue
+pas d'autre issue que la négociation
+pas d'autre issue que celle du dialogue
+pas d'autre issue que des négociations
+pas d'autre issue que de négocier
+pas d'autre issue que de dialoguer
+aucune autre issue que le dialogue
+aucune autre issue que la négociation
+aucune autre issue que celle du dialogue
+aucune autre issue que des négociations
+aucune autre issue que de négocier
+aucune autre issue que de dialoguer
+pas d'autre voie que le dialogue
+pas d'autre voie que la négociation
+pas d'autre voie que celle du dialogue
+pas d'autre voie que des négociations
+pas d'autre voie que de négocier
+pas d'autre voie que de dialoguer
+aucune autre voie que le dialogue
+aucune autre voie que la négociation
+aucune autre voie que celle du dialogue
+aucune autre voie que des négociations
+aucune autre voie que de négocier
+aucune autre voie que de dialoguer
+pas d'autre solution que le dialogue
+pas d'autre solution que la négociation
+pas d'autre solution que celle du dialogue
+pas d'autre solution que des négociations
+pas d'autre solution que de négocier
+pas d'autre solution que de dialoguer
+aucune autre solution que le dialogue
+aucune autre solution que la négociation
+aucune autre solution que celle du dialogue
+aucune autre solution que des négociations
+aucune autre solution que de négocier
+aucune autre solution que de dialoguer
+pas d'autre option que le dialogue
+pas d'autre option que la négociation
+pas d'autre option que celle du dialogue
+pas d'autre option que des négociations
+pas d'autre option que de négocier
+pas d'autre option que de dialoguer
+pas d'autre choix que le dialogue
+pas d'autre choix que la négociation
+pas d'autre choix que celle du dialogue
+pas d'autre choix que des négociations
+pas d'autre choix que de négocier
+pas d'autre choix que de dialoguer
 ne peut être que politique
 ne pourra être que politique
 ne peut être que diplomatique
