@@ -791,3 +791,291 @@ poursuit ses violations
 poursuivent leurs violations
 tire sur nos
 tirent sur nos
+
+[accuse.done] positions
+fournit des armes
+fournit des drones
+fournit des munitions
+fournit du matériel militaire
+fournit un soutien militaire
+fournissent des armes
+fournissent des drones
+fournissent des munitions
+fournissent du matériel militaire
+fournissent un soutien militaire
+fournissait des armes
+fournissait des drones
+fournissait des munitions
+fournissait du matériel militaire
+fournissait un soutien militaire
+fournissaient des armes
+fournissaient des drones
+fournissaient des munitions
+fournissaient du matériel militaire
+fournissaient un soutien militaire
+livre des armes
+livre des drones
+livre des munitions
+livre du matériel militaire
+livre un soutien militaire
+livrent des armes
+livrent des drones
+livrent des munitions
+livrent du matériel militaire
+livrent un soutien militaire
+livrait des armes
+livrait des drones
+livrait des munitions
+livrait du matériel militaire
+livrait un soutien militaire
+livraient des armes
+livraient des drones
+livraient des munitions
+livraient du matériel militaire
+livraient un soutien militaire
+héberge des terroristes
+héberge les terroristes
+héberge des rebelles
+héberge les rebelles
+héberge des groupes armés
+héberge des groupes terroristes
+héberge des mercenaires
+hébergent des terroristes
+hébergent les terroristes
+hébergent des rebelles
+hébergent les rebelles
+hébergent des groupes armés
+hébergent des groupes terroristes
+hébergent des mercenaires
+hébergeait des terroristes
+hébergeait les terroristes
+hébergeait des rebelles
+hébergeait les rebelles
+hébergeait des groupes armés
+hébergeait des groupes terroristes
+hébergeait des mercenaires
+hébergeaient des terroristes
+hébergeaient les terroristes
+hébergeaient des rebelles
+hébergeaient les rebelles
+hébergeaient des groupes armés
+hébergeaient des groupes terroristes
+hébergeaient des mercenaires
+abrite des terroristes
+abrite les terroristes
+abrite des rebelles
+abrite les rebelles
+abrite des groupes armés
+abrite des groupes terroristes
+abrite des mercenaires
+abritent des terroristes
+abritent les terroristes
+abritent des rebelles
+abritent les rebelles
+abritent des groupes armés
+abritent des groupes terroristes
+abritent des mercenaires
+abritait des terroristes
+abritait les terroristes
+abritait des rebelles
+abritait les rebelles
+abritait des groupes armés
+abritait des groupes terroristes
+abritait des mercenaires
+abritaient des terroristes
+abritaient les terroristes
+abritaient des rebelles
+abritaient les rebelles
+abritaient des groupes armés
+abritaient des groupes terroristes
+abritaient des mercenaires
+protège des terroristes
+protège les terroristes
+protège des rebelles
+protège les rebelles
+protège des groupes armés
+protège des groupes terroristes
+protège des mercenaires
+protègent des terroristes
+protègent les terroristes
+protègent des rebelles
+protègent les rebelles
+protègent des groupes armés
+protègent des groupes terroristes
+protègent des mercenaires
+protégeait des terroristes
+protégeait les terroristes
+protégeait des rebelles
+protégeait les rebelles
+protégeait des groupes armés
+protégeait des groupes terroristes
+protégeait des mercenaires
+protégeaient des terroristes
+protégeaient les terroristes
+protégeaient des rebelles
+protégeaient les rebelles
+protégeaient des groupes armés
+protégeaient des groupes terroristes
+protégeaient des mercenaires
+collabore avec les
+collabore avec des
+collaborent avec les
+collaborent avec des
+collaborait avec les
+collaborait avec des
+collaboraient avec les
+collaboraient avec des
+arme les rebelles
+arme des rebelles
+arme les milices
+arme des milices
+arme les terroristes
+arme des terroristes
+arme des groupes armés
+arme les groupes armés
+arme des groupes terroristes
+arme les séparatistes
+arme des mercenaires
+arment les rebelles
+arment des rebelles
+arment les milices
+arment des milices
+arment les terroristes
+arment des terroristes
+arment des groupes armés
+arment les groupes armés
+arment des groupes terroristes
+arment les séparatistes
+arment des mercenaires
+armait les rebelles
+armait des rebelles
+armait les milices
+armait des milices
+armait les terroristes
+armait des terroristes
+armait des groupes armés
+armait les groupes armés
+armait des groupes terroristes
+armait les séparatistes
+armait des mercenaires
+armaient les rebelles
+armaient des rebelles
+armaient les milices
+armaient des milices
+armaient les terroristes
+armaient des terroristes
+armaient des groupes armés
+armaient les groupes armés
+armaient des groupes terroristes
+armaient les séparatistes
+armaient des mercenaires
+finance les rebelles
+finance des rebelles
+finance les milices
+finance des milices
+finance les terroristes
+finance des terroristes
+finance des groupes armés
+finance les groupes armés
+finance des groupes terroristes
+finance les séparatistes
+finance des mercenaires
+financent les rebelles
+financent des rebelles
+financent les milices
+financent des milices
+financent les terroristes
+financent des terroristes
+financent des groupes armés
+financent les groupes armés
+financent des groupes terroristes
+financent les séparatistes
+financent des mercenaires
+finançait les rebelles
+finançait des rebelles
+finançait les milices
+finançait des milices
+finançait les terroristes
+finançait des terroristes
+finançait des groupes armés
+finançait les groupes armés
+finançait des groupes terroristes
+finançait les séparatistes
+finançait des mercenaires
+finançaient les rebelles
+finançaient des rebelles
+finançaient les milices
+finançaient des milices
+finançaient les terroristes
+finançaient des terroristes
+finançaient des groupes armés
+finançaient les groupes armés
+finançaient des groupes terroristes
+finançaient les séparatistes
+finançaient des mercenaires
+entraîne les rebelles
+entraîne des rebelles
+entraîne les milices
+entraîne des milices
+entraîne les terroristes
+entraîne des terroristes
+entraîne des groupes armés
+entraîne les groupes armés
+entraîne des groupes terroristes
+entraîne les séparatistes
+entraîne des mercenaires
+entraînent les rebelles
+entraînent des rebelles
+entraînent les milices
+entraînent des milices
+entraînent les terroristes
+entraînent des terroristes
+entraînent des groupes armés
+entraînent les groupes armés
+entraînent des groupes terroristes
+entraînent les séparatistes
+entraînent des mercenaires
+entraînait les rebelles
+entraînait des rebelles
+entraînait les milices
+entraînait des milices
+entraînait les terroristes
+entraînait des terroristes
+entraînait des groupes armés
+entraînait les groupes armés
+entraînait des groupes terroristes
+entraînait les séparatistes
+entraînait des mercenaires
+entraînaient les rebelles
+entraînaient des rebelles
+entraînaient les milices
+entraînaient des milices
+entraînaient les terroristes
+entraînaient des terroristes
+entraînaient des groupes armés
+entraînaient les groupes armés
+entraînaient des groupes terroristes
+entraînaient les séparatistes
+entraînaient des mercenaires
+soutenait les rebelles
+soutenait des rebelles
+soutenait les milices
+soutenait des milices
+soutenait les terroristes
+soutenait des terroristes
+soutenait des groupes armés
+soutenait les groupes armés
+soutenait des groupes terroristes
+soutenait les séparatistes
+soutenait des mercenaires
+soutenaient les rebelles
+soutenaient des rebelles
+soutenaient les milices
+soutenaient des milices
+soutenaient les terroristes
+soutenaient des terroristes
+soutenaient des groupes armés
+soutenaient les groupes armés
+soutenaient des groupes terroristes
+soutenaient les séparatistes
+soutenaient des mercenaires
