@@ -256,6 +256,13 @@ victoire @s
 voix
 
 [thing]
+premiers éléments
+derniers éléments
+éléments recueillis
+éléments disponibles
+éléments de preuve
+éléments de réponse
+éléments de l'enquête
 # things and animals, of which a number counts no people
 abeille @s
 abeilles

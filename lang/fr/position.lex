@@ -533,6 +533,81 @@ la région a besoin d'
 
 # nothing but peaceful means
 [call.peaceful] positions
+pas d'alternative au dialogue
+pas d'alternative à la négociation
+pas d'alternative aux négociations
+pas d'alternative que le dialogue
+pas d'alternative que la négociation
+pas d'alternative que celle du dialogue
+pas d'alternative que des négociations
+pas d'alternative que de négocier
+pas d'alternative que de dialoguer
+pas d'autre alternative au dialogue
+pas d'autre alternative à la négociation
+pas d'autre alternative aux négociations
+pas d'autre alternative que le dialogue
+pas d'autre alternative que la négociation
+pas d'autre alternative que celle du dialogue
+pas d'autre alternative que des négociations
+pas d'autre alternative que de négocier
+pas d'autre alternative que de dialoguer
+aucune alternative au dialogue
+aucune alternative à la négociation
+aucune alternative aux négociations
+aucune alternative que le dialogue
+aucune alternative que la négociation
+aucune alternative que celle du dialogue
+aucune alternative que des négociations
+aucune alternative que de négocier
+aucune alternative que de dialoguer
+pas d'autre issue que le dialogue
+pas d'autre issue que la négociation
+pas d'autre issue que celle du dialogue
+pas d'autre issue que des négociations
+pas d'autre issue que de négocier
+pas d'autre issue que de dialoguer
+aucune autre issue que le dialogue
+aucune autre issue que la négociation
+aucune autre issue que celle du dialogue
+aucune autre issue que des négociations
+aucune autre issue que de négocier
+aucune autre issue que de dialoguer
+pas d'autre voie que le dialogue
+pas d'autre voie que la négociation
+pas d'autre voie que celle du dialogue
+pas d'autre voie que des négociations
+pas d'autre voie que de négocier
+pas d'autre voie que de dialoguer
+aucune autre voie que le dialogue
+aucune autre voie que la négociation
+aucune autre voie que celle du dialogue
+aucune autre voie que des négociations
+aucune autre voie que de négocier
+aucune autre voie que de dialoguer
+pas d'autre solution que le dialogue
+pas d'autre solution que la négociation
+pas d'autre solution que celle du dialogue
+pas d'autre solution que des négociations
+pas d'autre solution que de négocier
+pas d'autre solution que de dialoguer
+aucune autre solution que le dialogue
+aucune autre solution que la négociation
+aucune autre solution que celle du dialogue
+aucune autre solution que des négociations
+aucune autre solution que de négocier
+aucune autre solution que de dialoguer
+pas d'autre option que le dialogue
+pas d'autre option que la négociation
+pas d'autre option que celle du dialogue
+pas d'autre option que des négociations
+pas d'autre option que de négocier
+pas d'autre option que de dialoguer
+pas d'autre choix que le dialogue
+pas d'autre choix que la négociation
+pas d'autre choix que celle du dialogue
+pas d'autre choix que des négociations
+pas d'autre choix que de négocier
+pas d'autre choix que de dialoguer
 ne peut être que politique
 ne pourra être que politique
 ne peut être que diplomatique
@@ -1383,17 +1458,13 @@ discussions
 échanges directs
 entamer des discussions +inf
 entretiens directs
-maintenir le contact +inf
-maintenir leurs contacts +inf
 négociation @s
 négocier +inf
 ouverture de pourparlers
 pourparlers
 poursuivre les consultations +inf
-poursuivre les contacts +inf
 poursuivre les échanges +inf
 poursuivre leurs consultations +inf
-poursuivre leurs contacts +inf
 poursuivre leurs échanges +inf
 processus de Luanda
 processus de Nairobi
@@ -1405,9 +1476,6 @@ renouer le fil du dialogue +inf
 reprendre langue +inf
 reprendre les discussions +inf
 reprise des discussions
-rester en contact +inf
-rester en contact étroit +inf
-rester en étroit contact +inf
 retour à la table
 retourner à la table +inf
 revenir à la table +inf
@@ -1548,10 +1616,6 @@ modération
 n'entreprennent aucune action
 plus grande retenue
 retenue
-s'abstenir +inf
-s'abstenir d' +inf
-s'abstenir de +inf
-s'abstenir de tout acte +inf
 s'abstiennent d'
 s'abstiennent de
 sang-froid
@@ -2921,6 +2985,10 @@ s'en félicitent +fin
 nous en félicitons +we
 nous en réjouissons +we
 s'en est félicité +fin
+s'en est ~ félicité @e +fin
+s'en sont ~ félicité @e +fin
+s'en sont ~ réjoui @e +fin
+s'en est ~ réjoui @e +fin
 s'en est félicitée +fin
 s'en est réjoui +fin
 s'en est réjouie +fin
@@ -3065,9 +3133,14 @@ soutien
 soutenir +inf
 soutient +fin
 soutiennent +fin
+soutenait +fin
+soutenaient +fin
+soutenons +we
 soutenu +part
 appuie +fin
 appuient +fin
+appuyait +fin
+appuyaient +fin
 
 # ---- agreement ----
 [agree] positions
@@ -4954,6 +5027,25 @@ retombe entièrement
 retombe sur
 
 [aim.other]
+maintenir le contact +inf
+maintenir leurs contacts +inf
+poursuivre les contacts +inf
+poursuivre leurs contacts +inf
+rester en contact +inf
+rester en contact étroit +inf
+rester en étroit contact +inf
+garder le contact +inf
+maintenir un contact étroit +inf
+maintenir une étroite concertation +inf
+maintenir une concertation étroite +inf
+maintenir le contact étroit +inf
+se concerter régulièrement +inf
+rester en liaison +inf
+rester en contact régulier +inf
+rester en contact permanent +inf
+demeurer en contact +inf
+demeurer en contact étroit +inf
+rester étroitement en contact +inf
 élections libres
 élections anticipées
 organiser des élections +inf
@@ -4964,7 +5056,12 @@ reconnaître l'Etat palestinien +inf
 reconnaissance de l'État palestinien
 respecter les résultats +inf
 respectent les résultats
+réunion d'urgence
+réunion urgente
 réunion d'urgence du Conseil de sécurité
+session d'urgence
+séance d'urgence
+consultations d'urgence
 faire attention +inf
 cesser de le faire +inf
 châtiés
@@ -6910,6 +7007,100 @@ opposant
 évoquant
 
 # what became of an accord: a été trouvé
+# "s'abstenir de toute provocation"
+[abstain]
+s'abstenir
+s'abstiennent
+s'abstienne
+abstention
+
+# "la vitesse, ce que conteste la compagnie"
+[deny.what] positions
+ce que conteste
+ce que contestent
+ce que dément
+ce que démentent
+ce que nie
+ce que nient
+ce que réfute
+ce que réfutent
+ce que rejette
+ce que rejettent
+ce que récuse
+ce que récusent
+ce qu'a ~ contesté
+ce qu'ont ~ contesté
+ce qu'a ~ démenti
+ce qu'ont ~ démenti
+ce qu'a ~ nié
+ce qu'ont ~ nié
+ce qu'a ~ réfuté
+ce qu'ont ~ réfuté
+ce qu'a ~ rejeté
+ce qu'ont ~ rejeté
+ce qu'a ~ récusé
+ce qu'ont ~ récusé
+
+# "à ces appels se sont joints le Mali et le Niger"
+[joined.call] positions
+se sont ~ joints
+se sont ~ jointes
+s'est ~ joint @e
+s'étaient ~ joints
+se sont ~ associés
+se sont ~ associées
+s'est ~ associé @e
+
+# "un projet de résolution appelant à une trêve, présenté par le Mali"
+[submitted] positions
+coparrainé @e
+déposé @e
+distribué @e
+présenté @e
+rédigé @e
+soumis @e
+
+# who does the same: ", de même que l'Iran"
+[likewise] positions
+de même que
+tout comme
+à l'instar de
+à l'instar d'
+à l'instar du
+à l'instar des
+à l'image de
+à l'image du
+à l'image des
+imité @e par
+imité @e en cela par
+rejoint @e par
+rejoint @e en cela par
+suivi @e par
+suivi @e de
+comme l'ont fait
+comme l'a fait
+comme l'avait fait
+
+# a truce "conclu la veille à Doha"
+[concluded]
+annoncé @e
+décrété @e
+intervenu @e
+obtenu @e
+proclamé @e
+signé @e
+
+[concluded.pact] positions
+agréé @e
+arraché @e
+conclu @e
+convenu @e
+décroché @e
+instauré @e
+négocié @e
+parrainé @e
+scellé @e
+
 [struck] positions
 a été annoncé @e
 accord a été trouvé

@@ -545,3 +545,537 @@ prêt @e à dialoguer
 prêtes au dialogue
 prêts au dialogue
 prêts à dialoguer
+
+# pieces of an army, which stand for whoever owns them: "un drone pakistanais"
+[arms.piece]
+aéronef @s
+avion @s
+avion @s de chasse
+avion @s de combat
+bateau @nx
+bâtiment @s
+blindé @s
+bombardier @s
+char @s
+chasseur @s
+commando @s
+drone @s
+frégate @s
+garde-frontière @s
+hélicoptère @s
+missile @s
+navire @s
+navire @s de guerre
+patrouille @s
+patrouilleur @s
+policier @s
+roquette @s
+sniper @s
+soldat @s
+tireur @s
+tireur @s d'élite
+vedette @s
+véhicule @s blindé @s
+
+[accuse.deed] positions
+franchi la frontière
+traversé la frontière
+franchi la ligne
+traversé la ligne
+franchi la Ligne bleue
+traversé la Ligne bleue
+franchi la ligne de démarcation
+traversé la ligne de démarcation
+franchi la ligne de contrôle
+traversé la ligne de contrôle
+franchi la ligne de contact
+traversé la ligne de contact
+franchi la zone démilitarisée
+traversé la zone démilitarisée
+pénétré en territoire
+pénétré sur le territoire
+pénétré dans l'espace aérien
+pénétré dans notre espace aérien
+pénétré dans son espace aérien
+pénétré dans les eaux
+pénétré dans ses eaux
+pénétré dans nos eaux
+pénétré dans leurs eaux
+pénétré dans leur espace aérien
+pénétré dans la zone
+pénétré sur notre territoire
+pénétré sur son territoire
+survolé le territoire
+survolé l'espace aérien
+survolé notre territoire
+survolé la capitale
+tiré les premiers
+tiré les premières
+tiré le premier
+tiré la première
+ouvert le feu les premiers
+ouvert le feu les premières
+ouvert le feu le premier
+ouvert le feu la première
+posé des mines
+posé de nouvelles mines
+miné la frontière
+installé des barbelés
+installé une clôture
+érigé des barbelés
+érigé une clôture
+érigé des barrières
+érigé des fortifications
+creusé des tranchées
+arrosé de tirs
+mitraillé
+arraisonné
+brouillé les communications
+largué des bombes
+largué une bombe
+largué des explosifs
+tiré des roquettes
+tiré des obus
+tiré des missiles
+tiré un missile
+tiré une roquette
+tiré sur nos
+tiré sur ses
+tiré sur des civils
+tiré sur une patrouille
+tiré sur un poste
+intercepté un navire
+abordé un navire
+coupé l'eau
+coupé l'électricité
+enfreint l'accord
+contrevenu à l'accord
+bafoué l'accord
+
+[accuse.done] positions
+est ~ entré @e en territoire
+est ~ entré @e sur le territoire
+est ~ entré @e dans l'espace aérien
+est ~ entré @e dans son espace aérien
+est ~ entré @e dans notre espace aérien
+est ~ entré @e sur notre territoire
+est ~ entré @e sur son territoire
+est ~ entré @e dans les eaux territoriales
+est ~ entré @e dans ses eaux territoriales
+est ~ entré @e dans la zone tampon
+sont ~ entré @e en territoire
+sont ~ entré @e sur le territoire
+sont ~ entré @e dans l'espace aérien
+sont ~ entré @e dans son espace aérien
+sont ~ entré @e dans notre espace aérien
+sont ~ entré @e sur notre territoire
+sont ~ entré @e sur son territoire
+sont ~ entré @e dans les eaux territoriales
+sont ~ entré @e dans ses eaux territoriales
+sont ~ entré @e dans la zone tampon
+était ~ entré @e en territoire
+était ~ entré @e sur le territoire
+était ~ entré @e dans l'espace aérien
+était ~ entré @e dans son espace aérien
+était ~ entré @e dans notre espace aérien
+était ~ entré @e sur notre territoire
+était ~ entré @e sur son territoire
+était ~ entré @e dans les eaux territoriales
+était ~ entré @e dans ses eaux territoriales
+était ~ entré @e dans la zone tampon
+étaient ~ entré @e en territoire
+étaient ~ entré @e sur le territoire
+étaient ~ entré @e dans l'espace aérien
+étaient ~ entré @e dans son espace aérien
+étaient ~ entré @e dans notre espace aérien
+étaient ~ entré @e sur notre territoire
+étaient ~ entré @e sur son territoire
+étaient ~ entré @e dans les eaux territoriales
+étaient ~ entré @e dans ses eaux territoriales
+étaient ~ entré @e dans la zone tampon
+seraient ~ entré @e en territoire
+seraient ~ entré @e sur le territoire
+seraient ~ entré @e dans l'espace aérien
+seraient ~ entré @e dans son espace aérien
+seraient ~ entré @e dans notre espace aérien
+seraient ~ entré @e sur notre territoire
+seraient ~ entré @e sur son territoire
+seraient ~ entré @e dans les eaux territoriales
+seraient ~ entré @e dans ses eaux territoriales
+seraient ~ entré @e dans la zone tampon
+s'est ~ introduit @e en territoire
+s'est ~ introduit @e sur le territoire
+s'est ~ introduit @e dans l'espace aérien
+s'est ~ introduit @e dans son espace aérien
+s'est ~ introduit @e dans notre espace aérien
+s'est ~ introduit @e sur notre territoire
+s'est ~ introduit @e sur son territoire
+s'est ~ introduit @e dans les eaux territoriales
+s'est ~ introduit @e dans ses eaux territoriales
+s'est ~ introduit @e dans la zone tampon
+se sont ~ introduit @e en territoire
+se sont ~ introduit @e sur le territoire
+se sont ~ introduit @e dans l'espace aérien
+se sont ~ introduit @e dans son espace aérien
+se sont ~ introduit @e dans notre espace aérien
+se sont ~ introduit @e sur notre territoire
+se sont ~ introduit @e sur son territoire
+se sont ~ introduit @e dans les eaux territoriales
+se sont ~ introduit @e dans ses eaux territoriales
+se sont ~ introduit @e dans la zone tampon
+s'est ~ infiltré @e en territoire
+s'est ~ infiltré @e sur le territoire
+s'est ~ infiltré @e dans l'espace aérien
+s'est ~ infiltré @e dans son espace aérien
+s'est ~ infiltré @e dans notre espace aérien
+s'est ~ infiltré @e sur notre territoire
+s'est ~ infiltré @e sur son territoire
+s'est ~ infiltré @e dans les eaux territoriales
+s'est ~ infiltré @e dans ses eaux territoriales
+s'est ~ infiltré @e dans la zone tampon
+se sont ~ infiltré @e en territoire
+se sont ~ infiltré @e sur le territoire
+se sont ~ infiltré @e dans l'espace aérien
+se sont ~ infiltré @e dans son espace aérien
+se sont ~ infiltré @e dans notre espace aérien
+se sont ~ infiltré @e sur notre territoire
+se sont ~ infiltré @e sur son territoire
+se sont ~ infiltré @e dans les eaux territoriales
+se sont ~ infiltré @e dans ses eaux territoriales
+se sont ~ infiltré @e dans la zone tampon
+s'étaient ~ infiltré @e en territoire
+s'étaient ~ infiltré @e sur le territoire
+s'étaient ~ infiltré @e dans l'espace aérien
+s'étaient ~ infiltré @e dans son espace aérien
+s'étaient ~ infiltré @e dans notre espace aérien
+s'étaient ~ infiltré @e sur notre territoire
+s'étaient ~ infiltré @e sur son territoire
+s'étaient ~ infiltré @e dans les eaux territoriales
+s'étaient ~ infiltré @e dans ses eaux territoriales
+s'étaient ~ infiltré @e dans la zone tampon
+s'était ~ infiltré @e en territoire
+s'était ~ infiltré @e sur le territoire
+s'était ~ infiltré @e dans l'espace aérien
+s'était ~ infiltré @e dans son espace aérien
+s'était ~ infiltré @e dans notre espace aérien
+s'était ~ infiltré @e sur notre territoire
+s'était ~ infiltré @e sur son territoire
+s'était ~ infiltré @e dans les eaux territoriales
+s'était ~ infiltré @e dans ses eaux territoriales
+s'était ~ infiltré @e dans la zone tampon
+utilise son territoire
+utilisent son territoire
+utilise le sol
+utilisent le sol
+utilisent le territoire
+utilise le territoire
+préparent des attaques
+prépare des attaques
+planifient des attaques
+planifie des attaques
+continue d'ériger
+continuent d'ériger
+continue d'installer
+continuent d'installer
+continue de tirer
+continuent de tirer
+continue d'armer
+continuent d'armer
+continue de masser
+continuent de masser
+mène des incursions
+mènent des incursions
+poursuit ses incursions
+poursuivent leurs incursions
+poursuit ses violations
+poursuivent leurs violations
+tire sur nos
+tirent sur nos
+
+[accuse.done] positions
+fournit des armes
+fournit des drones
+fournit des munitions
+fournit du matériel militaire
+fournit un soutien militaire
+fournissent des armes
+fournissent des drones
+fournissent des munitions
+fournissent du matériel militaire
+fournissent un soutien militaire
+fournissait des armes
+fournissait des drones
+fournissait des munitions
+fournissait du matériel militaire
+fournissait un soutien militaire
+fournissaient des armes
+fournissaient des drones
+fournissaient des munitions
+fournissaient du matériel militaire
+fournissaient un soutien militaire
+livre des armes
+livre des drones
+livre des munitions
+livre du matériel militaire
+livre un soutien militaire
+livrent des armes
+livrent des drones
+livrent des munitions
+livrent du matériel militaire
+livrent un soutien militaire
+livrait des armes
+livrait des drones
+livrait des munitions
+livrait du matériel militaire
+livrait un soutien militaire
+livraient des armes
+livraient des drones
+livraient des munitions
+livraient du matériel militaire
+livraient un soutien militaire
+héberge des terroristes
+héberge les terroristes
+héberge des rebelles
+héberge les rebelles
+héberge des groupes armés
+héberge des groupes terroristes
+héberge des mercenaires
+hébergent des terroristes
+hébergent les terroristes
+hébergent des rebelles
+hébergent les rebelles
+hébergent des groupes armés
+hébergent des groupes terroristes
+hébergent des mercenaires
+hébergeait des terroristes
+hébergeait les terroristes
+hébergeait des rebelles
+hébergeait les rebelles
+hébergeait des groupes armés
+hébergeait des groupes terroristes
+hébergeait des mercenaires
+hébergeaient des terroristes
+hébergeaient les terroristes
+hébergeaient des rebelles
+hébergeaient les rebelles
+hébergeaient des groupes armés
+hébergeaient des groupes terroristes
+hébergeaient des mercenaires
+abrite des terroristes
+abrite les terroristes
+abrite des rebelles
+abrite les rebelles
+abrite des groupes armés
+abrite des groupes terroristes
+abrite des mercenaires
+abritent des terroristes
+abritent les terroristes
+abritent des rebelles
+abritent les rebelles
+abritent des groupes armés
+abritent des groupes terroristes
+abritent des mercenaires
+abritait des terroristes
+abritait les terroristes
+abritait des rebelles
+abritait les rebelles
+abritait des groupes armés
+abritait des groupes terroristes
+abritait des mercenaires
+abritaient des terroristes
+abritaient les terroristes
+abritaient des rebelles
+abritaient les rebelles
+abritaient des groupes armés
+abritaient des groupes terroristes
+abritaient des mercenaires
+protège des terroristes
+protège les terroristes
+protège des rebelles
+protège les rebelles
+protège des groupes armés
+protège des groupes terroristes
+protège des mercenaires
+protègent des terroristes
+protègent les terroristes
+protègent des rebelles
+protègent les rebelles
+protègent des groupes armés
+protègent des groupes terroristes
+protègent des mercenaires
+protégeait des terroristes
+protégeait les terroristes
+protégeait des rebelles
+protégeait les rebelles
+protégeait des groupes armés
+protégeait des groupes terroristes
+protégeait des mercenaires
+protégeaient des terroristes
+protégeaient les terroristes
+protégeaient des rebelles
+protégeaient les rebelles
+protégeaient des groupes armés
+protégeaient des groupes terroristes
+protégeaient des mercenaires
+collabore avec les
+collabore avec des
+collaborent avec les
+collaborent avec des
+collaborait avec les
+collaborait avec des
+collaboraient avec les
+collaboraient avec des
+arme les rebelles
+arme des rebelles
+arme les milices
+arme des milices
+arme les terroristes
+arme des terroristes
+arme des groupes armés
+arme les groupes armés
+arme des groupes terroristes
+arme les séparatistes
+arme des mercenaires
+arment les rebelles
+arment des rebelles
+arment les milices
+arment des milices
+arment les terroristes
+arment des terroristes
+arment des groupes armés
+arment les groupes armés
+arment des groupes terroristes
+arment les séparatistes
+arment des mercenaires
+armait les rebelles
+armait des rebelles
+armait les milices
+armait des milices
+armait les terroristes
+armait des terroristes
+armait des groupes armés
+armait les groupes armés
+armait des groupes terroristes
+armait les séparatistes
+armait des mercenaires
+armaient les rebelles
+armaient des rebelles
+armaient les milices
+armaient des milices
+armaient les terroristes
+armaient des terroristes
+armaient des groupes armés
+armaient les groupes armés
+armaient des groupes terroristes
+armaient les séparatistes
+armaient des mercenaires
+finance les rebelles
+finance des rebelles
+finance les milices
+finance des milices
+finance les terroristes
+finance des terroristes
+finance des groupes armés
+finance les groupes armés
+finance des groupes terroristes
+finance les séparatistes
+finance des mercenaires
+financent les rebelles
+financent des rebelles
+financent les milices
+financent des milices
+financent les terroristes
+financent des terroristes
+financent des groupes armés
+financent les groupes armés
+financent des groupes terroristes
+financent les séparatistes
+financent des mercenaires
+finançait les rebelles
+finançait des rebelles
+finançait les milices
+finançait des milices
+finançait les terroristes
+finançait des terroristes
+finançait des groupes armés
+finançait les groupes armés
+finançait des groupes terroristes
+finançait les séparatistes
+finançait des mercenaires
+finançaient les rebelles
+finançaient des rebelles
+finançaient les milices
+finançaient des milices
+finançaient les terroristes
+finançaient des terroristes
+finançaient des groupes armés
+finançaient les groupes armés
+finançaient des groupes terroristes
+finançaient les séparatistes
+finançaient des mercenaires
+entraîne les rebelles
+entraîne des rebelles
+entraîne les milices
+entraîne des milices
+entraîne les terroristes
+entraîne des terroristes
+entraîne des groupes armés
+entraîne les groupes armés
+entraîne des groupes terroristes
+entraîne les séparatistes
+entraîne des mercenaires
+entraînent les rebelles
+entraînent des rebelles
+entraînent les milices
+entraînent des milices
+entraînent les terroristes
+entraînent des terroristes
+entraînent des groupes armés
+entraînent les groupes armés
+entraînent des groupes terroristes
+entraînent les séparatistes
+entraînent des mercenaires
+entraînait les rebelles
+entraînait des rebelles
+entraînait les milices
+entraînait des milices
+entraînait les terroristes
+entraînait des terroristes
+entraînait des groupes armés
+entraînait les groupes armés
+entraînait des groupes terroristes
+entraînait les séparatistes
+entraînait des mercenaires
+entraînaient les rebelles
+entraînaient des rebelles
+entraînaient les milices
+entraînaient des milices
+entraînaient les terroristes
+entraînaient des terroristes
+entraînaient des groupes armés
+entraînaient les groupes armés
+entraînaient des groupes terroristes
+entraînaient les séparatistes
+entraînaient des mercenaires
+soutenait les rebelles
+soutenait des rebelles
+soutenait les milices
+soutenait des milices
+soutenait les terroristes
+soutenait des terroristes
+soutenait des groupes armés
+soutenait les groupes armés
+soutenait des groupes terroristes
+soutenait les séparatistes
+soutenait des mercenaires
+soutenaient les rebelles
+soutenaient des rebelles
+soutenaient les milices
+soutenaient des milices
+soutenaient les terroristes
+soutenaient des terroristes
+soutenaient des groupes armés
+soutenaient les groupes armés
+soutenaient des groupes terroristes
+soutenaient les séparatistes
+soutenaient des mercenaires

@@ -808,6 +808,37 @@ instigateur @n
 
 # what is warned of
 [broad.dread]
+s'embraser
+dégénérer
+dégénère
+dégénèrent
+embraser
+échapper à tout contrôle
+échappe à tout contrôle
+hors de contrôle
+incontrôlable @s
+basculer dans
+basculait dans
+bascule dans
+sombrer dans
+sombrait dans
+s'enflammer
+s'étendre
+s'étende
+s'aggraver
+se propager
+déraper
+dérapage @s
+tourner à l'affrontement
+au bord du gouffre
+au bord du précipice
+au bord de l'explosion
+point de rupture
+exploser
+s'envenimer
+dégénérait
+s'embrase
+s'embrasait
 aggravation
 aggraver
 bain de sang

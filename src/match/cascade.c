@@ -184,8 +184,13 @@ static void S_choose(cmq_cascade *cascade) {
     cascade->found->fact_count = kept;
 }
 
+/* Whether two stands are towards others: "asks the army to obey and the rebels to lay down their arms". */
+static bool S_to_others(const cmq_stand *a, const cmq_stand *b) {
+    return a->addressee_count && b->addressee_count && !cmq_range_equal(a->addressees[0].name, b->addressees[0].name);
+}
+
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
- * call that names its topic says more than one that does not. */
+ * call that names its topic says more than one to the same that does not. */
 static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) {
     if (a->kind != b->kind || a->own.first > b->own.last || b->own.first > a->own.last) return false;
     if (a->by_default != b->by_default) return a->by_default; /* whatever other rules see is told more exactly */
@@ -193,7 +198,7 @@ static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) 
     if (one && a->topic != b->topic) return false; /* several topics in one call */
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
-    return a->topic == CMQ_OTHER_TOPIC && !a->beside;
+    return a->topic == CMQ_OTHER_TOPIC && !a->beside && !S_to_others(a, b);
 }
 
 static void S_choose_stands(cmq_cascade *cascade) {

@@ -426,6 +426,18 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     return false;
 }
 
+static bool S_is_self(const cmq_cascade *cascade, int token) {
+    const cmq_known_word *known = cascade->known[token];
+    for (size_t k = 0; known && k < known->reading_count; k++)
+        if (known->readings[k].class_id == CMQ_CLASS_SELF) return true;
+    return false;
+}
+
+/* "I thank A and B, and I call on C": neither A nor C speaks. */
+static bool S_is_behind_self(const cmq_cascade *cascade, int stand, int subject) {
+    return S_is_self(cascade, stand) && (subject > stand || S_is_self(cascade, 0));
+}
+
 /* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les
  * exhorte"), some before what is asked of them, .bound («призвал их к диалогу», not «их лидеров»). */
 static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *speaker) {
@@ -585,6 +597,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, head, &stand.subjects[0]);
     bool addressed = subject != SIZE_MAX && stand.own_words && S_behind_preposition(cascade, subject);
     if (addressed) subject = SIZE_MAX; /* "to the families we express": not they */
+    if (subject != SIZE_MAX && S_is_behind_self(cascade, stand.tokens.first, cascade->units[subject].tokens.first))
+        subject = SIZE_MAX;
     if (subject == SIZE_MAX && action->by_default && !speaker) subject = S_nearest_subject(cascade, head, &stand);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;

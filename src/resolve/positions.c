@@ -345,6 +345,25 @@ static void S_two_before(const cmq_positions *positions, const cmq_actors *actor
     }
 }
 
+/* Whether one position faces the same two as another does, the other way round. */
+static bool S_is_reverse(const cmq_position *a, const cmq_position *b) {
+    return a->kind == b->kind && a->topic == b->topic && b->mutual && a->speaker_count == 1 && b->speaker_count == 1 &&
+           a->addressee_count == 1 && b->addressee_count == 1 && a->speakers[0] == b->addressees[0] &&
+           a->addressees[0] == b->speakers[0];
+}
+
+/* "The two accuse each other" in a headline, whom the text names in the other order: it is one accusation. */
+static void S_turn_as_named(cmq_positions *positions, size_t at) {
+    cmq_position *p = &positions->items[at];
+    for (size_t i = 0; i < positions->count; i++) {
+        if (i == at || !S_is_reverse(p, &positions->items[i])) continue;
+        size_t speaker = p->speakers[0];
+        p->speakers[0] = p->addressees[0];
+        p->addressees[0] = speaker;
+        return;
+    }
+}
+
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
     size_t about[2];
     if (!S_needs_both(positions, actors)) return;
@@ -354,6 +373,7 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         bool clear = S_find_two(actors, p, about);
         size_t two[2] = {about[0], about[1]};
         S_two_before(positions, actors, i, two);
+        bool stood = p->speaker_count == 1 && actors->items[p->speakers[0]].both;
         if (clear && S_told_of_nobody(p)) {
             memcpy(p->speakers, about, sizeof about);
             p->speaker_count = 2;
@@ -366,5 +386,6 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
                 p->addressees[p->addressee_count++] = p->speakers[k];
         if (p->speaker_count > 1) p->speaker_count = 1;
         if (p->speaker_count) S_drop(p->addressees, &p->addressee_count, p->speakers[0]); /* "the parties, A and B" */
+        if (stood) S_turn_as_named(positions, i);
     }
 }
