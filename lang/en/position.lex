@@ -1149,6 +1149,77 @@ accountable
 responsible
 responsible for
 
+# "has to be addressed through talks"
+[settled] positions
+addressed at
+addressed by
+addressed in
+addressed through
+addressed via
+bridged at
+bridged by
+bridged in
+bridged through
+bridged via
+dealt with at
+dealt with by
+dealt with in
+dealt with through
+dealt with via
+handled at
+handled by
+handled in
+handled through
+handled via
+ironed out at
+ironed out by
+ironed out in
+ironed out through
+ironed out via
+overcome at
+overcome by
+overcome in
+overcome through
+overcome via
+resolved at
+resolved by
+resolved in
+resolved through
+resolved via
+settled at
+settled by
+settled in
+settled through
+settled via
+solved at
+solved by
+solved in
+solved through
+solved via
+sorted out at
+sorted out by
+sorted out in
+sorted out through
+sorted out via
+tackled at
+tackled by
+tackled in
+tackled through
+tackled via
+worked out at
+worked out by
+worked out in
+worked out through
+worked out via
+
+# "has shown contempt for human life"
+[disregard] positions
+contempt for
+contempt of
+disdain for
+disregard for
+disregard of
+
 [guilty] positions
 to blame for
 guilty of
@@ -1163,8 +1234,21 @@ responsible for
 
 # "is to blame for the incident"
 [guilty.of]
+abuse
+abuses
+atrocities
+atrocity
 breach
 breaches
+disappearance
+disappearances
+displacement
+expulsion
+famine
+killing
+looting
+siege
+torture
 casualties
 catastrophe
 clash
@@ -1970,7 +2054,10 @@ troubled
 worried
 aghast
 anguished
+disappointed
+disheartened
 dismayed
+saddened to see
 distressed
 shocked
 
@@ -7877,6 +7964,10 @@ we are looking to
 we count on
 we look to
 we rely on
+
+[call.peace] positions
+addressed exclusively through dialogue
+addressed only through dialogue
 
 [had.to] positions
 had to be ended
