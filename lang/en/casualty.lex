@@ -1910,3 +1910,10 @@ sheltered at +past +part
 sheltered in +past +part
 sheltered inside +past +part
 sheltered overnight +past +part
+
+# "the exchange of 170 prisoners for 120 soldiers"
+[barter] trigger
+exchange
+exchanges
+swap
+swaps
