@@ -1816,7 +1816,6 @@ slamming +ing
 voiced outrage +past
 denunciation of
 lodged a formal protest +past
-lodged a protest +past
 lodged a strong protest +past
 lodges a strong protest +pres
 firmly protest @verb
@@ -2952,6 +2951,14 @@ no shootings
 
 # ---------------------------------------------------------------- what is called for
 [aim.ceasefire]
+abide by its terms
+abide by the ceasefire
+abide by the truce
+adhere to its terms
+honour its terms
+respect its terms
+stick to its terms
+uphold its terms
 laying down of arms
 laying down of weapons
 laying down their arms
