@@ -3088,6 +3088,8 @@ meeting
 summit
 
 [aim.deescalation]
+return of calm
+return to calm
 avoid a wider war
 avoid escalating
 calm the situation
@@ -3296,12 +3298,14 @@ restore a sustainable calm
 restoring a sustainable calm
 
 [aim.restraint]
+calm on the ground
+for calm
+keep cool heads
 abstain from
 avoid provocations
 avoid provocative
 avoid steps
 desist
-for calm
 moderation
 prudence
 refrain
@@ -3323,10 +3327,7 @@ patience
 self control
 desisting
 maintain calm
-calm on the ground
 calm and restraint
-return to calm
-return of calm
 avoid any action
 avoid any actions
 avoid any step
