@@ -798,16 +798,9 @@ only be ended through negotiations
 only be ended through dialogue
 only at the table
 only around the table
-no alternative to dialogue
-no alternative to negotiations
-no alternative to talks
-no alternative to negotiation
 no substitute for dialogue
-no other way than dialogue
-no other way but dialogue
 no way out but dialogue
 no solution but dialogue
-no other way than negotiations
 no other option than dialogue
 no other option but dialogue
 no alternative but dialogue
@@ -816,12 +809,7 @@ resolved at the negotiating table
 settled at the negotiating table
 solved at the negotiating table
 exclusively at the negotiating table
-only dialogue can
-only dialogue will
 only dialogue and
-only negotiations can
-only negotiations will
-only talks can
 only around the negotiating table
 
 [call.priority] positions
@@ -7974,6 +7962,18 @@ we look to
 we rely on
 
 [call.peace] positions
+no alternative to dialogue
+no alternative to negotiation
+no alternative to negotiations
+no alternative to talks
+no other way but dialogue
+no other way than dialogue
+no other way than negotiations
+only dialogue can
+only dialogue will
+only negotiations can
+only negotiations will
+only talks can
 addressed exclusively through dialogue
 addressed only through dialogue
 
