@@ -468,13 +468,26 @@ static int S_distance(cmq_range source, cmq_range figure) {
     return 0;
 }
 
+#define ACROSS 200 /* further than any distance within a clause */
+
+/* The same, where a semicolon between them parts two clauses: "A says nine died; B says it hit fighters". */
+static int S_distance_of(const cmq_cascade *cascade, cmq_range source, cmq_range figure) {
+    int first = source.last < figure.first ? source.last : figure.last;
+    int last = source.last < figure.first ? figure.first : source.first, distance = S_distance(source, figure);
+    for (int i = first + 1; i < last; i++)
+        if (cascade->sentence->tokens[i].kind == CMQ_SEMICOLON) return distance + ACROSS;
+    return distance;
+}
+
 /* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
         if (source->nobody || (source->who.outlet && !outlets)) continue;
-        if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
+        if (!nearest ||
+            S_distance_of(cascade, source->tokens, figure) < S_distance_of(cascade, nearest->tokens, figure))
+            nearest = source;
     }
     return nearest;
 }
