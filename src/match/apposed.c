@@ -107,7 +107,7 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     bool closed = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP);
     if (!office || last == first || (!closed && last < cascade->unit_count)) return CMQ_NO_RANGE;
     bool opens = unit - cascade->units <= 1; /* so that a clause must follow: "according to X, the minister left." */
-    bool goes_on = governed && bare; /* "A, led by X, appealed for aid." */
+    bool goes_on = governed && bare;         /* "A, led by X, appealed for aid." */
     if (goes_on && S_is(cascade, last, CMQ_CLASS_STOP)) return CMQ_NO_RANGE;
     if (opens && !S_is(cascade, last, CMQ_CLASS_COMMA) && S_is_governed(cascade, unit)) return CMQ_NO_RANGE;
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
