@@ -1161,7 +1161,6 @@ sheltered in +part
 [missing.adj]
 being sought
 being searched for
-being looked for
 
 # only of fighters: "five militants were destroyed"
 [killed.foe] trigger
@@ -1383,7 +1382,6 @@ led away at gunpoint +part
 led away at gunpoint +past
 marched away +part
 marched away +past
-marched off +part
 marched off +past
 snatched +part
 snatched +past
@@ -1410,12 +1408,10 @@ in temporary shelters
 [displaced.verb]
 bused out +part
 bused out +past
-bussed out +part
 bussed out +past
 
 [missing.adj]
 trapped below
-trapped inside
 trapped under
 
 [missing.out] trigger
@@ -1544,7 +1540,6 @@ cases of infection
 cases of disease
 cases of illness
 cases of the disease
-cases of coronavirus
 flu cases
 rabies cases
 tuberculosis cases

@@ -428,9 +428,7 @@ each month
 each year
 ever since
 each day
-each month
 each week
-each year
 every day
 every week
 every month

@@ -1154,7 +1154,6 @@ tumbled
 [rise]
 amount @verb
 totall @verb
-total @verb
 doubl @e
 now at
 
@@ -1280,7 +1279,6 @@ identified
 rescued
 
 [adv]
-elsewhere
 in one way or another
 in some way
 

@@ -1161,13 +1161,9 @@ yemenis +pl = YE
 zambians +pl = ZM
 zimbabweans +pl = ZW
 kazakhstani +sg = KZ
-kazakhstanis +pl = KZ
 kyrgyzstani +sg = KG
-kyrgyzstanis +pl = KG
 tajikistani +sg = TJ
-tajikistanis +pl = TJ
 uzbekistani +sg = UZ
-uzbekistanis +pl = UZ
 
 # of no single state
 [people]

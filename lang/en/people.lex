@@ -1241,7 +1241,6 @@ army major @noun
 defence forces soldier @noun
 frontier police +pl
 houthi fighter @noun
-intelligence officer @noun
 isis fighter @noun
 kurdish fighter @noun
 law enforcement personnel +pl

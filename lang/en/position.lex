@@ -2215,7 +2215,6 @@ supports the decision +pres
 supports the decisions +pres
 supported the decision +past
 supported the decisions +past
-supports the decision +pres
 supports the initiative +pres
 supported the initiative +past
 supports the position +pres
@@ -2596,7 +2595,6 @@ remain willing to mediate
 remain prepared to mediate
 ready for peace talks
 ready for direct talks
-ready to hold talks
 ready to start talks
 ready to mediate
 willing to negotiate
@@ -5007,7 +5005,6 @@ abhor +inf
 abhors +pres
 abhorred +past +part
 abhorring +ing
-castigat @e
 censur @e
 deprecat @e
 excoriat @e
@@ -5268,8 +5265,6 @@ view @verb positively
 
 [deal.step] positions
 a hopeful sign
-a positive development
-a positive step
 a ray of hope
 a glimmer of hope
 a step in the right direction
@@ -5320,7 +5315,6 @@ clinch @ch
 conclud @e
 reach @ch
 commit @t themselves to
-committed +past +part
 found common ground on +past +part
 find common ground on +inf
 made a deal +past +part
@@ -6248,7 +6242,6 @@ stands with the victims
 stand with the victims
 stands with the people
 stand with the people
-stands by the families
 heartbroken
 broken hearted
 
@@ -7638,7 +7631,6 @@ not take the law into
 [aim.ceasefire]
 lay down your
 put down your
-silence the guns
 silence your guns
 
 [aim.dialogue]
@@ -7664,7 +7656,6 @@ let the doctors
 let the hostages
 let the wounded
 open the crossing
-open the crossings
 protect the civilians
 return the bodies
 return the hostages
@@ -7848,10 +7839,8 @@ descending into lawlessness
 hanging by a thread
 hangs by a thread
 hung by a thread
-life is returning to normal
 life was returning to normal
 life had returned to normal
-life has returned to normal
 on the brink of all out war
 on the brink of civil war
 on the brink of collapse

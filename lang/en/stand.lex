@@ -413,7 +413,6 @@ wanton
 [condemn.adj] positions +quality
 are never acceptable
 are not acceptable
-can never be accepted
 can never be acceptable
 can never be excused
 could never be accepted
@@ -439,11 +438,7 @@ without justification
 
 # what is felt at a deed
 [condemn.noun] positions +quality
-contempt
-disgust
-fury
 horror
-repugnance
 repulsion
 righteous anger
 

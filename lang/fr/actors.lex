@@ -1690,7 +1690,6 @@ aux dires des
 aux dires du
 citant
 d'après
-de l'avis de
 selon
 selon les dires de
 suivant
@@ -1881,7 +1880,6 @@ solidarité
 famille
 femme
 souveraineté
-fonction publique
 affaires
 agriculture
 armées

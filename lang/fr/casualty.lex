@@ -606,12 +606,10 @@ grièvement atteint @part
 luttaient contre la mort +fin
 luttait contre la mort +fin
 lutte contre la mort +fin
-lutte contre la mort +fin
 lutte ~ contre la mort +fin
 lutte entre la vie et la mort +fin
 luttent contre la mort +fin
 luttent ~ contre la mort +fin
-luttent contre la mort +fin
 luttent entre la vie et la mort +fin
 luttent pour leur survie +fin
 ont dû être amputées +fin

@@ -174,7 +174,6 @@ ordonnant +ger
 plaid @stand
 plaidant en faveur +ger
 plaidant pour +ger
-préconis @stand
 prôn @stand
 rappel @stand l'urgence
 rappel @stand la nécessité
@@ -514,19 +513,10 @@ il importe
 l'heure est à
 l'heure est au
 obligation
-ont l'obligation d'
-ont l'obligation de
-ont le devoir de
 s'impose
 s'imposent
-se doit de
-se doivent de
 sont tenues
-sont tenues d'
-sont tenues de
 sont tenus
-sont tenus d'
-sont tenus de
 sont ~ essentielles
 sont ~ essentiels
 sont ~ indispensables
@@ -639,7 +629,6 @@ ne saurait être résolu que
 ne saurait être résolue que
 ne saurait être résolues que
 ne saurait être résolus que
-ne se réglera pas par la force
 ne sera résolu que
 pas d'issue militaire
 pas d'issue par la force
@@ -1552,7 +1541,6 @@ ne pas répliquer
 calme
 calme et à la retenue
 éviter toute action +inf
-éviter toute provocation +inf
 faire preuve de responsabilité +inf
 garder son sang-froid +inf
 maîtrise de soi
@@ -1597,10 +1585,8 @@ retire ses troupes
 retire ses forces
 retirent leurs soldats
 retire ses soldats
-évacuer leurs positions +inf
 quitte le territoire
 quittent le territoire
-quitter le territoire +inf
 regagner leurs casernes +inf
 regagner ses casernes +inf
 rentrer dans les casernes +inf
@@ -1695,8 +1681,6 @@ accord de paix durable
 coexistence pacifique
 diplomatie
 issue diplomatique
-issue négociée
-issue politique
 moyens diplomatiques
 moyens pacifiques
 moyens politiques
@@ -3584,8 +3568,6 @@ disposées à
 prêtes à
 s'est proposé comme médiateur
 s'est proposée comme médiatrice
-se propose comme médiateur
-se propose comme médiatrice
 se propose de servir de médiateur
 s'est posé en médiateur
 se pose en médiateur
@@ -3619,7 +3601,6 @@ prêt à faciliter
 prêt pour
 prête à
 prête à faciliter
-prêtes à
 prêts à
 proposant sa médiation
 proposant ses bons offices
@@ -3816,13 +3797,9 @@ s'est ~ stabilisée
 se calme
 se complique
 se dégradait
-se dégrade
 se détériorait
-se détériore
 se maintient
-se normalise
 se stabilisait
-se stabilise
 
 [referent]
 commandants
@@ -4027,7 +4004,6 @@ négocier
 nommer
 observer
 obtenir
-obtenir
 occuper
 œuvrer
 offrir
@@ -4065,7 +4041,6 @@ réaffirmer
 réagir
 réaliser
 recevoir
-recevoir
 rechercher
 reconnaître
 reconstruire
@@ -4083,7 +4058,6 @@ relever
 remercier
 remettre
 remplacer
-rencontrer
 rencontrer
 rendre
 renforcer
@@ -4632,7 +4606,6 @@ FMI = igo/imf
 Fonds des Nations unies pour l'enfance = igo/unicef
 Force conjointe du G5 Sahel
 Force intérimaire des Nations unies au Liban = igo/unifil
-Force multinationale mixte
 Frontex = igo/frontex
 G20 = igo/g20
 G5 Sahel = igo/g5-sahel
@@ -4725,7 +4698,6 @@ Unesco = igo/unesco
 UNFPA = igo/unfpa
 Unicef = igo/unicef
 Union africaine = igo/au
-Union du Maghreb arabe
 Union économique eurasiatique = igo/eaeu
 Union Economique eurasiatique = igo/eaeu
 Union européenne = igo/eu
@@ -4928,9 +4900,6 @@ en faveur d' +loose
 en faveur de +loose
 en faveur du +loose
 miser sur +loose
-partisan d' +loose
-partisan de +loose
-partisane d' +loose
 privilégie
 privilégient
 privilégier
@@ -5068,17 +5037,6 @@ a confirmé son soutien au
 a confirmé son soutien aux
 a assuré son soutien à
 a assuré de son soutien
-affirm @stand son soutien à
-affirm @stand son soutien au
-affirm @stand son soutien aux
-apport @stand son soutien à
-apport @stand son soutien au
-apport @stand son soutien aux
-manifest @stand son soutien à
-manifest @stand son soutien au
-manifest @stand son soutien aux
-témoign @stand son soutien à
-témoign @stand son soutien au
 réaffirm @stand l'appui
 réitér @stand l'appui
 exprim @stand l'appui
@@ -5087,9 +5045,6 @@ renouvelle l'appui
 réitère l'appui
 renouvel @stand le soutien
 renouvelle le soutien
-renouvel @stand son soutien à
-renouvel @stand son soutien au
-renouvel @stand son soutien aux
 confirm @stand le soutien
 réaffirm @stand son appui à
 réaffirm @stand son appui au
@@ -6362,7 +6317,6 @@ apporté
 confirmé
 renouvelé
 témoigné
-apporté
 adressé
 affiché
 exprimé
@@ -7068,11 +7022,7 @@ sujet @s majeur @e d'inquiétude
 sujet @s majeur @e de préoccupation
 sujet @s constante d'inquiétude
 sujet @s constant de préoccupation
-motif @s d'inquiétude
-motif @s de préoccupation
-motif @s de vive inquiétude
 motif @s de vive préoccupation
-motif @s de grave préoccupation
 motif @s de grande préoccupation
 motif @s de profonde préoccupation
 motif @s de grave inquiétude
@@ -8187,11 +8137,9 @@ violations graves
 [unjust] positions
 ne pouvait être justifié @e
 ne pouvait être justifiée
-ne peut être justifié @e
 ne peuvent être justifiés
 ne peuvent être justifiées
 ne pouvaient être justifiées
-ne saurait être justifié @e
 
 [welcome] positions
 est ~ satisfait @e de +fin
@@ -8731,7 +8679,6 @@ est infondé
 est infondée
 est contraire à la vérité
 est contraire à la réalité
-est sans aucun fondement
 était absurde
 était ridicule
 était mensonger
@@ -8788,7 +8735,6 @@ sont infondés
 sont infondées
 sont contraires à la vérité
 sont contraires à la réalité
-sont sans aucun fondement
 étaient absurdes
 étaient ridicules
 étaient mensongers

@@ -234,6 +234,3 @@ résumé
 enquête
 témoignage
 témoignages
-alerte
-urgent
-exclusif

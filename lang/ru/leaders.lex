@@ -310,9 +310,7 @@
 Олжас @name Бектенов @surname = KZ person/olzhas-bektenov
 Пап @name-a Л @lev = VA person/pope-leo-xiv
 Пап @name-a Франциск @name = VA person/pope-francis
-Пап @name-a Л @lev XIV = VA person/pope-leo-xiv
 Пап @name-a римск @adj-sky Л @lev XIV = VA person/pope-leo-xiv
-Л @lev XIV = VA person/pope-leo-xiv
 Педро Санчес @name = ES person/pedro-sanchez
 Петер @name Сийярто = HU person/peter-szijjarto
 Петер @name Стано = person/peter-stano

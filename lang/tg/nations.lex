@@ -78,7 +78,6 @@
 режими ишғолгари Қудс @land = IL state/il
 режими саҳюнист @iland = IL state/il
 режими ишғолгари Исроил @land = IL state/il
-режими Исроил @land = IL state/il
 режими нажодпарасти саҳюнист @iland = IL state/il
 режими ғосиби саҳюнист @iland = IL state/il
 режими ишғолгари саҳюнист @iland = IL state/il

@@ -15,7 +15,6 @@
 кишвардор @tail
 исломии
 раис @tail
-раисиҷумҳур @tail
 ҷумҳур @tail
 
 # words that stand for the state that was told before

@@ -15,13 +15,13 @@ static cmq_map_slot *S_find(const cmq_map *map, cmq_span key, uint32_t hash) {
     for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
         if (!map->tags[i]) return &map->slots[i];
         cmq_map_slot *slot = &map->slots[i];
-        if (map->tags[i] == tag && slot->hash == hash && cmq_span_equal(slot->key, key)) return slot;
+        if (map->tags[i] == tag && cmq_span_equal(cmq_map_key(slot), key)) return slot;
     }
 }
 
-static void S_fill(cmq_map *map, cmq_map_slot *slot, cmq_map_slot filling) {
+static void S_fill(cmq_map *map, cmq_map_slot *slot, cmq_map_slot filling, uint32_t hash) {
     *slot = filling;
-    map->tags[slot - map->slots] = S_tag(filling.hash);
+    map->tags[slot - map->slots] = S_tag(hash);
 }
 
 uint32_t cmq_map_get(const cmq_map *map, cmq_span key) {
@@ -37,7 +37,9 @@ static bool S_resize(cmq_map *map, uint32_t size) {
     if (!larger.slots || !larger.tags) return false;
     for (uint32_t i = 0; i < map->size; i++) {
         const cmq_map_slot *old = &map->slots[i];
-        if (old->key.ptr) S_fill(&larger, S_find(&larger, old->key, old->hash), *old);
+        if (!old->key) continue;
+        uint32_t hash = cmq_span_hash(cmq_map_key(old));
+        S_fill(&larger, S_find(&larger, cmq_map_key(old), hash), *old, hash);
     }
     cmq_arena_drop(map->arena, map->slots);
     cmq_arena_drop(map->arena, map->tags);
@@ -56,10 +58,10 @@ bool cmq_map_reserve(cmq_map *map, size_t count) {
 }
 
 bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value) {
-    if (map->used >= map->size / 4 * 3 && !S_grow(map)) return false;
+    if (key.len > UINT32_MAX || (map->used >= map->size / 4 * 3 && !S_grow(map))) return false;
     uint32_t hash = cmq_span_hash(key);
     cmq_map_slot *slot = S_find(map, key, hash);
-    if (!slot->key.ptr) map->used++;
-    S_fill(map, slot, (cmq_map_slot){key, hash, value});
+    if (!slot->key) map->used++;
+    S_fill(map, slot, (cmq_map_slot){key.ptr, (uint32_t)key.len, value}, hash);
     return true;
 }

@@ -5,9 +5,13 @@
 #include "base/arena.h"
 
 typedef struct {
-    cmq_span key;
-    uint32_t hash, value;
+    const char *key; /* NULL: free */
+    uint32_t key_len, value;
 } cmq_map_slot;
+
+static inline cmq_span cmq_map_key(const cmq_map_slot *slot) {
+    return (cmq_span){slot->key, slot->key_len};
+}
 
 typedef struct {
     cmq_arena *arena;
@@ -28,7 +32,7 @@ uint32_t cmq_map_get(const cmq_map *map, cmq_span key);
 /* Makes room for so many keys at once: tables that a map outgrows stay in the arena. False when memory ran out. */
 bool cmq_map_reserve(cmq_map *map, size_t count);
 
-/* Sets the value of a key; false when memory ran out. */
+/* Sets the value of a key; false when memory ran out, or the key is longer than 32 bits tell. */
 bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value);
 
 #endif

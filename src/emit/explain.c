@@ -48,7 +48,7 @@ void cmq_explain_names_of(cmq_explainer *explainer, cmq_span text, const char *i
         uint32_t from, to;
         cmq_range_bytes(cascade, actor->name, &from, &to);
         cmq_buffer_format(&explainer->line, "%s\t%s\t", cmq_actor_type_name(actor->type),
-                          actor->listed ? actor->listed->ref : "-");
+                          actor->listed ? cmq_entry_ref(actor->listed) : "-");
         S_words_of(explainer, text, from, to);
         cmq_buffer_format(&explainer->line, "\t%s\n", id);
         S_flush(explainer);
@@ -108,7 +108,7 @@ static void S_readings(cmq_buffer *out, const cmq_lexicon *lexicon, const cmq_un
         first = false;
         cmq_buffer_span(out, lexicon->classes[r->class_id].name);
         S_features(out, lexicon, r->features);
-        const cmq_value *value = r->entry == CMQ_NO_ENTRY ? NULL : lexicon->entries[r->entry].value;
+        const cmq_value *value = r->entry == CMQ_NO_ENTRY ? NULL : cmq_entry_value(&lexicon->entries[r->entry]);
         if (unit->value.known) value = &unit->value;
         S_value(out, value ? *value : (cmq_value){0});
     }

@@ -253,7 +253,7 @@ static void S_name(cmq_json *json, const S_offsets *offsets, const cmq_actor *ac
     }
     cmq_buffer name;
     cmq_buffer_init(&name, json->out->memory, CMQ_MAX_DATA_LINE * 2);
-    cmq_span base = cmq_span_of(actor->name.entry->name);
+    cmq_span base = cmq_span_of(cmq_entry_name(actor->name.entry));
     for (cmq_span word = S_word(&base), written = S_word(&as_written); word.len;
          word = S_word(&base), written = S_word(&as_written)) {
         if (name.len) cmq_buffer_char(&name, ' ');
@@ -272,7 +272,7 @@ static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *a
     S_country(json, "country", actor->country);
     cmq_json_key(json, "role");
     cmq_json_string(json, actor->office.home.ptr ? actor->office.home : S_words(offsets->text, actor->office.at));
-    S_member(json, "ref", actor->listed ? actor->listed->ref : NULL);
+    S_member(json, "ref", actor->listed ? cmq_entry_ref(actor->listed) : NULL);
     S_mentions(json, offsets, &actor->mentions, true);
     cmq_json_close_object(json);
 }

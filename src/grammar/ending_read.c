@@ -161,7 +161,7 @@ static void S_base_ending(const cmq_lexicon *lexicon, int set, cmq_buffer *name)
 
 /* The words of an entry as written, in their base forms: what a record calls a listed actor or place. */
 static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
-    cmq_span text = cmq_entry_text(entry), part;
+    cmq_span text = lexicon->texts[entry - lexicon->entries], part;
     cmq_buffer name;
     cmq_buffer_init(&name, lexicon->arena->memory, CMQ_MAX_DATA_LINE * 2);
     while (cmq_next_part(&text, &part)) {
@@ -175,7 +175,7 @@ static bool S_base_name(cmq_lexicon *lexicon, cmq_entry *entry) {
     }
     cmq_span kept = name.failed ? (cmq_span){NULL, 0} : cmq_arena_copy(lexicon->arena, (cmq_span){name.data, name.len});
     cmq_buffer_free(&name);
-    entry->name = kept.ptr;
+    entry->meaning->name = kept.ptr;
     return kept.ptr != NULL;
 }
 
@@ -196,12 +196,12 @@ static void S_check_beginnings(const cmq_lexicon *lexicon, cmq_diagnostics *diag
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
         size_t count = 0;
-        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
+        for (uint32_t at = slot->key ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
             count++;
         cmq_place nowhere = {.file = "lexicon"};
         if (count > CMQ_MAX_READINGS)
             cmq_report(diagnostics, CMQ_ERROR, nowhere, "%zu entries of '%s' begin with '%.*s'; at most %d may", count,
-                       cmq_language_code(lexicon->language), (int)slot->key.len, slot->key.ptr, CMQ_MAX_READINGS);
+                       cmq_language_code(lexicon->language), (int)slot->key_len, slot->key, CMQ_MAX_READINGS);
     }
 }
 
@@ -223,6 +223,6 @@ bool cmq_lexicon_finish(cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
     S_check_beginnings(lexicon, diagnostics);
     S_find_features(lexicon);
     for (size_t i = 0; i < lexicon->entry_count; i++) /* no set contains itself any more */
-        if (lexicon->entries[i].ref && !S_base_name(lexicon, &lexicon->entries[i])) return false;
+        if (cmq_entry_ref(&lexicon->entries[i]) && !S_base_name(lexicon, &lexicon->entries[i])) return false;
     return true;
 }

@@ -23,20 +23,18 @@ void cmq_filter_build(cmq_filter *filter, const cmq_lexicon *lexicon, uint8_t tr
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
         bool matters = false;
-        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
-             at = lexicon->stems[at].next) {
+        for (uint32_t at = slot->key ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next) {
             const cmq_entry *entry = &lexicon->entries[lexicon->stems[at].entry];
             matters |= entry->words == 1 && S_matters(lexicon, entry->class_id, triggers);
         }
-        if (matters) S_add(filter, slot->key);
+        if (matters) S_add(filter, cmq_map_key(slot));
     }
     for (uint32_t i = 0; i < lexicon->telling_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->telling_ids.slots[i];
         bool matters = false;
-        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE;
-             at = lexicon->telling[at].next)
+        for (uint32_t at = slot->key ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->telling[at].next)
             matters |= S_matters(lexicon, lexicon->entries[lexicon->telling[at].entry].class_id, triggers);
-        if (matters) S_add(filter, slot->key);
+        if (matters) S_add(filter, cmq_map_key(slot));
     }
     for (size_t i = 0; i < lexicon->pattern_count; i++)
         filter->all |= S_matters(lexicon, lexicon->entries[lexicon->patterns[i].entry].class_id, triggers);

@@ -62,7 +62,8 @@ static uint64_t S_layout(size_t root) {
                               sizeof(cmq_rule),
                               sizeof(cmq_stage),
                               sizeof(cmq_action),
-                              sizeof(cmq_ending_piece)};
+                              sizeof(cmq_ending_piece),
+                              sizeof(cmq_atom_use)};
     char components[256]; /* other versions may fold letters otherwise */
     uint64_t key = S_digest(1, CMQ_VERSION " " CMQ_BUILD, sizeof CMQ_VERSION " " CMQ_BUILD);
     cmq_components(components, sizeof components);
@@ -81,13 +82,13 @@ static uint64_t S_digest_image(const S_header *header, const char *image, size_t
 typedef struct {
     cmq_buffer image, pointers;
     cmq_arena arena;
-    cmq_map texts; /* those copied so far: equal ones are kept once */
+    cmq_map texts, arrays; /* those copied so far: equal ones are kept once */
     uintptr_t home;
     size_t size, root; /* bytes of the image alone; of the object that it begins with */
 } S_writer;
 
 static void S_pad(cmq_buffer *image) {
-    while (!image->failed && image->len % 16) cmq_buffer_char(image, 0);
+    while (!image->failed && image->len % 8) cmq_buffer_char(image, 0);
 }
 
 static void S_set(S_writer *w, size_t field, uintptr_t value) {
@@ -115,6 +116,18 @@ static size_t S_array(S_writer *w, size_t field, const void *items, size_t count
     return at;
 }
 
+/* The same of an array without pointers, whose equals are kept once. */
+static void S_constants(S_writer *w, size_t field, const void *items, size_t count, size_t size) {
+    cmq_span key = {items, count * size};
+    uint32_t at = items ? cmq_map_get(&w->arrays, key) : CMQ_MAP_NONE;
+    if (at != CMQ_MAP_NONE) {
+        S_point(w, field, at);
+        return;
+    }
+    at = (uint32_t)S_array(w, field, items, count, size);
+    if (items && !cmq_map_set(&w->arrays, key, at)) w->image.failed = true;
+}
+
 /* The same of a text, whose copy ends with a NUL. */
 static void S_text(S_writer *w, size_t field, const char *text, size_t len) {
     cmq_span key = {text, len};
@@ -129,6 +142,10 @@ static void S_text(S_writer *w, size_t field, const char *text, size_t len) {
     S_point(w, field, at);
 }
 
+static void S_string(S_writer *w, size_t field, const char *text) {
+    S_text(w, field, text, text ? strlen(text) : 0);
+}
+
 #define FIELD(base, type, member) ((base) + offsetof(type, member))
 #define ITEM(base, type, index, member) FIELD((base) + (index) * sizeof(type), type, member)
 
@@ -139,7 +156,7 @@ static void S_span(S_writer *w, size_t field, cmq_span span) {
 static void S_map(S_writer *w, size_t field, const cmq_map *map) {
     size_t slots = S_array(w, FIELD(field, cmq_map, slots), map->slots, map->size, sizeof *map->slots);
     for (size_t i = 0; i < map->size; i++)
-        if (map->slots[i].key.ptr) S_span(w, ITEM(slots, cmq_map_slot, i, key), map->slots[i].key);
+        S_text(w, ITEM(slots, cmq_map_slot, i, key), map->slots[i].key, map->slots[i].key_len);
     S_array(w, FIELD(field, cmq_map, tags), map->tags, map->size, sizeof *map->tags);
     S_clear(w, FIELD(field, cmq_map, arena));
 }
@@ -172,17 +189,20 @@ static void S_sets(S_writer *w, size_t root, const cmq_lexicon *lexicon) {
 }
 
 static void S_entries(S_writer *w, size_t root, const cmq_lexicon *lexicon) {
+    S_clear(w, FIELD(root, cmq_lexicon, texts));
     size_t entries =
         S_array(w, FIELD(root, cmq_lexicon, entries), lexicon->entries, lexicon->entry_count, sizeof *lexicon->entries);
     for (size_t i = 0; i < lexicon->entry_count; i++) {
         const cmq_entry *e = &lexicon->entries[i];
         size_t later = e->words > 1 ? e->words - 1u : 0;
-        S_array(w, ITEM(entries, cmq_entry, i, value), e->value, 1, sizeof *e->value);
-        S_text(w, ITEM(entries, cmq_entry, i, ref), e->ref, e->ref ? strlen(e->ref) : 0);
-        S_text(w, ITEM(entries, cmq_entry, i, name), e->name, e->name ? strlen(e->name) : 0);
-        S_text(w, ITEM(entries, cmq_entry, i, text), e->text, e->text_len);
+        size_t meaning = S_array(w, ITEM(entries, cmq_entry, i, meaning), e->meaning, 1, sizeof *e->meaning);
+        if (e->meaning) {
+            S_string(w, FIELD(meaning, cmq_meaning, ref), e->meaning->ref);
+            S_string(w, FIELD(meaning, cmq_meaning, name), e->meaning->name);
+        }
         size_t rest = S_array(w, ITEM(entries, cmq_entry, i, rest), later ? e->rest : NULL, later, sizeof *e->rest);
-        for (size_t k = 0; k < later; k++) S_span(w, ITEM(rest, cmq_entry_word, k, stem), e->rest[k].stem);
+        for (size_t k = 0; k < later; k++)
+            S_text(w, ITEM(rest, cmq_entry_word, k, stem), e->rest[k].stem, e->rest[k].stem_len);
     }
 }
 
@@ -211,17 +231,17 @@ static void S_lexicon(S_writer *w, size_t root, const cmq_lexicon *lexicon) {
 
 static void S_rule(S_writer *w, size_t field, const cmq_rule *rule) {
     size_t root = S_array(w, field, rule, 1, sizeof *rule);
-    S_span(w, FIELD(root, cmq_rule, name), rule->name);
+    S_clear(w, FIELD(root, cmq_rule, name)); /* the end of its id */
     S_span(w, FIELD(root, cmq_rule, id), rule->id);
     S_no_place(w, FIELD(root, cmq_rule, place));
     S_clear(w, FIELD(root, cmq_rule, clauses));
     S_clear(w, FIELD(root, cmq_rule, examples));
-    S_array(w, FIELD(root, cmq_rule, items), rule->items, rule->item_count, sizeof *rule->items);
-    S_array(w, FIELD(root, cmq_rule, nodes), rule->nodes, rule->node_count, sizeof *rule->nodes);
+    S_array(w, FIELD(root, cmq_rule, words), rule->words, rule->word_count, sizeof *rule->words);
+    S_constants(w, FIELD(root, cmq_rule, items), rule->items, rule->item_count, sizeof *rule->items);
+    S_constants(w, FIELD(root, cmq_rule, nodes), rule->nodes, rule->node_count, sizeof *rule->nodes);
     size_t captures =
         S_array(w, FIELD(root, cmq_rule, captures), rule->captures, rule->capture_count, sizeof *rule->captures);
-    for (size_t i = 0; i < rule->capture_count; i++)
-        S_span(w, ITEM(captures, cmq_capture, i, name), rule->captures[i].name);
+    for (size_t i = 0; i < rule->capture_count; i++) S_clear(w, ITEM(captures, cmq_capture, i, name));
     size_t actions =
         S_array(w, FIELD(root, cmq_rule, actions), rule->actions, rule->action_count, sizeof *rule->actions);
     for (size_t i = 0; i < rule->action_count; i++)
@@ -232,7 +252,7 @@ static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
     size_t atoms = S_array(w, FIELD(root, cmq_stage, atoms), stage->atoms, stage->atom_count, sizeof *stage->atoms);
     for (size_t i = 0; i < stage->atom_count; i++) {
         const cmq_atom *atom = &stage->atoms[i];
-        S_array(w, ITEM(atoms, cmq_atom, i, conditions), atom->conditions, atom->count, sizeof *atom->conditions);
+        S_constants(w, ITEM(atoms, cmq_atom, i, conditions), atom->conditions, atom->count, sizeof *atom->conditions);
     }
     S_no_map(w, FIELD(root, cmq_stage, atom_ids));
     size_t rules = S_array(w, FIELD(root, cmq_stage, rules), stage->rules, stage->rule_count, sizeof *stage->rules);
@@ -268,6 +288,7 @@ static void S_language(S_writer *w, const cmq_language_data *data) {
     size_t classes = data->lexicon.class_count;
     S_array(w, FIELD(rules, cmq_rules, use_start), start, start ? classes + 1 : 0, sizeof *start);
     S_array(w, FIELD(rules, cmq_rules, uses), data->rules.uses, start ? start[classes] : 0, sizeof *data->rules.uses);
+    S_array(w, FIELD(rules, cmq_rules, needs), data->rules.needs, data->rules.need_count, sizeof *data->rules.needs);
 }
 
 static void S_spellings(S_writer *w, const cmq_spellings *spellings) {
@@ -324,6 +345,7 @@ static cmq_status S_write(const char *path, uint64_t key, cmq_memory *memory, co
     cmq_buffer_init(&w.pointers, memory, CMQ_MAX_GRAMMAR_MEMORY);
     cmq_arena_init(&w.arena, memory, CMQ_MAX_GRAMMAR_MEMORY);
     cmq_map_init(&w.texts, &w.arena);
+    cmq_map_init(&w.arrays, &w.arena);
     if (data) S_language(&w, data);
     else S_spellings(&w, spellings);
     S_pad(&w.image);

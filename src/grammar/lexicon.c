@@ -47,6 +47,7 @@ void cmq_lexicon_free(cmq_lexicon *lexicon) {
     cmq_give_back(lexicon->classes);
     cmq_give_back(lexicon->sets);
     cmq_give_back(lexicon->entries);
+    cmq_give_back(lexicon->texts);
     cmq_give_back(lexicon->stems);
     cmq_give_back(lexicon->telling);
 }
@@ -257,10 +258,10 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_patt
 size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry, uint8_t word, cmq_span folded,
                              uint64_t *features, size_t max) {
     const cmq_entry_word *part = &entry->rest[word - 1];
-    if (folded.len < part->stem.len || folded.ptr[part->stem.len - 1] != part->stem.ptr[part->stem.len - 1])
+    if (folded.len < part->stem_len || folded.ptr[part->stem_len - 1] != part->stem[part->stem_len - 1])
         return 0; /* mostly */
-    if (!cmq_span_starts(folded, part->stem)) return 0;
-    cmq_span ending = {folded.ptr + part->stem.len, folded.len - part->stem.len};
+    if (!cmq_span_starts(folded, cmq_entry_stem(part))) return 0;
+    cmq_span ending = {folded.ptr + part->stem_len, folded.len - part->stem_len};
     if (part->set >= 0) return cmq_endings_match(lexicon, part->set, ending, features, max);
     features[0] = 0;
     return ending.len == 0;
@@ -282,8 +283,8 @@ static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, c
     if (!first) return false;
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
-        for (uint32_t at = slot->key.ptr ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
-            first[lexicon->stems[at].entry] = (S_first){slot->key, lexicon->stems[at].set};
+        for (uint32_t at = slot->key ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
+            first[lexicon->stems[at].entry] = (S_first){cmq_map_key(slot), lexicon->stems[at].set};
     }
     for (uint32_t e = 0; e < lexicon->entry_count; e++) {
         const cmq_entry *entry = &lexicon->entries[e];
@@ -292,8 +293,8 @@ static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, c
             continue;
         S_first longest = first[e];
         for (int w = 1; w < entry->words; w++)
-            if (S_telling(spelling, entry->rest[w - 1].stem) > S_telling(spelling, longest.stem))
-                longest = (S_first){entry->rest[w - 1].stem, entry->rest[w - 1].set};
+            if (S_telling(spelling, cmq_entry_stem(&entry->rest[w - 1])) > S_telling(spelling, longest.stem))
+                longest = (S_first){cmq_entry_stem(&entry->rest[w - 1]), entry->rest[w - 1].set};
         uint32_t before = cmq_map_get(&lexicon->telling_ids, longest.stem), id = (uint32_t)lexicon->telling_count;
         if (id == lexicon->telling_room) {
             size_t room = id ? 2 * (size_t)id : 256;

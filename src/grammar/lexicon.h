@@ -186,14 +186,17 @@ static inline bool cmq_is_person_set(const cmq_ending_set *set) {
     return cmq_span_starts(set->name, cmq_span_of("person"));
 }
 
+/* What few entries say beside their class. */
+typedef struct {
+    cmq_value value;
+    const char *ref;  /* whom or what it names, as in = KG person/sadyr-japarov; NULL: not said */
+    const char *name; /* of an entry with a ref: its words in their base form */
+} cmq_meaning;
+
 typedef struct {
     uint64_t features;
-    const cmq_value *value;      /* NULL: none */
-    const char *ref;             /* whom or what it names, as in = KG person/sadyr-japarov; NULL: not said */
-    const char *name;            /* of an entry with a ref: its words in their base form */
+    cmq_meaning *meaning;        /* NULL: none */
     struct cmq_entry_word *rest; /* the words behind the first */
-    const char *text;            /* as written, text_len bytes */
-    uint16_t text_len;
     uint16_t class_id;
     cmq_country country;
     uint8_t gaps;      /* bit n: up to two [gap] words may stand before word n */
@@ -201,20 +204,35 @@ typedef struct {
     bool removed : 1;  /* taken back by a later folder */
 } cmq_entry;
 
-static inline cmq_span cmq_entry_text(const cmq_entry *entry) {
-    return (cmq_span){entry->text, entry->text_len};
+/* NULL: it has none. */
+static inline const cmq_value *cmq_entry_value(const cmq_entry *entry) {
+    return entry->meaning && entry->meaning->value.known ? &entry->meaning->value : NULL;
+}
+
+static inline const char *cmq_entry_ref(const cmq_entry *entry) {
+    return entry->meaning ? entry->meaning->ref : NULL;
+}
+
+static inline const char *cmq_entry_name(const cmq_entry *entry) {
+    return entry->meaning ? entry->meaning->name : NULL;
 }
 
 /* Whether an entry names a state, by its ref. */
 static inline bool cmq_names_state(const cmq_entry *entry) {
-    return entry->ref && strncmp(entry->ref, "state/", 6) == 0;
+    const char *ref = cmq_entry_ref(entry);
+    return ref && strncmp(ref, "state/", 6) == 0;
 }
 
 /* A later word of an entry of several words. */
 typedef struct cmq_entry_word {
-    cmq_span stem;
+    const char *stem;
+    uint32_t stem_len;
     int set; /* endings that it takes; -1: none */
 } cmq_entry_word;
+
+static inline cmq_span cmq_entry_stem(const cmq_entry_word *word) {
+    return (cmq_span){word->stem, word->stem_len};
+}
 
 /* The first word of an entry in the table of stems. */
 typedef struct {
@@ -249,6 +267,7 @@ typedef struct {
     uint64_t first_person; /* features by which verbs tell it, where the language has them */
     uint64_t genders;      /* of endings in the nominative singular, where the language has them */
     cmq_entry *entries;
+    cmq_span *texts; /* of each as written, in its file, which the arena holds; NULL when read from an image */
     size_t entry_count, entry_room;
     cmq_stem *stems;
     size_t stem_count, stem_room;

@@ -62,14 +62,17 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
     return true;
 }
 
-static bool S_add(cmq_lexicon *lexicon, const cmq_entry *entry, const cmq_entry_word *words) {
+static bool S_add(cmq_lexicon *lexicon, const cmq_entry *entry, cmq_span text, const cmq_entry_word *words) {
     if (lexicon->entry_count == lexicon->entry_room) {
         size_t room = lexicon->entry_room ? lexicon->entry_room * 2 : 1024;
         cmq_entry *entries = cmq_retake(lexicon->arena->memory, lexicon->entries, room, sizeof *entries);
-        if (!entries) return false;
-        lexicon->entries = entries;
+        if (entries) lexicon->entries = entries;
+        cmq_span *texts = cmq_retake(lexicon->arena->memory, lexicon->texts, room, sizeof *texts);
+        if (texts) lexicon->texts = texts;
+        if (!entries || !texts) return false;
         lexicon->entry_room = room;
     }
+    lexicon->texts[lexicon->entry_count] = text;
     cmq_entry *kept = &lexicon->entries[lexicon->entry_count];
     *kept = *entry;
     if (entry->words > 1) {
@@ -86,26 +89,23 @@ static bool S_add(cmq_lexicon *lexicon, const cmq_entry *entry, const cmq_entry_
         lexicon->stems = stems;
         lexicon->stem_room = room;
     }
-    uint32_t before = cmq_map_get(&lexicon->stem_ids, words[0].stem);
+    uint32_t before = cmq_map_get(&lexicon->stem_ids, cmq_entry_stem(&words[0]));
     lexicon->stems[lexicon->stem_count] = (cmq_stem){.entry = id, .set = words[0].set, .next = before};
-    return cmq_map_set(&lexicon->stem_ids, words[0].stem, (uint32_t)lexicon->stem_count++);
+    return cmq_map_set(&lexicon->stem_ids, cmq_entry_stem(&words[0]), (uint32_t)lexicon->stem_count++);
 }
 
 bool cmq_lexicon_add_literals(cmq_lexicon *lexicon) {
     for (size_t i = 0; i < lexicon->class_count; i++) {
         if (!lexicon->classes[i].literal) continue;
         cmq_span name = lexicon->classes[i].name;
-        cmq_entry_word word = {{name.ptr + 1, name.len - 1}, -1}; /* without the = */
-        if (!S_add(lexicon,
-                   &(cmq_entry){
-                       .class_id = (uint16_t)i, .words = 1, .text = word.stem.ptr, .text_len = (uint16_t)word.stem.len},
-                   &word))
-            return false;
+        cmq_entry_word word = {name.ptr + 1, (uint32_t)name.len - 1, -1}; /* without the = */
+        cmq_entry entry = {.class_id = (uint16_t)i, .words = 1};
+        if (!S_add(lexicon, &entry, cmq_entry_stem(&word), &word)) return false;
     }
     return true;
 }
 
-static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span source, cmq_place place,
+static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span text, cmq_span source, cmq_place place,
                           cmq_diagnostics *diagnostics) {
     char error[256];
     size_t at = 0;
@@ -129,15 +129,16 @@ static bool S_add_pattern(cmq_lexicon *lexicon, cmq_entry *entry, cmq_span sourc
     }
     lexicon->patterns[lexicon->pattern_count++] = (cmq_word_pattern){pattern, source, (uint32_t)lexicon->entry_count};
     entry->words = 0;
-    return S_add(lexicon, entry, NULL);
+    return S_add(lexicon, entry, text, NULL);
 }
 
 /* Takes back the entries of the class that are written the same. */
-static void S_remove(cmq_lexicon *lexicon, const cmq_entry *like, cmq_place place, cmq_diagnostics *diagnostics) {
+static void S_remove(cmq_lexicon *lexicon, uint16_t class_id, cmq_span text, cmq_place place,
+                     cmq_diagnostics *diagnostics) {
     bool found = false;
     for (size_t i = 0; i < lexicon->entry_count; i++) {
         cmq_entry *entry = &lexicon->entries[i];
-        if (entry->class_id != like->class_id || !cmq_span_equal(cmq_entry_text(entry), cmq_entry_text(like))) continue;
+        if (entry->class_id != class_id || !cmq_span_equal(lexicon->texts[i], text)) continue;
         entry->removed = found = true;
     }
     if (!found) cmq_report(diagnostics, CMQ_WARNING, place, "no such entry to take back");
@@ -164,9 +165,15 @@ static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span
             cmq_report(diagnostics, CMQ_ERROR, place, "an entry has more than %d words", CMQ_MAX_ENTRY_WORDS);
             return false;
         }
-        words[(*count)++] = (cmq_entry_word){tokens[i].folded, -1};
+        words[(*count)++] = (cmq_entry_word){tokens[i].folded.ptr, (uint32_t)tokens[i].folded.len, -1};
     }
     return n > 0;
+}
+
+/* That of an entry, made if it has none; NULL when memory ran out. */
+static cmq_meaning *S_meaning(cmq_lexicon *lexicon, cmq_entry *entry) {
+    if (!entry->meaning) entry->meaning = cmq_arena_array(lexicon->arena, 1, sizeof *entry->meaning);
+    return entry->meaning;
 }
 
 /* `36`, `24+~` ...; a country, `KG`; what it names, `KG-B`, `person/sadyr-japarov`; a country and what it names. False
@@ -174,10 +181,9 @@ static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span
 static bool S_value(cmq_lexicon *lexicon, cmq_span text, cmq_entry *entry) {
     cmq_value value;
     if (cmq_value_parse(text, &value)) {
-        cmq_value *kept = cmq_arena_alloc(lexicon->arena, sizeof *kept);
-        if (kept) *kept = value;
-        entry->value = kept;
-        return kept != NULL;
+        cmq_meaning *meaning = S_meaning(lexicon, entry);
+        if (meaning) meaning->value = value;
+        return meaning != NULL;
     }
     cmq_span part;
     while (cmq_next_part(&text, &part)) {
@@ -185,10 +191,11 @@ static bool S_value(cmq_lexicon *lexicon, cmq_span text, cmq_entry *entry) {
                        part.ptr[1] <= 'Z' && (part.len == 2 || part.ptr[2] == '-');
         if (country) entry->country = cmq_country_of(part.ptr[0], part.ptr[1]);
         if (country && part.len == 2) continue;
-        if (entry->ref || (!country && !memchr(part.ptr, '/', part.len))) return false;
+        if (cmq_entry_ref(entry) || (!country && !memchr(part.ptr, '/', part.len))) return false;
         cmq_span ref = cmq_arena_copy(lexicon->arena, part);
-        entry->ref = ref.ptr;
-        if (!ref.ptr) return false;
+        cmq_meaning *meaning = S_meaning(lexicon, entry);
+        if (!ref.ptr || !meaning) return false;
+        meaning->ref = ref.ptr;
     }
     return true;
 }
@@ -204,7 +211,7 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
         remove = true;
         rest = cmq_span_trim((cmq_span){rest.ptr + 1, rest.len - 1});
     }
-    const char *end = rest.ptr; /* of the words, for entry.text */
+    const char *end = rest.ptr; /* of the words */
     cmq_span whole = rest;
     while (cmq_next_part(&rest, &part)) {
         place.at = part;
@@ -247,13 +254,12 @@ static bool S_entry_line(cmq_lexicon *lexicon, const cmq_spelling *spelling, S_s
     }
     place.at = line;
     entry.words = count;
-    entry.text = whole.ptr; /* of the file, which the arena holds */
-    entry.text_len = (uint16_t)(end - whole.ptr);
+    whole.len = (size_t)(end - whole.ptr);
     if (!entry.words && !pattern.ptr) cmq_report(diagnostics, CMQ_ERROR, place, "an entry without a word");
     else if (entry.gaps >> entry.words) cmq_report(diagnostics, CMQ_ERROR, place, "~ stands between two words");
-    else if (remove) S_remove(lexicon, &entry, place, diagnostics);
-    else if (pattern.ptr) return S_add_pattern(lexicon, &entry, pattern, place, diagnostics);
-    else return S_add(lexicon, &entry, words);
+    else if (remove) S_remove(lexicon, entry.class_id, whole, place, diagnostics);
+    else if (pattern.ptr) return S_add_pattern(lexicon, &entry, whole, pattern, place, diagnostics);
+    else return S_add(lexicon, &entry, whole, words);
     return true;
 }
 

@@ -198,7 +198,6 @@ static S_piece S_class_item(S_reader *r) {
     }
     int id = r->failed ? -1 : S_atom(r, conditions, count, whole);
     if (id < 0) return piece;
-    cmq_atom_add(&r->rule->atoms, (unsigned)id);
     if (name.len) S_capture(r, name, id, whole);
     bool any = conditions[0].class_id == CMQ_CLASS_ANY;
     S_emit(r, (cmq_node){.type = any ? CMQ_NODE_ANY : CMQ_NODE_ATOM,
@@ -213,10 +212,7 @@ static S_piece S_class_item(S_reader *r) {
 /* `.`: any unit but punctuation. */
 static S_piece S_dot(S_reader *r) {
     int id = S_class_atom(r, CMQ_CLASS_MARK, cmq_span_of("{mark}"));
-    if (id >= 0) {
-        cmq_atom_add(&r->rule->atoms, (unsigned)id);
-        S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = true});
-    }
+    if (id >= 0) S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = true});
     S_take(r, 1);
     return (S_piece){.clauses = r->clause_count};
 }
@@ -268,7 +264,6 @@ static S_piece S_word_item(S_reader *r) {
         uint16_t literal = cmq_class_of_literal(r->rules->lexicon, tokens[i].folded);
         int id = literal == CMQ_NO_CLASS ? -1 : S_class_atom(r, literal, word);
         if (id < 0) return r->failed = true, piece;
-        cmq_atom_add(&r->rule->atoms, (unsigned)id);
         S_emit(r, (cmq_node){.atom = (uint16_t)id});
         S_need(r, id);
     }
@@ -526,7 +521,6 @@ static bool S_single_units(S_reader *r, S_piece *piece) {
     int id = S_atom(r, all.conditions, all.count, start.rest);
     if (id < 0) return true;
     *piece = (S_piece){.clauses = r->clause_count};
-    cmq_atom_add(&r->rule->atoms, (unsigned)id);
     S_emit(r, (cmq_node){.atom = (uint16_t)id});
     S_need(r, id);
     return true;
@@ -555,6 +549,19 @@ static S_piece S_alternatives(S_reader *r, int depth) {
     return whole;
 }
 
+/* Which atoms the nodes of a rule name. */
+static bool S_list_atoms(cmq_arena *arena, cmq_rule *rule) {
+    cmq_atom_set named = {{0}};
+    for (size_t i = 0; i < rule->node_count; i++)
+        if (cmq_node_is_atom(&rule->nodes[i])) cmq_atom_add(&named, rule->nodes[i].atom);
+    for (size_t w = 0; w < CMQ_ATOM_WORDS; w++) rule->word_count += named.bits[w] != 0;
+    rule->words = cmq_arena_array(arena, rule->word_count, sizeof *rule->words);
+    if (!rule->words) return false;
+    for (size_t w = 0, at = 0; w < CMQ_ATOM_WORDS; w++)
+        if (named.bits[w]) rule->words[at++] = (cmq_atom_word){named.bits[w], (uint8_t)w};
+    return true;
+}
+
 bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
                       cmq_diagnostics *diagnostics) {
     S_reader reader; /* large: its arrays need no zeros */
@@ -574,6 +581,7 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
     if (!rule->nodes) return false;
     rule->node_count = r->failed ? 0 : r->node_count;
     memcpy(rule->nodes, r->nodes, rule->node_count * sizeof *rule->nodes);
+    if (!S_list_atoms(rules->arena, rule)) return false;
     rule->items = cmq_arena_array(rules->arena, rule->item_count, sizeof *rule->items);
     if (!rule->items) return false;
     memcpy(rule->items, r->items, rule->item_count * sizeof *rule->items);

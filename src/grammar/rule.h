@@ -168,6 +168,12 @@ typedef struct cmq_example {
 #define CMQ_MAX_CLAUSES 64
 #define CMQ_EITHER_CLAUSES 8 /* kept of two alternatives */
 
+/* The atoms 64 * word and up to 63 more that a pattern names. */
+typedef struct {
+    uint64_t bits;
+    uint8_t word;
+} cmq_atom_word;
+
 typedef struct {
     cmq_span name;
     cmq_span id; /* "en/casualty/killed-passive", for records; NUL-terminated */
@@ -176,6 +182,8 @@ typedef struct {
     bool removed; /* replaced by a later folder */
     cmq_node *nodes;
     size_t node_count;
+    cmq_atom_word *words; /* all atoms that the pattern names */
+    uint8_t word_count;
     uint16_t *items;    /* where each top-level item ends in nodes; for finding out how far a rule got */
     uint8_t item_count; /* 0: alternatives at the top level */
     cmq_capture *captures;
@@ -186,16 +194,19 @@ typedef struct {
     const cmq_atom_set *clauses; /* of each, at least one atom must be in the sentence: derived from the pattern; until
                                     cmq_rules_finish */
     uint8_t clause_count;
-    cmq_atom_set atoms; /* all that the pattern names */
     cmq_example *examples;
     uint8_t trigger;    /* enum cmq_trigger: what a sentence has whenever the rule matches */
     uint8_t confidence; /* how often its records are right on our gold, in percent; 0: not measured */
 } cmq_rule;
 
-/* A condition of an atom, listed under its class. */
+/* Features that a reading must have, and may not have. */
 typedef struct {
     uint64_t with, without;
-    uint16_t atom;
+} cmq_need;
+
+/* A condition of an atom, listed under its class. */
+typedef struct {
+    uint16_t need, atom;
     uint8_t stage;
 } cmq_atom_use;
 
@@ -231,6 +242,8 @@ typedef struct {
     size_t stage_count;
     uint32_t *use_start;  /* by class: where its uses begin; class_count + 1 */
     cmq_atom_use *uses;   /* what the atoms of all stages ask for, of a class by stage */
+    cmq_need *needs;      /* those that conditions have, each once */
+    size_t need_count;    /* up to 65,536 */
     uint32_t always;      /* a bit for each stage with rules that need nothing */
     size_t name_stages;   /* as far as a sentence is read that has names only: behind the last stage of positions */
     size_t source_stages; /* as far as a sentence is heard for its speakers: behind the last stage of sources */

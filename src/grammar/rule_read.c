@@ -305,7 +305,7 @@ static bool S_count_stopwords(cmq_rules *rules, uint32_t **counts) {
     if (!*counts) return false;
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
-        if (!slot->key.ptr || cmq_map_get(&rules->spelling->stopwords, slot->key) == CMQ_MAP_NONE) continue;
+        if (!slot->key || cmq_map_get(&rules->spelling->stopwords, cmq_map_key(slot)) == CMQ_MAP_NONE) continue;
         for (uint32_t at = slot->value; at != CMQ_MAP_NONE; at = lexicon->stems[at].next) {
             const cmq_entry *entry = &lexicon->entries[lexicon->stems[at].entry];
             for (uint16_t id = entry->class_id; id != CMQ_NO_CLASS && entry->words == 1;
@@ -430,6 +430,19 @@ static bool S_index_sources(cmq_rules *rules, cmq_stage *stage) {
     return true;
 }
 
+/* The number of what a condition needs; UINT32_MAX when memory ran out or there are too many. */
+static uint32_t S_need(cmq_rules *rules, cmq_map *known, const cmq_condition *condition) {
+    cmq_need need = {condition->with, condition->without};
+    cmq_span key = {(const char *)&need, sizeof need};
+    uint32_t id = cmq_map_get(known, key);
+    if (id != CMQ_MAP_NONE) return id;
+    if (rules->need_count > UINT16_MAX) return UINT32_MAX;
+    key = cmq_arena_copy(&rules->scratch, key);
+    if (!key.ptr || !cmq_map_set(known, key, (uint32_t)rules->need_count)) return UINT32_MAX;
+    rules->needs[rules->need_count] = need;
+    return (uint32_t)rules->need_count++;
+}
+
 /* Which atoms ask for each class, so that a unit's atoms are found from its readings: a counting sort by class. */
 static bool S_index_uses(cmq_rules *rules) {
     size_t classes = rules->lexicon->class_count;
@@ -442,12 +455,17 @@ static bool S_index_uses(cmq_rules *rules) {
     for (size_t c = 1; c < classes; c++) start[c] += start[c - 1];
     start[classes] = classes ? start[classes - 1] : 0;
     cmq_atom_use *uses = cmq_arena_array(rules->arena, start[classes] + 1, sizeof *uses);
-    if (!uses) return false;
+    rules->needs = cmq_arena_array(rules->arena, start[classes] + 1, sizeof *rules->needs);
+    if (!uses || !rules->needs) return false;
+    cmq_map known;
+    cmq_map_init(&known, &rules->scratch);
     for (size_t s = rules->stage_count; s-- > 0;)
         for (size_t a = rules->stages[s].atom_count; a-- > 0;)
             for (uint8_t k = rules->stages[s].atoms[a].count; k-- > 0;) {
                 const cmq_condition *c = &rules->stages[s].atoms[a].conditions[k];
-                uses[--start[c->class_id]] = (cmq_atom_use){c->with, c->without, (uint16_t)a, (uint8_t)s};
+                uint32_t need = S_need(rules, &known, c);
+                if (need == UINT32_MAX) return false;
+                uses[--start[c->class_id]] = (cmq_atom_use){(uint16_t)need, (uint16_t)a, (uint8_t)s};
             }
     rules->use_start = start;
     rules->uses = uses;
@@ -472,6 +490,16 @@ static bool S_counts(const cmq_rule *rule) {
     return false;
 }
 
+static void S_check_classes(const cmq_lexicon *lexicon, const cmq_rule *rule, const cmq_atom *atom,
+                            cmq_diagnostics *diagnostics) {
+    for (size_t k = 0; k < atom->count; k++) {
+        const cmq_class *c = &lexicon->classes[atom->conditions[k].class_id];
+        if (!c->defined)
+            cmq_report(diagnostics, CMQ_ERROR, rule->place, "the class '%.*s' is not defined by any word or phrase",
+                       (int)c->name.len, c->name.ptr);
+    }
+}
+
 bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
     cmq_lexicon *lexicon = rules->lexicon;
     cmq_place nowhere = {.file = "rules"};
@@ -491,14 +519,10 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                 cmq_report(diagnostics, CMQ_ERROR, rule->place,
                            "only the last stage may make records of victims: positions, sources and actors may be "
                            "found before");
-            for (unsigned a = cmq_atom_next(&rule->atoms, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(&rule->atoms, a + 1))
-                for (size_t k = 0; k < stage->atoms[a].count; k++) {
-                    const cmq_class *c = &lexicon->classes[stage->atoms[a].conditions[k].class_id];
-                    if (!c->defined)
-                        cmq_report(diagnostics, CMQ_ERROR, rule->place,
-                                   "the class '%.*s' is not defined by any word or phrase", (int)c->name.len,
-                                   c->name.ptr);
-                }
+            for (size_t w = 0; w < rule->word_count; w++)
+                for (uint64_t bits = rule->words[w].bits; bits; bits &= bits - 1)
+                    S_check_classes(lexicon, rule, &stage->atoms[rule->words[w].word * 64 + cmq_lowest_bit(bits)],
+                                    diagnostics);
             for (size_t q = 0; q < r; q++)
                 if (!stage->rules[q]->removed && S_same_pattern(stage->rules[q], rule))
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",

@@ -24,7 +24,7 @@ static bool S_fits(const cmq_lexicon *lexicon, const cmq_atom *atom, const cmq_r
 }
 
 static cmq_value S_entry_value(const cmq_lexicon *lexicon, const cmq_reading *reading) {
-    const cmq_value *value = reading->entry == CMQ_NO_ENTRY ? NULL : lexicon->entries[reading->entry].value;
+    const cmq_value *value = reading->entry == CMQ_NO_ENTRY ? NULL : cmq_entry_value(&lexicon->entries[reading->entry]);
     return value ? *value : (cmq_value){0};
 }
 
@@ -138,7 +138,7 @@ static void S_share_scale(const cmq_cascade *cascade, const cmq_unit *to, cmq_va
 
 const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *unit) {
     for (size_t i = 0; i < unit->reading_count; i++)
-        if (unit->readings[i].entry != CMQ_NO_ENTRY && lexicon->entries[unit->readings[i].entry].ref)
+        if (unit->readings[i].entry != CMQ_NO_ENTRY && cmq_entry_ref(&lexicon->entries[unit->readings[i].entry]))
             return &lexicon->entries[unit->readings[i].entry];
     return NULL;
 }

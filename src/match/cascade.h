@@ -143,9 +143,7 @@ static inline const uint64_t *cmq_alphabet_set(const cmq_alphabet *alphabet, siz
 
 /* A rule as this thread matches it. */
 typedef struct {
-    cmq_alphabet alphabet;
-    uint8_t
-        rank[CMQ_ATOM_WORDS]; /* its sets hold only words of the stage's sets in which it names an atom: which one */
+    cmq_alphabet alphabet; /* its sets hold only the words of the stage's sets in which the rule names an atom */
     cmq_pattern *pattern;
     size_t symbols; /* of its alphabet when the pattern was compiled */
     unsigned uses;

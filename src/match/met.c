@@ -11,7 +11,7 @@ static bool S_is_listed(const cmq_lexicon *lexicon, const cmq_known_word *known)
         const cmq_reading *reading = &known->readings[i];
         const cmq_class *class = &lexicon->classes[reading->class_id];
         bool word = reading->class_id != CMQ_CLASS_WORD && !class->literal && !class->apart;
-        if (word && *lexicon->entries[reading->entry].text != '/') return true;
+        if (word && lexicon->entries[reading->entry].words) return true; /* no pattern */
     }
     return false;
 }

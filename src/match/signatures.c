@@ -93,7 +93,8 @@ static void S_find_atoms(const cmq_language_data *data, const cmq_reading *readi
         for (uint16_t id = readings[i].class_id; id != CMQ_NO_CLASS; id = data->lexicon.classes[id].parent)
             for (uint32_t u = rules->use_start[id]; u < rules->use_start[id + 1]; u++) {
                 const cmq_atom_use *use = &rules->uses[u];
-                if ((readings[i].features & use->with) == use->with && !(readings[i].features & use->without))
+                const cmq_need *need = &rules->needs[use->need];
+                if ((readings[i].features & need->with) == need->with && !(readings[i].features & need->without))
                     cmq_atom_add(&sets[use->stage], use->atom);
             }
 }

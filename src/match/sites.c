@@ -28,7 +28,8 @@ typedef struct {
 
 /* The region that an entry names, ISO 3166-2; NULL if it is none: states and bodies have refs of their own. */
 static const char *S_region(const cmq_entry *entry) {
-    return entry->ref && !strchr(entry->ref, '/') ? entry->ref : NULL;
+    const char *ref = cmq_entry_ref(entry);
+    return ref && !strchr(ref, '/') ? ref : NULL;
 }
 
 /* A class by the last part of its name: a language may sort its states under actors. */

@@ -77,13 +77,8 @@ void cmq_stage_free(cmq_stage_run *run) {
 
 /* Readies the rule's alphabet. */
 static void S_prepare(cmq_memory *memory, const cmq_rule *rule, cmq_compiled *compiled) {
-    size_t words = 0;
     if (compiled->alphabet.words) return;
-    for (size_t w = 0; w < CMQ_ATOM_WORDS; w++) {
-        compiled->rank[w] = (uint8_t)words;
-        words += rule->atoms.bits[w] != 0;
-    }
-    cmq_alphabet_init(&compiled->alphabet, memory, words ? words : 1, CMQ_MAX_SYMBOLS);
+    cmq_alphabet_init(&compiled->alphabet, memory, rule->word_count ? rule->word_count : 1, CMQ_MAX_SYMBOLS);
 }
 
 static void S_symbol(cmq_buffer *out, size_t symbol) {
@@ -96,9 +91,16 @@ static bool S_has(const cmq_alphabet *alphabet, size_t symbol, size_t word, unsi
     return cmq_alphabet_set(alphabet, symbol)[word] >> bit & 1;
 }
 
-static void S_class(cmq_buffer *out, const cmq_compiled *compiled, const cmq_node *node) {
+/* Which word of the rule's sets holds an atom; their number if none does. */
+static size_t S_word_of(const cmq_rule *rule, unsigned atom) {
+    size_t word = 0;
+    while (word < rule->word_count && rule->words[word].word != atom / 64) word++;
+    return word;
+}
+
+static void S_class(cmq_buffer *out, const cmq_compiled *compiled, const cmq_rule *rule, const cmq_node *node) {
     const cmq_alphabet *alphabet = &compiled->alphabet;
-    size_t word = compiled->rank[node->atom / 64];
+    size_t word = S_word_of(rule, node->atom);
     unsigned bit = node->atom % 64;
     bool any = false;
     cmq_buffer_text(out, node->captured ? "(" : "");
@@ -138,7 +140,7 @@ static cmq_pattern *S_compile(cmq_memory *memory, const cmq_compiled *compiled, 
     cmq_buffer_init(&source, memory, 1u << 20);
     for (size_t i = 0; i < rule->node_count; i++) {
         const cmq_node *node = &rule->nodes[i];
-        if (node->type == CMQ_NODE_ATOM) S_class(&source, compiled, node);
+        if (node->type == CMQ_NODE_ATOM) S_class(&source, compiled, rule, node);
         else if (node->type == CMQ_NODE_ANY) cmq_buffer_text(&source, node->captured ? "(.)" : ".");
         else if (node->type == CMQ_NODE_REPEAT) S_repetition(&source, node);
         else cmq_buffer_text(&source, texts[node->type]);
@@ -155,8 +157,8 @@ static unsigned char S_symbol_of(const cmq_rule *rule, cmq_compiled *compiled, c
     uint64_t set[CMQ_ATOM_WORDS];
     memset(set, 0, compiled->alphabet.words * sizeof *set);
     for (const uint16_t *atom = atoms.first; atom < atoms.end; atom++) {
-        uint64_t named = rule->atoms.bits[*atom / 64] & (uint64_t)1 << *atom % 64;
-        if (named) set[compiled->rank[*atom / 64]] |= named;
+        size_t word = S_word_of(rule, *atom);
+        if (word < rule->word_count) set[word] |= rule->words[word].bits & (uint64_t)1 << *atom % 64;
     }
     return (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
 }
@@ -167,11 +169,10 @@ static void S_symbols(cmq_cascade *cascade, const cmq_rule *rule, cmq_compiled *
     uint64_t sets[CMQ_MAX_PLACES * CMQ_ATOM_WORDS], some = 0;
     size_t words = compiled->alphabet.words;
     memset(sets, 0, cascade->unit_count * words * sizeof *sets);
-    for (size_t w = 0; w < CMQ_ATOM_WORDS; w++)
-        for (uint64_t atoms = rule->atoms.bits[w]; atoms; atoms &= atoms - 1) {
-            uint64_t units = cascade->units_of[w * 64 + cmq_lowest_bit(atoms)];
-            for (some |= units; units; units &= units - 1)
-                sets[cmq_lowest_bit(units) * words + compiled->rank[w]] |= atoms & -atoms;
+    for (size_t w = 0; w < rule->word_count; w++)
+        for (uint64_t atoms = rule->words[w].bits; atoms; atoms &= atoms - 1) {
+            uint64_t units = cascade->units_of[rule->words[w].word * 64u + cmq_lowest_bit(atoms)];
+            for (some |= units; units; units &= units - 1) sets[cmq_lowest_bit(units) * words + w] |= atoms & -atoms;
         }
     char none = 0; /* the symbol of units with no atom of the rule */
     for (size_t i = 0; i < cascade->unit_count; i++) {

@@ -55,7 +55,7 @@ static uint64_t S_beginning(cmq_span word, size_t bytes) {
 
 /* Notes how the second word of an entry begins: by four bytes, or by two if it may be shorter. */
 static void S_note_next(cmq_known_word *word, const cmq_entry *entry) {
-    cmq_span stem = entry->rest[0].stem;
+    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
     word->gap_follows |= entry->gaps >> 1 & 1;
     if (stem.len >= 4) word->next_four |= S_beginning(stem, 4);
     else word->next_two |= stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
@@ -63,7 +63,7 @@ static void S_note_next(cmq_known_word *word, const cmq_entry *entry) {
 
 /* Keeps how the second word of an entry begins: most entries fail there. */
 static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
-    cmq_span stem = entry->rest[0].stem;
+    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
     if (entry->gaps & 2) return;
     size_t len = stem.len < sizeof reading->next ? stem.len : sizeof reading->next;
     memcpy(&reading->next, stem.ptr, len);
@@ -79,7 +79,7 @@ static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word 
         if (entry->country && cmq_names_state(entry)) return entry;
         cmq_span name = lexicon->classes[r->class_id].name;
         bool seat = name.len >= 4 && memcmp(name.ptr + name.len - 4, "seat", 4) == 0;
-        if (entry->country && !entry->ref && !seat) land = entry;
+        if (entry->country && !cmq_entry_ref(entry) && !seat) land = entry;
     }
     return land;
 }

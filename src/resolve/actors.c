@@ -91,7 +91,9 @@ static bool S_is_of_another_state(const cmq_actors *actors, const cmq_actor *hea
 static size_t S_find_listed(const cmq_actors *actors, const cmq_actor *actor) {
     for (size_t i = actors->count; i > 0 && actor->listed && actor->type == CMQ_PERSON; i--) {
         const cmq_actor *known = &actors->items[i - 1];
-        if (known->type == CMQ_PERSON && known->listed && strcmp(known->listed->ref, actor->listed->ref) == 0) return i;
+        if (known->type == CMQ_PERSON && known->listed &&
+            strcmp(cmq_entry_ref(known->listed), cmq_entry_ref(actor->listed)) == 0)
+            return i;
     }
     return 0;
 }

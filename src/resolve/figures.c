@@ -51,7 +51,8 @@ bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
         const cmq_known_word *known = cascade->known[i];
         if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return false;
         for (size_t k = 0; known && k < known->reading_count; k++)
-            if (known->readings[k].entry != CMQ_NO_ENTRY && lexicon->entries[known->readings[k].entry].value)
+            if (known->readings[k].entry != CMQ_NO_ENTRY &&
+                cmq_entry_value(&lexicon->entries[known->readings[k].entry]))
                 return false;
     }
     return true;

@@ -144,7 +144,7 @@ static size_t S_listed_again(const cmq_records *records, size_t actor) {
         const cmq_actor *other = &records->actors.items[i];
         if (other->country != listed->country && other->country && listed->country) continue; /* a ministry of each */
         if (other->listed && other->type == listed->type && !other->hidden &&
-            strcmp(other->listed->ref, listed->listed->ref) == 0)
+            strcmp(cmq_entry_ref(other->listed), cmq_entry_ref(listed->listed)) == 0)
             return i;
     }
     return CMQ_NO_ACTOR;

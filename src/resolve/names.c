@@ -266,7 +266,8 @@ static const cmq_entry *S_longest_igo(const cmq_cascade *cascade, int at, int la
     for (size_t i = 0; known && i < known->reading_count; i++) {
         if (known->readings[i].entry == CMQ_NO_ENTRY) continue;
         const cmq_entry *entry = &cascade->data->lexicon.entries[known->readings[i].entry];
-        bool igo = entry->ref && strncmp(entry->ref, IGO, strlen(IGO)) == 0;
+        const char *ref = cmq_entry_ref(entry);
+        bool igo = ref && strncmp(ref, IGO, strlen(IGO)) == 0;
         if (igo && (!longest || entry->words > longest->words) && cmq_is_entry(cascade, entry, at, last))
             longest = entry;
     }
@@ -290,7 +291,7 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_office
         const cmq_token *token = &cascade->sentence->tokens[i];
         const cmq_entry *igo = S_igo_at(cascade, i, role.last);
         if (igo) { /* in whatever words: of the UN, of the United Nations */
-            office->words[office->count++] = cmq_span_of(igo->ref + strlen(IGO));
+            office->words[office->count++] = cmq_span_of(cmq_entry_ref(igo) + strlen(IGO));
             i += igo->words - 1;
             post = false;
             continue;
@@ -394,7 +395,7 @@ static bool S_is_top(const cmq_cascade *cascade, cmq_range role) {
 static bool S_is_alias(const cmq_actor *actor) {
     if (actor->type != CMQ_PERSON || !actor->name.entry) return false;
     utf8proc_int32_t c;
-    cmq_span name = cmq_span_of(actor->name.entry->name);
+    cmq_span name = cmq_span_of(cmq_entry_name(actor->name.entry));
     return utf8proc_iterate((const utf8proc_uint8_t *)name.ptr, (utf8proc_ssize_t)name.len, &c) > 0 &&
            utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
 }

@@ -55,8 +55,8 @@ static void S_later_ways(const cmq_cascade *cascade, int first, int at, S_ways *
             if (known->readings[i].class_id != CMQ_CLASS_WORD) continue;
             const cmq_entry *entry = &lexicon->entries[known->readings[i].entry];
             const cmq_entry_word *part = at - begin < entry->words ? &entry->rest[at - begin - 1] : NULL;
-            if (part && cmq_span_starts(word, part->stem) && S_is_entry_between(cascade, entry, begin, at))
-                S_add_ways(lexicon, word, part->stem.len, part->set, ways);
+            if (part && cmq_span_starts(word, cmq_entry_stem(part)) && S_is_entry_between(cascade, entry, begin, at))
+                S_add_ways(lexicon, word, part->stem_len, part->set, ways);
         }
     }
 }

@@ -350,7 +350,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->type != again->type && !cmq_are_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
     if (S_is_shared_with(known, again) || S_is_shared_with(again, known)) return false;
-    if (known->listed && again->listed) return strcmp(known->listed->ref, again->listed->ref) == 0;
+    if (known->listed && again->listed) return strcmp(cmq_entry_ref(known->listed), cmq_entry_ref(again->listed)) == 0;
     if (cmq_are_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
     if (S_is_some_head(known, again) || S_heads_meet(known, again, cascade)) return false;
