@@ -1874,13 +1874,11 @@ wag @e war on
 backed away from +past +part
 backed out of +past +part
 backtracked on +past +part
-gone back on +part
 went back on +past
 introduced new conditions +past +part
 set new conditions +past +part
 obstructed +past +part
 stalled the talks +past +part
-walked away from +past +part
 sabotaged +past +part
 torpedoed +past +part
 refused to disclose +past +part

@@ -1223,17 +1223,11 @@ responsible for
 # "is to blame for the incident"
 [guilty.of]
 abuse
-abuses
-atrocities
-atrocity
 breach
 breaches
-disappearance
-disappearances
 displacement
 expulsion
 famine
-killing
 looting
 siege
 torture
@@ -1247,7 +1241,6 @@ death
 deaths
 disaster
 escalation
-famine
 incident
 incidents
 killings
