@@ -136,7 +136,8 @@ static cmq_status S_read_line(cmq_extractor *extractor, const cmq_document_readi
     *cascade = NULL;
     if (!S_is_line(reading, at)) return CMQ_OK;
     cmq_status status = S_open(extractor, reading, &reading->before[at], sentence, &opened);
-    if (!opened || sentence->count > CMQ_SIGNATURE_WORDS) return status;
+    size_t limit = cmq_records_want_self(&reading->records) ? CMQ_CLOSING_WORDS : CMQ_SIGNATURE_WORDS;
+    if (!opened || sentence->count > limit) return status;
     status = cmq_look_up(extractor, reading, sentence, cascade);
     if (status != CMQ_OK || !*cascade) return status;
     (*cascade)->hearing = true;

@@ -1158,6 +1158,7 @@ prime minister
 prosecutor
 prosecutor general
 regional director
+delegate
 representative
 resident coordinator
 secretary

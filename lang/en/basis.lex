@@ -3,6 +3,23 @@
 
 # counted before the toll that is told elsewhere
 [basis.previous]
+initial toll
+initial count
+initial tally
+initial death toll
+initial estimate
+initial estimates
+initial figure
+initial figures
+initial report
+initial reports
+first toll
+first tally
+first death toll
+previous death toll
+previous estimates
+previous figures
+previous reports
 an earlier count
 an earlier figure
 an earlier report

@@ -1922,3 +1922,9 @@ nearly killed
 nearly lost her life
 nearly lost his life
 nearly lost their lives
+# "the exchange of 170 prisoners for 120 soldiers"
+[barter] trigger
+exchange
+exchanges
+swap
+swaps

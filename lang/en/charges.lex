@@ -1270,7 +1270,7 @@ failed to disarm +past +part
 failed to disarm the +past +part
 failed to control the +past +part
 failed to curb +past +part
-failed to honour +past +part
+
 failed to keep its +past +part
 failed to keep the +past +part
 failed to implement +past +part
@@ -1868,3 +1868,93 @@ fighting a proxy war +ing
 wag @e a proxy war
 wag @e war against
 wag @e war on
+
+# what whoever talks is blamed for
+[attack]
+backed away from +past +part
+backed out of +past +part
+backtracked on +past +part
+went back on +past
+introduced new conditions +past +part
+set new conditions +past +part
+obstructed +past +part
+stalled the talks +past +part
+sabotaged +past +part
+torpedoed +past +part
+refused to disclose +past +part
+refused to reveal +past +part
+refused to hand over +past +part
+refused to release the +past +part
+refused to release its +past +part
+refused to release prisoners +past +part
+refused to release all +past +part
+
+refused to honor +past +part
+refused to implement +past +part
+refused to comply +past +part
+refused to cooperate +past +part
+refused to cooperate with +past +part
+refused to co-operate +past +part
+refused to withdraw +past +part
+refused to abide by +past +part
+refused to allow aid +past +part
+refused to allow access +past +part
+refused to let in +past +part
+refused to engage +past +part
+refused to negotiate in good faith +past +part
+refused to return the +past +part
+refused to open the +past +part
+refused to lift the +past +part
+refused to recognise the +past +part
+refused to disarm +past +part
+refused to stop the +past +part
+refused to end the +past +part
+refusing to disclose +ing
+refusing to reveal +ing
+refusing to hand over +ing
+refusing to release the +ing
+refusing to release its +ing
+refusing to release prisoners +ing
+refusing to release all +ing
+
+refusing to honor +ing
+refusing to implement +ing
+refusing to comply +ing
+refusing to cooperate +ing
+refusing to cooperate with +ing
+refusing to co-operate +ing
+refusing to withdraw +ing
+refusing to abide by +ing
+refusing to allow aid +ing
+refusing to allow access +ing
+refusing to let in +ing
+refusing to engage +ing
+refusing to negotiate in good faith +ing
+refusing to return the +ing
+refusing to open the +ing
+refusing to lift the +ing
+refusing to recognise the +ing
+refusing to disarm +ing
+refusing to stop the +ing
+refusing to end the +ing
+failed to disclose +past +part
+failed to reveal +past +part
+failed to release the +past +part
+failed to release its +past +part
+failed to release prisoners +past +part
+failed to release all +past +part
+failed to honor +past +part
+failed to cooperate +past +part
+failed to cooperate with +past +part
+failed to co-operate +past +part
+failed to abide by +past +part
+failed to allow aid +past +part
+failed to allow access +past +part
+failed to let in +past +part
+failed to engage +past +part
+failed to negotiate in good faith +past +part
+failed to return the +past +part
+failed to open the +past +part
+failed to lift the +past +part
+failed to recognise the +past +part
+failed to end the +past +part

@@ -798,16 +798,9 @@ only be ended through negotiations
 only be ended through dialogue
 only at the table
 only around the table
-no alternative to dialogue
-no alternative to negotiations
-no alternative to talks
-no alternative to negotiation
 no substitute for dialogue
-no other way than dialogue
-no other way but dialogue
 no way out but dialogue
 no solution but dialogue
-no other way than negotiations
 no other option than dialogue
 no other option but dialogue
 no alternative but dialogue
@@ -816,12 +809,7 @@ resolved at the negotiating table
 settled at the negotiating table
 solved at the negotiating table
 exclusively at the negotiating table
-only dialogue can
-only dialogue will
 only dialogue and
-only negotiations can
-only negotiations will
-only talks can
 only around the negotiating table
 
 [call.priority] positions
@@ -1149,6 +1137,77 @@ accountable
 responsible
 responsible for
 
+# "has to be addressed through talks"
+[settled] positions
+addressed at
+addressed by
+addressed in
+addressed through
+addressed via
+bridged at
+bridged by
+bridged in
+bridged through
+bridged via
+dealt with at
+dealt with by
+dealt with in
+dealt with through
+dealt with via
+handled at
+handled by
+handled in
+handled through
+handled via
+ironed out at
+ironed out by
+ironed out in
+ironed out through
+ironed out via
+overcome at
+overcome by
+overcome in
+overcome through
+overcome via
+resolved at
+resolved by
+resolved in
+resolved through
+resolved via
+settled at
+settled by
+settled in
+settled through
+settled via
+solved at
+solved by
+solved in
+solved through
+solved via
+sorted out at
+sorted out by
+sorted out in
+sorted out through
+sorted out via
+tackled at
+tackled by
+tackled in
+tackled through
+tackled via
+worked out at
+worked out by
+worked out in
+worked out through
+worked out via
+
+# "has shown contempt for human life"
+[disregard] positions
+contempt for
+contempt of
+disdain for
+disregard for
+disregard of
+
 [guilty] positions
 to blame for
 guilty of
@@ -1163,8 +1222,15 @@ responsible for
 
 # "is to blame for the incident"
 [guilty.of]
+abuse
 breach
 breaches
+displacement
+expulsion
+famine
+looting
+siege
+torture
 casualties
 catastrophe
 clash
@@ -1175,7 +1241,6 @@ death
 deaths
 disaster
 escalation
-famine
 incident
 incidents
 killings
@@ -1732,7 +1797,6 @@ slamming +ing
 voiced outrage +past
 denunciation of
 lodged a formal protest +past
-lodged a protest +past
 lodged a strong protest +past
 lodges a strong protest +pres
 firmly protest @verb
@@ -1970,7 +2034,10 @@ troubled
 worried
 aghast
 anguished
+disappointed
+disheartened
 dismayed
+saddened to see
 distressed
 shocked
 
@@ -2863,6 +2930,14 @@ no shootings
 
 # ---------------------------------------------------------------- what is called for
 [aim.ceasefire]
+abide by its terms
+abide by the ceasefire
+abide by the truce
+adhere to its terms
+honour its terms
+respect its terms
+stick to its terms
+uphold its terms
 laying down of arms
 laying down of weapons
 laying down their arms
@@ -2992,6 +3067,8 @@ meeting
 summit
 
 [aim.deescalation]
+return of calm
+return to calm
 avoid a wider war
 avoid escalating
 calm the situation
@@ -3200,12 +3277,14 @@ restore a sustainable calm
 restoring a sustainable calm
 
 [aim.restraint]
+calm on the ground
+for calm
+keep cool heads
 abstain from
 avoid provocations
 avoid provocative
 avoid steps
 desist
-for calm
 moderation
 prudence
 refrain
@@ -3227,10 +3306,7 @@ patience
 self control
 desisting
 maintain calm
-calm on the ground
 calm and restraint
-return to calm
-return of calm
 avoid any action
 avoid any actions
 avoid any step
@@ -7866,6 +7942,22 @@ we are looking to
 we count on
 we look to
 we rely on
+
+[call.peace] positions
+no alternative to dialogue
+no alternative to negotiation
+no alternative to negotiations
+no alternative to talks
+no other way but dialogue
+no other way than dialogue
+no other way than negotiations
+only dialogue can
+only dialogue will
+only negotiations can
+only negotiations will
+only talks can
+addressed exclusively through dialogue
+addressed only through dialogue
 
 [had.to] positions
 had to be ended

@@ -37,6 +37,7 @@ ambassador @post
 envoy @post
 
 [post.representative]
+delegate @post
 representative @post
 
 [post.deputy]

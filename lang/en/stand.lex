@@ -590,6 +590,8 @@ gives a guarded welcome to +pres
 
 # what is feared for people
 [peril]
+out of hand
+out of control
 abyss
 atrocities
 bloodbath

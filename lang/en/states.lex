@@ -764,6 +764,7 @@ rebel leader
 refugee chief
 regional director
 relief chief
+delegate
 representative
 resident coordinator
 rights chief

@@ -92,6 +92,11 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     bool office = false, in_sentence = unit >= cascade->units && first < cascade->unit_count;
     if (!in_sentence || !S_is(cascade, first - 1, CMQ_CLASS_COMMA)) return CMQ_NO_RANGE;
     if (S_begins_saying(cascade, first)) return CMQ_NO_RANGE;
+    int name = unit->tokens.first;
+    bool governed = name > 0 && cmq_word_within(&cascade->data->lexicon, cascade->known[name - 1],
+                                                cascade->data->lexicon.asked[CMQ_ASKED_PREP]);
+    bool bare = !S_is(cascade, first, CMQ_CLASS_DET) &&
+                !(cascade->sentence->tokens[cascade->units[first].tokens.first].shape & CMQ_CAPITAL);
     while (S_is(cascade, first, CMQ_CLASS_DET)) first++;
     for (last = first;
          last < first + APPOSED_UNITS && last < cascade->unit_count && !S_is(cascade, last, CMQ_CLASS_MARK); last++) {
@@ -102,6 +107,8 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     bool closed = S_is(cascade, last, CMQ_CLASS_COMMA) || S_is(cascade, last, CMQ_CLASS_STOP);
     if (!office || last == first || (!closed && last < cascade->unit_count)) return CMQ_NO_RANGE;
     bool opens = unit - cascade->units <= 1; /* so that a clause must follow: "according to X, the minister left." */
+    bool goes_on = governed && bare;         /* "A, led by X, appealed for aid." */
+    if (goes_on && S_is(cascade, last, CMQ_CLASS_STOP)) return CMQ_NO_RANGE;
     if (opens && !S_is(cascade, last, CMQ_CLASS_COMMA) && S_is_governed(cascade, unit)) return CMQ_NO_RANGE;
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }

@@ -231,10 +231,18 @@ static bool S_two_leaders(const cmq_actors *actors, int sentence, size_t pair[2]
     return true;
 }
 
+/* Whether two persons are of the two states that a document tells of, or nothing is known of these. */
+static bool S_lead(const cmq_actors *actors, const size_t two[2], const size_t pair[2]) {
+    if (two[0] == CMQ_NO_ACTOR || two[1] == CMQ_NO_ACTOR) return true;
+    cmq_country a = actors->items[pair[0]].country, b = actors->items[pair[1]].country;
+    cmq_country x = actors->items[two[0]].country, y = actors->items[two[1]].country;
+    return (a == x && b == y) || (a == y && b == x);
+}
+
 /* Who "the two" are in a sentence: two states, or, where the document tells of a talk between two persons, those; "the
  * two leaders" are persons, or states if they are told by them. CMQ_NO_ACTOR: nobody knows. */
 static void S_pair(const cmq_actors *actors, const size_t two[2], const cmq_actor *both, int sentence, size_t pair[2]) {
-    if (both->leaders && S_two_leaders(actors, sentence, pair)) return;
+    if (both->leaders && S_two_leaders(actors, sentence, pair) && (!both->lands || S_lead(actors, two, pair))) return;
     bool states = !both->leaders || both->lands; /* "the presidents of Armenia and Azerbaijan" */
     pair[0] = states ? two[0] : CMQ_NO_ACTOR;
     pair[1] = states ? two[1] : CMQ_NO_ACTOR;

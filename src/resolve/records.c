@@ -563,11 +563,20 @@ bool cmq_records_want_signature(const cmq_records *records) {
     return want && records->issuer == CMQ_NO_ACTOR;
 }
 
+bool cmq_records_want_self(const cmq_records *records) {
+    bool want = false;
+    for (size_t i = 0; i < records->positions.count; i++)
+        want |= records->positions.items[i].orphan && records->positions.items[i].own_words;
+    return want;
+}
+
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
+    bool self = cmq_records_want_self(records);
     for (size_t i = 0; i < cascade->found->source_count && records->issuer == CMQ_NO_ACTOR; i++) {
         const cmq_source *source = &cascade->found->sources[i];
         bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
-        if (!source->issuer || !line) continue;
+        bool state = self && !source->again && source->who.type == CMQ_STATE && !source->tokens.first; /* "Chad will" */
+        if (!state && (!source->issuer || !line)) continue;
         records->issuer = cmq_actors_add(&records->actors, cascade, &source->who);
         cmq_give_to_issuer(records, records->issuer);
     }

@@ -126,7 +126,11 @@ bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence)
 /* Whether something was said by nobody that is known, so that a signature at the end of the document matters. */
 bool cmq_records_want_signature(const cmq_records *records);
 
-#define CMQ_SIGNATURE_WORDS 16 /* a longer line at the end signs nothing */
+/* Whether something is told in the first person, and nobody is known to speak: "we condemn this attack". */
+bool cmq_records_want_self(const cmq_records *records);
+
+#define CMQ_SIGNATURE_WORDS 16 /* a longer line at the end signs nothing, */
+#define CMQ_CLOSING_WORDS 64   /* but that a state says in it what it will do: "Chad will continue to stand with ..." */
 
 /* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);

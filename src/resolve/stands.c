@@ -125,10 +125,20 @@ static bool S_is_accused(const cmq_stand *stand) {
     return stand->kind == CMQ_ACCUSATION && accused;
 }
 
+/* Whether whoever opens the sentence of a denial is denied: "the statements of X do not correspond to reality". */
+static bool S_is_denied(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (stand->kind != CMQ_DENIAL || !stand->subject_count) return false;
+    int before = stand->subjects[0].name.first - 1;
+    if (before > 0 && cmq_word_within(lexicon, cascade->known[before], CMQ_CLASS_DET)) before--;
+    return before > 0 && (cmq_word_within(lexicon, cascade->known[before], lexicon->asked[CMQ_ASKED_PREP]) ||
+                          cmq_word_within(lexicon, cascade->known[before], lexicon->asked[CMQ_ASKED_WHERE]));
+}
+
 /* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
  * him («В Москве "решительно осуждают нападение"»). */
 static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    if (S_is_asked(cascade, stand) || S_is_accused(stand)) return false;
+    if (S_is_asked(cascade, stand) || S_is_accused(stand) || S_is_denied(cascade, stand)) return false;
     if (!stand->subject_count || !quoted) return stand->subject_count;
     return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
 }

@@ -199,6 +199,22 @@ static cmq_country S_counted(const cmq_records *records, const cmq_cascade *casc
     return 0;
 }
 
+/* The group that is told last in the sentence before: "said that M23 ... The group denied it"; CMQ_NO_ACTOR if there is
+ * none. */
+static size_t S_last_group(const cmq_records *records, int sentence) {
+    size_t last = CMQ_NO_ACTOR;
+    uint32_t start = 0;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *a = &records->actors.items[i];
+        if (a->type != CMQ_GROUP || a->outlet || a->both || a->several || !a->mentions.count) continue;
+        const cmq_mention *told = &a->mentions.items[a->mentions.count - 1];
+        if (told->sentence != sentence - 1 || (last != CMQ_NO_ACTOR && told->at.start <= start)) continue;
+        start = told->at.start;
+        last = i;
+    }
+    return last;
+}
+
 /* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_party told = *party;
@@ -213,6 +229,9 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
                             (cmq_pronoun){.whom = party->anaphor});
     int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
     bool fits = type == party->type || type == CMQ_IGO;
+    bool group = party->type == CMQ_GROUP && party->anaphor == CMQ_SOME_BODY && !fits;
+    size_t last = group ? S_last_group(records, sentence) : CMQ_NO_ACTOR;
+    if (last != CMQ_NO_ACTOR) return last;
     return fits ? body : cmq_records_add_actor(records, cascade, party);
 }
 
@@ -477,13 +496,26 @@ static int S_distance(cmq_range source, cmq_range figure) {
     return 0;
 }
 
+#define ACROSS 200 /* further than any distance within a clause */
+
+/* The same, where a semicolon between them parts two clauses: "A says nine died; B says it hit fighters". */
+static int S_distance_of(const cmq_cascade *cascade, cmq_range source, cmq_range figure) {
+    int first = source.last < figure.first ? source.last : figure.last;
+    int last = source.last < figure.first ? figure.first : source.first, distance = S_distance(source, figure);
+    for (int i = first + 1; i < last; i++)
+        if (cascade->sentence->tokens[i].kind == CMQ_SEMICOLON) return distance + ACROSS;
+    return distance;
+}
+
 /* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
         if (source->nobody || (source->who.outlet && !outlets)) continue;
-        if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
+        if (!nearest ||
+            S_distance_of(cascade, source->tokens, figure) < S_distance_of(cascade, nearest->tokens, figure))
+            nearest = source;
     }
     return nearest;
 }
