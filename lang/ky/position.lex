@@ -622,6 +622,21 @@
 кызматташтык @noun
 пикир алмашуу @noun
 
+# asked for, in the passive
+[requested] positions
+суралат +fin
+суралды +fin
+суралган +fin
+суралууда +fin
+суранылат +fin
+суранылды +fin
+суранылган +fin
+өтүнүлөт +fin
+өтүнүлдү +fin
+өтүнүлгөн +fin
+өтүнүч кылынат +fin
+өтүнүч кылынды +fin
+
 # those who met, as sides
 [talking]
 тараптар @case
@@ -631,20 +646,14 @@
 # those who met, as persons: the two of a talk
 [talkers]
 бийлик башчылары @pcase
-дипломаттар @case
-жетекчилер @case
 кесиптештер @case
 коргоо министрлери @pcase
-лидерлер @case
 маектештер @case
 мамлекет башчылар @case
 мамлекет башчылары @pcase
-министрлер @case
 парламент төрагалары @pcase
 премьерлер @case
 премьер-министрлер @case
-президенттер @case
-саясатчылар @case
 спикерлер @case
 сүйлөшүүлөрдүн катышуучулары @pcase
 сүйлөшүүнүн катышуучулары @pcase
