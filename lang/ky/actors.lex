@@ -2122,7 +2122,7 @@ x социалдык тармагында
 Коргоо министрли @ligi = agency/ministry-of-defence
 Тышкы иштер министрли @ligi = agency/ministry-of-foreign-affairs
 Саламаттык сактоо министрли @ligi = agency/ministry-of-health
-Саламаттыкты сактоо министрли @ligi = KG agency/ministry-of-health
+Саламаттыкты сактоо министрли @ligi = agency/ministry-of-health
 Саламаттыкты сактоо жана социалдык өнүктүрүү министрли @ligi = KG agency/ministry-of-health
 Саламаттык сактоо жана социалдык өнүктүрүү министрли @ligi = KG agency/ministry-of-health
 эмгек жана социалдык өнүктүрүү министрли @k = KG
