@@ -717,6 +717,16 @@
 тарапкер экенин
 тарапкерлигин
 
+# what lets helpers reach somebody
+[access] positions
+жол ач @vn
+тоскоолдуксуз жол ач @vn
+коопсуз жол ач @vn
+мүмкүнчүлүк бер @vn
+кирүүгө уруксат бер @vn
+кирүүгө мүмкүнчүлүк бер @vn
+жетүүгө мүмкүнчүлүк бер @vn
+
 # those who met, as sides
 [talking]
 тараптар @case
