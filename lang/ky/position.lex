@@ -727,6 +727,21 @@
 кирүүгө мүмкүнчүлүк бер @vn
 жетүүгө мүмкүнчүлүк бер @vn
 
+# what two do with each other, of which they ask nobody anything
+[own_ties] positions
+кызматташтык @noun
+экономикалык кызматташтык @noun
+соода-экономикалык кызматташтык @noun
+эки тараптуу кызматташтык @noun
+өнөктөштүк @noun
+стратегиялык өнөктөштүк @noun
+мамилелер @case
+эки тараптуу мамилелер @case
+соода жүгүртүү @noun
+товар жүгүртүү @noun
+экономикалык байланыштар @case
+соода-экономикалык байланыштар @case
+
 # those who met, as sides
 [talking]
 тараптар @case
