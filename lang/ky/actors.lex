@@ -175,6 +175,12 @@ USGS
 ИИШБ @letters
 ЖКББ @letters
 укук коргоо орган @noun
+тийиштүү орган @noun
+тиешелүү орган @noun
+тийиштүү органдары @pcase
+тиешелүү органдары @pcase
+күч органдары @pcase
+бийлик органдары @pcase
 укук коргоо органдары @pcase
 Омбудсмен институт @member
 Акыйкатчы институт @member
@@ -1151,6 +1157,7 @@ Reuters
 координатор @noun
 коргоо министр @noun
 король @noun
+падыша @noun
 министр @noun
 министрдин биринчи орун басар @member
 министрдин биринчи орунбасар @member
@@ -2086,7 +2093,7 @@ x социалдык тармагында
 Коргоо министрли @ligi = agency/ministry-of-defence
 Тышкы иштер министрли @ligi = agency/ministry-of-foreign-affairs
 Саламаттык сактоо министрли @ligi = agency/ministry-of-health
-Саламаттыкты сактоо министрли @ligi = KG agency/ministry-of-health
+Саламаттыкты сактоо министрли @ligi = agency/ministry-of-health
 Саламаттыкты сактоо жана социалдык өнүктүрүү министрли @ligi = KG agency/ministry-of-health
 Саламаттык сактоо жана социалдык өнүктүрүү министрли @ligi = KG agency/ministry-of-health
 эмгек жана социалдык өнүктүрүү министрли @k = KG
