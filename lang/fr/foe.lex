@@ -10,6 +10,7 @@ neutralis @verb
 [foe.outlaw]
 bandit @n
 djihadiste @n
+insurgé @n
 jihadiste @n
 rebelle @n
 terroriste @n

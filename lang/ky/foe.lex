@@ -9,8 +9,10 @@
 
 
 [foe.outlaw]
-согушкер @noun
+жихадчы @noun
 жоочу @noun
+согушкер @noun
+согушчан @noun
 террорист @noun
 террорчу @noun
 экстремист @noun
