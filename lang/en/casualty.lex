@@ -1908,23 +1908,23 @@ sheltered overnight +past +part
 
 # nobody died
 [none]
+# "the exchange of 170 prisoners for 120 soldiers"
+[barter] trigger
 almost died
 almost drowned
 almost killed
 almost lost her life
 almost lost his life
 almost lost their lives
-came close to dying
 came close to death
+came close to dying
+exchange
+exchanges
 nearly died
 nearly drowned
 nearly killed
 nearly lost her life
 nearly lost his life
 nearly lost their lives
-# "the exchange of 170 prisoners for 120 soldiers"
-[barter] trigger
-exchange
-exchanges
 swap
 swaps

@@ -8064,3 +8064,26 @@ punished
 punishing
 search for the perpetrators
 track down the perpetrators
+
+# nobody is called on
+[none]
+call for applications
+call for bids
+call for papers
+call for proposals
+call for tenders
+called for applications
+called for bids
+called for papers
+called for proposals
+called for tenders
+calling for applications
+calling for bids
+calling for papers
+calling for proposals
+calling for tenders
+calls for applications
+calls for bids
+calls for papers
+calls for proposals
+calls for tenders

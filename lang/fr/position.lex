@@ -9788,3 +9788,16 @@ responsabilités soient établies
 traduire en justice +inf
 traduire en justice les responsables +inf
 établir les responsabilités +inf
+
+# nobody is called on
+[none]
+appel d' offres
+appel à candidatures
+appel à contributions
+appel à projets
+appel à propositions
+appels d' offres
+appels à candidatures
+appels à contributions
+appels à projets
+appels à propositions
