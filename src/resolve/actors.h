@@ -90,6 +90,7 @@ typedef struct {
     bool several; /* persons in the plural */
     bool outlet;  /* a news agency, a newspaper */
     bool serves;  /* the press service of whoever leads */
+    bool embassy; /* of another state than that of the place in its name */
     bool both;    /* "the two countries" */
     bool leaders; /* "the two presidents" */
     bool abroad;  /* the name or the office has a word of an organisation of states */

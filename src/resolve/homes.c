@@ -2,15 +2,37 @@
  * document that names one country alone that one. */
 #include "resolve/records.h"
 
+static bool S_is_embassy(const cmq_cascade *cascade, cmq_range words) {
+    for (int i = words.first; i <= words.last; i++)
+        if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_EMBASSY)) return true;
+    return false;
+}
+
+/* Whether a country is only that of the place where a body is: "in Kabul". */
+static bool S_is_where(const cmq_cascade *cascade, cmq_range words, cmq_country country) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *place = cascade->known[words.last];
+    bool there = false;
+    for (size_t i = 0; place && i < place->reading_count; i++)
+        there |=
+            place->readings[i].entry != CMQ_NO_ENTRY && lexicon->entries[place->readings[i].entry].country == country;
+    return country && there && words.last > words.first &&
+           cmq_word_within(lexicon, cascade->known[words.last - 1], lexicon->asked[CMQ_ASKED_POST_NONE_AT]);
+}
+
 size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
     bool serves = party->type == CMQ_AGENCY || party->unnamed;
     cmq_range words = serves ? party->name : party->role;
     cmq_party meant = *party;
-    if (!party->country && serves) meant.country = cmq_actors_land_meant(&records->actors, cascade, words);
+    bool embassy = serves && S_is_embassy(cascade, words);
+    if (embassy && S_is_where(cascade, words, party->country))
+        meant.country = 0; /* the embassy in Kabul is no Afghan one */
+    else if (!party->country && serves) meant.country = cmq_actors_land_meant(&records->actors, cascade, words);
     size_t actor = cmq_actors_add(&records->actors, cascade, &meant);
     if (actor == CMQ_NO_ACTOR || (party->type != CMQ_AGENCY && party->type != CMQ_PERSON)) return actor;
     cmq_country country = cmq_where_of_name(&records->whereabouts, cascade, words);
-    if (country) records->actors.items[actor].home = country;
+    if (embassy) records->actors.items[actor].embassy = true;
+    else if (country) records->actors.items[actor].home = country;
     return actor;
 }
 
@@ -94,7 +116,7 @@ void cmq_records_find_homes(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
         if (actor->country || !S_serves(actor)) continue;
-        actor->country = actor->home ? actor->home : only;
+        actor->country = actor->embassy ? records->actors.home : actor->home ? actor->home : only;
         if (!actor->country && actor->type == CMQ_PERSON) actor->country = S_country_of_body(records, actor);
     }
 }
