@@ -121,3 +121,21 @@
 тибқи ҳисоби
 тибқи ҳисобҳои
 тибқи шумориши
+
+# Verbs of saying behind which figures are what all know: orders, promises, hopes.
+[unaccount.verb]
+амр дод @past
+амр медиҳ @present
+ваъда дод @past
+ваъда медиҳ @present
+дастур дод @past
+дастур медиҳ @present
+изҳори боварӣ кард @past
+изҳори умед кард @past
+изҳори умед мекун @present
+изҳори умед намуд @past
+изҳори умедворӣ кард @past
+изҳори умедворӣ намуд @past
+супориш дод @past
+супориш медиҳ @present
+фармон дод @past
