@@ -1,0 +1,198 @@
+# French: words of those who count and give figures. Own work. Licence: Apache-2.0.
+
+# Verbs that count only before a number or a toll: "la police avance douze morts".
+[account]
+avance +fin
+avancent +fin
+avançait +fin
+avançaient +fin
+cite +fin
+citent +fin
+citait +fin
+cité +part
+concédé +part
+consigné +part
+constaté +part
+décompte +fin
+décomptent +fin
+décomptait +fin
+dresse +fin
+énumère +fin
+énuméré +part
+fourni +part
+fournit +fin
+identifie +fin
+identifient +fin
+inscrit +part
+inventorié +part
+liste +fin
+listent +fin
+listé +part
+nommé +part
+retient +fin
+retiennent +fin
+retenu +part
+répertorie +fin
+répertorient +fin
+table sur +fin
+tablent sur +fin
+tablait sur +fin
+tablé sur +part
+cumule +fin
+cumulent +fin
+totalise +fin
+totalisent +fin
+
+# Corrections: "ramène à 12 le bilan"
+[account.correct]
+abaisse +fin
+abaissé +part
+corrige +fin
+corrigé +part
+ramène +fin
+ramènent +fin
+ramenait +fin
+ramené +part
+réévalue +fin
+réévalué +part
+révise +fin
+révisé +part
+
+# Nouns of counting, before whose count it is
+[account.of]
+base de données
+bilan
+bilans
+chiffre
+chiffres
+chronologie
+communiqué
+compilation
+comptage
+compte rendu
+comptes
+constatations
+décompte
+décomptes
+données
+dossier
+enquête
+enquêteurs
+estimations
+étude
+évaluation
+inventaire
+liste
+listes
+note
+point de situation
+rapport
+rapports
+recensement
+registre
+registres
+relevé
+relevés
+statistiques
+suivi
+tableau
+tableaux
+
+# What such a count does
+[account.does]
+attribue
+comporte
+comportent
+comprend
+comprennent
+comptabilise
+comptabilisent
+comptait
+compte
+comptent
+contient
+contiennent
+donne
+donnent
+dénombre
+dénombrent
+évoque
+évoquent
+impute
+indique
+indiquent
+mentionne
+mentionnent
+montre
+montrent
+porte
+recense
+recensent
+relève
+relèvent
+répertorie
+répertorient
+totalise
+totalisent
+
+
+# Others
+[according]
+au décompte d'
+au décompte de
+au décompte des
+au décompte du
+aux calculs de
+aux calculs des
+aux calculs du
+dans le décompte de
+dans le décompte du
+dans le décompte des
+de l'estimation de
+de l'estimation du
+de l'estimation des
+sur la liste d'
+sur la liste de
+sur la liste des
+sur la liste du
+sur les listes de
+sur les listes des
+sur les listes du
+sur les registres de
+sur les registres du
+
+[say]
+a eu connaissance de +full
+a été en mesure de confirmer +full
+a été en mesure de vérifier +full
+a pu confirmer +full
+a pu documenter +full
+a pu établir +full
+a pu recenser +full
+a pu vérifier +full
+a reçu le signalement de +full
+a recueilli le témoignage de +full
+dit avoir compté +full
+dit avoir confirmation de +full
+dit avoir dénombré +full
+dit avoir documenté +full
+dit avoir recensé +full
+dit avoir vérifié +full
+dit disposer +full
+est parvenu à vérifier +full
+énuméré +part
+ont eu connaissance de +full
+ont été en mesure de confirmer +full
+ont été en mesure de vérifier +full
+ont pu confirmer +full
+ont pu documenter +full
+ont pu établir +full
+ont pu recenser +full
+ont pu vérifier +full
+récapitulé +part
+récapitule +fin
+tient à jour une liste de +full
+tient le compte de +full
+tient le compte des +full
+tiennent le compte de +full
+tiennent le compte des +full
