@@ -196,3 +196,31 @@ tient le compte de +full
 tient le compte des +full
 tiennent le compte de +full
 tiennent le compte des +full
+
+# Those who tell
+[voice]
+archevêché @n +told
+armateur @n +told
+consistoire @n +told
+exploitant @n +told
+évêché @n +told
+maternité @n +told
+dispensaire @n +told
+hospice @n +told
+caserne @n +told
+
+[voice.plain]
+palais présidentiel
+palais royal
+palais princier
+
+[people]
+témoin @n oculaire @s
+témoin @n direct @s
+témoin @n de la scène
+témoin @n de l'attaque
+
+[media]
+radio @n locale @s
+radio @n communautaire @s
+télévision @n locale @s
