@@ -224,3 +224,45 @@ témoin @n de l'attaque
 radio @n locale @s
 radio @n communautaire @s
 télévision @n locale @s
+
+# A count made known by somebody: "les 40 morts annoncés par l'opposition"
+[account.passive]
+affirmé @e
+annoncé @e
+attesté @e
+avancé @e
+communiqué @e
+comptabilisé @e
+compté @e
+confirmé @e
+corroboré @e
+dénombré @e
+documenté @e
+décompté @e
+déploré @e
+enregistré @e
+estimé @e
+évoqué @e
+identifié @e
+mentionné @e
+rapporté @e
+recensé @e
+reconnu @e
+relayé @e
+répertorié @e
+revendiqués
+révélé @e
+signalé @e
+vérifié @e
+
+# What is no man: "selon les premiers éléments de l'enquête"
+[none]
+éléments de l'enquête
+éléments d'enquête
+éléments disponibles
+éléments recueillis
+éléments à sa disposition
+premiers éléments de l'enquête
+premiers éléments d'enquête
+premiers éléments disponibles
+premiers éléments recueillis
