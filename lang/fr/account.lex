@@ -160,6 +160,10 @@ sur les listes des
 sur les listes du
 sur les registres de
 sur les registres du
+qui cite
+qui citent
+qui citait
+qui citaient
 
 [say]
 a eu connaissance de +full
@@ -172,13 +176,13 @@ a pu recenser +full
 a pu vérifier +full
 a reçu le signalement de +full
 a recueilli le témoignage de +full
-dit avoir compté +full
-dit avoir confirmation de +full
-dit avoir dénombré +full
-dit avoir documenté +full
-dit avoir recensé +full
-dit avoir vérifié +full
-dit disposer +full
+dit avoir compté +full +part
+dit avoir confirmation de +full +part
+dit avoir dénombré +full +part
+dit avoir documenté +full +part
+dit avoir recensé +full +part
+dit avoir vérifié +full +part
+dit disposer +full +part
 est parvenu à vérifier +full
 énuméré +part
 ont eu connaissance de +full
