@@ -245,6 +245,7 @@ documenté @e
 décompté @e
 déploré @e
 enregistré @e
+fourni @e
 estimé @e
 évoqué @e
 identifié @e

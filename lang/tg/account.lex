@@ -2,6 +2,12 @@
 
 # Verbs of counting: behind a figure whoever counts is its source.
 [account]
+ба дӯш гирифт @past
+ба зимма гирифт @past
+ба ӯҳда гирифт @past
+шиносоӣ кард @past
+шиносоӣ намуд @past
+шиносонд @past
 аниқ кард @past
 аниқ намуд @past
 ба маълумот расонд @past
@@ -196,6 +202,7 @@
 сафирони хориҷӣ
 
 [informant.insider]
+афсар @noun
 парастор @noun
 сартабиб @noun
 кадхудо +sg
