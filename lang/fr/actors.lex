@@ -1364,9 +1364,6 @@ a confié +full
 a confirmé +full
 a déclaré +full
 a détaillé +full
-a eu un entretien +full
-a eu un entretien téléphonique +full
-a eu une conversation téléphonique +full
 a expliqué +full
 a indiqué +full
 a précisé +full
@@ -1429,7 +1426,6 @@ dément +fin
 démentent +fin
 démenti +part
 dénombr @verb
-dénonc @gverb
 déplor @verb
 déplorons +fin
 détaill @verb
@@ -1453,7 +1449,6 @@ estime +fin
 établi +part
 évalu @verb
 évoqu @verb
-exig @gverb
 expliqu @verb
 exprim @verb
 faisaient état +fin
@@ -1528,7 +1523,6 @@ réaffirm @verb
 réagi +part
 réagit +fin
 recens @verb
-réclam @verb
 reconnaissent +fin
 reconnaît +fin
 reconnu +part
@@ -1576,7 +1570,6 @@ s'est dite +full
 s'est emporté +full
 s'est ému +full
 s'est émue +full
-s'est entretenu +full
 a reçu son homologue +full
 s'est adressé +full
 s'est adressée +full
@@ -1594,7 +1587,6 @@ ont adressé un message +full
 ont envoyé un message +full
 ont adressé une lettre +full
 ont envoyé une lettre +full
-s'est entretenue +full
 s'est exclamé +full
 s'est exclamée +full
 s'est félicité +full
@@ -1620,7 +1612,6 @@ se félicite +fin
 se plaint +fin
 se sont dites +full
 se sont dits +full
-se sont entretenus +full
 se sont félicités +full
 signal @verb
 soulign @verb
