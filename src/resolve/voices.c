@@ -449,12 +449,29 @@ static int S_distance(cmq_range source, cmq_range figure) {
     return 0;
 }
 
+#define CLAUSE_WORDS 4 /* words of a clause before whoever speaks in it: "and on Monday the police said" */
+
+/* Whether a source speaks in a clause of its own behind a figure, of other figures: "Ten are missing; police count 9".
+ */
+static bool S_begins_clause(const cmq_cascade *cascade, const cmq_source *source, cmq_range figure) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    bool apart = false, counts = false;
+    for (int i = source->tokens.first - 1; i > figure.last && i >= source->tokens.first - CLAUSE_WORDS; i--) {
+        bool joins = i + 1 < source->tokens.first &&
+                     cmq_word_within(&cascade->data->lexicon, cascade->known[i + 1], CMQ_CLASS_AND);
+        apart |= tokens[i].kind == CMQ_SEMICOLON || (tokens[i].kind == CMQ_COMMA && joins);
+    }
+    for (size_t i = 0; apart && i < cascade->found->fact_count; i++)
+        counts |= cascade->found->facts[i].figure.count.first > source->tokens.last;
+    return counts;
+}
+
 /* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        if (source->nobody || (source->who.outlet && !outlets)) continue;
+        if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure)) continue;
         if (!nearest || S_distance(source->tokens, figure) < S_distance(nearest->tokens, figure)) nearest = source;
     }
     return nearest;
