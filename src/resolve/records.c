@@ -347,7 +347,7 @@ static size_t S_goes_on_counting(const cmq_records *records, const cmq_cascade *
         cascade->found->actor_count || cmq_is_bare_plural(cascade, fact))
         return CMQ_NO_ACTOR;
     const cmq_actor *actor = &records->actors.items[teller];
-    bool body = actor->type == CMQ_AGENCY || actor->type == CMQ_IGO || actor->type == CMQ_GROUP;
+    bool body = actor->type == CMQ_AGENCY || actor->type == CMQ_IGO;
     cmq_record_time time = S_own_time(cascade, fact);
     return body && !actor->outlet && !S_timed(&time) ? teller : CMQ_NO_ACTOR;
 }
