@@ -11,6 +11,7 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .last_kind = -1,
                              .last_dead = -1,
                              .counts = CMQ_NO_ACTOR,
+                             .said = {CMQ_NO_ACTOR, -CMQ_NEAR_SENTENCES},
                              .issuer = CMQ_NO_ACTOR,
                              .turn_actor = CMQ_NO_ACTOR,
                              .turn_paragraph = -1,
@@ -336,15 +337,23 @@ static bool S_counted_before(const cmq_records *records, const cmq_sentence *sen
     return records->counts_sentence + 1 == sentence->index && records->counts_paragraph == sentence->paragraph;
 }
 
+/* Who counted in the sentence before, of the same paragraph; where that one counts nobody and the issuer tells no more,
+ * who alone spoke in it. */
+static size_t S_counter_before(const cmq_records *records, const cmq_sentence *sentence) {
+    if (S_counted_before(records, sentence)) return records->counts;
+    bool said = records->said.sentence + 1 == sentence->index && records->said_paragraph == sentence->paragraph;
+    bool issued = records->issuer != CMQ_NO_ACTOR && !S_is_over(records);
+    return said && !issued ? records->said.actor : CMQ_NO_ACTOR;
+}
+
 /* A body that counted in the sentence before goes on counting in the same paragraph, where nobody else is named:
  * "The ministry said that ten were killed. Another five were hurt." Earlier counts that stand alone are nobody's:
  * "It had been eight"; behind a figure of that body they are its own: "Five are missing; it had been eight". */
 static size_t S_goes_on_counting(const cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                                  const cmq_fact *fact, size_t before) {
-    size_t teller = records->counts;
+    size_t teller = S_counter_before(records, cascade->sentence);
     bool live = casualty->basis != CMQ_BACKGROUND && (casualty->basis != CMQ_PREVIOUS || before == teller);
-    if (teller == CMQ_NO_ACTOR || !S_counted_before(records, cascade->sentence) || !live ||
-        cascade->found->actor_count || cmq_is_bare_plural(cascade, fact))
+    if (teller == CMQ_NO_ACTOR || !live || cascade->found->actor_count || cmq_is_bare_plural(cascade, fact))
         return CMQ_NO_ACTOR;
     const cmq_actor *actor = &records->actors.items[teller];
     bool body = actor->type == CMQ_AGENCY || actor->type == CMQ_IGO;

@@ -295,6 +295,15 @@ bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq
     return source->nobody;
 }
 
+/* Notes who alone speaks in a sentence: he may go on counting in the next one. */
+static void S_note_said(cmq_records *records, const cmq_cascade *cascade, size_t actor) {
+    const cmq_source *source = &cascade->found->sources[0];
+    if (cascade->found->source_count != 1 || source->who.outlet) return;
+    if (!cmq_has_saying(cascade, source->tokens.first, source->tokens.last)) return;
+    records->said = (cmq_voice){actor, cascade->sentence->index};
+    records->said_paragraph = cascade->sentence->paragraph;
+}
+
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     bool heard = false;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
@@ -302,6 +311,7 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         heard |= cmq_note_recall(records, cascade, &cascade->found->sources[i]);
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
+        S_note_said(records, cascade, actor);
         if (cascade->found->sources[i].back)
             S_give_back(records, cmq_principal(records, actor), cascade->sentence->index);
         else if (!cascade->found->sources[i].who.outlet) S_give_opening(records, actor, cascade->sentence->index);
