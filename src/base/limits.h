@@ -85,7 +85,7 @@
 #define CMQ_MAX_CAPTURES 16
 #define CMQ_MAX_RULE_ITEMS 320
 /* Named pieces of patterns (let) of one language. */
-#define CMQ_MAX_MACROS 128
+#define CMQ_MAX_MACROS 192
 /* Words of a multi-word lexicon entry. */
 #define CMQ_MAX_ENTRY_WORDS 8
 /* Bytes of all memory that a grammar, and the working memory that an extractor, may take. */

@@ -11,6 +11,7 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .last_kind = -1,
                              .last_dead = -1,
                              .counts = CMQ_NO_ACTOR,
+                             .said = {CMQ_NO_ACTOR, -CMQ_NEAR_SENTENCES},
                              .issuer = CMQ_NO_ACTOR,
                              .turn_actor = CMQ_NO_ACTOR,
                              .turn_paragraph = -1,
@@ -331,25 +332,44 @@ static bool S_is_over(const cmq_records *records) {
     return records->voices[0].actor != records->issuer || records->recalled >= records->voices[0].sentence;
 }
 
+/* Whether victims were counted in the sentence before, of the same paragraph. */
+static bool S_counted_before(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->counts_sentence + 1 == sentence->index && records->counts_paragraph == sentence->paragraph;
+}
+
+/* Who counted in the sentence before, of the same paragraph; where that one counts nobody and the issuer tells no more,
+ * who alone spoke in it. */
+static size_t S_counter_before(const cmq_records *records, const cmq_sentence *sentence) {
+    if (S_counted_before(records, sentence)) return records->counts;
+    bool said = records->said.sentence + 1 == sentence->index && records->said_paragraph == sentence->paragraph;
+    bool issued = records->issuer != CMQ_NO_ACTOR && !S_is_over(records);
+    return said && !issued ? records->said.actor : CMQ_NO_ACTOR;
+}
+
 /* A body that counted in the sentence before goes on counting in the same paragraph, where nobody else is named:
- * "The ministry said that ten were killed. Another five were hurt." */
+ * "The ministry said that ten were killed. Another five were hurt." Earlier counts that stand alone are nobody's:
+ * "It had been eight"; behind a figure of that body they are its own: "Five are missing; it had been eight". */
 static size_t S_goes_on_counting(const cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
-                                 const cmq_fact *fact) {
-    size_t teller = records->counts;
-    bool next = records->counts_sentence + 1 == cascade->sentence->index &&
-                records->counts_paragraph == cascade->sentence->paragraph;
-    bool live = casualty->basis != CMQ_BACKGROUND && casualty->basis != CMQ_PREVIOUS;
-    if (teller == CMQ_NO_ACTOR || !next || !live || cascade->found->actor_count || cmq_is_bare_plural(cascade, fact))
+                                 const cmq_fact *fact, size_t before) {
+    size_t teller = S_counter_before(records, cascade->sentence);
+    bool live = casualty->basis != CMQ_BACKGROUND && (casualty->basis != CMQ_PREVIOUS || before == teller);
+    if (teller == CMQ_NO_ACTOR || !live || cascade->found->actor_count || cmq_is_bare_plural(cascade, fact))
         return CMQ_NO_ACTOR;
     const cmq_actor *actor = &records->actors.items[teller];
-    bool body = actor->type == CMQ_AGENCY || actor->type == CMQ_IGO || actor->type == CMQ_GROUP;
+    bool body = actor->type == CMQ_AGENCY || actor->type == CMQ_IGO;
     cmq_record_time time = S_own_time(cascade, fact);
     return body && !actor->outlet && !S_timed(&time) ? teller : CMQ_NO_ACTOR;
 }
 
-/* Who speaks of a figure. */
+/* Whose the figures of a sentence are for the next one: an earlier count of nobody interrupts no one who counts. */
+static size_t S_counts_on(const cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *last) {
+    bool aside = last->told_by == CMQ_NO_ACTOR && last->basis == CMQ_PREVIOUS && !cascade->found->actor_count;
+    return aside && S_counted_before(records, cascade->sentence) ? records->counts : last->told_by;
+}
+
+/* Who speaks of a figure; `before`: who gives the one before in the sentence. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
-                       const cmq_fact *fact, const cmq_source *source) {
+                       const cmq_fact *fact, const cmq_source *source, size_t before) {
     if (source) return cmq_source_actor(records, cascade, source);
     if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
@@ -358,9 +378,10 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     if (only != CMQ_NO_ACTOR) return only;
     if (cmq_turn_in(records, cascade->sentence->paragraph)) return cmq_turn_of(records, cascade->sentence->paragraph);
     bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
-    size_t counts = speaks ? CMQ_NO_ACTOR : S_goes_on_counting(records, cascade, casualty, fact);
+    size_t counts = speaks ? CMQ_NO_ACTOR : S_goes_on_counting(records, cascade, casualty, fact, before);
     if (counts != CMQ_NO_ACTOR) return counts;
-    if (!speaks && S_is_over(records)) return CMQ_NO_ACTOR;
+    bool over = S_is_over(records) || (casualty->basis == CMQ_BACKGROUND && !records->titled);
+    if (!speaks && over) return CMQ_NO_ACTOR;
     return cmq_goes_on(records, cascade->sentence, speaks);
 }
 
@@ -374,15 +395,15 @@ static bool S_is_allusion(const cmq_cascade *cascade, const cmq_fact *fact) {
 
 /* Takes who gives a figure; the words of the sentence that name him, or NULL. */
 static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact,
-                                       cmq_casualty *casualty) {
+                                       cmq_casualty *casualty, size_t before) {
     const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
     if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
     bool claimed = casualty->denied && cascade->found->claimant_count; /* its own, whoever denies it */
     if (claimed) source = &cascade->found->claimants[0];
     casualty->shared = source && (source->shared || claimed); /* a claimant counts not its own */
     casualty->recalled = !source && !records->titled && S_is_recalled(cascade, fact);
-    casualty->told_by =
-        claimed ? cmq_party_actor(records, cascade, &source->who) : S_teller(records, cascade, casualty, fact, source);
+    casualty->told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
+                                : S_teller(records, cascade, casualty, fact, source, before);
     /* whoever denies a figure did not give it */
     if (!casualty->denied || claimed || cascade->found->source_count > 1) casualty->source = casualty->told_by;
     return source;
@@ -507,7 +528,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         last = fact->tokens.last;
         if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
             continue;
-        const cmq_source *source = S_take_source(records, cascade, fact, &casualty);
+        const cmq_source *source = S_take_source(records, cascade, fact, &casualty, teller);
         if (whole) S_take_from_before(&casualty, whole);
         if (casualty.foes && !cmq_bytes_given(casualty.who) && casualty.victims == CMQ_UNSPECIFIED)
             casualty.victims = CMQ_MILITARY;
@@ -528,7 +549,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         teller = casualty.told_by;
     }
     if (!whole) return true;
-    records->counts = teller;
+    records->counts = S_counts_on(records, cascade, &before);
     records->counts_sentence = cascade->sentence->index;
     records->counts_paragraph = cascade->sentence->paragraph;
     return true;

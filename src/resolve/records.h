@@ -64,6 +64,8 @@ typedef struct {
     size_t counts;                /* who gave the last figure of the last sentence that has any, */
     int counts_sentence;          /* this one, */
     int counts_paragraph;         /* in this paragraph */
+    cmq_voice said;               /* who alone spoke in the last sentence that names somebody, */
+    int said_paragraph;           /* in this paragraph */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
     int8_t turn;         /* enum cmq_turn: what the last label says whose turn it is, */

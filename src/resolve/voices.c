@@ -342,6 +342,15 @@ bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq
     return source->nobody;
 }
 
+/* Notes who alone speaks in a sentence: he may go on counting in the next one. */
+static void S_note_said(cmq_records *records, const cmq_cascade *cascade, size_t actor) {
+    const cmq_source *source = &cascade->found->sources[0];
+    if (cascade->found->source_count != 1 || source->who.outlet) return;
+    if (!cmq_has_saying(cascade, source->tokens.first, source->tokens.last)) return;
+    records->said = (cmq_voice){actor, cascade->sentence->index};
+    records->said_paragraph = cascade->sentence->paragraph;
+}
+
 bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
     bool heard = false;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
@@ -349,6 +358,7 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         heard |= cmq_note_recall(records, cascade, &cascade->found->sources[i]);
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
+        S_note_said(records, cascade, actor);
         if (cascade->found->sources[i].back)
             S_give_back(records, cmq_principal(records, actor), cascade->sentence->index);
         else if (!cascade->found->sources[i].who.outlet) S_give_opening(records, actor, cascade->sentence->index);
@@ -507,12 +517,29 @@ static int S_distance_of(const cmq_cascade *cascade, cmq_range source, cmq_range
     return distance;
 }
 
+#define CLAUSE_WORDS 4 /* words of a clause before whoever speaks in it: "and on Monday the police said" */
+
+/* Whether a source speaks in a clause of its own behind a figure, of other figures: "Ten are missing; police count 9".
+ */
+static bool S_begins_clause(const cmq_cascade *cascade, const cmq_source *source, cmq_range figure) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    bool apart = false, counts = false;
+    for (int i = source->tokens.first - 1; i > figure.last && i >= source->tokens.first - CLAUSE_WORDS; i--) {
+        bool joins = i + 1 < source->tokens.first &&
+                     cmq_word_within(&cascade->data->lexicon, cascade->known[i + 1], CMQ_CLASS_AND);
+        apart |= tokens[i].kind == CMQ_SEMICOLON || (tokens[i].kind == CMQ_COMMA && joins);
+    }
+    for (size_t i = 0; apart && i < cascade->found->fact_count; i++)
+        counts |= cascade->found->facts[i].figure.count.first > source->tokens.last;
+    return counts;
+}
+
 /* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        if (source->nobody || (source->who.outlet && !outlets)) continue;
+        if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure)) continue;
         if (!nearest ||
             S_distance_of(cascade, source->tokens, figure) < S_distance_of(cascade, nearest->tokens, figure))
             nearest = source;
