@@ -299,3 +299,162 @@
 анонимн @adj источник @thing
 местн @adj чиновник @thing
 один из чиновников +nom+sg
+
+# whoever tells and is no office: before or behind a verb of saying
+[teller.one]
+адвокат @thing
+альпинист @thing
+бригадир @thing
+ветеран @thing
+владелец
+вожатый
+волонтер @thing
+грибник @thing
+горняк @thing
+диспетчер @thing
+дозорный
+егерь
+имам @thing
+инженер @thing
+инспектор @thing
+капитан судна
+кинолог @thing
+комендант @thing
+летчик @thing
+лоцман @thing
+машинист @thing
+монах @thing
+муфтий
+настоятель
+начальник станции
+омбудсмен @thing
+оператор
+охотник @thing
+паломник @thing
+пастор @thing
+паромщик @thing
+переводчик @thing
+пилот @thing
+прокурор @thing
+проводник @thing
+рыбак @thing
+санитар @thing
+сапер @thing
+священник @thing
+следователь
+смотритель
+староста
+старшина
+судовладелец
+фельдшер @thing
+фермер @thing
+фотограф @thing
+хирург @thing
+хозяин
+эколог @thing
+
+[teller.body]
+академи @tsiya
+аэропорт @thing
+аэроклуб @thing
+диаспора
+епархия
+завод @thing
+институт @thing
+клуб @thing
+колони @tsiya
+комбинат @thing
+консорциум @thing
+лицей
+муфтият @thing
+община
+общество
+общество выживших
+объединение
+оргкомитет @thing
+партия
+патриархия
+порт @thing
+приход @thing
+редакция
+рудник @thing
+семья
+синод @thing
+станция
+тюрьма
+университет @thing
+училище
+фирма
+церковь
+шахта
+
+[voices]
+беженцев +gen
+переселенцев +gen
+паломников +gen
+выживших +gen
+односельчан +gen
+сельчан +gen
+
+# present forms whose stems lose «ва»
+[speak]
+призна @pres-e
+созна @pres-esya
+выяви @past-l
+выявля @pres-e
+обнароду @pres-e
+огласи @past-l
+оглаша @past-l
+оглаша @pres-e
+озвучива @past-l
+озвучива @pres-e
+определи @past-l
+переда @past-l о
+подсчитыва @past-l
+подсчитыва @pres-e
+проговори @past-lsya
+рапортова @past-l
+упомина @past-l
+упомина @pres-e
+
+[account.verb]
+включи @past-l в списки
+включи @past-l в список
+включи @past-l в число
+вычеркну @past-l из списка
+вычеркну @past-l из списков
+идентифицирова @past-l
+исключи @past-l из списка
+исключи @past-l из списков
+объяви @past-l в розыск
+перечисли @past-l
+перечисля @pres-e
+помести @past-l в список
+приписа @past-l себе
+потеря @past-l связь с
+похваста @past-lsya
+сочли
+сочла
+сочло
+счел
+хвал @pres-isya
+хваста @pres-esya
+хвати @past-lsya
+
+[ledger.give]
+внесла
+внесли
+внесло
+довел
+довела
+довели
+довело
+подня @past-l
+повыси @past-l
+понизи @past-l
+размести @past-l
+снизи @past-l
+увеличи @past-l
+уменьши @past-l
+имеет
+имеют
