@@ -280,6 +280,8 @@
 Нажиб Микати @name = LB person/najib-mikati
 Али Хаменеи @name = IR person/ali-khamenei
 Хаменеи @name = IR person/ali-khamenei
+Аббас Арагчи @name = IR person/abbas-araghchi
+Арагчи @name = IR person/abbas-araghchi
 Аббас Аракчи @name = IR person/abbas-araghchi
 Аракчи @name = IR person/abbas-araghchi
 Хоссейн Амир Абдоллахиан @name = IR person/hossein-amir-abdollahian
