@@ -397,8 +397,20 @@ thus
 
 # an adverb that casts doubt stays in sight
 [hedge]
+according to unconfirmed accounts
+according to unconfirmed reports
+according to unverified accounts
+according to unverified reports
 allegedly
+amid unconfirmed accounts
+amid unconfirmed reports
+amid unverified accounts
+amid unverified reports
 believed
+citing unconfirmed accounts
+citing unconfirmed reports
+citing unverified accounts
+citing unverified reports
 feared
 presumably
 presumed
@@ -406,6 +418,16 @@ reportedly
 said
 supposedly
 thought
+unconfirmed accounts say
+unconfirmed reports said
+unconfirmed reports say
+unconfirmed reports suggest
+unconfirmed reports suggested
+unverified accounts say
+unverified reports said
+unverified reports say
+unverified reports suggest
+unverified reports suggested
 
 # a clause of its own begins: no figure before it belongs to a predicate behind it
 [bar]
