@@ -1035,8 +1035,26 @@ transported
 # told of a drill, a plan of a drill, a story
 [fiction]
 according to the scenario
+drill practised
+drill rehearsed
+drill tested
+drill tests
+exercise practised
+exercise rehearsed
+exercise tested
+exercise tests
+film in which
+film tells
+her novel
+his novel
+miniseries
 mock
+movie imagines
+movie in which
 notional
+novel imagines
+novel in which
+novel tells
 simulate
 simulated
 simulates
@@ -1047,7 +1065,11 @@ the novel
 the scenario
 the series
 the thriller
+the video game
+thriller in which
+tv series
 under the scenario
+video game
 
 # has an injury as its object: "sustained severe burns"
 [sustain]
@@ -1318,3 +1340,10 @@ specif @yv
 # stands between figures: "12 dead / 30 injured"
 [none]
 /[\/|&]/
+
+# "killed off the game": nobody died
+[adv]
+killed off
+kill off
+killing off
+kills off
