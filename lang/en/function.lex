@@ -1043,18 +1043,25 @@ exercise practised
 exercise rehearsed
 exercise tested
 exercise tests
+film follows
 film in which
 film tells
 her novel
 his novel
 miniseries
 mock
+movie about
 movie imagines
 movie in which
+musical about
 notional
+novel about
+novel follows
 novel imagines
 novel in which
 novel tells
+opera about
+play about
 simulate
 simulated
 simulates
