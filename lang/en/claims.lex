@@ -462,7 +462,12 @@ last year
 over the last decade
 over the past decade
 over the past year
+on average
 over the years
+per day
+per hour
+per month
+per week
 per year
 since the beginning of the year
 since the beginning of this year

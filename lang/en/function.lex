@@ -1057,8 +1057,33 @@ transported
 # told of a drill, a plan of a drill, a story
 [fiction]
 according to the scenario
+drill practised
+drill rehearsed
+drill tested
+drill tests
+exercise practised
+exercise rehearsed
+exercise tested
+exercise tests
+film follows
+film in which
+film tells
+her novel
+his novel
+miniseries
 mock
+movie about
+movie imagines
+movie in which
+musical about
 notional
+novel about
+novel follows
+novel imagines
+novel in which
+novel tells
+opera about
+play about
 simulate
 simulated
 simulates
@@ -1069,7 +1094,11 @@ the novel
 the scenario
 the series
 the thriller
+the video game
+thriller in which
+tv series
 under the scenario
+video game
 
 # has an injury as its object: "sustained severe burns"
 [sustain]
@@ -1340,3 +1369,10 @@ specif @yv
 # stands between figures: "12 dead / 30 injured"
 [none]
 /[\/|&]/
+
+# "killed off the game": nobody died
+[adv]
+killed off
+kill off
+killing off
+kills off
