@@ -92,6 +92,7 @@ de vieillesse
 longue maladie
 
 [fiction]
+documentaire @s
 fictif @s
 fictive @s
 film @s
@@ -466,6 +467,40 @@ saine et sauve
 saines et sauves
 sains et saufs
 vivant @e
+la vie sauve
+
+[survive]
+échappé @e
+réchappé @e
+survécu
+survivront
+survivent
+
+[anniversary]
+anniversaire @s
+cérémonie en mémoire
+commémoration @s
+
+[except]
+à l'exception de
+à l'exception d'
+à part
+excepté
+hormis
+sauf
+
+[none]
+# thought dead: not dead
+croyait mort @e
+croyaient mort @e
+pensait mort @e
+pensaient mort @e
+cru @e mort @e
+déclaré @e mort @e à tort
+# crashed into each other
+se sont percuté @e
+se sont télescopé @e
+s'étaient percuté @e
 
 [war]
 ce conflit
@@ -476,6 +511,9 @@ guerre entre
 insurrection
 le conflit
 rébellion armée
+Première Guerre mondiale
+Seconde Guerre mondiale
+Deuxième Guerre mondiale
 
 [born]
 bâti @e
