@@ -126,6 +126,11 @@ maillot
 match @s
 mercato
 mi-temps
+s'est imposé @e
+s'est incliné @e
+se sont imposé @e
+se sont incliné @e
+sélectionneur @s
 milieu de terrain
 sélectionneur @s
 terrain de jeu
@@ -497,6 +502,16 @@ pensait mort @e
 pensaient mort @e
 cru @e mort @e
 déclaré @e mort @e à tort
+donné @e pour mort @e
+# wanted, not missing
+recherché @e par la police
+toujours recherché @e par la police
+activement recherché @e par la police
+recherché @e par la justice
+recherché @e par les autorités
+recherché @e par Interpol
+recherché @e pour meurtre
+recherché @e pour meurtres
 # crashed into each other
 se sont percuté @e
 se sont télescopé @e
