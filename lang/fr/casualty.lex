@@ -288,9 +288,9 @@ retrouv @é mort @e
 retrouv @é noy @é
 retrouv @é pend @perdre
 retrouv @é sans vie
-s'est éteint +fin
-s'est éteinte +fin
-s'éteint +fin
+s'est éteint +fin+sg
+s'est éteinte +fin+sg
+s'éteint +fin+sg
 se sont éteintes +fin
 se sont éteints +fin
 succomb @verb

@@ -92,6 +92,7 @@ de vieillesse
 longue maladie
 
 [fiction]
+documentaire @s
 fictif @s
 fictive @s
 film @s
@@ -125,6 +126,11 @@ maillot
 match @s
 mercato
 mi-temps
+s'est imposé @e
+s'est incliné @e
+se sont imposé @e
+se sont incliné @e
+sélectionneur @s
 milieu de terrain
 sélectionneur @s
 terrain de jeu
@@ -466,6 +472,50 @@ saine et sauve
 saines et sauves
 sains et saufs
 vivant @e
+la vie sauve
+
+[survive]
+échappé @e
+réchappé @e
+survécu
+survivront
+survivent
+
+[anniversary]
+anniversaire @s
+cérémonie en mémoire
+commémoration @s
+
+[except]
+à l'exception de
+à l'exception d'
+à part
+excepté
+hormis
+sauf
+
+[none]
+# thought dead: not dead
+croyait mort @e
+croyaient mort @e
+pensait mort @e
+pensaient mort @e
+cru @e mort @e
+déclaré @e mort @e à tort
+donné @e pour mort @e
+# wanted, not missing
+recherché @e par la police
+toujours recherché @e par la police
+activement recherché @e par la police
+recherché @e par la justice
+recherché @e par les autorités
+recherché @e par Interpol
+recherché @e pour meurtre
+recherché @e pour meurtres
+# crashed into each other
+se sont percuté @e
+se sont télescopé @e
+s'étaient percuté @e
 
 [war]
 ce conflit
@@ -476,6 +526,9 @@ guerre entre
 insurrection
 le conflit
 rébellion armée
+Première Guerre mondiale
+Seconde Guerre mondiale
+Deuxième Guerre mondiale
 
 [born]
 bâti @e
