@@ -760,6 +760,17 @@
 # Finite verbs that end a clause. Words that no entry knows are told by their endings.
 [verb]
 арз кард @past
+варзид @past
+фурӯхт @past
+офарид @past
+харид @past
+давид @past
+рақсид @past
+хобид @past
+бурид @past
+ситонд @past
+кӯшид @past
+ларзид @past
 арзёбӣ кард @past
 афзуд @past
 афтод @past
