@@ -913,6 +913,25 @@
 өлкө @noun
 
 # what is only played: exercises
+# what is told in a book or a film has hurt nobody
+[fiction]
+баяны @pcase
+комикс @noun
+көркөм тасма @noun
+көркөм фильм @noun
+повесть @noun
+повести @pcase
+поэма @noun
+поэмасы @pcase
+роман @noun
+романы @pcase
+сериал @noun
+сериалы @pcase
+спектакль @noun
+спектакли @pcase
+фильм @noun
+фильми @pcase
+
 [drill]
 командалык-штабдык
 машыгуу @noun
