@@ -828,6 +828,19 @@
 мышык @noun
 күчүк @noun
 аюу @noun
+бөрү @noun
+бугу @noun
+жолборс @noun
+тюлень @noun
+маймыл @noun
+түлкү @noun
+кабан @noun
+кундуз @noun
+архар @noun
+бодо @noun
+каркыра @noun
+суусар @noun
+сүлөөсүн @noun
 илбирс @noun
 тоо теке @noun
 аркар @noun
