@@ -351,6 +351,8 @@
 
 # what is not certain
 [doubt]
+имиштер @case
+имиш-имиш @case
 ушак @noun
 ушак сөз @noun
 ушак-айың @noun
