@@ -830,6 +830,11 @@
 мышык @noun
 күчүк @noun
 аюу @noun
+тоогу @pcase
+кою @pcase
+жылкысы @pcase
+малы @pcase
+уюу @pcase
 бөрү @noun
 бугу @noun
 жолборс @noun
