@@ -352,6 +352,8 @@
 
 # what is not certain
 [doubt]
+имиштер @case
+имиш-имиш @case
 ушак @noun
 ушак сөз @noun
 ушак-айың @noun
@@ -829,6 +831,24 @@
 мышык @noun
 күчүк @noun
 аюу @noun
+тоогу @pcase
+кою @pcase
+жылкысы @pcase
+малы @pcase
+уюу @pcase
+бөрү @noun
+бугу @noun
+жолборс @noun
+тюлень @noun
+маймыл @noun
+түлкү @noun
+кабан @noun
+кундуз @noun
+архар @noun
+бодо @noun
+каркыра @noun
+суусар @noun
+сүлөөсүн @noun
 илбирс @noun
 тоо теке @noun
 аркар @noun
@@ -914,6 +934,25 @@
 өлкө @noun
 
 # what is only played: exercises
+# what is told in a book or a film has hurt nobody
+[fiction]
+баяны @pcase
+комикс @noun
+көркөм тасма @noun
+көркөм фильм @noun
+повесть @noun
+повести @pcase
+поэма @noun
+поэмасы @pcase
+роман @noun
+романы @pcase
+сериал @noun
+сериалы @pcase
+спектакль @noun
+спектакли @pcase
+фильм @noun
+фильми @pcase
+
 [drill]
 командалык-штабдык
 машыгуу @noun

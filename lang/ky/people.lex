@@ -626,6 +626,26 @@
 [people.patient] trigger
 бейтап @noun
 
+# whose flight is no displacement, and for whom the police look
+[attacker]
+атуучу @noun
+боевик @noun
+каракчы @noun
+кол салган @noun
+кол салуучу @noun
+куралчан @noun
+куралчан адам @noun
+куралчан киши @noun
+кылмышкер @noun
+согушкер @noun
+содыр @noun
+террорист @noun
+террорчу @noun
+тоноочу @noun
+ууру @noun
+чабуулчу @noun
+шектүү @noun
+
 [people.inmate]
 камактагы @noun
 соттолгон @noun
