@@ -3281,6 +3281,16 @@
 
 # of those told before: they want no care
 [refused] continues
+отказа @past-lsya от медицинской помощи
+отказа @past-lsya от медпомощи
+отказа @past-lsya от помощи медиков
+отказа @past-lsya от помощи врачей
+отказа @past-lsya от осмотра
+отказа @past-lsya ехать в больницу
+отказа @past-lsya от эвакуации
+от медицинской помощи отказа @past-lsya
+от помощи медиков отказа @past-lsya
+от эвакуации отказа @past-lsya
 от госпитализации отказа @past-lsya
 от лечения отказа @past-lsya
 от стационара отказа @past-lsya
