@@ -285,6 +285,15 @@ n
 шосс @event
 №
 аудитори @tsiya
+округ @thing
+квартал @thing
+платформ @thing-a
+терминал @thing
+причал @thing
+энергоблок @thing
+сизо
+роддом @thing
+училищ @neuter
 кабинет @thing
 класс @thing
 комнат @thing-a
