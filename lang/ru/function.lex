@@ -608,6 +608,12 @@
 
 # a condition or a threat: the figures are not facts
 [hypothetical]
+погиб @past бы
+умер @past бы
+пострада @past-l бы
+бы погиб @past
+бы умер @past
+бы пострада @past-l
 избежать гибели
 не допусти @past-l гибели
 не допустить гибели
