@@ -608,6 +608,17 @@
 
 # a condition or a threat: the figures are not facts
 [hypothetical]
+готовивш @adj
+планировавш @adj
+замышлявш @adj
+задумавш @adj
+намеревавш @adj-sya
+задума @past-l
+замышля @past-l
+подготовк @thing-a убийства
+подготовка убийства
+подготовке убийства
+подготовку убийства
 погиб @past бы
 умер @past бы
 пострада @past-l бы
