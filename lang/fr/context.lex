@@ -132,7 +132,6 @@ se sont imposé @e
 se sont incliné @e
 sélectionneur @s
 milieu de terrain
-sélectionneur @s
 terrain de jeu
 tournoi
 

@@ -793,12 +793,10 @@ tire sur nos
 tirent sur nos
 
 [accuse.done] positions
-fournit des armes
 fournit des drones
 fournit des munitions
 fournit du matériel militaire
 fournit un soutien militaire
-fournissent des armes
 fournissent des drones
 fournissent des munitions
 fournissent du matériel militaire
@@ -813,12 +811,10 @@ fournissaient des drones
 fournissaient des munitions
 fournissaient du matériel militaire
 fournissaient un soutien militaire
-livre des armes
 livre des drones
 livre des munitions
 livre du matériel militaire
 livre un soutien militaire
-livrent des armes
 livrent des drones
 livrent des munitions
 livrent du matériel militaire
@@ -861,8 +857,6 @@ hébergeaient les rebelles
 hébergeaient des groupes armés
 hébergeaient des groupes terroristes
 hébergeaient des mercenaires
-abrite des terroristes
-abrite les terroristes
 abrite des rebelles
 abrite les rebelles
 abrite des groupes armés
@@ -925,7 +919,6 @@ collaborait avec les
 collaborait avec des
 collaboraient avec les
 collaboraient avec des
-arme les rebelles
 arme des rebelles
 arme les milices
 arme des milices
@@ -936,7 +929,6 @@ arme les groupes armés
 arme des groupes terroristes
 arme les séparatistes
 arme des mercenaires
-arment les rebelles
 arment des rebelles
 arment les milices
 arment des milices
@@ -969,7 +961,6 @@ armaient les groupes armés
 armaient des groupes terroristes
 armaient les séparatistes
 armaient des mercenaires
-finance les rebelles
 finance des rebelles
 finance les milices
 finance des milices
@@ -980,7 +971,6 @@ finance les groupes armés
 finance des groupes terroristes
 finance les séparatistes
 finance des mercenaires
-financent les rebelles
 financent des rebelles
 financent les milices
 financent des milices

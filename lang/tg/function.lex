@@ -799,7 +799,6 @@
 гузориш медиҳ @present
 гузошт @past
 гуфт @past
-давид @past
 даромад @past
 дод @past
 дошт @past
