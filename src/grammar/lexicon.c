@@ -272,30 +272,27 @@ static size_t S_telling(const cmq_spelling *spelling, cmq_span stem) {
     return stem.len + (cmq_map_get(&spelling->stopwords, stem) == CMQ_MAP_NONE ? CMQ_MAX_WORD : 0);
 }
 
-/* The first words of entries, by entry. */
-typedef struct {
-    cmq_span stem;
-    int set;
-} S_first;
-
 static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_arena *scratch) {
-    S_first *first = cmq_arena_array(scratch, lexicon->entry_count + 1, sizeof *first);
+    cmq_entry_word *first =
+        cmq_arena_array(scratch, lexicon->entry_count + 1, sizeof *first); /* words of entries, by entry */
     if (!first) return false;
     for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
         const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
         for (uint32_t at = slot->key ? slot->value : CMQ_MAP_NONE; at != CMQ_MAP_NONE; at = lexicon->stems[at].next)
-            first[lexicon->stems[at].entry] = (S_first){cmq_map_key(slot), lexicon->stems[at].set};
+            first[lexicon->stems[at].entry] = (cmq_entry_word){slot->key, slot->key_len, lexicon->stems[at].set};
     }
     for (uint32_t e = 0; e < lexicon->entry_count; e++) {
         const cmq_entry *entry = &lexicon->entries[e];
         if (entry->words < 2 || (cmq_class_trigger(lexicon, entry->class_id) == CMQ_NO_TRIGGER &&
                                  !cmq_class_within(lexicon, entry->class_id, CMQ_CLASS_CLASH)))
             continue;
-        S_first longest = first[e];
+        cmq_entry_word longest = first[e];
         for (int w = 1; w < entry->words; w++)
-            if (S_telling(spelling, cmq_entry_stem(&entry->rest[w - 1])) > S_telling(spelling, longest.stem))
-                longest = (S_first){cmq_entry_stem(&entry->rest[w - 1]), entry->rest[w - 1].set};
-        uint32_t before = cmq_map_get(&lexicon->telling_ids, longest.stem), id = (uint32_t)lexicon->telling_count;
+            if (S_telling(spelling, cmq_entry_stem(&entry->rest[w - 1])) >
+                S_telling(spelling, cmq_entry_stem(&longest)))
+                longest = entry->rest[w - 1];
+        cmq_span stem = cmq_entry_stem(&longest);
+        uint32_t before = cmq_map_get(&lexicon->telling_ids, stem), id = (uint32_t)lexicon->telling_count;
         if (id == lexicon->telling_room) {
             size_t room = id ? 2 * (size_t)id : 256;
             cmq_stem *telling = cmq_retake(lexicon->arena->memory, lexicon->telling, room, sizeof *telling);
@@ -304,7 +301,7 @@ static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, c
             lexicon->telling_room = room;
         }
         lexicon->telling[lexicon->telling_count++] = (cmq_stem){.entry = e, .set = longest.set, .next = before};
-        if (!cmq_map_set(&lexicon->telling_ids, longest.stem, id)) return false;
+        if (!cmq_map_set(&lexicon->telling_ids, stem, id)) return false;
     }
     return true;
 }

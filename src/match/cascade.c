@@ -196,9 +196,7 @@ static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) 
     if (a->by_default != b->by_default) return a->by_default; /* whatever other rules see is told more exactly */
     bool one = a->rule == b->rule && cmq_range_equal(a->tokens, b->tokens);
     if (one && a->topic != b->topic) return false; /* several topics in one call */
-    bool told = a->addressee_count && b->addressee_count;
-    if (one && told && !cmq_range_equal(a->addressees[0].name, b->addressees[0].name))
-        return false; /* two charges in one sentence, each of its own */
+    if (one && S_to_others(a, b)) return false;    /* two charges in one sentence, each of its own */
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
     return a->topic == CMQ_OTHER_TOPIC && !a->beside && !S_to_others(a, b);

@@ -415,27 +415,24 @@ static void S_face(cmq_stand *stand) {
     if (stand->speaker_count > 1) stand->speaker_count = 1;
 }
 
-static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
-    uint64_t features = cascade->data->lexicon.first_person;
-    int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0; /* "we strongly", before the match */
-    for (int i = first; i <= tokens.last; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        for (size_t k = 0; known && k < known->reading_count; k++)
-            if (known->readings[k].class_id == CMQ_CLASS_SELF || known->readings[k].features & features) return true;
-    }
+/* Whether a word is "I" or "we", or has one of some features. */
+static bool S_is_self(const cmq_cascade *cascade, int token, uint64_t features) {
+    const cmq_known_word *known = cascade->known[token];
+    for (size_t k = 0; known && k < known->reading_count; k++)
+        if (known->readings[k].class_id == CMQ_CLASS_SELF || known->readings[k].features & features) return true;
     return false;
 }
 
-static bool S_is_self(const cmq_cascade *cascade, int token) {
-    const cmq_known_word *known = cascade->known[token];
-    for (size_t k = 0; known && k < known->reading_count; k++)
-        if (known->readings[k].class_id == CMQ_CLASS_SELF) return true;
+static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
+    int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0; /* "we strongly", before the match */
+    for (int i = first; i <= tokens.last; i++)
+        if (S_is_self(cascade, i, cascade->data->lexicon.first_person)) return true;
     return false;
 }
 
 /* "I thank A and B, and I call on C": neither A nor C speaks. */
 static bool S_is_behind_self(const cmq_cascade *cascade, int stand, int subject) {
-    return S_is_self(cascade, stand) && (subject > stand || S_is_self(cascade, 0));
+    return S_is_self(cascade, stand, 0) && (subject > stand || S_is_self(cascade, 0, 0));
 }
 
 /* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les

@@ -1,7 +1,7 @@
 /* One person under two names that no sentence joins: "the spokesman said", and, shortly behind, "Jane Doe said"; a
  * surname in the headline. */
 #include "resolve/names.h"
-#include "resolve/records.h"
+#include "resolve/voices.h"
 
 #include <stdlib.h>
 
@@ -258,9 +258,8 @@ static void S_take_office(cmq_actor *person, const cmq_actor *office) {
 
 /* Whether one sentence tells an office and a person: two who meet, "the head of state spoke with President Doe". */
 static bool S_meet(const cmq_actor *office, const cmq_actor *person) {
-    for (size_t i = 0; i < person->mentions.count; i++)
-        for (size_t k = 0; k < office->mentions.count && office->top; k++)
-            if (person->mentions.items[i].sentence == office->mentions.items[k].sentence) return true;
+    for (size_t i = 0; i < office->mentions.count && office->top; i++)
+        if (cmq_mentioned_at(person, office->mentions.items[i].sentence) != UINT32_MAX) return true;
     return false;
 }
 

@@ -30,6 +30,12 @@ static bool S_same(const cmq_position *a, const cmq_position *b) {
     return S_either_within(a->addressees, a->addressee_count, b->addressees, b->addressee_count);
 }
 
+/* What each further telling of a position says of it as well. */
+static void S_tell_again(cmq_position *known, const cmq_position *again) {
+    known->across &= again->across;
+    known->own_words |= again->own_words; /* told so once, it needs no speaker */
+}
+
 bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, cmq_mention mention) {
     size_t at = 0;
     while (at < positions->count && !S_same(&positions->items[at], position)) at++;
@@ -44,8 +50,7 @@ bool cmq_positions_add(cmq_positions *positions, const cmq_position *position, c
             known->addressee_count = position->addressee_count;
         }
         if (!cmq_bytes_given(known->time.at)) known->time = position->time;
-        known->across &= position->across;
-        known->own_words |= position->own_words; /* told so once, it needs no speaker */
+        S_tell_again(known, position);
     } else {
         if (positions->count == CMQ_MAX_RECORDS) return positions->cut = true;
         cmq_position *grown =
@@ -95,8 +100,7 @@ void cmq_positions_join(cmq_positions *positions, bool alike) {
             positions->items[kept++] = p;
             continue;
         }
-        positions->items[known].own_words |= p.own_words;
-        positions->items[known].across &= p.across;
+        S_tell_again(&positions->items[known], &p);
         for (size_t k = 0; k < p.mentions.count; k++)
             cmq_mentions_add(positions->arena, &positions->items[known].mentions, p.mentions.items[k], &positions->cut);
     }
