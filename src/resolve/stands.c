@@ -92,9 +92,18 @@ static size_t S_speaks_before(cmq_records *records, const cmq_cascade *cascade, 
     return before ? cmq_party_actor(records, cascade, &before->speakers[0]) : CMQ_NO_ACTOR;
 }
 
+/* Whether a source is told of by "we" who take a stand, "we welcome it that the ministry reported"; who tells what we
+ * say is set off from it: "we welcome it, the ministry said". */
+static bool S_is_told_by_us(const cmq_cascade *cascade, const cmq_stand *stand, const cmq_source *source, bool quoted) {
+    int first = source->tokens.first;
+    return stand->own_words && !quoted && first > stand->tokens.last &&
+           cascade->sentence->tokens[first - 1].kind == CMQ_WORD;
+}
+
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    if (source && S_is_told_by_us(cascade, stand, source, quoted)) source = NULL;
     bool behind = source && (quoted ? source->again : source->tokens.first > stand->tokens.last);
     bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
     if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
