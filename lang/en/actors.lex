@@ -204,6 +204,27 @@ peacekeeping forces
 
 # what a body is for: "health ministry", "Ministry of Internal Affairs"
 [topic]
+african affairs
+americas
+asian affairs
+central asia
+european affairs
+far east
+horn of africa
+middle east
+middle east and north africa
+near east
+near eastern affairs
+religious affairs
+religious minorities
+sahel
+south and central asia
+south asia
+veterans affairs
+western balkans
+western hemisphere affairs
+women's affairs
+youth affairs
 ambulance
 bomb disposal
 rescue and ambulance
@@ -608,6 +629,7 @@ Islamic Jihad = PS group/islamic-jihad
 Islamic State = group/islamic-state
 ISIS = group/islamic-state
 ISIL = group/islamic-state
+Dae'sh = group/islamic-state
 Islamic State Khorasan = group/islamic-state-khorasan
 ISWAP = group/iswap
 JNIM = group/jnim
@@ -1204,7 +1226,13 @@ lieutenant governor
 minister for europe
 minister for foreign affairs
 minister of justice
+chancellor-designate
+minister-designate
+president-designate
 president-elect
+prime minister-designate
+prime minister-elect
+premier-designate
 secretary-designate
 state minister
 sultan
@@ -1334,6 +1362,17 @@ press officer
 
 # before a name
 [title]
+h.e.
+h.e. dr
+h.e. mr
+h.e. mrs
+h.e. ms
+he dr
+he mr
+he mrs
+he ms
+his excellency
+her excellency
 adm.
 admiral
 archbishop

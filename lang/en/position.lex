@@ -1849,7 +1849,18 @@ to strongly condemn
 to strongly protest
 
 [condemn.adj] positions +quality
+a breach of international
+a horrific act
 abhorrent
+are horrific
+breaches international law
+breaches of international
+cruel barbarity
+in breach of international
+is horrific
+was horrific
+violates international law
+were horrific
 barbaric
 barbarous
 cowardly
@@ -3659,7 +3670,6 @@ held liable
 ascertain the circumstances
 establish the facts
 establishing the facts
-impunity
 shed light on
 clarify what happened
 clarify the incident
