@@ -563,6 +563,10 @@ ICC = igo/icc
 UNSC = igo/un-security-council
 UNGA = igo/un-general-assembly
 G5 Sahel = igo/g5-sahel
+AUSSOM = igo/aussom
+EUMM = igo/eumm
+UNITAD = igo/unitad
+UNTSO = igo/untso
 UN Women = igo/un-women
 ODIHR
 OSCE ODIHR
@@ -582,6 +586,35 @@ ALBA-TCP = igo/alba
 
 # ---------------------------------------------------------------- groups
 [actor.group]
+ADF = group/adf
+AFC = CD group/afc
+al-Qaeda in the Arabian Peninsula = YE group/aqap
+AQAP = YE group/aqap
+ARSA = MM group/arsa
+Arakan Rohingya Salvation Army = MM group/arsa
+Coalition of Patriots for Change = CF group/cpc
+ISGS = group/isgs
+Kachin Independence Army = MM group/kia
+Karen National Union = MM group/knu
+Lord's Resistance Army = group/lra
+MNDAA = MM group/mndaa
+MNLA = ML group/mnla
+Myanmar National Democratic Alliance Army = MM group/mndaa
+National League for Democracy = MM group/nld
+National Unity Government = MM group/nug
+Oromo Liberation Army = ET group/ola
+PFLP = PS group/pflp
+PIJ = PS group/islamic-jihad
+Popular Front for the Liberation of Palestine = PS group/pflp
+Popular Mobilisation Forces = IQ group/pmf
+Popular Mobilization Forces = IQ group/pmf
+PMF = IQ group/pmf
+SDF = SY group/sdf
+SNA = SY group/sna
+SPLM-N = SD group/splm-n
+Syrian National Army = SY group/sna
+Ta'ang National Liberation Army = MM group/tnla
+TNLA = MM group/tnla
 guarantor countries
 guarantor nations
 guarantor powers
@@ -1453,10 +1486,7 @@ tan sri
 sheikh
 sir
 excellency
-h.e.
 h.e
-her excellency
-his excellency
 hon.
 his majesty
 his highness
@@ -1476,6 +1506,15 @@ brig-gen
 sgt. maj.
 cpl
 cpl.
+lance cpl.
+petty officer
+pfc
+pfc.
+pvt.
+spc
+spc.
+staff sgt.
+tech. sgt.
 pte
 insp.
 ayatollah

@@ -427,6 +427,9 @@ cmdr
 adm
 brig
 pvt
+pfc
+spc
+tech
 gov
 sen
 rep
