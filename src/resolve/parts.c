@@ -38,8 +38,9 @@ static bool S_is_new(const cmq_casualty *c) {
     return c->basis == CMQ_ADDITIONAL && !c->denied && c->min > 0;
 }
 
+/* New victims are a whole to those of them who are told apart, too. */
 static bool S_is_whole(const cmq_casualty *c) {
-    return S_is_total(c) && c->min >= LEAST_WHOLE && c->min == c->max;
+    return (S_is_total(c) || S_is_new(c)) && c->min >= LEAST_WHOLE && c->min == c->max;
 }
 
 /* "At least 13", or 13: figures may add up to it. */
