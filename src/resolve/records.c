@@ -230,6 +230,21 @@ static bool S_is_headline(const cmq_sentence *sentence) {
     return sentence->index <= 1 && sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
 }
 
+/* Whether words name people by the state that they belong to: "two of our nationals", "three Belgians". */
+static bool S_are_citizens(const cmq_cascade *cascade, cmq_range who) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = cmq_range_given(who) ? who.first : who.last + 1; i <= who.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        if (cmq_word_within(lexicon, known, CMQ_CLASS_CITIZEN)) return true;
+        for (size_t k = 0; known && k < known->reading_count; k++) {
+            const cmq_reading *r = &known->readings[k];
+            bool nation = r->entry != CMQ_NO_ENTRY && lexicon->entries[r->entry].country;
+            if (nation && cmq_class_within(lexicon, r->class_id, CMQ_CLASS_PEOPLE)) return true;
+        }
+    }
+    return false;
+}
+
 static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
     const cmq_figure *figure = &fact->figure;
     return (cmq_casualty){
@@ -248,6 +263,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .source = CMQ_NO_ACTOR,
         .told_by = CMQ_NO_ACTOR,
         .headline = S_is_headline(cascade->sentence),
+        .citizens = S_are_citizens(cascade, figure->who),
         .count = cmq_bytes_of(cascade, figure->count),
         .who = cmq_bytes_of(cascade, figure->who),
         .rule = fact->rule,
