@@ -139,6 +139,7 @@ garde @n nationale @s
 garde présidentielle
 garde presidentielle
 gendarmerie @n
+marine
 marine nationale
 police @n
 protection civile
@@ -166,6 +167,10 @@ Tsahal = IL
 
 # bodies only where they speak: nouns for people or places, too
 [voice]
+chaîne publique
+chambre de commerce
+coalition @n +told
+régie nationale
 école @n +told
 collège @n +told
 lycée @n +told
