@@ -270,6 +270,14 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
     };
 }
 
+/* Whether soldiers, or fighters, go over a border, "troops had crossed into Chad", and so do not flee. */
+static bool S_is_incursion(const cmq_cascade *cascade, const cmq_fact *fact, const cmq_casualty *casualty) {
+    bool crosses = false;
+    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
+        crosses |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_CROSSING);
+    return crosses && casualty->kind == CMQ_DISPLACED && casualty->victims == CMQ_MILITARY;
+}
+
 /* Adds a casualty, or what is new of it to the same one told before, which `place` then tells; never to that at
  * `apart`. */
 static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mention mention, size_t apart,
@@ -535,6 +543,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
+        if (S_is_incursion(cascade, fact, &casualty)) continue;
         casualty.listed = listed;
         casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
