@@ -299,11 +299,22 @@ static bool S_is_quoted(const cmq_cascade *cascade, const cmq_source *source) {
     return !aside && first->shape & tokens[source->tokens.last].shape & CMQ_QUOTED;
 }
 
+/* Whether somebody else speaks in the sentence before a source. */
+static bool S_is_second(const cmq_cascade *cascade, const cmq_source *source) {
+    bool second = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *other = &cascade->found->sources[i];
+        second |= !other->again && other->tokens.last < source->tokens.first;
+    }
+    return second;
+}
+
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
-    size_t actor = who ? cmq_party_actor(records, cascade, who)
-                       : S_same_source(records, cascade->sentence->index, source->pronoun);
+    int last = cascade->sentence->index - !S_is_second(cascade, source); /* "by his words, ..., the army says" */
+    size_t actor =
+        who ? cmq_party_actor(records, cascade, who) : S_same_source(records, last, source->pronoun);
     if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
