@@ -555,12 +555,26 @@ static bool S_begins_clause(const cmq_cascade *cascade, const cmq_source *source
     return counts;
 }
 
+/* Whether a source closes a sentence in which somebody is named to say the figure: "X said that 12 died and 30 were
+ * hurt, the statement says". */
+static bool S_only_hands_on(const cmq_cascade *cascade, const cmq_source *source, cmq_range figure) {
+    bool named = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *other = &cascade->found->sources[i];
+        named |= !other->again && !other->nobody && other->tokens.last < figure.first &&
+                 S_distance_of(cascade, other->tokens, figure) < ACROSS;
+    }
+    return named && source->again && source->tokens.first > figure.last;
+}
+
 /* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure)) continue;
+        if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure) ||
+            S_only_hands_on(cascade, source, figure))
+            continue;
         if (!nearest ||
             S_distance_of(cascade, source->tokens, figure) < S_distance_of(cascade, nearest->tokens, figure))
             nearest = source;
