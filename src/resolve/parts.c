@@ -131,9 +131,9 @@ static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
 
 /* Whether a figure of children, soldiers ... is among all whom the same source counted. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
-    return whole->kind == c->kind && S_is_total(whole) && c->min == c->max && c->min < whole->min && cmq_may_be_of_one_side(whole, c) &&
-           !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by &&
-           whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
+    return whole->kind == c->kind && S_is_total(whole) && c->min == c->max && c->min < whole->min &&
+           cmq_may_be_of_one_side(whole, c) && !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR &&
+           whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
 }
 
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
