@@ -853,6 +853,7 @@ nothing has been heard
 
 [hospitalized.adj]
 confined to bed
+on admission
 in the care of doctors
 under medical observation
 under medical supervision
@@ -1561,14 +1562,22 @@ in the shaft
 accommodation centres
 accommodation centers
 accommodation points
+collective centers
+collective centres
 evacuation centres
 evacuation centers
 relief camps
 reception centres
 reception centers
+temporary accommodation centers
+temporary accommodation centres
+temporary accommodation facilities
+temporary accommodation points
 temporary centres
 temporary shelters
 tent camps
+transit centers
+transit centres
 
 [killed.verb]
 fatally poison @verb
@@ -1928,3 +1937,21 @@ nearly lost his life
 nearly lost their lives
 swap
 swaps
+
+# with nothing behind: "2,750 residents had to leave"
+[displaced.left] trigger
+had had to leave
+had to get out
+had to leave
+had to move out
+has had to leave
+have had to leave
+have to leave
+were forced to leave
+were made to leave
+were obliged to leave
+were ordered to leave
+
+# of soldiers: "49 servicemen fell"
+[fell] trigger
+fell

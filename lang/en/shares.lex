@@ -48,6 +48,7 @@ yet to turn
 # "Jere accounts for 17 of them"
 [accountsfor] continues
 account for
+accounted for
 accounting for
 accounts for
 
