@@ -652,11 +652,16 @@ temporary accommodation
 temporary shelters
 
 [injured.treatment]
+emergency care
+hospital care
 hospital treatment
 in-patient care
 in-patient treatment
 inpatient care
 inpatient treatment
+out-patient care
+out-patient treatment
+outpatient care
 outpatient treatment
 
 [hospitalized.adj]
@@ -1955,3 +1960,37 @@ were ordered to leave
 # of soldiers: "49 servicemen fell"
 [fell] trigger
 fell
+
+# by ambulance: nobody says where to
+[hospitalized.verb]
+rushed away by ambulance +part
+taken away by ambulance +part
+taken away in ambulances +part
+taken by ambulance +part
+
+# what is done in hospital to some of those told before
+[surgery] continues
+are being operated on
+are on artificial ventilation
+had surgery
+had to be operated on
+had to undergo surgery
+have been operated on
+have undergone surgery
+underwent an operation
+underwent emergency surgery
+underwent operations
+underwent surgery
+were operated on
+
+# before their object
+[captured.verb]
+held hostage +past +part
+holding hostage +ing
+taking hostage +ing
+took captive +past
+took hostage +past
+took prisoner +past
+
+[displaced.verb]
+displaced by force +past +part

@@ -830,10 +830,16 @@ included
 includes
 including
 
+[including.among]
+among them
+among whom
+
 [including.of]
 from among them
 from among these
 from among those
+of the former
+of the latter
 of them
 of these
 of those
@@ -846,9 +852,12 @@ out of which
 out of whom
 
 [themselves] continues
+from among the latter
 from among them
 from among these
 from among those
+of the former
+of the latter
 of them
 of these
 of those
