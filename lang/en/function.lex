@@ -838,7 +838,6 @@ among whom
 from among them
 from among these
 from among those
-of the former
 of the latter
 of them
 of these
@@ -856,7 +855,6 @@ from among the latter
 from among them
 from among these
 from among those
-of the former
 of the latter
 of them
 of these
