@@ -1994,3 +1994,25 @@ took prisoner +past
 
 [displaced.verb]
 displaced by force +past +part
+
+# how soldiers fall, by faith
+[killed.die]
+became heroes posthumously +past
+became shahids +past
+became shehids +past
+fell as heroes +past
+fell as martyrs +past
+fell as shahids +past
+fell as shehids +past
+
+# of those who fight: nobody lost
+[killed.none]
+no casualties among its men
+no casualties among our troops
+no casualties in its ranks
+no losses among its men
+no losses in its own ranks
+no losses in its ranks
+no losses in our ranks
+no losses in personnel
+no losses of personnel

@@ -236,6 +236,8 @@ by region
 
 # where most of it happened: what follows are shares
 [hardest] continues
+epicenter
+epicentre
 hardest hit
 hardest-hit
 most affected
