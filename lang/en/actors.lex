@@ -4,6 +4,9 @@
 
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
+directorate general
+general directorate
+general inspectorate
 permanent mission
 permanent representation
 delegation
@@ -717,6 +720,13 @@ red cross society
 
 # who speaks for a body, as a body
 [press]
+communications department
+information center
+information centre
+information department
+information office
+media center
+media centre
 media wing
 public relations department
 public relations wing

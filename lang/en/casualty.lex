@@ -2016,3 +2016,35 @@ no losses in its ranks
 no losses in our ranks
 no losses in personnel
 no losses of personnel
+
+# in what state
+[condition]
+in a critical state
+in a grave state
+in a serious state
+in a stable state
+in a very critical state
+in a very grave state
+in a very serious state
+in critical state
+in extremely critical state
+in grave state
+in serious state
+in stable state
+
+# who lies there
+[killed.adj]
+showing no sign of life
+showing no signs of life
+without any sign of life
+without any signs of life
+without sign of life
+without signs of life
+
+# by those who mourn: "the army mourns 60 soldiers"
+[killed.mourned] trigger
+grieving for
+is mourning
+mourned
+mourning
+mourns
