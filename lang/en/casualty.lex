@@ -804,6 +804,11 @@ trekked to +past
 [displaced.verb]
 accommodated in schools +part
 brought out of the combat zone +part
+brought out of the danger zone +part
+brought out of the disaster area +part
+brought out of the disaster zone +part
+brought out of the flood zone +part
+brought out of the flooded area +part
 bussed out +part
 bussed to safety +part
 cleared from their homes +part
