@@ -2053,3 +2053,14 @@ is mourning
 mourned
 mourning
 mourns
+
+# who went to doctors
+[injured.get]
+applied to doctors +past +part
+applied to medics +past +part
+asked doctors for help +past +part
+consulted doctors +past +part
+turned to doctors +past +part
+turned to medical institutions +past +part
+turned to medics +past +part
+went to doctors +past +part
