@@ -2283,3 +2283,10 @@ withdrawal
 occupation
 intervention
 answer
+
+# who tells so, and so is somebody
+[utter]
+cautioned +past +part
+is reporting +pres
+posted that +past +part
+was reporting +past

@@ -1383,3 +1383,10 @@ killed off
 kill off
 killing off
 kills off
+
+# who tells so, and so counts
+[say]
+cautioned +past +part
+is reporting +pres
+posted that +past +part
+was reporting +past
