@@ -2064,3 +2064,10 @@ turned to doctors +past +part
 turned to medical institutions +past +part
 turned to medics +past +part
 went to doctors +past +part
+
+# taken by force into the wilds
+[captured.verb]
+dragged away +past +part
+dragged into the bush +past +part
+dragged into the forest +past +part
+herded away +past +part
