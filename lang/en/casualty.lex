@@ -2071,3 +2071,14 @@ dragged away +past +part
 dragged into the bush +past +part
 dragged into the forest +past +part
 herded away +past +part
+
+# who may not go home yet
+[displaced.adj]
+in evacuation
+
+# wards by their letters
+[hospital]
+burn unit
+icu
+icus
+intensive care wards
