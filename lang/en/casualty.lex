@@ -2082,3 +2082,12 @@ burn unit
 icu
 icus
 intensive care wards
+
+# who is gone from a ship
+[missing.verb]
+fallen overboard +part
+fell overboard +past
+gone overboard +part
+swept overboard +past +part
+washed overboard +past +part
+went overboard +past
