@@ -119,3 +119,7 @@ have yet to be identified
 remain unidentified
 remained unidentified
 were identified
+
+# "Tokyo had the most with 857, followed by Osaka with 782"
+[followedby] continues
+followed by
