@@ -2091,3 +2091,11 @@ gone overboard +part
 swept overboard +past +part
 washed overboard +past +part
 went overboard +past
+
+# without a home
+[displaced.adj]
+with no home
+with no homes
+with no roof over their heads
+with nowhere to live
+without a place to live

@@ -1390,3 +1390,10 @@ cautioned +past +part
 is reporting +pres
 posted that +past +part
 was reporting +past
+
+# of whom it is not proved
+[adj]
+alleged
+presumed
+purported
+supposed
