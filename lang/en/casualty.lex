@@ -2099,3 +2099,19 @@ with no homes
 with no roof over their heads
 with nowhere to live
 without a place to live
+
+# who looked for help there
+[injured.get]
+asked for help at hospitals +past +part
+sought help at hospitals +past +part
+sought help at the hospital +past +part
+sought help in hospital +past +part
+sought help in hospitals +past +part
+went to hospitals for help +past +part
+
+# where patients go on to
+[movedon] continues
+airlifted
+flown
+referred
+transferred
