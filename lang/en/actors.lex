@@ -44,6 +44,13 @@ state patrol
 
 # bodies told in full
 [body.full]
+education cluster
+food security cluster
+health cluster
+logistics cluster
+nutrition cluster
+protection cluster
+shelter cluster
 geological survey
 border guard service
 border guards service
