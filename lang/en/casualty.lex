@@ -2115,3 +2115,9 @@ airlifted
 flown
 referred
 transferred
+
+# put to sleep
+[hospitalized.adj]
+in a medically induced coma
+in an artificial coma
+in an induced coma
