@@ -5,6 +5,7 @@
 #define LEAD_SENTENCES 3    /* in which the whole is told */
 #define SUMMED_SENTENCES 3  /* in which its parts follow each other */
 #define MORE_SENTENCES 1    /* in which "another" follows the first of them */
+#define LISTED_SENTENCES 8  /* in which they follow each other before it */
 #define LEAST_WHOLE 3       /* one and one are two by chance */
 #define SHORTLY_SENTENCES 2 /* how far behind a whole that is not in the lead its parts begin, */
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
@@ -112,6 +113,24 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
         count++;
     }
     if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
+}
+
+/* Marks all figures of a kind that stand before the whole, each at a place of its own, if they add up to it: a bulletin
+ * goes from place to place, and tells the sum at its end. */
+static void S_mark_sum_before(cmq_records *records, size_t at) {
+    const cmq_casualty *whole = &records->casualties[at];
+    int64_t sum = 0;
+    size_t count = 0, first = at;
+    for (size_t i = 0; i < at; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        if (c->kind != whole->kind || !S_is_summand(c)) continue;
+        if (c->min != c->max || !cmq_may_be_of_one_side(whole, c) || !c->where.at.end || c->where.inherited) return;
+        if (S_sentence(whole) == S_sentence(c) || S_sentence(whole) - S_sentence(c) > LISTED_SENTENCES) return;
+        if (!count) first = i;
+        sum += c->min;
+        count++;
+    }
+    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, at);
 }
 
 /* Whether a figure is the first of its kind in its sentence. */
@@ -374,6 +393,7 @@ void cmq_records_find_parts(cmq_records *records) {
                 S_opens(records, i))
                 S_mark_sentence(records, whole, i);
         if (!S_is_whole(whole)) continue;
+        S_mark_sum_before(records, w);
         for (size_t i = w + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
             bool lead = S_sentence(whole) < LEAD_SENTENCES;
