@@ -700,6 +700,7 @@
 инглис @inoun = GB
 бритониг @inoun = GB
 итолиёг @inoun = IT
+итолиё @inoun = IT
 украинг @inoun = UA
 беларус @noun = BY
 амрико @inoun = US
