@@ -120,6 +120,16 @@
 стюардесса @anoun
 таксист @noun
 тарбиятгир @noun
+савдогар @noun
+бонкдор @noun
+кашиш @noun
+раввин @noun
+гумрукч @inoun
+барқч @inoun
+мошинист @noun
+нозир @noun
+қатордор @noun
+маҳкумшуда @anoun
 мураббия @anoun
 тарбиятгар @noun
 тарбиягар @noun
@@ -408,6 +418,7 @@
 яҳуд @inoun
 
 [people.civilian]
+бошанда @anoun
 аҳолии +ez
 аҳолии мулкиро +pl+acc
 аҳолии мулкӣ +pl
@@ -625,6 +636,7 @@
 аъзои гурӯҳи террористӣ +sg
 
 [people.child]
+писарча @anoun
 атфол +pl
 атфоли +pl+ez
 бача @anoun
