@@ -177,3 +177,7 @@
 дар он шумор
 дар зумраи онҳо
 дар қатори онҳо
+
+# "Four are hurt and one is in a coma"
+[one.alone]
+яке
