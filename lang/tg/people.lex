@@ -13,6 +13,8 @@
 
 # "Of them", by the possessive: read on after a record, the figure may belong to the sentence before.
 [their] continues
+тояшон
+тоашон
 нафари он
 тани он
 каси он
