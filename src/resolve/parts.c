@@ -67,6 +67,13 @@ static bool S_is_summand(const cmq_casualty *c) {
     return S_is_total(c) || (c->unsure && S_is_part(c));
 }
 
+/* Whether people of one sort may be counted among those of another: women are among civilians, but not among children
+ * or soldiers. */
+static bool S_may_be_among(const cmq_casualty *whole, const cmq_casualty *c) {
+    return whole->victims == CMQ_UNSPECIFIED || whole->victims == CMQ_CIVILIAN || whole->victims == CMQ_OFFICIAL ||
+           c->victims == CMQ_UNSPECIFIED || c->victims == whole->victims;
+}
+
 /* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
 static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
     const cmq_casualty *earlier = NULL;
@@ -89,7 +96,7 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         const cmq_casualty *c = &records->casualties[last];
         bool another = newest && count && S_is_new(c) && !S_is_timed(c) && S_sentence(c) - sentence <= MORE_SENTENCES;
         if (c->kind != kind || !(S_is_summand(c) || another)) continue;
-        if (c->min != c->max || c->min >= whole->min) return;
+        if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         if (S_sentence(c) - sentence >= SUMMED_SENTENCES) return;
         sum += c->min;
         count++;
@@ -106,7 +113,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
     for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
         const cmq_casualty *c = &records->casualties[last];
         if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c))) continue;
-        if (c->min != c->max || c->min >= whole->min) return;
+        if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         sum += c->min;
         count++;
     }
