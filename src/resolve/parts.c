@@ -138,7 +138,7 @@ static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
 /* Whether a figure of children, soldiers ... is among all whom the same source counted. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     return whole->kind == c->kind && c->min == c->max && c->min < whole->min && cmq_may_be_of_one_side(whole, c) &&
-           !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by &&
+           S_sentence(whole) != S_sentence(c) && !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by &&
            whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
 }
 
@@ -241,7 +241,7 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
         bool near = S_sentence(whole) < LEAD_SENTENCES && S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
         bool all = nation && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            ((local && S_surrounds(whole, c)) || (group && near) || all))
+            ((local && S_surrounds(whole, c)) || (group && near && S_sentence(whole) < S_sentence(c)) || all))
             return true;
     }
     return false;
