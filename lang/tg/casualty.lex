@@ -2318,6 +2318,7 @@
 
 # Under ruins, snow, earth: with "remained", missing.
 [rubble] trigger
+зери бинои +ez
 дар зери ангишт
 зери ангишт
 зери барф
