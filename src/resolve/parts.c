@@ -135,11 +135,11 @@ static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
     return gap < 0 ? c->headline && -gap <= SHORTLY_SENTENCES : gap <= SUMMED_SENTENCES;
 }
 
-/* Whether a figure of children, soldiers ... is among all whom the same source counted. */
+/* Whether a figure of children, soldiers ... is among all whom the same source counted in another sentence. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     return whole->kind == c->kind && c->min == c->max && c->min < whole->min && cmq_may_be_of_one_side(whole, c) &&
-           S_sentence(whole) != S_sentence(c) && !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by &&
-           whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
+           S_sentence(whole) != S_sentence(c) && !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR &&
+           whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
 }
 
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
@@ -232,7 +232,7 @@ static bool S_is_next_nation(const cmq_records *records, const cmq_casualty *c) 
 }
 
 /* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
- * killed", or more nationals, at no time of their own: among all who were counted before. */
+ * killed", or more nationals, at no time of their own: among all who were counted before, in another sentence. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
     if (!S_is_total(c) || S_is_timed(c)) return false;
