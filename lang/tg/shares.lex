@@ -179,3 +179,8 @@
 # "Four are hurt and one is in a coma"
 [one.alone]
 яке
+
+# "Who 45 of them are is known"
+[identity_of] continues
+ҳувияти
+шахсияти
