@@ -69,6 +69,13 @@ static bool S_is_summand(const cmq_casualty *c) {
     return S_is_total(c) || (c->unsure && S_is_part(c));
 }
 
+/* Whether people of one sort may be counted among those of another: women are among civilians, but not among children
+ * or soldiers. */
+static bool S_may_be_among(const cmq_casualty *whole, const cmq_casualty *c) {
+    return whole->victims == CMQ_UNSPECIFIED || whole->victims == CMQ_CIVILIAN || whole->victims == CMQ_OFFICIAL ||
+           c->victims == CMQ_UNSPECIFIED || c->victims == whole->victims;
+}
+
 /* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
 static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
     const cmq_casualty *earlier = NULL;
@@ -91,7 +98,7 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         const cmq_casualty *c = &records->casualties[last];
         bool another = newest && count && S_is_new(c) && !S_is_timed(c) && S_sentence(c) - sentence <= MORE_SENTENCES;
         if (c->kind != kind || !(S_is_summand(c) || another)) continue;
-        if (c->min != c->max || c->min >= whole->min) return;
+        if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         if (S_sentence(c) - sentence >= SUMMED_SENTENCES) return;
         sum += c->min;
         count++;
@@ -108,7 +115,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
     for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
         const cmq_casualty *c = &records->casualties[last];
         if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c))) continue;
-        if (c->min != c->max || c->min >= whole->min) return;
+        if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         sum += c->min;
         count++;
     }
@@ -148,11 +155,12 @@ static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
     return gap < 0 ? c->headline && -gap <= SHORTLY_SENTENCES : gap <= SUMMED_SENTENCES;
 }
 
-/* Whether a figure of children, soldiers ... is among all whom the same source counted. */
+/* Whether a figure of children, soldiers ... is among all whom the same source counted in another sentence. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     return whole->kind == c->kind && S_is_total(whole) && c->min == c->max && c->min < whole->min &&
-           cmq_may_be_of_one_side(whole, c) && !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR &&
-           whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
+           cmq_may_be_of_one_side(whole, c) && S_sentence(whole) != S_sentence(c) && !S_is_timed(c) &&
+           c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED &&
+           c->victims != CMQ_UNSPECIFIED;
 }
 
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
@@ -246,7 +254,7 @@ static bool S_is_nation(const cmq_records *records, const cmq_casualty *c) {
 }
 
 /* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
- * killed", or more nationals, at no time of their own: among all who were counted before. */
+ * killed", or more nationals, at no time of their own: among all who were counted before, in another sentence. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
     bool nation = S_is_nation(records, c), more = nation && c->citizens && S_is_new(c);
@@ -256,7 +264,7 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
         bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            ((local && S_surrounds(whole, c)) || (group && near) || all))
+            ((local && S_surrounds(whole, c)) || (group && near && S_sentence(whole) < S_sentence(c)) || all))
             return true;
     }
     return false;
