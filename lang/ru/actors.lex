@@ -856,6 +856,9 @@ Save the Children = group/save-the-children
 Боко Харам = NG group/boko-haram
 Вагнер @thing = RU group/wagner
 врач @man без границ
+Врачам без границ +dat = group/msf
+Врачами без границ +ins = group/msf
+Врачах без границ +loc = group/msf
 Врачей без границ +gen = group/msf
 Врачи без границ +nom = group/msf
 группировк @thing-a +common
