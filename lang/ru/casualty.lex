@@ -1101,6 +1101,8 @@
 
 [stuck] trigger
 блокированными
+блокированных +gen
+заблокированных +gen
 заблокированными
 
 [rubble] trigger
@@ -2876,6 +2878,11 @@
 под угрозой
 угрожает опасность
 угрожает серьезная опасность
+
+# who crosses into another country
+[flee.across] trigger
+перебра @past-lsya
+переправи @past-lsya
 
 # who carries people off
 [captor.nom]
