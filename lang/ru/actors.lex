@@ -1652,6 +1652,7 @@ ynet
 заключи @past-l
 зафиксирова @past-l
 заявля @past-l
+заявля @past-l о
 извести @past-l
 извеща @pres-e
 информирова @past-l

@@ -251,6 +251,7 @@
 доложи @past-l
 заяви @past-l
 заявля @past-l
+заявля @past-l о
 значи @past-lsya
 значились
 значилось
@@ -346,6 +347,10 @@
 # impersonal and past: a count that no longer stands
 [report.was] continues
 было известно
+заявляла о
+заявляли о
+заявляло о
+заявлял о
 говорил
 говорили
 говорилось
