@@ -1,6 +1,8 @@
 /* Who speaks: those whom a sentence names, and those who go on speaking. */
 #include "resolve/voices.h"
 
+#include <limits.h>
+
 /* Headings may be heard late: voices are kept by their sentences. */
 void cmq_speaks(cmq_records *records, size_t actor, int sentence) {
     if (records->actors.items[actor].outlet) return; /* "he" is none */
@@ -533,12 +535,24 @@ static bool S_heard_before(const cmq_cascade *cascade, cmq_range figure) {
     return false;
 }
 
+/* Whether a source counts on in its own clause: no comma parts it from the next figure. */
+static bool S_counts_on(const cmq_cascade *cascade, const cmq_source *source) {
+    int next = INT_MAX;
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        int first = S_first_of(&cascade->found->facts[i]);
+        if (first > source->tokens.last && first < next) next = first;
+    }
+    const cmq_token *tokens = cascade->sentence->tokens;
+    for (int i = source->tokens.last + 1; next < INT_MAX && i < next; i++)
+        if (tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_NUMBER) return false;
+    return next < INT_MAX;
+}
+
 /* Whether a source speaks in a clause of its own behind a figure, of other figures: "Ten are missing; police count 9",
- * "The army counts ten, police say nine".
- */
+ * "The army counts ten, police say nine". */
 static bool S_begins_clause(const cmq_cascade *cascade, const cmq_source *source, cmq_range figure) {
     const cmq_token *tokens = cascade->sentence->tokens;
-    bool apart = false, counts = false, heard = S_heard_before(cascade, figure);
+    bool apart = false, counts = false, heard = S_heard_before(cascade, figure) || S_counts_on(cascade, source);
     for (int i = source->tokens.first - 1; i > figure.last && i >= source->tokens.first - CLAUSE_WORDS; i--) {
         bool joins = i + 1 < source->tokens.first &&
                      cmq_word_within(&cascade->data->lexicon, cascade->known[i + 1], CMQ_CLASS_AND);
