@@ -1888,6 +1888,7 @@ ynet
 распоряжени @event
 резолюци @tsiya
 сведения
+оперсводк @thing-a
 сводк @thing-a
 сообщени @event
 справк @thing-a
