@@ -3,6 +3,11 @@
 
 # counted before the toll that is told elsewhere
 [basis.previous]
+предыдущ @adj сводк @thing-a
+предыдущий отчет
+предыдущее сообщение
+предыдущем отчете
+предыдущем сообщении
 вечерн @adj сводк @thing-a
 вчерашн @adj
 дневн @adj сводк @thing-a
