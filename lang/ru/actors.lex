@@ -850,6 +850,8 @@ Save the Children = group/save-the-children
 Аль-Каид @name-a = group/al-qaeda
 Аль-Каид @name-a в исламском Магрибе = group/aqim
 Аль-Шабааб = SO group/al-shabaab
+Ансар Аллах = YE group/houthis
+Ансар Аллаха +gen = YE group/houthis
 Арми @tsiya освобождения Белуджистана = PK group/bla
 аср
 ассоциаци @tsiya +common
@@ -859,6 +861,9 @@ Save the Children = group/save-the-children
 Боко Харам = NG group/boko-haram
 Вагнер @thing = RU group/wagner
 врач @man без границ
+Белые каски +nom = SY group/white-helmets
+Белых касок +gen = SY group/white-helmets
+Белых касках +loc = SY group/white-helmets
 Врачам без границ +dat = group/msf
 Врачами без границ +ins = group/msf
 Врачах без границ +loc = group/msf

@@ -726,6 +726,9 @@
 
 # adjectives and participles that no entry knows, by their endings
 [adj]
+опасн @adj для жизни
+смертельно опасн @adj
+угрожающ @adj жизни
 многопрофильн @adj
 комплексн @adj
 безвозвратн @adj
