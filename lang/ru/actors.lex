@@ -850,8 +850,8 @@ Save the Children = group/save-the-children
 Аль-Каид @name-a = group/al-qaeda
 Аль-Каид @name-a в исламском Магрибе = group/aqim
 Аль-Шабааб = SO group/al-shabaab
-Ансар Аллах = YE group/houthis
-Ансар Аллаха +gen = YE group/houthis
+Ансар Аллах = YE
+Ансар Аллаха +gen = YE
 Арми @tsiya освобождения Белуджистана = PK group/bla
 аср
 ассоциаци @tsiya +common
