@@ -870,6 +870,13 @@ Save the Children = group/save-the-children
 Врачей без границ +gen = group/msf
 Врачи без границ +nom = group/msf
 группировк @thing-a +common
+групп @thing-a активистов +common
+групп @thing-a волонтеров +common
+групп @thing-a врачей +common
+групп @thing-a правозащитников +common
+правозащитн @adj групп @thing-a +common
+сет @mort врачей +common
+волонтерск @adj групп @thing-a +common
 ДАИШ = group/islamic-state
 движени @event +common
 Движени @event Талибан = AF group/taliban

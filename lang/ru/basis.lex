@@ -320,6 +320,8 @@
 
 # another event
 [basis.background]
+зимой
+осенью
 аналогичн @adj
 в прошлом месяце
 весной
