@@ -2936,6 +2936,11 @@
 оказывают +pl
 оказывается +sg
 
+# who is helped in a bed
+[inpatient] trigger
+на стационарном лечении
+стационарно
+
 # by what an illness shows itself
 [symptom] trigger
 признак @thing болезни
