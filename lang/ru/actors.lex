@@ -869,6 +869,7 @@ Save the Children = group/save-the-children
 Врачах без границ +loc = group/msf
 Врачей без границ +gen = group/msf
 Врачи без границ +nom = group/msf
+объединенн @adj оперативн @adj групп @thing-a
 группировк @thing-a +common
 групп @thing-a активистов +common
 групп @thing-a волонтеров +common

@@ -2961,6 +2961,16 @@
 на стационарном лечении
 стационарно
 
+# who is led out of houses
+[led.out] trigger
+выведен @short
+вывели +pl
+отселен @short
+отселили +pl
+переселен @short
+расселен @short
+расселили +pl
+
 # by what an illness shows itself
 [symptom] trigger
 признак @thing болезни
