@@ -2971,6 +2971,14 @@
 расселен @short
 расселили +pl
 
+[prison.in] trigger
+в заключении
+в застенках
+в колониях
+в колонии
+в тюрьмах
+в тюрьме
+
 # by what an illness shows itself
 [symptom] trigger
 признак @thing болезни
