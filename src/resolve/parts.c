@@ -290,8 +290,9 @@ static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
     return false;
 }
 
-/* Whether a greater earlier toll of its kind is told. */
+/* Whether a greater earlier toll of its kind is told, where tolls only grow: those who are missing become fewer. */
 static bool S_is_exceeded(const cmq_records *records, const cmq_casualty *c) {
+    if (c->kind == CMQ_MISSING || c->kind == CMQ_HOSPITALIZED) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         if (other->basis == CMQ_PREVIOUS && other->kind == c->kind && other->min > c->min) return true;
