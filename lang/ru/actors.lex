@@ -240,6 +240,9 @@
 хокимият @thing
 цахал = IL
 цахала = IL
+цахале = IL
+цахалом = IL
+цахалу = IL
 центр @thing общественного здравоохранения
 центр @thing общественных связей
 центральн @adj командовани @event
@@ -856,6 +859,8 @@ Save the Children = group/save-the-children
 Аль-Каид @name-a = group/al-qaeda
 Аль-Каид @name-a в исламском Магрибе = group/aqim
 Аль-Шабааб = SO group/al-shabaab
+Ансар Аллах = YE
+Ансар Аллаха +gen = YE
 Арми @tsiya освобождения Белуджистана = PK group/bla
 аср
 ассоциаци @tsiya +common
@@ -865,9 +870,23 @@ Save the Children = group/save-the-children
 Боко Харам = NG group/boko-haram
 Вагнер @thing = RU group/wagner
 врач @man без границ
+Белые каски +nom = SY group/white-helmets
+Белых касок +gen = SY group/white-helmets
+Белых касках +loc = SY group/white-helmets
+Врачам без границ +dat = group/msf
+Врачами без границ +ins = group/msf
+Врачах без границ +loc = group/msf
 Врачей без границ +gen = group/msf
 Врачи без границ +nom = group/msf
+объединенн @adj оперативн @adj групп @thing-a
 группировк @thing-a +common
+групп @thing-a активистов +common
+групп @thing-a волонтеров +common
+групп @thing-a врачей +common
+групп @thing-a правозащитников +common
+правозащитн @adj групп @thing-a +common
+сет @mort врачей +common
+волонтерск @adj групп @thing-a +common
 ДАИШ = group/islamic-state
 движени @event +common
 Движени @event Талибан = AF group/taliban
@@ -1674,6 +1693,7 @@ ynet
 заключи @past-l
 зафиксирова @past-l
 заявля @past-l
+заявля @past-l о
 извести @past-l
 извеща @pres-e
 информирова @past-l
@@ -1909,6 +1929,7 @@ ynet
 распоряжени @event
 резолюци @tsiya
 сведения
+оперсводк @thing-a
 сводк @thing-a
 сообщени @event
 справк @thing-a

@@ -1411,6 +1411,9 @@
 балерин @woman
 беженк @woman
 белорус @woman-ka
+беременн @adj женщин @woman
+беременная +sg+nom+a
+беременную +sg+acc+a
 беременных +pl+gen+acc+a
 бортпроводниц @woman-ts
 британ @woman-ka

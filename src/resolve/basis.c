@@ -68,12 +68,26 @@ static bool S_ends_clause(uint8_t kind) {
     return kind == CMQ_COMMA || kind == CMQ_OPEN || kind == CMQ_DASH;
 }
 
-/* The clause of a figure: back to the last semicolon, and on to the next mark or figure. */
+/* Whether a bracket that closes holds a figure of its own: "1207 fell ill (894 a year ago), 312 were taken". */
+static bool S_closes_figure(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, int close) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int open = close;
+    if (tokens[close].kind != CMQ_CLOSE) return false;
+    while (open > 0 && tokens[open].kind != CMQ_OPEN) open--;
+    for (size_t i = 0; i < count; i++)
+        if (facts[i].figure.count.first > open && facts[i].figure.count.last < close) return true;
+    return false;
+}
+
+/* The clause of a figure: back to the last semicolon, or to a bracket with another figure, and on to the next mark or
+ * figure. */
 static cmq_range S_clause(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at) {
     const cmq_token *tokens = cascade->sentence->tokens;
     const cmq_fact *fact = &facts[at];
     int first = fact->figure.count.first, last = fact->figure.count.last, end = (int)cascade->sentence->count - 1;
-    while (first > 0 && tokens[first - 1].kind != CMQ_SEMICOLON && tokens[first - 1].kind != CMQ_STOP) first--;
+    while (first > 0 && tokens[first - 1].kind != CMQ_SEMICOLON && tokens[first - 1].kind != CMQ_STOP &&
+           !S_closes_figure(cascade, facts, count, first - 1))
+        first--;
     for (size_t i = 0; i < count; i++) {
         int next = facts[i].figure.count.first;
         if (next > last && next - 1 < end) end = next - 1;

@@ -320,18 +320,29 @@ static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
     return false;
 }
 
-/* "It was reported earlier that six were hurt" is an earlier toll only where a newer one is told, of them or of those
- * who were counted in the same sentence. */
-static void S_check_previous(cmq_records *records) {
+/* Whether a greater earlier toll of its kind is told, where tolls only grow: those who are missing become fewer. */
+static bool S_is_exceeded(const cmq_records *records, const cmq_casualty *c) {
+    if (c->kind == CMQ_MISSING || c->kind == CMQ_HOSPITALIZED) return false;
     for (size_t i = 0; i < records->count; i++) {
-        const cmq_casualty *c = &records->casualties[i];
+        const cmq_casualty *other = &records->casualties[i];
+        if (other->basis == CMQ_PREVIOUS && other->kind == c->kind && other->min > c->min) return true;
+    }
+    return false;
+}
+
+/* "It was reported earlier that six were hurt" is an earlier toll only where a newer one is told, of them or of those
+ * who were counted in the same sentence; of several earlier ones the greatest is asked first. */
+static void S_check_previous(cmq_records *records) {
+    for (size_t i = 0; i < 2 * records->count; i++) {
+        cmq_casualty *c = &records->casualties[i % records->count];
+        if (c->basis != CMQ_PREVIOUS || (i < records->count && S_is_exceeded(records, c))) continue;
         bool outdated = false;
-        for (size_t k = 0; c->basis == CMQ_PREVIOUS && k < records->count; k++) {
+        for (size_t k = 0; k < records->count; k++) {
             const cmq_casualty *beside = &records->casualties[k];
             outdated |=
                 beside->basis == CMQ_PREVIOUS && S_is_told_in(beside, S_sentence(c)) && S_is_outdated(records, beside);
         }
-        if (c->basis == CMQ_PREVIOUS && !outdated) records->casualties[i].basis = CMQ_TOTAL;
+        if (!outdated) c->basis = CMQ_TOTAL;
     }
 }
 

@@ -521,6 +521,13 @@ static void S_settle_basis(const cmq_records *records, const cmq_cascade *cascad
     if (casualty->basis == CMQ_PREVIOUS && cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
 }
 
+/* "1207 fell ill (894 last year), 12 died": what is told in brackets tells nothing of what follows them. */
+static bool S_bracket_closes(const cmq_cascade *cascade, int from, int to) {
+    for (int i = from + 1; i < to; i++)
+        if (cascade->sentence->tokens[i].kind == CMQ_CLOSE) return true;
+    return false;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -548,7 +555,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
-            fact->tokens.first - last <= CMQ_JOINED)
+            fact->tokens.first - last <= CMQ_JOINED && !S_bracket_closes(cascade, last, fact->tokens.first))
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
         if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))
