@@ -439,6 +439,39 @@
 
 # Endings on digits, as the last spoken numeral asks for; writers slip, so every ending is taken on every digit. 3: behind letters in capitals, too: АКШ-нын.
 [suffix]
+# of whom the same is said: 12синики
+ыныкы = 3
+ыники = 3
+ынуку = 3
+ынүкү = 3
+иныкы = 3
+иники = 3
+инуку = 3
+инүкү = 3
+уныкы = 3
+уники = 3
+унуку = 3
+унүкү = 3
+үныкы = 3
+үники = 3
+үнуку = 3
+үнүкү = 3
+сыныкы = 3
+сыники = 3
+сынуку = 3
+сынүкү = 3
+синыкы = 3
+синики = 3
+синуку = 3
+синүкү = 3
+суныкы = 3
+суники = 3
+сунуку = 3
+сунүкү = 3
+сүныкы = 3
+сүники = 3
+сүнуку = 3
+сүнүкү = 3
 # dative
 га = 3
 ге = 3
