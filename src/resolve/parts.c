@@ -231,7 +231,8 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     if (!S_is_total(c) || S_is_timed(c)) return false;
     bool nation = S_is_next_nation(records, c);
     for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
-        bool near = S_sentence(whole) < LEAD_SENTENCES && S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
+        int gap = S_sentence(c) - S_sentence(whole); /* "three men and two women" are none of each other */
+        bool near = S_sentence(whole) < LEAD_SENTENCES && gap > 0 && gap <= GROUP_SENTENCES;
         bool all = nation && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
             ((local && S_surrounds(whole, c)) || (group && near) || all))
@@ -253,7 +254,8 @@ static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
-        if (other->kind == c->kind) return false;
+        bool share = other->basis == CMQ_PART && other > c && other->min <= c->min; /* "among them three children" */
+        if (other->kind == c->kind && !share && other->basis != CMQ_BACKGROUND) return false;
         another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
     }
     return another;
