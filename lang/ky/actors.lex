@@ -22,6 +22,9 @@
 [named.body.state]
 борбордук командачылыг @hisn
 командачылыг @hisn +plain
+борбордук кол башчылыг @hisn
+кол башчылыг @hisn +plain
+кол башчылык @noun +plain
 командачылык @noun +plain
 казгидромет @noun = KZ
 кыргызгидромет @noun = KG
