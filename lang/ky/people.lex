@@ -8,6 +8,8 @@
 эл @case
 калк @case
 жакын @mine
+жакынын +acc +poss +sg
+жакынынан +abl +poss +sg
 кароолчу @noun
 күзөтчү @noun
 уруулаш @noun
