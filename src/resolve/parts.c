@@ -334,6 +334,24 @@ static void S_find_gains(cmq_records *records) {
     }
 }
 
+static bool S_is_line(const cmq_casualty *c, const cmq_casualty *whole) {
+    return c->listed && c->kind == whole->kind && c->min == c->max && S_is_total(c);
+}
+
+/* Marks lines of a list that add up to a toll behind them: "Osh: 9 dead. Batken: 31 dead. In all 40 dead." */
+static void S_mark_lines(cmq_records *records, const cmq_casualty *whole) {
+    int64_t sum = 0;
+    size_t count = 0;
+    for (const cmq_casualty *c = records->casualties; c < whole; c++) {
+        if (!S_is_line(c, whole)) continue;
+        sum += c->min;
+        count++;
+    }
+    if (sum != whole->min || count < 2) return;
+    for (cmq_casualty *c = records->casualties; c < whole; c++)
+        if (S_is_line(c, whole)) c->basis = CMQ_PART;
+}
+
 /* Whether a toll is told to which a figure adds, or that came after it. */
 static bool S_has_toll(const cmq_records *records, const cmq_casualty *c) {
     for (size_t i = 0; i < records->count; i++) {
@@ -373,6 +391,7 @@ void cmq_records_find_parts(cmq_records *records) {
                 S_opens(records, i))
                 S_mark_sentence(records, whole, i);
         if (!S_is_whole(whole)) continue;
+        if (!whole->listed) S_mark_lines(records, whole);
         for (size_t i = w + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
             bool lead = S_sentence(whole) < LEAD_SENTENCES;
