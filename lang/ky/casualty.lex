@@ -4,6 +4,7 @@
 
 # ---------------------------------------------------------------- killed
 [killed.verb] trigger
+дем албай кал @verb
 ажалга туш бол @verb
 башы кесил @verb
 курмандыкка чалын @verb
@@ -51,7 +52,6 @@
 апаат кет @verb
 апаат бол @verb
 апат кет @verb
-апат бол @verb
 апааттан кет @verb
 зыянсыздандырыл @verb
 жансыз табыл @verb
@@ -199,6 +199,10 @@
 кырылып жок бол @verb
 
 # of people and of machines
+# perish, or a disaster happens
+[killed.verb.disaster] trigger
+апат бол @verb
+
 [killed.verb.gone] trigger
 жок кылын @verb
 
@@ -2814,3 +2818,10 @@
 чөккөн
 шахта @noun
 шахтёр @noun
+
+# out of which people are led: "жанындагы үйлөрдөн 60ка чукул тургун чыгарылды"
+[homes_out] trigger
+үйлөрдөн
+батирлерден
+имараттардан
+конуштардан
