@@ -110,7 +110,8 @@
 @coll: @case, @attr
 
 # digits: the same, with the collectives
-@number: -+nom, @case, @his+poss @pcase, @his+poss @own, @like, @ord, @attr, оо+coll, өө+coll, оосу+coll+poss, өөсү+coll+poss
+@g: го, гө, но, нө, на, не
+@number: -+nom, @case, @his+poss @pcase, @his+poss @own, @like, @ord, @attr, оо+coll @case, өө+coll @case, оо+coll+dat @g, өө+coll+dat @g, оосу+coll+poss @pcase, өөсү+coll+poss @pcase
 
 # words of offices and bodies by what they mean: with the cases, by which their names are brought home
 @term: @case, @plural @case, @his @pcase, @plural @his @pcase, @my @case, @plural @my @case
