@@ -1994,6 +1994,10 @@ x социалдык тармагында
 
 # texts that a body or a person gives out
 [document]
+расмий билдирүү @noun
+расмий билдирүүсү @pcase
+расмий маалымат @noun
+расмий маалыматы @pcase
 билдирме @noun
 билдирүү @noun
 брифинг @noun
