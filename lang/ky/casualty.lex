@@ -299,6 +299,8 @@
 
 # "16 кишинин өмүрүн алды", "59 адамдын өмүрү кыйылды"
 [killed.life] trigger
+башын кый @verb
+жанын кый @verb
 башын же @verb
 башына жет @verb
 жаны үзүл @verb
@@ -1667,6 +1669,7 @@
 
 # ---------------------------------------------------------------- hospitalized
 [hospitalized.verb] trigger
+дарылануусун улант @verb
 кароодо жат @now
 кароодо жат @verb
 дарыгерлердин кароосунда +fin +adn
@@ -2119,6 +2122,7 @@
 
 # found, pulled out: what makes a body a death
 [found]
+көмүл @verb
 кал @verb
 калды
 калган
