@@ -100,7 +100,7 @@
 
 # ---------------------------------------------------------------- numbers
 # words: ending sets as of nouns, with ordinals and the forms of approximation
-@like: дай+like, дей+like, дой+like, дөй+like, тай+like, тей+like, той+like, төй+like, дайы+like, дейи+like, дойу+like, дөйү+like
+@like: дай+like, дей+like, дой+like, дөй+like, тай+like, тей+like, той+like, төй+like, дайы+like, дейи+like, дойу+like, дөйү+like, тайы+like, тейи+like, тойу+like, төйү+like
 @ord: чы+ord, чи+ord, чу+ord, чү+ord, нчы+ord, нчи+ord, нчу+ord, нчү+ord, ынчы+ord, инчи+ord, унчу+ord, үнчү+ord
 @num: @case, @his+poss @pcase, @like, @ord, @attr
 @group: @num, нө+dat, на+dat, нүкү+gen, нуку+gen, нан+abl, нен+abl, нон+abl, нөн+abl
