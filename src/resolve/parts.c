@@ -246,11 +246,11 @@ static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole
     return S_sentence(c) - S_sentence(whole) <= SHORTLY_SENTENCES && whole->min >= SURE_WHOLE;
 }
 
-/* "36 were killed, another 12 are missing": more victims, but no more of that kind than before, if nobody else is. */
+/* "36 were killed, another 12 are missing": more victims, but no more missing than before, if nobody else is. */
 static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *c) {
     bool another = false;
     if (c->basis != CMQ_ADDITIONAL || c->denied) return false;
-    if (c->kind == CMQ_AFFECTED) return false;
+    if (c->kind == CMQ_AFFECTED || c->kind == CMQ_HOSPITALIZED) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
