@@ -122,8 +122,8 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
     if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
 }
 
-/* Marks all figures of a kind that stand before the whole, each at a place of its own, if they add up to it: a bulletin
- * goes from place to place, and tells the sum at its end. */
+/* Marks all figures of a kind that stand before the whole, each at a place of its own or a line of a list, if they add
+ * up to it: a bulletin goes from place to place, and tells the sum at its end. */
 static void S_mark_sum_before(cmq_records *records, size_t at) {
     const cmq_casualty *whole = &records->casualties[at];
     int64_t sum = 0;
@@ -131,7 +131,8 @@ static void S_mark_sum_before(cmq_records *records, size_t at) {
     for (size_t i = 0; i < at; i++) {
         const cmq_casualty *c = &records->casualties[i];
         if (c->kind != whole->kind || !S_is_summand(c)) continue;
-        if (c->min != c->max || !cmq_may_be_of_one_side(whole, c) || !c->where.at.end || c->where.inherited) return;
+        bool placed = c->listed || (c->where.at.end && !c->where.inherited);
+        if (c->min != c->max || !cmq_may_be_of_one_side(whole, c) || !placed) return;
         if (S_sentence(whole) == S_sentence(c) || S_sentence(whole) - S_sentence(c) > LISTED_SENTENCES) return;
         if (!count) first = i;
         sum += c->min;
@@ -260,11 +261,12 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool nation = S_is_nation(records, c), more = nation && c->citizens && S_is_new(c);
     if ((!S_is_total(c) && !more) || S_is_timed(c)) return false;
     for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
-        bool near = S_sentence(whole) < LEAD_SENTENCES && S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
+        int gap = S_sentence(c) - S_sentence(whole); /* "three men and two women" are none of each other */
+        bool near = S_sentence(whole) < LEAD_SENTENCES && gap > 0 && gap <= GROUP_SENTENCES;
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
         bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            ((local && S_surrounds(whole, c)) || (group && near && S_sentence(whole) < S_sentence(c)) || all))
+            ((local && S_surrounds(whole, c)) || (group && near) || all))
             return true;
     }
     return false;
@@ -279,11 +281,12 @@ static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole
 static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *c) {
     bool another = false;
     if (c->basis != CMQ_ADDITIONAL || c->denied) return false;
-    if (c->kind != CMQ_KILLED && c->kind != CMQ_INJURED && c->kind != CMQ_MISSING) return false;
+    if (c->kind == CMQ_AFFECTED || c->kind == CMQ_HOSPITALIZED) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
-        if (other->kind == c->kind) return false;
+        bool share = other->basis == CMQ_PART && other > c && other->min <= c->min; /* "among them three children" */
+        if (other->kind == c->kind && !share && other->basis != CMQ_BACKGROUND) return false;
         another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
     }
     return another;
