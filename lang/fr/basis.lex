@@ -161,6 +161,9 @@ retrouvés morts
 a concentré
 ailleurs dans le pays
 ailleurs en
+bilan le plus lourd
+bilan le plus meurtrier
+bilan le plus élevé
 blessés graves
 chez elles
 chez eux
@@ -172,6 +175,12 @@ d'autres régions
 d'autres villages
 d'autres villes
 dans d'autres
+dans la seule
+dans le seul
+dans les seules
+dans les seuls
+de la seule
+du seul
 en ambulatoire
 en route vers l'hôpital
 encore hospitalisés
@@ -272,6 +281,8 @@ plus sévèrement touchées
 plus sévèrement touchés
 plus sévèrement éprouvé
 plus sévèrement éprouvée
+pour la seule
+pour le seul
 pronostic vital
 regagné leur domicile
 rien qu'en
@@ -283,6 +294,12 @@ seulement en
 seulement à
 soins ambulatoires
 soins intensifs
+suivi de
+suivi par
+suivie de
+suivie par
+suivies de
+suivis de
 sur le chemin de l'hôpital
 sur le coup
 sur place
