@@ -186,6 +186,11 @@ tomb @é au service
 tomb @é au feu
 tomb @é l'arme à la main
 tomb @é sous les obus
+tomb @é cette année
+tomb @é dans cette guerre
+tomb @é dans ce conflit
+tomb @é depuis
+tomb @é en un an
 tomb @é sous les roquettes
 trouv @é noyé @e
 trouv @é pendu @e
