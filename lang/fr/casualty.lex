@@ -679,6 +679,10 @@ invalide @n
 mutilé @ne
 polyblessé @n
 polytraumatisé @ne
+urgence absolue
+urgences absolues +pl
+urgence relative
+urgences relatives +pl
 traumatisé @ne
 
 [injured.vital] trigger
@@ -849,6 +853,9 @@ il manquait
 il manquait encore
 il manquait toujours
 il manque
+il en manque
+il en manque encore
+il en manque toujours
 il manque encore
 il manque toujours
 le contact a été perdu avec

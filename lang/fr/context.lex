@@ -407,6 +407,32 @@ progression
 [namely] continues
 soit
 
+[next] continues
+# who comes behind the first in a list: "Azilal (21), suivie de Chichaoua (11)"
+arrive ensuite
+arrivent ensuite
+suivi d'
+suivi de
+suivi des
+suivi du
+suivi par
+suivie d'
+suivie de
+suivie des
+suivie du
+suivie par
+suivies de
+suivies des
+suivies du
+suivies par
+suivis de
+suivis des
+suivis du
+suivis par
+vient ensuite
+viennent ensuite
+puis viennent
+
 [spread] continues
 par commune
 par département
@@ -513,6 +539,9 @@ recherché @e pour meurtre
 recherché @e pour meurtres
 # crashed into each other
 se sont percuté @e
+s'est renversé @e
+s'était renversé @e
+se sont renversé @e
 se sont télescopé @e
 s'étaient percuté @e
 
