@@ -141,6 +141,19 @@ garde presidentielle
 gendarmerie @n
 marine nationale
 police @n
+brigade nationale des sapeurs-pompiers
+brigade nationale de sapeurs-pompiers
+brigade des sapeurs-pompiers
+brigade de sapeurs-pompiers
+groupement national des sapeurs-pompiers
+groupement des sapeurs-pompiers
+bataillon des sapeurs-pompiers
+corps des sapeurs-pompiers
+corps national des sapeurs-pompiers
+bataillon de marins-pompiers
+bataillon de marins-pompiers de Marseille
+brigade de sapeurs-pompiers de Paris
+brigade des sapeurs-pompiers de Paris
 protection civile
 sécurité civile
 securite civile
@@ -206,20 +219,6 @@ organisme
 pompiers
 samu
 sapeurs-pompiers
-brigade nationale des sapeurs-pompiers
-brigade nationale de sapeurs-pompiers
-brigade des sapeurs-pompiers
-brigade de sapeurs-pompiers
-groupement national des sapeurs-pompiers
-groupement des sapeurs-pompiers
-bataillon des sapeurs-pompiers
-corps des sapeurs-pompiers
-corps national des sapeurs-pompiers
-bataillon de marins-pompiers
-bataillon de marins-pompiers de Marseille
-brigade de sapeurs-pompiers de Paris
-brigade des sapeurs-pompiers de Paris
-service départemental d'incendie et de secours
 secouristes
 secours
 service @n
