@@ -501,6 +501,21 @@ effleur @é
 empoisonn @é
 estropi @é
 fauch @é par une voiture
+fauch @é par le véhicule
+fauch @é par la voiture
+fauch @é par un poids lourd
+fauch @é par un taxi
+fauch @é par un chauffard
+fauch @é par un automobiliste
+fauch @é par une camionnette
+fauch @é par une moto
+fauch @é par un autobus
+fauch @é par un bus
+fauch @é par un car
+fauch @é par un train
+fauch @é par un camion
+fauch @é par un autre véhicule
+fauch @é par un véhicule
 fouett @é
 fractur @é
 gaz @é
@@ -1939,6 +1954,7 @@ ont afflué
 ont franchi
 ont gagné
 ont rejoint
+ont traversé
 ont ~ gagné
 sont passées
 sont passés
