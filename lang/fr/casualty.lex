@@ -2248,6 +2248,16 @@ contrôlés positifs
 déclarées positives
 déclarés positifs
 
+[missing.under] trigger
+# in front of those who lie there
+sous les décombres
+sous les gravats
+sous la boue
+sous la neige
+sous les ruines
+sous l'éboulement
+sous terre
+
 [underground] trigger
 sous terre
 au fond de la mine
