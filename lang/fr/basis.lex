@@ -63,6 +63,9 @@ précédent décompte
 précédente estimation
 recensaient
 recensait
+s'élevait à
+s'établissait à
+était de
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]

@@ -422,6 +422,20 @@ parmi elles
 parmi eux
 sur ce nombre
 sur ce total
+parmi les cas confirmés
+parmi les contaminés
+parmi les malades
+parmi les patients
+parmi les personnes arrêtées
+parmi les personnes contaminées
+parmi les personnes disparues
+parmi les personnes déplacées
+parmi les personnes enlevées
+parmi les personnes hospitalisées
+parmi les personnes infectées
+parmi les personnes interpellées
+parmi les personnes touchées
+parmi les personnes évacuées
 
 [among.victims] trigger
 parmi les victimes

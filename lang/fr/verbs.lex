@@ -73,6 +73,13 @@ trouvé @e
 # how a toll moves to its figure
 reste à
 restait à
+reste de
+demeure de
+demeure à
+est resté à
+est resté de
+reste fixé à
+reste inchangé à
 a ~ atteint
 a ~ augmenté
 a ~ bondi
