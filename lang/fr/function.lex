@@ -422,17 +422,12 @@ parmi elles
 parmi eux
 sur ce nombre
 sur ce total
-parmi les cas confirmés
-parmi les contaminés
-parmi les malades
 parmi les patients
 parmi les personnes arrêtées
-parmi les personnes contaminées
 parmi les personnes disparues
 parmi les personnes déplacées
 parmi les personnes enlevées
 parmi les personnes hospitalisées
-parmi les personnes infectées
 parmi les personnes interpellées
 parmi les personnes touchées
 parmi les personnes évacuées
@@ -562,3 +557,14 @@ extrêmement
 aussi bien
 autant
 tant
+
+[infected] trigger
+# the share of those who fell ill
+parmi les cas confirmés
+parmi les cas suspects
+parmi les cas recensés
+parmi les contaminés
+parmi les malades
+parmi les personnes atteintes
+parmi les personnes contaminées
+parmi les personnes infectées

@@ -523,6 +523,40 @@ volontaire @n
 volontaire @n de la Croix-Rouge
 voyag @eur
 youtubeur @n
+apicul @teur
+aumôni @er
+balayeur @n
+bonze @n
+bouvi @er
+caissi @er
+catéchiste @n
+consultant @ne
+contractuel @n
+couvreur @n
+dentiste @n
+diacre @n
+dozo @n
+encadrant @ne
+évangéliste @n
+greffi @er
+griot @n
+huissi @er
+informatici @en
+institu @teur
+logistici @en
+marabout @n
+menuisi @er
+moto-taximan +sg
+moto-taximen +pl
+mototaximan +sg
+mototaximen +pl
+muezzin @n
+psychologue @n
+receveur @n
+scootériste @n
+snowboardeuse @n
+subsahari @en
+vétérinaire @n
 
 [people.civilian]
 bourgeois
@@ -751,6 +785,8 @@ petite @n fille @n
 petite @n fille @s
 pupille @n
 scout @ne
+prématuré @ne
+talibé @n
 
 [people.woman]
 belle-mère +sg
@@ -892,6 +928,8 @@ médecin @n légiste @s
 médecin @n urgentiste @s
 médecin @n chef @n
 médecin @n militaire @s
+anesthésiste @n
+laborantin @ne
 
 [men]
 éléments +pl
