@@ -1218,6 +1218,7 @@ fui leurs villages +part
 fuient +fin
 fuir +inf
 fuirent +fin
+enfuir +inf
 fuit +fin
 fuyaient +fin
 fuyait +fin
