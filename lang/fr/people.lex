@@ -592,7 +592,8 @@ villageois @se
 [people.military]
 # armed forces, police, guards, fighters of any side
 activiste @n armé @s
-adjudant @n
+adjudant @ne
+adjudante-chef +sg
 adjudant-chef +sg
 agent @ne de la force publique
 agent @ne de police
@@ -611,6 +612,10 @@ belligérant @n
 béret @n rouge @s
 béret @n vert @s
 brigadier @n
+brigadière @n
+brigadier-chef +sg
+caporale @n
+colonelle @n
 cadet @n
 capitaine @n
 capor @al
@@ -677,7 +682,8 @@ islamiste @n
 jihadiste @n
 kamikaze @n
 légionnaire @n
-lieutenant @n
+lieutenant @ne
+lieutenante-colonelle +sg
 lieutenant-colonel +sg
 colonel-major +sg
 commissaire-colonel +sg
@@ -735,7 +741,10 @@ putschiste @n
 rebelle @n
 recrue @n
 réserviste @n
-sergent @n
+sergent @ne
+sergente-chef +sg
+sergent-chef +sg
+sergents-chefs +pl
 shebab @n
 sniper @n
 soldat @n onusien @s
