@@ -1454,6 +1454,8 @@ dans les hôpitaux
 dans un hôpital
 en chirurgie
 en milieu hospitalier
+en hospitalisation
+en isolement
 en observation
 en observation à l'hôpital
 en réanimation
@@ -1867,6 +1869,14 @@ séquestré @ne
 
 [missing.search] trigger
 recherches se poursuivent pour
+afin de retrouver
+continuaient pour retrouver
+continuent pour retrouver
+ont repris pour retrouver
+se poursuivaient pour retrouver
+tenter de retrouver
+tentaient de retrouver
+tentent de retrouver
 on cherche encore
 on recherche encore
 on cherche toujours
@@ -1925,6 +1935,15 @@ souffert de la
 souffert des
 souffert du
 tout perdu
+
+[homicides] trigger
+# each of them one who was killed
+assassinats
+féminicides
+homicides
+homicides volontaires
+infanticides
+meurtres
 
 [loss] trigger
 perte +sg

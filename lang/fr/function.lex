@@ -422,6 +422,8 @@ parmi elles
 parmi eux
 sur ce nombre
 sur ce total
+sur ces derniers
+sur ces dernières
 parmi les patients
 parmi les personnes arrêtées
 parmi les personnes disparues

@@ -554,6 +554,8 @@ muezzin @n
 psychologue @n
 receveur @n
 scootériste @n
+skippeur @n
+skipper @n
 snowboardeuse @n
 subsahari @en
 vétérinaire @n

@@ -383,6 +383,7 @@ confirmé @e
 fait état
 rapporté @e
 signalé @e
+notifié @e
 
 [admit]
 # ends the reach of a denial
