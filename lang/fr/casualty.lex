@@ -2289,6 +2289,8 @@ dans les galeries de la mine
 abritent
 abritaient
 abrite
+accueille
+accueillait
 accueillent
 accueillaient
 hébergent

@@ -542,6 +542,15 @@ se sont percuté @e
 s'est renversé @e
 s'était renversé @e
 se sont renversé @e
+réfugié @e sur le balcon
+réfugié @e sur le toit
+réfugié @e sur leur toit
+réfugié @e sur les toits
+réfugié @e sur un balcon
+réfugié @e sur un toit
+réfugié @e sur un arbre
+réfugié @e dans un arbre
+réfugié @e à l'étage
 se sont télescopé @e
 s'étaient percuté @e
 

@@ -919,8 +919,12 @@ extrait @part
 
 [gives] continues
 # "affiche un bilan de 12 morts": who does this gives the figure
+actualise
+actualisent
 affiche
 affichent
+met à jour
+mettent à jour
 annonce
 annoncent
 avance
