@@ -540,6 +540,9 @@ mordu @part
 mutil @é
 mutil @verb
 passé @e à tabac +part
+pris @e de malaise +part
+pris @e de malaises +part
+pris @e de vomissements +part
 percut @é
 piqu @é
 poignard @é

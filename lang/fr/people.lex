@@ -638,6 +638,11 @@ djihadiste @n
 douani @er
 éclaireur @n
 élément @n de l'armée
+élément @n de la gendarmerie
+élément @n de la police
+élément @n des FDS
+élément @n des VDP
+élément @n des forces armées
 élément @n des forces de l'ordre
 élément @n des forces de sécurité
 extrémiste @n
