@@ -766,6 +766,7 @@ dont on est toujours sans nouvelles
 dont on ignore le sort
 dont on reste sans nouvelles
 encore recherch @é
+toujours recherch @é
 enfoui @part sous
 englouti @part
 ensevel @ir sous

@@ -54,6 +54,8 @@ il
 ils
 
 [gap]
+directement et indirectement
+directement ou indirectement
 plus légèrement
 plus grièvement
 plus gravement
