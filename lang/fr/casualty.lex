@@ -697,10 +697,6 @@ invalide @n
 mutilé @ne
 polyblessé @n
 polytraumatisé @ne
-urgence absolue
-urgences absolues +pl
-urgence relative
-urgences relatives +pl
 traumatisé @ne
 
 [injured.vital] trigger
@@ -1939,6 +1935,13 @@ souffert de la
 souffert des
 souffert du
 tout perdu
+
+[urgent] trigger
+# beside the dead or the hurt, or each other: "six urgences absolues et 23 urgences relatives"
+urgence absolue
+urgence relative
+urgences absolues
+urgences relatives
 
 [homicides] trigger
 # each of them one who was killed
