@@ -476,6 +476,7 @@ aux abords de
 chez
 côté
 dans
+dans les
 depuis
 derrière
 devant
