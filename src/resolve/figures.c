@@ -46,8 +46,7 @@ void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count) {
 
 /* Whether the entry that a word begins may go on with the next one: "de" is no number for "de nombreux". */
 static bool S_stands(const cmq_reading *reading, const cmq_known_word *next) {
-    return reading->class_id != CMQ_CLASS_WORD ||
-           (next && cmq_word_may_go_on(reading, cmq_word_beginning(next)));
+    return reading->class_id != CMQ_CLASS_WORD || (next && cmq_word_may_go_on(reading, cmq_word_beginning(next)));
 }
 
 bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
