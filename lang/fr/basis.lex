@@ -288,6 +288,8 @@ pour la seule
 pour le seul
 pronostic vital
 regagné leur domicile
+remis à leurs proches
+remises à leurs proches
 rien qu'en
 rien qu'à
 rien que dans
@@ -327,6 +329,8 @@ uniquement à
 été opéré
 été remis aux familles
 été remis à leurs familles
+été remises aux familles
+été remises à leurs familles
 évacués vers
 
 # the others of whom a figure before was a share: "11 died in Osh, the others in Talas"

@@ -1203,6 +1203,11 @@ décamp @verb
 déguerp @ir
 dorment à la belle étoile +fin
 dorment dans des abris +fin
+dorment dans des tentes +fin
+dorment sous des tentes +fin
+dorment sous tente +fin
+vivent sous des tentes +fin
+vivent sous tente +fin
 dorment dans la rue +fin
 dorment dehors +fin
 dormi dehors +part
