@@ -448,7 +448,7 @@ void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cm
     const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;
     if (only) subject = *only;
     bool whose = subject.country || subject.name.first != subject.name.last; /* "the president of Turkey", no "deputy" */
-    if ((!opens && !only) || (subject.unnamed && (subject.several || !whose))) return;
+    if ((!opens && !only) || (subject.unnamed && (!person || subject.several || !whose))) return;
     if (!S_may_be(records, cascade, &subject, pronoun)) return;
     size_t actor = cmq_party_actor(records, cascade, &subject);
     if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
