@@ -956,6 +956,8 @@ Save the Children = group/save-the-children
 РПЦ = RU
 УПЦ = UA
 ПЦУ = UA
+Комитет @thing защиты журналистов = group/cpj
+Комитет @thing по защите журналистов = group/cpj
 Репортеры без границ +nom = group/reporters-without-borders
 Репортеров без границ +gen = group/reporters-without-borders
 
@@ -2136,6 +2138,12 @@ ynet
 ополченц @ets-rest
 ополчени @event
 координационн @adj совет @thing
+подписант @man
+автор @man письма
+автор @man открытого письма
+автор @man обращения
+автор @man петиции
+автор @man заявления
 оппозици @tsiya
 партнеры
 партнеров +gen+acc
