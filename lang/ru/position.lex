@@ -424,8 +424,6 @@
 выдвига @pres-weg обвинени @event в адрес
 выдвину @past-lg обвинени @event против
 выдвига @pres-weg обвинени @event против
-предъяви @past-lg обвинени @event
-предъявля @pres-weg обвинени @event
 вмени @past-lg в вину
 вменя @pres-weg в вину
 постави @past-lg в вину
@@ -7554,8 +7552,6 @@
 
 # who disagrees with a report: «не согласны с этими выводами»
 [deny.disagree] positions
-возража @pres-weg против
-возрази @past-lg против
 не согласи @past-lsyag с
 не согласен с
 не согласна с
