@@ -965,6 +965,7 @@ Save the Children = group/save-the-children
 РПЦ = RU
 УПЦ = UA
 ПЦУ = UA
+Всемирн @adj совет @thing церквей = group/wcc
 Комитет @thing защиты журналистов = group/cpj
 Комитет @thing по защите журналистов = group/cpj
 Репортеры без границ +nom = group/reporters-without-borders
