@@ -54,12 +54,14 @@ static cmq_status S_hear(cmq_extractor *extractor, cmq_document_reading *reading
     return status;
 }
 
-/* "He called", "by his words": whoever spoke before. */
+/* "He called", "by his words", "the organisation said": whoever spoke before. */
 static bool S_has_pronoun(const cmq_cascade *cascade) {
-    for (size_t i = 0; i < cascade->found->stand_count; i++)
-        if (cascade->found->stands[i].again) return true;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *stand = &cascade->found->stands[i];
+        if (stand->again || (stand->speaker_count && stand->speakers[0].anaphor == CMQ_SOME_BODY)) return true;
+    }
     for (size_t i = 0; i < cascade->found->source_count; i++)
-        if (cascade->found->sources[i].again) return true;
+        if (cascade->found->sources[i].again || cascade->found->sources[i].who.anaphor == CMQ_SOME_BODY) return true;
     return false;
 }
 

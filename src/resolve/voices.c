@@ -313,8 +313,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
     int last = cascade->sentence->index - !S_is_second(cascade, source); /* "by his words, ..., the army says" */
-    size_t actor =
-        who ? cmq_party_actor(records, cascade, who) : S_same_source(records, last, source->pronoun);
+    size_t actor = who ? cmq_party_actor(records, cascade, who) : S_same_source(records, last, source->pronoun);
     if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);

@@ -96,6 +96,17 @@ Test(parts, stand_in_lines_of_a_list_of_places) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, at_places_of_their_own_add_up_to_the_sum_behind_them) {
+    static const char *const table[][2] = {
+        {"12 people were killed in Osh. 24 people were killed in Khujand. 36 people were killed.",
+         "12 part, 24 part, 36"},
+        {"12 people were killed in Osh. 24 people were killed in Khujand. 37 people were killed.", "12, 24, 37"},
+        {"12 people were killed in Osh. 24 people were killed. 36 people were killed.", "12, 24, 36"},
+        {"36 people were killed in Osh. 36 people in hospital.", "36, 36"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, need_a_whole_before_them) {
     static const char *const table[][2] = {
         {"36 people were killed. There 30 people were killed.", "36, 30 part"},
