@@ -221,6 +221,18 @@ static void S_turn(cmq_records *records, const cmq_cascade *cascade) {
     if (kind < 0) return;
     records->last_kind = kind;
     records->last_sentence = sentence->index;
+    records->last_value.known = false;
+}
+
+/* Finds the number of "as many were hurt": that of the record before, of another kind. False if there is none. */
+static bool S_equal(const cmq_records *records, const cmq_cascade *cascade, int kind, cmq_value *value) {
+    if (!value->same) return true;
+    int gap = cascade->sentence->index - records->last_sentence;
+    if (!records->last_value.known || records->last_kind == kind || gap > 1) return false;
+    bool approx = value->approx;
+    *value = records->last_value;
+    value->approx |= approx;
+    return true;
 }
 
 /* Whether "of them", or what counts only behind a record, tells of a figure after all, so that nothing is told of it by
@@ -553,11 +565,13 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     bool listed = cascade->found->fact_count && cmq_is_list_line(&records->whereabouts, cascade, sorted);
     cmq_share_noun(cascade, sorted, cascade->found->fact_count);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
-        const cmq_fact *fact = &sorted[i];
+        cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
         if (kind < 0 || (fact->by_default && S_goes_on(records, cascade, fact))) continue;
         if (fact->figure.line && !S_is_listed(records, cascade, fact, kind)) continue;
+        if (!S_equal(records, cascade, kind, &fact->value)) continue;
         records->last_kind = kind;
+        records->last_value = fact->value;
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
