@@ -1122,6 +1122,18 @@
 ҳеҷ тавҷеҳе надор @present
 ҷинояти ҷангист +fin
 ҷинояти ҷангӣ аст +fin
+беҷавоб нахоҳад монд +fin
+беҷазо нахоҳад монд +fin
+беҷавоб нахоҳанд монд +fin
+беҷазо нахоҳанд монд +fin
+бидуни посух намемон @present
+бидуни посух нахоҳад монд +fin
+бидуни ҷавоб намемон @present
+бидуни ҷавоб нахоҳад монд +fin
+бидуни ҷазо намемон @present
+бидуни ҷазо нахоҳад монд +fin
+беҷавоб монда наметавон @present
+беҷазо монда наметавон @present
 
 # What is told to be done, or to do: супорад, супоред.
 [stance.shall]
@@ -2404,6 +2416,11 @@
 усқуфҳо @name
 фурӯшандагон @name
 чӯпонон @name
+ширкаткунандагон @name
+ширкатдорон @name
+иштирокчиён @name
+иштироккунандагон @name
+ҳозирон @name
 
 # Words of other classes here that stay what asks for the next word.
 [word.ez]
@@ -2437,3 +2454,36 @@
 убур мекун @present
 убур намуд @past
 убур менамо @present
+
+# What a deed is called an example of.
+[stance.evil] positions
+бедодгар @iname
+саркӯбгар @iname
+саркуб @name
+таъқиб @name
+террор @name
+терроризм @name
+хушунат @name
+худсар @iname
+яккахукмрон @iname
+яккаҳокимият
+
+# What somebody is said to be the source of: "the main source of instability".
+[unrest] positions
+бесубот @iname
+бесуботсоз @iname
+ноамн @iname
+нооромӣ
+нооромии +ez
+ноустувор @iname
+
+# Against what was agreed: "contrary to the agreements, it began to build".
+[against] positions
+бархилофи +ez
+дар муғоират бо
+дар хилофи +ez
+бо зери по гузоштани +ez
+бо нақзи +ez
+бо поймол кардани +ez
+муғоири +ez
+сарфи назар аз созиши +ez
