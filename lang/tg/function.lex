@@ -36,7 +36,6 @@
 намешав @present
 нанамуд @past
 насохт @past
-нахоҳ @present
 нашуд @past
 нест +fin
 нестанд +fin
@@ -62,6 +61,9 @@
 мегардид @past
 мешав @present
 мешуд @past
+
+[aux] +neg+fut
+нахоҳ @present
 
 [aux] +pres+fut
 хоҳ @present
