@@ -51,6 +51,11 @@
 дафтари иттилооти +ez
 дафтари робитаҳои +ez
 дафтари ҳуқуқи башари +ez
+дастгоҳи дипломат @ibody
+дастгоҳи дипломос @ibody
+дастгоҳи диплумос @ibody
+ниҳоди дипломат @ibody
+идораи дипломат @ibody
 дастгоҳи сиёсати хориҷии +ez
 фбр = US
 бюрои федеролии таҳқиқот @name = US
@@ -890,6 +895,36 @@ G7 = igo/g7
 Барномаи ғизои ҷаҳонӣ = igo/wfp
 Барномаи озуқавории ҷаҳон @name = igo/wfp
 Барномаи ҷаҳонии хӯрока @name = igo/wfp
+UNHCR = igo/unhcr
+UNICEF = igo/unicef
+OCHA = igo/ocha
+WHO = igo/who
+WFP = igo/wfp
+IOM = igo/iom
+UNAMA = igo/unama
+UNRWA = igo/unrwa
+ICRC = igo/icrc
+ICC = igo/icc
+OSCE = igo/osce
+СҲИ = igo/oic
+Кумисёрии олии СММ дар умури гурезагон = igo/unhcr
+Кумисёрии олии СММ оид ба гурезагон = igo/unhcr
+Кумишнарии олии СММ дар умури паноҳандагон = igo/unhcr
+Комиссариати олии СММ дар умури гурезагон = igo/unhcr
+Комиссариати олии СММ дар умури паноҳандагон = igo/unhcr
+Суди байналмилалии ҷиноӣ = igo/icc
+Суди байналмилалии ҷиноятӣ = igo/icc
+Додгоҳи ҷиноии байналмилалӣ = igo/icc
+Дафтари СММ дар умури ҳуқуқи башар = igo/ohchr
+Дафтари СММ оид ба ҳуқуқи инсон = igo/ohchr
+Дафтари ҳуқуқи башари СММ = igo/ohchr
+Дафтари ҳуқуқи инсони СММ = igo/ohchr
+Шӯрои ҳамкории Халиҷи Форс @name
+Шӯрои ҳамкории кишварҳои Халиҷи Форс @name
+Фонди байналмилалии асъор @name
+Созмони давлатҳои туркӣ
+Созмони кишварҳои турк
+Созмони давлатҳои турк
 
 # Groups that speak in their own name.
 [group]
@@ -1104,6 +1139,22 @@ ISIL @name = group/islamic-state
 Нерӯҳои дастгирии сареъ = SD group/rsf
 Артиши озодибахши балуҷ
 Артиши озодибахши Балуҷистон
+Freedom House
+Freedom Now
+CIVICUS
+Табибони бидуни марз @name = group/msf
+Духтурони бидуни марз @name = group/msf
+Reporters Without Borders = group/rsf-ngo
+RSF = group/rsf-ngo
+MSF = group/msf
+Хонаи озодӣ
+Кумитаи Ҳелсинкии Норвегӣ
+Кумитаи Ҳелсинкии Норвежӣ
+Norwegian Helsinki Committee
+Committee to Protect Journalists
+International Partnership for Human Rights
+IPHR
+CPJ
 
 # Parties by their adjectives.
 [group.party]
