@@ -3199,6 +3199,12 @@
 қотил
 ҷаллод
 ҷинояткори ҷанг @iname
+бозичаи дасти +ez
+бозича
+лӯхтаки +ez
+лӯхтак
+дастнишондаи +ez
+дастнишонда
 
 # Deeds that provoke, and the verbs of doing them.
 [provoking]
