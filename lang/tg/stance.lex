@@ -2607,3 +2607,10 @@
 ҳамбастагии +ez
 ҳимоят ва пуштибонии +ez
 ҳимояти +ez
+
+# Congratulates: a welcome only where an agreement, peace, an effort is meant; feasts and elections are none.
+[congratulate] positions
+муборакбод
+табрик
+таҳният
+шодбош
