@@ -2630,3 +2630,15 @@
 ғалат
 саҳв
 саҳви бузург
+
+[stance.begun] positions
+сар
+оғоз
+шурӯъ
+шуруъ
+
+[stance.started] positions
+оғоз кард @past
+оғоз намуд @past
+сар кард @past
+шурӯъ кард @past
