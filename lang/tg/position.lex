@@ -1291,6 +1291,8 @@
 
 # ---- concern, condolence, welcome ----
 [concern] positions
+рӯҳафтодагӣ
+ноумедӣ
 афсӯс хӯрд @past
 изтироб @name
 ба ваҳшат омад @past
