@@ -2657,8 +2657,6 @@
 [stance.started] positions
 оғоз кард @past
 оғоз намуд @past
-сар кард @past
-шурӯъ кард @past
 
 [stance.shall] positions
 бас
