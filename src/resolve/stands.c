@@ -104,7 +104,9 @@ static bool S_is_told_by_us(const cmq_cascade *cascade, const cmq_stand *stand, 
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     if (source && S_is_told_by_us(cascade, stand, source, quoted)) source = NULL;
-    bool behind = source && (quoted ? source->again : source->tokens.first > stand->tokens.last);
+    bool outside = source && source->tokens.first > stand->tokens.last &&
+                   !(cascade->sentence->tokens[source->tokens.first].shape & CMQ_QUOTED);
+    bool behind = source && (quoted ? source->again || outside : source->tokens.first > stand->tokens.last);
     bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
     if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
