@@ -1436,6 +1436,17 @@
 шылдың кыл @speech
 шылдыңда @speech
 
+# others than the speaker who left something undone
+[stance.other_side]
+бийлик
+достору
+коңшулар
+коңшулары
+союздаштар
+союздаштары
+өнөктөштөр
+өнөктөштөрү
+
 [stance.never.deed] positions
 аткылабаганын
 атпаганын
