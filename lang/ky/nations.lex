@@ -83,6 +83,7 @@
 ГФР @name = DE state/de
 Дания @name = DK state/dk
 Джибути @name = DJ state/dj
+Жибути @name = DJ state/dj
 Доминика @name = DM state/dm
 Доминика Республика @member_sy = DO state/do
 Доминикан Республика @member_sy = DO state/do
