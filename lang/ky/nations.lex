@@ -87,6 +87,7 @@
 Доминика @name = DM state/dm
 Доминика Республика @member_sy = DO state/do
 Доминикан Республика @member_sy = DO state/do
+Доминикана Республика @member_sy = DO state/do
 Египет @name = EG state/eg
 Жапония @name = JP state/jp
 Жаңы Зеландия @name = NZ state/nz
