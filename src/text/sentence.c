@@ -165,7 +165,8 @@ static bool S_is_closed_by_dash(const cmq_scanner *scanner, size_t at) {
 
 /* Whether somebody's words go on behind a dash: one at the start of a paragraph opens them, another one behind a comma
  * or between two sentences closes them, the next one opens them again. */
-static bool S_opens_by_dash(const cmq_scanner *scanner, size_t at, const cmq_token *before, cmq_sentence_reader *reader) {
+static bool S_opens_by_dash(const cmq_scanner *scanner, size_t at, const cmq_token *before,
+                            cmq_sentence_reader *reader) {
     if (!before && reader->at <= reader->start) return reader->dashed = S_is_closed_by_dash(scanner, at);
     bool turns = reader->dashed && (!before || before->kind == CMQ_COMMA || before->kind == CMQ_STOP);
     return turns != reader->by_dash;
