@@ -338,8 +338,9 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
     S_take_teller(records, cascade, stand, position);
-    position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
-                       !cmq_nearest_source(cascade, stand->tokens, false);
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    bool unnamed = !source || (source->again && source->pronoun.whom == CMQ_ANYBODY); /* a line that a dash opens */
+    position->awaits = position->quoted && !position->speaker_count && unnamed && cmq_stays_open(cascade->sentence);
     records->awaits |= position->awaits;
     if (!position->speaker_count && !S_take_speaker(records, cascade, stand, position)) return false;
     position->addressee_count =
