@@ -307,7 +307,9 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     if (S_opens_quotation(cascade, stand)) S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);
-    if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
+    bool within =
+        cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED; /* without the mark that closes it */
+    if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, within))
         S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     int sentence = cascade->sentence->index;
@@ -332,7 +334,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .own_words = stand->own_words,
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),
-                               .quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED};
+                               .quoted = cmq_is_quoted(cascade, stand->tokens)};
     S_take_several(records, cascade, stand, position);
     if (!position->speaker_count)
         position->speaker_count =

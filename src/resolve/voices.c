@@ -383,12 +383,19 @@ static bool S_lacks(const cmq_records *records, int sentence, cmq_pronoun pronou
     return cmq_may_be_principal(pronoun) && records->actors.items[cmq_principal(records, voice)].serves;
 }
 
+bool cmq_is_quoted(const cmq_cascade *cascade, cmq_range words) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int last = words.last;
+    if (last > words.first && tokens[last].kind == CMQ_QUOTE) last--; /* the mark that closes it */
+    return tokens[last].shape & CMQ_QUOTED;
+}
+
 /* Whether a position is told by "he said", or goes on behind a press service whose president is not known yet. */
 static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_pronoun *pronoun) {
     int sentence = cascade->sentence->index;
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
-    bool quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
+    bool quoted = cmq_is_quoted(cascade, stand->tokens);
     bool he = source && (source->pronoun.whom == CMQ_SOME_PERSON || source->pronoun.whom == CMQ_OF_GENDER);
     if (source && (!source->again || !he)) return false;
     *pronoun = source ? source->pronoun : (cmq_pronoun){.whom = CMQ_SOME_PERSON};
