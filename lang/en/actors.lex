@@ -126,6 +126,27 @@ security firm
 sources
 
 [speaker]
+battalion
+episcopal conference
+border guard
+broadcaster
+central bank
+chamber of commerce
+constitutional court
+delegation
+high court
+jury
+lower house
+militia
+negotiating team
+school
+state broadcaster
+supreme court
+think tank
+transport police
+tribunal
+university
+upper house
 opposition
 border force
 border forces
@@ -1330,6 +1351,21 @@ archbishop
 vicar
 
 [official]
+academic
+analyst
+chief rabbi
+legal expert
+paramedic
+patriarch
+pathologist
+political analyst
+rabbi
+security analyst
+tribal elder
+tribal leader
+village elder
+village head
+village chief
 official +sg
 defence source +sg
 diplomatic source +sg

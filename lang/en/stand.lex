@@ -682,6 +682,51 @@ acts of terror
 acts of terrorism
 
 [peril]
+all out war
+all-out war
+broader conflict
+broader war
+conflagration
+deteriorate
+deteriorating
+destabilise
+destabilising
+destabilize
+destabilizing
+engulf
+engulfing
+escalate
+escalating
+full scale war
+full-scale war
+grave danger
+larger conflict
+larger war
+nuclear accident
+nuclear incident
+point of no return
+proxy war
+spill over
+spilling over
+spiral
+spiraling
+spiralling
+spread across
+spread beyond
+spread further
+spread into
+spread throughout
+spreading across
+spreading beyond
+the brink
+unpredictable consequences
+vacuum
+wider conflict
+wider conflagration
+wider war
+world war
+worsen
+worsening
 consequences
 ramifications
 repercussions

@@ -139,6 +139,7 @@ garde @n nationale @s
 garde présidentielle
 garde presidentielle
 gendarmerie @n
+marine
 marine nationale
 police @n
 protection civile
@@ -166,6 +167,10 @@ Tsahal = IL
 
 # bodies only where they speak: nouns for people or places, too
 [voice]
+chaîne publique
+chambre de commerce
+coalition @n +told
+régie nationale
 école @n +told
 collège @n +told
 lycée @n +told
@@ -822,6 +827,34 @@ dirigeante +sg
 émissaire spéciale +sg
 envoyé de l'ONU +sg
 envoyé des Nations unies +sg
+envoyé de l'UA +sg
+envoyé de l'UE +sg
+envoyé de l'Union africaine +sg
+envoyé de l'Union européenne +sg
+envoyé de la Cédéao +sg
+envoyé de la Ligue arabe +sg
+envoyé de l'OSCE +sg
+envoyé du Quartet +sg
+envoyé du président +sg
+envoyé de Washington +sg
+envoyée de l'UA +sg
+envoyée de l'UE +sg
+envoyée de l'Union africaine +sg
+envoyée de l'Union européenne +sg
+envoyée de la Cédéao +sg
+envoyée de la Ligue arabe +sg
+envoyée de l'OSCE +sg
+envoyée du Quartet +sg
+envoyée du président +sg
+envoyée de Washington +sg
+envoyé américain +sg
+envoyée américaine +sg
+envoyé russe +sg
+envoyée russe +sg
+envoyé chinois +sg
+envoyée chinoise +sg
+envoyé européen +sg
+envoyée européenne +sg
 envoyé onusien +sg
 envoyée de l'ONU +sg
 envoyée des Nations unies +sg

@@ -587,12 +587,15 @@
 Башар Асад @name = SY person/bashar-al-assad
 Асад @name = SY person/bashar-al-assad
 Ахмед аш-Шараа @name = SY person/ahmed-al-sharaa
+Ахмед Шараа @name = SY person/ahmed-al-sharaa
 Аш-Шараа @name = SY person/ahmed-al-sharaa
 Масуд Пезешкиан @name = IR person/masoud-pezeshkian
 Пезешкиан @name = IR person/masoud-pezeshkian
 Ибрахим Раиси @name = IR person/ebrahim-raisi
 Раиси @name = IR person/ebrahim-raisi
 Абдель Фаттах ас-Сиси @name = EG person/abdel-fattah-el-sisi
+Абдельфаттах Сиси @name = EG person/abdel-fattah-el-sisi
+Абдель Фаттах Сиси @name = EG person/abdel-fattah-el-sisi
 Ас-Сиси @name = EG person/abdel-fattah-el-sisi
 Король Абдалла II @name = JO person/abdullah-ii
 Тамим бин Хамад Аль Тани @name = QA person/tamim-bin-hamad-al-thani
@@ -617,6 +620,7 @@
 Уильям Руто @name = KE person/william-ruto
 Руто @name = KE person/william-ruto
 Сирил Рамафоса @name = ZA person/cyril-ramaphosa
+Сирил Рамафоза @name = ZA person/cyril-ramaphosa
 Рамафоса @name = ZA person/cyril-ramaphosa
 Бола Тинубу @name = NG person/bola-tinubu
 Тинубу @name = NG person/bola-tinubu

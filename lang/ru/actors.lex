@@ -3,6 +3,16 @@
 
 # ---- state bodies ----
 [agency]
+городск @adj совет @thing
+казначейств @neuter +bare
+переговорн @adj групп @thing-a +bare
+секретариат @thing +bare
+совет @thing мира +bare
+торгов @adj палат @thing-a +bare
+торгово-промышленн @adj палат @thing-a +bare
+трибунал @thing +bare
+центр @thing экстренных операций
+центр @thing по чрезвычайным ситуациям
 верховн @adj политическ @adj совет @thing
 политическ @adj совет @thing
 военн @adj совет @thing
@@ -176,7 +186,6 @@
 руководств @neuter +bare
 военно-политическ @adj руководств @neuter +bare
 сейм @thing +bare
-секретариат @thing +bare
 секретариат @thing совбеза
 сенат @thing +bare
 сил @forces-a обороны
@@ -960,6 +969,8 @@ Save the Children = group/save-the-children
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
+белые каски
+белых касок +gen
 выживших +gen
 исследователи
 исследователей +gen
@@ -1276,6 +1287,9 @@ ynet
 
 # ---- offices ----
 [office]
+главн @adj раввин @man
+раввин @man
+хоким @man
 политпредставител @man-soft
 политическ @adj представител @man-soft
 посланниц @woman-ts

@@ -122,6 +122,13 @@
 @person-ina: ина+sg+nom, иной+sg+gen+dat+ins+loc, ину+sg+acc
 @person-skaya: ская+sg+nom, ской+sg+gen+dat+ins+loc, скую+sg+acc
 @person: -+sg+nom, у+sg+dat, ом+sg+ins
+@person-tskaya: цкая+sg+nom, цкой+sg+gen+dat+ins+loc, цкую+sg+acc
+@person-oy: а+sg+nom, ой+sg+ins
+@person-still-o: о+sg+nom+gen+dat+ins+acc+loc
+@person-still-e: е+sg+nom+ins
+@person-still-i: и+sg+nom+ins
+@person-still-u: у+sg+nom+ins
+@person-still-aa: аа+sg+nom+gen+dat+ins+acc+loc
 
 # adjectives whose first ending makes the name of a body: «Африканский союз», «Всемирная организация»
 @adj-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc

@@ -295,6 +295,9 @@
 Мусса Факи Махамат @name = person/moussa-faki-mahamat
 Мухаммед @name Шиа ас-Судани = IQ person/mohammed-shia-al-sudani
 Мухаммед @name бен Салман @name = SA person/mohammed-bin-salman
+Мухаммед @name бен Сальман @name = SA person/mohammed-bin-salman
+Мухаммед @name бен Сальман @name Аль Сауд @name = SA person/mohammed-bin-salman
+Мухаммед @name бен Салман @name Аль Сауд @name = SA person/mohammed-bin-salman
 Мухтар @name Тлеуберди = KZ person/mukhtar-tileuberdi
 Мэттью Миллер @name = US person/matthew-miller
 Наваф @name Салам @name = LB person/nawaf-salam
@@ -439,6 +442,7 @@
 Дени Сассу-Нгессо +nom = CG person/denis-sassou-nguesso
 Джоко Видодо +nom = ID person/joko-widodo
 Жоау Лоренсу +nom = AO person/joao-lourenco
+Жуан @name Лоренсу = AO person/joao-lourenco
 Исайяс @name Афеверки = ER person/isaias-afwerki
 Йовери Мусевени +nom = UG person/yoweri-museveni
 Каис @name Саид @name = TN person/kais-saied
@@ -452,6 +456,7 @@
 Мохаммед @name бен Заид @name = AE person/mohamed-bin-zayed
 Мухаммед @name VI = MA person/mohammed-vi
 Мухаммед @name бен Заид @name = AE person/mohamed-bin-zayed
+Мухаммед @name бен Заид @name Аль Нахайян @name = AE person/mohamed-bin-zayed
 Никушор @name Дан @name = RO person/nicusor-dan
 Пол @name-soft Бия = CM person/paul-biya
 Прабово Субианто +nom = ID person/prabowo-subianto
@@ -469,6 +474,9 @@
 Эварист @name Ндайишимийе = BI person/evariste-ndayishimiye
 Абдалл @name-a Ii = JO person/abdullah-ii
 Абдель Фаттах ас-Сиси +nom = EG person/abdel-fattah-el-sisi
+Абдель Фаттах Сиси = EG person/abdel-fattah-el-sisi
+Абдельфаттах @name ас-Сиси = EG person/abdel-fattah-el-sisi
+Абдельфаттах @name Сиси = EG person/abdel-fattah-el-sisi
 Абдул-Фаттах ас-Сиси +nom = EG person/abdel-fattah-el-sisi
 Александр @name Вучич @name = RS person/aleksandar-vucic
 Александр @name Лукашенко = BY person/alexander-lukashenko
@@ -476,6 +484,8 @@
 Андже @name-y Дуд @name-a = PL person/andrzej-duda
 Ассими Гойта +nom = ML person/assimi-goita
 Ахмед @name аш-Шараа = SY person/ahmed-al-sharaa
+Ахмед @name аль-Шараа = SY person/ahmed-al-sharaa
+Ахмед @name Шараа = SY person/ahmed-al-sharaa
 Башар @name Асад @name = SY person/bashar-al-assad
 Бол @name-a Тинубу = NG person/bola-tinubu
 Ваагн @name Хачатурян @name = AM person/vahagn-khachaturyan
@@ -495,6 +505,9 @@
 Касым-Жомарт @name Токаев @surname = KZ person/kassym-jomart-tokayev
 Клаус @name Йоханнис @name = RO person/klaus-iohannis
 Луис Инасиу Лул @name-a да Силва = BR person/luiz-inacio-lula-da-silva
+Луис @name Инасио Лул @name-a да Силв @name-a = BR person/luiz-inacio-lula-da-silva
+Луис @name Инасиу Лул @name-a да Силв @name-a = BR person/luiz-inacio-lula-da-silva
+Лул @name-a да Силв @name-a = BR person/luiz-inacio-lula-da-silva
 Масуд @name Пезешкиан @name = IR person/masoud-pezeshkian
 Махмуд @name Аббас @name = PS person/mahmoud-abbas
 Михаил @name Кавелашвили = GE person/mikheil-kavelashvili
@@ -507,9 +520,11 @@
 Сердар @name Бердымухамедов @surname = TM person/serdar-berdimuhamedov
 Си Цзиньпин @name = CN person/xi-jinping
 Сирил @name Рамафоса = ZA person/cyril-ramaphosa
+Сирил @name Рамафоз @name-a = ZA person/cyril-ramaphosa
 Сооронба @name-y Жээнбеков @surname = KG person/sooronbay-jeenbekov
 Тайип Эрдоган @name = TR person/recep-tayyip-erdogan
-Тамим @name бен Хамад = QA person/tamim-bin-hamad-al-thani
+Тамим @name бен Хамад @name Аль Тани = QA person/tamim-bin-hamad-al-thani
+Тамим @name бен Хамад @name = QA person/tamim-bin-hamad-al-thani
 Уильям @name Руто = KE person/william-ruto
 Ухнаагийн Хурэлсух +nom = MN person/ukhnaagiin-khurelsukh
 Феликс @name Чисекеди = CD person/felix-tshisekedi

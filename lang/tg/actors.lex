@@ -7,6 +7,12 @@
 @name: -, и+ez, йи+ez, ро+acc, у+and, ву+and
 
 [agency]
+бонки милл @ibody
+департаменти давлат @ibody
+жандармерия @body
+котибот @body
+суди ол @ibody
+трибунал @body
 шӯрои олии мусолиҳа @body
 шӯрои олии мусолиҳаи милл @ibody
 шӯрои олии сулҳ @body
@@ -204,7 +210,6 @@
 қушӯнҳои сарҳад @ibody
 қушнҳои сарҳад @ibody
 конгресс @body
-суди ол @ibody
 суди конститутсион @ibody
 сипоҳи посдорон @name = IR
 сипоҳи посдорони инқилоб @name = IR
@@ -1372,6 +1377,8 @@ ISIL @name = group/islamic-state
 намояндаи ҳукумат @noun
 
 [informant]
+муйсафед @noun
+таҳлилгар @noun
 боғбон @noun
 афсар @noun
 журналист @noun
@@ -1402,6 +1409,8 @@ ISIL @name = group/islamic-state
 ҳамшираи навбатдор +sg
 
 [office]
+валиаҳд @noun
+попи рум
 дабири матбуотӣ +sg
 дабири матбуотии +ez+sg
 дабири матбуоти +ez+sg

@@ -61,7 +61,9 @@
     X(BASIS, "basis", CMQ_NO_CLASS)           /* words of what a figure counts: basis.previous "the last bulletin" */  \
     X(TURN, "turn", CMQ_NO_CLASS)             /* labels of whoever asks and answers: "Q:" */                           \
     X(ALLUSION, "allusion", CMQ_NO_CLASS)     /* nouns of death and hurt: "killing" */                                 \
-    X(EMBASSY, "embassy", CMQ_NO_CLASS)       /* bodies of a state that stand in another */
+    X(EMBASSY, "embassy", CMQ_NO_CLASS)       /* bodies of a state that stand in another */                            \
+    X(CITIZEN, "citizen", CMQ_NO_CLASS)       /* nouns of those who belong to a state: "national" */                   \
+    X(CROSSING, "crossing", CMQ_NO_CLASS)     /* verbs of going over a border: "crossed" */
 
 #define CMQ_BUILT_IN_ID(id, name, parent) CMQ_CLASS_##id,
 enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };

@@ -38,8 +38,9 @@ static bool S_is_new(const cmq_casualty *c) {
     return c->basis == CMQ_ADDITIONAL && !c->denied && c->min > 0;
 }
 
+/* New victims are a whole to those of them who are told apart, too. */
 static bool S_is_whole(const cmq_casualty *c) {
-    return S_is_total(c) && c->min >= LEAST_WHOLE && c->min == c->max;
+    return (S_is_total(c) || S_is_new(c)) && c->min >= LEAST_WHOLE && c->min == c->max;
 }
 
 /* "At least 13", or 13: figures may add up to it. */
@@ -130,7 +131,7 @@ static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
 
 /* Whether a figure of children, soldiers ... is among all whom the same source counted. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
-    return whole->kind == c->kind && c->min == c->max && c->min < whole->min && cmq_may_be_of_one_side(whole, c) &&
+    return whole->kind == c->kind && S_is_total(whole) && c->min == c->max && c->min < whole->min && cmq_may_be_of_one_side(whole, c) &&
            !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by &&
            whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
 }
@@ -215,24 +216,26 @@ static bool S_is_group(const cmq_casualty *c) {
     return group && (!c->where.ref || c->where.inherited) && c->min > 1 && c->min == c->max;
 }
 
-/* Nationals of a state behind other nationals who are a part: "two of the dead are American. A Ukrainian was killed."
- */
-static bool S_is_next_nation(const cmq_records *records, const cmq_casualty *c) {
-    bool listed = false;
+/* Nationals of a state, "two of our nationals were killed", or, whatever names them, behind other nationals who are a
+ * part: "two of the dead are American. A Ukrainian soldier was killed." */
+static bool S_is_nation(const cmq_records *records, const cmq_casualty *c) {
+    bool listed = c->citizens;
+    if (c->kind == CMQ_DISPLACED) return false; /* whom their state brings home are no part of those who fled */
     for (const cmq_casualty *before = records->casualties; before < c; before++)
         listed |= before->kind == c->kind && before->side && before->side != c->side && S_is_part(before);
-    return listed && c->side && c->min == c->max;
+    return listed && (c->side || c->speakers) && c->min == c->max; /* «гражданин» alone is anybody */
 }
 
 /* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
  * killed", or more nationals, at no time of their own: among all who were counted before. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
-    if (!S_is_total(c) || S_is_timed(c)) return false;
-    bool nation = S_is_next_nation(records, c);
+    bool nation = S_is_nation(records, c), more = nation && c->citizens && S_is_new(c);
+    if ((!S_is_total(c) && !more) || S_is_timed(c)) return false;
     for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
         bool near = S_sentence(whole) < LEAD_SENTENCES && S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
-        bool all = nation && !whole->side && 2 * c->min <= whole->min;
+        bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
+        bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
             ((local && S_surrounds(whole, c)) || (group && near) || all))
             return true;

@@ -53,6 +53,8 @@ Test(parts, add_up_with_those_called_more) {
         {"36 people were killed. Earlier 30 people were killed. 24 people were killed. Another 12 people were killed.",
          "36, 30 previous, 24, 12 additional"}, /* to which toll? */
         {"At least 36 people were killed. 30 people were killed, 6 people were killed.", "36, 30 part, 6 part"},
+        {"50 people were killed. Another 36 people were killed. 30 people were killed. 6 people were killed.",
+         "50, 36 additional, 30 part, 6 part"},
         {"At least 36 people were killed. 30 people were killed. 6 people were killed.", "36, 30, 6"},
     };
     TRY(PARTIES, S_expect, table);
@@ -244,6 +246,23 @@ Test(words, nearest_to_the_figure_count) {
         {"36 people were killed. Another 12 people were killed instantly.", "36, 12 additional"}, /* a rule says so */
     };
     TRY(PARTIES, S_expect, table);
+}
+
+Test(parts, are_those_of_a_state) {
+    static const char *const table[][2] = {
+        {"The attack killed 45 people. Three of our nationals were killed.", "45, 3 part"},
+        {"The attack killed 45 people. Another three Chadian citizens were killed.", "45, 3 part"},
+        {"The attack killed 45 people. Two Belgians were killed.", "45, 2 part"},
+        {"The attack killed 45 people. 30 Chadian citizens were killed.", "45, 30"}, /* of one side, it seems */
+        {"The attack killed 45 people, Chad's army said. The embassy of Togo said three of its citizens were killed.",
+         "45, 3"}, /* counted by somebody else */
+        {"The flood displaced 45 people. Three Chadian citizens were evacuated.", "45, 3"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
 }
 
 Test(parts, stand_in_lists_of_places) {

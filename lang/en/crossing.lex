@@ -1,0 +1,7 @@
+# English: verbs of going over a border, by which soldiers and fighters do not flee ("troops had crossed the border"). Own work. Licence: Apache-2.0.
+
+[crossing]
+cross
+crossed
+crosses
+crossing

@@ -1,0 +1,7 @@
+# French: nouns of those who belong to a state, who are a part of all victims told before ("two of our nationals"). Own work. Licence: Apache-2.0.
+
+[citizen]
+citoyen @n
+citoyenne @n
+compatriote @n
+ressortissant @ne

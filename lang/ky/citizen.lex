@@ -1,0 +1,6 @@
+# Kyrgyz: nouns of those who belong to a state, who are a part of all victims told before ("two of our nationals"). Own work. Licence: Apache-2.0.
+
+[citizen]
+ата мекендеш @noun
+жаран @noun
+мекендеш @noun

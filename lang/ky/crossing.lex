@@ -1,0 +1,12 @@
+# Kyrgyz: verbs of going over a border, by which soldiers and fighters do not flee ("troops had crossed the border"). Own work. Licence: Apache-2.0.
+
+[crossing]
+кесип
+кирген
+кирип
+кирди
+өткөн
+өтүп
+өттү
+өтүшкөн
+өтүштү

@@ -1,0 +1,8 @@
+# Russian: nouns of those who belong to a state, who are a part of all victims told before ("two of our nationals"). Own work. Licence: Apache-2.0.
+
+[citizen]
+граждан @anin
+граждан @woman-ka
+подданн @adj
+соотечественник @man
+соотечественниц @woman-ts
