@@ -74,6 +74,9 @@
 үндөп келебиз +fin +me
 үндөп келем +fin +me
 үндөп келатабыз +fin +me
+чакыра бер @speech
+үндөй бер @speech
+чакырууну улант @speech
 
 # a call that is sent to somebody, in the dative: "тараптарга чакырык таштады"
 [call.to.at] positions
@@ -185,6 +188,9 @@
 өтүнүп келебиз +fin +me
 өтүнүп келем +fin +me
 өтүнүп келатабыз +fin +me
+талап кыла бер @speech
+талап кылууну улант @speech
+сурай бер @speech
 
 [begging] positions
 сура @speech
