@@ -182,12 +182,18 @@ static bool S_is_official(const cmq_actor *actor) {
 
 #define TOGETHER 3 /* whom a talk joins: no more than so many */
 
-/* The officials whom a sentence names, in its order; more than TOGETHER if there are too many. */
-static size_t S_officials(const cmq_records *records, int sentence, size_t *officials) {
+static bool S_is_state(const cmq_actor *actor) {
+    return actor->type == CMQ_STATE && !actor->several && !actor->both;
+}
+
+typedef bool S_fits(const cmq_actor *actor);
+
+/* The officials, or states, whom a sentence names, in its order; more than TOGETHER if there are too many. */
+static size_t S_named_together(const cmq_records *records, int sentence, S_fits *fits, size_t *officials) {
     size_t count = 0;
     for (size_t i = 0; i < records->actors.count; i++) {
         uint32_t at = cmq_mentioned_at(&records->actors.items[i], sentence);
-        if (at == UINT32_MAX || !S_is_official(&records->actors.items[i])) continue;
+        if (at == UINT32_MAX || !fits(&records->actors.items[i])) continue;
         if (count == TOGETHER) return TOGETHER + 1;
         size_t to = count++;
         for (; to > 0 && cmq_mentioned_at(&records->actors.items[officials[to - 1]], sentence) > at; to--)
@@ -207,18 +213,19 @@ static void S_take_speakers(cmq_position *position, const size_t *speakers, size
 static void S_take_talkers(const cmq_records *records, int sentence, cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int at = 0; at < CMQ_HEADING && at < sentence; at++) {
-        size_t count = S_officials(records, at, officials);
+        size_t count = S_named_together(records, at, S_is_official, officials);
         if (count < 2) continue;
         if (count == 2) S_take_speakers(position, officials, count);
         return;
     }
 }
 
-/* "They" after a talk: the two or three officials whom the last of the sentences before names that names any. */
-static void S_take_officials(const cmq_records *records, int sentence, int reach, cmq_position *position) {
+/* "They" after a talk: the two or three officials, or states, whom the last of the sentences before names that names
+ * any. */
+static void S_take_together(const cmq_records *records, int sentence, int reach, S_fits *fits, cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
-        size_t count = S_officials(records, before, officials);
+        size_t count = S_named_together(records, before, fits, officials);
         if (count > TOGETHER || count == 1) return;
         if (count) return S_take_speakers(position, officials, count);
     }
@@ -242,8 +249,10 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!noun && stand->pronoun.whom != CMQ_SEVERAL) return;
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
-    S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
+    S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, S_is_official, position);
     if (!position->speaker_count) S_take_talkers(records, sentence, position);
+    if (!position->speaker_count && stand->mutual && !noun)
+        S_take_together(records, sentence, CMQ_NEAR_SENTENCES, S_is_state, position);
 }
 
 /* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a
