@@ -54,10 +54,12 @@ static cmq_status S_hear(cmq_extractor *extractor, cmq_document_reading *reading
     return status;
 }
 
-/* "He called": whoever spoke before. */
+/* "He called", "by his words": whoever spoke before. */
 static bool S_has_pronoun(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         if (cascade->found->stands[i].again) return true;
+    for (size_t i = 0; i < cascade->found->source_count; i++)
+        if (cascade->found->sources[i].again) return true;
     return false;
 }
 

@@ -100,10 +100,20 @@ static bool S_is_told_by_us(const cmq_cascade *cascade, const cmq_stand *stand, 
            cascade->sentence->tokens[first - 1].kind == CMQ_WORD;
 }
 
+/* Whether a source speaks of what follows the stand behind a mark: "the situation is dire: by the UN's data, 12 died". */
+static bool S_is_of_next_clause(const cmq_cascade *cascade, const cmq_stand *stand, const cmq_source *source) {
+    bool apart = false;
+    for (int i = stand->tokens.last + 1; i < source->tokens.first; i++)
+        apart |=
+            cascade->sentence->tokens[i].kind == CMQ_COLON || cascade->sentence->tokens[i].kind == CMQ_SEMICOLON;
+    return apart;
+}
+
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
-    if (source && S_is_told_by_us(cascade, stand, source, quoted)) source = NULL;
+    if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
+        source = NULL;
     bool outside = source && source->tokens.first > stand->tokens.last &&
                    !(cascade->sentence->tokens[source->tokens.first].shape & CMQ_QUOTED);
     bool behind = source && (quoted ? source->again || outside : source->tokens.first > stand->tokens.last);

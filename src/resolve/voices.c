@@ -299,11 +299,22 @@ static bool S_is_quoted(const cmq_cascade *cascade, const cmq_source *source) {
     return !aside && first->shape & tokens[source->tokens.last].shape & CMQ_QUOTED;
 }
 
+/* Whether somebody else speaks in the sentence before a source. */
+static bool S_is_second(const cmq_cascade *cascade, const cmq_source *source) {
+    bool second = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *other = &cascade->found->sources[i];
+        second |= !other->again && other->tokens.last < source->tokens.first;
+    }
+    return second;
+}
+
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
-    size_t actor = who ? cmq_party_actor(records, cascade, who)
-                       : S_same_source(records, cascade->sentence->index, source->pronoun);
+    int last = cascade->sentence->index - !S_is_second(cascade, source); /* "by his words, ..., the army says" */
+    size_t actor =
+        who ? cmq_party_actor(records, cascade, who) : S_same_source(records, last, source->pronoun);
     if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
@@ -566,12 +577,26 @@ static bool S_begins_clause(const cmq_cascade *cascade, const cmq_source *source
     return counts;
 }
 
+/* Whether a source closes a sentence in which somebody is named to say the figure: "X said that 12 died and 30 were
+ * hurt, the statement says". */
+static bool S_only_hands_on(const cmq_cascade *cascade, const cmq_source *source, cmq_range figure) {
+    bool named = false;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *other = &cascade->found->sources[i];
+        named |= !other->again && !other->nobody && other->tokens.last < figure.first &&
+                 S_distance_of(cascade, other->tokens, figure) < ACROSS;
+    }
+    return named && source->again && source->tokens.first > figure.last;
+}
+
 /* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure)) continue;
+        if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure) ||
+            S_only_hands_on(cascade, source, figure))
+            continue;
         if (!nearest ||
             S_distance_of(cascade, source->tokens, figure) < S_distance_of(cascade, nearest->tokens, figure))
             nearest = source;
