@@ -4,6 +4,9 @@
 
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
+directorate general
+general directorate
+general inspectorate
 permanent mission
 permanent representation
 delegation
@@ -41,6 +44,13 @@ state patrol
 
 # bodies told in full
 [body.full]
+education cluster
+food security cluster
+health cluster
+logistics cluster
+nutrition cluster
+protection cluster
+shelter cluster
 geological survey
 border guard service
 border guards service
@@ -793,6 +803,13 @@ red cross society
 
 # who speaks for a body, as a body
 [press]
+communications department
+information center
+information centre
+information department
+information office
+media center
+media centre
 media wing
 public relations department
 public relations wing
@@ -2387,3 +2404,10 @@ withdrawal
 occupation
 intervention
 answer
+
+# who tells so, and so is somebody
+[utter]
+cautioned +past +part
+is reporting +pres
+posted that +past +part
+was reporting +past

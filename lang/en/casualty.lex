@@ -652,11 +652,16 @@ temporary accommodation
 temporary shelters
 
 [injured.treatment]
+emergency care
+hospital care
 hospital treatment
 in-patient care
 in-patient treatment
 inpatient care
 inpatient treatment
+out-patient care
+out-patient treatment
+outpatient care
 outpatient treatment
 
 [hospitalized.adj]
@@ -799,6 +804,11 @@ trekked to +past
 [displaced.verb]
 accommodated in schools +part
 brought out of the combat zone +part
+brought out of the danger zone +part
+brought out of the disaster area +part
+brought out of the disaster zone +part
+brought out of the flood zone +part
+brought out of the flooded area +part
 bussed out +part
 bussed to safety +part
 cleared from their homes +part
@@ -853,6 +863,7 @@ nothing has been heard
 
 [hospitalized.adj]
 confined to bed
+on admission
 in the care of doctors
 under medical observation
 under medical supervision
@@ -1561,14 +1572,22 @@ in the shaft
 accommodation centres
 accommodation centers
 accommodation points
+collective centers
+collective centres
 evacuation centres
 evacuation centers
 relief camps
 reception centres
 reception centers
+temporary accommodation centers
+temporary accommodation centres
+temporary accommodation facilities
+temporary accommodation points
 temporary centres
 temporary shelters
 tent camps
+transit centers
+transit centres
 
 [killed.verb]
 fatally poison @verb
@@ -1928,3 +1947,177 @@ nearly lost his life
 nearly lost their lives
 swap
 swaps
+
+# with nothing behind: "2,750 residents had to leave"
+[displaced.left] trigger
+had had to leave
+had to get out
+had to leave
+had to move out
+has had to leave
+have had to leave
+have to leave
+were forced to leave
+were made to leave
+were obliged to leave
+were ordered to leave
+
+# of soldiers: "49 servicemen fell"
+[fell] trigger
+fell
+
+# by ambulance: nobody says where to
+[hospitalized.verb]
+rushed away by ambulance +part
+taken away by ambulance +part
+taken away in ambulances +part
+taken by ambulance +part
+
+# what is done in hospital to some of those told before
+[surgery] continues
+are being operated on
+are on artificial ventilation
+had surgery
+had to be operated on
+had to undergo surgery
+have been operated on
+have undergone surgery
+underwent an operation
+underwent emergency surgery
+underwent operations
+underwent surgery
+were operated on
+
+# before their object
+[captured.verb]
+held hostage +past +part
+holding hostage +ing
+taking hostage +ing
+took captive +past
+took hostage +past
+took prisoner +past
+
+[displaced.verb]
+displaced by force +past +part
+
+# how soldiers fall, by faith
+[killed.die]
+became heroes posthumously +past
+became shahids +past
+became shehids +past
+fell as heroes +past
+fell as martyrs +past
+fell as shahids +past
+fell as shehids +past
+
+# of those who fight: nobody lost
+[killed.none]
+no casualties among its men
+no casualties among our troops
+no casualties in its ranks
+no losses among its men
+no losses in its own ranks
+no losses in its ranks
+no losses in our ranks
+no losses in personnel
+no losses of personnel
+
+# in what state
+[condition]
+in a critical state
+in a grave state
+in a serious state
+in a stable state
+in a very critical state
+in a very grave state
+in a very serious state
+in critical state
+in extremely critical state
+in grave state
+in serious state
+in stable state
+
+# who lies there
+[killed.adj]
+showing no sign of life
+showing no signs of life
+without any sign of life
+without any signs of life
+without sign of life
+without signs of life
+
+# by those who mourn: "the army mourns 60 soldiers"
+[killed.mourned] trigger
+grieving for
+is mourning
+mourned
+mourning
+mourns
+
+# who went to doctors
+[injured.get]
+applied to doctors +past +part
+applied to medics +past +part
+asked doctors for help +past +part
+consulted doctors +past +part
+turned to doctors +past +part
+turned to medical institutions +past +part
+turned to medics +past +part
+went to doctors +past +part
+
+# taken by force into the wilds
+[captured.verb]
+dragged away +past +part
+dragged into the bush +past +part
+dragged into the forest +past +part
+herded away +past +part
+
+# who may not go home yet
+[displaced.adj]
+in evacuation
+
+# wards by their letters
+[hospital]
+burn unit
+icu
+icus
+intensive care wards
+
+# who is gone from a ship
+[missing.verb]
+fallen overboard +part
+fell overboard +past
+gone overboard +part
+swept overboard +past +part
+washed overboard +past +part
+went overboard +past
+
+# without a home
+[displaced.adj]
+with no home
+with no homes
+with no roof over their heads
+with nowhere to live
+without a place to live
+
+# who looked for help there
+[injured.get]
+asked for help at hospitals +past +part
+sought help at hospitals +past +part
+sought help at the hospital +past +part
+sought help in hospital +past +part
+sought help in hospitals +past +part
+went to hospitals for help +past +part
+
+# where patients go on to
+[movedon] continues
+airlifted
+flown
+referred
+transferred
+
+# put to sleep
+[hospitalized.adj]
+in a medically induced coma
+in an artificial coma
+in an induced coma

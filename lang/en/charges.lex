@@ -1115,7 +1115,6 @@ deporting children +ing
 endanger @verb
 enslav @e
 ethnically cleans @e
-executed prisoners +past +part
 executing +ing
 expelled the population +past +part
 forcibly deport @verb
@@ -1803,13 +1802,6 @@ has blood on its hands +pres
 have blood on their hands +pres
 
 [attack] positions
-executed at least +past +part
-executed civilians +past +part
-executed dozens +past +part
-executed hostages +past +part
-executed hundreds +past +part
-executed scores +past +part
-executed villagers +past +part
 summarily executed +past +part
 summarily executing +ing
 

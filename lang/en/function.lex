@@ -830,10 +830,15 @@ included
 includes
 including
 
+[including.among]
+among them
+among whom
+
 [including.of]
 from among them
 from among these
 from among those
+of the latter
 of them
 of these
 of those
@@ -846,9 +851,11 @@ out of which
 out of whom
 
 [themselves] continues
+from among the latter
 from among them
 from among these
 from among those
+of the latter
 of them
 of these
 of those
@@ -1376,3 +1383,17 @@ killed off
 kill off
 killing off
 kills off
+
+# who tells so, and so counts
+[say]
+cautioned +past +part
+is reporting +pres
+posted that +past +part
+was reporting +past
+
+# of whom it is not proved
+[adj]
+alleged
+presumed
+purported
+supposed

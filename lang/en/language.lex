@@ -502,6 +502,7 @@ mi = 3
 sq
 e.g
 i.e
+viz
 
 # Endings on digits: ordinals, and decades and ages ("1990s").
 [suffix]

@@ -197,6 +197,7 @@ recorded
 registered
 reported
 spoken
+stated
 
 # in a sentence of its own that says who told of the one before: "the minister told reporters", "that is according to"
 [retold] continues
@@ -236,6 +237,8 @@ by region
 
 # where most of it happened: what follows are shares
 [hardest] continues
+epicenter
+epicentre
 hardest hit
 hardest-hit
 most affected

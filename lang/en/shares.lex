@@ -48,6 +48,7 @@ yet to turn
 # "Jere accounts for 17 of them"
 [accountsfor] continues
 account for
+accounted for
 accounting for
 accounts for
 
@@ -100,3 +101,25 @@ ventilator support
 # sums of money
 [money]
 rs
+
+# of the dead: "eighty-nine have yet to be identified"
+[identified] continues
+are still unidentified
+are unidentified
+are yet to be identified
+could not be identified
+had been identified
+had not been identified
+had yet to be identified
+have been identified
+have not been identified
+have not yet been identified
+have so far been identified
+have yet to be identified
+remain unidentified
+remained unidentified
+were identified
+
+# "Tokyo had the most with 857, followed by Osaka with 782"
+[followedby] continues
+followed by

@@ -1391,7 +1391,6 @@ tears up the agreement +pres
 threw fuel on +past
 throws fuel on +pres
 took hostage +past
-took hostages +past
 tore up the agreement +past
 tore up the deal +past
 trained terrorists +past

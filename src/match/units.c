@@ -283,8 +283,8 @@ cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, 
         told_clash |= known->tells_clash;
     }
     if (!after_record) told &= ~CMQ_CONTINUES;
-    else if (!cascade->trigger && S_may_list(sentence)) cascade->listing = true;
-    if (cascade->listing) cascade->trigger = CMQ_CONTINUES;
+    else if (!(cascade->trigger & ~CMQ_NAMES) && S_may_list(sentence)) cascade->listing = true;
+    if (cascade->listing) cascade->trigger |= CMQ_CONTINUES;
     told_clash &= !cascade->clash;
     if (!(told & ~cascade->trigger) && !told_clash) return CMQ_OK;
     if (!S_know(cascade, NULL)) return CMQ_ERR_MEMORY;

@@ -61,6 +61,7 @@ typedef struct {
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
+    cmq_value last_value;         /* of that record; not known: none */
     int last_dead;                /* the sentence of the last record of dead */
     size_t counts;                /* who gave the last figure of the last sentence that has any, */
     int counts_sentence;          /* this one, */

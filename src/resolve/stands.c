@@ -100,12 +100,12 @@ static bool S_is_told_by_us(const cmq_cascade *cascade, const cmq_stand *stand, 
            cascade->sentence->tokens[first - 1].kind == CMQ_WORD;
 }
 
-/* Whether a source speaks of what follows the stand behind a mark: "the situation is dire: by the UN's data, 12 died". */
+/* Whether a source speaks of what follows the stand behind a mark: "the situation is dire: by the UN's data, 12 died".
+ */
 static bool S_is_of_next_clause(const cmq_cascade *cascade, const cmq_stand *stand, const cmq_source *source) {
     bool apart = false;
     for (int i = stand->tokens.last + 1; i < source->tokens.first; i++)
-        apart |=
-            cascade->sentence->tokens[i].kind == CMQ_COLON || cascade->sentence->tokens[i].kind == CMQ_SEMICOLON;
+        apart |= cascade->sentence->tokens[i].kind == CMQ_COLON || cascade->sentence->tokens[i].kind == CMQ_SEMICOLON;
     return apart;
 }
 

@@ -96,6 +96,17 @@ Test(parts, stand_in_lines_of_a_list_of_places) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, at_places_of_their_own_add_up_to_the_sum_behind_them) {
+    static const char *const table[][2] = {
+        {"12 people were killed in Osh. 24 people were killed in Khujand. 36 people were killed.",
+         "12 part, 24 part, 36"},
+        {"12 people were killed in Osh. 24 people were killed in Khujand. 37 people were killed.", "12, 24, 37"},
+        {"12 people were killed in Osh. 24 people were killed. 36 people were killed.", "12, 24, 36"},
+        {"36 people were killed in Osh. 36 people in hospital.", "36, 36"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, need_a_whole_before_them) {
     static const char *const table[][2] = {
         {"36 people were killed. There 30 people were killed.", "36, 30 part"},
@@ -275,6 +286,23 @@ Test(parts, stand_in_lists_of_places) {
         {"The flood killed 45 people and injured 130.\nBali: 60", "45, 130, 60 part"},
         {"The flood killed 45 people and injured 130.\nDeaths by province:\nBali: 60", "45, 130"}, /* not of the dead */
         {"The flood killed 45 people and injured 130.\nDeaths by province:\nBali: 20", "45, 130, 20 part"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
+
+Test(numbers, may_be_those_of_the_record_before) {
+    static const char *const table[][2] = {
+        {"Four people were killed and as many were injured.", "4, 4"},
+        {"At least four people were killed and about as many were injured.", "4, 4"},
+        {"The storm killed nine people. The same number are missing.", "9, 9"},
+        {"The storm killed nine people. Rain fell for a week. The same number are missing.", "9"},
+        {"Four people were killed on Monday and as many were killed on Friday.", "4"}, /* or told once more */
+        {"As many were injured.", ""},
+        {"Four people were killed and twice as many were injured.", "4"},
     };
     cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
     cmq_extractor *extractor = cmq_extractor_new(grammar);
