@@ -158,6 +158,15 @@ int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens);
  * border guards". */
 void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count);
 
+/* figures.c: whether words name people by the state that they belong to: "two of our nationals", "three Belgians". */
+bool cmq_are_citizens(const cmq_cascade *cascade, cmq_range who);
+
+/* figures.c: whether soldiers, or fighters, go over a border, "troops had crossed into Chad", and so do not flee. */
+bool cmq_is_incursion(const cmq_cascade *cascade, const cmq_fact *fact, const cmq_casualty *casualty);
+
+/* figures.c: whether a fact calls those whom it counts victims: "four of the victims". */
+bool cmq_names_victims(const cmq_cascade *cascade, const cmq_fact *fact);
+
 /* figures.c: whether one predicate tells of both, "and" stands between them and they are victims of different types, so
  * that a number told of both is no repeat: "four policemen and four firefighters were hurt". */
 bool cmq_are_others(const cmq_cascade *cascade, const cmq_fact *a, const cmq_fact *b);
