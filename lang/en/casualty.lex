@@ -2121,3 +2121,7 @@ transferred
 in a medically induced coma
 in an artificial coma
 in an induced coma
+
+# against "killed off", which tells of games and plans
+[killed.verb]
+killed off the coast +past+part
