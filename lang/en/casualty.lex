@@ -2125,3 +2125,12 @@ in an induced coma
 # against "killed off", which tells of games and plans
 [killed.verb]
 killed off the coast +past+part
+
+# headlines
+[killed.die]
+lose lives +pres
+lose their lives +pres
+
+[captured.verb]
+held in connection with +part
+held on suspicion +part
