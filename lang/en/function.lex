@@ -729,7 +729,6 @@ went
 gone up
 came to
 comes to
-is at
 sits at
 sat at
 creeps up
