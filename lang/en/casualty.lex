@@ -2134,3 +2134,9 @@ lose their lives +pres
 [captured.verb]
 held in connection with +part
 held on suspicion +part
+
+# what was done, though told as if it were to come
+[killed.verb]
+managed to kill +past
+proceeded to kill +past
+went on to kill +past
