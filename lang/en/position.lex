@@ -7977,6 +7977,47 @@ had to cease
 had to end
 had to stop
 
+[had.to.kept] positions
+had to be accompanied
+had to be agreed
+had to be binding
+had to be carried
+had to be comprehensive
+had to be continued
+had to be enforced
+had to be extended
+had to be fulfilled
+had to be guaranteed
+had to be held
+had to be honored
+had to be honoured
+had to be immediate
+had to be implemented
+had to be kept
+had to be launched
+had to be lasting
+had to be maintained
+had to be mutual
+had to be observed
+had to be permanent
+had to be preserved
+had to be prolonged
+had to be protected
+had to be reached
+had to be respected
+had to be restored
+had to be resumed
+had to be revived
+had to be strengthened
+had to be unconditional
+had to be upheld
+had to be verified
+had to be strictly observed
+had to be fully implemented
+had to be fully respected
+had to resume
+had to continue
+
 [speaker.force]
 border police
 coast guard
