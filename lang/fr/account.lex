@@ -57,6 +57,14 @@ réévalue +fin
 réévalué +part
 révise +fin
 révisé +part
+revoit à la baisse +fin
+revoit à la hausse +fin
+revu à la baisse +part
+revu à la hausse +part
+révise à la baisse +fin
+révise à la hausse +fin
+révisé à la baisse +part
+révisé à la hausse +part
 
 # Nouns of counting, before whose count it is
 [account.of]

@@ -142,6 +142,19 @@ gendarmerie @n
 marine
 marine nationale
 police @n
+brigade nationale des sapeurs-pompiers
+brigade nationale de sapeurs-pompiers
+brigade des sapeurs-pompiers
+brigade de sapeurs-pompiers
+groupement national des sapeurs-pompiers
+groupement des sapeurs-pompiers
+bataillon des sapeurs-pompiers
+corps des sapeurs-pompiers
+corps national des sapeurs-pompiers
+bataillon de marins-pompiers
+bataillon de marins-pompiers de Marseille
+brigade de sapeurs-pompiers de Paris
+brigade des sapeurs-pompiers de Paris
 protection civile
 sécurité civile
 securite civile

@@ -63,6 +63,9 @@ précédent décompte
 précédente estimation
 recensaient
 recensait
+s'élevait à
+s'établissait à
+était de
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]
@@ -161,6 +164,9 @@ retrouvés morts
 a concentré
 ailleurs dans le pays
 ailleurs en
+bilan le plus lourd
+bilan le plus meurtrier
+bilan le plus élevé
 blessés graves
 chez elles
 chez eux
@@ -172,6 +178,12 @@ d'autres régions
 d'autres villages
 d'autres villes
 dans d'autres
+dans la seule
+dans le seul
+dans les seules
+dans les seuls
+de la seule
+du seul
 en ambulatoire
 en route vers l'hôpital
 encore hospitalisés
@@ -272,8 +284,12 @@ plus sévèrement touchées
 plus sévèrement touchés
 plus sévèrement éprouvé
 plus sévèrement éprouvée
+pour la seule
+pour le seul
 pronostic vital
 regagné leur domicile
+remis à leurs proches
+remises à leurs proches
 rien qu'en
 rien qu'à
 rien que dans
@@ -283,6 +299,12 @@ seulement en
 seulement à
 soins ambulatoires
 soins intensifs
+suivi de
+suivi par
+suivie de
+suivie par
+suivies de
+suivis de
 sur le chemin de l'hôpital
 sur le coup
 sur place
@@ -307,6 +329,8 @@ uniquement à
 été opéré
 été remis aux familles
 été remis à leurs familles
+été remises aux familles
+été remises à leurs familles
 évacués vers
 
 # the others of whom a figure before was a share: "11 died in Osh, the others in Talas"

@@ -186,6 +186,11 @@ tomb @é au service
 tomb @é au feu
 tomb @é l'arme à la main
 tomb @é sous les obus
+tomb @é cette année
+tomb @é dans cette guerre
+tomb @é dans ce conflit
+tomb @é depuis
+tomb @é en un an
 tomb @é sous les roquettes
 trouv @é noyé @e
 trouv @é pendu @e
@@ -496,6 +501,21 @@ effleur @é
 empoisonn @é
 estropi @é
 fauch @é par une voiture
+fauch @é par le véhicule
+fauch @é par la voiture
+fauch @é par un poids lourd
+fauch @é par un taxi
+fauch @é par un chauffard
+fauch @é par un automobiliste
+fauch @é par une camionnette
+fauch @é par une moto
+fauch @é par un autobus
+fauch @é par un bus
+fauch @é par un car
+fauch @é par un train
+fauch @é par un camion
+fauch @é par un autre véhicule
+fauch @é par un véhicule
 fouett @é
 fractur @é
 gaz @é
@@ -520,6 +540,9 @@ mordu @part
 mutil @é
 mutil @verb
 passé @e à tabac +part
+pris @e de malaise +part
+pris @e de malaises +part
+pris @e de vomissements +part
 percut @é
 piqu @é
 poignard @é
@@ -739,6 +762,7 @@ dont on est toujours sans nouvelles
 dont on ignore le sort
 dont on reste sans nouvelles
 encore recherch @é
+toujours recherch @é
 enfoui @part sous
 englouti @part
 ensevel @ir sous
@@ -844,6 +868,9 @@ il manquait
 il manquait encore
 il manquait toujours
 il manque
+il en manque
+il en manque encore
+il en manque toujours
 il manque encore
 il manque toujours
 le contact a été perdu avec
@@ -1176,6 +1203,11 @@ décamp @verb
 déguerp @ir
 dorment à la belle étoile +fin
 dorment dans des abris +fin
+dorment dans des tentes +fin
+dorment sous des tentes +fin
+dorment sous tente +fin
+vivent sous des tentes +fin
+vivent sous tente +fin
 dorment dans la rue +fin
 dorment dehors +fin
 dormi dehors +part
@@ -1191,6 +1223,7 @@ fui leurs villages +part
 fuient +fin
 fuir +inf
 fuirent +fin
+enfuir +inf
 fuit +fin
 fuyaient +fin
 fuyait +fin
@@ -1426,6 +1459,8 @@ dans les hôpitaux
 dans un hôpital
 en chirurgie
 en milieu hospitalier
+en hospitalisation
+en isolement
 en observation
 en observation à l'hôpital
 en réanimation
@@ -1839,6 +1874,14 @@ séquestré @ne
 
 [missing.search] trigger
 recherches se poursuivent pour
+afin de retrouver
+continuaient pour retrouver
+continuent pour retrouver
+ont repris pour retrouver
+se poursuivaient pour retrouver
+tenter de retrouver
+tentaient de retrouver
+tentent de retrouver
 on cherche encore
 on recherche encore
 on cherche toujours
@@ -1898,6 +1941,22 @@ souffert des
 souffert du
 tout perdu
 
+[urgent] trigger
+# beside the dead or the hurt, or each other: "six urgences absolues et 23 urgences relatives"
+urgence absolue
+urgence relative
+urgences absolues
+urgences relatives
+
+[homicides] trigger
+# each of them one who was killed
+assassinats
+féminicides
+homicides
+homicides volontaires
+infanticides
+meurtres
+
 [loss] trigger
 perte +sg
 pertes +pl
@@ -1927,6 +1986,7 @@ ont afflué
 ont franchi
 ont gagné
 ont rejoint
+ont traversé
 ont ~ gagné
 sont passées
 sont passés
@@ -2220,6 +2280,16 @@ contrôlés positifs
 déclarées positives
 déclarés positifs
 
+[missing.under] trigger
+# in front of those who lie there
+sous les décombres
+sous les gravats
+sous la boue
+sous la neige
+sous les ruines
+sous l'éboulement
+sous terre
+
 [underground] trigger
 sous terre
 au fond de la mine
@@ -2231,6 +2301,8 @@ dans les galeries de la mine
 abritent
 abritaient
 abrite
+accueille
+accueillait
 accueillent
 accueillaient
 hébergent

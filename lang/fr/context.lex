@@ -407,6 +407,32 @@ progression
 [namely] continues
 soit
 
+[next] continues
+# who comes behind the first in a list: "Azilal (21), suivie de Chichaoua (11)"
+arrive ensuite
+arrivent ensuite
+suivi d'
+suivi de
+suivi des
+suivi du
+suivi par
+suivie d'
+suivie de
+suivie des
+suivie du
+suivie par
+suivies de
+suivies des
+suivies du
+suivies par
+suivis de
+suivis des
+suivis du
+suivis par
+vient ensuite
+viennent ensuite
+puis viennent
+
 [spread] continues
 par commune
 par département
@@ -513,6 +539,18 @@ recherché @e pour meurtre
 recherché @e pour meurtres
 # crashed into each other
 se sont percuté @e
+s'est renversé @e
+s'était renversé @e
+se sont renversé @e
+réfugié @e sur le balcon
+réfugié @e sur le toit
+réfugié @e sur leur toit
+réfugié @e sur les toits
+réfugié @e sur un balcon
+réfugié @e sur un toit
+réfugié @e sur un arbre
+réfugié @e dans un arbre
+réfugié @e à l'étage
 se sont télescopé @e
 s'étaient percuté @e
 

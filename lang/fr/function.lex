@@ -54,6 +54,8 @@ il
 ils
 
 [gap]
+directement et indirectement
+directement ou indirectement
 plus légèrement
 plus grièvement
 plus gravement
@@ -422,6 +424,17 @@ parmi elles
 parmi eux
 sur ce nombre
 sur ce total
+sur ces derniers
+sur ces dernières
+parmi les patients
+parmi les personnes arrêtées
+parmi les personnes disparues
+parmi les personnes déplacées
+parmi les personnes enlevées
+parmi les personnes hospitalisées
+parmi les personnes interpellées
+parmi les personnes touchées
+parmi les personnes évacuées
 
 [among.victims] trigger
 parmi les victimes
@@ -463,6 +476,7 @@ aux abords de
 chez
 côté
 dans
+dans les
 depuis
 derrière
 devant
@@ -548,3 +562,14 @@ extrêmement
 aussi bien
 autant
 tant
+
+[infected] trigger
+# the share of those who fell ill
+parmi les cas confirmés
+parmi les cas suspects
+parmi les cas recensés
+parmi les contaminés
+parmi les malades
+parmi les personnes atteintes
+parmi les personnes contaminées
+parmi les personnes infectées

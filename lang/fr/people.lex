@@ -523,6 +523,42 @@ volontaire @n
 volontaire @n de la Croix-Rouge
 voyag @eur
 youtubeur @n
+apicul @teur
+aumôni @er
+balayeur @n
+bonze @n
+bouvi @er
+caissi @er
+catéchiste @n
+consultant @ne
+contractuel @n
+couvreur @n
+dentiste @n
+diacre @n
+dozo @n
+encadrant @ne
+évangéliste @n
+greffi @er
+griot @n
+huissi @er
+informatici @en
+institu @teur
+logistici @en
+marabout @n
+menuisi @er
+moto-taximan +sg
+moto-taximen +pl
+mototaximan +sg
+mototaximen +pl
+muezzin @n
+psychologue @n
+receveur @n
+scootériste @n
+skippeur @n
+skipper @n
+snowboardeuse @n
+subsahari @en
+vétérinaire @n
 
 [people.civilian]
 bourgeois
@@ -558,7 +594,8 @@ villageois @se
 [people.military]
 # armed forces, police, guards, fighters of any side
 activiste @n armé @s
-adjudant @n
+adjudant @ne
+adjudante-chef +sg
 adjudant-chef +sg
 agent @ne de la force publique
 agent @ne de police
@@ -577,6 +614,10 @@ belligérant @n
 béret @n rouge @s
 béret @n vert @s
 brigadier @n
+brigadière @n
+brigadier-chef +sg
+caporale @n
+colonelle @n
 cadet @n
 capitaine @n
 capor @al
@@ -597,6 +638,11 @@ djihadiste @n
 douani @er
 éclaireur @n
 élément @n de l'armée
+élément @n de la gendarmerie
+élément @n de la police
+élément @n des FDS
+élément @n des VDP
+élément @n des forces armées
 élément @n des forces de l'ordre
 élément @n des forces de sécurité
 extrémiste @n
@@ -643,7 +689,8 @@ islamiste @n
 jihadiste @n
 kamikaze @n
 légionnaire @n
-lieutenant @n
+lieutenant @ne
+lieutenante-colonelle +sg
 lieutenant-colonel +sg
 colonel-major +sg
 commissaire-colonel +sg
@@ -701,7 +748,10 @@ putschiste @n
 rebelle @n
 recrue @n
 réserviste @n
-sergent @n
+sergent @ne
+sergente-chef +sg
+sergent-chef +sg
+sergents-chefs +pl
 shebab @n
 sniper @n
 soldat @n onusien @s
@@ -751,6 +801,8 @@ petite @n fille @n
 petite @n fille @s
 pupille @n
 scout @ne
+prématuré @ne
+talibé @n
 
 [people.woman]
 belle-mère +sg
@@ -892,6 +944,8 @@ médecin @n légiste @s
 médecin @n urgentiste @s
 médecin @n chef @n
 médecin @n militaire @s
+anesthésiste @n
+laborantin @ne
 
 [men]
 éléments +pl

@@ -157,3 +157,13 @@ hier midi
 hier soir
 la veille
 la veille au soir
+
+[operated] continues
+# what is done to those in hospital: "trois ont été opérés"
+opér @é
+subi une intervention
+subi une intervention chirurgicale
+subi une opération
+transfus @é
+amput @é
+intub @é

@@ -73,6 +73,13 @@ trouvé @e
 # how a toll moves to its figure
 reste à
 restait à
+reste de
+demeure de
+demeure à
+est resté à
+est resté de
+reste fixé à
+reste inchangé à
 a ~ atteint
 a ~ augmenté
 a ~ bondi
@@ -376,6 +383,7 @@ confirmé @e
 fait état
 rapporté @e
 signalé @e
+notifié @e
 
 [admit]
 # ends the reach of a denial
@@ -911,8 +919,12 @@ extrait @part
 
 [gives] continues
 # "affiche un bilan de 12 morts": who does this gives the figure
+actualise
+actualisent
 affiche
 affichent
+met à jour
+mettent à jour
 annonce
 annoncent
 avance

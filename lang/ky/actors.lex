@@ -29,6 +29,9 @@
 улуттук банк @noun
 борбордук командачылыг @hisn
 командачылыг @hisn +plain
+борбордук кол башчылыг @hisn
+кол башчылыг @hisn +plain
+кол башчылык @noun +plain
 командачылык @noun +plain
 казгидромет @noun = KZ
 кыргызгидромет @noun = KG
@@ -66,6 +69,16 @@
 гидрометкызмат @noun
 гидрометеорология кызмат @hisn
 кызматы @pcase +plain
+шашылыш медициналык жардам борбору @pcase
+тез медициналык жардам борбору @pcase
+тез жардам станциясы @pcase
+Консулдук департаменти @pcase
+Консулдук департамент @noun
+Консулдук кызматы @pcase
+Жол патрулдук кызматы @pcase
+Жол патрулдук кызмат @noun
+Патрулдук милиция кызматы @pcase
+Патрулдук милиция @noun
 кызматтары @pcase +plain +pl
 министрликтери @pcase +plain +pl
 комитеттери @pcase +plain +pl
@@ -543,6 +556,21 @@ KFOR +nom = igo/kfor
 Эл аралык миграция уюм @member_u = igo/iom
 ЮНЕСКО @letters = igo/unesco
 ЮНИСЕФ @letters = igo/unicef
+УНИЦЕФ @letters = igo/unicef
+UNICEF @letters = igo/unicef
+OCHA @letters = igo/ocha
+# with an ending, all its letters are taken for Cyrillic ones
+ОСНА @letters = igo/ocha
+IOM @letters = igo/iom
+ICRC @letters = igo/icrc
+IFRC @letters = igo/ifrc
+OHCHR @letters = igo/ohchr
+MONUSCO @letters = igo/monusco
+UNHCR @letters = igo/unhcr
+UNRWA @letters = igo/unrwa
+UNAMA @letters = igo/unama
+OSCE @letters = igo/osce
+IAEA @letters = igo/iaea
 ЮНИФИЛ @letters = igo/unifil
 БАПОР @letters = igo/unrwa
 БУУнун Дүйнөлүк азык-түлүк программасы @pcase = igo/wfp
@@ -1985,6 +2013,10 @@ x социалдык тармагында
 
 # texts that a body or a person gives out
 [document]
+расмий билдирүү @noun
+расмий билдирүүсү @pcase
+расмий маалымат @noun
+расмий маалыматы @pcase
 билдирме @noun
 билдирүү @noun
 брифинг @noun

@@ -18,6 +18,9 @@
 @pcase: -+nom, нын+gen, нин+gen, нун+gen, нүн+gen, на+dat, не+dat, но+dat, нө+dat, н+acc
 @pcase: нда+loc, нде+loc, ндо+loc, ндө+loc, нан+abl, нен+abl, нон+abl, нөн+abl
 
+# of whom the same is said: "12синики" (абалы)
+@own: ныкы+gen, ники+gen, нуку+gen, нүкү+gen
+
 @attr: дагы+attr, деги+attr, догу+attr, дөгү+attr, тагы+attr, теги+attr, тогу+attr, төгү+attr
 @pattr: ндагы+attr, ндеги+attr, ндогу+attr, ндөгү+attr
 
@@ -97,17 +100,18 @@
 
 # ---------------------------------------------------------------- numbers
 # words: ending sets as of nouns, with ordinals and the forms of approximation
-@like: дай+like, дей+like, дой+like, дөй+like, тай+like, тей+like, той+like, төй+like, дайы+like, дейи+like, дойу+like, дөйү+like
+@like: дай+like, дей+like, дой+like, дөй+like, тай+like, тей+like, той+like, төй+like, дайы+like, дейи+like, дойу+like, дөйү+like, тайы+like, тейи+like, тойу+like, төйү+like
 @ord: чы+ord, чи+ord, чу+ord, чү+ord, нчы+ord, нчи+ord, нчу+ord, нчү+ord, ынчы+ord, инчи+ord, унчу+ord, үнчү+ord
 @num: @case, @his+poss @pcase, @like, @ord, @attr
-@group: @num, нан+abl, нен+abl, нон+abl, нөн+abl
+@group: @num, нө+dat, на+dat, нүкү+gen, нуку+gen, нан+abl, нен+abl, нон+abl, нөн+abl
 @numbare: @case, @like, @ord, @attr
 
 # plural collectives: миңдегендер
 @coll: @case, @attr
 
 # digits: the same, with the collectives
-@number: -+nom, @case, @his+poss @pcase, @like, @ord, @attr, оо+coll, өө+coll, оосу+coll+poss, өөсү+coll+poss
+@g: го, гө, но, нө, на, не
+@number: -+nom, @case, @his+poss @pcase, @his+poss @own, @like, @ord, @attr, оо+coll @case, өө+coll @case, оо+coll+dat @g, өө+coll+dat @g, оосу+coll+poss @pcase, өөсү+coll+poss @pcase
 
 # words of offices and bodies by what they mean: with the cases, by which their names are brought home
 @term: @case, @plural @case, @his @pcase, @plural @his @pcase, @my @case, @plural @my @case

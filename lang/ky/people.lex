@@ -2,12 +2,35 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
+намазкөй @noun
+бортпроводник @noun
+тарбиячы @noun
+еврей @noun
+шийит @noun
+суннит @noun
+алавит @noun
+йезид @noun
+фулани @noun
+цыган @noun
+хуту @noun
+тутси @noun
+укукчу @noun
+чиркөөчү @noun
+машыктыруучу @noun
+чабандес @noun
+салафит @noun
+ахмади @noun
+буддист @noun
+тибеттик @noun
+кечил @noun
 өрт өчүргүч @noun
 эмгек мигрант @member
 эмгек мигрант @noun
 эл @case
 калк @case
 жакын @mine
+жакынын +acc +poss +sg
+жакынынан +abl +poss +sg
 кароолчу @noun
 күзөтчү @noun
 уруулаш @noun

@@ -240,6 +240,9 @@
 хокимият @thing
 цахал = IL
 цахала = IL
+цахале = IL
+цахалом = IL
+цахалу = IL
 центр @thing общественного здравоохранения
 центр @thing общественных связей
 центральн @adj командовани @event
@@ -781,6 +784,7 @@ G7 = igo/g7
 Ассоциаци @tsiya государств Юго-Восточной Азии = igo/asean
 Бюро ОБСЕ по демократическим институтам и правам человека
 Групп @name-a двадцати = igo/g20
+Групп @name-a семи = igo/g7
 Межправительственн @adj-fem организаци @tsiya по развитию = igo/igad
 Минск @adj-fem групп @name-a ОБСЕ
 Мисси @tsiya ЕС в Армении
@@ -856,6 +860,8 @@ Save the Children = group/save-the-children
 Аль-Каид @name-a = group/al-qaeda
 Аль-Каид @name-a в исламском Магрибе = group/aqim
 Аль-Шабааб = SO group/al-shabaab
+Ансар Аллах = YE
+Ансар Аллаха +gen = YE
 Арми @tsiya освобождения Белуджистана = PK group/bla
 аср
 ассоциаци @tsiya +common
@@ -865,9 +871,23 @@ Save the Children = group/save-the-children
 Боко Харам = NG group/boko-haram
 Вагнер @thing = RU group/wagner
 врач @man без границ
+Белые каски +nom = SY group/white-helmets
+Белых касок +gen = SY group/white-helmets
+Белых касках +loc = SY group/white-helmets
+Врачам без границ +dat = group/msf
+Врачами без границ +ins = group/msf
+Врачах без границ +loc = group/msf
 Врачей без границ +gen = group/msf
 Врачи без границ +nom = group/msf
+объединенн @adj оперативн @adj групп @thing-a
 группировк @thing-a +common
+групп @thing-a активистов +common
+групп @thing-a волонтеров +common
+групп @thing-a врачей +common
+групп @thing-a правозащитников +common
+правозащитн @adj групп @thing-a +common
+сет @mort врачей +common
+волонтерск @adj групп @thing-a +common
 ДАИШ = group/islamic-state
 движени @event +common
 Движени @event Талибан = AF group/taliban
@@ -964,6 +984,9 @@ Save the Children = group/save-the-children
 РПЦ = RU
 УПЦ = UA
 ПЦУ = UA
+Всемирн @adj совет @thing церквей = group/wcc
+Комитет @thing защиты журналистов = group/cpj
+Комитет @thing по защите журналистов = group/cpj
 Репортеры без границ +nom = group/reporters-without-borders
 Репортеров без границ +gen = group/reporters-without-borders
 
@@ -1085,6 +1108,10 @@ Save the Children = group/save-the-children
 гуманитарные агентства
 профсоюзы
 активисты оппозиции
+евродепутаты
+парламентарии
+сенаторы
+законодатели
 
 # who only hands on what others say
 [voices.media]
@@ -1327,6 +1354,7 @@ ynet
 митрополит @man
 наследн @adj принц @man
 патриарх @man
+предстоятел @man-soft
 премьерминистр @man
 сопредседател @man-soft
 статс-секретар @man-soft
@@ -1674,6 +1702,7 @@ ynet
 заключи @past-l
 зафиксирова @past-l
 заявля @past-l
+заявля @past-l о
 извести @past-l
 извеща @pres-e
 информирова @past-l
@@ -1795,6 +1824,26 @@ ynet
 поклялась
 поклялись
 призна @pres-esya
+сказано
+написано
+отмечено в заявлении
+заявлено
+сообщено
+поясняется
+констатируется
+добавляется
+напоминается
+объясняется
+утверждается
+резюмируется
+запости @past-l
+продекларирова @past-l
+сказано в документе
+сказано в заявлении
+сказано в сообщении
+написано в заявлении
+написано в обращении
+написано в сообщении
 
 [according]
 источником данных названо
@@ -1909,6 +1958,7 @@ ynet
 распоряжени @event
 резолюци @tsiya
 сведения
+оперсводк @thing-a
 сводк @thing-a
 сообщени @event
 справк @thing-a
@@ -2141,6 +2191,15 @@ ynet
 международн @adj организаци @tsiya
 нападавш @adj
 ополченц @ets-rest
+ополчени @event
+координационн @adj совет @thing
+подписант @man
+член @man альянса
+автор @man письма
+автор @man открытого письма
+автор @man обращения
+автор @man петиции
+автор @man заявления
 оппозици @tsiya
 партнеры
 партнеров +gen+acc
@@ -2148,6 +2207,13 @@ ynet
 повстанц @ets-rest
 похитител @man-soft
 правозащитник @man
+митингующ @adj
+манифестант @man
+участник @man митинга
+участник @man акции
+участник @man протеста
+участник @man протестов
+собравшиеся +pl+nom
 протестующ @adj
 сепаратист @man
 старейшин @thing-a
@@ -2165,6 +2231,7 @@ ynet
 неизвестные боевики +nom+pl
 неизвестн @adj вооруженн @adj люди
 запад +nom+acc
+европа +nom
 главы государств и правительств +pl+nom
 главы государств-членов +pl+nom
 государства-члены +pl+nom
@@ -2494,6 +2561,9 @@ ynet
 лидер страны
 политик
 чиновник
+понтифик
+парламентарий
+
 
 # «сделало заявление»: whose statement the document is
 [make]
@@ -2635,6 +2705,13 @@ ynet
 [told.issue] trigger
 говорится в документе
 говорится в заявлении
+сказано в документе
+сказано в заявлении
+сказано в сообщении
+написано в заявлении
+написано в обращении
+написано в сообщении
+отмечено в заявлении
 
 # what widens or narrows a body: «Национальная комиссия», «областная военная администрация»
 [adj.wide]

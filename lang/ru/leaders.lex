@@ -405,6 +405,7 @@
 Кулеб @name-a = UA person/dmytro-kuleba
 Кулубаев @surname = KG person/jeenbek-kulubaev
 Лавров @surname = RU person/sergei-lavrov
+Мерц @name = DE person/friedrich-merz
 Мирзоян @name = AM person/ararat-mirzoyan
 Мишустин @surname = RU person/mikhail-mishustin
 Моди +nom = IN person/narendra-modi

@@ -117,6 +117,7 @@
 Колумби @land-iya = CO state/co
 Комор @land-pl = KM state/km
 Косово +nom+gen+dat+acc+ins+loc = XK state/xk
+Косов @neuter = XK state/xk
 Коста-Рик @land-a = CR state/cr
 Кот-Д'ивуар @land = CI state/ci
 КР +nom+gen+dat+acc+ins+loc = KG state/kg

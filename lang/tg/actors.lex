@@ -1051,6 +1051,7 @@ acled
 Ҷиҳоди исломӣ = PS group/islamic-jihad
 ҷомеаи байналмилал @ibody
 ҷомеаи ҷаҳон @ibody
+ҷомеаи шаҳрванд @ibody
 Ҷунбиши Фатҳ @name = PS group/fatah
 Ҷамоати нусрат ул ислом вал муслимин @name = group/jnim
 Ҷамоати Нусрат ал Ислом вал Муслимин @name = group/jnim

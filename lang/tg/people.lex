@@ -13,6 +13,8 @@
 
 # "Of them", by the possessive: read on after a record, the figure may belong to the sentence before.
 [their] continues
+тояшон
+тоашон
 нафари он
 тани он
 каси он
@@ -22,6 +24,47 @@
 танашон @theirs
 
 [people]
+сайёд @noun
+моҳисайёд @noun
+боркаш @noun
+таксирон @noun
+автобусрон @noun
+тракторч @inoun
+комбайнч @inoun
+пахтакор @noun
+рамабон @noun
+занбӯрпарвар @noun
+нонвой @noun
+ҳезумкаш @noun
+хизматгор @noun
+дарбон @noun
+барномасоз @noun
+геолог @noun
+тренер @noun
+парашютч @inoun
+дарёнавард @noun
+кӯҳгард @noun
+кӯҳпаймо @unoun
+роҳнавард @noun
+сайругашткунанда @anoun
+зиёраткунанда @anoun
+зиёратч @inoun
+диндор @noun
+нобино @unoun
+муҳассил @noun
+толиба @anoun
+магистр @noun
+аспирант @noun
+мӯсафед @noun
+нафақагир @noun
+ҳамдеҳа @anoun
+аҷнаб @inoun
+кӯмакрасон @noun
+иштироккунанда @anoun
+эътирозч @inoun
+судшаванда @anoun
+корпарто @unoun
+интихобкунанда @anoun
 атбоъ +pl
 атбоъи +pl+ez
 атбои +pl+ez
@@ -68,7 +111,6 @@
 бибӣ +sg
 бобо @unoun
 бознишаста @anoun
-додар @noun
 домод @noun
 дугоник @noun
 дузд @noun
@@ -120,6 +162,19 @@
 стюардесса @anoun
 таксист @noun
 тарбиятгир @noun
+савдогар @noun
+бонкдор @noun
+кашиш @noun
+раввин @noun
+гумрукч @inoun
+барқч @inoun
+мошинист @noun
+нозир @noun
+қатордор @noun
+маҳкумшуда @anoun
+мураббия @anoun
+тарбиятгар @noun
+тарбиягар @noun
 тарҷумон @noun
 тағо @unoun
 узв @noun
@@ -203,6 +258,9 @@
 имдодгар @noun
 имдодрасон @noun
 имом @noun
+имоми масҷид +sg
+имомхатиб @noun
+имомхатиби масҷид +sg
 ихтиёр @inoun
 кафшергар @noun
 кироҳбалад @noun
@@ -402,6 +460,7 @@
 яҳуд @inoun
 
 [people.civilian]
+бошанда @anoun
 аҳолии +ez
 аҳолии мулкиро +pl+acc
 аҳолии мулкӣ +pl
@@ -470,6 +529,13 @@
 шаҳрванди оддӣ +sg
 
 [people.military]
+пиёданизом @noun
+танкч @inoun
+ҷандарма @anoun
+собиқадор @noun
+разведкач @inoun
+минач @inoun
+аскарбача @anoun
 разманда @anoun
 муҷоҳидин +pl
 муҷоҳидини +pl+ez
@@ -619,6 +685,10 @@
 аъзои гурӯҳи террористӣ +sg
 
 [people.child]
+ширмак @noun
+кӯдакак @noun
+навбова @anoun
+писарча @anoun
 атфол +pl
 атфоли +pl+ez
 бача @anoun
@@ -648,6 +718,7 @@
 ятим @noun
 
 [people.woman]
+деҳқонзан @noun
 роҳиба @anoun
 роҳибаи +sg +ez
 ҷавонзан @noun
@@ -707,6 +778,8 @@
 мақомдор @noun
 
 [people.journalist]
+рӯзноманавис @noun
+хабаргузор @noun
 намояндагони васоити ахбори умум +pl
 намояндагони васоити ахбори омма +pl
 намояндагони воситаҳои ахбори омма +pl
@@ -732,6 +805,12 @@
 хабарнигор @noun
 
 [people.medic]
+акушер @noun
+дорусоз @noun
+фармасевт @noun
+стоматолог @noun
+санитар @noun
+равоншинос @noun
 духтир @noun
 духтур @noun
 корманди салиби сурх +sg

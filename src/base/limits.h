@@ -22,7 +22,7 @@
 /* Readings of one word, first words of entries among them; that more entries begin with a word is an error of the
  * data. */
 #ifndef CMQ_MAX_READINGS
-#define CMQ_MAX_READINGS 1000
+#define CMQ_MAX_READINGS 2000
 #endif
 /* Words remembered with their readings by one extractor and language before the memory is emptied. */
 #ifndef CMQ_MAX_WORD_MEMORY

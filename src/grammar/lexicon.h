@@ -74,6 +74,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(ACCORDING, "according")                                                                                          \
     X(ACCUSE, "accuse")                                                                                                \
     X(ACCUSE_DEED, "accuse.deed")                                                                                      \
+    X(AFFECTED_VICTIM, "affected.noun.victim")                                                                         \
     X(AGREE, "agree")                                                                                                  \
     X(BASIS_ADDITIONAL, "basis.additional")                                                                            \
     X(BASIS_ADDITIONAL_TODAY, "basis.additional.today")                                                                \

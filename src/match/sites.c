@@ -203,7 +203,10 @@ static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_s
     if (adjective && !kind) kind = S_shares_kind(f, tokens, &features);
     if (region && !adjective && !kind && f->before) kind = S_take_before(f, &tokens, &features);
     bool counts = !kind && S_counts(f, tokens);
-    if ((adjective && !kind && !counts) || (name->class_id == f->weak && !kind)) return false;
+    const uint16_t states[] = {f->country, f->seat};
+    S_name state = {.entry = NULL};
+    bool listed = counts && !S_longest(f, at, states, sizeof states / sizeof *states, &state); /* "Delta: 12" */
+    if ((adjective && !kind && !counts) || (name->class_id == f->weak && !kind && !listed)) return false;
     int located = S_located(f, tokens, features, before);
     S_name seat;
     *site = (cmq_site){.tokens = tokens,

@@ -2,6 +2,7 @@
  * alone are no proof: a basis that they give counts only where the document has the figures that it needs. */
 #include "resolve/records.h"
 
+#define LABELLED 5    /* how far behind a colon its figure stands */
 #define LABEL_WORDS 4 /* of what a line of a list tells of, at most */
 
 /* The words nearest to a figure, as far as it was looked. */
@@ -68,12 +69,26 @@ static bool S_ends_clause(uint8_t kind) {
     return kind == CMQ_COMMA || kind == CMQ_OPEN || kind == CMQ_DASH;
 }
 
-/* The clause of a figure: back to the last semicolon, and on to the next mark or figure. */
+/* Whether a bracket that closes holds a figure of its own: "1207 fell ill (894 a year ago), 312 were taken". */
+static bool S_closes_figure(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, int close) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int open = close;
+    if (tokens[close].kind != CMQ_CLOSE) return false;
+    while (open > 0 && tokens[open].kind != CMQ_OPEN) open--;
+    for (size_t i = 0; i < count; i++)
+        if (facts[i].figure.count.first > open && facts[i].figure.count.last < close) return true;
+    return false;
+}
+
+/* The clause of a figure: back to the last semicolon, or to a bracket with another figure, and on to the next mark or
+ * figure. */
 static cmq_range S_clause(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at) {
     const cmq_token *tokens = cascade->sentence->tokens;
     const cmq_fact *fact = &facts[at];
     int first = fact->figure.count.first, last = fact->figure.count.last, end = (int)cascade->sentence->count - 1;
-    while (first > 0 && tokens[first - 1].kind != CMQ_SEMICOLON && tokens[first - 1].kind != CMQ_STOP) first--;
+    while (first > 0 && tokens[first - 1].kind != CMQ_SEMICOLON && tokens[first - 1].kind != CMQ_STOP &&
+           !S_closes_figure(cascade, facts, count, first - 1))
+        first--;
     for (size_t i = 0; i < count; i++) {
         int next = facts[i].figure.count.first;
         if (next > last && next - 1 < end) end = next - 1;
@@ -119,14 +134,20 @@ static bool S_names_state(const cmq_cascade *cascade, int at) {
     return state;
 }
 
+/* "– Osh region: a lorry fell into a gorge, two died;": behind its mark an item tells what happened. */
+static bool S_is_marked(const cmq_token *tokens) {
+    return tokens[0].kind == CMQ_DASH || tokens[0].kind == CMQ_OTHER;
+}
+
 bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, const cmq_fact *facts) {
     const cmq_token *tokens = cascade->sentence->tokens;
-    int mark = 0, figure = facts[0].figure.count.first;
+    int figure = facts[0].figure.count.first, first = S_is_marked(tokens) ? 1 : 0, mark = first;
     bool place = false;
     while (mark < figure && tokens[mark].kind == CMQ_WORD) place |= S_names_state(cascade, mark++);
-    bool label = mark > 0 && mark <= LABEL_WORDS && mark < figure && figure - mark <= 2;
+    int reach = first ? figure : tokens[mark].kind == CMQ_COLON ? LABELLED : 2;
+    bool label = mark > first && mark <= first + LABEL_WORDS && mark < figure && figure - mark <= reach;
     if (!label || (tokens[mark].kind != CMQ_DASH && tokens[mark].kind != CMQ_COLON)) return false;
-    return place || cmq_where_is_told(whereabouts, (cmq_range){0, (int16_t)(mark - 1)});
+    return place || cmq_where_is_told(whereabouts, (cmq_range){(int16_t)first, (int16_t)(mark - 1)});
 }
 
 cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,

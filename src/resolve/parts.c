@@ -69,6 +69,13 @@ static bool S_is_summand(const cmq_casualty *c) {
     return S_is_total(c) || (c->unsure && S_is_part(c));
 }
 
+/* Whether people of one sort may be counted among those of another: women are among civilians, but not among children
+ * or soldiers. */
+static bool S_may_be_among(const cmq_casualty *whole, const cmq_casualty *c) {
+    return whole->victims == CMQ_UNSPECIFIED || whole->victims == CMQ_CIVILIAN || whole->victims == CMQ_OFFICIAL ||
+           c->victims == CMQ_UNSPECIFIED || c->victims == whole->victims;
+}
+
 /* The greatest earlier toll below a newer one of its kind; NULL if there is none. */
 static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_casualty *whole) {
     const cmq_casualty *earlier = NULL;
@@ -91,7 +98,7 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         const cmq_casualty *c = &records->casualties[last];
         bool another = newest && count && S_is_new(c) && !S_is_timed(c) && S_sentence(c) - sentence <= MORE_SENTENCES;
         if (c->kind != kind || !(S_is_summand(c) || another)) continue;
-        if (c->min != c->max || c->min >= whole->min) return;
+        if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         if (S_sentence(c) - sentence >= SUMMED_SENTENCES) return;
         sum += c->min;
         count++;
@@ -108,15 +115,15 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
     for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
         const cmq_casualty *c = &records->casualties[last];
         if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c))) continue;
-        if (c->min != c->max || c->min >= whole->min) return;
+        if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         sum += c->min;
         count++;
     }
     if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
 }
 
-/* Marks all figures of a kind that stand before the whole, each at a place of its own, if they add up to it: a bulletin
- * goes from place to place, and tells the sum at its end. */
+/* Marks all figures of a kind that stand before the whole, each at a place of its own or a line of a list, if they add
+ * up to it: a bulletin goes from place to place, and tells the sum at its end. */
 static void S_mark_sum_before(cmq_records *records, size_t at) {
     const cmq_casualty *whole = &records->casualties[at];
     int64_t sum = 0;
@@ -124,7 +131,8 @@ static void S_mark_sum_before(cmq_records *records, size_t at) {
     for (size_t i = 0; i < at; i++) {
         const cmq_casualty *c = &records->casualties[i];
         if (c->kind != whole->kind || !S_is_summand(c)) continue;
-        if (c->min != c->max || !cmq_may_be_of_one_side(whole, c) || !c->where.at.end || c->where.inherited) return;
+        bool placed = c->listed || (c->where.at.end && !c->where.inherited);
+        if (c->min != c->max || !cmq_may_be_of_one_side(whole, c) || !placed) return;
         if (S_sentence(whole) == S_sentence(c) || S_sentence(whole) - S_sentence(c) > LISTED_SENTENCES) return;
         if (!count) first = i;
         sum += c->min;
@@ -148,11 +156,12 @@ static bool S_is_near(const cmq_casualty *c, const cmq_casualty *whole) {
     return gap < 0 ? c->headline && -gap <= SHORTLY_SENTENCES : gap <= SUMMED_SENTENCES;
 }
 
-/* Whether a figure of children, soldiers ... is among all whom the same source counted. */
+/* Whether a figure of children, soldiers ... is among all whom the same source counted in another sentence. */
 static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     return whole->kind == c->kind && S_is_total(whole) && c->min == c->max && c->min < whole->min &&
-           cmq_may_be_of_one_side(whole, c) && !S_is_timed(c) && c->told_by != CMQ_NO_ACTOR &&
-           whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED && c->victims != CMQ_UNSPECIFIED;
+           cmq_may_be_of_one_side(whole, c) && S_sentence(whole) != S_sentence(c) && !S_is_timed(c) &&
+           c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED &&
+           c->victims != CMQ_UNSPECIFIED;
 }
 
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
@@ -246,13 +255,14 @@ static bool S_is_nation(const cmq_records *records, const cmq_casualty *c) {
 }
 
 /* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
- * killed", or more nationals, at no time of their own: among all who were counted before. */
+ * killed", or more nationals, at no time of their own: among all who were counted before, in another sentence. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
     bool nation = S_is_nation(records, c), more = nation && c->citizens && S_is_new(c);
     if ((!S_is_total(c) && !more) || S_is_timed(c)) return false;
     for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
-        bool near = S_sentence(whole) < LEAD_SENTENCES && S_sentence(c) - S_sentence(whole) <= GROUP_SENTENCES;
+        int gap = S_sentence(c) - S_sentence(whole); /* "three men and two women" are none of each other */
+        bool near = S_sentence(whole) < LEAD_SENTENCES && gap > 0 && gap <= GROUP_SENTENCES;
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
         bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
@@ -271,11 +281,12 @@ static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole
 static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *c) {
     bool another = false;
     if (c->basis != CMQ_ADDITIONAL || c->denied) return false;
-    if (c->kind != CMQ_KILLED && c->kind != CMQ_INJURED && c->kind != CMQ_MISSING) return false;
+    if (c->kind == CMQ_AFFECTED || c->kind == CMQ_HOSPITALIZED) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
-        if (other->kind == c->kind) return false;
+        bool share = other->basis == CMQ_PART && other > c && other->min <= c->min; /* "among them three children" */
+        if (other->kind == c->kind && !share && other->basis != CMQ_BACKGROUND) return false;
         another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
     }
     return another;
@@ -312,18 +323,29 @@ static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
     return false;
 }
 
-/* "It was reported earlier that six were hurt" is an earlier toll only where a newer one is told, of them or of those
- * who were counted in the same sentence. */
-static void S_check_previous(cmq_records *records) {
+/* Whether a greater earlier toll of its kind is told, where tolls only grow: those who are missing become fewer. */
+static bool S_is_exceeded(const cmq_records *records, const cmq_casualty *c) {
+    if (c->kind == CMQ_MISSING || c->kind == CMQ_HOSPITALIZED) return false;
     for (size_t i = 0; i < records->count; i++) {
-        const cmq_casualty *c = &records->casualties[i];
+        const cmq_casualty *other = &records->casualties[i];
+        if (other->basis == CMQ_PREVIOUS && other->kind == c->kind && other->min > c->min) return true;
+    }
+    return false;
+}
+
+/* "It was reported earlier that six were hurt" is an earlier toll only where a newer one is told, of them or of those
+ * who were counted in the same sentence; of several earlier ones the greatest is asked first. */
+static void S_check_previous(cmq_records *records) {
+    for (size_t i = 0; i < 2 * records->count; i++) {
+        cmq_casualty *c = &records->casualties[i % records->count];
+        if (c->basis != CMQ_PREVIOUS || (i < records->count && S_is_exceeded(records, c))) continue;
         bool outdated = false;
-        for (size_t k = 0; c->basis == CMQ_PREVIOUS && k < records->count; k++) {
+        for (size_t k = 0; k < records->count; k++) {
             const cmq_casualty *beside = &records->casualties[k];
             outdated |=
                 beside->basis == CMQ_PREVIOUS && S_is_told_in(beside, S_sentence(c)) && S_is_outdated(records, beside);
         }
-        if (c->basis == CMQ_PREVIOUS && !outdated) records->casualties[i].basis = CMQ_TOTAL;
+        if (!outdated) c->basis = CMQ_TOTAL;
     }
 }
 

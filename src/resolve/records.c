@@ -186,6 +186,15 @@ static int S_kind_told(const cmq_cascade *cascade, size_t tokens) {
     return told;
 }
 
+/* Whether a fact calls those whom it counts victims: "four of the victims". */
+static bool S_names_victims(const cmq_cascade *cascade, const cmq_fact *fact) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool victims = false;
+    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
+        victims |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_AFFECTED_VICTIM]);
+    return victims;
+}
+
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
  * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
@@ -197,8 +206,10 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
     int told = fact->figure.line ? S_kind_told(cascade, (size_t)fact->tokens.first) : -1;
     if (told >= 0) return told;
-    /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll. */
-    bool toll = fact->figure.basis != CMQ_PART && records->last_sentence != sentence;
+    /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll; so are
+     * "four of the victims". */
+    bool share = fact->figure.basis == CMQ_PART && !S_names_victims(cascade, fact);
+    bool toll = !share && records->last_sentence != sentence;
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
 }
 
@@ -521,6 +532,13 @@ static void S_settle_basis(const cmq_records *records, const cmq_cascade *cascad
     if (casualty->basis == CMQ_PREVIOUS && cmq_records_told(records, casualty)) casualty->basis = CMQ_TOTAL;
 }
 
+/* "1207 fell ill (894 last year), 12 died": what is told in brackets tells nothing of what follows them. */
+static bool S_bracket_closes(const cmq_cascade *cascade, int from, int to) {
+    for (int i = from + 1; i < to; i++)
+        if (cascade->sentence->tokens[i].kind == CMQ_CLOSE) return true;
+    return false;
+}
+
 static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_fact sorted[CMQ_MAX_MATCHES];
     memcpy(sorted, cascade->found->facts, cascade->found->fact_count * sizeof *sorted);
@@ -548,7 +566,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
-            fact->tokens.first - last <= CMQ_JOINED)
+            fact->tokens.first - last <= CMQ_JOINED && !S_bracket_closes(cascade, last, fact->tokens.first))
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
         if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))

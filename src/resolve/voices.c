@@ -1,6 +1,8 @@
 /* Who speaks: those whom a sentence names, and those who go on speaking. */
 #include "resolve/voices.h"
 
+#include <limits.h>
+
 /* Headings may be heard late: voices are kept by their sentences. */
 void cmq_speaks(cmq_records *records, size_t actor, int sentence) {
     if (records->actors.items[actor].outlet) return; /* "he" is none */
@@ -457,7 +459,9 @@ void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cm
     bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
     const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;
     if (only) subject = *only;
-    if ((!opens && !only) || subject.unnamed || !S_may_be(records, cascade, &subject, pronoun)) return;
+    bool whose = subject.country || subject.name.first != subject.name.last; /* "the president of Turkey", no "deputy" */
+    if ((!opens && !only) || (subject.unnamed && (!person || subject.several || !whose))) return;
+    if (!S_may_be(records, cascade, &subject, pronoun)) return;
     size_t actor = cmq_party_actor(records, cascade, &subject);
     if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
 }
@@ -539,18 +543,45 @@ static int S_distance_of(const cmq_cascade *cascade, cmq_range source, cmq_range
 
 #define CLAUSE_WORDS 4 /* words of a clause before whoever speaks in it: "and on Monday the police said" */
 
-/* Whether a source speaks in a clause of its own behind a figure, of other figures: "Ten are missing; police count 9".
- */
+/* Where a figure begins; of none, "there are no casualties", where its words do. */
+static int S_first_of(const cmq_fact *fact) {
+    return cmq_range_given(fact->figure.count) ? fact->figure.count.first : fact->tokens.first;
+}
+
+/* Whether somebody speaks before a figure. */
+static bool S_heard_before(const cmq_cascade *cascade, cmq_range figure) {
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        if (!source->nobody && source->tokens.first < figure.first) return true;
+    }
+    return false;
+}
+
+/* Whether a source counts on in its own clause: no comma parts it from the next figure. */
+static bool S_counts_on(const cmq_cascade *cascade, const cmq_source *source) {
+    int next = INT_MAX;
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        int first = S_first_of(&cascade->found->facts[i]);
+        if (first > source->tokens.last && first < next) next = first;
+    }
+    const cmq_token *tokens = cascade->sentence->tokens;
+    for (int i = source->tokens.last + 1; next < INT_MAX && i < next; i++)
+        if (tokens[i].kind != CMQ_WORD && tokens[i].kind != CMQ_NUMBER) return false;
+    return next < INT_MAX;
+}
+
+/* Whether a source speaks in a clause of its own behind a figure, of other figures: "Ten are missing; police count 9",
+ * "The army counts ten, police say nine". */
 static bool S_begins_clause(const cmq_cascade *cascade, const cmq_source *source, cmq_range figure) {
     const cmq_token *tokens = cascade->sentence->tokens;
-    bool apart = false, counts = false;
+    bool apart = false, counts = false, heard = S_heard_before(cascade, figure) || S_counts_on(cascade, source);
     for (int i = source->tokens.first - 1; i > figure.last && i >= source->tokens.first - CLAUSE_WORDS; i--) {
         bool joins = i + 1 < source->tokens.first &&
                      cmq_word_within(&cascade->data->lexicon, cascade->known[i + 1], CMQ_CLASS_AND);
-        apart |= tokens[i].kind == CMQ_SEMICOLON || (tokens[i].kind == CMQ_COMMA && joins);
+        apart |= tokens[i].kind == CMQ_SEMICOLON || (tokens[i].kind == CMQ_COMMA && (joins || heard));
     }
     for (size_t i = 0; apart && i < cascade->found->fact_count; i++)
-        counts |= cascade->found->facts[i].figure.count.first > source->tokens.last;
+        counts |= S_first_of(&cascade->found->facts[i]) > source->tokens.last;
     return counts;
 }
 
