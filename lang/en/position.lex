@@ -4411,6 +4411,16 @@ want to see
 wanted to see
 wants to see
 would like to see
+wish to see
+wished to see
+wishes to see
+wishing to see
+long to see
+longed to see
+needed to see
+wanting to see
+eager to see
+keen to see
 we need a
 we need an
 we need immediate
@@ -8138,3 +8148,81 @@ calls for bids
 calls for papers
 calls for proposals
 calls for tenders
+
+# before what somebody is told to do
+[call.message] positions
+her message was
+his message was
+i say directly to
+i say to
+i want to say to
+i would say to
+let me say to
+message for
+message remains
+message to
+my message is
+my message would be
+our message is
+our message would be
+the message is
+we say to
+we want to say to
+
+# orders that say what is wanted
+[aim.withdrawal]
+get out of our
+get your soldiers
+get your troops
+leave our country
+leave our land
+leave our lands
+take your soldiers
+take your troops
+withdraw your
+
+[aim.humanitarian]
+bring our boys
+bring our children
+bring our girls
+bring our people
+bring our sons
+bring them home
+free our
+free them
+let aid in
+let aid through
+let in the aid
+let the aid
+let the ambulances
+let the convoys
+let the doctors
+let the hostages
+let the red cross
+let the wounded
+open the crossing
+open the crossings
+protect the civilians
+return the bodies
+return the hostages
+send them home
+
+[aim.ceasefire]
+drop your arms
+drop your guns
+drop your weapons
+lay down your
+put down your
+silence the guns
+silence your guns
+
+[aim.restraint]
+do not avenge
+do not be provoked
+do not resort to
+do not respond to
+do not retaliate
+do not seek revenge
+do not take revenge
+don't be provoked
+don't take revenge
