@@ -44,6 +44,14 @@ state patrol
 
 # bodies told in full
 [body.full]
+bishops conference
+conference of bishops
+conference of catholic bishops
+episcopal conference
+council of churches
+council of bishops
+conference of churches
+council of imams
 education cluster
 food security cluster
 health cluster

@@ -7275,8 +7275,11 @@ had no knowledge of
 has no knowledge of
 have no knowledge of
 nothing whatsoever to do with
-not to blame for
-not to blame
+is not to blame for
+is not to blame
+are not to blame
+was not to blame
+were not to blame
 not party to
 is not a party to the conflict
 not implicated in
@@ -8226,3 +8229,87 @@ do not seek revenge
 do not take revenge
 don't be provoked
 don't take revenge
+
+# protests, with what is done to them
+[protest.word] positions
+protest has been lodged
+protest was lodged
+protests were lodged
+strong protest was lodged
+strong protest could be lodged
+protest could be lodged
+demarche was lodged
+demarche was made
+demarche lodged
+démarche was lodged
+démarche was made
+
+[none]
+appeal was lodged
+bid was lodged
+claim was lodged
+complaint has been lodged
+complaint was lodged
+complaints were lodged
+objection was lodged
+
+[concern.noun]
+reservations about
+reservations at
+reservations over
+serious reservations
+strong reservations
+grave reservations
+misgivings over
+misgivings about
+disquiet
+foreboding
+
+# "showed Chad's complicity in"
+[involved.in] positions
+collusion in
+collusion with
+complicity in
+complicity with
+culpability in
+direct involvement in
+duplicity in
+support for terrorism
+
+# "the key to ending the war lies in"
+[call.key] positions
+key to a
+key to achieving
+key to ending
+key to lasting
+key to peace
+key to resolving
+key to settling
+key to solving
+key to stability
+key to the conflict
+key to the crisis
+key to the dispute
+key to the resolution
+key to the settlement
+key to the solution
+
+[condole]
+condoled
+condoles
+condoling
+
+# "this cannot go on"
+[call.this.stop] positions
+it cannot continue like this
+it cannot go on
+it cannot go on like this
+this can not go on
+this cannot be allowed to continue
+this cannot be allowed to go on
+this cannot continue
+this cannot go on
+this madness cannot go on
+this war cannot continue
+this war cannot go on
+we cannot go on like this
