@@ -8313,3 +8313,59 @@ this madness cannot go on
 this war cannot continue
 this war cannot go on
 we cannot go on like this
+
+# no deed
+[none]
+had done nothing to provoke
+had done nothing to deserve
+had done nothing to justify
+had done nothing to warrant
+had done nothing to invite
+had done nothing to incite
+had done nothing to merit
+has done nothing to provoke
+has done nothing to deserve
+has done nothing to justify
+has done nothing to warrant
+has done nothing to invite
+has done nothing to incite
+has done nothing to merit
+have done nothing to provoke
+have done nothing to deserve
+have done nothing to justify
+have done nothing to warrant
+have done nothing to invite
+have done nothing to incite
+have done nothing to merit
+did nothing to provoke
+did nothing to deserve
+did nothing to justify
+did nothing to warrant
+did nothing to invite
+did nothing to incite
+did nothing to merit
+done nothing to provoke
+done nothing to deserve
+done nothing to justify
+done nothing to warrant
+done nothing to invite
+done nothing to incite
+done nothing to merit
+
+[concern.adj]
+deeply concerning
+extremely concerning
+gravely concerning
+highly concerning
+incredibly concerning
+particularly concerning
+profoundly concerning
+really concerning
+seriously concerning
+very concerning
+
+[halt]
+call off
+calling off
+discontinue
+discontinuing
