@@ -142,10 +142,12 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
 }
 
 /* Where "he" calls for something and nobody spoke, he is whoever opens the sentence before, or, if that one names no
- * such actor, the one before it. */
+ * such actor, the one before it; at the end of a quotation of several sentences further back. */
 static cmq_status S_subject(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
     cmq_status status = CMQ_OK;
-    for (int i = 0; i < CMQ_LOOK_BACK && i < cascade->sentence->index && status == CMQ_OK; i++) {
+    const cmq_token *first = cascade->sentence->count ? cascade->sentence->tokens : NULL;
+    int far = first && first->shape & CMQ_QUOTED ? CMQ_LAST_LINES : CMQ_LOOK_BACK;
+    for (int i = 0; i < far && i < cascade->sentence->index && status == CMQ_OK; i++) {
         cmq_sentence sentence;
         bool opened;
         cmq_pronoun pronoun;

@@ -94,6 +94,12 @@ centaines de millions = 200000000+~
 
 [num.some]
 # without a tens-word: at least two
+autant = same
+autant de = same
+autant d' = same
+le même nombre de = same
+un nombre égal de = same
+un nombre équivalent de = same
 plusieurs = 2+~
 quelques = 2+~
 quelques-uns = 2+~

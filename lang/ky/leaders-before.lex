@@ -700,3 +700,5 @@
 ал-Муаллим @name = SY person/walid-al-moualem
 аль-Муаллем @name = SY person/walid-al-moualem
 Өмүрбек Суваналиев @name = KG person/omurbek-suvanaliev
+Сутопо Пурво Нугрохо @name = ID person/sutopo-purwo-nugroho
+Хизер Науэрт @name = US person/heather-nauert

@@ -83,9 +83,11 @@
 ГФР @name = DE state/de
 Дания @name = DK state/dk
 Джибути @name = DJ state/dj
+Жибути @name = DJ state/dj
 Доминика @name = DM state/dm
 Доминика Республика @member_sy = DO state/do
 Доминикан Республика @member_sy = DO state/do
+Доминикана Республика @member_sy = DO state/do
 Египет @name = EG state/eg
 Жапония @name = JP state/jp
 Жаңы Зеландия @name = NZ state/nz
@@ -296,12 +298,13 @@
 
 # where a government sits, and other names for it
 [seat]
-расмий Дүйшөмбү @name = TJ
-расмий Душанбе @name = TJ
 расмий Бишкек @name = KG
+расмий Душанбе @name = TJ
+расмий Дүйшөмбү @name = TJ
 абиджан @name = CI
 абу-даби @name = AE
 абуджа @name = NG
+абужа @name = NG
 аддис-абеба @name = ET
 аккра @name = GH
 алжир @name = DZ
@@ -315,6 +318,7 @@
 астана @name = KZ
 асунсьон @name = PY
 афина @name = GR
+афины @name = GR
 ашгабат @name = TM
 ашхабад @name = TM
 багдад @name = IQ
@@ -322,6 +326,7 @@
 бамако @name = ML
 банги @oblique = CF
 бангкок @name = TH
+банжул @name = GM
 бейрут @name = LB
 белград @name = RS
 берлин @name = DE
@@ -335,9 +340,12 @@
 братислава @name = SK
 брюссель @name = BE
 будапешт @name = HU
+бужумбура @name = BI
 бухарест @name = RO
 буэнос-айрес @name = AR
 бээжин @name = CN
+бейжин @name = CN
+бейжиң @name = CN
 валлетта @name = MT
 варшава @name = PL
 вашингтон @name = US
@@ -401,6 +409,7 @@
 лусака @name = ZM
 любляна @name = SI
 мадрид @name = ES
+малабо @name = GQ
 мале @oblique = MV
 мамлекеттик департамент @name = US
 манагуа @name = NI
@@ -417,6 +426,7 @@
 найроби @name = KE
 нджамена @name = TD
 нейпьидо @name = MM
+нжамена @name = TD
 ниамей @name = NE
 никосия @name = CY
 нуакшот @name = MR
@@ -436,11 +446,13 @@
 претория @name = ZA
 приштина @name = XK
 пхеньян @name = KP
+пхенян @name = KP
 рабат @name = MA
 рамалла @name = PS
 рейкьявик @name = IS
 рига @name = LV
 рим @name = IT
+рияд @name = SA
 сан-сальвадор @name = SV
 сан-хосе @name = CR
 сана @oblique = YE
@@ -454,6 +466,7 @@
 тайбэй @name = TW
 тайпей @name = TW
 таллин @name = EE
+таллинн @name = EE
 ташкент @name = UZ
 тбилиси @name = GE
 тегеран @name = IR
@@ -464,12 +477,14 @@
 триполи @name = LY
 тхимпху @name = BT
 уагадугу @name = BF
+улаанбаатар @name = MN
 улан-батор @name = MN
 фритаун @name = SL
 ханой @name = VN
 хараре @name = ZW
 хартум @name = SD
 хельсинки @name = FI
+эр-риад @name = SA
 эр-рияд @name = SA
 ямусукро @name = CI
 яунде @name = CM

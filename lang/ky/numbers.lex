@@ -70,6 +70,12 @@
 миңдегени @pcase +coll = 2000+~
 жүздөгөнү @pcase +coll = 200+~
 ондогону @pcase +coll = 24+~
+ошончо +nom = same
+ошончо эле +nom = same
+ошончосу +nom +coll = same
+ушунча +nom = same
+ушунча эле +nom = same
+ушунчасы +nom +coll = same
 айрым +nom = 2+~
 айрым бир +nom = 2+~
 кээ бир +nom = 2+~

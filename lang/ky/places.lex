@@ -213,6 +213,7 @@
 башкы суу бөлүштүрүүчү @place = KG-B
 беджая @place = DZ-06
 бейжин @place = CN-BJ
+бейжиң @place = CN-BJ
 бейрут @place = LB-BA
 бекаа @place = LB-BI
 белая церковь @place = UA-32

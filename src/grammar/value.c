@@ -89,8 +89,13 @@ static bool S_eat(cmq_span *text, const char *sign) {
 }
 
 bool cmq_value_parse(cmq_span text, cmq_value *value) {
-    *value = (cmq_value){CMQ_UNBOUNDED, CMQ_UNBOUNDED, true, false};
+    *value = (cmq_value){CMQ_UNBOUNDED, CMQ_UNBOUNDED, true, false, false};
     value->approx = S_eat(&text, "~");
+    if (S_eat(&text, "same")) {
+        value->same = true;
+        value->min = CMQ_ONE;
+        return text.len == 0;
+    }
     if (S_eat(&text, "..")) return S_number(&text, &value->max) && text.len == 0;
     if (!S_number(&text, &value->min)) return false;
     if (S_eat(&text, "..")) {
@@ -113,6 +118,7 @@ size_t cmq_value_text(cmq_value value, char text[64]) {
     if (value.max >= 0) S_write(max, sizeof max, value.max);
     int n;
     if (!value.known) n = snprintf(text, 64, "-");
+    else if (value.same) n = snprintf(text, 64, "%ssame", value.approx ? "~" : "");
     else if (value.min == value.max) n = snprintf(text, 64, "%s%s", value.approx ? "~" : "", min);
     else if (value.max < 0) n = snprintf(text, 64, "%s+%s", min, value.approx ? "~" : "");
     else n = snprintf(text, 64, "%s..%s%s", min, max, value.approx ? "~" : "");

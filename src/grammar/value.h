@@ -103,13 +103,14 @@ typedef struct {
     int64_t min, max; /* thousandths, or CMQ_UNBOUNDED */
     bool known;       /* there is a value at all */
     bool approx;
+    bool same; /* that of the record before it: "as many were hurt"; `min` and `max` tell nothing */
 } cmq_value;
 
 static inline cmq_value cmq_exactly(int64_t thousandths) {
-    return (cmq_value){thousandths, thousandths, true, false};
+    return (cmq_value){thousandths, thousandths, true, false, false};
 }
 
-/* Reads `36`, `0.5`, `24+`, `24+~`, `..40`, `20..25`, `~40`; false if the text is none. */
+/* Reads `36`, `0.5`, `24+`, `24+~`, `..40`, `20..25`, `~40`, `same`, `~same`; false if the text is none. */
 bool cmq_value_parse(cmq_span text, cmq_value *value);
 
 /* Writes the same form; returns its length (at most 63 bytes). */

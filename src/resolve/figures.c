@@ -72,3 +72,32 @@ bool cmq_are_others(const cmq_cascade *cascade, const cmq_fact *a, const cmq_fac
         if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_AND)) return true;
     return false;
 }
+
+bool cmq_are_citizens(const cmq_cascade *cascade, cmq_range who) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = cmq_range_given(who) ? who.first : who.last + 1; i <= who.last; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        if (cmq_word_within(lexicon, known, CMQ_CLASS_CITIZEN)) return true;
+        for (size_t k = 0; known && k < known->reading_count; k++) {
+            const cmq_reading *r = &known->readings[k];
+            bool nation = r->entry != CMQ_NO_ENTRY && lexicon->entries[r->entry].country;
+            if (nation && cmq_class_within(lexicon, r->class_id, CMQ_CLASS_PEOPLE)) return true;
+        }
+    }
+    return false;
+}
+
+bool cmq_is_incursion(const cmq_cascade *cascade, const cmq_fact *fact, const cmq_casualty *casualty) {
+    bool crosses = false;
+    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
+        crosses |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_CROSSING);
+    return crosses && casualty->kind == CMQ_DISPLACED && casualty->victims == CMQ_MILITARY;
+}
+
+bool cmq_names_victims(const cmq_cascade *cascade, const cmq_fact *fact) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool victims = false;
+    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
+        victims |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_AFFECTED_VICTIM]);
+    return victims;
+}

@@ -16,11 +16,27 @@ static bool S_is_bare_office(const cmq_actor *actor) {
     return actor->type == CMQ_PERSON && actor->unnamed && !actor->several && !actor->both && !actor->hidden;
 }
 
+/* Whether a word of an office, but for the one that says what it is, is none of another's. */
+static bool S_has_own(const cmq_office *office, const cmq_office *other) {
+    for (size_t i = 0; i < office->count; i++) {
+        size_t at = 0;
+        while (at < other->count && !cmq_span_equal(office->words[i], other->words[at])) at++;
+        if (at == other->count && i + 1 != office->post) return true;
+    }
+    return false;
+}
+
+/* Whether two offices of one kind are of two bodies: no spokesman of the army speaks for the ministry. */
+static bool S_are_two(const cmq_office *a, const cmq_office *b) {
+    return a->post && b->post && S_has_own(a, b) && S_has_own(b, a);
+}
+
 /* Whether a person's office is told by nobody, or by the same word, and may be this one. */
 static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
     if (person->type != CMQ_PERSON || person->unnamed || (person->top && (person->country || office->top)))
         return false;
     if (person->office.count && !cmq_same_post(&person->office, &office->office)) return false;
+    if (S_are_two(&person->office, &office->office)) return false;
     if (office->top && person->listed) return false; /* whoever leads a state is known to */
     return !person->country || !office->country || person->country == office->country;
 }

@@ -7,6 +7,7 @@
 #define STEM_LENGTH 5
 #define LEAD_LENGTH 7    /* the same of "minister", which is not "ministry" */
 #define IGO "igo/"       /* begins refs of organisations of states */
+#define GROUP "group/"   /* begins refs of groups */
 #define ENDING_LETTERS 5 /* of an acronym: УКМКнын */
 
 size_t cmq_first_character(cmq_span word) {
@@ -259,7 +260,8 @@ static cmq_span S_office_word(const cmq_lexicon *lexicon, const cmq_token *token
     return own ? S_stem(token->folded) : S_meaning(lexicon, class_id);
 }
 
-/* The longest name of an organisation of states with a ref that begins at a word; NULL if there is none. */
+/* The longest name of an organisation of states, or of a group, with a ref that begins at a word; NULL if there is
+ * none. */
 static const cmq_entry *S_longest_igo(const cmq_cascade *cascade, int at, int last) {
     const cmq_known_word *known = cascade->known[at];
     const cmq_entry *longest = NULL;
@@ -267,8 +269,8 @@ static const cmq_entry *S_longest_igo(const cmq_cascade *cascade, int at, int la
         if (known->readings[i].entry == CMQ_NO_ENTRY) continue;
         const cmq_entry *entry = &cascade->data->lexicon.entries[known->readings[i].entry];
         const char *ref = cmq_entry_ref(entry);
-        bool igo = ref && strncmp(ref, IGO, strlen(IGO)) == 0;
-        if (igo && (!longest || entry->words > longest->words) && cmq_is_entry(cascade, entry, at, last))
+        bool body = ref && (strncmp(ref, IGO, strlen(IGO)) == 0 || strncmp(ref, GROUP, strlen(GROUP)) == 0);
+        if (body && (!longest || entry->words > longest->words) && cmq_is_entry(cascade, entry, at, last))
             longest = entry;
     }
     return longest;
@@ -291,7 +293,7 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_office
         const cmq_token *token = &cascade->sentence->tokens[i];
         const cmq_entry *igo = S_igo_at(cascade, i, role.last);
         if (igo) { /* in whatever words: of the UN, of the United Nations */
-            office->words[office->count++] = cmq_span_of(cmq_entry_ref(igo) + strlen(IGO));
+            office->words[office->count++] = cmq_span_of(strchr(cmq_entry_ref(igo), '/') + 1);
             i += igo->words - 1;
             post = false;
             continue;

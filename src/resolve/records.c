@@ -186,15 +186,6 @@ static int S_kind_told(const cmq_cascade *cascade, size_t tokens) {
     return told;
 }
 
-/* Whether a fact calls those whom it counts victims: "four of the victims". */
-static bool S_names_victims(const cmq_cascade *cascade, const cmq_fact *fact) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    bool victims = false;
-    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
-        victims |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_AFFECTED_VICTIM]);
-    return victims;
-}
-
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
  * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
@@ -208,7 +199,7 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (told >= 0) return told;
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll; so are
      * "four of the victims". */
-    bool share = fact->figure.basis == CMQ_PART && !S_names_victims(cascade, fact);
+    bool share = fact->figure.basis == CMQ_PART && !cmq_names_victims(cascade, fact);
     bool toll = !share && records->last_sentence != sentence;
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
 }
@@ -221,6 +212,18 @@ static void S_turn(cmq_records *records, const cmq_cascade *cascade) {
     if (kind < 0) return;
     records->last_kind = kind;
     records->last_sentence = sentence->index;
+    records->last_value.known = false;
+}
+
+/* Finds the number of "as many were hurt": that of the record before, of another kind. False if there is none. */
+static bool S_equal(const cmq_records *records, const cmq_cascade *cascade, int kind, cmq_value *value) {
+    if (!value->same) return true;
+    int gap = cascade->sentence->index - records->last_sentence;
+    if (!records->last_value.known || records->last_kind == kind || gap > 1) return false;
+    bool approx = value->approx;
+    *value = records->last_value;
+    value->approx |= approx;
+    return true;
 }
 
 /* Whether "of them", or what counts only behind a record, tells of a figure after all, so that nothing is told of it by
@@ -241,21 +244,6 @@ static bool S_is_headline(const cmq_sentence *sentence) {
     return sentence->index <= 1 && sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
 }
 
-/* Whether words name people by the state that they belong to: "two of our nationals", "three Belgians". */
-static bool S_are_citizens(const cmq_cascade *cascade, cmq_range who) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    for (int i = cmq_range_given(who) ? who.first : who.last + 1; i <= who.last; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        if (cmq_word_within(lexicon, known, CMQ_CLASS_CITIZEN)) return true;
-        for (size_t k = 0; known && k < known->reading_count; k++) {
-            const cmq_reading *r = &known->readings[k];
-            bool nation = r->entry != CMQ_NO_ENTRY && lexicon->entries[r->entry].country;
-            if (nation && cmq_class_within(lexicon, r->class_id, CMQ_CLASS_PEOPLE)) return true;
-        }
-    }
-    return false;
-}
-
 static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
     const cmq_figure *figure = &fact->figure;
     return (cmq_casualty){
@@ -274,19 +262,11 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .source = CMQ_NO_ACTOR,
         .told_by = CMQ_NO_ACTOR,
         .headline = S_is_headline(cascade->sentence),
-        .citizens = S_are_citizens(cascade, figure->who),
+        .citizens = cmq_are_citizens(cascade, figure->who),
         .count = cmq_bytes_of(cascade, figure->count),
         .who = cmq_bytes_of(cascade, figure->who),
         .rule = fact->rule,
     };
-}
-
-/* Whether soldiers, or fighters, go over a border, "troops had crossed into Chad", and so do not flee. */
-static bool S_is_incursion(const cmq_cascade *cascade, const cmq_fact *fact, const cmq_casualty *casualty) {
-    bool crosses = false;
-    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
-        crosses |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_CROSSING);
-    return crosses && casualty->kind == CMQ_DISPLACED && casualty->victims == CMQ_MILITARY;
 }
 
 /* Adds a casualty, or what is new of it to the same one told before, which `place` then tells; never to that at
@@ -553,15 +533,17 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     bool listed = cascade->found->fact_count && cmq_is_list_line(&records->whereabouts, cascade, sorted);
     cmq_share_noun(cascade, sorted, cascade->found->fact_count);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
-        const cmq_fact *fact = &sorted[i];
+        cmq_fact *fact = &sorted[i];
         int kind = S_kind(records, cascade, fact);
         if (kind < 0 || (fact->by_default && S_goes_on(records, cascade, fact))) continue;
         if (fact->figure.line && !S_is_listed(records, cascade, fact, kind)) continue;
+        if (!S_equal(records, cascade, kind, &fact->value)) continue;
         records->last_kind = kind;
+        records->last_value = fact->value;
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
-        if (S_is_incursion(cascade, fact, &casualty)) continue;
+        if (cmq_is_incursion(cascade, fact, &casualty)) continue;
         casualty.listed = listed;
         casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);

@@ -61,6 +61,7 @@ typedef struct {
     cmq_casualty *casualties;
     size_t count, room;
     int last_kind, last_sentence; /* of the last record in the text; kind -1: none */
+    cmq_value last_value;         /* of that record; not known: none */
     int last_dead;                /* the sentence of the last record of dead */
     size_t counts;                /* who gave the last figure of the last sentence that has any, */
     int counts_sentence;          /* this one, */
@@ -156,6 +157,15 @@ int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens);
 /* figures.c: gives the facts of a sentence, in its order, the noun that two of them share: "five Kyrgyz and three Tajik
  * border guards". */
 void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count);
+
+/* figures.c: whether words name people by the state that they belong to: "two of our nationals", "three Belgians". */
+bool cmq_are_citizens(const cmq_cascade *cascade, cmq_range who);
+
+/* figures.c: whether soldiers, or fighters, go over a border, "troops had crossed into Chad", and so do not flee. */
+bool cmq_is_incursion(const cmq_cascade *cascade, const cmq_fact *fact, const cmq_casualty *casualty);
+
+/* figures.c: whether a fact calls those whom it counts victims: "four of the victims". */
+bool cmq_names_victims(const cmq_cascade *cascade, const cmq_fact *fact);
 
 /* figures.c: whether one predicate tells of both, "and" stands between them and they are victims of different types, so
  * that a number told of both is no repeat: "four policemen and four firefighters were hurt". */

@@ -114,7 +114,9 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
         source = NULL;
-    bool behind = source && (quoted ? source->again : source->tokens.first > stand->tokens.last);
+    bool outside = source && source->tokens.first > stand->tokens.last &&
+                   !(cascade->sentence->tokens[source->tokens.first].shape & CMQ_QUOTED);
+    bool behind = source && (quoted ? source->again || outside : source->tokens.first > stand->tokens.last);
     bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
     if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
     bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
@@ -190,12 +192,18 @@ static bool S_is_official(const cmq_actor *actor) {
 
 #define TOGETHER 3 /* whom a talk joins: no more than so many */
 
-/* The officials whom a sentence names, in its order; more than TOGETHER if there are too many. */
-static size_t S_officials(const cmq_records *records, int sentence, size_t *officials) {
+static bool S_is_state(const cmq_actor *actor) {
+    return actor->type == CMQ_STATE && !actor->several && !actor->both;
+}
+
+typedef bool S_fits(const cmq_actor *actor);
+
+/* The officials, or states, whom a sentence names, in its order; more than TOGETHER if there are too many. */
+static size_t S_named_together(const cmq_records *records, int sentence, S_fits *fits, size_t *officials) {
     size_t count = 0;
     for (size_t i = 0; i < records->actors.count; i++) {
         uint32_t at = cmq_mentioned_at(&records->actors.items[i], sentence);
-        if (at == UINT32_MAX || !S_is_official(&records->actors.items[i])) continue;
+        if (at == UINT32_MAX || !fits(&records->actors.items[i])) continue;
         if (count == TOGETHER) return TOGETHER + 1;
         size_t to = count++;
         for (; to > 0 && cmq_mentioned_at(&records->actors.items[officials[to - 1]], sentence) > at; to--)
@@ -215,18 +223,19 @@ static void S_take_speakers(cmq_position *position, const size_t *speakers, size
 static void S_take_talkers(const cmq_records *records, int sentence, cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int at = 0; at < CMQ_HEADING && at < sentence; at++) {
-        size_t count = S_officials(records, at, officials);
+        size_t count = S_named_together(records, at, S_is_official, officials);
         if (count < 2) continue;
         if (count == 2) S_take_speakers(position, officials, count);
         return;
     }
 }
 
-/* "They" after a talk: the two or three officials whom the last of the sentences before names that names any. */
-static void S_take_officials(const cmq_records *records, int sentence, int reach, cmq_position *position) {
+/* "They" after a talk: the two or three officials, or states, whom the last of the sentences before names that names
+ * any. */
+static void S_take_together(const cmq_records *records, int sentence, int reach, S_fits *fits, cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
-        size_t count = S_officials(records, before, officials);
+        size_t count = S_named_together(records, before, fits, officials);
         if (count > TOGETHER || count == 1) return;
         if (count) return S_take_speakers(position, officials, count);
     }
@@ -250,8 +259,10 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!noun && stand->pronoun.whom != CMQ_SEVERAL) return;
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
-    S_take_officials(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, position);
+    S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, S_is_official, position);
     if (!position->speaker_count) S_take_talkers(records, sentence, position);
+    if (!position->speaker_count && stand->mutual && !noun)
+        S_take_together(records, sentence, CMQ_NEAR_SENTENCES, S_is_state, position);
 }
 
 /* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a
@@ -315,7 +326,9 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     if (S_opens_quotation(cascade, stand)) S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);
-    if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, position->quoted))
+    bool within =
+        cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED; /* without the mark that closes it */
+    if (speaker == CMQ_NO_ACTOR && S_may_be_subjects(cascade, stand, within))
         S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     int sentence = cascade->sentence->index;
@@ -340,14 +353,15 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .own_words = stand->own_words,
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),
-                               .quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED};
+                               .quoted = cmq_is_quoted(cascade, stand->tokens)};
     S_take_several(records, cascade, stand, position);
     if (!position->speaker_count)
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
     S_take_teller(records, cascade, stand, position);
-    position->awaits = position->quoted && !position->speaker_count && cmq_stays_open(cascade->sentence) &&
-                       !cmq_nearest_source(cascade, stand->tokens, false);
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    bool unnamed = !source || (source->again && source->pronoun.whom == CMQ_ANYBODY); /* a line that a dash opens */
+    position->awaits = position->quoted && !position->speaker_count && unnamed && cmq_stays_open(cascade->sentence);
     records->awaits |= position->awaits;
     if (!position->speaker_count && !S_take_speaker(records, cascade, stand, position)) return false;
     position->addressee_count =

@@ -395,12 +395,19 @@ static bool S_lacks(const cmq_records *records, int sentence, cmq_pronoun pronou
     return cmq_may_be_principal(pronoun) && records->actors.items[cmq_principal(records, voice)].serves;
 }
 
+bool cmq_is_quoted(const cmq_cascade *cascade, cmq_range words) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int last = words.last;
+    if (last > words.first && tokens[last].kind == CMQ_QUOTE) last--; /* the mark that closes it */
+    return tokens[last].shape & CMQ_QUOTED;
+}
+
 /* Whether a position is told by "he said", or goes on behind a press service whose president is not known yet. */
 static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_pronoun *pronoun) {
     int sentence = cascade->sentence->index;
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
-    bool quoted = cascade->sentence->tokens[stand->tokens.last].shape & CMQ_QUOTED;
+    bool quoted = cmq_is_quoted(cascade, stand->tokens);
     bool he = source && (source->pronoun.whom == CMQ_SOME_PERSON || source->pronoun.whom == CMQ_OF_GENDER);
     if (source && (!source->again || !he)) return false;
     *pronoun = source ? source->pronoun : (cmq_pronoun){.whom = CMQ_SOME_PERSON};
@@ -413,6 +420,20 @@ static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascad
     return voice != CMQ_NO_ACTOR && records->actors.items[voice].serves;
 }
 
+/* Whether a quotation of several sentences ends in "he said" where nobody spoke whom he may be. */
+static bool S_lacks_quoted(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun) {
+    int sentence = cascade->sentence->index;
+    for (size_t i = 0; records->awaits && i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        bool he = source->pronoun.whom == CMQ_SOME_PERSON || source->pronoun.whom == CMQ_OF_GENDER;
+        if (!source->again || source->nobody || !he || !cmq_records_await(records, cascade->sentence)) continue;
+        *pronoun = source->pronoun;
+        if (cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, *pronoun) == CMQ_NO_ACTOR)
+            return true;
+    }
+    return false;
+}
+
 bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun *pronoun) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
@@ -423,6 +444,7 @@ bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *casca
         *pronoun = cmq_pronoun_of(records, cascade, stand);
         if (S_lacks(records, cascade->sentence->index, *pronoun)) return true;
     }
+    if (S_lacks_quoted(records, cascade, pronoun)) return true;
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_source *source = cmq_nearest_source(cascade, cascade->found->facts[i].figure.count, false);
         bool he = source && source->again && !source->noun && source->pronoun.whom != CMQ_SEVERAL;
@@ -459,7 +481,8 @@ void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cm
     bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
     const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;
     if (only) subject = *only;
-    bool whose = subject.country || subject.name.first != subject.name.last; /* "the president of Turkey", no "deputy" */
+    bool whose =
+        subject.country || subject.name.first != subject.name.last; /* "the president of Turkey", no "deputy" */
     if ((!opens && !only) || (subject.unnamed && (!person || subject.several || !whose))) return;
     if (!S_may_be(records, cascade, &subject, pronoun)) return;
     size_t actor = cmq_party_actor(records, cascade, &subject);

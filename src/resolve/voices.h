@@ -70,6 +70,9 @@ void cmq_give_to_issuer(cmq_records *records, size_t issuer);
 /* Whether a sentence ends within a quotation. */
 bool cmq_stays_open(const cmq_sentence *sentence);
 
+/* Whether words end in a quotation, its closing mark included. */
+bool cmq_is_quoted(const cmq_cascade *cascade, cmq_range words);
+
 /* "A. B," said X: the facts of A are X's, too. */
 void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade);
 

@@ -150,6 +150,28 @@ static size_t S_take_closers(const cmq_scanner *scanner, size_t at, cmq_token *t
     return at;
 }
 
+/* Whether a comma and a dash, or a mark that ends a sentence and a dash, stand anywhere behind: "- A. B, - said X." */
+static bool S_is_closed_by_dash(const cmq_scanner *scanner, size_t at) {
+    for (; at < scanner->shadow.len; at++) {
+        char c = scanner->shadow.ptr[at];
+        size_t next = cmq_scan_skip_pads(scanner, at + 1);
+        if ((c != ',' && c != '!' && c != '?') || !cmq_scan_is_char(scanner, next, ' ')) continue;
+        next = cmq_scan_skip_pads(scanner, next + 1);
+        if (!cmq_scan_is_char(scanner, next, '-')) continue;
+        if (cmq_scan_is_char(scanner, cmq_scan_skip_pads(scanner, next + 1), ' ')) return true;
+    }
+    return false;
+}
+
+/* Whether somebody's words go on behind a dash: one at the start of a paragraph opens them, another one behind a comma
+ * or between two sentences closes them, the next one opens them again. */
+static bool S_opens_by_dash(const cmq_scanner *scanner, size_t at, const cmq_token *before,
+                            cmq_sentence_reader *reader) {
+    if (!before && reader->at <= reader->start) return reader->dashed = S_is_closed_by_dash(scanner, at);
+    bool turns = reader->dashed && (!before || before->kind == CMQ_COMMA || before->kind == CMQ_STOP);
+    return turns != reader->by_dash;
+}
+
 /* Is a sentence of four words or more all in capitals? */
 static void S_mark_shout(cmq_token *tokens, size_t count) {
     size_t words = 0;
@@ -195,6 +217,9 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
             first = first || reader->in_quote;
             count++;
             continue;
+        case CMQ_DASH:
+            reader->by_dash = S_opens_by_dash(&scanner, at, count ? &tokens[count - 1] : NULL, reader);
+            break;
         case CMQ_WORD:
         case CMQ_NUMBER:
         case CMQ_CLOCK:
@@ -207,7 +232,7 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
         default:
             break;
         }
-        if (reader->in_quote) token->shape |= CMQ_QUOTED;
+        if (reader->in_quote || reader->by_dash) token->shape |= CMQ_QUOTED;
         count++;
         if (ended) at = S_take_closers(&scanner, at, tokens, &count, &reader->in_quote);
     }

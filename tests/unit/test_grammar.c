@@ -68,7 +68,7 @@ Test(value, reads_and_writes) {
         bool approx;
     } table[] = {{"36", 36000, 36000, false}, {"0.5", 500, 500, false},   {"24+", 24000, -1, false},
                  {"24+~", 24000, -1, true},   {"..40", -1, 40000, false}, {"20..25", 20000, 25000, false},
-                 {"~40", 40000, 40000, true}, {"0", 0, 0, false}};
+                 {"~40", 40000, 40000, true}, {"0", 0, 0, false},         {"~same", 1000, -1, true}};
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         cmq_value value;
         char text[64];

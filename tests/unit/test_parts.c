@@ -293,3 +293,20 @@ Test(parts, stand_in_lists_of_places) {
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
 }
+
+Test(numbers, may_be_those_of_the_record_before) {
+    static const char *const table[][2] = {
+        {"Four people were killed and as many were injured.", "4, 4"},
+        {"At least four people were killed and about as many were injured.", "4, 4"},
+        {"The storm killed nine people. The same number are missing.", "9, 9"},
+        {"The storm killed nine people. Rain fell for a week. The same number are missing.", "9"},
+        {"Four people were killed on Monday and as many were killed on Friday.", "4"}, /* or told once more */
+        {"As many were injured.", ""},
+        {"Four people were killed and twice as many were injured.", "4"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
