@@ -8369,3 +8369,20 @@ call off
 calling off
 discontinue
 discontinuing
+
+# "let there be peace"
+[call.let] positions
+let there be
+may there be
+
+[call.message]
+i told her
+i told him
+i told them
+i told the president
+we told him
+we told them
+
+[aim.restraint]
+keep cool heads
+keep a cool head
