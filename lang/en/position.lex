@@ -2363,7 +2363,9 @@ struck +past +part
 [deny] positions
 
 [deny.flat] positions
-contradict @verb
+contradict +inf
+contradicts +pres
+contradicted +past +part
 debunk @verb
 den @yv
 disprov @e
@@ -3337,7 +3339,6 @@ use restraint
 self-discipline
 prudent
 calm down
-stay away from
 unilateral actions
 unilateral measures
 avoid unilateral
@@ -5270,7 +5271,13 @@ thanking the mediators for +ing
 thank @verb the parties for
 throw its weight behind +inf
 throws its weight behind +pres
+throws his weight behind +pres
+throws her weight behind +pres
+throws their weight behind +pres
 threw its weight behind +past
+threw his weight behind +past
+threw her weight behind +past
+threw their weight behind +past
 thrown its weight behind +part
 throwing its weight behind +ing
 valu @e
@@ -6184,7 +6191,9 @@ participation of
 undermin @e
 jeopardis @e
 jeopardiz @e
-contradict @verb
+contradict +inf
+contradicts +pres
+contradicted +past +part
 threaten @verb
 run @n counter to
 ran counter to +past
@@ -8386,3 +8395,11 @@ we told them
 [aim.restraint]
 keep cool heads
 keep a cool head
+
+[aim.other]
+stay away from
+
+[condemn]
+took aim at +past +part
+takes aim at +pres
+taking aim at +ing
