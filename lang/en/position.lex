@@ -8403,3 +8403,26 @@ stay away from
 took aim at +past +part
 takes aim at +pres
 taking aim at +ing
+
+[condemn.adj]
+crossed a red line
+crossed all red lines
+crossed every red line
+crosses a red line
+crosses all red lines
+crosses every red line
+
+[protest.word]
+note of protest
+protest note
+
+[accuse.each]
+each blamed on the other
+each blames on the other
+each has blamed on the other
+each side blamed on the other
+each side has blamed on the other
+
+[welcome]
+reacted positively to +past
+responded positively to +past
