@@ -8426,3 +8426,13 @@ each side has blamed on the other
 [welcome]
 reacted positively to +past
 responded positively to +past
+
+[aim.ceasefire]
+guns fall silent
+guns go silent
+guns to fall silent
+guns to go silent
+bombs to stop falling
+bombing to stop
+shelling to stop
+killing to stop
