@@ -27,6 +27,10 @@ line of contact
 line of control
 military confrontation
 mortar fire
+drone attack @noun
+drone strike @noun
+missile strike @noun
+strikes +pl
 mortars
 occupied territor @y
 offensive

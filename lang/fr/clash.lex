@@ -20,6 +20,13 @@ garde @n frontière @s
 ligne de contact
 ligne de front
 missile @n
+frappe @n
+frappe @n aérienne @s
+frappe @n de drone @s
+raid @n aérien @s
+offensive
+attaque @n de drone @s
+front
 mortier @n
 obus
 ont ouvert le feu

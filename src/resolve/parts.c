@@ -164,8 +164,22 @@ static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
            c->victims != CMQ_UNSPECIFIED;
 }
 
+/* Whether the lead tells of those who fled, and of no other victims: a report of what goes on, in which "since January"
+ * is no other event. */
+static bool S_is_report(const cmq_records *records) {
+    bool fled = false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        if (S_sentence(c) >= LEAD_SENTENCES || c->basis == CMQ_BACKGROUND) continue;
+        if (c->kind != CMQ_DISPLACED) return false;
+        fled = true;
+    }
+    return fled;
+}
+
 bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *casualty, int sentence) {
     bool late = casualty->basis == CMQ_BACKGROUND && sentence >= LEAD_SENTENCES;
+    if (casualty->basis == CMQ_BACKGROUND && S_is_report(records)) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *before = &records->casualties[i];
         bool beside = before->listed && casualty->listed; /* another line of the same list */

@@ -310,3 +310,17 @@ Test(numbers, may_be_those_of_the_record_before) {
     cmq_extractor_free(extractor);
     cmq_grammar_free(grammar);
 }
+
+Test(background, is_none_in_reports_of_those_who_fled) {
+    static const char *const table[][2] = {
+        {"The war has displaced 148,000 people. Roads are cut. Aid is late. Since January, 64 people have been killed.",
+         "148000, 64"},
+        {"An attack killed 12 people. Roads are cut. Aid is late. Since January, 64 people have been killed.",
+         "12, 64 background"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) S_expect(extractor, table[i][0], table[i][1]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
