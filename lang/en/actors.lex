@@ -4,6 +4,7 @@
 
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
+forum
 directorate general
 general directorate
 general inspectorate
@@ -44,6 +45,7 @@ state patrol
 
 # bodies told in full
 [body.full]
+governors forum
 bishops conference
 conference of bishops
 conference of catholic bishops

@@ -8436,3 +8436,35 @@ bombs to stop falling
 bombing to stop
 shelling to stop
 killing to stop
+
+[wrongly] positions
+arbitrarily
+brutally
+indiscriminately
+illegally
+illegitimately
+savagely
+treacherously
+unilaterally
+unjustifiably
+unlawfully
+unjustly
+wantonly
+
+[condole]
+commiserated
+commiserates
+commiserating
+commiserate with
+condole with
+
+[aim.ceasefire]
+sheath their swords
+sheath your swords
+sheathe their swords
+sheathe your swords
+
+[aim.peaceful_settlement]
+live in peace with each other
+live in peace with one another
+live together in peace
