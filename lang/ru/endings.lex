@@ -45,6 +45,8 @@
 # иностран-ец, афган-ец; боец goes as бойц @ets-rest
 @ets: ец+sg+nom+m, ца+sg+gen+acc, цу+sg+dat, цем+sg+ins, цом+sg+ins, це+sg+loc
 @ets: цы+pl+nom, цев+pl+gen+acc, цов+pl+gen+acc, цам+pl+dat, цами+pl+ins, цах+pl+loc
+# пос-ол; the sixth case, «после», is the preposition
+@posol: ол+sg+nom+m, ла+sg+gen+acc, лу+sg+dat, лом+sg+ins
 # граждан-ин, россиян-ин
 @anin: ин+sg+nom+m, ина+sg+gen+acc, ину+sg+dat, ином+sg+ins, ине+sg+loc
 @anin: е+pl+nom, -+pl+gen+acc, ам+pl+dat, ами+pl+ins, ах+pl+loc

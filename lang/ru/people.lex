@@ -1561,7 +1561,7 @@
 парламентар @man-soft
 посл @man-rest
 посланник @man
-посол +sg+nom
+пос @posol
 правител @man-soft
 председател @man-soft
 президент @man
