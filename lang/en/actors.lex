@@ -1063,6 +1063,7 @@ republic tv
 
 # ---------------------------------------------------------------- persons by their office
 [office]
+prelate
 prefect
 deputy prefect
 subprefect
