@@ -28,9 +28,8 @@ chairwoman
 secretary
 
 [post.lead.premier]
-pm @post
 premier @post
-prime minister @post
+prime
 
 [post.cleric]
 archbishop @post
@@ -100,7 +99,6 @@ internal
 
 [post.of.government]
 government
-prime
 
 [post.of.rebels]
 guerrilla @post
