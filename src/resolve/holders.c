@@ -230,6 +230,37 @@ static size_t S_only_minister(const cmq_records *records, const cmq_actor *offic
     return cmq_span_equal(held->words[held->post - 1], office->office.words[0]) ? holder : CMQ_NO_ACTOR;
 }
 
+#define TITLE_BYTES 64 /* of a word before a name; a longer one is no title */
+
+/* Whether the word before a mention begins as `stem` does: "army chief General Ali Koval". */
+static bool S_is_titled(cmq_span text, const cmq_mention *mention, cmq_span stem) {
+    char folded[TITLE_BYTES];
+    size_t end = mention->at.start;
+    if (!end || text.ptr[end - 1] != ' ') return false;
+    size_t start = --end;
+    while (start && text.ptr[start - 1] != ' ' && end - start < TITLE_BYTES) start--;
+    if (end - start < stem.len || end - start >= TITLE_BYTES) return false;
+    cmq_fold((cmq_span){text.ptr + start, end - start}, folded);
+    return memcmp(folded, stem.ptr, stem.len) == 0;
+}
+
+/* The only person before whose name the one word of an office stands, though he has another office: "the general". */
+static size_t S_bearer(const cmq_records *records, const cmq_actor *office) {
+    size_t bearer = CMQ_NO_ACTOR;
+    if (office->stem_count != 1 || office->country) return CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *person = &records->actors.items[i];
+        bool titled = false;
+        if (person->type != CMQ_PERSON || person->unnamed || person->hidden) continue;
+        for (size_t m = 0; m < person->mentions.count; m++)
+            titled |= person->mentions.items[m].at.start < office->mentions.items[0].at.start &&
+                      S_is_titled(records->actors.text, &person->mentions.items[m], office->stems[0]);
+        if (titled && bearer != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        if (titled) bearer = i;
+    }
+    return bearer;
+}
+
 static bool S_is_surname(const cmq_actor *actor) {
     return actor->type == CMQ_PERSON && !actor->unnamed && !actor->listed && actor->stem_count == 1 && !actor->hidden;
 }
@@ -292,8 +323,8 @@ static bool S_is_somebody_else(const cmq_actor *office, const cmq_actor *person)
 }
 
 void cmq_records_find_holders(cmq_records *records) {
-    static size_t (*const find[])(const cmq_records *, const cmq_actor *) = {S_told_holder, S_holder, S_only_leader,
-                                                                             S_only_igo_head, S_only_minister};
+    static size_t (*const find[])(const cmq_records *, const cmq_actor *) = {
+        S_told_holder, S_holder, S_only_leader, S_only_igo_head, S_only_minister, S_bearer};
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *surname = &records->actors.items[i];
         if (!S_is_surname(surname)) continue;

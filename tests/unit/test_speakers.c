@@ -245,6 +245,21 @@ Test(speakers, an_office_that_stands_for_nobody_named_is_an_actor) {
     TRY_ALL(cases);
 }
 
+Test(speakers, a_rank_before_a_name_stands_for_it) {
+    static const S_case cases[] = {
+        {"en", "Army chief General Ali Koval called for a ceasefire. The general condemned the attack.",
+         "Ali Koval> | Ali Koval>"},
+        {"en", "Army chief Ali Koval called for a ceasefire. The general condemned the attack.",
+         "Ali Koval> | general>"},
+        {"ru", "Начальник генштаба генерал Али Коваль призвал к прекращению огня. Генерал осудил нападение.",
+         "Али Коваль> | Али Коваль>"},
+        {"fr",
+         "Le chef d'état-major, le général Ali Koval, a appelé à un cessez-le-feu. Le général a condamné l'attaque.",
+         "Ali Koval> | Ali Koval>"},
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, a_label_tells_whose_turn_it_is) {
     static const S_case cases[] = {
         {"en",
