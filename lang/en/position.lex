@@ -8468,3 +8468,16 @@ sheathe your swords
 live in peace with each other
 live in peace with one another
 live together in peace
+
+[aim.restraint]
+exercise wisdom
+exercising wisdom
+hold back
+holding back
+utmost wisdom
+voice of reason
+
+[hostility]
+bloodletting
+carnage
+slaughter
