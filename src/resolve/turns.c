@@ -70,7 +70,8 @@ static bool S_is_name(const cmq_records *records, const cmq_cascade *cascade, in
     const cmq_sentence *sentence = cascade->sentence;
     bool name = colon >= 2 && colon <= 4, talk = records->turn_paragraph >= 0;
     if (colon == 1 && talk) name = sentence->tokens[0].shape & CMQ_UPPER;
-    for (int i = 0; i < colon; i++) name &= sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER) && !S_is_common(cascade, i);
+    for (int i = 0; i < colon; i++)
+        name &= sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER) && !S_is_common(cascade, i);
     for (size_t i = (size_t)colon; i < sentence->count; i++)
         talk |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_SELF);
     return name && talk;
