@@ -4,7 +4,6 @@
 
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
-forum
 directorate general
 general directorate
 general inspectorate
@@ -2147,6 +2146,7 @@ diplomats
 
 # nouns of organisations: with a name before them
 [org]
+forum
 parties
 sides
 charity
