@@ -3,6 +3,30 @@
 
 # counted before the toll that is told elsewhere
 [basis.previous]
+at first
+deaths had been reported
+first reported
+had been announced
+had been reported
+had earlier announced
+had earlier given
+had earlier put
+had earlier reported
+had earlier said
+had earlier spoken
+had initially
+had originally
+had previously
+initially announced
+initially believed
+initially feared
+initially put
+initially reported
+initially said
+initially spoke
+initially thought
+originally reported
+previously announced
 initial toll
 initial count
 initial tally
@@ -128,6 +152,9 @@ wrongly
 
 # new since an earlier count
 [basis.additional]
+than previously reported
+with the death of
+with the deaths of
 after the count
 after the last bulletin
 after the last count

@@ -2121,3 +2121,22 @@ transferred
 in a medically induced coma
 in an artificial coma
 in an induced coma
+
+# against "killed off", which tells of games and plans
+[killed.verb]
+killed off the coast +past+part
+
+# headlines
+[killed.die]
+lose lives +pres
+lose their lives +pres
+
+[captured.verb]
+held in connection with +part
+held on suspicion +part
+
+# what was done, though told as if it were to come
+[killed.verb]
+managed to kill +past
+proceeded to kill +past
+went on to kill +past

@@ -482,3 +482,13 @@ the previous year
 the year before
 this year
 to date this year
+
+# before whose age: "the oldest of them 71"
+[oldest]
+eldest
+oldest
+youngest
+[adj]
+eldest
+oldest
+youngest

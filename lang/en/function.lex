@@ -729,7 +729,6 @@ went
 gone up
 came to
 comes to
-is at
 sits at
 sat at
 creeps up
@@ -1397,3 +1396,17 @@ alleged
 presumed
 purported
 supposed
+
+# where victims were going: no new clause
+[adv]
+on her way home
+on her way to school
+on her way to work
+on his way home
+on his way to work
+on the way home
+on the way to school
+on the way to work
+on their way home
+on their way to school
+on their way to work

@@ -1406,3 +1406,19 @@ walls
 ward
 wolf
 young
+
+# with the animals they keep, who are no victims
+[people]
+camel herder @noun
+cattle breeder @noun
+cattle farmer @noun
+cattle herder @noun
+cattle trader @noun
+dog walker @noun
+goat herder @noun
+horse rider @noun
+livestock breeder @noun
+livestock farmer @noun
+pig farmer @noun
+poultry farmer @noun
+sheep farmer @noun

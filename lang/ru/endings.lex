@@ -2,7 +2,8 @@
 # Features: sg pl n (neuter or impersonal), nom gen dat acc ins loc, past pres part, short. Cases that share a form stand side by side.
 # m f neu: of the nominative singular alone, the gender; by them adjectives are brought home with their noun: «пограничной службой», «пограничная служба».
 # @joint: letters that never meet between a stem and its ending; of ы and и the other one is meant.
-@joint: гы, кы, хы, жы, шы, щы, чы
+@joint: гы, кы, хы, жы, шы, щы, чы, аь, еь, иь, оь, уь, ыь, эь, юь, яь, чь, шь, жь, щь, ць
+@joint: бй, вй, гй, дй, жй, зй, кй, лй, мй, нй, пй, рй, сй, тй, фй, хй, цй, чй, шй, щй
 
 # ---- endings that digits carry: 24-х, 36-ти, 5-ю (cardinal), 24-й, 90-е (ordinal); language.lex lists the same under [suffix] ----
 @number: х+obl, ух+obl, ех+obl, ми+obl, мя+obl, ти+obl, и+obl, ка+obl, та+obl, ста+obl
@@ -107,14 +108,16 @@
 @name-y: й+sg+nom, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc, и+sg+loc   # Сергей, Дмитрий
 @name-soft: ь+sg+nom, я+sg+gen+acc, ю+sg+dat, ем+sg+ins, е+sg+loc          # Игорь
 @name: -+sg+nom, а+sg+gen+acc, у+sg+dat, ом+sg+ins, ем+sg+ins, е+sg+loc    # Владимир
-@name-a: а+sg+nom, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins   # Никита, Анна
-@name-ya: я+sg+nom, и+sg+gen+dat+loc, е+sg+dat+loc, ю+sg+acc, ей+sg+ins    # Мария, Илья
+@name-a: а+sg+nom+f, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins   # Никита, Анна
+@name-a-man: а+sg+nom+m, ы+sg+gen, и+sg+gen, е+sg+dat+loc, у+sg+acc, ой+sg+ins, ей+sg+ins   # Абдулла
+@name-ya-man: я+sg+nom+m, и+sg+gen+dat+loc, е+sg+dat+loc, ю+sg+acc, ей+sg+ins    # Илья
+@name-ya: я+sg+nom+f, и+sg+gen+dat+loc, е+sg+dat+loc, ю+sg+acc, ей+sg+ins    # Мария, Илья
 @surname: -+sg+nom, а+sg+gen+acc, у+sg+dat, ым+sg+ins, е+sg+loc            # Путин, Жапаров
 @surname-she: а+sg+nom, ой+sg+gen+dat+ins+loc, у+sg+acc                    # Захарова
 @surname-sky: ий+sg+nom, ого+sg+gen+acc, ому+sg+dat, им+sg+ins, ом+sg+loc  # Зеленский
 
-# surnames that no entry lists, behind a given name whose case is known: first those whose shape is sure; of the others the genitive in -а
-# may be a nominative («Кейта»)
+# words of names that no entry lists, where the given name or the office tells the case: first those whose shape is sure. A genitive in -а is one of
+# a man («Миллера»); names such as «Кейта», which may stay as they are, are listed as famous.
 @person-ov: ов+sg+nom, ова+sg+gen+acc, ову+sg+dat, овым+sg+ins, ове+sg+loc
 @person-ev: ев+sg+nom, ева+sg+gen+acc, еву+sg+dat, евым+sg+ins, еве+sg+loc
 @person-in: ин+sg+nom, ина+sg+gen+acc, ину+sg+dat, иным+sg+ins, ине+sg+loc
@@ -124,6 +127,12 @@
 @person-ina: ина+sg+nom, иной+sg+gen+dat+ins+loc, ину+sg+acc
 @person-skaya: ская+sg+nom, ской+sg+gen+dat+ins+loc, скую+sg+acc
 @person: -+sg+nom, у+sg+dat, ом+sg+ins
+@person-man: -+sg+nom+m, а+sg+gen+acc
+@person-soft: ь+sg+nom+m, я+sg+gen+acc, ю+sg+dat, ем+sg+ins    # Коваль
+@person-y: й+sg+nom+m, я+sg+gen+acc, ю+sg+dat, ем+sg+ins       # Вэй
+@person-em: -+sg+nom+m, ем+sg+ins                               # Ковач
+@person-ga: га+sg+nom, ги+sg+gen, ге+sg+dat+loc, гу+sg+acc, гой+sg+ins   # Ортега
+@person-a: а+sg+nom, ы+sg+gen, у+sg+acc                         # Сантана
 @person-tskaya: цкая+sg+nom, цкой+sg+gen+dat+ins+loc, цкую+sg+acc
 @person-oy: а+sg+nom, ой+sg+ins
 @person-still-o: о+sg+nom+gen+dat+ins+acc+loc

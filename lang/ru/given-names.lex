@@ -5,13 +5,13 @@
 Аба @name-y
 Абдел @name-soft
 Абдул @name
-Абдулл @name-a
+Абдулл @name-a-man
 Абдурахман @name
 Аброр @name
 Абу +sg+nom
 Аваз @name
 Авраам @name
-Ад @name-a
+Ад @name-a-man
 Адам @name
 Адил @name-soft
 Адильбек @name
@@ -47,7 +47,7 @@
 Александр @name
 Алексе @name-y
 Ален @name-a
-Алеш @name-a
+Алеш @name-a-man
 Али +sg+nom
 Али @name-ya
 Алик @name
@@ -175,7 +175,7 @@
 Валид @name
 Вальтер @name
 Ван @name-ya
-Ванг @name-a
+Ванг @name-a-man
 Вано +sg+nom
 Варвар @name-a
 Васил @name-soft
@@ -207,7 +207,7 @@
 Гаррет @name
 Гарри +sg+nom
 Гасан @name
-Гат @name-a
+Гат @name-a-man
 Гафур @name
 Геннади @name-y
 Генри +sg+nom
@@ -223,7 +223,7 @@
 Глен @name
 Горацио +sg+nom
 Гордон @name
-Гош @name-a
+Гош @name-a-man
 Грегор @name
 Грегори +sg+nom
 Григор @name
@@ -277,7 +277,7 @@
 Джордж @name
 Билал @name
 Найджел @name
-Джошу @name-a
+Джошу @name-a-man
 Джули @name-ya
 Джумабек @name
 Дзюнъитиро +sg+nom
@@ -345,7 +345,7 @@
 Игнати @name-y
 Игор @name-soft
 Икрам @name
-Иль @name-ya
+Иль @name-ya-man
 Ильдар @name
 Ильнур @name
 Ильхам @name
@@ -359,7 +359,7 @@
 Иракли @name-y
 Ирек @name
 Ирин @name-a
-Ис @name-a
+Ис @name-a-man
 Исаак @name
 Искандар @name
 Искандер @name
@@ -418,7 +418,7 @@
 Кубан @name
 Кубанычбек @name
 Кубатбек @name
-Кузьм @name-a
+Кузьм @name-a-man
 Курманбек @name
 Курт @name
 Кэндзи +sg+nom
@@ -435,15 +435,15 @@
 Леонардо +sg+nom
 Леонид @name
 Леопольд @name
-Леш @name-a
+Леш @name-a-man
 Ливиу +sg+nom
 Лиди @name-ya
 Лили @name-ya
 Лол @name-a
 Луи +sg+nom
-Луиз @name-a
+Луиз @name-a-man
 Луис @name
-Лук @name-a
+Лук @name-a-man
 Лукас @name
 Лулу +sg+nom
 Льва +sg+gen+acc
@@ -497,13 +497,13 @@
 Мигель +sg+nom
 Микеле +sg+nom
 Мирбек @name
-Мирз @name-a
+Мирз @name-a-man
 Мирлан @name
 Мирослав @name
 Михаил @name
 Михал @name-soft
 Михаэл @name-soft
-Миш @name-a
+Миш @name-a-man
 Мишел @name-a
 Мишел @name-soft
 Мишико +sg+nom
@@ -516,9 +516,9 @@
 Мурат @name
 Муратбек @name
 Мурод @name
-Мус @name-a
+Мус @name-a-man
 Муслим @name
-Мустаф @name-a
+Мустаф @name-a-man
 Мухаммад @name
 Мухаммед @name
 Мухтар @name
@@ -542,7 +542,7 @@
 Нелл @name-a
 Нельсон @name
 Нестор @name
-Никит @name-a
+Никит @name-a-man
 Никол @name
 Никола @name-y
 Нин @name-a
@@ -557,7 +557,7 @@
 Нуржан @name
 Нурлан @name
 Нурсултан @name
-Нурулл @name-a
+Нурулл @name-a-man
 Нэнси +sg+nom
 Одил @name
 Ойбек @name
@@ -587,7 +587,7 @@
 Патрици @name-ya
 Паул @name
 Паул @name-soft
-Паш @name-a
+Паш @name-a-man
 Пегги +sg+nom
 Педро +sg+nom
 Пелаге @name-ya
@@ -663,7 +663,7 @@
 Сапарбек @name
 Сардор @name
 Саттар @name
-Саш @name-a
+Саш @name-a-man
 Светлан @name-a
 Святослав @name
 Севак @name
@@ -673,7 +673,7 @@
 Серги @name-y
 Серго +sg+nom
 Серджио +sg+nom
-Сереж @name-a
+Сереж @name-a-man
 Серж @name
 Серик @name
 Серикжан @name
@@ -738,7 +738,7 @@
 Уолтер @name
 Урмат @name
 Урсул @name-a
-Усам @name-a
+Усам @name-a-man
 Усман @name
 Фарид @name
 Фарид @name-a
@@ -751,11 +751,11 @@
 Фелипе @name
 Фернандо +sg+nom
 Филипп @name
-Фом @name-a
+Фом @name-a-man
 Франк @name
 Франклин @name
 Франсиско +sg+nom
-Франсу @name-a
+Франсу @name-a-man
 Франц @name
 Франческо +sg+nom
 Фредерик @name
@@ -788,7 +788,7 @@
 Чынгыз @name
 Чынгызбек @name
 Шавкат @name
-Шалв @name-a
+Шалв @name-a-man
 Шамил @name-soft
 Шамсул @name
 Шамшад @name
@@ -806,7 +806,7 @@
 Элизабет @name
 Элиот @name
 Элл @name-a
-Эллад @name-a
+Эллад @name-a-man
 Эльвир @name-a
 Эльдар @name
 Эльман @name
@@ -926,6 +926,11 @@
 
 # ---- surnames that everybody knows and no shape tells ----
 [famous]
+Диарр @name-a
+Камар @name-a
+Кейт @name-a
+Уаттар @name-a
+Фофан @name-a
 Арафат @name
 Ассанж @name
 Ахмадинежад @name

@@ -247,22 +247,41 @@ static S_form S_decline_word(const cmq_cascade *cascade, cmq_range name) {
 
 /* ---- names of persons: a given name that is known tells the case of the surname ---- */
 
-/* The cases in which a given name may stand; 0 if it may be the nominative, or is not known. */
-static uint32_t S_given_pairs(const cmq_cascade *cascade, int at) {
+/* The cases in which a given name may stand; 0 if it may be the nominative. *still: in no other case, as
+ * «Али» is always. */
+static uint32_t S_given_pairs(const cmq_cascade *cascade, int at, bool *still) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[at];
     uint32_t pairs = 0;
+    *still = true;
     for (size_t i = 0; known && i < known->reading_count; i++) {
         const cmq_reading *reading = &known->readings[i];
         if (reading->class_id == CMQ_CLASS_WORD || lexicon->classes[reading->class_id].literal) continue;
-        if (!(reading->features & lexicon->oblique) || reading->features & lexicon->nominative) return 0;
         pairs |= S_pairs(lexicon, reading->features);
+        *still &= !(reading->features & lexicon->oblique);
     }
-    return pairs;
+    return pairs & S_nominative_pairs(lexicon) ? 0 : pairs;
 }
 
-/* A surname that no lexicon lists, in one of some cases: by the sets @person, @person-... */
-static bool S_decline_surname(const cmq_lexicon *lexicon, cmq_span word, uint32_t pairs, S_form *form) {
+/* Whether a given name is a woman's, by the ending of its nominative: «Анна». */
+static bool S_is_womans(const cmq_cascade *cascade, int at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_ending_piece *nominative;
+    S_ways ways;
+    uint64_t genders = 0, man = cmq_feature_find(lexicon, "m");
+    S_ways_of(cascade, at, at, &ways);
+    for (size_t i = 0; i < ways.count; i++) {
+        cmq_span stem = {cascade->sentence->tokens[at].folded.ptr, ways.ways[i].stem};
+        if (S_find_ending(lexicon, ways.ways[i].set, stem, lexicon->nominative, &nominative))
+            genders |= nominative->features & lexicon->genders;
+    }
+    return genders && !(genders & man);
+}
+
+/* A surname that no lexicon lists, in one of some cases: by the sets @person, @person-...; a woman's has none of the
+ * endings of men's, «Анны Миллер». */
+static bool S_decline_surname(const cmq_lexicon *lexicon, cmq_span word, uint32_t pairs, bool woman, S_form *form) {
+    uint64_t man = cmq_feature_find(lexicon, "m");
     for (size_t s = 0; s < lexicon->set_count; s++) {
         const cmq_ending_set *set = &lexicon->sets[s];
         const cmq_ending_piece *nominative;
@@ -274,7 +293,8 @@ static bool S_decline_surname(const cmq_lexicon *lexicon, cmq_span word, uint32_
                 continue;
             cmq_span stem = {word.ptr, word.len - text.len};
             if (cmq_utf8_count(stem) < SURNAME_LETTERS ||
-                !S_find_ending(lexicon, (int)s, stem, lexicon->nominative, &nominative))
+                !S_find_ending(lexicon, (int)s, stem, lexicon->nominative, &nominative) ||
+                (woman && nominative->features & man))
                 continue;
             *form = (S_form){stem.len, nominative->text};
             return true;
@@ -288,23 +308,48 @@ static bool S_is_initial(const cmq_token *token) {
     return token->shape & (CMQ_INITIAL | CMQ_UPPER);
 }
 
-/* The cases of a name: its given name tells, or, of initials and of one unknown, the office: «посла М.Л. Богданова». */
+/* The cases, in the singular, in which the first word of an office may stand; 0 if it may be the nominative. */
+static uint32_t S_office_pairs(const cmq_cascade *cascade, int at) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    S_ways ways;
+    uint32_t pairs = 0;
+    S_ways_of(cascade, at, at, &ways);
+    for (size_t i = 0; i < ways.count; i++)
+        if (!(ways.ways[i].features & lexicon->plural)) pairs |= S_pairs(lexicon, ways.ways[i].features);
+    return pairs & S_nominative_pairs(lexicon) ? 0 : pairs;
+}
+
+/* The cases of a name: its given name tells, or, of initials and of one without cases or unknown, the office: «посла
+ * М.Л. Богданова». */
 static uint32_t S_person_pairs(const cmq_cascade *cascade, const cmq_party *person) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int first = person->name.first;
     uint16_t given = lexicon->asked[CMQ_ASKED_GIVEN];
-    bool known = given == CMQ_NO_CLASS || cmq_word_within(lexicon, cascade->known[first], given);
-    if (known && !S_is_initial(&cascade->sentence->tokens[first])) return S_given_pairs(cascade, first);
+    bool known = given == CMQ_NO_CLASS || cmq_word_within(lexicon, cascade->known[first], given), still = true;
+    uint32_t pairs = S_given_pairs(cascade, first, &still);
+    if (known && !still && !S_is_initial(&cascade->sentence->tokens[first])) return pairs;
+    if (!(person->cases & (lexicon->oblique | lexicon->nominative)) && cmq_range_given(person->role))
+        return S_office_pairs(cascade, person->role.first);
     return person->cases & lexicon->nominative ? 0 : S_pairs(lexicon, person->cases & lexicon->oblique);
 }
 
-/* The forms of all words of a person's name; 0 if they need no other, or some word does not fit. */
+/* Whether a word that is listed stands in the nominative, in an oblique name: it has no other form, «Кейта». */
+static bool S_stays(const cmq_lexicon *lexicon, const S_ways *ways) {
+    for (size_t i = 0; i < ways->count; i++)
+        if (ways->ways[i].features & lexicon->nominative) return true;
+    return false;
+}
+
+/* The forms of all words of a person's name; 0 if they need no other. A word that is in none of the cases told stays as
+ * it is: «Анны Кейн». */
 static size_t S_decline_person(const cmq_cascade *cascade, const cmq_party *person, S_form *forms) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_range name = person->name;
     uint32_t pairs = S_person_pairs(cascade, person);
     int count = name.last - name.first + 1;
+    bool changed = false;
     if (!pairs || count < 2 || count > MAX_WORDS) return 0;
+    bool woman = S_is_womans(cascade, name.first);
     for (int i = 0; i < count; i++) {
         const cmq_token *token = &cascade->sentence->tokens[name.first + i];
         S_ways ways = {.count = 0};
@@ -318,9 +363,10 @@ static size_t S_decline_person(const cmq_cascade *cascade, const cmq_party *pers
                     S_find_ending(lexicon, ways.ways[w].set, stem, lexicon->nominative, &nominative);
             if (found) forms[i] = (S_form){stem.len, nominative->text};
         }
-        if (!found && !S_decline_surname(lexicon, token->folded, pairs, &forms[i])) return 0;
+        if (!found && !S_stays(lexicon, &ways)) S_decline_surname(lexicon, token->folded, pairs, woman, &forms[i]);
+        changed |= forms[i].stem != token->folded.len;
     }
-    return (size_t)count;
+    return changed ? (size_t)count : 0;
 }
 
 /* ---- languages in which endings follow one another behind the last word ---- */
