@@ -54,6 +54,37 @@ static cmq_status S_hear(cmq_extractor *extractor, cmq_document_reading *reading
     return status;
 }
 
+/* Whether the sentence heard is told by "he said" or "she said". */
+static bool S_told_by_pronoun(const cmq_cascade *cascade, cmq_pronoun *pronoun) {
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        *pronoun = source->pronoun;
+        if (source->again && !source->noun && (pronoun->whom == CMQ_SOME_PERSON || pronoun->whom == CMQ_OF_GENDER))
+            return true;
+    }
+    return false;
+}
+
+/* Hears a sentence told by a pronoun again, where he is whoever opens one of the two sentences before it. */
+static cmq_status S_hear_pronoun(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade, int at,
+                                 int index, cmq_pronoun pronoun, bool *heard) {
+    cmq_status status = CMQ_OK;
+    for (int i = at + 1; i <= at + 2 && i < CMQ_LAST_LINES && i < index && !*heard && status == CMQ_OK; i++) {
+        cmq_sentence sentence;
+        bool opened;
+        status = S_open(extractor, reading, &reading->before[i], &sentence, &opened);
+        if (!opened) return status;
+        cascade->hearing = false;
+        status = cmq_cascade_look(cascade, &sentence, true);
+        if (status == CMQ_OK) status = cmq_cascade_read_names(cascade);
+        if (status == CMQ_OK) cmq_records_give_voice(&reading->records, cascade, pronoun);
+        cascade->hearing = true;
+        reading->before[at].heard = false;
+        if (status == CMQ_OK) status = S_hear(extractor, reading, cascade, &reading->before[at], heard);
+    }
+    return status;
+}
+
 /* "He called", "by his words", "the organisation said": whoever spoke before. */
 static bool S_has_pronoun(const cmq_cascade *cascade) {
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
@@ -98,8 +129,13 @@ static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *rea
     cascade->hearing = true;
     for (int i = 0; i < CMQ_HEADING && i < index && status == CMQ_OK; i++)
         status = S_hear(extractor, reading, cascade, &reading->heading[i], &ignored);
-    for (int i = 0; before && i < CMQ_LOOK_BACK && i < index && !heard && status == CMQ_OK; i++)
+    for (int i = 0; before && i < CMQ_LOOK_BACK && i < index && !heard && status == CMQ_OK; i++) {
+        cmq_pronoun pronoun;
+        bool known = reading->before[i].heard;
         status = S_hear(extractor, reading, cascade, &reading->before[i], &heard);
+        if (status == CMQ_OK && !known && !heard && S_told_by_pronoun(cascade, &pronoun))
+            status = S_hear_pronoun(extractor, reading, cascade, i, index, pronoun, &heard);
+    }
     cascade->hearing = false;
     S_take_back(cascade, own);
     return status;

@@ -44,6 +44,15 @@ state patrol
 
 # bodies told in full
 [body.full]
+governors forum
+bishops conference
+conference of bishops
+conference of catholic bishops
+episcopal conference
+council of churches
+council of bishops
+conference of churches
+council of imams
 education cluster
 food security cluster
 health cluster
@@ -1053,6 +1062,7 @@ republic tv
 
 # ---------------------------------------------------------------- persons by their office
 [office]
+prelate
 prefect
 deputy prefect
 subprefect
@@ -2136,6 +2146,7 @@ diplomats
 
 # nouns of organisations: with a name before them
 [org]
+forum
 parties
 sides
 charity

@@ -1359,6 +1359,54 @@ penny
 ruby
 pearl
 
+# surnames that are other words, too: behind a given name
+[surname]
+banks
+battle
+bird
+bishop
+bolt
+bridges
+burns
+cannon
+church
+cross
+field
+fields
+hall
+hands
+hill
+hunt
+king
+lake
+lamb
+lane
+law
+major
+mills
+moor
+page
+park
+parks
+prince
+rice
+rivers
+rule
+savage
+small
+song
+sow
+stone
+streets
+strong
+swan
+temple
+wall
+walls
+ward
+wolf
+young
+
 # with the animals they keep, who are no victims
 [people]
 camel herder @noun

@@ -2363,7 +2363,9 @@ struck +past +part
 [deny] positions
 
 [deny.flat] positions
-contradict @verb
+contradict +inf
+contradicts +pres
+contradicted +past +part
 debunk @verb
 den @yv
 disprov @e
@@ -3337,7 +3339,6 @@ use restraint
 self-discipline
 prudent
 calm down
-stay away from
 unilateral actions
 unilateral measures
 avoid unilateral
@@ -4411,6 +4412,16 @@ want to see
 wanted to see
 wants to see
 would like to see
+wish to see
+wished to see
+wishes to see
+wishing to see
+long to see
+longed to see
+needed to see
+wanting to see
+eager to see
+keen to see
 we need a
 we need an
 we need immediate
@@ -5260,7 +5271,13 @@ thanking the mediators for +ing
 thank @verb the parties for
 throw its weight behind +inf
 throws its weight behind +pres
+throws his weight behind +pres
+throws her weight behind +pres
+throws their weight behind +pres
 threw its weight behind +past
+threw his weight behind +past
+threw her weight behind +past
+threw their weight behind +past
 thrown its weight behind +part
 throwing its weight behind +ing
 valu @e
@@ -6174,7 +6191,9 @@ participation of
 undermin @e
 jeopardis @e
 jeopardiz @e
-contradict @verb
+contradict +inf
+contradicts +pres
+contradicted +past +part
 threaten @verb
 run @n counter to
 ran counter to +past
@@ -7265,8 +7284,11 @@ had no knowledge of
 has no knowledge of
 have no knowledge of
 nothing whatsoever to do with
-not to blame for
-not to blame
+is not to blame for
+is not to blame
+are not to blame
+was not to blame
+were not to blame
 not party to
 is not a party to the conflict
 not implicated in
@@ -7977,6 +7999,47 @@ had to cease
 had to end
 had to stop
 
+[had.to.kept] positions
+had to be accompanied
+had to be agreed
+had to be binding
+had to be carried
+had to be comprehensive
+had to be continued
+had to be enforced
+had to be extended
+had to be fulfilled
+had to be guaranteed
+had to be held
+had to be honored
+had to be honoured
+had to be immediate
+had to be implemented
+had to be kept
+had to be launched
+had to be lasting
+had to be maintained
+had to be mutual
+had to be observed
+had to be permanent
+had to be preserved
+had to be prolonged
+had to be protected
+had to be reached
+had to be respected
+had to be restored
+had to be resumed
+had to be revived
+had to be strengthened
+had to be unconditional
+had to be upheld
+had to be verified
+had to be strictly observed
+had to be fully implemented
+had to be fully respected
+had to resume
+had to continue
+
 [speaker.force]
 border police
 coast guard
@@ -8097,3 +8160,324 @@ calls for bids
 calls for papers
 calls for proposals
 calls for tenders
+
+# before what somebody is told to do
+[call.message] positions
+her message was
+his message was
+i say directly to
+i say to
+i want to say to
+i would say to
+let me say to
+message for
+message remains
+message to
+my message is
+my message would be
+our message is
+our message would be
+the message is
+we say to
+we want to say to
+
+# orders that say what is wanted
+[aim.withdrawal]
+get out of our
+get your soldiers
+get your troops
+leave our country
+leave our land
+leave our lands
+take your soldiers
+take your troops
+withdraw your
+
+[aim.humanitarian]
+bring our boys
+bring our children
+bring our girls
+bring our people
+bring our sons
+bring them home
+free our
+free them
+let aid in
+let aid through
+let in the aid
+let the aid
+let the ambulances
+let the convoys
+let the doctors
+let the hostages
+let the red cross
+let the wounded
+open the crossing
+open the crossings
+protect the civilians
+return the bodies
+return the hostages
+send them home
+
+[aim.ceasefire]
+drop your arms
+drop your guns
+drop your weapons
+lay down your
+put down your
+silence the guns
+silence your guns
+
+[aim.restraint]
+do not avenge
+do not be provoked
+do not resort to
+do not respond to
+do not retaliate
+do not seek revenge
+do not take revenge
+don't be provoked
+don't take revenge
+
+# protests, with what is done to them
+[protest.word] positions
+protest has been lodged
+protest was lodged
+protests were lodged
+strong protest was lodged
+strong protest could be lodged
+protest could be lodged
+demarche was lodged
+demarche was made
+demarche lodged
+démarche was lodged
+démarche was made
+
+[none]
+appeal was lodged
+bid was lodged
+claim was lodged
+complaint has been lodged
+complaint was lodged
+complaints were lodged
+objection was lodged
+
+[concern.noun]
+reservations about
+reservations at
+reservations over
+serious reservations
+strong reservations
+grave reservations
+misgivings over
+misgivings about
+disquiet
+foreboding
+
+# "showed Chad's complicity in"
+[involved.in] positions
+collusion in
+collusion with
+complicity in
+complicity with
+culpability in
+direct involvement in
+duplicity in
+support for terrorism
+
+# "the key to ending the war lies in"
+[call.key] positions
+key to a
+key to achieving
+key to ending
+key to lasting
+key to peace
+key to resolving
+key to settling
+key to solving
+key to stability
+key to the conflict
+key to the crisis
+key to the dispute
+key to the resolution
+key to the settlement
+key to the solution
+
+[condole]
+condoled
+condoles
+condoling
+
+# "this cannot go on"
+[call.this.stop] positions
+it cannot continue like this
+it cannot go on
+it cannot go on like this
+this can not go on
+this cannot be allowed to continue
+this cannot be allowed to go on
+this cannot continue
+this cannot go on
+this madness cannot go on
+this war cannot continue
+this war cannot go on
+we cannot go on like this
+
+# no deed
+[none]
+had done nothing to provoke
+had done nothing to deserve
+had done nothing to justify
+had done nothing to warrant
+had done nothing to invite
+had done nothing to incite
+had done nothing to merit
+has done nothing to provoke
+has done nothing to deserve
+has done nothing to justify
+has done nothing to warrant
+has done nothing to invite
+has done nothing to incite
+has done nothing to merit
+have done nothing to provoke
+have done nothing to deserve
+have done nothing to justify
+have done nothing to warrant
+have done nothing to invite
+have done nothing to incite
+have done nothing to merit
+did nothing to provoke
+did nothing to deserve
+did nothing to justify
+did nothing to warrant
+did nothing to invite
+did nothing to incite
+did nothing to merit
+done nothing to provoke
+done nothing to deserve
+done nothing to justify
+done nothing to warrant
+done nothing to invite
+done nothing to incite
+done nothing to merit
+
+[concern.adj]
+deeply concerning
+extremely concerning
+gravely concerning
+highly concerning
+incredibly concerning
+particularly concerning
+profoundly concerning
+really concerning
+seriously concerning
+very concerning
+
+[halt]
+call off
+calling off
+discontinue
+discontinuing
+
+# "let there be peace"
+[call.let] positions
+let there be
+may there be
+
+[call.message]
+i told her
+i told him
+i told them
+i told the president
+we told him
+we told them
+
+[aim.restraint]
+keep cool heads
+keep a cool head
+
+[aim.other]
+stay away from
+
+[condemn]
+took aim at +past +part
+takes aim at +pres
+taking aim at +ing
+
+[condemn.adj]
+crossed a red line
+crossed all red lines
+crossed every red line
+crosses a red line
+crosses all red lines
+crosses every red line
+
+[protest.word]
+note of protest
+protest note
+
+[accuse.each]
+each blamed on the other
+each blames on the other
+each has blamed on the other
+each side blamed on the other
+each side has blamed on the other
+
+[welcome]
+reacted positively to +past
+responded positively to +past
+
+[aim.ceasefire]
+guns fall silent
+guns go silent
+guns to fall silent
+guns to go silent
+bombs to stop falling
+bombing to stop
+shelling to stop
+killing to stop
+
+[wrongly] positions
+arbitrarily
+brutally
+indiscriminately
+illegally
+illegitimately
+savagely
+treacherously
+unilaterally
+unjustifiably
+unlawfully
+unjustly
+wantonly
+
+[condole]
+commiserated
+commiserates
+commiserating
+commiserate with
+condole with
+
+[aim.ceasefire]
+sheath their swords
+sheath your swords
+sheathe their swords
+sheathe your swords
+
+[aim.peaceful_settlement]
+live in peace with each other
+live in peace with one another
+live together in peace
+
+[aim.restraint]
+exercise wisdom
+exercising wisdom
+hold back
+holding back
+utmost wisdom
+voice of reason
+
+[hostility]
+bloodletting
+carnage
+slaughter

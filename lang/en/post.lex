@@ -8,6 +8,7 @@ boss
 chief @post
 diplomat @post
 head @post
+leader @post
 
 [post.lead]
 commissioner @post
@@ -25,6 +26,35 @@ chairwoman
 
 [post.lead.secretary]
 secretary
+
+[post.lead.premier]
+premier @post
+prime
+
+[post.cleric]
+archbishop @post
+bishop @post
+cardinal @post
+cleric @post
+clergyman
+patriarch @post
+prelate @post
+
+[post.lawmaker]
+congressman
+congresswoman
+lawmaker @post
+legislator @post
+mp @post
+parliamentarian @post
+senator @post
+
+[post.monarch]
+emir @post
+king @post
+monarch @post
+queen @post
+sultan @post
 
 [post.spokesman]
 spokesman
@@ -69,7 +99,11 @@ internal
 
 [post.of.government]
 government
-prime
+
+[post.of.rebels]
+guerrilla @post
+insurgent @post
+rebel @post
 
 [post.of.un]
 u.n.

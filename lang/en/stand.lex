@@ -742,3 +742,143 @@ an attack on democracy
 an attack on humanity
 an attack on peace
 an attack on us all
+
+# what is feared, before it
+[concern.risk] positions
+acute danger of
+acute danger that
+acute risk of
+acute risk that
+acute threat of
+acute threat that
+considerable danger of
+considerable danger that
+considerable risk of
+considerable risk that
+considerable threat of
+considerable threat that
+constant danger of
+constant danger that
+constant risk of
+constant risk that
+constant threat of
+constant threat that
+danger is growing that
+danger of a regional
+danger of a wider
+danger of further
+genuine danger of
+genuine danger that
+genuine risk of
+genuine risk that
+genuine threat of
+genuine threat that
+grave danger of
+grave danger that
+grave risk of
+grave risk that
+grave threat of
+grave threat that
+great danger of
+great danger that
+great risk of
+great risk that
+great threat of
+great threat that
+growing danger of
+growing danger that
+growing risk of
+growing risk that
+growing threat of
+growing threat that
+heightened danger of
+heightened danger that
+heightened risk of
+heightened risk that
+heightened threat of
+heightened threat that
+high danger of
+high danger that
+high risk of
+high risk that
+high threat of
+high threat that
+imminent danger of
+imminent danger that
+imminent risk of
+imminent risk that
+imminent threat of
+imminent threat that
+increased danger of
+increased danger that
+increased risk of
+increased risk that
+increased threat of
+increased threat that
+increasing danger of
+increasing danger that
+increasing risk of
+increasing risk that
+increasing threat of
+increasing threat that
+real danger of
+real danger that
+real risk of
+real risk that
+real threat of
+real threat that
+risk dragging the
+risk igniting
+risk is growing that
+risk of a regional
+risk of a wider
+risk of further
+risk of miscalculation and
+risk of regional
+risk plunging the
+risks dragging the
+risks igniting
+risks of a
+risks plunging the
+serious danger of
+serious danger that
+serious risk of
+serious risk that
+serious threat of
+serious threat that
+significant danger of
+significant danger that
+significant risk of
+significant risk that
+significant threat of
+significant threat that
+threaten to drag
+threaten to ignite
+threaten to plunge
+threatens to drag
+threatens to ignite
+threatens to plunge
+very real danger of
+very real danger that
+very real risk of
+very real risk that
+very real threat of
+very real threat that
+
+[concern.greater] positions
+greater the chance
+greater the danger
+greater the dangers
+greater the likelihood
+greater the risk
+greater the risks
+greater the suffering
+greater the threat
+harder it becomes
+harder it will
+higher the risk
+higher the risks
+more dangerous it
+more lives will
+more people die
+more people will

@@ -430,9 +430,15 @@ static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
     return false;
 }
 
-/* "I thank A and B, and I call on C": neither A nor C speaks. */
+/* "I thank A and B, and I call on C": neither A nor C speaks. Nor does A in "A shelled the town, and we condemn that",
+ * where no mark opens his words. */
 static bool S_is_behind_self(const cmq_cascade *cascade, int stand, int subject) {
-    return S_is_self(cascade, stand, 0) && (subject > stand || S_is_self(cascade, 0, 0));
+    const cmq_token *tokens = cascade->sentence->tokens;
+    if (!S_is_self(cascade, stand, 0)) return false;
+    if (subject > stand || S_is_self(cascade, 0, 0)) return true;
+    for (int i = subject; i < stand; i++)
+        if (tokens[i].kind == CMQ_COLON || tokens[i].kind == CMQ_DASH || tokens[i].kind == CMQ_QUOTE) return false;
+    return true;
 }
 
 /* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les

@@ -65,11 +65,13 @@ static bool S_is_common(const cmq_cascade *cascade, int word) {
 }
 
 /* Whether a label that nobody is known by is a name: two capitals or more, in a talk or before words of the first
- * person. */
+ * person, or, in a talk, a surname in capitals ("KOVAL: We"). */
 static bool S_is_name(const cmq_records *records, const cmq_cascade *cascade, int colon) {
     const cmq_sentence *sentence = cascade->sentence;
     bool name = colon >= 2 && colon <= 4, talk = records->turn_paragraph >= 0;
-    for (int i = 0; i < colon; i++) name &= sentence->tokens[i].shape & CMQ_CAPITAL && !S_is_common(cascade, i);
+    if (colon == 1 && talk) name = sentence->tokens[0].shape & CMQ_UPPER;
+    for (int i = 0; i < colon; i++)
+        name &= sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER) && !S_is_common(cascade, i);
     for (size_t i = (size_t)colon; i < sentence->count; i++)
         talk |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_SELF);
     return name && talk;
