@@ -4,6 +4,13 @@
 
 # ---- killed ----
 [killed.verb] trigger
+извлечен @short мертвым
+откопан @short мертвыми
+мертвыми извлечен @short
+мертвыми откопан @short
+мертвыми поднят @short
+вытащили мертвыми +pl
+достали мертвыми +pl
 не дыша @past-l
 уже не дыша @past-l
 найден @short застреленными
@@ -2883,6 +2890,7 @@
 
 # what hits houses and cars too: only people count
 [affected.thing] trigger
+заражен @short
 блокирован @short
 заблокирован @short
 заблокирован @short под
