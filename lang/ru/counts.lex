@@ -123,6 +123,14 @@
 в счете
 по счету
 
+# so the list is of the missing
+[in.list.lost] trigger
+в списках пропавших
+в списках пропавших без вести
+в списке без вести пропавших
+в списке пропавших
+в списке пропавших без вести
+
 # so the list is of the dead
 [in.list.dead] trigger
 в поименном списке погибших
