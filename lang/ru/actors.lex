@@ -61,6 +61,10 @@
 военн @adj ведомств @neuter +bare
 военн @adj правительств @neuter
 военн @adj прокуратур @thing-a
+военн @adj комендатур @thing-a
+пограничн @adj комендатур @thing-a
+погранкомендатур @thing-a
+комендатур @thing-a
 военно-воздушн @adj сил @forces-a +bare
 воинск @adj подразделени @event +common
 войск @forces +common
