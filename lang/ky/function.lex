@@ -576,6 +576,19 @@
 # things that are counted: a share of them is none of people
 [things]
 автобус @noun
+маршрутка @noun
+маршруттук такси @noun
+жүк ташуучу унаа @noun
+жүк ташуучу автоунаа @noun
+жүк ташуучу машина @noun
+жүк ташуучу машине @noun
+жүк ташуучу поезд @noun
+автоунаа @noun
+поезд @noun
+трамвай @noun
+троллейбус @noun
+жүргүнчү ташуучу унаа @noun
+жүргүнчү ташуучу автобус @noun
 дрон @noun
 дүкөн @noun
 имарат @noun
