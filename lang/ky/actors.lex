@@ -837,6 +837,7 @@ Reuters
 
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
 [named.place] continues
+балыкчы шаары @pcase
 Нур-Султан @name = KZ
 Кызыл-Ордо @name = KZ
 Кызылордо @name = KZ
@@ -1058,6 +1059,20 @@ Reuters
 [named.area]
 аймаг @hisn
 айыл @noun
+коңшу айыл @noun
+коңшу кыштак @noun
+коңшу район @noun
+коңшу облус @noun
+коңшу шаар @noun
+коңшу көчө @noun
+коңшу квартал @noun
+кошуна айыл @noun
+кошуна кыштак @noun
+кошуна район @noun
+кошуна облус @noun
+кошуна шаар @noun
+кошуна көчө @noun
+кошуна квартал @noun
 облус @noun
 округ @noun
 провинция @noun

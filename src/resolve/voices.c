@@ -479,6 +479,8 @@ void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cm
     cmq_party subject;
     bool person = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
     bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
+    uint64_t nominative = cascade->data->lexicon.nominative; /* "in Turkey" tells where */
+    opens = opens && (subject.type != CMQ_STATE || !nominative || !subject.cases || subject.cases & nominative);
     const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;
     if (only) subject = *only;
     bool whose =
