@@ -149,6 +149,7 @@ délinquant @ne
 demandeur @n d'asile
 demandeuse @n d'asile
 démineur @n
+mineur @n de fond
 démonstrateur @n
 déserteur @n
 détaillant @ne
