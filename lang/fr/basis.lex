@@ -3,6 +3,14 @@
 
 # counted before the toll that is told elsewhere
 [basis.previous]
+était encore de
+était encore d'
+était toujours de
+s'élevait encore à
+s'établissait encore à
+en était encore à
+n'était encore que de
+n'était que de
 au départ
 avaient compté
 avaient dénombré
