@@ -13,6 +13,15 @@
 [killed] trigger
 
 [killed.trans] trigger
+abat +fin
+carbonis @now
+foudroy @now
+mitraill @now
+électrocut @now
+déchiquet @now
+crucifi @now
+supplici @now
+broi @now
 retir @é sans vie des décombres
 retir @é mort @e
 retir @é morts
@@ -452,6 +461,19 @@ fatals
 [injured] trigger
 
 [injured.trans] trigger
+percut @now
+renvers @now
+poignard @now
+mutil @now
+tortur @now
+tabass @now
+molest @now
+intoxiqu @now
+brutalis @now
+asphyxi @now
+défigur @now
+fouett @now
+incommod @now
 moins grièvement atteint @part
 moins grièvement touch @é
 plus grièvement atteint @part
@@ -893,6 +915,21 @@ tout contact a été perdu avec
 [captured] trigger
 
 [captured.trans] trigger
+prend en otage +fin
+prennent en otage +fin
+prenait en otage +fin
+prenaient en otage +fin
+prirent en otage +fin
+prit en otage +fin
+prenant en otage +ger
+arrêt @now
+appréhend @now
+emprisonn @now
+incarcère +fin
+incarcèrent +fin
+incarcéra +fin
+incarcérant +ger
+arraisonn @now
 appréhend @é
 arbitrairement détenu @part
 arraché @e à leurs familles +part
@@ -2494,3 +2531,25 @@ pirogue @s
 sous-marin @s
 vedette @s
 voilier @s
+
+# verbs in the present that tell of a fate only beside whoever does or suffers it
+[stopping] trigger
+interpelle
+interpellent
+interpellait
+interpellaient
+interpella
+interpellèrent
+
+[drowning] trigger
+noie
+noient
+noyait
+noyaient
+noyèrent
+
+[vanishing] trigger
+disparait
+disparaît
+disparaissent
+disparurent
