@@ -298,6 +298,9 @@ pronostic vital
 regagné leur domicile
 remis à leurs proches
 remises à leurs proches
+reste à identifier
+restent à identifier
+restaient à identifier
 rien qu'en
 rien qu'à
 rien que dans

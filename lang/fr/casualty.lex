@@ -13,6 +13,7 @@
 [killed] trigger
 
 [killed.trans] trigger
+calcin @é
 abat +fin
 carbonis @now
 foudroy @now
@@ -143,6 +144,14 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+victime @s d'un accident mortel +part
+victime @s d'accidents mortels +part
+victime @s du froid +part
+victime @s d'une chute mortelle +part
+victime @s d'un arrêt cardiaque mortel +part
+victime @s d'une crise cardiaque fatale +part
+victime @s d'un assassinat +part
+victime @s d'un meurtre +part
 gisaient sans vie +fin
 gisent sans vie +fin
 gisait sans vie +fin
@@ -915,6 +924,14 @@ tout contact a été perdu avec
 [captured] trigger
 
 [captured.trans] trigger
+embarqu @é par la police
+embarqu @é par les policiers
+embarqu @é par les gendarmes
+embarqu @é par l'armée
+embarqu @é par les militaires
+embarqu @é par les soldats
+embarqu @é par des hommes armés
+embarqu @é par les forces de l'ordre
 prend en otage +fin
 prennent en otage +fin
 prenait en otage +fin
@@ -2553,3 +2570,8 @@ disparait
 disparaît
 disparaissent
 disparurent
+
+# drownings that are counted: "trois noyades"
+[drownings] trigger
+noyade
+noyades
