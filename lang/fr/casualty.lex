@@ -924,6 +924,10 @@ tout contact a été perdu avec
 [captured] trigger
 
 [captured.trans] trigger
+déféré @e au parquet +part
+déféré @e devant le parquet +part
+déféré @e devant la justice +part
+déféré @e devant un juge +part
 embarqu @é par la police
 embarqu @é par les policiers
 embarqu @é par les gendarmes
@@ -2575,3 +2579,13 @@ disparurent
 [drownings] trigger
 noyade
 noyades
+
+# whom it buried
+[burying] trigger
+ensevelissant
+ensevelit
+ensevelissent
+engloutissant
+engloutit
+engloutissent
+emmurant

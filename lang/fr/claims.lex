@@ -843,6 +843,11 @@ zébu @s
 zone @s
 
 [none]
+# between two fires, not two fires
+pris @e entre deux feux
+prise @s entre deux feux
+entre deux feux
+entre deux eaux
 # hurt in their pride
 blessé @e dans son amour-propre
 blessé @e dans son orgueil
