@@ -461,6 +461,8 @@ embarcation @s
 émeute @s
 emploi @s
 espèce @s
+ordinateur @s
+barrière @s
 langue @s
 engin @s
 entrepôt @s
@@ -848,6 +850,12 @@ pris @e entre deux feux
 prise @s entre deux feux
 entre deux feux
 entre deux eaux
+mutilé @s de guerre
+invalide @s de guerre
+frôl @é la mort
+frôle la mort
+frôlent la mort
+frôler la mort
 # hurt in their pride
 blessé @e dans son amour-propre
 blessé @e dans son orgueil
