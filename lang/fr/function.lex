@@ -138,6 +138,8 @@ froidement
 gravement
 grièvement
 heureusement
+hélas
+bel et bien
 hier
 immédiatement
 initialement
