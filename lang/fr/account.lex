@@ -239,6 +239,10 @@ télévision @n locale @s
 
 # A count made known by somebody: "les 40 morts annoncés par l'opposition"
 [account.passive]
+a été annoncé @e
+ont été annoncé @e
+avait été annoncé @e
+avaient été annoncé @e
 affirmé @e
 annoncé @e
 attesté @e

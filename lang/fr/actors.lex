@@ -1720,6 +1720,7 @@ si l'on en croit
 si on en croit
 aux termes de
 à en croire
+dixit
 au dire de
 au dire du
 aux dires de

@@ -33,6 +33,12 @@ vieux
 /(anti|pro)\w{3,}/
 /\w+(ien|ienne|ois|oise|ais|aise|éen|éenne)s?/
 à bord
+sans défense
+sans histoire
+fraîchement arrivé @e
+nouvellement arrivé @e
+récemment arrivé @e
+nouvellement recruté @e
 actif
 active
 adulte

@@ -3,6 +3,14 @@
 
 # counted before the toll that is told elsewhere
 [basis.previous]
+était encore de
+était encore d'
+était toujours de
+s'élevait encore à
+s'établissait encore à
+en était encore à
+n'était encore que de
+n'était que de
 au départ
 avaient compté
 avaient dénombré
@@ -290,6 +298,9 @@ pronostic vital
 regagné leur domicile
 remis à leurs proches
 remises à leurs proches
+reste à identifier
+restent à identifier
+restaient à identifier
 rien qu'en
 rien qu'à
 rien que dans

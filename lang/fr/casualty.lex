@@ -13,6 +13,16 @@
 [killed] trigger
 
 [killed.trans] trigger
+calcin @é
+abat +fin
+carbonis @now
+foudroy @now
+mitraill @now
+électrocut @now
+déchiquet @now
+crucifi @now
+supplici @now
+broi @now
 retir @é sans vie des décombres
 retir @é mort @e
 retir @é morts
@@ -134,6 +144,14 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+victime @s d'un accident mortel +part
+victime @s d'accidents mortels +part
+victime @s du froid +part
+victime @s d'une chute mortelle +part
+victime @s d'un arrêt cardiaque mortel +part
+victime @s d'une crise cardiaque fatale +part
+victime @s d'un assassinat +part
+victime @s d'un meurtre +part
 gisaient sans vie +fin
 gisent sans vie +fin
 gisait sans vie +fin
@@ -452,6 +470,19 @@ fatals
 [injured] trigger
 
 [injured.trans] trigger
+percut @now
+renvers @now
+poignard @now
+mutil @now
+tortur @now
+tabass @now
+molest @now
+intoxiqu @now
+brutalis @now
+asphyxi @now
+défigur @now
+fouett @now
+incommod @now
 moins grièvement atteint @part
 moins grièvement touch @é
 plus grièvement atteint @part
@@ -893,6 +924,33 @@ tout contact a été perdu avec
 [captured] trigger
 
 [captured.trans] trigger
+déféré @e au parquet +part
+déféré @e devant le parquet +part
+déféré @e devant la justice +part
+déféré @e devant un juge +part
+embarqu @é par la police
+embarqu @é par les policiers
+embarqu @é par les gendarmes
+embarqu @é par l'armée
+embarqu @é par les militaires
+embarqu @é par les soldats
+embarqu @é par des hommes armés
+embarqu @é par les forces de l'ordre
+prend en otage +fin
+prennent en otage +fin
+prenait en otage +fin
+prenaient en otage +fin
+prirent en otage +fin
+prit en otage +fin
+prenant en otage +ger
+arrêt @now
+appréhend @now
+emprisonn @now
+incarcère +fin
+incarcèrent +fin
+incarcéra +fin
+incarcérant +ger
+arraisonn @now
 appréhend @é
 arbitrairement détenu @part
 arraché @e à leurs familles +part
@@ -2494,3 +2552,40 @@ pirogue @s
 sous-marin @s
 vedette @s
 voilier @s
+
+# verbs in the present that tell of a fate only beside whoever does or suffers it
+[stopping] trigger
+interpelle
+interpellent
+interpellait
+interpellaient
+interpella
+interpellèrent
+
+[drowning] trigger
+noie
+noient
+noyait
+noyaient
+noyèrent
+
+[vanishing] trigger
+disparait
+disparaît
+disparaissent
+disparurent
+
+# drownings that are counted: "trois noyades"
+[drownings] trigger
+noyade
+noyades
+
+# whom it buried
+[burying] trigger
+ensevelissant
+ensevelit
+ensevelissent
+engloutissant
+engloutit
+engloutissent
+emmurant

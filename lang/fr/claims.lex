@@ -203,6 +203,11 @@ puits
 quai @s
 résolution @s
 RN
+route @s nationale @s
+route @s départementale @s
+route @s provinciale @s
+route inter-États
+route fédérale
 route @s
 rue @s
 scrutin
@@ -455,6 +460,10 @@ drone @s
 embarcation @s
 émeute @s
 emploi @s
+espèce @s
+ordinateur @s
+barrière @s
+langue @s
 engin @s
 entrepôt @s
 entreprise @s
@@ -834,3 +843,49 @@ yak @s
 zèbre @s
 zébu @s
 zone @s
+
+[none]
+# between two fires, not two fires
+pris @e entre deux feux
+prise @s entre deux feux
+entre deux feux
+entre deux eaux
+mutilé @s de guerre
+invalide @s de guerre
+frôl @é la mort
+frôle la mort
+frôlent la mort
+frôler la mort
+# hurt in their pride
+blessé @e dans son amour-propre
+blessé @e dans son orgueil
+blessé @e dans son honneur
+blessé @e dans son ego
+blessé @e dans son âme
+blessé @e dans leur amour-propre
+blessé @e dans leur orgueil
+blessé @e dans leur honneur
+blessé @e dans leur ego
+blessé @e dans leur âme
+blessé @e dans mon amour-propre
+blessé @e dans mon orgueil
+blessé @e dans mon honneur
+blessé @e dans mon ego
+blessé @e dans mon âme
+blessé @e dans notre amour-propre
+blessé @e dans notre orgueil
+blessé @e dans notre honneur
+blessé @e dans notre ego
+blessé @e dans notre âme
+blessé @e dans sa fierté
+blessé @e dans sa dignité
+blessé @e dans sa chair
+blessé @e dans leur fierté
+blessé @e dans leur dignité
+blessé @e dans leur chair
+blessant pour
+mort @e de rire
+mort de peur
+mort @e d'inquiétude
+mort @e de fatigue
+mort @e de honte

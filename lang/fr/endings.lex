@@ -24,6 +24,7 @@
 @é: é+part+sg, és+part+pl, ée+part+sg, ées+part+pl  # a participle alone: carbonisé
 
 # verbs
+@now: e+fin, ent+fin, ait+fin, aient+fin, a+fin, èrent+fin, ant+ger   # the verb without its participle: arrête
 @part: -+part+sg, e+part+sg, s+part+pl, es+part+pl  # mort, morte, morts, mortes; abattu
 @verb: é+part+sg, ée+part+sg, és+part+pl, ées+part+pl, e+fin, ent+fin, ait+fin, aient+fin, a+fin, èrent+fin, ant+ger, er+inf
 @verb: era+fut, eront+fut, erait+cond, eraient+cond # tuer

@@ -138,6 +138,8 @@ froidement
 gravement
 grièvement
 heureusement
+hélas
+bel et bien
 hier
 immédiatement
 initialement
@@ -215,20 +217,20 @@ y
 # avoir before a participle
 a +sg
 ai +one
-aient
+aient +pl
 ait +sg
-auraient +cond
+auraient +cond +pl
 aurait +cond +sg
-avaient +plup
-avaient déjà +plup +already
+avaient +plup +pl
+avaient déjà +plup +already +pl
 avait +plup +sg
 avait déjà +plup +already +sg
 avoir +inf
 avons
 ayant
-eurent
+eurent +pl
 eut +sg
-ont
+ont +pl
 
 [perf.dit]
 # "dit avoir perdu": told in the infinitive
@@ -286,7 +288,7 @@ soutient avoir
 est de son côté +sg
 est de nouveau +sg
 était de nouveau +sg
-sont de nouveau
+sont de nouveau +pl
 # être before a participle or a state
 a à nouveau été +sg
 a au total été +sg
@@ -299,21 +301,21 @@ a par ailleurs été +sg
 a ~ dû être +sg
 a ~ été +sg
 a ~ pu être +sg
-aient ~ été
+aient ~ été +pl
 ait ~ été +sg
-auraient ~ été +cond
+auraient ~ été +cond +pl
 aurait ~ été +cond +sg
-avaient à nouveau été +plup
-avaient au total été +plup
-avaient d'abord été +plup
-avaient d'autre part été +plup
-avaient de nouveau été +plup
-avaient déjà été +plup +already
-avaient en outre été +plup
-avaient jusqu'ici été +plup
-avaient par ailleurs été +plup
-avaient ~ dû être
-avaient ~ été +plup
+avaient à nouveau été +plup +pl
+avaient au total été +plup +pl
+avaient d'abord été +plup +pl
+avaient d'autre part été +plup +pl
+avaient de nouveau été +plup +pl
+avaient déjà été +plup +already +pl
+avaient en outre été +plup +pl
+avaient jusqu'ici été +plup +pl
+avaient par ailleurs été +plup +pl
+avaient ~ dû être +pl
+avaient ~ été +plup +pl
 avait à nouveau été +plup +sg
 avait au total été +plup +sg
 avait d'abord été +plup +sg
@@ -329,33 +331,72 @@ ayant ~ été
 demeuraient
 demeurait +sg
 demeure +sg
-demeurent
+demeurent +pl
 est +sg
 est ~ resté +sg
 est ~ restée +sg
-étaient
+étaient +pl
 était +sg
+ont depuis été +pl
+ont plus tard été +pl
+ont par la suite été +pl
+ont tous été +pl
+ont toutes été +pl
+ont tous les deux été +pl
+ont toutes les deux été +pl
+ont tous deux été +pl
+ont toutes deux été +pl
+ont tous trois été +pl
+a depuis été +sg
+a plus tard été +sg
+a par la suite été +sg
+auraient depuis été +cond +pl
+auraient plus tard été +cond +pl
+auraient par la suite été +cond +pl
+auraient tous été +cond +pl
+auraient toutes été +cond +pl
+auraient tous les deux été +cond +pl
+auraient toutes les deux été +cond +pl
+auraient tous deux été +cond +pl
+auraient toutes deux été +cond +pl
+auraient tous trois été +cond +pl
+aurait depuis été +cond +sg
+aurait plus tard été +cond +sg
+aurait par la suite été +cond +sg
+avaient depuis été +plup +pl
+avaient plus tard été +plup +pl
+avaient par la suite été +plup +pl
+avaient tous été +plup +pl
+avaient toutes été +plup +pl
+avaient tous les deux été +plup +pl
+avaient toutes les deux été +plup +pl
+avaient tous deux été +plup +pl
+avaient toutes deux été +plup +pl
+avaient tous trois été +plup +pl
+avait depuis été +plup +sg
+avait plus tard été +plup +sg
+avait par la suite été +plup +sg
 étant
 être
-eurent ~ été
+eurent ~ été +pl
 eut ~ été +sg
-furent
+furent +pl
 fut +sg
-ont à nouveau été
-ont au total été
-ont d'abord été
-ont d'autre part été
-ont de nouveau été
-ont en outre été
-ont jusqu'ici été
-ont par ailleurs été
-ont ~ dû être
-ont ~ été
-ont ~ pu être
-restaient
+ont à nouveau été +pl
+ont au total été +pl
+ont d'abord été +pl
+ont d'autre part été +pl
+ont de nouveau été +pl
+ont en outre été +pl
+ont jusqu'ici été +pl
+ont par ailleurs été +pl
+ont ~ dû être +pl
+ont ~ été +pl
+ont ~ pu être +pl
+restaient +pl
 restait +sg
 reste +sg
-restent
+restent +pl
 s'est ~ fait +sg
 se retrouve +sg
 se retrouvent
@@ -366,12 +407,12 @@ se trouvaient
 se trouvait +sg
 se trouve +sg
 se trouvent
-seraient +cond
+seraient +cond +pl
 serait +cond +sg
-soient
-sont
-sont ~ restées
-sont ~ restés
+soient +pl
+sont +pl
+sont ~ restées +pl
+sont ~ restés +pl
 viennent d'être
 vient d'être +sg
 

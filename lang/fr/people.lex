@@ -149,6 +149,16 @@ délinquant @ne
 demandeur @n d'asile
 demandeuse @n d'asile
 démineur @n
+auteur @n des coups de feu
+auteur @n des tirs
+auteur @n de la fusillade
+auteur @n présumé @s
+auteur @n présumé @s de l'attaque
+auteur @n présumé @s de l'attentat
+auteur @n présumé @s des coups de feu
+auteur @n présumé @s du meurtre
+auteur @n présumé @s des faits
+mineur @n de fond
 démonstrateur @n
 déserteur @n
 détaillant @ne

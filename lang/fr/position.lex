@@ -15,11 +15,15 @@
 en particulier
 notamment
 y compris
-ainsi que
-de même que
 et
-mais aussi
 ou encore
+
+[and.plus]
+ainsi que
+ainsi qu'
+de même que
+mais aussi
+mais également
 tout comme
 
 # ---- calls ----
