@@ -1691,6 +1691,10 @@ a-t-elle
 a-t-il
 ont-elles
 ont-ils
+s'est-elle
+s'est-il
+se sont-elles
+se sont-ils
 
 # "a-t-on appris auprès de"
 [origin]

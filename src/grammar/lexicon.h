@@ -118,6 +118,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(SAY, "say")                                                                                                      \
     X(SEAT, "seat")                                                                                                    \
     X(SITUATION, "situation")                                                                                          \
+    X(SORT, "sort")                                                                                                    \
     X(SPEAK, "speak")                                                                                                  \
     X(SPEAKS, "speaks")                                                                                                \
     X(STRESS, "stress")                                                                                                \

@@ -64,8 +64,21 @@ static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
     return false;
 }
 
+/* Whether a name is a common noun with words of what sort it is alone: "groupe armé". */
+static bool S_is_noun_of_sort(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int nouns = 0;
+    for (int i = name.first; i <= name.last; i++) {
+        bool noun = cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_ANAPHOR);
+        if (!noun && !cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_SORT])) return false;
+        nouns += noun;
+    }
+    return nouns == 1;
+}
+
 /* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
+    if (name.first < name.last && S_is_noun_of_sort(cascade, name)) return CMQ_SOME_BODY;
     if (!cmq_word_within(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR)) return CMQ_ANYBODY;
     bool several = cmq_word_ends(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR, ".several");
     for (int i = name.first; i < name.last; i++)

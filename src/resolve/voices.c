@@ -425,7 +425,8 @@ bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *casca
     }
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_source *source = cmq_nearest_source(cascade, cascade->found->facts[i].figure.count, false);
-        bool he = source && source->again && !source->noun && source->pronoun.whom != CMQ_SEVERAL;
+        bool noun = source && source->noun && source->pronoun.whom != CMQ_SOME_PERSON;
+        bool he = source && source->again && !noun && source->pronoun.whom != CMQ_SEVERAL;
         if (he) *pronoun = source->pronoun;
         if (he && S_lacks(records, cascade->sentence->index, *pronoun)) return true;
     }
