@@ -6320,6 +6320,53 @@ obligation de
 obligation d'
 
 # "l'Iran doit garantir"
+[duty.that]
+accepte
+acceptent
+agisse
+agissent
+applique
+appliquent
+assume
+assument
+change
+cesse
+cessent
+coopère
+coopèrent
+explique
+expliquent
+fasse
+fassent
+honore
+honorent
+intervienne
+interviennent
+mette fin
+mettent fin
+prenne
+prennent
+reconnaisse
+reconnaissent
+rende
+rendent
+renonce
+renoncent
+réagisse
+réagissent
+réponde
+répondent
+respecte
+respectent
+revienne
+reviennent
+s'engage
+s'engagent
+s'explique
+s'expliquent
+tienne
+tiennent
+
 [duty]
 accélérer
 redoubler
@@ -7385,6 +7432,13 @@ propose +fin
 proposent +fin
 proposait +fin
 proposaient +fin
+
+# ce crime ne saurait rester impuni
+[call.unpunished] positions
+rester impuni @e
+demeurer impuni @e
+rester sans suite
+rester lettre morte
 
 # les hôpitaux ne sont pas une cible
 [call.spare] positions
