@@ -2422,6 +2422,8 @@ ferme condamnation
 ferme rejet
 fustig @gstand
 fustigeant +ger
+décri @stand
+conspu @stand
 inacceptable @s +trait
 inadmissible @s +trait
 indignation
@@ -2577,6 +2579,9 @@ inquiètent +fin
 inquiètes
 inquiets
 inquiétude @s
+vive alarme
+profonde alarme
+grande alarme
 lance un cri d'alarme +fin
 lancé un cri d'alarme +part
 plus vive @s préoccupation @s
@@ -2853,6 +2858,22 @@ prié pour les victimes
 prie pour les victimes
 prient pour les victimes
 proche des victimes
+proche des familles
+proche des blessés
+proche des sinistrés
+proche des endeuillés
+proche de ceux qui souffrent
+proche de ceux qui pleurent
+prie pour les morts
+prie pour les défunts
+prie pour les familles
+prie pour les blessés
+prié pour les morts
+prié pour les défunts
+prié pour les familles
+prié pour les blessés
+à la miséricorde de Dieu
+à la miséricorde divine
 
 [deplore] positions
 déplor @stand
