@@ -790,6 +790,11 @@ passe par l'
 passe par le
 passe par un
 passe par une
+passait par la
+passait par l'
+passait par le
+passait par un
+passait par une
 passent par
 passera par
 passera nécessairement par
@@ -1691,6 +1696,11 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+se résoudre diplomatiquement
+être résolu @e diplomatiquement
+être réglé @e diplomatiquement
+se régler diplomatiquement
+résolution diplomatique
 conclure un traité de paix +inf
 signer un traité de paix +inf
 concluent un traité de paix
@@ -2807,6 +2817,13 @@ aux côtés des familles
 aux côtés du peuple
 aux côtés des proches
 se tient aux côtés
+se tenir aux côtés
+se tenait aux côtés
+se tiendra aux côtés
+se tiennent aux côtés
+se tient au côté
+se tenir au côté
+au côté du peuple
 se tiennent aux côtés
 nous tenons aux côtés
 de tout cœur avec les familles
@@ -6390,6 +6407,16 @@ tiennent
 
 [duty]
 accélérer
+condamner
+convoquer
+demander
+dénoncer
+exiger
+reconnaître
+saisir
+sanctionner
+soutenir
+suspendre
 redoubler
 reconsidérer
 accepter
