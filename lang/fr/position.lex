@@ -3554,36 +3554,10 @@ jurent
 juré
 
 [untrue] positions
-n'était pas impliqué @e
-n'est pas impliqué @e
-ne sont pas impliqué @e
-n'étaient pas impliqué @e
-n'était en rien impliqué @e
-n'avait rien à voir
-n'avaient rien à voir
-sont ridicules
-est ridicule
-ne tiennent pas debout
-est un mensonge
-sont des mensonges
-sont de pures inventions
 n'en est rien
 n'avons rien à voir
 n'avons absolument rien à voir
-n'a absolument rien à voir
-était fausse
-était faux
-étaient fausses
-étaient faux
-sont faux
-étaient sans fondement
-était sans fondement
-était infondé @e
-étaient infondé @e
 ce n'est pas vrai
-n'est pas vrai
-n'est pas exact
-est inexact @e
 c'est un mensonge
 c'est un pur mensonge
 ce sont des mensonges
@@ -3595,33 +3569,14 @@ dénuée de tout fondement
 dénuées de fondement
 dénués de fondement
 dénués de tout fondement
-est dénué de tout fondement
-est dénuée de tout fondement
-est fausse
-est faux
-est une fausse information
-est une fausse nouvelle
 infondé @e
 mensongère @s
 mensongers
-n'a rien à voir
-n'ont rien à voir
-ne correspond pas à la réalité
-ne correspondent pas à la réalité
-ne reflète pas la réalité
-ne reflètent pas la réalité
-ne repose sur rien
 pure invention
-relève de la désinformation
-relèvent de la désinformation
 s'agit d'une fausse information
 s'agit de fausses informations
 sans aucun fondement
 sans fondement
-sont de fausses informations
-sont dénuées de tout fondement
-sont fausses
-sont sans fondement
 
 # ---- offers ----
 [offer] positions
@@ -7012,6 +6967,97 @@ intervenu @s
 
 # "ces accusations sont sans fondement"
 [untrue.be] positions
+n'était pas impliqué @e
+n'est pas impliqué @e
+ne sont pas impliqué @e
+n'étaient pas impliqué @e
+n'était en rien impliqué @e
+n'avait rien à voir
+n'avaient rien à voir
+sont ridicules
+est ridicule
+ne tiennent pas debout
+est un mensonge
+sont des mensonges
+sont de pures inventions
+n'a absolument rien à voir
+était fausse
+était faux
+étaient fausses
+étaient faux
+sont faux
+étaient sans fondement
+était sans fondement
+était infondé @e
+étaient infondé @e
+n'est pas vrai
+n'est pas exact
+est inexact @e
+est une fausse information
+est une fausse nouvelle
+n'a rien à voir
+n'ont rien à voir
+ne correspond pas à la réalité
+ne correspondent pas à la réalité
+ne reflète pas la réalité
+ne reflètent pas la réalité
+ne repose sur rien
+relève de la désinformation
+relèvent de la désinformation
+sont de fausses informations
+n'a aucun lien avec
+n'a aucun rapport avec
+n'a aucune implication dans
+n'a aucune part dans
+n'a aucune responsabilité dans
+n'a aucun rôle dans
+n'a strictement rien à voir
+n'ont aucun lien avec
+n'ont aucun rapport avec
+n'ont aucune implication dans
+n'ont aucune part dans
+n'ont aucune responsabilité dans
+n'ont aucun rôle dans
+n'ont strictement rien à voir
+n'avait aucun lien avec
+n'avait aucun rapport avec
+n'avait aucune implication dans
+n'avait aucune part dans
+n'avait aucune responsabilité dans
+n'avait aucun rôle dans
+n'avait strictement rien à voir
+n'avaient aucun lien avec
+n'avaient aucun rapport avec
+n'avaient aucune implication dans
+n'avaient aucune part dans
+n'avaient aucune responsabilité dans
+n'avaient aucun rôle dans
+n'avaient strictement rien à voir
+relevait de la désinformation
+relevaient de la désinformation
+relève de la propagande
+relèvent de la propagande
+relève de la pure invention
+relève du mensonge
+relèvent du mensonge
+relève du fantasme
+ne sont que des rumeurs
+ne sont que des mensonges
+ne correspondait pas à la réalité
+ne correspondaient pas à la réalité
+ne repose sur aucun fondement
+ne reposent sur aucun fondement
+ne reposent sur rien
+ne repose sur aucune preuve
+n'est pas la vérité
+vise à discréditer
+visent à discréditer
+vise à salir
+visent à salir
+vise à ternir
+visent à ternir
+vise à diffamer
+visent à diffamer
 est archifaux
 est complètement faux
 est dénué de tout fondement
@@ -8894,54 +8940,9 @@ n'avons aucune part dans
 n'avons aucune responsabilité dans
 n'avons aucun rôle dans
 n'avons strictement rien à voir
-n'a aucun lien avec
-n'a aucun rapport avec
-n'a aucune implication dans
-n'a aucune part dans
-n'a aucune responsabilité dans
-n'a aucun rôle dans
-n'a strictement rien à voir
-n'ont aucun lien avec
-n'ont aucun rapport avec
-n'ont aucune implication dans
-n'ont aucune part dans
-n'ont aucune responsabilité dans
-n'ont aucun rôle dans
-n'ont strictement rien à voir
-n'avait aucun lien avec
-n'avait aucun rapport avec
-n'avait aucune implication dans
-n'avait aucune part dans
-n'avait aucune responsabilité dans
-n'avait aucun rôle dans
-n'avait strictement rien à voir
-n'avaient aucun lien avec
-n'avaient aucun rapport avec
-n'avaient aucune implication dans
-n'avaient aucune part dans
-n'avaient aucune responsabilité dans
-n'avaient aucun rôle dans
-n'avaient strictement rien à voir
-relevait de la désinformation
-relevaient de la désinformation
-relève de la propagande
-relèvent de la propagande
-relève de la pure invention
-relève du mensonge
-relèvent du mensonge
-relève du fantasme
 c'est de la propagande
 c'est de la désinformation
-ne sont que des rumeurs
 ce ne sont que des rumeurs
-ne sont que des mensonges
-ne correspondait pas à la réalité
-ne correspondaient pas à la réalité
-ne repose sur aucun fondement
-ne reposent sur aucun fondement
-ne reposent sur rien
-ne repose sur aucune preuve
-n'est pas la vérité
 contraires à la vérité
 contraire à la vérité
 [untrue.be] positions
