@@ -1582,6 +1582,13 @@ rhétorique incendiaire
 rhétorique provocatrice
 
 [aim.restraint]
+retenue à
+retenue au
+retenue dans
+retenue en
+retenue depuis
+retenue par
+retenue pendant
 ne pas céder aux provocations
 ne pas céder à la provocation
 ne pas céder à la violence
