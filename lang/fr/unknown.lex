@@ -119,6 +119,16 @@ sur les lieux
 /.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
 
 [none]
+rompt le silence
+rompu le silence
+rompu le jeûne
+rompu les rangs
+rompu son silence
+rompu leur silence
+rompu ses fiançailles
+rompu son contrat
+
+[none]
 # a town also called so
 également appelée
 également appelées
