@@ -2839,7 +2839,6 @@ avec tristesse
 avec une grande tristesse
 avec une profonde tristesse
 avec une immense tristesse
-avec émotion
 avec une vive émotion
 avec une profonde émotion
 avec douleur
@@ -6368,6 +6367,13 @@ tienne
 tiennent
 
 [duty]
+renoncer à
+renoncer au
+renoncer aux
+abandonner
+démanteler
+désarmer
+restituer
 accélérer
 condamner
 convoquer

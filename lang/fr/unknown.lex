@@ -119,6 +119,16 @@ sur les lieux
 /.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
 
 [none]
+lumière bleue
+lumière artificielle
+lumière du jour
+lumière naturelle
+mouvement de balancier
+pointant du doigt vers
+pointe du doigt vers
+pointé du doigt vers
+règlement à l'amiable
+accord à l'amiable
 rompt le silence
 rompu le silence
 rompu le jeûne
