@@ -312,6 +312,11 @@ meneuse @n
 métayer @n
 migrant @ne
 militant @ne
+militant @ne pour les droits
+militant @ne pour les droits de l'homme
+militant @ne pour les droits humains
+militant @ne pour la démocratie
+militant @ne pour la paix
 mineur @n
 missionnaire @n
 moine @n
