@@ -2596,6 +2596,12 @@ inquiètent +fin
 inquiètes
 inquiets
 inquiétude @s
+prend note avec regret
+note avec regret
+constate avec regret
+constate avec amertume
+appris avec regret
+prend acte avec regret
 vive alarme
 profonde alarme
 grande alarme
@@ -7539,6 +7545,13 @@ propose +fin
 proposent +fin
 proposait +fin
 proposaient +fin
+
+# du rejet par Tunis de ces propos
+[refusal.by] positions
+rejet par
+rejet catégorique par
+ferme rejet par
+réfutation par
 
 # ce crime ne saurait rester impuni
 [call.unpunished] positions
