@@ -7546,6 +7546,23 @@ proposent +fin
 proposait +fin
 proposaient +fin
 
+# pas de paix sans dialogue
+[call.without] positions
+pas de paix sans
+pas de solution sans
+pas de stabilité sans
+pas de sécurité sans
+pas de réconciliation sans
+pas de sortie de crise sans
+pas de paix durable sans
+aucune paix sans
+aucune solution sans
+paix n'est possible sans
+paix n'est pas possible sans
+paix ne sera possible sans
+paix sera impossible sans
+paix est impossible sans
+
 # du rejet par Tunis de ces propos
 [refusal.by] positions
 rejet par
