@@ -460,7 +460,8 @@ void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cm
     bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
     const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;
     if (only) subject = *only;
-    bool whose = subject.country || subject.name.first != subject.name.last; /* "the president of Turkey", no "deputy" */
+    bool whose =
+        subject.country || subject.name.first != subject.name.last; /* "the president of Turkey", no "deputy" */
     if ((!opens && !only) || (subject.unnamed && (!person || subject.several || !whose))) return;
     if (!S_may_be(records, cascade, &subject, pronoun)) return;
     size_t actor = cmq_party_actor(records, cascade, &subject);
