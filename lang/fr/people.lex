@@ -704,6 +704,17 @@ médecin-colonel +sg
 médecin-général +sg
 sous-lieutenant +sg
 maréchal +sg
+amiral +sg
+amirale +sg
+amiraux +pl
+contre-amiral +sg
+contre-amirale +sg
+vice-amiral +sg
+vice-amirale +sg
+brigadier-général +sg
+général-major +sg
+lieutenant-général +sg
+major-général +sg
 maréchal des logis +sg
 matelot @n
 membre @n de la garde nationale

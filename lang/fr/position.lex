@@ -2638,6 +2638,9 @@ sidéré @e
 sonne l'alarme +fin
 sont ~ préoccupé @e
 tire la sonnette d'alarme +fin
+tire le signal d'alarme +fin
+tirent le signal d'alarme +fin
+tiré le signal d'alarme +part
 tiré la sonnette d'alarme +part
 tirent la sonnette d'alarme +fin
 très préoccupé @e
@@ -6792,6 +6795,23 @@ position de principe
 
 # what was not reached, what follows else: "sans toutefois obtenir de trêve", "faute de quoi"
 [failing]
+exclu toute
+exclu tout
+exclu une
+exclu un
+exclut toute
+exclut tout
+exclut une
+excluant toute
+excluant tout
+refusé toute
+refuse toute
+refusant toute
+rejeté toute
+rejette toute
+rejetant toute
+écarté toute
+écarte toute
 faute de quoi
 sous peine d'
 sous peine de
