@@ -915,7 +915,7 @@ négociatrice +sg
 nonce apostolique +sg
 numéro deux +sg
 ombudsman +sg
-pape +sg
+pape +sg = VA
 Saint-Père +sg
 patriarche +sg
 patron +sg
@@ -2066,6 +2066,10 @@ revu à la hausse
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]
+souverain +sg
+souveraine +sg
+monarque +sg
+autocrate +sg
 prélat +sg
 souverain pontife +sg
 pontife +sg
