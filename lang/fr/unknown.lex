@@ -119,6 +119,11 @@ sur les lieux
 /.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
 
 [none]
+appel à témoins
+appels à témoins
+appel à candidatures
+appel à projets
+appel à manifestation d'intérêt
 lumière bleue
 lumière artificielle
 lumière du jour
