@@ -66,3 +66,10 @@ pro-démocratie
 rebelle
 séparatiste
 terroriste
+
+# whoever was named last
+[latter]
+ce dernier
+cette dernière
+celui-ci
+celle-ci

@@ -95,6 +95,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(IGO, "igo")                                                                                                      \
     X(INF, "inf")                                                                                                      \
     X(KILLED_BODY, "killed.body")                                                                                      \
+    X(LATTER, "latter")                                                                                                \
     X(MEDIA, "media")                                                                                                  \
     X(MONTH, "month")                                                                                                  \
     X(NATION, "nation")                                                                                                \

@@ -36,7 +36,7 @@ static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
 }
 
 /* Whom the first word of some units stands for that names nobody. */
-static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
+static cmq_pronoun S_first_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     for (size_t u = first; u <= last; u++) {
         const cmq_unit *unit = &cascade->units[u];
@@ -55,6 +55,13 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
             .gender = cmq_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_HE])};
     }
     return (cmq_pronoun){.whom = CMQ_ANYBODY};
+}
+
+static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
+    cmq_pronoun pronoun = S_first_pronoun(cascade, first, last);
+    for (size_t u = first; u <= last; u++)
+        pronoun.latter |= S_is(cascade, u, cascade->data->lexicon.asked[CMQ_ASKED_LATTER]);
+    return pronoun;
 }
 
 /* Whether it does so as a noun with its article: "the officer". */
