@@ -2405,6 +2405,26 @@ exprime son rejet +fin
 exprimé son rejet +part
 exprimant son rejet +ger
 réitère son rejet +fin
+ne saurait tolérer +fin
+ne sauraient tolérer +fin
+ne saurait cautionner +fin
+s'oppose à toute agression +fin
+s'opposent à toute agression +fin
+s'oppose à toute escalade +fin
+s'opposent à toute escalade +fin
+s'oppose à toute forme de violence +fin
+s'opposent à toute forme de violence +fin
+s'oppose à toute ingérence +fin
+s'opposent à toute ingérence +fin
+s'oppose à toute intervention étrangère +fin
+s'opposent à toute intervention étrangère +fin
+s'oppose à toute intervention militaire +fin
+s'opposent à toute intervention militaire +fin
+s'oppose à toute modification des frontières +fin
+s'opposent à toute modification des frontières +fin
+réaffirme son opposition à toute +fin
+réaffirmé son opposition à toute +part
+réitéré son opposition à toute +part
 réitéré son rejet +part
 réitérant son rejet +ger
 réaffirmé leur rejet +part
@@ -3595,6 +3615,9 @@ sans fondement
 
 # ---- offers ----
 [offer] positions
+proposé ses services
+proposent leurs services
+proposé leurs services
 se propose comme médiateur
 se propose comme médiatrice
 se propose comme médiateurs
