@@ -915,7 +915,7 @@ négociatrice +sg
 nonce apostolique +sg
 numéro deux +sg
 ombudsman +sg
-pape +sg
+pape +sg = VA
 Saint-Père +sg
 patriarche +sg
 patron +sg
@@ -1691,6 +1691,10 @@ a-t-elle
 a-t-il
 ont-elles
 ont-ils
+s'est-elle
+s'est-il
+se sont-elles
+se sont-ils
 
 # "a-t-on appris auprès de"
 [origin]
@@ -2063,6 +2067,10 @@ revu à la hausse
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]
+souverain +sg
+souveraine +sg
+monarque +sg
+autocrate +sg
 prélat +sg
 souverain pontife +sg
 pontife +sg

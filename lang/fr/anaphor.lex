@@ -12,8 +12,11 @@ cette dernière
 [anaphor.body]
 il
 agence
+bloc
 institution
 organisation
+groupe +band
+mouvement +band
 
 [anaphor.several]
 ils
@@ -46,3 +49,27 @@ autres
 # joins somebody else to a subject, by a preposition
 [anaphor.with]
 conjointement
+
+# of what sort a body is that was named: "le groupe armé"
+[sort]
+armé @e
+combattant @e
+insurgé @e
+islamiste
+jihadiste
+djihadiste
+militant @e
+nationaliste
+palestinien @ne
+paramilitaire
+pro-démocratie
+rebelle
+séparatiste
+terroriste
+
+# whoever was named last
+[latter]
+ce dernier
+cette dernière
+celui-ci
+celle-ci

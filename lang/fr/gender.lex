@@ -20,6 +20,13 @@ la
 
 # titles, offices, bodies
 [post.none.m]
+mouvement
+groupe
+parti
+syndicat
+collectif
+comité
+réseau
 Cheikh
 Monsieur
 ambassadeur

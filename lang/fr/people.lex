@@ -322,6 +322,11 @@ meneuse @n
 métayer @n
 migrant @ne
 militant @ne
+militant @ne pour les droits
+militant @ne pour les droits de l'homme
+militant @ne pour les droits humains
+militant @ne pour la démocratie
+militant @ne pour la paix
 mineur @n
 missionnaire @n
 moine @n
@@ -709,6 +714,17 @@ médecin-colonel +sg
 médecin-général +sg
 sous-lieutenant +sg
 maréchal +sg
+amiral +sg
+amirale +sg
+amiraux +pl
+contre-amiral +sg
+contre-amirale +sg
+vice-amiral +sg
+vice-amirale +sg
+brigadier-général +sg
+général-major +sg
+lieutenant-général +sg
+major-général +sg
 maréchal des logis +sg
 matelot @n
 membre @n de la garde nationale

@@ -794,6 +794,11 @@ passe par l'
 passe par le
 passe par un
 passe par une
+passait par la
+passait par l'
+passait par le
+passait par un
+passait par une
 passent par
 passera par
 passera nécessairement par
@@ -1581,6 +1586,13 @@ rhétorique incendiaire
 rhétorique provocatrice
 
 [aim.restraint]
+retenue à
+retenue au
+retenue dans
+retenue en
+retenue depuis
+retenue par
+retenue pendant
 ne pas céder aux provocations
 ne pas céder à la provocation
 ne pas céder à la violence
@@ -1695,6 +1707,11 @@ se retirer
 se retirer immédiatement
 
 [aim.peaceful_settlement]
+se résoudre diplomatiquement
+être résolu @e diplomatiquement
+être réglé @e diplomatiquement
+se régler diplomatiquement
+résolution diplomatique
 conclure un traité de paix +inf
 signer un traité de paix +inf
 concluent un traité de paix
@@ -2392,6 +2409,26 @@ exprime son rejet +fin
 exprimé son rejet +part
 exprimant son rejet +ger
 réitère son rejet +fin
+ne saurait tolérer +fin
+ne sauraient tolérer +fin
+ne saurait cautionner +fin
+s'oppose à toute agression +fin
+s'opposent à toute agression +fin
+s'oppose à toute escalade +fin
+s'opposent à toute escalade +fin
+s'oppose à toute forme de violence +fin
+s'opposent à toute forme de violence +fin
+s'oppose à toute ingérence +fin
+s'opposent à toute ingérence +fin
+s'oppose à toute intervention étrangère +fin
+s'opposent à toute intervention étrangère +fin
+s'oppose à toute intervention militaire +fin
+s'opposent à toute intervention militaire +fin
+s'oppose à toute modification des frontières +fin
+s'opposent à toute modification des frontières +fin
+réaffirme son opposition à toute +fin
+réaffirmé son opposition à toute +part
+réitéré son opposition à toute +part
 réitéré son rejet +part
 réitérant son rejet +ger
 réaffirmé leur rejet +part
@@ -2426,6 +2463,8 @@ ferme condamnation
 ferme rejet
 fustig @gstand
 fustigeant +ger
+décri @stand
+conspu @stand
 inacceptable @s +trait
 inadmissible @s +trait
 indignation
@@ -2581,6 +2620,15 @@ inquiètent +fin
 inquiètes
 inquiets
 inquiétude @s
+prend note avec regret
+note avec regret
+constate avec regret
+constate avec amertume
+appris avec regret
+prend acte avec regret
+vive alarme
+profonde alarme
+grande alarme
 lance un cri d'alarme +fin
 lancé un cri d'alarme +part
 plus vive @s préoccupation @s
@@ -2614,6 +2662,9 @@ sidéré @e
 sonne l'alarme +fin
 sont ~ préoccupé @e
 tire la sonnette d'alarme +fin
+tire le signal d'alarme +fin
+tirent le signal d'alarme +fin
+tiré le signal d'alarme +part
 tiré la sonnette d'alarme +part
 tirent la sonnette d'alarme +fin
 très préoccupé @e
@@ -2806,6 +2857,13 @@ aux côtés des familles
 aux côtés du peuple
 aux côtés des proches
 se tient aux côtés
+se tenir aux côtés
+se tenait aux côtés
+se tiendra aux côtés
+se tiennent aux côtés
+se tient au côté
+se tenir au côté
+au côté du peuple
 se tiennent aux côtés
 nous tenons aux côtés
 de tout cœur avec les familles
@@ -2814,7 +2872,6 @@ avec tristesse
 avec une grande tristesse
 avec une profonde tristesse
 avec une immense tristesse
-avec émotion
 avec une vive émotion
 avec une profonde émotion
 avec douleur
@@ -2857,6 +2914,22 @@ prié pour les victimes
 prie pour les victimes
 prient pour les victimes
 proche des victimes
+proche des familles
+proche des blessés
+proche des sinistrés
+proche des endeuillés
+proche de ceux qui souffrent
+proche de ceux qui pleurent
+prie pour les morts
+prie pour les défunts
+prie pour les familles
+prie pour les blessés
+prié pour les morts
+prié pour les défunts
+prié pour les familles
+prié pour les blessés
+à la miséricorde de Dieu
+à la miséricorde divine
 
 [deplore] positions
 déplor @stand
@@ -3520,36 +3593,10 @@ jurent
 juré
 
 [untrue] positions
-n'était pas impliqué @e
-n'est pas impliqué @e
-ne sont pas impliqué @e
-n'étaient pas impliqué @e
-n'était en rien impliqué @e
-n'avait rien à voir
-n'avaient rien à voir
-sont ridicules
-est ridicule
-ne tiennent pas debout
-est un mensonge
-sont des mensonges
-sont de pures inventions
 n'en est rien
 n'avons rien à voir
 n'avons absolument rien à voir
-n'a absolument rien à voir
-était fausse
-était faux
-étaient fausses
-étaient faux
-sont faux
-étaient sans fondement
-était sans fondement
-était infondé @e
-étaient infondé @e
 ce n'est pas vrai
-n'est pas vrai
-n'est pas exact
-est inexact @e
 c'est un mensonge
 c'est un pur mensonge
 ce sont des mensonges
@@ -3561,36 +3608,20 @@ dénuée de tout fondement
 dénuées de fondement
 dénués de fondement
 dénués de tout fondement
-est dénué de tout fondement
-est dénuée de tout fondement
-est fausse
-est faux
-est une fausse information
-est une fausse nouvelle
 infondé @e
 mensongère @s
 mensongers
-n'a rien à voir
-n'ont rien à voir
-ne correspond pas à la réalité
-ne correspondent pas à la réalité
-ne reflète pas la réalité
-ne reflètent pas la réalité
-ne repose sur rien
 pure invention
-relève de la désinformation
-relèvent de la désinformation
 s'agit d'une fausse information
 s'agit de fausses informations
 sans aucun fondement
 sans fondement
-sont de fausses informations
-sont dénuées de tout fondement
-sont fausses
-sont sans fondement
 
 # ---- offers ----
 [offer] positions
+proposé ses services
+proposent leurs services
+proposé leurs services
 se propose comme médiateur
 se propose comme médiatrice
 se propose comme médiateurs
@@ -6324,8 +6355,72 @@ obligation de
 obligation d'
 
 # "l'Iran doit garantir"
+[duty.that]
+accepte
+acceptent
+agisse
+agissent
+applique
+appliquent
+assume
+assument
+change
+cesse
+cessent
+coopère
+coopèrent
+explique
+expliquent
+fasse
+fassent
+honore
+honorent
+intervienne
+interviennent
+mette fin
+mettent fin
+prenne
+prennent
+reconnaisse
+reconnaissent
+rende
+rendent
+renonce
+renoncent
+réagisse
+réagissent
+réponde
+répondent
+respecte
+respectent
+revienne
+reviennent
+s'engage
+s'engagent
+s'explique
+s'expliquent
+tienne
+tiennent
+
 [duty]
+renoncer à
+renoncer au
+renoncer aux
+abandonner
+démanteler
+désarmer
+restituer
 accélérer
+condamner
+convoquer
+demander
+dénoncer
+exiger
+reconnaître
+saisir
+sanctionner
+soutenir
+suspendre
 redoubler
 reconsidérer
 accepter
@@ -6727,6 +6822,23 @@ position de principe
 
 # what was not reached, what follows else: "sans toutefois obtenir de trêve", "faute de quoi"
 [failing]
+exclu toute
+exclu tout
+exclu une
+exclu un
+exclut toute
+exclut tout
+exclut une
+excluant toute
+excluant tout
+refusé toute
+refuse toute
+refusant toute
+rejeté toute
+rejette toute
+rejetant toute
+écarté toute
+écarte toute
 faute de quoi
 sous peine d'
 sous peine de
@@ -6921,6 +7033,97 @@ intervenu @s
 
 # "ces accusations sont sans fondement"
 [untrue.be] positions
+n'était pas impliqué @e
+n'est pas impliqué @e
+ne sont pas impliqué @e
+n'étaient pas impliqué @e
+n'était en rien impliqué @e
+n'avait rien à voir
+n'avaient rien à voir
+sont ridicules
+est ridicule
+ne tiennent pas debout
+est un mensonge
+sont des mensonges
+sont de pures inventions
+n'a absolument rien à voir
+était fausse
+était faux
+étaient fausses
+étaient faux
+sont faux
+étaient sans fondement
+était sans fondement
+était infondé @e
+étaient infondé @e
+n'est pas vrai
+n'est pas exact
+est inexact @e
+est une fausse information
+est une fausse nouvelle
+n'a rien à voir
+n'ont rien à voir
+ne correspond pas à la réalité
+ne correspondent pas à la réalité
+ne reflète pas la réalité
+ne reflètent pas la réalité
+ne repose sur rien
+relève de la désinformation
+relèvent de la désinformation
+sont de fausses informations
+n'a aucun lien avec
+n'a aucun rapport avec
+n'a aucune implication dans
+n'a aucune part dans
+n'a aucune responsabilité dans
+n'a aucun rôle dans
+n'a strictement rien à voir
+n'ont aucun lien avec
+n'ont aucun rapport avec
+n'ont aucune implication dans
+n'ont aucune part dans
+n'ont aucune responsabilité dans
+n'ont aucun rôle dans
+n'ont strictement rien à voir
+n'avait aucun lien avec
+n'avait aucun rapport avec
+n'avait aucune implication dans
+n'avait aucune part dans
+n'avait aucune responsabilité dans
+n'avait aucun rôle dans
+n'avait strictement rien à voir
+n'avaient aucun lien avec
+n'avaient aucun rapport avec
+n'avaient aucune implication dans
+n'avaient aucune part dans
+n'avaient aucune responsabilité dans
+n'avaient aucun rôle dans
+n'avaient strictement rien à voir
+relevait de la désinformation
+relevaient de la désinformation
+relève de la propagande
+relèvent de la propagande
+relève de la pure invention
+relève du mensonge
+relèvent du mensonge
+relève du fantasme
+ne sont que des rumeurs
+ne sont que des mensonges
+ne correspondait pas à la réalité
+ne correspondaient pas à la réalité
+ne repose sur aucun fondement
+ne reposent sur aucun fondement
+ne reposent sur rien
+ne repose sur aucune preuve
+n'est pas la vérité
+vise à discréditer
+visent à discréditer
+vise à salir
+visent à salir
+vise à ternir
+visent à ternir
+vise à diffamer
+visent à diffamer
 est archifaux
 est complètement faux
 est dénué de tout fondement
@@ -7389,6 +7592,37 @@ propose +fin
 proposent +fin
 proposait +fin
 proposaient +fin
+
+# pas de paix sans dialogue
+[call.without] positions
+pas de paix sans
+pas de solution sans
+pas de stabilité sans
+pas de sécurité sans
+pas de réconciliation sans
+pas de sortie de crise sans
+pas de paix durable sans
+aucune paix sans
+aucune solution sans
+paix n'est possible sans
+paix n'est pas possible sans
+paix ne sera possible sans
+paix sera impossible sans
+paix est impossible sans
+
+# du rejet par Tunis de ces propos
+[refusal.by] positions
+rejet par
+rejet catégorique par
+ferme rejet par
+réfutation par
+
+# ce crime ne saurait rester impuni
+[call.unpunished] positions
+rester impuni @e
+demeurer impuni @e
+rester sans suite
+rester lettre morte
 
 # les hôpitaux ne sont pas une cible
 [call.spare] positions
@@ -8796,54 +9030,9 @@ n'avons aucune part dans
 n'avons aucune responsabilité dans
 n'avons aucun rôle dans
 n'avons strictement rien à voir
-n'a aucun lien avec
-n'a aucun rapport avec
-n'a aucune implication dans
-n'a aucune part dans
-n'a aucune responsabilité dans
-n'a aucun rôle dans
-n'a strictement rien à voir
-n'ont aucun lien avec
-n'ont aucun rapport avec
-n'ont aucune implication dans
-n'ont aucune part dans
-n'ont aucune responsabilité dans
-n'ont aucun rôle dans
-n'ont strictement rien à voir
-n'avait aucun lien avec
-n'avait aucun rapport avec
-n'avait aucune implication dans
-n'avait aucune part dans
-n'avait aucune responsabilité dans
-n'avait aucun rôle dans
-n'avait strictement rien à voir
-n'avaient aucun lien avec
-n'avaient aucun rapport avec
-n'avaient aucune implication dans
-n'avaient aucune part dans
-n'avaient aucune responsabilité dans
-n'avaient aucun rôle dans
-n'avaient strictement rien à voir
-relevait de la désinformation
-relevaient de la désinformation
-relève de la propagande
-relèvent de la propagande
-relève de la pure invention
-relève du mensonge
-relèvent du mensonge
-relève du fantasme
 c'est de la propagande
 c'est de la désinformation
-ne sont que des rumeurs
 ce ne sont que des rumeurs
-ne sont que des mensonges
-ne correspondait pas à la réalité
-ne correspondaient pas à la réalité
-ne repose sur aucun fondement
-ne reposent sur aucun fondement
-ne reposent sur rien
-ne repose sur aucune preuve
-n'est pas la vérité
 contraires à la vérité
 contraire à la vérité
 [untrue.be] positions

@@ -864,6 +864,10 @@ manque
 massacre @n
 menace @n
 menacent
+menacerait
+menaceraient
+menaçait
+menaçaient
 morts
 mourir
 nettoyage ethnique

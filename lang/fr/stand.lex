@@ -59,6 +59,15 @@ terrorisme
 
 # what the speaker calls a deed: "un crime odieux"
 [unacceptable] positions
+une escalade dangereuse
+une dangereuse escalade
+une escalade grave
+une grave escalade
+une escalade inacceptable
+une escalade injustifiée
+une escalade sans précédent
+une escalade malencontreuse
+une dérive dangereuse
 injustifié @e
 totalement injustifié @e
 une honte

@@ -2,6 +2,14 @@
 
 # whose turn it is: « c'est à Israël de faire le premier pas »
 [behoove] positions
+il est du devoir de
+il est du devoir du
+il est du devoir des
+il est du devoir d'
+il est de la responsabilité de
+il est de la responsabilité du
+il est de la responsabilité des
+il est de la responsabilité d'
 c'est au
 c'est aux
 c'est donc au
@@ -53,6 +61,11 @@ interpellée
 
 # what nobody may go on doing
 [idle] positions
+ne peut rester les bras croisés
+ne peut pas rester les bras croisés
+ne peuvent rester les bras croisés
+ne peuvent pas rester les bras croisés
+ne doivent pas rester les bras croisés
 doit rompre le silence
 doit sortir de son silence
 doivent rompre le silence

@@ -119,6 +119,31 @@ sur les lieux
 /.{3,}(er|ir|oir|dre|ttre|ivre|uire)/
 
 [none]
+appel à témoins
+appels à témoins
+appel à candidatures
+appel à projets
+appel à manifestation d'intérêt
+lumière bleue
+lumière artificielle
+lumière du jour
+lumière naturelle
+mouvement de balancier
+pointant du doigt vers
+pointe du doigt vers
+pointé du doigt vers
+règlement à l'amiable
+accord à l'amiable
+rompt le silence
+rompu le silence
+rompu le jeûne
+rompu les rangs
+rompu son silence
+rompu leur silence
+rompu ses fiançailles
+rompu son contrat
+
+[none]
 # a town also called so
 également appelée
 également appelées

@@ -95,6 +95,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(IGO, "igo")                                                                                                      \
     X(INF, "inf")                                                                                                      \
     X(KILLED_BODY, "killed.body")                                                                                      \
+    X(LATTER, "latter")                                                                                                \
     X(MEDIA, "media")                                                                                                  \
     X(MONTH, "month")                                                                                                  \
     X(NATION, "nation")                                                                                                \
@@ -118,6 +119,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(SAY, "say")                                                                                                      \
     X(SEAT, "seat")                                                                                                    \
     X(SITUATION, "situation")                                                                                          \
+    X(SORT, "sort")                                                                                                    \
     X(SPEAK, "speak")                                                                                                  \
     X(SPEAKS, "speaks")                                                                                                \
     X(STRESS, "stress")                                                                                                \

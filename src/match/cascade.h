@@ -38,6 +38,7 @@ enum cmq_gender { CMQ_NO_GENDER, CMQ_MALE, CMQ_FEMALE, CMQ_NEUTER };
 typedef struct {
     int8_t whom;                     /* enum cmq_anaphor */
     int8_t gender;                   /* enum cmq_gender; none: not told */
+    bool latter;                     /* "the latter": whoever was named last */
     uint8_t other_count;             /* actors of the document that it does not stand for: */
     uint16_t others[CMQ_MAX_OTHERS]; /* those whom the sentence names behind it */
 } cmq_pronoun;

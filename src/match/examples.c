@@ -189,7 +189,8 @@ static void S_unused_classes(const cmq_lexicon *lexicon, cmq_diagnostics *diagno
     for (size_t i = CMQ_BUILT_IN; i < lexicon->class_count; i++) {
         bool used = false;
         for (uint16_t id = (uint16_t)i; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-            used |= lexicon->classes[id].used || S_engine_asks(id);
+            used |= lexicon->classes[id].used || S_engine_asks(id) || id == lexicon->asked[CMQ_ASKED_SORT] ||
+                    id == lexicon->asked[CMQ_ASKED_LATTER];
         for (size_t k = 0; k < lexicon->class_count && !used; k++) /* a class that only groups its sub-classes */
             used = lexicon->classes[k].used && cmq_class_within(lexicon, (uint16_t)k, (uint16_t)i);
         if (!used && lexicon->classes[i].lexical)

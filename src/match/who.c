@@ -36,7 +36,7 @@ static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
 }
 
 /* Whom the first word of some units stands for that names nobody. */
-static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
+static cmq_pronoun S_first_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     for (size_t u = first; u <= last; u++) {
         const cmq_unit *unit = &cascade->units[u];
@@ -57,6 +57,13 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
     return (cmq_pronoun){.whom = CMQ_ANYBODY};
 }
 
+static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
+    cmq_pronoun pronoun = S_first_pronoun(cascade, first, last);
+    for (size_t u = first; u <= last; u++)
+        pronoun.latter |= S_is(cascade, u, cascade->data->lexicon.asked[CMQ_ASKED_LATTER]);
+    return pronoun;
+}
+
 /* Whether it does so as a noun with its article: "the officer". */
 static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
     for (size_t u = first; u <= last; u++)
@@ -64,8 +71,21 @@ static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
     return false;
 }
 
+/* Whether a name is a common noun with words of what sort it is alone: "groupe armé". */
+static bool S_is_noun_of_sort(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int nouns = 0;
+    for (int i = name.first; i <= name.last; i++) {
+        bool noun = cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_ANAPHOR);
+        if (!noun && !cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_SORT])) return false;
+        nouns += noun;
+    }
+    return nouns == 1;
+}
+
 /* Whom a name stands for that is a common noun: "the agency", "the three ministers". */
 static int8_t S_name_anaphor(const cmq_cascade *cascade, cmq_range name) {
+    if (name.first < name.last && S_is_noun_of_sort(cascade, name)) return CMQ_SOME_BODY;
     if (!cmq_word_within(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR)) return CMQ_ANYBODY;
     bool several = cmq_word_ends(&cascade->data->lexicon, cascade->known[name.last], CMQ_CLASS_ANAPHOR, ".several");
     for (int i = name.first; i < name.last; i++)
@@ -167,7 +187,8 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     if (party->type == CMQ_PERSON && party->anaphor != CMQ_SEVERAL) party->anaphor = CMQ_ANYBODY;
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
-    party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
+    party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party") ||
+                     S_ends(lexicon, unit, ".public"); /* "the world" says nothing */
     party->serves = S_serves(cascade, party);
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);

@@ -107,6 +107,24 @@ uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence) {
     return UINT32_MAX;
 }
 
+/* "The latter": whoever is named last in the sentence before, a person if there is one; CMQ_NO_ACTOR if nobody is. */
+size_t cmq_latter(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
+    size_t latter = CMQ_NO_ACTOR;
+    uint32_t start = 0;
+    for (size_t i = 0; pronoun.latter && i < records->actors.count; i++) {
+        const cmq_actor *actor = &records->actors.items[i];
+        uint32_t at = cmq_mentioned_at(actor, sentence - 1);
+        if (at == UINT32_MAX || actor->outlet || actor->several || actor->both) continue;
+        if (S_are_contrary(pronoun, actor->gender)) continue;
+        bool person = actor->type == CMQ_PERSON;
+        bool before = latter != CMQ_NO_ACTOR && records->actors.items[latter].type == CMQ_PERSON;
+        if (latter != CMQ_NO_ACTOR && (person == before ? at <= start : before)) continue;
+        latter = i;
+        start = at;
+    }
+    return latter;
+}
+
 bool cmq_may_be_principal(cmq_pronoun pronoun) {
     return pronoun.whom == CMQ_ANYBODY || pronoun.whom == CMQ_OF_GENDER;
 }
@@ -132,6 +150,8 @@ size_t cmq_principal(const cmq_records *records, size_t voice) {
 }
 
 static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
+    size_t latter = cmq_latter(records, sentence + 1, pronoun);
+    if (latter != CMQ_NO_ACTOR) return latter;
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
     size_t actor = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER
                        ? cmq_voice_before(records, first, sentence, pronoun)
@@ -447,7 +467,8 @@ bool cmq_records_lack_voice(const cmq_records *records, const cmq_cascade *casca
     if (S_lacks_quoted(records, cascade, pronoun)) return true;
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_source *source = cmq_nearest_source(cascade, cascade->found->facts[i].figure.count, false);
-        bool he = source && source->again && !source->noun && source->pronoun.whom != CMQ_SEVERAL;
+        bool noun = source && source->noun && source->pronoun.whom != CMQ_SOME_PERSON;
+        bool he = source && source->again && !noun && source->pronoun.whom != CMQ_SEVERAL;
         if (he) *pronoun = source->pronoun;
         if (he && S_lacks(records, cascade->sentence->index, *pronoun)) return true;
     }

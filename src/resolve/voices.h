@@ -32,6 +32,9 @@ size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun
 /* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
 size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
 
+/* "The latter": whoever is named last in the sentence before; CMQ_NO_ACTOR if nobody is. */
+size_t cmq_latter(const cmq_records *records, int sentence, cmq_pronoun pronoun);
+
 /* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
 uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence);
 

@@ -12,6 +12,12 @@ static bool S_is_closer(const cmq_scanner *scanner, size_t at) {
     return at < scanner->shadow.len && scanner->shadow.ptr[at] && strchr("\"')]}", scanner->shadow.ptr[at]);
 }
 
+/* Whether a mark can only close a quotation: French has a blank before it. */
+static bool S_closes_quotation(const cmq_scanner *scanner, size_t at) {
+    uint32_t c = cmq_utf8_at(scanner->text, at, NULL);
+    return c == 0xBB || c == 0x203A;
+}
+
 static S_next S_look_ahead(const cmq_scanner *scanner, size_t at) {
     S_next next = {.at = at};
     size_t n = scanner->shadow.len;
@@ -20,8 +26,14 @@ static S_next S_look_ahead(const cmq_scanner *scanner, size_t at) {
     if (cmq_scan_is_char(scanner, next.at, '-')) /* «Стой!» — крикнул он */
         while (next.at < n && (scanner->shadow.ptr[next.at] == '-' || cmq_scan_is(scanner, next.at, CMQ_BYTE_BLANK)))
             next.at++, next.blank = true;
-    while (next.blank && next.at < n && scanner->shadow.ptr[next.at] && strchr("\"([", scanner->shadow.ptr[next.at]))
+    bool closed = false;
+    while (next.blank && next.at < n && scanner->shadow.ptr[next.at] && strchr("\"([", scanner->shadow.ptr[next.at])) {
+        closed |= S_closes_quotation(scanner, next.at);
         next.at = cmq_scan_skip_pads(scanner, next.at + 1);
+    }
+    while (closed && cmq_scan_is(scanner, next.at, CMQ_BYTE_BLANK)) next.at++;
+    if (closed && cmq_scan_is_char(scanner, next.at, ',')) next.letter_case = -1; /* « Non ! », a-t-il dit */
+    if (next.letter_case < 0) return next;
     if (next.at >= n) return next;
     next.letter_case = cmq_letter_case(cmq_utf8_at(scanner->text, next.at, NULL));
     next.digit = cmq_scan_is(scanner, next.at, CMQ_BYTE_DIGIT);

@@ -52,6 +52,8 @@ Test(text_sentences, stops) {
     static const S_case cases[] = {
         {"en", "He died. She lived! Why? Nobody knows… The end", "He died.|She lived!|Why?|Nobody knows…|The end"},
         {"ru", "«Стой!» — крикнул он. Все ушли.", "«Стой!» — крикнул он.|Все ушли."},
+        {"fr", "« Non ! », a-t-il dit. Il est parti.", "« Non ! », a-t-il dit.|Il est parti."},
+        {"fr", "« Non ! » a-t-il dit. Il est parti.", "« Non ! » a-t-il dit.|Il est parti."},
         {"en", "\"Why?\" he asked. \"Go.\" They went.", "\"Why?\" he asked.|\"Go.\"|They went."},
         {"ru", "А. Лукашенко и К. Ташиев прибыли в г. Ош. Там тихо.",
          "А. Лукашенко и К. Ташиев прибыли в г. Ош.|Там тихо."},
