@@ -3952,6 +3952,12 @@
 ба сифати таҳдиди ҷиддӣ
 
 # What a heading bids: "Tajikistan: do not meddle".
+[blame_point.acc] positions
+ангушти айбро
+ангушти иттиҳомро
+ангушти маломатро
+ангушти интиқодро
+
 [imperative] positions
 баред
 бароред
