@@ -97,6 +97,7 @@
 режими апартеиди саҳюнист @iland = IL state/il
 режими хунрези саҳюнист @iland = IL state/il
 режими манҳуси саҳюнист @iland = IL state/il
+давлати яҳуд @iland = IL state/il
 режими таҷовузкори саҳюнист @iland = IL state/il
 режими қотили саҳюнист @iland = IL state/il
 режими наслкуши саҳюнист @iland = IL state/il
