@@ -802,6 +802,8 @@
 Созмони Паймони Амнияти Дастҷамъ @ibody = igo/csto
 Созмони Шартномаи Амнияти Дастаҷамъ @ibody = igo/csto
 Кумитаи Байналмилалии Салиби Сурх @name = igo/icrc
+Кумитаи Салиби Сурх @name = igo/icrc
+Кумитаи Ҷаҳонии Салиби Сурх @name = igo/icrc
 Лигаи Араб @name = igo/arab-league
 Лигаи Давлатҳои Араб = igo/arab-league
 МАГАТЭ = igo/iaea
@@ -1140,6 +1142,9 @@ acled
 Ҳамос @name = PS group/hamas
 Ҳизбуллоҳ @name = LB group/hezbollah
 ҳилоли аҳмар @name
+ҷамъияти салиби сурх @name
+ҷамъияти ҳилоли аҳмар @name
+федератсияи салиби сурх @name
 Ҳусиён @name = YE group/houthis
 Ҳусиҳо @name = YE group/houthis
 ҷабҳаи муқовимати миллӣ = AF
@@ -1718,6 +1723,9 @@ CPJ
 раҳбари олӣ +sg
 раҳбари олии +ez+sg
 сарфармондеҳ @noun
+сарқумондон @noun
+қумондон @noun
+сарлашкар @noun
 фармондеҳи кулл @noun
 
 
@@ -2973,3 +2981,14 @@ CPJ
 эътиқод дошт @past
 ҳикоят мекун @present
 ҳикоят намуд @past
+
+# A part of a group that speaks for it: «дафтари сиёсии Ҳизбуллоҳ».
+[part_of_group]
+дафтари сиёсии +ez
+бюрои сиёсии +ez
+шохаи ҳарбии +ez
+шохаи низомии +ez
+шохаи сиёсии +ez
+ҷиноҳи ҳарбии +ez
+ҷиноҳи низомии +ez
+ҷиноҳи сиёсии +ez
