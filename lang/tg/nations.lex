@@ -97,6 +97,7 @@
 режими апартеиди саҳюнист @iland = IL state/il
 режими хунрези саҳюнист @iland = IL state/il
 режими манҳуси саҳюнист @iland = IL state/il
+давлати яҳуд @iland = IL state/il
 режими таҷовузкори саҳюнист @iland = IL state/il
 режими қотили саҳюнист @iland = IL state/il
 режими наслкуши саҳюнист @iland = IL state/il
@@ -507,6 +508,8 @@
 найпидо @land = MM
 нейпидо @land = MM
 ватикан @land = VA
+вотикан @land = VA
+вотиқон @land = VA
 оттава @land = CA
 мехико @land = MX
 ҳавана @land = CU
@@ -587,6 +590,9 @@
 могадишо @land = SO
 москва @land = RU
 найроби @land = KE
+найробӣ @land = KE
+нойрӯбӣ @land = KE
+найрубӣ @land = KE
 ниамей @land = NE
 нпйидо @land = MM
 осло @land = NO
