@@ -2768,6 +2768,12 @@
 # ---------------------------------------------------------------- charges
 # a side is accused, an act is condemned: the object tells
 [blame] positions
+айыптап чык @speech
+катуу айыптап чык @speech
+кескин айыптап чык @speech
+айыптап сүйлө @speech
+каралап чык @speech
+сөгүп чык @speech
 сындап сүйлө @speech
 катуу сындап чык @speech
 сындап чык @speech
@@ -7002,7 +7008,34 @@ G7 өлкөлөрү @pcase
 келиш @verb
 
 # calls as nouns, for words before the verb that tells them
-[call.noun]
+# that somebody took part: behind what was done
+[deny.took] positions
+катышкан эмес деп
+катышкан жок деп
+кошулган эмес деп
+кошулган жок деп
+аралашкан эмес деп
+аралашкан жок деп
+буйрук берген эмес деп
+буйрук берген жок деп
+катышпаган деп
+кошулбаган деп
+аралашпаган деп
+
+# whose call is told of: "БУУнун чакырыгына карабай"
+[call.made] positions
+чакырыгы
+чакырыгына
+чакырыгынан
+чакырыктары
+чакырыктарына
+чакырыктарынан
+талабы
+талабына
+талаптары
+талаптарына
+
+[call.noun] positions
 чакырыгын
 чакырыгыбызды
 чакырыктарын
