@@ -4061,6 +4061,10 @@
 
 # letters of grief, told before who sent them
 [condole.letter] positions
+көңүл айтуусу
+көңүл айтуусун
+көңүл айтуулары
+көңүл айтууларын
 көңүл айтуу билдирүүсү @pcase
 көңүл айтуу кайрылуусу @pcase
 көңүл айтуу каты @pcase
