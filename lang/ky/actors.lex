@@ -223,6 +223,25 @@ CIA @letters
 Верховная Рада @noun = UA
 Мамлекеттик Дума @noun = RU
 Кнессет @noun = IL
+Бундестаг @noun = DE
+Бундесрат @noun = DE
+Сейм @noun = PL
+Риксдаг @noun = SE
+Стортинг @noun = NO
+Фолькетинг @noun = DK
+Эдускунта @noun = FI
+Федерация кеңеш @member_i = RU
+Федерация кеңеши @pcase = RU
+Олий Мажлис @noun = UZ
+Мажилис @noun = KZ
+Маджлиси Оли @noun = TJ
+Меджлис @noun = TM
+Милли Меджлис @noun = AZ
+Лорддор палатасы @pcase = GB
+Жамааттар палатасы @pcase = GB
+Улуу Улуттук Жыйын @noun = TR
+Улуу Улуттук Мажлис @noun = TR
+Лок Сабха @noun = IN
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
