@@ -14,6 +14,9 @@
 ишкана @noun
 мекеме @noun
 уюм @noun
+кыймыл @noun
+комитет @noun
+бирикме @noun
 
 [anaphor.several]
 алар

@@ -981,7 +981,7 @@
 
 # the two states of a conflict, speaking or asked: the two that the document names most
 [actor.group.both]
-эки өлкө +both
+эки өлкө +both +nom
 эки коңшу өлкө +both
 эки республика +both
 

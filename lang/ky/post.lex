@@ -16,6 +16,7 @@
 
 [post.lead.premier]
 премьер @term
+канцлер @term
 
 [post.lead.secretary]
 катчы @term
