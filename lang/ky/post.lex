@@ -18,6 +18,14 @@
 премьер @term
 канцлер @term
 
+[post.lead.monarch]
+король @term
+королу
+падыша @term
+монарх @term
+ханыша @term
+каныша @term
+
 [post.lead.secretary]
 катчы @term
 
