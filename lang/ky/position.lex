@@ -759,6 +759,7 @@
 [call.let.leave] positions
 чыгар @let
 чыгарып кет @let
+чыгарылсын +opt
 алып чык @let
 алып кет @let
 тарт @let
