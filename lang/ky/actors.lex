@@ -862,6 +862,15 @@ Reuters
 
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
 [named.place] continues
+# towns that look like surnames
+Саратов @name = RU
+Ростов @name = RU
+Псков @name = RU
+Тамбов @name = RU
+Бердичев @name = UA
+Львов @name = UA
+Могилев @name = BY
+Краков @name = PL
 Нур-Султан @name = KZ
 Кызыл-Ордо @name = KZ
 Кызылордо @name = KZ
