@@ -509,6 +509,8 @@ G20 = igo/g20
 БРИКС @letters = igo/brics
 АСЕАН @letters = igo/asean
 Араб лига @member_sy = igo/arab-league
+Араб өлкөлөрүнүн лига @member_sy = igo/arab-league
+Кара деңиз экономикалык кызматташтык уюму @pcase
 Араб мамлекеттер лига @member_sy = igo/arab-league
 Араб мамлекеттеринин лига @member_sy = igo/arab-league
 Африка бирим @digi = igo/au
