@@ -143,6 +143,9 @@
 коопсуздук күчтөрү @pcase
 куралдуу күч @plural @case
 куралдуу күчтөрү @pcase
+коргоо күчтөрү @pcase
+улуттук коргоо күчтөрү @pcase
+аба коргонуу күчтөрү @pcase
 кызмат @hisn +plain
 милиция @noun +plain
 министрлер кабинет @noun
@@ -223,6 +226,25 @@ CIA @letters
 Верховная Рада @noun = UA
 Мамлекеттик Дума @noun = RU
 Кнессет @noun = IL
+Бундестаг @noun = DE
+Бундесрат @noun = DE
+Сейм @noun = PL
+Риксдаг @noun = SE
+Стортинг @noun = NO
+Фолькетинг @noun = DK
+Эдускунта @noun = FI
+Федерация кеңеш @member_i = RU
+Федерация кеңеши @pcase = RU
+Олий Мажлис @noun = UZ
+Мажилис @noun = KZ
+Маджлиси Оли @noun = TJ
+Меджлис @noun = TM
+Милли Меджлис @noun = AZ
+Лорддор палатасы @pcase = GB
+Жамааттар палатасы @pcase = GB
+Улуу Улуттук Жыйын @noun = TR
+Улуу Улуттук Мажлис @noun = TR
+Лок Сабха @noun = IN
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
@@ -418,6 +440,9 @@ CIA @letters
 Качкындар иштери боюнча башкармалыг @hisn = igo/unhcr
 Качкындар боюнча башкармалыг @hisn = igo/unhcr
 Качкындар боюнча жогорку комиссар @member
+Качкындар боюнча жогорку комиссарынын башкармалыгы @pcase = igo/unhcr
+Качкындар иштери боюнча жогорку комиссарынын башкармалыгы @pcase = igo/unhcr
+Качкындар боюнча жогорку комиссарынын кеңсеси @pcase = igo/unhcr
 Гуманитардык маселелерди координациялоо башкармалыг @hisn = igo/ocha
 Адам укуктары боюнча башкармалыг @hisn = igo/ohchr
 Адам укуктары боюнча кеңеш @member_i = igo/un-human-rights-council
@@ -484,6 +509,8 @@ G20 = igo/g20
 БРИКС @letters = igo/brics
 АСЕАН @letters = igo/asean
 Араб лига @member_sy = igo/arab-league
+Араб өлкөлөрүнүн лига @member_sy = igo/arab-league
+Кара деңиз экономикалык кызматташтык уюму @pcase
 Араб мамлекеттер лига @member_sy = igo/arab-league
 Араб мамлекеттеринин лига @member_sy = igo/arab-league
 Африка бирим @digi = igo/au
@@ -838,6 +865,15 @@ Reuters
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
 [named.place] continues
 балыкчы шаары @pcase
+# towns that look like surnames
+Саратов @name = RU
+Ростов @name = RU
+Псков @name = RU
+Тамбов @name = RU
+Бердичев @name = UA
+Львов @name = UA
+Могилев @name = BY
+Краков @name = PL
 Нур-Султан @name = KZ
 Кызыл-Ордо @name = KZ
 Кызылордо @name = KZ
@@ -1209,6 +1245,14 @@ Reuters
 координатор @noun
 коргоо министр @noun
 король @noun
+королу @pcase +poss
+королева @noun
+каныша @noun
+султан @noun
+монарх @noun
+император @noun
+мураскер ханзаада @noun
+ханзаада @noun
 падыша @noun
 министр @noun
 министрдин биринчи орун басар @member
@@ -1829,6 +1873,7 @@ x социалдык тармагында
 отчётунда
 пикири боюнча
 пикиринде
+ишениминде
 статистикасына ылайык
 статистикасында
 сөзү менен айтканда

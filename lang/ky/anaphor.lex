@@ -9,11 +9,18 @@
 эл өкүлү
 өлкө башчысы
 
+[anaphor.it]
+өлкө
+республика
+
 [anaphor.body]
 ведомство @noun
 ишкана @noun
 мекеме @noun
 уюм @noun
+кыймыл @noun
+комитет @noun
+бирикме @noun
 
 [anaphor.several]
 алар

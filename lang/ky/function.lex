@@ -189,6 +189,10 @@
 
 # services that are no bodies
 [none]
+# a month, no man
+рамазан айы @pcase
+рамазан айт
+рамазан майрамы @pcase
 кызматын ташта @verb
 кызматынан кет @verb
 кызматынан четтет @verb

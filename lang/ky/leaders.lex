@@ -548,6 +548,9 @@
 Дональд Трамп @name = US person/donald-trump
 Трамп @name = US person/donald-trump
 Луис Инасиу Лула да Силва @name = BR person/luiz-inacio-lula-da-silva
+Луис Инасио Лула да Силва @name = BR person/luiz-inacio-lula-da-silva
+Лула да Силва @name = BR person/luiz-inacio-lula-da-silva
+Лула @name = BR person/luiz-inacio-lula-da-silva
 Николас Мадуро @name = VE person/nicolas-maduro
 Густаво Петро @name = CO person/gustavo-petro
 Мигель Диас-Канель @name = CU person/miguel-diaz-canel

@@ -377,6 +377,7 @@
 жуба @name = SS
 загреб @name = HR
 иерусалим @name = IL
+жерусалим @name = IL
 исламабад @name = PK
 кабул @name = AF
 каир @name = EG

@@ -16,6 +16,15 @@
 
 [post.lead.premier]
 премьер @term
+канцлер @term
+
+[post.lead.monarch]
+король @term
+королу
+падыша @term
+монарх @term
+ханыша @term
+каныша @term
 
 [post.lead.secretary]
 катчы @term

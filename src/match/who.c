@@ -583,6 +583,7 @@ static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_uni
             return NULL;
         for (size_t i = 0; i < unit->reading_count; i++)
             if (unit->readings[i].features & lexicon->finite) return NULL;
+        if (S_is(cascade, at + 1, CMQ_CLASS_AND) && !S_is(cascade, at + 2, CMQ_CLASS_ACTOR)) continue; /* met with */
         int8_t type = S_actor_type(lexicon, unit);
         if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
         return S_cases(lexicon, unit) & lexicon->nominative ? unit : NULL;
