@@ -54,6 +54,9 @@ il
 ils
 
 [gap]
+jusqu'à la stabilisation de la situation
+jusqu'à ce que la situation se stabilise
+jusqu'au retour au calme
 directement et indirectement
 directement ou indirectement
 plus légèrement
