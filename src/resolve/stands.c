@@ -100,9 +100,9 @@ static size_t S_speaks_before(cmq_records *records, const cmq_cascade *cascade, 
 /* Whether a source is told of by "we" who take a stand, "we welcome it that the ministry reported"; who tells what we
  * say is set off from it: "we welcome it, the ministry said". */
 static bool S_is_told_by_us(const cmq_cascade *cascade, const cmq_stand *stand, const cmq_source *source, bool quoted) {
-    int first = source->tokens.first;
-    return stand->own_words && !quoted && first > stand->tokens.last &&
-           cascade->sentence->tokens[first - 1].kind == CMQ_WORD;
+    const cmq_token *first = &cascade->sentence->tokens[source->tokens.first]; /* its mark may be its own */
+    return stand->own_words && !quoted && source->tokens.first > stand->tokens.last && first->kind == CMQ_WORD &&
+           first[-1].kind == CMQ_WORD;
 }
 
 /* Whether a source speaks of what follows the stand behind a mark: "the situation is dire: by the UN's data, 12 died".

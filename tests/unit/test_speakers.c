@@ -245,6 +245,17 @@ Test(speakers, an_office_that_stands_for_nobody_named_is_an_actor) {
     TRY_ALL(cases);
 }
 
+Test(speakers, we_are_whoever_is_said_behind_a_comma_to_speak) {
+    static const S_case cases[] = {
+        {"en", "We condemn the attack, Ali Koval said.", "Ali Koval>"},
+        {"fr", "Nous condamnons l'attaque, a déclaré Ali Koval.", "Ali Koval>"},
+        {"ru", "Мы осуждаем нападение, сказал министр Али Коваль.", "Али Коваль>"},
+        {"ky", "Биз кол салууну айыптайбыз, деди министр Али Коваль.", "Али Коваль>"},
+        {"tg", "Мо ҳамларо маҳкум мекунем, гуфт вазир Алӣ Ковал.", "Алӣ Ковал>"},
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, a_rank_before_a_name_stands_for_it) {
     static const S_case cases[] = {
         {"en", "Army chief General Ali Koval called for a ceasefire. The general condemned the attack.",
