@@ -34,6 +34,7 @@ mission
 summit
 
 [anaphor.several]
+both
 they
 ministers
 the trio

@@ -19,6 +19,9 @@ groupe +band
 mouvement +band
 
 [anaphor.several]
+tous deux
+tous les deux
+toutes deux
 ils
 elles
 ceux-ci

@@ -218,6 +218,22 @@ static size_t S_named_together(const cmq_records *records, int sentence, S_fits 
     return count;
 }
 
+static bool S_is_named_person(const cmq_actor *actor) {
+    return actor->type == CMQ_PERSON && !actor->several && !actor->both && !actor->unnamed && !actor->hidden;
+}
+
+/* The officials whom a sentence names; beside a single one a person named without an office, "with his counterpart X".
+ */
+static size_t S_officials(const cmq_records *records, int sentence, size_t *officials) {
+    size_t count = S_named_together(records, sentence, S_is_official, officials);
+    if (count != 1) return count;
+    size_t single = officials[0];
+    count = S_named_together(records, sentence, S_is_named_person, officials);
+    if (count == 2 && (officials[0] == single || officials[1] == single)) return 2;
+    officials[0] = single;
+    return 1;
+}
+
 static void S_take_speakers(cmq_position *position, const size_t *speakers, size_t count) {
     memcpy(position->speakers, speakers, count * sizeof *speakers);
     position->speaker_count = count;
@@ -228,7 +244,7 @@ static void S_take_speakers(cmq_position *position, const size_t *speakers, size
 static void S_take_talkers(const cmq_records *records, int sentence, cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int at = 0; at < CMQ_HEADING && at < sentence; at++) {
-        size_t count = S_named_together(records, at, S_is_official, officials);
+        size_t count = S_officials(records, at, officials);
         if (count < 2) continue;
         if (count == 2) S_take_speakers(position, officials, count);
         return;
@@ -240,7 +256,8 @@ static void S_take_talkers(const cmq_records *records, int sentence, cmq_positio
 static void S_take_together(const cmq_records *records, int sentence, int reach, S_fits *fits, cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
-        size_t count = S_named_together(records, before, fits, officials);
+        size_t count = fits == S_is_official ? S_officials(records, before, officials)
+                                             : S_named_together(records, before, fits, officials);
         if (count > TOGETHER || count == 1) return;
         if (count) return S_take_speakers(position, officials, count);
     }
