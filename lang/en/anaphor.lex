@@ -34,7 +34,6 @@ mission
 summit
 
 [anaphor.several]
-both
 they
 ministers
 the trio
