@@ -256,6 +256,15 @@ Test(speakers, we_are_whoever_is_said_behind_a_comma_to_speak) {
     TRY_ALL(cases);
 }
 
+Test(speakers, they_are_an_official_and_whom_he_met) {
+    static const S_case cases[] = {
+        {"en", "Foreign Minister Ali Koval met his Chadian counterpart, Anna Berg. They condemned the attack.",
+         "Ali Koval+Anna Berg>"},
+        {"en", "Foreign Minister Ali Koval arrived in Osh. They condemned the attack.", ""},
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, a_rank_before_a_name_stands_for_it) {
     static const S_case cases[] = {
         {"en", "Army chief General Ali Koval called for a ceasefire. The general condemned the attack.",
