@@ -1792,6 +1792,7 @@ ynet
 счита @pres-e
 уведоми @past-l
 увеличи @past-l оценку
+убежден @short
 уверен @short
 уверя @past-l
 уверя @pres-e
