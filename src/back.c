@@ -59,8 +59,7 @@ static bool S_told_by_pronoun(const cmq_cascade *cascade, cmq_pronoun *pronoun) 
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
         *pronoun = source->pronoun;
-        if (source->again && !source->noun && (pronoun->whom == CMQ_SOME_PERSON || pronoun->whom == CMQ_OF_GENDER))
-            return true;
+        if (source->again && !source->noun && cmq_may_be_person(*pronoun)) return true;
     }
     return false;
 }

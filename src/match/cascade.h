@@ -43,6 +43,11 @@ typedef struct {
     uint16_t others[CMQ_MAX_OTHERS]; /* those whom the sentence names behind it */
 } cmq_pronoun;
 
+/* Whether it may be "he" or "she". */
+static inline bool cmq_may_be_person(cmq_pronoun pronoun) {
+    return pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
+}
+
 /* Somebody who speaks, acts or is spoken to, as a sentence names him. */
 typedef struct {
     cmq_range name, role;

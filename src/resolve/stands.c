@@ -14,7 +14,7 @@ static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, co
 
 /* Whether "he", "she", "it" takes a stand. */
 static bool S_is_he(const cmq_stand *stand) {
-    return stand->again && (stand->pronoun.whom == CMQ_OF_GENDER || stand->pronoun.whom == CMQ_SOME_PERSON);
+    return stand->again && cmq_may_be_person(stand->pronoun);
 }
 
 /* The pronoun of a stand: a quotation that a body is told to say speaks of somebody else. */
@@ -234,6 +234,12 @@ static size_t S_officials(const cmq_records *records, int sentence, size_t *offi
     return 1;
 }
 
+static size_t S_states(const cmq_records *records, int sentence, size_t *states) {
+    return S_named_together(records, sentence, S_is_state, states);
+}
+
+typedef size_t S_named(const cmq_records *records, int sentence, size_t *actors);
+
 static void S_take_speakers(cmq_position *position, const size_t *speakers, size_t count) {
     memcpy(position->speakers, speakers, count * sizeof *speakers);
     position->speaker_count = count;
@@ -253,11 +259,11 @@ static void S_take_talkers(const cmq_records *records, int sentence, cmq_positio
 
 /* "They" after a talk: the two or three officials, or states, whom the last of the sentences before names that names
  * any. */
-static void S_take_together(const cmq_records *records, int sentence, int reach, S_fits *fits, cmq_position *position) {
+static void S_take_together(const cmq_records *records, int sentence, int reach, S_named *named,
+                            cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
-        size_t count = fits == S_is_official ? S_officials(records, before, officials)
-                                             : S_named_together(records, before, fits, officials);
+        size_t count = named(records, before, officials);
         if (count > TOGETHER || count == 1) return;
         if (count) return S_take_speakers(position, officials, count);
     }
@@ -281,10 +287,10 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!noun && stand->pronoun.whom != CMQ_SEVERAL) return;
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
-    S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, S_is_official, position);
+    S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, S_officials, position);
     if (!position->speaker_count) S_take_talkers(records, sentence, position);
     if (!position->speaker_count && stand->mutual && !noun)
-        S_take_together(records, sentence, CMQ_NEAR_SENTENCES, S_is_state, position);
+        S_take_together(records, sentence, CMQ_NEAR_SENTENCES, S_states, position);
 }
 
 /* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a

@@ -52,7 +52,7 @@ bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun
 
 cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     cmq_pronoun pronoun = stand->pronoun;
-    bool he = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
+    bool he = cmq_may_be_person(pronoun);
     for (size_t i = 0; he && i < cascade->found->actor_count && pronoun.other_count < CMQ_MAX_OTHERS; i++) {
         const cmq_party *party = &cascade->found->actors[i];
         const cmq_actor *actor = party->type == CMQ_PERSON && !party->unnamed && party->name.first >= stand->own.first
@@ -153,9 +153,8 @@ static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronou
     size_t latter = cmq_latter(records, sentence + 1, pronoun);
     if (latter != CMQ_NO_ACTOR) return latter;
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
-    size_t actor = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER
-                       ? cmq_voice_before(records, first, sentence, pronoun)
-                       : cmq_voice_in(records, first, sentence, pronoun);
+    size_t actor = cmq_may_be_person(pronoun) ? cmq_voice_before(records, first, sentence, pronoun)
+                                              : cmq_voice_in(records, first, sentence, pronoun);
     if (actor == CMQ_NO_ACTOR) actor = cmq_voice_in(records, 0, sentence, CMQ_WHOEVER);
     return cmq_principal(records, actor);
 }
@@ -428,7 +427,7 @@ static bool S_lacks_source(const cmq_records *records, const cmq_cascade *cascad
     int sentence = cascade->sentence->index;
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     bool quoted = cmq_is_quoted(cascade, stand->tokens);
-    bool he = source && (source->pronoun.whom == CMQ_SOME_PERSON || source->pronoun.whom == CMQ_OF_GENDER);
+    bool he = source && cmq_may_be_person(source->pronoun);
     if (source && (!source->again || !he)) return false;
     *pronoun = source ? source->pronoun : (cmq_pronoun){.whom = CMQ_SOME_PERSON};
     if (source && source->pronoun.whom == CMQ_OF_GENDER) {
@@ -445,7 +444,7 @@ static bool S_lacks_quoted(const cmq_records *records, const cmq_cascade *cascad
     int sentence = cascade->sentence->index;
     for (size_t i = 0; records->awaits && i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        bool he = source->pronoun.whom == CMQ_SOME_PERSON || source->pronoun.whom == CMQ_OF_GENDER;
+        bool he = cmq_may_be_person(source->pronoun);
         if (!source->again || source->nobody || !he || !cmq_records_await(records, cascade->sentence)) continue;
         *pronoun = source->pronoun;
         if (cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, *pronoun) == CMQ_NO_ACTOR)
@@ -498,7 +497,7 @@ static const cmq_party *S_only_person(const cmq_records *records, const cmq_casc
 
 void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
     cmq_party subject;
-    bool person = pronoun.whom == CMQ_SOME_PERSON || pronoun.whom == CMQ_OF_GENDER;
+    bool person = cmq_may_be_person(pronoun);
     bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
     uint64_t nominative = cascade->data->lexicon.nominative; /* "in Turkey" tells where */
     opens = opens && (subject.type != CMQ_STATE || !nominative || !subject.cases || subject.cases & nominative);
