@@ -66,6 +66,12 @@ static void S_source(cmq_cascade *cascade, const cmq_match *match, const cmq_act
         cascade->found->sources[cascade->found->source_count++] = source;
 }
 
+bool cmq_range_holds(const cmq_cascade *cascade, cmq_range tokens, uint16_t class_id) {
+    for (int i = tokens.first; i <= tokens.last; i++)
+        if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], class_id)) return true;
+    return false;
+}
+
 /* ---- phrases ---- */
 
 static int S_leftmost_longest(const void *a, const void *b) {

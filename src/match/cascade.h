@@ -342,6 +342,9 @@ void cmq_findings_clear(cmq_findings *found);
 cmq_cascade *cmq_cascade_new(const cmq_language_data *data, cmq_grammar_options options, cmq_memory *memory);
 void cmq_cascade_free(cmq_cascade *cascade);
 
+/* Whether some word of a range of tokens is of a class, or of one within it. */
+bool cmq_range_holds(const cmq_cascade *cascade, cmq_range tokens, uint16_t class_id);
+
 /* Looks the words of a sentence up that may matter: cascade->trigger and ->clash. `after_record`: a
  * record came shortly before. CMQ_ERR_MEMORY or CMQ_OK. */
 cmq_status cmq_cascade_look(cmq_cascade *cascade, const cmq_sentence *sentence, bool after_record);

@@ -68,9 +68,7 @@ bool cmq_are_others(const cmq_cascade *cascade, const cmq_fact *a, const cmq_fac
     int from = a->figure.count.last, to = b->figure.count.first;
     if (from >= to || b->tokens.first > a->tokens.last || a->figure.victims == b->figure.victims) return false;
     if (!cmq_range_given(a->figure.who) || !cmq_range_given(b->figure.who)) return false;
-    for (int i = from + 1; i < to; i++)
-        if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_AND)) return true;
-    return false;
+    return cmq_range_holds(cascade, (cmq_range){(int16_t)(from + 1), (int16_t)(to - 1)}, CMQ_CLASS_AND);
 }
 
 bool cmq_are_citizens(const cmq_cascade *cascade, cmq_range who) {
@@ -88,16 +86,10 @@ bool cmq_are_citizens(const cmq_cascade *cascade, cmq_range who) {
 }
 
 bool cmq_is_incursion(const cmq_cascade *cascade, const cmq_fact *fact, const cmq_casualty *casualty) {
-    bool crosses = false;
-    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
-        crosses |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_CROSSING);
-    return crosses && casualty->kind == CMQ_DISPLACED && casualty->victims == CMQ_MILITARY;
+    return casualty->kind == CMQ_DISPLACED && casualty->victims == CMQ_MILITARY &&
+           cmq_range_holds(cascade, fact->tokens, CMQ_CLASS_CROSSING);
 }
 
 bool cmq_names_victims(const cmq_cascade *cascade, const cmq_fact *fact) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    bool victims = false;
-    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
-        victims |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_AFFECTED_VICTIM]);
-    return victims;
+    return cmq_range_holds(cascade, fact->tokens, cascade->data->lexicon.asked[CMQ_ASKED_AFFECTED_VICTIM]);
 }

@@ -2,12 +2,6 @@
  * document that names one country alone that one. */
 #include "resolve/records.h"
 
-static bool S_is_embassy(const cmq_cascade *cascade, cmq_range words) {
-    for (int i = words.first; i <= words.last; i++)
-        if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_EMBASSY)) return true;
-    return false;
-}
-
 /* Whether a country is only that of the place where a body is: "in Kabul". */
 static bool S_is_where(const cmq_cascade *cascade, cmq_range words, cmq_country country) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -24,7 +18,7 @@ size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, c
     bool serves = party->type == CMQ_AGENCY || party->unnamed;
     cmq_range words = serves ? party->name : party->role;
     cmq_party meant = *party;
-    bool embassy = serves && S_is_embassy(cascade, words);
+    bool embassy = serves && cmq_range_holds(cascade, words, CMQ_CLASS_EMBASSY);
     if (embassy && S_is_where(cascade, words, party->country))
         meant.country = 0; /* the embassy in Kabul is no Afghan one */
     else if (!party->country && serves) meant.country = cmq_actors_land_meant(&records->actors, cascade, words);

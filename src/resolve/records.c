@@ -402,10 +402,7 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
 
 /* Whether a fact is told by a noun, which alludes to what happened: "the killing of children". */
 static bool S_is_allusion(const cmq_cascade *cascade, const cmq_fact *fact) {
-    bool noun = false;
-    for (int i = fact->tokens.first; i <= fact->tokens.last; i++)
-        noun |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_ALLUSION);
-    return noun && cmq_is_bare_plural(cascade, fact);
+    return cmq_range_holds(cascade, fact->tokens, CMQ_CLASS_ALLUSION) && cmq_is_bare_plural(cascade, fact);
 }
 
 /* Takes who gives a figure; the words of the sentence that name him, or NULL. */

@@ -32,9 +32,7 @@ static cmq_pronoun S_pronoun(const cmq_records *records, const cmq_cascade *casc
 static size_t S_head_of_state(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                               size_t speaker) {
     if (!stand->subject_count || records->actors.items[speaker].type != CMQ_PERSON) return speaker;
-    bool top = false;
-    for (int i = stand->subjects[0].name.first; i <= stand->subjects[0].name.last; i++)
-        top |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
+    bool top = cmq_range_holds(cascade, stand->subjects[0].name, CMQ_CLASS_TOP);
     size_t head = CMQ_NO_ACTOR;
     int last = cascade->sentence->index - CMQ_SPEAKING_SENTENCES - 1;
     for (size_t i = 0; i < records->actors.count && top && !records->actors.items[speaker].top; i++) {
