@@ -3,13 +3,20 @@
 #include <stdalign.h>
 
 #define BLOCK_SIZE (64u * 1024)
-#define ALIGNMENT alignof(max_align_t)
+#define ALIGNMENT alignof(union piece)
+
+/* What is kept in arenas: the greatest type is a number of 64 bits or a pointer. */
+union piece {
+    uint64_t number;
+    double real;
+    void *pointer;
+};
 
 struct cmq_arena_block {
     cmq_arena_block *next;
     size_t size; /* of data */
     size_t used;
-    alignas(max_align_t) char data[];
+    alignas(union piece) char data[];
 };
 
 void cmq_arena_init(cmq_arena *arena, cmq_memory *memory, size_t limit) {

@@ -22,7 +22,7 @@ void cmq_arena_free(cmq_arena *arena);
 /* Forgets everything but keeps one block for the next use. */
 void cmq_arena_reset(cmq_arena *arena);
 
-/* Zeroed memory, aligned for any type; NULL when the limit or the system's memory is reached. */
+/* Zeroed memory, aligned for numbers of 64 bits and pointers; NULL when the limit or the system's memory is reached. */
 void *cmq_arena_alloc(cmq_arena *arena, size_t size);
 
 /* The same for an array; NULL also when count * size overflows. */

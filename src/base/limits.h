@@ -55,13 +55,9 @@
 #ifndef CMQ_MAX_SIGNATURES
 #define CMQ_MAX_SIGNATURES 16000
 #endif
-/* Readings of all those sets together, forgotten at half of this as well. */
-#ifndef CMQ_MAX_SIGNATURE_READINGS
-#define CMQ_MAX_SIGNATURE_READINGS (1u << 20)
-#endif
-/* Numbers of the lists of what rules ask for of all those sets, forgotten at half of this as well. */
-#ifndef CMQ_MAX_SIGNATURE_ATOMS
-#define CMQ_MAX_SIGNATURE_ATOMS (1u << 22)
+/* Bytes of all those sets and of what rules ask for of them, forgotten at half of this as well. */
+#ifndef CMQ_MAX_SIGNATURE_MEMORY
+#define CMQ_MAX_SIGNATURE_MEMORY (16u << 20)
 #endif
 /* Stages of one language's cascade. */
 #ifndef CMQ_MAX_STAGES

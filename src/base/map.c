@@ -4,15 +4,15 @@ void cmq_map_init(cmq_map *map, cmq_arena *arena) {
     *map = (cmq_map){.arena = arena};
 }
 
+/* Of the lower bits: the upper ones tell the slot. */
 static uint8_t S_tag(uint32_t hash) {
-    return (uint8_t)(hash >> 24 | 1);
+    return (uint8_t)(hash | 1);
 }
 
 /* The slot of a key, or the free one where it belongs. */
 static cmq_map_slot *S_find(const cmq_map *map, cmq_span key, uint32_t hash) {
-    uint32_t mask = map->size - 1;
     uint8_t tag = S_tag(hash);
-    for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
+    for (uint32_t i = (uint32_t)((uint64_t)hash * map->size >> 32);; i = i + 1 < map->size ? i + 1 : 0) {
         if (!map->tags[i]) return &map->slots[i];
         cmq_map_slot *slot = &map->slots[i];
         if (map->tags[i] == tag && cmq_span_equal(cmq_map_key(slot), key)) return slot;
@@ -51,10 +51,18 @@ static bool S_grow(cmq_map *map) {
     return map->size <= UINT32_MAX / 4 && S_resize(map, map->size ? map->size * 2 : 64);
 }
 
+/* The least size for so many keys, which leaves a slot free. */
+static uint32_t S_size_for(uint32_t count) {
+    return (count / 3 + 1) * 4;
+}
+
 bool cmq_map_reserve(cmq_map *map, size_t count) {
-    uint32_t size = 64;
-    while (size / 4 * 3 < count && size <= UINT32_MAX / 4) size *= 2;
-    return size <= map->size || S_resize(map, size);
+    if (count > UINT32_MAX / 4) return false;
+    return S_size_for((uint32_t)count) <= map->size || S_resize(map, S_size_for((uint32_t)count));
+}
+
+bool cmq_map_fit(cmq_map *map) {
+    return S_size_for(map->used) >= map->size || S_resize(map, S_size_for(map->used));
 }
 
 bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value) {

@@ -18,7 +18,7 @@ typedef struct {
     cmq_map_slot *slots;
     uint8_t *tags; /* by slot, a byte of the hash; 0: free. Most keys that are asked for are missing, and these tell so
                       from little memory */
-    uint32_t size; /* a power of two, or 0 */
+    uint32_t size;
     uint32_t used;
 } cmq_map;
 
@@ -31,6 +31,9 @@ uint32_t cmq_map_get(const cmq_map *map, cmq_span key);
 
 /* Makes room for so many keys at once: tables that a map outgrows stay in the arena. False when memory ran out. */
 bool cmq_map_reserve(cmq_map *map, size_t count);
+
+/* Leaves no more room than its keys need. False when memory ran out. */
+bool cmq_map_fit(cmq_map *map);
 
 /* Sets the value of a key; false when memory ran out, or the key is longer than 32 bits tell. */
 bool cmq_map_set(cmq_map *map, cmq_span key, uint32_t value);

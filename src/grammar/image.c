@@ -154,10 +154,14 @@ static void S_span(S_writer *w, size_t field, cmq_span span) {
 }
 
 static void S_map(S_writer *w, size_t field, const cmq_map *map) {
-    size_t slots = S_array(w, FIELD(field, cmq_map, slots), map->slots, map->size, sizeof *map->slots);
-    for (size_t i = 0; i < map->size; i++)
-        S_text(w, ITEM(slots, cmq_map_slot, i, key), map->slots[i].key, map->slots[i].key_len);
-    S_array(w, FIELD(field, cmq_map, tags), map->tags, map->size, sizeof *map->tags);
+    cmq_map tight = *map;
+    tight.arena = &w->arena;
+    if (!cmq_map_fit(&tight)) w->image.failed = true;
+    if (!w->image.failed) memcpy(w->image.data + FIELD(field, cmq_map, size), &tight.size, sizeof tight.size);
+    size_t slots = S_array(w, FIELD(field, cmq_map, slots), tight.slots, tight.size, sizeof *tight.slots);
+    for (size_t i = 0; i < tight.size; i++)
+        S_text(w, ITEM(slots, cmq_map_slot, i, key), tight.slots[i].key, tight.slots[i].key_len);
+    S_array(w, FIELD(field, cmq_map, tags), tight.tags, tight.size, sizeof *tight.tags);
     S_clear(w, FIELD(field, cmq_map, arena));
 }
 
@@ -248,12 +252,24 @@ static void S_rule(S_writer *w, size_t field, const cmq_rule *rule) {
         S_array(w, ITEM(actions, cmq_action, i, time), rule->actions[i].time, 1, sizeof *rule->actions[i].time);
 }
 
-static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
-    size_t atoms = S_array(w, FIELD(root, cmq_stage, atoms), stage->atoms, stage->atom_count, sizeof *stage->atoms);
-    for (size_t i = 0; i < stage->atom_count; i++) {
-        const cmq_atom *atom = &stage->atoms[i];
-        S_constants(w, ITEM(atoms, cmq_atom, i, conditions), atom->conditions, atom->count, sizeof *atom->conditions);
+/* The atoms of a stage; what each asks for only where a rule captures what has it, for that alone is asked of them. */
+static void S_atoms(S_writer *w, size_t field, const cmq_stage *stage) {
+    cmq_atom_set captured = {{0}};
+    for (size_t i = 0; i < stage->rule_count; i++)
+        for (size_t c = 0; c < stage->rules[i]->capture_count; c++)
+            for (size_t k = 0; k < stage->rules[i]->captures[c].count; k++)
+                cmq_atom_add(&captured, stage->rules[i]->captures[c].atoms[k]);
+    size_t atoms = S_array(w, field, stage->atoms, stage->atom_count, sizeof *stage->atoms);
+    for (unsigned i = 0; i < stage->atom_count; i++) {
+        cmq_atom atom = stage->atoms[i];
+        if (!cmq_atom_is_in(&captured, i)) atom = (cmq_atom){NULL, 0};
+        if (!w->image.failed) memcpy(w->image.data + atoms + i * sizeof atom, &atom, sizeof atom);
+        S_constants(w, ITEM(atoms, cmq_atom, i, conditions), atom.conditions, atom.count, sizeof *atom.conditions);
     }
+}
+
+static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
+    S_atoms(w, FIELD(root, cmq_stage, atoms), stage);
     S_no_map(w, FIELD(root, cmq_stage, atom_ids));
     size_t rules = S_array(w, FIELD(root, cmq_stage, rules), stage->rules, stage->rule_count, sizeof *stage->rules);
     for (size_t i = 0; i < stage->rule_count; i++) S_rule(w, rules + i * sizeof *stage->rules, stage->rules[i]);

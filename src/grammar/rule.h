@@ -17,6 +17,10 @@ static inline void cmq_atom_add(cmq_atom_set *set, unsigned atom) {
     set->bits[atom / 64] |= (uint64_t)1 << atom % 64;
 }
 
+static inline bool cmq_atom_is_in(const cmq_atom_set *set, unsigned atom) {
+    return set->bits[atom / 64] >> atom % 64 & 1;
+}
+
 /* The number of the lowest bit that is set. */
 static inline unsigned cmq_lowest_bit(uint64_t bits) {
 #if defined(__GNUC__)

@@ -10,24 +10,23 @@ typedef struct {
     uint16_t class_id;
 } cmq_signature_reading;
 
-typedef struct {
-    uint32_t hash;
-    uint32_t first, count; /* of its readings */
-    uint32_t atoms;        /* where they stand in the pool */
-} cmq_signature;
+/* The stages that a set of readings matters to (32 bits), by stage where the lists of its atoms begin, and the lists.
+ */
+typedef const uint16_t *cmq_signature;
 
 typedef struct {
-    cmq_memory *memory;
+    uint32_t hash;
+    uint32_t count;                        /* of its readings */
+    const cmq_signature_reading *readings; /* in the pool; its signature stands behind them */
+} cmq_signature_item;
+
+typedef struct {
     const cmq_language_data *data;
-    cmq_signature *items; /* from 1 */
+    cmq_arena pool;
+    cmq_signature_item *items; /* from 1 */
     size_t count;
-    cmq_signature_reading *readings;
-    size_t reading_count, reading_room;
     uint16_t *table; /* by hash: number of an item, 0: free */
     size_t table_size;
-    uint16_t *atoms; /* the pool: of each signature the stages that it matters to (32 bits), by stage where the lists of
-                        its atoms begin behind that, and the lists */
-    size_t atoms_len, atoms_room;
     uint32_t era; /* how often all was forgotten */
 } cmq_signatures;
 
@@ -37,12 +36,12 @@ void cmq_signatures_free(cmq_signatures *signatures);
 /* Forgets all when they have grown too many; call it between sentences only. */
 void cmq_signatures_tend(cmq_signatures *signatures);
 
-/* The signature of a unit's readings; 0 when there are too many or memory ran out. */
-uint32_t cmq_signature_of(cmq_signatures *signatures, const cmq_reading *readings, size_t n);
+/* The signature of a unit's readings; NULL when there are too many or memory ran out. */
+cmq_signature cmq_signature_of(cmq_signatures *signatures, const cmq_reading *readings, size_t n);
 
 /* A bit for each stage of which some rule is known by an atom of the signature. */
-static inline uint32_t cmq_signature_concerns(const cmq_signatures *signatures, uint32_t signature) {
-    return signatures->atoms[signature] | (uint32_t)signatures->atoms[signature + 1] << 16;
+static inline uint32_t cmq_signature_concerns(cmq_signature signature) {
+    return signature[0] | (uint32_t)signature[1] << 16;
 }
 
 /* The atoms of a signature in a stage: first those by which some rule is known, which are few, then the others. */
@@ -50,10 +49,9 @@ typedef struct {
     const uint16_t *first, *others, *end;
 } cmq_atoms;
 
-/* Valid until the next signature is made. */
-static inline cmq_atoms cmq_signature_atoms(const cmq_signatures *signatures, uint32_t signature, size_t stage) {
-    const uint16_t *block = signatures->atoms + signature, *lists = block + 2 + 2 * stage;
-    return (cmq_atoms){block + lists[0], block + lists[1], block + lists[2]};
+static inline cmq_atoms cmq_signature_atoms(cmq_signature signature, size_t stage) {
+    const uint16_t *lists = signature + 2 + 2 * stage;
+    return (cmq_atoms){signature + lists[0], signature + lists[1], signature + lists[2]};
 }
 
 #endif

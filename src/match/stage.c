@@ -8,7 +8,7 @@
 #define SELDOM 25 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
 static cmq_atoms S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
-    return cmq_signature_atoms(&cascade->signatures, cascade->units[unit].signature, (size_t)(run - cascade->runs));
+    return cmq_signature_atoms(cascade->units[unit].signature, (size_t)(run - cascade->runs));
 }
 
 /* ---- which rules may match ---- */

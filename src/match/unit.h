@@ -3,6 +3,7 @@
 #define CMQ_MATCH_UNIT_H
 
 #include "grammar/grammar.h"
+#include "match/signatures.h"
 #include "match/when.h"
 
 /* A range of tokens of the sentence, both ends included; first > last: none. */
@@ -46,9 +47,9 @@ typedef struct {
     bool phrase;     /* made by a rule or an entry of several words */
     cmq_value value; /* of a phrase; values of words are in their entries */
     cmq_figure figure;
-    const cmq_when *when; /* of a time, else NULL */
-    const cmq_rule *rule; /* that made it, or NULL */
-    uint32_t signature;   /* of its readings */
+    const cmq_when *when;    /* of a time, else NULL */
+    const cmq_rule *rule;    /* that made it, or NULL */
+    cmq_signature signature; /* of its readings */
 } cmq_unit;
 
 #endif

@@ -145,7 +145,7 @@ static bool S_word_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     unit->readings = form->readings;
     unit->reading_count = form->reading_count;
     unit->signature = form->signature;
-    return unit->signature != 0;
+    return unit->signature != NULL;
 }
 
 /* A mark as a unit: all of a kind are alike. */
@@ -159,7 +159,7 @@ static bool S_mark_unit(cmq_cascade *cascade, int kind, cmq_unit *unit) {
     unit->readings = &form->reading;
     unit->reading_count = 1;
     unit->signature = form->signature;
-    return unit->signature != 0;
+    return unit->signature != NULL;
 }
 
 /* Readings of one token: those of the lexicon, and what its kind and shape say. */
@@ -183,7 +183,7 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     unit->readings = kept;
     unit->reading_count = (uint8_t)n;
     unit->signature = cmq_signature_of(&cascade->signatures, unit->readings, unit->reading_count);
-    return unit->signature != 0;
+    return unit->signature != NULL;
 }
 
 /* The words by which an entry of several words may begin at a token, or NULL; all words are known. */
@@ -363,7 +363,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
                        .phrase = true,
                        .figure = CMQ_NO_FIGURE};
     unit->signature = cmq_signature_of(&cascade->signatures, unit->readings, unit->reading_count);
-    return unit->signature != 0;
+    return unit->signature != NULL;
 }
 
 bool cmq_make_units(cmq_cascade *cascade, bool entries) {

@@ -3,6 +3,7 @@
 #define CMQ_MATCH_WORDS_H
 
 #include "grammar/grammar.h"
+#include "match/signatures.h"
 
 /* A word as it stands in a text: its readings and what its shape adds to them. */
 typedef struct cmq_word_form {
@@ -10,8 +11,8 @@ typedef struct cmq_word_form {
     const cmq_reading *readings;
     uint8_t shape; /* of CMQ_WORD_SHAPES */
     uint8_t reading_count;
-    uint32_t signature;
     uint32_t era; /* of the signature */
+    cmq_signature signature;
 } cmq_word_form;
 
 /* A word, whatever its shape. What is asked for most stands first, and the text close behind: a look-up waits for
@@ -65,8 +66,8 @@ bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint
 /* A mark or sign: all of a kind are alike. */
 typedef struct {
     cmq_reading reading;
-    uint32_t signature; /* 0: not met yet */
-    uint32_t era;       /* of the signature */
+    cmq_signature signature; /* NULL: not met yet */
+    uint32_t era;            /* of the signature */
 } cmq_mark_form;
 
 typedef struct {
