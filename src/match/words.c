@@ -24,15 +24,18 @@ void cmq_word_memory_tend(cmq_word_memory *memory) {
     memory->used = 0;
 }
 
+static uint32_t S_home(uint32_t size, uint32_t hash) {
+    return (uint32_t)((uint64_t)hash * size >> 32);
+}
+
 static cmq_word_slot *S_slot(cmq_word_slot *slots, uint32_t size, cmq_span word, uint32_t hash) {
-    uint32_t mask = size - 1;
-    for (uint32_t i = hash & mask;; i = (i + 1) & mask)
+    for (uint32_t i = S_home(size, hash);; i = i + 1 < size ? i + 1 : 0)
         if (!slots[i].word || (slots[i].hash == hash && cmq_span_equal(cmq_word_text(slots[i].word), word)))
             return &slots[i];
 }
 
 static bool S_grow(cmq_word_memory *memory) {
-    uint32_t size = memory->size * 2;
+    uint32_t size = memory->size / 2 * 3;
     cmq_word_slot *slots = cmq_take_array(memory->arena.memory, size, sizeof *slots);
     if (!slots) return false;
     for (uint32_t i = 0; i < memory->size; i++) {
@@ -135,12 +138,12 @@ static void S_prefetch(const void *at) {
 
 uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
-    S_prefetch(&memory->slots[hash & (memory->size - 1)]);
+    S_prefetch(&memory->slots[S_home(memory->size, hash)]);
     return hash;
 }
 
 void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
-    const cmq_known_word *word = memory->slots[hash & (memory->size - 1)].word;
+    const cmq_known_word *word = memory->slots[S_home(memory->size, hash)].word;
     if (!word) return;
     S_prefetch(word);
     S_prefetch(word->text);
@@ -175,7 +178,7 @@ static cmq_known_word *S_look_up(cmq_word_memory *memory, cmq_span folded, uint3
     uint32_t hash = common ? ~own : own;
     cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
     if (slot->word) return S_prefetch(slot->word->forms), slot->word; /* a unit asks for them next */
-    if (memory->used >= memory->size / 2) {
+    if (memory->used >= memory->size / 3 * 2) {
         if (!S_grow(memory)) return NULL;
         slot = S_slot(memory->slots, memory->size, folded, hash);
     }
