@@ -140,6 +140,13 @@ top
 nation @post
 union
 
+# which tell of somebody new
+[post.none.anew]
+a
+an
+another
+one
+
 # which point back to what was told before
 [post.none.this]
 that

@@ -100,6 +100,12 @@ porte
 nation @s
 union
 
+# which tell of somebody new
+[post.none.anew]
+autre
+un
+une
+
 # which point back to what was told before
 [post.none.this]
 ce

@@ -109,6 +109,11 @@
 биримдик @term
 биримдиг @term
 
+# which tell of somebody new
+[post.none.anew]
+башка
+бир
+
 # which point back to what was told before
 [post.none.this]
 аталган

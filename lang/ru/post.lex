@@ -125,6 +125,20 @@
 наций
 союз @post
 
+# which tell of somebody new
+[post.none.anew]
+другая
+другим
+другого
+другой
+другому
+некий
+один
+одна
+одним
+одного
+одному
+
 # which point back to what was told before
 [post.none.this]
 эта

@@ -117,6 +117,11 @@
 созмон @post
 иттиҳод @post
 
+# which tell of somebody new
+[post.none.anew]
+дигар
+як
+
 # which point back to what was told before
 [post.none.this]
 ин

@@ -106,6 +106,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(POST_BODY, "post.body")                                                                                          \
     X(POST_NONE_ARTICLE, "post.none.article")                                                                          \
     X(POST_NONE_AT, "post.none.at")                                                                                    \
+    X(POST_NONE_ANEW, "post.none.anew")                                                                                \
     X(POST_NONE_HE, "post.none.he")                                                                                    \
     X(POST_NONE_IT, "post.none.it")                                                                                    \
     X(POST_NONE_OR, "post.none.or")                                                                                    \

@@ -283,8 +283,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     S_start(cascade);
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
     uint32_t concerned = rules->always;
-    for (size_t i = 0; i < cascade->unit_count; i++)
-        concerned |= cmq_signature_concerns(cascade->units[i].signature);
+    for (size_t i = 0; i < cascade->unit_count; i++) concerned |= cmq_signature_concerns(cascade->units[i].signature);
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];

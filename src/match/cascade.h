@@ -58,6 +58,7 @@ typedef struct {
     const cmq_entry *listed; /* who has a ref, or NULL */
     uint64_t cases;          /* in which the unit may stand, as features */
     bool unnamed;            /* a person told by the office alone */
+    bool anew;               /* as somebody not told of before: "a spokesman", "another" */
     bool several;            /* persons in the plural, "officials", or those named before, "the ministers" */
     bool outlet;             /* a news agency, a newspaper: class actor.group.media */
     int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */

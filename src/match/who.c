@@ -167,6 +167,15 @@ static cmq_country S_shared_country(const cmq_cascade *cascade, const cmq_unit *
     return before.first < before.last && first && first->land ? first->land->country : 0;
 }
 
+/* Whether a word before an office, "a", "another", says that whoever holds it was not told of before. */
+static bool S_is_anew(const cmq_cascade *cascade, const cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool anew = false;
+    for (int i = party->phrase.first - 1; party->unnamed && i < party->name.first; i++)
+        anew |= i >= 0 && cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_POST_NONE_ANEW]);
+    return anew;
+}
+
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -195,6 +204,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);
     party->several = party->anaphor == CMQ_SEVERAL;
     if (party->type == CMQ_PERSON) cmq_take_apposed(cascade, unit, party);
+    party->anew = S_is_anew(cascade, party);
     party->gender = cmq_gender_of_party(cascade, party);
     return party->type >= 0;
 }

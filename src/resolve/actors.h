@@ -87,6 +87,7 @@ typedef struct {
     uint32_t optional; /* by byte: letters that an acronym may leave out */
     bool acronym;
     bool unnamed; /* a person told by the office alone */
+    bool anew;    /* as somebody not told of before: "a spokesman" */
     bool several; /* persons in the plural */
     bool outlet;  /* a news agency, a newspaper */
     bool serves;  /* the press service of whoever leads */

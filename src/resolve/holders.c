@@ -318,6 +318,7 @@ void cmq_records_hold(cmq_records *records, size_t office, size_t person) {
 /* Whether an office is held by somebody else than a person: one of another state than his, or, where articles tell, no
  * woman or no man. */
 static bool S_is_somebody_else(const cmq_actor *office, const cmq_actor *person) {
+    if (office->anew && S_first(person) < S_first(office)) return true;
     bool contrary = office->gender && person->gender && office->gender != person->gender;
     return (office->opposed && person->country == office->opposed) || (contrary && office->office.language == CMQ_FR);
 }

@@ -528,6 +528,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .office.language = cascade->data->lexicon.language,
         .listed = party->listed,
         .unnamed = party->unnamed,
+        .anew = party->anew,
         .several = party->several,
         .outlet = party->outlet,
         .serves = party->serves,

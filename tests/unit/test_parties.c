@@ -104,6 +104,12 @@ Test(parties, an_office_and_the_name_behind_it) {
          "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* told again before the name */
         {"Zarina Karim urged talks. The spokesman urged a ceasefire.",
          "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* who spoke before */
+        {"Zarina Karim urged talks. A spokesman urged a ceasefire.",
+         "Zarina Karim, spokesman (spokesman) | Zarina Karim> | spokesman>"}, /* somebody else */
+        {"Tajik spokesman Sodiq urged talks. Another spokesman urged a ceasefire.",
+         "Sodiq (spokesman), spokesman (spokesman) | Sodiq> | spokesman>"},
+        {"A spokesman urged talks. Zarina Karim urged a ceasefire.",
+         "Zarina Karim (spokesman) | Zarina Karim> | Zarina Karim>"}, /* the name comes soon */
         {"Zarina Karim urged talks. Nobody came. The spokesman urged a ceasefire.",
          "Zarina Karim, spokesman (spokesman) | Zarina Karim> | spokesman>"},
         {"The spokesman urged talks. Zarina Karim and Daler Aziz urged a ceasefire.",

@@ -131,6 +131,10 @@ affairs
 [post.of.former]
 former
 late
+[post.none.anew]
+a
+another
+
 [post.none.this]
 this
 [top.land]
