@@ -95,6 +95,15 @@ static bool S_has_pronoun(const cmq_cascade *cascade) {
     return false;
 }
 
+/* Whether such a body speaks, whose full name the heading may tell. */
+static bool S_has_bare_body(const cmq_cascade *cascade) {
+    bool bare = false;
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        bare |= cascade->found->stands[i].speaker_count && cmq_is_bare(&cascade->found->stands[i].speakers[0]);
+    for (size_t i = 0; i < cascade->found->source_count; i++) bare |= cmq_is_bare(&cascade->found->sources[i].who);
+    return bare;
+}
+
 /* Whether somebody goes on speaking: in a quotation, in "it added" and its like, in "he called". */
 static bool S_goes_on(const cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
@@ -121,7 +130,7 @@ static bool S_lacks_speaker(const cmq_cascade *cascade) {
 static cmq_status S_speakers(cmq_extractor *extractor, cmq_document_reading *reading, cmq_cascade *cascade) {
     int index = cascade->sentence->index;
     bool silent = !S_names_source(cascade) && (cascade->found->fact_count || S_lacks_speaker(cascade));
-    if (!silent && !S_has_pronoun(cascade)) return CMQ_OK;
+    if (!silent && !S_has_pronoun(cascade) && !S_has_bare_body(cascade)) return CMQ_OK;
     bool heard = false, ignored, before = S_goes_on(cascade);
     cmq_status status = CMQ_OK;
     S_own own = S_lend(cascade);

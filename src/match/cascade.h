@@ -36,9 +36,11 @@ enum cmq_gender { CMQ_NO_GENDER, CMQ_MALE, CMQ_FEMALE, CMQ_NEUTER };
 #define CMQ_MAX_OTHERS 4
 
 typedef struct {
-    int8_t whom;                     /* enum cmq_anaphor */
-    int8_t gender;                   /* enum cmq_gender; none: not told */
-    bool latter;                     /* "the latter": whoever was named last */
+    int8_t whom;   /* enum cmq_anaphor */
+    int8_t gender; /* enum cmq_gender; none: not told */
+    bool latter;   /* "the latter": whoever was named last */
+    bool called;   /* by a noun, "the ministry", that a name may have: */
+    cmq_range noun;
     uint8_t other_count;             /* actors of the document that it does not stand for: */
     uint16_t others[CMQ_MAX_OTHERS]; /* those whom the sentence names behind it */
 } cmq_pronoun;
@@ -70,6 +72,11 @@ typedef struct {
     cmq_country counted;     /* whose victims it counts, if a namesake is of that state; 0: none */
     cmq_country opposed;     /* whose state it accuses, or is accused by: it is none of theirs; 0: none */
 } cmq_party;
+
+/* Whether it is a body told by one word, "the ministry". */
+static inline bool cmq_is_bare(const cmq_party *party) {
+    return party->type == CMQ_AGENCY && party->name.first == party->name.last && !party->listed && !party->country;
+}
 
 /* Who says something in a sentence. */
 typedef struct {

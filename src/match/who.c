@@ -35,6 +35,14 @@ static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
            S_ends(lexicon, unit, ".relative") || S_ends(lexicon, unit, ".others") || S_ends(lexicon, unit, ".with");
 }
 
+/* A noun of bodies: "the ministry". */
+static cmq_pronoun S_noun(const cmq_cascade *cascade, const cmq_unit *unit) {
+    return (cmq_pronoun){.whom = CMQ_SOME_BODY,
+                         .gender = cmq_gender_of_noun(cascade, unit->tokens),
+                         .called = true,
+                         .noun = unit->tokens};
+}
+
 /* Whom the first word of some units stands for that names nobody. */
 static cmq_pronoun S_first_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -43,13 +51,11 @@ static cmq_pronoun S_first_pronoun(const cmq_cascade *cascade, size_t first, siz
         int8_t either =
             cmq_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_IT]);
         if (either) return (cmq_pronoun){.whom = CMQ_OF_GENDER, .gender = either};
-        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY))
-            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = cmq_gender_of_noun(cascade, unit->tokens)};
+        if (S_is(cascade, u, CMQ_CLASS_SAME_BODY)) return S_noun(cascade, unit);
         if (!S_is(cascade, u, CMQ_CLASS_ANAPHOR) || S_is_silent(lexicon, unit)) continue;
         if (S_ends(lexicon, unit, ".several")) return (cmq_pronoun){.whom = CMQ_SEVERAL};
         if (S_ends(lexicon, unit, ".it")) return (cmq_pronoun){.whom = CMQ_NO_PERSON};
-        if (!S_ends(lexicon, unit, ".person"))
-            return (cmq_pronoun){.whom = CMQ_SOME_BODY, .gender = cmq_gender_of_noun(cascade, unit->tokens)};
+        if (!S_ends(lexicon, unit, ".person")) return S_noun(cascade, unit);
         return (cmq_pronoun){
             .whom = CMQ_SOME_PERSON,
             .gender = cmq_gender_of_words(cascade, unit->tokens, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_HE])};

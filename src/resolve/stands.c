@@ -53,6 +53,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     size_t speaker = CMQ_NO_ACTOR, turn = cmq_turn_of(records, cascade->sentence->paragraph);
     if (turn != CMQ_NO_ACTOR && pronoun.whom == CMQ_ANYBODY && !quoted) return turn; /* "we" in an answer */
     size_t latter = cmq_latter(records, sentence, pronoun);
+    if (latter == CMQ_NO_ACTOR) latter = cmq_called(records, cascade, pronoun);
     if (latter != CMQ_NO_ACTOR) {
         cmq_speaks(records, latter, sentence);
         return latter;

@@ -1,5 +1,6 @@
 /* Who speaks: those whom a sentence names, and those who go on speaking. */
 #include "resolve/voices.h"
+#include "resolve/names.h"
 
 #include <limits.h>
 
@@ -149,8 +150,56 @@ size_t cmq_principal(const cmq_records *records, size_t voice) {
     return voice;
 }
 
-static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
+#define COMPOUND_BYTES 6 /* that a noun and a word made of it begin with: «министерство», «Минздрав» */
+
+/* The only word of a name that is of no country; empty if there are several. */
+static cmq_span S_only_word(const cmq_actor *body) {
+    cmq_span only = {NULL, 0};
+    for (size_t i = 0; i < body->stem_count; i++) {
+        if (body->lands >> i & 1) continue;
+        if (only.len) return (cmq_span){NULL, 0};
+        only = body->stems[i];
+    }
+    return only;
+}
+
+/* Whether a body is told by an acronym or one word that begins with a noun; in Kyrgyz nouns stand last, so acronyms end
+ * with it. */
+static bool S_is_short_of(const cmq_actor *body, cmq_span noun, int language) {
+    cmq_span word = S_only_word(body);
+    size_t letter = 1;
+    if (body->type != CMQ_AGENCY || !word.len) return false;
+    while (letter < noun.len && (noun.ptr[letter] & 0xC0) == 0x80) letter++;
+    if (!body->acronym && !body->inner)
+        return noun.len > COMPOUND_BYTES && word.len > COMPOUND_BYTES &&
+               memcmp(noun.ptr, word.ptr, COMPOUND_BYTES) == 0;
+    if (body->acronym) word = (cmq_span){body->letters, body->letter_count}; /* without an ending */
+    if (word.len < letter) return false;
+    return memcmp(noun.ptr, language == CMQ_KY ? word.ptr + word.len - letter : word.ptr, letter) == 0;
+}
+
+size_t cmq_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
+    cmq_party party = {.name = pronoun.noun, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .phrase = pronoun.noun};
+    party.type = CMQ_AGENCY;
+    size_t by_letter = CMQ_NO_ACTOR;
+    cmq_actor called = pronoun.called ? cmq_actor_of(records->actors.text, cascade, &party) : (cmq_actor){0};
+    bool plain =
+        pronoun.called && (cmq_range_holds(cascade, pronoun.noun, CMQ_CLASS_POST_NONE) ||
+                           cmq_range_holds(cascade, pronoun.noun, cascade->data->lexicon.asked[CMQ_ASKED_POST_BODY]));
+    for (size_t i = 0; pronoun.called && i <= records->voice_count; i++) {
+        size_t voice = i < records->voice_count ? records->voices[i].actor : records->issuer;
+        const cmq_actor *actor = voice == CMQ_NO_ACTOR ? NULL : &records->actors.items[voice];
+        if (!actor || actor->type == CMQ_PERSON) continue;
+        if (cmq_actor_same(actor, &called, cascade, false)) return voice;
+        if (plain && by_letter == CMQ_NO_ACTOR && S_is_short_of(actor, called.word, cascade->data->lexicon.language))
+            by_letter = voice;
+    }
+    return by_letter;
+}
+
+static size_t S_same_source(const cmq_records *records, const cmq_cascade *cascade, int sentence, cmq_pronoun pronoun) {
     size_t latter = cmq_latter(records, sentence + 1, pronoun);
+    if (latter == CMQ_NO_ACTOR) latter = cmq_called(records, cascade, pronoun);
     if (latter != CMQ_NO_ACTOR) return latter;
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
     size_t actor = cmq_may_be_person(pronoun) ? cmq_voice_before(records, first, sentence, pronoun)
@@ -245,6 +294,10 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     party = &told;
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
+    bool new = cmq_is_bare(party) && !cmq_actors_known(&records->actors, cascade, party);
+    size_t called =
+        new ? cmq_called(records, cascade, (cmq_pronoun){.called = true, .noun = party->name}) : CMQ_NO_ACTOR;
+    if (called != CMQ_NO_ACTOR) return called;
     if (party->anaphor == CMQ_SOME_BODY && !cmq_actors_known(&records->actors, cascade, party))
         body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1,
                             (cmq_pronoun){.whom = party->anaphor});
@@ -334,7 +387,8 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
     int last = cascade->sentence->index - !S_is_second(cascade, source); /* "by his words, ..., the army says" */
-    size_t actor = who ? cmq_party_actor(records, cascade, who) : S_same_source(records, last, source->pronoun);
+    size_t actor =
+        who ? cmq_party_actor(records, cascade, who) : S_same_source(records, cascade, last, source->pronoun);
     if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);

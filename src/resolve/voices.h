@@ -35,6 +35,10 @@ size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pro
 /* "The latter": whoever is named last in the sentence before; CMQ_NO_ACTOR if nobody is. */
 size_t cmq_latter(const cmq_records *records, int sentence, cmq_pronoun pronoun);
 
+/* The body that spoke last of those whose names have the noun of a pronoun, "the ministry", else the issuer, if it is
+ * one; CMQ_NO_ACTOR if none is. */
+size_t cmq_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun);
+
 /* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
 uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence);
 
