@@ -1361,6 +1361,7 @@ pearl
 
 # surnames that are other words, too: behind a given name
 [surname]
+said
 banks
 battle
 bird

@@ -337,7 +337,8 @@ static cmq_range S_office_of_body(const cmq_cascade *cascade, const cmq_party *p
     int first = before ? party->phrase.first : office.last + 1, last = (before ? office.first : party->name.first) - 1;
     for (int i = first; i <= last && i >= 0 && cascade->sentence->tokens[i].kind != CMQ_COMMA; i++) {
         bool acronym = before && cascade->sentence->tokens[i].shape & CMQ_UPPER && !S_names_country(cascade, i);
-        if (acronym || cmq_class_within(&cascade->data->lexicon, S_post_class(cascade, i), CMQ_CLASS_POST_OF))
+        bool owner = before && i == last && !S_names_country(cascade, i);
+        if (acronym || owner || cmq_class_within(&cascade->data->lexicon, S_post_class(cascade, i), CMQ_CLASS_POST_OF))
             return before ? (cmq_range){(int16_t)i, office.last} : (cmq_range){office.first, (int16_t)last};
     }
     return office;
