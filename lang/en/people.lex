@@ -164,6 +164,8 @@ guest @noun
 hairdresser @noun
 head teacher @noun
 headmaster @noun
+headmistress @noun
+principal @noun
 helper @noun
 herder @noun
 hiker @noun
