@@ -85,7 +85,8 @@ typedef struct {
     cmq_party who;
     bool again;          /* the source named before */
     cmq_pronoun pronoun; /* of one named before */
-    bool noun;           /* that one by a noun, "the officer": only such as it fits */
+    bool noun;           /* that one by a noun, "the officer": only such as it fits; */
+    bool by_noun;        /* if there is none, it is whoever the noun tells of, `who` */
     bool issuer;         /* speaks for the whole document */
     bool claims;         /* gives figures that others deny */
     bool back;           /* gives the figures of the sentences before */

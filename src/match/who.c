@@ -402,6 +402,41 @@ static bool S_is_shared(const cmq_cascade *cascade, const cmq_unit *unit) {
     return shared;
 }
 
+/* Whether a word is a noun of one person: "officer". */
+static bool S_is_somebody(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[word];
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        if (cmq_class_within(lexicon, known->readings[i].class_id, CMQ_CLASS_PEOPLE) &&
+            !(known->readings[i].features & lexicon->plural))
+            return true;
+    return false;
+}
+
+/* Whoever a noun that stands for somebody names by the office, if nobody was named before: "the head of state". */
+static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_pronoun pronoun, cmq_party *party) {
+    bool office = false, person = pronoun.whom == CMQ_SOME_PERSON;
+    for (int i = unit->tokens.first; i <= unit->tokens.last; i++)
+        office |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_POST_LEAD) ||
+                  (person && S_is_somebody(cascade, i)) ||
+                  cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
+    *party = (cmq_party){.name = unit->tokens,
+                         .role = CMQ_NO_RANGE,
+                         .also = CMQ_NO_RANGE,
+                         .phrase = unit->tokens,
+                         .type = CMQ_PERSON,
+                         .anaphor = CMQ_ANYBODY,
+                         .unnamed = true};
+    return office;
+}
+
+/* The unit of a match that stands for a person by a noun, "the officer"; NULL: none. */
+static const cmq_unit *S_noun_unit(const cmq_cascade *cascade, const cmq_match *match) {
+    for (size_t u = match->first; u <= match->last; u++)
+        if (S_is(cascade, u, CMQ_CLASS_ANAPHOR)) return &cascade->units[u];
+    return NULL;
+}
+
 bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action, cmq_source *source) {
     *source = (cmq_source){.rule = match->rule,
                            .who = {.name = CMQ_NO_RANGE, .role = CMQ_NO_RANGE, .type = -1},
@@ -412,6 +447,10 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     source->tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     if (action->again) source->pronoun = S_pronoun(cascade, match->first, match->last);
     source->noun = action->again && S_is_noun(cascade, match->first, match->last);
+    bool person = source->noun && source->pronoun.whom == CMQ_SOME_PERSON;
+    cmq_party told;
+    source->by_noun = person && S_by_office(cascade, S_noun_unit(cascade, match), source->pronoun, &told);
+    if (source->by_noun) source->who = told;
     const cmq_unit *who = cmq_captured(cascade, match, action->who);
     source->nobody = who && S_is_of(cascade, (size_t)(who - cascade->units), CMQ_ASKED_RECALL); /* "we recall that" */
     if (source->nobody) return true;
@@ -528,22 +567,6 @@ bool cmq_find_lister(const cmq_cascade *cascade, cmq_party *party) {
     return !cascade->found->source_count && cmq_find_subject(cascade, at, party);
 }
 
-/* Whoever a noun that stands for somebody names by the office, if nobody was named before: "the head of state". */
-static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
-    bool office = false;
-    for (int i = unit->tokens.first; i <= unit->tokens.last; i++)
-        office |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_POST_LEAD) ||
-                  cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
-    *party = (cmq_party){.name = unit->tokens,
-                         .role = CMQ_NO_RANGE,
-                         .also = CMQ_NO_RANGE,
-                         .phrase = unit->tokens,
-                         .type = CMQ_PERSON,
-                         .anaphor = CMQ_ANYBODY,
-                         .unnamed = true};
-    return office;
-}
-
 /* Where a call without a topic begins: at its own verb, behind those of other calls that the match runs over, or at
  * those asked. "Stressed the need for dialogue and urged all states to help" are two calls. */
 static int16_t S_call_start(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *asked, int16_t start) {
@@ -622,7 +645,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);
     if (stand.again) {
         stand.pronoun = S_pronoun(cascade, (size_t)(speaker - cascade->units), (size_t)(speaker - cascade->units));
-        stand.subject_count = S_by_office(cascade, speaker, &stand.subjects[0]);
+        stand.subject_count = S_by_office(cascade, speaker, stand.pronoun, &stand.subjects[0]);
     }
     const cmq_unit *first_asked = NULL;
     for (int i = 0; i < CMQ_MAX_SAME_KEYS; i++) {

@@ -389,8 +389,9 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     int last = cascade->sentence->index - !S_is_second(cascade, source); /* "by his words, ..., the army says" */
     size_t actor =
         who ? cmq_party_actor(records, cascade, who) : S_same_source(records, cascade, last, source->pronoun);
-    if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
-        return CMQ_NO_ACTOR;
+    if (source->noun && actor != CMQ_NO_ACTOR && !cmq_voice_fits(records, actor, source->pronoun)) actor = CMQ_NO_ACTOR;
+    if (actor == CMQ_NO_ACTOR && source->by_noun) actor = cmq_party_actor(records, cascade, &source->who);
+    if (actor == CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
     if (!records->voice_count || !S_is_quoted(cascade, source)) cmq_speaks(records, actor, cascade->sentence->index);
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
