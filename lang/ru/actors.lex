@@ -1614,6 +1614,10 @@ ynet
 
 # ---- verbs of saying besides [say] ----
 [speak]
+торопит
+торопят
+скандиру @pres-e
+скандирова @past-l
 заверя @pres-e
 заверя @past-l
 поясня @pres-e
