@@ -2045,6 +2045,10 @@
 
 # who offers to do what
 [taking.ready] positions
+не прочь
+не возража @pres-e против
+не возражал бы
+не возражала бы
 берется +sg
 взя @past-lsya
 вызва @past-lsyag
