@@ -996,6 +996,11 @@ Save the Children = group/save-the-children
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
+союзники
+делегаты
+нобелевские лауреаты
+страны балтии
+страны запада
 белые каски
 белых касок +gen
 выживших +gen

@@ -2051,6 +2051,8 @@
 
 # who offers to do what
 [taking.ready] positions
+не против
+гарантирова @past-lg
 не прочь
 не возража @pres-e против
 не возражал бы
