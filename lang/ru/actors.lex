@@ -1337,6 +1337,7 @@ ynet
 
 # ---- offices ----
 [office]
+архиепископ @man
 главн @adj раввин @man
 раввин @man
 хоким @man
