@@ -1534,6 +1534,8 @@
 
 # nothing proves it: what is said of a report or a charge
 [taking.none] positions
+не имеет под собой оснований
+не имеют под собой оснований
 взят @short из воздуха
 взято с потолка
 взяты с потолка
