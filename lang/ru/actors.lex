@@ -996,6 +996,11 @@ Save the Children = group/save-the-children
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
+союзники
+делегаты
+нобелевские лауреаты
+страны балтии
+страны запада
 белые каски
 белых касок +gen
 выживших +gen
@@ -1332,6 +1337,7 @@ ynet
 
 # ---- offices ----
 [office]
+архиепископ @man
 главн @adj раввин @man
 раввин @man
 хоким @man
@@ -1614,6 +1620,10 @@ ynet
 
 # ---- verbs of saying besides [say] ----
 [speak]
+торопит
+торопят
+скандиру @pres-e
+скандирова @past-l
 заверя @pres-e
 заверя @past-l
 поясня @pres-e

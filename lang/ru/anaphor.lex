@@ -1,6 +1,8 @@
 # Russian: words that stand for somebody named before: persons; bodies and organisations. Own work. Licence: Apache-2.0.
 
 [anaphor.person]
+военачальник
+законодатель
 глава ведомства
 глава внешнеполитического ведомства
 глава дипломатии

@@ -195,6 +195,11 @@ static bool S_to_others(const cmq_stand *a, const cmq_stand *b) {
     return a->addressee_count && b->addressee_count && !cmq_range_equal(a->addressees[0].name, b->addressees[0].name);
 }
 
+/* Whether two stands of one match are of others: "France condemned the raid, Kenya the shelling". */
+static bool S_by_others(const cmq_stand *a, const cmq_stand *b) {
+    return a->speaker_count && b->speaker_count && !cmq_range_equal(a->speakers[0].name, b->speakers[0].name);
+}
+
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
  * call that names its topic says more than one to the same that does not. */
 static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) {
@@ -203,6 +208,7 @@ static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) 
     bool one = a->rule == b->rule && cmq_range_equal(a->tokens, b->tokens);
     if (one && a->topic != b->topic) return false; /* several topics in one call */
     if (one && S_to_others(a, b)) return false;    /* two charges in one sentence, each of its own */
+    if (one && S_by_others(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
     return a->topic == CMQ_OTHER_TOPIC && !a->beside && !S_to_others(a, b);

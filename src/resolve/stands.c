@@ -118,8 +118,8 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
         source = NULL;
-    bool outside = source && source->tokens.first > stand->tokens.last &&
-                   !(cascade->sentence->tokens[source->tokens.first].shape & CMQ_QUOTED);
+    bool outside =
+        source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
     bool behind = source && (quoted ? source->again || outside : source->tokens.first > stand->tokens.last);
     bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
     if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
@@ -278,6 +278,12 @@ static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, 
     return !group || group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
 }
 
+/* Whether "the sides" take a stand that sides of a conflict seldom take together: those who took one before do. */
+static bool S_is_felt_together(const cmq_stand *stand) {
+    return stand->speakers[0].parties && stand->kind != CMQ_AGREEMENT && stand->kind != CMQ_ACCUSATION &&
+           stand->kind != CMQ_DENIAL && stand->kind != CMQ_OFFER && stand->kind != CMQ_CONDOLENCE;
+}
+
 /* "They", or "the ministers", who took a position together shortly before, or were named together. */
 static void S_take_several(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_position *position) {
@@ -288,6 +294,8 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (position->speaker_count) return;
     S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, S_officials, position);
     if (!position->speaker_count) S_take_talkers(records, sentence, position);
+    if (!position->speaker_count && noun && S_is_felt_together(stand))
+        S_take_joint_speakers(records, sentence, position); /* "A and B condemn it. The sides are worried" */
     if (!position->speaker_count && stand->mutual && !noun)
         S_take_together(records, sentence, CMQ_NEAR_SENTENCES, S_states, position);
 }

@@ -65,11 +65,12 @@ static bool S_is_common(const cmq_cascade *cascade, int word) {
 }
 
 /* Whether a label that nobody is known by is a name: two capitals or more, in a talk or before words of the first
- * person, or, in a talk, a surname in capitals ("KOVAL: We"). */
+ * person, or a surname, in a talk in capitals ("KOVAL: We"), or in a headline before words of the first person. */
 static bool S_is_name(const cmq_records *records, const cmq_cascade *cascade, int colon) {
     const cmq_sentence *sentence = cascade->sentence;
     bool name = colon >= 2 && colon <= 4, talk = records->turn_paragraph >= 0;
     if (colon == 1 && talk) name = sentence->tokens[0].shape & CMQ_UPPER;
+    if (colon == 1 && !talk) name = !sentence->index; /* a headline: the text tells the full name */
     for (int i = 0; i < colon; i++)
         name &= sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER) && !S_is_common(cascade, i);
     for (size_t i = (size_t)colon; i < sentence->count; i++)
@@ -89,7 +90,8 @@ static size_t S_named(cmq_records *records, const cmq_cascade *cascade, int colo
         if (party->type == CMQ_PERSON && !party->unnamed && party->name.last < colon)
             return cmq_party_actor(records, cascade, party);
     }
-    cmq_party label = {.name = {0, colon - 1}, .type = CMQ_PERSON};
+    cmq_range name = {0, (int16_t)(colon - 1)};
+    cmq_party label = {.name = name, .phrase = name, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .type = CMQ_PERSON};
     const cmq_actor *actor = cmq_actors_known(&records->actors, cascade, &label);
     if (actor && actor->type == CMQ_PERSON) return (size_t)(actor - records->actors.items);
     return S_is_name(records, cascade, colon) ? cmq_actors_add(&records->actors, cascade, &label) : CMQ_NO_ACTOR;

@@ -364,9 +364,7 @@ static const cmq_party *S_person_before(const cmq_cascade *cascade, const cmq_so
     return subject && S_may_stand_for(source->pronoun, person->type, person->gender) ? person : NULL;
 }
 
-/* Whether somebody is said to speak by whoever is quoted, "The army now claims it", and not quoted himself: «Да, —
- * сказал министр. — Нет». */
-static bool S_is_quoted(const cmq_cascade *cascade, const cmq_source *source) {
+bool cmq_source_is_quoted(const cmq_cascade *cascade, const cmq_source *source) {
     const cmq_token *tokens = cascade->sentence->tokens, *first = &tokens[source->tokens.first];
     const cmq_token *mark = source->tokens.first > 0 && first->kind == CMQ_WORD ? first - 1 : first;
     bool aside = mark->kind == CMQ_COMMA || mark->kind == CMQ_DASH;
@@ -393,7 +391,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (actor == CMQ_NO_ACTOR && source->by_noun) actor = cmq_party_actor(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
-    if (!records->voice_count || !S_is_quoted(cascade, source)) cmq_speaks(records, actor, cascade->sentence->index);
+    if (!records->voice_count || !cmq_source_is_quoted(cascade, source)) cmq_speaks(records, actor, cascade->sentence->index);
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
     if (heads && records->issuer == actor) records->titled |= S_is_title(cascade); /* a heading may be heard late */
     if (heads && records->issuer == CMQ_NO_ACTOR) {
@@ -605,7 +603,7 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     bool on = S_goes_on_quoting(cascade->sentence);
     size_t speaker = CMQ_NO_ACTOR;
     for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
-        if (S_is_quoted(cascade, &cascade->found->sources[i])) continue;
+        if (cmq_source_is_quoted(cascade, &cascade->found->sources[i])) continue;
         else if (!cascade->found->sources[i].again || cascade->found->sources[i].pronoun.whom != CMQ_ANYBODY)
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
     if (on && speaker == CMQ_NO_ACTOR && cmq_stays_open(cascade->sentence)) return;

@@ -61,6 +61,10 @@ bool cmq_has_saying(const cmq_cascade *cascade, int first, int last);
 /* The actor that a source of the cascade's last sentence is, who speaks from now on. */
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
 
+/* Whether somebody is said to speak by whoever is quoted, "The army now claims it", and not quoted himself: «Да, —
+ * сказал министр. — Нет». */
+bool cmq_source_is_quoted(const cmq_cascade *cascade, const cmq_source *source);
+
 /* The source nearest to a figure or a position, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets);
 
