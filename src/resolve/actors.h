@@ -88,6 +88,7 @@ typedef struct {
     bool acronym;
     bool unnamed; /* a person told by the office alone */
     bool several; /* persons in the plural */
+    bool crowd;   /* people in the plural: "eyewitnesses" */
     bool outlet;  /* a news agency, a newspaper */
     bool serves;  /* the press service of whoever leads */
     bool embassy; /* of another state than that of the place in its name */

@@ -529,6 +529,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .listed = party->listed,
         .unnamed = party->unnamed,
         .several = party->several,
+        .crowd = party->crowd,
         .outlet = party->outlet,
         .serves = party->serves,
         .both = party->both,

@@ -12,6 +12,9 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
  * two states only the same name is. Loosely, "the head" is whoever leads. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely);
 
+/* Whether a word, folded, is one of an actor's name: "ministry" of "the Ministry of Health". */
+bool cmq_actor_has_word(const cmq_actor *actor, cmq_span word);
+
 /* A name without the acronym in brackets at its end: "Rwanda Patriotic Front (RPF)". */
 cmq_range cmq_unbracketed(const cmq_cascade *cascade, cmq_range name);
 

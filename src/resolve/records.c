@@ -558,6 +558,9 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
+        if (fact->figure.behind && casualty.basis == CMQ_PART &&
+            !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
+            casualty.basis = CMQ_TOTAL; /* "in this province 19 died", but in another country */
         casualty.time = S_time(records, cascade, fact, &casualty);
         if (casualty.basis == CMQ_TOTAL && S_is_long_past(records, &casualty.time)) casualty.basis = CMQ_BACKGROUND;
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};

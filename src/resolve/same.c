@@ -60,6 +60,12 @@ static bool S_has(const cmq_span *stems, size_t count, cmq_span stem) {
     return false;
 }
 
+bool cmq_actor_has_word(const cmq_actor *actor, cmq_span word) {
+    for (size_t i = 0; i < actor->stem_count; i++)
+        if (cmq_utf8_count(actor->stems[i]) >= WHOLE_LETTERS && cmq_span_starts(word, actor->stems[i])) return true;
+    return false;
+}
+
 /* «Минобороны» is «Министерство обороны»: the beginning of its first word, then that of its second. */
 static bool S_is_compound(const cmq_actor *compound, const cmq_actor *name) {
     if (name->stem_count < 2 || compound->stem_count > name->stem_count) return false;

@@ -1,6 +1,8 @@
 /* Who speaks: those whom a sentence names, and those who go on speaking. */
 #include "resolve/voices.h"
 
+#include "resolve/names.h"
+
 #include <limits.h>
 
 /* Headings may be heard late: voices are kept by their sentences. */
@@ -43,11 +45,13 @@ static bool S_is_another(size_t actor, cmq_pronoun pronoun) {
 
 bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
     const cmq_actor *voice = &records->actors.items[actor];
+    if (pronoun.one && voice->crowd) return false;
     return !S_is_another(actor, pronoun) && S_may_stand_for(pronoun, voice->type, voice->gender);
 }
 
 bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
-    return S_is_another(actor, pronoun) || S_are_contrary(pronoun, records->actors.items[actor].gender);
+    const cmq_actor *voice = &records->actors.items[actor];
+    return S_is_another(actor, pronoun) || (pronoun.one && voice->crowd) || S_are_contrary(pronoun, voice->gender);
 }
 
 cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
@@ -149,12 +153,29 @@ size_t cmq_principal(const cmq_records *records, size_t voice) {
     return voice;
 }
 
-static size_t S_same_source(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
+/* "The ministry": of the bodies that spoke, the latest in whose name the noun is; CMQ_NO_ACTOR if there is none. */
+static size_t S_namesake(const cmq_records *records, const cmq_cascade *cascade, cmq_range words, int sentence) {
+    for (size_t v = 0; v < records->voice_count; v++) {
+        const cmq_actor *actor = &records->actors.items[records->voices[v].actor];
+        if (actor->type == CMQ_PERSON || actor->type == CMQ_STATE || records->voices[v].sentence > sentence) continue;
+        for (int i = words.first; i <= words.last; i++)
+            if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_SAME_BODY) &&
+                cmq_actor_has_word(actor, cascade->sentence->tokens[i].folded))
+                return records->voices[v].actor;
+    }
+    return CMQ_NO_ACTOR;
+}
+
+static size_t S_same_source(const cmq_records *records, const cmq_cascade *cascade, const cmq_source *source,
+                            int sentence) {
+    cmq_pronoun pronoun = source->pronoun;
     size_t latter = cmq_latter(records, sentence + 1, pronoun);
+    if (latter == CMQ_NO_ACTOR) latter = S_namesake(records, cascade, source->tokens, sentence);
     if (latter != CMQ_NO_ACTOR) return latter;
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
     size_t actor = cmq_may_be_person(pronoun) ? cmq_voice_before(records, first, sentence, pronoun)
                                               : cmq_voice_in(records, first, sentence, pronoun);
+    if (actor == CMQ_NO_ACTOR && pronoun.one) actor = cmq_voice_in(records, 0, sentence, pronoun);
     if (actor == CMQ_NO_ACTOR) actor = cmq_voice_in(records, 0, sentence, CMQ_WHOEVER);
     return cmq_principal(records, actor);
 }
@@ -334,7 +355,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
     int last = cascade->sentence->index - !S_is_second(cascade, source); /* "by his words, ..., the army says" */
-    size_t actor = who ? cmq_party_actor(records, cascade, who) : S_same_source(records, last, source->pronoun);
+    size_t actor = who ? cmq_party_actor(records, cascade, who) : S_same_source(records, cascade, source, last);
     if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
