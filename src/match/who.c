@@ -63,8 +63,8 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
     for (int i = cascade->units[first].tokens.first; i <= cascade->units[last].tokens.last; i++)
         pronoun.one |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_POST_NONE_ONE]);
     for (size_t u = first; u <= last; u++)
-        pronoun.one |= S_is(cascade, u, CMQ_CLASS_SAME_BODY) &&
-                       !S_is_plural_of(lexicon, &cascade->units[u], CMQ_CLASS_SAME_BODY);
+        pronoun.one |=
+            S_is(cascade, u, CMQ_CLASS_SAME_BODY) && !S_is_plural_of(lexicon, &cascade->units[u], CMQ_CLASS_SAME_BODY);
     for (size_t u = first; u <= last; u++)
         pronoun.latter |= S_is(cascade, u, cascade->data->lexicon.asked[CMQ_ASKED_LATTER]);
     return pronoun;

@@ -322,7 +322,7 @@ static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
         const cmq_casualty *other = &records->casualties[i];
         bool past = other->basis == CMQ_BACKGROUND && S_is_timed(other) && cmq_when_is_a_point(&other->time.when);
         bool toll = other->basis == CMQ_TOTAL || (other->basis == CMQ_BACKGROUND && !past); /* since then, or in all */
-        bool sum = other->kind == c->kind && c->min > other->min; /* "rose by 12 to 300" */
+        bool sum = other->kind == c->kind && c->min > other->min;                           /* "rose by 12 to 300" */
         greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c) && !sum; /* counted with them */
         greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
                    cmq_may_be_of_one_side(other, c);
