@@ -389,7 +389,8 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
     if (stands != CMQ_NO_ACTOR) return stands;
-    size_t only = cmq_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
+    bool item = casualty->listed || cmq_is_item(records->actors.text, cascade->sentence);
+    size_t only = item ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
     if (cmq_turn_in(records, cascade->sentence->paragraph)) return cmq_turn_of(records, cascade->sentence->paragraph);
     bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
