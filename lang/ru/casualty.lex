@@ -931,9 +931,6 @@
 искалеченн @adj
 искусанн @adj
 контуженн @adj
-легко пострадавш @adj
-легко ранен @adj-hard
-легкоранен @adj-hard
 надышавш @adj-sya
 обгоревш @adj
 обмороженн @adj
@@ -961,14 +958,20 @@
 пораненн @adj
 ранен @adj-hard
 раненн @adj
-серьезно пострадавш @adj
 травмированн @adj
 трехсот @adj
+угоревш @adj
+
+# the same that tell how badly
+[injured.adj.badly] trigger
+легко пострадавш @adj
+легко ранен @adj-hard
+легкоранен @adj-hard
+серьезно пострадавш @adj
 тяжело пострадавш @adj
 тяжело ранен @adj-hard
 тяжелоранен @adj-hard
 тяжелотравмированн @adj
-угоревш @adj
 
 [injured.event] trigger
 облучени @event
