@@ -437,6 +437,10 @@ n
 с начала интифады
 с начала восстания
 с начала мятежа
+с начала столкновений
+с начала боев
+с начала кризиса
+с начала эскалации
 
 # what deaths of a year or season add up to: statistics
 [past.word.since.season]
