@@ -442,7 +442,9 @@ static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
  * 31 were killed, 18 of them in Osh": of the older event, too. */
 static void S_be_part(cmq_casualty *part, const cmq_casualty *whole) {
     if (whole->kind != part->kind && part->approx) return; /* "many of those killed" */
-    if (part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
+    bool held =
+        whole->max == CMQ_UNBOUNDED || whole->max >= part->min; /* "866 were held, 132 of them minors, there 658" */
+    if (held && part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
     if (whole->basis == CMQ_BACKGROUND && whole->kind == part->kind) part->basis = CMQ_BACKGROUND;
 }
 
