@@ -997,6 +997,7 @@ Save the Children = group/save-the-children
 Комитет @thing по защите журналистов = group/cpj
 Репортеры без границ +nom = group/reporters-without-borders
 Репортеров без границ +gen = group/reporters-without-borders
+овд-инфо
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
