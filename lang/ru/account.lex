@@ -545,6 +545,7 @@
 [account.such] continues
 такова
 таковы
+это
 
 [account.source] continues
 источник

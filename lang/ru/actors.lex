@@ -86,6 +86,9 @@
 госдум @thing-a = RU
 госкомитет @thing
 госпогранслужб @thing-a
+пс гкнб
+пс кнб
+пс фсб
 госслужб @thing-a +bare
 госслужб @thing-a по чрезвычайн @adj ситуациям = UA
 государственн @adj комитет @thing
@@ -154,6 +157,7 @@
 народн @adj совет @thing +bare
 национальн @adj арми @tsiya
 национальн @adj гварди @tsiya
+нацгварди @tsiya
 национальн @adj полици @tsiya
 облакимиат @thing
 областн @adj управлени @event +bare
@@ -993,6 +997,7 @@ Save the Children = group/save-the-children
 Комитет @thing по защите журналистов = group/cpj
 Репортеры без границ +nom = group/reporters-without-borders
 Репортеров без границ +gen = group/reporters-without-borders
+овд-инфо
 
 # people who speak as a group: «очевидцы рассказали»
 [voices]
@@ -1174,6 +1179,10 @@ sky news
 итар тасс
 тасс
 телеканал @thing
+telegram-канал
+telegram-канала
+телеграм-канал
+телеграм-канала
 телерадиокомпани @tsiya
 укринформ
 al jazeera
@@ -1898,6 +1907,8 @@ ynet
 по оперативным данным
 по оперативной информации
 по обновленным данным
+по обновленной информации
+по обновленным сведениям
 по имеющимся данным
 по свежим данным
 по свидетельствам

@@ -642,6 +642,10 @@
 борются
 продолжают бороться
 
+# «мы потеряли 12 бойцов»
+[lost.we] trigger
+мы потеряли +pl
+
 [killed.lose] trigger
 потерявш @adj
 утратив
@@ -663,6 +667,8 @@
 смерт @mort
 убийств @neuter +murder
 умерщвлени @event
+случа @case гибели
+случа @case смерти
 
 [killed.body] trigger
 гроб @thing
@@ -925,9 +931,6 @@
 искалеченн @adj
 искусанн @adj
 контуженн @adj
-легко пострадавш @adj
-легко ранен @adj-hard
-легкоранен @adj-hard
 надышавш @adj-sya
 обгоревш @adj
 обмороженн @adj
@@ -955,14 +958,20 @@
 пораненн @adj
 ранен @adj-hard
 раненн @adj
-серьезно пострадавш @adj
 травмированн @adj
 трехсот @adj
+угоревш @adj
+
+# the same that tell how badly
+[injured.adj.badly] trigger
+легко пострадавш @adj
+легко ранен @adj-hard
+легкоранен @adj-hard
+серьезно пострадавш @adj
 тяжело пострадавш @adj
 тяжело ранен @adj-hard
 тяжелоранен @adj-hard
 тяжелотравмированн @adj
-угоревш @adj
 
 [injured.event] trigger
 облучени @event
@@ -1837,6 +1846,11 @@
 эвакуирова @past-lsya
 эвакуирован @short
 эвакуиру @pres-esya
+в лагеря прибы @past-l
+в лагеря беженцев прибы @past-l
+в лагеря прибыва @pres-e
+прибы @past-l в лагеря
+прибы @past-l в лагеря беженцев
 
 # «покинули дома»
 [leave] trigger
@@ -2195,6 +2209,15 @@
 эвакуирован @short в больницу
 эвакуирован @short в госпиталь
 эвакуирован @short санавиацией
+лечение в больниц @thing-a продолжа @pres-e
+лечение в больниц @thing-a проход @pres-i
+лечение в больниц @thing-a получа @pres-e
+лечение в стационар @thing продолжа @pres-e
+лечение в стационар @thing проход @pres-i
+лечение в стационар @thing получа @pres-e
+лечение в госпитал @thing-soft продолжа @pres-e
+лечение в госпитал @thing-soft проход @pres-i
+лечение в госпитал @thing-soft получа @pres-e
 
 [hospitalized.active] trigger
 медики забрали +pl
@@ -3263,6 +3286,12 @@
 уточни @past-l число
 
 [correct.to]
+подня @past-l
+повыси @past-l
+снизи @past-l
+сократи @past-l
+увеличи @past-l
+уменьши @past-l
 исправили
 обновили
 пересмотрели

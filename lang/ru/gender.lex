@@ -10,6 +10,11 @@
 [post.none.it.n]
 оно
 
+# of one person or body
+[post.none.one]
+его
+ее
+
 # the same, and given names of women
 [post.none.f]
 Айгуль

@@ -1061,6 +1061,7 @@
 ярославск @adj = RU
 
 [region]
+нагорн @adj карабах @thing
 дагестан @land = RU
 татарстан @land = RU
 башкортостан @land = RU

@@ -511,6 +511,7 @@
 гуманитарн @adj кризис @thing
 гуманитарн @adj последстви @event
 гуманитарного характера
+хутор @thing
 
 # nouns that end as verbs of the past do
 [thing]

@@ -39,6 +39,7 @@ typedef struct {
     int8_t whom;   /* enum cmq_anaphor */
     int8_t gender; /* enum cmq_gender; none: not told */
     bool latter;   /* "the latter": whoever was named last */
+    bool one;      /* one person or body, and no people in the plural: "by his words" */
     bool called;   /* by a noun, "the ministry", that a name may have: */
     cmq_range noun;
     uint8_t other_count;             /* actors of the document that it does not stand for: */
@@ -62,6 +63,7 @@ typedef struct {
     bool unnamed;            /* a person told by the office alone */
     bool anew;               /* as somebody not told of before: "a spokesman", "another" */
     bool several;            /* persons in the plural, "officials", or those named before, "the ministers" */
+    bool crowd;              /* people in the plural who speak as a group: "eyewitnesses" */
     bool outlet;             /* a news agency, a newspaper: class actor.group.media */
     int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */
     bool both;               /* "the two countries": class actor.group.both */

@@ -65,6 +65,12 @@ static cmq_pronoun S_first_pronoun(const cmq_cascade *cascade, size_t first, siz
 
 static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
     cmq_pronoun pronoun = S_first_pronoun(cascade, first, last);
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = cascade->units[first].tokens.first; i <= cascade->units[last].tokens.last; i++)
+        pronoun.one |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_POST_NONE_ONE]);
+    for (size_t u = first; u <= last; u++)
+        pronoun.one |=
+            S_is(cascade, u, CMQ_CLASS_SAME_BODY) && !S_is_plural_of(lexicon, &cascade->units[u], CMQ_CLASS_SAME_BODY);
     for (size_t u = first; u <= last; u++)
         pronoun.latter |= S_is(cascade, u, cascade->data->lexicon.asked[CMQ_ASKED_LATTER]);
     return pronoun;
@@ -182,6 +188,18 @@ static bool S_is_anew(const cmq_cascade *cascade, const cmq_party *party) {
     return anew;
 }
 
+/* Whether a name is people in the plural, by its first noun. */
+static bool S_is_crowd(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = name.first; i <= name.last && i <= name.first + 1; i++) {
+        const cmq_known_word *known = cascade->known[i];
+        for (size_t k = 0; known && k < known->reading_count; k++)
+            if (cmq_class_within(lexicon, known->readings[k].class_id, CMQ_CLASS_PEOPLE))
+                return known->readings[k].features & lexicon->plural;
+    }
+    return false;
+}
+
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -209,6 +227,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);
     party->several = party->anaphor == CMQ_SEVERAL;
+    party->crowd = party->type == CMQ_GROUP && S_is_crowd(cascade, party->name);
     if (party->type == CMQ_PERSON) cmq_take_apposed(cascade, unit, party);
     party->anew = S_is_anew(cascade, party);
     party->gender = cmq_gender_of_party(cascade, party);

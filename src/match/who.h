@@ -68,13 +68,18 @@ static inline bool S_is_named(const cmq_cascade *cascade, const cmq_unit *unit) 
     return capital;
 }
 
-/* Whether a unit names persons in the plural. */
-static inline bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+/* Whether a unit is in the plural wherever it is of a class. */
+static inline bool S_is_plural_of(const cmq_lexicon *lexicon, const cmq_unit *unit, uint16_t class_id) {
     bool plural = lexicon->plural != 0;
     for (size_t i = 0; i < unit->reading_count; i++)
-        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR) ||
+        plural &= !cmq_class_within(lexicon, unit->readings[i].class_id, class_id) ||
                   unit->readings[i].features & lexicon->plural;
     return plural;
+}
+
+/* Whether a unit names persons in the plural. */
+static inline bool S_is_plural(const cmq_lexicon *lexicon, const cmq_unit *unit) {
+    return S_is_plural_of(lexicon, unit, CMQ_CLASS_ACTOR);
 }
 
 /* The cases in which an actor may stand. */

@@ -89,6 +89,7 @@ typedef struct {
     bool unnamed; /* a person told by the office alone */
     bool anew;    /* as somebody not told of before: "a spokesman" */
     bool several; /* persons in the plural */
+    bool crowd;   /* people in the plural: "eyewitnesses" */
     bool outlet;  /* a news agency, a newspaper */
     bool serves;  /* the press service of whoever leads */
     bool embassy; /* of another state than that of the place in its name */

@@ -531,6 +531,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .unnamed = party->unnamed,
         .anew = party->anew,
         .several = party->several,
+        .crowd = party->crowd,
         .outlet = party->outlet,
         .serves = party->serves,
         .both = party->both,

@@ -183,7 +183,9 @@ bool cmq_records_stand_behind(const cmq_records *records, const cmq_casualty *ca
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *before = &records->casualties[i];
         bool beside = before->listed && casualty->listed; /* another line of the same list */
+        cmq_country land = before->where.country, own = casualty->where.country;
         if (!S_is_total(before) || S_sentence(before) >= sentence || beside) continue;
+        if (land && own && land != own && casualty->basis == CMQ_PART) continue;
         bool kinds = before->kind == casualty->kind || before->kind == CMQ_AFFECTED;
         if (casualty->unsure && casualty->basis == CMQ_PART && !kinds) continue;
         if (casualty->basis == CMQ_BACKGROUND) {
@@ -318,8 +320,9 @@ static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
     if (!S_is_total(c) || !S_is_timed(c) || !cmq_when_is_last_day(&c->time.when)) return false;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
-        bool toll = other->basis == CMQ_TOTAL || other->basis == CMQ_BACKGROUND;
-        bool sum = other->kind == c->kind && c->min > other->min; /* "rose by 12 to 300" */
+        bool past = other->basis == CMQ_BACKGROUND && S_is_timed(other) && cmq_when_is_a_point(&other->time.when);
+        bool toll = other->basis == CMQ_TOTAL || (other->basis == CMQ_BACKGROUND && !past); /* since then, or in all */
+        bool sum = other->kind == c->kind && c->min > other->min;                           /* "rose by 12 to 300" */
         greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c) && !sum; /* counted with them */
         greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
                    cmq_may_be_of_one_side(other, c);

@@ -389,7 +389,8 @@ static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const c
     if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
     if (stands != CMQ_NO_ACTOR) return stands;
-    size_t only = cmq_is_item(records->actors.text, cascade->sentence) ? cmq_only_voice(records) : CMQ_NO_ACTOR;
+    bool item = casualty->listed || cmq_is_item(records->actors.text, cascade->sentence);
+    size_t only = item ? cmq_only_voice(records) : CMQ_NO_ACTOR;
     if (only != CMQ_NO_ACTOR) return only;
     if (cmq_turn_in(records, cascade->sentence->paragraph)) return cmq_turn_of(records, cascade->sentence->paragraph);
     bool speaks = casualty->quoted && casualty->basis != CMQ_BACKGROUND;
@@ -441,7 +442,9 @@ static void S_join_victims(cmq_casualty *next, const cmq_casualty *before) {
  * 31 were killed, 18 of them in Osh": of the older event, too. */
 static void S_be_part(cmq_casualty *part, const cmq_casualty *whole) {
     if (whole->kind != part->kind && part->approx) return; /* "many of those killed" */
-    if (part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
+    bool held =
+        whole->max == CMQ_UNBOUNDED || whole->max >= part->min; /* "866 were held, 132 of them minors, there 658" */
+    if (held && part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
     if (whole->basis == CMQ_BACKGROUND && whole->kind == part->kind) part->basis = CMQ_BACKGROUND;
 }
 
@@ -558,6 +561,9 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
             casualty.side = S_own_side(records, cascade, fact, casualty.told_by, source != NULL);
         casualty.where = cmq_where_of(&records->whereabouts, cascade, fact->figure.count, casualty.side,
                                       casualty.basis != CMQ_BACKGROUND && !casualty.denied);
+        if (fact->figure.behind && casualty.basis == CMQ_PART &&
+            !cmq_records_stand_behind(records, &casualty, cascade->sentence->index))
+            casualty.basis = CMQ_TOTAL; /* "in this province 19 died", but in another country */
         casualty.time = S_time(records, cascade, fact, &casualty);
         if (casualty.basis == CMQ_TOTAL && S_is_long_past(records, &casualty.time)) casualty.basis = CMQ_BACKGROUND;
         cmq_mention mention = {cmq_bytes_of(cascade, fact->tokens), cascade->sentence->index};

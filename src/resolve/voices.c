@@ -44,11 +44,13 @@ static bool S_is_another(size_t actor, cmq_pronoun pronoun) {
 
 bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
     const cmq_actor *voice = &records->actors.items[actor];
+    if (pronoun.one && voice->crowd) return false;
     return !S_is_another(actor, pronoun) && S_may_stand_for(pronoun, voice->type, voice->gender);
 }
 
 bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
-    return S_is_another(actor, pronoun) || S_are_contrary(pronoun, records->actors.items[actor].gender);
+    const cmq_actor *voice = &records->actors.items[actor];
+    return S_is_another(actor, pronoun) || (pronoun.one && voice->crowd) || S_are_contrary(pronoun, voice->gender);
 }
 
 cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
@@ -189,7 +191,7 @@ size_t cmq_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pr
     for (size_t i = 0; pronoun.called && i <= records->voice_count; i++) {
         size_t voice = i < records->voice_count ? records->voices[i].actor : records->issuer;
         const cmq_actor *actor = voice == CMQ_NO_ACTOR ? NULL : &records->actors.items[voice];
-        if (!actor || actor->type == CMQ_PERSON) continue;
+        if (!actor || actor->type == CMQ_PERSON || actor->type == CMQ_STATE) continue;
         if (cmq_actor_same(actor, &called, cascade, false)) return voice;
         if (plain && by_letter == CMQ_NO_ACTOR && S_is_short_of(actor, called.word, cascade->data->lexicon.language))
             by_letter = voice;
@@ -204,6 +206,7 @@ static size_t S_same_source(const cmq_records *records, const cmq_cascade *casca
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
     size_t actor = cmq_may_be_person(pronoun) ? cmq_voice_before(records, first, sentence, pronoun)
                                               : cmq_voice_in(records, first, sentence, pronoun);
+    if (actor == CMQ_NO_ACTOR && pronoun.one) actor = cmq_voice_in(records, 0, sentence, pronoun);
     if (actor == CMQ_NO_ACTOR) actor = cmq_voice_in(records, 0, sentence, CMQ_WHOEVER);
     return cmq_principal(records, actor);
 }
@@ -391,7 +394,8 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (actor == CMQ_NO_ACTOR && source->by_noun) actor = cmq_party_actor(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
-    if (!records->voice_count || !cmq_source_is_quoted(cascade, source)) cmq_speaks(records, actor, cascade->sentence->index);
+    if (!records->voice_count || !cmq_source_is_quoted(cascade, source))
+        cmq_speaks(records, actor, cascade->sentence->index);
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
     if (heads && records->issuer == actor) records->titled |= S_is_title(cascade); /* a heading may be heard late */
     if (heads && records->issuer == CMQ_NO_ACTOR) {
