@@ -322,7 +322,7 @@ static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
         bool sum = other->kind == c->kind && c->min > other->min; /* "rose by 12 to 300" */
         greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c) && !sum; /* counted with them */
         greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
-                   cmq_may_be_of_one_side(other, c);
+                   other->foes == c->foes && cmq_may_be_of_one_side(other, c);
     }
     return greater;
 }

@@ -117,17 +117,29 @@ static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b)
            cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
 }
 
+/* "Chad says 12 died", a headline, and below its ministry counts them: by the state the body is meant. */
+static bool S_heads(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *c) {
+    if (!headline->headline || headline->source == CMQ_NO_ACTOR || c->source == CMQ_NO_ACTOR) return false;
+    const cmq_actor *state = &actors->items[headline->source], *body = &actors->items[c->source];
+    bool speaks = body->type == CMQ_AGENCY || body->type == CMQ_PERSON;
+    return state->type == CMQ_STATE && speaks && state->country && state->country == body->country;
+}
+
 static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    return S_may_be_of_one_source(actors, a->source, b->source);
+    return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b);
 }
 
 /* Gives a figure what only its repeat tells. */
-static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
+static void S_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
+    if (S_heads(actors, known, again)) {
+        known->source = again->source;
+        known->told_by = again->told_by;
+    }
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
@@ -279,7 +291,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
         known++;
     *place = known;
     if (known < records->count) {
-        S_complete(&records->casualties[known], casualty);
+        S_complete(&records->actors, &records->casualties[known], casualty);
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -738,7 +750,7 @@ static void S_join(cmq_records *records) {
             records->casualties[kept++] = *c;
             continue;
         }
-        S_complete(&records->casualties[known], c);
+        S_complete(&records->actors, &records->casualties[known], c);
         for (size_t k = 0; k < c->mentions.count; k++)
             cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
     }

@@ -149,6 +149,18 @@ Test(speakers, whoever_counts_victims_of_a_state_is_its_own_body) {
     TRY_ALL(cases);
 }
 
+Test(speakers, a_headline_s_state_is_the_body_that_counts_below) {
+    static const S_case cases[] = {
+        {"en", "Chad says 12 soldiers killed\n\nThe Chadian Defence Ministry said that 12 soldiers had been killed.",
+         "Chadian Defence Ministry"},
+        {"en", "Chad says 12 soldiers killed\n\nThe Libyan Defence Ministry said that 12 soldiers had been killed.",
+         "Chad | Libyan Defence Ministry"},
+        {"en", "Chad said that 12 soldiers had been killed. The Chadian Defence Ministry said that 12 had been killed.",
+         "Chad | Chadian Defence Ministry"},
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, pronouns_of_a_gender) {
     static const S_case cases[] = {
         {"en",
