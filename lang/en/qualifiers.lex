@@ -93,6 +93,9 @@ other
 # an earlier count restated
 [earlier]
 earlier
+earlier in the day
+earlier that day
+earlier today
 initially
 original
 originally
