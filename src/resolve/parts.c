@@ -312,6 +312,14 @@ static bool S_is_told_in(const cmq_casualty *c, int sentence) {
     return told;
 }
 
+/* Whether two figures are each of a place that its own sentence names, in one country. */
+static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
+    if (!a->where.ref || !b->where.ref || a->where.inherited || b->where.inherited) return false;
+    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
+    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
+    return !states && !cmq_span_equal(x, y);
+}
+
 /* "77 were killed in the past 24 hours", where a toll many times as great is told: they add to it. */
 static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
     bool greater = false;
@@ -322,7 +330,7 @@ static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
         bool sum = other->kind == c->kind && c->min > other->min; /* "rose by 12 to 300" */
         greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c) && !sum; /* counted with them */
         greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
-                   other->foes == c->foes && cmq_may_be_of_one_side(other, c);
+                   other->foes == c->foes && cmq_may_be_of_one_side(other, c) && !S_are_apart(other, c);
     }
     return greater;
 }
@@ -396,7 +404,8 @@ static bool S_has_toll(const cmq_records *records, const cmq_casualty *c) {
         const cmq_casualty *toll = &records->casualties[i];
         bool fits = c->wrong ? toll->min != c->min : toll->min > c->min;
         if (c->basis == CMQ_PREVIOUS) fits &= toll->min <= GROWN_TIMES * c->min;
-        if (toll != c && fits && toll->kind == c->kind && S_is_total(toll) && cmq_may_be_of_one_side(toll, c))
+        if (toll != c && fits && toll->kind == c->kind && S_is_total(toll) && cmq_may_be_of_one_side(toll, c) &&
+            !S_are_apart(toll, c))
             return true;
     }
     return false;
