@@ -117,12 +117,13 @@ static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b)
            cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
 }
 
-/* "Chad says 12 died", a headline, and below its ministry counts them: by the state the body is meant. */
+/* "Chad says 12 died", "Officials: 12 dead", a headline, and below its ministry counts them: the same twelve, unless
+ * it is another state's. */
 static bool S_heads(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *c) {
-    if (!headline->headline || headline->source == CMQ_NO_ACTOR || c->source == CMQ_NO_ACTOR) return false;
-    const cmq_actor *state = &actors->items[headline->source], *body = &actors->items[c->source];
-    bool speaks = body->type == CMQ_AGENCY || body->type == CMQ_PERSON;
-    return state->type == CMQ_STATE && speaks && state->country && state->country == body->country;
+    if (!headline->headline || c->headline || headline->mentions.count != 1) return false;
+    if (headline->source == CMQ_NO_ACTOR || c->source == CMQ_NO_ACTOR) return false;
+    cmq_country a = actors->items[headline->source].country, b = actors->items[c->source].country;
+    return !a || !b || a == b;
 }
 
 static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
