@@ -291,6 +291,19 @@ static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole
     return S_sentence(c) - S_sentence(whole) <= SHORTLY_SENTENCES && whole->min >= SURE_WHOLE;
 }
 
+/* Whether two figures are each of a region of its own, told in their sentences or before. */
+static bool S_are_elsewhere(const cmq_casualty *a, const cmq_casualty *b) {
+    if (!a->where.ref || !b->where.ref) return false;
+    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
+    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
+    return !states && !cmq_span_equal(x, y);
+}
+
+/* Whether each is so by its own sentence. */
+static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
+    return !a->where.inherited && !b->where.inherited && S_are_elsewhere(a, b);
+}
+
 /* "36 were killed, another 12 are missing": more victims, but no more missing than before, if nobody else is. */
 static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *c) {
     bool another = false;
@@ -300,7 +313,8 @@ static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
         bool share = other->basis == CMQ_PART && other > c && other->min <= c->min; /* "among them three children" */
-        if (other->kind == c->kind && !share && other->basis != CMQ_BACKGROUND) return false;
+        bool event = c->kind != CMQ_KILLED && S_are_elsewhere(other, c); /* another one */
+        if (other->kind == c->kind && !share && !event && other->basis != CMQ_BACKGROUND) return false;
         another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
     }
     return another;
@@ -310,14 +324,6 @@ static bool S_is_told_in(const cmq_casualty *c, int sentence) {
     bool told = false;
     for (size_t i = 0; i < c->mentions.count; i++) told |= c->mentions.items[i].sentence == sentence;
     return told;
-}
-
-/* Whether two figures are each of a place that its own sentence names, in one country. */
-static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
-    if (!a->where.ref || !b->where.ref || a->where.inherited || b->where.inherited) return false;
-    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
-    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
-    return !states && !cmq_span_equal(x, y);
 }
 
 /* "77 were killed in the past 24 hours", where a toll many times as great is told: they add to it. */
@@ -340,6 +346,7 @@ static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         if (other->kind != c->kind || other->denied || other->min == c->min || other->max == 0) continue;
+        if (S_are_apart(other, c)) continue;
         if (other->basis == CMQ_TOTAL || other->basis == CMQ_ADDITIONAL) return true;
     }
     return false;
