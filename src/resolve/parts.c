@@ -243,12 +243,36 @@ const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_cas
     return NULL;
 }
 
-/* Whether one counts in the country, or elsewhere in it, what another counts in a place of it. */
-static bool S_surrounds(const cmq_casualty *whole, const cmq_casualty *c) {
+/* Whether two figures are each of a region of its own, told in their sentences or before. */
+static bool S_are_elsewhere(const cmq_casualty *a, const cmq_casualty *b) {
+    if (!a->where.ref || !b->where.ref) return false;
+    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
+    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
+    return !states && !cmq_span_equal(x, y);
+}
+
+/* Whether each is so by its own sentence. */
+static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
+    return !a->where.inherited && !b->where.inherited && S_are_elsewhere(a, b);
+}
+
+/* "Five died in Osh, seven in Talas": figures of one sentence, each of a place of its own. */
+static bool S_is_placed_beside(const cmq_records *records, const cmq_casualty *c) {
+    bool beside = false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        beside |= other->kind == c->kind && S_sentence(other) == S_sentence(c) && S_are_apart(other, c);
+    }
+    return beside;
+}
+
+/* Whether one counts in the country what another counts in a place of it. */
+static bool S_surrounds(const cmq_records *records, const cmq_casualty *whole, const cmq_casualty *c) {
     bool sure = whole->min == whole->max && whole->min >= SURE_WHOLE && 5 * c->min <= 4 * whole->min;
-    if (!sure || !whole->where.at.end || whole->where.country != c->where.country) return false;
+    bool beside = !whole->where.at.end && whole->kind == c->kind && S_is_placed_beside(records, c);
+    bool around = beside || (whole->where.at.end && whole->where.country == c->where.country);
     bool same = whole->where.ref && cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref));
-    return !same && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
+    return sure && around && !same && !S_are_apart(whole, c) && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
 }
 
 /* Women, children, medics or journalists, several of them, at no place of their own. */
@@ -268,7 +292,7 @@ static bool S_is_nation(const cmq_records *records, const cmq_casualty *c) {
     return listed && (c->side || c->speakers) && c->min == c->max; /* «гражданин» alone is anybody */
 }
 
-/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
+/* "In Osh alone four died", where five and more were counted in the country; "three doctors were
  * killed", or more nationals, at no time of their own: among all who were counted before, in another sentence. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
@@ -280,7 +304,7 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
         bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            ((local && S_surrounds(whole, c)) || (group && near) || all))
+            ((local && S_surrounds(records, whole, c)) || (group && near) || all))
             return true;
     }
     return false;
@@ -289,19 +313,6 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
 /* Whether figures that add up to one told anywhere do so by more than chance. */
 static bool S_is_shortly_behind(const cmq_casualty *c, const cmq_casualty *whole) {
     return S_sentence(c) - S_sentence(whole) <= SHORTLY_SENTENCES && whole->min >= SURE_WHOLE;
-}
-
-/* Whether two figures are each of a region of its own, told in their sentences or before. */
-static bool S_are_elsewhere(const cmq_casualty *a, const cmq_casualty *b) {
-    if (!a->where.ref || !b->where.ref) return false;
-    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
-    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
-    return !states && !cmq_span_equal(x, y);
-}
-
-/* Whether each is so by its own sentence. */
-static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
-    return !a->where.inherited && !b->where.inherited && S_are_elsewhere(a, b);
 }
 
 /* "36 were killed, another 12 are missing": more victims, but no more missing than before, if nobody else is. */
