@@ -122,15 +122,28 @@ monitor
 junta leadership
 rescue coordinators
 
-[speaker.watchers]
+[speaker.group.watchers]
 advocacy group
+aid agency
 aid group
+aid organisation
+aid organization
 campaign group
 human rights group
+human rights organisation
+human rights organization
 humanitarian group
+humanitarian organisation
+humanitarian organization
+monitor
 monitoring group
+relief agency
 rights group
+rights monitor
+rights organisation
+rights organization
 war monitor
+watchdog
 watchdog group
 
 [speaker.group]
