@@ -1890,6 +1890,16 @@ figures released by
 data released by
 
 # ---------------------------------------------------------------- headings of statements
+[heading.update]
+bulletin
+daily bulletin
+disaster brief
+flash update
+operational update
+sitrep
+situation report
+situation update
+
 [heading]
 closing remarks
 doorstep
@@ -1902,26 +1912,20 @@ briefing
 briefing note
 condolences
 condolence message
-daily bulletin
 decree
-disaster brief
-flash update
 message of condolence
 news note
 operational briefing
-operational update
 press briefing
 press note
 press remarks
 public notice
 readout
 response
-sitrep
 address
 announcement
 appeal
 brief information
-bulletin
 comment
 commentary
 communique
@@ -1938,8 +1942,6 @@ press communique
 press release
 press statement
 remarks
-situation report
-situation update
 speech
 statement
 opening remarks
