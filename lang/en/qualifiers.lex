@@ -107,6 +107,8 @@ as against
 as opposed to
 compared to
 compared with
+compares to
+compares with
 down from
 instead of
 rather than

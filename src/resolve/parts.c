@@ -82,6 +82,7 @@ static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *c = &records->casualties[i];
         bool toll = c->basis == CMQ_PREVIOUS && c->kind == whole->kind && c->min == c->max && c->min < whole->min;
+        toll &= whole->victims == CMQ_UNSPECIFIED || whole->victims == c->victims; /* 30 soldiers are no 9 people */
         if (toll && (!earlier || c->min > earlier->min)) earlier = c;
     }
     return earlier;
