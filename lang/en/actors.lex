@@ -122,15 +122,28 @@ monitor
 junta leadership
 rescue coordinators
 
-[speaker.watchers]
+[speaker.group.watchers]
 advocacy group
+aid agency
 aid group
+aid organisation
+aid organization
 campaign group
 human rights group
+human rights organisation
+human rights organization
 humanitarian group
+humanitarian organisation
+humanitarian organization
+monitor
 monitoring group
+relief agency
 rights group
+rights monitor
+rights organisation
+rights organization
 war monitor
+watchdog
 watchdog group
 
 [speaker.group]
@@ -1877,6 +1890,16 @@ figures released by
 data released by
 
 # ---------------------------------------------------------------- headings of statements
+[heading.update]
+bulletin
+daily bulletin
+disaster brief
+flash update
+operational update
+sitrep
+situation report
+situation update
+
 [heading]
 closing remarks
 doorstep
@@ -1889,26 +1912,20 @@ briefing
 briefing note
 condolences
 condolence message
-daily bulletin
 decree
-disaster brief
-flash update
 message of condolence
 news note
 operational briefing
-operational update
 press briefing
 press note
 press remarks
 public notice
 readout
 response
-sitrep
 address
 announcement
 appeal
 brief information
-bulletin
 comment
 commentary
 communique
@@ -1925,8 +1942,6 @@ press communique
 press release
 press statement
 remarks
-situation report
-situation update
 speech
 statement
 opening remarks

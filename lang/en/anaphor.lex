@@ -18,6 +18,7 @@ military department
 agency
 alliance
 bloc
+charity
 monitor
 organisation
 organization
@@ -32,6 +33,30 @@ grouping
 movement
 mission
 summit
+
+# of what sort a body is that was named: "the rights group"
+[sort]
+aid
+armed
+campaign
+extremist
+human
+humanitarian
+insurgent
+islamist
+jihadist
+militant
+paramilitary
+rebel
+relief
+rights
+separatist
+terrorist
+un
+war
+
+[plural]
+rights
 
 [anaphor.several]
 they

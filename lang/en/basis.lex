@@ -214,8 +214,14 @@ the latest victims
 the past day
 was added
 were added
+who had been critically injured
 who had been listed as missing
 who had been reported missing
+who had been seriously injured
+who was critically injured
+who was seriously injured
+who were critically injured
+who were seriously injured
 
 # the same of what happened today, or last night, behind a greater toll
 [basis.additional.today]
@@ -362,6 +368,9 @@ a year earlier
 by comparison
 decades ago
 every year
+first half of the year
+first half of this year
+first quarter of the year
 in living memory
 last autumn
 last month

@@ -270,6 +270,8 @@ admitted
 # ---------------------------------------------------------------- affected
 [affected.noun]
 casualt @y
+
+[affected.noun.victim]
 victim @noun
 
 [affected.verb]

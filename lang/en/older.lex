@@ -3,6 +3,16 @@
 [longwar]
 armed conflict
 civil war
+decade of conflict
+decade of fighting
+decade of violence
+decade of war
+decades of conflict
+decades of war
+years of conflict
+years of fighting
+years of violence
+years of war
 crackdown
 hostilities
 rebellion

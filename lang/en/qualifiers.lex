@@ -93,6 +93,9 @@ other
 # an earlier count restated
 [earlier]
 earlier
+earlier in the day
+earlier that day
+earlier today
 initially
 original
 originally
@@ -104,6 +107,8 @@ as against
 as opposed to
 compared to
 compared with
+compares to
+compares with
 down from
 instead of
 rather than

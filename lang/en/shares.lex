@@ -27,6 +27,13 @@ tourists
 women
 workers
 
+# "21 of the new cases", "5,777 cases have been confirmed": shortly behind those who fell ill
+[caseword] continues
+cases
+
+[plural]
+cases
+
 # "nineteen were under five", "had not yet reached their fifth birthday"
 [agelimit] continues
 below the age of

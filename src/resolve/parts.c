@@ -82,6 +82,7 @@ static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *c = &records->casualties[i];
         bool toll = c->basis == CMQ_PREVIOUS && c->kind == whole->kind && c->min == c->max && c->min < whole->min;
+        toll &= whole->victims == CMQ_UNSPECIFIED || whole->victims == c->victims; /* 30 soldiers are no 9 people */
         if (toll && (!earlier || c->min > earlier->min)) earlier = c;
     }
     return earlier;
@@ -245,12 +246,36 @@ const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_cas
     return NULL;
 }
 
-/* Whether one counts in the country, or elsewhere in it, what another counts in a place of it. */
-static bool S_surrounds(const cmq_casualty *whole, const cmq_casualty *c) {
+/* Whether two figures are each of a region of its own, told in their sentences or before. */
+static bool S_are_elsewhere(const cmq_casualty *a, const cmq_casualty *b) {
+    if (!a->where.ref || !b->where.ref) return false;
+    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
+    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
+    return !states && !cmq_span_equal(x, y);
+}
+
+/* Whether each is so by its own sentence. */
+static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
+    return !a->where.inherited && !b->where.inherited && S_are_elsewhere(a, b);
+}
+
+/* "Five died in Osh, seven in Talas": figures of one sentence, each of a place of its own. */
+static bool S_is_placed_beside(const cmq_records *records, const cmq_casualty *c) {
+    bool beside = false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *other = &records->casualties[i];
+        beside |= other->kind == c->kind && S_sentence(other) == S_sentence(c) && S_are_apart(other, c);
+    }
+    return beside;
+}
+
+/* Whether one counts in the country what another counts in a place of it. */
+static bool S_surrounds(const cmq_records *records, const cmq_casualty *whole, const cmq_casualty *c) {
     bool sure = whole->min == whole->max && whole->min >= SURE_WHOLE && 5 * c->min <= 4 * whole->min;
-    if (!sure || !whole->where.at.end || whole->where.country != c->where.country) return false;
+    bool beside = !whole->where.at.end && whole->kind == c->kind && S_is_placed_beside(records, c);
+    bool around = beside || (whole->where.at.end && whole->where.country == c->where.country);
     bool same = whole->where.ref && cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref));
-    return !same && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
+    return sure && around && !same && !S_are_apart(whole, c) && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
 }
 
 /* Women, children, medics or journalists, several of them, at no place of their own. */
@@ -270,7 +295,7 @@ static bool S_is_nation(const cmq_records *records, const cmq_casualty *c) {
     return listed && (c->side || c->speakers) && c->min == c->max; /* «гражданин» alone is anybody */
 }
 
-/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
+/* "In Osh alone four died", where five and more were counted in the country; "three doctors were
  * killed", or more nationals, at no time of their own: among all who were counted before, in another sentence. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
@@ -282,7 +307,7 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
         bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            ((local && S_surrounds(whole, c)) || (group && near) || all))
+            ((local && S_surrounds(records, whole, c)) || (group && near) || all))
             return true;
     }
     return false;
@@ -302,7 +327,8 @@ static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
         bool share = other->basis == CMQ_PART && other > c && other->min <= c->min; /* "among them three children" */
-        if (other->kind == c->kind && !share && other->basis != CMQ_BACKGROUND) return false;
+        bool event = c->kind != CMQ_KILLED && S_are_elsewhere(other, c); /* another one */
+        if (other->kind == c->kind && !share && !event && other->basis != CMQ_BACKGROUND) return false;
         another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
     }
     return another;
@@ -325,7 +351,7 @@ static bool S_adds_day(const cmq_records *records, const cmq_casualty *c) {
         bool sum = other->kind == c->kind && c->min > other->min;                           /* "rose by 12 to 300" */
         greater |= other->basis == CMQ_ADDITIONAL && S_sentence(other) == S_sentence(c) && !sum; /* counted with them */
         greater |= other->kind == c->kind && toll && !other->denied && other->min >= MANY_TIMES * c->min &&
-                   cmq_may_be_of_one_side(other, c);
+                   other->foes == c->foes && cmq_may_be_of_one_side(other, c) && !S_are_apart(other, c);
     }
     return greater;
 }
@@ -335,6 +361,7 @@ static bool S_is_outdated(const cmq_records *records, const cmq_casualty *c) {
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *other = &records->casualties[i];
         if (other->kind != c->kind || other->denied || other->min == c->min || other->max == 0) continue;
+        if (S_are_apart(other, c)) continue;
         if (other->basis == CMQ_TOTAL || other->basis == CMQ_ADDITIONAL) return true;
     }
     return false;
@@ -399,7 +426,8 @@ static bool S_has_toll(const cmq_records *records, const cmq_casualty *c) {
         const cmq_casualty *toll = &records->casualties[i];
         bool fits = c->wrong ? toll->min != c->min : toll->min > c->min;
         if (c->basis == CMQ_PREVIOUS) fits &= toll->min <= GROWN_TIMES * c->min;
-        if (toll != c && fits && toll->kind == c->kind && S_is_total(toll) && cmq_may_be_of_one_side(toll, c))
+        if (toll != c && fits && toll->kind == c->kind && S_is_total(toll) && cmq_may_be_of_one_side(toll, c) &&
+            !S_are_apart(toll, c))
             return true;
     }
     return false;

@@ -117,17 +117,30 @@ static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b)
            cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
 }
 
+/* "Chad says 12 died", "Officials: 12 dead", a headline, and below its ministry counts them: the same twelve, unless
+ * it is another state's. */
+static bool S_heads(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *c) {
+    if (!headline->headline || c->headline || headline->mentions.count != 1) return false;
+    if (headline->source == CMQ_NO_ACTOR || c->source == CMQ_NO_ACTOR) return false;
+    cmq_country a = actors->items[headline->source].country, b = actors->items[c->source].country;
+    return !a || !b || a == b;
+}
+
 static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    return S_may_be_of_one_source(actors, a->source, b->source);
+    return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b);
 }
 
 /* Gives a figure what only its repeat tells. */
-static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
+static void S_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
+    if (S_heads(actors, known, again)) {
+        known->source = again->source;
+        known->told_by = again->told_by;
+    }
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
@@ -199,8 +212,9 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (told >= 0) return told;
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll; so are
      * "four of the victims". */
-    bool share = fact->figure.basis == CMQ_PART && !cmq_names_victims(cascade, fact);
-    bool toll = !share && records->last_sentence != sentence;
+    bool part = fact->figure.basis == CMQ_PART, victims = part && cmq_names_victims(cascade, fact);
+    if (victims && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1) return CMQ_KILLED;
+    bool toll = (!part || victims) && records->last_sentence != sentence;
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
 }
 
@@ -279,7 +293,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
         known++;
     *place = known;
     if (known < records->count) {
-        S_complete(&records->casualties[known], casualty);
+        S_complete(&records->actors, &records->casualties[known], casualty);
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -744,7 +758,7 @@ static void S_join(cmq_records *records) {
             records->casualties[kept++] = *c;
             continue;
         }
-        S_complete(&records->casualties[known], c);
+        S_complete(&records->actors, &records->casualties[known], c);
         for (size_t k = 0; k < c->mentions.count; k++)
             cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
     }

@@ -149,6 +149,21 @@ Test(speakers, whoever_counts_victims_of_a_state_is_its_own_body) {
     TRY_ALL(cases);
 }
 
+Test(speakers, a_headline_s_figure_is_of_whoever_gives_it_below) {
+    static const S_case cases[] = {
+        {"en", "Chad says 12 soldiers killed\n\nThe Chadian Defence Ministry said that 12 soldiers had been killed.",
+         "Chadian Defence Ministry"},
+        {"en", "Officials: 12 killed in blast\n\nTwelve people were killed, the Interior Ministry said.",
+         "Interior Ministry"},
+        {"en", "Chad says 12 soldiers killed\n\nThe Libyan Defence Ministry said that 12 soldiers had been killed.",
+         "Chad | Libyan Defence Ministry"},
+        {"en", "Chad says 12 killed, Libya says 12 killed\n\nNobody came.", "Chad | Libya"},
+        {"en", "Chad said that 12 soldiers had been killed. The Chadian Defence Ministry said that 12 had been killed.",
+         "Chad | Chadian Defence Ministry"},
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, pronouns_of_a_gender) {
     static const S_case cases[] = {
         {"en",
