@@ -118,7 +118,11 @@ en une journée
 en une nuit
 en une seule journée
 en une seule nuit
+au cours de la même période
+durant la même période
 en vingt-quatre heures
+pendant la même période
+sur la même période
 entre-temps
 entretemps
 jusqu'ici portées disparues

@@ -18,6 +18,7 @@ mortalité
 [count]
 # "le nombre de morts"
 chiffre
+cumul
 nombre
 nombre cumulé
 nombre officiel
