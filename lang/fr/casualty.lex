@@ -2192,6 +2192,10 @@ au déplacement forcé
 sur les routes
 
 # epidemics: « 300 cas de choléra », « 300 contaminations »
+# cases of the illness told before
+[cases.told] continues
+cas
+
 [affected.cases] trigger
 cas actifs
 cas avérés
