@@ -110,9 +110,16 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 
 /* ---- casualties ---- */
 
+/* Whether a state gives a figure by one of its bodies: "Kabul", "the Afghan army". */
+static bool S_is_body_of(const cmq_actor *state, const cmq_actor *body) {
+    return state->type == CMQ_STATE && body->type == CMQ_AGENCY && body->country && body->country == state->country;
+}
+
 /* Whether one source may give two figures: a ministry and its press service are one, and so is whoever is not known. */
 static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
     if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
+    if (S_is_body_of(&actors->items[a], &actors->items[b]) || S_is_body_of(&actors->items[b], &actors->items[a]))
+        return true;
     return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
            cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
 }
@@ -186,12 +193,23 @@ static int S_kind_told(const cmq_cascade *cascade, size_t tokens) {
     return told;
 }
 
+/* Whether a figure of a kind was told shortly before. */
+static bool S_was_told(const cmq_records *records, int kind, int sentence) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_mentions *told = &records->casualties[i].mentions;
+        if (records->casualties[i].kind == kind &&
+            sentence - told->items[told->count - 1].sentence <= CMQ_NEAR_SENTENCES)
+            return true;
+    }
+    return false;
+}
+
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
  * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
     bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
-    if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
+    if (fact->figure.after && !S_was_told(records, fact->kind, sentence)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
