@@ -28,6 +28,20 @@ avait fait état
 avait recensé
 avait relevé
 avait été recensé
+avait été avancé
+avaient été avancés
+faisait ressortir
+faisait mention
+faisaient mention
+chiffres de la veille
+chiffre de la veille
+chiffres de dimanche
+chiffres de jeudi
+chiffres de lundi
+chiffres de mardi
+chiffres de mercredi
+chiffres de samedi
+chiffres de vendredi
 bilan antérieur
 bilan de dimanche
 bilan de jeudi

@@ -2407,6 +2407,10 @@ trouvé la mort sur le coup +part
 trouvé la mort sur place +part
 
 [killed.trans]
+emport @é par la maladie
+emport @é par l'épidémie
+emport @é par le virus
+emport @é par le choléra
 batt @perdre à mort
 tortur @é à mort
 
