@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#define KIND_SENTENCES 4   /* how far back a figure of its kind stands behind which alone another one counts */
 #define TIME_SENTENCES 6   /* how far a time is carried on */
 #define LONG_PAST_DAYS 180 /* what happened so long before the document is no news of it */
 
@@ -197,8 +198,7 @@ static int S_kind_told(const cmq_cascade *cascade, size_t tokens) {
 static bool S_was_told(const cmq_records *records, int kind, int sentence) {
     for (size_t i = 0; i < records->count; i++) {
         const cmq_mentions *told = &records->casualties[i].mentions;
-        if (records->casualties[i].kind == kind &&
-            sentence - told->items[told->count - 1].sentence <= CMQ_NEAR_SENTENCES)
+        if (records->casualties[i].kind == kind && sentence - told->items[told->count - 1].sentence <= KIND_SENTENCES)
             return true;
     }
     return false;
@@ -559,7 +559,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (cmq_is_incursion(cascade, fact, &casualty)) continue;
-        casualty.listed = listed;
+        casualty.listed = listed && !cascade->found->source_count; /* in a brief each event has its own source */
         casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
