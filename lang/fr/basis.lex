@@ -141,6 +141,8 @@ entre-temps
 entretemps
 jusqu'ici portées disparues
 jusque-là portées disparues
+journée écoulée
+heures écoulées
 la dernière journée
 la hausse de
 mort à l'hôpital
