@@ -29,6 +29,8 @@ avait recensé
 avait relevé
 avait été recensé
 avait été avancé
+avait été question de
+était question de
 avaient été avancés
 faisait ressortir
 faisait mention
@@ -88,6 +90,13 @@ recensait
 s'élevait à
 s'établissait à
 était de
+était dimanche de
+était jeudi de
+était lundi de
+était mardi de
+était mercredi de
+était samedi de
+était vendredi de
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]
@@ -358,6 +367,8 @@ uniquement à
 été inhumées
 été inhumés
 été opéré
+dû être amputés
+dû être opérés
 été remis aux familles
 été remis à leurs familles
 été remises aux familles

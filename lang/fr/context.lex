@@ -586,3 +586,6 @@ c'est ce que
 c'est ce qu'
 information
 informations
+la nouvelle a été annoncée par
+la nouvelle a été confirmée par
+la nouvelle a été donnée par
