@@ -200,6 +200,9 @@ retrouvés morts
 [basis.part]
 a concentré
 ailleurs dans le pays
+arrive en tête
+arrivent en tête
+vient en tête
 ailleurs en
 bilan le plus lourd
 bilan le plus meurtrier

@@ -489,6 +489,7 @@ trois premiers mois
 troisième trimestre
 
 [alive]
+donné signe de vie
 en bonne santé
 en vie
 indemne @s
