@@ -648,6 +648,7 @@ télévision
 [party]
 camp
 côté
+dans le camp
 du côté
 partie
 
@@ -667,7 +668,12 @@ parmi ses soldats
 parmi leurs soldats
 parmi ses troupes
 parmi leurs troupes
-parmi nos soldats
+au sein de ses forces
+au sein de son armée
+dans les rangs de ses forces
+dans les rangs de ses troupes
+dans les rangs de son armée
+dans les rangs de nos forces
 parmi nos troupes
 parmi ses effectifs
 dans nos lignes

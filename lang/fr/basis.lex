@@ -28,6 +28,22 @@ avait fait état
 avait recensé
 avait relevé
 avait été recensé
+avait été avancé
+avait été question de
+était question de
+avaient été avancés
+faisait ressortir
+faisait mention
+faisaient mention
+chiffres de la veille
+chiffre de la veille
+chiffres de dimanche
+chiffres de jeudi
+chiffres de lundi
+chiffres de mardi
+chiffres de mercredi
+chiffres de samedi
+chiffres de vendredi
 bilan antérieur
 bilan de dimanche
 bilan de jeudi
@@ -74,6 +90,13 @@ recensait
 s'élevait à
 s'établissait à
 était de
+était dimanche de
+était jeudi de
+était lundi de
+était mardi de
+était mercredi de
+était samedi de
+était vendredi de
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]
@@ -118,11 +141,17 @@ en une journée
 en une nuit
 en une seule journée
 en une seule nuit
+au cours de la même période
+durant la même période
 en vingt-quatre heures
+pendant la même période
+sur la même période
 entre-temps
 entretemps
 jusqu'ici portées disparues
 jusque-là portées disparues
+journée écoulée
+heures écoulées
 la dernière journée
 la hausse de
 mort à l'hôpital
@@ -171,6 +200,9 @@ retrouvés morts
 [basis.part]
 a concentré
 ailleurs dans le pays
+arrive en tête
+arrivent en tête
+vient en tête
 ailleurs en
 bilan le plus lourd
 bilan le plus meurtrier
@@ -338,6 +370,8 @@ uniquement à
 été inhumées
 été inhumés
 été opéré
+dû être amputés
+dû être opérés
 été remis aux familles
 été remis à leurs familles
 été remises aux familles

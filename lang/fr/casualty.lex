@@ -2192,6 +2192,10 @@ au déplacement forcé
 sur les routes
 
 # epidemics: « 300 cas de choléra », « 300 contaminations »
+# cases of the illness told before
+[cases.told] continues
+cas
+
 [affected.cases] trigger
 cas actifs
 cas avérés
@@ -2403,6 +2407,10 @@ trouvé la mort sur le coup +part
 trouvé la mort sur place +part
 
 [killed.trans]
+emport @é par la maladie
+emport @é par l'épidémie
+emport @é par le virus
+emport @é par le choléra
 batt @perdre à mort
 tortur @é à mort
 

@@ -489,6 +489,7 @@ trois premiers mois
 troisième trimestre
 
 [alive]
+donné signe de vie
 en bonne santé
 en vie
 indemne @s
@@ -586,3 +587,6 @@ c'est ce que
 c'est ce qu'
 information
 informations
+la nouvelle a été annoncée par
+la nouvelle a été confirmée par
+la nouvelle a été donnée par

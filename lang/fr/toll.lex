@@ -18,6 +18,7 @@ mortalité
 [count]
 # "le nombre de morts"
 chiffre
+cumul
 nombre
 nombre cumulé
 nombre officiel
@@ -36,6 +37,12 @@ total
 annonce le chiffre
 annoncent le chiffre
 avance le chiffre
+avance un chiffre
+avancent un chiffre
+donne un chiffre
+donnent un chiffre
+évoque un chiffre
+évoquent un chiffre
 avançaient le chiffre
 avançait le chiffre
 avancent le chiffre

@@ -80,6 +80,14 @@ est resté à
 est resté de
 reste fixé à
 reste inchangé à
+reste inchangé
+est resté inchangé
+est inchangé
+demeure inchangé
+reste stable
+est resté stable
+demeure stable
+est stable
 a ~ atteint
 a ~ augmenté
 a ~ bondi

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#define KIND_SENTENCES 4   /* how far back a figure of its kind stands behind which alone another one counts */
 #define TIME_SENTENCES 6   /* how far a time is carried on */
 #define LONG_PAST_DAYS 180 /* what happened so long before the document is no news of it */
 
@@ -110,9 +111,16 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 
 /* ---- casualties ---- */
 
+/* Whether a state gives a figure by one of its bodies: "Kabul", "the Afghan army". */
+static bool S_is_body_of(const cmq_actor *state, const cmq_actor *body) {
+    return state->type == CMQ_STATE && body->type == CMQ_AGENCY && body->country && body->country == state->country;
+}
+
 /* Whether one source may give two figures: a ministry and its press service are one, and so is whoever is not known. */
 static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
     if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
+    if (S_is_body_of(&actors->items[a], &actors->items[b]) || S_is_body_of(&actors->items[b], &actors->items[a]))
+        return true;
     return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
            cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
 }
@@ -199,12 +207,22 @@ static int S_kind_told(const cmq_cascade *cascade, size_t tokens) {
     return told;
 }
 
+/* Whether a figure of a kind was told shortly before. */
+static bool S_was_told(const cmq_records *records, int kind, int sentence) {
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_mentions *told = &records->casualties[i].mentions;
+        if (records->casualties[i].kind == kind && sentence - told->items[told->count - 1].sentence <= KIND_SENTENCES)
+            return true;
+    }
+    return false;
+}
+
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
  * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
     bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
-    if (fact->figure.after && !(near && records->last_kind == fact->kind)) return -1;
+    if (fact->figure.after && !S_was_told(records, fact->kind, sentence)) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
@@ -558,7 +576,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (cmq_is_incursion(cascade, fact, &casualty)) continue;
-        casualty.listed = listed;
+        casualty.listed = listed && !cascade->found->source_count; /* in a brief each event has its own source */
         casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
