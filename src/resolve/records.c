@@ -361,6 +361,14 @@ static size_t S_counter_before(const cmq_records *records, const cmq_sentence *s
     return said && !issued ? records->said.actor : CMQ_NO_ACTOR;
 }
 
+/* Whether the victims are the issuer's own citizens, of whom its document tells, whoever counted before: "The police
+ * say that ten were killed. Two of our citizens are among them." */
+static bool S_is_issuers_own(const cmq_records *records, const cmq_casualty *casualty) {
+    bool told = records->issuer != CMQ_NO_ACTOR && !casualty->quoted && casualty->basis != CMQ_BACKGROUND;
+    cmq_country home = told ? records->actors.items[records->issuer].country : 0;
+    return home && casualty->citizens && (casualty->speakers || casualty->side == home);
+}
+
 /* A body that counted in the sentence before goes on counting in the same paragraph, where nobody else is named:
  * "The ministry said that ten were killed. Another five were hurt." Earlier counts that stand alone are nobody's:
  * "It had been eight"; behind a figure of that body they are its own: "Five are missing; it had been eight". */
@@ -385,6 +393,8 @@ static size_t S_counts_on(const cmq_records *records, const cmq_cascade *cascade
 /* Who speaks of a figure; `before`: who gives the one before in the sentence. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source, size_t before) {
+    bool goes_on = source && source->again && source->pronoun.whom == CMQ_ANYBODY;
+    if ((!source || goes_on) && S_is_issuers_own(records, casualty)) return records->issuer;
     if (source) return cmq_source_actor(records, cascade, source);
     if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
