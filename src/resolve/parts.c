@@ -243,12 +243,13 @@ const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_cas
     return NULL;
 }
 
-/* Whether one counts in the country, or elsewhere in it, what another counts in a place of it. */
+/* Whether one counts in the country, or nowhere in particular, what another counts in a place of it. */
 static bool S_surrounds(const cmq_casualty *whole, const cmq_casualty *c) {
     bool sure = whole->min == whole->max && whole->min >= SURE_WHOLE && 5 * c->min <= 4 * whole->min;
     if (!sure || !whole->where.at.end || whole->where.country != c->where.country) return false;
     bool same = whole->where.ref && cmq_span_equal(cmq_span_of(c->where.ref), cmq_span_of(whole->where.ref));
-    return !same && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
+    bool apart = whole->where.ref && !whole->where.inherited; /* in another region */
+    return !same && !apart && S_sentence(c) - S_sentence(whole) <= LOCAL_SENTENCES;
 }
 
 /* Women, children, medics or journalists, several of them, at no place of their own. */
@@ -268,7 +269,7 @@ static bool S_is_nation(const cmq_records *records, const cmq_casualty *c) {
     return listed && (c->side || c->speakers) && c->min == c->max; /* «гражданин» alone is anybody */
 }
 
-/* "In Osh alone four died", where five and more were counted in the country, or elsewhere in it; "three doctors were
+/* "In Osh alone four died", where five and more were counted in the country; "three doctors were
  * killed", or more nationals, at no time of their own: among all who were counted before, in another sentence. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
