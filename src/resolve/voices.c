@@ -350,11 +350,14 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
-/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it. */
+/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it; those
+ * right before, though whoever told before seemed to go on. */
 static void S_give_back(cmq_records *records, size_t actor, int sentence) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
         int last = c->mentions.items[c->mentions.count - 1].sentence;
+        if (c->carried && c->source != CMQ_NO_ACTOR && c->source != records->issuer && last + 1 == sentence)
+            c->source = c->told_by = actor;
         if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= CMQ_NEAR_SENTENCES) c->source = actor;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
