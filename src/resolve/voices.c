@@ -358,7 +358,8 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
         int last = c->mentions.items[c->mentions.count - 1].sentence;
         if (c->carried && c->source != CMQ_NO_ACTOR && c->source != records->issuer && last + 1 == sentence)
             c->source = c->told_by = actor;
-        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= CMQ_NEAR_SENTENCES) c->source = actor;
+        int reach = c->basis == CMQ_PREVIOUS ? 1 : CMQ_NEAR_SENTENCES; /* an earlier count further off is nobody's */
+        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= reach) c->source = actor;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
