@@ -426,6 +426,10 @@ CIA @letters
 клиника @noun
 оорукана @noun
 
+# a body only where it tells: "кызматтан кошумчалашты"
+[body.service]
+кызмат @noun
+
 # ---------------------------------------------------------------- organisations of states
 [named.body.igo]
 Азия өнүктүрүү банк @member_y = igo/adb
