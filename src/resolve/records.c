@@ -394,7 +394,10 @@ static size_t S_counts_on(const cmq_records *records, const cmq_cascade *cascade
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source, size_t before) {
     bool goes_on = source && source->again && source->pronoun.whom == CMQ_ANYBODY;
-    if ((!source || goes_on) && S_is_issuers_own(records, casualty)) return records->issuer;
+    if ((!source || goes_on) && S_is_issuers_own(records, casualty)) {
+        cmq_speaks(records, records->issuer, cascade->sentence->index);
+        return records->issuer;
+    }
     if (source) return cmq_source_actor(records, cascade, source);
     if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
