@@ -360,6 +360,7 @@ static void S_give_back(cmq_records *records, size_t actor, int sentence) {
             c->source = c->told_by = actor;
         int reach = c->basis == CMQ_PREVIOUS ? 1 : CMQ_NEAR_SENTENCES; /* an earlier count further off is nobody's */
         if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= reach) c->source = actor;
+        if (c->source == actor && c->speakers && !c->side && !c->foes) c->side = records->actors.items[actor].country;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
