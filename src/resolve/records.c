@@ -775,6 +775,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_find_parts(records);
     cmq_records_share_sides(records);
     cmq_records_check_where(records);
+    cmq_records_tell_alike(records);
     S_join(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);

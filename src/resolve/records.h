@@ -223,6 +223,10 @@ const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_cas
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
 
+/* What a repeat tells otherwise: victims of a headline, of whom it says below that as many were hurt, are those; "of
+ * them six were killed", where six were told to be killed, is no share of these. */
+void cmq_records_tell_alike(cmq_records *records);
+
 /* sides.c: in a clash of states, victims that a state's own bodies count are its own. */
 void cmq_records_take_sides(cmq_records *records);
 

@@ -350,8 +350,8 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
-/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it; those
- * right before, though whoever told before seemed to go on. */
+/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it;
+ * those right before, though whoever told before seemed to go on. */
 static void S_give_back(cmq_records *records, size_t actor, int sentence) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
