@@ -457,7 +457,8 @@ void cmq_records_tell_alike(cmq_records *records) {
             if (other->basis != CMQ_TOTAL || !S_is_as_many(c, other)) continue;
             bool hurt = c->headline && c->kind == CMQ_AFFECTED && other->kind == CMQ_INJURED;
             if (hurt && c->basis == CMQ_TOTAL) c->kind = CMQ_INJURED;
-            bool again = k < i && other->kind == c->kind && c->basis == CMQ_PART && c->victims == CMQ_UNSPECIFIED;
+            bool again = c->basis == CMQ_PART || (c->basis == CMQ_ADDITIONAL && other->headline);
+            again &= k < i && other->kind == c->kind && c->victims == CMQ_UNSPECIFIED;
             if (again && other->victims == CMQ_UNSPECIFIED) c->basis = CMQ_TOTAL;
         }
 }

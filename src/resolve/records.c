@@ -132,6 +132,7 @@ static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
         known->victims = again->victims;
         known->who = again->who;
     }
+    known->awaits |= again->awaits && known->source == CMQ_NO_ACTOR;
     if (known->source == CMQ_NO_ACTOR) known->source = again->source;
     if (known->told_by == CMQ_NO_ACTOR) known->told_by = again->told_by;
     if (!known->side) known->side = again->side;
@@ -423,6 +424,8 @@ static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *
                                        cmq_casualty *casualty, size_t before) {
     const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
     if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
+    bool goes_on = source && source->again && source->pronoun.whom == CMQ_ANYBODY;
+    if (goes_on && casualty->quoted && cmq_stays_open(cascade->sentence)) source = NULL; /* told where it closes */
     bool claimed = casualty->denied && cascade->found->claimant_count; /* its own, whoever denies it */
     if (claimed) source = &cascade->found->claimants[0];
     casualty->shared = source && (source->shared || claimed); /* a claimant counts not its own */
@@ -772,6 +775,7 @@ void cmq_records_finish(cmq_records *records) {
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     cmq_records_take_sides(records);
     cmq_records_find_homes(records);
+    cmq_records_own_sides(records);
     cmq_records_find_parts(records);
     cmq_records_share_sides(records);
     cmq_records_check_where(records);

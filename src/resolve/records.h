@@ -229,6 +229,8 @@ void cmq_records_tell_alike(cmq_records *records);
 
 /* sides.c: in a clash of states, victims that a state's own bodies count are its own. */
 void cmq_records_take_sides(cmq_records *records);
+/* "Our soldiers" are of whoever tells of them, whose country only the whole document told. */
+void cmq_records_own_sides(cmq_records *records);
 
 /* sides.c: parts of a figure are of its side, where the document names no other. */
 void cmq_records_share_sides(cmq_records *records);

@@ -561,7 +561,7 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     if (on && speaker == CMQ_NO_ACTOR && cmq_stays_open(cascade->sentence)) return;
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->awaits && speaker != CMQ_NO_ACTOR) c->source = speaker;
+        if (c->awaits && speaker != CMQ_NO_ACTOR && !c->denied) c->source = speaker;
         c->awaits = false;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
