@@ -226,6 +226,10 @@
 
 # the first count, which is earlier when the text says that it was "said then" («деп айтылган»)
 [first]
+анын алдында
+бир нече саат мурда
+бир нече саат мурун
+мунун алдында
 адегенде
 алгачкы кабарда
 алгачкы кабарларда

@@ -472,3 +472,23 @@ void cmq_records_find_parts(cmq_records *records) {
     for (size_t i = 0; i < records->count; i++)
         if (S_is_share(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
 }
+
+/* Whether one figure repeats another one of as many, told in another sentence. */
+static bool S_is_as_many(const cmq_casualty *a, const cmq_casualty *b) {
+    return a->min == b->min && a->max == b->max && a->denied == b->denied && cmq_may_be_of_one_side(a, b) &&
+           a->mentions.items[0].sentence != b->mentions.items[0].sentence;
+}
+
+void cmq_records_tell_alike(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++)
+        for (size_t k = 0; k < records->count; k++) {
+            cmq_casualty *c = &records->casualties[i];
+            const cmq_casualty *other = &records->casualties[k];
+            if (other->basis != CMQ_TOTAL || !S_is_as_many(c, other)) continue;
+            bool hurt = c->headline && c->kind == CMQ_AFFECTED && other->kind == CMQ_INJURED;
+            if (hurt && c->basis == CMQ_TOTAL) c->kind = CMQ_INJURED;
+            bool again = c->basis == CMQ_PART || (c->basis == CMQ_ADDITIONAL && other->headline);
+            again &= k < i && other->kind == c->kind && c->victims == CMQ_UNSPECIFIED;
+            if (again && other->victims == CMQ_UNSPECIFIED) c->basis = CMQ_TOTAL;
+        }
+}

@@ -153,6 +153,7 @@ static void S_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_
         known->victims = again->victims;
         known->who = again->who;
     }
+    known->awaits |= again->awaits && known->source == CMQ_NO_ACTOR;
     if (known->source == CMQ_NO_ACTOR) known->source = again->source;
     if (known->told_by == CMQ_NO_ACTOR) known->told_by = again->told_by;
     if (!known->side) known->side = again->side;
@@ -393,6 +394,14 @@ static size_t S_counter_before(const cmq_records *records, const cmq_sentence *s
     return said && !issued ? records->said.actor : CMQ_NO_ACTOR;
 }
 
+/* Whether the victims are the issuer's own citizens, of whom its document tells, whoever counted before: "The police
+ * say that ten were killed. Two of our citizens are among them." */
+static bool S_is_issuers_own(const cmq_records *records, const cmq_casualty *casualty) {
+    bool told = records->issuer != CMQ_NO_ACTOR && !casualty->quoted && casualty->basis != CMQ_BACKGROUND;
+    cmq_country home = told ? records->actors.items[records->issuer].country : 0;
+    return home && casualty->citizens && (casualty->speakers || casualty->side == home);
+}
+
 /* A body that counted in the sentence before goes on counting in the same paragraph, where nobody else is named:
  * "The ministry said that ten were killed. Another five were hurt." Earlier counts that stand alone are nobody's:
  * "It had been eight"; behind a figure of that body they are its own: "Five are missing; it had been eight". */
@@ -417,6 +426,11 @@ static size_t S_counts_on(const cmq_records *records, const cmq_cascade *cascade
 /* Who speaks of a figure; `before`: who gives the one before in the sentence. */
 static size_t S_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_casualty *casualty,
                        const cmq_fact *fact, const cmq_source *source, size_t before) {
+    bool goes_on = source && source->again && source->pronoun.whom == CMQ_ANYBODY;
+    if ((!source || goes_on) && S_is_issuers_own(records, casualty)) {
+        cmq_speaks(records, records->issuer, cascade->sentence->index);
+        return records->issuer;
+    }
     if (source) return cmq_source_actor(records, cascade, source);
     if (casualty->recalled) return CMQ_NO_ACTOR;
     size_t stands = S_stands_before(records, cascade, fact, !casualty->quoted);
@@ -443,12 +457,15 @@ static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *
                                        cmq_casualty *casualty, size_t before) {
     const cmq_source *source = cmq_nearest_source(cascade, fact->figure.count, false);
     if (!source) source = cmq_nearest_source(cascade, fact->figure.count, true);
+    bool goes_on = source && source->again && source->pronoun.whom == CMQ_ANYBODY;
+    if (goes_on && casualty->quoted && cmq_stays_open(cascade->sentence)) source = NULL; /* told where it closes */
     bool claimed = casualty->denied && cascade->found->claimant_count; /* its own, whoever denies it */
     if (claimed) source = &cascade->found->claimants[0];
     casualty->shared = source && (source->shared || claimed); /* a claimant counts not its own */
     casualty->recalled = !source && !records->titled && S_is_recalled(cascade, fact);
     casualty->told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
                                 : S_teller(records, cascade, casualty, fact, source, before);
+    casualty->carried = !source && !casualty->quoted && casualty->told_by != CMQ_NO_ACTOR;
     /* whoever denies a figure did not give it */
     if (!casualty->denied || claimed || cascade->found->source_count > 1) casualty->source = casualty->told_by;
     return source;
@@ -796,9 +813,11 @@ void cmq_records_finish(cmq_records *records) {
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     cmq_records_take_sides(records);
     cmq_records_find_homes(records);
+    cmq_records_own_sides(records);
     cmq_records_find_parts(records);
     cmq_records_share_sides(records);
     cmq_records_check_where(records);
+    cmq_records_tell_alike(records);
     S_join(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);

@@ -14,6 +14,7 @@ typedef struct {
     bool unsure;      /* its basis counts only if the document has the figures that it needs, */
     bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
+    bool carried;     /* its source is whoever told before, as its sentence names none */
     bool headline;    /* stands in one */
     bool alluded;     /* people without a number, whose death is a noun: "condemned the killing of children" */
     bool listed;      /* stands in a line of a list of places */
@@ -222,8 +223,14 @@ const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_cas
 /* parts.c: finds figures that are parts of one told before, though no word says so. */
 void cmq_records_find_parts(cmq_records *records);
 
+/* What a repeat tells otherwise: victims of a headline, of whom it says below that as many were hurt, are those; "of
+ * them six were killed", where six were told to be killed, is no share of these. */
+void cmq_records_tell_alike(cmq_records *records);
+
 /* sides.c: in a clash of states, victims that a state's own bodies count are its own. */
 void cmq_records_take_sides(cmq_records *records);
+/* "Our soldiers" are of whoever tells of them, whose country only the whole document told. */
+void cmq_records_own_sides(cmq_records *records);
 
 /* sides.c: parts of a figure are of its side, where the document names no other. */
 void cmq_records_share_sides(cmq_records *records);

@@ -71,6 +71,15 @@ void cmq_records_take_sides(cmq_records *records) {
     }
 }
 
+void cmq_records_own_sides(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        size_t teller = c->told_by != CMQ_NO_ACTOR ? c->told_by : c->source;
+        bool own = c->speakers && c->victims == CMQ_MILITARY && !c->foes && !c->shared;
+        if (own && !c->side && teller != CMQ_NO_ACTOR) c->side = records->actors.items[teller].country;
+    }
+}
+
 /* The figure of a headline, told again below with a side, is of that one. */
 static void S_side_of_headline(const cmq_records *records, cmq_casualty *headline) {
     for (size_t i = 0; i < records->count; i++) {

@@ -407,12 +407,17 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
-/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it. */
+/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it;
+ * those right before, though whoever told before seemed to go on. */
 static void S_give_back(cmq_records *records, size_t actor, int sentence) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
         int last = c->mentions.items[c->mentions.count - 1].sentence;
-        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= CMQ_NEAR_SENTENCES) c->source = actor;
+        if (c->carried && c->source != CMQ_NO_ACTOR && c->source != records->issuer && last + 1 == sentence)
+            c->source = c->told_by = actor;
+        int reach = c->basis == CMQ_PREVIOUS ? 1 : CMQ_NEAR_SENTENCES; /* an earlier count further off is nobody's */
+        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= reach) c->source = actor;
+        if (c->source == actor && c->speakers && !c->side && !c->foes) c->side = records->actors.items[actor].country;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
@@ -613,7 +618,7 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     if (on && speaker == CMQ_NO_ACTOR && cmq_stays_open(cascade->sentence)) return;
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->awaits && speaker != CMQ_NO_ACTOR) c->source = speaker;
+        if (c->awaits && speaker != CMQ_NO_ACTOR && !c->denied) c->source = speaker;
         c->awaits = false;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
