@@ -250,6 +250,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .kind = kind,
         .victims = figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims,
         .basis = figure->basis < 0 ? CMQ_TOTAL : figure->basis,
+        .paragraph = cascade->sentence->paragraph,
         .min = fact->value.min < 0 ? -1 : fact->value.min / CMQ_ONE,
         .max = fact->value.max < 0 ? -1 : fact->value.max / CMQ_ONE,
         .approx = fact->value.approx,
@@ -280,6 +281,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     *place = known;
     if (known < records->count) {
         S_complete(&records->casualties[known], casualty);
+        records->casualties[known].paragraph = casualty->paragraph;
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =

@@ -350,12 +350,24 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
-/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it. */
-static void S_give_back(cmq_records *records, size_t actor, int sentence) {
+/* Whether a figure shortly before has no source of its own, so that whoever is named behind may give it; background is
+ * the reporter's. */
+static bool S_takes_back(const cmq_casualty *c, int sentence) {
+    int last = c->mentions.items[c->mentions.count - 1].sentence;
+    return c->source == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND && last < sentence &&
+           sentence - last <= CMQ_NEAR_SENTENCES;
+}
+
+/* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it; those
+ * of its own paragraph, if it has any, and of the headline. */
+static void S_give_back(cmq_records *records, size_t actor, const cmq_sentence *here) {
+    int sentence = here->index;
+    bool own = false; /* whether its own paragraph has figures for it */
+    for (size_t i = 0; i < records->count; i++)
+        own |= S_takes_back(&records->casualties[i], sentence) && records->casualties[i].paragraph == here->paragraph;
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        int last = c->mentions.items[c->mentions.count - 1].sentence;
-        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= CMQ_NEAR_SENTENCES) c->source = actor;
+        if (S_takes_back(c, sentence) && (!own || c->headline || c->paragraph == here->paragraph)) c->source = actor;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
@@ -400,7 +412,7 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         heard = true;
         S_note_said(records, cascade, actor);
         if (cascade->found->sources[i].back)
-            S_give_back(records, cmq_principal(records, actor), cascade->sentence->index);
+            S_give_back(records, cmq_principal(records, actor), cascade->sentence);
         else if (!cascade->found->sources[i].who.outlet) S_give_opening(records, actor, cascade->sentence->index);
     }
     return heard;
