@@ -36,6 +36,8 @@
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]
+рӯзи ҳодиса
+соатҳои аввал
 бегоҳ
 дирӯз
 нахуст
