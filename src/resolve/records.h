@@ -19,6 +19,7 @@ typedef struct {
     bool alluded;     /* people without a number, whose death is a noun: "condemned the killing of children" */
     bool listed;      /* stands in a line of a list of places */
     bool citizens;    /* people of a state, by the noun that names them: "two of our nationals" */
+    bool guessed;     /* its source is who spoke before, as its own sentence names nobody */
     bool recalled;    /* "recall that": told elsewhere before, by nobody that is known */
     bool shared;      /* states gave it together */
     bool speakers;    /* the victims are of the side that speaks */

@@ -350,12 +350,13 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
-/* Whether a figure shortly before has no source of its own, so that whoever is named behind may give it; background is
- * the reporter's. */
-static bool S_takes_back(const cmq_casualty *c, int sentence) {
-    int last = c->mentions.items[c->mentions.count - 1].sentence;
-    return c->source == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND && last < sentence &&
-           sentence - last <= CMQ_NEAR_SENTENCES;
+/* Whether whoever is named behind a figure gives it: one shortly before that nobody gives, or one of the sentence before
+ * that names nobody. Background is the reporter's. */
+static bool S_takes_back(const cmq_casualty *c, const cmq_sentence *here) {
+    int gap = here->index - c->mentions.items[c->mentions.count - 1].sentence;
+    if (c->basis == CMQ_BACKGROUND || gap <= 0) return false;
+    if (c->guessed && c->source != CMQ_NO_ACTOR) return gap == 1 && c->paragraph == here->paragraph;
+    return c->source == CMQ_NO_ACTOR && gap <= CMQ_NEAR_SENTENCES;
 }
 
 /* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it; those
@@ -364,10 +365,10 @@ static void S_give_back(cmq_records *records, size_t actor, const cmq_sentence *
     int sentence = here->index;
     bool own = false; /* whether its own paragraph has figures for it */
     for (size_t i = 0; i < records->count; i++)
-        own |= S_takes_back(&records->casualties[i], sentence) && records->casualties[i].paragraph == here->paragraph;
+        own |= S_takes_back(&records->casualties[i], here) && records->casualties[i].paragraph == here->paragraph;
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (S_takes_back(c, sentence) && (!own || c->headline || c->paragraph == here->paragraph)) c->source = actor;
+        if (S_takes_back(c, here) && (!own || c->headline || c->paragraph == here->paragraph)) c->source = actor;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
