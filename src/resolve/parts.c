@@ -55,12 +55,17 @@ static bool S_holds_kind(int whole, int part) {
            (whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
 }
 
+/* "24 died on the spot and three in hospital": new victims by words around alone are a share where they add up. */
+static bool S_may_be_share(const cmq_casualty *c) {
+    return S_is_new(c) && c->unsure;
+}
+
 /* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole. */
 static void S_mark_parts(cmq_records *records, const cmq_casualty *whole, size_t first, size_t last) {
     int kind = records->casualties[first].kind;
     for (size_t i = first; i < last; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
+        if (c != whole && c->kind == kind && (S_is_total(c) || S_may_be_share(c))) c->basis = CMQ_PART;
     }
 }
 
@@ -114,7 +119,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
     int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
     for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c))) continue;
+        if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c) && !S_may_be_share(c))) continue;
         if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         sum += c->min;
         count++;
