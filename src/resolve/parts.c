@@ -381,6 +381,28 @@ static bool S_stands_alone(const cmq_records *records, size_t at) {
     return true;
 }
 
+/* Whether one toll is told right behind an earlier, smaller one. */
+static bool S_steps_on(const cmq_casualty *earlier, const cmq_casualty *c) {
+    return earlier < c && earlier->basis == CMQ_PREVIOUS && earlier->min < c->min &&
+           earlier->paragraph == c->paragraph && S_sentence(c) - S_sentence(earlier) == 1;
+}
+
+/* "The police first told of 12, a few hours later the hospital of 19": where 31 were told before, both are earlier
+ * tolls. */
+static void S_find_steps(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        bool step = false, newer = false;
+        if (!S_is_total(c) || c->min != c->max || c->mentions.count > 1 || c->kind == CMQ_MISSING) continue;
+        for (const cmq_casualty *other = records->casualties; other < c; other++) {
+            if (other->kind != c->kind || other->denied || !cmq_may_be_of_one_side(other, c)) continue;
+            step |= S_steps_on(other, c);
+            newer |= S_is_total(other) && other->min > c->min && other->min <= GROWN_TIMES * c->min;
+        }
+        if (step && newer) c->basis = CMQ_PREVIOUS;
+    }
+}
+
 /* Marks what was added between an earlier toll and a newer one: "93 dead, yesterday 84; nine bodies came ashore". */
 static void S_find_gains(cmq_records *records) {
     for (size_t w = 0; w < records->count; w++) {
@@ -419,6 +441,7 @@ static void S_check_unsure(cmq_records *records) {
 void cmq_records_find_parts(cmq_records *records) {
     S_check_unsure(records);
     S_check_previous(records);
+    S_find_steps(records);
     S_find_gains(records);
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
