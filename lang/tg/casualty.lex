@@ -2371,6 +2371,7 @@
 
 # In grave condition: a part of the figure before.
 [grave.state] continues
+дар реаниматсия
 дар ҳоли кома
 дар ҳоли марг
 дар ҳолати миёна
@@ -2644,6 +2645,7 @@
 
 # "In a grave condition", and no more.
 [graves] trigger
+дар реаниматсия
 дар ҳоли кома
 дар ҳоли марг
 дар ҳолати миёна
