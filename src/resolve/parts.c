@@ -438,6 +438,23 @@ static void S_check_unsure(cmq_records *records) {
     }
 }
 
+/* The figure of a headline is the news: told again below, by whatever words, it is no share of another one nor of another
+ * event; nor is it one itself if it is told as the toll below. */
+static void S_follow_headline(cmq_records *records) {
+    for (size_t h = 0; h < records->count; h++) {
+        cmq_casualty *headline = &records->casualties[h];
+        if (!headline->headline || headline->denied) continue;
+        for (size_t i = h + 1; i < records->count; i++) {
+            cmq_casualty *c = &records->casualties[i];
+            bool same = c->kind == headline->kind && c->min == headline->min && c->max == headline->max && c->min > 1;
+            if (!same || c->denied || !cmq_may_be_of_one_side(headline, c)) continue;
+            bool older = c->basis == CMQ_BACKGROUND || c->basis == CMQ_PART;
+            if (headline->basis == CMQ_TOTAL && older) c->basis = CMQ_TOTAL;
+            if (headline->basis == CMQ_PART && c->basis == CMQ_TOTAL) headline->basis = CMQ_TOTAL;
+        }
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
     S_check_unsure(records);
     S_check_previous(records);
@@ -468,4 +485,5 @@ void cmq_records_find_parts(cmq_records *records) {
     }
     for (size_t i = 0; i < records->count; i++)
         if (S_is_share(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
+    S_follow_headline(records);
 }
