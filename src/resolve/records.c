@@ -221,7 +221,10 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
      * "four of the victims". */
     bool share = fact->figure.basis == CMQ_PART && !cmq_names_victims(cascade, fact);
     bool toll = !share && records->last_sentence != sentence;
-    return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
+    int kind = toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
+    bool lie = kind == CMQ_KILLED && S_kind_told(cascade, (size_t)fact->figure.count.last + 1,
+                                                 (size_t)fact->tokens.last + 1) == CMQ_HOSPITALIZED;
+    return lie ? CMQ_HOSPITALIZED : kind; /* "five of them are in hospital" are not of the dead */
 }
 
 /* A heading turns to a kind whose list follows: "Deaths by province:". */
