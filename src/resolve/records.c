@@ -186,6 +186,20 @@ static int S_kind_told(const cmq_cascade *cascade, size_t from, size_t tokens) {
     return told;
 }
 
+/* Whether the words of a fact tell of a grave condition. */
+static bool S_is_grave(const cmq_cascade *cascade, const cmq_fact *fact) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int at = fact->tokens.first; at <= fact->tokens.last; at++) {
+        const cmq_known_word *known = cascade->known[at];
+        for (size_t i = 0; known && i < known->reading_count; i++) {
+            uint16_t id = known->readings[i].class_id;
+            while (lexicon->classes[id].parent != CMQ_NO_CLASS) id = lexicon->classes[id].parent;
+            if (cmq_span_is(lexicon->classes[id].name, "grave")) return true;
+        }
+    }
+    return false;
+}
+
 /* Whether a greater figure of a kind was told. */
 static bool S_is_counted_greater(const cmq_records *records, int kind, int64_t count) {
     bool greater = false;
@@ -222,9 +236,11 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     bool share = fact->figure.basis == CMQ_PART && !cmq_names_victims(cascade, fact);
     bool toll = !share && records->last_sentence != sentence;
     int kind = toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
-    bool lie = kind == CMQ_KILLED && S_kind_told(cascade, (size_t)fact->figure.count.last + 1,
-                                                 (size_t)fact->tokens.last + 1) == CMQ_HOSPITALIZED;
-    return lie ? CMQ_HOSPITALIZED : kind; /* "five of them are in hospital" are not of the dead */
+    if (kind != CMQ_KILLED) return kind;
+    int told_behind =
+        S_kind_told(cascade, (size_t)fact->figure.count.last + 1, (size_t)fact->tokens.last + 1);
+    if (told_behind == CMQ_HOSPITALIZED) return told_behind; /* "five of them are in hospital" are none of the dead, */
+    return S_is_grave(cascade, fact) ? CMQ_INJURED : kind;   /* nor are "five, who are in a grave condition" */
 }
 
 /* A heading turns to a kind whose list follows: "Deaths by province:". */
