@@ -525,6 +525,8 @@
 қурбонии +ez
 қурбонишудагон @tail
 қурбониён @tail
+қурбониёнанд +cop
+ҷонбохтагонанд +cop
 қурбониёни ҷонӣ
 қурбониҳо @tail
 қурбонҳо @tail
@@ -2223,6 +2225,9 @@
 расонид @past
 
 [grow]
+поён бурд @past
+поён овард @past
+коҳиш дод @past
 афзоиш меёб @present
 афзоиш ёфт @past
 афзуд @past
@@ -2366,6 +2371,7 @@
 
 # In grave condition: a part of the figure before.
 [grave.state] continues
+дар реаниматсия
 дар ҳоли кома
 дар ҳоли марг
 дар ҳолати миёна
@@ -2465,6 +2471,8 @@
 сироятёбии +ez
 сироятёбӣ
 сурхак @tail
+сурхакон @tail
+сурхча @tail
 
 # Held by the other side; and what ends it: супоранд, раҳо карданд, мубодила шуд.
 [held.those] trigger
@@ -2637,6 +2645,7 @@
 
 # "In a grave condition", and no more.
 [graves] trigger
+дар реаниматсия
 дар ҳоли кома
 дар ҳоли марг
 дар ҳолати миёна
@@ -2689,6 +2698,7 @@
 ба марг оварда расонд @past
 
 [fatal] trigger
+маргро +acc
 марговар @tail
 маргбор @tail
 фавтовар @tail

@@ -13,7 +13,7 @@
 # Nouns in -а (ронанда): ronanda, ronandagon, ronandaho.
 @anoun: @tail+sg, гон+pl @tail, ҳо+pl @tail, анд+cop, гонанд+cop
 # Nouns in -ӣ (низомӣ), written without it here: nizomī, nizomii, nizomiyon.
-@inoun: ӣ+sg, ии+sg+ez, иро+sg+acc, ию+sg+and, ӣю+sg+and, ие+sg+indef, иеро+sg+indef+acc, иаш+sg+poss, иашон+sg+poss
+@inoun: ӣ+sg, ии+sg+ez, иро+sg+acc, ӣро+sg+acc, ию+sg+and, ӣю+sg+and, ие+sg+indef, иеро+sg+indef+acc, иаш+sg+poss, иашон+sg+poss
 @inoun: иён+pl @tail, иҳо+pl @tail, ӣҳо+pl @tail, ианд+cop, иёнанд+cop
 # Nouns in -ӯ and -о (донишҷӯ, гадо).
 @unoun: -+sg, й+sg, и+sg+ez, йи+sg+ez, ро+sg+acc, ву+sg+and, ю+sg+and, е+sg+indef, еро+sg+indef+acc, яш+sg+poss, яшон+sg+poss, ён+pl @tail, ҳо+pl @tail

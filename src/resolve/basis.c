@@ -150,6 +150,14 @@ bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cas
     return place || cmq_where_is_told(whereabouts, (cmq_range){(int16_t)first, (int16_t)(mark - 1)});
 }
 
+/* Whether a figure is told by a word for a toll: "later the police put the death toll at 18". */
+static bool S_is_toll(const cmq_cascade *cascade, const cmq_fact *fact) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int i = fact->tokens.first; i < fact->figure.count.first; i++)
+        if (cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_TOLL])) return true;
+    return false;
+}
+
 cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,
                              unsigned except) {
     const cmq_findings *found = cascade->found;
@@ -160,6 +168,7 @@ cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, 
         const S_words *words = S_words_of(&cascade->data->lexicon, found->basis[i]);
         if (except >> words->telling.basis & 1 || (words->counted && !S_is_counted(cascade, clause))) continue;
         if (words->telling.today && !S_is_today(cascade, clause)) continue;
+        if (words->telling.basis == CMQ_ADDITIONAL && S_is_toll(cascade, &facts[at])) continue;
         S_take(&nearest, words->telling, S_gap(number, i, i));
     }
     for (size_t i = 0; i < found->time_count; i++) {

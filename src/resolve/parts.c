@@ -55,12 +55,17 @@ static bool S_holds_kind(int whole, int part) {
            (whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
 }
 
+/* "24 died on the spot and three in hospital": new victims by words around alone are a share where they add up. */
+static bool S_may_be_share(const cmq_casualty *c) {
+    return S_is_new(c) && c->unsure;
+}
+
 /* Makes the totals from `first` on, before `last`, that are of the kind of the first, parts of the whole. */
 static void S_mark_parts(cmq_records *records, const cmq_casualty *whole, size_t first, size_t last) {
     int kind = records->casualties[first].kind;
     for (size_t i = first; i < last; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c != whole && c->kind == kind && S_is_total(c)) c->basis = CMQ_PART;
+        if (c != whole && c->kind == kind && (S_is_total(c) || S_may_be_share(c))) c->basis = CMQ_PART;
     }
 }
 
@@ -115,7 +120,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
     int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
     for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c))) continue;
+        if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c) && !S_may_be_share(c))) continue;
         if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         sum += c->min;
         count++;
@@ -327,7 +332,7 @@ static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
         bool share = other->basis == CMQ_PART && other > c && other->min <= c->min; /* "among them three children" */
-        bool event = c->kind != CMQ_KILLED && S_are_elsewhere(other, c); /* another one */
+        bool event = c->kind != CMQ_KILLED && S_are_elsewhere(other, c);            /* another one */
         if (other->kind == c->kind && !share && !event && other->basis != CMQ_BACKGROUND) return false;
         another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
     }
@@ -406,6 +411,28 @@ static bool S_stands_alone(const cmq_records *records, size_t at) {
     return true;
 }
 
+/* Whether one toll is told right behind an earlier, smaller one. */
+static bool S_steps_on(const cmq_casualty *earlier, const cmq_casualty *c) {
+    return earlier < c && earlier->basis == CMQ_PREVIOUS && earlier->min < c->min &&
+           earlier->paragraph == c->paragraph && S_sentence(c) - S_sentence(earlier) == 1;
+}
+
+/* "The police first told of 12, a few hours later the hospital of 19": where 31 were told before, both are earlier
+ * tolls. */
+static void S_find_steps(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        bool step = false, newer = false;
+        if (!S_is_total(c) || c->min != c->max || c->mentions.count > 1 || c->kind == CMQ_MISSING) continue;
+        for (const cmq_casualty *other = records->casualties; other < c; other++) {
+            if (other->kind != c->kind || other->denied || !cmq_may_be_of_one_side(other, c)) continue;
+            step |= S_steps_on(other, c);
+            newer |= S_is_total(other) && other->min > c->min && other->min <= GROWN_TIMES * c->min;
+        }
+        if (step && newer) c->basis = CMQ_PREVIOUS;
+    }
+}
+
 /* Marks what was added between an earlier toll and a newer one: "93 dead, yesterday 84; nine bodies came ashore". */
 static void S_find_gains(cmq_records *records) {
     for (size_t w = 0; w < records->count; w++) {
@@ -442,9 +469,27 @@ static void S_check_unsure(cmq_records *records) {
     }
 }
 
+/* The figure of a headline is the news: told again below, by whatever words, it is no share of another one nor of
+ * another event; nor is it one itself if it is told as the toll below. */
+static void S_follow_headline(cmq_records *records) {
+    for (size_t h = 0; h < records->count; h++) {
+        cmq_casualty *headline = &records->casualties[h];
+        if (!headline->headline || headline->denied) continue;
+        for (size_t i = h + 1; i < records->count; i++) {
+            cmq_casualty *c = &records->casualties[i];
+            bool same = c->kind == headline->kind && c->min == headline->min && c->max == headline->max && c->min > 1;
+            if (!same || c->denied || !cmq_may_be_of_one_side(headline, c)) continue;
+            bool older = c->basis == CMQ_BACKGROUND || c->basis == CMQ_PART;
+            if (headline->basis == CMQ_TOTAL && older) c->basis = CMQ_TOTAL;
+            if (headline->basis == CMQ_PART && c->basis == CMQ_TOTAL) headline->basis = CMQ_TOTAL;
+        }
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
     S_check_unsure(records);
     S_check_previous(records);
+    S_find_steps(records);
     S_find_gains(records);
     for (size_t i = 0; i < records->count; i++)
         if (S_adds_another_kind(records, &records->casualties[i])) records->casualties[i].basis = CMQ_TOTAL;
@@ -471,6 +516,7 @@ void cmq_records_find_parts(cmq_records *records) {
     }
     for (size_t i = 0; i < records->count; i++)
         if (S_is_share(records, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
+    S_follow_headline(records);
 }
 
 /* Whether one figure repeats another one of as many, told in another sentence. */

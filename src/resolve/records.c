@@ -191,10 +191,10 @@ static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
 }
 
 /* The kind that some first tokens of a sentence tell of, if they tell of one alone; -1 if not. */
-static int S_kind_told(const cmq_cascade *cascade, size_t tokens) {
+static int S_kind_told(const cmq_cascade *cascade, size_t from, size_t tokens) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int told = -1;
-    for (size_t at = 0; at < tokens; at++) {
+    for (size_t at = from; at < tokens; at++) {
         const cmq_known_word *known = cascade->known[at];
         for (size_t i = 0; known && i < known->reading_count; i++) {
             uint16_t id = known->readings[i].class_id;
@@ -218,6 +218,39 @@ static bool S_was_told(const cmq_records *records, int kind, int sentence) {
     return false;
 }
 
+/* Whether the words of a fact tell of a grave condition. */
+static bool S_is_grave(const cmq_cascade *cascade, const cmq_fact *fact) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (int at = fact->tokens.first; at <= fact->tokens.last; at++) {
+        const cmq_known_word *known = cascade->known[at];
+        for (size_t i = 0; known && i < known->reading_count; i++) {
+            uint16_t id = known->readings[i].class_id;
+            while (lexicon->classes[id].parent != CMQ_NO_CLASS) id = lexicon->classes[id].parent;
+            if (cmq_span_is(lexicon->classes[id].name, "grave")) return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a greater figure of a kind was told. */
+static bool S_is_counted_greater(const cmq_records *records, int kind, int64_t count) {
+    bool greater = false;
+    for (size_t i = 0; i < records->count && !greater && count > 0; i++)
+        greater = records->casualties[i].kind == kind && records->casualties[i].basis != CMQ_PART &&
+                  records->casualties[i].min > count;
+    return greater;
+}
+
+/* The kind that the head of a list tells of a greater figure of which these are shares, "Those who fell ill: Osh - 12,
+ * Talas - 4"; -1 if there is none. */
+static int S_kind_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    int colon = fact->tokens.first;
+    while (colon < fact->figure.count.first && cascade->sentence->tokens[colon].kind != CMQ_COLON) colon++;
+    if (colon >= fact->figure.count.first) return -1;
+    int kind = S_kind_told(cascade, (size_t)fact->tokens.first, (size_t)colon);
+    return kind >= 0 && S_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) ? kind : -1;
+}
+
 /* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
  * only after one of its kind. */
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
@@ -227,21 +260,27 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
-    int told = fact->figure.line ? S_kind_told(cascade, (size_t)fact->tokens.first) : -1;
+    int told = fact->figure.line ? S_kind_told(cascade, 0, (size_t)fact->tokens.first) : -1;
+    if (!fact->figure.line && records->last_sentence != sentence) told = S_kind_listed(records, cascade, fact);
     if (told >= 0) return told;
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll; so are
      * "four of the victims". */
     bool part = fact->figure.basis == CMQ_PART, victims = part && cmq_names_victims(cascade, fact);
-    if (victims && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1) return CMQ_KILLED;
+    if (victims && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1)
+        return CMQ_KILLED;
     bool toll = (!part || victims) && records->last_sentence != sentence;
-    return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
+    int kind = toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
+    if (kind != CMQ_KILLED) return kind;
+    int behind = S_kind_told(cascade, (size_t)fact->figure.count.last + 1, (size_t)fact->tokens.last + 1);
+    if (behind == CMQ_HOSPITALIZED) return behind;         /* "five of them are in hospital" are none of the dead, */
+    return S_is_grave(cascade, fact) ? CMQ_INJURED : kind; /* nor are "five, who are in a grave condition" */
 }
 
 /* A heading turns to a kind whose list follows: "Deaths by province:". */
 static void S_turn(cmq_records *records, const cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     bool heads = !cascade->found->fact_count && sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
-    int kind = heads && cmq_records_near(records, sentence->index) ? S_kind_told(cascade, sentence->count) : -1;
+    int kind = heads && cmq_records_near(records, sentence->index) ? S_kind_told(cascade, 0, sentence->count) : -1;
     if (kind < 0) return;
     records->last_kind = kind;
     records->last_sentence = sentence->index;
@@ -283,6 +322,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .kind = kind,
         .victims = figure->victims < 0 ? CMQ_UNSPECIFIED : figure->victims,
         .basis = figure->basis < 0 ? CMQ_TOTAL : figure->basis,
+        .paragraph = cascade->sentence->paragraph,
         .min = fact->value.min < 0 ? -1 : fact->value.min / CMQ_ONE,
         .max = fact->value.max < 0 ? -1 : fact->value.max / CMQ_ONE,
         .approx = fact->value.approx,
@@ -313,6 +353,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
     *place = known;
     if (known < records->count) {
         S_complete(&records->actors, &records->casualties[known], casualty);
+        records->casualties[known].paragraph = casualty->paragraph;
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -539,12 +580,7 @@ static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, 
 
 /* Whether a line of a list tells a share of what was told, by a place or people: "Osh region: 12", "women: 5". */
 static bool S_is_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
-    int64_t count = fact->value.min / CMQ_ONE;
-    bool share = false;
-    for (size_t i = 0; i < records->count && !share && count > 0; i++)
-        share = records->casualties[i].kind == kind && records->casualties[i].basis != CMQ_PART &&
-                records->casualties[i].min > count;
-    return share &&
+    return S_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) &&
            (cmq_range_given(fact->figure.who) || cmq_where_holds(&records->whereabouts, cascade, fact->tokens));
 }
 

@@ -9,6 +9,7 @@ enum cmq_foes { CMQ_NO_FOES, CMQ_ENEMIES, CMQ_OUTLAWS };
 
 typedef struct {
     int kind, victims, basis; /* enums of grammar/value.h */
+    int paragraph;            /* where it was told last */
     int64_t min, max;         /* people; -1: unbounded */
     bool approx, hedged, denied, quoted;
     bool unsure;      /* its basis counts only if the document has the figures that it needs, */

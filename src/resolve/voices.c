@@ -407,17 +407,29 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     return actor;
 }
 
+/* Whether whoever is named behind a figure gives it: one shortly before that nobody gives, an earlier count only right
+ * before, or one of the sentence before that names nobody. Background is the reporter's. */
+static bool S_takes_back(const cmq_records *records, const cmq_casualty *c, const cmq_sentence *here) {
+    int gap = here->index - c->mentions.items[c->mentions.count - 1].sentence;
+    if (c->basis == CMQ_BACKGROUND || gap <= 0) return false;
+    if (c->carried && c->source != CMQ_NO_ACTOR)
+        return gap == 1 && c->paragraph == here->paragraph && c->source != records->issuer;
+    return c->source == CMQ_NO_ACTOR && gap <= (c->basis == CMQ_PREVIOUS ? 1 : CMQ_NEAR_SENTENCES);
+}
+
 /* "This was reported by the ministry": figures shortly before, which have no source of their own, are given by it;
- * those right before, though whoever told before seemed to go on. */
-static void S_give_back(cmq_records *records, size_t actor, int sentence) {
+ * those of its own paragraph, if it has any, and of the headline. */
+static void S_give_back(cmq_records *records, size_t actor, const cmq_sentence *here) {
+    int sentence = here->index;
+    bool own = false; /* whether its own paragraph has figures for it */
+    for (size_t i = 0; i < records->count; i++)
+        own |=
+            S_takes_back(records, &records->casualties[i], here) && records->casualties[i].paragraph == here->paragraph;
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        int last = c->mentions.items[c->mentions.count - 1].sentence;
-        if (c->carried && c->source != CMQ_NO_ACTOR && c->source != records->issuer && last + 1 == sentence)
-            c->source = c->told_by = actor;
-        int reach = c->basis == CMQ_PREVIOUS ? 1 : CMQ_NEAR_SENTENCES; /* an earlier count further off is nobody's */
-        if (c->source == CMQ_NO_ACTOR && last < sentence && sentence - last <= reach) c->source = actor;
-        if (c->source == actor && c->speakers && !c->side && !c->foes) c->side = records->actors.items[actor].country;
+        if (!S_takes_back(records, c, here) || (own && !c->headline && c->paragraph != here->paragraph)) continue;
+        c->source = c->told_by = actor;
+        if (c->speakers && !c->side && !c->foes) c->side = records->actors.items[actor].country;
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
@@ -461,8 +473,7 @@ bool cmq_records_hear(cmq_records *records, const cmq_cascade *cascade) {
         if (actor == CMQ_NO_ACTOR) continue;
         heard = true;
         S_note_said(records, cascade, actor);
-        if (cascade->found->sources[i].back)
-            S_give_back(records, cmq_principal(records, actor), cascade->sentence->index);
+        if (cascade->found->sources[i].back) S_give_back(records, cmq_principal(records, actor), cascade->sentence);
         else if (!cascade->found->sources[i].who.outlet) S_give_opening(records, actor, cascade->sentence->index);
     }
     return heard;
