@@ -1681,6 +1681,7 @@ Reuters
 элине кайрылган +fin
 токтолду +fin
 токтолгон +fin
+токтолушту +fin
 
 # "айтымында", "маалыматы боюнча", behind the genitive
 [according]
