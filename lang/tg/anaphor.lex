@@ -11,6 +11,9 @@
 
 # a body named before by its noun alone
 [anaphor.body]
+дафтар
+кумита
+лига
 созмон
 ташкилот
 муассиса
