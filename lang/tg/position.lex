@@ -8148,3 +8148,21 @@
 ҷазо дода шав @present
 ҷазо додани +ez
 ҷазои сазовор гир @present
+
+# Whose duty it is, in one word with its verb.
+[sides.is] positions
+тарафҳост
+ҷонибҳост
+ҳамаи мост
+
+# What a speaker says that we give.
+[give.we] positions
+мебахшем
+мерасонем
+мефиристем
+ҷудо мекунем
+
+[warns.with] positions
+бо огоҳӣ аз
+бо ҳушдор аз
+бо ҳушдор дар бораи
