@@ -7,6 +7,7 @@
 номбурда
 ӯ
 дипломат
+папа
 диплумат
 
 # a body named before by its noun alone
