@@ -7,10 +7,13 @@
 номбурда
 ӯ
 дипломат
+папа
 диплумат
 
 # a body named before by its noun alone
 [anaphor.body]
+дафтар
+кумита
 созмон
 ташкилот
 муассиса

@@ -269,7 +269,8 @@ typedef struct {
     size_t feature_count;
     uint64_t nominative, plural, oblique; /* features of names, where the language has them; any other case */
     uint64_t locative, attribute,
-        finite; /* of places, of what is told as one («Бишкектеги»), of verbs that end a clause */
+        finite;           /* of places, of what is told as one («Бишкектеги»), of verbs that end a clause */
+    uint64_t conditional; /* of verbs that set a clause against the next one (`чакырса`) */
     uint64_t feminine, masculine, woman;
     uint64_t joining;      /* of an ending that means "and" (`Чину Ҳинд`) */
     uint64_t first_person; /* features by which verbs tell it, where the language has them */

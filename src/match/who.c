@@ -629,18 +629,31 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
     return SIZE_MAX;
 }
 
+/* Whether a state is set against whoever stands before it: by a dash, or by a conditional that is its particle:
+ * `Кытай болсо`. */
+static bool S_is_set_against(const cmq_cascade *cascade, const cmq_unit *state) {
+    int next = state->tokens.last + 1;
+    if (next >= (int)cascade->sentence->count) return false;
+    const cmq_known_word *known = cascade->known[next];
+    bool particle = false;
+    for (size_t i = 0; known && i < known->reading_count; i++)
+        particle |= (known->readings[i].features & cascade->data->lexicon.conditional) != 0;
+    return particle || cascade->sentence->tokens[next].kind == CMQ_DASH;
+}
+
 /* Whoever opens the sentence in whose clause a state stands, where the verb comes last: "X, noting that K is against
  * it, called"; NULL if nobody does. */
 static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_unit *state) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     if (lexicon->language != CMQ_KY || S_actor_type(lexicon, state) != CMQ_STATE) return NULL;
+    if (S_is_set_against(cascade, state)) return NULL;
     for (const cmq_unit *unit = state; unit-- > cascade->units;) {
         size_t at = (size_t)(unit - cascade->units);
         if (S_is(cascade, at, CMQ_CLASS_QUOTE) || S_is(cascade, at, CMQ_CLASS_SEMICOLON) ||
             S_is(cascade, at, CMQ_CLASS_COLON))
             return NULL;
         for (size_t i = 0; i < unit->reading_count; i++)
-            if (unit->readings[i].features & lexicon->finite) return NULL;
+            if (unit->readings[i].features & (lexicon->finite | lexicon->conditional)) return NULL;
         if (S_is(cascade, at + 1, CMQ_CLASS_AND) && !S_is(cascade, at + 2, CMQ_CLASS_ACTOR)) continue; /* met with */
         int8_t type = S_actor_type(lexicon, unit);
         if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;

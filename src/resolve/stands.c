@@ -267,6 +267,19 @@ static void S_take_together(const cmq_records *records, int sentence, int reach,
     }
 }
 
+/* "They" after two states with one voice: those whom the sentence before names, and no others, if one of them speaks
+ * there: "China and India issued a statement. They urged ...". */
+static void S_take_states(const cmq_records *records, int sentence, cmq_position *position) {
+    size_t states[TOGETHER + 1], officials[TOGETHER + 1];
+    if (sentence < 1 || S_states(records, sentence - 1, states) != 2 || S_officials(records, sentence - 1, officials))
+        return;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        const cmq_voice *voice = &records->voices[i];
+        if (voice->sentence != sentence - 1 || voice->actor != states[0]) continue;
+        return S_take_speakers(position, states, 2);
+    }
+}
+
 /* "The ministers", "the two leaders", or "the parties" who call for something, who are no group named before. */
 static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_party *party = &stand->speakers[0];
@@ -297,6 +310,7 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
         S_take_joint_speakers(records, sentence, position); /* "A and B condemn it. The sides are worried" */
     if (!position->speaker_count && stand->mutual && !noun)
         S_take_together(records, sentence, CMQ_NEAR_SENTENCES, S_states, position);
+    if (!position->speaker_count && !noun) S_take_states(records, sentence, position);
 }
 
 /* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a

@@ -305,7 +305,8 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
         body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1,
                             (cmq_pronoun){.whom = party->anaphor});
     int type = body == CMQ_NO_ACTOR ? -1 : records->actors.items[body].type;
-    bool fits = type == party->type || type == CMQ_IGO;
+    bool ngo = party->type == CMQ_IGO && type == CMQ_GROUP; /* "the organisation" */
+    bool fits = type == party->type || type == CMQ_IGO || ngo;
     bool group = party->type == CMQ_GROUP && party->anaphor == CMQ_SOME_BODY && !fits;
     size_t last = group ? S_last_group(records, sentence) : CMQ_NO_ACTOR;
     if (last != CMQ_NO_ACTOR) return last;
