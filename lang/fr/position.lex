@@ -534,6 +534,10 @@ le monde a besoin de
 le monde a besoin d'
 la région a besoin de
 la région a besoin d'
+auront à répondre
+aura à répondre
+auront à rendre
+aura à rendre
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -3544,7 +3548,11 @@ rejettent en bloc +fin
 rejettent fermement +fin
 rejettent les accusations +fin
 s'en défend +fin
+s'en est ~ défendu @e +fin
 s'en est défendu +part
+s'en défendait +fin
+s'en défendent +fin
+s'en sont ~ défendu @e +fin
 s'est défendu d' +part
 s'est défendu de +part
 s'est inscrit en faux +part
@@ -5060,6 +5068,8 @@ repose pleinement
 repose sur
 retombe entièrement
 retombe sur
+en revient
+en incombe
 
 [aim.other]
 maintenir le contact +inf

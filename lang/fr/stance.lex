@@ -1862,6 +1862,7 @@ promis
 propos @stand
 prépare
 préparent
+s'est porté @e candidat @e
 
 [broad.ready] positions
 disponible @s pour
@@ -1917,7 +1918,9 @@ arrêtent
 assume
 assument
 cesse
+cesse le feu
 cessent
+cessent le feu
 choisisse
 choisissent
 dépose
@@ -1961,7 +1964,12 @@ respectent
 restitue
 restituent
 retire
+retire ses forces
+retire ses soldats
+retire ses troupes
 retirent
+retirent leurs forces
+retirent leurs troupes
 revienne
 reviennent
 réponde
@@ -2780,14 +2788,17 @@ transporteurs +pl
 
 # who answers, behind a quotation and a comma alone
 [reply]
+admis
 argué
 assené
 asséné
 balayé
 cinglé
 clamé
+complété
 conclu
 concédé
+espéré
 fulminé
 grondé
 ironisé
@@ -2797,6 +2808,8 @@ nuancé
 objecté
 pesté
 posté
+proclamé
+promis
 protesté
 publié
 raillé
@@ -2804,7 +2817,9 @@ renchéri
 riposté
 répliqué
 résumé
+scandé
 soufflé
+souhaité
 tempéré
 tempêté
 tonné
@@ -2814,6 +2829,8 @@ vitupéré
 écrit
 
 [reply.now]
+argue
+argumente
 assène
 avertit
 cingle
@@ -2821,6 +2838,7 @@ clame
 conclut
 enchaîne
 fulmine
+glisse
 ironise
 lâche
 nuance
@@ -2828,6 +2846,7 @@ objecte
 peste
 plaisante
 poursuit
+proclame
 prévient
 raille
 renchérit
@@ -2837,11 +2856,18 @@ résume
 s'agace
 s'emporte
 s'exclame
+s'insurge
 s'étonne
+se désole
+se justifie
+se lamente
+souhaite
 soupire
 tempère
 tonne
 tranche
+tweete
+veut croire
 
 [reply.oneself]
 agacé @e
