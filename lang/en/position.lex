@@ -368,6 +368,13 @@ now critical to
 now necessary to
 more important than ever to
 more urgent than ever to
+now is the moment
+now is the time
+this is the moment for
+this is the time for
+the moment has come
+the moment is now
+the hour has come
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -811,6 +818,26 @@ solved at the negotiating table
 exclusively at the negotiating table
 only dialogue and
 only around the negotiating table
+only dialogue can
+only dialogue could
+only dialogue will
+only dialogue would
+only negotiations can
+only negotiations could
+only negotiations will
+only negotiations would
+only talks can
+only talks could
+only talks will
+only talks would
+dialogue alone can
+dialogue alone could
+dialogue alone will
+dialogue alone would
+negotiations alone can
+negotiations alone could
+negotiations alone will
+negotiations alone would
 
 [call.priority] positions
 priority is
@@ -2923,12 +2950,17 @@ grave
 # "calm has returned", "no shooting was recorded overnight"
 [calm.back]
 been restored
+descended
+held
 prevailed
 prevails
+reigned
+reigns
 restored
 returned
 returning
 returns
+settled
 
 [calm.none] positions
 no armed incidents
@@ -8481,3 +8513,10 @@ voice of reason
 bloodletting
 carnage
 slaughter
+
+[call.without] positions
+peace without
+solution without
+settlement without
+stability without
+way out without
