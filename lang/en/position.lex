@@ -375,6 +375,14 @@ this is the time for
 the moment has come
 the moment is now
 the hour has come
+what we want is
+what we need is
+what we demand is
+what we are asking for is
+all we want is
+all we ask is
+what i want is
+what is required is
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -8520,3 +8528,8 @@ solution without
 settlement without
 stability without
 way out without
+
+[precondition] positions
+precondition
+preconditions
+prerequisite

@@ -201,6 +201,12 @@ soulign @stand l'urgence
 soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
+tient à ce que +fin+that
+tient à ce qu' +fin+that
+tiennent à ce que +fin+that
+tiennent à ce qu' +fin+that
+tenons à ce que +we
+tenons à ce qu' +we
 
 # souhaite un cessez-le-feu
 [call.wish] positions
@@ -230,6 +236,7 @@ injonction @s
 plaidoyer @s
 sommation @s
 ultimatum @s
+souhait @s
 
 [call.light]
 multipli @stand
@@ -4474,6 +4481,7 @@ deux puissances voisines
 deux républiques
 deux rivaux
 deux voisins d'Asie centrale
+deux délégations
 
 [actor.group.both.leaders] +common
 deux chefs d'État
@@ -7024,9 +7032,11 @@ nuit s'était passée calmement
 souhaiter +inf
 veulent
 veut
+veux
 voulaient
 voulait
 vouloir +inf
+voulons
 
 # "que cessent les combats"
 [call.may] positions
@@ -10004,3 +10014,7 @@ appels à candidatures
 appels à contributions
 appels à projets
 appels à propositions
+
+[call.condition] positions
+préalable @s
+condition @s préalable @s
