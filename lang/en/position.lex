@@ -8130,6 +8130,11 @@ lodges a complaint against +pres
 [aim.other]
 accountability
 accountable
+answer for their actions
+answer for their crimes
+answer for these crimes
+answer for this crime
+answer for what they did
 apprehend the culprits
 apprehend the perpetrators
 apprehend those responsible
@@ -8168,6 +8173,7 @@ identifying the perpetrators
 justice and accountability
 justice for the victims
 justice for victims
+pay for their crimes
 perpetrators to justice
 punish
 punish the perpetrators

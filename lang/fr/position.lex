@@ -7601,6 +7601,12 @@ exprimaient
 faisait part
 faisaient part
 faisait état
+cache pas
+cachent pas
+cachait pas
+pose comme
+posent comme
+s'est porté @e candidat @e
 
 # all the world: it is meant as one who acts wherever it is named
 [actor.group.party.world] +common

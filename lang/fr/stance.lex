@@ -2867,6 +2867,7 @@ tempère
 tonne
 tranche
 tweete
+veulent croire
 veut croire
 
 [reply.oneself]
