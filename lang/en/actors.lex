@@ -2422,3 +2422,6 @@ cautioned +past +part
 is reporting +pres
 posted that +past +part
 was reporting +past
+
+[peer]
+counterpart

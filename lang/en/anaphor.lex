@@ -32,6 +32,7 @@ grouping
 movement
 mission
 summit
+charity
 
 [anaphor.several]
 they
