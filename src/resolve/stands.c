@@ -128,7 +128,7 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
         return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
     if (source) return cmq_source_actor(records, cascade, source);
     size_t before = S_speaks_before(records, cascade, stand);
-    if (before == CMQ_NO_ACTOR) before = cmq_lister_of(records, cascade->sentence);
+    if (before == CMQ_NO_ACTOR && cmq_listers_of(records, cascade->sentence)) before = records->listers[0];
     if (before != CMQ_NO_ACTOR) return before;
     size_t speaker = cmq_goes_on(records, cascade->sentence, quoted);
     return stand->own_words ? S_body_of(records, speaker) : speaker;
@@ -344,6 +344,12 @@ static bool S_is_question(const cmq_records *records, const cmq_cascade *cascade
     return cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_TURN_ASKS && !cascade->found->source_count;
 }
 
+/* An item of a list that several head, "Chad and Sudan:", is of them all. */
+static void S_join_listers(const cmq_records *records, const cmq_sentence *sentence, cmq_position *position) {
+    uint8_t count = cmq_listers_of(records, sentence);
+    if (count > 1 && position->speakers[0] == records->listers[0]) S_take_speakers(position, records->listers, count);
+}
+
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
  * nobody's who was named. */
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
@@ -365,6 +371,7 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     if (position->orphan) records->orphans = true, records->orphan_sentence = sentence;
     if (speaker == CMQ_NO_ACTOR) return true;
     position->speakers[position->speaker_count++] = speaker;
+    S_join_listers(records, cascade->sentence, position);
     return true;
 }
 

@@ -164,25 +164,28 @@ bool cmq_is_item(cmq_span text, const cmq_sentence *sentence) {
 }
 
 void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence) {
-    if (records->lister == CMQ_NO_ACTOR) return;
+    if (!records->lister_count) return;
     const cmq_token *first = &sentence->tokens[0], *last = &sentence->tokens[sentence->count - 1];
     bool small = first->kind == CMQ_WORD && !(first->shape & (CMQ_CAPITAL | CMQ_UPPER));
     bool item = small || last->kind == CMQ_SEMICOLON || cmq_is_item(records->actors.text, sentence);
     records->item_paragraph = item ? sentence->paragraph : -1;
-    if (!item) records->lister = CMQ_NO_ACTOR;
+    if (!item) records->lister_count = 0;
 }
 
 bool cmq_may_head_list(const cmq_sentence *sentence) {
     return sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
 }
 
-void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister) {
-    if (lister) records->lister = cmq_party_actor(records, cascade, lister);
-    else if (cascade->found->source_count)
-        records->lister = cmq_source_actor(records, cascade, &cascade->found->sources[0]);
-    else records->lister = records->issuer;
+void cmq_take_listers(cmq_records *records, const cmq_cascade *cascade, const cmq_party *listers, uint8_t count) {
+    for (uint8_t i = 0; i < count; i++) records->listers[i] = cmq_party_actor(records, cascade, &listers[i]);
+    records->lister_count = count;
+    if (count) return;
+    records->listers[0] = cascade->found->source_count
+                              ? cmq_source_actor(records, cascade, &cascade->found->sources[0])
+                              : records->issuer;
+    records->lister_count = records->listers[0] != CMQ_NO_ACTOR;
 }
 
-size_t cmq_lister_of(const cmq_records *records, const cmq_sentence *sentence) {
-    return records->item_paragraph == sentence->paragraph ? records->lister : CMQ_NO_ACTOR;
+uint8_t cmq_listers_of(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->item_paragraph == sentence->paragraph ? records->lister_count : 0;
 }

@@ -291,6 +291,10 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "parties should show restraint.",
          "Anna Berg> | Luc Adjo> | Luc Adjo>All parties"},
         {"fr",
+         "Entretien avec la ministre Anna Berg\n\nQ - Faut-il un cessez-le-feu ?\n\nR - Nous condamnons cette attaque.",
+         "Anna Berg>"},
+        {"en", "Chad and Sudan:\n- strongly condemn the attack;\n- call for restraint.", "Chad+Sudan> | Chad+Sudan>"},
+        {"fr",
          "Interview de Luc Adjo\n\nQuestion : Faut-il un cessez-le-feu ?\n\nLuc Adjo : Nous condamnons cette attaque. "
          "Il faut un cessez-le-feu.",
          "Luc Adjo> | Luc Adjo>"},
