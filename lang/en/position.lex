@@ -383,6 +383,8 @@ all we want is
 all we ask is
 what i want is
 what is required is
+not too late to
+never too late to
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -2396,6 +2398,11 @@ struck +past +part
 
 # ---------------------------------------------------------------- denials
 [deny] positions
+dispute the
+dispute this
+disputed this +past +part
+disputes that account +pres
+disputes this +pres
 
 [deny.flat] positions
 contradict +inf
@@ -3869,6 +3876,7 @@ hate speech
 incitement
 propaganda
 sabre-rattling
+war of words
 war rhetoric
 
 # "remove mercenaries", "the departure of foreign fighters"
@@ -8536,6 +8544,10 @@ stability without
 way out without
 
 [precondition] positions
+conditional on
+conditional upon
+contingent on
+contingent upon
 precondition
 preconditions
 prerequisite

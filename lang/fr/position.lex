@@ -545,6 +545,10 @@ auront à répondre
 aura à répondre
 auront à rendre
 aura à rendre
+il n'est pas trop tard
+il n'était pas trop tard
+il n'est jamais trop tard
+qu'il n'était pas trop tard
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -1510,6 +1514,8 @@ table des discussions
 table des négociations
 tenir des pourparlers +inf
 une rencontre
+s'asseoir à la même table +inf
+s'asseoir autour d'une même table +inf
 
 [aim.deescalation]
 désescalader +inf
@@ -2662,6 +2668,11 @@ s'est inquiété +part
 s'est inquiétée +part
 s'inquiétant
 s'inquiète +fin
+s'en inquiète +fin
+s'en inquiètent +fin
+s'en est ~ inquiété @e
+s'en est ~ alarmé @e
+s'en alarme +fin
 s'inquiètent +fin
 se disant inquiet
 se disant inquiète
@@ -3205,6 +3216,7 @@ son soutien indéfectible
 son soutien total
 soutenons +we
 soutien à la médiation +fin
+s'en félicite +fin
 
 # "a marqué son soutien à l'action de ..."
 souscrivons pleinement à +we
@@ -10024,3 +10036,9 @@ appels à propositions
 [call.condition] positions
 préalable @s
 condition @s préalable @s
+conditionne
+conditionnent
+conditionné
+subordonne
+subordonnent
+subordonné
