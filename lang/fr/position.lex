@@ -8581,6 +8581,8 @@ inquiétant @e
 préoccupant @e
 troublant @e
 effrayant @e
+très préoccupante
+extrêmement préoccupante
 
 # a qualifié l'événement de massacre
 [bad]

@@ -505,6 +505,13 @@ bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subj
     return S_find_subject(cascade, before, subject) != SIZE_MAX;
 }
 
+bool cmq_opens_with_pronoun(const cmq_cascade *cascade) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_unit *first = cascade->units;
+    return cascade->unit_count && S_is(cascade, 0, CMQ_CLASS_ANAPHOR) && first->tokens.first == first->tokens.last &&
+           (S_ends(lexicon, first, ".it") || S_ends(lexicon, first, ".person"));
+}
+
 /* Those who are all that the line of a heading names, "Chad and Sudan:". */
 static uint8_t S_headed(const cmq_cascade *cascade, cmq_party *parties) {
     const cmq_findings *found = cascade->found;
