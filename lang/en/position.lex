@@ -698,6 +698,10 @@ force will not solve
 diplomacy must prevail
 diplomacy should prevail
 peace must prevail
+war is never a solution
+war is never the answer
+war is not the solution
+war never solves
 
 # only in talks
 [call.talks] positions
@@ -2510,6 +2514,8 @@ is not true
 are not true
 was not true
 were not true
+smear campaign
+slander campaign
 
 # ---------------------------------------------------------------- offers
 [offer.full] positions

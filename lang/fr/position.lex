@@ -5906,6 +5906,12 @@ sont entrées sur le territoire
 sont entrées sur son territoire
 sont entrés sur le territoire
 sont entrés sur son territoire
+a du sang sur les mains
+ont du sang sur les mains
+se sert de la faim comme
+se servent de la faim comme
+utilise la faim comme
+utilisent la faim comme
 
 [halt]
 arrêt

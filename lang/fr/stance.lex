@@ -1087,7 +1087,9 @@ fantasmé @e
 farfelu @e
 fausse
 fausse @s
+fausse nouvelle
 fausses
+fausses nouvelles
 faux
 fiction
 forgé @e de toutes pièces
