@@ -2425,3 +2425,7 @@ was reporting +past
 
 [peer]
 counterpart
+
+[issuing]
+my delegation
+our delegation

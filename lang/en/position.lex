@@ -2273,6 +2273,9 @@ are encouraged by +pres +inf
 was encouraged by +past
 were encouraged by +past
 remains encouraged by +pres
+was pleased with +past
+is pleased with +pres
+were pleased with +past
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -2516,6 +2519,7 @@ was not true
 were not true
 smear campaign
 slander campaign
+inventions
 
 # ---------------------------------------------------------------- offers
 [offer.full] positions
@@ -3341,6 +3345,9 @@ restoration of calm
 restoring calm
 restore a sustainable calm
 restoring a sustainable calm
+not to add fuel to the fire
+not to add fuel to the flames
+not to fan the flames
 
 [aim.restraint]
 calm on the ground

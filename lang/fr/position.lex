@@ -2038,6 +2038,11 @@ couloirs sûrs
 remise en liberté
 accès sans entrave des fournitures
 fournitures humanitaires
+entrée de l'aide
+entrée d'aide
+entrée des secours
+passage de l'aide
+passage des convois
 
 [aim.investigation]
 information judiciaire

@@ -298,6 +298,7 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "urges restraint.",
          "Foreign Ministry of Kenya> | Foreign Ministry of Kenya>Sudan | Foreign Ministry of Kenya> | Foreign Ministry of "
          "Kenya>"},
+        {"en", "Chad demanded an inquiry into the raid, for which it holds Sudan responsible.", "Chad> | Chad>Sudan"},
         {"en", "Chad and Sudan:\n- strongly condemn the attack;\n- call for restraint.", "Chad+Sudan> | Chad+Sudan>"},
         {"fr",
          "Interview de Luc Adjo\n\nQuestion : Faut-il un cessez-le-feu ?\n\nLuc Adjo : Nous condamnons cette attaque. "
