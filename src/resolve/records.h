@@ -70,9 +70,9 @@ typedef struct {
     int said_paragraph;           /* in this paragraph */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
-    int8_t turn;         /* enum cmq_turn: what the last label says whose turn it is, */
-    size_t turn_actor;   /* this one's, if it names him, */
-    int turn_paragraph;  /* from this one on; -1: no label so far */
+    int8_t turn;                     /* enum cmq_turn: what the last label says whose turn it is, */
+    size_t turn_actor;               /* this one's, if it names him, */
+    int turn_paragraph;              /* from this one on; -1: no label so far */
     size_t listers[CMQ_MAX_PARTIES]; /* whose the items of the list at hand are, */
     uint8_t lister_count;
     int item_paragraph;  /* this one, if it is one; -1: none was */

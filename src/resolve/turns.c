@@ -180,9 +180,8 @@ void cmq_take_listers(cmq_records *records, const cmq_cascade *cascade, const cm
     for (uint8_t i = 0; i < count; i++) records->listers[i] = cmq_party_actor(records, cascade, &listers[i]);
     records->lister_count = count;
     if (count) return;
-    records->listers[0] = cascade->found->source_count
-                              ? cmq_source_actor(records, cascade, &cascade->found->sources[0])
-                              : records->issuer;
+    records->listers[0] = cascade->found->source_count ? cmq_source_actor(records, cascade, &cascade->found->sources[0])
+                                                       : records->issuer;
     records->lister_count = records->listers[0] != CMQ_NO_ACTOR;
 }
 

@@ -294,9 +294,11 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "Entretien avec la ministre Anna Berg\n\nQ - Faut-il un cessez-le-feu ?\n\nR - Nous condamnons cette attaque.",
          "Anna Berg>"},
         {"en",
-         "The Foreign Ministry of Kenya welcomes the truce. It accuses Sudan of violating it. It calls for an inquiry. It "
+         "The Foreign Ministry of Kenya welcomes the truce. It accuses Sudan of violating it. It calls for an inquiry. "
+         "It "
          "urges restraint.",
-         "Foreign Ministry of Kenya> | Foreign Ministry of Kenya>Sudan | Foreign Ministry of Kenya> | Foreign Ministry of "
+         "Foreign Ministry of Kenya> | Foreign Ministry of Kenya>Sudan | Foreign Ministry of Kenya> | Foreign Ministry "
+         "of "
          "Kenya>"},
         {"en", "Chad demanded an inquiry into the raid, for which it holds Sudan responsible.", "Chad> | Chad>Sudan"},
         {"en", "Chad and Sudan:\n- strongly condemn the attack;\n- call for restraint.", "Chad+Sudan> | Chad+Sudan>"},
