@@ -1006,6 +1006,7 @@ the only road
 the only ways
 the one way
 the only legitimate
+the only path forward
 
 [call.only] positions
 only an inclusive
@@ -2197,6 +2198,8 @@ stands with the people
 stood with the people
 stand with the people
 standing with the people
+heart went out
+hearts went out
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -7255,6 +7258,7 @@ slams into
 slamming into
 slammed against
 slamming against
+twinning agreement
 
 # who and what must be let through
 [helpers]

@@ -818,6 +818,8 @@ passent par
 passera par
 passera nécessairement par
 solution ne peut venir que
+seule façon
+seule manière
 
 # what alone leads somewhere
 [call.onlyby] positions
@@ -1652,6 +1654,9 @@ retenue
 s'abstiennent d'
 s'abstiennent de
 sang-froid
+garder la tête froide +inf
+gardent la tête froide
+garde la tête froide
 
 [aim.withdrawal]
 au départ des mercenaires
@@ -8647,6 +8652,7 @@ demand @stand pardon
 demand @stand la parole
 demand @stand la permission
 # a essuyé des tirs de l'armée
+accord de jumelage
 [undergo] positions
 essuyé +part
 essuient +fin

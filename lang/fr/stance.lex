@@ -893,6 +893,7 @@ qualifiés
 # what somebody must do
 [broad.duty]
 accepter
+acquérir
 agir
 aider
 appliquer
@@ -906,6 +907,7 @@ condamner
 coopérer
 demander des comptes
 donner
+doter
 démanteler
 démissionner
 démontrer
