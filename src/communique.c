@@ -69,8 +69,8 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
         cascade->every_sentence |= turn || heads || cmq_records_await(records, sentence);
         status = cmq_cascade_run(cascade, near);
         cascade->every_sentence = every;
-        cmq_party lister; /* units are of this sentence until earlier ones are opened */
-        bool listed = status == CMQ_OK && heads && cmq_find_lister(cascade, &lister);
+        cmq_party listers[CMQ_MAX_PARTIES]; /* units are of this sentence until earlier ones are opened */
+        uint8_t listed = status == CMQ_OK && heads ? cmq_find_listers(cascade, listers) : 0;
         passed.heard = S_is_silent(cascade);
         if (status == CMQ_OK) status = S_read_times(reading, cascade);
         if (explainer) cmq_explain_unwatch(explainer, cascade);
@@ -81,7 +81,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
         passed.heard |= cascade->worth && !S_may_wait(cascade) && cmq_records_hear(records, cascade);
         if (status == CMQ_OK && turn) cmq_take_turn(records, cascade);
         if (status == CMQ_OK && !cmq_records_add(records, cascade)) status = CMQ_ERR_MEMORY;
-        if (status == CMQ_OK && heads) cmq_take_lister(records, cascade, listed ? &lister : NULL);
+        if (status == CMQ_OK && heads) cmq_take_listers(records, cascade, listers, listed);
     }
     cmq_note_passed(reading, passed);
     return status;

@@ -2437,3 +2437,10 @@ cautioned +past +part
 is reporting +pres
 posted that +past +part
 was reporting +past
+
+[peer]
+counterpart
+
+[issuing]
+my delegation
+our delegation

@@ -33,6 +33,7 @@ grouping
 movement
 mission
 summit
+charity
 
 # of what sort a body is that was named: "the rights group"
 [sort]

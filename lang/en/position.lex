@@ -368,6 +368,23 @@ now critical to
 now necessary to
 more important than ever to
 more urgent than ever to
+now is the moment
+now is the time
+this is the moment for
+this is the time for
+the moment has come
+the moment is now
+the hour has come
+what we want is
+what we need is
+what we demand is
+what we are asking for is
+all we want is
+all we ask is
+what i want is
+what is required is
+not too late to
+never too late to
 
 # "recalled the obligation of all parties to"
 [call.duty] positions
@@ -681,6 +698,10 @@ force will not solve
 diplomacy must prevail
 diplomacy should prevail
 peace must prevail
+war is never a solution
+war is never the answer
+war is not the solution
+war never solves
 
 # only in talks
 [call.talks] positions
@@ -811,6 +832,26 @@ solved at the negotiating table
 exclusively at the negotiating table
 only dialogue and
 only around the negotiating table
+only dialogue can
+only dialogue could
+only dialogue will
+only dialogue would
+only negotiations can
+only negotiations could
+only negotiations will
+only negotiations would
+only talks can
+only talks could
+only talks will
+only talks would
+dialogue alone can
+dialogue alone could
+dialogue alone will
+dialogue alone would
+negotiations alone can
+negotiations alone could
+negotiations alone will
+negotiations alone would
 
 [call.priority] positions
 priority is
@@ -965,6 +1006,7 @@ the only road
 the only ways
 the one way
 the only legitimate
+the only path forward
 
 [call.only] positions
 only an inclusive
@@ -2156,6 +2198,8 @@ stands with the people
 stood with the people
 stand with the people
 standing with the people
+heart went out
+hearts went out
 
 # ---------------------------------------------------------------- welcome
 [welcome] positions
@@ -2232,6 +2276,9 @@ are encouraged by +pres +inf
 was encouraged by +past
 were encouraged by +past
 remains encouraged by +pres
+was pleased with +past
+is pleased with +pres
+were pleased with +past
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -2361,6 +2408,11 @@ struck +past +part
 
 # ---------------------------------------------------------------- denials
 [deny] positions
+dispute the
+dispute this
+disputed this +past +part
+disputes that account +pres
+disputes this +pres
 
 [deny.flat] positions
 contradict +inf
@@ -2468,6 +2520,9 @@ is not true
 are not true
 was not true
 were not true
+smear campaign
+slander campaign
+inventions
 
 # ---------------------------------------------------------------- offers
 [offer.full] positions
@@ -2923,12 +2978,17 @@ grave
 # "calm has returned", "no shooting was recorded overnight"
 [calm.back]
 been restored
+descended
+held
 prevailed
 prevails
+reigned
+reigns
 restored
 returned
 returning
 returns
+settled
 
 [calm.none] positions
 no armed incidents
@@ -3288,6 +3348,9 @@ restoration of calm
 restoring calm
 restore a sustainable calm
 restoring a sustainable calm
+not to add fuel to the fire
+not to add fuel to the flames
+not to fan the flames
 
 [aim.restraint]
 calm on the ground
@@ -3829,6 +3892,7 @@ hate speech
 incitement
 propaganda
 sabre-rattling
+war of words
 war rhetoric
 
 # "remove mercenaries", "the departure of foreign fighters"
@@ -7194,6 +7258,7 @@ slams into
 slamming into
 slammed against
 slamming against
+twinning agreement
 
 # who and what must be let through
 [helpers]
@@ -8090,6 +8155,11 @@ lodges a complaint against +pres
 [aim.other]
 accountability
 accountable
+answer for their actions
+answer for their crimes
+answer for these crimes
+answer for this crime
+answer for what they did
 apprehend the culprits
 apprehend the perpetrators
 apprehend those responsible
@@ -8128,6 +8198,7 @@ identifying the perpetrators
 justice and accountability
 justice for the victims
 justice for victims
+pay for their crimes
 perpetrators to justice
 punish
 punish the perpetrators
@@ -8481,3 +8552,19 @@ voice of reason
 bloodletting
 carnage
 slaughter
+
+[call.without] positions
+peace without
+solution without
+settlement without
+stability without
+way out without
+
+[precondition] positions
+conditional on
+conditional upon
+contingent on
+contingent upon
+precondition
+preconditions
+prerequisite

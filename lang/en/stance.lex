@@ -1880,11 +1880,14 @@ bleeds with
 bow before the
 bow our heads
 bow their heads
+bow to the memory
 bowed before the
 bowed his head
 bowed their heads
+bowed to the memory
 bows before the
 bows its head
+bows to the memory
 cries with
 declared a day of mourning
 declared national mourning

@@ -845,6 +845,10 @@ zébu @s
 zone @s
 
 [none]
+# a truce in name alone
+trêve hivernale
+trêve estivale
+trêve des confiseurs
 # between two fires, not two fires
 pris @e entre deux feux
 prise @s entre deux feux

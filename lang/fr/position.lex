@@ -201,6 +201,12 @@ soulign @stand l'urgence
 soulign @stand la nécessité
 veulent que +fin+that
 veut que +fin+that
+tient à ce que +fin+that
+tient à ce qu' +fin+that
+tiennent à ce que +fin+that
+tiennent à ce qu' +fin+that
+tenons à ce que +we
+tenons à ce qu' +we
 
 # souhaite un cessez-le-feu
 [call.wish] positions
@@ -230,6 +236,7 @@ injonction @s
 plaidoyer @s
 sommation @s
 ultimatum @s
+souhait @s
 
 [call.light]
 multipli @stand
@@ -534,6 +541,14 @@ le monde a besoin de
 le monde a besoin d'
 la région a besoin de
 la région a besoin d'
+auront à répondre
+aura à répondre
+auront à rendre
+aura à rendre
+il n'est pas trop tard
+il n'était pas trop tard
+il n'est jamais trop tard
+qu'il n'était pas trop tard
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -803,6 +818,8 @@ passent par
 passera par
 passera nécessairement par
 solution ne peut venir que
+seule façon
+seule manière
 
 # what alone leads somewhere
 [call.onlyby] positions
@@ -1499,6 +1516,8 @@ table des discussions
 table des négociations
 tenir des pourparlers +inf
 une rencontre
+s'asseoir à la même table +inf
+s'asseoir autour d'une même table +inf
 
 [aim.deescalation]
 désescalader +inf
@@ -1635,6 +1654,9 @@ retenue
 s'abstiennent d'
 s'abstiennent de
 sang-froid
+garder la tête froide +inf
+gardent la tête froide
+garde la tête froide
 
 [aim.withdrawal]
 au départ des mercenaires
@@ -2021,6 +2043,11 @@ couloirs sûrs
 remise en liberté
 accès sans entrave des fournitures
 fournitures humanitaires
+entrée de l'aide
+entrée d'aide
+entrée des secours
+passage de l'aide
+passage des convois
 
 [aim.investigation]
 information judiciaire
@@ -2651,6 +2678,11 @@ s'est inquiété +part
 s'est inquiétée +part
 s'inquiétant
 s'inquiète +fin
+s'en inquiète +fin
+s'en inquiètent +fin
+s'en est ~ inquiété @e
+s'en est ~ alarmé @e
+s'en alarme +fin
 s'inquiètent +fin
 se disant inquiet
 se disant inquiète
@@ -3194,6 +3226,7 @@ son soutien indéfectible
 son soutien total
 soutenons +we
 soutien à la médiation +fin
+s'en félicite +fin
 
 # "a marqué son soutien à l'action de ..."
 souscrivons pleinement à +we
@@ -3544,7 +3577,11 @@ rejettent en bloc +fin
 rejettent fermement +fin
 rejettent les accusations +fin
 s'en défend +fin
+s'en est ~ défendu @e +fin
 s'en est défendu +part
+s'en défendait +fin
+s'en défendent +fin
+s'en sont ~ défendu @e +fin
 s'est défendu d' +part
 s'est défendu de +part
 s'est inscrit en faux +part
@@ -4466,6 +4503,7 @@ deux puissances voisines
 deux républiques
 deux rivaux
 deux voisins d'Asie centrale
+deux délégations
 
 [actor.group.both.leaders] +common
 deux chefs d'État
@@ -5060,6 +5098,8 @@ repose pleinement
 repose sur
 retombe entièrement
 retombe sur
+en revient
+en incombe
 
 [aim.other]
 maintenir le contact +inf
@@ -5876,6 +5916,12 @@ sont entrées sur le territoire
 sont entrées sur son territoire
 sont entrés sur le territoire
 sont entrés sur son territoire
+a du sang sur les mains
+ont du sang sur les mains
+se sert de la faim comme
+se servent de la faim comme
+utilise la faim comme
+utilisent la faim comme
 
 [halt]
 arrêt
@@ -7014,9 +7060,11 @@ nuit s'était passée calmement
 souhaiter +inf
 veulent
 veut
+veux
 voulaient
 voulait
 vouloir +inf
+voulons
 
 # "que cessent les combats"
 [call.may] positions
@@ -7581,6 +7629,12 @@ exprimaient
 faisait part
 faisaient part
 faisait état
+cache pas
+cachent pas
+cachait pas
+pose comme
+posent comme
+s'est porté @e candidat @e
 
 # all the world: it is meant as one who acts wherever it is named
 [actor.group.party.world] +common
@@ -8543,6 +8597,8 @@ inquiétant @e
 préoccupant @e
 troublant @e
 effrayant @e
+très préoccupante
+extrêmement préoccupante
 
 # a qualifié l'événement de massacre
 [bad]
@@ -8596,6 +8652,7 @@ demand @stand pardon
 demand @stand la parole
 demand @stand la permission
 # a essuyé des tirs de l'armée
+accord de jumelage
 [undergo] positions
 essuyé +part
 essuient +fin
@@ -9994,3 +10051,13 @@ appels à candidatures
 appels à contributions
 appels à projets
 appels à propositions
+
+[call.condition] positions
+préalable @s
+condition @s préalable @s
+conditionne
+conditionnent
+conditionné
+subordonne
+subordonnent
+subordonné

@@ -893,6 +893,7 @@ qualifiés
 # what somebody must do
 [broad.duty]
 accepter
+acquérir
 agir
 aider
 appliquer
@@ -906,6 +907,7 @@ condamner
 coopérer
 demander des comptes
 donner
+doter
 démanteler
 démissionner
 démontrer
@@ -1087,7 +1089,9 @@ fantasmé @e
 farfelu @e
 fausse
 fausse @s
+fausse nouvelle
 fausses
+fausses nouvelles
 faux
 fiction
 forgé @e de toutes pièces
@@ -1862,6 +1866,7 @@ promis
 propos @stand
 prépare
 préparent
+s'est porté @e candidat @e
 
 [broad.ready] positions
 disponible @s pour
@@ -1917,7 +1922,9 @@ arrêtent
 assume
 assument
 cesse
+cesse le feu
 cessent
+cessent le feu
 choisisse
 choisissent
 dépose
@@ -1961,7 +1968,12 @@ respectent
 restitue
 restituent
 retire
+retire ses forces
+retire ses soldats
+retire ses troupes
 retirent
+retirent leurs forces
+retirent leurs troupes
 revienne
 reviennent
 réponde
@@ -2780,14 +2792,17 @@ transporteurs +pl
 
 # who answers, behind a quotation and a comma alone
 [reply]
+admis
 argué
 assené
 asséné
 balayé
 cinglé
 clamé
+complété
 conclu
 concédé
+espéré
 fulminé
 grondé
 ironisé
@@ -2797,6 +2812,8 @@ nuancé
 objecté
 pesté
 posté
+proclamé
+promis
 protesté
 publié
 raillé
@@ -2804,7 +2821,9 @@ renchéri
 riposté
 répliqué
 résumé
+scandé
 soufflé
+souhaité
 tempéré
 tempêté
 tonné
@@ -2814,6 +2833,8 @@ vitupéré
 écrit
 
 [reply.now]
+argue
+argumente
 assène
 avertit
 cingle
@@ -2821,6 +2842,7 @@ clame
 conclut
 enchaîne
 fulmine
+glisse
 ironise
 lâche
 nuance
@@ -2828,6 +2850,7 @@ objecte
 peste
 plaisante
 poursuit
+proclame
 prévient
 raille
 renchérit
@@ -2837,11 +2860,19 @@ résume
 s'agace
 s'emporte
 s'exclame
+s'insurge
 s'étonne
+se désole
+se justifie
+se lamente
+souhaite
 soupire
 tempère
 tonne
 tranche
+tweete
+veulent croire
+veut croire
 
 [reply.oneself]
 agacé @e

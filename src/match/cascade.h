@@ -283,9 +283,12 @@ int8_t cmq_gender_of_party(const cmq_cascade *cascade, const cmq_party *party);
 /* The actor that opens the sentence, before one of its units, and so is most likely its subject; false if none does. */
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject);
 
-/* Whose the list is that the sentence heads: of the actor before its colon, "..., the Council:", else, where nobody
- * speaks, of its subject; false if there is none. */
-bool cmq_find_lister(const cmq_cascade *cascade, cmq_party *party);
+/* Whether "he" or "it" opens the sentence, so that whoever is named behind does not. */
+bool cmq_opens_with_pronoun(const cmq_cascade *cascade);
+
+/* Whose the list is that the sentence heads: of the actors before its colon, "..., the Council:", else, where nobody
+ * speaks, of its subject; how many there are, CMQ_MAX_PARTIES at most. */
+uint8_t cmq_find_listers(const cmq_cascade *cascade, cmq_party *parties);
 
 /* Adds all units that are actors to cascade->found->actors. */
 void cmq_list_actors(cmq_cascade *cascade);

@@ -579,11 +579,30 @@ bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subj
     return S_find_subject(cascade, before, subject) != SIZE_MAX;
 }
 
-bool cmq_find_lister(const cmq_cascade *cascade, cmq_party *party) {
+bool cmq_opens_with_pronoun(const cmq_cascade *cascade) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_unit *first = cascade->units;
+    return cascade->unit_count && S_is(cascade, 0, CMQ_CLASS_ANAPHOR) && first->tokens.first == first->tokens.last &&
+           (S_ends(lexicon, first, ".it") || S_ends(lexicon, first, ".person"));
+}
+
+/* Those who are all that the line of a heading names, "Chad and Sudan:". */
+static uint8_t S_headed(const cmq_cascade *cascade, cmq_party *parties) {
+    const cmq_findings *found = cascade->found;
+    size_t count = found->actor_count;
+    if (!count || count > CMQ_MAX_PARTIES || found->actors[0].name.first > 1) return 0;
+    if (found->actors[count - 1].name.last + 2 != (int)cascade->sentence->count) return 0;
+    memcpy(parties, found->actors, count * sizeof *parties);
+    return (uint8_t)count;
+}
+
+uint8_t cmq_find_listers(const cmq_cascade *cascade, cmq_party *parties) {
     size_t at = cascade->unit_count;
-    if (at > 1 && S_is(cascade, at - 2, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at - 2], party))
-        return true;
-    return !cascade->found->source_count && cmq_find_subject(cascade, at, party);
+    uint8_t count = 0;
+    if (at > 1) S_parties(cascade, &cascade->units[at - 2], parties, &count);
+    if (!count) count = S_headed(cascade, parties);
+    if (!count && !cascade->found->source_count) count = cmq_find_subject(cascade, at, parties);
+    return count;
 }
 
 /* Where a call without a topic begins: at its own verb, behind those of other calls that the match runs over, or at

@@ -16,7 +16,6 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .issuer = CMQ_NO_ACTOR,
                              .turn_actor = CMQ_NO_ACTOR,
                              .turn_paragraph = -1,
-                             .lister = CMQ_NO_ACTOR,
                              .item_paragraph = -1,
                              .recalled = -1};
     records->calendar = cmq_calendar_of(published);

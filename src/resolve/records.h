@@ -72,10 +72,11 @@ typedef struct {
     int said_paragraph;           /* in this paragraph */
     cmq_voice voices[CMQ_VOICES]; /* who spoke last, the latest first */
     size_t voice_count;
-    int8_t turn;         /* enum cmq_turn: what the last label says whose turn it is, */
-    size_t turn_actor;   /* this one's, if it names him, */
-    int turn_paragraph;  /* from this one on; -1: no label so far */
-    size_t lister;       /* whose the items of the list at hand are, */
+    int8_t turn;                     /* enum cmq_turn: what the last label says whose turn it is, */
+    size_t turn_actor;               /* this one's, if it names him, */
+    int turn_paragraph;              /* from this one on; -1: no label so far */
+    size_t listers[CMQ_MAX_PARTIES]; /* whose the items of the list at hand are, */
+    uint8_t lister_count;
     int item_paragraph;  /* this one, if it is one; -1: none was */
     bool talk;           /* there were several: each holds until the next one */
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
@@ -105,9 +106,9 @@ void cmq_take_turn(cmq_records *records, cmq_cascade *cascade);
 void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence);
 
 /* Whether a sentence heads a list, "The Council:", "We demand:"; notes whose list it is, once the sentence was read:
- * `lister`'s, NULL if it names none. */
+ * that of `listers`, if it names any. */
 bool cmq_may_head_list(const cmq_sentence *sentence);
-void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister);
+void cmq_take_listers(cmq_records *records, const cmq_cascade *cascade, const cmq_party *listers, uint8_t count);
 
 /* Whether no figure of the cascade's last sentence has a time and none is carried on: a sentence before may tell. */
 bool cmq_records_lack_time(const cmq_records *records, const cmq_cascade *cascade);

@@ -45,6 +45,20 @@ static size_t S_head_of_state(const cmq_records *records, const cmq_cascade *cas
     return head == CMQ_NO_ACTOR ? speaker : head;
 }
 
+/* Who takes another stand before in the sentence, and may be "he" or "it": "Chad demanded an inquiry into the raid, for
+ * which it holds X responsible"; CMQ_NO_ACTOR if nobody does. */
+static size_t S_takes_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                             cmq_pronoun pronoun) {
+    const cmq_stand *before = NULL;
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        const cmq_stand *other = &cascade->found->stands[i];
+        if (!other->speaker_count || other->mutual || other->speakers[0].name.last >= stand->tokens.first) continue;
+        if (!before || other->speakers[0].name.last > before->speakers[0].name.last) before = other;
+    }
+    size_t taker = before ? cmq_party_actor(records, cascade, &before->speakers[0]) : CMQ_NO_ACTOR;
+    return taker != CMQ_NO_ACTOR && cmq_voice_fits(records, taker, pronoun) ? taker : CMQ_NO_ACTOR;
+}
+
 /* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
  * person, in those before. */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
@@ -61,6 +75,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+    if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_takes_before(records, cascade, stand, pronoun);
     if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
         size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
         if (cmq_may_be_principal(pronoun)) before = cmq_principal(records, before);
@@ -128,7 +143,7 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
         return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
     if (source) return cmq_source_actor(records, cascade, source);
     size_t before = S_speaks_before(records, cascade, stand);
-    if (before == CMQ_NO_ACTOR) before = cmq_lister_of(records, cascade->sentence);
+    if (before == CMQ_NO_ACTOR && cmq_listers_of(records, cascade->sentence)) before = records->listers[0];
     if (before != CMQ_NO_ACTOR) return before;
     size_t speaker = cmq_goes_on(records, cascade->sentence, quoted);
     return stand->own_words ? S_body_of(records, speaker) : speaker;
@@ -366,6 +381,12 @@ static bool S_is_question(const cmq_records *records, const cmq_cascade *cascade
     return cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_TURN_ASKS && !cascade->found->source_count;
 }
 
+/* An item of a list that several head, "Chad and Sudan:", is of them all. */
+static void S_join_listers(const cmq_records *records, const cmq_sentence *sentence, cmq_position *position) {
+    uint8_t count = cmq_listers_of(records, sentence);
+    if (count > 1 && position->speakers[0] == records->listers[0]) S_take_speakers(position, records->listers, count);
+}
+
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
  * nobody's who was named. */
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
@@ -387,6 +408,7 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     if (position->orphan) records->orphans = true, records->orphan_sentence = sentence;
     if (speaker == CMQ_NO_ACTOR) return true;
     position->speakers[position->speaker_count++] = speaker;
+    S_join_listers(records, cascade->sentence, position);
     return true;
 }
 

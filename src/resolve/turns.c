@@ -5,6 +5,7 @@
 #define LABEL 14       /* tokens of a label at most, its colon counted */
 #define LINE 20        /* of a line that is a person and his office; */
 #define TITLE_LENGTH 4 /* bytes of the word that opens it, "Mme" */
+#define LETTER 2       /* bytes of a letter at most */
 
 /* The colon that ends the label with which a sentence begins; 0 if there is none. */
 static int S_colon(const cmq_sentence *sentence) {
@@ -12,6 +13,13 @@ static int S_colon(const cmq_sentence *sentence) {
     for (int i = 1; i < LABEL && i < (int)sentence->count && !colon; i++)
         if (sentence->tokens[i].kind == CMQ_COLON) colon = i;
     return colon;
+}
+
+/* Whether a dash stands behind a first word of one letter, as behind the labels of some talks: "R - We". */
+static bool S_is_dashed(const cmq_sentence *sentence) {
+    const cmq_token *first = &sentence->tokens[0];
+    bool letter = first->kind == CMQ_WORD && first->folded.len <= LETTER;
+    return letter && sentence->count > 2 && sentence->tokens[1].kind == CMQ_DASH;
 }
 
 /* Whether a word may stand in a label that is a name: it has a capital, or joins what has. */
@@ -37,7 +45,7 @@ bool cmq_may_be_turn(const cmq_sentence *sentence) {
         name &= within || (S_may_name(&sentence->tokens[i]) && sentence->tokens[i].kind != CMQ_NUMBER);
         within &= sentence->tokens[i].kind != CMQ_CLOSE;
     }
-    return (colon && name) || S_may_open(sentence);
+    return (colon && name) || S_is_dashed(sentence) || S_may_open(sentence);
 }
 
 /* Whether a sentence is a person alone, "Mr Luc Adjo, Minister of Trade.", who speaks behind it. */
@@ -100,13 +108,13 @@ static size_t S_named(cmq_records *records, const cmq_cascade *cascade, int colo
 void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int colon = S_colon(sentence);
+    const cmq_known_word *first = cmq_word_look_up(&cascade->words, sentence->tokens[0].folded);
+    bool asks = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_QUESTION]);
+    bool answers = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_ANSWER]);
+    int colon = (asks || answers) && S_is_dashed(sentence) ? 1 : S_colon(sentence);
     if (!colon && !S_is_person(cascade)) return;
     if (!colon) colon = (int)sentence->count;
-    const cmq_known_word *first = cmq_word_look_up(&cascade->words, sentence->tokens[0].folded);
-    bool asks = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_QUESTION]) ||
-                (colon == 1 && cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_MEDIA])); /* "RFI: Are you" */
-    bool answers = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_ANSWER]);
+    asks |= colon == 1 && cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_MEDIA]); /* "RFI: Are you" */
     size_t named = asks || answers ? CMQ_NO_ACTOR : S_named(records, cascade, colon);
     if (!asks && !answers && named == CMQ_NO_ACTOR) return;
     bool outlet = named != CMQ_NO_ACTOR && records->actors.items[named].outlet;
@@ -158,25 +166,27 @@ bool cmq_is_item(cmq_span text, const cmq_sentence *sentence) {
 }
 
 void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence) {
-    if (records->lister == CMQ_NO_ACTOR) return;
+    if (!records->lister_count) return;
     const cmq_token *first = &sentence->tokens[0], *last = &sentence->tokens[sentence->count - 1];
     bool small = first->kind == CMQ_WORD && !(first->shape & (CMQ_CAPITAL | CMQ_UPPER));
     bool item = small || last->kind == CMQ_SEMICOLON || cmq_is_item(records->actors.text, sentence);
     records->item_paragraph = item ? sentence->paragraph : -1;
-    if (!item) records->lister = CMQ_NO_ACTOR;
+    if (!item) records->lister_count = 0;
 }
 
 bool cmq_may_head_list(const cmq_sentence *sentence) {
     return sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
 }
 
-void cmq_take_lister(cmq_records *records, const cmq_cascade *cascade, const cmq_party *lister) {
-    if (lister) records->lister = cmq_party_actor(records, cascade, lister);
-    else if (cascade->found->source_count)
-        records->lister = cmq_source_actor(records, cascade, &cascade->found->sources[0]);
-    else records->lister = records->issuer;
+void cmq_take_listers(cmq_records *records, const cmq_cascade *cascade, const cmq_party *listers, uint8_t count) {
+    for (uint8_t i = 0; i < count; i++) records->listers[i] = cmq_party_actor(records, cascade, &listers[i]);
+    records->lister_count = count;
+    if (count) return;
+    records->listers[0] = cascade->found->source_count ? cmq_source_actor(records, cascade, &cascade->found->sources[0])
+                                                       : records->issuer;
+    records->lister_count = records->listers[0] != CMQ_NO_ACTOR;
 }
 
-size_t cmq_lister_of(const cmq_records *records, const cmq_sentence *sentence) {
-    return records->item_paragraph == sentence->paragraph ? records->lister : CMQ_NO_ACTOR;
+uint8_t cmq_listers_of(const cmq_records *records, const cmq_sentence *sentence) {
+    return records->item_paragraph == sentence->paragraph ? records->lister_count : 0;
 }

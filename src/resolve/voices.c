@@ -572,7 +572,7 @@ static const cmq_party *S_only_person(const cmq_records *records, const cmq_casc
 void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
     cmq_party subject;
     bool person = cmq_may_be_person(pronoun);
-    bool opens = cmq_find_subject(cascade, cascade->unit_count, &subject);
+    bool opens = !cmq_opens_with_pronoun(cascade) && cmq_find_subject(cascade, cascade->unit_count, &subject);
     uint64_t nominative = cascade->data->lexicon.nominative; /* "in Turkey" tells where */
     opens = opens && (subject.type != CMQ_STATE || !nominative || !subject.cases || subject.cases & nominative);
     const cmq_party *only = !opens && person ? S_only_person(records, cascade, pronoun) : NULL;

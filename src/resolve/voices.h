@@ -96,8 +96,9 @@ size_t cmq_turn_of(const cmq_records *records, int paragraph);
 /* Whether a sentence stands in an item of a list: its line begins with a dash, a bullet, or a number and a dot. */
 bool cmq_is_item(cmq_span text, const cmq_sentence *sentence);
 
-/* Whose the item of a list is in which a sentence stands; CMQ_NO_ACTOR: it stands in none, or that is not known. */
-size_t cmq_lister_of(const cmq_records *records, const cmq_sentence *sentence);
+/* How many of records->listers the item of a list is of in which a sentence stands; 0: it stands in none, or that is
+ * not known. */
+uint8_t cmq_listers_of(const cmq_records *records, const cmq_sentence *sentence);
 
 /* ---- stands.c ---- */
 

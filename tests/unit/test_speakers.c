@@ -306,6 +306,18 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
          "parties should show restraint.",
          "Anna Berg> | Luc Adjo> | Luc Adjo>All parties"},
         {"fr",
+         "Entretien avec la ministre Anna Berg\n\nQ - Faut-il un cessez-le-feu ?\n\nR - Nous condamnons cette attaque.",
+         "Anna Berg>"},
+        {"en",
+         "The Foreign Ministry of Kenya welcomes the truce. It accuses Sudan of violating it. It calls for an inquiry. "
+         "It "
+         "urges restraint.",
+         "Foreign Ministry of Kenya> | Foreign Ministry of Kenya>Sudan | Foreign Ministry of Kenya> | Foreign Ministry "
+         "of "
+         "Kenya>"},
+        {"en", "Chad demanded an inquiry into the raid, for which it holds Sudan responsible.", "Chad> | Chad>Sudan"},
+        {"en", "Chad and Sudan:\n- strongly condemn the attack;\n- call for restraint.", "Chad+Sudan> | Chad+Sudan>"},
+        {"fr",
          "Interview de Luc Adjo\n\nQuestion : Faut-il un cessez-le-feu ?\n\nLuc Adjo : Nous condamnons cette attaque. "
          "Il faut un cessez-le-feu.",
          "Luc Adjo> | Luc Adjo>"},
