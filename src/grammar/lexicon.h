@@ -92,6 +92,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(DENY, "deny")                                                                                                    \
     X(EXPRESS, "express")                                                                                              \
     X(GIVEN, "given")                                                                                                  \
+    X(GRAVE, "grave")                                                                                                  \
     X(IGO, "igo")                                                                                                      \
     X(INF, "inf")                                                                                                      \
     X(KILLED_BODY, "killed.body")                                                                                      \

@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 
-#define KIND_SENTENCES 4   /* how far back a figure of its kind stands behind which alone another one counts */
 #define TIME_SENTENCES 6   /* how far a time is carried on */
 #define LONG_PAST_DAYS 180 /* what happened so long before the document is no news of it */
 
@@ -178,114 +177,6 @@ bool cmq_records_near(const cmq_records *records, int sentence) {
            (records->orphans && sentence - records->orphan_sentence <= CMQ_NEAR_SENTENCES);
 }
 
-/* Whether the words of a fact hold another number before its own, but for one of a list: of "83 trapped, including 19
- * rescuers" the 19 are of the 83. */
-static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
-    for (int i = fact->figure.count.first - 1; i >= fact->tokens.first; i--) {
-        if (cascade->sentence->tokens[i].kind == CMQ_DASH) return false;
-        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER && !(cascade->sentence->tokens[i].shape & CMQ_YEAR))
-            return true; /* a year counts nothing: "the figure for 2022 was 309" */
-    }
-    return false;
-}
-
-/* The kind that some first tokens of a sentence tell of, if they tell of one alone; -1 if not. */
-static int S_kind_told(const cmq_cascade *cascade, size_t from, size_t tokens) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int told = -1;
-    for (size_t at = from; at < tokens; at++) {
-        const cmq_known_word *known = cascade->known[at];
-        for (size_t i = 0; known && i < known->reading_count; i++) {
-            uint16_t id = known->readings[i].class_id;
-            while (lexicon->classes[id].parent != CMQ_NO_CLASS) id = lexicon->classes[id].parent;
-            cmq_span name = lexicon->classes[id].name;
-            int kind = cmq_span_is(name, "toll") ? CMQ_KILLED : cmq_kind_of(name);
-            if (kind >= 0 && told >= 0 && kind != told) return -1;
-            if (kind >= 0) told = kind;
-        }
-    }
-    return told;
-}
-
-/* Whether a figure of a kind was told shortly before. */
-static bool S_was_told(const cmq_records *records, int kind, int sentence) {
-    for (size_t i = 0; i < records->count; i++) {
-        const cmq_mentions *told = &records->casualties[i].mentions;
-        if (records->casualties[i].kind == kind && sentence - told->items[told->count - 1].sentence <= KIND_SENTENCES)
-            return true;
-    }
-    return false;
-}
-
-/* Whether the words of a fact tell of a grave condition. */
-static bool S_is_grave(const cmq_cascade *cascade, const cmq_fact *fact) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    for (int at = fact->tokens.first; at <= fact->tokens.last; at++) {
-        const cmq_known_word *known = cascade->known[at];
-        for (size_t i = 0; known && i < known->reading_count; i++) {
-            uint16_t id = known->readings[i].class_id;
-            while (lexicon->classes[id].parent != CMQ_NO_CLASS) id = lexicon->classes[id].parent;
-            if (cmq_span_is(lexicon->classes[id].name, "grave")) return true;
-        }
-    }
-    return false;
-}
-
-/* Whether a greater figure of a kind was told. */
-static bool S_is_counted_greater(const cmq_records *records, int kind, int64_t count) {
-    bool greater = false;
-    for (size_t i = 0; i < records->count && !greater && count > 0; i++)
-        greater = records->casualties[i].kind == kind && records->casualties[i].basis != CMQ_PART &&
-                  records->casualties[i].min > count;
-    return greater;
-}
-
-/* The kind that the head of a list tells of a greater figure of which these are shares, "Those who fell ill: Osh - 12,
- * Talas - 4"; -1 if there is none. */
-static int S_kind_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
-    int colon = fact->tokens.first;
-    while (colon < fact->figure.count.first && cascade->sentence->tokens[colon].kind != CMQ_COLON) colon++;
-    if (colon >= fact->figure.count.first) return -1;
-    int kind = S_kind_told(cascade, (size_t)fact->tokens.first, (size_t)colon);
-    return kind >= 0 && S_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) ? kind : -1;
-}
-
-/* The kind that "of them" speaks of: that of the last record, if it is near; -1 if there is none, or if the fact counts
- * only after one of its kind. */
-static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
-    int sentence = cascade->sentence->index;
-    bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
-    if (fact->figure.after && !S_was_told(records, fact->kind, sentence)) return -1;
-    if (fact->kind != CMQ_KIND_SAME) return fact->kind;
-    if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
-    if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
-    int told = fact->figure.line ? S_kind_told(cascade, 0, (size_t)fact->tokens.first) : -1;
-    if (!fact->figure.line && records->last_sentence != sentence) told = S_kind_listed(records, cascade, fact);
-    if (told >= 0) return told;
-    /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll; so are
-     * "four of the victims". */
-    bool part = fact->figure.basis == CMQ_PART, victims = part && cmq_names_victims(cascade, fact);
-    if (victims && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1)
-        return CMQ_KILLED;
-    bool toll = (!part || victims) && records->last_sentence != sentence;
-    int kind = toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
-    if (kind != CMQ_KILLED) return kind;
-    int behind = S_kind_told(cascade, (size_t)fact->figure.count.last + 1, (size_t)fact->tokens.last + 1);
-    if (behind == CMQ_HOSPITALIZED) return behind;         /* "five of them are in hospital" are none of the dead, */
-    return S_is_grave(cascade, fact) ? CMQ_INJURED : kind; /* nor are "five, who are in a grave condition" */
-}
-
-/* A heading turns to a kind whose list follows: "Deaths by province:". */
-static void S_turn(cmq_records *records, const cmq_cascade *cascade) {
-    const cmq_sentence *sentence = cascade->sentence;
-    bool heads = !cascade->found->fact_count && sentence->tokens[sentence->count - 1].kind == CMQ_COLON;
-    int kind = heads && cmq_records_near(records, sentence->index) ? S_kind_told(cascade, 0, sentence->count) : -1;
-    if (kind < 0) return;
-    records->last_kind = kind;
-    records->last_sentence = sentence->index;
-    records->last_value.known = false;
-}
-
 /* Finds the number of "as many were hurt": that of the record before, of another kind. False if there is none. */
 static bool S_equal(const cmq_records *records, const cmq_cascade *cascade, int kind, cmq_value *value) {
     if (!value->same) return true;
@@ -304,7 +195,7 @@ static bool S_goes_on(const cmq_records *records, const cmq_cascade *cascade, co
         const cmq_fact *other = &cascade->found->facts[i];
         bool same = other->kind == CMQ_KIND_SAME || other->figure.after;
         if (!other->by_default && same && other->figure.count.first == fact->figure.count.first &&
-            S_kind(records, cascade, other) >= 0)
+            cmq_kind_of_fact(records, cascade, other) >= 0)
             return true;
     }
     return false;
@@ -579,7 +470,7 @@ static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, 
 
 /* Whether a line of a list tells a share of what was told, by a place or people: "Osh region: 12", "women: 5". */
 static bool S_is_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
-    return S_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) &&
+    return cmq_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) &&
            (cmq_range_given(fact->figure.who) || cmq_where_holds(&records->whereabouts, cascade, fact->tokens));
 }
 
@@ -618,7 +509,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
     cmq_share_noun(cascade, sorted, cascade->found->fact_count);
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         cmq_fact *fact = &sorted[i];
-        int kind = S_kind(records, cascade, fact);
+        int kind = cmq_kind_of_fact(records, cascade, fact);
         if (kind < 0 || (fact->by_default && S_goes_on(records, cascade, fact))) continue;
         if (fact->figure.line && !S_is_listed(records, cascade, fact, kind)) continue;
         if (!S_equal(records, cascade, kind, &fact->value)) continue;
@@ -670,7 +561,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (records->awaits) cmq_close_quotation(records, cascade);
     if (!S_add_casualties(records, cascade) || !cmq_add_positions(records, cascade)) return false;
-    S_turn(records, cascade);
+    cmq_turn_to_kind(records, cascade);
     cmq_note_speakers(records, cascade);
     for (size_t i = 0; i < cascade->found->source_count; i++)
         cmq_note_recall(records, cascade, &cascade->found->sources[i]);

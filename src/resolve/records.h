@@ -152,6 +152,16 @@ void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade);
  * told by" may speak of it. */
 bool cmq_records_near(const cmq_records *records, int sentence);
 
+/* kinds.c: the kind of a fact: where it speaks "of them" that of the last record, if it is near; -1 if there is none,
+ * or if the fact counts only after one of its kind. */
+int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact);
+
+/* kinds.c: a heading turns to a kind whose list follows: "Deaths by province:". */
+void cmq_turn_to_kind(cmq_records *records, const cmq_cascade *cascade);
+
+/* kinds.c: whether a greater figure of a kind was told. */
+bool cmq_is_counted_greater(const cmq_records *records, int kind, int64_t count);
+
 #define CMQ_JOINED 3 /* tokens from one fact, or figure, to the next, which are told together */
 
 /* figures.c: whether the words of a fact speak of enemies, or of outlaws: enum cmq_foes. */
