@@ -100,7 +100,8 @@ static bool S_has_bare_body(const cmq_cascade *cascade) {
     bool bare = false;
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         bare |= cascade->found->stands[i].speaker_count && cmq_is_bare(&cascade->found->stands[i].speakers[0]);
-    for (size_t i = 0; i < cascade->found->source_count; i++) bare |= cmq_is_bare(&cascade->found->sources[i].who);
+    for (size_t i = 0; cascade->found->fact_count && i < cascade->found->source_count; i++)
+        bare |= cmq_is_bare(&cascade->found->sources[i].who);
     return bare;
 }
 
