@@ -197,6 +197,8 @@ USGS
 БШИИББ @letters
 ИИШБ @letters
 ЖКББ @letters
+ЖКККБ @letters
+ЖКККББ @letters
 укук коргоо орган @noun
 тийиштүү орган @noun
 тиешелүү орган @noun
