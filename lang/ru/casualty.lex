@@ -485,6 +485,10 @@
 уложив насмерть
 умертвивш @adj
 умертвив
+нашли погибшим +pl
+нашли погибшими +pl
+обнаружили погибшим +pl
+обнаружили погибшими +pl
 
 # it took the lives of those behind it, in the genitive
 [killed.active.life] trigger
