@@ -300,12 +300,21 @@ static bool S_is_nation(const cmq_records *records, const cmq_casualty *c) {
     return listed && (c->side || c->speakers) && c->min == c->max; /* «гражданин» alone is anybody */
 }
 
+/* Whether the same number of its kind is told without a word that calls it a share: "two died", "two children died". */
+static bool S_is_told_in_all(const cmq_records *records, const cmq_casualty *c) {
+    for (const cmq_casualty *other = records->casualties; other < c; other++)
+        if (other->kind == c->kind && other->min == c->min && other->max == c->max && S_is_total(other) &&
+            S_may_be_among(other, c) && cmq_may_be_of_one_side(other, c))
+            return true;
+    return false;
+}
+
 /* "In Osh alone four died", where five and more were counted in the country; "three doctors were
  * killed", or more nationals, at no time of their own: among all who were counted before, in another sentence. */
 static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
     bool local = c->where.ref && !c->where.inherited && c->victims == CMQ_UNSPECIFIED, group = S_is_group(c);
     bool nation = S_is_nation(records, c), more = nation && c->citizens && S_is_new(c);
-    if ((!S_is_total(c) && !more) || S_is_timed(c)) return false;
+    if ((!S_is_total(c) && !more) || S_is_timed(c) || S_is_told_in_all(records, c)) return false;
     for (const cmq_casualty *whole = records->casualties; whole < c && (local || group || nation); whole++) {
         int gap = S_sentence(c) - S_sentence(whole); /* "three men and two women" are none of each other */
         bool near = S_sentence(whole) < LEAD_SENTENCES && gap > 0 && gap <= GROUP_SENTENCES;
