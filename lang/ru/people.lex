@@ -1584,7 +1584,7 @@
 советник @man
 сотрудник @man посольств @neuter
 спикер @man
-торага @name-a-man
+тораг @name-a-man
 старейшин @woman
 староста +sg+nom
 старосту +sg+acc
