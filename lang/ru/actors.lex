@@ -654,6 +654,7 @@ G7 = igo/g7
 ВСООНЛ = igo/unifil
 высший евразийский экономический совет
 гаагск @adj трибунал @thing
+Генассамбле @assembly = igo/un-general-assembly
 Генассамбле @assembly ООН = igo/un-general-assembly
 Генеральн @adj-fem ассамбле @assembly = igo/un-general-assembly
 Генеральн @adj-fem ассамбле @assembly ООН = igo/un-general-assembly
