@@ -8220,3 +8220,7 @@
 [inf.offer] positions
 предложить
 предлагать
+
+# «опровержение слухов»
+[denial.noun] positions
+опровержени @event
