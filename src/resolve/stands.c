@@ -117,8 +117,7 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
         source = NULL;
-    bool outside =
-        source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
+    bool outside = source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
     bool behind = source && (quoted ? source->again || outside : source->tokens.first > stand->tokens.last);
     bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
     if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);

@@ -336,7 +336,8 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (actor == CMQ_NO_ACTOR || (source->noun && !cmq_voice_fits(records, actor, source->pronoun)))
         return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
-    if (!records->voice_count || !cmq_source_is_quoted(cascade, source)) cmq_speaks(records, actor, cascade->sentence->index);
+    if (!records->voice_count || !cmq_source_is_quoted(cascade, source))
+        cmq_speaks(records, actor, cascade->sentence->index);
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
     if (heads && records->issuer == actor) records->titled |= S_is_title(cascade); /* a heading may be heard late */
     if (heads && records->issuer == CMQ_NO_ACTOR) {
