@@ -1399,6 +1399,7 @@
 
 # imperatives to whoever is meant
 [taking.imper] positions
+впустите
 верните
 вернитесь
 возвращайтесь
