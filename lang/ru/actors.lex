@@ -658,6 +658,7 @@ G7 = igo/g7
 ВСООНЛ = igo/unifil
 высший евразийский экономический совет
 гаагск @adj трибунал @thing
+Генассамбле @assembly = igo/un-general-assembly
 Генассамбле @assembly ООН = igo/un-general-assembly
 Генеральн @adj-fem ассамбле @assembly = igo/un-general-assembly
 Генеральн @adj-fem ассамбле @assembly ООН = igo/un-general-assembly
@@ -1540,6 +1541,7 @@ ynet
 спецпосланник @man
 спецпредставител @man-soft
 спикер @man
+тораг @name-a-man
 староста +nom+sg
 судмедэксперт @man
 султан @man
