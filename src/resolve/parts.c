@@ -325,7 +325,7 @@ static bool S_adds_another_kind(const cmq_records *records, const cmq_casualty *
         const cmq_casualty *other = &records->casualties[i];
         if (other == c) continue;
         bool share = other->basis == CMQ_PART && other > c && other->min <= c->min; /* "among them three children" */
-        bool event = c->kind != CMQ_KILLED && S_are_elsewhere(other, c); /* another one */
+        bool event = c->kind != CMQ_KILLED && S_are_elsewhere(other, c);            /* another one */
         if (other->kind == c->kind && !share && !event && other->basis != CMQ_BACKGROUND) return false;
         another |= other < c && S_sentence(c) - S_sentence(other) <= 1;
     }

@@ -226,7 +226,8 @@ static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const 
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll; so are
      * "four of the victims". */
     bool part = fact->figure.basis == CMQ_PART, victims = part && cmq_names_victims(cascade, fact);
-    if (victims && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1) return CMQ_KILLED;
+    if (victims && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1)
+        return CMQ_KILLED;
     bool toll = (!part || victims) && records->last_sentence != sentence;
     return toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
 }
