@@ -154,6 +154,8 @@ law firm
 network
 oil firm
 operator
+opposition party
+ruling party
 security firm
 sources
 

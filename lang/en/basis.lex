@@ -205,7 +205,11 @@ since the last update
 since the previous bulletin
 since the previous report
 since the previous update
+since last night
+since midnight
+since the morning
 since then
+since this morning
 since yesterday
 succumbed
 the increase of

@@ -1984,6 +1984,11 @@ had to be operated on
 had to undergo surgery
 have been operated on
 have undergone surgery
+need surgery
+needed surgery
+needed urgent surgery
+require surgery
+required surgery
 underwent an operation
 underwent emergency surgery
 underwent operations

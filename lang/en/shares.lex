@@ -58,6 +58,7 @@ account for
 accounted for
 accounting for
 accounts for
+made up
 
 # "among the 117 are seventeen children"
 [among] continues

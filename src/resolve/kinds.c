@@ -60,11 +60,24 @@ static int S_kind_listed(const cmq_records *records, const cmq_cascade *cascade,
     return kind >= 0 && cmq_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) ? kind : -1;
 }
 
+/* "Nine were killed. The nine victims were farmers": the same nine. */
+static bool S_are_the_dead(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    bool dead = false;
+    if (fact->kind != CMQ_AFFECTED || !cmq_names_victims(cascade, fact)) return false;
+    for (size_t i = 0; i < records->count; i++) {
+        const cmq_casualty *c = &records->casualties[i];
+        bool same = c->min == fact->value.min / CMQ_ONE && c->max == fact->value.max / CMQ_ONE;
+        dead |= c->kind == CMQ_KILLED && c->basis == CMQ_TOTAL && !c->denied && same;
+    }
+    return dead;
+}
+
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
     bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
     bool dead = fact->kind == CMQ_MISSING && (records->last_kind == CMQ_KILLED || records->last_kind == CMQ_INJURED);
     if (fact->figure.after && !(near && (dead || S_was_told(records, fact->kind, sentence)))) return -1;
+    if (S_are_the_dead(records, cascade, fact)) return CMQ_KILLED;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
