@@ -209,7 +209,7 @@ static bool S_was_told(const cmq_records *records, int kind, int sentence) {
 static int S_kind(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
     bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
-    if (fact->figure.after && !S_was_told(records, fact->kind, sentence)) return -1;
+    if (fact->figure.after && !(near && S_was_told(records, fact->kind, sentence))) return -1;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
