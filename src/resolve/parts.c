@@ -280,7 +280,7 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
         bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            ((local && !others && S_surrounds(whole, c)) || (group && near) || all))
+            ((local && (!others || whole->headline) && S_surrounds(whole, c)) || (group && near) || all))
             return true;
     }
     return false;
