@@ -138,13 +138,15 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
 }
 
 /* Gives a figure what only its repeat tells. */
-static void S_complete(cmq_casualty *known, const cmq_casualty *again) {
+static void S_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
     }
-    if (known->source == CMQ_NO_ACTOR) known->source = again->source;
-    if (known->told_by == CMQ_NO_ACTOR) known->told_by = again->told_by;
+    bool body = S_are_of_one_state(actors, known->source, again->source) &&
+                actors->items[again->source].type == CMQ_AGENCY; /* it tells more than the state whose it is */
+    if (known->source == CMQ_NO_ACTOR || body) known->source = again->source;
+    if (known->told_by == CMQ_NO_ACTOR || body) known->told_by = again->told_by;
     if (!known->side) known->side = again->side;
     if (cmq_bytes_given(again->where.at) &&
         (!cmq_bytes_given(known->where.at) || (known->where.inherited && !again->where.inherited)))
@@ -300,7 +302,7 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
         known++;
     *place = known;
     if (known < records->count) {
-        S_complete(&records->casualties[known], casualty);
+        S_complete(&records->actors, &records->casualties[known], casualty);
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
         cmq_casualty *grown =
@@ -759,7 +761,7 @@ static void S_join(cmq_records *records) {
             records->casualties[kept++] = *c;
             continue;
         }
-        S_complete(&records->casualties[known], c);
+        S_complete(&records->actors, &records->casualties[known], c);
         for (size_t k = 0; k < c->mentions.count; k++)
             cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
     }
