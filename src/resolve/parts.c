@@ -161,7 +161,7 @@ static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     return whole->kind == c->kind && S_is_total(whole) && c->min == c->max && c->min < whole->min &&
            cmq_may_be_of_one_side(whole, c) && S_sentence(whole) != S_sentence(c) && !S_is_timed(c) &&
            c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED &&
-           c->victims != CMQ_UNSPECIFIED;
+           c->victims != CMQ_UNSPECIFIED && !c->foes;
 }
 
 /* Whether the lead tells of those who fled, and of no other victims: a report of what goes on, in which "since January"
