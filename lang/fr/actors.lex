@@ -1771,6 +1771,8 @@ communique @n
 communiqué @n conjoint @s
 communique @n conjoint @s
 communiqué @n de presse
+communiqué @n officiel @s
+déclaration @n officielle @s
 communique @n de presse
 déclaration @n
 declaration @n
@@ -2073,6 +2075,10 @@ revu à la hausse
 
 # behind an article, of whoever was named before: "le responsable a ajouté"
 [anaphor]
+édile +sg
+praticien +sg
+praticienne +sg
+officiel +sg
 souverain +sg
 souveraine +sg
 monarque +sg

@@ -100,6 +100,7 @@ s'établissait à
 
 # the same of words that count only where the clause says that somebody counts
 [basis.previous.then]
+jusqu'alors
 auparavant
 heures auparavant
 heures plus tôt
@@ -259,6 +260,26 @@ n'ont pas atteint
 non identifiées
 non identifiés
 ont été opérés
+entre la vie et la mort
+lutte pour sa vie
+luttent pour leur vie
+urgence absolue
+urgence relative
+sortis de l'hôpital
+sorties de l'hôpital
+quitté l'hôpital
+regagner leur domicile
+regagné leurs domiciles
+toujours soignés
+toujours soignées
+encore soignés
+encore soignées
+est critique
+est jugé critique
+est jugé préoccupant
+est préoccupant
+jugé préoccupant
+dans le coma
 pendant leur transfert
 plus durement affecté
 plus durement affectée

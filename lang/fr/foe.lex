@@ -8,6 +8,8 @@ neutralis @verb
 élimin @verb
 
 [foe.outlaw]
+assaillant @n
+attaquant @n
 bandit @n
 djihadiste @n
 insurgé @n

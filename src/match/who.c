@@ -76,10 +76,13 @@ static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t la
     return pronoun;
 }
 
-/* Whether it does so as a noun with its article: "the officer". */
+/* Whether it does so as a noun with its article: "the officer", but "the latter" is a pronoun. */
 static bool S_is_noun(const cmq_cascade *cascade, size_t first, size_t last) {
-    for (size_t u = first; u <= last; u++)
-        if (S_is(cascade, u, CMQ_CLASS_ANAPHOR)) return cascade->units[u].tokens.first < cascade->units[u].tokens.last;
+    for (size_t u = first; u <= last; u++) {
+        const cmq_range tokens = cascade->units[u].tokens;
+        if (S_is(cascade, u, CMQ_CLASS_ANAPHOR))
+            return tokens.first < tokens.last && !S_is(cascade, u, cascade->data->lexicon.asked[CMQ_ASKED_LATTER]);
+    }
     return false;
 }
 

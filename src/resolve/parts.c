@@ -167,7 +167,7 @@ static bool S_is_among(const cmq_casualty *whole, const cmq_casualty *c) {
     return whole->kind == c->kind && S_is_total(whole) && c->min == c->max && c->min < whole->min &&
            cmq_may_be_of_one_side(whole, c) && S_sentence(whole) != S_sentence(c) && !S_is_timed(c) &&
            c->told_by != CMQ_NO_ACTOR && whole->told_by == c->told_by && whole->victims == CMQ_UNSPECIFIED &&
-           c->victims != CMQ_UNSPECIFIED;
+           c->victims != CMQ_UNSPECIFIED && !c->foes;
 }
 
 /* Whether the lead tells of those who fled, and of no other victims: a report of what goes on, in which "since January"
@@ -321,7 +321,7 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
         bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
-            ((local && !others && S_surrounds(records, whole, c)) || (group && near) || all))
+            ((local && (!others || whole->headline) && S_surrounds(records, whole, c)) || (group && near) || all))
             return true;
     }
     return false;

@@ -109,16 +109,18 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 
 /* ---- casualties ---- */
 
-/* Whether a state gives a figure by one of its bodies: "Kabul", "the Afghan army". */
-static bool S_is_body_of(const cmq_actor *state, const cmq_actor *body) {
-    return state->type == CMQ_STATE && body->type == CMQ_AGENCY && body->country && body->country == state->country;
+/* Whether one of two sources is a state, the other one of its bodies: "Kabul", "the Afghan army". */
+static bool S_are_of_one_state(const cmq_actors *actors, size_t a, size_t b) {
+    if (a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return false;
+    const cmq_actor *one = &actors->items[a], *other = &actors->items[b];
+    bool pair =
+        (one->type == CMQ_STATE && other->type == CMQ_AGENCY) || (one->type == CMQ_AGENCY && other->type == CMQ_STATE);
+    return pair && one->country && one->country == other->country;
 }
 
 /* Whether one source may give two figures: a ministry and its press service are one, and so is whoever is not known. */
 static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
     if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
-    if (S_is_body_of(&actors->items[a], &actors->items[b]) || S_is_body_of(&actors->items[b], &actors->items[a]))
-        return true;
     return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
            cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
 }
@@ -138,22 +140,22 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b);
+    return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b) ||
+           (!single && S_are_of_one_state(actors, a->source, b->source));
 }
 
 /* Gives a figure what only its repeat tells. */
 static void S_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
-    if (S_heads(actors, known, again)) {
-        known->source = again->source;
-        known->told_by = again->told_by;
-    }
     if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
         known->victims = again->victims;
         known->who = again->who;
     }
+    bool body = S_are_of_one_state(actors, known->source, again->source) &&
+                actors->items[again->source].type == CMQ_AGENCY; /* it tells more than the state whose it is */
+    bool better_source = body || S_heads(actors, known, again);
     known->awaits |= again->awaits && known->source == CMQ_NO_ACTOR;
-    if (known->source == CMQ_NO_ACTOR) known->source = again->source;
-    if (known->told_by == CMQ_NO_ACTOR) known->told_by = again->told_by;
+    if (known->source == CMQ_NO_ACTOR || better_source) known->source = again->source;
+    if (known->told_by == CMQ_NO_ACTOR || better_source) known->told_by = again->told_by;
     if (!known->side) known->side = again->side;
     if (cmq_bytes_given(again->where.at) &&
         (!cmq_bytes_given(known->where.at) || (known->where.inherited && !again->where.inherited)))
