@@ -159,7 +159,7 @@ Test(speakers, a_headline_s_figure_is_of_whoever_gives_it_below) {
          "Chad | Libyan Defence Ministry"},
         {"en", "Chad says 12 killed, Libya says 12 killed\n\nNobody came.", "Chad | Libya"},
         {"en", "Chad said that 12 soldiers had been killed. The Chadian Defence Ministry said that 12 had been killed.",
-         "Chad"}, /* a state, and its body that tells it again */
+         "Chadian Defence Ministry"}, /* a state, and its body, which tells more */
     };
     TRY_ALL(cases);
 }
