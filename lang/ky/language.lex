@@ -402,6 +402,15 @@
 
 # Their dot ends no sentence. = 2: it does after a number when a capital follows; = 3: when a capital follows.
 [abbreviation]
+янв
+фев
+мар
+апр
+авг
+сен
+окт
+ноя
+дек
 г
 ш
 обл
