@@ -1222,6 +1222,7 @@ naval
 navale @s
 nucléaire @s
 occidental
+occidentaux
 occidentale @s
 océanographique @s
 officiel @s

@@ -867,12 +867,15 @@ chefs des forces +pl
 chefs des services +pl
 chefs militaires +pl
 chefs religieux +pl
+bailleur @s
+bailleurs de fonds +pl
 chefs traditionnels +pl
 conseill @er
 conseill @er municipal
 conseillers municipaux +pl
 consul @n
 député @ne
+sénateur @ne
 diplomate @n
 dirigeant @ne
 dirigeants +pl
