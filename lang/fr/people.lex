@@ -867,7 +867,7 @@ chefs des forces +pl
 chefs des services +pl
 chefs militaires +pl
 chefs religieux +pl
-bailleur @s
+bailleur @n
 bailleurs de fonds +pl
 chefs traditionnels +pl
 conseill @er
