@@ -127,6 +127,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(SPEAKS, "speaks")                                                                                                \
     X(STRESS, "stress")                                                                                                \
     X(TELL, "tell")                                                                                                    \
+    X(THAT, "that")                                                                                                    \
     X(TOLL, "toll")                                                                                                    \
     X(TURN_ANSWER, "turn.answer")                                                                                      \
     X(FORENAME, "forename")                                                                                            \

@@ -200,9 +200,43 @@ static bool S_by_others(const cmq_stand *a, const cmq_stand *b) {
     return a->speaker_count && b->speaker_count && !cmq_range_equal(a->speakers[0].name, b->speakers[0].name);
 }
 
+#define CLAUSE_WORDS 4 /* "in the same breath the UN": behind the mark that opens a clause, at most */
+
+/* Whether a clause begins shortly before some words: behind a mark, or with "and". */
+static bool S_opens_clause(const cmq_cascade *cascade, cmq_range words) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool bare = true; /* but for an article */
+    for (int i = words.first - 1; i >= 0 && i >= words.first - CLAUSE_WORDS; i--) {
+        int kind = cascade->sentence->tokens[i].kind;
+        if (kind == CMQ_COMMA || kind == CMQ_SEMICOLON) return true;
+        if (kind != CMQ_WORD || cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_SAY]) ||
+            cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_THAT]))
+            return false;
+        if (cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_AND)) return bare;
+        bare &= cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_DET);
+    }
+    return false;
+}
+
+/* Whether whoever takes `far` takes another stand before the speaker of `near` comes, with the same words: "Chad
+ * condemned it, and Mali urged talks". */
+static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cmq_stand *near) {
+    const cmq_findings *found = cascade->found;
+    if (!far->speaker_count || !near->speaker_count || far->tokens.last != near->tokens.last) return false;
+    if (!S_opens_clause(cascade, near->speakers[0].name)) return false;
+    cmq_range first = far->speakers[0].name, next = near->speakers[0].name;
+    for (size_t i = 0; i < found->stand_count; i++) {
+        const cmq_stand *other = &found->stands[i];
+        bool its = other->speaker_count && cmq_range_equal(other->speakers[0].name, first) && !other->by_default;
+        bool between = other->tokens.last < next.first && other->own.last > first.last;
+        if (its && between && (other->kind != far->kind || other->topic != far->topic)) return true;
+    }
+    return false;
+}
+
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
  * call that names its topic says more than one to the same that does not. */
-static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) {
+static bool S_stand_beats(const cmq_cascade *cascade, const cmq_stand *b, const cmq_stand *a, bool earlier) {
     if (a->kind != b->kind || a->own.first > b->own.last || b->own.first > a->own.last) return false;
     if (a->by_default != b->by_default) return a->by_default; /* whatever other rules see is told more exactly */
     bool one = a->rule == b->rule && cmq_range_equal(a->tokens, b->tokens);
@@ -210,6 +244,7 @@ static bool S_stand_beats(const cmq_stand *b, const cmq_stand *a, bool earlier) 
     if (one && S_to_others(a, b)) return false;    /* two charges in one sentence, each of its own */
     if (one && S_by_others(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
+    if (a->topic == b->topic && (S_is_over(cascade, a, b) || S_is_over(cascade, b, a))) return la > lb;
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
     return a->topic == CMQ_OTHER_TOPIC && !a->beside && !S_to_others(a, b);
 }
@@ -219,7 +254,8 @@ static void S_choose_stands(cmq_cascade *cascade) {
     bool beaten[CMQ_MAX_STANDS] = {false};
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         for (size_t k = 0; k < cascade->found->stand_count; k++)
-            beaten[i] |= k != i && S_stand_beats(&cascade->found->stands[k], &cascade->found->stands[i], k < i);
+            beaten[i] |=
+                k != i && S_stand_beats(cascade, &cascade->found->stands[k], &cascade->found->stands[i], k < i);
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         if (!beaten[i]) cascade->found->stands[kept++] = cascade->found->stands[i];
     cascade->found->stand_count = kept;
