@@ -3717,6 +3717,7 @@
 # an act that is somebody's doing: "чабуулду ... уюштурганын"
 [done_by] positions
 уюштур @verb
+ур @verb
 ишке ашыр @verb
 жүзөгө ашыр @verb
 
