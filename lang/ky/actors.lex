@@ -801,6 +801,8 @@ RSF @letters = SD group/rsf
 Хезболла @letters = LB group/hezbollah
 Хизболла @letters = LB group/hezbollah
 Чек арасыз дарыгерлер @plc = group/msf
+Врачтар чек арасыз = group/msf
+Чек арасыз врачтар @plc = group/msf
 ЭКХК @letters = igo/icrc
 Эл аралык Кызыл Крест комитет @member_i = igo/icrc
 Кызыл Крест эл аралык комитет @member_i = igo/icrc
@@ -1893,6 +1895,7 @@ x социалдык тармагында
 отчётунда
 пикири боюнча
 көз карашында
+оюнча
 пикиринде
 ишениминде
 статистикасына ылайык

@@ -406,6 +406,10 @@
 # agreements called after a town, devices: no states, no bodies
 [none]
 Астана процесси @pcase
+Бендер-Аббас порту @pcase
+Бендер-Аббас шаары @pcase
+Бендер-Аббас портундагы
+Бендер-Аббас шаарындагы
 Минск келишимдери @pcase
 Минск келишими @pcase
 Минск макулдашуулары @pcase

@@ -3717,6 +3717,7 @@
 # an act that is somebody's doing: "чабуулду ... уюштурганын"
 [done_by] positions
 уюштур @verb
+ур @verb
 ишке ашыр @verb
 жүзөгө ашыр @verb
 
@@ -6138,6 +6139,8 @@ G7 өлкөлөрү @pcase
 
 # what an act is called: "бул чабуулду «террор» деп атады"
 [wrongdoing] positions
+адамгерчиликке сыйбаган иш
+адамгерчиликке сыйбайт
 ачык чагым
 арам чагым
 жоопкерсиз

@@ -674,8 +674,11 @@ static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_uni
         if (S_is(cascade, at, CMQ_CLASS_QUOTE) || S_is(cascade, at, CMQ_CLASS_SEMICOLON) ||
             S_is(cascade, at, CMQ_CLASS_COLON))
             return NULL;
+        bool goes_on = S_is(cascade, at + 1, CMQ_CLASS_COMMA);
         for (size_t i = 0; i < unit->reading_count; i++)
-            if (unit->readings[i].features & (lexicon->finite | lexicon->conditional)) return NULL;
+            if (unit->readings[i].features & (lexicon->finite | lexicon->conditional) &&
+                !(goes_on && unit->readings[i].features & lexicon->converb))
+                return NULL;
         if (S_is(cascade, at + 1, CMQ_CLASS_AND) && !S_is(cascade, at + 2, CMQ_CLASS_ACTOR)) continue; /* met with */
         int8_t type = S_actor_type(lexicon, unit);
         if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
