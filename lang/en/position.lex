@@ -6512,23 +6512,23 @@ null and void
 illegal and void
 without legal force
 [condemn.adj]
-has no legal force
-have no legal force
-has no legal validity
-have no legal validity
-has no place in
-have no place in
+has no legal force +quality
+have no legal force +quality
+has no legal validity +quality
+have no legal validity +quality
+has no place in +quality
+have no place in +quality
 
 # "the attack is a crime against humanity"
 [condemn.adj]
-is a crime against humanity
-is a war crime
-is a heinous crime
-is a barbaric crime
-was a crime against humanity
-was a war crime
-was a heinous crime
-was a barbaric crime
+is a crime against humanity +quality
+is a war crime +quality
+is a heinous crime +quality
+is a barbaric crime +quality
+was a crime against humanity +quality
+was a war crime +quality
+was a heinous crime +quality
+was a barbaric crime +quality
 are crimes against humanity
 are war crimes
 were crimes against humanity
