@@ -353,3 +353,13 @@ Test(speakers, items_of_a_list_are_of_whoever_heads_it) {
     };
     TRY_ALL(cases);
 }
+
+Test(speakers, whoever_opens_a_clause_takes_the_stand_in_it) {
+    static const S_case cases[] = {
+        {"en", "Norway welcomed the deal; Kenya and Uganda hammered home the need for a ceasefire.",
+         "Norway> | Kenya+Uganda>"},
+        {"en", "Egypt called for dialogue; Beijing sees the attack as a war crime.", "Egypt> | Beijing>"},
+        {"en", "The UN urged an end to the war; Russia must withdraw its troops.", "UN> | UN>"},
+    };
+    TRY_ALL(cases);
+}
