@@ -143,6 +143,12 @@ calls urgently for +pres
 urge @verb for
 campaign @verb for
 lobb @yv for
+spoke up for +past
+speaks up for +pres
+appealed once more for +past
+appealed again for +past
+appealed once again for +past
+called once more for +past
 
 # "warned against any escalation"
 [call.against] positions
@@ -1862,6 +1868,11 @@ categorically rejects such +pres
 rejects such acts +pres
 rejects all forms of violence +pres
 rejects all forms of terrorism +pres
+lodged a protest over +past
+lodged a protest against +past
+had harsh words for +past
+had strong words for +past
+cannot but condemn +pres
 
 [condemn.noun] positions +quality
 condemnation
@@ -2413,6 +2424,10 @@ dispute this
 disputed this +past +part
 disputes that account +pres
 disputes this +pres
+issued a firm denial +past
+issued a flat denial +past
+ruled out any involvement +past +part
+rules out any involvement +pres
 
 [deny.flat] positions
 contradict +inf
@@ -2428,6 +2443,11 @@ had no involvement +past
 had nothing to do with +past
 has nothing to do with +pres
 have nothing to do with +pres
+played no part in +past
+had no part in +past
+knows nothing of +pres
+knew nothing of +past
+to know nothing of +pres
 
 # of a deed: "did not open fire"
 [deny.act] positions
@@ -6492,23 +6512,23 @@ null and void
 illegal and void
 without legal force
 [condemn.adj]
-has no legal force
-have no legal force
-has no legal validity
-have no legal validity
-has no place in
-have no place in
+has no legal force +quality
+have no legal force +quality
+has no legal validity +quality
+have no legal validity +quality
+has no place in +quality
+have no place in +quality
 
 # "the attack is a crime against humanity"
 [condemn.adj]
-is a crime against humanity
-is a war crime
-is a heinous crime
-is a barbaric crime
-was a crime against humanity
-was a war crime
-was a heinous crime
-was a barbaric crime
+is a crime against humanity +quality
+is a war crime +quality
+is a heinous crime +quality
+is a barbaric crime +quality
+was a crime against humanity +quality
+was a war crime +quality
+was a heinous crime +quality
+was a barbaric crime +quality
 are crimes against humanity
 are war crimes
 were crimes against humanity

@@ -2552,6 +2552,8 @@ son horreur
 stigmatis @stand
 vilipend @stand
 vive condamnation
+protesté avec force contre +part
+proteste avec force contre +fin
 
 # ---- concern ----
 [concern] positions
@@ -2704,6 +2706,8 @@ troublé @e par
 vive préoccupation
 vivement préoccupé @e
 vives inquiétudes
+sonn @stand l'alerte
+sonne l'alerte +fin
 
 # ---- condolence ----
 [condole] positions
@@ -3589,6 +3593,15 @@ s'inscrit en faux +fin
 se défend d' +fin
 se défend de +fin
 se défendent d' +fin
+assure n'être pour rien +fin
+dit n'être pour rien +fin
+affirme n'être pour rien +fin
+dit ne rien savoir +fin
+affirme ne rien savoir +fin
+assure ne rien savoir +fin
+écarté toute implication +part
+écarte toute implication +fin
+exclut toute implication +fin
 
 [reject] positions
 rejettera
@@ -3790,6 +3803,10 @@ propos @stand
 renouvelé +part
 met à disposition +fin
 mis à disposition +part
+annoncé l'envoi +part
+annonce l'envoi +fin
+débloqué +part
+débloque +fin
 
 [aid]
 jouer un rôle
@@ -5068,6 +5085,12 @@ se prononce pour
 se prononcent pour
 œuvrer à
 œuvrer pour
+défend l'idée d'
+défend l'idée de
+défend l'idée du
+se fait l'avocat d'
+se fait l'avocat de
+s'est fait l'avocat d'
 
 [accuse.lie] positions
 portait l'entière responsabilité +fin
@@ -6376,6 +6399,8 @@ soulignant
 souligné
 souligne
 soulignent
+martèle
+martèlent
 
 # what is called for behind it
 [need] positions

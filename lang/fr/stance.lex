@@ -654,6 +654,7 @@ exclu +part
 excluent +fin
 exclut +fin
 hauss @stand les épaules devant
+infirm @stand
 ironis @stand sur
 met en doute +fin
 mettent en doute +fin

@@ -223,13 +223,14 @@ static bool S_opens_clause(const cmq_cascade *cascade, cmq_range words) {
 static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cmq_stand *near) {
     const cmq_findings *found = cascade->found;
     if (!far->speaker_count || !near->speaker_count || far->tokens.last != near->tokens.last) return false;
-    if (!S_opens_clause(cascade, near->speakers[0].name)) return false;
+
     cmq_range first = far->speakers[0].name, next = near->speakers[0].name;
     for (size_t i = 0; i < found->stand_count; i++) {
         const cmq_stand *other = &found->stands[i];
         bool its = other->speaker_count && cmq_range_equal(other->speakers[0].name, first) && !other->by_default;
         bool between = other->tokens.last < next.first && other->own.last > first.last;
-        if (its && between && (other->kind != far->kind || other->topic != far->topic)) return true;
+        bool differs = other->kind != far->kind || other->topic != far->topic;
+        if (its && between && differs && S_opens_clause(cascade, next)) return true;
     }
     return false;
 }

@@ -578,6 +578,20 @@ static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_part
     return SIZE_MAX;
 }
 
+/* The unit of whoever opens the clause, behind a semicolon, in which a unit stands, "X praised it; Y hammered home the
+ * need for a truce"; SIZE_MAX if nobody does, or if it may be an item of a list behind a colon. */
+static size_t S_find_clause_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
+    size_t at = before;
+    while (at > 0 && !S_is(cascade, at - 1, CMQ_CLASS_SEMICOLON)) at--;
+    for (size_t i = at; i-- > 0;)
+        if (S_is(cascade, i, CMQ_CLASS_COLON)) return SIZE_MAX;
+    if (at == 0) return SIZE_MAX;
+    while (at < before && !S_is(cascade, at, CMQ_CLASS_ACTOR) && S_is(cascade, at, CMQ_CLASS_DET)) at++;
+    if (at >= before || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
+    if (S_is_no_subject(cascade, &cascade->units[at])) return SIZE_MAX;
+    return S_party(cascade, &cascade->units[at], subject) && !subject->outlet ? at : SIZE_MAX;
+}
+
 bool cmq_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
     return S_find_subject(cascade, before, subject) != SIZE_MAX;
 }
@@ -715,7 +729,9 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
     size_t head = S_head(cascade, match, action);
-    size_t subject = speaker ? SIZE_MAX : S_find_subject(cascade, head, &stand.subjects[0]);
+    size_t subject = speaker ? SIZE_MAX : S_find_clause_subject(cascade, head, &stand.subjects[0]);
+    stand.in_clause = subject != SIZE_MAX;
+    if (!speaker && !stand.in_clause) subject = S_find_subject(cascade, head, &stand.subjects[0]);
     bool addressed = subject != SIZE_MAX && stand.own_words && S_behind_preposition(cascade, subject);
     if (addressed) subject = SIZE_MAX; /* "to the families we express": not they */
     if (subject != SIZE_MAX && S_is_behind_self(cascade, stand.tokens.first, cascade->units[subject].tokens.first))

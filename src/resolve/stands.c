@@ -128,27 +128,6 @@ static bool S_is_of_next_clause(const cmq_cascade *cascade, const cmq_stand *sta
     return apart;
 }
 
-/* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
-static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
-    if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
-        source = NULL;
-    bool outside = source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
-    bool behind = source && (quoted ? source->again || outside : source->tokens.first > stand->tokens.last);
-    bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
-    if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
-    bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
-    bool told = source && source->tokens.first > stand->tokens.last && stand->subject_count;
-    if (felt && told && !stand->own_words && !quoted)
-        return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
-    if (source) return cmq_source_actor(records, cascade, source);
-    size_t before = S_speaks_before(records, cascade, stand);
-    if (before == CMQ_NO_ACTOR && cmq_listers_of(records, cascade->sentence)) before = records->listers[0];
-    if (before != CMQ_NO_ACTOR) return before;
-    size_t speaker = cmq_goes_on(records, cascade->sentence, quoted);
-    return stand->own_words ? S_body_of(records, speaker) : speaker;
-}
-
 /* Whether whoever opens the sentence of a call is asked: "all actors, ..., should refrain". */
 static bool S_is_asked(const cmq_cascade *cascade, const cmq_stand *stand) {
     if (stand->kind != CMQ_CALL || !stand->subject_count || stand->addressee_count) return false;
@@ -180,6 +159,34 @@ static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand
     if (S_is_asked(cascade, stand) || S_is_accused(stand) || S_is_denied(cascade, stand)) return false;
     if (!stand->subject_count || !quoted) return stand->subject_count;
     return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
+}
+
+/* Whether whoever opens the clause behind a semicolon takes a stand in it, if nobody else speaks in that clause. */
+static bool S_is_clause_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    if (!stand->in_clause || stand->own_words || !S_may_be_subjects(cascade, stand, quoted)) return false;
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    return !source || source->tokens.last < stand->subjects[0].name.first;
+}
+
+/* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
+static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
+    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
+        source = NULL;
+    bool outside = source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
+    bool behind = source && (quoted ? source->again || outside : source->tokens.first > stand->tokens.last);
+    bool hers = behind && stand->pronoun.whom == CMQ_ANYBODY; /* "we condemn it", she said; we condemn it, said X */
+    if (stand->again && !hers) return S_named_before(records, cascade, stand, quoted);
+    bool felt = stand->kind == CMQ_CONDOLENCE || stand->kind == CMQ_CONDEMNATION || stand->kind == CMQ_CONCERN;
+    bool told = source && source->tokens.first > stand->tokens.last && stand->subject_count;
+    if (felt && told && !stand->own_words && !quoted)
+        return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
+    if (source) return cmq_source_actor(records, cascade, source);
+    size_t before = S_speaks_before(records, cascade, stand);
+    if (before == CMQ_NO_ACTOR && cmq_listers_of(records, cascade->sentence)) before = records->listers[0];
+    if (before != CMQ_NO_ACTOR) return before;
+    size_t speaker = cmq_goes_on(records, cascade->sentence, quoted);
+    return stand->own_words ? S_body_of(records, speaker) : speaker;
 }
 
 /* Whoever opens the sentence takes the stand, and speaks for the sentences that follow. */
@@ -392,7 +399,8 @@ static void S_join_listers(const cmq_records *records, const cmq_sentence *sente
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_position *position) {
     if (S_is_question(records, cascade)) return false;
-    if (S_opens_quotation(cascade, stand)) S_take_subjects(records, cascade, stand, position);
+    if (S_opens_quotation(cascade, stand) || S_is_clause_subjects(cascade, stand, position->quoted))
+        S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);
     bool within =

@@ -422,3 +422,13 @@ Test(speakers, of_a_figure_are_told_behind_it) {
     };
     TRY_ALL(cases);
 }
+
+Test(speakers, whoever_opens_a_clause_takes_the_stand_in_it) {
+    static const S_case cases[] = {
+        {"en", "Norway welcomed the deal; Kenya and Uganda hammered home the need for a ceasefire.",
+         "Norway> | Kenya+Uganda>"},
+        {"en", "Egypt called for dialogue; Beijing sees the attack as a war crime.", "Egypt> | Beijing>"},
+        {"en", "The UN urged an end to the war; Russia must withdraw its troops.", "UN> | UN>"},
+    };
+    TRY_ALL(cases);
+}
