@@ -278,13 +278,13 @@ static void S_take_talkers(const cmq_records *records, int sentence, cmq_positio
 }
 
 /* "They" after a talk: the two or three officials, or states, whom the last of the sentences before names that names
- * any. */
-static void S_take_together(const cmq_records *records, int sentence, int reach, S_named *named,
+ * any; two where words say so, "both leaders". */
+static void S_take_together(const cmq_records *records, int sentence, int reach, bool two, S_named *named,
                             cmq_position *position) {
     size_t officials[TOGETHER + 1];
     for (int before = sentence - 1; before >= 0 && before >= sentence - reach; before--) {
         size_t count = named(records, before, officials);
-        if (count > TOGETHER || count == 1) return;
+        if (count > TOGETHER || count == 1 || (two && count > 2)) return;
         if (count) return S_take_speakers(position, officials, count);
     }
 }
@@ -326,12 +326,13 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!noun && stand->pronoun.whom != CMQ_SEVERAL) return;
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
-    S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, S_officials, position);
+    bool two = noun && stand->speakers[0].both;
+    S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, two, S_officials, position);
     if (!position->speaker_count) S_take_talkers(records, sentence, position);
     if (!position->speaker_count && noun && S_is_felt_together(stand))
         S_take_joint_speakers(records, sentence, position); /* "A and B condemn it. The sides are worried" */
     if (!position->speaker_count && stand->mutual && !noun)
-        S_take_together(records, sentence, CMQ_NEAR_SENTENCES, S_states, position);
+        S_take_together(records, sentence, CMQ_NEAR_SENTENCES, false, S_states, position);
     if (!position->speaker_count && !noun) S_take_states(records, sentence, position);
 }
 
