@@ -86,6 +86,23 @@
 түрмөсү @pcase
 университет @noun
 университети @pcase
+жамаат @noun
+жамааты @pcase
+банк @noun
+театр @noun
+музей @noun
+патриархия @noun
+патриархиясы @pcase
+монастырь @noun
+монастыры @pcase
+синагога @noun
+лагери @pcase
+колледж @noun
+колледжи @pcase
+кооператив @noun
+уруунун +gen +sg
+фабрика @noun
+фабрикасы @pcase
 флоту @pcase
 чиркөө @noun
 чиркөөсү @pcase
