@@ -200,7 +200,7 @@ static bool S_by_others(const cmq_stand *a, const cmq_stand *b) {
     return a->speaker_count && b->speaker_count && !cmq_range_equal(a->speakers[0].name, b->speakers[0].name);
 }
 
-#define CLAUSE_WORDS 4 /* "in the same breath the UN": behind the mark that opens a clause, at most */
+#define CLAUSE_WORDS 2 /* "while the UN", "later Chad": behind the mark that opens a clause, at most */
 
 /* Whether a clause begins shortly before some words: behind a mark, or with "and". */
 static bool S_opens_clause(const cmq_cascade *cascade, cmq_range words) {
