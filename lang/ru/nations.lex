@@ -219,7 +219,10 @@
 Северн @adj-fem Македони @land-iya = MK state/mk
 Сейшел @land-pl = SC state/sc
 сейшельск @adj-many-i остров @islands = SC state/sc
-Сектор @land Газ @land-a = PS state/ps
+Сектор @land Газа = PS state/ps
+Сектор @land Газе = PS state/ps
+Сектор @land Газу = PS state/ps
+Сектор @land Газы = PS state/ps
 Сенегал @land = SN state/sn
 Сент-Винсент и Гренадины = VC state/vc
 Сент-Китс и Невис = KN state/kn
