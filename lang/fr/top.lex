@@ -4,6 +4,7 @@
 chef
 dirigeant
 leader
+notre
 président
 présidente
 république

@@ -4,7 +4,9 @@
 башчы @sg
 лидер @sg
 мамлекет @sg
+мамлекетибиздин
 президент @sg
+өлкөбүздүн
 
 # words that stand for the state that was told before
 [top.land]

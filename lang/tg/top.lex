@@ -20,5 +20,6 @@
 # words that stand for the state that was told before
 [top.land]
 кишвар @tail
+мамлакат @tail
 ҷумҳурӣ
 ҷумҳурии
