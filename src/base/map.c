@@ -12,7 +12,7 @@ static uint8_t S_tag(uint32_t hash) {
 /* The slot of a key, or the free one where it belongs. */
 static cmq_map_slot *S_find(const cmq_map *map, cmq_span key, uint32_t hash) {
     uint8_t tag = S_tag(hash);
-    for (uint32_t i = (uint32_t)((uint64_t)hash * map->size >> 32);; i = i + 1 < map->size ? i + 1 : 0) {
+    for (uint32_t i = cmq_hash_slot(hash, map->size);; i = i + 1 < map->size ? i + 1 : 0) {
         if (!map->tags[i]) return &map->slots[i];
         cmq_map_slot *slot = &map->slots[i];
         if (map->tags[i] == tag && cmq_span_equal(cmq_map_key(slot), key)) return slot;

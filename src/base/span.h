@@ -48,4 +48,9 @@ static inline uint32_t cmq_span_hash(cmq_span s) {
     return (uint32_t)(h ^ h >> 32);
 }
 
+/* The slot of a hash table of any size where a search for a hash begins. */
+static inline uint32_t cmq_hash_slot(uint32_t hash, uint32_t size) {
+    return (uint32_t)((uint64_t)hash * size >> 32);
+}
+
 #endif

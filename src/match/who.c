@@ -66,13 +66,13 @@ static cmq_pronoun S_first_pronoun(const cmq_cascade *cascade, size_t first, siz
 static cmq_pronoun S_pronoun(const cmq_cascade *cascade, size_t first, size_t last) {
     cmq_pronoun pronoun = S_first_pronoun(cascade, first, last);
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    for (int i = cascade->units[first].tokens.first; i <= cascade->units[last].tokens.last; i++)
-        pronoun.one |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_POST_NONE_ONE]);
-    for (size_t u = first; u <= last; u++)
+    cmq_range tokens = {cascade->units[first].tokens.first, cascade->units[last].tokens.last};
+    pronoun.one = cmq_range_holds(cascade, tokens, lexicon->asked[CMQ_ASKED_POST_NONE_ONE]);
+    for (size_t u = first; u <= last; u++) {
         pronoun.one |=
             S_is(cascade, u, CMQ_CLASS_SAME_BODY) && !S_is_plural_of(lexicon, &cascade->units[u], CMQ_CLASS_SAME_BODY);
-    for (size_t u = first; u <= last; u++)
-        pronoun.latter |= S_is(cascade, u, cascade->data->lexicon.asked[CMQ_ASKED_LATTER]);
+        pronoun.latter |= S_is(cascade, u, lexicon->asked[CMQ_ASKED_LATTER]);
+    }
     return pronoun;
 }
 
@@ -184,11 +184,9 @@ static cmq_country S_shared_country(const cmq_cascade *cascade, const cmq_unit *
 
 /* Whether a word before an office, "a", "another", says that whoever holds it was not told of before. */
 static bool S_is_anew(const cmq_cascade *cascade, const cmq_party *party) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    bool anew = false;
-    for (int i = party->phrase.first - 1; party->unnamed && i < party->name.first; i++)
-        anew |= i >= 0 && cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_POST_NONE_ANEW]);
-    return anew;
+    int before = party->phrase.first > 0 ? party->phrase.first - 1 : 0;
+    cmq_range words = {(int16_t)before, (int16_t)(party->name.first - 1)};
+    return party->unnamed && cmq_range_holds(cascade, words, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_ANEW]);
 }
 
 /* Whether a name is people in the plural, by its first noun. */
@@ -437,11 +435,10 @@ static bool S_is_somebody(const cmq_cascade *cascade, int word) {
 
 /* Whoever a noun that stands for somebody names by the office, if nobody was named before: "the head of state". */
 static bool S_by_office(const cmq_cascade *cascade, const cmq_unit *unit, cmq_pronoun pronoun, cmq_party *party) {
-    bool office = false, person = pronoun.whom == CMQ_SOME_PERSON;
-    for (int i = unit->tokens.first; i <= unit->tokens.last; i++)
-        office |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_POST_LEAD) ||
-                  (person && S_is_somebody(cascade, i)) ||
-                  cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_TOP);
+    bool office = cmq_range_holds(cascade, unit->tokens, CMQ_CLASS_POST_LEAD) ||
+                  cmq_range_holds(cascade, unit->tokens, CMQ_CLASS_TOP);
+    for (int i = unit->tokens.first; pronoun.whom == CMQ_SOME_PERSON && i <= unit->tokens.last && !office; i++)
+        office = S_is_somebody(cascade, i);
     *party = (cmq_party){.name = unit->tokens,
                          .role = CMQ_NO_RANGE,
                          .also = CMQ_NO_RANGE,

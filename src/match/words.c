@@ -24,12 +24,8 @@ void cmq_word_memory_tend(cmq_word_memory *memory) {
     memory->used = 0;
 }
 
-static uint32_t S_home(uint32_t size, uint32_t hash) {
-    return (uint32_t)((uint64_t)hash * size >> 32);
-}
-
 static cmq_word_slot *S_slot(cmq_word_slot *slots, uint32_t size, cmq_span word, uint32_t hash) {
-    for (uint32_t i = S_home(size, hash);; i = i + 1 < size ? i + 1 : 0)
+    for (uint32_t i = cmq_hash_slot(hash, size);; i = i + 1 < size ? i + 1 : 0)
         if (!slots[i].word || (slots[i].hash == hash && cmq_span_equal(cmq_word_text(slots[i].word), word)))
             return &slots[i];
 }
@@ -138,12 +134,12 @@ static void S_prefetch(const void *at) {
 
 uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
-    S_prefetch(&memory->slots[S_home(memory->size, hash)]);
+    S_prefetch(&memory->slots[cmq_hash_slot(hash, memory->size)]);
     return hash;
 }
 
 void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
-    const cmq_known_word *word = memory->slots[S_home(memory->size, hash)].word;
+    const cmq_known_word *word = memory->slots[cmq_hash_slot(hash, memory->size)].word;
     if (!word) return;
     S_prefetch(word);
     S_prefetch(word->text);

@@ -152,10 +152,8 @@ bool cmq_is_list_line(const cmq_whereabouts *whereabouts, const cmq_cascade *cas
 
 /* Whether a figure is told by a word for a toll: "later the police put the death toll at 18". */
 static bool S_is_toll(const cmq_cascade *cascade, const cmq_fact *fact) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    for (int i = fact->tokens.first; i < fact->figure.count.first; i++)
-        if (cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_TOLL])) return true;
-    return false;
+    cmq_range before = {fact->tokens.first, (int16_t)(fact->figure.count.first - 1)};
+    return cmq_range_holds(cascade, before, cascade->data->lexicon.asked[CMQ_ASKED_TOLL]);
 }
 
 cmq_telling cmq_basis_around(const cmq_cascade *cascade, const cmq_fact *facts, size_t count, size_t at,

@@ -268,20 +268,19 @@ static bool S_is_womans(const cmq_cascade *cascade, int at) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_ending_piece *nominative;
     S_ways ways;
-    uint64_t genders = 0, man = cmq_feature_find(lexicon, "m");
+    uint64_t genders = 0;
     S_ways_of(cascade, at, at, &ways);
     for (size_t i = 0; i < ways.count; i++) {
         cmq_span stem = {cascade->sentence->tokens[at].folded.ptr, ways.ways[i].stem};
         if (S_find_ending(lexicon, ways.ways[i].set, stem, lexicon->nominative, &nominative))
             genders |= nominative->features & lexicon->genders;
     }
-    return genders && !(genders & man);
+    return genders && !(genders & lexicon->masculine);
 }
 
 /* A surname that no lexicon lists, in one of some cases: by the sets @person, @person-...; a woman's has none of the
  * endings of men's, «Анны Миллер». */
 static bool S_decline_surname(const cmq_lexicon *lexicon, cmq_span word, uint32_t pairs, bool woman, S_form *form) {
-    uint64_t man = cmq_feature_find(lexicon, "m");
     for (size_t s = 0; s < lexicon->set_count; s++) {
         const cmq_ending_set *set = &lexicon->sets[s];
         const cmq_ending_piece *nominative;
@@ -294,7 +293,7 @@ static bool S_decline_surname(const cmq_lexicon *lexicon, cmq_span word, uint32_
             cmq_span stem = {word.ptr, word.len - text.len};
             if (cmq_utf8_count(stem) < SURNAME_LETTERS ||
                 !S_find_ending(lexicon, (int)s, stem, lexicon->nominative, &nominative) ||
-                (woman && nominative->features & man))
+                (woman && nominative->features & lexicon->masculine))
                 continue;
             *form = (S_form){stem.len, nominative->text};
             return true;

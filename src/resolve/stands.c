@@ -66,11 +66,10 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     cmq_pronoun pronoun = S_pronoun(records, cascade, stand, quoted);
     size_t speaker = CMQ_NO_ACTOR, turn = cmq_turn_of(records, cascade->sentence->paragraph);
     if (turn != CMQ_NO_ACTOR && pronoun.whom == CMQ_ANYBODY && !quoted) return turn; /* "we" in an answer */
-    size_t latter = cmq_latter(records, sentence, pronoun);
-    if (latter == CMQ_NO_ACTOR) latter = cmq_called(records, cascade, pronoun);
-    if (latter != CMQ_NO_ACTOR) {
-        cmq_speaks(records, latter, sentence);
-        return latter;
+    size_t pointed = cmq_pointed_at(records, cascade, sentence, pronoun);
+    if (pointed != CMQ_NO_ACTOR) {
+        cmq_speaks(records, pointed, sentence);
+        return pointed;
     }
     for (size_t i = 0; i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)

@@ -111,7 +111,7 @@ uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence) {
 }
 
 /* "The latter": whoever is named last in the sentence before, a person if there is one; CMQ_NO_ACTOR if nobody is. */
-size_t cmq_latter(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
+static size_t S_latter(const cmq_records *records, int sentence, cmq_pronoun pronoun) {
     size_t latter = CMQ_NO_ACTOR;
     uint32_t start = 0;
     for (size_t i = 0; pronoun.latter && i < records->actors.count; i++) {
@@ -180,7 +180,9 @@ static bool S_is_short_of(const cmq_actor *body, cmq_span noun, int language) {
     return memcmp(noun.ptr, language == CMQ_KY ? word.ptr + word.len - letter : word.ptr, letter) == 0;
 }
 
-size_t cmq_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
+/* The body that spoke last of those whose names have the noun of a pronoun, "the ministry", else the issuer, if it is
+ * one; CMQ_NO_ACTOR if none is. */
+static size_t S_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
     cmq_party party = {.name = pronoun.noun, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .phrase = pronoun.noun};
     party.type = CMQ_AGENCY;
     size_t by_letter = CMQ_NO_ACTOR;
@@ -199,10 +201,14 @@ size_t cmq_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pr
     return by_letter;
 }
 
+size_t cmq_pointed_at(const cmq_records *records, const cmq_cascade *cascade, int sentence, cmq_pronoun pronoun) {
+    size_t latter = S_latter(records, sentence, pronoun);
+    return latter == CMQ_NO_ACTOR ? S_called(records, cascade, pronoun) : latter;
+}
+
 static size_t S_same_source(const cmq_records *records, const cmq_cascade *cascade, int sentence, cmq_pronoun pronoun) {
-    size_t latter = cmq_latter(records, sentence + 1, pronoun);
-    if (latter == CMQ_NO_ACTOR) latter = cmq_called(records, cascade, pronoun);
-    if (latter != CMQ_NO_ACTOR) return latter;
+    size_t pointed = cmq_pointed_at(records, cascade, sentence + 1, pronoun);
+    if (pointed != CMQ_NO_ACTOR) return pointed;
     int first = sentence - CMQ_SPEAKING_SENTENCES; /* "he" reaches back further than "the same authorities" */
     size_t actor = cmq_may_be_person(pronoun) ? cmq_voice_before(records, first, sentence, pronoun)
                                               : cmq_voice_in(records, first, sentence, pronoun);
@@ -298,8 +304,7 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
     bool new = cmq_is_bare(party) && !cmq_actors_known(&records->actors, cascade, party);
-    size_t called =
-        new ? cmq_called(records, cascade, (cmq_pronoun){.called = true, .noun = party->name}) : CMQ_NO_ACTOR;
+    size_t called = new ? S_called(records, cascade, (cmq_pronoun){.called = true, .noun = party->name}) : CMQ_NO_ACTOR;
     if (called != CMQ_NO_ACTOR) return called;
     if (party->anaphor == CMQ_SOME_BODY && !cmq_actors_known(&records->actors, cascade, party))
         body = cmq_voice_in(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1,
@@ -327,8 +332,7 @@ bool cmq_has_saying(const cmq_cascade *cascade, int first, int last) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     bool says = false;
     for (size_t k = 0; k < sizeof saying / sizeof *saying; k++)
-        for (int i = first; i <= last; i++)
-            says |= cmq_word_within(lexicon, cascade->known[i], lexicon->asked[saying[k]]);
+        says |= cmq_range_holds(cascade, (cmq_range){(int16_t)first, (int16_t)last}, lexicon->asked[saying[k]]);
     return says;
 }
 

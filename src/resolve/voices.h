@@ -32,12 +32,9 @@ size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun
 /* The same, or, if nobody who fits speaks there, whoever fits and spoke before. */
 size_t cmq_voice_before(const cmq_records *records, int first, int last, cmq_pronoun pronoun);
 
-/* "The latter": whoever is named last in the sentence before; CMQ_NO_ACTOR if nobody is. */
-size_t cmq_latter(const cmq_records *records, int sentence, cmq_pronoun pronoun);
-
-/* The body that spoke last of those whose names have the noun of a pronoun, "the ministry", else the issuer, if it is
- * one; CMQ_NO_ACTOR if none is. */
-size_t cmq_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun);
+/* Whom words of a sentence point at: "the latter", who is named last in the one before; "the ministry", whose name has
+ * the word. CMQ_NO_ACTOR if they do not, or at nobody. */
+size_t cmq_pointed_at(const cmq_records *records, const cmq_cascade *cascade, int sentence, cmq_pronoun pronoun);
 
 /* Where a sentence first mentions an actor; UINT32_MAX if it does not. */
 uint32_t cmq_mentioned_at(const cmq_actor *actor, int sentence);
