@@ -87,6 +87,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(CALL, "call")                                                                                                    \
     X(CONCERN, "concern")                                                                                              \
     X(CONDEMN, "condemn")                                                                                              \
+    X(CONDITION, "condition")                                                                                          \
     X(CONDOLE, "condole")                                                                                              \
     X(COUNTRY, "country")                                                                                              \
     X(DENY, "deny")                                                                                                    \

@@ -239,10 +239,25 @@ bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     return true;
 }
 
+/* Whether words of a match tell in what condition people are. */
+static bool S_is_grave(const cmq_cascade *cascade, const cmq_match *match, cmq_range whole) {
+    static const enum cmq_asked asked[] = {CMQ_ASKED_GRAVE, CMQ_ASKED_CONDITION};
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    for (size_t n = 0; n < sizeof asked / sizeof *asked; n++) {
+        uint16_t class_id = lexicon->asked[asked[n]];
+        if (class_id == CMQ_NO_CLASS) continue;
+        if (cmq_range_holds(cascade, whole, class_id)) return true;
+        for (size_t u = match->first; u <= match->last; u++)
+            for (size_t r = 0; r < cascade->units[u].reading_count; r++)
+                if (cmq_class_within(lexicon, cascade->units[u].readings[r].class_id, class_id)) return true;
+    }
+    return false;
+}
+
 void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                    cmq_fact *fact) {
     cmq_range whole = {cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
-    *fact = (cmq_fact){.rule = match->rule, .tokens = whole};
+    *fact = (cmq_fact){.rule = match->rule, .tokens = whole, .grave = S_is_grave(cascade, match, whole)};
     fact->kind = action->type == CMQ_ACT_BLOCK  ? CMQ_FACT_BLOCK
                  : action->type == CMQ_ACT_MARK ? CMQ_FACT_MARK
                                                 : action->kind;

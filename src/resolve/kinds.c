@@ -72,12 +72,21 @@ static bool S_are_the_dead(const cmq_records *records, const cmq_cascade *cascad
     return dead;
 }
 
+/* "74 are in hospital. Eleven are in a grave condition": of those in hospital, of whose injury no word tells. */
+static bool S_are_patients(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    if (fact->kind != CMQ_INJURED || !fact->grave || records->last_kind != CMQ_HOSPITALIZED) return false;
+    bool near = cascade->sentence->index - records->last_sentence <= CMQ_NEAR_SENTENCES;
+    bool fewer = records->last_value.known && records->last_value.min > fact->value.min;
+    return near && fewer && S_kind_told(cascade, fact->tokens.first, fact->tokens.last + 1u) != CMQ_INJURED;
+}
+
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
     bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
     bool dead = fact->kind == CMQ_MISSING && (records->last_kind == CMQ_KILLED || records->last_kind == CMQ_INJURED);
     if (fact->figure.after && !(near && (dead || S_was_told(records, fact->kind, sentence)))) return -1;
     if (S_are_the_dead(records, cascade, fact)) return CMQ_KILLED;
+    if (S_are_patients(records, cascade, fact)) return CMQ_HOSPITALIZED;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
@@ -94,9 +103,7 @@ int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, con
     if (kind != CMQ_KILLED) return kind;
     int behind = S_kind_told(cascade, (size_t)fact->figure.count.last + 1, (size_t)fact->tokens.last + 1);
     if (behind == CMQ_HOSPITALIZED) return behind; /* "five of them are in hospital" are none of the dead, */
-    return cmq_range_holds(cascade, fact->tokens, cascade->data->lexicon.asked[CMQ_ASKED_GRAVE])
-               ? CMQ_INJURED
-               : kind; /* nor are "five, who are in a grave condition" */
+    return fact->grave ? CMQ_INJURED : kind;       /* nor are "five, who are in a grave condition" */
 }
 
 void cmq_turn_to_kind(cmq_records *records, const cmq_cascade *cascade) {

@@ -710,17 +710,36 @@ static bool S_is_counted(const cmq_records *records, const cmq_casualty *c) {
     return counted && !c->denied;
 }
 
+#define LEAD_SENTENCES 3 /* behind a headline */
+
+/* "47 killed", only in the headline, and the lead says "at least 47": one figure, for which the headline has no room.
+ */
+static bool S_leaves_bound(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead) {
+    bool only = headline->headline && !lead->headline && headline->mentions.count == 1;
+    bool near = lead->mentions.items[0].sentence - headline->mentions.items[0].sentence <= LEAD_SENTENCES;
+    bool exact = headline->min == headline->max && headline->min > 1 && lead->max < 0;
+    if (!only || !near || !exact || (lead->min != headline->min && lead->min != headline->min + 1)) return false;
+    cmq_casualty bound = *headline;
+    bound.min = lead->min;
+    bound.max = lead->max;
+    return S_same(actors, &bound, lead);
+}
+
 static void S_join(cmq_records *records) {
     size_t kept = 0;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *c = &records->casualties[i];
         size_t known = 0;
         if (S_is_counted(records, c)) continue;
-        while (known < kept && !S_became_one(&records->actors, &records->casualties[known], c)) known++;
+        while (known < kept && !S_became_one(&records->actors, &records->casualties[known], c) &&
+               !S_leaves_bound(&records->actors, &records->casualties[known], c))
+            known++;
         if (known == kept) {
             records->casualties[kept++] = *c;
             continue;
         }
+        records->casualties[known].min = c->min;
+        records->casualties[known].max = c->max;
         S_complete(&records->actors, &records->casualties[known], c);
         for (size_t k = 0; k < c->mentions.count; k++)
             cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);

@@ -1,6 +1,19 @@
 /* Figures that are parts of one told before, though no word says so. */
 #include "support.h"
 
+/* "36 hospitalized": each figure with its kind. */
+static void S_expect_kinds(cmq_extractor *extractor, const char *text, const char *expected) {
+    struct json_object *record = S_record(extractor, text, strlen(text), "en"), *figures = S_get(record, "casualties");
+    char line[512] = "";
+    for (size_t i = 0; i < json_object_array_length(figures); i++) {
+        struct json_object *c = json_object_array_get_idx(figures, i);
+        S_append(line, sizeof line, "%s%s %s", i ? ", " : "", json_object_get_string(S_get(S_get(c, "count"), "min")),
+                 json_object_get_string(S_get(c, "kind")));
+    }
+    S_expect_line(text, expected, line);
+    json_object_put(record);
+}
+
 /* "36, 30 part": each figure, and its basis if that is not total. */
 static void S_expect(cmq_extractor *extractor, const char *text, const char *expected) {
     struct json_object *record = S_record(extractor, text, strlen(text), "en"), *figures = S_get(record, "casualties");
@@ -40,6 +53,31 @@ Test(parts, are_found_without_words) {
         {"30 people in hospital. 36 people in hospital.", "30, 36"},
     };
     TRY(PARTIES, S_expect, table);
+}
+
+Test(parts, a_headline_has_no_room_for_a_bound) {
+    static const char *const table[][2] = {
+        {"36 people were killed\n\nAt least 36 people were killed.", "36"},
+        {"36 people were killed\n\nNobody came. Nobody came. At least 36 people were killed.", "36"},
+        {"36 people were killed.\n\nAt least 36 people were killed.", "36, 36"}, /* no headline */
+        {"At least 36 people were killed\n\n36 people were killed.", "36, 36"},  /* it is known since */
+        {"36 people were killed\n\n36 people were killed. At least 36 people were killed.", "36, 36"},
+        {"36 people were killed\n\nNobody came. Nobody came. Nobody came. At least 36 people were killed.",
+         "36, 36"}, /* no lead */
+        {"36 people were killed\n\nAt least 36 people in hospital.", "36, 36"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
+Test(parts, who_is_in_danger_is_in_hospital_if_the_others_are) {
+    static const char *const table[][2] = {
+        {"36 people in hospital. 12 people in danger.", "36 hospitalized, 12 hospitalized"},
+        {"36 people in hospital, 12 people in danger.", "36 hospitalized, 12 hospitalized"},
+        {"36 people were killed. 12 people in danger.", "36 killed, 12 injured"},
+        {"12 people in hospital. 36 people in danger.", "12 hospitalized, 36 injured"}, /* they are more */
+        {"36 people in hospital. Nobody came. Nobody came. 12 people in danger.", "36 hospitalized, 12 injured"},
+    };
+    TRY(PARTIES, S_expect_kinds, table);
 }
 
 Test(parts, add_up_with_those_called_more) {

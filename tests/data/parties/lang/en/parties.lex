@@ -106,6 +106,8 @@ health ministry of the people
 [meet] names
 met
 
+[grave] trigger
+danger
 [hospital] trigger
 hospital
 [trapped] trigger
