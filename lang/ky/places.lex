@@ -478,7 +478,6 @@
 дыре-дауа @place = ET-DD
 дьенбьен @place = VN-71
 дюздже @place = TR-81
-дүйшөмбү @place = TJ-DU
 евлах @place = AZ-YE
 еврей автономия @place = RU-YEV
 екатеринбург @place = RU-SVE
@@ -1841,6 +1840,9 @@
 үч-дөбө @place = KG-B
 өзгөн @place = KG-O
 өскемен @place = KZ-VOS
+
+[place.day]
+дүйшөмбү @place = TJ-DU
 
 [place.weak]
 аден @place = YE-AD

@@ -11,7 +11,7 @@ typedef struct {
     cmq_word_memory *words;
     const cmq_lexicon *lexicon;
     const cmq_sentence *sentence;
-    uint16_t country, seat, place, adjective, weak, area, joint, locative, near, between, elsewhere, house;
+    uint16_t country, seat, place, day, adjective, weak, area, joint, locative, near, between, elsewhere, house;
     uint64_t there; /* features of a case that says "in"; 0: the language has none */
     uint64_t away;  /* of cases that say "to" and "from", where no word does */
     bool before;    /* kinds stand before names (région de Batken) */
@@ -47,10 +47,11 @@ static uint16_t S_class(const cmq_lexicon *lexicon, const char *name) {
 static S_finder S_finder_of(cmq_word_memory *words, const cmq_sentence *sentence) {
     const cmq_lexicon *lexicon = words->lexicon;
     S_finder f = {.words = words, .lexicon = lexicon, .sentence = sentence};
-    static const char *const names[] = {"country", "seat",     "place",         "place.adj", "place.weak", "area",
-                                        "joint",   "locative", "locative.near", "between",   "elsewhere",  "house"};
-    uint16_t *ids[] = {&f.country, &f.seat,     &f.place, &f.adjective, &f.weak,      &f.area,
-                       &f.joint,   &f.locative, &f.near,  &f.between,   &f.elsewhere, &f.house};
+    static const char *const names[] = {"country",    "seat",      "place", "place.day", "place.adj",
+                                        "place.weak", "area",      "joint", "locative",  "locative.near",
+                                        "between",    "elsewhere", "house"};
+    uint16_t *ids[] = {&f.country, &f.seat,     &f.place, &f.day,     &f.adjective, &f.weak, &f.area,
+                       &f.joint,   &f.locative, &f.near,  &f.between, &f.elsewhere, &f.house};
     for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) *ids[i] = S_class(lexicon, names[i]);
     f.there = cmq_feature_find(lexicon, "loc");
     int language = lexicon->language;
@@ -197,7 +198,8 @@ static bool S_counts(const S_finder *f, cmq_range tokens) {
 static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_site *before, cmq_site *site) {
     uint64_t features = name->features;
     cmq_range tokens = {(int16_t)at, (int16_t)name->last};
-    bool region = name->class_id == f->place || name->class_id == f->adjective || name->class_id == f->weak;
+    bool region = name->class_id == f->place || name->class_id == f->day || name->class_id == f->adjective ||
+                  name->class_id == f->weak;
     bool adjective = name->class_id == f->adjective, kind = false;
     if (region && (f->behind || adjective)) kind = S_take_behind(f, &tokens, &features);
     if (adjective && !kind) kind = S_shares_kind(f, tokens, &features);
@@ -221,13 +223,14 @@ static bool S_site(const S_finder *f, const S_name *name, size_t at, const cmq_s
 size_t cmq_sites_find(cmq_word_memory *places, const cmq_sentence *sentence, cmq_site *sites) {
     cmq_word_memory_tend(places);
     S_finder f = S_finder_of(places, sentence);
-    const uint16_t strong[] = {f.country, f.seat, f.place, f.adjective};
+    const uint16_t strong[] = {f.country, f.seat, f.place, f.day, f.adjective};
     size_t count = 0;
     for (size_t at = 0; at < sentence->count && count < CMQ_MAX_SITES; at++) {
         S_name name, weak;
         const cmq_site *before = count ? &sites[count - 1] : NULL;
         if (!S_is_word(&f, at) || !S_looks_like_name(&f, at)) continue;
         bool named = S_longest(&f, at, strong, sizeof strong / sizeof *strong, &name);
+        if (named && !at && name.class_id == f.day && name.features & f.there) continue; /* "on Monday" */
         if (S_longest(&f, at, &f.weak, 1, &weak) && (!named || weak.last >= name.last) &&
             S_site(&f, &weak, at, before, &sites[count])) { /* "Niger State", not Niger */
             at = weak.last;

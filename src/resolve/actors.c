@@ -294,8 +294,7 @@ size_t cmq_actors_state(cmq_actors *actors, cmq_country country) {
     return CMQ_NO_ACTOR;
 }
 
-/* How often a document names a country: the land, and those who act for it. */
-static size_t S_weight(const cmq_actors *actors, cmq_country country) {
+size_t cmq_actors_weight(const cmq_actors *actors, cmq_country country) {
     size_t weight = 0;
     for (size_t i = 0; i < actors->land_count; i++)
         if (actors->lands[i].country == country) weight += actors->lands[i].count;
@@ -311,7 +310,7 @@ cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own) {
     for (size_t i = 0; own && i < actors->land_count + actors->count; i++) {
         cmq_country country =
             i < actors->land_count ? actors->lands[i].country : actors->items[i - actors->land_count].country;
-        size_t weight = country && country != own && country != other ? S_weight(actors, country) : 0;
+        size_t weight = country && country != own && country != other ? cmq_actors_weight(actors, country) : 0;
         if (weight > most) {
             next = most;
             most = weight;
@@ -322,13 +321,13 @@ cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own) {
 }
 
 bool cmq_actors_is_party(const cmq_actors *actors, cmq_country own) {
-    size_t weight = S_weight(actors, own), above = 0;
+    size_t weight = cmq_actors_weight(actors, own), above = 0;
     cmq_country counted[2] = {0};
     for (size_t i = 0; i < actors->land_count + actors->count && above < 2; i++) {
         cmq_country country =
             i < actors->land_count ? actors->lands[i].country : actors->items[i - actors->land_count].country;
         if (!country || country == own || country == counted[0]) continue;
-        if (S_weight(actors, country) > weight) counted[above++] = country;
+        if (cmq_actors_weight(actors, country) > weight) counted[above++] = country;
     }
     return above < 2;
 }

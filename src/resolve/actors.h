@@ -153,6 +153,9 @@ size_t cmq_actors_state(cmq_actors *actors, cmq_country country);
 /* The state that a document names most beside one of its own bodies' state; 0 if there is none, or it is not clear. */
 cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own);
 
+/* How often a document names a country: the land, and those who act for it. */
+size_t cmq_actors_weight(const cmq_actors *actors, cmq_country country);
+
 /* Whether a state is among the two that the document names most. */
 bool cmq_actors_is_party(const cmq_actors *actors, cmq_country own);
 

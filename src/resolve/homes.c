@@ -63,6 +63,39 @@ static cmq_country S_only_country(const cmq_records *records) {
     return one && (told > 1 || !other) ? only : 0;
 }
 
+#define MOST_OF_ALL 3       /* a country told of so many times as often as any other one is that of a document, */
+#define MOST_WHERE_FOUGHT 4 /* and where states fight, so many times: the bodies of both are told of */
+
+/* How often a document tells of a country: by its name and its bodies, and as the place of what happened. */
+static size_t S_weight(const cmq_records *records, cmq_country country) {
+    size_t weight = cmq_actors_weight(&records->actors, country);
+    for (size_t i = 0; i < records->count; i++)
+        weight += records->casualties[i].where.country == country && !records->casualties[i].where.inherited;
+    return weight;
+}
+
+/* The country of which a document tells far more often than of any other one; 0 if there is none, or if it is not that
+ * of its issuer. */
+static cmq_country S_main_country(const cmq_records *records) {
+    const cmq_actors *actors = &records->actors;
+    cmq_country main = 0;
+    size_t most = 0, next = 0;
+    for (size_t i = 0; i < actors->land_count + actors->count + records->count; i++) {
+        size_t actor = i - actors->land_count, figure = actor - actors->count;
+        cmq_country country = i < actors->land_count  ? actors->lands[i].country
+                              : actor < actors->count ? actors->items[actor].country
+                                                      : records->casualties[figure].where.country;
+        size_t weight = country && country != main ? S_weight(records, country) : 0;
+        if (weight > most) {
+            next = most;
+            most = weight;
+            main = country;
+        } else if (weight > next) next = weight;
+    }
+    bool home = !actors->home || actors->home == main;
+    return home && most > 1 && most >= next * (records->clash ? MOST_WHERE_FOUGHT : MOST_OF_ALL) ? main : 0;
+}
+
 /* Whether an actor serves a state: a body of one, or somebody with an office, but envoys, and secretaries of what is
  * not said. */
 static bool S_serves(const cmq_actor *actor) {
@@ -74,10 +107,17 @@ static bool S_serves(const cmq_actor *actor) {
     return actor->office.post && !bare;
 }
 
+/* Whether an office has a word. */
 static bool S_is_told(const cmq_office *office, cmq_span word) {
     for (size_t i = 0; i < office->count; i++)
         if (cmq_span_equal(office->words[i], word)) return true;
     return false;
+}
+
+/* Whether an actor deals with other states: a document tells of those, not of its own. */
+static bool S_deals_with_others(const cmq_actor *actor) {
+    cmq_span foreign = cmq_span_of("foreign");
+    return cmq_span_equal(actor->field, foreign) || S_is_told(&actor->office, foreign);
 }
 
 /* Whether the words of an office name a body: "spokesman of the health ministry". */
@@ -107,10 +147,12 @@ static cmq_country S_country_of_body(const cmq_records *records, const cmq_actor
 
 void cmq_records_find_homes(cmq_records *records) {
     cmq_country only = S_only_country(records);
+    cmq_country main = only ? 0 : S_main_country(records);
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
         if (actor->country || !S_serves(actor)) continue;
         actor->country = actor->embassy ? records->actors.home : actor->home ? actor->home : only;
         if (!actor->country && actor->type == CMQ_PERSON) actor->country = S_country_of_body(records, actor);
+        if (!actor->country && !S_deals_with_others(actor)) actor->country = main;
     }
 }

@@ -27,6 +27,7 @@ KINDS = {  # words for the kind of a region that stand before or behind its name
 }
 RUSSIAN_ADJECTIVE = re.compile(
     r"^(\S+[сц]к)(?:ая|ий|ой)(?: автономн\S+)? (?:область|край|провинция|округ|район|велаят|губернаторство|республика)(?: — Югра)?$")
+DAYS = {"дүйшөмбү"} # names of days, too: a sentence begins with the day
 WEAK = set("""ain aisne aube cher creuse eure gard gers indre jura landes loire lot manche marne meuse moselle nièvre orne paris rhin somme tarn var vaucluse vendée vienne vosges yonne ardennes ardèche drôme savoie hainaut vladimir niger нигер congo bay bari mon van batman delta rivers plateau unity lakes northern central north south east west northwest southwest centre
 nord est sud ouest centre-est centre-nord centre-ouest centre-sud nord-est nord-ouest sud-est sud-ouest western eastern southern nil
 nile balkan mary jewish amur chin kayah shan karen sahel cascades littoral harari orientale équateur lacs unité capital
@@ -84,7 +85,7 @@ class Lexicon:
         if not re.fullmatch(r"[^\W\d_][\w '-]*\w", name): return
         low = name.lower().replace("ё", "е")
         short = len(low) <= (2 if self.final or language in ("ru", "ky", "tg") else 3)
-        kind = "place.weak" if low in WEAK or short else "place"
+        kind = "place.day" if low in DAYS else "place.weak" if low in WEAK or short else "place"
         self.add(language, kind, decline(language, low), ref)
 
     def adjective(self, stem, ref):
@@ -181,7 +182,7 @@ NAMES = {"en": "English", "fr": "French", "ru": "Russian", "ky": "Kyrgyz", "tg":
 
 def write(lexicon, language):
     states = countries_of(language)
-    sections = {"place": [], "place.adj": [], "place.weak": []}
+    sections = {"place": [], "place.day": [], "place.adj": [], "place.weak": []}
     for words, kinds in lexicon.entries[language].items():
         for kind, refs in kinds.items():
             if kind == "final": continue
