@@ -63,6 +63,7 @@ static cmq_country S_only_country(const cmq_records *records) {
     return one && (told > 1 || !other) ? only : 0;
 }
 
+#define TOLD_OFTEN 3        /* a state that acts once is told of twice, as a land and as an actor */
 #define MOST_OF_ALL 3       /* a country told of so many times as often as any other one is that of a document, */
 #define MOST_WHERE_FOUGHT 4 /* and where states fight, so many times: the bodies of both are told of */
 
@@ -93,18 +94,17 @@ static cmq_country S_main_country(const cmq_records *records) {
         } else if (weight > next) next = weight;
     }
     bool home = !actors->home || actors->home == main;
-    return home && most > 1 && most >= next * (records->clash ? MOST_WHERE_FOUGHT : MOST_OF_ALL) ? main : 0;
+    return home && most >= TOLD_OFTEN && most >= next * (records->clash ? MOST_WHERE_FOUGHT : MOST_OF_ALL) ? main : 0;
 }
 
-/* Whether an actor serves a state: a body of one, or somebody with an office, but envoys, and secretaries of what is
- * not said. */
-static bool S_serves(const cmq_actor *actor) {
+/* Whether an actor belongs to a state: a body of one, or a person, but envoys, and secretaries of what is not said. */
+static bool S_belongs(const cmq_actor *actor) {
     if (actor->abroad || actor->outlet) return false;
     if (actor->type != CMQ_PERSON || actor->listed) return actor->type == CMQ_AGENCY;
     for (size_t i = 0; i < actor->office.count; i++)
         if (cmq_span_equal(actor->office.words[i], cmq_span_of("envoy"))) return false;
     bool bare = actor->office.count == 1 && cmq_span_is(actor->office.words[0], "secretary");
-    return actor->office.post && !bare;
+    return !bare;
 }
 
 /* Whether an office has a word. */
@@ -150,9 +150,10 @@ void cmq_records_find_homes(cmq_records *records) {
     cmq_country main = only ? 0 : S_main_country(records);
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
-        if (actor->country || !S_serves(actor)) continue;
+        if (actor->country || !S_belongs(actor)) continue;
         actor->country = actor->embassy ? records->actors.home : actor->home ? actor->home : only;
         if (!actor->country && actor->type == CMQ_PERSON) actor->country = S_country_of_body(records, actor);
-        if (!actor->country && !S_deals_with_others(actor)) actor->country = main;
+        bool holds = actor->type != CMQ_PERSON || actor->office.post; /* "a teacher": of the only one, not of many */
+        if (!actor->country && holds && !S_deals_with_others(actor)) actor->country = main;
     }
 }

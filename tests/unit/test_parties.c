@@ -697,7 +697,7 @@ Test(parties, countries_of_those_of_whom_no_word_tells_one) {
         {"Tajikistan urged talks. Tajikistan urged talks. The minister urged a ceasefire.",
          "Tajikistan TJ, minister TJ"},
         {"Tajikistan urged talks. Tajikistan urged talks. Zarina Karim urged a ceasefire.",
-         "Tajikistan TJ, Zarina Karim -"}, /* anybody */
+         "Tajikistan TJ, Zarina Karim TJ"}, /* nobody else's is told of */
         {"Tajikistan urged talks. Tajikistan urged talks. Concord chief urged a ceasefire.",
          "Tajikistan TJ, Concord chief -"},
         {"Tajikistan urged talks. Foreign ministry of Kyrgyzstan urged talks. The chief of the foreign ministry urged "
@@ -706,6 +706,13 @@ Test(parties, countries_of_those_of_whom_no_word_tells_one) {
          "Tajikistan TJ, Foreign ministry of Kyrgyzstan KG, chief of the foreign ministry KG"}, /* of that one */
         {"Kyrgyzstan urged talks. Tajik health board and army urged a ceasefire.",
          "Kyrgyzstan KG, Tajik health board TJ, army TJ"}, /* of one country */
+        {"Tajikistan urged talks. Tajikistan urged talks. Tajikistan accused Kyrgyzstan. The army urged a ceasefire.",
+         "Tajikistan TJ, Kyrgyzstan KG, army TJ"}, /* told of three times as often */
+        {"Tajikistan urged talks. Tajikistan accused Kyrgyzstan. The army urged a ceasefire.",
+         "Tajikistan TJ, Kyrgyzstan KG, army -"},
+        {"Tajikistan urged talks. Tajikistan urged talks. Tajikistan accused Kyrgyzstan. Zarina Karim urged a "
+         "ceasefire.",
+         "Tajikistan TJ, Kyrgyzstan KG, Zarina Karim -"}, /* anybody */
         {"Tajikistan accused Kyrgyzstan. The army of this country urged talks.",
          "Tajikistan TJ, Kyrgyzstan KG, The army of this country KG"},
     };
