@@ -150,6 +150,8 @@ void cmq_records_find_homes(cmq_records *records) {
     cmq_country main = only ? 0 : S_main_country(records);
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
+        bool shared = actor->type == CMQ_AGENCY && actor->abroad && !actor->country && !actor->home;
+        if (shared) actor->type = CMQ_IGO; /* "the UN Verification Mission" */
         if (actor->country || !S_belongs(actor)) continue;
         actor->country = actor->embassy ? records->actors.home : actor->home ? actor->home : only;
         if (!actor->country && actor->type == CMQ_PERSON) actor->country = S_country_of_body(records, actor);
