@@ -72,12 +72,23 @@ static bool S_are_the_dead(const cmq_records *records, const cmq_cascade *cascad
     return dead;
 }
 
+/* "The hospital treats 36. Five are in a grave condition": whom no word calls hurt, told right behind the patients, are
+ * some of them. */
+static bool S_lie_in_hospital(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
+    if (fact->kind != CMQ_INJURED || records->last_kind != CMQ_HOSPITALIZED) return false;
+    if (cascade->sentence->index - records->last_sentence > 1) return false;
+    if (S_kind_told(cascade, (size_t)fact->tokens.first, (size_t)fact->tokens.last + 1) >= 0) return false;
+    if (!cmq_range_holds(cascade, fact->tokens, CMQ_CLASS_CONDITION)) return false;
+    return cmq_is_counted_greater(records, CMQ_HOSPITALIZED, fact->value.min / CMQ_ONE);
+}
+
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
     bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
     bool dead = fact->kind == CMQ_MISSING && (records->last_kind == CMQ_KILLED || records->last_kind == CMQ_INJURED);
     if (fact->figure.after && !(near && (dead || S_was_told(records, fact->kind, sentence)))) return -1;
     if (S_are_the_dead(records, cascade, fact)) return CMQ_KILLED;
+    if (S_lie_in_hospital(records, cascade, fact)) return CMQ_HOSPITALIZED;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;

@@ -520,6 +520,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
+        if (fact->kind == CMQ_INJURED && kind == CMQ_HOSPITALIZED) casualty.basis = CMQ_PART;
         if (cmq_is_incursion(cascade, fact, &casualty)) continue;
         casualty.listed = listed && !cascade->found->source_count; /* in a brief each event has its own source */
         casualty.alluded = S_is_allusion(cascade, fact);
