@@ -78,7 +78,7 @@ static bool S_lie_in_hospital(const cmq_records *records, const cmq_cascade *cas
     if (fact->kind != CMQ_INJURED || records->last_kind != CMQ_HOSPITALIZED) return false;
     if (cascade->sentence->index - records->last_sentence > 1) return false;
     if (S_kind_told(cascade, (size_t)fact->tokens.first, (size_t)fact->tokens.last + 1) >= 0) return false;
-    if (!cmq_range_holds(cascade, fact->tokens, CMQ_CLASS_CONDITION)) return false;
+    if (!cmq_range_holds(cascade, fact->tokens, CMQ_CLASS_AILING)) return false;
     return cmq_is_counted_greater(records, CMQ_HOSPITALIZED, fact->value.min / CMQ_ONE);
 }
 

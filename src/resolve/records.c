@@ -427,7 +427,7 @@ static void S_be_part(cmq_casualty *part, const cmq_casualty *whole) {
     bool held =
         whole->max == CMQ_UNBOUNDED || whole->max >= part->min; /* "866 were held, 132 of them minors, there 658" */
     if (held && part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
-    if (whole->basis == CMQ_BACKGROUND && whole->kind == part->kind) part->basis = CMQ_BACKGROUND;
+    if (whole->basis == CMQ_BACKGROUND) part->basis = CMQ_BACKGROUND;
 }
 
 /* Takes what the figure before in the sentence tells of the next one, too. */
