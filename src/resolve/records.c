@@ -521,6 +521,8 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
         if (fact->kind == CMQ_INJURED && kind == CMQ_HOSPITALIZED) casualty.basis = CMQ_PART;
+        bool counts_on = fact->kind == CMQ_KIND_SAME && casualty.basis == CMQ_TOTAL && records->whole_is_older;
+        if (counts_on && cascade->sentence->index - records->whole_sentence == 1) casualty.basis = CMQ_BACKGROUND;
         if (cmq_is_incursion(cascade, fact, &casualty)) continue;
         casualty.listed = listed && !cascade->found->source_count; /* in a brief each event has its own source */
         casualty.alluded = S_is_allusion(cascade, fact);
