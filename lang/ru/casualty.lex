@@ -1301,6 +1301,7 @@
 # «числятся пропавшими», «под завалами остаются»
 [reckon]
 знач @pres-isya
+значи @past-lsya
 объявлен @short
 оста @past-lsya
 оста @pres-esya
