@@ -1576,7 +1576,14 @@
 нотариус @man
 омбудсмен @man
 парламентар @man-soft
-посл @man-rest
+посла +sg+gen+acc
+послу +sg+dat
+послом +sg+ins
+послы +pl+nom
+послов +pl+gen+acc
+послам +pl+dat
+послами +pl+ins
+послах +pl+loc
 посланник @man
 пос @posol
 правител @man-soft

@@ -49,7 +49,8 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
                                                 cmq_class_within(lexicon, section->class_id, CMQ_CLASS_TURN) ||
                                                 cmq_class_within(lexicon, section->class_id, CMQ_CLASS_ALLUSION) ||
                                                 cmq_class_within(lexicon, section->class_id, CMQ_CLASS_CITIZEN) ||
-                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_CROSSING);
+                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_CROSSING) ||
+                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_AILING);
     cmq_span rest = {close + 1, (size_t)(line.ptr + line.len - close) - 1}, part;
     while (cmq_next_part(&rest, &part)) {
         place.at = part;

@@ -243,6 +243,7 @@ bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
 static bool S_is_grave(const cmq_cascade *cascade, const cmq_match *match, cmq_range whole) {
     static const enum cmq_asked asked[] = {CMQ_ASKED_GRAVE, CMQ_ASKED_CONDITION};
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (cmq_range_holds(cascade, whole, CMQ_CLASS_AILING)) return true;
     for (size_t n = 0; n < sizeof asked / sizeof *asked; n++) {
         uint16_t class_id = lexicon->asked[asked[n]];
         if (class_id == CMQ_NO_CLASS) continue;

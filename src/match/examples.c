@@ -180,7 +180,8 @@ static void S_count(const cmq_language_data *data, cmq_check *result) {
 static bool S_engine_asks(uint16_t id) {
     return id == CMQ_CLASS_NUM || id == CMQ_CLASS_ANAPHOR || id == CMQ_CLASS_FOE || id == CMQ_CLASS_TOP ||
            id == CMQ_CLASS_SELF || id == CMQ_CLASS_POST || id == CMQ_CLASS_SERVES || id == CMQ_CLASS_BASIS ||
-           id == CMQ_CLASS_TURN || id == CMQ_CLASS_ALLUSION || id == CMQ_CLASS_CITIZEN || id == CMQ_CLASS_CROSSING;
+           id == CMQ_CLASS_TURN || id == CMQ_CLASS_ALLUSION || id == CMQ_CLASS_CITIZEN || id == CMQ_CLASS_CROSSING ||
+           id == CMQ_CLASS_AILING;
 }
 
 /* Classes that a lexicon fills and no rule asks for: a typing mistake, or work that nobody uses. */

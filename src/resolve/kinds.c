@@ -72,12 +72,12 @@ static bool S_are_the_dead(const cmq_records *records, const cmq_cascade *cascad
     return dead;
 }
 
-/* "74 are in hospital. Eleven are in a grave condition": of those in hospital, of whose injury no word tells. */
+/* "74 are in hospital. Eleven are in a grave condition": whom no word calls hurt are some of the patients. */
 static bool S_are_patients(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     if (fact->kind != CMQ_INJURED || !fact->grave || records->last_kind != CMQ_HOSPITALIZED) return false;
-    bool near = cascade->sentence->index - records->last_sentence <= CMQ_NEAR_SENTENCES;
-    bool fewer = records->last_value.known && records->last_value.min > fact->value.min;
-    return near && fewer && S_kind_told(cascade, fact->tokens.first, fact->tokens.last + 1u) != CMQ_INJURED;
+    if (cascade->sentence->index - records->last_sentence > CMQ_NEAR_SENTENCES) return false;
+    if (S_kind_told(cascade, (size_t)fact->tokens.first, (size_t)fact->tokens.last + 1) == CMQ_INJURED) return false;
+    return cmq_is_counted_greater(records, CMQ_HOSPITALIZED, fact->value.min / CMQ_ONE);
 }
 
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {

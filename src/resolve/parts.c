@@ -228,12 +228,11 @@ bool cmq_records_counted(const cmq_records *records, const cmq_casualty *casualt
     return false;
 }
 
-/* Whether people in hospital are some of those who were told to be there before, or of the victims shortly before. */
+/* Whether people in hospital are some of those who were told to be there before. */
 static bool S_lie_among(const cmq_casualty *whole, const cmq_casualty *c) {
     bool counted = whole->basis == CMQ_TOTAL || whole->basis == CMQ_PART;
     int gap = S_sentence(c) - S_sentence(whole);
-    bool victims = whole->kind == CMQ_AFFECTED && !whole->approx && gap >= 0 && gap <= SHORTLY_SENTENCES;
-    bool before = victims || (whole->kind == CMQ_HOSPITALIZED && gap > 0);
+    bool before = whole->kind == CMQ_HOSPITALIZED && gap > 0;
     return c->kind == CMQ_HOSPITALIZED && before && counted && !whole->denied && cmq_may_be_of_one_side(whole, c) &&
            c->min < whole->min;
 }

@@ -427,7 +427,7 @@ static void S_be_part(cmq_casualty *part, const cmq_casualty *whole) {
     bool held =
         whole->max == CMQ_UNBOUNDED || whole->max >= part->min; /* "866 were held, 132 of them minors, there 658" */
     if (held && part->victims == CMQ_UNSPECIFIED && !cmq_bytes_given(part->who)) part->victims = whole->victims;
-    if (whole->basis == CMQ_BACKGROUND && whole->kind == part->kind) part->basis = CMQ_BACKGROUND;
+    if (whole->basis == CMQ_BACKGROUND) part->basis = CMQ_BACKGROUND;
 }
 
 /* Takes what the figure before in the sentence tells of the next one, too. */
@@ -520,6 +520,9 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         records->last_sentence = cascade->sentence->index;
         if (kind == CMQ_KILLED) records->last_dead = records->last_sentence;
         cmq_casualty casualty = S_casualty(cascade, fact, kind);
+        if (fact->kind == CMQ_INJURED && kind == CMQ_HOSPITALIZED) casualty.basis = CMQ_PART;
+        bool counts_on = fact->kind == CMQ_KIND_SAME && casualty.basis == CMQ_TOTAL && records->whole_is_older;
+        if (counts_on && cascade->sentence->index - records->whole_sentence == 1) casualty.basis = CMQ_BACKGROUND;
         if (cmq_is_incursion(cascade, fact, &casualty)) continue;
         casualty.listed = listed && !cascade->found->source_count; /* in a brief each event has its own source */
         casualty.alluded = S_is_allusion(cascade, fact);
