@@ -2254,6 +2254,9 @@ x социалдык тармагында
 
 # the ministries and services that every state has, by their stable names
 [named.body.state] +known
+тышкы саясат ведомство @his
+сырткы саясат ведомство @his
+тышкы иштер ведомство @his
 ИИМ @letters = agency/ministry-of-internal-affairs
 МИД @letters = agency/ministry-of-foreign-affairs
 МЧС @letters = agency/ministry-of-emergencies
