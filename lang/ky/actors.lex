@@ -795,6 +795,8 @@ RSF @letters = SD group/rsf
 ТТП @letters = PK group/ttp
 Талибан @letters = AF group/taliban
 Тез колдоо күчтөрү @pcase = SD group/rsf
+Чукул колдоо күчтөрү @pcase = SD group/rsf
+Шашылыш колдоо күчтөрү @pcase = SD group/rsf
 Ыкчам колдоо күчтөрү @pcase = SD group/rsf
 Ыкчам аракеттенүүчү күчтөрү @pcase = SD group/rsf
 Техрик-и-Талибан Пакистан @letters = PK group/ttp
@@ -2252,6 +2254,9 @@ x социалдык тармагында
 
 # the ministries and services that every state has, by their stable names
 [named.body.state] +known
+тышкы саясат ведомство @his
+сырткы саясат ведомство @his
+тышкы иштер ведомство @his
 ИИМ @letters = agency/ministry-of-internal-affairs
 МИД @letters = agency/ministry-of-foreign-affairs
 МЧС @letters = agency/ministry-of-emergencies

@@ -29,6 +29,10 @@
 [num.group] +coll
 экинчиси @pcase = 1
 үчүнчүсү @pcase = 1
+төртүнчүсү @pcase = 1
+бешинчиси @pcase = 1
+алтынчысы @pcase = 1
+жетинчиси @pcase = 1
 бирөө @group = 1
 экөө @group = 2
 үчөө @group = 3

@@ -5,7 +5,9 @@
 алардын
 анын
 булардын
+мунун
 ошолордун
+ошонун
 
 # among them
 [of_them.in] continues
