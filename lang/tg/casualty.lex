@@ -1161,12 +1161,8 @@
 ба шуъбаи пулис бурда шуд @past
 ба шуъбаи милиса бурда шуд @past
 ба ҳабс гирифта шуд @past
-ба зиндон маҳкум шуд @past
-ба зиндон маҳкӯм шуд @past
 дар ҳабс қарор дор @present
 дар боздошт қарор дор @present
-маҳкум ба зиндон шуд @past
-маҳкӯм ба зиндон шуд @past
 таҳти боздошт қарор дор @present
 боздошт гардид @past
 боздошт шуд @past
@@ -1179,6 +1175,13 @@
 ҳабс гардид @past
 ҳабс карда шуд @past
 ҳабс шуд @past
+
+# Those whom a court sends there.
+[captured.detain.jail] trigger
+ба зиндон маҳкум шуд @past
+ба зиндон маҳкӯм шуд @past
+маҳкум ба зиндон шуд @past
+маҳкӯм ба зиндон шуд @past
 
 # The same with the figure as object.
 [captured.arrest] trigger
