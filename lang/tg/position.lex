@@ -8321,3 +8321,17 @@
 вақти мотам
 вақти фоҷиа
 вақти фоҷиабор
+
+# To use no force, to be peaceful.
+[aim.restraint] positions
+осоишта бош @present
+ором бош @present
+орому осуда бош @present
+осоишта эътироз кун @present
+ҳушёру хештандор бош @present
+зӯр ба кор набар @present
+зӯрро ба кор набар @present
+зӯрро аз меъёр зиёд ба кор набар @present
+аз зӯр кор нагир @present
+аз зӯроварӣ даст каш @present
+ба зӯроварӣ даст назан @present
