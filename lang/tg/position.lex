@@ -8335,3 +8335,14 @@
 аз зӯр кор нагир @present
 аз зӯроварӣ даст каш @present
 ба зӯроварӣ даст назан @present
+
+# To watch with concern.
+[follows]
+мушоҳида кард @past
+мушоҳида намуд @past
+мушоҳида мекун @present
+мушоҳида менамо @present
+назорат мекун @present
+зери назар дор @present
+таъқиб мекун @present
+дунбол мекун @present
