@@ -370,6 +370,11 @@ tomb @é dans la bataille
 tomb @é dans les affrontements
 tomb @é dans les combats
 tomb @é dans une embuscade
+tomb @é dans cette embuscade
+tomb @é dans l'embuscade
+tomb @é dans cette attaque
+tomb @é dans l'attaque
+tomb @é dans l'assaut
 tomb @é devant
 tomb @é en accomplissant
 tomb @é en défendant
@@ -2443,6 +2448,25 @@ sida
 VIH
 fièvre de Crimée-Congo
 fièvre hémorragique
+
+# what the sick complain of
+[symptom] trigger
+crampes d'estomac
+crampes abdominales
+diarrhée @s
+douleur @s abdominale @s
+douleur @s au ventre
+maux d'estomac
+maux de tête
+maux de ventre
+nausée @s
+symptôme @s
+trouble @s digestif @s
+troubles gastriques
+troubles gastro-intestinaux
+troubles intestinaux
+vertiges
+vomissement @s
 
 [stricken] trigger
 atteint @part de
