@@ -2072,7 +2072,14 @@ urgences relatives
 [homicides] trigger
 # each of them one who was killed
 assassinats
+exécutions
+exécutions capitales
+exécutions extrajudiciaires
+exécutions publiques
+exécutions sommaires
 féminicides
+lynchages
+pendaisons
 homicides
 homicides volontaires
 infanticides
