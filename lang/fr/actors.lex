@@ -374,6 +374,13 @@ comité des familles
 intersyndicale
 centrale syndicale
 # media: they give a figure only if nobody else does
+forum
+observatoire
+plateforme
+coordination
+consortium
+centre d'études
+commission nationale des droits de l'homme
 alliance @n
 coalition @n
 compagnie @n
