@@ -56,6 +56,10 @@ force intérimaire
 force multinationale
 gouvernement @n
 gouvernorat @n
+haut conseil
+mécanisme
+wilaya @n
+mission d'observation
 haut-commissariat
 hotel de ville
 hôtel de ville
@@ -1198,6 +1202,11 @@ interministérielle
 international
 internationale @s
 islamique @s
+communiste @s
+socialiste @s
+libéral @e
+écologiste @s
+conservat @teur
 judiciaire @s
 latino-américain @e
 local
