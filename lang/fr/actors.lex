@@ -1344,6 +1344,9 @@ concèdent +fin
 conclut +fin
 concluent +fin
 constate +fin
+corrobore +fin
+renseigne +fin
+renseignent +fin
 constatent +fin
 convenu que +part
 convient que +fin
@@ -1483,6 +1486,11 @@ considère +fin
 considéré +part
 considèrent +fin
 constaté +part
+consigné +part
+corroboré +part
+fait connaître +part
+listé +part
+renseigné +part
 conteste +fin
 craignent +fin
 craint +fin
@@ -1751,6 +1759,10 @@ dixit
 au dire de
 au dire du
 aux dires de
+au dire de
+au dire des
+au dire du
+au dire d'
 aux dires des
 aux dires du
 citant

@@ -2269,6 +2269,13 @@ cas
 
 [affected.cases] trigger
 cas actifs
+cas notifiés
+cas ont été notifiés
+cas a été notifié
+cas ont été diagnostiqués
+cas ont été dépistés
+cas diagnostiqués
+cas dépistés
 cas avérés
 cas confirmés
 cas d'empoisonnement
