@@ -56,6 +56,10 @@ force intérimaire
 force multinationale
 gouvernement @n
 gouvernorat @n
+haut conseil
+mécanisme
+wilaya @n
+mission d'observation
 haut-commissariat
 hotel de ville
 hôtel de ville
@@ -374,6 +378,13 @@ comité des familles
 intersyndicale
 centrale syndicale
 # media: they give a figure only if nobody else does
+forum
+observatoire
+plateforme
+coordination
+consortium
+centre d'études
+commission nationale des droits de l'homme
 alliance @n
 coalition @n
 compagnie @n
@@ -1191,6 +1202,11 @@ interministérielle
 international
 internationale @s
 islamique @s
+communiste @s
+socialiste @s
+libéral @e
+écologiste @s
+conservat @teur
 judiciaire @s
 latino-américain @e
 local
@@ -1328,6 +1344,9 @@ concèdent +fin
 conclut +fin
 concluent +fin
 constate +fin
+corrobore +fin
+renseigne +fin
+renseignent +fin
 constatent +fin
 convenu que +part
 convient que +fin
@@ -1467,6 +1486,11 @@ considère +fin
 considéré +part
 considèrent +fin
 constaté +part
+consigné +part
+corroboré +part
+fait connaître +part
+listé +part
+renseigné +part
 conteste +fin
 craignent +fin
 craint +fin
@@ -1735,6 +1759,10 @@ dixit
 au dire de
 au dire du
 aux dires de
+au dire de
+au dire des
+au dire du
+au dire d'
 aux dires des
 aux dires du
 citant

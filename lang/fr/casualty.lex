@@ -89,6 +89,8 @@ lacér @é à mort
 lapid @verb
 liquid @verb
 lynch @é à mort
+machett @é
+machett @é à mort
 lynch @verb
 massacr @verb
 mis @e à mort +part
@@ -160,19 +162,6 @@ périssaient +fin
 périssait +fin
 n'a pas passé la nuit +fin
 n'ont pas passé la nuit +fin
-n'a pas survécu à ses blessures +fin
-n'ont pas survécu à leurs blessures +fin
-n'a pu être ramené à la vie +fin
-n'ont pu être ramenés à la vie +fin
-n'ont pu être ranimées +fin
-n'ont pu être ranimés +fin
-n'ont pu être réanimées +fin
-n'ont pu être réanimés +fin
-n'ont pas pu être ranimées +fin
-n'ont pas pu être ranimés +fin
-n'ont pas pu être réanimées +fin
-n'a pas pu être réanimé +fin
-n'a pas pu être réanimée +fin
 n'a pas été retrouvée vivante +fin
 n'ont pas été retrouvés vivants +fin
 ne s'est pas remis de ses blessures +fin
@@ -260,28 +249,75 @@ mourait +fin
 moururent +fin
 mourut +fin
 n'a pas été retrouvé vivant +fin
-n'a pas pu être ranimé +fin
-n'a pas pu être ranimée +fin
-n'a pas pu être sauvé +fin
-n'a pas pu être sauvée +fin
-n'a pas résisté à ses blessures +fin
-n'a pas survécu +fin
-n'a pu être ranimé +fin
-n'a pu être ranimée +fin
-n'a pu être réanimé +fin
-n'a pu être réanimée +fin
-n'a pu être sauvé +fin
-n'a pu être sauvée +fin
-n'avaient pas survécu +fin
-n'avait pas survécu +fin
 n'ont pas été épargnés +fin
-n'ont pas pu être réanimés +fin
-n'ont pas pu être sauvées +fin
-n'ont pas pu être sauvés +fin
-n'ont pas résisté à leurs blessures +fin
-n'ont pas survécu +fin
-n'ont pu être sauvées +fin
-n'ont pu être sauvés +fin
+n'a ~ pas survécu +fin
+n'a ~ pas survécu à ses blessures +fin
+n'a ~ pas résisté à ses blessures +fin
+n'a ~ pas pu être sauvé +fin
+n'a ~ pu être sauvé +fin
+n'a ~ pas pu être sauvée +fin
+n'a ~ pu être sauvée +fin
+n'a ~ pas pu être ranimé +fin
+n'a ~ pu être ranimé +fin
+n'a ~ pas pu être ranimée +fin
+n'a ~ pu être ranimée +fin
+n'a ~ pas pu être réanimé +fin
+n'a ~ pu être réanimé +fin
+n'a ~ pas pu être réanimée +fin
+n'a ~ pu être réanimée +fin
+n'a ~ pu être ramené à la vie +fin
+n'a ~ pu être ramenée à la vie +fin
+n'avait ~ pas survécu +fin
+n'avait ~ pas survécu à ses blessures +fin
+n'avait ~ pas résisté à ses blessures +fin
+n'avait ~ pas pu être sauvé +fin
+n'avait ~ pu être sauvé +fin
+n'avait ~ pas pu être sauvée +fin
+n'avait ~ pu être sauvée +fin
+n'avait ~ pas pu être ranimé +fin
+n'avait ~ pu être ranimé +fin
+n'avait ~ pas pu être ranimée +fin
+n'avait ~ pu être ranimée +fin
+n'avait ~ pas pu être réanimé +fin
+n'avait ~ pu être réanimé +fin
+n'avait ~ pas pu être réanimée +fin
+n'avait ~ pu être réanimée +fin
+n'avait ~ pu être ramené à la vie +fin
+n'avait ~ pu être ramenée à la vie +fin
+n'ont ~ pas survécu +fin
+n'ont ~ pas survécu à leurs blessures +fin
+n'ont ~ pas résisté à leurs blessures +fin
+n'ont ~ pas pu être sauvés +fin
+n'ont ~ pu être sauvés +fin
+n'ont ~ pas pu être sauvées +fin
+n'ont ~ pu être sauvées +fin
+n'ont ~ pas pu être ranimés +fin
+n'ont ~ pu être ranimés +fin
+n'ont ~ pas pu être ranimées +fin
+n'ont ~ pu être ranimées +fin
+n'ont ~ pas pu être réanimés +fin
+n'ont ~ pu être réanimés +fin
+n'ont ~ pas pu être réanimées +fin
+n'ont ~ pu être réanimées +fin
+n'ont ~ pu être ramenés à la vie +fin
+n'ont ~ pu être ramenées à la vie +fin
+n'avaient ~ pas survécu +fin
+n'avaient ~ pas survécu à leurs blessures +fin
+n'avaient ~ pas résisté à leurs blessures +fin
+n'avaient ~ pas pu être sauvés +fin
+n'avaient ~ pu être sauvés +fin
+n'avaient ~ pas pu être sauvées +fin
+n'avaient ~ pu être sauvées +fin
+n'avaient ~ pas pu être ranimés +fin
+n'avaient ~ pu être ranimés +fin
+n'avaient ~ pas pu être ranimées +fin
+n'avaient ~ pu être ranimées +fin
+n'avaient ~ pas pu être réanimés +fin
+n'avaient ~ pu être réanimés +fin
+n'avaient ~ pas pu être réanimées +fin
+n'avaient ~ pu être réanimées +fin
+n'avaient ~ pu être ramenés à la vie +fin
+n'avaient ~ pu être ramenées à la vie +fin
 n'y a pas survécu +fin
 n'y ont pas survécu +fin
 ne s'est pas relevé +fin
@@ -334,6 +370,11 @@ tomb @é dans la bataille
 tomb @é dans les affrontements
 tomb @é dans les combats
 tomb @é dans une embuscade
+tomb @é dans cette embuscade
+tomb @é dans l'embuscade
+tomb @é dans cette attaque
+tomb @é dans l'attaque
+tomb @é dans l'assaut
 tomb @é devant
 tomb @é en accomplissant
 tomb @é en défendant
@@ -383,7 +424,6 @@ défunt @ne
 martyr @ne
 mort @n
 mort @n au combat
-mort @n civil @s
 mort @n confirmé @s
 mort @n violente @s
 morte @n
@@ -648,6 +688,10 @@ dans un état très grave +state
 en danger de mort +state
 en détresse respiratoire +state
 en état d'urgence absolue +state
+classé @e en urgence absolue +part
+classé @e en urgence relative +part
+déclaré @e en urgence absolue +part
+déclaré @e en urgence relative +part
 en urgence absolue +state
 en urgence relative +state
 entre la vie et la mort +state
@@ -711,7 +755,6 @@ trait @é pour des blessures +part
 
 [injured.noun] trigger
 amputé @ne
-blessé @n civil @s
 blessé @n de guerre
 blessé @n grave @s
 blessé @n léger @s
@@ -1612,9 +1655,29 @@ accidenté @ne
 personne @n en détresse
 sinistré @ne
 
+# with a word on who they were
+[killed.noun.civil] trigger
+mort @n civil @s
+tué @n civil @s
+
+[killed.noun.military] trigger
+mort @n militaire @s
+tué @n militaire @s
+
+[injured.noun.civil] trigger
+blessé @n civil @s
+
+[injured.noun.military] trigger
+blessé @n militaire @s
+
 [affected.noun.victim]
 victime @n
+
+[affected.noun.victim.civil]
 victime @n civile @s
+
+[affected.noun.victim.military]
+victime @n militaire @s
 
 [affected.both] trigger
 # dead and hurt in one figure
@@ -2009,7 +2072,14 @@ urgences relatives
 [homicides] trigger
 # each of them one who was killed
 assassinats
+exécutions
+exécutions capitales
+exécutions extrajudiciaires
+exécutions publiques
+exécutions sommaires
 féminicides
+lynchages
+pendaisons
 homicides
 homicides volontaires
 infanticides
@@ -2021,6 +2091,7 @@ pertes +pl
 pertes en hommes +pl
 
 [survive] trigger
+n'a pu être sauvé
 n'a pu être sauvé
 n'a survécu
 n'avait survécu
@@ -2198,6 +2269,13 @@ cas
 
 [affected.cases] trigger
 cas actifs
+cas notifiés
+cas ont été notifiés
+cas a été notifié
+cas ont été diagnostiqués
+cas ont été dépistés
+cas diagnostiqués
+cas dépistés
 cas avérés
 cas confirmés
 cas d'empoisonnement
@@ -2384,6 +2462,25 @@ sida
 VIH
 fièvre de Crimée-Congo
 fièvre hémorragique
+
+# what the sick complain of
+[symptom] trigger
+crampes d'estomac
+crampes abdominales
+diarrhée @s
+douleur @s abdominale @s
+douleur @s au ventre
+maux d'estomac
+maux de tête
+maux de ventre
+nausée @s
+symptôme @s
+trouble @s digestif @s
+troubles gastriques
+troubles gastro-intestinaux
+troubles intestinaux
+vertiges
+vomissement @s
 
 [stricken] trigger
 atteint @part de

@@ -8914,10 +8914,8 @@ assistons à
 assiste à
 assistent à
 voyons
-avons constaté
-avons observé
-a constaté
-a observé
+constaté
+observé
 [change.seen]
 retrait
 retraits

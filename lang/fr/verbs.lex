@@ -660,6 +660,11 @@ soigne +fin
 soigné +part
 soignent +fin
 traite +fin
+traitait +fin
+traitaient +fin
+soignait +fin
+soignaient +fin
+prenait en charge +fin
 traité +part
 
 [manage]
