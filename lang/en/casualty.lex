@@ -1339,7 +1339,7 @@ hostages
 several hostages
 
 [killed.die]
-suffocated +past +part
+suffocat @e
 frozen to death +part
 fallen in action +part
 fallen in battle +part
@@ -2147,3 +2147,12 @@ held on suspicion +part
 managed to kill +past
 proceeded to kill +past
 went on to kill +past
+
+# whole labels of bulletins
+[affected.cases]
+cumulative cases
+overall cases
+total cases
+total confirmed cases
+total suspected cases
+cumulative infections

@@ -8680,3 +8680,18 @@ sheer nonsense
 totally unfounded
 wholly unfounded
 wholly invented
+
+# what a mediator offers: "to receive both prime ministers"
+[help]
+bring both sides
+bring the two
+bring the warring
+receive both
+receive delegations
+receive the delegations
+receive the two
+receive the leaders
+receive the parties
+seat both
+welcome both
+welcome the parties
