@@ -2156,3 +2156,25 @@ total cases
 total confirmed cases
 total suspected cases
 cumulative infections
+
+# nights out of doors
+[displaced.flee]
+slept in cars +past
+slept in the open +past
+slept in their cars +past
+slept in tents +past
+slept outdoors +past
+slept rough +past
+spent a second night in the open +past +part
+spent a second night outdoors +past +part
+spent the night in cars +past +part
+spent the night in shelters +past +part
+spent the night in tents +past +part
+spent the night in their cars +past +part
+spent the night on the streets +past +part
+spent the night outdoors +past +part
+spent the night outside +past +part
+spending the night in tents +part
+spending the night outdoors +part
+taking temporary shelter +part
+took temporary shelter +past

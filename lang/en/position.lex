@@ -8695,3 +8695,90 @@ receive the parties
 seat both
 welcome both
 welcome the parties
+
+[guilty.of]
+accident
+collision
+collisions
+carnage
+bloodshed
+breakdown
+collapse
+deterioration
+failure
+famine
+flare-up
+impasse
+loss
+losses
+outage
+raid
+raids
+rout
+sinking
+stand-off
+standoff
+stampede
+tensions
+unrest
+war
+
+[aim.ceasefire]
+halt to fighting
+quiet
+regime of calm
+regime of quiet
+regime of silence
+silence regime
+quiet regime
+
+[calm.event] positions
+guns are silent
+guns fell silent
+guns had fallen silent
+guns have fallen silent
+guns have gone silent
+spiralling out of control
+spiraling out of control
+slipping out of control
+getting out of hand
+at boiling point
+on a knife-edge
+
+[condemn.adj] positions
+are never justified
+is never justified
+be never justified
+never acceptable
+never be acceptable
+never be tolerated
+never excusable
+not be excused
+utterly unjustifiable
+
+[grief]
+regret over the death
+regret over the deaths
+regret over the loss
+regret over the killing
+regrets over the death
+regrets over the deaths
+regrets over the loss
+regret at the death
+regret at the deaths
+regret at the loss
+regrets at the loss
+regret for the loss
+regret for the deaths
+regret about the loss
+
+[aim.humanitarian]
+respect the rights of civilians
+rights of civilians
+rights of prisoners
+rights of the wounded
+spare civilians
+spare civilian
+spare hospitals
+spare medical
+spare schools

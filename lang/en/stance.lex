@@ -2775,3 +2775,16 @@ tyranny
 violations
 violence
 warmongering
+
+[stance.nothing] positions
+it was not us
+it wasn't us
+we did not do it
+we did not do this
+we did not do that
+we didn't do it
+we didn't do this
+we are not behind
+we were not behind
+we had no hand in
+we have no hand in
