@@ -8782,3 +8782,29 @@ spare civilian
 spare hospitals
 spare medical
 spare schools
+
+# no answer by arms
+[call.peace] positions
+cannot be resolved by force
+cannot be resolved by military
+cannot be solved by force
+cannot be solved by military
+could not be resolved by force
+could not be solved by force
+military answer to
+no military answer
+no military option
+no military way out
+no purely military answer
+no purely military response
+no purely military solution
+not a solution but dialogue
+only at the negotiating table
+purely military solution
+solely by peaceful
+solely by diplomatic
+solely by political
+solely through diplomatic
+solely through dialogue
+solely through peaceful
+solely through political
