@@ -2178,3 +2178,10 @@ spending the night in tents +part
 spending the night outdoors +part
 taking temporary shelter +part
 took temporary shelter +past
+
+# who has not gone home
+[displaced.flee]
+are still refugees +part
+remain in exile +part
+remain refugees +part
+still live as refugees +part
