@@ -2185,3 +2185,73 @@ are still refugees +part
 remain in exile +part
 remain refugees +part
 still live as refugees +part
+
+# who is still below, or never came out
+[missing.adj]
+still below
+still below ground
+still down the mine
+still down there
+still in the mine
+still in the shaft
+still in the wreck
+still inside the wreck
+still under the mud
+still under the snow
+[killed.die]
+did not come out alive +past
+did not get out alive +past
+did not make it out +past
+never came out alive +past
+never got out +past
+never made it out +past
+
+# by what flies about, and underfoot
+[injured.verb]
+blinded +past +part
+cut by +part
+cut by flying glass +part
+hit by debris +part
+hit by falling debris +part
+hit by flying debris +part
+hit by flying glass +part
+left paralysed +part
+left paralyzed +part
+struck by debris +part
+struck by falling debris +part
+struck by flying debris +part
+struck by flying glass +part
+trampled +part
+[fatal]
+fatally
+
+# nights in schools
+[displaced.night]
+sleep in
+slept in
+slept inside
+slept on the floor of
+spend the night in
+spending the night in
+spending the night inside
+spent the night at
+spent the night in
+spent the night inside
+
+# "gunmen took with them two doctors"
+[captured.verb]
+took along +past
+took with them +past
+taking with them +ing
+
+# "a day of mourning for the 45 victims"
+[killed.mourned]
+days of mourning for
+day of mourning for
+half-mast for
+half-staff for
+in memory of
+minute of silence for
+moment of silence for
+mourning for
+requiem for
