@@ -2255,3 +2255,21 @@ minute of silence for
 moment of silence for
 mourning for
 requiem for
+
+# before their object: "hacked to death 13 villagers"
+[killed.verb]
+beat to death +past +part
+bludgeoned to death +past +part
+burned to death +past +part
+burnt to death +past +part
+clubbed to death +past +part
+crushed to death +past +part
+gassed to death +past +part
+hacked to death +past +part
+mauled to death +past +part
+stabbed to death +past +part
+starved to death +past +part
+stoned to death +past +part
+strangled to death +past +part
+tortured to death +past +part
+trampled to death +past +part
