@@ -8808,3 +8808,31 @@ solely through diplomatic
 solely through dialogue
 solely through peaceful
 solely through political
+
+[condole]
+support for the bereaved
+support for the families
+support for the injured
+support for the relatives
+support for the victims
+support to the bereaved
+support to the families
+support to the relatives
+support to the victims
+
+# "called for calm heads to prevail", "preventing any further exacerbation"
+[aim.restraint]
+calm heads
+cool heads
+cooler heads
+level heads
+[aim.deescalation]
+avoiding further escalation
+preventing a further escalation
+preventing any further deterioration
+preventing any further escalation
+preventing any further exacerbation
+preventing further deterioration
+preventing further escalation
+step back and reduce tensions
+step back from the brink
