@@ -431,6 +431,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .mutual = stand->mutual,
                                .across = stand->by_default && stand->kind == CMQ_ACCUSATION && !stand->speaker_count,
                                .own_words = stand->own_words,
+                               .headline = cmq_is_headline(cascade->sentence),
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),
                                .quoted = cmq_is_quoted(cascade, stand->tokens)};
