@@ -1339,7 +1339,7 @@ hostages
 several hostages
 
 [killed.die]
-suffocated +past +part
+suffocat @e
 frozen to death +part
 fallen in action +part
 fallen in battle +part
@@ -2147,3 +2147,129 @@ held on suspicion +part
 managed to kill +past
 proceeded to kill +past
 went on to kill +past
+
+# whole labels of bulletins
+[affected.cases]
+cumulative cases
+overall cases
+total cases
+total confirmed cases
+total suspected cases
+cumulative infections
+
+# nights out of doors
+[displaced.flee]
+slept in cars +past
+slept in the open +past
+slept in their cars +past
+slept in tents +past
+slept outdoors +past
+slept rough +past
+spent a second night in the open +past +part
+spent a second night outdoors +past +part
+spent the night in cars +past +part
+spent the night in shelters +past +part
+spent the night in tents +past +part
+spent the night in their cars +past +part
+spent the night on the streets +past +part
+spent the night outdoors +past +part
+spent the night outside +past +part
+spending the night in tents +part
+spending the night outdoors +part
+taking temporary shelter +part
+took temporary shelter +past
+
+# who has not gone home
+[displaced.flee]
+are still refugees +part
+remain in exile +part
+remain refugees +part
+still live as refugees +part
+
+# who is still below, or never came out
+[missing.adj]
+still below
+still below ground
+still down the mine
+still down there
+still in the mine
+still in the shaft
+still in the wreck
+still inside the wreck
+still under the mud
+still under the snow
+[killed.die]
+did not come out alive +past
+did not get out alive +past
+did not make it out +past
+never came out alive +past
+never got out +past
+never made it out +past
+
+# by what flies about, and underfoot
+[injured.verb]
+blinded +past +part
+cut by +part
+cut by flying glass +part
+hit by debris +part
+hit by falling debris +part
+hit by flying debris +part
+hit by flying glass +part
+left paralysed +part
+left paralyzed +part
+struck by debris +part
+struck by falling debris +part
+struck by flying debris +part
+struck by flying glass +part
+trampled +part
+[fatal]
+fatally
+
+# nights in schools
+[displaced.night]
+sleep in
+slept in
+slept inside
+slept on the floor of
+spend the night in
+spending the night in
+spending the night inside
+spent the night at
+spent the night in
+spent the night inside
+
+# "gunmen took with them two doctors"
+[captured.verb]
+took along +past
+took with them +past
+taking with them +ing
+
+# "a day of mourning for the 45 victims"
+[killed.mourned]
+days of mourning for
+day of mourning for
+half-mast for
+half-staff for
+in memory of
+minute of silence for
+moment of silence for
+mourning for
+requiem for
+
+# before their object: "hacked to death 13 villagers"
+[killed.verb]
+beat to death +past +part
+bludgeoned to death +past +part
+burned to death +past +part
+burnt to death +past +part
+clubbed to death +past +part
+crushed to death +past +part
+gassed to death +past +part
+hacked to death +past +part
+mauled to death +past +part
+stabbed to death +past +part
+starved to death +past +part
+stoned to death +past +part
+strangled to death +past +part
+tortured to death +past +part
+trampled to death +past +part

@@ -1410,3 +1410,17 @@ on the way to work
 on their way home
 on their way to school
 on their way to work
+
+# "have been documented as killed"
+[report]
+certified as
+classified as
+confirmed as
+counted as
+documented
+documented as
+logged as
+officially listed as
+recorded as
+reported as
+verified as

@@ -8588,3 +8588,251 @@ contingent upon
 precondition
 preconditions
 prerequisite
+
+# of what others say: "has nothing to do with reality"
+[deny.false] positions
+has nothing to do with reality
+have nothing to do with reality
+had nothing to do with reality
+bears no relation to reality
+bear no relation to reality
+has nothing in common with reality
+have nothing in common with reality
+far removed from reality
+runs counter to reality
+run counter to reality
+contrary to reality
+do not accord with reality
+does not accord with reality
+do not match reality
+has nothing to do with the truth
+have nothing to do with the truth
+had nothing to do with the truth
+bears no relation to the truth
+bear no relation to the truth
+has nothing in common with the truth
+have nothing in common with the truth
+far removed from the truth
+runs counter to the truth
+run counter to the truth
+contrary to the truth
+do not accord with the truth
+does not accord with the truth
+do not match the truth
+does not match the truth
+has nothing to do with the facts
+have nothing to do with the facts
+had nothing to do with the facts
+bears no relation to the facts
+bear no relation to the facts
+has nothing in common with the facts
+have nothing in common with the facts
+far removed from the facts
+do not accord with the facts
+does not accord with the facts
+has nothing to do with the actual facts
+have nothing to do with the actual facts
+had nothing to do with the actual facts
+bears no relation to the actual facts
+bear no relation to the actual facts
+has nothing in common with the actual facts
+have nothing in common with the actual facts
+far removed from the actual facts
+at odds with the actual facts
+at variance with the actual facts
+runs counter to the actual facts
+run counter to the actual facts
+contrary to the actual facts
+do not accord with the actual facts
+does not accord with the actual facts
+do not match the actual facts
+does not match the actual facts
+has nothing to do with the real situation
+have nothing to do with the real situation
+had nothing to do with the real situation
+bears no relation to the real situation
+bear no relation to the real situation
+has nothing in common with the real situation
+have nothing in common with the real situation
+far removed from the real situation
+at odds with the real situation
+at variance with the real situation
+runs counter to the real situation
+run counter to the real situation
+contrary to the real situation
+do not accord with the real situation
+does not accord with the real situation
+do not match the real situation
+does not match the real situation
+a figment of the imagination
+a pack of lies
+completely unfounded
+cut from whole cloth
+devoid of foundation
+entirely made up
+from start to finish a lie
+out of touch with reality
+plucked out of thin air
+pure fantasy
+a sheer invention
+sheer fabrication
+sheer nonsense
+totally unfounded
+wholly unfounded
+wholly invented
+
+# what a mediator offers: "to receive both prime ministers"
+[help]
+bring both sides
+bring the two
+bring the warring
+receive both
+receive delegations
+receive the delegations
+receive the two
+receive the leaders
+receive the parties
+seat both
+welcome both
+welcome the parties
+
+[guilty.of]
+accident
+collision
+collisions
+carnage
+bloodshed
+breakdown
+collapse
+deterioration
+failure
+famine
+flare-up
+impasse
+loss
+losses
+outage
+raid
+raids
+rout
+sinking
+stand-off
+standoff
+stampede
+tensions
+unrest
+war
+
+[aim.ceasefire]
+halt to fighting
+quiet
+regime of calm
+regime of quiet
+regime of silence
+silence regime
+quiet regime
+
+[calm.event] positions
+guns are silent
+guns fell silent
+guns had fallen silent
+guns have fallen silent
+guns have gone silent
+spiralling out of control
+spiraling out of control
+slipping out of control
+getting out of hand
+at boiling point
+on a knife-edge
+
+[condemn.adj] positions
+are never justified
+is never justified
+be never justified
+never acceptable
+never be acceptable
+never be tolerated
+never excusable
+not be excused
+utterly unjustifiable
+
+[grief]
+regret over the death
+regret over the deaths
+regret over the loss
+regret over the killing
+regrets over the death
+regrets over the deaths
+regrets over the loss
+regret at the death
+regret at the deaths
+regret at the loss
+regrets at the loss
+regret for the loss
+regret for the deaths
+regret about the loss
+
+[aim.humanitarian]
+respect the rights of civilians
+rights of civilians
+rights of prisoners
+rights of the wounded
+spare civilians
+spare civilian
+spare hospitals
+spare medical
+spare schools
+
+# no answer by arms
+[call.peace] positions
+cannot be resolved by force
+cannot be resolved by military
+cannot be solved by force
+cannot be solved by military
+could not be resolved by force
+could not be solved by force
+military answer to
+no military answer
+no military option
+no military way out
+no purely military answer
+no purely military response
+no purely military solution
+not a solution but dialogue
+only at the negotiating table
+purely military solution
+solely by peaceful
+solely by diplomatic
+solely by political
+solely through diplomatic
+solely through dialogue
+solely through peaceful
+solely through political
+
+[condole]
+support for the bereaved
+support for the families
+support for the injured
+support for the relatives
+support for the victims
+support to the bereaved
+support to the families
+support to the relatives
+support to the victims
+
+# "called for calm heads to prevail", "preventing any further exacerbation"
+[aim.restraint]
+calm heads
+cool heads
+cooler heads
+level heads
+[aim.deescalation]
+avoiding further escalation
+preventing a further escalation
+preventing any further deterioration
+preventing any further escalation
+preventing any further exacerbation
+preventing further deterioration
+preventing further escalation
+step back and reduce tensions
+step back from the brink

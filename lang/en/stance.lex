@@ -2775,3 +2775,39 @@ tyranny
 violations
 violence
 warmongering
+
+[stance.nothing] positions
+it was not us
+it wasn't us
+we did not do it
+we did not do this
+we did not do that
+we didn't do it
+we didn't do this
+we are not behind
+we were not behind
+we had no hand in
+we have no hand in
+
+[stance.deed.phrase] positions
+used deadly force +past
+used excessive force +past
+used lethal force +past
+used live ammunition +past
+used live fire +past
+used live rounds +past
+using live ammunition +ing
+using live rounds +ing
+
+[stance.untrue] positions
+a piece of disinformation
+another fabrication
+another fake
+another lie
+another piece of disinformation
+one more lie
+one more piece of disinformation
+yet another fabrication
+yet another fake
+yet another lie
+yet another piece of disinformation

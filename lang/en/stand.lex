@@ -882,3 +882,11 @@ more dangerous it
 more lives will
 more people die
 more people will
+pray @verb for the dead
+pray @verb for the souls
+pray @verb for the victims
+pray @verb for the bereaved
+pray @verb for the families
+pray @verb for the wounded
+pray @verb for the injured
+pray @verb for all those who died

@@ -177,6 +177,39 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
     positions->count = kept;
 }
 
+/* Whether somebody may speak for whom a headline names: of one country, or a person of whom none is known for an
+ * organisation. */
+static bool S_speaks_for(const cmq_actor *speaker, const cmq_actor *headed) {
+    if (headed->country || speaker->country) return headed->country == speaker->country && headed->type != CMQ_PERSON;
+    return headed->type == CMQ_IGO && speaker->type == CMQ_PERSON;
+}
+
+/* Whether two positions are towards the same, or one of them towards nobody. */
+static bool S_towards_same(const cmq_actors *actors, const cmq_position *a, const cmq_position *b) {
+    if (!a->addressee_count || !b->addressee_count) return true;
+    const cmq_actor *x = &actors->items[a->addressees[0]], *y = &actors->items[b->addressees[0]];
+    return x == y || (x->country && x->country == y->country);
+}
+
+static bool S_heads(const cmq_actors *actors, const cmq_position *headline, const cmq_position *p) {
+    if (p->headline || p->kind != headline->kind || p->topic != headline->topic || p->negated != headline->negated)
+        return false;
+    if (!headline->speaker_count || !p->speaker_count || !S_towards_same(actors, headline, p)) return false;
+    return S_speaks_for(&actors->items[p->speakers[0]], &actors->items[headline->speakers[0]]);
+}
+
+void cmq_positions_drop_headlines(cmq_positions *positions, const cmq_actors *actors) {
+    size_t kept = 0;
+    for (size_t i = 0; i < positions->count; i++) {
+        const cmq_position *p = &positions->items[i];
+        bool again = false;
+        for (size_t k = 0; k < positions->count && p->headline && p->mentions.count == 1 && !again; k++)
+            again = S_heads(actors, p, &positions->items[k]);
+        if (!again) positions->items[kept++] = *p;
+    }
+    positions->count = kept;
+}
+
 /* The country that the document tells of most, but for two others; NULL if there is none. */
 static const cmq_land *S_most_told(const cmq_actors *actors, const cmq_land *other, const cmq_land *third) {
     const cmq_land *most = NULL;

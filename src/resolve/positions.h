@@ -12,6 +12,7 @@ typedef struct {
     bool across;    /* an accusation by its deed alone: counts only against another side */
     bool awaits;    /* its speaker may be told where the quotation closes */
     bool own_words; /* in the first person */
+    bool headline;  /* told in one */
     bool orphan;    /* nobody is known to speak: of whoever signs the document, or the reporter's */
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
@@ -42,6 +43,10 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted);
 
 /* After the last sentence: "the two countries" are the two states that the document names most. */
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);
+
+/* Drops what a headline tells again, "Chad denies it, urges calm": below its minister, or whoever speaks for the
+ * organisation, takes the same position. */
+void cmq_positions_drop_headlines(cmq_positions *positions, const cmq_actors *actors);
 
 /* Takes out accusations of a state by itself, and of its bodies by others of it where the sentence denies
  * something on its behalf: "the ministry denied a report that its army attacked". */

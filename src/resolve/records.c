@@ -203,8 +203,7 @@ static bool S_goes_on(const cmq_records *records, const cmq_cascade *cascade, co
     return false;
 }
 
-/* A headline ends without a full stop, whatever it holds before. */
-static bool S_is_headline(const cmq_sentence *sentence) {
+bool cmq_is_headline(const cmq_sentence *sentence) {
     return sentence->index <= 1 && sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
 }
 
@@ -226,7 +225,7 @@ static cmq_casualty S_casualty(const cmq_cascade *cascade, const cmq_fact *fact,
         .side = figure->country,
         .source = CMQ_NO_ACTOR,
         .told_by = CMQ_NO_ACTOR,
-        .headline = S_is_headline(cascade->sentence),
+        .headline = cmq_is_headline(cascade->sentence),
         .citizens = cmq_are_citizens(cascade, figure->who),
         .count = cmq_bytes_of(cascade, figure->count),
         .who = cmq_bytes_of(cascade, figure->who),
@@ -763,6 +762,7 @@ void cmq_records_finish(cmq_records *records) {
     for (size_t i = 0; i < records->positions.count; i++) cmq_time_resolve(&records->positions.items[i].time, today);
     cmq_records_take_sides(records);
     cmq_records_find_homes(records);
+    cmq_positions_drop_headlines(&records->positions, &records->actors);
     cmq_records_own_sides(records);
     cmq_records_find_parts(records);
     cmq_records_share_sides(records);

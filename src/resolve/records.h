@@ -97,6 +97,9 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
  * document. False when memory ran out. */
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade);
 
+/* A headline ends without a full stop, whatever it holds before. */
+bool cmq_is_headline(const cmq_sentence *sentence);
+
 /* Whether a sentence that begins a paragraph may begin with a label that tells whose turn it is; notes it once the
  * sentence was read. */
 bool cmq_may_be_turn(const cmq_sentence *sentence);

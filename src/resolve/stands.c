@@ -146,6 +146,7 @@ static bool S_is_accused(const cmq_stand *stand) {
 static bool S_is_denied(const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     if (stand->kind != CMQ_DENIAL || !stand->subject_count) return false;
+    if (cmq_is_claimant(cascade, &stand->subjects[0])) return true;
     int before = stand->subjects[0].name.first - 1;
     if (before > 0 && cmq_word_within(lexicon, cascade->known[before], CMQ_CLASS_DET)) before--;
     return before > 0 && (cmq_word_within(lexicon, cascade->known[before], lexicon->asked[CMQ_ASKED_PREP]) ||
@@ -169,7 +170,8 @@ static bool S_is_clause_subjects(const cmq_cascade *cascade, const cmq_stand *st
 
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
+    const cmq_source *source = stand->kind == CMQ_DENIAL ? cmq_nearest_denier(cascade, stand->tokens)
+                                                         : cmq_nearest_source(cascade, stand->tokens, false);
     if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
         source = NULL;
     bool outside = source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
@@ -429,6 +431,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .mutual = stand->mutual,
                                .across = stand->by_default && stand->kind == CMQ_ACCUSATION && !stand->speaker_count,
                                .own_words = stand->own_words,
+                               .headline = cmq_is_headline(cascade->sentence),
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),
                                .quoted = cmq_is_quoted(cascade, stand->tokens)};

@@ -720,17 +720,33 @@ static bool S_only_hands_on(const cmq_cascade *cascade, const cmq_source *source
     return named && source->again && source->tokens.first > figure.last;
 }
 
-/* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
-const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
+bool cmq_is_claimant(const cmq_cascade *cascade, const cmq_party *who) {
+    bool claims = false;
+    for (size_t i = 0; i < cascade->found->claimant_count; i++)
+        claims |= cmq_range_equal(cascade->found->claimants[i].who.name, who->name);
+    return claims;
+}
+
+static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure, bool outlets, bool claimants) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
         if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure) ||
-            S_only_hands_on(cascade, source, figure))
+            S_only_hands_on(cascade, source, figure) ||
+            (!claimants && !source->again && cmq_is_claimant(cascade, &source->who)))
             continue;
         if (!nearest ||
             S_distance_of(cascade, source->tokens, figure) < S_distance_of(cascade, nearest->tokens, figure))
             nearest = source;
     }
     return nearest;
+}
+
+/* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
+const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
+    return S_nearest(cascade, figure, outlets, true);
+}
+
+const cmq_source *cmq_nearest_denier(const cmq_cascade *cascade, cmq_range denial) {
+    return S_nearest(cascade, denial, false, false);
 }

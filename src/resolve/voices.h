@@ -65,6 +65,12 @@ bool cmq_source_is_quoted(const cmq_cascade *cascade, const cmq_source *source);
 /* The source nearest to a figure or a position, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets);
 
+/* The source nearest to a denial, or NULL: none whose claim it is. */
+const cmq_source *cmq_nearest_denier(const cmq_cascade *cascade, cmq_range denial);
+
+/* Whether somebody is whom others deny, "Kabul's claim". */
+bool cmq_is_claimant(const cmq_cascade *cascade, const cmq_party *who);
+
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. */
 size_t cmq_goes_on(const cmq_records *records, const cmq_sentence *sentence, bool speaks);
