@@ -76,7 +76,8 @@ static bool S_had_room(cmq_span text, S_line line, S_line next, size_t width) {
     while (end < next.end && !S_is_blank(text.ptr[end])) end++;
     size_t word = cmq_utf8_count((cmq_span){text.ptr + next.first, end - next.first});
     bool stop = strchr(".!?:", text.ptr[line.end - 1]) != NULL;
-    return S_width(text, line) + 1 + word + (stop ? 0 : SLACK) <= width;
+    bool begins = cmq_letter_case(cmq_utf8_at(text, next.first, NULL)) > 0; /* as the lines of a heading do */
+    return S_width(text, line) + 1 + word + (stop || begins ? 0 : SLACK) <= width;
 }
 
 /* The width at which the lines from `line` on are wrapped, 0 if they are not: none is long, breaks come where the next
