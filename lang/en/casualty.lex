@@ -2273,3 +2273,44 @@ stoned to death +past +part
 strangled to death +past +part
 tortured to death +past +part
 trampled to death +past +part
+
+# "eleven have not answered the roll call"
+[missing.out]
+not answered roll call
+not answered the roll call
+not been seen since
+not come back to base
+not reported back
+not returned to base
+not returned to barracks
+not returned to their unit
+
+# "two herders were taken away by armed men"
+[captured.verb]
+carried away by gunmen +part
+taken away across the border +part
+taken away by armed men +part
+taken away by fighters +part
+taken away by masked men +part
+taken away by militants +part
+taken away by rebels +part
+taken away by soldiers +part
+taken away by the attackers +part
+taken away by the gunmen +part
+taken away by the militants +part
+taken away by the rebels +part
+taken away by the soldiers +part
+
+[captured.fall]
+gave themselves up to the +past
+surrendered to the +past
+
+# "the shelling has driven 900 people out of the village"
+[displaced.flee]
+moved out of +past +part
+pulled out of their homes +past
+
+# things that are seized by the number
+[thing]
+crate @noun
+parcel @noun
