@@ -2314,3 +2314,24 @@ pulled out of their homes +past
 [thing]
 crate @noun
 parcel @noun
+
+# "drove 900 people out of the village"
+[displaced.away]
+from the area
+from the city
+from the island
+from the province
+from the region
+from the town
+from the valley
+from the village
+from their land
+from their neighbourhoods
+from their town
+from their villages
+out of the village
+out of their homes
+out of their houses
+out of their land
+out of their village
+out of their villages
