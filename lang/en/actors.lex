@@ -1253,15 +1253,6 @@ mayor
 medical director
 military spokesman
 minister
-minister of defence
-minister of defense
-minister of emergency situations
-minister of foreign affairs
-minister of health
-minister of interior
-minister of internal affairs
-minister of state
-minister of the interior
 mission chief
 ombudsman
 permanent representative
@@ -1319,9 +1310,6 @@ chief spokesperson
 lead spokesperson
 deputy press secretary
 lieutenant governor
-minister for europe
-minister for foreign affairs
-minister of justice
 chancellor-designate
 minister-designate
 president-designate
@@ -2446,3 +2434,17 @@ counterpart
 [issuing]
 my delegation
 our delegation
+
+# an office with its field, to which more fields may be added: "Minister of Foreign Affairs and Trade"
+[office.fields]
+minister for foreign affairs
+minister of defence
+minister of defense
+minister of emergency situations
+minister of foreign affairs
+minister of health
+minister of interior
+minister of internal affairs
+minister of justice
+minister of state
+minister of the interior

@@ -53,13 +53,8 @@ static void S_be_person(const cmq_cascade *cascade, cmq_party *party, const cmq_
     if (!party->country) party->country = cmq_unit_country(lexicon, named);
 }
 
-/* Whether a name stands behind words by which somebody is told of, who is not the one who acts: "according to X, the
- * minister left". */
-static bool S_is_governed(const cmq_cascade *cascade, const cmq_unit *unit) {
+bool cmq_is_according_to(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    cmq_range name = S_name_of(unit);
-    size_t at = (size_t)(unit - cascade->units);
-    if (at == 1 && !S_is(cascade, 0, CMQ_CLASS_MARK) && S_begins_saying(cascade, at)) return true; /* "as said X, " */
     uint16_t according = lexicon->asked[CMQ_ASKED_ACCORDING];
     for (int i = name.first - 1; i >= 0 && i >= name.first - OFFICE_UNITS; i--) {
         const cmq_known_word *known = cascade->known[i];
@@ -72,6 +67,17 @@ static bool S_is_governed(const cmq_cascade *cascade, const cmq_unit *unit) {
                 return true;
         }
     }
+    return false;
+}
+
+/* Whether a name stands behind words by which somebody is told of, who is not the one who acts: "according to X, the
+ * minister left". */
+static bool S_is_governed(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_range name = S_name_of(unit);
+    size_t at = (size_t)(unit - cascade->units);
+    if (at == 1 && !S_is(cascade, 0, CMQ_CLASS_MARK) && S_begins_saying(cascade, at)) return true; /* "as said X, " */
+    if (cmq_is_according_to(cascade, name)) return true;
     return name.first > 0 &&
            (cmq_word_within(lexicon, cascade->known[name.first - 1], lexicon->asked[CMQ_ASKED_PREP]) ||
             cmq_word_within(lexicon, cascade->known[name.first - 1], lexicon->asked[CMQ_ASKED_PREPOSITION]));

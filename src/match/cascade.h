@@ -263,6 +263,9 @@ cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit);
 /* The entry with a ref that a unit is, or NULL. */
 const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *unit);
 
+/* Whether somebody is named shortly behind "according to", or a word like it. */
+bool cmq_is_according_to(const cmq_cascade *cascade, cmq_range name);
+
 /* Whether the words from `at` on, up to `last`, are those of an entry. */
 bool cmq_is_entry(const cmq_cascade *cascade, const cmq_entry *entry, int at, int last);
 

@@ -153,6 +153,9 @@ size_t cmq_actors_state(cmq_actors *actors, cmq_country country);
 /* The state that a document names most beside one of its own bodies' state; 0 if there is none, or it is not clear. */
 cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own);
 
+/* Whether a person's office is to tell what others say. */
+bool cmq_actor_is_spokesman(const cmq_actor *actor);
+
 /* How often a document names a country: the land, and those who act for it. */
 size_t cmq_actors_weight(const cmq_actors *actors, cmq_country country);
 

@@ -238,7 +238,8 @@ static size_t S_last_person(const cmq_actors *actors, size_t but, int sentence) 
     for (size_t i = 0; i < actors->count; i++) {
         const cmq_actor *a = &actors->items[i];
         bool known = a->country ? a->country != other : (!a->unnamed || a->office.leads || a->top) && !a->listed;
-        if (a->type != CMQ_PERSON || i == but || !known || S_mentioned(a, sentence) <= last) continue;
+        bool tells = cmq_actor_is_spokesman(a);
+        if (a->type != CMQ_PERSON || i == but || !known || tells || S_mentioned(a, sentence) <= last) continue;
         person = i;
         last = S_mentioned(a, sentence);
     }

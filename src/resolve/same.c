@@ -284,6 +284,12 @@ static bool S_is_owner(const cmq_actor *owner, const cmq_actor *body) {
            !S_narrower_but_for_land(body, owner);
 }
 
+bool cmq_actor_is_spokesman(const cmq_actor *actor) {
+    for (size_t i = 0; i < actor->office.count; i++)
+        if (cmq_span_is(actor->office.words[i], "spokesman")) return true;
+    return false;
+}
+
 bool cmq_actor_is_part_of(const cmq_actor *part, const cmq_actor *body) {
     if (body->type != CMQ_AGENCY || part->type != CMQ_AGENCY) return false; /* «группировка ХАМАС» is ХАМАС */
     return body->acronym && part->inner && !(part->lands & 1) &&

@@ -170,8 +170,7 @@ static bool S_is_clause_subjects(const cmq_cascade *cascade, const cmq_stand *st
 
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    const cmq_source *source = stand->kind == CMQ_DENIAL ? cmq_nearest_denier(cascade, stand->tokens)
-                                                         : cmq_nearest_source(cascade, stand->tokens, false);
+    const cmq_source *source = cmq_nearest_speaker(cascade, stand->tokens, stand->kind == CMQ_DENIAL);
     if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
         source = NULL;
     bool outside = source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
@@ -211,9 +210,10 @@ static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_
     }
 }
 
-/* Somebody who holds an office, so that he may speak with others of his rank. */
+/* Somebody who holds an office, so that he may speak with others of his rank; a spokesman tells what they said. */
 static bool S_is_official(const cmq_actor *actor) {
-    return actor->type == CMQ_PERSON && !actor->several && !actor->both && (actor->listed || actor->office.count);
+    return actor->type == CMQ_PERSON && !cmq_actor_is_spokesman(actor) && !actor->several && !actor->both &&
+           (actor->listed || actor->office.count);
 }
 
 #define TOGETHER 3 /* whom a talk joins: no more than so many */

@@ -727,26 +727,41 @@ bool cmq_is_claimant(const cmq_cascade *cascade, const cmq_party *who) {
     return claims;
 }
 
-static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range figure, bool outlets, bool claimants) {
+/* Whether a source tells no more than what stands before it: "a million according to the UN, and urged". */
+static bool S_tells_before(const cmq_cascade *cascade, const cmq_source *source, cmq_range stand) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int first = source->tokens.first, behind = source->who.name.last + 1;
+    bool set_off = !first || (tokens[first - 1].kind != CMQ_WORD && tokens[first - 1].kind != CMQ_NUMBER);
+    if (source->again || set_off || behind >= stand.first || tokens[behind].kind != CMQ_COMMA) return false;
+    return cmq_is_according_to(cascade, source->who.name);
+}
+
+/* Of which sources the nearest one is asked for. */
+enum { S_OF_FIGURES, S_OF_FIGURES_AND_OUTLETS, S_OF_STANDS, S_OF_DENIALS };
+
+/* Whether a source may give a figure, or take a stand; outlets give figures, and hand on what others say. */
+static bool S_may_give(const cmq_cascade *cascade, const cmq_source *source, cmq_range words, int of) {
+    if (source->nobody || (source->who.outlet && of != S_OF_FIGURES_AND_OUTLETS)) return false;
+    if (S_begins_clause(cascade, source, words) || S_only_hands_on(cascade, source, words)) return false;
+    if (of >= S_OF_STANDS && S_tells_before(cascade, source, words)) return false;
+    return of != S_OF_DENIALS || source->again || !cmq_is_claimant(cascade, &source->who);
+}
+
+static const cmq_source *S_nearest(const cmq_cascade *cascade, cmq_range words, int of) {
     const cmq_source *nearest = NULL;
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        if (source->nobody || (source->who.outlet && !outlets) || S_begins_clause(cascade, source, figure) ||
-            S_only_hands_on(cascade, source, figure) ||
-            (!claimants && !source->again && cmq_is_claimant(cascade, &source->who)))
-            continue;
-        if (!nearest ||
-            S_distance_of(cascade, source->tokens, figure) < S_distance_of(cascade, nearest->tokens, figure))
+        if (!S_may_give(cascade, source, words, of)) continue;
+        if (!nearest || S_distance_of(cascade, source->tokens, words) < S_distance_of(cascade, nearest->tokens, words))
             nearest = source;
     }
     return nearest;
 }
 
-/* The source nearest to a figure, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets) {
-    return S_nearest(cascade, figure, outlets, true);
+    return S_nearest(cascade, figure, outlets ? S_OF_FIGURES_AND_OUTLETS : S_OF_FIGURES);
 }
 
-const cmq_source *cmq_nearest_denier(const cmq_cascade *cascade, cmq_range denial) {
-    return S_nearest(cascade, denial, false, false);
+const cmq_source *cmq_nearest_speaker(const cmq_cascade *cascade, cmq_range stand, bool denies) {
+    return S_nearest(cascade, stand, denies ? S_OF_DENIALS : S_OF_STANDS);
 }

@@ -65,8 +65,9 @@ bool cmq_source_is_quoted(const cmq_cascade *cascade, const cmq_source *source);
 /* The source nearest to a figure or a position, or NULL; outlets give figures, and hand on what others say. */
 const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets);
 
-/* The source nearest to a denial, or NULL: none whose claim it is. */
-const cmq_source *cmq_nearest_denier(const cmq_cascade *cascade, cmq_range denial);
+/* The source nearest to a stand that names no speaker, or NULL: none that only gives a figure before it ("according
+ * to"), nor, of a denial, one whose claim it is. */
+const cmq_source *cmq_nearest_speaker(const cmq_cascade *cascade, cmq_range stand, bool denies);
 
 /* Whether somebody is whom others deny, "Kabul's claim". */
 bool cmq_is_claimant(const cmq_cascade *cascade, const cmq_party *who);
