@@ -8836,3 +8836,23 @@ preventing further deterioration
 preventing further escalation
 step back and reduce tensions
 step back from the brink
+
+# what calms: "tone down the rhetoric"
+[aim.deescalation]
+bring tensions down
+dial down the rhetoric
+lower the combat readiness
+lower the rhetoric
+lower the temperature
+lower the tone
+soften the rhetoric
+tone down its rhetoric
+tone down public rhetoric
+tone down rhetoric
+tone down the rhetoric
+tone down their rhetoric
+turn down the heat
+
+[concern.adj]
+deeply troubling
+disturbing

@@ -153,9 +153,11 @@ void cmq_records_find_homes(cmq_records *records) {
         bool shared = actor->type == CMQ_AGENCY && actor->abroad && !actor->country && !actor->home;
         if (shared) actor->type = CMQ_IGO; /* "the UN Verification Mission" */
         if (actor->country || !S_belongs(actor)) continue;
-        actor->country = actor->embassy ? records->actors.home : actor->home ? actor->home : only;
+        bool anybody =
+            actor->type == CMQ_PERSON && !actor->office.post; /* "a teacher", "X": where it is told of often */
+        cmq_country own = anybody && only && S_weight(records, only) < TOLD_OFTEN ? 0 : only;
+        actor->country = actor->embassy ? records->actors.home : actor->home ? actor->home : own;
         if (!actor->country && actor->type == CMQ_PERSON) actor->country = S_country_of_body(records, actor);
-        bool holds = actor->type != CMQ_PERSON || actor->office.post; /* "a teacher": of the only one, not of many */
-        if (!actor->country && holds && !S_deals_with_others(actor)) actor->country = main;
+        if (!actor->country && !anybody && !S_deals_with_others(actor)) actor->country = main;
     }
 }
