@@ -2273,3 +2273,15 @@ stoned to death +past +part
 strangled to death +past +part
 tortured to death +past +part
 trampled to death +past +part
+
+# whom troops bring back
+[captive]
+abductee @noun
+kidnap victim @noun
+kidnapped victim @noun
+kidnapping victim @noun
+
+[killed.verb]
+burned beyond recognition +part
+burnt beyond recognition +part
+charred to death +part
