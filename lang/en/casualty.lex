@@ -2285,3 +2285,23 @@ kidnapping victim @noun
 burned beyond recognition +part
 burnt beyond recognition +part
 charred to death +part
+
+# what lies on people
+[missing.adj]
+under the mud
+under the ruins
+under the snow
+under the wreckage
+
+# in whose hands
+[captured.seize] trigger
+taken by armed men +part
+taken by bandits +part
+taken by gunmen +part
+taken by kidnappers +part
+taken by militants +part
+taken by pirates +part
+taken by rebels +part
+taken by the gunmen +part
+taken by the militia +part
+taken by the rebels +part
