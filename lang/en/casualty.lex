@@ -2173,7 +2173,6 @@ spent the night in tents +past +part
 spent the night in their cars +past +part
 spent the night on the streets +past +part
 spent the night outdoors +past +part
-spent the night outside +past +part
 spending the night in tents +part
 spending the night outdoors +part
 taking temporary shelter +part
@@ -2209,7 +2208,9 @@ never made it out +past
 # by what flies about, and underfoot
 [injured.verb]
 blinded +past +part
-cut by +part
+cut by broken glass +part
+cut by glass +part
+cut by shards +part
 cut by flying glass +part
 hit by debris +part
 hit by falling debris +part
