@@ -8836,3 +8836,10 @@ preventing further deterioration
 preventing further escalation
 step back and reduce tensions
 step back from the brink
+
+# "takes note of the truce with satisfaction"
+[pleased] positions
+with appreciation
+with deep satisfaction
+with great satisfaction
+with satisfaction
