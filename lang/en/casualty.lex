@@ -2306,3 +2306,15 @@ taken by rebels +part
 taken by the gunmen +part
 taken by the militia +part
 taken by the rebels +part
+
+# those who fell for a cause
+[killed.die]
+fallen for the cause of peace +part
+fallen for their country +past +part
+fallen in the cause of +part
+fallen in the line of duty +part
+fallen in the service of +part
+fallen on duty +part
+fell for their country +past
+fell in the cause of +past
+fell in the service of +past
