@@ -2318,3 +2318,53 @@ fallen on duty +part
 fell for their country +past
 fell in the cause of +past
 fell in the service of +past
+
+# brought out, but dead; by the rope and one's own hand
+[killed.verb]
+brought out dead +part
+carried out dead +part
+dug out dead +part
+fished out dead +part
+hanged +past
+hauled out dead +part
+pulled out dead +part
+taken out dead +part
+[killed.die]
+hanged herself +past +part
+hanged himself +past +part
+hanged themselves +past +part
+shot themselves dead +past +part
+
+# by what police fire
+[injured.verb]
+hit by a rubber bullet +part
+hit by a stray bullet +part
+hit by a tear gas canister +part
+hit by pellets +part
+hit by rubber bullets +part
+hit by stray bullets +part
+struck by a bullet +part
+struck by a rubber bullet +part
+struck by rubber bullets +part
+[injured.ailment]
+breathing difficulties
+dehydration
+effects of smoke
+effects of tear gas
+gas inhalation
+tear gas
+tear gas inhalation
+
+[affected.verb]
+laid low +past +part
+
+# taken from where they were
+[captured.verb]
+taken from the bus +part
+taken off the boat +part
+taken off the bus +part
+taken off the ship +part
+taken off the vessel +part
+[displaced.flee]
+left the city +past +part
+left the island +past +part
