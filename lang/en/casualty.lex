@@ -2366,5 +2366,14 @@ taken off the bus +part
 taken off the ship +part
 taken off the vessel +part
 [displaced.flee]
-left the city +past +part
-left the island +past +part
+
+# wards of the ill
+[hospital]
+isolation centre
+isolation center
+isolation ward @noun
+treatment center @noun
+treatment centre @noun
+[hospitalized.adj]
+in in-patient treatment
+in inpatient treatment

@@ -1042,6 +1042,9 @@ what number of
 
 # brought to a hospital
 [transfer]
+conveyed
+stretchered
+shuttled
 carried
 ferried
 hurried
