@@ -2377,3 +2377,22 @@ treatment centre @noun
 [hospitalized.adj]
 in in-patient treatment
 in inpatient treatment
+
+# how people are shot
+[killed.verb]
+blindfolded and shot +part
+lined up against a wall and shot +part
+lined up and executed +part
+lined up and shot +part
+led away and shot +part
+shot in the back of the head +part
+taken away and shot +part
+taken out and shot +part
+
+# "tried in vain to revive two divers"
+[killed.vain] trigger
+in vain to resuscitate
+in vain to revive
+in vain to save
+in vain to save the life of
+in vain to save the lives of
