@@ -8883,3 +8883,10 @@ shed full light on
 
 [call.need] positions
 high time
+
+# reports that are doubted
+[deny] positions
+pour @verb cold water on
+throw @verb cold water on
+threw cold water on +past
+
