@@ -2289,10 +2289,14 @@ charred to death +part
 
 # what lies on people
 [missing.adj]
-under the mud
-under the ruins
-under the snow
-under the wreckage
+lie under the mud
+lie under the ruins
+lie under the snow
+lying under the mud
+lying under the ruins
+lying under the snow
+still under the ruins
+still under the wreckage
 
 # in whose hands
 [captured.seize] trigger
