@@ -8847,7 +8847,6 @@ with satisfaction
 # sitting down together
 [aim.dialogue]
 at the negotiating table
-at the table
 sat down together
 sat down with each other
 sit down together
