@@ -2173,7 +2173,6 @@ spent the night in tents +past +part
 spent the night in their cars +past +part
 spent the night on the streets +past +part
 spent the night outdoors +past +part
-spent the night outside +past +part
 spending the night in tents +part
 spending the night outdoors +part
 taking temporary shelter +part
@@ -2209,7 +2208,9 @@ never made it out +past
 # by what flies about, and underfoot
 [injured.verb]
 blinded +past +part
-cut by +part
+cut by broken glass +part
+cut by glass +part
+cut by shards +part
 cut by flying glass +part
 hit by debris +part
 hit by falling debris +part
@@ -2335,3 +2336,129 @@ out of their houses
 out of their land
 out of their village
 out of their villages
+
+# whom troops bring back
+[captive]
+abductee @noun
+kidnap victim @noun
+kidnapped victim @noun
+kidnapping victim @noun
+
+[killed.verb]
+burned beyond recognition +part
+burnt beyond recognition +part
+charred to death +part
+
+# what lies on people
+[missing.adj]
+lie under the mud
+lie under the ruins
+lie under the snow
+lying under the mud
+lying under the ruins
+lying under the snow
+still under the ruins
+still under the wreckage
+
+# in whose hands
+[captured.seize] trigger
+taken by armed men +part
+taken by bandits +part
+taken by gunmen +part
+taken by kidnappers +part
+taken by militants +part
+taken by pirates +part
+taken by rebels +part
+taken by the gunmen +part
+taken by the militia +part
+taken by the rebels +part
+
+# those who fell for a cause
+[killed.die]
+fallen for the cause of peace +part
+fallen for their country +past +part
+fallen in the cause of +part
+fallen in the line of duty +part
+fallen in the service of +part
+fallen on duty +part
+fell for their country +past
+fell in the cause of +past
+fell in the service of +past
+
+# brought out, but dead; by the rope and one's own hand
+[killed.verb]
+brought out dead +part
+carried out dead +part
+dug out dead +part
+fished out dead +part
+hanged +past
+hauled out dead +part
+pulled out dead +part
+taken out dead +part
+[killed.die]
+hanged herself +past +part
+hanged himself +past +part
+hanged themselves +past +part
+shot themselves dead +past +part
+
+# by what police fire
+[injured.verb]
+hit by a rubber bullet +part
+hit by a stray bullet +part
+hit by a tear gas canister +part
+hit by pellets +part
+hit by rubber bullets +part
+hit by stray bullets +part
+struck by a bullet +part
+struck by a rubber bullet +part
+struck by rubber bullets +part
+[injured.ailment]
+breathing difficulties
+dehydration
+effects of smoke
+effects of tear gas
+gas inhalation
+tear gas
+tear gas inhalation
+
+[affected.verb]
+laid low +past +part
+
+# taken from where they were
+[captured.verb]
+taken from the bus +part
+taken off the boat +part
+taken off the bus +part
+taken off the ship +part
+taken off the vessel +part
+[displaced.flee]
+
+# wards of the ill
+[hospital]
+isolation centre
+isolation center
+isolation ward @noun
+treatment center @noun
+treatment centre @noun
+[hospitalized.adj]
+in in-patient treatment
+in inpatient treatment
+
+# how people are shot
+[killed.verb]
+blindfolded and shot +part
+lined up against a wall and shot +part
+lined up and executed +part
+lined up and shot +part
+led away and shot +part
+shot in the back of the head +part
+taken away and shot +part
+taken out and shot +part
+
+# "tried in vain to revive two divers"
+[killed.vain] trigger
+in vain to resuscitate
+in vain to revive
+in vain to save
+in vain to save the life of
+in vain to save the lives of

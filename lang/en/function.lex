@@ -1042,6 +1042,9 @@ what number of
 
 # brought to a hospital
 [transfer]
+conveyed
+stretchered
+shuttled
 carried
 ferried
 hurried
@@ -1424,3 +1427,95 @@ officially listed as
 recorded as
 reported as
 verified as
+
+# of figures that others give: "has nothing to do with reality"
+[false]
+has nothing to do with reality
+have nothing to do with reality
+had nothing to do with reality
+bears no relation to reality
+bear no relation to reality
+has nothing in common with reality
+have nothing in common with reality
+far removed from reality
+runs counter to reality
+run counter to reality
+contrary to reality
+do not accord with reality
+does not accord with reality
+do not match reality
+has nothing to do with the truth
+have nothing to do with the truth
+had nothing to do with the truth
+bears no relation to the truth
+bear no relation to the truth
+has nothing in common with the truth
+have nothing in common with the truth
+far removed from the truth
+runs counter to the truth
+run counter to the truth
+contrary to the truth
+do not accord with the truth
+does not accord with the truth
+do not match the truth
+does not match the truth
+has nothing to do with the facts
+have nothing to do with the facts
+had nothing to do with the facts
+bears no relation to the facts
+bear no relation to the facts
+has nothing in common with the facts
+have nothing in common with the facts
+far removed from the facts
+do not accord with the facts
+does not accord with the facts
+has nothing to do with the actual facts
+have nothing to do with the actual facts
+had nothing to do with the actual facts
+bears no relation to the actual facts
+bear no relation to the actual facts
+has nothing in common with the actual facts
+have nothing in common with the actual facts
+far removed from the actual facts
+at odds with the actual facts
+at variance with the actual facts
+runs counter to the actual facts
+run counter to the actual facts
+contrary to the actual facts
+do not accord with the actual facts
+does not accord with the actual facts
+do not match the actual facts
+does not match the actual facts
+has nothing to do with the real situation
+have nothing to do with the real situation
+had nothing to do with the real situation
+bears no relation to the real situation
+bear no relation to the real situation
+has nothing in common with the real situation
+have nothing in common with the real situation
+far removed from the real situation
+at odds with the real situation
+at variance with the real situation
+runs counter to the real situation
+run counter to the real situation
+contrary to the real situation
+do not accord with the real situation
+does not accord with the real situation
+do not match the real situation
+does not match the real situation
+a figment of the imagination
+a pack of lies
+completely unfounded
+cut from whole cloth
+devoid of foundation
+entirely made up
+from start to finish a lie
+out of touch with reality
+plucked out of thin air
+pure fantasy
+a sheer invention
+sheer fabrication
+sheer nonsense
+totally unfounded
+wholly unfounded
+wholly invented

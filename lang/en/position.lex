@@ -8856,3 +8856,56 @@ turn down the heat
 [concern.adj]
 deeply troubling
 disturbing
+
+# "takes note of the truce with satisfaction"
+[pleased] positions
+with appreciation
+with deep satisfaction
+with great satisfaction
+with satisfaction
+
+# sitting down together
+[aim.dialogue]
+at the negotiating table
+sat down together
+sat down with each other
+sit down together
+sit down with each other
+sitting down together
+sit round the table
+sit around the table
+
+# no revenge
+[aim.restraint]
+against retaliation
+against revenge
+not to answer violence
+not to give in to anger
+not to respond with force
+not to retaliate
+not to seek revenge
+not to take revenge
+not to take the law
+
+# who did it, and how
+[aim.investigation]
+find the culprits
+find the killers
+find those behind
+get to the bottom of
+identify the culprits
+identify the killers
+re-investigated
+reinvestigate
+reinvestigated
+shed full light on
+
+[call.need] positions
+high time
+
+# reports that are doubted
+[deny] positions
+pour @verb cold water on
+throw @verb cold water on
+threw cold water on +past
+

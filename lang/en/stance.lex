@@ -2217,6 +2217,8 @@ stands firmly behind +pres
 stands up for +pres
 stood behind +past
 stood up for +past
+takes comfort from +pres
+takes comfort in +pres
 takes heart from +pres
 takes its hat off to +pres
 takes note with satisfaction +pres
@@ -2225,6 +2227,8 @@ thank @verb
 threw its weight behind +past
 throws its weight behind +pres
 toasted +past
+took comfort from +past
+took comfort in +past
 took heart from +past
 took his hat off to +past
 took note with satisfaction +past
