@@ -2331,11 +2331,6 @@ from their neighbourhoods
 from their town
 from their villages
 out of the village
-out of their homes
-out of their houses
-out of their land
-out of their village
-out of their villages
 
 # whom troops bring back
 [captive]
