@@ -349,6 +349,12 @@ static bool S_are_of_two_genders(const cmq_actor *known, const cmq_actor *again,
            known->gender != again->gender;
 }
 
+/* Whether a group's name tells nothing but a country: "Malians" are no mission in Mali. */
+static bool S_is_a_people(const cmq_actor *actor) {
+    uint64_t all = ((uint64_t)1 << actor->stem_count) - 1;
+    return actor->type == CMQ_GROUP && actor->stem_count && (actor->lands & all) == all;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (S_is_excluded(known, again) || S_are_of_two_genders(known, again, cascade)) return false;
@@ -378,6 +384,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     if (bodies && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
     if (bodies && (cmq_actor_is_part_of(known, again) || cmq_actor_is_part_of(again, known))) return false;
+    if (bodies && S_is_a_people(known) != S_is_a_people(again)) return false;
     bool shorter = S_within(again->stems, again->stem_count, known->stems, known->stem_count);
     bool longer = S_within(known->stems, known->stem_count, again->stems, again->stem_count);
     if (known->type == CMQ_STATE) return shorter && longer;
