@@ -35,6 +35,24 @@ static void S_try_all(const S_case *cases, size_t count) {
 
 #define TRY_ALL(cases) S_try_all(cases, sizeof cases / sizeof *cases)
 
+Test(speakers, who_gives_a_figure_aside_takes_no_stand_behind_it) {
+    static const S_case cases[] = {
+        {"en",
+         "Minister Ali Koval thanked Chad for hosting refugees, a million according to the UNHCR, and urged restraint.",
+         "Ali Koval> | Ali Koval>Chad"},
+        {"en", "According to the UNHCR, a million fled, and it urged restraint.", "UNHCR> | UNHCR"},
+        {"en", "The UN Mission in Mali condemned the attack. The premier urged Malians to stay calm.",
+         "UN Mission in Mali> | premier>Malians"},
+        {"en",
+         "The Minister of Foreign Affairs of Egypt held two telephone calls on Sunday, with the Minister of Foreign "
+         "Affairs of Sudan and with his Chadian counterpart, spokesman Ali Koval stated. The Sudanese Foreign Minister "
+         "condemned the attack. Both ministers called for a truce.",
+         "Minister of Foreign Affairs of Sudan> | Minister of Foreign Affairs of Egypt+Minister of Foreign Affairs of "
+         "Sudan>"},
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, they_are_those_whom_a_talk_joins) {
     static const S_case cases[] = {
         {"en",
