@@ -2694,3 +2694,67 @@ engloutissant
 engloutit
 engloutissent
 emmurant
+
+# "les quinze autres sont hors de danger"
+[out.of.danger] continues
+hors de danger
+
+# "un quatorzième l'a été dimanche"
+[so.were] continues
+l'a été
+l'ont été
+l'avait été
+l'avaient été
+l'a ~ été
+l'ont ~ été
+
+# "la même source en avait dénombré 29"
+[en.before] continues
+en avait dénombré
+en avait ~ dénombré
+en avait compté
+en avait ~ compté
+en avait recensé
+en avait ~ recensé
+en avait annoncé
+en avait ~ annoncé
+en avait signalé
+en avait ~ signalé
+en avait relevé
+en avait ~ relevé
+en avait évoqué
+en avait ~ évoqué
+en avait répertorié
+en avait ~ répertorié
+en avait comptabilisé
+en avait ~ comptabilisé
+en avait enregistré
+en avait ~ enregistré
+en avait avancé
+en avait ~ avancé
+en avait mentionné
+en avait ~ mentionné
+en avaient dénombré
+en avaient ~ dénombré
+en avaient compté
+en avaient ~ compté
+en avaient recensé
+en avaient ~ recensé
+en avaient annoncé
+en avaient ~ annoncé
+en avaient signalé
+en avaient ~ signalé
+en avaient relevé
+en avaient ~ relevé
+en avaient évoqué
+en avaient ~ évoqué
+en avaient répertorié
+en avaient ~ répertorié
+en avaient comptabilisé
+en avaient ~ comptabilisé
+en avaient enregistré
+en avaient ~ enregistré
+en avaient avancé
+en avaient ~ avancé
+en avaient mentionné
+en avaient ~ mentionné
