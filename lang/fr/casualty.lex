@@ -2758,3 +2758,20 @@ en avaient avancé
 en avaient ~ avancé
 en avaient mentionné
 en avaient ~ mentionné
+
+# "le vol a disparu des radars avec 44 passagers"
+[vanish.radar] trigger
+disparu des radars
+disparue des radars
+disparu des écrans radar
+disparu des écrans radars
+perdu le contact radar
+
+[neutralising] trigger
+neutralisation @n
+
+[homeless]
+sans abri
+sans-abri
+SDF
+sans domicile fixe

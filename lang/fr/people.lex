@@ -27,6 +27,7 @@ alpiniste @n
 ami @ne
 animateur @n
 apprenti @ne
+arbitre @n
 artificier @n
 artisan @ne
 artiste @n
