@@ -1486,7 +1486,6 @@ alit @é
 gard @é en observation
 héliport @é
 héliporté @e
-hélitreuill @é
 hospitalis @verb
 maintenu @e à l'hôpital +part
 maintenu @e en observation +part
@@ -1529,6 +1528,7 @@ dispatch @é
 emmen @é
 envoy @é
 évacu @é
+hélitreuill @é
 héliport @é
 orient @é
 présent @é

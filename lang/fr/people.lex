@@ -283,6 +283,7 @@ joggeuse @n
 joueur @n
 joueuse @n
 kayakiste @n
+kidnappeur @n
 laïc @n
 lavandière @n
 livreur @n
@@ -442,6 +443,7 @@ rangers +pl
 rapatrié @ne
 rappeur @n
 rappeuse @n
+ravisseur @n
 recteur @n
 réfractaire @n
 religi @eux
@@ -489,6 +491,7 @@ supporter @n
 supporters +pl
 supporteur @n
 supportrice @n
+subordonné @ne
 surfeur @n
 surfeuse @n
 survivant @ne
