@@ -4564,6 +4564,16 @@ pratiquants
 riverains
 usagers
 voyageurs
+armateurs
+candidats
+chancelleries
+consommateurs
+détenteurs d'armes
+électeurs
+grévistes
+internautes
+pouvoirs publics
+employeurs
 
 [actor.group.fighter] +common
 assaillants +loose +anon
