@@ -363,7 +363,6 @@ tomb @é au combat
 tomb @é au cours
 tomb @é au front
 tomb @é dans l'accomplissement
-tomb @é dans l'attaque
 tomb @é dans l'embuscade
 tomb @é dans l'exercice
 tomb @é dans la bataille
@@ -372,9 +371,6 @@ tomb @é dans les combats
 tomb @é dans une embuscade
 tomb @é dans cette embuscade
 tomb @é dans l'embuscade
-tomb @é dans cette attaque
-tomb @é dans l'attaque
-tomb @é dans l'assaut
 tomb @é devant
 tomb @é en accomplissant
 tomb @é en défendant
