@@ -97,6 +97,8 @@ mis @e à mort +part
 mis @e en terre +part
 mitraill @é
 mortellement atteint @part
+atteint @part mortellement
+touch @é mortellement
 mortellement bless @verb
 mortellement fauch @é
 mortellement percut @é
@@ -146,6 +148,10 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+mort @part au combat
+mort @part au front
+mort @part en service
+mort @part en opération
 victime @s d'un accident mortel +part
 victime @s d'accidents mortels +part
 victime @s du froid +part
@@ -450,6 +456,13 @@ squelette @n
 sépulture @n
 
 [killed.event] trigger
+mort au combat +sg
+mort au front +sg
+mort en service +sg
+mort en opération +sg
+mort sur le coup +sg
+mort par noyade +sg
+mort par balle +sg
 assassinat @n
 assassinat @n ciblé @s
 décapitation @n
@@ -1304,6 +1317,10 @@ dorment dans des tentes +fin
 dorment sous des tentes +fin
 dorment sous tente +fin
 vivent sous des tentes +fin
+dorment ~ sous la tente +fin
+dorment encore dehors +fin
+vivent ~ sous la tente +fin
+passent la nuit dehors +fin
 vivent sous tente +fin
 dorment dans la rue +fin
 dorment dehors +fin
