@@ -935,9 +935,17 @@ disparu @part
 le sort d'
 le sort de
 le sort des
+
+[missing.fate.unknown] trigger
 on ignore le sort d'
 on ignore le sort de
 on ignore le sort des
+on ignore encore le sort de
+on ignore encore le sort des
+on ignore toujours le sort de
+on ignore toujours le sort des
+on ne sait rien du sort de
+on ne sait rien du sort des
 
 [missing.event] trigger
 disparition @n
