@@ -1346,6 +1346,8 @@ concluent +fin
 constate +fin
 corrobore +fin
 renseigne +fin
+rassure +fin
+rassurent +fin
 renseignent +fin
 constatent +fin
 convenu que +part

@@ -97,6 +97,8 @@ mis @e à mort +part
 mis @e en terre +part
 mitraill @é
 mortellement atteint @part
+atteint @part mortellement
+touch @é mortellement
 mortellement bless @verb
 mortellement fauch @é
 mortellement percut @é
@@ -146,6 +148,10 @@ tueront +fut
 tués par balles +part
 
 [killed.intr] trigger
+mort @part au combat
+mort @part au front
+mort @part en service
+mort @part en opération
 victime @s d'un accident mortel +part
 victime @s d'accidents mortels +part
 victime @s du froid +part
@@ -363,7 +369,6 @@ tomb @é au combat
 tomb @é au cours
 tomb @é au front
 tomb @é dans l'accomplissement
-tomb @é dans l'attaque
 tomb @é dans l'embuscade
 tomb @é dans l'exercice
 tomb @é dans la bataille
@@ -372,9 +377,6 @@ tomb @é dans les combats
 tomb @é dans une embuscade
 tomb @é dans cette embuscade
 tomb @é dans l'embuscade
-tomb @é dans cette attaque
-tomb @é dans l'attaque
-tomb @é dans l'assaut
 tomb @é devant
 tomb @é en accomplissant
 tomb @é en défendant
@@ -454,6 +456,13 @@ squelette @n
 sépulture @n
 
 [killed.event] trigger
+mort au combat +sg
+mort au front +sg
+mort en service +sg
+mort en opération +sg
+mort sur le coup +sg
+mort par noyade +sg
+mort par balle +sg
 assassinat @n
 assassinat @n ciblé @s
 décapitation @n
@@ -926,9 +935,17 @@ disparu @part
 le sort d'
 le sort de
 le sort des
+
+[missing.fate.unknown] trigger
 on ignore le sort d'
 on ignore le sort de
 on ignore le sort des
+on ignore encore le sort de
+on ignore encore le sort des
+on ignore toujours le sort de
+on ignore toujours le sort des
+on ne sait rien du sort de
+on ne sait rien du sort des
 
 [missing.event] trigger
 disparition @n
@@ -1308,6 +1325,10 @@ dorment dans des tentes +fin
 dorment sous des tentes +fin
 dorment sous tente +fin
 vivent sous des tentes +fin
+dorment ~ sous la tente +fin
+dorment encore dehors +fin
+vivent ~ sous la tente +fin
+passent la nuit dehors +fin
 vivent sous tente +fin
 dorment dans la rue +fin
 dorment dehors +fin
@@ -1486,7 +1507,6 @@ alit @é
 gard @é en observation
 héliport @é
 héliporté @e
-hélitreuill @é
 hospitalis @verb
 maintenu @e à l'hôpital +part
 maintenu @e en observation +part
@@ -1529,6 +1549,7 @@ dispatch @é
 emmen @é
 envoy @é
 évacu @é
+hélitreuill @é
 héliport @é
 orient @é
 présent @é
@@ -2694,3 +2715,84 @@ engloutissant
 engloutit
 engloutissent
 emmurant
+
+# "les quinze autres sont hors de danger"
+[out.of.danger] continues
+hors de danger
+
+# "un quatorzième l'a été dimanche"
+[so.were] continues
+l'a été
+l'ont été
+l'avait été
+l'avaient été
+l'a ~ été
+l'ont ~ été
+
+# "la même source en avait dénombré 29"
+[en.before] continues
+en avait dénombré
+en avait ~ dénombré
+en avait compté
+en avait ~ compté
+en avait recensé
+en avait ~ recensé
+en avait annoncé
+en avait ~ annoncé
+en avait signalé
+en avait ~ signalé
+en avait relevé
+en avait ~ relevé
+en avait évoqué
+en avait ~ évoqué
+en avait répertorié
+en avait ~ répertorié
+en avait comptabilisé
+en avait ~ comptabilisé
+en avait enregistré
+en avait ~ enregistré
+en avait avancé
+en avait ~ avancé
+en avait mentionné
+en avait ~ mentionné
+en avaient dénombré
+en avaient ~ dénombré
+en avaient compté
+en avaient ~ compté
+en avaient recensé
+en avaient ~ recensé
+en avaient annoncé
+en avaient ~ annoncé
+en avaient signalé
+en avaient ~ signalé
+en avaient relevé
+en avaient ~ relevé
+en avaient évoqué
+en avaient ~ évoqué
+en avaient répertorié
+en avaient ~ répertorié
+en avaient comptabilisé
+en avaient ~ comptabilisé
+en avaient enregistré
+en avaient ~ enregistré
+en avaient avancé
+en avaient ~ avancé
+en avaient mentionné
+en avaient ~ mentionné
+
+# "le vol a disparu des radars avec 44 passagers"
+[vanish.radar] trigger
+disparu des radars
+disparue des radars
+disparu des écrans radar
+disparu des écrans radars
+perdu le contact radar
+
+[neutralising] trigger
+neutralisation @n
+
+[homeless]
+sans abri
+sans-abri
+SDF
+sans domicile fixe

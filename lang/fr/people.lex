@@ -27,6 +27,7 @@ alpiniste @n
 ami @ne
 animateur @n
 apprenti @ne
+arbitre @n
 artificier @n
 artisan @ne
 artiste @n
@@ -282,6 +283,7 @@ joggeuse @n
 joueur @n
 joueuse @n
 kayakiste @n
+kidnappeur @n
 laïc @n
 lavandière @n
 livreur @n
@@ -441,6 +443,7 @@ rangers +pl
 rapatrié @ne
 rappeur @n
 rappeuse @n
+ravisseur @n
 recteur @n
 réfractaire @n
 religi @eux
@@ -488,6 +491,7 @@ supporter @n
 supporters +pl
 supporteur @n
 supportrice @n
+subordonné @ne
 surfeur @n
 surfeuse @n
 survivant @ne

@@ -2607,6 +2607,7 @@ atterré @e
 choqué @e
 choqué @e par
 consternation
+stupeur
 consterné @e
 craignaient +fin
 craignait +fin
@@ -2749,6 +2750,14 @@ compatir
 compatissait
 compatissons +we
 attristé @e
+profondément ému @e
+profondément touché @e
+profondément affecté @e
+profondément peiné @e
+profondément meurtri @e
+vivement ému @e
+très peiné @e
+a assuré de sa solidarité
 exprim @stand sa peine
 exprim @stand leur peine
 salu @stand la mémoire
@@ -4555,6 +4564,16 @@ pratiquants
 riverains
 usagers
 voyageurs
+armateurs
+candidats
+chancelleries
+consommateurs
+détenteurs d'armes
+électeurs
+grévistes
+internautes
+pouvoirs publics
+employeurs
 
 [actor.group.fighter] +common
 assaillants +loose +anon
