@@ -730,6 +730,20 @@ général-major +sg
 lieutenant-général +sg
 major-général +sg
 maréchal des logis +sg
+maréchal des logis-chef +sg
+capitaine @n de corvette
+capitaine @n de frégate
+capitaine @n de vaisseau
+chef @n d'escadron
+chef @n d'escadrons
+chef @n de bataillon
+enseigne @n de vaisseau
+général @n d'armée
+général @n d'armée aérienne
+lieutenant @ne de vaisseau
+médecin @n en chef
+premier maître +sg
+second maître +sg
 matelot @n
 membre @n de la garde nationale
 membre @n des forces de l'ordre
