@@ -79,7 +79,11 @@ static bool S_lie_in_hospital(const cmq_records *records, const cmq_cascade *cas
     if (cascade->sentence->index - records->last_sentence > 1) return false;
     if (S_kind_told(cascade, (size_t)fact->tokens.first, (size_t)fact->tokens.last + 1) >= 0) return false;
     if (!cmq_range_holds(cascade, fact->tokens, CMQ_CLASS_AILING)) return false;
-    return cmq_is_counted_greater(records, CMQ_HOSPITALIZED, fact->value.min / CMQ_ONE);
+    bool held = false;
+    for (size_t i = 0; i < records->count && fact->value.min > 0; i++)
+        held |=
+            records->casualties[i].kind == CMQ_HOSPITALIZED && records->casualties[i].min > fact->value.min / CMQ_ONE;
+    return held;
 }
 
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
