@@ -77,7 +77,11 @@ static bool S_are_patients(const cmq_records *records, const cmq_cascade *cascad
     if (fact->kind != CMQ_INJURED || !fact->grave || records->last_kind != CMQ_HOSPITALIZED) return false;
     if (cascade->sentence->index - records->last_sentence > CMQ_NEAR_SENTENCES) return false;
     if (S_kind_told(cascade, (size_t)fact->tokens.first, (size_t)fact->tokens.last + 1) == CMQ_INJURED) return false;
-    return cmq_is_counted_greater(records, CMQ_HOSPITALIZED, fact->value.min / CMQ_ONE);
+    bool among = false;
+    for (size_t i = 0; i < records->count && fact->value.min > 0; i++)
+        among |=
+            records->casualties[i].kind == CMQ_HOSPITALIZED && records->casualties[i].min > fact->value.min / CMQ_ONE;
+    return among;
 }
 
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {

@@ -134,12 +134,19 @@ static bool S_heads(const cmq_actors *actors, const cmq_casualty *headline, cons
     return !a || !b || a == b;
 }
 
+/* Whether no victim is of both types: soldiers and children, medics and soldiers. */
+static bool S_are_others(int a, int b) {
+    bool told = a != CMQ_UNSPECIFIED && b != CMQ_UNSPECIFIED && a != b;
+    return told && (a == CMQ_MILITARY || b == CMQ_MILITARY);
+}
+
 static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
+    if (S_are_others(a->victims, b->victims)) return false;
     return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b) ||
            (!single && S_are_of_one_state(actors, a->source, b->source));
 }
