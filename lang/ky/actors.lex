@@ -719,6 +719,8 @@ IAEA @letters = igo/iaea
 # their own names
 [named.group]
 Сириядагы адам укуктары боюнча обсерватория @noun = group/sohr
+Сириядагы адам укуктарын байкоо борбору @pcase = group/sohr
+Сириянын адам укуктарын байкоо борбору @pcase = group/sohr
 Сириянын адам укуктары боюнча обсерватория @member_sy = group/sohr
 Эл аралык кризис тоб @hisn
 Журналисттерди коргоо комитет @member_i = group/cpj

@@ -3415,3 +3415,7 @@
 жардам көрсөтүл @verb
 жардам көрсөт @verb
 жардам берил @verb
+
+# what a flood does to people, behind them
+[swept] trigger
+агызып кет @verb
