@@ -10,6 +10,10 @@
 эки @num = 2
 үч @numbare = 3
 үчү +poss +nom = 3
+үчүнүн +poss +gen = 3
+үчүнө +poss +dat = 3
+үчүнөн +poss +abl = 3
+үчүндө +poss +loc = 3
 төрт @num = 4
 беш @num = 5
 алты @num = 6
