@@ -2276,6 +2276,10 @@ x социалдык тармагында
 эмгек жана социалдык өнүктүрүү министрли @k = KG
 Өзгөчө кырдаалдар министрли @ligi = KG agency/ministry-of-emergencies
 Улуттук коопсуздук боюнча мамлекеттик комитет @member_i = KG agency/security-committee
+өрт кызмат @hisn
+өрт өчүрүү кызмат @hisn
+өрт жана куткаруу кызмат @hisn
+өрттөн коргоо кызмат @hisn
 Чек ара кызмат @hisn = KG agency/border-service
 Президенттик администрация @member_sy = agency/president-administration
 Президенттин администрация @member_sy = agency/president-administration
