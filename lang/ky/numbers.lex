@@ -10,6 +10,10 @@
 эки @num = 2
 үч @numbare = 3
 үчү +poss +nom = 3
+үчүнүн +poss +gen = 3
+үчүнө +poss +dat = 3
+үчүнөн +poss +abl = 3
+үчүндө +poss +loc = 3
 төрт @num = 4
 беш @num = 5
 алты @num = 6
@@ -33,6 +37,10 @@
 бешинчиси @pcase = 1
 алтынчысы @pcase = 1
 жетинчиси @pcase = 1
+сегизинчиси @pcase = 1
+тогузунчусу @pcase = 1
+онунчусу @pcase = 1
+он биринчиси @pcase = 1
 бирөө @group = 1
 экөө @group = 2
 үчөө @group = 3

@@ -197,15 +197,21 @@ static bool S_equal(const cmq_records *records, const cmq_cascade *cascade, int 
     return true;
 }
 
-/* Whether "of them", or what counts only behind a record, tells of a figure after all, so that nothing is told of it by
- * default. */
+/* Whether a line of a list tells a share of what was told, by a place or people: "Osh region: 12", "women: 5". */
+static bool S_is_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
+    return cmq_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) &&
+           (cmq_range_given(fact->figure.who) || cmq_where_holds(&records->whereabouts, cascade, fact->tokens));
+}
+
+/* Whether "of them", a line of a list, or what counts only behind a record, tells of a figure after all, so that
+ * nothing is told of it by default. */
 static bool S_goes_on(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *other = &cascade->found->facts[i];
         bool same = other->kind == CMQ_KIND_SAME || other->figure.after;
-        if (!other->by_default && same && other->figure.count.first == fact->figure.count.first &&
-            cmq_kind_of_fact(records, cascade, other) >= 0)
-            return true;
+        if (other->by_default || !same || other->figure.count.first != fact->figure.count.first) continue;
+        int kind = cmq_kind_of_fact(records, cascade, other);
+        if (kind >= 0 && (!other->figure.line || S_is_listed(records, cascade, other, kind))) return true;
     }
     return false;
 }
@@ -474,12 +480,6 @@ static bool S_is_recent(const cmq_records *records, const cmq_cascade *cascade, 
     cmq_casualty added = *casualty;
     added.basis = telling.basis;
     return telling.basis == CMQ_ADDITIONAL && cmq_records_stand_behind(records, &added, cascade->sentence->index);
-}
-
-/* Whether a line of a list tells a share of what was told, by a place or people: "Osh region: 12", "women: 5". */
-static bool S_is_listed(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact, int kind) {
-    return cmq_is_counted_greater(records, kind, fact->value.min / CMQ_ONE) &&
-           (cmq_range_given(fact->figure.who) || cmq_where_holds(&records->whereabouts, cascade, fact->tokens));
 }
 
 /* What a figure counts, by its rule and by the words around it. */
