@@ -165,6 +165,7 @@
 раёсат @body
 роҳбарият @body
 хунта @body
+эътилоф
 хунтаи низом @ibody
 мудофиаи шаҳрванд @ibody
 мудофиаи граждании кишвар
@@ -1134,6 +1135,7 @@ acled
 салиби сурх @name
 Талибон @name = AF group/taliban
 Таҳрики толибон @name = PK group/ttp
+ТТП = PK group/ttp
 Таҳрики толибони покистон @name = PK group/ttp
 ҳизби наҳзат @name
 ҳизби наҳзати ислом @ibody
