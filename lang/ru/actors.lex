@@ -1468,6 +1468,7 @@ ynet
 генеральн @adj прокурор @man
 генеральн @adj секретар @man-soft
 генпрокурор @man
+пап @name-a римск @adj-sky
 генсек @man
 глав @woman
 глав @woman ведомства

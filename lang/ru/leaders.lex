@@ -191,7 +191,6 @@
 Шохин @name Самади = TJ person/shohin-samadi
 Эдил @name-soft Байсалов @surname = KG person/edil-baisalov
 Пап @name-a римск @adj-sky Франциск @name = VA person/pope-francis
-Пап @name-a римск @adj-sky = VA person/pope-francis
 Аббас @name Арагчи = IR person/abbas-araghchi
 Абдель Фаттах аль-Бурхан @name = SD person/abdel-fattah-al-burhan
 Абдулла Арипов @surname = UZ person/abdulla-aripov

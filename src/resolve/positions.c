@@ -168,8 +168,10 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         const cmq_actor *accused = p->addressee_count ? &actors->items[p->addressees[0]] : NULL;
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
-        bool itself = own && accused->type == CMQ_STATE && actors->items[p->speakers[0]].type == CMQ_STATE;
-        bool denied = own && actors->items[p->speakers[0]].type != CMQ_GROUP &&
+        const cmq_actor *teller = own ? &actors->items[p->speakers[0]] : NULL;
+        bool itself = own && accused->type == CMQ_STATE &&
+                      (teller->type == CMQ_STATE || (teller->type == CMQ_PERSON && teller->top));
+        bool denied = own && teller->type != CMQ_GROUP &&
                       S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
         if (itself || denied || (p->across && !S_is_across(actors, p))) continue;
         positions->items[kept++] = *p;

@@ -48,8 +48,8 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);
  * organisation, takes the same position. */
 void cmq_positions_drop_headlines(cmq_positions *positions, const cmq_actors *actors);
 
-/* Takes out accusations of a state by itself, and of its bodies by others of it where the sentence denies
- * something on its behalf: "the ministry denied a report that its army attacked". */
+/* Takes out accusations of a state by itself or by whoever leads it, and of its bodies by others of it where the
+ * sentence denies something on its behalf: "the ministry denied a report that its army attacked". */
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors);
 
 /* Joins positions that have become one; with `alike` those, too, that would have been one when added. */
