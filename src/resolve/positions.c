@@ -169,8 +169,9 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         const cmq_actor *teller = own ? &actors->items[p->speakers[0]] : NULL;
-        bool itself = own && accused->type == CMQ_STATE &&
-                      (teller->type == CMQ_STATE || (teller->type == CMQ_PERSON && teller->top));
+        bool state = own && accused->type == CMQ_STATE, body = own && accused->type == CMQ_AGENCY;
+        bool itself =
+            (state && teller->type == CMQ_PERSON && teller->top) || ((state || body) && teller->type == CMQ_STATE);
         bool denied = own && teller->type != CMQ_GROUP &&
                       S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
         if (itself || denied || (p->across && !S_is_across(actors, p))) continue;
