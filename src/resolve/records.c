@@ -140,13 +140,18 @@ static bool S_are_others(int a, int b) {
     return told && (a == CMQ_MILITARY || b == CMQ_MILITARY);
 }
 
+/* Whether two places are two regions, each told with its figure. */
+static bool S_are_apart(const cmq_where *a, const cmq_where *b) {
+    return a->ref && b->ref && !a->inherited && !b->inherited && strcmp(a->ref, b->ref) != 0;
+}
+
 static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
     if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
         return false;
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    if (S_are_others(a->victims, b->victims)) return false;
+    if (S_are_others(a->victims, b->victims) || S_are_apart(&a->where, &b->where)) return false;
     return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b) ||
            (!single && S_are_of_one_state(actors, a->source, b->source));
 }

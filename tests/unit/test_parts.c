@@ -80,6 +80,16 @@ Test(parts, who_is_in_danger_is_in_hospital_if_the_others_are) {
     TRY(PARTIES, S_expect_kinds, table);
 }
 
+Test(parts, the_same_number_in_two_regions_is_two_figures) {
+    static const char *const table[][2] = {
+        {"36 people were killed in Osh. 36 people were killed in Khujand.", "36, 36"},
+        {"36 people were killed in Osh. 36 people were killed in Osh.", "36"},
+        {"36 people were killed in Osh. 36 people were killed in Kyrgyzstan.", "36"},
+        {"36 people were killed in Osh. 36 people were killed.", "36"},
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, add_up_with_those_called_more) {
     static const char *const table[][2] = {
         {"36 people were killed. 30 people were killed, another 6 people were killed.", "36, 30 part, 6 additional"},
