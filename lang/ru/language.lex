@@ -490,6 +490,8 @@
 
 # Endings on digits. = 2: only behind a hyphen, glued it may be a unit.
 [suffix]
+# people, written together
+чел
 # cardinal, oblique cases
 х = 2
 ти = 2
