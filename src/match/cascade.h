@@ -69,6 +69,7 @@ typedef struct {
     int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */
     bool both;               /* "the two countries": class actor.group.both */
     bool leaders;            /* "the two presidents": both, of persons; class actor.group.both.leaders */
+    bool sides;              /* "all parties", "both sides": class actor.group.parties */
     bool parties;            /* "the parties": both, where they agree with or accuse each other */
     bool serves;             /* a body of whoever leads: "the president's press service" */
     int8_t gender;           /* enum cmq_gender, as far as the words about it tell */

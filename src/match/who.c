@@ -221,6 +221,8 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     if (party->type == CMQ_PERSON && party->anaphor != CMQ_SEVERAL) party->anaphor = CMQ_ANYBODY;
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
+    party->sides =
+        S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party") || S_ends(lexicon, unit, ".parties.both");
     party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party") ||
                      S_ends(lexicon, unit, ".public"); /* "the world" says nothing */
     party->serves = S_serves(cascade, party);

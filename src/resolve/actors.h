@@ -94,6 +94,7 @@ typedef struct {
     bool serves;  /* the press service of whoever leads */
     bool embassy; /* of another state than that of the place in its name */
     bool both;    /* "the two countries" */
+    bool sides;   /* "all parties" */
     bool leaders; /* "the two presidents" */
     bool abroad;  /* the name or the office has a word of an organisation of states */
     bool top;     /* leads a state, as the office says */

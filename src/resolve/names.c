@@ -535,6 +535,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .outlet = party->outlet,
         .serves = party->serves,
         .both = party->both,
+        .sides = party->sides,
         .leaders = party->leaders};
     S_stems(cascade, party, &actor);
     actor.word = cascade->sentence->tokens[party->name.first].folded;

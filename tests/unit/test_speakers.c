@@ -43,6 +43,10 @@ Test(speakers, who_gives_a_figure_aside_takes_no_stand_behind_it) {
         {"en", "According to the UNHCR, a million fled, and it urged restraint.", "UNHCR> | UNHCR"},
         {"en", "The UN Mission in Mali condemned the attack. The premier urged Malians to stay calm.",
          "UN Mission in Mali> | premier>Malians"},
+        {"fr",
+         "« Nous exhortons toutes les parties à la retenue », a déclaré Anne Martin. Le parti de Paul Petit a condamné "
+         "l'attaque.",
+         "Anne Martin>parties | parti>"},
         {"en",
          "The Minister of Foreign Affairs of Egypt held two telephone calls on Sunday, with the Minister of Foreign "
          "Affairs of Sudan and with his Chadian counterpart, spokesman Ali Koval stated. The Sudanese Foreign Minister "
