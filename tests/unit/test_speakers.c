@@ -46,7 +46,7 @@ Test(speakers, who_gives_a_figure_aside_takes_no_stand_behind_it) {
         {"fr",
          "« Nous exhortons toutes les parties à la retenue », a déclaré Anne Martin. Le parti de Paul Petit a condamné "
          "l'attaque.",
-         "Anne Martin>parties | parti>"},
+         "Anne Martin>parties | parti de Paul Petit>"},
         {"en",
          "The Minister of Foreign Affairs of Egypt held two telephone calls on Sunday, with the Minister of Foreign "
          "Affairs of Sudan and with his Chadian counterpart, spokesman Ali Koval stated. The Sudanese Foreign Minister "
