@@ -10103,3 +10103,70 @@ conditionné
 subordonne
 subordonnent
 subordonné
+
+# « invite la presse à la retenue »
+[populace]
+presse
+jeunesse
+diaspora
+
+[actor.group.fighter] +common
+chefs de guerre
+seigneurs de la guerre
+seigneurs de guerre
+chefs de milice
+chefs de milices
+chefs rebelles
+chefs de gang
+chefs de gangs
+
+# « une pure fantaisie », « inventé de toutes pièces »
+[lie]
+pure fantaisie
+fantaisie
+pure invention
+pures inventions
+inventé de toutes pièces
+inventée de toutes pièces
+inventés de toutes pièces
+inventées de toutes pièces
+monté de toutes pièces
+montée de toutes pièces
+montées de toutes pièces
+dénué de tout fondement
+dénuée de tout fondement
+dénués de tout fondement
+dénué de fondement
+dénuée de fondement
+dénués de fondement
+dénuées de fondement
+élucubrations
+divagations
+allégations mensongères
+affirmations mensongères
+tissu de mensonges
+contre-vérités
+contrevérités
+mystification
+
+# « un chiffre que l'armée a qualifié de fantaisiste »
+[told.thing]
+chiffre
+chiffres
+bilan
+décompte
+version
+récit
+information
+informations
+nouvelle
+nouvelles
+
+[judged] positions
+qualifiée
+qualifiés
+qualifiées
+jugée
+jugés
+jugées
+
