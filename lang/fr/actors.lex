@@ -930,6 +930,7 @@ mufti +sg
 négociateur +sg
 négociatrice +sg
 nonce apostolique +sg
+nonce +sg
 numéro deux +sg
 ombudsman +sg
 pape +sg = VA

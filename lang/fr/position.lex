@@ -10170,3 +10170,6 @@ jugée
 jugés
 jugées
 
+[call.noun] positions
+SOS
+
