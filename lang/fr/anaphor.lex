@@ -26,6 +26,7 @@ ils
 elles
 ceux-ci
 ces derniers
+ces dernières
 celles-ci
 présidents
 dirigeants
@@ -72,6 +73,8 @@ terroriste
 
 # whoever was named last
 [latter]
+ces derniers
+ces dernières
 ce dernier
 cette dernière
 celui-ci

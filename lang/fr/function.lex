@@ -40,6 +40,7 @@ du
 parmi
 
 [pronoun]
+ces dernières
 ce dernier
 celle-ci
 celles-ci

@@ -6963,6 +6963,7 @@ se propagent
 # "la disponibilité du pays à aider"
 [readiness] positions
 disposition
+disposition
 disponibilité
 volonté
 
@@ -10173,3 +10174,83 @@ jugées
 [call.noun] positions
 SOS
 
+[accuse.each] positions
+se renvoient la balle
+se renvoyaient la balle
+se sont renvoyé la balle
+se rejettent mutuellement la faute
+
+# « la sécurité régnait dans la ville »
+[situation.calm] positions
+sécurité régnait
+sécurité règne
+sécurité est revenue
+ordre est rétabli
+ordre a été rétabli
+vie reprend son cours
+vie a repris son cours
+retrouvé son calme
+a retrouvé son calme
+avait retrouvé son calme
+calme semblait régner
+calme semble régner
+calme semblait revenu
+
+[offer] positions
+reste à la disposition des parties
+restent à la disposition des parties
+demeure à la disposition des parties
+
+[protest] positions
+proteste
+protestent
+protestait
+protesté
+
+[of.support] positions
+de son soutien
+de son plein soutien
+de son entier soutien
+de tout son soutien
+de son appui
+de leur soutien
+de leur plein soutien
+du soutien
+de son soutien indéfectible
+de son ferme soutien
+
+# « rejette fermement ces agissements »
+[condemn] positions
+rejette ~ ces agissements +fin
+rejette ~ de tels agissements +fin
+rejette ~ ces actes +fin
+rejette ~ de tels actes +fin
+rejette ~ ces pratiques +fin
+rejette ~ ces provocations +fin
+rejette ~ toute atteinte +fin
+rejette ~ ces attaques +fin
+rejette ~ ces violations +fin
+rejette ~ toute ingérence +fin
+rejette ~ toute forme de violence +fin
+rejettent ~ ces agissements +fin
+rejettent ~ de tels agissements +fin
+rejettent ~ ces actes +fin
+rejettent ~ de tels actes +fin
+rejettent ~ ces pratiques +fin
+rejettent ~ ces provocations +fin
+rejettent ~ toute atteinte +fin
+rejettent ~ ces attaques +fin
+rejettent ~ ces violations +fin
+rejettent ~ toute ingérence +fin
+rejettent ~ toute forme de violence +fin
+rejeté ~ ces agissements +part
+rejeté ~ de tels agissements +part
+rejeté ~ ces actes +part
+rejeté ~ de tels actes +part
+rejeté ~ ces pratiques +part
+rejeté ~ ces provocations +part
+rejeté ~ toute atteinte +part
+rejeté ~ ces attaques +part
+rejeté ~ ces violations +part
+rejeté ~ toute ingérence +part
+rejeté ~ toute forme de violence +part

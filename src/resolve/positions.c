@@ -172,7 +172,8 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool state = own && accused->type == CMQ_STATE, body = own && accused->type == CMQ_AGENCY;
         bool itself =
             (state && teller->type == CMQ_PERSON && teller->top) || ((state || body) && teller->type == CMQ_STATE);
-        bool denied = own && teller->type != CMQ_GROUP &&
+        bool rebels = own && accused->type == CMQ_GROUP; /* a government charges those it fights */
+        bool denied = own && !rebels && teller->type != CMQ_GROUP &&
                       S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
         if (itself || denied || (p->across && !S_is_across(actors, p))) continue;
         positions->items[kept++] = *p;
@@ -297,6 +298,8 @@ static void S_name_both(cmq_actors *actors, const size_t known[2], int sentence,
         cmq_actor *actor = &actors->items[parties[i]];
         S_pair(actors, known, actor, sentence, two);
         bool both = actor->both && two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR;
+        if (both && !actor->leaders && actors->items[two[0]].type == CMQ_PERSON)
+            both = !S_within(&two[0], 1, others, other_count) && !S_within(&two[1], 1, others, other_count);
         actor->hidden |= both;
         for (size_t k = 0; k < (both ? 2u : 1u) && n < CMQ_MAX_PARTIES; k++) {
             size_t party = both ? two[k] : parties[i];
