@@ -10254,3 +10254,112 @@ rejeté ~ ces attaques +part
 rejeté ~ ces violations +part
 rejeté ~ toute ingérence +part
 rejeté ~ toute forme de violence +part
+
+# « prêt à négocier, à condition que les troupes se retirent »
+[call.provided] positions
+à condition que
+à condition qu'
+à la condition que
+à la condition qu'
+à la seule condition que
+à la seule condition qu'
+sous réserve que
+sous réserve qu'
+pourvu que
+pourvu qu'
+
+[attached] positions
+attaché @e
+profondément attaché @e
+fermement attaché @e
+
+[peaceful.way] positions
+seule voie politico-diplomatique
+seule voie diplomatique
+seule voie politique
+seule voie pacifique
+voie politico-diplomatique
+moyens politico-diplomatiques
+moyens exclusivement pacifiques
+moyens exclusivement politiques
+moyens exclusivement diplomatiques
+méthodes pacifiques
+voie exclusivement pacifique
+
+[none.such] positions
+eu aucun tir
+aucun tir
+eu aucun affrontement
+aucun affrontement
+eu aucun affrontement armé
+aucun affrontement armé
+eu aucun combat
+aucun combat
+eu aucun bombardement
+aucun bombardement
+eu aucun massacre
+aucun massacre
+eu aucun incident
+aucun incident
+eu aucun échange de tirs
+aucun échange de tirs
+eu aucune attaque
+aucune attaque
+eu d'attaque
+eu aucune frappe
+aucune frappe
+eu aucune offensive
+aucune offensive
+eu d'offensive
+eu aucune incursion
+aucune incursion
+eu d'incursion
+eu aucune exaction
+aucune exaction
+eu d'exaction
+eu aucune provocation
+aucune provocation
+
+[welcome] positions
+exprimé sa reconnaissance +part
+exprimé leur reconnaissance +part
+exprime sa reconnaissance +fin
+expriment leur reconnaissance +fin
+exprimé sa profonde reconnaissance +part
+exprime sa profonde reconnaissance +fin
+exprimons notre reconnaissance +we
+exprimons notre gratitude +we
+exprimons notre profonde gratitude +we
+exprimons notre profonde reconnaissance +we
+
+[unacceptable] positions
+en contradiction flagrante avec
+en contradiction totale avec
+en contradiction manifeste avec
+une provocation inacceptable
+une agression inqualifiable
+un manquement délibéré
+un manquement grave
+un grave manquement
+une atteinte inacceptable
+
+[aim.dialogue]
+tenue d'une réunion
+tenue d'une rencontre
+tenue de pourparlers
+tenue d'un sommet
+tenue de consultations
+tenue de négociations
+réunion des conseillers
+réunion d'experts
+
+[actor.group.party] +common
+institutions financières
+institutions financières internationales
+partenaires techniques et financiers
+bailleurs
+bailleurs internationaux
+
+[none]
+tout le monde
+
