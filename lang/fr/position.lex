@@ -10363,3 +10363,31 @@ bailleurs internationaux
 [none]
 tout le monde
 
+[accuse.each] positions
+s'en rejetaient la responsabilité
+s'en renvoient la responsabilité
+s'en renvoyaient la responsabilité
+s'en sont rejeté la responsabilité
+s'en sont mutuellement rejeté la responsabilité
+se rejetaient la responsabilité
+se rejetaient mutuellement la responsabilité
+se renvoyaient la responsabilité
+s'en attribuent mutuellement la responsabilité
+
+[unjust] positions
+rien ne peut excuser
+rien ne saurait excuser
+ne peut excuser
+ne saurait excuser
+ne peuvent excuser
+rien n'excuse
+rien ne légitime
+ne saurait légitimer
+
+[actor.group.party] +common
+institutions libyennes
+institutions étatiques
+institutions de l'État
+institutions nationales
+institutions de transition
+
