@@ -10391,3 +10391,15 @@ institutions de l'État
 institutions nationales
 institutions de transition
 
+# « les coprésidents se tiennent prêts »
+[referent]
+coprésidents
+co-présidents
+médiateurs
+
+[lie]
+montage
+montages
+montages grossiers
+montage grossier
+
