@@ -10403,3 +10403,16 @@ montages
 montages grossiers
 montage grossier
 
+# « a suscité une vague d'indignation »: of nobody in particular
+[none]
+vague d'indignation
+vague de condamnations
+concert de condamnations
+concert d'indignation
+flot de condamnations
+
+[call.for] positions
+dit attendre de +part+that
+dit attendre d' +part+that
+dit attendre du +part+that
+
