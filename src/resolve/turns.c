@@ -105,6 +105,16 @@ static size_t S_named(cmq_records *records, const cmq_cascade *cascade, int colo
     return S_is_name(records, cascade, colon) ? cmq_actors_add(&records->actors, cascade, &label) : CMQ_NO_ACTOR;
 }
 
+/* Whom a question quotes does not answer it. */
+static void S_forget_question(cmq_records *records) {
+    size_t heard = 0;
+    while (records->question >= 0 && heard < records->voice_count &&
+           records->voices[heard].sentence >= records->question)
+        heard++;
+    records->voice_count -= heard;
+    memmove(records->voices, records->voices + heard, records->voice_count * sizeof *records->voices);
+}
+
 void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -119,6 +129,8 @@ void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
     if (!asks && !answers && named == CMQ_NO_ACTOR) return;
     bool outlet = named != CMQ_NO_ACTOR && records->actors.items[named].outlet;
     if (named != CMQ_NO_ACTOR) cmq_speaks(records, named, sentence->index);
+    if (answers) S_forget_question(records);
+    records->question = asks ? sentence->index : -1;
     records->talk |= asks || answers || records->turn_paragraph >= 0;
     records->turn = asks || outlet ? CMQ_TURN_ASKS : answers ? CMQ_TURN_ANSWERS : CMQ_TURN_NAMED;
     records->turn_actor = named;
