@@ -952,6 +952,8 @@
 
 # Surnames by their ending; only words that no entry knows.
 [word.surname]
+муҷоҳид
+дор
 /\w{2,}(ов|ев|ова|ева|зода|дзе|швили|янц|енко|ӯғлӣ)/
 
 # An object by its ending; only words that no entry knows.
