@@ -499,6 +499,10 @@
 
 # Seats of government, which stand for their states.
 [seat]
+абу-даб @iland = AE
+пномпен @land = KH
+пном-пен @land = KH
+куала-лумпур @land = MY
 вошингтон @land = US
 вошинтон @land = US
 рим @land = IT
