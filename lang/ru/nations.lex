@@ -409,6 +409,19 @@
 приштин @land-a = XK
 пхеньян @land = KP
 рабат @land = MA
+# seats of those whom few recognise, with the country that the map gives them
+тираспол @land-soft = MD
+сухум @land = GE
+сухуми = GE
+цхинвал @land = GE
+цхинвали = GE
+степанакерт @land = AZ
+эрбил @land-soft = IQ
+тобрук @land = LY
+бенгази = LY
+тайбэй +nom+acc = TW
+тайбэе +loc = TW
+тайбэя +gen = TW
 рамалл @land-a = PS
 рейкьявик @land = IS
 риг @land-a = LV
