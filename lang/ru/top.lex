@@ -19,3 +19,8 @@
 стран @one-a
 государств @one
 государство
+
+# houses of whoever leads a state, whose press services tell what he says
+[serves]
+акорды
+кремля

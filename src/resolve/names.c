@@ -444,7 +444,8 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (alias != was_alias) return was_alias;
     if (actor->unnamed != known->unnamed) return known->unnamed;
     bool bodies = cmq_are_bodies(actor->type, known->type), bare = a->words == 1 || b->words == 1;
-    if (bodies && a->land != b->land) return a->land;
+    bool offices = actor->unnamed && known->unnamed; /* "the President of Kazakhstan", not "the head of state" */
+    if ((bodies || offices) && a->land != b->land) return a->land;
     bool words = a->words == 1 && b->words == 1; /* «Евросоюз» rather than «ЕС» */
     if ((known->type == CMQ_STATE || (bodies && words)) && a->letters != b->letters) return b->letters;
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;
