@@ -161,6 +161,11 @@ static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
     return outside || (accused->country ? teller->type == CMQ_PERSON : accused->type == CMQ_GROUP);
 }
 
+/* Whether an actor is a state, or speaks as one: a body of it, or whoever leads it. */
+static bool S_is_state(const cmq_actor *actor) {
+    return actor->type == CMQ_STATE || actor->type == CMQ_AGENCY || (actor->type == CMQ_PERSON && actor->top);
+}
+
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
@@ -169,9 +174,8 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         const cmq_actor *teller = own ? &actors->items[p->speakers[0]] : NULL;
-        bool state = own && accused->type == CMQ_STATE, body = own && accused->type == CMQ_AGENCY;
-        bool itself =
-            (state && teller->type == CMQ_PERSON && teller->top) || ((state || body) && teller->type == CMQ_STATE);
+        bool itself = own && (accused->type == CMQ_STATE ? S_is_state(teller)
+                                                         : accused->type == CMQ_AGENCY && teller->type == CMQ_STATE);
         bool rebels = own && accused->type == CMQ_GROUP; /* a government charges those it fights */
         bool denied = own && !rebels && teller->type != CMQ_GROUP &&
                       S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
