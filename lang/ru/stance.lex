@@ -3312,6 +3312,9 @@
 
 # how a quotation is told
 [speak]
+обрати @past-l внимание
+обраща @pres-e внимание
+обрати @past-l особое внимание
 буркну @past-l
 ворч @pres-i
 ворча @past-l
