@@ -641,6 +641,8 @@ ALBA-TCP = igo/alba
 
 # ---------------------------------------------------------------- groups
 [actor.group]
+Caritas
+Caritas Internationalis
 ADF = group/adf
 AFC = CD group/afc
 al-Qaeda in the Arabian Peninsula = YE group/aqap

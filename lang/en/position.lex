@@ -62,6 +62,72 @@ called to +past
 calling to +ing
 
 [call.we] positions
+we once again ask
+we once again implore
+we once again beg
+we yet again ask
+we yet again implore
+we yet again beg
+we again ask
+we again implore
+we again beg
+we therefore ask
+we therefore implore
+we therefore beg
+we still ask
+we still implore
+we still beg
+we once more ask
+we once more implore
+we once more beg
+we hereby ask
+we hereby implore
+we hereby beg
+we likewise ask
+we likewise implore
+we likewise beg
+we further ask
+we further implore
+we further beg
+we sincerely ask
+we sincerely implore
+we sincerely beg
+we humbly ask
+we humbly implore
+we humbly beg
+i once again ask
+i once again implore
+i once again beg
+i yet again ask
+i yet again implore
+i yet again beg
+i again ask
+i again implore
+i again beg
+i therefore ask
+i therefore implore
+i therefore beg
+i still ask
+i still implore
+i still beg
+i once more ask
+i once more implore
+i once more beg
+i hereby ask
+i hereby implore
+i hereby beg
+i likewise ask
+i likewise implore
+i likewise beg
+i further ask
+i further implore
+i further beg
+i sincerely ask
+i sincerely implore
+i sincerely beg
+i humbly ask
+i humbly implore
+i humbly beg
 i also ask
 i ask
 we also ask
@@ -8083,6 +8149,54 @@ had to be stopped
 had to cease
 had to end
 had to stop
+
+[had.to.act] positions
+had to abide by
+had to accept
+had to answer for
+had to apologise
+had to apologize
+had to back down
+had to choose between
+had to come clean
+had to cooperate
+had to disarm
+had to explain
+had to hand over
+had to honour
+had to honor
+had to lay down
+had to lift
+had to make amends
+had to recognise
+had to recognize
+had to release
+had to free
+had to respect
+had to return to
+had to show
+had to sign
+had to stand down
+had to comply with
+had to take responsibility
+had to put an end to
+had to curb
+had to rein in
+
+[had.to.leave] positions
+had to pull back
+had to pull out
+had to withdraw
+
+[crossed.line] positions
+crossed the wire
+crossed the fence
+crossed the boundary
+crossed the line
+crossed into our territory
+crossed into its territory
+crossed their border
+crossed our border
 
 [had.to.kept] positions
 had to be accompanied
