@@ -240,6 +240,9 @@ resettl @e
 uproot @verb
 
 [displaced.flee]
+set out on foot +past +part
+setting out on foot +ing
+set off on foot +past +part
 fled +past +part
 flee +inf
 fleeing +ing
@@ -2457,3 +2460,177 @@ in vain to revive
 in vain to save
 in vain to save the life of
 in vain to save the lives of
+
+[beaten] trigger
+beaten
+
+[missing.overdue] trigger
+overdue
+
+# patients of a hospital that is hit
+[moved.patients]
+transferred
+moved
+evacuated
+relocated
+taken
+
+[isolated] trigger
+remain cut off
+remained cut off
+still cut off
+stay cut off
+stayed cut off
+are cut off
+were cut off
+left cut off
+remain marooned
+remained marooned
+marooned
+remain isolated by the floods
+
+# caught where the fighting is
+[trapped.there] trigger
+trapped in the town
+trapped in the city
+trapped in the camp
+trapped in the enclave
+trapped in the district
+trapped in the besieged town
+trapped in the besieged city
+trapped in the area
+trapped in the region
+trapped in the village
+trapped in their villages
+trapped in their homes by the fighting
+
+# who has come to a place since something began
+[displaced.arrived] trigger
+reached the town
+reached the city
+reached the camp
+reached the border
+reached the outskirts
+reached the capital
+reached the village
+reached a camp
+reached a town
+reached neighbouring
+reached the district
+reached the province
+arrived in the town
+arrived at the town
+arrived in the city
+arrived at the city
+arrived in the camp
+arrived at the camp
+arrived in the border
+arrived at the border
+arrived in the outskirts
+arrived at the outskirts
+arrived in the capital
+arrived at the capital
+arrived in the village
+arrived at the village
+arrived in a camp
+arrived at a camp
+arrived in a town
+arrived at a town
+arrived in neighbouring
+arrived at neighbouring
+arrived in the district
+arrived at the district
+arrived in the province
+arrived at the province
+registered in the town
+registered at the town
+registered in the city
+registered at the city
+registered in the camp
+registered at the camp
+registered in the border
+registered at the border
+registered in the outskirts
+registered at the outskirts
+registered in the capital
+registered at the capital
+registered in the village
+registered at the village
+registered in a camp
+registered at a camp
+registered in a town
+registered at a town
+registered in neighbouring
+registered at neighbouring
+registered in the district
+registered at the district
+registered in the province
+registered at the province
+registered as displaced
+registered in
+registered at
+
+[injured.verb]
+hit in the shoulder +past +part
+hit in the leg +past +part
+hit in the arm +past +part
+hit in the stomach +past +part
+hit in the back +past +part
+hit in the chest +past +part
+hit in the neck +past +part
+hit in the head +past +part
+hit in the face +past +part
+hit in the thigh +past +part
+hit in the foot +past +part
+hit in the hand +past +part
+hit in the abdomen +past +part
+hit in the knee +past +part
+hit in the jaw +past +part
+hit in the hip +past +part
+shot in the shoulder +past +part
+shot in the leg +past +part
+shot in the arm +past +part
+shot in the stomach +past +part
+shot in the chest +past +part
+shot in the neck +past +part
+shot in the head +past +part
+shot in the face +past +part
+shot in the thigh +past +part
+shot in the foot +past +part
+shot in the hand +past +part
+shot in the abdomen +past +part
+shot in the knee +past +part
+shot in the jaw +past +part
+shot in the hip +past +part
+struck in the shoulder +past +part
+struck in the leg +past +part
+struck in the arm +past +part
+struck in the stomach +past +part
+struck in the back +past +part
+struck in the chest +past +part
+struck in the neck +past +part
+struck in the head +past +part
+struck in the face +past +part
+struck in the thigh +past +part
+struck in the foot +past +part
+struck in the hand +past +part
+struck in the abdomen +past +part
+struck in the knee +past +part
+struck in the jaw +past +part
+struck in the hip +past +part
+stabbed in the shoulder +past +part
+stabbed in the leg +past +part
+stabbed in the arm +past +part
+stabbed in the stomach +past +part
+stabbed in the back +past +part
+stabbed in the chest +past +part
+stabbed in the neck +past +part
+stabbed in the head +past +part
+stabbed in the face +past +part
+stabbed in the thigh +past +part
+stabbed in the foot +past +part
+stabbed in the hand +past +part
+stabbed in the abdomen +past +part
+stabbed in the knee +past +part
+stabbed in the jaw +past +part
+stabbed in the hip +past +part
