@@ -1950,3 +1950,15 @@ failed to open the +past +part
 failed to lift the +past +part
 failed to recognise the +past +part
 failed to end the +past +part
+
+[attack] positions
+strayed across the line +past +part
+strayed across the border +past +part
+strayed into its territory +past +part
+strayed into our territory +past +part
+strayed over the line +past +part
+trespassed across the line +past +part
+trespassed across the border +past +part
+trespassed into its territory +past +part
+trespassed into our territory +past +part
+trespassed over the line +past +part

@@ -4238,6 +4238,7 @@ echoing +ing
 
 # ---------------------------------------------------------------- who acts, by a common noun: an actor only where a rule of stage 28 asks (+land)
 [actor.agency] +land
+garrison
 air force
 armed forces
 army
