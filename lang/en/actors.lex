@@ -391,6 +391,8 @@ common foreign and security policy
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
+International Conference on the Great Lakes Region
+ICGLR
 General Assembly = igo/un-general-assembly
 OSCE Parliamentary Assembly
 Parliamentary Assembly of the Council of Europe

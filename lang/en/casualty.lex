@@ -751,6 +751,8 @@ snatch @ch
 fate
 
 [captured.captivity]
+said to be held in
+said to be held by
 are being held
 being held
 is being held

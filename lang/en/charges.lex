@@ -1962,3 +1962,68 @@ trespassed across the border +past +part
 trespassed into its territory +past +part
 trespassed into our territory +past +part
 trespassed over the line +past +part
+
+[attack] positions
+torn up the agreement +past +part
+torn up the agreements +past +part
+torn up the accord +past +part
+torn up the accords +past +part
+torn up the truce +past +part
+torn up the ceasefire +past +part
+torn up the deal +past +part
+torn up the talks +past +part
+torn up every agreement +past +part
+tore up the agreement +past +part
+tore up the agreements +past +part
+tore up the accord +past +part
+tore up the accords +past +part
+tore up the truce +past +part
+tore up the ceasefire +past +part
+tore up the deal +past +part
+tore up the talks +past +part
+tore up every agreement +past +part
+trampled on the agreement +past +part
+trampled on the agreements +past +part
+trampled on the accord +past +part
+trampled on the accords +past +part
+trampled on the truce +past +part
+trampled on the ceasefire +past +part
+trampled on the deal +past +part
+trampled on the talks +past +part
+trampled on every agreement +past +part
+buried the agreement +past +part
+buried the agreements +past +part
+buried the accord +past +part
+buried the accords +past +part
+buried the truce +past +part
+buried the ceasefire +past +part
+buried the deal +past +part
+buried the talks +past +part
+buried every agreement +past +part
+scuttled the agreement +past +part
+scuttled the agreements +past +part
+scuttled the accord +past +part
+scuttled the accords +past +part
+scuttled the truce +past +part
+scuttled the ceasefire +past +part
+scuttled the deal +past +part
+scuttled the talks +past +part
+scuttled every agreement +past +part
+wrecked the agreement +past +part
+wrecked the agreements +past +part
+wrecked the accord +past +part
+wrecked the accords +past +part
+wrecked the truce +past +part
+wrecked the ceasefire +past +part
+wrecked the deal +past +part
+wrecked the talks +past +part
+wrecked every agreement +past +part
+reneged on the agreement +past +part
+reneged on the agreements +past +part
+reneged on the accord +past +part
+reneged on the accords +past +part
+reneged on the truce +past +part
+reneged on the ceasefire +past +part
+reneged on the deal +past +part
+reneged on the talks +past +part
+reneged on every agreement +past +part

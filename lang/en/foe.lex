@@ -16,3 +16,7 @@ jihadist @noun
 militant @noun
 rebel @noun
 terrorist @noun
+enemy losses
+enemy casualties
+enemy's losses
+losses of the enemy

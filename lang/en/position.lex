@@ -1111,6 +1111,13 @@ in support of
 
 # ---------------------------------------------------------------- accusations
 [accuse.of] positions
+pinned it on +past
+pins it on +pres
+pinned the attack on +past
+pins the attack on +pres
+pinned the killings on +past
+pinned responsibility on +past
+pinned responsibility for the attack on +past
 accus @e
 criticis @e
 criticiz @e
@@ -4316,6 +4323,10 @@ union
 
 # both sides of a conflict, and the public: whom one calls on
 [actor.group.parties] +land
+guarantors
+guarantor states
+guarantor countries
+co-guarantors
 all actors
 all parties
 all parties to the conflict
@@ -6447,6 +6458,40 @@ situation remains dire
 
 # "the situation in the region continues to deteriorate"
 [calm.moves] positions
+is growing worse
+is getting worse
+is growing more dangerous
+is going from bad to worse
+is worsening by the day
+is deteriorating by the day
+is deteriorating by the hour
+is worsening by the hour
+was growing worse
+was getting worse
+was growing more dangerous
+was going from bad to worse
+was worsening by the day
+was deteriorating by the day
+was deteriorating by the hour
+was worsening by the hour
+are growing worse
+are getting worse
+are growing more dangerous
+are going from bad to worse
+are worsening by the day
+are deteriorating by the day
+are deteriorating by the hour
+are worsening by the hour
+were growing worse
+were getting worse
+were growing more dangerous
+were going from bad to worse
+were worsening by the day
+were deteriorating by the day
+were deteriorating by the hour
+were worsening by the hour
+grows worse
+grew worse
 continues to deteriorate
 continued to deteriorate
 continues to worsen
