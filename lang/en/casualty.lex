@@ -2636,3 +2636,17 @@ stabbed in the abdomen +past +part
 stabbed in the knee +past +part
 stabbed in the jaw +past +part
 stabbed in the hip +past +part
+
+[injured.with]
+with bullet wounds
+with gunshot wounds
+with shrapnel wounds
+with stab wounds
+with wounds
+
+[displaced.away]
+across the border into
+over the border into
+across the border to
+over the border to
+across the frontier into

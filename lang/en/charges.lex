@@ -2027,3 +2027,11 @@ reneged on the ceasefire +past +part
 reneged on the deal +past +part
 reneged on the talks +past +part
 reneged on every agreement +past +part
+
+[attack] positions
+terrorised +past +part
+terrorized +past +part
+terrorises +pres
+terrorizes +pres
+terrorising +ing
+terrorizing +ing

@@ -3121,6 +3121,12 @@ end the war
 fall silent
 hold fire
 hold their fire
+put the guns down
+put their guns down
+put down the guns
+put down their guns
+lay the guns down
+let the guns fall silent
 humanitarian ceasefire
 humanitarian pause
 humanitarian truce
@@ -3259,6 +3265,12 @@ cool down
 defuse the crisis
 defuse the situation
 ease the situation
+lower their voices
+lower their tone
+lower the tone
+lower the volume
+cool tempers
+calm tempers
 lower the temperature
 stabilisation
 stabilization
@@ -7745,6 +7757,10 @@ ultimatums
 
 # what is told in the imperative
 [call.order] positions
+put the guns down
+put your guns down
+put down the guns
+lay the guns down
 bring back our
 bring him back
 bring him home
@@ -9069,3 +9085,125 @@ pour @verb cold water on
 throw @verb cold water on
 threw cold water on +past
 
+
+# of a charge: "an allegation that Belgrade called monstrous"
+[deny.branded] positions
+called monstrous
+called absurd
+called false
+called baseless
+called unfounded
+called ridiculous
+called groundless
+called ludicrous
+called fabricated
+called outrageous
+called laughable
+called nonsense
+called cynical
+called a lie
+called a fabrication
+called an invention
+called a fantasy
+calls monstrous
+calls absurd
+calls false
+calls baseless
+calls unfounded
+calls ridiculous
+calls groundless
+calls ludicrous
+calls fabricated
+calls outrageous
+calls laughable
+calls nonsense
+calls cynical
+calls a lie
+calls a fabrication
+calls an invention
+calls a fantasy
+termed monstrous
+termed absurd
+termed false
+termed baseless
+termed unfounded
+termed ridiculous
+termed groundless
+termed ludicrous
+termed fabricated
+termed outrageous
+termed laughable
+termed nonsense
+termed cynical
+termed a lie
+termed a fabrication
+termed an invention
+termed a fantasy
+described as monstrous
+described as absurd
+described as false
+described as baseless
+described as unfounded
+described as ridiculous
+described as groundless
+described as ludicrous
+described as fabricated
+described as outrageous
+described as laughable
+described as nonsense
+described as cynical
+described as a lie
+described as a fabrication
+described as an invention
+described as a fantasy
+branded monstrous
+branded absurd
+branded false
+branded baseless
+branded unfounded
+branded ridiculous
+branded groundless
+branded ludicrous
+branded fabricated
+branded outrageous
+branded laughable
+branded nonsense
+branded cynical
+branded a lie
+branded a fabrication
+branded an invention
+branded a fantasy
+dubbed monstrous
+dubbed absurd
+dubbed false
+dubbed baseless
+dubbed unfounded
+dubbed ridiculous
+dubbed groundless
+dubbed ludicrous
+dubbed fabricated
+dubbed outrageous
+dubbed laughable
+dubbed nonsense
+dubbed cynical
+dubbed a lie
+dubbed a fabrication
+dubbed an invention
+dubbed a fantasy
+labelled monstrous
+labelled absurd
+labelled false
+labelled baseless
+labelled unfounded
+labelled ridiculous
+labelled groundless
+labelled ludicrous
+labelled fabricated
+labelled outrageous
+labelled laughable
+labelled nonsense
+labelled cynical
+labelled a lie
+labelled a fabrication
+labelled an invention
+labelled a fantasy
