@@ -117,6 +117,9 @@ joint chiefs of staff
 
 # a body that is a noun for people too, or a place: only when it speaks
 [speaker]
+patriarchate
+archdiocese
+holy synod
 collective
 monitor
 junta leadership
@@ -391,6 +394,9 @@ common foreign and security policy
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
+United Nations Peacekeeping Force in Cyprus = igo/unficyp
+UN Peacekeeping Force in Cyprus = igo/unficyp
+UNFICYP = igo/unficyp
 International Conference on the Great Lakes Region
 ICGLR
 General Assembly = igo/un-general-assembly

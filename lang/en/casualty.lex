@@ -1340,6 +1340,9 @@ gave themselves up +past
 laid down their arms and surrendered +past
 
 [captured.hostages]
+kidnapped victims
+kidnap victims
+abducted victims
 hostages
 several hostages
 

@@ -2035,3 +2035,11 @@ terrorises +pres
 terrorizes +pres
 terrorising +ing
 terrorizing +ing
+
+[attack] positions
+declared war on its own citizens +past +part
+declared war on its own people +past +part
+declared war on his own people +past +part
+declared war on their own people +past +part
+declared war on its people +past +part
+declared war on its citizens +past +part

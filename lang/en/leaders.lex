@@ -142,7 +142,6 @@ Friedrich Merz = DE person/friedrich-merz
 Fuad Hussein = IQ person/fuad-hussein
 Fumio Kishida = JP person/fumio-kishida
 Gabriel Attal = FR person/gabriel-attal
-Gallant = IL person/yoav-gallant
 Gedion Timothewos = ET person/gedion-timothewos
 Geir Pedersen = person/geir-pedersen
 Gerald Darmanin = FR person/gerald-darmanin

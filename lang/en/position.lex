@@ -2492,6 +2492,12 @@ struck +past +part
 
 # ---------------------------------------------------------------- denials
 [deny] positions
+dispelled rumours +past +part
+dispelled rumors +past +part
+dispelled the rumours +past +part
+dispelled the rumors +past +part
+dispelled reports +past +part
+dispels rumours +pres
 dispute the
 dispute this
 disputed this +past +part
@@ -2783,6 +2789,12 @@ standing ready +ing
 stands by +pres
 stands ready +pres
 stood ready +past
+stood by to help +past
+stood by to assist +past
+stands by to help +pres
+stands by to assist +pres
+stand by to help +inf
+stand by to assist +inf
 willing to
 willingness to
 pledged +past +part
@@ -9046,6 +9058,8 @@ at the negotiating table
 sat down together
 sat down with each other
 sit down together
+sit together
+sit down with each other
 sit down with each other
 sitting down together
 sit round the table
