@@ -394,6 +394,8 @@ common foreign and security policy
 
 # ---------------------------------------------------------------- organisations of states
 [actor.igo]
+Inter-American Commission on Human Rights
+Inter-American Court of Human Rights
 United Nations Peacekeeping Force in Cyprus = igo/unficyp
 UN Peacekeeping Force in Cyprus = igo/unficyp
 UNFICYP = igo/unficyp

@@ -1363,6 +1363,14 @@ pearl
 
 # surnames that are other words, too: behind a given name
 [surname]
+coulibaly
+kelly
+reilly
+connolly
+donnelly
+connally
+kennelly
+farrelly
 said
 banks
 battle
