@@ -4347,10 +4347,6 @@ union
 
 # both sides of a conflict, and the public: whom one calls on
 [actor.group.parties] +land
-guarantors
-guarantor states
-guarantor countries
-co-guarantors
 all actors
 all parties
 all parties to the conflict
