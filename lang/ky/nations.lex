@@ -338,6 +338,7 @@
 браззавиль @name = CG
 бразилиа @name = BR
 братислава @name = SK
+брюссел @name = BE
 брюссель @name = BE
 будапешт @name = HU
 бужумбура @name = BI
