@@ -1392,6 +1392,7 @@
 славянск @place = UA-14
 согд @place = TJ-SU
 согди @place = TJ-SU
+согду @place = TJ-SU
 согмент @place = KG-B
 сокксксархен @place = PH-12
 сокото @place = NG-SO
