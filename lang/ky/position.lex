@@ -818,7 +818,7 @@
 пикир алмашуу @noun
 
 # asked for, in the passive
-[requested] positions
+[call.requested] positions
 суралат +fin
 суралды +fin
 суралган +fin
