@@ -55,6 +55,12 @@ static size_t S_width(cmq_span text, S_line line) {
     return cmq_utf8_count((cmq_span){text.ptr + line.start, line.end - line.start});
 }
 
+static bool S_has_lower(cmq_span text, S_line line) {
+    for (size_t at = line.first, len; at < line.end; at += len)
+        if (cmq_letter_case(cmq_utf8_at(text, at, &len)) < 0) return true;
+    return false;
+}
+
 static bool S_is_list_item(cmq_span text, S_line line) {
     size_t at = line.first;
     char c = text.ptr[at];
@@ -76,7 +82,8 @@ static bool S_had_room(cmq_span text, S_line line, S_line next, size_t width) {
     while (end < next.end && !S_is_blank(text.ptr[end])) end++;
     size_t word = cmq_utf8_count((cmq_span){text.ptr + next.first, end - next.first});
     bool stop = strchr(".!?:", text.ptr[line.end - 1]) != NULL;
-    bool begins = cmq_letter_case(cmq_utf8_at(text, next.first, NULL)) > 0; /* as the lines of a heading do */
+    /* As the lines of a heading do; where all is in capitals, a first one says nothing. */
+    bool begins = cmq_letter_case(cmq_utf8_at(text, next.first, NULL)) > 0 && S_has_lower(text, next);
     return S_width(text, line) + 1 + word + (stop || begins ? 0 : SLACK) <= width;
 }
 
@@ -96,9 +103,7 @@ static size_t S_wrap_width(cmq_span text, S_line line) {
         line = S_read_line(text, line.next);
     }
     if (count < 2 || width < MIN_WIDTH) return 0;
-    for (size_t i = 0; i < count && !any_lower; i++)
-        for (size_t at = lines[i].first, len; at < lines[i].end && !any_lower; at += len)
-            any_lower = cmq_letter_case(cmq_utf8_at(text, at, &len)) < 0;
+    for (size_t i = 0; i < count && !any_lower; i++) any_lower = S_has_lower(text, lines[i]);
     size_t full = 0, going_on = 0;
     for (size_t i = 0; i + 1 < count; i++) {
         if (S_had_room(text, lines[i], lines[i + 1], width)) continue;

@@ -97,6 +97,16 @@ Test(text_sentences, paragraphs) {
          "районе\nПогибших нет, сообщили в министерстве здравоохранения\nПоезд сошёл с рельсов",
          "Президент прибыл в столицу с визитом и провёл переговоры||Взрыв прогремел у здания школы в приграничном "
          "районе||Погибших нет, сообщили в министерстве здравоохранения||Поезд сошёл с рельсов"},
+        {"en",
+         "LIMA, 5 JUL 89 -- [TEXT] EIGHT FOREIGN CITIZENS WERE\nSERIOUSLY INJURED TODAY WHEN A BOMB EXPLODED INSIDE A "
+         "TOURIST BUS IN\nTHE CENTRE.",
+         "LIMA, 5 JUL 89 -- [TEXT] EIGHT FOREIGN CITIZENS WERE\nSERIOUSLY INJURED TODAY WHEN A BOMB EXPLODED INSIDE A "
+         "TOURIST BUS IN\nTHE CENTRE."},
+        {"en",
+         "Border Service, headquarters in the town\nBulletin on a quiet night along the "
+         "border\nThree guards were hurt on the road when a tyre burst and\nthe lorry left it.",
+         "Border Service, headquarters in the town||Bulletin on a quiet night along the "
+         "border||Three guards were hurt on the road when a tyre burst and\nthe lorry left it."},
         {"en", " \n\t\r\n ", ""},
         {"en", "", ""},
     };
