@@ -37,7 +37,7 @@ static bool S_is_free(const cmq_actor *person, const cmq_actor *office) {
         return false;
     if (person->office.count && !cmq_same_post(&person->office, &office->office)) return false;
     if (S_are_two(&person->office, &office->office)) return false;
-    if (office->top && person->listed) return false; /* whoever leads a state is known to */
+    if (office->top && person->listed) return false;                       /* whoever leads a state is known to */
     if (office->abroad && person->listed && person->country) return false; /* known as a state's, not the UN's */
     return !person->country || !office->country || person->country == office->country;
 }

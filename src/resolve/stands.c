@@ -77,7 +77,8 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_takes_before(records, cascade, stand, pronoun);
     if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
         size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
-        bool misfit = before != CMQ_NO_ACTOR && !cmq_voice_fits(records, before, pronoun); /* "he" is no press service */
+        /* "He" is no press service. */
+        bool misfit = before != CMQ_NO_ACTOR && !cmq_voice_fits(records, before, pronoun);
         if (misfit || cmq_may_be_principal(pronoun)) before = cmq_principal(records, before);
         if (speaker == CMQ_NO_ACTOR) speaker = before == CMQ_NO_ACTOR ? records->issuer : before;
         if (before != CMQ_NO_ACTOR && cmq_voice_fits(records, before, pronoun)) speaker = before;
