@@ -66,6 +66,11 @@ static cmq_span S_name_stem(const cmq_cascade *cascade, int word, bool body) {
     return stem;
 }
 
+/* Whether a token may be a word of a name: "M23" is one of letters and digits. */
+static bool S_is_name_word(const cmq_token *token) {
+    return token->kind <= CMQ_NUMBER || token->kind == CMQ_CODE;
+}
+
 /* What tells a name's words: their beginnings, and what some of them are. */
 static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_actor *actor) {
     cmq_range name = party->name;
@@ -79,7 +84,7 @@ static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_acto
         bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > cmq_first_character(token->folded);
         if (party->type == CMQ_STATE && S_is_side_word(cascade, i)) stem = cmq_span_of("side"); /* by whatever word */
-        if (token->kind > CMQ_NUMBER || !(stem.len > 3 || last || acronym || given))
+        if (!S_is_name_word(token) || !(stem.len > 3 || last || acronym || given || token->kind == CMQ_CODE))
             continue; /* shorter words join names, they do not make them */
         actor->lands |= (uint32_t)S_names_country(cascade, i) << n;
         actor->stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
@@ -304,11 +309,11 @@ static void S_read_office(const cmq_cascade *cascade, cmq_range role, cmq_office
         if (token->kind == CMQ_WORD) post = S_is_post(lexicon, class_id);
         office->deputy |= class_id == CMQ_CLASS_POST_DEPUTY;
         office->former |= class_id == lexicon->asked[CMQ_ASKED_POST_OF_FORMER];
-        if (token->kind > CMQ_NUMBER || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||
+        if (!S_is_name_word(token) || class_id == CMQ_CLASS_POST_DEPUTY || (post && behind) ||
             S_adds_nothing(cascade, i, class_id))
             continue;
         cmq_span word = S_office_word(lexicon, token, class_id);
-        bool brief = word.len <= 3 && !(token->shape & CMQ_UPPER);
+        bool brief = word.len <= 3 && !(token->shape & CMQ_UPPER) && token->kind != CMQ_CODE;
         open &= !(brief && office->post);
         if (brief) continue;
         office->words[office->count++] = word;
