@@ -1,6 +1,7 @@
 /* What became of the people of a figure whose rule does not say it: "three of them", "Osh region: 12". */
 #include "resolve/voices.h"
 
+#define SEVERAL_KINDS (-2)
 #define KIND_SENTENCES 4 /* how far back a figure of its kind stands behind which alone another one counts */
 
 /* Whether the words of a fact hold another number before its own, but for one of a list: of "83 trapped, including 19
@@ -14,7 +15,8 @@ static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
     return false;
 }
 
-/* The kind that some first tokens of a sentence tell of, if they tell of one alone; -1 if not. */
+/* The kind that some first tokens of a sentence tell of, if they tell of one alone; -1 if of none, SEVERAL_KINDS if of
+ * more. */
 static int S_kind_told(const cmq_cascade *cascade, size_t from, size_t tokens) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int told = -1;
@@ -25,8 +27,9 @@ static int S_kind_told(const cmq_cascade *cascade, size_t from, size_t tokens) {
             while (lexicon->classes[id].parent != CMQ_NO_CLASS) id = lexicon->classes[id].parent;
             cmq_span name = lexicon->classes[id].name;
             int kind = cmq_span_is(name, "toll") ? CMQ_KILLED : cmq_kind_of(name);
-            if (kind >= 0 && told >= 0 && kind != told) return -1;
-            if (kind >= 0) told = kind;
+            if (kind < 0 || (kind == CMQ_AFFECTED && told >= 0)) continue; /* "kidnapped victims" were kidnapped */
+            if (told >= 0 && told != CMQ_AFFECTED && kind != told) return SEVERAL_KINDS;
+            told = kind;
         }
     }
     return told;
@@ -100,7 +103,13 @@ int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, con
     /* "99 were killed, 222 hurt. It had been 81 before": a count in a sentence of its own is of the toll; so are
      * "four of the victims". */
     bool part = fact->figure.basis == CMQ_PART, victims = part && cmq_names_victims(cascade, fact);
-    if (victims && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1)
+    size_t before = (size_t)(fact->tokens.first ? fact->tokens.first - 1 : 0);
+    int whole = victims ? S_kind_told(cascade, before, (size_t)fact->figure.count.first) : -1;
+    if (whole == SEVERAL_KINDS) return -1;
+    if (whole >= 0 && whole != CMQ_KILLED && whole != CMQ_AFFECTED) /* "34 kidnapped victims, among them 12 women" */
+        return S_was_told(records, whole, sentence) ? whole : -1;
+    bool counted = victims && S_follows_number(cascade, fact); /* "rescued 34 victims, among them 12 women" */
+    if (victims && !counted && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1)
         return CMQ_KILLED;
     bool toll = (!part || victims) && records->last_sentence != sentence;
     int kind = toll && records->last_dead == records->last_sentence ? CMQ_KILLED : records->last_kind;
