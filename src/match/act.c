@@ -1,5 +1,5 @@
 /* What a rule does with its match: values, phrases, facts. Who speaks and acts is in who.c. */
-#include "match/cascade.h"
+#include "match/who.h"
 
 static const cmq_unit *S_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture, uint16_t *atom) {
     if (capture == CMQ_NO_CAPTURE) return NULL;
@@ -249,8 +249,7 @@ static bool S_is_grave(const cmq_cascade *cascade, const cmq_match *match, cmq_r
         if (class_id == CMQ_NO_CLASS) continue;
         if (cmq_range_holds(cascade, whole, class_id)) return true;
         for (size_t u = match->first; u <= match->last; u++)
-            for (size_t r = 0; r < cascade->units[u].reading_count; r++)
-                if (cmq_class_within(lexicon, cascade->units[u].readings[r].class_id, class_id)) return true;
+            if (S_is(cascade, u, class_id)) return true;
     }
     return false;
 }

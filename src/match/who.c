@@ -221,10 +221,9 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     if (party->type == CMQ_PERSON && party->anaphor != CMQ_SEVERAL) party->anaphor = CMQ_ANYBODY;
     party->leaders = S_ends(lexicon, unit, ".leaders");
     party->both = party->leaders || S_ends(lexicon, unit, ".both");
-    party->sides =
-        S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party") || S_ends(lexicon, unit, ".parties.both");
-    party->parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party") ||
-                     S_ends(lexicon, unit, ".public"); /* "the world" says nothing */
+    bool parties = S_ends(lexicon, unit, ".parties") || S_ends(lexicon, unit, ".party");
+    party->sides = parties || S_ends(lexicon, unit, ".parties.both");
+    party->parties = parties || S_ends(lexicon, unit, ".public"); /* "the world" says nothing */
     party->serves = S_serves(cascade, party);
     party->outlet = S_ends(lexicon, unit, ".media") || S_has_outlet(cascade, party->name);
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);

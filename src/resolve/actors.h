@@ -154,6 +154,9 @@ size_t cmq_actors_state(cmq_actors *actors, cmq_country country);
 /* The state that a document names most beside one of its own bodies' state; 0 if there is none, or it is not clear. */
 cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own);
 
+/* Whether an office has a word, as it is read. */
+bool cmq_office_has(const cmq_office *office, cmq_span word);
+
 /* Whether a person's office is to tell what others say. */
 bool cmq_actor_is_spokesman(const cmq_actor *actor);
 

@@ -101,33 +101,25 @@ static cmq_country S_main_country(const cmq_records *records) {
 static bool S_belongs(const cmq_actor *actor) {
     if (actor->abroad || actor->outlet) return false;
     if (actor->type != CMQ_PERSON || actor->listed) return actor->type == CMQ_AGENCY;
-    for (size_t i = 0; i < actor->office.count; i++)
-        if (cmq_span_equal(actor->office.words[i], cmq_span_of("envoy"))) return false;
+    if (cmq_office_has(&actor->office, cmq_span_of("envoy"))) return false;
     bool bare = actor->office.count == 1 && cmq_span_is(actor->office.words[0], "secretary");
     return !bare;
-}
-
-/* Whether an office has a word. */
-static bool S_is_told(const cmq_office *office, cmq_span word) {
-    for (size_t i = 0; i < office->count; i++)
-        if (cmq_span_equal(office->words[i], word)) return true;
-    return false;
 }
 
 /* Whether an actor deals with other states: a document tells of those, not of its own. */
 static bool S_deals_with_others(const cmq_actor *actor) {
     cmq_span foreign = cmq_span_of("foreign");
-    return cmq_span_equal(actor->field, foreign) || S_is_told(&actor->office, foreign);
+    return cmq_span_equal(actor->field, foreign) || cmq_office_has(&actor->office, foreign);
 }
 
 /* Whether the words of an office name a body: "spokesman of the health ministry". */
 static bool S_is_of_body(const cmq_actor *person, const cmq_actor *body) {
     size_t words = 0;
     if (cmq_span_is(body->field, "government")) return false; /* whose head may be that of another */
-    if (body->field.len) return S_is_told(&person->office, body->field);
+    if (body->field.len) return cmq_office_has(&person->office, body->field);
     for (size_t i = 0; i < body->stem_count; i++) {
         if ((body->lands | body->stands) >> i & 1) continue;
-        if (!S_is_told(&person->office, body->stems[i])) return false;
+        if (!cmq_office_has(&person->office, body->stems[i])) return false;
         words++;
     }
     return words > 0;

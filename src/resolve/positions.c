@@ -162,7 +162,7 @@ static bool S_is_across(const cmq_actors *actors, const cmq_position *p) {
 }
 
 /* Whether an actor is a state, or speaks as one: a body of it, or whoever leads it. */
-static bool S_is_state(const cmq_actor *actor) {
+static bool S_speaks_as_state(const cmq_actor *actor) {
     return actor->type == CMQ_STATE || actor->type == CMQ_AGENCY || (actor->type == CMQ_PERSON && actor->top);
 }
 
@@ -174,7 +174,7 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         const cmq_actor *teller = own ? &actors->items[p->speakers[0]] : NULL;
-        bool itself = own && (accused->type == CMQ_STATE ? S_is_state(teller)
+        bool itself = own && (accused->type == CMQ_STATE ? S_speaks_as_state(teller)
                                                          : accused->type == CMQ_AGENCY && teller->type == CMQ_STATE);
         bool rebels = own && accused->type == CMQ_GROUP; /* a government charges those it fights */
         bool denied = own && !rebels && teller->type != CMQ_GROUP &&

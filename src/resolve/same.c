@@ -284,10 +284,14 @@ static bool S_is_owner(const cmq_actor *owner, const cmq_actor *body) {
            !S_narrower_but_for_land(body, owner);
 }
 
-bool cmq_actor_is_spokesman(const cmq_actor *actor) {
-    for (size_t i = 0; i < actor->office.count; i++)
-        if (cmq_span_is(actor->office.words[i], "spokesman")) return true;
+bool cmq_office_has(const cmq_office *office, cmq_span word) {
+    for (size_t i = 0; i < office->count; i++)
+        if (cmq_span_equal(office->words[i], word)) return true;
     return false;
+}
+
+bool cmq_actor_is_spokesman(const cmq_actor *actor) {
+    return cmq_office_has(&actor->office, cmq_span_of("spokesman"));
 }
 
 bool cmq_actor_is_part_of(const cmq_actor *part, const cmq_actor *body) {
