@@ -254,6 +254,20 @@ static bool S_is_grave(const cmq_cascade *cascade, const cmq_match *match, cmq_r
     return false;
 }
 
+/* The nearest greater number of people before the words of a figure that is no share itself: "45 were led out, seven of
+ * them children". */
+static cmq_range S_whole(const cmq_cascade *cascade, const cmq_fact *fact) {
+    cmq_range whole = CMQ_NO_RANGE;
+    for (size_t u = 0; u < cascade->unit_count; u++) {
+        const cmq_unit *unit = &cascade->units[u];
+        if (unit->tokens.last >= fact->figure.count.first) break;
+        bool share = unit->figure.basis == CMQ_PART || !unit->value.known;
+        if (!share && cmq_range_given(unit->figure.who) && unit->value.min > fact->value.min)
+            whole = unit->figure.count;
+    }
+    return whole;
+}
+
 void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
                    cmq_fact *fact) {
     cmq_range whole = {cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
@@ -265,6 +279,7 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
     if (!cmq_range_given(fact->figure.count))
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
+    fact->whole = fact->kind == CMQ_KIND_SAME ? S_whole(cascade, fact) : CMQ_NO_RANGE;
 }
 
 const cmq_unit *cmq_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture) {

@@ -87,6 +87,16 @@ static bool S_are_patients(const cmq_records *records, const cmq_cascade *cascad
     return among;
 }
 
+/* Whether some tokens are the number of a figure of the sentence that says what became of its people. */
+static bool S_is_figure(const cmq_cascade *cascade, cmq_range count) {
+    for (size_t i = 0; i < cascade->found->fact_count; i++) {
+        const cmq_fact *fact = &cascade->found->facts[i];
+        if (fact->kind >= 0 && fact->figure.count.first <= count.last && fact->figure.count.last >= count.first)
+            return true;
+    }
+    return false;
+}
+
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact) {
     int sentence = cascade->sentence->index;
     bool near = sentence - records->last_sentence <= CMQ_NEAR_SENTENCES;
@@ -96,6 +106,7 @@ int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, con
     if (S_are_patients(records, cascade, fact)) return CMQ_HOSPITALIZED;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
     if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
+    if (cmq_range_given(fact->whole) && !S_is_figure(cascade, fact->whole)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
     int told = fact->figure.line ? S_kind_told(cascade, 0, (size_t)fact->tokens.first) : -1;
     if (!fact->figure.line && records->last_sentence != sentence) told = S_kind_listed(records, cascade, fact);
