@@ -401,6 +401,39 @@ static void S_two_before(const cmq_positions *positions, const cmq_actors *actor
     }
 }
 
+/* Whether an actor may be one of two sides, of whom whoever calls on both is none. */
+static bool S_may_be_side(const cmq_actors *actors, const cmq_position *p, size_t actor) {
+    const cmq_actor *a = &actors->items[actor];
+    bool side = (a->type == CMQ_STATE || a->type == CMQ_GROUP) && !a->both && !a->several && !a->outlet && !a->hidden;
+    for (size_t i = 0; i < p->speaker_count && side; i++) {
+        const cmq_actor *speaker = &actors->items[p->speakers[i]];
+        side = p->speakers[i] != actor && !(a->country && a->country == speaker->country);
+    }
+    return side;
+}
+
+/* The two sides, one of them no state, that the sentence of a call on both names before it, or else one shortly before:
+ * "Hamas and Israel exchanged fire. Egypt urged both sides". Two states may be those who mediate. */
+static void S_two_named(const cmq_actors *actors, const cmq_position *p, size_t two[2]) {
+    const cmq_mention *call = &p->mentions.items[0];
+    for (int sentence = call->sentence; sentence >= 0 && sentence >= call->sentence - BOTH_SENTENCES; sentence--) {
+        size_t count = 0, found[2];
+        for (size_t i = 0; i < actors->count; i++) {
+            const cmq_mentions *told = &actors->items[i].mentions;
+            bool here = false;
+            for (size_t k = 0; k < told->count && !here; k++)
+                here = told->items[k].sentence == sentence && told->items[k].at.start < call->at.start;
+            if (!here || !S_may_be_side(actors, p, i)) continue;
+            if (count < 2) found[count] = i;
+            count++;
+        }
+        bool states =
+            count == 2 && actors->items[found[0]].type == CMQ_STATE && actors->items[found[1]].type == CMQ_STATE;
+        if (count == 2 && !states) memcpy(two, found, sizeof found);
+        if (count) return;
+    }
+}
+
 /* Whether one position faces the same two as another does, the other way round. */
 static bool S_is_reverse(const cmq_position *a, const cmq_position *b) {
     return a->kind == b->kind && a->topic == b->topic && b->mutual && a->speaker_count == 1 && b->speaker_count == 1 &&
@@ -428,6 +461,7 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         int sentence = p->mentions.items[0].sentence;
         bool clear = S_find_two(actors, p, about);
         size_t two[2] = {about[0], about[1]};
+        if (p->kind == CMQ_CALL) S_two_named(actors, p, two);
         S_two_before(positions, actors, i, two);
         bool stood = p->speaker_count == 1 && actors->items[p->speakers[0]].both;
         if (clear && S_told_of_nobody(p)) {

@@ -103,6 +103,7 @@ health ministry of tajikistan = TJ
 health ministry of the state
 [actor.group]
 health ministry of the people
+league
 [meet] names
 met
 
