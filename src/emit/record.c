@@ -221,26 +221,29 @@ static cmq_span S_word(cmq_span *text) {
     return (cmq_span){word.ptr, len};
 }
 
-/* A word of a lexicon with the capitals that the text gives it: the first letter, or all of them (МИДа: МИД). */
+/* The first code point of a text that shows, and what follows it; -1 if there is none. */
+static utf8proc_int32_t S_letter(cmq_span *text) {
+    utf8proc_int32_t c = -1;
+    do {
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text->ptr, (utf8proc_ssize_t)text->len, &c);
+        if (n <= 0) return -1;
+        *text = (cmq_span){text->ptr + n, text->len - (size_t)n};
+    } while (utf8proc_category(c) == UTF8PROC_CATEGORY_CF); /* soft hyphens, spaces without width */
+    return c;
+}
+
+/* A word of a lexicon with the capitals that the text gives its letters, МИДа: МИД; more letters than the text has are
+ * as the last one, unless that is the first. */
 static void S_capitals(cmq_buffer *out, cmq_span word, cmq_span as_written) {
-    size_t upper = 0;
-    for (int letters = 0; as_written.len && letters < 2; letters++) {
-        utf8proc_int32_t c;
-        utf8proc_ssize_t n =
-            utf8proc_iterate((const utf8proc_uint8_t *)as_written.ptr, (utf8proc_ssize_t)as_written.len, &c);
-        if (n <= 0 || utf8proc_category(c) != UTF8PROC_CATEGORY_LU) break;
-        upper++;
-        as_written = (cmq_span){as_written.ptr + n, as_written.len - (size_t)n};
-    }
-    for (size_t letter = 0; word.len; letter++) {
-        utf8proc_int32_t c;
+    bool raise = false;
+    utf8proc_int32_t c;
+    for (size_t letter = 0; (c = S_letter(&word)) >= 0; letter++) {
+        utf8proc_int32_t written = S_letter(&as_written);
         utf8proc_uint8_t bytes[4];
-        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)word.ptr, (utf8proc_ssize_t)word.len, &c);
-        if (n <= 0) return;
-        bool raise = upper > 1 || (upper == 1 && letter == 0);
+        if (written >= 0) raise = utf8proc_category(written) == UTF8PROC_CATEGORY_LU;
+        else if (letter == 1) raise = false;
         utf8proc_ssize_t len = utf8proc_encode_char(raise ? utf8proc_toupper(c) : c, bytes);
         cmq_buffer_append(out, (const char *)bytes, (size_t)len);
-        word = (cmq_span){word.ptr + n, word.len - (size_t)n};
     }
 }
 
