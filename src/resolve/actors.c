@@ -304,20 +304,20 @@ size_t cmq_actors_weight(const cmq_actors *actors, cmq_country country) {
     return weight;
 }
 
+void cmq_heaviest_weigh(cmq_heaviest *heaviest, cmq_country country, size_t weight) {
+    if (country == heaviest->country) return;
+    if (weight > heaviest->weight) *heaviest = (cmq_heaviest){country, weight, heaviest->weight};
+    else if (weight > heaviest->next) heaviest->next = weight;
+}
+
 cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own) {
-    cmq_country other = 0;
-    size_t most = 0, next = 0;
+    cmq_heaviest other = {0};
     for (size_t i = 0; own && i < actors->land_count + actors->count; i++) {
         cmq_country country =
             i < actors->land_count ? actors->lands[i].country : actors->items[i - actors->land_count].country;
-        size_t weight = country && country != own && country != other ? cmq_actors_weight(actors, country) : 0;
-        if (weight > most) {
-            next = most;
-            most = weight;
-            other = country;
-        } else if (weight > next) next = weight;
+        if (country && country != own) cmq_heaviest_weigh(&other, country, cmq_actors_weight(actors, country));
     }
-    return most > next ? other : 0;
+    return other.weight > other.next ? other.country : 0;
 }
 
 bool cmq_actors_is_party(const cmq_actors *actors, cmq_country own) {

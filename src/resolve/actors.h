@@ -160,6 +160,15 @@ bool cmq_office_has(const cmq_office *office, cmq_span word);
 /* Whether a person's office is to tell what others say. */
 bool cmq_actor_is_spokesman(const cmq_actor *actor);
 
+/* Of countries that are weighed one after another, in whatever order and as often as they turn up: the greatest, its
+ * weight and the next one. */
+typedef struct {
+    cmq_country country;
+    size_t weight, next;
+} cmq_heaviest;
+
+void cmq_heaviest_weigh(cmq_heaviest *heaviest, cmq_country country, size_t weight);
+
 /* How often a document names a country: the land, and those who act for it. */
 size_t cmq_actors_weight(const cmq_actors *actors, cmq_country country);
 

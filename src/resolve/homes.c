@@ -79,22 +79,19 @@ static size_t S_weight(const cmq_records *records, cmq_country country) {
  * of its issuer. */
 static cmq_country S_main_country(const cmq_records *records) {
     const cmq_actors *actors = &records->actors;
-    cmq_country main = 0;
-    size_t most = 0, next = 0;
-    for (size_t i = 0; i < actors->land_count + actors->count + records->count; i++) {
-        size_t actor = i - actors->land_count, figure = actor - actors->count;
-        cmq_country country = i < actors->land_count  ? actors->lands[i].country
-                              : actor < actors->count ? actors->items[actor].country
-                                                      : records->casualties[figure].where.country;
-        size_t weight = country && country != main ? S_weight(records, country) : 0;
-        if (weight > most) {
-            next = most;
-            most = weight;
-            main = country;
-        } else if (weight > next) next = weight;
+    cmq_heaviest main = {0};
+    for (size_t i = 0; i < actors->land_count; i++)
+        cmq_heaviest_weigh(&main, actors->lands[i].country, S_weight(records, actors->lands[i].country));
+    for (size_t i = 0; i < actors->count; i++)
+        if (actors->items[i].country)
+            cmq_heaviest_weigh(&main, actors->items[i].country, S_weight(records, actors->items[i].country));
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_country country = records->casualties[i].where.country;
+        if (country) cmq_heaviest_weigh(&main, country, S_weight(records, country));
     }
-    bool home = !actors->home || actors->home == main;
-    return home && most >= TOLD_OFTEN && most >= next * (records->clash ? MOST_WHERE_FOUGHT : MOST_OF_ALL) ? main : 0;
+    bool home = !actors->home || actors->home == main.country;
+    size_t times = records->clash ? MOST_WHERE_FOUGHT : MOST_OF_ALL;
+    return home && main.weight >= TOLD_OFTEN && main.weight >= main.next * times ? main.country : 0;
 }
 
 /* Whether an actor belongs to a state: a body of one, or a person, but envoys, and secretaries of what is not said. */
