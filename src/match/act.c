@@ -254,6 +254,20 @@ static bool S_is_grave(const cmq_cascade *cascade, const cmq_match *match, cmq_r
     return false;
 }
 
+/* Whether a match holds another number before that of its fact, but for one of a list: of "83 trapped, including 19
+ * rescuers" the 19 are of the 83. */
+static bool S_follows(const cmq_cascade *cascade, const cmq_match *match, const cmq_fact *fact) {
+    bool dash = false;
+    for (size_t u = match->last + 1u; u-- > match->first && !dash;) {
+        const cmq_unit *unit = &cascade->units[u];
+        const cmq_token *token = &cascade->sentence->tokens[unit->tokens.first];
+        if (unit->tokens.last >= fact->figure.count.first) continue;
+        if (unit->value.known && !(token->shape & CMQ_YEAR)) return true; /* "the figure for 2022 was 309" */
+        dash = token->kind == CMQ_DASH;
+    }
+    return false;
+}
+
 /* The nearest greater number of people before the words of a figure that is no share itself: "45 were led out, seven of
  * them children". */
 static cmq_range S_whole(const cmq_cascade *cascade, const cmq_fact *fact) {
@@ -279,6 +293,7 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
     if (!cmq_range_given(fact->figure.count))
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
+    fact->follows = fact->kind == CMQ_KIND_SAME && S_follows(cascade, match, fact);
     fact->whole = fact->kind == CMQ_KIND_SAME ? S_whole(cascade, fact) : CMQ_NO_RANGE;
 }
 

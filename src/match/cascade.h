@@ -26,6 +26,7 @@ typedef struct {
     cmq_range tokens; /* of the whole match */
     bool by_default;  /* told by default: any other fact on its figure counts instead */
     bool grave;       /* its words tell in what condition people are: they live, and are hurt or ill */
+    bool follows;     /* of no kind of its own: its match holds another number before it, but for one of a list */
     cmq_range whole;  /* of no kind of its own: the nearest greater number of people before it in its sentence */
 } cmq_fact;
 

@@ -4,17 +4,6 @@
 #define SEVERAL_KINDS (-2)
 #define KIND_SENTENCES 4 /* how far back a figure of its kind stands behind which alone another one counts */
 
-/* Whether the words of a fact hold another number before its own, but for one of a list: of "83 trapped, including 19
- * rescuers" the 19 are of the 83. */
-static bool S_follows_number(const cmq_cascade *cascade, const cmq_fact *fact) {
-    for (int i = fact->figure.count.first - 1; i >= fact->tokens.first; i--) {
-        if (cascade->sentence->tokens[i].kind == CMQ_DASH) return false;
-        if (cascade->sentence->tokens[i].kind == CMQ_NUMBER && !(cascade->sentence->tokens[i].shape & CMQ_YEAR))
-            return true; /* a year counts nothing: "the figure for 2022 was 309" */
-    }
-    return false;
-}
-
 /* The kind that some first tokens of a sentence tell of, if they tell of one alone; -1 if of none, SEVERAL_KINDS if of
  * more. */
 static int S_kind_told(const cmq_cascade *cascade, size_t from, size_t tokens) {
@@ -105,7 +94,7 @@ int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, con
     if (S_are_the_dead(records, cascade, fact)) return CMQ_KILLED;
     if (S_are_patients(records, cascade, fact)) return CMQ_HOSPITALIZED;
     if (fact->kind != CMQ_KIND_SAME) return fact->kind;
-    if (records->last_sentence != sentence && S_follows_number(cascade, fact)) return -1;
+    if (records->last_sentence != sentence && fact->follows) return -1;
     if (cmq_range_given(fact->whole) && !S_is_figure(cascade, fact->whole)) return -1;
     if (!near || (fact->by_default && records->last_sentence != sentence)) return -1;
     int told = fact->figure.line ? S_kind_told(cascade, 0, (size_t)fact->tokens.first) : -1;
@@ -119,7 +108,7 @@ int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, con
     if (whole == SEVERAL_KINDS) return -1;
     if (whole >= 0 && whole != CMQ_KILLED && whole != CMQ_AFFECTED) /* "34 kidnapped victims, among them 12 women" */
         return S_was_told(records, whole, sentence) ? whole : -1;
-    bool counted = victims && S_follows_number(cascade, fact); /* "rescued 34 victims, among them 12 women" */
+    bool counted = victims && fact->follows; /* "rescued 34 victims, among them 12 women" */
     if (victims && !counted && records->last_dead >= 0 && sentence - records->last_dead <= CMQ_NEAR_SENTENCES + 1)
         return CMQ_KILLED;
     bool toll = (!part || victims) && records->last_sentence != sentence;
