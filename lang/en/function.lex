@@ -552,6 +552,7 @@ unsubstantiated
 bogus
 fabricated
 fake
+fake news
 false
 groundless
 incorrect
