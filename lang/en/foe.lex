@@ -2,11 +2,13 @@
 # have no state. Own work from general knowledge of the language. Licence: Apache-2.0.
 
 [foe]
-adversary @y
-enemy @y
+adversar @y
 eliminat @e
+enem @y
+invader @noun
 neutralis @e
 neutraliz @e
+occupier @noun
 
 [foe.outlaw]
 bandit @noun
@@ -16,7 +18,12 @@ jihadist @noun
 militant @noun
 rebel @noun
 terrorist @noun
-enemy losses
-enemy casualties
-enemy's losses
-losses of the enemy
+
+# of whom an enemy beside it tells, the figures of its clause are
+[losing]
+casualt @y
+lose
+loses
+losing
+loss @es
+lost

@@ -4,6 +4,7 @@
 [foe]
 adversaire @n
 ennemi @ne
+envahisseur @n
 neutralis @verb
 élimin @verb
 
@@ -16,3 +17,13 @@ insurgé @n
 jihadiste @n
 rebelle @n
 terroriste @n
+
+# of whom an enemy beside it tells, the figures of its clause are
+[losing]
+perd
+perdent
+perdu @e
+perdait
+perdant
+perdra
+perte @s

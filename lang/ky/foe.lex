@@ -2,11 +2,10 @@
 # state. Own work. Licence: Apache-2.0.
 
 [foe]
+баскынчы @noun
 душман @noun
 жоо @noun
 каршылаш @noun
-
-
 
 [foe.outlaw]
 жихадчы @noun
@@ -16,3 +15,9 @@
 террорист @noun
 террорчу @noun
 экстремист @noun
+
+# of whom an enemy beside it tells, the figures of its clause are
+[losing]
+айрыл @verb
+жогот @verb
+жоготуу @noun

@@ -4,12 +4,14 @@
 [foe]
 враг @man
 вражеск @adj
-неприятел @land-soft
-противник @man
+захватчик @man
 ликвидирова @past-l
 ликвидирован @short
 нейтрализова @past-l
 нейтрализован @short
+неприятел @land-soft
+оккупант @man
+противник @man
 уничтож @short
 уничтожен @short
 уничтожи @past-l
@@ -22,3 +24,11 @@
 джихадист @man
 террорист @man
 экстремист @man
+
+# of whom an enemy beside it tells, the figures of its clause are
+[losing]
+лиши @past-lsya
+потер @mort-a
+потеря @past-l
+потерян @short
+потерявш @adj

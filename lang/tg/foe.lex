@@ -2,11 +2,18 @@
 # state. Own work. Licence: Apache-2.0.
 
 [foe]
-душман @noun
 безарар
+душман @noun
+истилогар @noun
+ишғолгар @noun
 нобуд
 
 [foe.outlaw]
 ифротгаро @noun
 террорист @noun
 ҷангҷӯ @unoun
+
+# of whom an enemy beside it tells, the figures of its clause are
+[losing]
+талаф @noun
+талафот @noun

@@ -64,7 +64,8 @@
     X(EMBASSY, "embassy", CMQ_NO_CLASS)       /* bodies of a state that stand in another */                            \
     X(CITIZEN, "citizen", CMQ_NO_CLASS)       /* nouns of those who belong to a state: "national" */                   \
     X(CROSSING, "crossing", CMQ_NO_CLASS)     /* verbs of going over a border: "crossed" */                            \
-    X(AILING, "ailing", CMQ_NO_CLASS)         /* how somebody in hospital is: "grave", "critical" */
+    X(AILING, "ailing", CMQ_NO_CLASS)         /* how somebody in hospital is: "grave", "critical" */                   \
+    X(LOSING, "losing", CMQ_NO_CLASS)         /* words of losing men: "lost", "losses" */
 
 #define CMQ_BUILT_IN_ID(id, name, parent) CMQ_CLASS_##id,
 enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };

@@ -23,6 +23,15 @@ static bool S_is_of_engine(const cmq_lexicon *lexicon, uint16_t id) {
     return false;
 }
 
+/* Whether no rule sees the words of a class, which the engine alone asks for. */
+static bool S_is_apart(const cmq_lexicon *lexicon, uint16_t class_id) {
+    static const uint16_t apart[] = {CMQ_CLASS_POST,    CMQ_CLASS_BASIS,    CMQ_CLASS_TURN,   CMQ_CLASS_ALLUSION,
+                                     CMQ_CLASS_CITIZEN, CMQ_CLASS_CROSSING, CMQ_CLASS_AILING, CMQ_CLASS_LOSING};
+    for (size_t i = 0; i < sizeof apart / sizeof *apart; i++)
+        if (cmq_class_within(lexicon, class_id, apart[i])) return true;
+    return false;
+}
+
 /* `[class] trigger +feature` */
 static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place place, cmq_span line,
                            cmq_diagnostics *diagnostics) {
@@ -44,13 +53,7 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
     }
     cmq_class_define(lexicon, section->class_id);
     lexicon->classes[section->class_id].lexical = true;
-    lexicon->classes[section->class_id].apart = cmq_class_within(lexicon, section->class_id, CMQ_CLASS_POST) ||
-                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_BASIS) ||
-                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_TURN) ||
-                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_ALLUSION) ||
-                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_CITIZEN) ||
-                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_CROSSING) ||
-                                                cmq_class_within(lexicon, section->class_id, CMQ_CLASS_AILING);
+    lexicon->classes[section->class_id].apart = S_is_apart(lexicon, section->class_id);
     cmq_span rest = {close + 1, (size_t)(line.ptr + line.len - close) - 1}, part;
     while (cmq_next_part(&rest, &part)) {
         place.at = part;

@@ -176,12 +176,10 @@ static void S_count(const cmq_language_data *data, cmq_check *result) {
         result->conditions[s] = data->rules.stages[s].atom_count;
 }
 
-/* Whether the engine itself asks for the sub-classes of a class. */
-static bool S_engine_asks(uint16_t id) {
-    return id == CMQ_CLASS_NUM || id == CMQ_CLASS_ANAPHOR || id == CMQ_CLASS_FOE || id == CMQ_CLASS_TOP ||
-           id == CMQ_CLASS_SELF || id == CMQ_CLASS_POST || id == CMQ_CLASS_SERVES || id == CMQ_CLASS_BASIS ||
-           id == CMQ_CLASS_TURN || id == CMQ_CLASS_ALLUSION || id == CMQ_CLASS_CITIZEN || id == CMQ_CLASS_CROSSING ||
-           id == CMQ_CLASS_AILING;
+/* Whether the engine itself asks for a class. */
+static bool S_engine_asks(const cmq_lexicon *lexicon, uint16_t id) {
+    return lexicon->classes[id].apart || id == CMQ_CLASS_NUM || id == CMQ_CLASS_ANAPHOR || id == CMQ_CLASS_FOE ||
+           id == CMQ_CLASS_TOP || id == CMQ_CLASS_SELF || id == CMQ_CLASS_SERVES;
 }
 
 /* Classes that a lexicon fills and no rule asks for: a typing mistake, or work that nobody uses. */
@@ -190,7 +188,7 @@ static void S_unused_classes(const cmq_lexicon *lexicon, cmq_diagnostics *diagno
     for (size_t i = CMQ_BUILT_IN; i < lexicon->class_count; i++) {
         bool used = false;
         for (uint16_t id = (uint16_t)i; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-            used |= lexicon->classes[id].used || S_engine_asks(id) || id == lexicon->asked[CMQ_ASKED_SORT] ||
+            used |= lexicon->classes[id].used || S_engine_asks(lexicon, id) || id == lexicon->asked[CMQ_ASKED_SORT] ||
                     id == lexicon->asked[CMQ_ASKED_LATTER];
         for (size_t k = 0; k < lexicon->class_count && !used; k++) /* a class that only groups its sub-classes */
             used = lexicon->classes[k].used && cmq_class_within(lexicon, (uint16_t)k, (uint16_t)i);

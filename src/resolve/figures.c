@@ -1,19 +1,47 @@
 /* What the words of figures say of the victims, and figures of one sentence of each other. */
 #include "resolve/records.h"
 
-int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens) {
+#define LOSERS_NEAR 4 /* words from the losing to the enemy */
+
+/* Whether a word tells of enemies, or of outlaws: enum cmq_foes. */
+static int8_t S_foes(const cmq_cascade *cascade, int at) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *known = cascade->known[at];
     int8_t foes = CMQ_NO_FOES;
-    for (int i = tokens.first; i <= tokens.last; i++) {
-        const cmq_known_word *known = cascade->known[i];
-        for (size_t k = 0; known && k < known->reading_count; k++) {
-            uint16_t class_id = known->readings[k].class_id;
-            if (!cmq_class_within(lexicon, class_id, CMQ_CLASS_FOE)) continue;
-            if (class_id != CMQ_CLASS_FOE) return CMQ_OUTLAWS;
-            foes = CMQ_ENEMIES;
-        }
+    for (size_t k = 0; known && k < known->reading_count; k++) {
+        uint16_t class_id = known->readings[k].class_id;
+        if (!cmq_class_within(lexicon, class_id, CMQ_CLASS_FOE)) continue;
+        if (class_id != CMQ_CLASS_FOE) return CMQ_OUTLAWS;
+        foes = CMQ_ENEMIES;
     }
     return foes;
+}
+
+/* The enemies of whom a word of losing beside them tells, from the last mark or "and" before a figure on: "the enemy
+ * lost 40 men", "the losses of the enemy exceed 60". */
+static int8_t S_losers(const cmq_cascade *cascade, cmq_range tokens) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int first = tokens.first;
+    for (; first > 0; first--) {
+        uint8_t kind = cascade->sentence->tokens[first - 1].kind;
+        bool word = kind == CMQ_WORD || kind == CMQ_NUMBER || kind == CMQ_CODE;
+        if (!word || cmq_word_within(lexicon, cascade->known[first - 1], CMQ_CLASS_AND)) break;
+    }
+    for (int i = first; i <= tokens.last; i++) {
+        if (!cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_LOSING)) continue;
+        for (int k = i - LOSERS_NEAR; k <= i + LOSERS_NEAR; k++)
+            if (k >= first && k <= tokens.last && S_foes(cascade, k)) return S_foes(cascade, k);
+    }
+    return CMQ_NO_FOES;
+}
+
+int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens) {
+    int8_t foes = CMQ_NO_FOES;
+    for (int i = tokens.first; i <= tokens.last && foes != CMQ_OUTLAWS; i++) {
+        int8_t told = S_foes(cascade, i);
+        if (told) foes = told;
+    }
+    return foes ? foes : S_losers(cascade, tokens);
 }
 
 /* Whether the words of victims are their nation alone, "Tajik", or there are none. */

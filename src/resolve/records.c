@@ -424,7 +424,8 @@ static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *
 
 /* "Two Armenian soldiers were killed and five wounded": those of whom no more is said are of the same side. */
 static void S_join_side(cmq_casualty *next, const cmq_casualty *before) {
-    if (next->side || next->speakers || cmq_bytes_given(next->who) || next->quoted != before->quoted) return;
+    bool other = cmq_bytes_given(next->who) && next->who.start != before->who.start;
+    if (next->side || next->speakers || other || next->quoted != before->quoted) return;
     next->side = before->side;
     if (!next->foes) next->foes = before->foes;
 }
