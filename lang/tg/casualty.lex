@@ -2234,9 +2234,6 @@
 расонид @past
 
 [grow]
-поён бурд @past
-поён овард @past
-коҳиш дод @past
 афзоиш меёб @present
 афзоиш ёфт @past
 афзуд @past
@@ -2248,24 +2245,27 @@
 зиёд гардид @past
 зиёд мешав @present
 зиёд шуд @past
+меафзо @present
+боло бурда шуд @past
+зиёд карда шуд @past
+тағйир дод @past
+тағйир ёфт @past
+# of a toll that fell
+[grow.down]
+поён бурд @past
+поён овард @past
+коҳиш дод @past
 кам шуд @past
 коҳиш ёфт @past
-меафзо @present
 паст овард @past
 паст кард @past
 паст шуд @past
 паст рафт @past
-коҳиш дод @past
 коҳиш дода шуд @past
 поён рафт @past
 поён омад @past
-поён овард @past
-боло бурда шуд @past
-зиёд карда шуд @past
 кам карда шуд @past
 кам кард @past
-тағйир дод @past
-тағйир ёфт @past
 
 [pass]
 бештар аст +fin
