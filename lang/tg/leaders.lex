@@ -260,6 +260,7 @@
 Мака Бочоришвили @person = GE person/maka-botchorishvili
 Максим Риженков @person = BY person/maxim-ryzhenkov
 Мао Нин @person = CN person/mao-ning
+Мао Нинг @person = CN person/mao-ning
 Марат Иманқулов @person = KG person/marat-imankulov
 Мария Захарова @person = RU person/maria-zakharova
 Мария Пейчинович-Бурич @person = person/marija-pejcinovic-buric

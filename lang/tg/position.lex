@@ -1187,6 +1187,8 @@
 норизог @iname
 норизоият
 [condemn.word] positions
+бемасъулият
+бемасъулона
 нанговар аст
 нангин аст
 шармовар аст
@@ -2387,6 +2389,8 @@
 ду тараф @name
 ду ҷониб @name
 кулли тарафҳо @name
+ҳар ду ҳамсоя @name
+ҳарду ҳамсоя @name
 кулли ҷонибҳо @name
 тамоми тарафҳо @name
 тамоми ҷонибҳо @name
@@ -8733,6 +8737,13 @@
 таҳти тирборон мегир @present
 таҳти тирборон қарор дод @past
 таҳти тирборон қарор медиҳ @present
+
+# With "expressed": fear, horror.
+[concern] positions
+тарсу ваҳшат
+тарсу ҳарос
+тарсу ларз
+ваҳшат
 
 # Shaken by what happened.
 [concern] positions +fin
