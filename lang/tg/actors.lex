@@ -1952,6 +1952,7 @@ CPJ
 мегӯем +fin
 мегӯяд +fin
 мегӯянд +fin+plur
+гӯянд +fin+plur
 менавис @present
 менависад +fin
 менамояд +fin
