@@ -1549,6 +1549,10 @@
 
 # With an aim before it: оташбасро ПАЗИРУФТАНД.
 [accept.consent] positions
+ба дӯш гирифтанд +fin+plur
+ба ӯҳда гирифтанд +fin+plur
+ба уҳда гирифтанд +fin+plur
+ба зимма гирифтанд +fin+plur
 мувофиқ шуд @past
 мувофиқ гардид @past
 розӣ шуд @past
@@ -2729,6 +2733,17 @@
 [armed] names
 # What a report is called that is not believed; with "called".
 [deny.name] positions
+туҳмати ошкор
+туҳмати маҳз
+туҳмати бепоя
+туҳмати беасос
+дурӯғи ошкор
+дурӯғи сафед
+дурӯғи комил
+бофтаи расонаҳо
+найранги таблиғотӣ
+таҳрифи воқеият
+таҳрифи ҳақиқат
 дурӯғ
 дурӯғи маҳз
 бепоя
