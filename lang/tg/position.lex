@@ -118,6 +118,7 @@
 # What is wanted follows by ezafe: ХОСТОРИ қатъи ҷанг шуд.
 # The same with a thing as object: ҷаласаро ТАЛАБ кард.
 [call.noun.demand] positions
+хостор
 дархост
 талаб
 тақозо
@@ -2932,6 +2933,7 @@
 # Forces by what they are: with a nation behind.
 [units]
 артиллерияи +ez
+бомбаандозҳои +ez
 воҳидҳои +ez
 дронҳои +ez
 кишти +ez
@@ -8794,3 +8796,8 @@
 паноҳ надодааст +fin
 паноҳ надодаем +fin+me
 паноҳ намедиҳ @present
+
+# Wishes; with "of somebody", asks.
+[wishes_of] positions
+хоҳиш дорад +fin
+хоҳиш доранд +fin+plur
