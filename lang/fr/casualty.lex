@@ -903,6 +903,10 @@ toujours ensevel @ir
 toujours manquant @e
 toujours recherch @é
 volatilis @é
+ne donne plus signe de vie +fin
+ne donnent plus signe de vie +fin
+ne donnait plus signe de vie +fin
+ne donnaient plus signe de vie +fin
 
 [missing.noun] trigger
 disparu @ne
@@ -2175,13 +2179,20 @@ site d'accueil
 sites d'accueil
 
 [injured.break] trigger
+arraché @e
 brisé @e
+broyé @e
 cassé @e
+déchiqueté @e
 démis @e
 foulé @e
+fracassé @e
 fracturé @e
 luxé @e
+perforé @e
+sectionné @e
 tordu @e
+tranché @e
 
 [killed.field] trigger
 sur le carreau
@@ -2397,12 +2408,13 @@ virus
 
 # « dont 768 mortels », « se sont soldés par un décès »
 [fatal] trigger
-mortels
-mortelles
-fatals
-fatales
+mortel @s
+mortelle @s
+fatal @s
+fatale @s
+létal
+létale @s
 létaux
-létales
 se sont soldés par un décès
 se sont soldés par la mort
 se sont soldées par un décès

@@ -7403,6 +7403,7 @@ scellé @e
 
 [struck] positions
 a été annoncé @e
+a été arraché @e
 accord a été trouvé
 accord a pu être trouvé
 accord de cessez-le-feu a été trouvé
@@ -7411,6 +7412,7 @@ a été décrété @e
 a été instauré @e
 a été négocié @e
 a été obtenu @e
+a été scellé @e
 
 [express.inf]
 exprimer
