@@ -5,7 +5,15 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # ---- bodies of a state ----
+[west] names
+occidentaux +pl
+
 [body]
+force @n conjointe @s
+force @n multinationale @s
+force @n multinationale @s mixte @s
+force @n régionale @s
+force @n onusienne @s
 unité nationale
 église catholique
 église orthodoxe

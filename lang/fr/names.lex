@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 [none]
+prix Nobel
+prix Nobel de la paix
 URSS
 ex-URSS
 Union soviétique

@@ -2439,6 +2439,11 @@ réitère son rejet +fin
 ne saurait tolérer +fin
 ne sauraient tolérer +fin
 ne saurait cautionner +fin
+ne cautionne pas +fin
+ne cautionnent pas +fin
+ne cautionnait pas +fin
+ne cautionnera pas +fin
+ne cautionnera jamais +fin
 s'oppose à toute agression +fin
 s'opposent à toute agression +fin
 s'oppose à toute escalade +fin
@@ -6911,6 +6916,41 @@ position constante
 position de principe
 
 # what was not reached, what follows else: "sans toutefois obtenir de trêve", "faute de quoi"
+[failing.rejects] positions
+refuse tout
+refuse toute
+refusant tout
+refusant toute
+refusé tout
+refusé toute
+rejette tout
+rejette toute
+rejettent tout
+rejettent toute
+rejetant tout
+rejetant toute
+rejeté tout
+rejeté toute
+rejetons tout
+rejetons toute
+
+# what nobody will put up with
+[never.accept] positions
+n'accepterons pas
+n'accepterons jamais
+n'acceptera pas
+n'acceptera jamais
+n'accepteront pas
+n'accepteront jamais
+ne tolérerons jamais
+ne tolérera jamais
+ne toléreront jamais
+ne toléreront pas
+ne permettrons pas
+ne permettrons jamais
+ne permettra pas
+ne permettra jamais
+
 [failing]
 exclu toute
 exclu tout
@@ -6921,12 +6961,6 @@ exclut tout
 exclut une
 excluant toute
 excluant tout
-refusé toute
-refuse toute
-refusant toute
-rejeté toute
-rejette toute
-rejetant toute
 écarté toute
 écarte toute
 faute de quoi
