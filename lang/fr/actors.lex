@@ -362,6 +362,7 @@ Human Rights Watch
 Islamic Relief
 JNIM
 Jihad islamique
+AFC/M23
 M23
 Médecins du monde
 Medecins du monde

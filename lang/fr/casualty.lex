@@ -895,9 +895,13 @@ sous l'éboulement
 sous la boue
 sous la coulée
 sous la neige
+sous les blocs
 sous les débris
 sous les décombres
+sous les éboulis
 sous les gravats
+sous les pierres
+sous les rochers
 sous les ruines
 toujours ensevel @ir
 toujours manquant @e

@@ -320,6 +320,14 @@ se doivent de
 se doivent d'
 se devait de
 se devaient de
+ferait mieux de
+ferait mieux d'
+feraient mieux de
+feraient mieux d'
+ferait bien de
+ferait bien d'
+feraient bien de
+feraient bien d'
 est une priorité
 était une priorité
 constitue une priorité
@@ -520,7 +528,9 @@ faudrait
 faut
 il convient
 il est temps
+il importait
 il importe
+il importera
 l'heure est à
 l'heure est au
 obligation
@@ -3721,6 +3731,18 @@ se sont ~ proposé @e comme médiatrice
 se sont ~ proposé @e comme médiateurs
 se sont ~ proposé @e comme intermédiaire
 se sont ~ proposé @e comme facilitateur
+s'est offert comme médiateur
+s'est offerte comme médiatrice
+s'est offert pour jouer
+s'est offert pour faciliter
+s'est offert pour accueillir
+s'est offert pour servir
+s'est offerte pour jouer
+s'est offerte pour faciliter
+s'est offerte pour accueillir
+s'offre pour jouer
+s'offre pour faciliter
+s'offre pour accueillir
 s'offre comme médiateur
 s'offre comme médiatrice
 s'offre comme médiateurs
@@ -4979,6 +5001,7 @@ Iswap = group/iswap
 Jihad islamique = PS group/islamic-jihad
 JNIM = group/jnim
 Katiba Macina
+AFC/M23 = CD group/m23
 M23 = CD group/m23
 Médecins du monde = group/mdm
 Médecins sans frontières = group/msf

@@ -1549,10 +1549,15 @@ s'en est pris aux
 s'en est pris à
 s'en est prise aux
 s'en est prise à
-s'en prend au
-s'en prend aux
-s'en prend à
-s'en prennent à
+s'en prenait ~ au
+s'en prenait ~ aux
+s'en prenait ~ à
+s'en prend ~ au
+s'en prend ~ aux
+s'en prend ~ à
+s'en prennent ~ au
+s'en prennent ~ aux
+s'en prennent ~ à
 s'en sont pris aux
 s'en sont pris à
 soupçonnait
