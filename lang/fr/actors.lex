@@ -273,6 +273,8 @@ Conseil européen
 Conseil europeen
 Communauté des États indépendants
 Communaute des Etats independants
+CEDH
+Cour européenne des droits de l'homme
 Cour pénale internationale
 Cour penale internationale
 CPI
@@ -423,6 +425,9 @@ association @n
 collectif @n
 milice @n
 mouvement @n
+mouvement @n citoyen @n
+mouvement @n politique @n
+mouvement @n rebelle @n
 ONG
 organisation @n
 parti

@@ -443,7 +443,14 @@ victime @n mortelle @s
 cadavre @n
 cercueil @n
 corps @inv
+corps @inv atrocement mutilé @s
 corps @inv calciné @s
+corps @inv carbonisé @s
+corps @inv criblé @s de balles
+corps @inv décapité @s
+corps @inv déchiqueté @s
+corps @inv ligoté @s
+corps @inv mutilé @s
 corps @inv inanimé @s
 corps @inv sans vie
 dépouille @n
@@ -792,6 +799,12 @@ pronostic vital est engagé pour
 # ---- missing ----
 
 [missing] trigger
+
+# « il reste deux personnes à retrouver »
+[missing.tofind] trigger
+à localiser
+à rechercher
+à retrouver
 
 [missing.part] trigger
 emport @é par l'avalanche
@@ -1190,6 +1203,7 @@ détention arbitraire
 élargissement
 enlèvement @n
 internement
+garde @s à vue +pl
 interpellation @n
 kidnapping @n
 kidnappings
@@ -2203,6 +2217,17 @@ sur le carreau
 sur le champ d'honneur
 sur le champ de bataille
 sur le terrain
+
+[captured.rot] trigger
+croupi en prison
+croupissaient en détention
+croupissaient en prison
+croupissent dans des geôles
+croupissent dans les prisons
+croupissent derrière les barreaux
+croupissent en détention
+croupissent en prison
+croupit en prison
 
 [captured.pass] trigger
 retenu @part

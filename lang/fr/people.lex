@@ -626,6 +626,7 @@ appelé @n du contingent
 artificier @n
 artilleur @n
 assaillant @ne
+envahisseur @n
 assiégeant @n
 auxiliaire @n de police
 aviateur @n
