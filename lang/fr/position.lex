@@ -1669,6 +1669,12 @@ gardent la tête froide
 garde la tête froide
 
 [aim.withdrawal]
+au départ de tous les combattants étrangers
+au départ de tous les mercenaires
+au départ de toutes les forces
+au départ de toutes les forces étrangères
+au départ de toutes les troupes
+au départ de toutes les troupes étrangères
 au départ des mercenaires
 au départ des combattants
 au départ des combattants étrangers
@@ -5484,6 +5490,13 @@ massacre
 massacres
 
 [accuse.done] positions
+combattait aux côtés
+combattaient aux côtés
+combattent aux côtés
+se bat aux côtés
+se battait aux côtés
+se battaient aux côtés
+se battent aux côtés
 viole l'accord
 viole la trêve
 viole le cessez-le-feu
@@ -7457,6 +7470,10 @@ instauré @e
 négocié @e
 parrainé @e
 scellé @e
+
+[in.force] positions
+est entré @e en vigueur
+était entré @e en vigueur
 
 [struck] positions
 a été annoncé @e

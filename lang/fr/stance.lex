@@ -62,6 +62,14 @@ se contienne
 se contiennent
 
 # what somebody says there is none of
+[broad.harbours] positions
+n'abrite
+n'abritent
+n'abritons
+n'héberge
+n'hébergent
+n'hébergeons
+
 [broad.absent] positions
 agression
 base @n
