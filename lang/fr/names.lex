@@ -210,6 +210,10 @@ zone de désescalade
 zones de désescalade
 
 [particle]
+van de
+van den
+van der
+von der
 abou
 abu
 ag

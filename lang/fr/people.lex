@@ -627,6 +627,7 @@ artificier @n
 artilleur @n
 assaillant @ne
 envahisseur @n
+mutin @n
 assiégeant @n
 auxiliaire @n de police
 aviateur @n

@@ -6305,9 +6305,12 @@ inadmissible @s
 injustifiable @s
 intolérable @s
 odi @eux
-pas acceptable
-pas admissible
-pas tolérable
+pas acceptable @s
+pas admissible @s
+pas tolérable @s
+plus acceptable @s
+plus admissible @s
+plus tolérable @s
 révoltant @e
 scandal @eux
 un acte abominable
