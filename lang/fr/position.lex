@@ -5490,6 +5490,16 @@ massacre
 massacres
 
 [accuse.done] positions
+n'a rien fait pour arrêter
+n'a rien fait pour empêcher
+n'a rien fait pour protéger
+n'avait rien fait pour empêcher
+n'avait rien fait pour protéger
+n'avaient rien fait pour empêcher
+n'avaient rien fait pour protéger
+n'ont rien fait pour arrêter
+n'ont rien fait pour empêcher
+n'ont rien fait pour protéger
 combattait aux côtés
 combattaient aux côtés
 combattent aux côtés

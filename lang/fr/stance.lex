@@ -62,6 +62,15 @@ se contienne
 se contiennent
 
 # what somebody says there is none of
+[broad.refusal] positions
+ferme refus
+leur refus
+refus absolu
+refus catégorique
+refus ferme
+refus total
+son refus
+
 [broad.harbours] positions
 n'abrite
 n'abritent
