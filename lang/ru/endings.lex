@@ -25,6 +25,9 @@
 @adj: ого+sg+gen+acc, его+sg+gen+acc, ому+sg+dat, ему+sg+dat, ым+sg+ins, им+sg+ins, ым+pl+dat, им+pl+dat, ом+sg+loc, ем+sg+loc
 @adj: ой+sg+gen+dat+ins+loc, ей+sg+gen+dat+ins+loc, ую+sg+acc, юю+sg+acc
 @adj: ые+pl+nom, ие+pl+nom, ых+pl+gen+acc+loc, их+pl+gen+acc+loc, ыми+pl+ins, ими+pl+ins
+# soft ones alone: соседн-ий, соседн-яя
+@adj-soft: ий+sg+nom+m, яя+sg+nom+f, ее+n+neu, его+sg+gen+acc, ему+sg+dat, им+sg+ins, ем+sg+loc, ей+sg+gen+dat+ins+loc, юю+sg+acc
+@adj-soft: ие+pl+nom, их+pl+gen+acc+loc, им+pl+dat, ими+pl+ins
 # the same without the endings in и: ранен-ый, apart from ранени-е
 @adj-hard: ый+sg+nom+m, ая+sg+nom+f, ое+n+neu, ого+sg+gen+acc, ому+sg+dat, ым+sg+ins, ым+pl+dat, ом+sg+loc, ой+sg+gen+dat+ins+loc, ую+sg+acc
 @adj-hard: ые+pl+nom, ых+pl+gen+acc+loc, ыми+pl+ins
