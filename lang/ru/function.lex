@@ -574,6 +574,10 @@
 утвержда @past-l
 уточни @past-l
 цитирует
+указыва @pres-esya
+констатиру @pres-esya
+подтвержда @pres-esya
+утвержда @pres-esya
 
 # «число, которое называло ведомство»: whoever gives a figure, in a clause of its own
 [cite]

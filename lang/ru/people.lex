@@ -922,6 +922,8 @@
 остальных +pl+gen+acc+a
 спасенн @adj +a+alive
 уцелевш @adj +a+alive
+сообщник @man
+полев @adj командир @man
 
 [people.civilian]
 жилец +sg+nom
