@@ -231,6 +231,10 @@
 Папа Франциск @name = VA person/pope-francis
 Франциск @name = VA person/pope-francis
 Лев XIV @name = VA person/pope-leo-xiv
+Лео XIV @name = VA person/pope-leo-xiv
+Рим папасы Лео XIV @name = VA person/pope-leo-xiv
+Папа Лео XIV @name = VA person/pope-leo-xiv
+Папа Лео @name = VA person/pope-leo-xiv
 Борис Писториус @name = DE person/boris-pistorius
 Хосе Мануэль Альбарес @name = ES person/jose-manuel-albares
 Санна Марин @name = FI person/sanna-marin
@@ -601,6 +605,7 @@
 Абдель Фаттах Сиси @name = EG person/abdel-fattah-el-sisi
 Ас-Сиси @name = EG person/abdel-fattah-el-sisi
 Король Абдалла II @name = JO person/abdullah-ii
+Абдалла II @name = JO person/abdullah-ii
 Тамим бин Хамад Аль Тани @name = QA person/tamim-bin-hamad-al-thani
 Тамим бин Хамад @name = QA person/tamim-bin-hamad-al-thani
 Мухаммед бин Заид @name = AE person/mohamed-bin-zayed
