@@ -61,9 +61,18 @@ got
 # no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
 due process
+peaceful assemblies
 peaceful assembly
 peaceful demonstration
 peaceful demonstrations
+peaceful gathering
+peaceful gatherings
+peaceful march
+peaceful marches
+peaceful protest
+peaceful protests
+peaceful rallies
+peaceful rally
 human rights violations
 human rights abuses
 human rights monitoring

@@ -1310,6 +1310,9 @@ troop @noun
 
 # given names that are words, too
 [given]
+florence
+sofia
+victoria
 angel
 bill
 christian

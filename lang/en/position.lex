@@ -2963,6 +2963,15 @@ send
 
 # what is offered to others
 [help]
+bring the parties together
+bring the sides together
+bring the two sides together
+carry messages
+convey messages
+pass messages
+pass on messages
+relay messages
+transmit messages
 a constructive role
 a role
 accompany
