@@ -1271,6 +1271,7 @@ permanent representative
 permanent secretary
 personal envoy
 police chief
+pontiff
 pope
 premier
 president

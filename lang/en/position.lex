@@ -343,6 +343,9 @@ the time has come for
 it is time to
 it is time for
 it is time that
+it's time for
+it's time that
+it's time to
 it is past time to
 it is past time for
 would do well to
@@ -1870,6 +1873,25 @@ loot @verb
 razed +past +part
 torched +past +part
 ransacked +past +part
+armed the gang +past +part
+armed the gangs +past +part
+armed the militia +past +part
+armed the rebels +past +part
+blocked the evacuation +past +part
+drove families from their homes +past
+drove people from their homes +past
+drove villagers from their homes +past
+driven families from their homes +part
+driven people from their homes +part
+driven villagers from their homes +part
+dug trenches on +past +part
+moved border markers +past +part
+moved the border posts +past +part
+obstructed the evacuation +past +part
+prevented the evacuation +past +part
+threw grenades +past
+thrown grenades +part
+used tear gas +past +part
 
 # "a shot was fired from the Tajik side"
 [attack.from] positions
@@ -2262,6 +2284,7 @@ deep regret over the loss
 deep regret for the loss
 regret for the loss
 regret over the loss
+regrets the deaths
 regrets the loss
 her grief
 his grief
@@ -2270,6 +2293,7 @@ regret loss of life
 regret the loss
 regret the tragic loss
 regret this loss
+regretted the deaths
 regretted the loss
 regretted the tragic loss
 regrets the tragic loss
@@ -2557,6 +2581,16 @@ was not responsible for
 were not behind
 were not involved in
 were not responsible for
+did nothing of the kind
+did nothing wrong
+do nothing of the kind
+had done nothing of the kind
+had done nothing wrong
+has done nothing wrong
+have done nothing wrong
+never carried out
+never fired
+never ordered
 
 [deny.false] positions
 no truth in
@@ -2808,6 +2842,8 @@ remain ready to +inf
 remains committed to helping +pres
 reiterated its readiness +past
 continues to stand ready +pres
+on stand-by to
+on standby to
 
 [prolong] positions
 extended +past +part
@@ -3023,6 +3059,14 @@ mediators
 aid convoys
 any assistance
 every assistance
+receive displaced
+receive refugees
+receive the displaced
+receive the injured
+receive the wounded
+take in refugees
+take in the injured
+take in the wounded
 
 # ---------------------------------------------------------------- situation
 [scene]
@@ -4353,6 +4397,24 @@ separatists
 settlers
 terrorists
 union
+armed group
+armed men
+cartel
+cartels
+coalition
+gang members
+guerrillas
+herdsmen
+islamists
+mercenaries
+militiamen
+opposing side
+other side
+paramilitaries
+paramilitary fighters
+poachers
+regime
+splinter group
 
 # both sides of a conflict, and the public: whom one calls on
 [actor.group.parties] +land
@@ -5659,6 +5721,19 @@ truce is being observed
 truce has held
 hostilities have ceased
 hostilities continue
+tension is running high
+tension remains very high
+tension was high
+tension was rising
+tensions are mounting
+tensions are running high
+tensions continue to rise
+tensions had eased
+tensions remained high
+tensions were high
+tensions were mounting
+tensions were rising
+tensions were running high
 
 [ing]
 abhorring
@@ -7404,12 +7479,16 @@ not based on facts
 not grounded in reality
 # "there are no foreign fighters in Chad"
 [fighters] positions
-fighters
-mercenaries
-militants
 bases
 camps
+fighters
 instructors
+mercenaries
+militants
+soldiers
+troops
+warplanes
+warships
 
 # what runs into something is no condemnation
 [none]
@@ -9226,3 +9305,24 @@ labelled a lie
 labelled a fabrication
 labelled an invention
 labelled a fantasy
+
+# "said the hostages had to be released"
+[had.to.free] positions
+had to be evacuated
+had to be exchanged
+had to be freed
+had to be lifted
+had to be opened
+had to be released
+had to be reopened
+had to be spared
+had to be let go
+had to be let through
+
+# "regrets the decision"
+[regret] positions
+regret about
+regret at
+regret over
+regrets +pres
+regretted +past +part
