@@ -124,6 +124,12 @@ collective
 monitor
 junta leadership
 rescue coordinators
+district emergency department
+emergencies department
+emergency situations department
+provincial emergency department
+regional emergency department
+state emergency department
 
 [speaker.group.watchers]
 advocacy group
@@ -512,6 +518,7 @@ Shanghai Cooperation Organization = igo/sco
 Southern African Development Community = igo/sadc
 U.N. = igo/un
 U.N. Children's Fund = igo/unicef
+U.N. children's agency = igo/unicef
 U.N. Human Rights Office = igo/ohchr
 u.n. mission
 U.N. Refugee Agency = igo/unhcr
@@ -523,6 +530,7 @@ UN Human Rights Council = igo/un-human-rights-council
 UNAMA = igo/unama
 unamid
 UN Children's Fund = igo/unicef
+UN children's agency = igo/unicef
 un country team
 UN Human Rights Office = igo/ohchr
 un mission

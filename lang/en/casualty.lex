@@ -1765,6 +1765,16 @@ buried
 dug graves for
 laid to rest
 
+# "helped bury 29 people"
+[killed.interred]
+attended the burial of
+attended the funeral of
+attended the funerals of
+help bury +inf
+helped bury
+helped in burying
+helped to bury
+
 # as armies count: "12 KIA, 20 WIA, 3 POW"
 [killed.adj]
 kia
