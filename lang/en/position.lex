@@ -2387,6 +2387,7 @@ remains encouraged by +pres
 was pleased with +past
 is pleased with +pres
 were pleased with +past
+warmly welcomed +past +part
 
 # "voiced support for": of a solution it is a call
 [welcome.support] positions
@@ -2591,6 +2592,19 @@ have done nothing wrong
 never carried out
 never fired
 never ordered
+contained no truth
+contains no truth
+did not hold water
+did not reflect reality
+did not reflect the truth
+do not hold water
+do not reflect reality
+do not reflect the truth
+does not hold water
+does not reflect reality
+does not reflect the truth
+had no basis in
+has no basis in
 
 [deny.false] positions
 no truth in
@@ -2656,6 +2670,7 @@ were not true
 smear campaign
 slander campaign
 inventions
+divorced from reality
 
 # ---------------------------------------------------------------- offers
 [offer.full] positions
@@ -4415,6 +4430,7 @@ paramilitary fighters
 poachers
 regime
 splinter group
+dissidents
 
 # both sides of a conflict, and the public: whom one calls on
 [actor.group.parties] +land
@@ -5374,6 +5390,9 @@ savage
 shameful
 unlawful
 unprovoked and unjustified
+mindless
+senseless
+wanton
 
 # ---------------------------------------------------------------- concern
 [concern.be]
