@@ -312,6 +312,7 @@ defense
 development
 digital
 disaster
+crisis management
 disaster management
 disasters
 district
@@ -324,6 +325,7 @@ emergencies
 emergency
 emergency situations
 emergency management
+risk management
 energy
 environment
 external
