@@ -60,6 +60,19 @@ got
 
 # no figure: "one another"; no sympathy: "friendship and solidarity"; no call: "asked for shelter"
 [none]
+both sides of the aisle
+both sides of the border
+both sides of the divide
+both sides of the frontier
+both sides of the line
+both sides of the political divide
+both sides of the river
+both sides of the road
+both sides of the strait
+both sides of the street
+both sides of their border
+both sides of their common border
+both sides of their shared border
 due process
 peaceful assemblies
 peaceful assembly
