@@ -535,7 +535,11 @@ UN Children's Fund = igo/unicef
 UN children's agency = igo/unicef
 un country team
 UN Human Rights Office = igo/ohchr
+un force
 un mission
+un peacekeeping force
+united nations force
+united nations peacekeeping force
 UN Office for the Coordination of Humanitarian Affairs = igo/ocha
 UN Refugee Agency = igo/unhcr
 Security Council = igo/un-security-council

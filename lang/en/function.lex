@@ -74,6 +74,7 @@ both sides of their border
 both sides of their common border
 both sides of their shared border
 due process
+human rights dialogue
 peaceful assemblies
 peaceful assembly
 peaceful demonstration

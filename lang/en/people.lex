@@ -886,6 +886,10 @@ civilian worker @noun
 innocents +pl
 
 [people.military]
+presidential guards +pl
+republican guards +pl
+revolutionary guards members +pl
+royal guards +pl
 air @man
 army man +sg
 army men +pl
