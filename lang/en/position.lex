@@ -4168,9 +4168,14 @@ cycle of violence
 # what does not answer a call: "rejected calls for a truce"
 [rebuff]
 amid
+brushed aside
+brushed off
 defied
 defying
 despite
+dismissed
+dismisses
+dismissing
 ignored
 ignoring
 rebuffed
@@ -4178,7 +4183,9 @@ rejected
 rejecting
 rejects
 resisted
+shrugged off
 spurned
+turned down
 
 # where what is called for ends
 # "it is necessary not to resort to violence"
@@ -4559,6 +4566,7 @@ the two states
 the two parties
 both armies
 both delegations
+the two delegations
 both neighbours
 both presidents
 each side
@@ -9345,3 +9353,18 @@ regret at
 regret over
 regrets +pres
 regretted +past +part
+
+# "the missile had been fired by the separatists"
+[fired.by] positions
+been dropped by
+been fired by
+been launched by
+been planted by
+was dropped by
+was fired by
+was launched by
+was planted by
+were dropped by
+were fired by
+were launched by
+were planted by
