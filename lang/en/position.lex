@@ -2583,7 +2583,6 @@ were not behind
 were not involved in
 were not responsible for
 did nothing of the kind
-did nothing wrong
 do nothing of the kind
 had done nothing of the kind
 had done nothing wrong
@@ -4430,8 +4429,6 @@ herdsmen
 islamists
 mercenaries
 militiamen
-opposing side
-other side
 paramilitaries
 paramilitary fighters
 poachers
