@@ -2,6 +2,8 @@
 # figure of victims. Own work from general knowledge of the language. Apache-2.0.
 
 [thing]
+kiosk @noun
+stall @noun
 
 # animals
 head of cattle +pl

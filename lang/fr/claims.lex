@@ -334,6 +334,7 @@ bombe @s
 bouc @s
 bouquetin @s
 boutique @s
+étal @s
 bovin @s
 brebis
 brevet @s

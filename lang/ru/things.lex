@@ -36,6 +36,8 @@
 рынк @thing
 павильон @thing
 киоск @thing
+прилавк @thing
+прилавок
 склад @thing
 ангар @thing
 коровник @thing
