@@ -74,7 +74,9 @@ ministry of the interior
 cabinet of ministers
 central command
 council of ministers
+defence headquarters
 defence staff
+defense headquarters
 election commission
 electoral commission
 fire brigade
@@ -519,6 +521,55 @@ Shanghai Cooperation Organisation = igo/sco
 Shanghai Cooperation Organization = igo/sco
 Southern African Development Community = igo/sadc
 U.N. = igo/un
+U.N. Children's Agency = igo/unicef
+U.N. Cultural Agency = igo/unesco
+U.N. Culture Agency = igo/unesco
+U.N. Food Agency = igo/wfp
+U.N. Health Agency = igo/who
+U.N. Human Rights Agency = igo/ohchr
+U.N. Humanitarian Agency = igo/ocha
+U.N. Humanitarian Office = igo/ocha
+U.N. Labour Agency = igo/ilo
+U.N. Migration Agency = igo/iom
+U.N. Nuclear Agency = igo/iaea
+U.N. Nuclear Watchdog = igo/iaea
+U.N. Palestinian Refugee Agency = igo/unrwa
+U.N. Population Agency = igo/unfpa
+U.N. Rights Office = igo/ohchr
+U.N. Women's Agency = igo/un-women
+UN Children's Agency = igo/unicef
+UN Cultural Agency = igo/unesco
+UN Culture Agency = igo/unesco
+UN Food Agency = igo/wfp
+UN Health Agency = igo/who
+UN Human Rights Agency = igo/ohchr
+UN Humanitarian Agency = igo/ocha
+UN Humanitarian Office = igo/ocha
+UN Labour Agency = igo/ilo
+UN Migration Agency = igo/iom
+UN Nuclear Agency = igo/iaea
+UN Nuclear Watchdog = igo/iaea
+UN Palestinian Refugee Agency = igo/unrwa
+UN Population Agency = igo/unfpa
+UN Rights Office = igo/ohchr
+UN Women's Agency = igo/un-women
+United Nations Children's Agency = igo/unicef
+United Nations Cultural Agency = igo/unesco
+United Nations Culture Agency = igo/unesco
+United Nations Food Agency = igo/wfp
+United Nations Health Agency = igo/who
+United Nations Human Rights Agency = igo/ohchr
+United Nations Humanitarian Agency = igo/ocha
+United Nations Humanitarian Office = igo/ocha
+United Nations Labour Agency = igo/ilo
+United Nations Migration Agency = igo/iom
+United Nations Nuclear Agency = igo/iaea
+United Nations Nuclear Watchdog = igo/iaea
+United Nations Palestinian Refugee Agency = igo/unrwa
+United Nations Population Agency = igo/unfpa
+United Nations Refugee Agency = igo/unhcr
+United Nations Rights Office = igo/ohchr
+United Nations Women's Agency = igo/un-women
 U.N. Children's Fund = igo/unicef
 U.N. children's agency = igo/unicef
 U.N. Human Rights Office = igo/ohchr
