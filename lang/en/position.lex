@@ -6652,6 +6652,29 @@ not aware of attacks
 no knowledge of any strike
 no knowledge of any attack
 no knowledge of a strike
+# figures that are too high, where whoever is charged says so
+[swollen] positions
+inflated
+overblown
+overstated
+blown out of proportion
+made up
+doctored
+staged
+old footage
+
+[deny.contrary] positions
+contrary to
+
+# where something did not happen
+[contrary]
+no
+not
+never
+none
+nobody
+nothing
+
 [deny.false] positions
 pure fabrication
 complete fabrication
