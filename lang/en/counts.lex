@@ -51,6 +51,12 @@ it topped
 they exceeded
 
 # "revising an initial 11"
+# "from an earlier 19"
+[earliercount] continues
+earlier
+original
+previous
+
 [initialcount] continues
 initial
 preliminary

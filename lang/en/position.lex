@@ -6663,7 +6663,7 @@ doctored
 staged
 old footage
 
-[deny.contrary] positions
+[despite.reports] positions
 contrary to
 
 # where something did not happen

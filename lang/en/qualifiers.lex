@@ -163,6 +163,19 @@ initial
 preliminary
 provisional
 
+# what befalls a first count: "were later amended to six"
+[amend]
+adjusted
+amended
+changed
+corrected
+cut
+lowered
+raised
+reduced
+revised
+updated
+
 # correcting an earlier count: "revising its figure of 29"
 [revise] continues
 amended

@@ -162,19 +162,26 @@ yacht @noun
 airport @noun
 apartment @noun
 area @noun
+baker @y
 bank @noun
 bar @noun
+barn @noun
 base @noun
 bazaar @noun
 block @noun
+booth @noun
 border post @noun
 bridge @noun
 building @noun
 bunker @noun
 bus stop @noun
+cabin @noun
 cafe @noun
 camp @noun
 canal @noun
+canoe @noun
+canteen @noun
+caravan @noun
 checkpoint @noun
 church +sg
 churches +pl
@@ -185,6 +192,7 @@ classroom @noun
 college @noun
 compound @noun
 corridor @noun
+cottage @noun
 counties +pl
 countries +pl
 country +sg
@@ -193,8 +201,10 @@ courtroom @noun
 crossing @noun
 dam @noun
 department store @noun
+digger @noun
 dormitories +pl
 dormitory +sg
+dugout @noun
 embassies +pl
 embassy +sg
 enterprise @noun
@@ -208,10 +218,13 @@ flat @noun
 garage @noun
 garden @noun
 gas station @noun
+generator @noun
+granar @y
 greenhouse @noun
 hamlet @noun
 hangar @noun
 harbour @noun
+hayloft @noun
 hostel @noun
 hotel @noun
 hut @noun
@@ -219,6 +232,7 @@ installation @noun
 island @noun
 jail @noun
 kindergarten @noun
+kiosk @noun
 laboratories +pl
 laboratory +sg
 lake @noun
@@ -238,7 +252,6 @@ municipality +sg
 museum @noun
 neighborhood @noun
 neighbourhood @noun
-sheikh jarrah +sg
 nightclub @noun
 nursery school @noun
 orchard @noun
@@ -247,8 +260,10 @@ palace @noun
 parish +sg
 parishes +pl
 park @noun
+pavilion @noun
 pharmacies +pl
 pharmacy +sg
+pickup @noun
 pipeline @noun
 plant @noun
 polling station @noun
@@ -256,7 +271,9 @@ pond @noun
 port @noun
 power station @noun
 prison @noun
+pylon @noun
 quarter @noun
+raft @noun
 refineries +pl
 refinery +sg
 restaurant @noun
@@ -267,14 +284,18 @@ room @noun
 runway @noun
 sector @noun
 settlement @noun
+shack @noun
 shed @noun
+sheikh jarrah +sg
 shelter @noun
 shop @noun
 shrine @noun
+silo @noun
 site @noun
 slum @noun
 square @noun
 stadium @noun
+stall @noun
 station @noun
 store @noun
 street @noun
@@ -288,6 +309,7 @@ tent @noun
 terminal @noun
 town @noun
 township @noun
+transformer @noun
 tunnel @noun
 universities +pl
 university +sg
