@@ -1181,6 +1181,18 @@ being sought
 being searched for
 
 # only of fighters: "five militants were destroyed"
+# "cost a soldier his leg"
+[limb] trigger
+eyesight
+leg @noun
+limb @noun
+
+# "an air strike accounted for 12 fighters"
+[accounting] trigger
+accounted for +past
+accounting for +ing
+accounts for +pres
+
 [killed.foe] trigger
 destroy @verb
 eliminat @e
@@ -1762,6 +1774,7 @@ disappeared
 # by those who mourn: "we buried 14 people"
 [killed.buried]
 buried
+bury +inf
 dug graves for
 laid to rest
 
