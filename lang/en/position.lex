@@ -6008,6 +6008,10 @@ warplanes
 # ---------------------------------------------------------------- agreements in further forms
 [agree] positions
 announced an agreement +past +part
+has reached an understanding +past
+have come to an understanding +past
+have found common ground +past
+have reached an understanding +past
 announced a deal +past +part
 come to an agreement +past +part
 come to an understanding +past +part
