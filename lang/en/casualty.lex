@@ -1310,6 +1310,14 @@ held by +part
 being held by +part
 held captive +part
 
+# nobody is held
+[none]
+captured on camera
+captured on film
+captured on tape
+captured on video
+caught on camera
+
 # out of danger: no word of being missing
 [none]
 from beneath the rubble
