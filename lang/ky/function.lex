@@ -1073,7 +1073,7 @@
 
 # participles before a noun, by their shape: "ХАМАС көзөмөлдөгөн аймак"
 [relative]
-/\w{3,}(?:ган|ген|гон|гөн|кан|кен|кон|көн)/
+/(?!биргелешкен$)\w{3,}(?:ган|ген|гон|гөн|кан|кен|кон|көн)/
 
 # words that begin a sentence and name nobody
 [opener]
