@@ -815,6 +815,7 @@ RSF @letters = SD group/rsf
 Ыкчам чара күчтөрү @pcase = SD group/rsf
 Тез чара көрүү күчтөрү @pcase = SD group/rsf
 Тез аракеттенүү күчтөрү @pcase = SD group/rsf
+Тез көмөк күчтөрү @pcase = SD group/rsf
 Ыкчам аракеттенүүчү күчтөрү @pcase = SD group/rsf
 Техрик-и-Талибан Пакистан @letters = PK group/ttp
 Хезболла @letters = LB group/hezbollah
