@@ -187,10 +187,10 @@
 
 # letters of bodies of many states
 [named.body.state]
-AFAD
-IDF
-ISPR
-USGS
+AFAD +nom
+IDF +nom
+ISPR +nom
+USGS +nom
 ИИББ @letters
 ИИБ @letters
 ШИИБ @letters
@@ -526,8 +526,8 @@ CIA @letters
 ВОЗ @letters = igo/who
 ОЧА @letters = igo/ocha
 УКГД @letters = igo/ocha
-G7 = igo/g7
-G20 = igo/g20
+G7 +nom = igo/g7
+G20 +nom = igo/g20
 Чоң жетилик @letters = igo/g7
 Чоң жети @letters = igo/g7
 БРИКС @letters = igo/brics
@@ -742,8 +742,8 @@ CPJ +nom = group/cpj
 Freedom House +nom = group/freedom-house
 Кыйноого каршы дүйнөлүк уюм @noun = group/omct
 Адам укуктары боюнча эл аралык федерация @noun = group/fidh
-Oxfam = group/oxfam
-Save the Children = group/save-the-children
+Oxfam +nom = group/oxfam
+Save the Children +nom = group/save-the-children
 Адам укуктары боюнча Сирия обсерватория @member_sy = group/sohr
 Норвегия качкындар кеңеш @member_i = group/nrc
 оппозиция @noun
@@ -821,7 +821,7 @@ RSF @letters = SD group/rsf
 Хезболла @letters = LB group/hezbollah
 Хизболла @letters = LB group/hezbollah
 Чек арасыз дарыгерлер @plc = group/msf
-Врачтар чек арасыз = group/msf
+Врачтар чек арасыз +nom = group/msf
 Чек арасыз врачтар @plc = group/msf
 ЭКХК @letters = igo/icrc
 Эл аралык Кызыл Крест комитет @member_i = igo/icrc
@@ -2282,9 +2282,9 @@ x социалдык тармагында
 
 # the ministries and services that every state has, by their stable names
 [named.body.state] +known
-тышкы саясат ведомство @his
-сырткы саясат ведомство @his
-тышкы иштер ведомство @his
+тышкы саясат ведомство @member
+сырткы саясат ведомство @member
+тышкы иштер ведомство @member
 ИИМ @letters = agency/ministry-of-internal-affairs
 МИД @letters = agency/ministry-of-foreign-affairs
 МЧС @letters = agency/ministry-of-emergencies
