@@ -1422,6 +1422,18 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+réunion de la commission mixte
+réunion du comité mixte
+réunion de la commission bilatérale
+réunion de la commission frontalière
+réunion du comité frontalier
+réunir la commission mixte +inf
+réunir la commission frontalière +inf
+réunir la commission bilatérale +inf
+réunir le comité frontalier +inf
+réunir le comité mixte +inf
+réunir le comité conjoint +inf
+réunir la commission conjointe +inf
 réunion bilatérale
 réunion tripartite
 réunion trilatérale
@@ -1935,6 +1947,23 @@ déplacés
 détenus
 droit humanitaire
 droit international humanitaire
+échange de corps
+échange de dépouilles
+échange de détenus
+échange des corps
+échange des dépouilles
+échange des détenus
+échange des prisonniers
+échanger des prisonniers +inf
+échanger les corps +inf
+échanger les dépouilles +inf
+échanger leurs morts +inf
+échanger leurs prisonniers +inf
+rapatriement des corps
+rapatriement des dépouilles
+restituer les corps +inf
+restituer les dépouilles +inf
+restitution des dépouilles
 échange de prisonniers
 épargner les civils +inf
 établissements de santé
