@@ -453,10 +453,33 @@ static void S_turn_as_named(cmq_positions *positions, size_t at) {
     }
 }
 
+/* Persons in the plural, of no one country, who alone spoke before a position, as "the heads of state" of many members
+ * do; CMQ_NO_ACTOR if there are none. */
+static size_t S_several_before(const cmq_positions *positions, const cmq_actors *actors, size_t at) {
+    for (size_t i = at; i-- > 0;) {
+        const cmq_position *p = &positions->items[i];
+        const cmq_actor *speaker = p->speaker_count == 1 ? &actors->items[p->speakers[0]] : NULL;
+        bool persons = speaker && speaker->type == CMQ_PERSON && speaker->several && !speaker->country;
+        if (speaker && (speaker->both ? speaker->leaders : persons)) return p->speakers[0];
+    }
+    return CMQ_NO_ACTOR;
+}
+
+/* "The heads of state voiced concern. The sides called for talks": the sides are not two. */
+static void S_name_several(const cmq_positions *positions, cmq_actors *actors, size_t at) {
+    cmq_position *p = &positions->items[at];
+    if (p->mutual || p->speaker_count != 1 || !actors->items[p->speakers[0]].both) return;
+    size_t several = S_several_before(positions, actors, at);
+    if (several == CMQ_NO_ACTOR) return;
+    actors->items[p->speakers[0]].hidden = true;
+    p->speakers[0] = several;
+}
+
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
     size_t about[2];
     if (!S_needs_both(positions, actors)) return;
     for (size_t i = 0; i < positions->count; i++) {
+        S_name_several(positions, actors, i);
         cmq_position *p = &positions->items[i];
         int sentence = p->mentions.items[0].sentence;
         bool clear = S_find_two(actors, p, about);

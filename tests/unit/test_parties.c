@@ -291,6 +291,8 @@ Test(parties, those_who_face_each_other) {
          "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"}, /* the same once more */
         {"Both sides, Kyrgyzstan and Tajikistan agreed talks.", "Kyrgyzstan, Tajikistan | Kyrgyzstan>Tajikistan"},
         {"Both sides urged talks.", "Both sides | Both sides>"}, /* nobody knows which */
+        {"Kyrgyzstan and Tajikistan came. The ministers urged a ceasefire. Both sides urged talks.",
+         "ministers (ministers) | ministers> | ministers>"}, /* those who met, not the two told of */
         {"The league accused Tajikistan. Kazakhstan urged both sides to hold talks.",
          "league, Tajikistan, Kazakhstan | league>Tajikistan | Kazakhstan>league+Tajikistan"}, /* one is no state */
         {"Kyrgyzstan accused Tajikistan. Kyrgyzstan met. The league met. Kazakhstan urged both sides to hold talks.",
