@@ -235,6 +235,15 @@ static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cm
     return false;
 }
 
+/* Whether `a`, which lies within `b`, is a call to somebody else: "urged A to withdraw and called on B to withdraw". */
+static bool S_asks_another(const cmq_stand *a, const cmq_stand *b) {
+    if (a->kind != CMQ_CALL || a->addressee_count != 1 || b->addressee_count != 1 || a->by_default) return false;
+    cmq_range one = a->addressees[0].name, other = b->addressees[0].name;
+    bool within = a->tokens.first >= b->tokens.first && a->tokens.last <= b->tokens.last;
+    return within && (other.first > a->tokens.last || other.last < a->tokens.first) &&
+           (one.first > other.last || one.last < other.first);
+}
+
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
  * call that names its topic says more than one to the same that does not. */
 static bool S_stand_beats(const cmq_cascade *cascade, const cmq_stand *b, const cmq_stand *a, bool earlier) {
@@ -244,6 +253,7 @@ static bool S_stand_beats(const cmq_cascade *cascade, const cmq_stand *b, const 
     if (one && a->topic != b->topic) return false; /* several topics in one call */
     if (one && S_to_others(a, b)) return false;    /* two charges in one sentence, each of its own */
     if (one && S_by_others(a, b)) return false;
+    if (S_asks_another(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
     if (a->topic == b->topic && (S_is_over(cascade, a, b) || S_is_over(cascade, b, a))) return la > lb;
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
@@ -257,6 +267,15 @@ static void S_choose_stands(cmq_cascade *cascade) {
         for (size_t k = 0; k < cascade->found->stand_count; k++)
             beaten[i] |=
                 k != i && S_stand_beats(cascade, &cascade->found->stands[k], &cascade->found->stands[i], k < i);
+    for (size_t i = 0; i < cascade->found->stand_count; i++) {
+        cmq_stand *a = &cascade->found->stands[i];
+        for (size_t k = 0; k < cascade->found->stand_count && !beaten[i] && !a->speaker_count; k++) {
+            const cmq_stand *b = &cascade->found->stands[k];
+            if (k == i || !S_asks_another(a, b) || beaten[k]) continue;
+            memcpy(a->speakers, b->speakers, sizeof a->speakers);
+            a->speaker_count = b->speaker_count;
+        }
+    }
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         if (!beaten[i]) cascade->found->stands[kept++] = cascade->found->stands[i];
     cascade->found->stand_count = kept;

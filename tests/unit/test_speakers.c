@@ -120,6 +120,18 @@ Test(speakers, them_are_those_whom_the_call_before_was_to) {
     TRY_ALL(cases);
 }
 
+Test(speakers, two_calls_for_one_thing_to_different_parties_are_two) {
+    static const S_case cases[] = {
+        {"en", "The UN urged Israel to lift the blockade and called on Hamas to release the hostages.",
+         "UN>Hamas | UN>Israel"},
+        {"fr", "L'ONU a appelé Israël à lever le blocus et a appelé le Hamas à libérer les otages.",
+         "ONU>Hamas | ONU>Israël"},
+        {"ru", "ООН призвала Израиль снять блокаду и призвала ХАМАС освободить заложников.", "ООН>Израиль | ООН>ХАМАС"},
+        {"en", "The UN urged Israel to lift the blockade and release the hostages.", "UN>Israel"},
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, whoever_accuses_a_state_is_none_of_its_bodies) {
     static const S_case cases[] = {
         {"en",
