@@ -112,12 +112,17 @@ static size_t S_speaks_before(cmq_records *records, const cmq_cascade *cascade, 
     return before ? cmq_party_actor(records, cascade, &before->speakers[0]) : CMQ_NO_ACTOR;
 }
 
-/* Whether a source is told of by "we" who take a stand, "we welcome it that the ministry reported"; who tells what we
- * say is set off from it: "we welcome it, the ministry said". */
+/* Whether a source is told of by "we" who take a stand, "we welcome it that the ministry reported", "we worry about
+ * Sudan, where, according to the UN, ..."; who tells what we say is set off from it: "we welcome it, the ministry
+ * said". */
 static bool S_is_told_by_us(const cmq_cascade *cascade, const cmq_stand *stand, const cmq_source *source, bool quoted) {
     const cmq_token *first = &cascade->sentence->tokens[source->tokens.first]; /* its mark may be its own */
-    return stand->own_words && !quoted && source->tokens.first > stand->tokens.last && first->kind == CMQ_WORD &&
-           first[-1].kind == CMQ_WORD;
+    if (!stand->own_words || quoted) return false;
+    int last = source->tokens.last + 1;
+    bool colon = last < (int)cascade->sentence->count && cascade->sentence->tokens[last].kind == CMQ_COLON;
+    bool says = cmq_has_saying(cascade, source->tokens.first, source->tokens.last) || colon || source->issuer;
+    if (!says && cascade->sentence->tokens[source->tokens.last].kind != CMQ_COLON) return true;
+    return source->tokens.first > stand->tokens.last && first->kind == CMQ_WORD && first[-1].kind == CMQ_WORD;
 }
 
 /* Whether a source speaks of what follows the stand behind a mark: "the situation is dire: by the UN's data, 12 died".

@@ -120,6 +120,25 @@ Test(speakers, them_are_those_whom_the_call_before_was_to) {
     TRY_ALL(cases);
 }
 
+Test(speakers, we_are_not_those_by_whose_data_we_worry) {
+    static const S_case cases[] = {
+        {"en",
+         "Statement by the Foreign Ministry of France. We are concerned about the deterioration in Sudan, where, "
+         "according to the UN, 23 million people need aid. We call for talks.",
+         "Foreign Ministry of France> | Foreign Ministry of France>"},
+        {"fr",
+         "Déclaration du ministère français des Affaires étrangères. Nous sommes préoccupés par la dégradation au "
+         "Soudan où, selon l'ONU, 23 millions de personnes ont besoin d'aide. Nous appelons au dialogue.",
+         "ministère français des Affaires étrangères> | ministère français des Affaires étrangères>"},
+        {"ru",
+         "Заявление МИД Франции. Мы обеспокоены ухудшением положения в Судане, где, по оценкам ООН, 23 миллиона "
+         "человек нуждаются в помощи. Мы призываем стороны к диалогу.",
+         "МИД Франции> | МИД Франции>"},
+        {"en", "\"We are concerned about Sudan,\" according to the UN.", "UN>"}, /* who tells our words */
+    };
+    TRY_ALL(cases);
+}
+
 Test(speakers, two_calls_for_one_thing_to_different_parties_are_two) {
     static const S_case cases[] = {
         {"en", "The UN urged Israel to lift the blockade and called on Hamas to release the hostages.",
