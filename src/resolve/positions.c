@@ -470,7 +470,7 @@ static void S_name_several(const cmq_positions *positions, cmq_actors *actors, s
     cmq_position *p = &positions->items[at];
     if (p->mutual || p->speaker_count != 1 || !actors->items[p->speakers[0]].both) return;
     size_t several = S_several_before(positions, actors, at);
-    if (several == CMQ_NO_ACTOR) return;
+    if (several == CMQ_NO_ACTOR || several == p->speakers[0]) return;
     actors->items[p->speakers[0]].hidden = true;
     p->speakers[0] = several;
 }
