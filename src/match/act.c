@@ -293,8 +293,10 @@ void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
     if (!cmq_range_given(fact->figure.count))
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
-    fact->follows = fact->kind == CMQ_KIND_SAME && S_follows(cascade, match, fact);
-    fact->whole = fact->kind == CMQ_KIND_SAME ? S_whole(cascade, fact) : CMQ_NO_RANGE;
+    fact->whole = CMQ_NO_RANGE;
+    if (fact->kind != CMQ_KIND_SAME) return;
+    fact->follows = S_follows(cascade, match, fact);
+    fact->whole = S_whole(cascade, fact);
 }
 
 const cmq_unit *cmq_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture) {

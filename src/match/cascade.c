@@ -238,10 +238,9 @@ static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cm
 /* Whether `a`, which lies within `b`, is a call to somebody else: "urged A to withdraw and called on B to withdraw". */
 static bool S_asks_another(const cmq_stand *a, const cmq_stand *b) {
     if (a->kind != CMQ_CALL || a->addressee_count != 1 || b->addressee_count != 1 || a->by_default) return false;
-    cmq_range one = a->addressees[0].name, other = b->addressees[0].name;
+    cmq_range other = b->addressees[0].name;
     bool within = a->tokens.first >= b->tokens.first && a->tokens.last <= b->tokens.last;
-    return within && (other.first > a->tokens.last || other.last < a->tokens.first) &&
-           (one.first > other.last || one.last < other.first);
+    return within && (other.first > a->tokens.last || other.last < a->tokens.first);
 }
 
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
@@ -260,6 +259,16 @@ static bool S_stand_beats(const cmq_cascade *cascade, const cmq_stand *b, const 
     return a->topic == CMQ_OTHER_TOPIC && !a->beside && !S_to_others(a, b);
 }
 
+/* A call that names no speaker, within one to somebody else that stays, is of that one's. */
+static void S_take_speakers(const cmq_findings *found, const bool *beaten, cmq_stand *call) {
+    for (size_t k = 0; k < found->stand_count && !call->speaker_count; k++) {
+        const cmq_stand *around = &found->stands[k];
+        if (around == call || beaten[k] || !S_asks_another(call, around)) continue;
+        memcpy(call->speakers, around->speakers, sizeof call->speakers);
+        call->speaker_count = around->speaker_count;
+    }
+}
+
 static void S_choose_stands(cmq_cascade *cascade) {
     size_t kept = 0;
     bool beaten[CMQ_MAX_STANDS] = {false};
@@ -267,15 +276,8 @@ static void S_choose_stands(cmq_cascade *cascade) {
         for (size_t k = 0; k < cascade->found->stand_count; k++)
             beaten[i] |=
                 k != i && S_stand_beats(cascade, &cascade->found->stands[k], &cascade->found->stands[i], k < i);
-    for (size_t i = 0; i < cascade->found->stand_count; i++) {
-        cmq_stand *a = &cascade->found->stands[i];
-        for (size_t k = 0; k < cascade->found->stand_count && !beaten[i] && !a->speaker_count; k++) {
-            const cmq_stand *b = &cascade->found->stands[k];
-            if (k == i || !S_asks_another(a, b) || beaten[k]) continue;
-            memcpy(a->speakers, b->speakers, sizeof a->speakers);
-            a->speaker_count = b->speaker_count;
-        }
-    }
+    for (size_t i = 0; i < cascade->found->stand_count; i++)
+        if (!beaten[i]) S_take_speakers(cascade->found, beaten, &cascade->found->stands[i]);
     for (size_t i = 0; i < cascade->found->stand_count; i++)
         if (!beaten[i]) cascade->found->stands[kept++] = cascade->found->stands[i];
     cascade->found->stand_count = kept;

@@ -29,8 +29,10 @@ static int8_t S_losers(const cmq_cascade *cascade, cmq_range tokens) {
     }
     for (int i = first; i <= tokens.last; i++) {
         if (!cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_LOSING)) continue;
-        for (int k = i - LOSERS_NEAR; k <= i + LOSERS_NEAR; k++)
-            if (k >= first && k <= tokens.last && S_foes(cascade, k)) return S_foes(cascade, k);
+        for (int k = i - LOSERS_NEAR; k <= i + LOSERS_NEAR; k++) {
+            int8_t foes = k >= first && k <= tokens.last ? S_foes(cascade, k) : CMQ_NO_FOES;
+            if (foes) return foes;
+        }
     }
     return CMQ_NO_FOES;
 }

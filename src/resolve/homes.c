@@ -83,11 +83,10 @@ static cmq_country S_main_country(const cmq_records *records) {
     for (size_t i = 0; i < actors->land_count; i++)
         cmq_heaviest_weigh(&main, actors->lands[i].country, S_weight(records, actors->lands[i].country));
     for (size_t i = 0; i < actors->count; i++)
-        if (actors->items[i].country)
-            cmq_heaviest_weigh(&main, actors->items[i].country, S_weight(records, actors->items[i].country));
+        cmq_heaviest_weigh(&main, actors->items[i].country, S_weight(records, actors->items[i].country));
     for (size_t i = 0; i < records->count; i++) {
         cmq_country country = records->casualties[i].where.country;
-        if (country) cmq_heaviest_weigh(&main, country, S_weight(records, country));
+        cmq_heaviest_weigh(&main, country, S_weight(records, country));
     }
     bool home = !actors->home || actors->home == main.country;
     size_t times = records->clash ? MOST_WHERE_FOUGHT : MOST_OF_ALL;
