@@ -325,8 +325,23 @@ static void S_start(cmq_cascade *cascade) {
 }
 
 void cmq_findings_clear(cmq_findings *found) {
-    found->fact_count = found->source_count = found->claimant_count = found->stand_count = found->actor_count =
-        found->time_count = 0;
+    found->fact_count = found->number_count = found->source_count = found->claimant_count = found->stand_count =
+        found->actor_count = found->time_count = 0;
+}
+
+/* Notes the numbers that are left when all stages have been run. */
+static void S_note_numbers(cmq_cascade *cascade) {
+    cmq_findings *found = cascade->found;
+    for (size_t i = 0; i < cascade->unit_count && found->number_count < CMQ_MAX_NUMBERS; i++) {
+        const cmq_unit *unit = &cascade->units[i];
+        const cmq_token *token = &cascade->sentence->tokens[unit->tokens.first];
+        cmq_value value = unit->value;
+        bool number = !unit->phrase && token->kind == CMQ_NUMBER && !(token->shape & (CMQ_YEAR | CMQ_JOINED));
+        if (number && !value.known) value = cmq_exactly(token->value);
+        if ((!number && !unit->phrase) || !value.known) continue;
+        cmq_range count = cmq_range_given(unit->figure.count) ? unit->figure.count : unit->tokens;
+        found->numbers[found->number_count++] = (cmq_number){value, count, unit->figure.who};
+    }
 }
 
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
@@ -360,6 +375,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
         if (cascade->watcher && cascade->watcher->rewritten)
             cascade->watcher->rewritten(cascade->watcher->user, cascade, run);
     }
+    if (cascade->worth && !cascade->hearing) S_note_numbers(cascade);
     cascade->stages = stages;
     return CMQ_OK;
 }

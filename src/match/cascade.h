@@ -100,6 +100,14 @@ typedef struct {
     bool nobody;         /* "recall": whoever spoke before does not tell what follows */
 } cmq_source;
 
+/* A number of people, or of what is not known. */
+typedef struct {
+    cmq_value value;
+    cmq_range tokens;
+    cmq_range who; /* the words of the people; none: it is bare */
+} cmq_number;
+
+#define CMQ_MAX_NUMBERS 64 /* of a sentence */
 #define CMQ_MAX_SOURCES 32
 #define CMQ_MAX_CLAIMANTS 4
 #define CMQ_MAX_TIMES 64 /* of a sentence; more are no text */
@@ -193,6 +201,8 @@ enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_BODY, CMQ_SAYS_POSITION, CMQ_SAYS_ACC
 typedef struct {
     cmq_fact facts[CMQ_MAX_MATCHES];
     size_t fact_count;
+    cmq_number numbers[CMQ_MAX_NUMBERS]; /* that no phrase has claimed, those of facts included; if it was worth it */
+    size_t number_count;
     cmq_source sources[CMQ_MAX_SOURCES];
     size_t source_count;
     cmq_source claimants[CMQ_MAX_CLAIMANTS]; /* whose figures others deny */

@@ -17,16 +17,19 @@ static int8_t S_foes(const cmq_cascade *cascade, int at) {
     return foes;
 }
 
+/* Whether a token parts what is told of losses from what stands before it; a colon only tells how many. */
+static bool S_parts_losses(const cmq_cascade *cascade, int at) {
+    uint8_t kind = cascade->sentence->tokens[at].kind;
+    bool goes_on = kind == CMQ_WORD || kind == CMQ_NUMBER || kind == CMQ_CODE || kind == CMQ_COLON || kind == CMQ_QUOTE;
+    return !goes_on || cmq_word_within(&cascade->data->lexicon, cascade->known[at], CMQ_CLASS_AND);
+}
+
 /* The enemies of whom a word of losing beside them tells, from the last mark or "and" before a figure on: "the enemy
- * lost 40 men", "the losses of the enemy exceed 60". */
+ * lost 40 men", "the losses of the enemy exceed 60", "inflicted heavy losses on the enemy: 60 dead". */
 static int8_t S_losers(const cmq_cascade *cascade, cmq_range tokens) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     int first = tokens.first;
-    for (; first > 0; first--) {
-        uint8_t kind = cascade->sentence->tokens[first - 1].kind;
-        bool word = kind == CMQ_WORD || kind == CMQ_NUMBER || kind == CMQ_CODE;
-        if (!word || cmq_word_within(lexicon, cascade->known[first - 1], CMQ_CLASS_AND)) break;
-    }
+    while (first > 0 && !S_parts_losses(cascade, first - 1)) first--;
     for (int i = first; i <= tokens.last; i++) {
         if (!cmq_word_within(lexicon, cascade->known[i], CMQ_CLASS_LOSING)) continue;
         for (int k = i - LOSERS_NEAR; k <= i + LOSERS_NEAR; k++) {

@@ -11,6 +11,7 @@
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define GROWN_TIMES 4       /* how much greater at most than an earlier one, if only words around that say so */
 #define SURE_WHOLE 5        /* and how great it must be */
+#define SURE_SUM 3          /* how many figures do not add up by chance */
 #define GROUP_SENTENCES 6   /* how far behind a whole a group among them is told */
 #define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
 
@@ -112,20 +113,30 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
     if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
 }
 
+/* Whether a figure is one of a sentence that may add up to a whole; an older one by words alone: "96 in 2021". */
+static bool S_is_in_sum(const cmq_casualty *whole, const cmq_casualty *c) {
+    bool older = c->basis == CMQ_BACKGROUND && !c->denied && c->min > 0;
+    return c != whole && c->kind == whole->kind && (S_is_total(c) || S_is_part(c) || S_may_be_share(c) || older);
+}
+
 /* Marks the figures of one sentence, from `first` on, if they add up to the whole, though words call some of them
- * parts: "three members of a family and a passenger", and four in all. */
+ * parts: "three members of a family and a passenger", and four in all; of three and more though they call them older:
+ * "96 in 2021, 143 in 2022, 212 in 2023", and 451 since then. */
 static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, size_t first) {
     int64_t sum = 0;
-    size_t count = 0, last = first;
-    int kind = records->casualties[first].kind, sentence = S_sentence(&records->casualties[first]);
+    size_t count = 0, older = 0, last = first;
+    int sentence = S_sentence(&records->casualties[first]);
     for (; last < records->count && S_sentence(&records->casualties[last]) == sentence; last++) {
         const cmq_casualty *c = &records->casualties[last];
-        if (c == whole || c->kind != kind || (!S_is_total(c) && !S_is_part(c) && !S_may_be_share(c))) continue;
+        if (!S_is_in_sum(whole, c)) continue;
         if (c->min != c->max || c->min >= whole->min || !S_may_be_among(whole, c)) return;
         sum += c->min;
         count++;
+        older += c->basis == CMQ_BACKGROUND;
     }
-    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
+    if (sum != whole->min || count < 2 || (older && count < SURE_SUM)) return;
+    for (size_t i = first; i < last; i++)
+        if (S_is_in_sum(whole, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
 }
 
 /* Marks all figures of a kind that stand before the whole, each at a place of its own or a line of a list, if they add
@@ -477,6 +488,13 @@ static void S_check_unsure(cmq_records *records) {
     }
 }
 
+/* Whether a figure is that of a headline, with a bound perhaps, for which that has no room. */
+static bool S_repeats(const cmq_casualty *headline, const cmq_casualty *c) {
+    bool bound = c->max == CMQ_UNBOUNDED && (c->min == headline->min || c->min == headline->min + 1);
+    return c->kind == headline->kind && headline->min == headline->max && headline->min > 1 && !c->denied &&
+           (bound || (c->min == headline->min && c->max == headline->max)) && cmq_may_be_of_one_side(headline, c);
+}
+
 /* The figure of a headline is the news: told again below, by whatever words, it is no share of another one nor of
  * another event; nor is it one itself if it is told as the toll below. */
 static void S_follow_headline(cmq_records *records) {
@@ -485,11 +503,11 @@ static void S_follow_headline(cmq_records *records) {
         if (!headline->headline || headline->denied) continue;
         for (size_t i = h + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
-            bool same = c->kind == headline->kind && c->min == headline->min && c->max == headline->max && c->min > 1;
-            if (!same || c->denied || !cmq_may_be_of_one_side(headline, c)) continue;
+            if (!S_repeats(headline, c)) continue;
             bool older = c->basis == CMQ_BACKGROUND || c->basis == CMQ_PART;
-            if (headline->basis == CMQ_TOTAL && older) c->basis = CMQ_TOTAL;
-            if (headline->basis == CMQ_PART && c->basis == CMQ_TOTAL) headline->basis = CMQ_TOTAL;
+            if (headline->basis == CMQ_TOTAL && older && c->min == c->max) c->basis = CMQ_TOTAL;
+            older = headline->basis == CMQ_BACKGROUND || headline->basis == CMQ_PART;
+            if (older && c->basis == CMQ_TOTAL) headline->basis = CMQ_TOTAL;
         }
     }
 }

@@ -578,6 +578,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
 
 bool cmq_records_add(cmq_records *records, const cmq_cascade *cascade) {
     if (records->awaits) cmq_close_quotation(records, cascade);
+    cmq_records_add_up(records, cascade);
     if (!S_add_casualties(records, cascade) || !cmq_add_positions(records, cascade)) return false;
     cmq_turn_to_kind(records, cascade);
     cmq_note_speakers(records, cascade);

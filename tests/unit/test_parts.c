@@ -55,6 +55,24 @@ Test(parts, are_found_without_words) {
     TRY(PARTIES, S_expect, table);
 }
 
+Test(parts, numbers_add_up_to_a_figure) {
+    static const char *const table[][2] = {
+        {"640 people were killed. 274 people were killed, 158, 121 and 87.",
+         "640, 274 part, 158 part, 121 part, 87 part"},
+        {"640 people were killed. 274 people were killed, 158, 121 and 86.", "640, 274"},
+        {"640 people were killed, 274, 158, 121 and 87.", "640, 274 part, 158 part, 121 part, 87 part"},
+        {"640 people were killed. 274 people were killed, 366.", "640, 274 part, 366 part"},
+        {"19 people were killed. 10 people were killed, 9.", "19, 10"}, /* by chance */
+        {"19 people were killed. 10 people were killed, 5, 4.", "19, 10 part, 5 part, 4 part"},
+        {"19 people were killed. 10 people were killed, 5 cars, 4.", "19, 10"}, /* other things */
+        {"640 people were killed. 274 people were killed, 158 in Osh, 121 cars, 87.",
+         "640, 274 part, 158 part, 121 part, 87 part"}, /* too many to be others */
+        {"640 people were killed. Nobody came. Nobody came. Nobody came. 274 people were killed, 158, 121 and 87.",
+         "640, 274"}, /* too far away */
+    };
+    TRY(PARTIES, S_expect, table);
+}
+
 Test(parts, a_headline_has_no_room_for_a_bound) {
     static const char *const table[][2] = {
         {"36 people were killed\n\nAt least 36 people were killed.", "36"},

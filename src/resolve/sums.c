@@ -1,0 +1,151 @@
+/* Numbers of which no rule knows what they count, but which add up to a figure: "Zamfara lost 274, ahead of Kaduna
+ * (158), Borno (121) and Niger (87)", behind 640 dead, are parts of them. */
+#include "resolve/records.h"
+
+#include <stdlib.h>
+
+#define SUM_SENTENCES 3 /* how far behind their whole the parts stand */
+#define MOST_ADDENDS 64
+#define SURE_PAIR 20   /* how great a whole must be that two numbers make up by more than chance, */
+#define SURE_SUM 6     /* or three and more, */
+#define ANY_NUMBERS 50 /* or three and more whatever words stand behind them */
+
+/* A figure or a bare number of the sentence. */
+typedef struct {
+    int64_t count;
+    cmq_range tokens;
+    cmq_fact *fact; /* NULL: no rule knows what it counts */
+    bool bare;      /* no noun but of people stands behind it */
+    bool one;       /* somebody, without a number: "a cook" */
+} S_addend;
+
+/* What the numbers may add up to. */
+typedef struct {
+    int kind;
+    int64_t count;
+    int behind; /* the token in the sentence behind which they stand; -1: any */
+} S_whole;
+
+static const cmq_rule ADDS_UP = {.name = {"adds-up", 7}, .id = {"sum/adds-up", 11}};
+
+/* The number of an exact value, or of a lower bound; 0: neither. */
+static int64_t S_count(const cmq_value *value, bool least) {
+    bool exact = value->known && value->min == value->max, bound = least && value->max == CMQ_UNBOUNDED;
+    return (exact || bound) && value->min > 0 && value->min % CMQ_ONE == 0 ? value->min / CMQ_ONE : 0;
+}
+
+/* Whether what stands behind a number is no noun that it may count. */
+static bool S_is_bare(const cmq_cascade *cascade, const cmq_number *number) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    size_t next = (size_t)number->tokens.last + 1;
+    if (cmq_range_given(number->who) || next >= cascade->sentence->count) return true;
+    uint8_t kind = cascade->sentence->tokens[next].kind;
+    if (kind != CMQ_WORD) return kind != CMQ_OTHER && kind != CMQ_CODE;
+    return cmq_word_within(lexicon, cascade->known[next], CMQ_CLASS_AND) ||
+           cmq_word_within(lexicon, cascade->known[next], lexicon->asked[CMQ_ASKED_PREP]) ||
+           cmq_word_within(lexicon, cascade->known[next], lexicon->asked[CMQ_ASKED_PREPOSITION]);
+}
+
+/* Whether a number belongs to a figure of the sentence. */
+static bool S_is_read(const cmq_findings *found, cmq_range number) {
+    for (size_t i = 0; i < found->fact_count; i++) {
+        cmq_range count = found->facts[i].figure.count;
+        if (count.first <= number.last && count.last >= number.first) return true;
+    }
+    return false;
+}
+
+static int S_by_place(const void *a, const void *b) {
+    return ((const S_addend *)a)->tokens.first - ((const S_addend *)b)->tokens.first;
+}
+
+/* The figures and numbers of a sentence, in its order. */
+static size_t S_list_addends(const cmq_cascade *cascade, S_addend *addends) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    cmq_findings *found = cascade->found;
+    size_t count = 0;
+    for (size_t i = 0; i < found->fact_count && count < MOST_ADDENDS; i++) {
+        cmq_fact *fact = &found->facts[i];
+        if (fact->kind >= 0)
+            addends[count++] = (S_addend){
+                .count = S_count(&fact->value, false), .tokens = fact->figure.count, .fact = fact, .bare = true};
+    }
+    for (size_t i = 0; i < found->number_count && count < MOST_ADDENDS; i++) {
+        const cmq_number *number = &found->numbers[i];
+        const cmq_known_word *first = cascade->known[number->tokens.first];
+        bool known = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_POST_NONE_ARTICLE]); /* "the patient" */
+        if (known || S_is_read(found, number->tokens)) continue;
+        addends[count++] = (S_addend){.count = S_count(&number->value, false),
+                                      .tokens = number->tokens,
+                                      .bare = S_is_bare(cascade, number),
+                                      .one = number->value.min == CMQ_ONE && cmq_range_given(number->who)};
+    }
+    qsort(addends, count, sizeof *addends, S_by_place);
+    return count;
+}
+
+/* Whether what an addend counts may be of the kind of a whole. */
+static bool S_may_be_of(const S_addend *addend, const S_whole *whole) {
+    if (!addend->count || addend->count >= whole->count || addend->tokens.first <= whole->behind) return false;
+    return !addend->fact || addend->fact->kind == whole->kind || addend->fact->kind == CMQ_AFFECTED ||
+           addend->fact->kind == CMQ_KIND_SAME;
+}
+
+/* How many addends from the first on add up to a whole; 0: they do not, or may do so by chance. */
+static size_t S_add_up(const S_addend *addends, size_t count, const S_whole *whole) {
+    int64_t sum = 0;
+    size_t last = 0, unsaid = 0, nouns = 0, ones = 0;
+    for (; last < count && sum < whole->count && S_may_be_of(&addends[last], whole); last++) {
+        sum += addends[last].count;
+        unsaid += !addends[last].fact || addends[last].fact->kind != whole->kind;
+        nouns += !addends[last].bare;
+        ones += addends[last].one;
+    }
+    int64_t least = last > 2 ? nouns ? ANY_NUMBERS : SURE_SUM : nouns + ones ? INT64_MAX : SURE_PAIR;
+    return sum == whole->count && unsaid && last > 1 && whole->count >= least ? last : 0;
+}
+
+/* Makes numbers that add up facts; a figure among them of which it is not said what became of its people, too. */
+static void S_make_parts(const cmq_cascade *cascade, const S_addend *addends, size_t count, int kind) {
+    cmq_findings *found = cascade->found;
+    for (size_t i = 0; i < count; i++) {
+        const S_addend *addend = &addends[i];
+        if (addend->fact) addend->fact->kind = (int8_t)kind;
+        if (addend->fact || found->fact_count == CMQ_MAX_MATCHES) continue;
+        cmq_fact *fact = &found->facts[found->fact_count++];
+        *fact = (cmq_fact){.rule = &ADDS_UP, .kind = (int8_t)kind, .figure = CMQ_NO_FIGURE, .tokens = addend->tokens};
+        fact->value = cmq_exactly(addend->count * CMQ_ONE);
+        fact->whole = CMQ_NO_RANGE;
+        fact->figure.count = addend->tokens;
+        fact->figure.basis = CMQ_PART;
+    }
+}
+
+static void S_find_parts(const cmq_cascade *cascade, S_addend *addends, size_t count, const S_whole *whole) {
+    for (size_t i = 0; whole->count && i < count; i++) {
+        size_t parts = S_add_up(addends + i, count - i, whole);
+        if (!parts) continue;
+        S_make_parts(cascade, addends + i, parts, whole->kind);
+        for (size_t k = i; k < i + parts; k++) addends[k].count = 0; /* each is a part once */
+        i += parts - 1;
+    }
+}
+
+void cmq_records_add_up(const cmq_records *records, const cmq_cascade *cascade) {
+    S_addend addends[MOST_ADDENDS];
+    size_t count = cascade->found->number_count ? S_list_addends(cascade, addends) : 0;
+    size_t facts = cascade->found->fact_count;
+    int sentence = cascade->sentence->index;
+    for (size_t i = 0; count > 1 && i < facts; i++) {
+        const cmq_fact *fact = &cascade->found->facts[i];
+        if (fact->kind < 0 || fact->kind == CMQ_KIND_SAME || fact->figure.denied) continue;
+        S_find_parts(cascade, addends, count,
+                     &(S_whole){fact->kind, S_count(&fact->value, true), fact->figure.count.last});
+    }
+    for (size_t i = records->count; count > 1 && i-- > 0;) {
+        const cmq_casualty *c = &records->casualties[i];
+        bool near = sentence - c->mentions.items[c->mentions.count - 1].sentence <= SUM_SENTENCES;
+        if (!near || c->denied || (c->max != c->min && c->max != CMQ_UNBOUNDED) || c->min < 1) continue;
+        S_find_parts(cascade, addends, count, &(S_whole){c->kind, c->min, -1});
+    }
+}
