@@ -488,13 +488,6 @@ static void S_check_unsure(cmq_records *records) {
     }
 }
 
-/* Whether a figure is that of a headline, with a bound perhaps, for which that has no room. */
-static bool S_repeats(const cmq_casualty *headline, const cmq_casualty *c) {
-    bool bound = c->max == CMQ_UNBOUNDED && (c->min == headline->min || c->min == headline->min + 1);
-    return c->kind == headline->kind && headline->min == headline->max && headline->min > 1 && !c->denied &&
-           (bound || (c->min == headline->min && c->max == headline->max)) && cmq_may_be_of_one_side(headline, c);
-}
-
 /* The figure of a headline is the news: told again below, by whatever words, it is no share of another one nor of
  * another event; nor is it one itself if it is told as the toll below. */
 static void S_follow_headline(cmq_records *records) {
@@ -503,16 +496,44 @@ static void S_follow_headline(cmq_records *records) {
         if (!headline->headline || headline->denied) continue;
         for (size_t i = h + 1; i < records->count; i++) {
             cmq_casualty *c = &records->casualties[i];
-            if (!S_repeats(headline, c)) continue;
+            bool same = c->kind == headline->kind && c->min == headline->min && c->max == headline->max && c->min > 1;
+            if (!same || c->denied || !cmq_may_be_of_one_side(headline, c)) continue;
             bool older = c->basis == CMQ_BACKGROUND || c->basis == CMQ_PART;
-            if (headline->basis == CMQ_TOTAL && older && c->min == c->max) c->basis = CMQ_TOTAL;
-            older = headline->basis == CMQ_BACKGROUND || headline->basis == CMQ_PART;
-            if (older && c->basis == CMQ_TOTAL) headline->basis = CMQ_TOTAL;
+            if (headline->basis == CMQ_TOTAL && older) c->basis = CMQ_TOTAL;
+            if (headline->basis == CMQ_PART && c->basis == CMQ_TOTAL) headline->basis = CMQ_TOTAL;
         }
     }
 }
 
+/* Whether a figure counts over a stretch of time, or a month, or at no time told: a day or a year of the past is
+ * another event's. */
+static bool S_is_over_time(const cmq_casualty *c) {
+    const int16_t *said = c->time.when.own.said;
+    bool month = said[CMQ_TIME_MONTH] != CMQ_NOT_SAID && said[CMQ_TIME_DAY] == CMQ_NOT_SAID;
+    return c->time.at.start == c->time.at.end || !cmq_when_is_a_point(&c->time.when) ||
+           (month && said[CMQ_TIME_YEAR] == CMQ_NOT_SAID);
+}
+
+static bool S_is_first_of_kind(const cmq_records *records, const cmq_casualty *c) {
+    for (const cmq_casualty *other = records->casualties; other < c; other++)
+        if (other->kind == c->kind) return false;
+    return true;
+}
+
+/* A document whose first figures are counts over time reports on that: "since January 402 have been killed", by words
+ * another event's, is its news. */
+static void S_find_report(cmq_records *records) {
+    bool report = false;
+    for (cmq_casualty *c = records->casualties; c < records->casualties + records->count; c++) {
+        bool news = c->basis == CMQ_BACKGROUND && !c->denied && S_is_over_time(c);
+        if (!news && !report) return;
+        report = true;
+        if (news && S_is_first_of_kind(records, c)) c->basis = CMQ_TOTAL;
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
+    S_find_report(records);
     S_check_unsure(records);
     S_check_previous(records);
     S_find_steps(records);

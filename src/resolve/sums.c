@@ -110,7 +110,10 @@ static void S_make_parts(const cmq_cascade *cascade, const S_addend *addends, si
     cmq_findings *found = cascade->found;
     for (size_t i = 0; i < count; i++) {
         const S_addend *addend = &addends[i];
-        if (addend->fact) addend->fact->kind = (int8_t)kind;
+        if (addend->fact && addend->fact->kind != kind) {
+            addend->fact->kind = (int8_t)kind;
+            addend->fact->by_default = addend->fact->figure.after = addend->fact->figure.line = false; /* it counts */
+        }
         if (addend->fact || found->fact_count == CMQ_MAX_MATCHES) continue;
         cmq_fact *fact = &found->facts[found->fact_count++];
         *fact = (cmq_fact){.rule = &ADDS_UP, .kind = (int8_t)kind, .figure = CMQ_NO_FIGURE, .tokens = addend->tokens};
