@@ -254,12 +254,16 @@ static bool S_know(cmq_cascade *cascade, const cmq_filter *filter) {
     return true;
 }
 
-/* Whether a sentence may go on with a list, by a number behind a dash or a colon alone: "Osh: 12;", "- 12 men;". */
+/* Whether a sentence may go on with a list, by a number behind a dash or a colon alone, "Osh: 12;", "- 12 men;", or by
+ * several: "Osh has 12, ahead of Talas (7)". */
 static bool S_may_list(const cmq_sentence *sentence) {
-    for (size_t i = 0; i + 1 < sentence->count; i++)
-        if ((sentence->tokens[i].kind == CMQ_DASH || sentence->tokens[i].kind == CMQ_COLON) &&
-            sentence->tokens[i + 1].kind == CMQ_NUMBER)
-            return true;
+    size_t numbers = 0;
+    for (size_t i = 0; i < sentence->count; i++) {
+        if (sentence->tokens[i].kind != CMQ_NUMBER) continue;
+        bool marked = i && (sentence->tokens[i - 1].kind == CMQ_DASH || sentence->tokens[i - 1].kind == CMQ_COLON);
+        numbers += !(sentence->tokens[i].shape & CMQ_YEAR);
+        if (marked || numbers > 1) return true;
+    }
     return false;
 }
 
