@@ -140,6 +140,7 @@ confidence: all # patterns/*/confidence.tsv: how often the records of each rule 
 		function finish() { if (rule) print rule "\t" right "\t" given > ("patterns/" code[1] "/confidence.tsv") } \
 		BEGIN { for (i = split("ru ky tg fr en", l, " "); i; i--) \
 			print "# Rule, records that are right, records: made by make confidence." > ("patterns/" l[i] "/confidence.tsv") } \
+		$$1 !~ /^(ru|ky|tg|fr|en)\// { next } \
 		$$1 != rule { finish(); rule = $$1; split(rule, code, "/"); right = given = 0 } \
 		{ right += $$2; given++ } \
 		END { finish() }'

@@ -505,13 +505,14 @@ static void S_follow_headline(cmq_records *records) {
     }
 }
 
-/* Whether a figure counts over a stretch of time, or a month, or at no time told: a day or a year of the past is
- * another event's. */
+/* Whether a figure counts over a stretch of time, or a month, or in the lead at no time told: a day or a year of the
+ * past is another event's. */
 static bool S_is_over_time(const cmq_casualty *c) {
     const int16_t *said = c->time.when.own.said;
     bool month = said[CMQ_TIME_MONTH] != CMQ_NOT_SAID && said[CMQ_TIME_DAY] == CMQ_NOT_SAID;
-    return c->time.at.start == c->time.at.end || !cmq_when_is_a_point(&c->time.when) ||
-           (month && said[CMQ_TIME_YEAR] == CMQ_NOT_SAID);
+    bool told = c->time.at.start < c->time.at.end;
+    if (!told) return S_sentence(c) < LEAD_SENTENCES;
+    return !cmq_when_is_a_point(&c->time.when) || (month && said[CMQ_TIME_YEAR] == CMQ_NOT_SAID);
 }
 
 static bool S_is_first_of_kind(const cmq_records *records, const cmq_casualty *c) {

@@ -26,7 +26,8 @@ typedef struct {
     int behind; /* the token in the sentence behind which they stand; -1: any */
 } S_whole;
 
-static const cmq_rule ADDS_UP = {.name = {"adds-up", 7}, .id = {"sum/adds-up", 11}};
+/* As of a rule that gold knows little of. */
+static const cmq_rule ADDS_UP = {.name = {"adds-up", 7}, .id = {"sum/adds-up", 11}, .confidence = 90};
 
 /* The number of an exact value, or of a lower bound; 0: neither. */
 static int64_t S_count(const cmq_value *value, bool least) {
@@ -46,13 +47,32 @@ static bool S_is_bare(const cmq_cascade *cascade, const cmq_number *number) {
            cmq_word_within(lexicon, cascade->known[next], lexicon->asked[CMQ_ASKED_PREPOSITION]);
 }
 
+static bool S_overlap(cmq_range a, cmq_range b) {
+    return a.first <= b.last && a.last >= b.first;
+}
+
 /* Whether a number belongs to a figure of the sentence. */
 static bool S_is_read(const cmq_findings *found, cmq_range number) {
-    for (size_t i = 0; i < found->fact_count; i++) {
-        cmq_range count = found->facts[i].figure.count;
-        if (count.first <= number.last && count.last >= number.first) return true;
+    bool read = false;
+    for (size_t i = 0; i < found->fact_count; i++) read |= S_overlap(found->facts[i].figure.count, number);
+    return read;
+}
+
+/* Whether the number of a fact counts by another one: the first that is none by default. */
+static bool S_is_told_otherwise(const cmq_findings *found, const cmq_fact *fact) {
+    for (const cmq_fact *other = found->facts; other < found->facts + found->fact_count; other++) {
+        bool first = other->by_default == fact->by_default ? other < fact : fact->by_default;
+        if (other->kind >= 0 && first && S_overlap(other->figure.count, fact->figure.count)) return true;
     }
     return false;
+}
+
+/* Whether an article tells that somebody is known: "the patient". */
+static bool S_is_known(const cmq_cascade *cascade, cmq_range tokens) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    const cmq_known_word *first = cascade->known[tokens.first];
+    return cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_POST_NONE_ARTICLE]) ||
+           cmq_word_ends(lexicon, first, CMQ_CLASS_DET, ".def");
 }
 
 static int S_by_place(const void *a, const void *b) {
@@ -61,20 +81,17 @@ static int S_by_place(const void *a, const void *b) {
 
 /* The figures and numbers of a sentence, in its order. */
 static size_t S_list_addends(const cmq_cascade *cascade, S_addend *addends) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_findings *found = cascade->found;
     size_t count = 0;
     for (size_t i = 0; i < found->fact_count && count < MOST_ADDENDS; i++) {
         cmq_fact *fact = &found->facts[i];
-        if (fact->kind >= 0)
+        if (fact->kind >= 0 && !S_is_told_otherwise(found, fact))
             addends[count++] = (S_addend){
                 .count = S_count(&fact->value, false), .tokens = fact->figure.count, .fact = fact, .bare = true};
     }
     for (size_t i = 0; i < found->number_count && count < MOST_ADDENDS; i++) {
         const cmq_number *number = &found->numbers[i];
-        const cmq_known_word *first = cascade->known[number->tokens.first];
-        bool known = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_POST_NONE_ARTICLE]); /* "the patient" */
-        if (known || S_is_read(found, number->tokens)) continue;
+        if (S_is_known(cascade, number->tokens) || S_is_read(found, number->tokens)) continue;
         addends[count++] = (S_addend){.count = S_count(&number->value, false),
                                       .tokens = number->tokens,
                                       .bare = S_is_bare(cascade, number),
@@ -94,15 +111,17 @@ static bool S_may_be_of(const S_addend *addend, const S_whole *whole) {
 /* How many addends from the first on add up to a whole; 0: they do not, or may do so by chance. */
 static size_t S_add_up(const S_addend *addends, size_t count, const S_whole *whole) {
     int64_t sum = 0;
-    size_t last = 0, unsaid = 0, nouns = 0, ones = 0;
+    size_t last = 0, unread = 0, unsaid = 0, nouns = 0, ones = 0;
     for (; last < count && sum < whole->count && S_may_be_of(&addends[last], whole); last++) {
         sum += addends[last].count;
-        unsaid += !addends[last].fact || addends[last].fact->kind != whole->kind;
+        unread += !addends[last].fact;
+        unsaid += addends[last].fact && addends[last].fact->kind != whole->kind;
         nouns += !addends[last].bare;
         ones += addends[last].one;
     }
-    int64_t least = last > 2 ? nouns ? ANY_NUMBERS : SURE_SUM : nouns + ones ? INT64_MAX : SURE_PAIR;
-    return sum == whole->count && unsaid && last > 1 && whole->count >= least ? last : 0;
+    if (last < 2 || sum != whole->count || !(unread + unsaid)) return 0;
+    if (last == 2 && (!unread || nouns || ones)) return 0;
+    return whole->count >= (last == 2 ? SURE_PAIR : nouns ? ANY_NUMBERS : SURE_SUM) ? last : 0;
 }
 
 /* Makes numbers that add up facts; a figure among them of which it is not said what became of its people, too. */
