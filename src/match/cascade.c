@@ -88,6 +88,18 @@ static bool S_make(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     return true;
 }
 
+/* Notes the number of a unit that no phrase claims, if it has one. */
+static void S_note_number(cmq_cascade *cascade, const cmq_unit *unit) {
+    cmq_findings *found = cascade->found;
+    const cmq_token *token = &cascade->sentence->tokens[unit->tokens.first];
+    cmq_value value = unit->value;
+    bool number = !unit->phrase && token->kind == CMQ_NUMBER && !(token->shape & (CMQ_YEAR | CMQ_JOINED));
+    if (number && !value.known) value = cmq_exactly(token->value);
+    if ((!number && !unit->phrase) || !value.known || found->number_count == CMQ_MAX_NUMBERS) return;
+    cmq_range count = cmq_range_given(unit->figure.count) ? unit->figure.count : unit->tokens;
+    found->numbers[found->number_count++] = (cmq_number){value, count, unit->figure.who};
+}
+
 static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count, uint32_t *concerned) {
     size_t out = 0, next = 0;
     qsort(cascade->matches, match_count, sizeof *cascade->matches, S_leftmost_longest);
@@ -103,6 +115,7 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
         for (size_t a = 1; a < match->rule->action_count; a++) S_source(cascade, match, &match->rule->actions[a]);
         /* units before `first` have moved to their places, so those from `next` on are still as matched */
         while (next < match->first) cascade->units[out++] = cascade->units[next++];
+        for (size_t u = match->first; aside && u <= match->last; u++) S_note_number(cascade, &cascade->units[u]);
         if (!aside) {
             made.signature = cmq_signature_of(&cascade->signatures, made.readings, made.reading_count);
             if (!made.signature) return false;
@@ -329,21 +342,6 @@ void cmq_findings_clear(cmq_findings *found) {
         found->actor_count = found->time_count = 0;
 }
 
-/* Notes the numbers that are left when all stages have been run. */
-static void S_note_numbers(cmq_cascade *cascade) {
-    cmq_findings *found = cascade->found;
-    for (size_t i = 0; i < cascade->unit_count && found->number_count < CMQ_MAX_NUMBERS; i++) {
-        const cmq_unit *unit = &cascade->units[i];
-        const cmq_token *token = &cascade->sentence->tokens[unit->tokens.first];
-        cmq_value value = unit->value;
-        bool number = !unit->phrase && token->kind == CMQ_NUMBER && !(token->shape & (CMQ_YEAR | CMQ_JOINED));
-        if (number && !value.known) value = cmq_exactly(token->value);
-        if ((!number && !unit->phrase) || !value.known) continue;
-        cmq_range count = cmq_range_given(unit->figure.count) ? unit->figure.count : unit->tokens;
-        found->numbers[found->number_count++] = (cmq_number){value, count, unit->figure.who};
-    }
-}
-
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     const cmq_rules *rules = &cascade->data->rules;
     cmq_findings_clear(cascade->found);
@@ -375,7 +373,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
         if (cascade->watcher && cascade->watcher->rewritten)
             cascade->watcher->rewritten(cascade->watcher->user, cascade, run);
     }
-    if (cascade->worth && !cascade->hearing) S_note_numbers(cascade);
+    for (size_t u = 0; u < cascade->unit_count; u++) S_note_number(cascade, &cascade->units[u]);
     cascade->stages = stages;
     return CMQ_OK;
 }

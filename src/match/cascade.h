@@ -201,7 +201,7 @@ enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_BODY, CMQ_SAYS_POSITION, CMQ_SAYS_ACC
 typedef struct {
     cmq_fact facts[CMQ_MAX_MATCHES];
     size_t fact_count;
-    cmq_number numbers[CMQ_MAX_NUMBERS]; /* that no phrase has claimed, those of facts included; if it was worth it */
+    cmq_number numbers[CMQ_MAX_NUMBERS]; /* that no phrase has claimed, in facts or not */
     size_t number_count;
     cmq_source sources[CMQ_MAX_SOURCES];
     size_t source_count;

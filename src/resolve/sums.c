@@ -23,7 +23,7 @@ typedef struct {
 typedef struct {
     int kind;
     int64_t count;
-    int behind; /* the token in the sentence behind which they stand; -1: any */
+    int from, to; /* between these tokens of the sentence, both excluded, they stand */
 } S_whole;
 
 /* As of a rule that gold knows little of. */
@@ -103,7 +103,9 @@ static size_t S_list_addends(const cmq_cascade *cascade, S_addend *addends) {
 
 /* Whether what an addend counts may be of the kind of a whole. */
 static bool S_may_be_of(const S_addend *addend, const S_whole *whole) {
-    if (!addend->count || addend->count >= whole->count || addend->tokens.first <= whole->behind) return false;
+    if (!addend->count || addend->count >= whole->count || addend->tokens.first <= whole->from ||
+        addend->tokens.last >= whole->to)
+        return false;
     return !addend->fact || addend->fact->kind == whole->kind || addend->fact->kind == CMQ_AFFECTED ||
            addend->fact->kind == CMQ_KIND_SAME;
 }
@@ -161,13 +163,16 @@ void cmq_records_add_up(const cmq_records *records, const cmq_cascade *cascade) 
     for (size_t i = 0; count > 1 && i < facts; i++) {
         const cmq_fact *fact = &cascade->found->facts[i];
         if (fact->kind < 0 || fact->kind == CMQ_KIND_SAME || fact->figure.denied) continue;
-        S_find_parts(cascade, addends, count,
-                     &(S_whole){fact->kind, S_count(&fact->value, true), fact->figure.count.last});
+        cmq_range number = fact->figure.count;
+        S_whole first = {fact->kind, S_count(&fact->value, true), number.last, CMQ_MAX_TOKENS};
+        S_whole last = {fact->kind, first.count, -1, number.first}; /* "12 in Osh, 7 in Talas, 19 in all" */
+        S_find_parts(cascade, addends, count, &first);
+        S_find_parts(cascade, addends, count, &last);
     }
     for (size_t i = records->count; count > 1 && i-- > 0;) {
         const cmq_casualty *c = &records->casualties[i];
         bool near = sentence - c->mentions.items[c->mentions.count - 1].sentence <= SUM_SENTENCES;
         if (!near || c->denied || (c->max != c->min && c->max != CMQ_UNBOUNDED) || c->min < 1) continue;
-        S_find_parts(cascade, addends, count, &(S_whole){c->kind, c->min, -1});
+        S_find_parts(cascade, addends, count, &(S_whole){c->kind, c->min, -1, CMQ_MAX_TOKENS});
     }
 }
