@@ -11,6 +11,7 @@
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define GROWN_TIMES 4       /* how much greater at most than an earlier one, if only words around that say so */
 #define SURE_WHOLE 5        /* and how great it must be */
+#define SURE_PAIR 20        /* a number that others do not add up to by chance */
 #define SURE_SUM 3          /* how many figures do not add up by chance */
 #define GROUP_SENTENCES 6   /* how far behind a whole a group among them is told */
 #define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
@@ -26,6 +27,19 @@ static int S_sentence(const cmq_casualty *c) {
 /* Whether its own sentence tells the time of a figure. */
 static bool S_is_timed(const cmq_casualty *c) {
     return c->time.at.start < c->time.at.end && !c->time.inherited;
+}
+
+/* Whether two figures are each of a region of its own, told in their sentences or before. */
+static bool S_are_elsewhere(const cmq_casualty *a, const cmq_casualty *b) {
+    if (!a->where.ref || !b->where.ref) return false;
+    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
+    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
+    return !states && !cmq_span_equal(x, y);
+}
+
+/* Whether each is so by its own sentence. */
+static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
+    return !a->where.inherited && !b->where.inherited && S_are_elsewhere(a, b);
 }
 
 static bool S_is_total(const cmq_casualty *c) {
@@ -94,6 +108,15 @@ static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_
     return earlier;
 }
 
+/* Whether some figures of a sentence are told side by side with one of the same sentence that is their sum by chance,
+ * each at its own place, or before it: "five died in Osh, three in Talas, two in Naryn". */
+static bool S_stand_beside(const cmq_records *records, const cmq_casualty *whole, size_t first) {
+    const cmq_casualty *part = &records->casualties[first];
+    part += part == whole;
+    if (S_sentence(whole) != S_sentence(part) || whole->min >= SURE_PAIR) return false;
+    return whole > part || S_are_apart(whole, part);
+}
+
 /* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
  * and the four a part, unless an earlier toll is told, to which the one may add. */
 static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t first) {
@@ -110,7 +133,8 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         sum += c->min;
         count++;
     }
-    if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, last);
+    if (sum == whole->min && count > 1 && !S_stand_beside(records, whole, first))
+        S_mark_parts(records, whole, first, last);
 }
 
 /* Whether a figure is one of a sentence that may add up to a whole; an older one by words alone: "96 in 2021". */
@@ -135,6 +159,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
         older += c->basis == CMQ_BACKGROUND;
     }
     if (sum != whole->min || count < 2 || (older && count < SURE_SUM)) return;
+    if (S_stand_beside(records, whole, first)) return;
     for (size_t i = first; i < last; i++)
         if (S_is_in_sum(whole, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
 }
@@ -259,19 +284,6 @@ const cmq_casualty *cmq_greater_before(const cmq_records *records, const cmq_cas
     for (const cmq_casualty *whole = c; whole-- > records->casualties;)
         if (S_may_hold(whole, c)) return whole;
     return NULL;
-}
-
-/* Whether two figures are each of a region of its own, told in their sentences or before. */
-static bool S_are_elsewhere(const cmq_casualty *a, const cmq_casualty *b) {
-    if (!a->where.ref || !b->where.ref) return false;
-    cmq_span x = cmq_span_of(a->where.ref), y = cmq_span_of(b->where.ref);
-    bool states = x.len <= 2 || y.len <= 2; /* which hold what is in them */
-    return !states && !cmq_span_equal(x, y);
-}
-
-/* Whether each is so by its own sentence. */
-static bool S_are_apart(const cmq_casualty *a, const cmq_casualty *b) {
-    return !a->where.inherited && !b->where.inherited && S_are_elsewhere(a, b);
 }
 
 /* "Five died in Osh, seven in Talas": figures of one sentence, each of a place of its own. */

@@ -12,7 +12,7 @@
 
 /* A figure or a bare number of the sentence. */
 typedef struct {
-    int64_t count;
+    int64_t count; /* 0: not exact, or added up before */
     cmq_range tokens;
     cmq_fact *fact; /* NULL: no rule knows what it counts */
     bool bare;      /* no noun but of people stands behind it */
@@ -23,7 +23,7 @@ typedef struct {
 typedef struct {
     int kind;
     int64_t count;
-    int from, to; /* between these tokens of the sentence, both excluded, they stand */
+    const cmq_fact *fact; /* of the sentence, which they may stand around; NULL: told before */
 } S_whole;
 
 /* As of a rule that gold knows little of. */
@@ -103,45 +103,62 @@ static size_t S_list_addends(const cmq_cascade *cascade, S_addend *addends) {
 
 /* Whether what an addend counts may be of the kind of a whole. */
 static bool S_may_be_of(const S_addend *addend, const S_whole *whole) {
-    if (!addend->count || addend->count >= whole->count || addend->tokens.first <= whole->from ||
-        addend->tokens.last >= whole->to)
-        return false;
+    if (!addend->count || addend->count >= whole->count) return false;
     return !addend->fact || addend->fact->kind == whole->kind || addend->fact->kind == CMQ_AFFECTED ||
            addend->fact->kind == CMQ_KIND_SAME;
 }
 
-/* How many addends from the first on add up to a whole; 0: they do not, or may do so by chance. */
+/* How many addends from the first on add up to a whole, which may stand among them; 0: they do not, or may do so by
+ * chance. */
 static size_t S_add_up(const S_addend *addends, size_t count, const S_whole *whole) {
     int64_t sum = 0;
-    size_t last = 0, unread = 0, unsaid = 0, nouns = 0, ones = 0;
-    for (; last < count && sum < whole->count && S_may_be_of(&addends[last], whole); last++) {
-        sum += addends[last].count;
-        unread += !addends[last].fact;
-        unsaid += addends[last].fact && addends[last].fact->kind != whole->kind;
-        nouns += !addends[last].bare;
-        ones += addends[last].one;
+    size_t last = 0, added = 0, unread = 0, unsaid = 0, nouns = 0, ones = 0;
+    for (; last < count && sum < whole->count; last++) {
+        const S_addend *addend = &addends[last];
+        if (whole->fact && addend->fact == whole->fact) continue;
+        if (!S_may_be_of(addend, whole)) break;
+        sum += addend->count;
+        added++;
+        unread += !addend->fact;
+        unsaid += addend->fact && addend->fact->kind != whole->kind;
+        nouns += !addend->bare;
+        ones += addend->one;
     }
-    if (last < 2 || sum != whole->count || !(unread + unsaid)) return 0;
-    if (last == 2 && (!unread || nouns || ones)) return 0;
-    return whole->count >= (last == 2 ? SURE_PAIR : nouns ? ANY_NUMBERS : SURE_SUM) ? last : 0;
+    if (added < 2 || sum != whole->count || !(unread + unsaid)) return 0;
+    if (added == 2 && (!unread || nouns || ones)) return 0;
+    return whole->count >= (added == 2 ? SURE_PAIR : nouns ? ANY_NUMBERS : SURE_SUM) ? last : 0;
+}
+
+/* What a number counts that adds up to a whole with others: beside an earlier toll those who were added, beside them
+ * the earlier toll, else a part. */
+static int8_t S_basis(const S_addend *addends, size_t count) {
+    int8_t basis = CMQ_PART;
+    for (size_t i = 0; i < count; i++) {
+        if (!addends[i].fact) continue;
+        if (addends[i].fact->figure.basis == CMQ_PREVIOUS) basis = CMQ_ADDITIONAL;
+        if (addends[i].fact->figure.basis == CMQ_ADDITIONAL) basis = CMQ_PREVIOUS;
+    }
+    return basis;
 }
 
 /* Makes numbers that add up facts; a figure among them of which it is not said what became of its people, too. */
-static void S_make_parts(const cmq_cascade *cascade, const S_addend *addends, size_t count, int kind) {
+static void S_make_parts(const cmq_cascade *cascade, S_addend *addends, size_t count, const S_whole *whole) {
     cmq_findings *found = cascade->found;
+    int8_t basis = S_basis(addends, count);
     for (size_t i = 0; i < count; i++) {
-        const S_addend *addend = &addends[i];
-        if (addend->fact && addend->fact->kind != kind) {
-            addend->fact->kind = (int8_t)kind;
+        S_addend *addend = &addends[i];
+        if (addend->fact && addend->fact == whole->fact) continue;
+        if (addend->fact && addend->fact->kind != whole->kind) {
+            addend->fact->kind = (int8_t)whole->kind;
             addend->fact->by_default = addend->fact->figure.after = addend->fact->figure.line = false; /* it counts */
         }
         if (addend->fact || found->fact_count == CMQ_MAX_MATCHES) continue;
         cmq_fact *fact = &found->facts[found->fact_count++];
-        *fact = (cmq_fact){.rule = &ADDS_UP, .kind = (int8_t)kind, .figure = CMQ_NO_FIGURE, .tokens = addend->tokens};
+        *fact = (cmq_fact){.rule = &ADDS_UP, .kind = (int8_t)whole->kind, .figure = CMQ_NO_FIGURE};
         fact->value = cmq_exactly(addend->count * CMQ_ONE);
+        fact->tokens = fact->figure.count = addend->tokens;
+        fact->figure.basis = basis;
         fact->whole = CMQ_NO_RANGE;
-        fact->figure.count = addend->tokens;
-        fact->figure.basis = CMQ_PART;
     }
 }
 
@@ -149,9 +166,9 @@ static void S_find_parts(const cmq_cascade *cascade, S_addend *addends, size_t c
     for (size_t i = 0; whole->count && i < count; i++) {
         size_t parts = S_add_up(addends + i, count - i, whole);
         if (!parts) continue;
-        S_make_parts(cascade, addends + i, parts, whole->kind);
-        for (size_t k = i; k < i + parts; k++) addends[k].count = 0; /* each is a part once */
-        i += parts - 1;
+        S_make_parts(cascade, addends + i, parts, whole);
+        for (size_t k = i; k < i + parts; k++)
+            if (!whole->fact || addends[k].fact != whole->fact) addends[k].count = 0;
     }
 }
 
@@ -163,16 +180,12 @@ void cmq_records_add_up(const cmq_records *records, const cmq_cascade *cascade) 
     for (size_t i = 0; count > 1 && i < facts; i++) {
         const cmq_fact *fact = &cascade->found->facts[i];
         if (fact->kind < 0 || fact->kind == CMQ_KIND_SAME || fact->figure.denied) continue;
-        cmq_range number = fact->figure.count;
-        S_whole first = {fact->kind, S_count(&fact->value, true), number.last, CMQ_MAX_TOKENS};
-        S_whole last = {fact->kind, first.count, -1, number.first}; /* "12 in Osh, 7 in Talas, 19 in all" */
-        S_find_parts(cascade, addends, count, &first);
-        S_find_parts(cascade, addends, count, &last);
+        S_find_parts(cascade, addends, count, &(S_whole){fact->kind, S_count(&fact->value, true), fact});
     }
     for (size_t i = records->count; count > 1 && i-- > 0;) {
         const cmq_casualty *c = &records->casualties[i];
         bool near = sentence - c->mentions.items[c->mentions.count - 1].sentence <= SUM_SENTENCES;
         if (!near || c->denied || (c->max != c->min && c->max != CMQ_UNBOUNDED) || c->min < 1) continue;
-        S_find_parts(cascade, addends, count, &(S_whole){c->kind, c->min, -1, CMQ_MAX_TOKENS});
+        S_find_parts(cascade, addends, count, &(S_whole){c->kind, c->min, NULL});
     }
 }

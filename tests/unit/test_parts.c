@@ -51,6 +51,9 @@ Test(parts, are_found_without_words) {
         {"30 people were killed, 6 people were killed. 36 people were killed.", "30, 6, 36"},
         {"36 people in hospital. 30 people in hospital.", "36, 30 part"},
         {"30 people in hospital. 36 people in hospital.", "30, 36"},
+        {"5 people were killed, 3 people were killed, 2 people were killed.", "5, 3 part, 2 part"},
+        {"3 people were killed, 2 people were killed, 5 people were killed.", "3, 2, 5"}, /* by chance */
+        {"in Osh 5 people were killed, in Khujand 3 people were killed, 2 people were killed.", "5, 3, 2"},
     };
     TRY(PARTIES, S_expect, table);
 }
@@ -66,7 +69,8 @@ Test(parts, numbers_add_up_to_a_figure) {
         {"19 people were killed. 10 people were killed, 5, 4.", "19, 10 part, 5 part, 4 part"},
         {"19 people were killed. 10 people were killed, 5 cars, 4.", "19, 10"}, /* other things */
         {"640 people were killed. 274 people were killed, 158 in Osh, 121 cars, 87.",
-         "640, 274 part, 158 part, 121 part, 87 part"}, /* too many to be others */
+         "640, 274 part, 158 part, 121 part, 87 part"},                                      /* too many to be others */
+        {"274 people were killed, 366, 640 people were killed.", "274 part, 366 part, 640"}, /* before their whole */
         {"640 people were killed. Nobody came. Nobody came. Nobody came. 274 people were killed, 158, 121 and 87.",
          "640, 274"}, /* too far away */
     };
