@@ -18,6 +18,9 @@
 @pcase: -+nom, нын+gen, нин+gen, нун+gen, нүн+gen, на+dat, не+dat, но+dat, нө+dat, н+acc
 @pcase: нда+loc, нде+loc, ндо+loc, ндө+loc, нан+abl, нен+abl, нон+abl, нөн+abl
 
+# those of "the second" by which it is a victim; "экинчисинде" only tells two places or times apart
+@pcore: -+nom, нын+gen, нин+gen, нун+gen, нүн+gen, н+acc
+
 # of whom the same is said: "12синики" (абалы)
 @own: ныкы+gen, ники+gen, нуку+gen, нүкү+gen
 

@@ -31,16 +31,16 @@
 
 # collectives stand without a noun: "үчөө жарадар болду"
 [num.group] +coll
-экинчиси @pcase = 1
-үчүнчүсү @pcase = 1
-төртүнчүсү @pcase = 1
-бешинчиси @pcase = 1
-алтынчысы @pcase = 1
-жетинчиси @pcase = 1
-сегизинчиси @pcase = 1
-тогузунчусу @pcase = 1
-онунчусу @pcase = 1
-он биринчиси @pcase = 1
+экинчиси @pcore = 1
+үчүнчүсү @pcore = 1
+төртүнчүсү @pcore = 1
+бешинчиси @pcore = 1
+алтынчысы @pcore = 1
+жетинчиси @pcore = 1
+сегизинчиси @pcore = 1
+тогузунчусу @pcore = 1
+онунчусу @pcore = 1
+он биринчиси @pcore = 1
 бирөө @group = 1
 экөө @group = 2
 үчөө @group = 3
