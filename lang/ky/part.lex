@@ -37,6 +37,10 @@
 ошонун ичинде
 ошонун ичинен
 
+# who they are: "булар — 20 эркек, 15 аял"
+[they_are] continues
+булар
+
 # the rest of them
 [rest]
 калган
