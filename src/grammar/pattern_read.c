@@ -273,9 +273,64 @@ static S_piece S_word_item(S_reader *r) {
 
 /* ---- structure ---- */
 
+/* Where a reader is in the pattern's text. */
+typedef struct {
+    cmq_span rest;
+    size_t line;
+} S_at;
+
+/* An item of the pattern: where its text and its nodes begin, and how deep it stands. */
+typedef struct {
+    S_at at;
+    size_t first;
+    int depth;
+} S_place;
+
+static S_piece S_item_once(S_reader *r, int depth, size_t *nodes);
+
+/* Puts a group around all nodes from one on that have been read. */
+static void S_enclose(S_reader *r, size_t first) {
+    S_emit_type(r, CMQ_NODE_GROUP);
+    if (r->failed) return;
+    memmove(r->nodes + first + 1, r->nodes + first, (r->node_count - 1 - first) * sizeof *r->nodes);
+    r->nodes[first] = (cmq_node){.type = CMQ_NODE_GROUP};
+    for (size_t i = first + 1; i < r->node_count; i++)
+        if (cmq_node_opens(&r->nodes[i]) || r->nodes[i].type == CMQ_NODE_CLOSE) r->nodes[i].other++;
+}
+
+/* Writes an item with captures out that may come `most` times: each captures for itself. Its text is read again and
+ * again, the first of it has been read. */
+static void S_write_out(S_reader *r, S_place item, unsigned least, unsigned most, bool lazy) {
+    S_at behind = {r->rest, r->line};
+    size_t opened[CMQ_MAX_SAME_NAMES], open = 0, clauses = r->clause_count;
+    cmq_node once = {.type = CMQ_NODE_REPEAT, .lazy = lazy, .least = 0, .most = 1};
+    if (!least) {
+        S_enclose(r, item.first);
+        opened[open++] = item.first;
+    }
+    for (unsigned n = 1; n < most && !r->failed; n++) {
+        size_t nodes;
+        if (n >= least) {
+            opened[open++] = r->node_count;
+            S_emit_type(r, CMQ_NODE_GROUP);
+        }
+        r->rest = item.at.rest;
+        r->line = item.at.line;
+        S_item_once(r, item.depth, &nodes);
+    }
+    while (open && !r->failed) {
+        S_emit_close(r, opened[--open], false);
+        S_emit(r, once);
+    }
+    r->rest = behind.rest;
+    r->line = behind.line;
+    r->clause_count = clauses;
+}
+
 /* `?`, `*`, `+`, `{m,n}` behind an item of so many nodes. A group that may come many times stands for any number: PCRE2
  * would write it out as often, and a pattern has 64 kilobytes. */
-static void S_repeat(S_reader *r, S_piece *piece, cmq_span item, size_t nodes) {
+static void S_repeat(S_reader *r, S_piece *piece, S_place place, size_t nodes) {
+    cmq_span item = {place.at.rest.ptr, place.at.line == r->line ? (size_t)(r->rest.ptr - place.at.rest.ptr) : 1};
     if (!r->rest.len || !strchr("?*+{", *r->rest.ptr) ||
         (*r->rest.ptr == '{' && (r->rest.len < 2 || !strchr("0123456789,", r->rest.ptr[1]))))
         return;
@@ -297,15 +352,18 @@ static void S_repeat(S_reader *r, S_piece *piece, cmq_span item, size_t nodes) {
     cmq_span text = {r->rest.ptr, len};
     if (len < r->rest.len && r->rest.ptr[len] == '?') text.len++;
     S_take(r, text.len);
-    if (piece->captures && (unbounded || most > 1))
-        return S_error(r, item, "a capture inside a repetition would keep the last only");
+    bool each = piece->captures && (unbounded || most > 1);
+    if (each && (unbounded || most > CMQ_MAX_SAME_NAMES))
+        return S_error(r, item, "a repetition with a capture reads {m,n}, with n at most 8");
     if (unbounded && piece->unbounded) return S_error(r, item, "this repetition of a repetition can run away");
     if (unbounded && piece->empty) return S_error(r, item, "this repeats something that may be empty");
+    if (each) S_write_out(r, place, least, most, text.len > len);
     bool often = nodes > 1 && most >= MANY_TIMES && least == 0 && !piece->empty && !piece->unbounded;
-    S_emit(r, (cmq_node){.type = CMQ_NODE_REPEAT,
-                         .lazy = text.len > len,
-                         .least = (uint8_t)least,
-                         .most = unbounded || often ? CMQ_ANY_NUMBER : (uint8_t)most});
+    if (!each)
+        S_emit(r, (cmq_node){.type = CMQ_NODE_REPEAT,
+                             .lazy = text.len > len,
+                             .least = (uint8_t)least,
+                             .most = unbounded || often ? CMQ_ANY_NUMBER : (uint8_t)most});
     piece->unbounded |= unbounded;
     if (least == 0) {
         piece->empty = true;
@@ -363,11 +421,13 @@ static void S_unwrap(S_reader *r, size_t first) {
     r->node_count = first + 1;
 }
 
-static S_piece S_item(S_reader *r, int depth) {
+/* Reads an item without what repeats it; *nodes: how many it was read as, 0 if nothing may repeat it. */
+static S_piece S_item_once(S_reader *r, int depth, size_t *nodes) {
     cmq_span start = r->rest;
     size_t first = r->node_count;
     S_piece piece = {.clauses = r->clause_count};
     char c = *r->rest.ptr;
+    *nodes = 0;
     if (c == '(') {
         size_t len;
         enum cmq_node_type type = S_opening(r->rest, &len);
@@ -400,9 +460,17 @@ static S_piece S_item(S_reader *r, int depth) {
     } else {
         piece = S_word_item(r);
     }
-    size_t nodes = r->node_count - first;
-    if (!r->failed) S_unwrap(r, first);
-    if (!r->failed) S_repeat(r, &piece, (cmq_span){start.ptr, (size_t)(r->rest.ptr - start.ptr)}, nodes);
+    if (r->failed) return piece;
+    *nodes = r->node_count - first;
+    S_unwrap(r, first);
+    return piece;
+}
+
+static S_piece S_item(S_reader *r, int depth) {
+    S_place place = {{r->rest, r->line}, r->node_count, depth};
+    size_t nodes;
+    S_piece piece = S_item_once(r, depth, &nodes);
+    if (nodes) S_repeat(r, &piece, place, nodes);
     return piece;
 }
 
@@ -492,12 +560,6 @@ static bool S_unite_item(S_reader *r, S_union *u) {
     S_take(r, (size_t)(close - r->rest.ptr) + 1);
     return true;
 }
-
-/* Where a reader is in the pattern's text. */
-typedef struct {
-    cmq_span rest;
-    size_t line;
-} S_at;
 
 /* Reads alternatives in a row that are a single unit each, at least two, as one atom: they match the same, and one
  * look at a unit answers for all. False, with nothing read, if there are none. */

@@ -99,11 +99,13 @@ static inline bool cmq_node_is_atom(const cmq_node *node) {
     return node->type <= CMQ_NODE_ANY;
 }
 
-/* A named capture; the same name may stand in several alternatives. */
+#define CMQ_MAX_SAME_NAMES 8 /* captures of one name */
+
+/* A named capture; the same name may stand in several alternatives, or come again and again with a repetition. */
 typedef struct {
     cmq_span name;
-    uint8_t groups[6];
-    uint16_t atoms[6];
+    uint8_t groups[CMQ_MAX_SAME_NAMES];
+    uint16_t atoms[CMQ_MAX_SAME_NAMES];
     uint8_t count;
     bool used;
 } cmq_capture;

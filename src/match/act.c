@@ -1,16 +1,22 @@
 /* What a rule does with its match: values, phrases, facts. Who speaks and acts is in who.c. */
 #include "match/who.h"
 
-static const cmq_unit *S_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture, uint16_t *atom) {
+/* The unit that a capture holds, of several that it holds the `nth`, from 0; NULL if there is none. */
+static const cmq_unit *S_captured_nth(const cmq_cascade *cascade, const cmq_match *match, int8_t capture, size_t nth,
+                                      uint16_t *atom) {
     if (capture == CMQ_NO_CAPTURE) return NULL;
     const cmq_capture *c = &match->rule->captures[capture];
     for (uint8_t i = 0; i < c->count; i++) {
         int16_t at = match->groups[c->groups[i]];
-        if (at < 0) continue;
+        if (at < 0 || nth--) continue;
         if (atom) *atom = c->atoms[i];
         return &cascade->units[at];
     }
     return NULL;
+}
+
+static const cmq_unit *S_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture, uint16_t *atom) {
+    return S_captured_nth(cascade, match, capture, 0, atom);
 }
 
 static bool S_fits(const cmq_lexicon *lexicon, const cmq_atom *atom, const cmq_reading *reading) {
@@ -143,13 +149,14 @@ const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *uni
     return NULL;
 }
 
+/* `nth`: of a list, from 0. */
 static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
-                     cmq_range whole, cmq_value *value, cmq_figure *figure) {
+                     size_t nth, cmq_range whole, cmq_value *value, cmq_figure *figure) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     uint16_t atom = 0;
     *value = (cmq_value){0};
     *figure = CMQ_NO_FIGURE;
-    const cmq_unit *from = S_captured(cascade, match, action->value, &atom);
+    const cmq_unit *from = S_captured_nth(cascade, match, action->value, nth, &atom);
     if (from) {
         *value = S_value(lexicon, from, &stage->atoms[atom]);
         *figure = from->figure;
@@ -175,7 +182,8 @@ static void S_gather(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
         S_bind(value, action->bound);
         figure->count = whole;
     }
-    const cmq_unit *who = S_captured(cascade, match, action->who, &atom);
+    const cmq_unit *who = S_captured_nth(cascade, match, action->who, nth, &atom);
+    if (!who) who = S_captured(cascade, match, action->who, &atom); /* one noun for all */
     if (who) {
         if (cmq_range_given(who->figure.who)) figure->who = who->figure.who;
         else if (!who->value.known) /* a bare figure names nobody */ figure->who = who->tokens;
@@ -219,7 +227,7 @@ bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_mat
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_range whole = {cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     *unit = (cmq_unit){.tokens = whole, .phrase = true, .rule = match->rule};
-    S_gather(cascade, stage, match, action, whole, &unit->value, &unit->figure);
+    S_gather(cascade, stage, match, action, 0, whole, &unit->value, &unit->figure);
     uint64_t features =
         action->features |
         (cmq_class_within(lexicon, action->class_id, CMQ_CLASS_NUMBER) ? S_value_features(unit->value) : 0);
@@ -282,15 +290,23 @@ static cmq_range S_whole(const cmq_cascade *cascade, const cmq_fact *fact) {
     return whole;
 }
 
+size_t cmq_count_captured(const cmq_match *match, int8_t capture) {
+    size_t count = 0;
+    if (capture == CMQ_NO_CAPTURE) return 1;
+    const cmq_capture *c = &match->rule->captures[capture];
+    for (uint8_t i = 0; i < c->count; i++) count += match->groups[c->groups[i]] >= 0;
+    return count;
+}
+
 void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
-                   cmq_fact *fact) {
+                   size_t nth, cmq_fact *fact) {
     cmq_range whole = {cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     *fact = (cmq_fact){.rule = match->rule, .tokens = whole, .grave = S_is_grave(cascade, match, whole)};
     fact->kind = action->type == CMQ_ACT_BLOCK  ? CMQ_FACT_BLOCK
                  : action->type == CMQ_ACT_MARK ? CMQ_FACT_MARK
                                                 : action->kind;
     fact->by_default = action->by_default;
-    S_gather(cascade, stage, match, action, whole, &fact->value, &fact->figure);
+    S_gather(cascade, stage, match, action, nth, whole, &fact->value, &fact->figure);
     if (!cmq_range_given(fact->figure.count))
         fact->figure.count = cmq_range_given(fact->figure.who) ? fact->figure.who : whole;
     fact->whole = CMQ_NO_RANGE;

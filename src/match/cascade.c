@@ -296,6 +296,21 @@ static void S_choose_stands(cmq_cascade *cascade) {
     cascade->found->stand_count = kept;
 }
 
+/* Adds the fact of one action, of a list that of one item. */
+static void S_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
+                   size_t nth) {
+    cmq_findings *found = cascade->found;
+    if (found->fact_count == CMQ_MAX_MATCHES) {
+        cascade->gave_up = true;
+        return;
+    }
+    cmq_fact *fact = &found->facts[found->fact_count];
+    cmq_make_fact(cascade, stage, match, action, nth, fact);
+    bool whole = fact->value.known && (fact->value.min < 0 || fact->value.min % CMQ_ONE == 0) &&
+                 (fact->value.max < 0 || fact->value.max % CMQ_ONE == 0);
+    if (whole || fact->kind < 0) found->fact_count++; /* people come in whole numbers */
+}
+
 static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count) {
     for (size_t m = 0; m < match_count; m++) {
         const cmq_match *match = &cascade->matches[m];
@@ -316,15 +331,8 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
                     cmq_make_actor(cascade, match, action);
                 continue;
             }
-            if (cascade->found->fact_count == CMQ_MAX_MATCHES) {
-                cascade->gave_up = true;
-                break;
-            }
-            cmq_fact *fact = &cascade->found->facts[cascade->found->fact_count];
-            cmq_make_fact(cascade, run->stage, match, action, fact);
-            bool whole = fact->value.known && (fact->value.min < 0 || fact->value.min % CMQ_ONE == 0) &&
-                         (fact->value.max < 0 || fact->value.max % CMQ_ONE == 0);
-            if (whole || fact->kind < 0) cascade->found->fact_count++; /* people come in whole numbers */
+            size_t items = cmq_count_captured(match, action->value);
+            for (size_t nth = 0; nth < items || !nth; nth++) S_fact(cascade, run->stage, match, action, nth);
         }
     }
     S_choose(cascade);

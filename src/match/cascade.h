@@ -261,9 +261,12 @@ int cmq_met_as(const cmq_met *met, cmq_span word);
 /* Makes the unit of a phrase rule; false when memory ran out. */
 bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, cmq_unit *unit);
 
-/* Makes the fact of one action of a match. */
+/* How many units a capture holds in a match: of a list, one an item; 1 if there is no capture. */
+size_t cmq_count_captured(const cmq_match *match, int8_t capture);
+
+/* Makes the fact of one action of a match, of a list that of the `nth` item, from 0. */
 void cmq_make_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, const cmq_action *action,
-                   cmq_fact *fact);
+                   size_t nth, cmq_fact *fact);
 
 /* The unit that a capture holds in a match, or NULL; its value as the rule asked for it. */
 const cmq_unit *cmq_captured(const cmq_cascade *cascade, const cmq_match *match, int8_t capture);

@@ -120,7 +120,10 @@ Test(grammar, mistakes_have_line_column_and_caret) {
         {GOOD_LEXICON, "k: {number:n {killed}\n", "patterns/en/50-x.rules:1:4: error: this { has no }"},
         {GOOD_LEXICON, "k: ({number:n} {killed}\n", "patterns/en/50-x.rules:1:4: error: this ( has no )"},
         {GOOD_LEXICON, "k: {number:n} {killed})\n", "error: this ) has no ("},
-        {GOOD_LEXICON, "k: {number:n}* {killed}\n", "error: a capture inside a repetition would keep the last only"},
+        {GOOD_LEXICON, "k: {number:n}* {killed}\n", "error: a repetition with a capture reads {m,n}, with n at most 8"},
+        {GOOD_LEXICON, "k: ({number:n} {comma}?){2,9} {killed}\n",
+         "error: a repetition with a capture reads {m,n}, with n at most 8"},
+        {GOOD_LEXICON, "k: (({number:n} {comma}?){1,4} six){1,4} {killed}\n", "error: too many captures"},
         {GOOD_LEXICON, "k: ({killed}+ six)+ {killed}\n", "error: this repetition of a repetition can run away"},
         {GOOD_LEXICON,
          "k: {number:n} ((({killed} six|{killed}){1,19} six){1,19} six){1,19}\n  => casualty kind=killed count=n\n"
@@ -148,8 +151,8 @@ Test(grammar, mistakes_have_line_column_and_caret) {
         {GOOD_LEXICON,
          "let six: {number:n}\nk: $six {killed}\n  => casualty kind=killed count=1\n  + 6 killed | killed 1\n",
          "error: the capture 'n' is not used"},
-        {GOOD_LEXICON, "let six: {number:n}\nk: $six{0,2} {killed}\n  => casualty kind=killed count=n\n",
-         "50-x.rules:2:4: error: a capture"},
+        {GOOD_LEXICON, "let six: {number:n}\nk: $six+ {killed}\n  => casualty kind=killed count=n\n",
+         "50-x.rules:2:4: error: a repetition with a capture"},
         {GOOD_LEXICON, "let gap:\n", "error: a named piece reads let name: pattern"},
         {GOOD_LEXICON, "k {killed}\n", "error: a rule begins with name: pattern"},
         {GOOD_LEXICON, "  => aside\n", "error: this line belongs to no rule"},
@@ -174,6 +177,26 @@ Test(grammar, alternatives_of_one_unit_are_one_condition) {
     cr_assert_eq(cmq_grammar_check(grammar, "en", S_collect, &said, &check), CMQ_OK, "%s", said.text);
     cr_expect_eq(check.failed, 0);
     cr_expect_eq(check.conditions[0], 6); /* number, "was", "were" or aux in any order, were, be, shot, killed */
+    cmq_grammar_free(grammar);
+    S_remove(folder);
+}
+
+Test(grammar, a_capture_that_is_repeated_counts_each) {
+    const char *folder =
+        S_folder("[killed] trigger\nkilled\n[people]\nmen\n[people.woman]\nwomen\n",
+                 "k: ({number:n} {people:p} {comma}?){1,5} {killed}\n  => casualty kind=killed count=n victims=p\n"
+                 "  + 6 men killed | killed 6\n  + 6 men, 5 women, 4 men killed | killed 5 victims=woman\n"
+                 "  + 6 men, 5 women, 4 men killed | killed 4\n  + 1 men 2 men 3 men 4 men 5 men killed | killed 5\n"
+                 "l: {killed} ({number:n} {comma}?){0,2} six\n  => casualty kind=killed count=n\n"
+                 "  + killed 6, 5 six | killed 5\n  + killed 6 six | killed 6\n"
+                 "m: {killed} {people} ({number:n} six){2,3} {people}\n  => casualty kind=killed count=n\n"
+                 "  + killed men 6 six 5 six men | killed 5\n  + killed men 6 six 5 six 4 six men | killed 4\n"
+                 "  - killed men 6 six men\n");
+    S_messages said = {0};
+    cmq_grammar *grammar = S_grammar(folder, NULL, true, true, &said);
+    cmq_check check;
+    cr_assert_eq(cmq_grammar_check(grammar, "en", S_collect, &said, &check), CMQ_OK, "%s", said.text);
+    cr_expect_eq(check.failed, 0, "%s", said.text);
     cmq_grammar_free(grammar);
     S_remove(folder);
 }
