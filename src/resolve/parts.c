@@ -595,6 +595,7 @@ void cmq_records_tell_alike(cmq_records *records) {
             if (hurt && c->basis == CMQ_TOTAL) c->kind = CMQ_INJURED;
             bool again = c->basis == CMQ_PART || (c->basis == CMQ_ADDITIONAL && other->headline);
             again &= k < i && other->kind == c->kind && c->victims == CMQ_UNSPECIFIED;
+            again &= !c->side || c->side == other->side; /* "three of the dead are Kyrgyz" tells more of other three */
             if (again && other->victims == CMQ_UNSPECIFIED) c->basis = CMQ_TOTAL;
         }
 }
