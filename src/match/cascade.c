@@ -332,7 +332,7 @@ static void S_facts(cmq_cascade *cascade, cmq_stage_run *run, size_t match_count
                 continue;
             }
             size_t items = cmq_count_captured(match, action->value);
-            for (size_t nth = 0; nth < items || !nth; nth++) S_fact(cascade, run->stage, match, action, nth);
+            for (size_t nth = 0; nth < items; nth++) S_fact(cascade, run->stage, match, action, nth);
         }
     }
     S_choose(cascade);

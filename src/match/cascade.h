@@ -261,7 +261,8 @@ int cmq_met_as(const cmq_met *met, cmq_span word);
 /* Makes the unit of a phrase rule; false when memory ran out. */
 bool cmq_make_phrase(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match *match, cmq_unit *unit);
 
-/* How many units a capture holds in a match: of a list, one an item; 1 if there is no capture. */
+/* How many units a capture holds in a match: of a list, one an item, of what may be missing perhaps none; 1 if there
+ * is no capture. */
 size_t cmq_count_captured(const cmq_match *match, int8_t capture);
 
 /* Makes the fact of one action of a match, of a list that of the `nth` item, from 0. */

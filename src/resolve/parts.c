@@ -108,13 +108,22 @@ static const cmq_casualty *S_earlier_toll(const cmq_records *records, const cmq_
     return earlier;
 }
 
+/* Whether a figure is the first of its kind in its sentence. */
+static bool S_opens(const cmq_records *records, size_t at) {
+    const cmq_casualty *c = &records->casualties[at];
+    for (size_t i = 0; i < at; i++)
+        if (records->casualties[i].kind == c->kind && S_sentence(&records->casualties[i]) == S_sentence(c))
+            return false;
+    return true;
+}
+
 /* Whether some figures of a sentence are told side by side with one of the same sentence that is their sum by chance,
- * each at its own place, or before it: "five died in Osh, three in Talas, two in Naryn". */
+ * each at its own place, before it, or as it stands beside others: "five died in Osh, three in Talas, two in Naryn". */
 static bool S_stand_beside(const cmq_records *records, const cmq_casualty *whole, size_t first) {
     const cmq_casualty *part = &records->casualties[first];
     part += part == whole;
     if (S_sentence(whole) != S_sentence(part) || whole->min >= SURE_PAIR) return false;
-    return whole > part || S_are_apart(whole, part);
+    return whole > part || S_are_apart(whole, part) || !S_opens(records, (size_t)(whole - records->casualties));
 }
 
 /* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
@@ -181,15 +190,6 @@ static void S_mark_sum_before(cmq_records *records, size_t at) {
         count++;
     }
     if (sum == whole->min && count > 1) S_mark_parts(records, whole, first, at);
-}
-
-/* Whether a figure is the first of its kind in its sentence. */
-static bool S_opens(const cmq_records *records, size_t at) {
-    const cmq_casualty *c = &records->casualties[at];
-    for (size_t i = 0; i < at; i++)
-        if (records->casualties[i].kind == c->kind && S_sentence(&records->casualties[i]) == S_sentence(c))
-            return false;
-    return true;
 }
 
 /* Whether figures of a sentence may be parts of a whole told shortly before, or, those of a headline, behind it. */

@@ -7,7 +7,7 @@
 #define SUM_SENTENCES 3 /* how far behind their whole the parts stand */
 #define MOST_ADDENDS 64
 #define SURE_PAIR 20   /* how great a whole must be that two numbers make up by more than chance, */
-#define SURE_SUM 6     /* or three and more, */
+#define SURE_SUM 10    /* or three and more, */
 #define ANY_NUMBERS 50 /* or three and more whatever words stand behind them */
 
 /* A figure or a bare number of the sentence. */

@@ -53,6 +53,7 @@ Test(parts, are_found_without_words) {
         {"30 people in hospital. 36 people in hospital.", "30, 36"},
         {"5 people were killed, 3 people were killed, 2 people were killed.", "5, 3 part, 2 part"},
         {"3 people were killed, 2 people were killed, 5 people were killed.", "3, 2, 5"}, /* by chance */
+        {"15 people were killed, 8 people were killed, 6 people were killed, 2 people were killed.", "15, 8, 6, 2"},
         {"in Osh 5 people were killed, in Khujand 3 people were killed, 2 people were killed.", "5, 3, 2"},
     };
     TRY(PARTIES, S_expect, table);
