@@ -1792,6 +1792,7 @@ vies innocentes +pl
 bloc opératoire
 centre @s de santé
 centre @s de traitement
+centre @s des brûlés
 centre @s des grands brûlés
 centre @s hospitalier @s
 centre @s hospitalier @s universitaire @s
@@ -1834,12 +1835,15 @@ service @s de chirurgie
 service @s de pneumologie
 service @s de réanimation
 service @s de traumatologie
+service @s des brûlés
 service @s des grands brûlés
 service @s des urgences
 soins intensifs
 structure @s hospitalière @s
 structure @s sanitaire @s
 unité @s de grands brûlés
+unité @s des brûlés
+unité @s des grands brûlés
 unité @s de soins intensifs
 urgences
 

@@ -59,6 +59,8 @@ encore
 [were] continues
 # "vingt étaient des civils"
 étaient
+seraient
+sont
 
 [aged] continues
 # "neuf n'avaient pas cinq ans"
