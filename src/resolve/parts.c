@@ -146,10 +146,16 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         S_mark_parts(records, whole, first, last);
 }
 
+/* The same where they add up: those in hospital are no sum of others who are hurt. */
+static bool S_sums_kind(int whole, int part) {
+    return S_holds_kind(whole, part) && !(whole == CMQ_HOSPITALIZED && part == CMQ_INJURED);
+}
+
 /* Whether a figure is one of a sentence that may add up to a whole; an older one by words alone: "96 in 2021". */
 static bool S_is_in_sum(const cmq_casualty *whole, const cmq_casualty *c) {
     bool older = c->basis == CMQ_BACKGROUND && !c->denied && c->min > 0;
-    return c != whole && c->kind == whole->kind && (S_is_total(c) || S_is_part(c) || S_may_be_share(c) || older);
+    return c != whole && S_sums_kind(whole->kind, c->kind) &&
+           (S_is_total(c) || S_is_part(c) || S_may_be_share(c) || older);
 }
 
 /* Marks the figures of one sentence, from `first` on, if they add up to the whole, though words call some of them
@@ -561,7 +567,7 @@ void cmq_records_find_parts(cmq_records *records) {
             if (S_is_total(&records->casualties[i]) && S_lie_among(whole, &records->casualties[i]))
                 records->casualties[i].basis = CMQ_PART;
         for (size_t i = 0; S_is_least(whole) && i < records->count; i++)
-            if (records->casualties[i].kind == whole->kind && S_is_near(&records->casualties[i], whole) &&
+            if (S_sums_kind(whole->kind, records->casualties[i].kind) && S_is_near(&records->casualties[i], whole) &&
                 S_opens(records, i))
                 S_mark_sentence(records, whole, i);
         if (!S_is_whole(whole)) continue;
