@@ -317,6 +317,7 @@ static void S_write_out(S_reader *r, S_place item, unsigned least, unsigned most
         r->rest = item.at.rest;
         r->line = item.at.line;
         S_item_once(r, item.depth, &nodes);
+        r->clause_count = clauses; /* it needs what the first needs */
     }
     while (open && !r->failed) {
         S_emit_close(r, opened[--open], false);
@@ -324,7 +325,6 @@ static void S_write_out(S_reader *r, S_place item, unsigned least, unsigned most
     }
     r->rest = behind.rest;
     r->line = behind.line;
-    r->clause_count = clauses;
 }
 
 /* `?`, `*`, `+`, `{m,n}` behind an item of so many nodes. A group that may come many times stands for any number: PCRE2
@@ -512,6 +512,7 @@ static void S_either(S_reader *r, size_t one, size_t other) {
             both[at] = pair, sizes[at] = size;
             if (count < CMQ_EITHER_CLAUSES) count++;
         }
+    if (count > CMQ_MAX_CLAUSES - one) count = CMQ_MAX_CLAUSES - one;
     memcpy(r->clauses + one, both, count * sizeof *both);
     r->clause_count = one + count;
 }

@@ -201,6 +201,18 @@ Test(grammar, a_capture_that_is_repeated_counts_each) {
     S_remove(folder);
 }
 
+Test(grammar, a_rule_may_need_more_than_is_kept) {
+    char rules[1024] = "k: {number:n} {killed}", words[512] = "";
+    for (int i = 0; i < 57; i++) S_append(words, sizeof words, " %c%c", 'b' + i / 20, 'b' + i % 20);
+    S_append(rules, sizeof rules,
+             "%s (one two three|four five six) seven\n  => casualty kind=killed count=n\n  + 6 killed%s one two three "
+             "seven | killed 6\n",
+             words, words);
+    S_messages said;
+    S_said("[killed] trigger\nkilled\n", rules, &said);
+    cr_expect_str_eq(said.text, "");
+}
+
 Test(grammar, a_folder_overrides_an_earlier_one) {
     const char *folder = S_folder("[people]\n- person @noun\nsoul @noun\n",
                                   "killed: {figure:n} {aux}* {killed}\n  => casualty kind=affected count=n\n"
