@@ -122,8 +122,9 @@ static bool S_opens(const cmq_records *records, size_t at) {
 static bool S_stand_beside(const cmq_records *records, const cmq_casualty *whole, size_t first) {
     const cmq_casualty *part = &records->casualties[first];
     part += part == whole;
-    if (S_sentence(whole) != S_sentence(part) || whole->min >= SURE_PAIR) return false;
-    return whole > part || S_are_apart(whole, part) || !S_opens(records, (size_t)(whole - records->casualties));
+    if (S_sentence(whole) != S_sentence(part)) return false;
+    bool chance = whole->min < SURE_PAIR && (whole > part || !S_opens(records, (size_t)(whole - records->casualties)));
+    return chance || S_are_apart(whole, part);
 }
 
 /* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
