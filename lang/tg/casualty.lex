@@ -577,6 +577,10 @@
 маргумир
 маргумири +ez
 
+# Of people alone: "талафи ҳафт сарбоз".
+[loss_of] trigger
+талафи +ez
+
 # ---- injured ----
 
 [injured] trigger
