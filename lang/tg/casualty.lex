@@ -325,6 +325,8 @@
 # The figure is the object. куштан has its adjective кушта above.
 [killed.act]
 сафи зиндагон бурд @past
+ба ком бурд @past
+ба ком кашид @past
 безарар гардонд @past
 безарар гардонид @past
 безарар кард @past
