@@ -552,8 +552,18 @@ static void S_find_report(cmq_records *records) {
     }
 }
 
+/* "34 died in Aleppo. Homs: 21": a line of a place is no share of another place's figure. */
+static void S_find_siblings(cmq_records *records) {
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        const cmq_casualty *whole = c->listed && S_is_part(c) ? cmq_greater_before(records, c) : NULL;
+        if (whole && S_are_apart(whole, c)) c->basis = CMQ_TOTAL;
+    }
+}
+
 void cmq_records_find_parts(cmq_records *records) {
     S_find_report(records);
+    S_find_siblings(records);
     S_check_unsure(records);
     S_check_previous(records);
     S_find_steps(records);
