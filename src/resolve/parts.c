@@ -119,12 +119,12 @@ static bool S_opens(const cmq_records *records, size_t at) {
 
 /* Whether some figures of a sentence are told side by side with one of the same sentence that is their sum by chance,
  * each at its own place, before it, or as it stands beside others: "five died in Osh, three in Talas, two in Naryn". */
-static bool S_stand_beside(const cmq_records *records, const cmq_casualty *whole, size_t first) {
+static bool S_stand_beside(const cmq_records *records, const cmq_casualty *whole, size_t first, size_t count) {
     const cmq_casualty *part = &records->casualties[first];
     part += part == whole;
     if (S_sentence(whole) != S_sentence(part)) return false;
-    bool chance = whole->min < SURE_PAIR && (whole > part || !S_opens(records, (size_t)(whole - records->casualties)));
-    return chance || S_are_apart(whole, part);
+    bool few = whole->min < SURE_PAIR, opens = S_opens(records, (size_t)(whole - records->casualties));
+    return (few && (whole > part || !opens)) || ((few || count < SURE_SUM) && S_are_apart(whole, part));
 }
 
 /* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
@@ -143,7 +143,7 @@ static void S_mark_sum(cmq_records *records, const cmq_casualty *whole, size_t f
         sum += c->min;
         count++;
     }
-    if (sum == whole->min && count > 1 && !S_stand_beside(records, whole, first))
+    if (sum == whole->min && count > 1 && !S_stand_beside(records, whole, first, count))
         S_mark_parts(records, whole, first, last);
 }
 
@@ -175,7 +175,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
         older += c->basis == CMQ_BACKGROUND;
     }
     if (sum != whole->min || count < 2 || (older && count < SURE_SUM)) return;
-    if (S_stand_beside(records, whole, first)) return;
+    if (S_stand_beside(records, whole, first, count)) return;
     for (size_t i = first; i < last; i++)
         if (S_is_in_sum(whole, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;
 }
