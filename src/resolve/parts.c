@@ -348,7 +348,7 @@ static bool S_is_share(const cmq_records *records, const cmq_casualty *c) {
         int gap = S_sentence(c) - S_sentence(whole); /* "three men and two women" are none of each other */
         bool near = S_sentence(whole) < LEAD_SENTENCES && gap > 0 && gap <= GROUP_SENTENCES;
         bool others = c->told_by != whole->told_by && c->told_by != CMQ_NO_ACTOR && c->told_by != records->issuer;
-        bool all = nation && !others && !whole->side && 2 * c->min <= whole->min;
+        bool all = nation && gap > 0 && !others && !whole->side && 2 * c->min <= whole->min;
         if (S_may_hold(whole, c) && cmq_may_be_of_one_side(whole, c) && whole->victims == CMQ_UNSPECIFIED &&
             ((local && (!others || whole->headline) && S_surrounds(records, whole, c)) || (group && near) || all))
             return true;
