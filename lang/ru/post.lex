@@ -25,6 +25,11 @@
 [post.lead.chair]
 председател @post-soft
 
+# «высокий представитель ЕС»: no spokesman
+[post.lead.high]
+верховн @post-adj
+высок @post-adj
+
 [post.lead.premier]
 премьер @post
 
