@@ -874,6 +874,8 @@ G7 = igo/g7
 
 # ---- armed groups, parties, other organisations ----
 [group]
+диверсионн @adj групп @thing-a +common
+диверсионно-разведывательн @adj групп @thing-a +common
 свободн @adj-fem сирийск @adj-fem арми @tsiya
 национальн @adj переходн @adj совет @thing
 переходн @adj национальн @adj совет @thing

@@ -334,6 +334,42 @@ gmt
 фэйсбук @thing
 
 # ships and states called so
+# «руководство шахты», «дирекция завода»: who runs what
+[manager]
+администраци @tsiya
+дирекци @tsiya
+менеджмент @thing
+правлени @event
+руководств @neuter
+
+[plant]
+авиакомпани @tsiya
+аэропорт @thing
+вокзал @thing
+гостиниц @thing-a
+завод @thing
+карьер @thing
+клуб @thing
+колони @tsiya
+комбинат @thing
+компани @tsiya
+корпораци @tsiya
+лагер @thing-soft
+отел @thing-soft
+порт @thing
+предприяти @event
+разрез @thing
+рудник @thing
+рынк @thing
+стадион @thing
+тюрьм @thing-a
+университет @thing
+фабрик @thing-a
+фирм @thing-a
+шахт @thing-a
+школ @thing-a
+электростанци @tsiya
+
 [none]
 союз тма
 союз тм

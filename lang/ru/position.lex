@@ -591,6 +591,59 @@
 
 # what a side is charged with by whoever tells it
 [attack] positions
+замалчива @past-l
+замалчива @pres-e
+занижа @past-l
+занижа @pres-e
+занизи @past-l
+злоупотребля @past-l
+не приня @past-l мер
+попыта @past-lsya взорвать
+попыта @past-lsya дестабилизировать
+попыта @past-lsya заминировать
+попыта @past-lsya захватить
+попыта @past-lsya напасть
+попыта @past-lsya нарушить
+попыта @past-lsya обстрелять
+попыта @past-lsya перейти
+попыта @past-lsya подорвать
+попыта @past-lsya похитить
+попыта @past-lsya проникнуть
+попыта @past-lsya прорваться
+попыта @past-lsya сбить
+попыта @past-lsya сжечь
+попыта @past-lsya скрыть
+попыта @past-lsya сорвать
+попыта @past-lsya убить
+попыта @past-lsya утаить
+пренебрега @past-l
+прикрыва @past-lsya
+прикрыва @pres-esya
+пыта @past-lsya взорвать
+пыта @past-lsya дестабилизировать
+пыта @past-lsya заминировать
+пыта @past-lsya напасть
+пыта @past-lsya нарушить
+пыта @past-lsya обстрелять
+пыта @past-lsya перейти
+пыта @past-lsya подорвать
+пыта @past-lsya похитить
+пыта @past-lsya прорваться
+пыта @past-lsya сбить
+пыта @past-lsya сжечь
+пыта @past-lsya скрыть
+пыта @past-lsya убить
+пыта @past-lsya утаить
+скры @past-l
+скрыва @past-l
+скрыва @pres-e
+сфальсифицирова @past-l
+утаи @past-l
+утаива @past-l
+утаива @pres-e
+фальсифицирова @past-l
+эконом @pres-i на безопасности
+экономи @past-l на безопасности
 готов @pres-i войну
 готов @pres-i вторжение
 готов @pres-i нападение
