@@ -923,7 +923,6 @@
 спасенн @adj +a+alive
 уцелевш @adj +a+alive
 сообщник @man
-полев @adj командир @man
 
 [people.civilian]
 жилец +sg+nom
@@ -981,6 +980,7 @@
 хуторян @anin
 
 [people.military]
+полев @adj командир @man
 главарь +sg+nom
 главар @man-rest
 санинструктор @man
