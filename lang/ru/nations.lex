@@ -410,6 +410,7 @@
 пхеньян @land = KP
 рабат @land = MA
 # seats of those whom few recognise, with the country that the map gives them
+смоленск @adj площад @mort = RU
 тираспол @land-soft = MD
 сухум @land = GE
 сухуми = GE
