@@ -958,12 +958,15 @@ Save the Children = group/save-the-children
 правозащитн @adj организаци @tsiya +common
 представители повстанцев +common
 профсоюз @thing +common
+синдикат @thing журналистов +common
 ркк
 РПК = group/pkk
 СДС = SY group/sdf
 Си @sily-plur быстрой поддержки = SD group/rsf
 Сирийск @adj-fem обсерватори @tsiya по правам человека = group/sohr
 сирийск @adj обсерватори @tsiya прав человека
+сирийск @adj центр @thing мониторинга за соблюдением прав человека = group/sohr
+сирийск @adj центр @thing мониторинга прав человека = group/sohr
 союз @thing +common
 ссд
 Талибан @thing = AF group/taliban

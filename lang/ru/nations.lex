@@ -409,8 +409,8 @@
 приштин @land-a = XK
 пхеньян @land = KP
 рабат @land = MA
-# seats of those whom few recognise, with the country that the map gives them
 смоленск @adj площад @mort = RU
+# seats of those whom few recognise, with the country that the map gives them
 тираспол @land-soft = MD
 сухум @land = GE
 сухуми = GE
