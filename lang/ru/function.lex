@@ -1539,6 +1539,10 @@
 
 # what people do who are counted in the same breath as victims and are none: sub-classes of what patterns make of such words
 [pres.busy]
+насчитывается +sg
+насчитываются +pl
+пойдут +pl
+придут +pl
 консультируют +pl
 консультирует
 осматривают +pl
@@ -1596,6 +1600,14 @@
 торгуют +pl
 
 [verb.busy]
+вылетели +pl
+зарегистрированы +pl
+наблюдали +pl
+наказаны +pl
+проверены +pl
+прилетели +pl
+пришли +pl
+шли +pl
 участвовали +pl
 приняли участие +pl
 принимали участие +pl
@@ -1632,6 +1644,10 @@
 торговали +pl
 
 [past.verb.busy]
+зарегистрировано +n
+пришло +n
+прилетело +n
+шло +n
 участвовало +n
 приняло участие +n
 принимало участие +n
