@@ -2047,3 +2047,44 @@
 бы @past-l пристегнуты
 было внутри
 было на борту
+
+# verbs behind a quotation that say in themselves that somebody speaks it: «…», — возмутился он
+[closes]
+благодар @pres-i
+взмоли @past-lsya
+возмути @past-lsya
+возмуща @pres-esya
+возраз @pres-i
+возрази @past-l
+вздохну @past-l
+горячится
+дел @pres-isya
+заключи @past-l
+извини @past-lsya
+негоду @pres-e
+негодова @past-l
+недоумева @past-l
+недоумева @pres-e
+не скрыва @pres-e слез
+обеща @past-l
+обеща @pres-e
+обвини @past-l
+осуди @past-l
+отреза @past-l
+перечисли @past-l
+перечисля @pres-e
+подвел итог
+подвела итог
+подели @past-lsya
+похвали @past-l
+пообеща @past-l
+потребова @past-l
+призва @past-l
+призыва @pres-e
+резюмирова @past-l
+рассужда @past-l
+рассужда @pres-e
+скорб @pres-i
+требу @pres-e
+умоля @past-l
+умоля @pres-e
