@@ -9357,8 +9357,43 @@ labelled a fabrication
 labelled an invention
 labelled a fantasy
 
+# "the militias are held responsible for most of the deaths"
+[held.guilty] positions
+are held accountable for
+are held liable for
+are held responsible for
+are held to blame for
+be held accountable for
+be held liable for
+be held responsible for
+be held to blame for
+been held accountable for
+been held liable for
+been held responsible for
+been held to blame for
+is held accountable for
+is held liable for
+is held responsible for
+is held to blame for
+was held accountable for
+was held liable for
+was held responsible for
+was held to blame for
+were held accountable for
+were held liable for
+were held responsible for
+were held to blame for
+
 # "said the hostages had to be released"
 [had.to.free] positions
+had to be given access
+had to be granted access
+had to be kept out of it
+had to be kept safe
+had to be protected
+had to be safeguarded
+had to be shielded
+had to be treated humanely
 had to be evacuated
 had to be exchanged
 had to be freed
