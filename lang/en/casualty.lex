@@ -615,6 +615,15 @@ resettled +part
 
 [displaced.flee]
 abandoned their villages +past +part
+abandoned their farms +past +part
+abandoned their houses +past +part
+abandoned their towns +past +part
+left their farms +past +part
+left their houses +past +part
+left their neighbourhoods +past +part
+left their towns +past +part
+left their village +past +part
+left their villages +past +part
 crossed the border into +past
 escaped to +past
 lost their shelter +past +part

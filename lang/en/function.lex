@@ -873,6 +873,11 @@ out of those
 out of which
 out of whom
 
+# before a noun: "two of those patients"
+[themselves.those] continues
+of these
+of those
+
 [themselves] continues
 from among the latter
 from among them

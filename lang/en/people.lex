@@ -1440,3 +1440,31 @@ livestock farmer @noun
 pig farmer @noun
 poultry farmer @noun
 sheep farmer @noun
+
+# participles that stand between a number and those it counts: "three visiting engineers"
+[attending]
+attending
+commuting
+departing
+farming
+fishing
+holidaying
+mining
+paying
+performing
+practicing
+practising
+praying
+protesting
+reporting
+resting
+returning
+sailing
+serving
+sleeping
+striking
+training
+visiting
+vacationing
+working
+worshipping
