@@ -754,7 +754,13 @@ search operation
 search operations
 
 [captured.verb]
+drove away with +past
+drove off with +past
+marched away with +past
+marched off with +past
+rode off with +past
 snatch @ch
+sped off with +past
 
 [missing.whereabouts]
 fate
@@ -2693,3 +2699,12 @@ over the border into
 across the border to
 over the border to
 across the frontier into
+
+# "gunmen marched 20 women into the forest"
+[marched] trigger
+bundled
+dragged
+frogmarched
+hauled
+herded
+marched
