@@ -5345,6 +5345,12 @@ protested the
 
 # said of a deed only: "called the strike criminal"
 [condemn.called] positions +quality
+a sacrilege
+an abomination
+an assault on humanity
+an insult to humanity
+beyond words
+the height of cowardice
 violation of its sovereignty
 violation of our sovereignty
 violation of their sovereignty
@@ -5703,6 +5709,20 @@ night passed calmly
 night passed quietly
 day passed calmly
 [calm.event] positions
+guns are silent
+guns had fallen silent
+guns have fallen silent
+guns were silent
+life is returning to normal
+life was returning to normal
+life is slowly returning to normal
+life was slowly returning to normal
+night had passed calmly
+night had passed quietly
+night had passed without incident
+night passed calmly
+night passed quietly
+night passed without incident
 tension persists
 tensions persist
 tensions remain
