@@ -1324,6 +1324,7 @@ information minister
 inspector general
 interior minister
 king
+queen
 leader
 manager
 mayor

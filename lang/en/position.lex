@@ -4548,7 +4548,16 @@ the three parties
 the three sides
 
 [actor.group.parties.both] +land
+both camps
+both capitals
 both countries
+both factions
+both militaries
+the two camps
+the two capitals
+the two factions
+the two militaries
+the warring camps
 both parties
 both sides
 the two countries
