@@ -135,6 +135,9 @@ state emergency department
 
 [speaker.group.watchers]
 advocacy group
+conflict observatory
+conflict tracker
+civil liberties group
 aid agency
 aid group
 aid organisation
