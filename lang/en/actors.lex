@@ -1157,6 +1157,15 @@ republic tv
 
 # ---------------------------------------------------------------- persons by their office
 [office]
+clan elder
+clan leader
+community elder
+district head
+paramount chief
+paramount ruler
+traditional chief
+traditional ruler
+ward councillor
 prelate
 prefect
 deputy prefect

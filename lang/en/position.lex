@@ -9413,6 +9413,12 @@ were held liable for
 were held responsible for
 were held to blame for
 
+# "suggested that the neighbours settle it through talks"
+[suggest.that] positions
+propos @e that
+recommend @verb that
+suggest @verb that
+
 # "said the hostages had to be released"
 [had.to.free] positions
 had to be given access

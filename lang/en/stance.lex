@@ -2054,7 +2054,17 @@ no such thing happened
 no such thing took place
 no truth whatsoever
 not a shred of evidence
+no atom of truth
+no grain of truth
+no iota of truth
+no scintilla of truth
+no shred of truth
+no truth in it
+no truth whatsoever
+not a grain of truth
+not a shred of truth
 not a word of truth
+not an iota of truth
 not an iota of truth
 not one word of truth
 nothing but fantasy
