@@ -555,6 +555,7 @@ Klaus Iohannis = RO person/klaus-iohannis
 Lee Jae-myung = KR person/lee-jae-myung
 Luiz Inacio Lula da Silva = BR person/luiz-inacio-lula-da-silva
 Lula = BR person/luiz-inacio-lula-da-silva
+Lula da Silva = BR person/luiz-inacio-lula-da-silva
 Luiz Inácio Lula da Silva = BR person/luiz-inacio-lula-da-silva
 Lukashenko = BY person/alexander-lukashenko
 Macky Sall = SN person/macky-sall

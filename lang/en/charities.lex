@@ -1,0 +1,53 @@
+# English: charities, relief organisations and watchdogs that are told of by their names alone, each with its stable reference. Own work
+# from general knowledge. Licence: Apache-2.0.
+
+[actor.group]
+Action Against Hunger = group/action-against-hunger
+ActionAid = group/actionaid
+Aid to the Church in Need = group/aid-to-the-church-in-need
+Airwars = group/airwars
+Al Mezan = group/al-mezan
+Al-Haq = group/al-haq
+Asylum Access = group/asylum-access
+B'Tselem = group/btselem
+Burma Campaign UK = group/burma-campaign-uk
+Christian Aid = group/christian-aid
+Christian Solidarity Worldwide = group/christian-solidarity-worldwide
+Concern Worldwide = group/concern-worldwide
+Conflict Armament Research = group/conflict-armament-research
+Danish Refugee Council = group/danish-refugee-council
+Doctors of the World = group/doctors-of-the-world
+Fortify Rights = group/fortify-rights
+Freedom House = group/freedom-house
+Front Line Defenders = group/front-line-defenders
+Global Witness = group/global-witness
+Greenpeace = group/greenpeace
+Handicap International = group/handicap-international
+Humanity and Inclusion = group/humanity-and-inclusion
+International Alert = group/international-alert
+International Crisis Group = group/international-crisis-group
+International Medical Corps = group/international-medical-corps
+International Rescue Committee = group/international-rescue-committee
+Islamic Relief = group/islamic-relief
+Kvinna till Kvinna = group/kvinna-till-kvinna
+Mercy Corps = group/mercy-corps
+Minority Rights Group = group/minority-rights-group
+Norwegian People's Aid = group/norwegian-peoples-aid
+PEN America = group/pen-america
+PEN International = group/pen-international
+Physicians for Human Rights = group/physicians-for-human-rights
+Refugees International = group/refugees-international
+Saferworld = group/saferworld
+Samaritan's Purse = group/samaritans-purse
+Sant'Egidio = group/santegidio
+Sea-Eye = group/sea-eye
+Sea-Watch = group/sea-watch
+SOS Mediterranee = group/sos-mediterranee
+SOS Méditerranée = group/sos-mediterranee
+Survival International = group/survival-international
+Tearfund = group/tearfund
+Transparency International = group/transparency-international
+WaterAid = group/wateraid
+Women for Women International = group/women-for-women-international
+World Vision = group/world-vision
+Yesh Din = group/yesh-din
