@@ -3615,6 +3615,19 @@ calming words
 de-escalatory
 
 [aim.withdrawal]
+get off its soil
+get off their soil
+leave all occupied
+leave congolese territory
+leave its soil
+leave its territory
+leave lebanese territory
+leave our soil
+leave our territory
+leave sudanese territory
+leave syrian territory
+leave their territory
+leave ukrainian territory
 liberate the occupied territories
 liberate the occupied lands
 liberation of the occupied territories
