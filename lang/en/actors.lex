@@ -415,6 +415,7 @@ UNFICYP = igo/unficyp
 International Conference on the Great Lakes Region
 ICGLR
 General Assembly = igo/un-general-assembly
+Geneva International Discussions = igo/geneva-international-discussions
 OSCE Parliamentary Assembly
 Parliamentary Assembly of the Council of Europe
 Parliamentary Assembly of the OSCE
@@ -581,6 +582,7 @@ U.N. Refugee Agency = igo/unhcr
 u.n. secretariat
 U.N. Security Council = igo/un-security-council
 UN = igo/un
+UN Command = igo/un-command
 UN General Assembly = igo/un-general-assembly
 UN Human Rights Council = igo/un-human-rights-council
 UNAMA = igo/unama
@@ -613,6 +615,7 @@ United Nations High Commissioner for Refugees = igo/unhcr
 United Nations Human Rights Office = igo/ohchr
 united nations mission
 United Nations Office for the Coordination = igo/ocha
+United Nations Command = igo/un-command
 United Nations Population Fund = igo/unfpa
 United Nations Security Council = igo/un-security-council
 UNMISS = igo/unmiss
