@@ -4,6 +4,8 @@
 
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
+port authority
+regulator
 directorate general
 general directorate
 general inspectorate
@@ -273,6 +275,34 @@ peacekeeping forces
 
 # what a body is for: "health ministry", "Ministry of Internal Affairs"
 [topic]
+agriculture and rural development
+anti-corruption
+anti-narcotics
+aviation
+civil aviation
+coal
+correctional
+counter-terrorism
+counterterrorism
+electoral
+external affairs
+external relations
+fisheries
+forestry
+hydrometeorological
+maritime
+maritime rescue
+maritime safety
+meteorological
+mines safety
+public works
+rural development
+shipping
+shadow
+social welfare
+telecommunications
+urban development
+welfare
 african affairs
 americas
 asian affairs
