@@ -5922,6 +5922,10 @@ surrendered
 
 # with what is wished right behind it: "requested the withdrawal of", "suggested a truce"
 [wishing] positions
+advised +past
+advises +pres
+preached +past
+preaches +pres
 recommend @verb
 request @verb
 suggest @verb
