@@ -832,6 +832,17 @@ brought out of the disaster zone +part
 brought out of the flood zone +part
 brought out of the flooded area +part
 bussed out +part
+chased from their land +part
+driven from their farms +part
+driven from their fields +part
+driven from their homes +part
+driven from their houses +part
+driven from their land +part
+driven from their lands +part
+driven from their villages +part
+driven off their farms +part
+driven off their land +part
+driven off their lands +part
 bussed to safety +part
 cleared from their homes +part
 driven out +part
@@ -2380,7 +2391,10 @@ from the region
 from the town
 from the valley
 from the village
+from their farms
+from their fields
 from their land
+from their lands
 from their neighbourhoods
 from their town
 from their villages
