@@ -5,7 +5,6 @@
 # ---------------------------------------------------------------- bodies of a state: the noun
 [body]
 port authority
-regulator
 directorate general
 general directorate
 general inspectorate
@@ -46,6 +45,9 @@ state patrol
 
 # bodies told in full
 [body.full]
+aviation regulator
+media regulator
+nuclear regulator
 governors forum
 bishops conference
 conference of bishops
