@@ -5367,6 +5367,13 @@ protested the
 
 # said of a deed only: "called the strike criminal"
 [condemn.called] positions +quality
+violation of its airspace
+violation of our airspace
+violation of the airspace
+violation of the country's airspace
+violation of the country's sovereignty
+violation of the country's territory
+violation of their airspace
 a sacrilege
 an abomination
 an assault on humanity
