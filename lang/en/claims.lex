@@ -478,7 +478,9 @@ since the start of the year
 since the war began
 so far this year
 that year
+the month before
 the previous year
+the week before
 the year before
 this year
 to date this year
