@@ -131,3 +131,10 @@ were identified
 # "Tokyo had the most with 857, followed by Osaka with 782"
 [followedby] continues
 followed by
+
+# "twenty-two came from Osh, eleven from Naryn"
+[camefrom] continues
+came from
+come from
+hail from
+hailed from
