@@ -58,7 +58,10 @@ account for
 accounted for
 accounting for
 accounts for
+is responsible for
 made up
+was responsible for
+were responsible for
 
 # "among the 117 are seventeen children"
 [among] continues
