@@ -340,12 +340,19 @@ static S_joints S_cut_list(const cmq_cascade *cascade, size_t middle, size_t *fi
     return list;
 }
 
+/* Whether an actor is told as a place at the start of the sentence: "At the Council, A and B". */
+static bool S_opens_as_place(const cmq_cascade *cascade, size_t unit) {
+    while (unit > 1 && S_is(cascade, unit - 1, CMQ_CLASS_DET)) unit--;
+    return unit == 1 && S_is(cascade, 0, cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_AT]);
+}
+
 /* The list in which an actor stands, "A, B and C"; a comma alone joins clauses. */
 static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, size_t *last) {
     S_joints joints = {0};
     size_t next;
     *first = *last = middle;
-    while ((next = S_joined(cascade, *first, -1, &joints)) != SIZE_MAX) *first = next;
+    while ((next = S_joined(cascade, *first, -1, &joints)) != SIZE_MAX && !S_opens_as_place(cascade, next))
+        *first = next;
     while (!S_ends_in_others(cascade, *last) && (next = S_joined(cascade, *last, 1, &joints)) != SIZE_MAX) *last = next;
     joints = S_cut_list(cascade, middle, first, last);
     if (!joints.by_word && joints.joints && S_ends_in_others(cascade, *last)) return;
