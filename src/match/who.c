@@ -572,12 +572,20 @@ static bool S_is_place(const cmq_cascade *cascade, const cmq_unit *unit) {
                            : S_is_of(cascade, (size_t)(unit - cascade->units) - 1, CMQ_ASKED_WHERE));
 }
 
+/* Whether others stand behind a place that opens the sentence: "In Tehran, several deputies called"; without them it
+ * speaks, «в Москве осудили». */
+static bool S_is_place_of_others(const cmq_cascade *cascade, size_t place) {
+    size_t next = place + 1;
+    return next < cascade->unit_count &&
+           (S_is(cascade, next, CMQ_CLASS_COMMA) || cmq_range_given(cascade->units[next].figure.who));
+}
+
 /* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
 static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
     for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++) {
         const cmq_unit *unit = &cascade->units[i];
         if (!S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is_no_subject(cascade, unit)) continue;
-        if (i > 1 && S_is_place(cascade, unit)) continue;
+        if (S_is_place(cascade, unit) && (i > 1 || S_is_place_of_others(cascade, i))) continue;
         if (S_party(cascade, unit, subject) && !subject->outlet) return i;
     }
     return SIZE_MAX;
