@@ -240,37 +240,105 @@ télévision @n locale @s
 # A count made known by somebody: "les 40 morts annoncés par l'opposition"
 [account.passive]
 a été annoncé @e
-ont été annoncé @e
-avait été annoncé @e
-avaient été annoncé @e
 affirmé @e
 annoncé @e
 attesté @e
+avaient été annoncé @e
+avait été annoncé @e
 avancé @e
 communiqué @e
 comptabilisé @e
 compté @e
 confirmé @e
 corroboré @e
-dénombré @e
 documenté @e
 décompté @e
+dénombré @e
 déploré @e
 enregistré @e
-fourni @e
 estimé @e
-évoqué @e
+fourni @e
 identifié @e
 mentionné @e
+notifié @e
+ont été annoncé @e
 rapporté @e
 recensé @e
 reconnu @e
 relayé @e
-répertorié @e
 revendiqués
+répertorié @e
 révélé @e
 signalé @e
 vérifié @e
+évoqué @e
+
+# By whom a count is told: "un bilan, dressé dans la nuit par les secours,"
+[account.drawn]
+actualisé @e
+affiché @e
+annoncé @e
+arrêté @e
+avancé @e
+communiqué @e
+compilé @e
+confirmé @e
+consolidé @e
+diffusé @e
+donné @e
+dressé @e
+délivré @e
+dévoilé @e
+effectué @e
+fourni @e
+livré @e
+mis en ligne
+mis à jour
+mise en ligne
+mise à jour
+mises en ligne
+mises à jour
+obtenu @e
+présenté @e
+publié @e
+rassemblé @e
+recueilli @e
+relayé @e
+réalisé @e
+tenu @e
+transmis
+transmise
+transmises
+émis
+émise
+émises
+énoncé @e
+établi @e
+évoqué @e
+
+# What a count is told as, besides tolls
+[account.news]
+chiffres
+comptage
+comptages
+données
+estimation
+estimations
+statistiques
+
+# no bodies: people on the move
+[none]
+mouvement de contestation
+mouvement de foule
+mouvement de panique
+mouvement de population
+mouvement de troupes
+mouvements de foule
+mouvements de population
+mouvements de populations
+mouvements de troupes
+mouvements sociaux
+mouvements de panique
 
 # What is no man: "selon les premiers éléments de l'enquête"
 [none]

@@ -51,6 +51,10 @@ cour +sg
 Département d'Etat
 département suisse
 direction @n
+division départementale
+division provinciale
+division régionale
+division sanitaire
 douanes
 etat-major
 état-major
@@ -1918,6 +1922,10 @@ cette source
 l'agence onusienne
 l'institution internationale
 l'ONG américaine
+l'ONG de défense des droits humains
+l'ONG internationale
+l'ONG médicale
+l'association de défense des droits humains
 l'ONG française
 l'organisation humanitaire
 l'organisation non gouvernementale
@@ -1928,10 +1936,8 @@ la même agence
 la même institution
 la même ONG
 la même organisation
-la même source
 le même ministère
 le même organisme
-les mêmes sources
 l'institution
 l'institution européenne
 l'organisation régionale

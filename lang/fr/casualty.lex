@@ -2774,6 +2774,27 @@ l'avaient été
 l'a ~ été
 l'ont ~ été
 
+# patients that left: they were hurt, where the hurt were counted
+[went.home] trigger
+regagner leur domicile
+regagner leur foyer
+regagner leur maison
+regagné leur domicile
+regagné leur foyer
+regagné leur maison
+rejoindre leur domicile
+rejoindre leur foyer
+rejoindre leur maison
+rejoint leur domicile
+rejoint leur foyer
+rejoint leur maison
+retrouver leur domicile
+retrouver leur foyer
+retrouver leur maison
+retrouvé leur domicile
+retrouvé leur foyer
+retrouvé leur maison
+
 # "la même source en avait dénombré 29"
 [en.before] continues
 en avait dénombré

@@ -459,3 +459,46 @@ témoignages
 tribune
 urgent
 vidéo
+
+# What an organisation stands for, as a word of its name: "Sahel Solidarité"
+[cause]
+action
+alerte
+alternative
+avenir
+citoyen
+citoyenneté
+citoyens
+concorde
+dignité
+démocratie
+développement
+enfance
+entraide
+environnement
+espoir
+humanité
+initiative
+jeunesse
+justice
+liberté
+libertés
+mémoire
+paix
+progrès
+renouveau
+résistance
+santé
+secours
+solidarité
+solidarités
+survie
+transparence
+vigilance
+vérité
+
+[cause.several]
+droits fondamentaux
+droits humains
+libertés publiques
+sans frontières

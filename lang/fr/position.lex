@@ -417,8 +417,11 @@ il appartenait au +whom
 il appartenait aux +whom
 il appartiendra à +whom
 il appartient à +whom
+il appartient ~ à +whom
 il appartient au +whom
+il appartient ~ au +whom
 il appartient aux +whom
+il appartient ~ aux +whom
 il demeure ~ capital +full
 il demeure ~ crucial +full
 il demeure ~ essentiel +full
@@ -492,8 +495,11 @@ il revenait aux +whom
 il reviendra à +whom
 il reviendra au +whom
 il revient à +whom
+il revient ~ à +whom
 il revient au +whom
+il revient ~ au +whom
 il revient aux +whom
+il revient ~ aux +whom
 il serait ~ capital +full
 il serait ~ crucial +full
 il serait ~ essentiel +full
@@ -1697,7 +1703,12 @@ au départ des forces
 au départ des forces étrangères
 au départ des soldats
 au départ des militaires
+ramener leurs forces +inf
+ramener leurs soldats +inf
 ramener leurs troupes +inf
+ramener ses forces +inf
+ramener ses soldats +inf
+ramener ses troupes +inf
 fin de l'occupation
 mettre fin à l'occupation +inf
 quitter le territoire +inf
@@ -2163,6 +2174,7 @@ accus @stand
 accus @stand de son côté
 accus @stand de leur côté
 blâm @stand
+épingl @stand
 imput @stand
 incrimin @stand
 met en cause +fin
@@ -3871,7 +3883,12 @@ promet +fin
 promettent +fin
 promis +part
 propos @stand
-renouvelé +part
+renouvelé sa proposition +part
+renouvelé leur proposition +part
+renouvelé son offre +part
+renouvelé leur offre +part
+renouvelé son aide +part
+renouvelé sa disponibilité +part
 met à disposition +fin
 mis à disposition +part
 annoncé l'envoi +part
@@ -4050,319 +4067,494 @@ Premiers ministres
 présidents
 représentants
 responsables
-signataires
 
 [infinitive]
-procéder
-accélérer
-approfondir
-allouer
-améliorer
-assumer
-associer
-augmenter
-avancer
-bâtir
-briser
-capitaliser
-clarifier
-collaborer
-combler
-conjuguer
-consolider
-démanteler
-démobiliser
-diligenter
-doter
-édifier
-élargir
-endiguer
-entreprendre
-envisager
-éradiquer
-finaliser
-freiner
-impliquer
-inclure
-instituer
-intégrer
-investir
-juguler
-maîtriser
-mobiliser
-moderniser
-mutualiser
-neutraliser
-orienter
-parachever
-partager
-prioriser
-privilégier
-prolonger
-rapprocher
-redoubler
-redynamiser
-réformer
-réguler
-remédier
-renouer
-rénover
-réprimer
-sauvegarder
-sensibiliser
-surmonter
-user
-vaincre
+abandonner
 aboutir
+abriter
 accepter
 accompagner
 accorder
+accroître
 accueillir
+accélérer
+acheminer
+acquérir
 adopter
+affaiblir
+affamer
+aggraver
 agir
+agresser
 aider
+alimenter
+allouer
+améliorer
 analyser
+annexer
 annoncer
 apaiser
 appeler
 appliquer
 apporter
 apprendre
+approfondir
 appuyer
 arrêter
+asphyxier
+assister
+associer
+assumer
 assurer
+attaquer
 atteindre
+attiser
+attribuer
 atténuer
+augmenter
 autoriser
+avancer
+bafouer
+battre
 bloquer
+boire
+bombarder
+briser
+bâtir
+cacher
+camoufler
+canonner
+capitaliser
+capturer
 cesser
 changer
+chasser
 chercher
 choisir
+cibler
+clarifier
+clore
+collaborer
+coloniser
 combattre
+combler
 commencer
 commettre
 communiquer
+comparaître
 comprendre
+compromettre
 conclure
 condamner
 conduire
 confirmer
+confisquer
+conjuguer
+connaître
+consolider
 constituer
 construire
+contester
 continuer
 contribuer
 contrôler
 convaincre
+convier
+convoquer
 coopérer
 coordonner
-créer
+corrompre
+coûter
 croire
-débloquer
-décider
-défendre
+croître
+créer
+cuire
 demander
-dénoncer
-déployer
-désarmer
-détruire
-développer
 devenir
 dialoguer
+diligenter
 dire
+discriminer
 discuter
+dissimuler
 distribuer
+diviser
 donner
-écouter
+doter
+débloquer
+décider
+décrire
+défendre
+démanteler
+démentir
+démissionner
+démobiliser
+dénoncer
+déployer
+déporter
+déposer
+dépêcher
+déraciner
+désarmer
+déserter
+désigner
+déstabiliser
+détenir
+détourner
+détruire
+dévaster
+développer
+effacer
 effectuer
-élaborer
-éliminer
+embraser
+emporter
+emprisonner
 empêcher
+encourager
+endiguer
 engager
+enjoindre
+enlever
 enquêter
+enrôler
 entamer
 entendre
+entraver
+entraîner
+entreprendre
 entrer
+envahir
+envisager
 envoyer
-établir
-étendre
-étudier
-évacuer
-évaluer
-éviter
+escalader
+escorter
+espionner
 examiner
+exclure
 exercer
+exhorter
 exiger
 expliquer
+exploser
 exprimer
+expulser
+extraire
 faciliter
 faire
+falsifier
 favoriser
 fermer
+finaliser
 financer
 finir
 fixer
+fomenter
 former
 fournir
+frapper
+freiner
+fuir
+féliciter
 garantir
+geler
 gérer
 honorer
+humilier
+héberger
 identifier
+impliquer
 imposer
+incendier
+inciter
+inclure
+infiltrer
 informer
+inscrire
 installer
 instaurer
+instituer
+instrumentaliser
 intensifier
 interdire
+interpeller
 intervenir
+intimider
+intégrer
+investir
 inviter
+isoler
 joindre
 jouer
 jouir
 juger
+juguler
+justifier
+kidnapper
 laisser
 lancer
 lever
 libérer
 limiter
 livrer
+loger
+louer
 lutter
+légitimer
 maintenir
 manifester
+manipuler
+marquer
+masquer
+maîtriser
 menacer
 mener
 mettre
+miner
+mitrailler
+mobiliser
+moderniser
 montrer
-négocier
+mourir
+multiplier
+mutualiser
+mépriser
+neutraliser
+nier
 nommer
+nourrir
+nuire
+négocier
 observer
 obtenir
+occulter
 occuper
-œuvrer
 offrir
+orchestrer
+ordonner
 organiser
+orienter
 oublier
 ouvrir
+parachever
+paraître
 parler
+parrainer
+partager
 participer
 partir
 parvenir
 passer
+payer
 perdre
 permettre
+perpétrer
+persécuter
+piller
+pilonner
+pirater
+plaider
 porter
 poursuivre
 pousser
 pouvoir
 prendre
+presser
+prioriser
+privilégier
+procéder
+produire
+profaner
+profiter
+progresser
+projeter
+prolonger
+promettre
+promouvoir
+propager
+proposer
+propulser
+prospérer
+protester
+protéger
+prouver
+provoquer
 préparer
 présenter
 préserver
 prévenir
-produire
-promouvoir
-protéger
+prêcher
+prôner
 punir
-quérir
+qualifier
 quitter
+quérir
+rafler
 rallier
 ramener
+ranger
 rapatrier
 rappeler
+rapprocher
 rassembler
-réaffirmer
-réagir
-réaliser
+ravitailler
 recevoir
 rechercher
 reconnaître
+reconsidérer
 reconstruire
 recourir
-récupérer
-réduire
+reculer
+redoubler
+redynamiser
 refuser
 regarder
-régler
 rejeter
 rejoindre
-relâcher
 relancer
+relayer
 relever
+relâcher
 remercier
 remettre
 remplacer
+remédier
 rencontrer
 rendre
 renforcer
 renoncer
+renouer
 rentrer
-répandre
-réparer
-répondre
+renverser
 reporter
+repousser
 reprendre
 représenter
-résister
-résoudre
 respecter
 restaurer
 rester
-rétablir
+restituer
+retarder
+retenir
 retirer
 retourner
+revenir
+revoir
+ridiculiser
+rompre
+réaffirmer
+réagir
+réaliser
+réclamer
+récupérer
+réduire
+réformer
+régler
+réguler
+rénover
+répandre
+réparer
+répartir
+répondre
+réprimer
+résister
+résoudre
+rétablir
 réunir
 réussir
 révéler
-revenir
-revoir
 s'abstenir
+saboter
+saccager
 saisir
 saluer
 sanctionner
+saper
+sauvegarder
 sauver
 secourir
-sécuriser
+semer
+sensibiliser
 servir
 signaler
 signer
+soigner
 sortir
+soudoyer
+souhaiter
 souligner
+soumettre
 soutenir
+spolier
 stabiliser
 stopper
 subir
 suivre
+superviser
+supplier
+supporter
+surmonter
 surveiller
 survenir
 suspendre
+sécuriser
+séquestrer
+taire
+taxer
 tenir
 tenter
 terminer
 tirer
+tolérer
 tomber
+torpiller
+torturer
 toucher
 tourner
 traduire
 traiter
 transférer
 transmettre
+transporter
 travailler
 traverser
+tromper
 trouver
 tuer
 unir
+user
 utiliser
+vaincre
 valider
+vandaliser
 veiller
 vendre
 venir
-vérifier
+violer
 viser
 visiter
 vivre
 voir
 voler
+voter
 vouloir
+vérifier
+écarter
+échanger
+écouter
+écrire
+édifier
+élaborer
+élargir
+éliminer
+éradiquer
+établir
+étendre
+étouffer
+étudier
+évacuer
+évaluer
+éviter
+œuvrer
 
 # ---- who is spoken to, who acts together ----
 [actor.group.party] +common
@@ -4382,6 +4574,13 @@ acteurs de la région
 acteurs de la crise
 acteurs de bonne volonté
 signataires de l'accord
+groupes signataires
+groupes non signataires
+groupes armés signataires
+groupes armés non signataires
+mouvements signataires
+mouvements non signataires
+parties signataires
 parties à l'Accord
 composantes de la communauté internationale
 acteurs étatiques
@@ -4595,6 +4794,7 @@ deux délégations
 
 [actor.group.both.leaders] +common
 deux chefs d'État
+deux chefs d'état-major
 deux chefs d'Etat
 deux chefs de la diplomatie
 deux hommes d'État

@@ -39,16 +39,19 @@ un peu plus d'
 un peu plus de
 
 [at_most]
-au grand maximum
-au maximum
-au plus
 guère plus d'
 guère plus de
 jusqu'à
-maximum
 pas plus d'
 pas plus de
 sans dépasser
+
+# behind the noun, too: "85 civils tout au plus"
+[at_most.late]
+au grand maximum
+au maximum
+au plus
+maximum
 tout au plus
 
 [fewer_than]

@@ -82,6 +82,28 @@ terrorisme d'État
 épuration ethnique
 
 # what is only done to spoil something: behind "y voit"
+[farce] positions
+acte de piraterie
+acte hostile
+acte inamical
+chantage
+comédie
+cynisme
+escroquerie
+farce
+fuite en avant
+hold-up
+hypocrisie
+imposture
+mascarade
+parodie
+parodie de justice
+parodie d'élection
+simulacre
+simulacre d'élection
+trahison
+
+# a deed that serves another end
 [ploy] positions
 acte de terrorisme
 acte terroriste
@@ -93,24 +115,37 @@ atteinte grave
 atteinte à la souveraineté
 atteinte à sa souveraineté
 atteinte à son intégrité
+campagne d'intimidation
+campagne de calomnies
+campagne de diffamation
+campagne de dénigrement
+campagne de désinformation
+campagne de déstabilisation
+campagne de mensonges
 complot
 coup d'État
 coup de force
 coup de poignard
 entrave à la paix
+entreprise de déstabilisation
 escalade dangereuse
 escalade inacceptable
 escalade injustifiée
 exécution sommaire
 exécutions sommaires
 fuite en avant
+guerre d'agression
 ingérence
 insulte
 ligne rouge
 ligne rouge franchie
 lynchage
+manœuvre
 manœuvre de diversion
+manœuvre de déstabilisation
 manœuvre dilatoire
+manœuvres
+manœuvres de déstabilisation
 manœuvres dilatoires
 menace directe
 menace pour la paix
@@ -135,6 +170,7 @@ tentative de manipulation
 tentative de saboter
 tentative de saper
 tentative de torpiller
+trahison
 tuerie gratuite
 volonté de nuire
 volonté de saboter

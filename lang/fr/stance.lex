@@ -1505,34 +1505,73 @@ assister
 assurer la médiation
 contribuer aux efforts
 contribuer à
+coordonner
+déminer
 dépêcher
 envoyer
+escorter
 faciliter
 financer
+former
 fournir
 héberger
+identifier les corps
 jouer les médiateurs
 jouer un rôle de médiateur
 livrer
+loger
 mener une médiation
+mettre à disposition
+mettre à la disposition
+nourrir
 organiser
+ouvrir des couloirs
+ouvrir un corridor
+ouvrir un couloir
 parrainer
+participer à la reconstruction
 porter assistance
 porter secours
 prendre en charge
 prêter main-forte
+rapatrier
 rapprocher les points de vue
 rapprocher les positions
+ravitailler
 reconstruire
 relayer
+restituer les corps
+restituer les dépouilles
+récupérer les corps
+récupérer les dépouilles
 se porter garant
+servir d'hôte
 servir d'intermédiaire
+servir de garant
 servir de médiateur
 soigner
 superviser
+transférer
 transmettre
+transporter
 venir en aide
 évacuer
+
+# the same as nouns: "a proposé l'envoi d'observateurs"
+[broad.host.noun]
+accueil
+acheminement
+déploiement
+envoi
+fourniture
+hébergement
+livraison
+mise à disposition
+mobilisation
+prise en charge
+rapatriement
+transfert
+évacuation
 
 # whom somebody charges
 [broad.lash] positions
@@ -2948,7 +2987,6 @@ gardes-côtes
 garnison
 haut commandement
 haut gradé
-inspection générale
 junte @n
 ministère public
 panel @n

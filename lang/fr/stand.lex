@@ -153,12 +153,10 @@ sa colère
 son rejet catégorique
 son rejet ferme
 son refus catégorique
-parle d'une agression +fin
 parle d'un crime +fin
 parle d'un massacre +fin
 parlé d'un crime +part
 parlé d'un massacre +part
-parlé d'une agression +part
 dénonce avec force +fin
 pris position contre +part
 
