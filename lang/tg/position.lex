@@ -2174,6 +2174,16 @@
 # ---- what makes aims of several words (stage 25) ----
 # Fighting that is to stop.
 [fight]
+бархӯрдҳо @name
+бомбаборонҳо @name
+гулӯлаборон @name
+гулӯлаборонҳо @name
+мушакборон @name
+тирандозиҳо @name
+тирпарон @iname
+тирпарониҳо @name
+тупборон @name
+тӯпборон @name
 амалиёти замин @iname
 амалиёти ҳуҷум @iname
 ҳамлаи замин @iname
@@ -2222,6 +2232,14 @@
 хотима
 қатъ
 мутаваққиф
+тамом
+ба охир рас @present
+ба охир расонд @past
+ба поён рас @present
+ба анҷом рас @present
+анҷом ёб @present
+поён ёб @present
+хотима ёб @present
 хотима диҳ @present
 хотима бахш @present
 даст бардор @present
@@ -2371,6 +2389,19 @@
 ҳифзи +ez
 ҳимояи +ez
 [targeted] positions
+ҳадафи ҳамла қарор бигир @present
+мавриди ҳамла қарор бигир @present
+ҳадафи ҳамлаҳо қарор гир @present
+мавриди ҳадаф қарор гир @present
+бомбаборон шав @present
+тирборон шав @present
+бомбаборон карда шав @present
+тирборон карда шав @present
+ҳадафи ҳамла бош @present
+ҳадафи ҳамлаҳо бош @present
+ҳадафи зарба қарор гир @present
+зарба бин @present
+зери ҳамла мон @present
 ҳадаф қарор гир @present
 ҳадаф қарор нагир @present
 мавриди ҳамла қарор нагир @present
