@@ -3042,6 +3042,10 @@
 
 # Had no part in it, has no soldiers there.
 [no_part] positions
+ворид нашуд @past
+надаромад @past
+нарабуд @past
+убур накард @past
 дахл надор @present
 дахл надошт @past
 дахле надор @present
