@@ -1271,6 +1271,9 @@ ISIL @name = group/islamic-state
 Ҷабҳаи муқовимат @name = AF
 Ҷабҳаи озод @ibody = AF
 Нерӯҳои вокуниши сареъ = SD group/rsf
+Қувваҳои вокуниши сареъ = SD group/rsf
+Нерӯҳои вокуниши фаврӣ = SD group/rsf
+Қувваҳои вокуниши фаврӣ = SD group/rsf
 Нерӯҳои посухи сареъ = SD group/rsf
 Неруҳои вокуниши сареъ = SD group/rsf
 Нерӯҳои дастгирии сареъ = SD group/rsf
@@ -1281,6 +1284,14 @@ Freedom Now
 CIVICUS
 Табибони бидуни марз @name = group/msf
 Духтурони бидуни марз @name = group/msf
+Духтурони бемарз @name = group/msf
+Табибони бемарз @name = group/msf
+Пизишкони бемарз @name = group/msf
+Созмони Духтурони бидуни марз @name = group/msf
+Созмони Пизишкони бидуни марз @name = group/msf
+Хабарнигорони бемарз @name = group/rsf-ngo
+Гурӯҳи байналмилалии бӯҳрон @name = group/icg
+Гурӯҳи бӯҳрони байналмилал @iname = group/icg
 Reporters Without Borders = group/rsf-ngo
 RSF = group/rsf-ngo
 MSF = group/msf
