@@ -42,15 +42,20 @@ static bool S_is_another(size_t actor, cmq_pronoun pronoun) {
     return false;
 }
 
+/* Whether a word in the singular cannot stand for several: "the agency" for "both sides". */
+static bool S_are_many(const cmq_actor *voice, cmq_pronoun pronoun) {
+    return (pronoun.one && voice->crowd) || (!S_is_open(pronoun.whom) && (voice->both || voice->sides));
+}
+
 bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
     const cmq_actor *voice = &records->actors.items[actor];
-    if (pronoun.one && voice->crowd) return false;
+    if (S_are_many(voice, pronoun)) return false;
     return !S_is_another(actor, pronoun) && S_may_stand_for(pronoun, voice->type, voice->gender);
 }
 
 bool cmq_voice_is_contrary(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
     const cmq_actor *voice = &records->actors.items[actor];
-    return S_is_another(actor, pronoun) || (pronoun.one && voice->crowd) || S_are_contrary(pronoun, voice->gender);
+    return S_is_another(actor, pronoun) || S_are_many(voice, pronoun) || S_are_contrary(pronoun, voice->gender);
 }
 
 cmq_pronoun cmq_pronoun_of(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
