@@ -451,6 +451,7 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     bool bodies = cmq_are_bodies(actor->type, known->type), bare = a->words == 1 || b->words == 1;
     bool offices = actor->unnamed && known->unnamed; /* "the President of Kazakhstan", not "the head of state" */
     if ((bodies || offices) && a->land != b->land) return a->land;
+    if (offices && actor->office.leads_any != known->office.leads_any) return known->office.leads_any;
     bool words = a->words == 1 && b->words == 1; /* «Евросоюз» rather than «ЕС» */
     if ((known->type == CMQ_STATE || (bodies && words)) && a->letters != b->letters) return b->letters;
     if (bare && a->words != b->words && known->type != CMQ_STATE) return a->words > b->words;

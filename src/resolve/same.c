@@ -300,10 +300,11 @@ bool cmq_actor_is_part_of(const cmq_actor *part, const cmq_actor *body) {
            S_has(body->stems, body->stem_count, part->stems[part->inner - 1]);
 }
 
-/* "the head of state" after "the President of Tajikistan said", neither of whom is named. */
+/* "the head of state" after "the President of Tajikistan said", or "the Tajik leader": neither is named. */
 static bool S_is_head_again(const cmq_actor *known, const cmq_actor *again, int sentence) {
     bool heads = known->unnamed && again->unnamed && known->top && again->top;
-    return heads && known->country && !again->country && sentence < known->spoke + NAMED_SENTENCES;
+    bool near = !again->country && sentence < known->spoke + NAMED_SENTENCES;
+    return heads && known->country && (near || again->country == known->country);
 }
 
 /* "President Keita" after "the President of the Republic said", told by more words: of another state perhaps. */
