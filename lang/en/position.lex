@@ -9486,3 +9486,11 @@ were dropped by
 were fired by
 were launched by
 were planted by
+
+# "no truth, he said, in the story"
+[deny.truth] positions
+no truth
+no word of truth
+not a word of truth
+not an iota of truth
+not an ounce of truth
