@@ -178,6 +178,7 @@
 Гайана @land = GY state/gy
 Гамбия @land = GM state/gm
 Гана @land = GH state/gh
+Ғана @land = GH state/gh
 Гватемала @land = GT state/gt
 Гвинея @land = GN state/gn
 Гвинея-Бисау @land = GW state/gw
@@ -724,6 +725,7 @@
 малиг @inoun = ML
 чадиг @inoun = TD
 ганаг @inoun = GH
+ғанаг @inoun = GH
 камерун @inoun = CM
 марокаш @inoun = MA
 тунис @inoun = TN
