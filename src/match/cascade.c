@@ -58,7 +58,7 @@ static void S_source(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     }
     for (size_t i = 0; i < cascade->found->source_count; i++) {
         cmq_source *known = &cascade->found->sources[i];
-        if (known->tokens.first > source.tokens.last || known->tokens.last < source.tokens.first) continue;
+        if (!cmq_range_overlaps(known->tokens, source.tokens)) continue;
         if (S_length(source.tokens) > S_length(known->tokens)) *known = source;
         return;
     }
@@ -251,15 +251,13 @@ static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cm
 /* Whether `a`, which lies within `b`, is a call to somebody else: "urged A to withdraw and called on B to withdraw". */
 static bool S_asks_another(const cmq_stand *a, const cmq_stand *b) {
     if (a->kind != CMQ_CALL || a->addressee_count != 1 || b->addressee_count != 1 || a->by_default) return false;
-    cmq_range other = b->addressees[0].name;
-    bool within = a->tokens.first >= b->tokens.first && a->tokens.last <= b->tokens.last;
-    return within && (other.first > a->tokens.last || other.last < a->tokens.first);
+    return S_within(a->tokens, b->tokens) && !cmq_range_overlaps(b->addressees[0].name, a->tokens);
 }
 
 /* Whether `b` makes `a` superfluous: of the same kind and topic, where they share words, the longer match says more; a
  * call that names its topic says more than one to the same that does not. */
 static bool S_stand_beats(const cmq_cascade *cascade, const cmq_stand *b, const cmq_stand *a, bool earlier) {
-    if (a->kind != b->kind || a->own.first > b->own.last || b->own.first > a->own.last) return false;
+    if (a->kind != b->kind || !cmq_range_overlaps(a->own, b->own)) return false;
     if (a->by_default != b->by_default) return a->by_default; /* whatever other rules see is told more exactly */
     bool one = a->rule == b->rule && cmq_range_equal(a->tokens, b->tokens);
     if (one && a->topic != b->topic) return false; /* several topics in one call */

@@ -21,6 +21,11 @@ static inline bool cmq_range_equal(cmq_range a, cmq_range b) {
     return a.first == b.first && a.last == b.last;
 }
 
+/* Whether two ranges share tokens; one that is not given shares none. */
+static inline bool cmq_range_overlaps(cmq_range a, cmq_range b) {
+    return cmq_range_given(a) && cmq_range_given(b) && a.first <= b.last && b.first <= a.last;
+}
+
 /* What a phrase has gathered besides its value. */
 typedef struct {
     cmq_range count; /* the words of the figure */

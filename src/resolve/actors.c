@@ -305,7 +305,7 @@ size_t cmq_actors_weight(const cmq_actors *actors, cmq_country country) {
 }
 
 void cmq_heaviest_weigh(cmq_heaviest *heaviest, cmq_country country, size_t weight) {
-    if (!country || country == heaviest->country) return;
+    if (country == heaviest->country) return;
     if (weight > heaviest->weight) *heaviest = (cmq_heaviest){country, weight, heaviest->weight};
     else if (weight > heaviest->next) heaviest->next = weight;
 }
@@ -315,7 +315,7 @@ cmq_country cmq_actors_other_state(const cmq_actors *actors, cmq_country own) {
     for (size_t i = 0; own && i < actors->land_count + actors->count; i++) {
         cmq_country country =
             i < actors->land_count ? actors->lands[i].country : actors->items[i - actors->land_count].country;
-        if (country != own) cmq_heaviest_weigh(&other, country, cmq_actors_weight(actors, country));
+        if (country && country != own) cmq_heaviest_weigh(&other, country, cmq_actors_weight(actors, country));
     }
     return other.weight > other.next ? other.country : 0;
 }

@@ -160,8 +160,8 @@ bool cmq_office_has(const cmq_office *office, cmq_span word);
 /* Whether a person's office is to tell what others say. */
 bool cmq_actor_is_spokesman(const cmq_actor *actor);
 
-/* Of countries that are weighed one after another, in whatever order and as often as they turn up, 0 being none: the
- * greatest, its weight and the next one. */
+/* Of countries that are weighed one after another, in whatever order and as often as they turn up: the greatest, its
+ * weight and the next one. */
 typedef struct {
     cmq_country country;
     size_t weight, next;

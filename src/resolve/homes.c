@@ -75,19 +75,18 @@ static size_t S_weight(const cmq_records *records, cmq_country country) {
     return weight;
 }
 
+static void S_weigh(const cmq_records *records, cmq_country country, cmq_heaviest *main) {
+    if (country && country != main->country) cmq_heaviest_weigh(main, country, S_weight(records, country));
+}
+
 /* The country of which a document tells far more often than of any other one; 0 if there is none, or if it is not that
  * of its issuer. */
 static cmq_country S_main_country(const cmq_records *records) {
     const cmq_actors *actors = &records->actors;
     cmq_heaviest main = {0};
-    for (size_t i = 0; i < actors->land_count; i++)
-        cmq_heaviest_weigh(&main, actors->lands[i].country, S_weight(records, actors->lands[i].country));
-    for (size_t i = 0; i < actors->count; i++)
-        cmq_heaviest_weigh(&main, actors->items[i].country, S_weight(records, actors->items[i].country));
-    for (size_t i = 0; i < records->count; i++) {
-        cmq_country country = records->casualties[i].where.country;
-        cmq_heaviest_weigh(&main, country, S_weight(records, country));
-    }
+    for (size_t i = 0; i < actors->land_count; i++) S_weigh(records, actors->lands[i].country, &main);
+    for (size_t i = 0; i < actors->count; i++) S_weigh(records, actors->items[i].country, &main);
+    for (size_t i = 0; i < records->count; i++) S_weigh(records, records->casualties[i].where.country, &main);
     bool home = !actors->home || actors->home == main.country;
     size_t times = records->clash ? MOST_WHERE_FOUGHT : MOST_OF_ALL;
     return home && main.weight >= TOLD_OFTEN && main.weight >= main.next * times ? main.country : 0;

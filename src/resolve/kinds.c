@@ -80,8 +80,7 @@ static bool S_are_patients(const cmq_records *records, const cmq_cascade *cascad
 static bool S_is_figure(const cmq_cascade *cascade, cmq_range count) {
     for (size_t i = 0; i < cascade->found->fact_count; i++) {
         const cmq_fact *fact = &cascade->found->facts[i];
-        if (fact->kind >= 0 && fact->figure.count.first <= count.last && fact->figure.count.last >= count.first)
-            return true;
+        if (fact->kind >= 0 && cmq_range_overlaps(fact->figure.count, count)) return true;
     }
     return false;
 }

@@ -11,8 +11,7 @@
 #define MANY_TIMES 5        /* how great a toll is to which one day adds */
 #define GROWN_TIMES 4       /* how much greater at most than an earlier one, if only words around that say so */
 #define SURE_WHOLE 5        /* and how great it must be */
-#define SURE_PAIR 20        /* a number that others do not add up to by chance */
-#define SURE_SUM 3          /* how many figures do not add up by chance */
+#define SURE_ADDENDS 3      /* how many figures do not add up by chance */
 #define GROUP_SENTENCES 6   /* how far behind a whole a group among them is told */
 #define LOCAL_SENTENCES 4   /* how far behind a whole the places are told where some of it happened */
 
@@ -123,8 +122,8 @@ static bool S_stand_beside(const cmq_records *records, const cmq_casualty *whole
     const cmq_casualty *part = &records->casualties[first];
     part += part == whole;
     if (S_sentence(whole) != S_sentence(part)) return false;
-    bool few = whole->min < SURE_PAIR, opens = S_opens(records, (size_t)(whole - records->casualties));
-    return (few && (whole > part || !opens)) || ((few || count < SURE_SUM) && S_are_apart(whole, part));
+    bool few = whole->min < CMQ_SURE_PAIR, opens = S_opens(records, (size_t)(whole - records->casualties));
+    return (few && (whole > part || !opens)) || ((few || count < SURE_ADDENDS) && S_are_apart(whole, part));
 }
 
 /* Marks the figures from `first` on that add up to the whole. "Four died in Osh, another one in Talas" are five in all,
@@ -174,7 +173,7 @@ static void S_mark_sentence(cmq_records *records, const cmq_casualty *whole, siz
         count++;
         older += c->basis == CMQ_BACKGROUND;
     }
-    if (sum != whole->min || count < 2 || (older && count < SURE_SUM)) return;
+    if (sum != whole->min || count < 2 || (older && count < SURE_ADDENDS)) return;
     if (S_stand_beside(records, whole, first, count)) return;
     for (size_t i = first; i < last; i++)
         if (S_is_in_sum(whole, &records->casualties[i])) records->casualties[i].basis = CMQ_PART;

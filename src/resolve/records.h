@@ -160,6 +160,8 @@ bool cmq_records_near(const cmq_records *records, int sentence);
  * or if the fact counts only after one of its kind. */
 int cmq_kind_of_fact(const cmq_records *records, const cmq_cascade *cascade, const cmq_fact *fact);
 
+#define CMQ_SURE_PAIR 20 /* how great a whole must be that two numbers make up by more than chance */
+
 /* sums.c: makes numbers of a sentence parts, as facts, where they add up to a figure told in it or shortly before. */
 void cmq_records_add_up(const cmq_records *records, const cmq_cascade *cascade);
 

@@ -118,10 +118,10 @@ static size_t S_speaks_before(cmq_records *records, const cmq_cascade *cascade, 
 static bool S_is_told_by_us(const cmq_cascade *cascade, const cmq_stand *stand, const cmq_source *source, bool quoted) {
     const cmq_token *first = &cascade->sentence->tokens[source->tokens.first]; /* its mark may be its own */
     if (!stand->own_words || quoted) return false;
-    int last = source->tokens.last + 1;
-    bool colon = last < (int)cascade->sentence->count && cascade->sentence->tokens[last].kind == CMQ_COLON;
-    bool says = cmq_has_saying(cascade, source->tokens.first, source->tokens.last) || colon || source->issuer;
-    if (!says && cascade->sentence->tokens[source->tokens.last].kind != CMQ_COLON) return true;
+    bool colon = false; /* its last token, or the one behind it */
+    for (int i = source->tokens.last; i <= source->tokens.last + 1 && i < (int)cascade->sentence->count; i++)
+        colon |= cascade->sentence->tokens[i].kind == CMQ_COLON;
+    if (!colon && !source->issuer && !cmq_has_saying(cascade, source->tokens.first, source->tokens.last)) return true;
     return source->tokens.first > stand->tokens.last && first->kind == CMQ_WORD && first[-1].kind == CMQ_WORD;
 }
 

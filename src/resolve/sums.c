@@ -6,9 +6,8 @@
 
 #define SUM_SENTENCES 3 /* how far behind their whole the parts stand */
 #define MOST_ADDENDS 64
-#define SURE_PAIR 20   /* how great a whole must be that two numbers make up by more than chance, */
-#define SURE_SUM 10    /* or three and more, */
-#define ANY_NUMBERS 50 /* or three and more whatever words stand behind them */
+#define SURE_SUM 10    /* how great a whole must be that three and more numbers make up by more than chance, */
+#define ANY_NUMBERS 50 /* whatever words stand behind them */
 
 /* A figure or a bare number of the sentence. */
 typedef struct {
@@ -47,14 +46,10 @@ static bool S_is_bare(const cmq_cascade *cascade, const cmq_number *number) {
            cmq_word_within(lexicon, cascade->known[next], lexicon->asked[CMQ_ASKED_PREPOSITION]);
 }
 
-static bool S_overlap(cmq_range a, cmq_range b) {
-    return a.first <= b.last && a.last >= b.first;
-}
-
 /* Whether a number belongs to a figure of the sentence. */
 static bool S_is_read(const cmq_findings *found, cmq_range number) {
     bool read = false;
-    for (size_t i = 0; i < found->fact_count; i++) read |= S_overlap(found->facts[i].figure.count, number);
+    for (size_t i = 0; i < found->fact_count; i++) read |= cmq_range_overlaps(found->facts[i].figure.count, number);
     return read;
 }
 
@@ -62,7 +57,7 @@ static bool S_is_read(const cmq_findings *found, cmq_range number) {
 static bool S_is_told_otherwise(const cmq_findings *found, const cmq_fact *fact) {
     for (const cmq_fact *other = found->facts; other < found->facts + found->fact_count; other++) {
         bool first = other->by_default == fact->by_default ? other < fact : fact->by_default;
-        if (other->kind >= 0 && first && S_overlap(other->figure.count, fact->figure.count)) return true;
+        if (other->kind >= 0 && first && cmq_range_overlaps(other->figure.count, fact->figure.count)) return true;
     }
     return false;
 }
@@ -126,7 +121,7 @@ static size_t S_add_up(const S_addend *addends, size_t count, const S_whole *who
     }
     if (added < 2 || sum != whole->count || !(unread + unsaid)) return 0;
     if (added == 2 && (!unread || nouns || ones)) return 0;
-    return whole->count >= (added == 2 ? SURE_PAIR : nouns ? ANY_NUMBERS : SURE_SUM) ? last : 0;
+    return whole->count >= (added == 2 ? CMQ_SURE_PAIR : nouns ? ANY_NUMBERS : SURE_SUM) ? last : 0;
 }
 
 /* What a number counts that adds up to a whole with others: beside an earlier toll those who were added, beside them

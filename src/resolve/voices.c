@@ -260,7 +260,7 @@ static cmq_country S_beside(const cmq_cascade *cascade, const cmq_party *party) 
     bool top = head && cmq_word_within(lexicon, cascade->known[party->name.first], CMQ_CLASS_TOP);
     for (size_t i = 0; top && i < cascade->found->actor_count; i++) {
         const cmq_party *other = &cascade->found->actors[i];
-        bool apart = other->name.first > party->name.last || other->name.last < party->name.first;
+        bool apart = !cmq_range_overlaps(other->name, party->name);
         bool heads = other->listed || cmq_word_within(lexicon, cascade->known[other->phrase.first], CMQ_CLASS_TOP);
         if (apart && heads && other->type == CMQ_PERSON && other->country) return other->country;
     }

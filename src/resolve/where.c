@@ -14,14 +14,10 @@
 #define DESCRIPTION 8     /* tokens from a region to its state: "Zindajan, in the west of Afghanistan" */
 #define COST_ABROAD 12    /* most people die in their own country */
 
-static bool S_overlap(cmq_range a, cmq_range b) {
-    return cmq_range_given(b) && a.first <= b.last && b.first <= a.last;
-}
-
 /* Whether a place is meant by somebody's name. What is "in" a place is no person, whatever its capitals look like. */
 static bool S_is_party(const cmq_party *parties, size_t count, const cmq_site *site) {
     for (size_t i = 0; i < count; i++)
-        if ((S_overlap(site->tokens, parties[i].name) || S_overlap(site->tokens, parties[i].role)) &&
+        if ((cmq_range_overlaps(site->tokens, parties[i].name) || cmq_range_overlaps(site->tokens, parties[i].role)) &&
             (parties[i].type != CMQ_PERSON || site->proof == CMQ_SITE_BARE))
             return true;
     return false;
@@ -129,14 +125,14 @@ void cmq_where_look(cmq_whereabouts *whereabouts, cmq_word_memory *places, const
 
 bool cmq_where_is_told(const cmq_whereabouts *whereabouts, cmq_range tokens) {
     for (size_t i = 0; i < whereabouts->count; i++)
-        if (S_overlap(tokens, whereabouts->sites[i].tokens)) return true;
+        if (cmq_range_overlaps(tokens, whereabouts->sites[i].tokens)) return true;
     return false;
 }
 
 bool cmq_where_holds(const cmq_whereabouts *whereabouts, const cmq_cascade *cascade, cmq_range tokens) {
     if (whereabouts->looked != cascade->sentence->index) return false;
     for (size_t i = 0; i < whereabouts->name_count; i++)
-        if (S_overlap(tokens, whereabouts->names[i].tokens)) return true;
+        if (cmq_range_overlaps(tokens, whereabouts->names[i].tokens)) return true;
     return cmq_where_is_told(whereabouts, tokens);
 }
 
@@ -145,7 +141,7 @@ cmq_country cmq_where_of_name(const cmq_whereabouts *whereabouts, const cmq_casc
     if (whereabouts->looked != cascade->sentence->index) return 0;
     for (size_t i = 0; i < whereabouts->name_count; i++) {
         const cmq_site *site = &whereabouts->names[i];
-        if (!S_overlap(site->tokens, name)) continue;
+        if (!cmq_range_overlaps(site->tokens, name)) continue;
         if (country && country != site->country) return 0;
         country = site->country;
     }

@@ -166,19 +166,26 @@ Test(grammar, mistakes_have_line_column_and_caret) {
     }
 }
 
+/* Runs the examples of a folder, which all come true, and removes it. */
+static cmq_check S_run_examples(const char *folder) {
+    S_messages said = {0};
+    cmq_grammar *grammar = S_grammar(folder, NULL, true, true, &said);
+    cmq_check check;
+    cr_assert_eq(cmq_grammar_check(grammar, "en", S_collect, &said, &check), CMQ_OK, "%s", said.text);
+    cr_expect_eq(check.failed, 0, "%s", said.text);
+    cmq_grammar_free(grammar);
+    S_remove(folder);
+    return check;
+}
+
 Test(grammar, alternatives_of_one_unit_are_one_condition) {
     const char *folder = S_folder("[killed] trigger\nkilled\n[aux]\nbeen\n",
                                   "k: {number:n} (was|were|{aux}) (were|be shot|{aux}|were|was|{!killed}) {killed}\n"
                                   "  => casualty kind=killed count=n\n"
                                   "  + 6 was were killed | killed 6\n  + 6 been be shot killed | killed 6\n");
-    S_messages said = {0};
-    cmq_grammar *grammar = S_grammar(folder, NULL, true, true, &said);
-    cmq_check check;
-    cr_assert_eq(cmq_grammar_check(grammar, "en", S_collect, &said, &check), CMQ_OK, "%s", said.text);
-    cr_expect_eq(check.failed, 0);
-    cr_expect_eq(check.conditions[0], 6); /* number, "was", "were" or aux in any order, were, be, shot, killed */
-    cmq_grammar_free(grammar);
-    S_remove(folder);
+    cmq_check check = S_run_examples(folder);
+    /* number, "was", "were" or aux in any order, were, be, shot, killed */
+    cr_expect_eq(check.conditions[0], 6);
 }
 
 Test(grammar, a_capture_that_is_repeated_counts_each) {
@@ -192,13 +199,7 @@ Test(grammar, a_capture_that_is_repeated_counts_each) {
                  "m: {killed} {people} ({number:n} six){2,3} {people}\n  => casualty kind=killed count=n\n"
                  "  + killed men 6 six 5 six men | killed 5\n  + killed men 6 six 5 six 4 six men | killed 4\n"
                  "  - killed men 6 six men\n");
-    S_messages said = {0};
-    cmq_grammar *grammar = S_grammar(folder, NULL, true, true, &said);
-    cmq_check check;
-    cr_assert_eq(cmq_grammar_check(grammar, "en", S_collect, &said, &check), CMQ_OK, "%s", said.text);
-    cr_expect_eq(check.failed, 0, "%s", said.text);
-    cmq_grammar_free(grammar);
-    S_remove(folder);
+    S_run_examples(folder);
 }
 
 Test(grammar, a_rule_may_need_more_than_is_kept) {
