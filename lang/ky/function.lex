@@ -261,7 +261,7 @@
 
 # words in Latin letters: papers, agencies, brands
 [latin]
-/[A-Za-z][A-Za-z.]*/
+/[A-Za-zÀ-ÖØ-öø-ž][A-Za-zÀ-ÖØ-öø-ž.]*/
 
 # attributes of place and time: "Карабактагы"
 [adj] +attr

@@ -309,7 +309,7 @@ n
 
 # a name in Latin letters
 [latin]
-/[a-z][a-z.]+/
+/[a-zà-öø-ž][a-zà-öø-ž.]+/
 
 # the words around a score
 [score]

@@ -952,7 +952,7 @@
 
 # Latin letters: names of bodies and outlets, not of persons.
 [word.latin]
-/[a-z][a-z]+/
+/[a-zà-öø-ž][a-zà-öø-ž]+/
 
 # Surnames by their ending; only words that no entry knows.
 [word.surname]
