@@ -363,7 +363,8 @@ static bool S_is_a_people(const cmq_actor *actor) {
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (S_is_excluded(known, again) || S_are_of_two_genders(known, again, cascade)) return false;
-    if (known->both != again->both || known->leaders != again->leaders || known->sides != again->sides) return false;
+    if (known->both != again->both || known->leaders != again->leaders) return false;
+    if (known->sides != again->sides && (known->stem_count < 2 || !S_same_words(known, again))) return false;
     if (known->type != again->type && !cmq_are_bodies(known->type, again->type))
         return S_may_be_seat(known, again) && known->country == again->country && S_same_words(known, again);
     if (S_is_shared_with(known, again) || S_is_shared_with(again, known)) return false;

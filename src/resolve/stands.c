@@ -1,4 +1,5 @@
 /* Who takes a position, and towards whom. */
+#include "resolve/names.h"
 #include "resolve/voices.h"
 
 static size_t S_add_parties(cmq_records *records, const cmq_cascade *cascade, const cmq_party *parties, size_t count,
@@ -317,7 +318,8 @@ static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, 
     bool those = party->leaders || talk || party->anaphor == CMQ_SEVERAL;
     if (stand->speaker_count != 1 || party->country || !those) return false;
     const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
-    return !group || group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
+    if (group) return group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
+    return party->both || cmq_actor_of(records->actors.text, cascade, party).stem_count <= 1; /* no "European leaders" */
 }
 
 /* Whether "the sides" take a stand that sides of a conflict seldom take together: those who took one before do. */
