@@ -348,8 +348,7 @@
 дох @land-a = QA
 дублин @land = IE
 душанбе +nom+gen+dat+acc+ins+loc = TJ
-елисейск @adj дворец = FR
-елисейск @adj дворц @man-rest = FR
+елисейск @adj двор @ets = FR
 ереван @land = AM
 загреб @land = HR
 иерусалим @land = IL

@@ -298,7 +298,6 @@ gmt
 мажилис @thing
 вермахт @thing
 конгресс @thing сша
-бел @adj дом @thing
 федеральн @adj собрани @event
 государственн @adj дум @thing-a
 госсовет @thing

@@ -277,8 +277,6 @@
 ақ ӯрда @body = KZ
 оқ ӯрда @body = KZ
 ақ орда @body = KZ
-кохи сафед @body = US
-кохи сафеди +ez = US
 коргузории марз @body
 пентагон @body = US
 Толибон @body = AF group/taliban

@@ -187,6 +187,7 @@ static bool S_learn(cmq_actors *actors, cmq_actor *known, cmq_actor *actor) {
     if (!known->alias.len) known->alias = actor->alias;
     known->unnamed &= actor->unnamed;
     if (!known->country) known->country = actor->country;
+    if (!known->whole) known->whole = actor->whole;
     if (!known->opposed) known->opposed = actor->opposed;
     known->top |= actor->top;
     if (!known->gender) known->gender = actor->gender;

@@ -73,6 +73,7 @@ typedef struct {
     cmq_office office;
     const cmq_office *also;         /* another one of a named person; NULL: none */
     const cmq_entry *listed;        /* who has a ref, or NULL */
+    const cmq_entry *whole;         /* of several words, which are all of the name, in whatever case; or NULL */
     cmq_name brief;                 /* an acronym with its country, «МИД России»; at.start == at.end: none */
     size_t brief_count, full_count; /* how often it is told so, and by more words */
     cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */

@@ -515,6 +515,18 @@ static const cmq_entry *S_shown_entry(const cmq_party *party) {
     return longer && party->type != CMQ_PERSON && party->type != CMQ_STATE ? NULL : entry;
 }
 
+/* The entry of several words that are all of a name: "the White House". NULL if there is none. */
+static const cmq_entry *S_whole_entry(const cmq_cascade *cascade, cmq_range name) {
+    const cmq_known_word *known = cascade->known[name.first];
+    for (size_t i = 0; known && i < known->reading_count && name.last > name.first; i++) {
+        if (known->readings[i].entry == CMQ_NO_ENTRY) continue;
+        const cmq_entry *entry = &cascade->data->lexicon.entries[known->readings[i].entry];
+        if (entry->words == name.last - name.first + 1 && cmq_is_entry(cascade, entry, name.first, name.last))
+            return entry;
+    }
+    return NULL;
+}
+
 cmq_office cmq_office_of(cmq_span text, const cmq_cascade *cascade, cmq_range role) {
     cmq_office office = {.at = cmq_bytes_of(cascade, S_closed(cascade, role)),
                          .language = cascade->data->lexicon.language};
@@ -545,6 +557,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .sides = party->sides,
         .leaders = party->leaders};
     S_stems(cascade, party, &actor);
+    if (actor.type != CMQ_PERSON) actor.whole = S_whole_entry(cascade, party->name);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (!party->unnamed && cmq_range_given(office)) office = S_office_of_body(cascade, party, office);

@@ -371,6 +371,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->listed && again->listed) return strcmp(cmq_entry_ref(known->listed), cmq_entry_ref(again->listed)) == 0;
     if (cmq_are_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
+    if (known->whole && known->whole == again->whole && known->type == again->type) return true;
     if (S_is_some_head(known, again) || S_heads_meet(known, again, cascade)) return false;
     if (again->anew && !known->unnamed) return false; /* "a spokesman" is none who was named before */
     if (known->unnamed && !again->unnamed &&
