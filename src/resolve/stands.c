@@ -319,7 +319,8 @@ static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, 
     if (stand->speaker_count != 1 || party->country || !those) return false;
     const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
     if (group) return group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
-    return party->both || cmq_actor_of(records->actors.text, cascade, party).stem_count <= 1; /* no "European leaders" */
+    return party->both ||
+           cmq_actor_of(records->actors.text, cascade, party).stem_count <= 1; /* no "European leaders" */
 }
 
 /* Whether "the sides" take a stand that sides of a conflict seldom take together: those who took one before do. */
