@@ -79,6 +79,8 @@ static void S_measures(const score_result *r, S_measure m[MEASURES + 1]) {
         m[n++] = (S_measure){"actor_precision", score_precision(r->actors)};
         m[n++] = (S_measure){"actor_recall", score_recall(r->actors)};
         m[n++] = (S_measure){"actor_f1", score_f1(r->actors)};
+    }
+    if (r->positions.gold) {
         m[n++] = (S_measure){"call_f1", score_f1(r->calls)};
         m[n++] = (S_measure){"position_precision", score_precision(r->positions)};
         m[n++] = (S_measure){"position_recall", score_recall(r->positions)};
@@ -111,7 +113,7 @@ static void S_table(const char *name, const score_result *r) {
     printf("%s: %zu documents, %zu figures in gold, %zu found, %zu both\n ", name, r->documents, r->all.gold,
            r->all.found, r->all.both);
     for (size_t i = 0; m[i].name; i++) {
-        if (strcmp(m[i].name, "actor_precision") == 0)
+        if (strcmp(m[i].name, r->actors.gold ? "actor_precision" : "call_f1") == 0)
             printf("\n  actors %zu/%zu calls %zu/%zu positions %zu/%zu ", r->actors.both, r->actors.gold, r->calls.both,
                    r->calls.gold, r->positions.both, r->positions.gold);
         printf(" %s %.3f", m[i].name, m[i].value);
