@@ -210,7 +210,7 @@ forcibly recruit @verb
 kidnap @p
 
 # in the passive only: police detain suspects
-[captured.detain]
+[captured.detain] trigger
 jailed
 detained
 imprisoned
@@ -1227,7 +1227,7 @@ neutralis @e
 neutraliz @e
 
 # police: detained, not captured by a foe
-[captured.arrest]
+[captured.arrest] trigger
 apprehended
 put behind bars
 thrown in jail
