@@ -1,0 +1,216 @@
+# Words that blame whoever has done it, wherever they stand beside him: rules of 28-deeds.rules. Own work. Apache-2.0.
+
+# deeds that are wrong whoever did them
+[foul] positions
+abduction @noun
+annexation
+assassination @noun
+atrocious act @noun
+atrocities
+atrocity
+barrel bombing @noun
+barrel bombs
+beheading @noun
+brutal act @noun
+brutal crime @noun
+carnage
+chemical attack @noun
+chemical weapons attack @noun
+collective punishment
+crime @noun
+crimes against humanity
+cruelties
+enforced disappearance @noun
+enslavement
+ethnic cleansing
+extrajudicial killing @noun
+forced disappearance @noun
+genocidal act @noun
+genocide
+grave abuse @noun
+grave violation @noun
+heinous act @noun
+horror @noun
+hostage taking
+human rights abuse @noun
+human rights violation @noun
+human suffering
+illegal detention @noun
+indiscriminate attack @noun
+inhuman act @noun
+killing of civilians
+killing of innocent
+mass killing @noun
+massacre @noun
+misery
+oppression
+outrages
+persecution
+pillage
+plunder
+rape @noun
+reign of terror
+savageries
+serious abuse @noun
+serious violation @noun
+sexual violence
+slaughter
+starvation of civilians
+state terror
+suffering
+summary execution @noun
+targeting of civilians
+terrorist act @noun
+terrorist attack @noun
+torture
+unlawful killing @noun
+use of chemical weapons
+vandalism
+violent act @noun
+war crime @noun
+
+# deeds of war: wrong where somebody tells them of another side, by their doer
+[onslaught] positions
+abuses
+aerial bombardment @noun
+aggression
+air attack @noun
+air strike @noun
+airstrike @noun
+armed attack @noun
+arson attack @noun
+artillery fire
+assault @noun
+attack @noun
+attempted coup
+barbarity
+barrage @noun
+besiegement
+blockade @noun
+bombardment @noun
+bombing @noun
+brutality
+brutal crackdown
+bullying
+coercion
+crackdown @noun
+cruelty
+cyber attack @noun
+cyberattack @noun
+depravity
+deportation @noun
+desecration
+destruction
+detention @noun
+displacement
+execution @noun
+expropriation
+expulsion @noun
+forced displacement
+harassment
+incursion @noun
+indoctrination
+intimidation
+invasion @noun
+kidnapping @noun
+killing @noun
+landgrab
+looting
+missile attack @noun
+missile strike @noun
+mistreatment
+murder @noun
+obstruction
+occupation
+offensive @noun
+onslaught @noun
+provocation @noun
+raid @noun
+repression
+rocket attack @noun
+rocket fire
+sabotage
+savagery
+shelling @noun
+shooting @noun
+siege @noun
+suicide attack @noun
+terror
+terrorism
+threats
+unprovoked attack @noun
+unprovoked war
+violation @noun
+violence
+war of aggression
+
+# whose they are is blamed: "Daesh's cowardice", "the barbarity of the regime"
+[vice] positions
+abhorrent acts
+abominable acts
+barbarism
+barbarity
+brutality
+callousness
+campaign of terror
+cowardice
+crimes
+cruel barbarity
+cruelty
+cynicism
+depravity
+duplicity
+escalating attacks
+escalatory actions
+heinous acts
+hypocrisy
+indiscriminate attacks
+indiscriminate bombardment
+indiscriminate bombing
+inhumanity
+intransigence
+malign activity
+malign actions
+malign influence
+murderous campaign
+provocative actions
+ruthlessness
+sadism
+savagery
+treachery
+tyranny
+unlawful actions
+viciousness
+wickedness
+
+# what one does with them
+[perpetrate] positions
+commit @t
+inflict @verb
+perpetrat @e
+unleash @ch
+wreak @verb
+
+# by what something shows it
+[bespeaks]
+attest @verb
+demonstrat @e
+display @verb
+expos @e
+illustrat @e
+reveal @verb
+show +inf
+showed +past
+shows +pres
+underlin @e
+underscor @e
+
+# through whom people come to harm
+[handed] positions
+at the hands of
+at the hand of
+
+# what one has for others
+[scorn] positions
+disregard
+contempt
