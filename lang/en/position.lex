@@ -2302,9 +2302,7 @@ tribute to the fallen
 prompt recovery
 mourn the
 mourned the
-stands with the people
 stood with the people
-stand with the people
 standing with the people
 heart went out
 hearts went out
@@ -2328,7 +2326,6 @@ pays tribute to +pres
 supported efforts +past
 supports efforts +pres
 support efforts +inf
-stands by +pres
 want to pay tribute to +inf
 wish to pay tribute to +inf
 would like to pay tribute to +inf
@@ -5504,11 +5501,6 @@ commiserat @e
 paying tribute to the victims
 paying tribute to the fallen
 sends its sympathy
-stands by the families
-stand by the families
-stands by the people
-stand by the people
-stood by the people
 
 # ---------------------------------------------------------------- welcome
 # with an agreement, a decision or an effort behind it
@@ -6605,12 +6597,6 @@ we now fear
 i fear
 
 [condole]
-stands with the families
-stand with the families
-stands with the victims
-stand with the victims
-stands with the people
-stand with the people
 heartbroken
 broken hearted
 

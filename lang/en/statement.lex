@@ -1,0 +1,137 @@
+# Words of official statements: sides taken, duties named, crises described; and what only looks like a stand. Own work. Apache-2.0.
+
+# no call, no offer, no welcome
+[none]
+called on to answer questions
+called on to ask
+called on to give evidence
+called on to perform
+called on to speak
+called on to testify
+called upon to give evidence
+called upon to speak
+deliver a keynote
+deliver a lecture
+deliver a speech
+deliver a verdict
+deliver an address
+deliver closing remarks
+deliver opening remarks
+deliver remarks
+deliver the keynote
+will deliver a keynote
+will deliver a lecture
+will deliver a speech
+will deliver a verdict
+will deliver an address
+will deliver closing remarks
+will deliver opening remarks
+will deliver remarks
+will deliver the keynote
+will provide a briefing
+will provide an overview
+will provide an update
+will provide further details
+will provide updates
+would provide an update
+encourage business
+encourage competition
+encourage growth
+encourage innovation
+encourage investment
+encourage private
+encourage tourism
+encourage trade
+encourages business
+encourages competition
+encourages growth
+encourages innovation
+encourages investment
+encourages private
+encourages tourism
+encourages trade
+encouraging business
+encouraging competition
+encouraging growth
+encouraging innovation
+encouraging investment
+encouraging private
+encouraging tourism
+encouraging trade
+hail from
+hailed from
+hailing from
+hails from
+sense of sympathy
+the release added
+the release continued
+the release noted
+the release said
+the release stated
+
+# who sides with somebody: in his fight a welcome, in his grief a condolence
+[sidewith] positions
+side by side with
+shoulder to shoulder with
+stand alongside +inf
+stand behind +inf
+stand beside +inf
+stand firmly behind +inf
+stand firmly with +inf
+stand in solidarity with +inf
+stand together with +inf
+stand united with +inf
+stand with +inf
+standing alongside +ing
+standing beside +ing
+standing by +ing
+standing with +ing
+stands alongside +pres
+stands behind +pres
+stands beside +pres
+stands by +pres
+stands firmly behind +pres
+stands firmly with +pres
+stands in solidarity with +pres
+stands together with +pres
+stands united with +pres
+stands with +pres
+stood alongside +past
+stood with +past
+
+# who is bound to help
+[committed.to] positions
+committed to
+resolved to
+determined to
+
+# who has to do something
+[onus] positions
+duty
+obligation
+obligations
+responsibility
+responsibilities
+
+# what is wanted from somebody
+[wanted] positions
+requested
+requests
+requesting
+sought
+seeks
+seeking
+asked for
+asks for
+asking for
+appealed for
+
+# who sets an inquiry going
+[orders] positions
+commissioned
+commissions
+directed
+directs
+instructed
+ordered
+orders
