@@ -214,3 +214,61 @@ at the hand of
 [scorn] positions
 disregard
 contempt
+
+# what is spread
+[sows] positions
+sow chaos
+sow discord
+sow division
+sow fear
+sow hatred
+sow instability
+sow terror
+spread chaos
+spread disinformation
+spread false
+spread fear
+spread hate
+spread hatred
+spread lies
+spread propaganda
+spread terror
+
+# what a conduct does to peace
+[worsens] positions
+deepen @verb
+destabilis @e
+destabiliz @e
+embolden @verb
+enabl @e
+endanger @verb
+exacerbat @e
+fuel @verb
+fuell @verb
+imperil @verb
+imperill @verb
+jeopardis @e
+jeopardiz @e
+prolong @verb
+threaten @verb
+undermin @e
+violat @e
+worsen @verb
+
+# what a conduct is
+[blot] positions
+affront
+betrayal
+escalation
+escalations
+outrage
+provocation
+provocations
+threat
+threats
+
+# into what somebody leads others
+[drags] positions
+drag @n
+dragg @verb
+plung @e
