@@ -135,3 +135,130 @@ directs
 instructed
 ordered
 orders
+
+# how a crisis is told
+[crisis] positions
+humanitarian catastrophe
+humanitarian crisis
+humanitarian disaster
+humanitarian emergency
+humanitarian tragedy
+refugee crisis
+security crisis
+hunger crisis
+worst humanitarian
+man made catastrophe
+man made disaster
+
+[torn] positions
+being ripped apart
+being torn apart
+ripped apart
+torn apart
+brought to its knees
+in flames
+in ruins
+in turmoil
+at breaking point
+
+[war.over] positions
+all but over
+almost over
+almost won
+far from over
+nearly over
+nearly won
+not over
+not yet over
+practically over
+virtually over
+
+[calm.event] positions
+could get much worse
+could get worse
+could get far worse
+is already a catastrophe
+is already a disaster
+is already a tragedy
+likely to get worse
+will get much worse
+will get worse
+
+[calm] positions
+apocalyptic
+devastating
+enormous
+extensive
+heartbreaking
+immense
+massive
+severe
+widespread
+
+# what is called so is condemned
+[scathing] positions
+betrayal
+cowardice
+disgrace
+fiasco
+folly
+hypocrisy
+hypocritical
+insanity
+lunacy
+mockery
+preposterous
+racist
+scandal
+scandalous
+sham
+shambles
+shambolic
+travesty
+treason
+undemocratic
+unjust
+xenophobic
+
+# who is glad of it
+[gladly] positions
+delighted
+encouraged
+glad
+grateful
+heartened
+pleased
+relieved
+
+# the only way, before what it is
+[only.by] positions
+only by
+only through
+only via
+
+[aim.humanitarian]
+critical supplies
+delivery of aid
+delivery of essential
+delivery of fuel
+delivery of humanitarian
+delivery of medicine
+delivery of medicines
+delivery of relief
+delivery of supplies
+human rights of citizens
+human rights of civilians
+life saving supplies
+medical supplies
+
+[regretted] positions
+regret
+
+# whose part is honoured
+[honouring] positions
+acknowledg @e
+appreciat @e
+recognis @e
+recogniz @e
+salut @e
+valu @e
