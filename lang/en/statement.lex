@@ -262,3 +262,155 @@ recognis @e
 recogniz @e
 salut @e
 valu @e
+
+# who goes into the street for something
+[protesting] positions
+began a hunger strike
+blockaded
+blocked roads
+chanted
+demonstrated
+gathered
+held a demonstration
+held a protest
+held a rally
+held a vigil
+marched
+massed
+picketed
+poured into
+protested
+rallied
+staged a demonstration
+staged a march
+staged a protest
+staged a rally
+staged a sit in
+staged protests
+took to the streets
+turned out
+went on strike
+are marching
+are protesting
+are rallying
+were marching
+were protesting
+were rallying
+
+# what has nothing to do with help or thanks
+[none]
+debt relief
+tax relief
+send her back
+send him back
+send them back
+send us back
+sending her back
+sending him back
+sending them back
+sent her back
+sent him back
+sent them back
+sent us back
+
+# for what somebody uses a thing that is not his
+[own.ends] positions
+for electoral gain
+for financial gain
+for her own ends
+for his own ends
+for its own ends
+for partisan ends
+for political ends
+for political gain
+for political gains
+for political purposes
+for propaganda
+for propaganda purposes
+for selfish ends
+for their own ends
+for their own purposes
+
+# what follows a deed, from others
+[outcry] positions
+anger from
+backlash from
+criticism from
+denunciation from
+denunciations from
+fury from
+indignation from
+outcry from
+outrage from
+protest from
+protests from
+rebuke from
+rebukes from
+
+# what is lacking
+[shortage] positions
+running low on
+running out of
+running short of
+run out of
+
+[calm.event] positions
+clashes are raging
+clashes were raging
+fighting is raging
+fighting rages
+fighting was raging
+hospitals are full
+hospitals are overwhelmed
+hospitals were overwhelmed
+morgues are full
+
+# what breaks a norm, and the norm
+[tramples] positions
+breach @ch
+contraven @e
+defies
+defy
+flout @verb
+ignor @e
+infring @e
+tramples
+trampled
+violat @e
+
+# who is afraid, in the plural
+[worry.of] positions
+fear +inf
+worry +inf
+
+[bargain] positions
+accord
+agreement
+deal
+memorandum
+memorandum of understanding
+pact
+
+# what keeps armies apart
+[aim.deescalation]
+create a buffer zone
+create a demilitarised zone
+create a demilitarized zone
+creation of a buffer zone
+establish a buffer zone
+establish a demilitarised zone
+establish a demilitarized zone
+establishing a buffer zone
+set up a buffer zone
+set up a demilitarised zone
+set up a demilitarized zone
+setting up a buffer zone
+
+# parties told by their members
+[actor.group]
+christian democrats
+democrats
+liberal democrats
+republicans
+social democrats
+tories
