@@ -272,3 +272,26 @@ threats
 drag @n
 dragg @verb
 plung @e
+
+# who does such things
+[perpetrators] positions
+abusers
+aggressors
+perpetrators
+violators
+
+# who does not want peace
+[no.will] positions
+never serious about
+never sincere about
+no genuine interest in
+no intention of
+no interest in
+no real interest in
+not interested in
+not ready for
+not serious about
+not sincere about
+unwilling to accept
+unwilling to engage in
+unwilling to negotiate

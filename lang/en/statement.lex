@@ -197,6 +197,8 @@ widespread
 
 # what is called so is condemned
 [scathing] positions
+farce
+unfit
 betrayal
 cowardice
 disgrace
