@@ -295,3 +295,56 @@ not sincere about
 unwilling to accept
 unwilling to engage in
 unwilling to negotiate
+
+# what points to somebody
+[evidence.points] positions
+every indication that
+evidence clearly shows
+evidence points to
+evidence shows
+evidence suggests
+evidence that
+intelligence shows
+investigation has concluded that
+investigation has shown that
+little doubt that
+no doubt that
+report concludes that
+report confirms that
+report makes clear that
+report shows that
+
+# what is kept from acting, or from coming through
+[blocked.body] positions
+aid
+aid convoy @noun
+aid deliveries
+convoy @noun
+humanitarian access
+humanitarian aid
+humanitarian assistance
+inspectors
+investigators
+security council
+un security council
+
+# who has no right any more, or no heart
+[lost.right] positions
+has no legitimacy
+has no regard for
+has no respect for
+has lost all credibility
+has lost all legitimacy
+has lost any legitimacy
+has lost its legitimacy
+have lost all legitimacy
+have no regard for
+have no respect for
+had no regard for
+lost all legitimacy
+no regard for human
+no regard for the lives
+show no regard for
+shows no regard for
+showed no regard for
+shown no regard for

@@ -416,3 +416,12 @@ liberal democrats
 republicans
 social democrats
 tories
+
+[none]
+cut off funding
+cut off the funding
+cutting off funding
+cutting off the funding
+sources of funding
+terrorist financing
+terrorist funding
