@@ -146,8 +146,6 @@ war of aggression
 
 # whose they are is blamed: "Daesh's cowardice", "the barbarity of the regime"
 [vice] positions
-abhorrent acts
-abominable acts
 barbarism
 barbarity
 brutality
@@ -155,31 +153,20 @@ callousness
 campaign of terror
 cowardice
 crimes
-cruel barbarity
 cruelty
 cynicism
 depravity
 duplicity
-escalating attacks
-escalatory actions
-heinous acts
 hypocrisy
-indiscriminate attacks
-indiscriminate bombardment
-indiscriminate bombing
 inhumanity
 intransigence
 malign activity
-malign actions
 malign influence
-murderous campaign
-provocative actions
 ruthlessness
 sadism
 savagery
 treachery
 tyranny
-unlawful actions
 viciousness
 wickedness
 

@@ -425,3 +425,19 @@ cutting off the funding
 sources of funding
 terrorist financing
 terrorist funding
+
+[aim.peaceful_settlement]
+negotiated political settlement
+negotiated political solution
+negotiated political transition
+negotiated settlement
+negotiated solution
+political process
+political transition
+
+# "senseless killing" may be stopped, too
+[hostility]
+senseless killing
+senseless slaughter
+wanton destruction
+wanton killing
