@@ -441,3 +441,31 @@ senseless killing
 senseless slaughter
 wanton destruction
 wanton killing
+
+# what a minister is for
+[topic]
+africa
+asia
+asia pacific
+eastern europe
+europe
+latin america
+north africa
+north america
+south asia
+south east asia
+the americas
+west africa
+
+# what the speaker wants of others
+[want.of] positions
+i want everyone
+i want everybody
+i want people
+i want them
+i want you
+i would like you
+we want everyone
+we want people
+we want them
+we want you
