@@ -335,3 +335,140 @@ show no regard for
 shows no regard for
 showed no regard for
 shown no regard for
+
+# what somebody is said to have done wrong, in office or at home
+[misdeed] positions
+abandon @verb
+bend the rules +inf
+bent the rules +past +part
+broke the law +past
+broken the law +part
+breaking the law +ing
+bull @yv
+burying bad news +ing
+caved in to +past +part
+cheat @verb
+collud @e
+conceal @verb
+cover @verb up
+covered up +past +part
+covering up +ing
+covers up +pres
+deceiv @e
+defam @e
+defraud @verb
+demonis @e
+demoniz @e
+discriminat @e against
+dodg @e
+embezzl @e
+exploit @verb
+failed to act +past +part
+failed to protect +past +part
+failed to prevent +past +part
+failing to protect +ing
+failing to act +ing
+fails to protect +pres
+falsif @yv
+fiddl @e
+flout @verb
+forg @e
+gambling with +ing
+grop @e
+harass @ch
+hid +past
+hidden +part
+hiding +ing
+hides +pres
+humiliat @e
+ignor @e
+inflat @e the
+insult @verb
+intimidat @e
+lied +past +part
+lying +ing
+manipulat @e
+mishandl @e
+misled +past +part
+misleading +ing
+misleads +pres
+mistreat @verb
+misus @e
+molest @verb
+neglect @verb
+obstruct @verb
+persecut @e
+plagiaris @e
+played politics with +past +part
+playing politics +ing
+plundered +past +part
+poison @verb
+politicis @e
+politiciz @e
+profiteer @verb
+rap @e
+reneg @e on
+rigg @verb
+rigged +past +part
+rigging +ing
+sabotag @e
+scapegoat @verb
+sexually assault @verb
+shirk @verb
+silenc @e
+slander @verb
+smear @verb
+spied on +past +part
+spying on +ing
+spread @put lies
+squander @verb
+stalk @verb
+stole +past
+stolen +part
+stealing +ing
+steals +pres
+stonewall @verb
+stok @e
+suppress @ch
+swindl @e
+tortur @e
+trampl @e on
+trick @verb
+turned a blind eye +past +part
+turning a blind eye +ing
+turns a blind eye +pres
+undermin @e
+violat @e
+weaponis @e
+weaponiz @e
+whitewash @ch
+
+# what somebody is called who is blamed
+[bad.name] positions
+bully
+charlatan
+coward
+cowards
+crook
+crooks
+dictator
+extremist
+extremists
+fascist
+fascists
+fraudster
+hypocrite
+hypocrites
+liar
+liars
+murderer
+murderers
+racist
+racists
+thief
+thieves
+thug
+thugs
+traitor
+traitors
+tyrant
