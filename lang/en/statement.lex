@@ -469,3 +469,45 @@ we want everyone
 we want people
 we want them
 we want you
+
+# what is not to be among us
+[no.place] positions
+no place for antisemitism
+no place for bigotry
+no place for discrimination
+no place for extremism
+no place for hate
+no place for hatred
+no place for intolerance
+no place for racism
+no place for such
+no place for terror
+no place for terrorism
+no place for this
+no place for torture
+no place for violence
+
+# what a danger may do
+[may.harm] positions
+backfire
+cripple
+damage
+derail
+destabilise
+destabilize
+embolden
+endanger
+fuel
+harm
+hurt
+ignite
+inflame
+jeopardise
+jeopardize
+plunge
+spiral
+threaten
+trigger
+undermine
+unleash
+worsen
