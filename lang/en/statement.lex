@@ -511,3 +511,23 @@ trigger
 undermine
 unleash
 worsen
+
+# what has to be done, by nobody in particular
+[call.need] positions
+more has to be done
+more must be done
+more needs to be done
+much more must be done
+much more needs to be done
+should be done more
+
+# how it is told others what they should do
+[made.clear] positions
+made clear
+made it clear
+made it very clear
+made very clear
+making clear
+makes clear
+makes it clear
+left no doubt
