@@ -376,10 +376,6 @@ forg @e
 gambling with +ing
 grop @e
 harass @ch
-hid +past
-hidden +part
-hiding +ing
-hides +pres
 humiliat @e
 ignor @e
 inflat @e the
@@ -472,3 +468,13 @@ thugs
 traitor
 traitors
 tyrant
+
+[misdeed] positions
+hid the cost +past
+hid the facts +past
+hid the truth +past
+hiding behind +ing
+hiding the cost +ing
+hiding the facts +ing
+hiding the true cost +ing
+hiding the truth +ing

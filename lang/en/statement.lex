@@ -531,3 +531,19 @@ making clear
 makes clear
 makes it clear
 left no doubt
+
+# who spurs others to wrong calls for nothing
+[none]
+encourage aggression
+encourage terrorism
+encourage violence
+encouraged violence
+encourages aggression
+encourages terrorism
+encourages violence
+encouraging aggression
+encouraging terrorism
+encouraging the aggression
+encouraging violence
+expression of solidarity
+expressions of solidarity
