@@ -7394,13 +7394,7 @@ produced an understanding
 
 # readiness in further words
 [offer] positions
-intends to +pres
-intend to +pres
-intended to +pres
-is determined to +pres
-is resolved to +pres
 is prepared to +pres
-is keen to +pres
 stands prepared to +pres
 would be willing to +pres
 would be ready to +pres
@@ -7409,10 +7403,6 @@ are committed to helping +pres
 is at the disposal of +pres
 remains willing to +pres
 is open to +pres
-expressed a desire to +pres
-expressed its desire to +pres
-expressed his desire to +pres
-is interested in +pres
 is here to +pres
 
 [calm]

@@ -547,3 +547,22 @@ encouraging the aggression
 encouraging violence
 expression of solidarity
 expressions of solidarity
+
+# what is only meant to be done is an offer where it helps somebody
+[intends] positions
+expressed a desire to
+expressed his desire to
+expressed its desire to
+intend to
+intended to
+intends to
+is determined to
+is interested in
+is keen to
+is resolved to
+
+[none]
+advocate general
+advocates general
+judge advocate
+judge advocates
