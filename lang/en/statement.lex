@@ -197,29 +197,192 @@ widespread
 
 # what is called so is condemned
 [scathing] positions
-farce
-unfit
+aberration
+abhorrent
+abomination
+absurd
+absurdity
+act of despair
+affront
+anti democratic
+arbitrary
+atrocity
+backward step
+baffling
+banditry
+barbaric
+barbarism
+barbarity
 betrayal
+betrayal of
+big mistake
+blackmail
+blatant injustice
+bloodbath
+blot
+blow to democracy
+blow to justice
+blow to peace
+blunder
+callous
+capitulation
+catastrophic mistake
+charade
+contemptible
+counterproductive
+coup against
 cowardice
+cynical
+cynicism
+dark day
+despicable
+despotic
+dictatorial
+diktat
+dirty trick
+discriminatory
 disgrace
+disgraceful
+dishonest
+disproportionate
+double standard
+draconian
+error
+evil
+extortion
+farce
+fatal mistake
 fiasco
 folly
+futile
+gangsterism
+great mistake
+gross injustice
+grotesque
+heartless
+heinous
+hideous
+historic mistake
 hypocrisy
+hypocrites
 hypocritical
+idiotic
+ill advised
+ill conceived
+ill judged
+immoral
+imperialist
+inappropriate
+indecent
+indefensible
+inexcusable
+inexplicable
+inhuman
+iniquitous
+injustice
+insane
 insanity
+insensitive
+insult
+insulting
+irrational
+kangaroo court
+laughable
+ludicrous
 lunacy
+mad
+madness
+medieval
+miscarriage of justice
+misguided
+missed opportunity
+mistake
 mockery
+mockery of
+monstrous
+national disgrace
+nonsense
+nonsensical
+obscene
+offensive
+outrage
+outrageous
+overreach
+paranoid
+parody
+persecution
+piracy
+political persecution
+political stunt
+political theatre
+political trial
+power grab
 preposterous
+publicity stunt
 racist
+reckless
+regrettable
+reprehensible
+repugnant
+repulsive
+retrograde
+ridiculous
+sacrilege
+savagery
 scandal
 scandalous
+senseless
+serious error
+serious mistake
+setback for
 sham
 shambles
 shambolic
+shameful
+shameless
+short sighted
+sickening
+slap in the face
+smear
+stab in the back
+step backwards
+step in the wrong direction
+stitch up
+strategic mistake
+stupid
+stupidity
+thoughtless
+threat to democracy
+totalitarian
+tragic mistake
 travesty
 treason
+tyrannical
+tyranny
+unacceptably harsh
+unchristian
+unconscionable
+unconstitutional
 undemocratic
+undignified
+unethical
+unfair
+unfit
+unforgivable
+unhelpful
+unhinged
+unislamic
 unjust
+unpardonable
+unreasonable
+unworthy
+vandalism
+vendetta
+vile
+waste of money
+waste of time
+wicked
+witch hunt
 xenophobic
 
 # who is glad of it
