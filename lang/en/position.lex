@@ -2506,11 +2506,16 @@ signing of the
 [reach] positions
 clinched +past +part
 conclud @e
+enter @verb into
+finalis @e
+finaliz @e
+hammered out +past +part
 reached +past +part
 reaches +pres
 sealed +past +part
 signed +past +part
 struck +past +part
+thrash @ch out
 
 # ---------------------------------------------------------------- denials
 [deny] positions
