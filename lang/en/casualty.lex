@@ -356,6 +356,10 @@ medical help
 medical treatment
 treatment
 
+[injured.treatment.hospital]
+hospital care
+hospital treatment
+
 # "in intensive care", "were taken to the regional hospital"
 [hospital] trigger
 clinic @noun

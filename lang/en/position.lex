@@ -2302,9 +2302,7 @@ tribute to the fallen
 prompt recovery
 mourn the
 mourned the
-stands with the people
 stood with the people
-stand with the people
 standing with the people
 heart went out
 hearts went out
@@ -2328,7 +2326,6 @@ pays tribute to +pres
 supported efforts +past
 supports efforts +pres
 support efforts +inf
-stands by +pres
 want to pay tribute to +inf
 wish to pay tribute to +inf
 would like to pay tribute to +inf
@@ -2509,11 +2506,16 @@ signing of the
 [reach] positions
 clinched +past +part
 conclud @e
+enter @verb into
+finalis @e
+finaliz @e
+hammered out +past +part
 reached +past +part
 reaches +pres
 sealed +past +part
 signed +past +part
 struck +past +part
+thrash @ch out
 
 # ---------------------------------------------------------------- denials
 [deny] positions
@@ -5504,11 +5506,6 @@ commiserat @e
 paying tribute to the victims
 paying tribute to the fallen
 sends its sympathy
-stands by the families
-stand by the families
-stands by the people
-stand by the people
-stood by the people
 
 # ---------------------------------------------------------------- welcome
 # with an agreement, a decision or an effort behind it
@@ -6605,12 +6602,6 @@ we now fear
 i fear
 
 [condole]
-stands with the families
-stand with the families
-stands with the victims
-stand with the victims
-stands with the people
-stand with the people
 heartbroken
 broken hearted
 
@@ -7408,13 +7399,7 @@ produced an understanding
 
 # readiness in further words
 [offer] positions
-intends to +pres
-intend to +pres
-intended to +pres
-is determined to +pres
-is resolved to +pres
 is prepared to +pres
-is keen to +pres
 stands prepared to +pres
 would be willing to +pres
 would be ready to +pres
@@ -7423,10 +7408,6 @@ are committed to helping +pres
 is at the disposal of +pres
 remains willing to +pres
 is open to +pres
-expressed a desire to +pres
-expressed its desire to +pres
-expressed his desire to +pres
-is interested in +pres
 is here to +pres
 
 [calm]

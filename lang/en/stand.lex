@@ -322,11 +322,6 @@ is overjoyed +pres
 is delighted to +pres
 
 [condole] positions
-stands by the people
-stands side by side with
-stand side by side with
-stand shoulder to shoulder with
-stands shoulder to shoulder with
 
 # what an agreement is called, with a good word or none
 [boon] positions
