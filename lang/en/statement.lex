@@ -566,3 +566,17 @@ advocate general
 advocates general
 judge advocate
 judge advocates
+
+[crisis.word] positions
+catastrophe
+crisis
+disaster
+emergency
+
+[aim.investigation]
+collect evidence
+collecting evidence
+gather evidence
+gathering evidence
+preserve evidence
+preserving evidence
