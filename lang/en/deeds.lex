@@ -146,6 +146,20 @@ war of aggression
 
 # whose they are is blamed: "Daesh's cowardice", "the barbarity of the regime"
 [vice] positions
+aggressive designs
+aggressive intentions
+aggressive nature
+aggressive policies
+aggressive policy
+destructive behaviour
+destructive policies
+destructive policy
+double standards
+hostile intent
+hostile intentions
+hostile policies
+hostile policy
+true face
 barbarism
 barbarity
 brutality

@@ -580,3 +580,25 @@ gather evidence
 gathering evidence
 preserve evidence
 preserving evidence
+
+# what one state does not allow another
+[condemn.called] positions +quality
+blatant interference
+crude interference
+flagrant interference
+gross interference
+inadmissible interference
+
+# who meets for two states
+[actor.group.parties] +land
+border commissioners
+border representatives
+commanders of the border troops
+heads of both delegations
+heads of delegations
+heads of the border agencies
+heads of the border services
+heads of the border troops
+heads of the delegations
+heads of the security services
+heads of the two delegations
