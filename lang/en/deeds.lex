@@ -492,3 +492,28 @@ hiding the cost +ing
 hiding the facts +ing
 hiding the true cost +ing
 hiding the truth +ing
+
+[stance.deed] positions
+drop barrel bombs +inf
+dropping barrel bombs +ing
+drops barrel bombs +pres
+drop bombs +inf
+dropping bombs +ing
+drops bombs +pres
+
+# who is the cause
+[to.blame.for] positions
+are responsible for
+been responsible for
+is responsible for
+was responsible for
+were responsible for
+
+# what a place is turned into
+[ruined.into] positions
+bloodbath
+cemetery
+graveyard
+inferno
+slaughterhouse
+wasteland

@@ -602,3 +602,21 @@ heads of the border troops
 heads of the delegations
 heads of the security services
 heads of the two delegations
+
+[concern.be] positions
+angered
+incensed
+outraged
+sickened
+
+# what there must be
+[reckoning] positions
+accountability
+consequences
+impunity
+justice
+
+[wanting.of] positions
+expect
+want
+would like
