@@ -620,3 +620,15 @@ justice
 expect
 want
 would like
+
+# what one is glad of, before what happened
+[heartening] positions
+encouraging that
+encouraging to hear
+encouraging to learn
+encouraging to see
+gratifying that
+gratifying to see
+heartening that
+heartening to see
+welcome news that
