@@ -89,16 +89,16 @@ besiegement
 blockade @noun
 bombardment @noun
 bombing @noun
-brutality
 brutal crackdown
+brutality
 bullying
 coercion
 crackdown @noun
 cruelty
 cyber attack @noun
 cyberattack @noun
-depravity
 deportation @noun
+depravity
 desecration
 destruction
 detention @noun
@@ -146,6 +146,20 @@ war of aggression
 
 # whose they are is blamed: "Daesh's cowardice", "the barbarity of the regime"
 [vice] positions
+aggressive designs
+aggressive intentions
+aggressive nature
+aggressive policies
+aggressive policy
+destructive behaviour
+destructive policies
+destructive policy
+double standards
+hostile intent
+hostile intentions
+hostile policies
+hostile policy
+true face
 barbarism
 barbarity
 brutality
@@ -194,13 +208,13 @@ underscor @e
 
 # through whom people come to harm
 [handed] positions
-at the hands of
 at the hand of
+at the hands of
 
 # what one has for others
 [scorn] positions
-disregard
 contempt
+disregard
 
 # what is spread
 [sows] positions
@@ -317,33 +331,33 @@ un security council
 
 # who has no right any more, or no heart
 [lost.right] positions
-has no legitimacy
-has no regard for
-has no respect for
+had no regard for
 has lost all credibility
 has lost all legitimacy
 has lost any legitimacy
 has lost its legitimacy
+has no legitimacy
+has no regard for
+has no respect for
 have lost all legitimacy
 have no regard for
 have no respect for
-had no regard for
 lost all legitimacy
 no regard for human
 no regard for the lives
 show no regard for
-shows no regard for
 showed no regard for
 shown no regard for
+shows no regard for
 
 # what somebody is said to have done wrong, in office or at home
 [misdeed] positions
 abandon @verb
 bend the rules +inf
 bent the rules +past +part
+breaking the law +ing
 broke the law +past
 broken the law +part
-breaking the law +ing
 bull @yv
 burying bad news +ing
 caved in to +past +part
@@ -364,10 +378,10 @@ dodg @e
 embezzl @e
 exploit @verb
 failed to act +past +part
-failed to protect +past +part
 failed to prevent +past +part
-failing to protect +ing
+failed to protect +past +part
 failing to act +ing
+failing to protect +ing
 fails to protect +pres
 falsif @yv
 fiddl @e
@@ -385,9 +399,9 @@ lied +past +part
 lying +ing
 manipulat @e
 mishandl @e
-misled +past +part
 misleading +ing
 misleads +pres
+misled +past +part
 mistreat @verb
 misus @e
 molest @verb
@@ -415,16 +429,16 @@ silenc @e
 slander @verb
 smear @verb
 spied on +past +part
-spying on +ing
 spread @put lies
+spying on +ing
 squander @verb
 stalk @verb
-stole +past
-stolen +part
 stealing +ing
 steals +pres
-stonewall @verb
 stok @e
+stole +past
+stolen +part
+stonewall @verb
 suppress @ch
 swindl @e
 tortur @e
@@ -478,3 +492,28 @@ hiding the cost +ing
 hiding the facts +ing
 hiding the true cost +ing
 hiding the truth +ing
+
+[stance.deed] positions
+drop barrel bombs +inf
+dropping barrel bombs +ing
+drops barrel bombs +pres
+drop bombs +inf
+dropping bombs +ing
+drops bombs +pres
+
+# who is the cause
+[to.blame.for] positions
+are responsible for
+been responsible for
+is responsible for
+was responsible for
+were responsible for
+
+# what a place is turned into
+[ruined.into] positions
+bloodbath
+cemetery
+graveyard
+inferno
+slaughterhouse
+wasteland

@@ -2855,7 +2855,6 @@ remain available to +inf
 is available to +pres
 remains ready to +pres
 remain ready to +inf
-remains committed to helping +pres
 reiterated its readiness +past
 continues to stand ready +pres
 on stand-by to
@@ -7403,8 +7402,6 @@ is prepared to +pres
 stands prepared to +pres
 would be willing to +pres
 would be ready to +pres
-is committed to helping +pres
-are committed to helping +pres
 is at the disposal of +pres
 remains willing to +pres
 is open to +pres

@@ -19,21 +19,6 @@ deliver closing remarks
 deliver opening remarks
 deliver remarks
 deliver the keynote
-will deliver a keynote
-will deliver a lecture
-will deliver a speech
-will deliver a verdict
-will deliver an address
-will deliver closing remarks
-will deliver opening remarks
-will deliver remarks
-will deliver the keynote
-will provide a briefing
-will provide an overview
-will provide an update
-will provide further details
-will provide updates
-would provide an update
 encourage business
 encourage competition
 encourage growth
@@ -68,11 +53,26 @@ the release continued
 the release noted
 the release said
 the release stated
+will deliver a keynote
+will deliver a lecture
+will deliver a speech
+will deliver a verdict
+will deliver an address
+will deliver closing remarks
+will deliver opening remarks
+will deliver remarks
+will deliver the keynote
+will provide a briefing
+will provide an overview
+will provide an update
+will provide further details
+will provide updates
+would provide an update
 
 # who sides with somebody: in his fight a welcome, in his grief a condolence
 [sidewith] positions
-side by side with
 shoulder to shoulder with
+side by side with
 stand alongside +inf
 stand behind +inf
 stand beside +inf
@@ -102,29 +102,29 @@ stood with +past
 # who is bound to help
 [committed.to] positions
 committed to
-resolved to
 determined to
+resolved to
 
 # who has to do something
 [onus] positions
 duty
 obligation
 obligations
-responsibility
 responsibilities
+responsibility
 
 # what is wanted from somebody
 [wanted] positions
-requested
-requests
-requesting
-sought
-seeks
-seeking
-asked for
-asks for
-asking for
 appealed for
+asked for
+asking for
+asks for
+requested
+requesting
+requests
+seeking
+seeks
+sought
 
 # who sets an inquiry going
 [orders] positions
@@ -143,23 +143,23 @@ humanitarian crisis
 humanitarian disaster
 humanitarian emergency
 humanitarian tragedy
-refugee crisis
-security crisis
 hunger crisis
-worst humanitarian
 man made catastrophe
 man made disaster
+refugee crisis
+security crisis
+worst humanitarian
 
 [torn] positions
+at breaking point
 being ripped apart
 being torn apart
-ripped apart
-torn apart
 brought to its knees
 in flames
 in ruins
 in turmoil
-at breaking point
+ripped apart
+torn apart
 
 [war.over] positions
 all but over
@@ -174,9 +174,9 @@ practically over
 virtually over
 
 [calm.event] positions
+could get far worse
 could get much worse
 could get worse
-could get far worse
 is already a catastrophe
 is already a disaster
 is already a tragedy
@@ -430,6 +430,9 @@ valu @e
 
 # who goes into the street for something
 [protesting] positions
+are marching
+are protesting
+are rallying
 began a hunger strike
 blockaded
 blocked roads
@@ -455,9 +458,6 @@ staged protests
 took to the streets
 turned out
 went on strike
-are marching
-are protesting
-are rallying
 were marching
 were protesting
 were rallying
@@ -465,7 +465,6 @@ were rallying
 # what has nothing to do with help or thanks
 [none]
 debt relief
-tax relief
 send her back
 send him back
 send them back
@@ -477,6 +476,7 @@ sent her back
 sent him back
 sent them back
 sent us back
+tax relief
 
 # for what somebody uses a thing that is not his
 [own.ends] positions
@@ -514,10 +514,10 @@ rebukes from
 
 # what is lacking
 [shortage] positions
+run out of
 running low on
 running out of
 running short of
-run out of
 
 [calm.event] positions
 clashes are raging
@@ -539,8 +539,8 @@ defy
 flout @verb
 ignor @e
 infring @e
-tramples
 trampled
+tramples
 violat @e
 
 # who is afraid, in the plural
@@ -622,8 +622,8 @@ west africa
 
 # what the speaker wants of others
 [want.of] positions
-i want everyone
 i want everybody
+i want everyone
 i want people
 i want them
 i want you
@@ -686,14 +686,14 @@ should be done more
 
 # how it is told others what they should do
 [made.clear] positions
+left no doubt
 made clear
 made it clear
 made it very clear
 made very clear
-making clear
 makes clear
 makes it clear
-left no doubt
+making clear
 
 # who spurs others to wrong calls for nothing
 [none]
@@ -729,3 +729,69 @@ advocate general
 advocates general
 judge advocate
 judge advocates
+
+[crisis.word] positions
+catastrophe
+crisis
+disaster
+emergency
+
+[aim.investigation]
+collect evidence
+collecting evidence
+gather evidence
+gathering evidence
+preserve evidence
+preserving evidence
+
+# what one state does not allow another
+[condemn.called] positions +quality
+blatant interference
+crude interference
+flagrant interference
+gross interference
+inadmissible interference
+
+# who meets for two states
+[actor.group.parties] +land
+border commissioners
+border representatives
+commanders of the border troops
+heads of both delegations
+heads of delegations
+heads of the border agencies
+heads of the border services
+heads of the border troops
+heads of the delegations
+heads of the security services
+heads of the two delegations
+
+[concern.be] positions
+angered
+incensed
+outraged
+sickened
+
+# what there must be
+[reckoning] positions
+accountability
+consequences
+impunity
+justice
+
+[wanting.of] positions
+expect
+want
+would like
+
+# what one is glad of, before what happened
+[heartening] positions
+encouraging that
+encouraging to hear
+encouraging to learn
+encouraging to see
+gratifying that
+gratifying to see
+heartening that
+heartening to see
+welcome news that
