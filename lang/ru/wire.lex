@@ -559,7 +559,6 @@
 выступи @past-lg с критикой
 выступи @past-lg с резкой критикой
 выступи @past-lg с речью против
-обруши @past-lsyag на
 обруши @past-lsyag с критикой
 
 # ---- what calls, tries, leads to, seals: words of the rules of stage 24 alone ----
@@ -707,7 +706,6 @@
 неконституционн @adj
 нелегитимн @adj
 огромной ошибкой
-опасн @adj
 ошибкой
 ошибочн @adj
 позорищем
@@ -773,3 +771,12 @@
 непричастен
 непричастна
 непричастны
+
+[wire.do.blast] positions
+набросил @past-lsyag на
+накину @past-lsyag на
+напустил @past-lsyag на
+обруши @past-lsyag на
+разнес в пух и прах
+ополчи @past-lsyag на
+ополчи @past-lsyag против
