@@ -780,3 +780,11 @@
 разнес в пух и прах
 ополчи @past-lsyag на
 ополчи @past-lsyag против
+
+# who runs from what he did is not driven out
+[none]
+бежа @past-l с места происшествия
+бежа @past-l с места преступления
+с места происшествия бежа @past-l
+с места преступления бежа @past-l
+скры @past-lsya с места преступления
