@@ -684,6 +684,24 @@
 унионист @man
 
 [actor.group] +common
+демократ @man
+консерватор @man
+лейборист @man
+либерал @man
+националист @man
+партией +sg+ins
+партии +sg+gen
+партию +sg+acc
+партия +sg+nom
+правительственн @adj партия +sg+nom
+правящ @adj парти @tsiya
+республикан @ets
+консервативн @adj парти @tsiya
+лейбористск @adj парти @tsiya
+либеральн @adj парти @tsiya
+националистическ @adj парти @tsiya
+оппозиционн @adj парти @tsiya
+социалистическ @adj парти @tsiya
 авиакомпани @tsiya
 ассоциаци @tsiya
 благотворительн @adj организаци @tsiya
@@ -955,3 +973,30 @@
 разгнева @past-l
 разозли @past-l
 рассерди @past-l
+
+# whose return is asked for, and zones that keep two sides apart
+[aim.humanitarian]
+возвращени @event беженцев
+возвращени @event граждан
+возвращени @event жителей
+возвращени @event перемещенных лиц
+возвращени @event переселенцев
+
+[aim.deescalation]
+буферн @adj зон @thing-a
+демилитаризованн @adj зон @thing-a
+создани @event буферной зоны
+создани @event демилитаризованной зоны
+создани @event зоны безопасности
+
+# how a side does what it has no right to do
+[wire.do.illegal] positions
+без согласия
+в нарушение
+вопреки закону
+вопреки конституции
+вопреки международному праву
+незаконно
+нелегально
+под ложным предлогом
+под предлогом
