@@ -1296,3 +1296,42 @@
 церковь
 экологи @tsiya
 экономик @thing-a
+
+# nouns of stands
+[wire.complaint] positions
+жалоб @thing-a
+иск @thing
+нападки
+нападок
+нападкам
+обвинени @event
+претензи @tsiya
+упрек @thing
+
+[wire.critic] positions
+критик @thing-a
+нападки
+нападок
+осуждени @event
+
+[wire.objection] positions
+возмущени @event
+возражени @event
+негодовани @event
+недовольств @neuter
+неодобрени @event
+протест @thing
+сопротивлени @event
+
+[wire.worry] positions
+беспокойств @neuter
+обеспокоенност @mort
+озабоченност @mort
+опасени @event
+тревог @thing-a
+
+[wire.backing] positions
+восхищени @event
+одобрени @event
+похвал @thing-a
+похвала
