@@ -689,6 +689,11 @@
 
 # ---- who takes stands in the news of politics, courts and firms ----
 [people]
+квотербек @man
+лайнбекер @man
+полузащитник @man
+теннисист @man
+форвард @man
 демократ @man
 евроскептик @man
 единомышленник @man
