@@ -516,7 +516,7 @@
 царит напряженность
 штатная ситуация
 
-[wire.scene] positions
+[wire.scene]
 атмосфер @thing-a
 масштаб @thing
 обстановк @thing-a
@@ -643,7 +643,7 @@
 было бы хорошо
 было бы честно
 
-[wire.do.try] positions
+[wire.do.try]
 намерены
 надеются
 пытались
@@ -688,8 +688,13 @@
 подписали соглашение
 
 [wire.do.backed] positions
-получи @past-l
-заручи @past-lsya
+заручи @past-lsya одобрением
+заручи @past-lsya поддержкой
+получи @past-l ~ одобрение
+получи @past-l ~ поддержку
+получи @past-l полную поддержку
+получи @past-l одобрение
+получи @past-l поддержку
 
 # ---- who takes stands in the news of politics, courts and firms ----
 [people]
@@ -856,7 +861,7 @@
 скры @past-lsya с места преступления
 
 # «…, сказав:» before a quotation
-[wire.do.saying] positions
+[wire.do.saying]
 воскликнув
 говоря
 добавив
@@ -968,7 +973,7 @@
 имеют право рассчитывать
 
 # what anger follows, and whom it angers
-[wire.do.caused] positions
+[wire.do.caused]
 вызва @past-l
 вызыва @pres-e
 встретил @past
@@ -986,7 +991,7 @@
 подверга @pres-esya
 спровоцирова @past-l
 
-[wire.anger]
+[wire.anger] positions
 возмущение
 волну критики
 волну возмущения
@@ -1704,3 +1709,24 @@
 шокирующ @adj
 эгоистичн @adj
 экстремистск @adj
+
+# what nobody tries in good faith
+[wire.do.betray] positions
+выдавить
+выжить
+заткнуть
+закрыть рот
+захватить
+купить голоса
+навязать
+опорочить
+отнять
+подтасовать
+поработить
+предать
+присвоить
+сломать
+сорвать
+стравить
+узурпировать
+украсть
