@@ -156,6 +156,9 @@
 
 # what a person is called who is condemned, in the instrumental
 [wire.do.slur] positions
+лжец +sg+nom
+лгун @man
+враг +sg+nom
 бандит @man
 вандал @man
 враг @man народа
