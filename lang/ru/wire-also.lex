@@ -272,9 +272,6 @@
 отдают дань памяти
 
 [deny.says] positions
-все было не так
-все не так
-это не так
 
 # the same stay infinitives to all other rules
 [inf]

@@ -643,6 +643,12 @@
 не обнаружила
 не обнаружили
 
+# what is said to be otherwise
+[wire.do.notso] positions
+все было не так
+все не так
+это не так
+
 [wire.do.ought] positions
 надо бы
 настало время
