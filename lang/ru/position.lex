@@ -2445,8 +2445,6 @@
 не призна @past-lg обвинения
 снял с себя вину
 снимает с себя вину
-постави @past-lg под сомнение
-став @pres-we-i под сомнение
 усомни @past-lsyag в
 не причастн @short
 непричастн @short
@@ -2535,6 +2533,11 @@
 назва @past-lg фантазией
 назва @past-lg бредом
 назва @past-lg небылицами
+
+# what is put in doubt may be a report, and then it is denied
+[deny.verb.doubt] positions
+постави @past-lg под сомнение
+став @pres-we-i под сомнение
 
 [deny.false] positions
 высосан @short из пальца

@@ -1724,6 +1724,7 @@
 поручи @past-lg
 предписа @past-lg
 приказа @past-lg
+приказыва @pres-weg
 распоряди @past-lsyag
 уполномочи @past-lg
 
