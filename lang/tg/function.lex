@@ -30,15 +30,20 @@
 нагардид @past
 нагашт @past
 накард @past
-намебош @present
-намегард @present
 намекун @present
-намешав @present
 нанамуд @past
 насохт @past
 нашуд @past
 нест +fin
 нестанд +fin
+
+# What is not done as a habit or a rule.
+[aux] +neg+habit
+намебош @present
+намегард @present
+намекун @present
+наменамо @present
+намешав @present
 
 # What is wished or told not to be.
 [aux] +neg+subj

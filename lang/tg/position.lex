@@ -2434,6 +2434,7 @@
 [party]
 ду давлат
 ду кишвар @name
+ду ҳукумат @name
 ду тараф @name
 ду ҷониб @name
 кулли тарафҳо @name
@@ -2450,6 +2451,8 @@
 ҳамаи ҷонибҳо @name
 ҳар ду давлат
 ҳар ду кишвар @name
+ҳар ду ҳукумат @name
+ҳарду ҳукумат @name
 ҳар ду тараф @name
 ҳар ду ҳамсоя @name
 ҳар ду ҷониб @name
@@ -3531,7 +3534,6 @@
 ногузирии +ez
 
 [concern] positions
-дар ҳайрат монд @past
 даҳшатзада шуд @past
 даҳшатзада аст +fin
 дар шок аст +fin
@@ -4208,8 +4210,17 @@
 ҳушдор дод @past
 ҳушдор медиҳ @present
 ҳушдор дода буд @past
+огоҳ гардонид @past
 огоҳ кард @past
+огоҳ карда буд @past
+огоҳ мекун @present
+огоҳ менамо @present
+огоҳ месоз @present
+огоҳ намуд @past
 огоҳ сохт @past
+огоҳӣ дод @past
+огоҳӣ дода буд @past
+огоҳӣ медиҳ @present
 
 # ---- the whole system of forms ----
 # What a side is said to have done: each noun with its helping verbs in the past, the present and the imperfect.
