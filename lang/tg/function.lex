@@ -30,7 +30,6 @@
 нагардид @past
 нагашт @past
 накард @past
-намекун @present
 нанамуд @past
 насохт @past
 нашуд @past

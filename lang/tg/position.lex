@@ -1551,10 +1551,11 @@
 мутаъаҳҳид
 тааҳҳуд
 қарор кард @past
-# Several who decide agree; one who decides does not.
-тасмим гирифтанд +fin
-тасмим гирифтаанд +fin
-тасмим гирифта буданд +fin
+# Several who decide agree; one who decides, or a crowd, does not.
+[agree.decide] positions
+тасмим гирифтаанд +fin+plur
+тасмим гирифта буданд +fin+plur
+тасмим гирифтанд +fin+plur
 # Signed.
 [sign] positions
 имзо
