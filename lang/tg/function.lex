@@ -3,7 +3,6 @@
 
 # Helping verbs behind a participle or noun: кушта ШУД, маҷрӯҳ ГАРДИДААНД. Stage 15 makes one unit of a chain of them.
 [aux]
-аст +fin
 буд @past +was
 гардонд @past
 гардонид @past
@@ -17,6 +16,10 @@
 сохт @past
 ҳаст +fin
 ҳастанд +fin+plur
+
+# Is.
+[aux] +is
+аст +fin
 
 # What somebody undergoes: "was done".
 [aux] +pass

@@ -3261,6 +3261,12 @@
 
 # Makes somebody out to be guilty; with the guilty behind "-ро".
 [make_out]
+маънидод кард @past
+маънидод мекун @present
+муаррифӣ кард @past
+муаррифӣ мекун @present
+тавсиф дод @past
+тавсиф медиҳ @present
 арзёбӣ кард @past
 муаррифӣ кард @past
 муаррифӣ намуд @past
@@ -4211,6 +4217,11 @@
 ҳушдор дод @past
 ҳушдор медиҳ @present
 ҳушдор дода буд @past
+огоҳӣ дод @past
+огоҳӣ дода буд @past
+огоҳӣ медиҳ @present
+# Tells of a danger; "of", and only informs.
+[warn.tell] positions
 огоҳ гардонид @past
 огоҳ кард @past
 огоҳ карда буд @past
@@ -4219,9 +4230,6 @@
 огоҳ месоз @present
 огоҳ намуд @past
 огоҳ сохт @past
-огоҳӣ дод @past
-огоҳӣ дода буд @past
-огоҳӣ медиҳ @present
 
 # ---- the whole system of forms ----
 # What a side is said to have done: each noun with its helping verbs in the past, the present and the imperfect.
