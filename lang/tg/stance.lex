@@ -2798,3 +2798,20 @@
 қонеъ нест +fin
 розӣ нест +fin
 розӣ нестанд +fin+plur
+
+# Of a war: is over, draws to its end, goes on.
+[war.ends] positions
+авҷ гирифт @past
+авҷ мегир @present
+ба анҷом наздик шуд @past
+ба анҷом расид @past
+ба марҳалаи нав ворид шуд @past
+ба охир наздик шуд @past
+ба охир расид @past
+ба поён расид @past
+наздик ба анҷом аст +fin
+наздик ба анҷом расид @past
+наздик ба поён аст +fin
+поён ёфт @past
+тӯл мекаш @present
+хотима ёфт @past
