@@ -2815,3 +2815,19 @@
 поён ёфт @past
 тӯл мекаш @present
 хотима ёфт @past
+
+# Wrath, as what a deed causes.
+[stance.wrath] positions
+ғазаби +ez
+ғазабу нафрати +ez
+маҳкумият @name
+нафрати +ez
+хашми +ez
+хашму ғазаби +ez
+хашму нафрати +ez
+
+# Words of other classes here that stay what asks for the next word.
+[word.ez]
+ғазаби +ez
+нафрати +ez
+хашми +ez
