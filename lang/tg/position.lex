@@ -1166,6 +1166,8 @@
 
 # ---- condemnation ----
 [condemn] positions
+зери тозиёнаи интиқод
+зери тозиёнаи танқид
 маҳкӯм
 интиқод
 интиқоди шадид @name
@@ -3592,6 +3594,10 @@
 
 # It is time, it is needed; with "that".
 [time_come] positions
+вақт расидааст +fin
+вақте расидааст +fin
+вақте фаро расидааст +fin
+лаҳзае расидааст +fin
 ниёз аст +fin
 эҳтиёҷ аст +fin
 вақти он аст +fin

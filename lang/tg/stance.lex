@@ -1267,6 +1267,11 @@
 
 # What is told to be done, or to do: супорад, супоред.
 [stance.shall]
+биист @present
+бикаш @present
+бикун @present
+бимон @present
+бипазир @present
 ангез @present
 андоз @present
 афзо @present
@@ -1633,6 +1638,11 @@
 
 # What one side does to another.
 [stance.wrong] positions
+барои манфиати худ истифода бурда истодаанд +fin+plur
+барои манфиати худ истифода бурда истодааст +fin
+барои манфиати худ истифода мебар @present
+ба манфиати худ истифода мебар @present
+ба нафъи худ истифода мебар @present
 сими хордор кашид @past
 сими хордор мекаш @present
 сими хордор насб кард @past
