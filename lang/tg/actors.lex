@@ -1188,7 +1188,10 @@ acled
 Нерӯҳои пуштибонии фаврӣ = SD group/rsf
 Нерӯҳои пуштибонии сареъ = SD group/rsf
 Неруҳои вокуниши фаврӣ = SD group/rsf
+кумитаи салиби сурх @name
 салиби сурх @name
+созмони байналмилалии салиби сурх @name
+созмони салиби сурх @name
 Талибон @name = AF group/taliban
 Таҳрики толибон @name = PK group/ttp
 ТТП = PK group/ttp
