@@ -901,6 +901,9 @@
 изҳори шодӣ
 
 [stance.praises] positions
+писандид @past
+меписандад +fin
+меписанданд +fin+plur
 арҷ гузошт @past
 арҷ гузошта буд @past
 арҷ мегузор @present
@@ -1634,7 +1637,6 @@
 хоҳон шуд @past
 
 [stance.warns] positions
-барҳазар дошт @past
 ҳушдор дод @past
 ҳушдор дода буд @past
 ҳушдор медиҳ @present
@@ -2858,3 +2860,10 @@
 ғазаби +ez
 нафрати +ez
 хашми +ez
+
+# Keeps others from it by words.
+[stance.wards] positions
+барҳазар дошт @past
+барҳазар медор @present
+бознигоҳ дошт @past
+ҳазар фармуд @past
