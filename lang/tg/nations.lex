@@ -501,12 +501,18 @@
 # Seats of government, which stand for their states.
 [seat]
 абу-даб @iland = AE
+афинаҳо @land = GR
+баку @land = AZ
+деҳлӣ @land = IN
+киюв @land = UA
+маскат @land = OM
 пномпен @land = KH
 пном-пен @land = KH
 куала-лумпур @land = MY
 вошингтон @land = US
 вошинтон @land = US
 рим @land = IT
+триполӣ @land = LY
 қудс @land = IL
 санъо @land = YE
 коломбо @land = LK
@@ -634,6 +640,7 @@
 қоҳира @land = EG
 ҳаной @land = VN
 ҳелсинки @land = FI
+ҳелсинкӣ @land = FI
 ҷакарта @land = ID
 абузаб @iland = AE
 абудаб @iland = AE
