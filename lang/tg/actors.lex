@@ -5,6 +5,7 @@
 @body: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, ҳо+pl, ҳои+pl+ez, ҳоро+pl+acc
 @ibody: ӣ, ии+ez, иро+acc, ию+and
 @name: -, и+ez, йи+ez, ро+acc, у+and, ву+and
+@nameonly: -, ро+acc
 
 [agency]
 бонки милл @ibody
@@ -1207,7 +1208,6 @@ acled
 конгресси миллии +ez
 шабакаҳои иҷтимоӣ
 шабакаҳои иҷтимоиро
-ғарбро +acc
 Ҳамос @name = PS group/hamas
 Ҳизбуллоҳ @name = LB group/hezbollah
 ҳилоли аҳмар @name
@@ -2468,8 +2468,7 @@ CPJ
 
 # States of a region: they act where they speak or are asked.
 [group] +generic
-ғарб
-ғарбро +acc
+ғарб @nameonly
 кишварҳои ғарб @name
 давлатҳои ғарб @name
 кишварҳои ғарб @iname

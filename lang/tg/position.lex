@@ -1198,6 +1198,7 @@
 норизо @iname
 норизог @iname
 норизоият
+норизоят @iname
 [condemn.word] positions
 бемасъулият
 бемасъулона
