@@ -1254,7 +1254,6 @@ ISIL @name = group/islamic-state
 Анҷумани ҳуқуқи инсон
 Анҷумани ҳуқуқи башар
 ҲНИТ
-ҲНИТ-ро +acc
 Афви Байналмилал @name = group/amnesty-international
 Созмони Афви Байналмилал @name = group/amnesty-international
 Созмони Авфи Байналмилал @name = group/amnesty-international
