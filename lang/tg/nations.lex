@@ -296,6 +296,9 @@
 Марокаш @land = MA state/ma
 Мароқаш @land = MA state/ma
 Мақдунияи Шимол @iland = MK state/mk
+Мақдуния @land = MK state/mk
+Македония @land = MK state/mk
+Мақдуниё @land = MK state/mk
 Маҷористон @land = HU state/hu
 Мексика @land = MX state/mx
 Миср @land = EG state/eg
