@@ -5,6 +5,7 @@
 @body: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, ҳо+pl, ҳои+pl+ez, ҳоро+pl+acc
 @ibody: ӣ, ии+ez, иро+acc, ию+and
 @name: -, и+ez, йи+ez, ро+acc, у+and, ву+and
+@nameonly: -, ро+acc
 
 [agency]
 бонки милл @ibody
@@ -1186,7 +1187,10 @@ acled
 Нерӯҳои пуштибонии фаврӣ = SD group/rsf
 Нерӯҳои пуштибонии сареъ = SD group/rsf
 Неруҳои вокуниши фаврӣ = SD group/rsf
+кумитаи салиби сурх @name
 салиби сурх @name
+созмони байналмилалии салиби сурх @name
+созмони салиби сурх @name
 Талибон @name = AF group/taliban
 Таҳрики толибон @name = PK group/ttp
 ТТП = PK group/ttp
@@ -1202,7 +1206,6 @@ acled
 конгресси миллии +ez
 шабакаҳои иҷтимоӣ
 шабакаҳои иҷтимоиро
-ғарбро +acc
 Ҳамос @name = PS group/hamas
 Ҳизбуллоҳ @name = LB group/hezbollah
 ҳилоли аҳмар @name
@@ -1249,7 +1252,6 @@ ISIL @name = group/islamic-state
 Анҷумани ҳуқуқи инсон
 Анҷумани ҳуқуқи башар
 ҲНИТ
-ҲНИТ-ро +acc
 Афви Байналмилал @name = group/amnesty-international
 Созмони Афви Байналмилал @name = group/amnesty-international
 Созмони Авфи Байналмилал @name = group/amnesty-international
@@ -1460,6 +1462,9 @@ CPJ
 лейбористон @name
 либералҳо @name
 тарафдорони +ez
+муқобилон @name
+рақибон @name
+шарикон @name
 корбарон @name
 блогерҳо @name
 блогерон @name
@@ -1864,6 +1869,7 @@ CPJ
 ҳамоҳангсози вижаи +ez+sg
 ҳамоҳангсози махсус @noun
 ваколатдори махсус @noun
+ваколатдори муваққат @inoun
 ваколатдори вижаи +ez+sg
 маъмури вижаи +ez+sg
 мушовири вижаи +ez+sg
@@ -2459,8 +2465,7 @@ CPJ
 
 # States of a region: they act where they speak or are asked.
 [group] +generic
-ғарб
-ғарбро +acc
+ғарб @nameonly
 кишварҳои ғарб @name
 давлатҳои ғарб @name
 кишварҳои ғарб @iname

@@ -3,7 +3,6 @@
 
 # Helping verbs behind a participle or noun: кушта ШУД, маҷрӯҳ ГАРДИДААНД. Stage 15 makes one unit of a chain of them.
 [aux]
-аст +fin
 буд @past +was
 гардонд @past
 гардонид @past
@@ -18,6 +17,10 @@
 ҳаст +fin
 ҳастанд +fin+plur
 
+# Is.
+[aux] +is
+аст +fin
+
 # What somebody undergoes: "was done".
 [aux] +pass
 гардид @past
@@ -30,15 +33,19 @@
 нагардид @past
 нагашт @past
 накард @past
-намебош @present
-намегард @present
-намекун @present
-намешав @present
 нанамуд @past
 насохт @past
 нашуд @past
 нест +fin
 нестанд +fin
+
+# What is not done as a habit or a rule.
+[aux] +neg+habit
+намебош @present
+намегард @present
+намекун @present
+наменамо @present
+намешав @present
 
 # What is wished or told not to be.
 [aux] +neg+subj

@@ -296,6 +296,9 @@
 Марокаш @land = MA state/ma
 Мароқаш @land = MA state/ma
 Мақдунияи Шимол @iland = MK state/mk
+Мақдуния @land = MK state/mk
+Македония @land = MK state/mk
+Мақдуниё @land = MK state/mk
 Маҷористон @land = HU state/hu
 Мексика @land = MX state/mx
 Миср @land = EG state/eg
@@ -501,12 +504,18 @@
 # Seats of government, which stand for their states.
 [seat]
 абу-даб @iland = AE
+афинаҳо @land = GR
+баку @land = AZ
+деҳлӣ @land = IN
+киюв @land = UA
+маскат @land = OM
 пномпен @land = KH
 пном-пен @land = KH
 куала-лумпур @land = MY
 вошингтон @land = US
 вошинтон @land = US
 рим @land = IT
+триполӣ @land = LY
 қудс @land = IL
 санъо @land = YE
 коломбо @land = LK
@@ -634,6 +643,7 @@
 қоҳира @land = EG
 ҳаной @land = VN
 ҳелсинки @land = FI
+ҳелсинкӣ @land = FI
 ҷакарта @land = ID
 абузаб @iland = AE
 абудаб @iland = AE

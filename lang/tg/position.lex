@@ -1166,6 +1166,8 @@
 
 # ---- condemnation ----
 [condemn] positions
+зери тозиёнаи интиқод
+зери тозиёнаи танқид
 маҳкӯм
 интиқод
 интиқоди шадид @name
@@ -1196,6 +1198,7 @@
 норизо @iname
 норизог @iname
 норизоият
+норизоят @iname
 [condemn.word] positions
 бемасъулият
 бемасъулона
@@ -1328,6 +1331,11 @@
 рӯҳафтодагӣ
 ноумедӣ
 ноумед аст +fin
+ноумедам +fin+me
+ноумедем +fin+me
+ноумед ҳастам +fin+me
+ноумед ҳастанд +fin+plur
+ноумед ҳастем +fin+me
 ноумед шуд @past
 ноумед мебошад +fin
 ноумеданд +fin
@@ -1551,10 +1559,11 @@
 мутаъаҳҳид
 тааҳҳуд
 қарор кард @past
-# Several who decide agree; one who decides does not.
-тасмим гирифтанд +fin
-тасмим гирифтаанд +fin
-тасмим гирифта буданд +fin
+# Several who decide agree; one who decides, or a crowd, does not.
+[agree.decide] positions
+тасмим гирифтаанд +fin+plur
+тасмим гирифта буданд +fin+plur
+тасмим гирифтанд +fin+plur
 # Signed.
 [sign] positions
 имзо
@@ -2434,6 +2443,7 @@
 [party]
 ду давлат
 ду кишвар @name
+ду ҳукумат @name
 ду тараф @name
 ду ҷониб @name
 кулли тарафҳо @name
@@ -2450,6 +2460,8 @@
 ҳамаи ҷонибҳо @name
 ҳар ду давлат
 ҳар ду кишвар @name
+ҳар ду ҳукумат @name
+ҳарду ҳукумат @name
 ҳар ду тараф @name
 ҳар ду ҳамсоя @name
 ҳар ду ҷониб @name
@@ -3188,6 +3200,12 @@
 хости +ez
 хостаи +ez
 [condemn.head] positions
+ёддошти эътирозии +ez
+интиқоди +ez
+номаи эътирозии +ez
+номаи эътирози +ez
+нотаи эътирозии +ez
+нотаи эътирози +ez
 эътирози +ez
 мазаммати +ez
 [concern.act]
@@ -3257,6 +3275,12 @@
 
 # Makes somebody out to be guilty; with the guilty behind "-ро".
 [make_out]
+маънидод кард @past
+маънидод мекун @present
+муаррифӣ кард @past
+муаррифӣ мекун @present
+тавсиф дод @past
+тавсиф медиҳ @present
 арзёбӣ кард @past
 муаррифӣ кард @past
 муаррифӣ намуд @past
@@ -3531,7 +3555,6 @@
 ногузирии +ez
 
 [concern] positions
-дар ҳайрат монд @past
 даҳшатзада шуд @past
 даҳшатзада аст +fin
 дар шок аст +fin
@@ -3577,6 +3600,10 @@
 
 # It is time, it is needed; with "that".
 [time_come] positions
+вақт расидааст +fin
+вақте расидааст +fin
+вақте фаро расидааст +fin
+лаҳзае расидааст +fin
 ниёз аст +fin
 эҳтиёҷ аст +fin
 вақти он аст +fin
@@ -4208,7 +4235,18 @@
 ҳушдор дод @past
 ҳушдор медиҳ @present
 ҳушдор дода буд @past
+огоҳӣ дод @past
+огоҳӣ дода буд @past
+огоҳӣ медиҳ @present
+# Tells of a danger; "of", and only informs.
+[warn.tell] positions
+огоҳ гардонид @past
 огоҳ кард @past
+огоҳ карда буд @past
+огоҳ мекун @present
+огоҳ менамо @present
+огоҳ месоз @present
+огоҳ намуд @past
 огоҳ сохт @past
 
 # ---- the whole system of forms ----
@@ -8126,6 +8164,19 @@
 ҳеҷ паноҳгоҳи террористӣ
 ҳеҷ сарбози хориҷӣ
 ҳеҷ зархарид
+
+[brand] positions
+авомфиреб @noun
+диктатор @noun
+дурӯғгӯ @unoun
+иғвогар @noun
+нажодпараст @noun
+риёкор @noun
+тарсончак
+тоғут
+фиребгар @noun
+хиёнаткор @noun
+ҷинояткор @noun
 
 [brand]
 мардумкуш
