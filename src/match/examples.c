@@ -121,7 +121,7 @@ static bool S_example(cmq_example_run *runner, const cmq_rule *rule, const cmq_e
         cmq_example_found(runner, found, sizeof found);
         if (!passed)
             cmq_report(runner->diagnostics, CMQ_ERROR, example->place, "this example must give nothing, but gives: %s",
-                       found);
+                       type == CMQ_ACT_CASUALTY || type == CMQ_ACT_POSITION ? found : "a match of this rule");
         return passed;
     }
     cmq_span rest = example->expected;
