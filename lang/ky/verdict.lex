@@ -127,7 +127,6 @@
 [against_it] positions
 каршы турарын айт @speech
 каршы турарын билдир @speech
-каршы добуш бер @speech
 
 # it is criticised by somebody: "оппозициянын катуу сынына кабылды"
 [verdict.met] positions
