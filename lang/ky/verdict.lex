@@ -669,5 +669,5 @@
 химиялык куралды колдон @verb
 
 # what is to be done, by nobody who is told: "мыйзам өзгөртүлүшү керек"
-[obliged.passive] positions
-/\w{4,}(?:лышы|лиши|лушу|лүшү|нышы|ниши|нушу|нүшү)/
+[obliged.side.passive] positions
+/\w{2,}[ыиуүаеоө][лн](?:ышы|иши|ушу|үшү)/
