@@ -825,3 +825,21 @@
 суктанабыз +fin +me
 суктанам +fin +me
 суктанарын айт @speech
+
+[worries]
+кабатырлант @speech
+өзгөчө кабатырлант @speech
+чочулат @speech
+
+[worrying] positions
+кабатырлант @speech
+өзгөчө кабатырлант @speech
+
+[welcome] positions
+канааттанганын +fin +nmz
+канааттанып турганын +fin +nmz
+канааттанарын +fin +nmz
+кубанып турганын +fin +nmz
+
+[verdict.bad] positions
+абсурд
