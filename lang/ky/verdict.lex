@@ -843,3 +843,13 @@
 
 [verdict.bad] positions
 абсурд
+
+# wished not to be, or told not to be: "жол берилбесин", "жол берилбесин кайталады"
+[call.must_not.let] positions
+жол берилбесин
+кайталанбасын
+
+[stance.risk]
+кооптуу болорун
+кыйын болорун
+оор болорун
