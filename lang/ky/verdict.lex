@@ -327,7 +327,7 @@
 танып жатышат +fin
 
 # fear told now: "кыйрап баратат деп коркот"
-[concern] positions
+[concern.that] positions
 деп кооптонууда +fin
 деп коркот +fin
 деп коркуп жат @now
