@@ -953,25 +953,25 @@ Reuters
 Бохтар @name = TJ
 Рашт @name = TJ
 Санкт-Петербург @name = RU
-Свердловск @name = RU
+Свердловск @sk = RU
 Екатеринбург @name = RU
-Новосибирск @name = RU
+Новосибирск @sk = RU
 Оренбург @name = RU
 Самара @name = RU
 Краснодар @name = RU
-Челябинск @name = RU
+Челябинск @sk = RU
 Казань @name = RU
-Иркутск @name = RU
+Иркутск @sk = RU
 Якутия @name = RU
-Красноярск @name = RU
-Омск @name = RU
-Томск @name = RU
+Красноярск @sk = RU
+Омск @sk = RU
+Томск @sk = RU
 Тюмень @name = RU
 Воронеж @name = RU
 Волгоград @name = RU
 Ингушетия @name = RU
 Кемерово @name = RU
-Хабаровск @name = RU
+Хабаровск @sk = RU
 Винница @name = UA
 Днепр @name = UA
 Кременчуг @name = UA
@@ -1015,18 +1015,18 @@ Reuters
 Херсон @name = UA
 Харьков @name = UA
 Запорожье @name = UA
-Днепропетровск @name = UA
+Днепропетровск @sk = UA
 Одесса @name = UA
-Донецк @name = UA
-Луганск @name = UA
+Донецк @sk = UA
+Луганск @sk = UA
 Сумы @name = UA
 Полтава @name = UA
 Чернигов @name = UA
-Краматорск @name = UA
+Краматорск @sk = UA
 Мариуполь @name = UA
 Белгород @name = RU
-Брянск @name = RU
-Курск @name = RU
+Брянск @sk = RU
+Курск @sk = RU
 Дагестан @name = RU
 Чеченстан @name = RU
 Татарстан @name = RU
@@ -1467,8 +1467,8 @@ Reuters
 деп билдирген
 деп кабарлаган
 деп кабарлашкан
-белгилегим келет
-айткым келет
+белгилегим келет +me
+айткым келет +me
 
 [said_that]
 деп айтып берген

@@ -41,6 +41,9 @@
 # nouns in -к that voice it before a vowel: кыргызстанды|к, кыргызстанды|гы
 @k: к+sg @case, к @attr, к @plural+pl @case, г+sg+poss @his @pcase, к @plural+pl @his+poss @pcase
 
+# names in -ск and -цк, which may take -и- before an ending: Минскте, Минскиде
+@sk: @case, @attr, инин+gen, иге+dat, ини+acc, иде+loc, иден+abl, идеги+attr
+
 # a noun with a possessive built in: (үй) мүчөсү
 @member: @his+sg @pcase, @plural+pl @his @pcase
 
