@@ -1,0 +1,135 @@
+# French: hard words on what somebody did or decided: adjectives and nouns of a verdict. Own work. Apache-2.0.
+
+[verdict] positions
+aberrant @e
+absurde @s
+ahurissant @e
+antidémocratique @s
+arbitraire @s
+autoritaire @s
+contre-productif
+contre-productifs
+contre-productive
+contre-productives
+diffamatoire @s
+discriminatoire @s
+démagogique @s
+démagogue @s
+déraisonnable @s
+désastreuse @s
+désastreux
+excessif
+excessifs
+excessive
+excessives
+extravagant @e
+grotesque @s
+hystérique @s
+inconstitutionnel
+inconstitutionnelle @s
+inconstitutionnels
+indécent @e
+inhumain @e
+inique @s
+injuste @s
+insensé @e
+insultant @e
+intenable @s
+liberticide @s
+malvenu @e
+méprisant @e
+néfaste @s
+outrageant @e
+populiste @s
+raciste @s
+ridicule @s
+révisionniste @s
+stupide @s
+xénophobe @s
+
+[verdict.noun] positions
+aberration
+abus de pouvoir
+acharnement
+affront
+atteinte à la dignité
+atteinte à la démocratie
+atteinte à la liberté
+atteinte à nos libertés
+atteinte aux droits
+attaque contre la démocratie
+attaque contre la liberté
+attaque contre les droits
+censure
+coup porté à
+cruauté
+discrimination @n
+déni de démocratie
+déni de justice
+grave erreur
+gâchis
+harcèlement
+injustice @n
+insulte
+intolérance
+lourde erreur
+non-sens
+persécution @n
+punition collective
+racisme
+recul pour
+régression
+stupidité
+très grave erreur
+xénophobie
+
+[borne.not] positions
+n'accepte
+n'acceptent
+n'acceptons
+ne devons tolérer
+ne peut accepter
+ne peut tolérer
+ne peuvent accepter
+ne peuvent tolérer
+ne pouvons accepter
+ne pouvons pas accepter
+ne pouvons pas tolérer
+ne pouvons tolérer
+ne saurait accepter
+ne saurait tolérer
+ne saurions accepter
+ne saurions tolérer
+ne tolère
+ne tolèrent
+ne tolérera
+ne toléreront
+ne tolérons
+
+[borne.none] positions
+n'a ~ aucune place
+n'a ~ pas de place
+n'a ~ pas sa place
+n'a ~ pas place
+n'ont ~ aucune place
+n'ont ~ pas leur place
+n'ont ~ pas place
+ne doit ~ être toléré @e
+ne peut ~ être accepté @e
+ne peut ~ être toléré @e
+ne peut pas être toléré @e
+ne peuvent ~ être acceptés @e
+ne peuvent ~ être tolérés @e
+ne peuvent ~ être tolérées
+ne saurait ~ être accepté @e
+ne saurait ~ être toléré @e
+ne sauraient ~ être tolérés
+ne sauraient ~ être tolérées
+ne sera ~ accepté @e
+ne sera ~ toléré @e
+ne sera pas accepté @e
+ne sera pas toléré @e
+ne seront ~ tolérées
+ne seront ~ tolérés
+ne seront pas tolérées
+ne seront pas tolérés
