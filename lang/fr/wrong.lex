@@ -1,0 +1,313 @@
+# French: what somebody is said to do wrong in public life: deceive, abuse, neglect, divide. Own work. Apache-2.0.
+
+[ill] positions
+a échoué à +part
+abandonn @stand
+agress @stand
+attis @stand
+aux ordres
+brad @stand
+cach @stand
+cache la vérité +fin
+caché la vérité +part
+calomni @stand
+complice @s
+conduisait ~ le pays
+conduisent ~ le pays
+conduit ~ le pays
+corromp @perdre
+corrompu @e
+diffam @stand
+discrimin @stand
+dissimul @stand
+divis @stand
+dup @stand
+dénigr @stand
+déshumanis @stand
+désinform @stand
+détourn @stand
+empoisonn @stand
+endoctrin @stand
+enfreignait +fin
+enfreignent +fin
+enfreint +fin
+enfreint +part
+entrav @stand
+escroqu @stand
+espionn @stand
+exploit @stand
+fabriqué +part
+faisait preuve d' +fin
+faisait preuve de +fin
+fait chanter +fin
+fait disparaître +part
+fait obstruction +fin
+fait obstruction +part
+fait preuve d' +fin
+fait preuve d' +part
+fait preuve de +fin
+fait preuve de +part
+falsifi @stand
+font preuve d' +fin
+font preuve de +fin
+harcel @stand
+harcèle +fin
+harcèlent +fin
+hystéris @stand
+ignor @stand
+insult @stand
+intimid @stand
+jouait avec +fin
+joue avec +fin
+jouent avec +fin
+joué avec +part
+kidnapp @stand
+maltrait @stand
+manqu @stand de respect
+manqu @stand à
+martyris @stand
+menac @cstand
+menait ~ le pays
+menteur
+menteurs
+menteuse
+met en danger +fin
+met en péril +fin
+mettait en danger +fin
+mettait en péril +fin
+mettent en danger +fin
+mettent en péril +fin
+min @stand
+mis en danger +part
+mis en péril +part
+moqu @stand
+mène ~ le pays
+mènent ~ le pays
+n'a pas protégé +fin
+n'a pas respecté +fin
+n'a pas su +fin
+n'a pas tenu +fin
+n'a rien fait +fin
+n'avait pas protégé +fin
+n'avait pas respecté +fin
+n'avait pas tenu +fin
+n'avait rien fait +fin
+n'ont pas protégé +fin
+n'ont pas respecté +fin
+n'ont pas tenu +fin
+n'ont rien fait +fin
+ne faisait rien +fin
+ne fait pas assez +fin
+ne fait rien +fin
+ne font pas assez +fin
+ne font rien +fin
+ne respectait pas +fin
+ne respecte pas +fin
+ne respectent pas +fin
+nui +part
+nuisait +fin
+nuisent +fin
+nuit aux +fin
+nuit à +fin
+néglig @gstand
+négligé +part
+opprim @stand
+orchestr @stand
+outrepass @stand
+persécut @stand
+politis @stand
+profit @stand de la crise
+profit @stand de la situation
+rackett @stand
+ruin @stand
+réprim @stand
+s'en prenait +fin
+s'en prend +fin
+s'en prennent +fin
+s'enrichissait +fin
+s'enrichissent +fin
+s'enrichit +fin
+s'est enrichi +part
+s'est immiscé +part
+s'est ingéré +part
+s'est rendu coupable +part
+s'est servi de +part
+s'immisc @cstand
+s'ingère +fin
+s'ingèrent +fin
+s'ingér @stand
+sabot @stand
+saign @stand
+se moqu @stand
+se sert de +fin
+se servait de +fin
+se servent de +fin
+sème la discorde +fin
+sème la division +fin
+sème la haine +fin
+sème la peur +fin
+sème la terreur +fin
+sème le chaos +fin
+sèment la division +fin
+sèment la haine +fin
+sèment la peur +fin
+sèment le chaos +fin
+terroris @stand
+torpill @stand
+tortur @stand
+trich @stand
+truqu @stand
+usurp @stand
+viol @stand
+vol @é
+étouff @stand
+étrangl @stand
+
+# that nobody tells as a plain fact
+[ill.foul] positions
+abus @stand
+bafou @stand
+humili @stand
+instrumentalis @stand
+manipul @stand
+ment +fin
+mentaient +fin
+mentait +fin
+mentent +fin
+menti +part
+mentir +inf
+mépris @stand
+piétin @stand
+sacrifi @stand
+sap @stand
+stigmatis @stand
+trahi +part
+trahir +inf
+trahissaient +fin
+trahissait +fin
+trahissent +fin
+trahit +fin
+tromp @stand
+
+# said in the abstract: what it aims at tells that it is wrong
+[misuse] positions
+à des fins électorales
+à des fins politiques
+à des fins partisanes
+à des fins de propagande
+à leurs propres fins
+à ses propres fins
+à son profit
+à leur profit
+dans la mauvaise direction
+droit dans le mur
+dans le mur
+contre son peuple
+contre son propre peuple
+contre leur propre peuple
+au mépris de
+au mépris des
+au mépris du
+en violation de
+en violation des
+en violation du
+sans fondement juridique
+sans aucune base légale
+sous de faux prétextes
+sous prétexte de
+sous prétexte d'
+sous couvert de
+
+# what somebody lacks
+[unfit] positions
+inapte @s
+incapable @s
+incompétent @e
+indigne @s
+malhonnête @s
+n'a pas l'étoffe
+n'a pas le tempérament
+n'a pas les compétences
+n'a pas les qualités
+n'a pas sa place au
+n'est pas à la hauteur
+n'est pas apte
+n'est pas digne
+n'est pas qualifié @e
+ne mérite pas
+ne possède pas le tempérament
+partial
+partiale
+raciste @s
+sexiste @s
+
+# heaps blame on somebody, without saying what for
+[blame] positions
+attaqué ~ à +part
+en veut à +fin
+s'attaqu @stand à
+s'attaqu @stand au
+s'attaqu @stand aux
+s'en est ~ pris à
+s'en est ~ pris au
+s'en est ~ pris aux
+s'en est ~ prise à
+s'en est ~ prise au
+s'en est ~ prise aux
+s'en prend ~ à
+s'en prend ~ au
+s'en prend ~ aux
+s'en prenait ~ à
+s'en prenait ~ aux
+s'en prennent ~ à
+s'en prennent ~ aux
+s'en sont ~ pris à
+s'en sont ~ pris aux
+s'est ~ attaqué @e à
+s'est ~ attaqué @e au
+s'est ~ attaqué @e aux
+s'est ~ déchaîné @e contre
+s'est ~ emporté @e contre
+s'est ~ moqué @e de
+s'est ~ moqué @e des
+s'est ~ moqué @e du
+se moqu @stand de
+se moqu @stand des
+se moqu @stand du
+tir @stand à boulets rouges sur
+tourn @stand en ridicule
+tourn @stand en dérision
+vitupér @stand contre
+étrille +fin
+étrillé +part
+
+# what somebody denies to have done, to be
+[blamed] positions
+collaboré avec +part
+commandité +part
+divulgué +part
+eu connaissance +part
+fait fuiter +part
+financé +part
+reçu d'argent +part
+reçu de l'argent +part
+reçu de pots-de-vin +part
+
+[unguilty] positions
+en rien coupable @s
+en rien impliqué @e
+en rien responsable @s
+nullement coupable @s
+nullement impliqué @e
+nullement responsable @s
+pas à l'origine
+pas coupable @s
+pas derrière
+pas impliqué @e
+pas mêlé @e
+pas responsable @s
+pas un espion
+pas un menteur
+pas un terroriste
+pas un traître
+pas une menteuse
