@@ -1,6 +1,15 @@
 # French: what somebody is said to do wrong in public life: deceive, abuse, neglect, divide. Own work. Apache-2.0.
 
 [ill] positions
+contrevient à +fin
+contrevient au +fin
+contrevient aux +fin
+porte atteinte à +fin
+porte atteinte au +fin
+porte atteinte aux +fin
+portent atteinte à +fin
+portent atteinte au +fin
+portent atteinte aux +fin
 a échoué à +part
 abandonn @stand
 agress @stand

@@ -1,0 +1,248 @@
+# French: stands in public life: what has to be done, what one bids others, how things stand. Own work. Apache-2.0.
+
+# time to act
+[moment] positions
+c'est l'heure
+c'est le moment
+il est ~ temps
+il est grand temps
+il est plus que temps
+l'heure est venue
+l'heure n'est pas
+le moment est venu
+le temps est venu
+
+# « écoutez le peuple », « ne touchez pas à »: what whoever speaks bids others
+[bidding] positions
+agissez
+aidez
+boycottez
+changez
+défendez
+démissionnez
+descendez dans la rue
+donnez-leur
+donnez-nous
+dénoncez
+engagez-vous
+exigez
+faites pression
+faites preuve
+méfiez-vous
+mobilisez-vous
+n'abandonnez pas
+ne cédez pas
+ne croyez pas
+ne laissez pas
+ne tirez pas
+ne touchez pas
+punissez
+quittez
+quittez le pouvoir
+redescendez
+refusez
+rejoignez
+rentrez
+rendez-nous
+respectez
+restez à l'abri
+restez chez vous
+retirez
+réveillez-vous
+sauvez
+secourez
+signez
+soutenez
+unissez-vous
+votez
+écoutez
+évacuez
+
+# how places and services are
+[ruin] positions
+au bord de l'effondrement
+au bord de la catastrophe
+au bord de la famine
+au bord de la faillite
+au bord du chaos
+au bord du gouffre
+coupé @e du monde
+dévasté @e
+débordé @e
+détruit @e à
+en ruine
+en ruines
+en état de choc
+en état de siège
+hors de contrôle
+méconnaissable @s
+paralysé @e
+privé @e d'eau
+privé @e d'électricité
+rayé @e de la carte
+saturé @e
+submergé @e
+à bout de souffle
+à court d'
+à court de
+à feu et à sang
+à genoux
+à l'arrêt
+
+[plight] positions
+apocalypse
+catastrophe
+catastrophe humanitaire
+cauchemar
+chaos
+crise humanitaire
+désastre
+du jamais vu
+enfer
+enfer sur terre
+pire catastrophe
+pire crise
+pire inondation
+pire tempête
+pire tragédie
+situation d'urgence
+situation sans précédent
+tragédie
+
+[over] positions
+derrière nous
+loin d'être ~ fini @e
+loin d'être ~ terminé @e
+pas finie
+pas terminée
+presque finie
+presque gagnée
+presque terminée
+quasiment finie
+quasiment terminée
+touche à sa fin
+touchait à sa fin
+
+# dismay that something is, or is not
+[regret] positions
+regrett @stand
+regrette @part
+
+[boon]
+bonne nouvelle
+excellente décision
+excellente nouvelle
+grande victoire
+immense victoire
+pas en avant
+très bonne nouvelle
+
+[welcome] positions
+s'est ~ dit ravi +fin
+s'est ~ dite ravie +fin
+se dit ravi +fin
+se dit ravie +fin
+se sont ~ dits ravis +fin
+se disent ravis +fin
+
+[aim.deescalation]
+zone démilitarisée
+zone de désescalade
+zone tampon
+zones de désescalade
+
+[broad.dismay]
+déception
+incompréhension
+stupeur
+stupéfaction
+étonnement
+
+[broad.duty]
+abroger
+améliorer
+annuler
+baisser
+combattre
+convaincre
+défendre
+encourager
+faire plus
+faire davantage
+faire mieux
+informer
+interdire
+investir
+lutter
+mettre fin
+mettre un terme
+modifier
+préserver
+présenter des excuses
+punir
+rassurer
+reconsidérer
+redresser
+revoir
+réduire
+réformer
+réparer
+s'excuser
+se concentrer
+servir
+stopper
+écouter
+éviter
+
+[broad.whoever]
+banques
+citoyens
+classe politique
+dirigeants
+démocraties
+entreprises
+femmes
+gouvernements
+grandes puissances
+hommes politiques
+médias
+plateformes
+politiciens
+politiques
+pouvoirs publics
+pays riches
+responsables politiques
+réseaux sociaux
+électeurs
+élus
+État
+États membres
+
+[priority]
+notre priorité
+
+[approve]
+approuvé @e
+avalisé @e
+entériné @e
+
+[accord] positions
+
+[for.it] positions
+est en faveur d'
+est en faveur de
+est en faveur des
+est en faveur du
+s'est ~ dit @e en faveur
+s'est ~ déclaré @e en faveur
+s'est ~ prononcé @e en faveur
+se disent en faveur
+se dit en faveur
+se déclare en faveur
+se prononce en faveur
+se prononcent en faveur
+se sont ~ prononcé @e en faveur
+sont en faveur d'
+sont en faveur de
+sont en faveur des
+sont en faveur du
