@@ -174,7 +174,6 @@ insistant sur +ger
 insiste pour que +fin+that
 milit @stand pour
 ont souhaité que +full+that
-ordonnant +ger
 plaid @stand
 plaidant en faveur +ger
 plaidant pour +ger

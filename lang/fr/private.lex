@@ -7,3 +7,16 @@ font pression sur
 [stressed.on]
 insist @stand sur
 insistant sur
+
+[none]
+tribunal de l'opinion
+tribunal de l'opinion publique
+
+# heads of many states, never the two named last
+[actor.group]
+dirigeants africains
+dirigeants arabes
+dirigeants du monde
+dirigeants européens
+dirigeants mondiaux
+dirigeants occidentaux
