@@ -3586,7 +3586,6 @@ dit ne pas avoir +fin
 exclut toute responsabilité +fin
 fermement rejeté +part
 formellement démenti +part
-mensong @stand
 niaient +fin
 niait +fin
 niant +ger

@@ -23,7 +23,6 @@ dirigeants occidentaux
 
 # who asks and deals in sport, on stage and in trade
 [privy]
-accusé
 actionnaires
 actrice
 analyste
@@ -78,7 +77,6 @@ nageur
 nageuse
 passagers
 pilote
-prévenu
 rappeur
 romancier
 romancière

@@ -246,3 +246,55 @@ sont en faveur d'
 sont en faveur de
 sont en faveur des
 sont en faveur du
+
+[proud] positions
+en admiration devant
+fier d'
+fier de
+fiers d'
+fiers de
+fière d'
+fière de
+reconnaissant à
+reconnaissante à
+reconnaissants à
+
+[thanks.that] positions
+merci d'avoir
+merci de votre
+merci pour votre
+
+[change.seen]
+accalmie
+aggravation
+normalisation
+recrudescence
+stabilisation
+
+[change.noted] positions
+accalmie
+aggravation de la situation
+amélioration de la situation
+amélioration des conditions
+dégradation de la situation
+dégradation des conditions
+détérioration de la situation
+légère amélioration
+léger mieux
+montée des tensions
+montée des violences
+nette amélioration
+nette dégradation
+recrudescence de la violence
+recrudescence des attaques
+recrudescence des combats
+recrudescence des violences
+
+[ought.have] positions
+aurait ~ dû
+auraient ~ dû
+aurions ~ dû
+n'aurait jamais dû
+n'aurait pas dû
+n'auraient jamais dû
+n'auraient pas dû

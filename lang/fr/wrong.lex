@@ -1,6 +1,11 @@
 # French: what somebody is said to do wrong in public life: deceive, abuse, neglect, divide. Own work. Apache-2.0.
 
 [ill] positions
+bâillonn @stand
+musel @stand
+réduire au silence +inf
+s'accroch @stand au pouvoir
+se maintenir au pouvoir +inf
 contrevient à +fin
 contrevient au +fin
 contrevient aux +fin
@@ -200,6 +205,10 @@ tromp @stand
 
 # said in the abstract: what it aims at tells that it is wrong
 [misuse] positions
+en toute illégalité
+illégalement
+pour leurs propres fins
+pour ses propres fins
 à des fins électorales
 à des fins politiques
 à des fins partisanes
@@ -320,3 +329,27 @@ pas un menteur
 pas un terroriste
 pas un traître
 pas une menteuse
+
+[critics] positions
+accusations
+allégations
+critiques
+reproches
+
+[sues] positions
+attaqu @stand en justice
+attaqué en justice +part
+déposé plainte contre +part
+dépose plainte contre +fin
+engagé des poursuites contre +part
+poursuit en justice +fin
+poursuivi en justice +part
+porté plainte contre +part
+porte plainte contre +fin
+
+# by somebody, who is told behind
+[accused] positions
+accusé @e d'avoir
+accusé @e de
+soupçonné @e d'avoir
+soupçonné @e de
