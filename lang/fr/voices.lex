@@ -298,3 +298,48 @@ n'aurait jamais dû
 n'aurait pas dû
 n'auraient jamais dû
 n'auraient pas dû
+
+# takes somebody's side
+[sides.with] positions
+a pris fait et cause pour
+chant @stand les louanges de
+chant @stand les louanges du
+fait siennes
+prend la défense
+prennent la défense
+pris la défense
+pris fait et cause pour
+s'est ~ aligné @e sur
+s'est ~ rallié @e à
+s'est ~ rallié @e au
+s'est ~ rangé @e derrière
+se rallie à
+se rallie au
+se rallient à
+se rallient au
+se sont ~ ralliés à
+se sont ~ ralliés au
+se sont ~ rangés derrière
+vol @stand au secours de
+vol @stand au secours du
+
+[drive] positions
+bat campagne pour
+battent campagne pour
+fait campagne contre
+fait campagne pour
+font campagne contre
+font campagne pour
+met au défi
+mis au défi
+se bat pour
+se battent pour
+se mobilise pour
+se mobilisent pour
+
+[concern] positions
+déçu @e par cette
+déçu @e par ce
+déçu @e par la décision
+déçu @e par le refus
+déçu @e par l'absence

@@ -261,6 +261,26 @@ sexiste @s
 
 # heaps blame on somebody, without saying what for
 [blame] positions
+brocard @stand
+clou @stand au pilori
+descendu ~ en flammes +part
+dézingu @stand
+égratign @stand
+éreint @stand
+étrill @stand
+fait la leçon à +part
+houspill @stand
+raill @stand
+raillé +part
+rabrou @stand
+réprimand @stand
+s'est ~ offusqué @e de
+s'est ~ offusqué @e des
+s'offusqu @stand de
+se gauss @stand de
+sermonn @stand
+tacl @stand
+tanc @cstand
 attaqué ~ à +part
 en veut à +fin
 s'attaqu @stand à
@@ -353,3 +373,36 @@ accusé @e d'avoir
 accusé @e de
 soupçonné @e d'avoir
 soupçonné @e de
+
+[innocent] positions
+clam @stand son innocence
+clam @stand leur innocence
+écart @stand toute responsabilité
+plaid @stand non coupable
+proclam @stand son innocence
+s'est dit innocent +fin
+s'est dite innocente +fin
+se dit innocent +fin
+se dit innocente +fin
+
+[likens] positions
+assimil @stand
+compar @stand
+traitaient +fin
+traitait +fin
+traitant +ger
+traite +fin
+traitent +fin
+
+# « se défend de toute ingérence »: denied, not condemned
+[denies.self]
+se défend d'
+se défend de
+se défendait d'
+se défendait de
+se défendant d'
+se défendant de
+se défendent d'
+se défendent de
+se défendre d'
+se défendre de
