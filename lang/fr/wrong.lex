@@ -243,6 +243,12 @@ incapable @s
 incompétent @e
 indigne @s
 malhonnête @s
+partial
+partiale
+raciste @s
+sexiste @s
+
+[unfit.not] positions
 n'a pas l'étoffe
 n'a pas le tempérament
 n'a pas les compétences
@@ -254,10 +260,6 @@ n'est pas digne
 n'est pas qualifié @e
 ne mérite pas
 ne possède pas le tempérament
-partial
-partiale
-raciste @s
-sexiste @s
 
 # heaps blame on somebody, without saying what for
 [blame] positions
