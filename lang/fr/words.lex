@@ -134,6 +134,14 @@ tout a été détruit
 tout est détruit
 tout s'est effondré
 
+[broad.deplored]
+recours excessif
+recours à la force
+usage excessif
+
+[change.noted]
+retour au calme
+
 [broad.vile]
 consternant @e
 dégoûtant @e
