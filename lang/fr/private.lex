@@ -93,3 +93,11 @@ visiteurs
 éditeur
 équipe
 équipementier
+
+# to whom it was said, inside a verb of saying
+[gap]
+devant des journalistes
+devant la presse
+devant les journalistes
+à des journalistes
+à la presse

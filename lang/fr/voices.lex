@@ -68,7 +68,6 @@ au bord du chaos
 au bord du gouffre
 coupé @e du monde
 dévasté @e
-débordé @e
 détruit @e à
 en ruine
 en ruines
@@ -80,8 +79,6 @@ paralysé @e
 privé @e d'eau
 privé @e d'électricité
 rayé @e de la carte
-saturé @e
-submergé @e
 à bout de souffle
 à court d'
 à court de

@@ -122,8 +122,6 @@ suis terrifié par
 suis terrifiée par
 
 [lack] positions
-manque de tout
-manquent de tout
 n'avons ni
 n'avons plus d'
 n'avons plus de
