@@ -1,6 +1,14 @@
 # French: hard words on what somebody did or decided: adjectives and nouns of a verdict. Own work. Apache-2.0.
 
 [verdict] positions
+brutal @e
+dérangé @e
+illégal
+illégale @s
+illégaux
+illégitime @s
+honteuse @s
+honteux
 aberrant @e
 absurde @s
 ahurissant @e
@@ -48,6 +56,14 @@ stupide @s
 xénophobe @s
 
 [verdict.noun] positions
+arnaque
+escroquerie
+folie
+folie pure
+passage en force
+pure folie
+supercherie
+tromperie
 aberration
 abus de pouvoir
 acharnement
@@ -133,3 +149,14 @@ ne seront ~ tolérées
 ne seront ~ tolérés
 ne seront pas tolérées
 ne seront pas tolérés
+
+# « ce n'est pas digne »
+[not.right] positions
+n'est pas démocratique
+n'est pas digne
+n'est pas juste
+n'est pas la démocratie
+n'est pas normal
+n'est pas sérieux
+n'était pas digne
+n'était pas normal

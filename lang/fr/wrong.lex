@@ -179,6 +179,15 @@ vol @é
 
 # that nobody tells as a plain fact
 [ill.foul] positions
+joue avec le feu +fin
+jouait avec le feu +fin
+jouent avec le feu +fin
+n'a pas dit la vérité +fin
+ne dit pas la vérité +fin
+ne disent pas la vérité +fin
+ne respecte rien +fin
+passe en force +fin
+passent en force +fin
 abus @stand
 bafou @stand
 humili @stand
@@ -263,6 +272,11 @@ ne possède pas le tempérament
 
 # heaps blame on somebody, without saying what for
 [blame] positions
+redoubl @stand de virulence contre
+repris ~ ses attaques contre +part
+repris ~ ses critiques contre +part
+multipli @stand les attaques contre
+multipli @stand les critiques contre
 brocard @stand
 clou @stand au pilori
 descendu ~ en flammes +part
@@ -408,3 +422,36 @@ se défendent d'
 se défendent de
 se défendre d'
 se défendre de
+
+# tries to do this
+[misdeed.spoil] positions
+annuler l'élection
+annuler le vote
+bâillonner
+censurer
+effrayer
+faire taire
+manipuler
+museler
+punir
+réduire au silence
+voler l'élection
+
+[broad.wrong]
+passage en force
+passages en force
+
+[condemn] positions
+est vent debout contre +fin
+sont vent debout contre +fin
+
+[scorned] positions
+brocardé @e
+dézingué @e
+moqué @e
+raillé @e
+taclé @e
+tancé @e
+égratigné @e
+éreinté @e
+étrillé @e
