@@ -90,7 +90,6 @@ rayé @e de la carte
 apocalypse
 catastrophe
 catastrophe humanitaire
-cauchemar
 chaos
 crise humanitaire
 désastre

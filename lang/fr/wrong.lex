@@ -16,12 +16,9 @@ portent atteinte à +fin
 portent atteinte au +fin
 portent atteinte aux +fin
 a échoué à +part
-abandonn @stand
 agress @stand
 attis @stand
 aux ordres
-brad @stand
-cach @stand
 cache la vérité +fin
 caché la vérité +part
 calomni @stand
@@ -33,13 +30,10 @@ corromp @perdre
 corrompu @e
 diffam @stand
 discrimin @stand
-dissimul @stand
-divis @stand
 dup @stand
 dénigr @stand
 déshumanis @stand
 désinform @stand
-détourn @stand
 empoisonn @stand
 endoctrin @stand
 enfreignait +fin
@@ -49,7 +43,6 @@ enfreint +part
 entrav @stand
 escroqu @stand
 espionn @stand
-exploit @stand
 fabriqué +part
 faisait preuve d' +fin
 faisait preuve de +fin
@@ -68,7 +61,6 @@ harcel @stand
 harcèle +fin
 harcèlent +fin
 hystéris @stand
-ignor @stand
 insult @stand
 intimid @stand
 jouait avec +fin
@@ -91,7 +83,6 @@ mettait en danger +fin
 mettait en péril +fin
 mettent en danger +fin
 mettent en péril +fin
-min @stand
 mis en danger +part
 mis en péril +part
 moqu @stand
@@ -123,8 +114,6 @@ nuisait +fin
 nuisent +fin
 nuit aux +fin
 nuit à +fin
-néglig @gstand
-négligé +part
 opprim @stand
 orchestr @stand
 outrepass @stand
@@ -151,7 +140,6 @@ s'ingère +fin
 s'ingèrent +fin
 s'ingér @stand
 sabot @stand
-saign @stand
 se moqu @stand
 se sert de +fin
 se servait de +fin
@@ -173,6 +161,21 @@ trich @stand
 truqu @stand
 usurp @stand
 viol @stand
+
+# wrong by whom or what it is done to: the people, the law, the truth
+[wrongful] positions
+abandonn @stand
+brad @stand
+cach @stand
+dissimul @stand
+divis @stand
+détourn @stand
+exploit @stand
+ignor @stand
+min @stand
+néglig @gstand
+négligé +part
+saign @stand
 vol @é
 étouff @stand
 étrangl @stand
