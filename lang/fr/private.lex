@@ -17,7 +17,7 @@ tribunal de l'opinion publique
 dirigeants africains
 dirigeants arabes
 dirigeants du monde
-dirigeants européens
+dirigeants européens = group/european-leaders
 dirigeants mondiaux
 dirigeants occidentaux
 
@@ -101,3 +101,11 @@ devant la presse
 devant les journalistes
 à des journalistes
 à la presse
+
+[actor.group.party]
+- dirigeants africains
+- dirigeants arabes
+- dirigeants du monde
+- dirigeants européens
+- dirigeants mondiaux
+- dirigeants occidentaux
