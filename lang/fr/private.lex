@@ -109,3 +109,9 @@ devant les journalistes
 - dirigeants européens
 - dirigeants mondiaux
 - dirigeants occidentaux
+
+# the newer spelling
+[say]
+reconnait +fin
+reconnaissait +fin
+reconnaissent +fin
