@@ -458,3 +458,35 @@ tancé @e
 égratigné @e
 éreinté @e
 étrillé @e
+
+[rife] positions
+est courante
+est devenue la norme
+est généralisée
+est monnaie courante
+est répandue
+est systématique
+est toujours d'actualité
+sont courants
+sont généralisées
+sont monnaie courante
+sont quotidiennes
+sont répandues
+sont systématiques
+était systématique
+étaient systématiques
+
+[cries] positions
+cri @stand au complot
+cri @stand à l'injustice
+cri @stand à la fraude
+cri @stand à la manipulation
+cri @stand à la trahison
+
+[broad.wrong]
+complicité
+exécutions
+hypocrisie
+inaction
+laxisme
+passivité
