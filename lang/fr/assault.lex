@@ -5,8 +5,8 @@ agress @é
 agressé @part sexuellement
 molest @é
 pris @part à partie par
-victime d'une agression +part
 victime d'agression +part
 victime d'un viol +part
+victime d'une agression +part
 victimes d'agressions +part
 victimes d'une agression +part

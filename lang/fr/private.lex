@@ -112,6 +112,6 @@ devant les journalistes
 
 # the newer spelling
 [say]
-reconnait +fin
 reconnaissait +fin
 reconnaissent +fin
+reconnait +fin

@@ -1,20 +1,13 @@
 # French: hard words on what somebody did or decided: adjectives and nouns of a verdict. Own work. Apache-2.0.
 
 [verdict] positions
-brutal @e
-dérangé @e
-illégal
-illégale @s
-illégaux
-illégitime @s
-honteuse @s
-honteux
 aberrant @e
 absurde @s
 ahurissant @e
 antidémocratique @s
 arbitraire @s
 autoritaire @s
+brutal @e
 contre-productif
 contre-productifs
 contre-productive
@@ -24,6 +17,7 @@ discriminatoire @s
 démagogique @s
 démagogue @s
 déraisonnable @s
+dérangé @e
 désastreuse @s
 désastreux
 excessif
@@ -32,7 +26,13 @@ excessive
 excessives
 extravagant @e
 grotesque @s
+honteuse @s
+honteux
 hystérique @s
+illégal
+illégale @s
+illégaux
+illégitime @s
 inconstitutionnel
 inconstitutionnelle @s
 inconstitutionnels
@@ -56,32 +56,28 @@ stupide @s
 xénophobe @s
 
 [verdict.noun] positions
-arnaque
-escroquerie
-folie
-folie pure
-passage en force
-pure folie
-supercherie
-tromperie
 aberration
 abus de pouvoir
 acharnement
 affront
+arnaque
+attaque contre la démocratie
+attaque contre la liberté
+attaque contre les droits
+atteinte aux droits
 atteinte à la dignité
 atteinte à la démocratie
 atteinte à la liberté
 atteinte à nos libertés
-atteinte aux droits
-attaque contre la démocratie
-attaque contre la liberté
-attaque contre les droits
 censure
 coup porté à
 cruauté
 discrimination @n
 déni de démocratie
 déni de justice
+escroquerie
+folie
+folie pure
 grave erreur
 gâchis
 harcèlement
@@ -90,12 +86,16 @@ insulte
 intolérance
 lourde erreur
 non-sens
+passage en force
 persécution @n
 punition collective
+pure folie
 racisme
 recul pour
 régression
 stupidité
+supercherie
+tromperie
 très grave erreur
 xénophobie
 
@@ -125,35 +125,35 @@ ne tolérons
 [borne.none] positions
 n'a ~ aucune place
 n'a ~ pas de place
-n'a ~ pas sa place
 n'a ~ pas place
+n'a ~ pas sa place
 n'ont ~ aucune place
 n'ont ~ pas leur place
 n'ont ~ pas place
 ne doit ~ être toléré @e
+ne peut pas être toléré @e
 ne peut ~ être accepté @e
 ne peut ~ être toléré @e
-ne peut pas être toléré @e
 ne peuvent ~ être acceptés @e
-ne peuvent ~ être tolérés @e
 ne peuvent ~ être tolérées
+ne peuvent ~ être tolérés @e
+ne sauraient ~ être tolérées
+ne sauraient ~ être tolérés
 ne saurait ~ être accepté @e
 ne saurait ~ être toléré @e
-ne sauraient ~ être tolérés
-ne sauraient ~ être tolérées
-ne sera ~ accepté @e
-ne sera ~ toléré @e
 ne sera pas accepté @e
 ne sera pas toléré @e
-ne seront ~ tolérées
-ne seront ~ tolérés
+ne sera ~ accepté @e
+ne sera ~ toléré @e
 ne seront pas tolérées
 ne seront pas tolérés
+ne seront ~ tolérées
+ne seront ~ tolérés
 
 # « ce n'est pas digne »
 [not.right] positions
-n'est pas démocratique
 n'est pas digne
+n'est pas démocratique
 n'est pas juste
 n'est pas la démocratie
 n'est pas normal

@@ -4,9 +4,9 @@
 [moment] positions
 c'est l'heure
 c'est le moment
-il est ~ temps
 il est grand temps
 il est plus que temps
+il est ~ temps
 l'heure est venue
 l'heure n'est pas
 le moment est venu
@@ -18,21 +18,21 @@ agissez
 aidez
 boycottez
 changez
-défendez
-démissionnez
 descendez dans la rue
 donnez-leur
 donnez-nous
+défendez
+démissionnez
 dénoncez
 engagez-vous
 exigez
 faites pression
 faites preuve
-méfiez-vous
 mobilisez-vous
+méfiez-vous
 n'abandonnez pas
-ne cédez pas
 ne croyez pas
+ne cédez pas
 ne laissez pas
 ne tirez pas
 ne touchez pas
@@ -42,11 +42,11 @@ quittez le pouvoir
 redescendez
 refusez
 rejoignez
-rentrez
 rendez-nous
+rentrez
 respectez
-restez à l'abri
 restez chez vous
+restez à l'abri
 retirez
 réveillez-vous
 sauvez
@@ -62,13 +62,13 @@ votez
 [ruin] positions
 au bord de l'effondrement
 au bord de la catastrophe
-au bord de la famine
 au bord de la faillite
+au bord de la famine
 au bord du chaos
 au bord du gouffre
 coupé @e du monde
-dévasté @e
 détruit @e à
+dévasté @e
 en ruine
 en ruines
 en état de choc
@@ -92,8 +92,8 @@ catastrophe
 catastrophe humanitaire
 chaos
 crise humanitaire
-désastre
 du jamais vu
+désastre
 enfer
 enfer sur terre
 pire catastrophe
@@ -116,8 +116,8 @@ presque gagnée
 presque terminée
 quasiment finie
 quasiment terminée
-touche à sa fin
 touchait à sa fin
+touche à sa fin
 
 # dismay that something is, or is not
 [regret] positions
@@ -136,14 +136,14 @@ très bonne nouvelle
 [welcome] positions
 s'est ~ dit ravi +fin
 s'est ~ dite ravie +fin
+se disent ravis +fin
 se dit ravi +fin
 se dit ravie +fin
 se sont ~ dits ravis +fin
-se disent ravis +fin
 
 [aim.deescalation]
-zone démilitarisée
 zone de désescalade
+zone démilitarisée
 zone tampon
 zones de désescalade
 
@@ -163,9 +163,9 @@ combattre
 convaincre
 défendre
 encourager
-faire plus
 faire davantage
 faire mieux
+faire plus
 informer
 interdire
 investir
@@ -173,8 +173,8 @@ lutter
 mettre fin
 mettre un terme
 modifier
-préserver
 présenter des excuses
+préserver
 punir
 rassurer
 reconsidérer
@@ -202,11 +202,11 @@ gouvernements
 grandes puissances
 hommes politiques
 médias
+pays riches
 plateformes
 politiciens
 politiques
 pouvoirs publics
-pays riches
 responsables politiques
 réseaux sociaux
 électeurs
@@ -275,8 +275,8 @@ amélioration des conditions
 dégradation de la situation
 dégradation des conditions
 détérioration de la situation
-légère amélioration
 léger mieux
+légère amélioration
 montée des tensions
 montée des violences
 nette amélioration
@@ -287,13 +287,13 @@ recrudescence des combats
 recrudescence des violences
 
 [ought.have] positions
-aurait ~ dû
 auraient ~ dû
+aurait ~ dû
 aurions ~ dû
-n'aurait jamais dû
-n'aurait pas dû
 n'auraient jamais dû
 n'auraient pas dû
+n'aurait jamais dû
+n'aurait pas dû
 
 # takes somebody's side
 [sides.with] positions
@@ -303,18 +303,18 @@ chant @stand les louanges du
 fait siennes
 prend la défense
 prennent la défense
-pris la défense
 pris fait et cause pour
+pris la défense
 s'est ~ aligné @e sur
-s'est ~ rallié @e à
 s'est ~ rallié @e au
+s'est ~ rallié @e à
 s'est ~ rangé @e derrière
-se rallie à
 se rallie au
-se rallient à
+se rallie à
 se rallient au
-se sont ~ ralliés à
+se rallient à
 se sont ~ ralliés au
+se sont ~ ralliés à
 se sont ~ rangés derrière
 vol @stand au secours de
 vol @stand au secours du
@@ -334,8 +334,8 @@ se mobilise pour
 se mobilisent pour
 
 [concern] positions
-déçu @e par cette
 déçu @e par ce
+déçu @e par cette
+déçu @e par l'absence
 déçu @e par la décision
 déçu @e par le refus
-déçu @e par l'absence

@@ -5,16 +5,16 @@ avons ~ besoin d'
 avons ~ besoin de
 
 [want.we] positions
-voulons
 réclamons
+voulons
 
 [deserve] positions
-mérite mieux
 mérite bien mieux
-méritent mieux
+mérite mieux
 méritent bien mieux
-méritons mieux
+méritent mieux
 méritons bien mieux
+méritons mieux
 
 [fault] positions
 c'est de la faute de
@@ -58,19 +58,19 @@ pas la solution
 prématuré @e
 regrettable @s
 retour en arrière
-vouée à l'échec
 voué à l'échec
+vouée à l'échec
 
 [harms] positions
+affaiblissent
+affaiblit
 aggrave
 aggravent
-affaiblit
-affaiblissent
 condamne
-détruit
-détruisent
 divise
 divisent
+détruisent
+détruit
 fragilise
 fragilisent
 menace
@@ -79,14 +79,14 @@ met en danger
 met en péril
 mettent en danger
 mettent en péril
-nuit à
 nuit aux
-pénalise
-pénalisent
+nuit à
 pousse à
 prive
 privent
 punit
+pénalise
+pénalisent
 sape
 sapent
 stigmatise
@@ -96,8 +96,8 @@ va coûter
 va détruire
 va nuire
 va pénaliser
-va tuer
 va ruiner
+va tuer
 vont détruire
 vont tuer
 
@@ -105,19 +105,19 @@ vont tuer
 travail admirable
 travail exceptionnel
 travail extraordinaire
-travail formidable
 travail fantastique
+travail formidable
 travail incroyable
 travail remarquable
 
 [afraid] positions
 ai ~ peur pour
-ai ~ peur que
 ai ~ peur qu'
+ai ~ peur que
 ai ~ très peur
 avons ~ peur pour
-avons ~ peur que
 avons ~ peur qu'
+avons ~ peur que
 suis terrifié par
 suis terrifiée par
 
@@ -155,9 +155,9 @@ mépris total
 
 [broad.norm]
 a le droit de savoir
-ont le droit de savoir
 justice doit être faite
 justice doit être rendue
+ont le droit de savoir
 
 [boon]
 grand jour
@@ -176,6 +176,8 @@ n'ont jamais eu lieu
 n'y a aucune preuve
 
 [ill.foul]
+a perdu le contrôle +fin
+a perdu toute crédibilité +fin
 a échoué +fin
 n'a aucun plan +fin
 n'a aucune stratégie +fin
@@ -187,5 +189,3 @@ ne fait rien +fin
 ne font rien +fin
 ont échoué +fin
 perd le contrôle +fin
-a perdu le contrôle +fin
-a perdu toute crédibilité +fin

@@ -1,31 +1,18 @@
 # French: what somebody is said to do wrong in public life: deceive, abuse, neglect, divide. Own work. Apache-2.0.
 
 [ill] positions
-bâillonn @stand
-musel @stand
-réduire au silence +inf
-s'accroch @stand au pouvoir
-se maintenir au pouvoir +inf
-contrevient à +fin
-contrevient au +fin
-contrevient aux +fin
-porte atteinte à +fin
-porte atteinte au +fin
-porte atteinte aux +fin
-portent atteinte à +fin
-portent atteinte au +fin
-portent atteinte aux +fin
 a échoué à +part
 agress @stand
 attis @stand
 aux ordres
+bâillonn @stand
 cache la vérité +fin
 caché la vérité +part
 calomni @stand
 complice @s
-conduisait ~ le pays
-conduisent ~ le pays
-conduit ~ le pays
+contrevient au +fin
+contrevient aux +fin
+contrevient à +fin
 corromp @perdre
 corrompu @e
 diffam @stand
@@ -43,37 +30,54 @@ enfreint +part
 entrav @stand
 escroqu @stand
 espionn @stand
-fabriqué +part
-faisait preuve d' +fin
-faisait preuve de +fin
+faisait preuve d'arrogance +fin
+faisait preuve d'hypocrisie +fin
+faisait preuve d'irresponsabilité +fin
+faisait preuve de faiblesse +fin
+faisait preuve de laxisme +fin
+faisait preuve de mauvaise foi +fin
+faisait preuve de mépris +fin
 fait chanter +fin
 fait disparaître +part
 fait obstruction +fin
 fait obstruction +part
-fait preuve d' +fin
-fait preuve d' +part
-fait preuve de +fin
-fait preuve de +part
+fait preuve d'arrogance +fin
+fait preuve d'arrogance +part
+fait preuve d'hypocrisie +fin
+fait preuve d'hypocrisie +part
+fait preuve d'irresponsabilité +fin
+fait preuve d'irresponsabilité +part
+fait preuve de faiblesse +fin
+fait preuve de faiblesse +part
+fait preuve de laxisme +fin
+fait preuve de laxisme +part
+fait preuve de mauvaise foi +fin
+fait preuve de mauvaise foi +part
+fait preuve de mépris +fin
+fait preuve de mépris +part
 falsifi @stand
-font preuve d' +fin
-font preuve de +fin
+font preuve d'arrogance +fin
+font preuve d'hypocrisie +fin
+font preuve d'irresponsabilité +fin
+font preuve de faiblesse +fin
+font preuve de laxisme +fin
+font preuve de mauvaise foi +fin
+font preuve de mépris +fin
 harcel @stand
 harcèle +fin
 harcèlent +fin
 hystéris @stand
 insult @stand
 intimid @stand
-jouait avec +fin
-joue avec +fin
-jouent avec +fin
-joué avec +part
 kidnapp @stand
 maltrait @stand
 manqu @stand de respect
-manqu @stand à
+manqu @stand à sa parole
+manqu @stand à ses devoirs
+manqu @stand à ses engagements
+manqu @stand à ses obligations
 martyris @stand
 menac @cstand
-menait ~ le pays
 menteur
 menteurs
 menteuse
@@ -86,20 +90,18 @@ mettent en péril +fin
 mis en danger +part
 mis en péril +part
 moqu @stand
-mène ~ le pays
-mènent ~ le pays
+musel @stand
 n'a pas protégé +fin
 n'a pas respecté +fin
-n'a pas su +fin
-n'a pas tenu +fin
+n'a pas tenu parole +fin
+n'a pas tenu ses engagements +fin
+n'a pas tenu ses promesses +fin
 n'a rien fait +fin
 n'avait pas protégé +fin
 n'avait pas respecté +fin
-n'avait pas tenu +fin
 n'avait rien fait +fin
 n'ont pas protégé +fin
 n'ont pas respecté +fin
-n'ont pas tenu +fin
 n'ont rien fait +fin
 ne faisait rien +fin
 ne fait pas assez +fin
@@ -115,15 +117,22 @@ nuisent +fin
 nuit aux +fin
 nuit à +fin
 opprim @stand
-orchestr @stand
 outrepass @stand
 persécut @stand
 politis @stand
+porte atteinte au +fin
+porte atteinte aux +fin
+porte atteinte à +fin
+portent atteinte au +fin
+portent atteinte aux +fin
+portent atteinte à +fin
 profit @stand de la crise
 profit @stand de la situation
 rackett @stand
 ruin @stand
+réduire au silence +inf
 réprim @stand
+s'accroch @stand au pouvoir
 s'en prenait +fin
 s'en prend +fin
 s'en prennent +fin
@@ -134,16 +143,13 @@ s'est enrichi +part
 s'est immiscé +part
 s'est ingéré +part
 s'est rendu coupable +part
-s'est servi de +part
 s'immisc @cstand
 s'ingère +fin
 s'ingèrent +fin
 s'ingér @stand
 sabot @stand
+se maintenir au pouvoir +inf
 se moqu @stand
-se sert de +fin
-se servait de +fin
-se servent de +fin
 sème la discorde +fin
 sème la division +fin
 sème la haine +fin
@@ -182,19 +188,13 @@ vol @é
 
 # that nobody tells as a plain fact
 [ill.foul] positions
-joue avec le feu +fin
-jouait avec le feu +fin
-jouent avec le feu +fin
-n'a pas dit la vérité +fin
-ne dit pas la vérité +fin
-ne disent pas la vérité +fin
-ne respecte rien +fin
-passe en force +fin
-passent en force +fin
 abus @stand
 bafou @stand
 humili @stand
 instrumentalis @stand
+jouait avec le feu +fin
+joue avec le feu +fin
+jouent avec le feu +fin
 manipul @stand
 ment +fin
 mentaient +fin
@@ -203,6 +203,12 @@ mentent +fin
 menti +part
 mentir +inf
 mépris @stand
+n'a pas dit la vérité +fin
+ne disent pas la vérité +fin
+ne dit pas la vérité +fin
+ne respecte rien +fin
+passe en force +fin
+passent en force +fin
 piétin @stand
 sacrifi @stand
 sap @stand
@@ -217,36 +223,36 @@ tromp @stand
 
 # said in the abstract: what it aims at tells that it is wrong
 [misuse] positions
-en toute illégalité
-illégalement
-pour leurs propres fins
-pour ses propres fins
-à des fins électorales
-à des fins politiques
-à des fins partisanes
-à des fins de propagande
-à leurs propres fins
-à ses propres fins
-à son profit
-à leur profit
-dans la mauvaise direction
-droit dans le mur
-dans le mur
-contre son peuple
-contre son propre peuple
-contre leur propre peuple
 au mépris de
 au mépris des
 au mépris du
+contre leur propre peuple
+contre son peuple
+contre son propre peuple
+dans la mauvaise direction
+dans le mur
+droit dans le mur
+en toute illégalité
 en violation de
 en violation des
 en violation du
-sans fondement juridique
+illégalement
+pour leurs propres fins
+pour ses propres fins
 sans aucune base légale
-sous de faux prétextes
-sous prétexte de
-sous prétexte d'
+sans fondement juridique
 sous couvert de
+sous de faux prétextes
+sous prétexte d'
+sous prétexte de
+à des fins de propagande
+à des fins partisanes
+à des fins politiques
+à des fins électorales
+à leur profit
+à leurs propres fins
+à ses propres fins
+à son profit
 
 # what somebody lacks
 [unfit] positions
@@ -266,75 +272,75 @@ n'a pas le tempérament
 n'a pas les compétences
 n'a pas les qualités
 n'a pas sa place au
-n'est pas à la hauteur
 n'est pas apte
 n'est pas digne
 n'est pas qualifié @e
+n'est pas à la hauteur
 ne mérite pas
 ne possède pas le tempérament
 
 # heaps blame on somebody, without saying what for
 [blame] positions
-redoubl @stand de virulence contre
-repris ~ ses attaques contre +part
-repris ~ ses critiques contre +part
-multipli @stand les attaques contre
-multipli @stand les critiques contre
+attaqué ~ à +part
 brocard @stand
 clou @stand au pilori
 descendu ~ en flammes +part
 dézingu @stand
-égratign @stand
-éreint @stand
-étrill @stand
+en veut à +fin
 fait la leçon à +part
 houspill @stand
+multipli @stand les attaques contre
+multipli @stand les critiques contre
+rabrou @stand
 raill @stand
 raillé +part
-rabrou @stand
+redoubl @stand de virulence contre
+repris ~ ses attaques contre +part
+repris ~ ses critiques contre +part
 réprimand @stand
-s'est ~ offusqué @e de
-s'est ~ offusqué @e des
-s'offusqu @stand de
-se gauss @stand de
-sermonn @stand
-tacl @stand
-tanc @cstand
-attaqué ~ à +part
-en veut à +fin
-s'attaqu @stand à
 s'attaqu @stand au
 s'attaqu @stand aux
-s'en est ~ pris à
+s'attaqu @stand à
 s'en est ~ pris au
 s'en est ~ pris aux
-s'en est ~ prise à
+s'en est ~ pris à
 s'en est ~ prise au
 s'en est ~ prise aux
-s'en prend ~ à
+s'en est ~ prise à
+s'en prenait ~ aux
+s'en prenait ~ à
 s'en prend ~ au
 s'en prend ~ aux
-s'en prenait ~ à
-s'en prenait ~ aux
-s'en prennent ~ à
+s'en prend ~ à
 s'en prennent ~ aux
-s'en sont ~ pris à
+s'en prennent ~ à
 s'en sont ~ pris aux
-s'est ~ attaqué @e à
+s'en sont ~ pris à
 s'est ~ attaqué @e au
 s'est ~ attaqué @e aux
+s'est ~ attaqué @e à
 s'est ~ déchaîné @e contre
 s'est ~ emporté @e contre
 s'est ~ moqué @e de
 s'est ~ moqué @e des
 s'est ~ moqué @e du
+s'est ~ offusqué @e de
+s'est ~ offusqué @e des
+s'offusqu @stand de
+se gauss @stand de
 se moqu @stand de
 se moqu @stand des
 se moqu @stand du
+sermonn @stand
+tacl @stand
+tanc @cstand
 tir @stand à boulets rouges sur
-tourn @stand en ridicule
 tourn @stand en dérision
+tourn @stand en ridicule
 vitupér @stand contre
+égratign @stand
+éreint @stand
+étrill @stand
 étrille +fin
 étrillé +part
 
@@ -357,7 +363,6 @@ en rien responsable @s
 nullement coupable @s
 nullement impliqué @e
 nullement responsable @s
-pas à l'origine
 pas coupable @s
 pas derrière
 pas impliqué @e
@@ -368,6 +373,7 @@ pas un menteur
 pas un terroriste
 pas un traître
 pas une menteuse
+pas à l'origine
 
 [critics] positions
 accusations
@@ -378,13 +384,13 @@ reproches
 [sues] positions
 attaqu @stand en justice
 attaqué en justice +part
-déposé plainte contre +part
 dépose plainte contre +fin
+déposé plainte contre +part
 engagé des poursuites contre +part
+porte plainte contre +fin
+porté plainte contre +part
 poursuit en justice +fin
 poursuivi en justice +part
-porté plainte contre +part
-porte plainte contre +fin
 
 # by somebody, who is told behind
 [accused] positions
@@ -394,15 +400,15 @@ soupçonné @e d'avoir
 soupçonné @e de
 
 [innocent] positions
-clam @stand son innocence
 clam @stand leur innocence
-écart @stand toute responsabilité
+clam @stand son innocence
 plaid @stand non coupable
 proclam @stand son innocence
 s'est dit innocent +fin
 s'est dite innocente +fin
 se dit innocent +fin
 se dit innocente +fin
+écart @stand toute responsabilité
 
 [likens] positions
 assimil @stand
@@ -441,8 +447,14 @@ réduire au silence
 voler l'élection
 
 [broad.wrong]
+complicité
+exécutions
+hypocrisie
+inaction
+laxisme
 passage en force
 passages en force
+passivité
 
 [condemn] positions
 est vent debout contre +fin
@@ -473,8 +485,8 @@ sont monnaie courante
 sont quotidiennes
 sont répandues
 sont systématiques
-était systématique
 étaient systématiques
+était systématique
 
 [cries] positions
 cri @stand au complot
@@ -482,11 +494,3 @@ cri @stand à l'injustice
 cri @stand à la fraude
 cri @stand à la manipulation
 cri @stand à la trahison
-
-[broad.wrong]
-complicité
-exécutions
-hypocrisie
-inaction
-laxisme
-passivité
