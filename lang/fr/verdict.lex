@@ -33,6 +33,7 @@ illégal
 illégale @s
 illégaux
 illégitime @s
+incompréhensible @s
 inconstitutionnel
 inconstitutionnelle @s
 inconstitutionnels
@@ -91,8 +92,10 @@ persécution @n
 punition collective
 pure folie
 racisme
+recul
 recul pour
 régression
+scandale d'État
 stupidité
 supercherie
 tromperie
@@ -160,3 +163,15 @@ n'est pas normal
 n'est pas sérieux
 n'était pas digne
 n'était pas normal
+
+[falls.short] positions
+n'allaient pas assez loin
+n'allait pas assez loin
+ne suffisait pas
+ne suffit pas
+ne va pas assez loin
+ne vont pas assez loin
+
+[boon]
+avancée majeure
+journée historique
