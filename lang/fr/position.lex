@@ -174,7 +174,6 @@ insistant sur +ger
 insiste pour que +fin+that
 milit @stand pour
 ont souhaité que +full+that
-ordonnant +ger
 plaid @stand
 plaidant en faveur +ger
 plaidant pour +ger
@@ -3587,7 +3586,6 @@ dit ne pas avoir +fin
 exclut toute responsabilité +fin
 fermement rejeté +part
 formellement démenti +part
-mensong @stand
 niaient +fin
 niait +fin
 niant +ger

@@ -1738,14 +1738,20 @@ ne laissons pas
 ne restons pas
 nul ne devrait
 nul ne doit
-nul ne peut
+nul ne peut accepter
+nul ne peut fermer les yeux
+nul ne peut rester
+nul ne peut tolérer
 nul ne saurait
 on ne peut laisser
 on ne peut pas laisser
 pas une goutte de sang de plus
 personne ne devrait
 personne ne doit
-personne ne peut
+personne ne peut accepter
+personne ne peut fermer les yeux
+personne ne peut rester
+personne ne peut tolérer
 plus jamais ça
 trop de sang
 trop de vies
