@@ -740,6 +740,37 @@
 катары эсепт @oo
 катары эсепте @speech
 
+# verbs that tell words and a mood: "деп кейиди министр"
+[exclaims] positions
+арман кыл @speech
+арыздан @speech
+ачуулан @speech
+баянд @oo
+баянда @speech
+даттан @speech
+жини келди +fin
+ичин бошот @speech
+какшык айт @speech
+кейи @speech
+кекет @speech
+күйүн @speech
+мактан @speech
+оюн бөлүш @speech
+сур @oo
+сура @speech
+сыймыктан @speech
+сүйүн @speech
+тамашал @oo
+тамашала @speech
+таңгалып айт @speech
+таңдан @speech
+ураан чакыр @speech
+шыктандыр @speech
+ыраазы бол @speech
+үмүттөн @speech
+үн кат @speech
+өкүн @speech
+
 # what we will do for others
 [offer.shall] positions
 аябайбыз
