@@ -93,6 +93,9 @@
 @verbg: @tenseg, @rec @tense, @neg @tense, @rec @neg @tense
 @verb: @tense, @rec @tense, @neg @tense, @rec @neg @tense
 
+# verbs that blame beside what they are done to only: their infinitive stays a noun like others
+@told: @past, @part, @conv, @pres, @rec @past, @rec @part, @rec @conv, @rec @pres
+
 # stems in -й, written without it: ко|й, ко|юу, ко|ёт
 @koj: й @tense, й @neg @tense, юп+fin+cv, юптур+fin, ёт+aor, ёт+fin, ёбуз+fin+me, ём+fin+me, ёрун+nmz+fin, юш @tense
 @koj: юу+inf @attr, юу+inf @case, юу+inf @his @pcase, юуда+fin
