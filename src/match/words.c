@@ -5,12 +5,14 @@
 bool cmq_word_memory_init(cmq_word_memory *memory, const cmq_lexicon *lexicon, cmq_memory *from) {
     *memory = (cmq_word_memory){.lexicon = lexicon, .size = FIRST_SIZE};
     cmq_arena_init(&memory->arena, from, CMQ_MAX_EXTRACTOR_MEMORY);
+    memory->hashes = cmq_take_array(from, memory->size, sizeof *memory->hashes);
     memory->slots = cmq_take_array(from, memory->size, sizeof *memory->slots);
     memory->runner = cmq_pattern_runner_new(from);
-    return memory->slots && memory->runner;
+    return memory->hashes && memory->slots && memory->runner;
 }
 
 void cmq_word_memory_free(cmq_word_memory *memory) {
+    cmq_give_back(memory->hashes);
     cmq_give_back(memory->slots);
     cmq_pattern_runner_free(memory->runner);
     cmq_arena_free(&memory->arena);
@@ -24,23 +26,35 @@ void cmq_word_memory_tend(cmq_word_memory *memory) {
     memory->used = 0;
 }
 
-static cmq_word_slot *S_slot(cmq_word_slot *slots, uint32_t size, cmq_span word, uint32_t hash) {
-    for (uint32_t i = cmq_hash_slot(hash, size);; i = i + 1 < size ? i + 1 : 0)
-        if (!slots[i].word || (slots[i].hash == hash && cmq_span_equal(cmq_word_text(slots[i].word), word)))
-            return &slots[i];
+/* The slot of a word, or the free one that it would take. */
+static uint32_t S_slot(const cmq_word_memory *memory, cmq_span word, uint32_t hash) {
+    for (uint32_t i = cmq_hash_slot(hash, memory->size);; i = i + 1 < memory->size ? i + 1 : 0)
+        if (!memory->slots[i] || (memory->hashes[i] == hash && cmq_span_equal(cmq_word_text(memory->slots[i]), word)))
+            return i;
 }
 
 static bool S_grow(cmq_word_memory *memory) {
-    uint32_t size = memory->size / 2 * 3;
-    cmq_word_slot *slots = cmq_take_array(memory->arena.memory, size, sizeof *slots);
-    if (!slots) return false;
-    for (uint32_t i = 0; i < memory->size; i++) {
-        const cmq_word_slot *old = &memory->slots[i];
-        if (old->word) *S_slot(slots, size, cmq_word_text(old->word), old->hash) = *old;
+    uint32_t *old_hashes = memory->hashes, old_size = memory->size;
+    cmq_known_word **old = memory->slots;
+    uint32_t size = old_size / 2 * 3;
+    uint32_t *hashes = cmq_take_array(memory->arena.memory, size, sizeof *hashes);
+    cmq_known_word **slots = cmq_take_array(memory->arena.memory, size, sizeof *slots);
+    if (!hashes || !slots) {
+        cmq_give_back(hashes);
+        cmq_give_back(slots);
+        return false;
     }
-    cmq_give_back(memory->slots);
+    memory->hashes = hashes;
     memory->slots = slots;
     memory->size = size;
+    for (uint32_t i = 0; i < old_size; i++) {
+        if (!old[i]) continue;
+        uint32_t slot = S_slot(memory, cmq_word_text(old[i]), old_hashes[i]);
+        hashes[slot] = old_hashes[i];
+        slots[slot] = old[i];
+    }
+    cmq_give_back(old_hashes);
+    cmq_give_back(old);
     return true;
 }
 
@@ -53,11 +67,10 @@ static uint64_t S_beginning(cmq_span word, size_t bytes) {
 }
 
 /* Notes how the second word of an entry begins: by four bytes, or by two if it may be shorter. */
-static void S_note_next(cmq_known_word *word, const cmq_entry *entry) {
+static void S_note_next(cmq_next_words *next, const cmq_entry *entry) {
     cmq_span stem = cmq_entry_stem(&entry->rest[0]);
-    word->gap_follows |= entry->gaps >> 1 & 1;
-    if (stem.len >= 4) word->next_four |= S_beginning(stem, 4);
-    else word->next_two |= stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
+    if (stem.len >= 4) next->four |= S_beginning(stem, 4);
+    else next->two |= stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
 }
 
 /* Keeps how the second word of an entry begins: most entries fail there. */
@@ -89,7 +102,7 @@ static bool S_is_place_name(const cmq_lexicon *lexicon, const cmq_reading *readi
            cmq_class_within(lexicon, reading->class_id, lexicon->asked[CMQ_ASKED_SEAT]);
 }
 
-static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
+static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings, cmq_next_words *next) {
     word->land = S_land(lexicon, word);
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
@@ -101,7 +114,8 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         r->tells_basis =
             r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
-        if (first) S_note_next(word, &lexicon->entries[r->entry]);
+        if (first) S_note_next(next, &lexicon->entries[r->entry]);
+        word->gap_follows |= first && lexicon->entries[r->entry].gaps >> 1 & 1;
         word->starts |= first;
         word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         word->clash |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_CLASH);
@@ -134,12 +148,14 @@ static void S_prefetch(const void *at) {
 
 uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
-    S_prefetch(&memory->slots[cmq_hash_slot(hash, memory->size)]);
+    uint32_t slot = cmq_hash_slot(hash, memory->size);
+    S_prefetch(&memory->hashes[slot]);
+    S_prefetch(&memory->slots[slot]);
     return hash;
 }
 
 void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
-    const cmq_known_word *word = memory->slots[cmq_hash_slot(hash, memory->size)].word;
+    const cmq_known_word *word = memory->slots[cmq_hash_slot(hash, memory->size)];
     if (!word) return;
     S_prefetch(word);
     S_prefetch(word->text);
@@ -156,27 +172,34 @@ static size_t S_drop_places(const cmq_lexicon *lexicon, cmq_reading *readings, s
 /* A word with its readings; NULL when memory ran out. */
 static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cmq_reading *readings, size_t n) {
     size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
-    cmq_known_word *word = cmq_arena_alloc(&memory->arena, sizeof *word + room);
+    bool starts = false;
+    for (size_t i = 0; i < n; i++) starts |= readings[i].class_id == CMQ_CLASS_WORD;
+    cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
-    if (!word || (n && !kept)) return NULL;
+    cmq_next_words *next = starts ? cmq_arena_alloc(&memory->arena, sizeof *next) : NULL;
+    if (!word || (n && !kept) || (starts && !next)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
     memcpy(word->text, folded.ptr, folded.len);
     if (n) memcpy(kept, readings, n * sizeof *kept);
     word->readings = kept;
     word->reading_count = (uint16_t)n;
-    word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &word->tells_clash);
-    S_describe(memory->lexicon, word, kept);
+    word->next = next;
+    bool clash = false;
+    word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &clash);
+    word->tells_clash = clash;
+    S_describe(memory->lexicon, word, kept, next);
     return word;
 }
 
 /* Looks a word up; where it has no capital it is kept beside the other, under the hash's complement. */
 static cmq_known_word *S_look_up(cmq_word_memory *memory, cmq_span folded, uint32_t own, bool common) {
     uint32_t hash = common ? ~own : own;
-    cmq_word_slot *slot = S_slot(memory->slots, memory->size, folded, hash);
-    if (slot->word) return S_prefetch(slot->word->forms), slot->word; /* a unit asks for them next */
+    uint32_t slot = S_slot(memory, folded, hash);
+    cmq_known_word *known = memory->slots[slot];
+    if (known) return S_prefetch(known->forms), known; /* a unit asks for them next */
     if (memory->used >= memory->size / 3 * 2) {
         if (!S_grow(memory)) return NULL;
-        slot = S_slot(memory->slots, memory->size, folded, hash);
+        slot = S_slot(memory, folded, hash);
     }
     cmq_reading readings[CMQ_MAX_READINGS];
     size_t n = folded.len <= CMQ_MAX_WORD
@@ -185,7 +208,8 @@ static cmq_known_word *S_look_up(cmq_word_memory *memory, cmq_span folded, uint3
     cmq_known_word *word = S_keep(memory, folded, readings, common ? S_drop_places(memory->lexicon, readings, n) : n);
     if (!word) return NULL;
     memory->used++;
-    *slot = (cmq_word_slot){hash, word};
+    memory->hashes[slot] = hash;
+    memory->slots[slot] = word;
     return word;
 }
 
@@ -223,9 +247,10 @@ static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *fi
 
 /* Whether a word begins as the second word of some entry does that another begins; most do not. */
 static bool S_may_follow(const cmq_known_word *first, const cmq_known_word *next) {
+    if (!first->next) return false;
     cmq_span word = cmq_word_text(next);
     uint64_t two = word.len >= 2 ? S_beginning(word, 2) : UINT64_MAX;
-    return first->next_two & two || first->next_four & S_beginning(word, 4) || (first->gap_follows && next->gap);
+    return first->next->two & two || first->next->four & S_beginning(word, 4) || (first->gap_follows && next->gap);
 }
 
 const cmq_word_pair *cmq_word_pair_of(cmq_word_memory *memory, const cmq_known_word *first,

@@ -15,25 +15,30 @@ typedef struct cmq_word_form {
     cmq_signature signature;
 } cmq_word_form;
 
-/* A word, whatever its shape. What is asked for most stands first, and the text close behind: a look-up waits for
- * memory, and for little else. */
+/* How the second words of the entries begin that a word begins: their first bytes, a bit of 64. */
 typedef struct {
-    uint64_t next_two,
-        next_four; /* how the second words of entries that it begins do: their first bytes, a bit of 64 */
+    uint64_t two, four;
+} cmq_next_words;
+
+/* A word, whatever its shape. What is asked for most stands first, and the text close behind: a look-up waits for
+ * memory, and for little else. There are many: no byte is wasted. */
+typedef struct {
     const cmq_reading *readings;
-    cmq_word_form *forms; /* met so far */
-    uint32_t len;         /* bytes of its folded text */
+    cmq_word_form *forms;       /* met so far */
+    const cmq_next_words *next; /* NULL: it begins no entry of several words */
+    const cmq_entry *land;      /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
+    uint32_t len;               /* bytes of its folded text */
     uint16_t reading_count;
-    uint8_t trigger;                /* enum cmq_trigger of its readings */
-    uint8_t starts_trigger;         /* the same of the entries of several words that it begins */
-    uint8_t tells;                  /* the same of the entries of several words that it tells of */
-    bool starts;                    /* is the first word of some entry of several words */
-    bool gap;                       /* a word that may stand inside such an entry */
-    bool gap_follows;               /* begins an entry that lets such words in behind it */
-    bool clash;                     /* of class clash */
-    bool starts_clash, tells_clash; /* begins, tells of an entry of several words of class clash */
-    bool names_place;               /* some reading is a state or a capital of one */
-    const cmq_entry *land;          /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
+    uint8_t trigger;        /* enum cmq_trigger of its readings */
+    uint8_t starts_trigger; /* the same of the entries of several words that it begins */
+    uint8_t tells;          /* the same of the entries of several words that it tells of */
+    bool starts : 1;        /* is the first word of some entry of several words */
+    bool gap : 1;           /* a word that may stand inside such an entry */
+    bool gap_follows : 1;   /* begins an entry that lets such words in behind it */
+    bool clash : 1;         /* of class clash */
+    bool starts_clash : 1;  /* begins an entry of several words of class clash */
+    bool tells_clash : 1;   /* tells of one */
+    bool names_place : 1;   /* some reading is a state or a capital of one */
     char text[];
 } cmq_known_word;
 
@@ -70,11 +75,6 @@ typedef struct {
     uint32_t era;            /* of the signature */
 } cmq_mark_form;
 
-typedef struct {
-    uint32_t hash;
-    cmq_known_word *word; /* NULL: free */
-} cmq_word_slot;
-
 /* Two words in a row, and the readings of the first among which are all entries of several words that may begin with
  * both; none: from == to. */
 typedef struct {
@@ -82,13 +82,14 @@ typedef struct {
     uint16_t from, to;
 } cmq_word_pair;
 
-#define CMQ_WORD_PAIRS 4096u /* remembered; a later pair takes the place of an earlier one */
+#define CMQ_WORD_PAIRS 2048u /* remembered; a later pair takes the place of an earlier one */
 
 typedef struct {
     const cmq_lexicon *lexicon;
     cmq_arena arena;
     cmq_pattern_runner *runner;
-    cmq_word_slot *slots;
+    uint32_t *hashes;       /* by slot, apart from the words: sixteen lie side by side */
+    cmq_known_word **slots; /* NULL: free */
     uint32_t size, used;
     cmq_word_pair pairs[CMQ_WORD_PAIRS];
 } cmq_word_memory;
