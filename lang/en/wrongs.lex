@@ -143,7 +143,6 @@ bent +past +part
 bur @yv
 conceal @verb
 cover @verb up
-den @yv
 destroy @verb
 distort @verb
 doctor @verb
@@ -198,6 +197,10 @@ withhold +inf
 withholding +ing
 withholds +pres
 
+# the truth is denied
+[wrongs.deny] positions
+den @yv
+
 # the truth
 [wrongs.of.truth] positions
 abuses
@@ -205,35 +208,38 @@ atrocities
 crimes
 data
 details
-disaster
-disasters
 documents
-epidemic
 events
-evidence
-extent
-fact
-facts
 failings
 failures
 figures
 findings
 footage
-genocide
-history
 information
 issue
 massacre
 massacres
 pretext
 pretexts
-realities
-reality
 record
 records
+wrongdoing
+
+# what is no charge: who denies it denies the truth
+[wrongs.of.truth.fact] positions
+disaster
+disasters
+epidemic
+evidence
+extent
+fact
+facts
+genocide
+history
+realities
+reality
 scale
 truth
-wrongdoing
 
 # goods or chances are wasted or stolen
 [wrongs.squander] positions
