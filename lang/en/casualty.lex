@@ -356,7 +356,7 @@ medical help
 medical treatment
 treatment
 
-[injured.treatment.hospital]
+[injured.treatment.hospital] beside
 hospital care
 hospital treatment
 

@@ -1,7 +1,7 @@
 # Words that blame whoever has done it, wherever they stand beside him: rules of 28-deeds.rules. Own work. Apache-2.0.
 
 # deeds that are wrong whoever did them
-[foul] positions
+[foul] positions beside
 abduction @noun
 annexation
 assassination @noun
@@ -70,7 +70,7 @@ violent act @noun
 war crime @noun
 
 # deeds of war: wrong where somebody tells them of another side, by their doer
-[onslaught] positions
+[onslaught] positions beside
 abuses
 aerial bombardment @noun
 aggression
@@ -145,7 +145,7 @@ violence
 war of aggression
 
 # whose they are is blamed: "Daesh's cowardice", "the barbarity of the regime"
-[vice] positions
+[vice] positions beside
 aggressive designs
 aggressive intentions
 aggressive nature
@@ -185,7 +185,7 @@ viciousness
 wickedness
 
 # what one does with them
-[perpetrate] positions
+[perpetrate] positions beside
 commit @t
 inflict @verb
 perpetrat @e
@@ -193,7 +193,7 @@ unleash @ch
 wreak @verb
 
 # by what something shows it
-[bespeaks]
+[bespeaks] beside
 attest @verb
 demonstrat @e
 display @verb
@@ -207,17 +207,17 @@ underlin @e
 underscor @e
 
 # through whom people come to harm
-[handed] positions
+[handed] positions beside
 at the hand of
 at the hands of
 
 # what one has for others
-[scorn] positions
+[scorn] positions beside
 contempt
 disregard
 
 # what is spread
-[sows] positions
+[sows] positions beside
 sow chaos
 sow discord
 sow division
@@ -236,7 +236,7 @@ spread propaganda
 spread terror
 
 # what a conduct does to peace
-[worsens] positions
+[worsens] positions beside
 deepen @verb
 destabilis @e
 destabiliz @e
@@ -257,7 +257,7 @@ violat @e
 worsen @verb
 
 # what a conduct is
-[blot] positions
+[blot] positions beside
 affront
 betrayal
 escalation
@@ -269,20 +269,20 @@ threat
 threats
 
 # into what somebody leads others
-[drags] positions
+[drags] positions beside
 drag @n
 dragg @verb
 plung @e
 
 # who does such things
-[perpetrators] positions
+[perpetrators] positions beside
 abusers
 aggressors
 perpetrators
 violators
 
 # who does not want peace
-[no.will] positions
+[no.will] positions beside
 never serious about
 never sincere about
 no genuine interest in
@@ -298,7 +298,7 @@ unwilling to engage in
 unwilling to negotiate
 
 # what points to somebody
-[evidence.points] positions
+[evidence.points] positions beside
 every indication that
 evidence clearly shows
 evidence points to
@@ -316,7 +316,7 @@ report makes clear that
 report shows that
 
 # what is kept from acting, or from coming through
-[blocked.body] positions
+[blocked.body] positions beside
 aid
 aid convoy @noun
 aid deliveries
@@ -330,7 +330,7 @@ security council
 un security council
 
 # who has no right any more, or no heart
-[lost.right] positions
+[lost.right] positions beside
 had no regard for
 has lost all credibility
 has lost all legitimacy
@@ -351,7 +351,7 @@ shown no regard for
 shows no regard for
 
 # what somebody is said to have done wrong, in office or at home
-[misdeed] positions
+[misdeed] positions beside
 abandon @verb
 bend the rules +inf
 bent the rules +past +part
@@ -454,7 +454,7 @@ weaponiz @e
 whitewash @ch
 
 # what somebody is called who is blamed
-[bad.name] positions
+[bad.name] positions beside
 bully
 charlatan
 coward
@@ -483,7 +483,7 @@ traitor
 traitors
 tyrant
 
-[misdeed] positions
+[misdeed] positions beside
 hid the cost +past
 hid the facts +past
 hid the truth +past
@@ -502,7 +502,7 @@ dropping bombs +ing
 drops bombs +pres
 
 # who is the cause
-[to.blame.for] positions
+[to.blame.for] positions beside
 are responsible for
 been responsible for
 is responsible for
@@ -510,7 +510,7 @@ was responsible for
 were responsible for
 
 # what a place is turned into
-[ruined.into] positions
+[ruined.into] positions beside
 bloodbath
 cemetery
 graveyard

@@ -70,7 +70,7 @@ will provide updates
 would provide an update
 
 # who sides with somebody: in his fight a welcome, in his grief a condolence
-[sidewith] positions
+[sidewith] positions beside
 shoulder to shoulder with
 side by side with
 stand alongside +inf
@@ -100,13 +100,13 @@ stood alongside +past
 stood with +past
 
 # who is bound to help
-[committed.to] positions
+[committed.to] positions beside
 committed to
 determined to
 resolved to
 
 # who has to do something
-[onus] positions
+[onus] positions beside
 duty
 obligation
 obligations
@@ -114,7 +114,7 @@ responsibilities
 responsibility
 
 # what is wanted from somebody
-[wanted] positions
+[wanted] positions beside
 appealed for
 asked for
 asking for
@@ -127,7 +127,7 @@ seeks
 sought
 
 # who sets an inquiry going
-[orders] positions
+[orders] positions beside
 commissioned
 commissions
 directed
@@ -137,7 +137,7 @@ ordered
 orders
 
 # how a crisis is told
-[crisis] positions
+[crisis] positions beside
 humanitarian catastrophe
 humanitarian crisis
 humanitarian disaster
@@ -150,7 +150,7 @@ refugee crisis
 security crisis
 worst humanitarian
 
-[torn] positions
+[torn] positions beside
 at breaking point
 being ripped apart
 being torn apart
@@ -161,7 +161,7 @@ in turmoil
 ripped apart
 torn apart
 
-[war.over] positions
+[war.over] positions beside
 all but over
 almost over
 almost won
@@ -196,7 +196,7 @@ severe
 widespread
 
 # what is called so is condemned
-[scathing] positions
+[scathing] positions beside
 aberration
 abhorrent
 abomination
@@ -386,7 +386,7 @@ witch hunt
 xenophobic
 
 # who is glad of it
-[gladly] positions
+[gladly] positions beside
 delighted
 encouraged
 glad
@@ -396,7 +396,7 @@ pleased
 relieved
 
 # the only way, before what it is
-[only.by] positions
+[only.by] positions beside
 only by
 only through
 only via
@@ -416,11 +416,11 @@ human rights of civilians
 life saving supplies
 medical supplies
 
-[regretted] positions
+[regretted] positions beside
 regret
 
 # whose part is honoured
-[honouring] positions
+[honouring] positions beside
 acknowledg @e
 appreciat @e
 recognis @e
@@ -479,7 +479,7 @@ sent us back
 tax relief
 
 # for what somebody uses a thing that is not his
-[own.ends] positions
+[own.ends] positions beside
 for electoral gain
 for financial gain
 for her own ends
@@ -497,7 +497,7 @@ for their own ends
 for their own purposes
 
 # what follows a deed, from others
-[outcry] positions
+[outcry] positions beside
 anger from
 backlash from
 criticism from
@@ -513,7 +513,7 @@ rebuke from
 rebukes from
 
 # what is lacking
-[shortage] positions
+[shortage] positions beside
 run out of
 running low on
 running out of
@@ -531,7 +531,7 @@ hospitals were overwhelmed
 morgues are full
 
 # what breaks a norm, and the norm
-[tramples] positions
+[tramples] positions beside
 breach @ch
 contraven @e
 defies
@@ -544,11 +544,11 @@ tramples
 violat @e
 
 # who is afraid, in the plural
-[worry.of] positions
+[worry.of] positions beside
 fear +inf
 worry +inf
 
-[bargain] positions
+[bargain] positions beside
 accord
 agreement
 deal
@@ -621,7 +621,7 @@ the americas
 west africa
 
 # what the speaker wants of others
-[want.of] positions
+[want.of] positions beside
 i want everybody
 i want everyone
 i want people
@@ -634,7 +634,7 @@ we want them
 we want you
 
 # what is not to be among us
-[no.place] positions
+[no.place] positions beside
 no place for antisemitism
 no place for bigotry
 no place for discrimination
@@ -651,7 +651,7 @@ no place for torture
 no place for violence
 
 # what a danger may do
-[may.harm] positions
+[may.harm] positions beside
 backfire
 cripple
 damage
@@ -685,7 +685,7 @@ much more needs to be done
 should be done more
 
 # how it is told others what they should do
-[made.clear] positions
+[made.clear] positions beside
 left no doubt
 made clear
 made it clear
@@ -712,7 +712,7 @@ expression of solidarity
 expressions of solidarity
 
 # what is only meant to be done is an offer where it helps somebody
-[intends] positions
+[intends] positions beside
 expressed a desire to
 expressed his desire to
 expressed its desire to
@@ -730,7 +730,7 @@ advocates general
 judge advocate
 judge advocates
 
-[crisis.word] positions
+[crisis.word] positions beside
 catastrophe
 crisis
 disaster
@@ -773,19 +773,19 @@ outraged
 sickened
 
 # what there must be
-[reckoning] positions
+[reckoning] positions beside
 accountability
 consequences
 impunity
 justice
 
-[wanting.of] positions
+[wanting.of] positions beside
 expect
 want
 would like
 
 # what one is glad of, before what happened
-[heartening] positions
+[heartening] positions beside
 encouraging that
 encouraging to hear
 encouraging to learn

@@ -2,7 +2,7 @@
 # does them. Own work. Licence: Apache-2.0.
 
 # what is due is not done, or undone: with a law, a promise, a right
-[wrongs.flout] positions
+[wrongs.flout] positions beside
 betray @verb
 break +inf
 breaking +ing
@@ -62,7 +62,7 @@ walk @verb away from
 weaken @verb
 
 # what is due
-[wrongs.of.due] positions
+[wrongs.of.due] positions beside
 accord
 accords
 agreement
@@ -135,7 +135,7 @@ will of the voters
 word
 
 # the truth is bent or kept back
-[wrongs.falsify] positions
+[wrongs.falsify] positions beside
 bend +inf
 bending +ing
 bends +pres
@@ -198,11 +198,11 @@ withholding +ing
 withholds +pres
 
 # the truth is denied
-[wrongs.deny] positions
+[wrongs.deny] positions beside
 den @yv
 
 # the truth
-[wrongs.of.truth] positions
+[wrongs.of.truth] positions beside
 abuses
 atrocities
 crimes
@@ -226,7 +226,7 @@ records
 wrongdoing
 
 # what is no charge: who denies it denies the truth
-[wrongs.of.truth.fact] positions
+[wrongs.of.truth.fact] positions beside
 disaster
 disasters
 epidemic
@@ -242,7 +242,7 @@ scale
 truth
 
 # goods or chances are wasted or stolen
-[wrongs.squander] positions
+[wrongs.squander] positions beside
 divert @verb
 embezzl @e
 loot @verb
@@ -263,7 +263,7 @@ stolen +part
 wast @e
 
 # goods and chances
-[wrongs.of.goods] positions
+[wrongs.of.goods] positions beside
 aid
 assets
 budget
@@ -288,7 +288,7 @@ wealth
 years
 
 # whoever gains by others' need
-[wrongs.profit] positions
+[wrongs.profit] positions beside
 benefit @verb from
 capitalis @e on
 capitaliz @e on
@@ -316,7 +316,7 @@ weaponis @e
 weaponiz @e
 
 # others' need
-[wrongs.of.need] positions
+[wrongs.of.need] positions beside
 bloodshed
 catastrophe
 chaos
@@ -349,7 +349,7 @@ weakness
 winter
 
 # whoever brings others into trouble
-[wrongs.drive] positions
+[wrongs.drive] positions beside
 bring +inf
 bringing +ing
 brings +pres
@@ -381,7 +381,7 @@ thrown +part
 throws +pres
 
 # where it ends
-[wrongs.of.abyss] positions
+[wrongs.of.abyss] positions beside
 abyss
 anarchy
 bankruptcy
@@ -407,7 +407,7 @@ violence
 war
 
 # what is laid upon people
-[wrongs.impose] positions
+[wrongs.impose] positions beside
 enforc @e
 impos @e
 maintain @verb
@@ -415,7 +415,7 @@ tighten @verb
 wag @e
 
 # what weighs on them
-[wrongs.of.yoke] positions
+[wrongs.of.yoke] positions beside
 blackout
 brutality
 chokehold
@@ -437,7 +437,7 @@ terror
 tyranny
 
 # whoever is bad to people
-[wrongs.oppress] positions
+[wrongs.oppress] positions beside
 abandon @verb
 brutalis @e
 brutaliz @e
@@ -492,7 +492,7 @@ victimiz @e
 vilif @yv
 
 # to whom
-[wrongs.of.whom] positions
+[wrongs.of.whom] positions beside
 activists
 allies
 believers
@@ -551,7 +551,7 @@ world
 youth
 
 # how whoever is blamed acts
-[wrongs.conduct] positions
+[wrongs.conduct] positions beside
 act @verb
 behav @e
 deal @verb
@@ -562,7 +562,7 @@ respond @verb
 rul @e
 
 # in such a manner
-[wrongs.of.manner] positions
+[wrongs.of.manner] positions beside
 above the law
 aggressively
 arbitrarily
@@ -608,7 +608,7 @@ with total impunity
 without regard
 
 # deeds that a verb and its words tell in one
-[wrongs.whole] positions
+[wrongs.whole] positions beside
 add @verb fuel to the fire
 add @verb insult to injury
 appl @yv double standards

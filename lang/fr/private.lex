@@ -1,10 +1,10 @@
 # French: words that are no stand, by what stands beside them: pressure on somebody, stress on something. Own work. Apache-2.0.
 
-[pressed.on]
+[pressed.on] beside
 fai @aire pression sur
 font pression sur
 
-[stressed.on]
+[stressed.on] beside
 insist @stand sur
 insistant sur
 
@@ -22,7 +22,7 @@ dirigeants mondiaux
 dirigeants occidentaux
 
 # who asks and deals in sport, on stage and in trade
-[privy]
+[privy] beside
 actionnaires
 actrice
 analyste

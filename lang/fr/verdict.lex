@@ -1,6 +1,6 @@
 # French: hard words on what somebody did or decided: adjectives and nouns of a verdict. Own work. Apache-2.0.
 
-[verdict] positions
+[verdict] positions beside
 aberrant @e
 absurde @s
 ahurissant @e
@@ -56,7 +56,7 @@ révisionniste @s
 stupide @s
 xénophobe @s
 
-[verdict.noun] positions
+[verdict.noun] positions beside
 aberration
 abus de pouvoir
 acharnement
@@ -102,7 +102,7 @@ tromperie
 très grave erreur
 xénophobie
 
-[borne.not] positions
+[borne.not] positions beside
 n'accepte
 n'acceptent
 n'acceptons
@@ -125,7 +125,7 @@ ne tolérera
 ne toléreront
 ne tolérons
 
-[borne.none] positions
+[borne.none] positions beside
 n'a ~ aucune place
 n'a ~ pas de place
 n'a ~ pas place
@@ -154,7 +154,7 @@ ne seront ~ tolérées
 ne seront ~ tolérés
 
 # « ce n'est pas digne »
-[not.right] positions
+[not.right] positions beside
 n'est pas digne
 n'est pas démocratique
 n'est pas juste
@@ -164,7 +164,7 @@ n'est pas sérieux
 n'était pas digne
 n'était pas normal
 
-[falls.short] positions
+[falls.short] positions beside
 n'allaient pas assez loin
 n'allait pas assez loin
 ne suffisait pas

@@ -1,7 +1,7 @@
 # French: stands in public life: what has to be done, what one bids others, how things stand. Own work. Apache-2.0.
 
 # time to act
-[moment] positions
+[moment] positions beside
 c'est l'heure
 c'est le moment
 il est grand temps
@@ -13,7 +13,7 @@ le moment est venu
 le temps est venu
 
 # « écoutez le peuple », « ne touchez pas à »: what whoever speaks bids others
-[bidding] positions
+[bidding] positions beside
 agissez
 aidez
 boycottez
@@ -59,7 +59,7 @@ votez
 évacuez
 
 # how places and services are
-[ruin] positions
+[ruin] positions beside
 au bord de l'effondrement
 au bord de la catastrophe
 au bord de la faillite
@@ -86,7 +86,7 @@ rayé @e de la carte
 à genoux
 à l'arrêt
 
-[plight] positions
+[plight] positions beside
 apocalypse
 catastrophe
 catastrophe humanitaire
@@ -105,7 +105,7 @@ situation d'urgence
 situation sans précédent
 tragédie
 
-[over] positions
+[over] positions beside
 derrière nous
 loin d'être ~ fini @e
 loin d'être ~ terminé @e
@@ -120,7 +120,7 @@ touchait à sa fin
 touche à sa fin
 
 # dismay that something is, or is not
-[regret] positions
+[regret] positions beside
 regrett @stand
 regrette @part
 
@@ -224,7 +224,7 @@ entériné @e
 
 [accord] positions
 
-[for.it] positions
+[for.it] positions beside
 est en faveur d'
 est en faveur de
 est en faveur des
@@ -243,7 +243,7 @@ sont en faveur de
 sont en faveur des
 sont en faveur du
 
-[proud] positions
+[proud] positions beside
 en admiration devant
 fier d'
 fier de
@@ -255,7 +255,7 @@ reconnaissant à
 reconnaissante à
 reconnaissants à
 
-[thanks.that] positions
+[thanks.that] positions beside
 merci d'avoir
 merci de votre
 merci pour votre
@@ -267,7 +267,7 @@ normalisation
 recrudescence
 stabilisation
 
-[change.noted] positions
+[change.noted] positions beside
 accalmie
 aggravation de la situation
 amélioration de la situation
@@ -286,7 +286,7 @@ recrudescence des attaques
 recrudescence des combats
 recrudescence des violences
 
-[ought.have] positions
+[ought.have] positions beside
 auraient ~ dû
 aurait ~ dû
 aurions ~ dû
@@ -296,7 +296,7 @@ n'aurait jamais dû
 n'aurait pas dû
 
 # takes somebody's side
-[sides.with] positions
+[sides.with] positions beside
 a pris fait et cause pour
 chant @stand les louanges de
 chant @stand les louanges du

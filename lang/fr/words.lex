@@ -1,14 +1,14 @@
 # French: stands in direct speech by their words alone: what is needed, lacking, to blame, to fear. Own work. Apache-2.0.
 
-[need.we] positions
+[need.we] positions beside
 avons ~ besoin d'
 avons ~ besoin de
 
-[want.we] positions
+[want.we] positions beside
 réclamons
 voulons
 
-[deserve] positions
+[deserve] positions beside
 mérite bien mieux
 mérite mieux
 méritent bien mieux
@@ -16,7 +16,7 @@ méritent mieux
 méritons bien mieux
 méritons mieux
 
-[fault] positions
+[fault] positions beside
 c'est de la faute de
 c'est de la faute des
 c'est de la faute du
@@ -25,7 +25,7 @@ c'est la faute de
 c'est la faute des
 c'est la faute du
 
-[culpable] positions
+[culpable] positions beside
 porte la responsabilité de
 porte la responsabilité des
 porte la responsabilité du
@@ -34,7 +34,7 @@ portent la responsabilité des
 portent la responsabilité du
 
 # said of a law, a plan, a decision: too weak a word for anything else
-[weak] positions
+[weak] positions beside
 coup dur
 dangereuse @s
 dangereux
@@ -61,7 +61,7 @@ retour en arrière
 voué à l'échec
 vouée à l'échec
 
-[harms] positions
+[harms] positions beside
 affaiblissent
 affaiblit
 aggrave
@@ -101,7 +101,7 @@ va tuer
 vont détruire
 vont tuer
 
-[good.work] positions
+[good.work] positions beside
 travail admirable
 travail exceptionnel
 travail extraordinaire
@@ -110,7 +110,7 @@ travail formidable
 travail incroyable
 travail remarquable
 
-[afraid] positions
+[afraid] positions beside
 ai ~ peur pour
 ai ~ peur qu'
 ai ~ peur que
@@ -121,7 +121,7 @@ avons ~ peur que
 suis terrifié par
 suis terrifiée par
 
-[lack] positions
+[lack] positions beside
 n'avons ni
 n'avons plus d'
 n'avons plus de
@@ -137,7 +137,7 @@ recours excessif
 recours à la force
 usage excessif
 
-[change.noted]
+[change.noted] beside
 retour au calme
 
 [broad.vile]
@@ -148,7 +148,7 @@ lamentable @s
 pathétique @s
 écœurant @e
 
-[verdict.noun]
+[verdict.noun] beside
 manque de respect
 manque total de respect
 mépris total
@@ -175,7 +175,7 @@ n'avons rien à nous reprocher
 n'ont jamais eu lieu
 n'y a aucune preuve
 
-[ill.foul]
+[ill.foul] beside
 a perdu le contrôle +fin
 a perdu toute crédibilité +fin
 a échoué +fin

@@ -1,6 +1,6 @@
 # French: what somebody is said to do wrong in public life: deceive, abuse, neglect, divide. Own work. Apache-2.0.
 
-[ill] positions
+[ill] positions beside
 a échoué à +part
 agress @stand
 attis @stand
@@ -169,7 +169,7 @@ usurp @stand
 viol @stand
 
 # wrong by whom or what it is done to: the people, the law, the truth
-[wrongful] positions
+[wrongful] positions beside
 abandonn @stand
 brad @stand
 cach @stand
@@ -187,7 +187,7 @@ vol @é
 étrangl @stand
 
 # that nobody tells as a plain fact
-[ill.foul] positions
+[ill.foul] positions beside
 abus @stand
 bafou @stand
 humili @stand
@@ -222,7 +222,7 @@ trahit +fin
 tromp @stand
 
 # said in the abstract: what it aims at tells that it is wrong
-[misuse] positions
+[misuse] positions beside
 au mépris de
 au mépris des
 au mépris du
@@ -255,7 +255,7 @@ sous prétexte de
 à son profit
 
 # what somebody lacks
-[unfit] positions
+[unfit] positions beside
 inapte @s
 incapable @s
 incompétent @e
@@ -266,7 +266,7 @@ partiale
 raciste @s
 sexiste @s
 
-[unfit.not] positions
+[unfit.not] positions beside
 n'a pas l'étoffe
 n'a pas le tempérament
 n'a pas les compétences
@@ -280,7 +280,7 @@ ne mérite pas
 ne possède pas le tempérament
 
 # heaps blame on somebody, without saying what for
-[blame] positions
+[blame] positions beside
 attaqué ~ à +part
 brocard @stand
 clou @stand au pilori
@@ -345,7 +345,7 @@ vitupér @stand contre
 étrillé +part
 
 # what somebody denies to have done, to be
-[blamed] positions
+[blamed] positions beside
 collaboré avec +part
 commandité +part
 divulgué +part
@@ -356,7 +356,7 @@ reçu d'argent +part
 reçu de l'argent +part
 reçu de pots-de-vin +part
 
-[unguilty] positions
+[unguilty] positions beside
 en rien coupable @s
 en rien impliqué @e
 en rien responsable @s
@@ -375,13 +375,13 @@ pas un traître
 pas une menteuse
 pas à l'origine
 
-[critics] positions
+[critics] positions beside
 accusations
 allégations
 critiques
 reproches
 
-[sues] positions
+[sues] positions beside
 attaqu @stand en justice
 attaqué en justice +part
 dépose plainte contre +fin
@@ -393,13 +393,13 @@ poursuit en justice +fin
 poursuivi en justice +part
 
 # by somebody, who is told behind
-[accused] positions
+[accused] positions beside
 accusé @e d'avoir
 accusé @e de
 soupçonné @e d'avoir
 soupçonné @e de
 
-[innocent] positions
+[innocent] positions beside
 clam @stand leur innocence
 clam @stand son innocence
 plaid @stand non coupable
@@ -410,7 +410,7 @@ se dit innocent +fin
 se dit innocente +fin
 écart @stand toute responsabilité
 
-[likens] positions
+[likens] positions beside
 assimil @stand
 compar @stand
 traitaient +fin
@@ -420,7 +420,7 @@ traite +fin
 traitent +fin
 
 # « se défend de toute ingérence »: denied, not condemned
-[denies.self]
+[denies.self] beside
 se défend d'
 se défend de
 se défendait d'
@@ -460,7 +460,7 @@ passivité
 est vent debout contre +fin
 sont vent debout contre +fin
 
-[scorned] positions
+[scorned] positions beside
 brocardé @e
 dézingué @e
 moqué @e
@@ -471,7 +471,7 @@ tancé @e
 éreinté @e
 étrillé @e
 
-[rife] positions
+[rife] positions beside
 est courante
 est devenue la norme
 est généralisée
@@ -488,7 +488,7 @@ sont systématiques
 étaient systématiques
 était systématique
 
-[cries] positions
+[cries] positions beside
 cri @stand au complot
 cri @stand à l'injustice
 cri @stand à la fraude

@@ -54,7 +54,7 @@
 сөзгө ал @speech
 
 # deeds that are not accepted: "чечимди кабыл албай турганын айтты"
-[verdict.reject] positions
+[verdict.reject] positions beside
 кабыл албай турганын +fin
 кабыл албайбыз +fin
 кабыл албайт +fin
@@ -82,7 +82,7 @@
 четке сүр @speech
 
 # the same with the dative: "чечимге кыжырланды"
-[verdict.criticise] positions
+[verdict.criticise] positions beside
 ачуулан @speech
 ачуусу келгенин айт @speech
 доомат айт @speech
@@ -218,7 +218,7 @@
 ядролук шантаж
 
 # how a step is judged
-[verdict.bad] positions
+[verdict.bad] positions beside
 авантюра
 адилетсиз чечим
 акылга сыйбаган чечим
@@ -638,7 +638,7 @@
 расмийлери @pcase
 
 # what a step is contrary to
-[verdict.contrary] positions
+[verdict.contrary] positions beside
 Конституцияга каршы
 адам укуктарына каршы
 адамгерчиликке каршы
@@ -737,7 +737,7 @@
 өтө зарыл
 
 # what somebody shall do: words that no entry knows
-[let.any] positions
+[let.any] positions beside
 /\w{2,}[бвгджзйклмнңпрстфхцчшщ](?:сын|син|сун|сүн)/
 
 # what is denied
@@ -745,7 +745,7 @@
 айыб @hisn
 
 # what is bad of a deed, beside its noun
-[bad.adj] positions
+[bad.adj] positions beside
 авторитардык
 агрессивдүү
 агрессиячыл
@@ -796,7 +796,7 @@
 эки жүздүү
 
 # nouns of lacking something good, and of bad teachings
-[verdict.bad] positions
+[verdict.bad] positions beside
 /(?!коопсуз|карандысыз|көзкарандысыз)\w{3,}(?:сыздык|сиздик|суздук|сүздүк)/
 /(?:шовин|импер|колониал|неоколониал|тоталитар|автократ|авторитар|фаш|нац|рас|волюнтар|цин|вандал|авантюр|попул|сепарат|реванш|милитар|экспансион|протекцион|унилатерал|бюрократ)\w*изм/
 
@@ -822,7 +822,7 @@
 катары эсепте @speech
 
 # verbs that tell words and a mood: "деп кейиди министр"
-[exclaims] positions
+[exclaims] positions beside
 арман кыл @speech
 арыздан @speech
 ачуулан @speech
@@ -853,7 +853,7 @@
 өкүн @speech
 
 # what we will do for others
-[offer.shall] positions
+[offer.shall] positions beside
 аябайбыз
 бере алабыз
 беребиз

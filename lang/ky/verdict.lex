@@ -1,17 +1,17 @@
 # Kyrgyz: what one says of another's plans, decisions and steps: words of judgement, of mockery, of being against. Own work. Licence: Apache-2.0.
 
 # what is judged
-[verdict.of] +nom
+[verdict.of] +nom beside
 /(?:багыт|баяндама|демилге|долбоор|жарлы[кг]|жооп|жооб|жүрүм-турум|идея|иш-аракет|кадам|концепция|кызматташты[кг]|мамиле|мыйзам|отч[её]т|пикир|план|позиция|программа|реформа|референдум|санкция|сапар|саясат|стратегия|сунуш|тарти[пб]|тариф|чара|чечим|шайлоо|шарт)(?:лар|лер|лор|лөр|дар|дер|дор|дөр|тар|тер|тор|төр)?(?:ы|и|у|ү|сы|си|су|сү)?/
 
-[verdict.of] +acc
+[verdict.of] +acc beside
 /(?:багыт|баяндама|демилге|долбоор|жарлы[кг]|жооп|жооб|жүрүм-турум|идея|иш-аракет|кадам|концепция|кызматташты[кг]|мамиле|мыйзам|отч[её]т|пикир|план|позиция|программа|реформа|референдум|санкция|сапар|саясат|стратегия|сунуш|тарти[пб]|тариф|чара|чечим|шайлоо|шарт)(?:лар|лер|лор|лөр|дар|дер|дор|дөр|тар|тер|тор|төр)?(?:ны|ни|ну|нү|ды|ди|ду|дү|ты|ти|ту|тү|(?:ы|и|у|ү|сы|си|су|сү)н)/
 
-[verdict.of] +dat
+[verdict.of] +dat beside
 /(?:багыт|баяндама|демилге|долбоор|жарлы[кг]|жооп|жооб|жүрүм-турум|идея|иш-аракет|кадам|концепция|кызматташты[кг]|мамиле|мыйзам|отч[её]т|пикир|план|позиция|программа|реформа|референдум|санкция|сапар|саясат|стратегия|сунуш|тарти[пб]|тариф|чара|чечим|шайлоо|шарт)(?:лар|лер|лор|лөр|дар|дер|дор|дөр|тар|тер|тор|төр)?(?:га|ге|го|гө|ка|ке|ко|кө|(?:ы|и|у|ү|сы|си|су|сү)н[аеоө])/
 
 # how it is judged: "чечимди ката деп атады"
-[verdict.bad] positions
+[verdict.bad] positions beside
 адилетсиз
 акмакчылык
 акылсыз
@@ -68,7 +68,7 @@
 ыксыз
 
 # of persons and bodies: unfit, weak
-[verdict.unfit] positions
+[verdict.unfit] positions beside
 алсыз
 ашкере алсыз
 ишенимге татыбайт
@@ -88,7 +88,7 @@
 элге жат
 
 # to criticise, whatever or whomever
-[verdict.criticise] positions
+[verdict.criticise] positions beside
 жемеле @speech
 кескин сын айт @speech
 кескин сын-пикир айт @speech
@@ -113,7 +113,7 @@
 терс баа бер @speech
 
 # to mock
-[verdict.mock] positions
+[verdict.mock] positions beside
 какшыкта @speech
 кекет @speech
 мазакта @speech
@@ -130,7 +130,7 @@
 каршы турарын билдир @speech
 
 # it is criticised by somebody: "оппозициянын катуу сынына кабылды"
-[verdict.met] positions
+[verdict.met] positions beside
 сынга кабылды
 сынга кабылган
 сынга кабылууда
@@ -144,7 +144,7 @@
 сынга учураган
 сынга учуроодо
 
-[verdict.met.whose] positions
+[verdict.met.whose] positions beside
 айыптоосуна кабылды
 айыптоосуна кабылган
 каарына кабылды
@@ -178,7 +178,7 @@
 сынына учураган
 
 # a note of protest that is handed over, whoever does it
-[verdict.protest] positions
+[verdict.protest] positions beside
 нааразылык билдирилди
 нааразылык билдирилген
 нааразылык каты тапшырылды
@@ -218,10 +218,10 @@
 
 # ---------------------------------------------------------------- what another is to do
 # his deed as a noun, with his possessive: "жөнөтүшүн каалайт", "киришине каршы"
-[deed.other]
+[deed.other] beside
 /\w{3,}(?:ышын|ишин|ушун|үшүн|(?<=[аеоөуүыи])(?:шын|шин|шун|шүн)|уусун|үүсүн|оосун|өөсүн)/
 
-[deed.other.dat]
+[deed.other.dat] beside
 /\w{3,}(?:ышына|ишине|ушуна|үшүнө|уусуна|үүсүнө|оосуна|өөсүнө)/
 
 [call.order] positions
@@ -229,7 +229,7 @@
 тапшырмасын бер @speech
 
 # a task: only to somebody
-[call.task] positions
+[call.task] positions beside
 тапшыр @speech
 
 [call.want] positions
@@ -256,7 +256,7 @@
 тори депутаттары
 
 # without right: "негизсиз кармап жатканын"
-[wrongly] positions
+[wrongly] positions beside
 атайылап
 адилетсиз
 бейкүнөө жерден
@@ -327,7 +327,7 @@
 танып жатышат +fin
 
 # fear told now: "кыйрап баратат деп коркот"
-[concern.that] positions
+[concern.that] positions beside
 деп кооптонууда +fin
 деп коркот +fin
 деп коркуп жат @now
@@ -340,7 +340,7 @@
 деп чочулоодо +fin
 
 # what an evil may lead to: "оор кесепеттерге алып келиши мүмкүн"
-[may_lead] positions
+[may_lead] positions beside
 алып баратат
 алып барышы мүмкүн
 алып келиши ыктымал
@@ -354,7 +354,7 @@
 учуратышы мүмкүн
 учурашы мүмкүн
 
-[evil_end]
+[evil_end] beside
 апаат @noun
 бүлгүн @noun
 гуманитардык апаат @noun
@@ -381,7 +381,7 @@
 ядролук согуш @noun
 
 # violence that is not borne
-[not_borne] positions
+[not_borne] positions beside
 жол бербей турганын
 жол бербестигин
 жол бербейбиз
@@ -398,7 +398,7 @@
 чыдап турбай турганын
 чыдап турбайбыз
 
-[violence]
+[violence] beside
 жек көрүүчүлүккө
 зомбулукка
 зордук-зомбулукка
@@ -431,7 +431,7 @@
 көзөмөлдөн чыгып кетиши мүмкүн
 
 # how great the harm is: "кырсыктын кесепеттерин «кеңири» деп сүрөттөдү"
-[harm.extent] positions
+[harm.extent] positions beside
 зыян @noun
 зыяндын көлөмү @pcase
 кесепет @noun
@@ -454,20 +454,20 @@
 өлкөнү туңгуюкка алып баратат +fin
 
 # asked with respect, or of several: "элди угуңуз", "токтоткула"
-[imperative.any] positions
+[imperative.any] positions beside
 /\w{2,}(?:ыңыз|иңиз|уңуз|үңүз)(?:дар|дер|дор|дөр)?/
 /\w{3,}(?:гыла|гиле|гула|гүлө)/
 /\w{3,}(?<=[пткс])(?:кыла|киле|кула|күлө)/
 
 # of whom something is wanted, in one's own words
-[call.want.me] positions
+[call.want.me] positions beside
 каалайбыз
 каалайм
 каалап жатабыз
 каалап жатам
 
 # what two have agreed, with what it is for before it
-[pact.between] positions
+[pact.between] positions beside
 келишими @pcase
 макулдашуусу @pcase
 бүтүмү @pcase
@@ -639,11 +639,11 @@
 шпион
 
 # what we ourselves ought to do: asked of nobody else
-[obliged.we] positions
+[obliged.we] positions beside
 /\w{3,}(?:шыбыз|шибиз|шубуз|шүбүз|уубуз|үүбүз|ообуз|өөбүз)/
 
 # people brought out of danger
-[rescue]
+[rescue] beside
 издөө-куткаруу @noun
 издөө-куткаруу иштери @pcase
 куткаруу иштери @pcase
@@ -672,7 +672,7 @@
 химиялык куралды колдон @verb
 
 # what is to be done, by nobody who is told: "мыйзам өзгөртүлүшү керек"
-[obliged.side.passive] positions
+[obliged.side.passive] positions beside
 /\w{2,}[ыиуүаеоө][лн](?:ышы|иши|ушу|үшү)/
 
 [named.body.state] +known
@@ -683,7 +683,7 @@
 алып чыга башт @vnc
 
 # those who stand by somebody
-[stand_by] positions
+[stand_by] positions beside
 менен бир катарда турабыз
 менен бир катарда турат
 менен бирге турабыз
@@ -700,7 +700,7 @@
 тарабында экенибизди билдир @speech
 
 # what a deed shows of those who did it
-[shows_them] positions
+[shows_them] positions beside
 айгинелейт
 айгинелеп турат
 далилдеди
@@ -712,7 +712,7 @@
 дагы бир жолу көрсөттү
 дагы бир жолу далилдеди
 
-[their_nature]
+[their_nature] beside
 айласыздыгын
 алсыздыгын
 вахшийлигин
@@ -734,7 +734,7 @@
 тынчтыкты каалабаганын
 
 # things that are demanded
-[demanded]
+[demanded] beside
 адилеттикти
 адилеттүүлүктү
 ачыктыкты
@@ -761,14 +761,14 @@
 жалгыз калтырбаска убада бер @speech
 жалгыз калтырбоого убада бер @speech
 
-[verdict.bad] positions
+[verdict.bad] positions beside
 бурмаланган
 жасалма
 жамандык
 ыпылас
 
 
-[warned_about] positions
+[warned_about] positions beside
 жөнүндө эскерт @speech
 туурасында эскерт @speech
 тууралуу эскерт @speech
@@ -797,10 +797,10 @@
 оппоненттери
 
 # "тургундар бийликке нааразы"
-[discontent] positions
+[discontent] positions beside
 нааразы
 
-[verdict.bad] positions
+[verdict.bad] positions beside
 саясий өкүм
 саясий оюн
 саясий заказ
@@ -841,11 +841,11 @@
 канааттанарын +fin +nmz
 кубанып турганын +fin +nmz
 
-[verdict.bad] positions
+[verdict.bad] positions beside
 абсурд
 
 # wished not to be, or told not to be: "жол берилбесин", "жол берилбесин кайталады"
-[call.must_not.let] positions
+[call.must_not.let] positions beside
 жол берилбесин
 кайталанбасын
 
@@ -858,7 +858,7 @@
 тарапкерлер
 тарапкерлери
 
-[verdict.bad] positions
+[verdict.bad] positions beside
 бийликке жагынуу
 жагынуу
 жагынуу аракети
@@ -882,7 +882,7 @@
 саясий буйрутмасы
 саясий заказы
 
-[bad_trait] positions
+[bad_trait] positions beside
 адилетсиздиктин
 алсыздыктын
 бийликтин алсыздыгынын
@@ -893,7 +893,7 @@
 цензуранын
 эки жүздүүлүктүн
 
-[wrongly] positions
+[wrongly] positions beside
 атайлап
 
 [stance.wrong]
@@ -906,7 +906,7 @@
 бир Кытай саясат @noun
 
 # posts that one leaves or takes, behind the office
-[post_left]
+[post_left] beside
 кызматынан ажырат @verb
 кызматынан бошот @verb
 кызматынан кет @verb
@@ -918,7 +918,7 @@
 кызматына шайлан @verb
 
 # what one is invited to, which is no call
-[invited]
+[invited] beside
 саммитине катышууга
 саммитине келүүгө
 саммитке катышууга
@@ -1280,7 +1280,7 @@
 бийликти кулатуу аракети
 
 # what an attack is called, where a report called so is denied
-[provocative] positions
+[provocative] positions beside
 чагым
 чагымчылык
 чагымчыл аракет

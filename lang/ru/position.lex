@@ -2535,7 +2535,7 @@
 назва @past-lg небылицами
 
 # what is put in doubt may be a report, and then it is denied
-[deny.verb.doubt] positions
+[deny.verb.doubt] positions beside
 постави @past-lg под сомнение
 став @pres-we-i под сомнение
 

@@ -1,7 +1,7 @@
 # Russian: words of stands as wire news tell them, which the rules of 24-wire read. Own work. Licence: Apache-2.0.
 
 # what is done by whoever was in the wrong
-[wire.amends]
+[wire.amends] beside
 извиниться
 объясниться
 освободить пост
@@ -19,7 +19,7 @@
 уйти в отставку
 уйти с поста
 
-[wire.anger] positions
+[wire.anger] positions beside
 возмущение
 волну возмущения
 волну критики
@@ -41,14 +41,14 @@
 шквал осуждения
 ярость
 
-[wire.backing] positions
+[wire.backing] positions beside
 восхищени @event
 одобрени @event
 похвал @thing-a
 похвала
 
 # what is said to be right for all to do
-[wire.civic]
+[wire.civic] beside
 бороться
 верить
 говорить
@@ -93,7 +93,7 @@
 экономить
 
 # nouns of stands
-[wire.complaint] positions
+[wire.complaint] positions beside
 жалоб @thing-a
 иск @thing
 нападкам
@@ -103,14 +103,14 @@
 претензи @tsiya
 упрек @thing
 
-[wire.critic] positions
+[wire.critic] positions beside
 критик @thing-a
 нападки
 нападок
 осуждени @event
 
 # what is said of words and deeds that affront
-[wire.do.affront] positions
+[wire.do.affront] positions beside
 абсолютно беспрецедентн @short
 вряд ли допустим @short
 вряд ли приемлем @short
@@ -144,7 +144,7 @@
 поражают лицемерием
 поражают цинизмом
 
-[wire.do.angers] positions
+[wire.do.angers] positions beside
 взбеси @past-l
 возмути @past-l
 возмуща @pres-e
@@ -152,7 +152,7 @@
 разозли @past-l
 рассерди @past-l
 
-[wire.do.backed] positions
+[wire.do.backed] positions beside
 заручи @past-lsya одобрением
 заручи @past-lsya поддержкой
 получи @past-l ~ одобрение
@@ -162,7 +162,7 @@
 получи @past-l полную поддержку
 
 # what a decision, a deed or a word is called by who is against it, in the instrumental
-[wire.do.bad]
+[wire.do.bad] beside
 аморальн @adj
 антидемократичн @adj
 антиконституционн @adj
@@ -217,7 +217,7 @@
 экстремистск @adj
 
 # what nobody tries in good faith
-[wire.do.betray] positions
+[wire.do.betray] positions beside
 выдавить
 выжить
 закрыть рот
@@ -237,7 +237,7 @@
 узурпировать
 украсть
 
-[wire.do.blast] positions
+[wire.do.blast] positions beside
 набросил @past-lsyag на
 накину @past-lsyag на
 напустил @past-lsyag на
@@ -247,7 +247,7 @@
 разнес в пух и прах
 
 # what anger follows, and whom it angers
-[wire.do.caused]
+[wire.do.caused] beside
 встретил @past
 встретили
 вызва @past-l
@@ -265,21 +265,21 @@
 подвергся
 спровоцирова @past-l
 
-[wire.do.chaos] positions
+[wire.do.chaos] positions beside
 настоящий ад
 настоящий кошмар
 полный хаос
 сущий ад
 хаос
 
-[wire.do.dangerous] positions
+[wire.do.dangerous] positions beside
 опасен
 опасна
 опасно
 опасны
 
 # «отмёл предположения о том, что»
-[wire.do.dismiss] positions
+[wire.do.dismiss] positions beside
 отбрасыва @pres-weg
 отброси @past-lg
 отклони @past-lg
@@ -289,13 +289,13 @@
 отмели +pl
 отмета @pres-weg
 
-[wire.do.entitled] positions
+[wire.do.entitled] positions beside
 вправе ожидать
 вправе рассчитывать
 имеет право рассчитывать
 имеют право рассчитывать
 
-[wire.do.evil] positions
+[wire.do.evil] positions beside
 льют воду на мельницу
 направлен @short на дестабилизацию
 направлен @short на дискредитацию
@@ -311,12 +311,12 @@
 часть кампании против
 часть преднамеренной кампании
 
-[wire.do.fault] positions
+[wire.do.fault] positions beside
 вина
 целиком вина
 
 # the same by nouns
-[wire.do.feat]
+[wire.do.feat] beside
 большим успехом
 огромным успехом
 подвигом
@@ -327,7 +327,7 @@
 успехом
 
 # and by who is for it
-[wire.do.fine]
+[wire.do.fine] beside
 блестящ @adj
 великолепн @adj
 верн @adj
@@ -350,7 +350,7 @@
 хорош @adj
 
 # wrongs of those in power, firms and anybody, told by somebody
-[wire.do.foul] positions
+[wire.do.foul] positions beside
 бездействова @past-l
 бездейству @pres-e
 бер @pres-e взятки
@@ -497,7 +497,7 @@
 утаи @past-l
 эксплуатирова @past-l
 
-[wire.do.good] positions
+[wire.do.good] positions beside
 будет лучше
 будет правильно
 будет справедливо
@@ -513,7 +513,7 @@
 было бы честно
 
 # harm that something will do or may do: «подорвёт экономику», «может погубить страну»
-[wire.do.harm] positions
+[wire.do.harm] positions beside
 дестабилизирует
 катастрофически скажется
 лишит возможности
@@ -561,7 +561,7 @@
 ухудшат
 ухудшит
 
-[wire.do.hurt] positions
+[wire.do.hurt] positions beside
 дестабилизировать
 навредить
 нанести вред
@@ -582,7 +582,7 @@
 ухудшить
 
 # how a side does what it has no right to do
-[wire.do.illegal] positions
+[wire.do.illegal] positions beside
 без согласия
 в нарушение
 вопреки закону
@@ -593,7 +593,7 @@
 под ложным предлогом
 под предлогом
 
-[wire.do.innocent] positions
+[wire.do.innocent] positions beside
 не виновен
 не виновна
 не виновны
@@ -604,7 +604,7 @@
 непричастна
 непричастны
 
-[wire.do.leads] positions
+[wire.do.leads] positions beside
 могут привести
 может привести
 приведет
@@ -616,7 +616,7 @@
 способно привести
 чреват @short
 
-[wire.do.need] positions
+[wire.do.need] positions beside
 важно
 надлежит
 надо
@@ -625,13 +625,13 @@
 нужно
 следует
 
-[wire.do.noplace] positions
+[wire.do.noplace] positions beside
 не должно быть места
 не место
 нет и не может быть места
 нет места
 
-[wire.do.notfound] positions
+[wire.do.notfound] positions beside
 не выявили
 не выявлено
 не зафиксировано
@@ -644,12 +644,12 @@
 не обнаружили
 
 # what is said to be otherwise
-[wire.do.notso] positions
+[wire.do.notso] positions beside
 все было не так
 все не так
 это не так
 
-[wire.do.ought] positions
+[wire.do.ought] positions beside
 надо бы
 настало время
 не мешало бы
@@ -663,7 +663,7 @@
 стоило бы
 
 # «с просьбой помочь найти свидетелей», told with what somebody put out
-[wire.do.put.out]
+[wire.do.put.out] beside
 вы @past-l на улицу
 вылож @pres-i
 выложи @past-l
@@ -691,7 +691,7 @@
 созда @past-l петицию
 
 # what is rigged: «назвал итоги подтасованными»
-[wire.do.rigged] positions
+[wire.do.rigged] positions beside
 нечестн @adj
 подделан @short
 подделанн @adj
@@ -704,7 +704,7 @@
 украден @short
 украденн @adj
 
-[wire.do.ruined] positions
+[wire.do.ruined] positions beside
 все было разрушено
 все разрушено
 все сгорело
@@ -722,7 +722,7 @@
 стерты с лица земли
 
 # «…, сказав:» before a quotation
-[wire.do.saying]
+[wire.do.saying] beside
 воскликнув
 говоря
 добавив
@@ -749,7 +749,7 @@
 спросив
 уточнив
 
-[wire.do.sealed] positions
+[wire.do.sealed] positions beside
 достигли договоренности
 достигли мирового соглашения
 достигли соглашения
@@ -765,7 +765,7 @@
 подписали соглашение
 пришли к мировому соглашению
 
-[wire.do.should] positions
+[wire.do.should] positions beside
 должен был
 должна была
 должно было
@@ -779,7 +779,7 @@
 обязаны были
 
 # «тревожный сигнал»
-[wire.do.sign] positions
+[wire.do.sign] positions beside
 дурн @adj знак @thing
 дурн @adj пример @thing
 опасная тенденция
@@ -802,7 +802,7 @@
 угрожающая тенденция
 
 # what a person is called who is condemned, in the instrumental
-[wire.do.slur] positions
+[wire.do.slur] positions beside
 бандит @man
 безумц @ets-rest
 безумцем
@@ -859,7 +859,7 @@
 экстремистом
 
 # how somebody says that things stand: «переживают критический момент», «царит спокойствие»
-[wire.do.stands] positions
+[wire.do.stands] positions beside
 близит @past-lsya к концу
 близится к концу
 близятся к концу
@@ -912,7 +912,7 @@
 царит хаос
 штатная ситуация
 
-[wire.do.try]
+[wire.do.try] beside
 надеются
 намерены
 пытается
@@ -928,12 +928,12 @@
 хотят
 хочет
 
-[wire.do.undergoes] positions
+[wire.do.undergoes] positions beside
 переживает
 переживают
 
 # what is undone: «подрывает основы», «противоречит конституции»
-[wire.do.undermine] positions
+[wire.do.undermine] positions beside
 игнориру @pres-e
 искажа @pres-e
 наруша @pres-e
@@ -955,7 +955,7 @@
 ущемля @pres-e
 
 # whoever is not fit for his office
-[wire.do.unfit] positions
+[wire.do.unfit] positions beside
 не в состоянии выполнять свои обязанности
 не годится
 не годятся
@@ -987,7 +987,7 @@
 непригодны
 
 # «совершенно не соответствует действительности», of any idea
-[wire.do.untrue] positions
+[wire.do.untrue] positions beside
 в корне неверн @short
 далек @short от действительности
 далек @short от истины
@@ -1008,7 +1008,7 @@
 не соответствуют истине
 
 # «использует обвинения в своих целях»
-[wire.do.uses] positions
+[wire.do.uses] positions beside
 злоупотребля @pres-e
 использова @past-l
 использу @pres-e
@@ -1019,7 +1019,7 @@
 эксплуатиру @pres-e
 
 # «хочет, чтобы Баку открыл границу»: who wants others to do something
-[wire.do.want] positions
+[wire.do.want] positions beside
 добива @past-lsyag
 добива @pres-esyag
 жаждет +sg
@@ -1048,7 +1048,7 @@
 хочу +we
 
 # the same by nouns
-[wire.do.worse]
+[wire.do.worse] beside
 беззаконием
 безумием
 бесчестьем
@@ -1076,7 +1076,7 @@
 шантажом
 
 # what a side is charged with by whoever tells it
-[wire.do.wrong] positions
+[wire.do.wrong] positions beside
 действовать с позиции силы
 действу @pres-e с позиции силы
 нагло врет
@@ -1094,7 +1094,7 @@
 уходят от ответственности
 
 # what was done to us, to people
-[wire.do.wronged] positions
+[wire.do.wronged] positions beside
 бросили
 врали
 врут
@@ -1121,7 +1121,7 @@
 унизили
 
 # what is to be done, in short participles
-[wire.done]
+[wire.done] beside
 возвращен @short
 восстановлен @short
 выполнен @short
@@ -1167,7 +1167,7 @@
 учтен @short
 
 # what a community can lose
-[wire.harmed]
+[wire.harmed] beside
 безопасност @mort
 бизнес @thing
 будущее
@@ -1227,7 +1227,7 @@
 экологи @tsiya
 экономик @thing-a
 
-[wire.idea]
+[wire.idea] beside
 верси @tsiya
 вывод @thing
 довод @thing
@@ -1251,7 +1251,7 @@
 упрек @thing
 утверждени @event
 
-[wire.objection] positions
+[wire.objection] positions beside
 возмущени @event
 возражени @event
 негодовани @event
@@ -1261,7 +1261,7 @@
 сопротивлени @event
 
 # what should have been done, and was not
-[wire.omitted]
+[wire.omitted] beside
 вмешаться
 действовать раньше
 защитить
@@ -1280,7 +1280,7 @@
 спасти
 эвакуировать
 
-[wire.plea] positions
+[wire.plea] positions beside
 с мольбой
 с призывами
 с призывом
@@ -1289,7 +1289,7 @@
 с требованием
 с требованиями
 
-[wire.poll]
+[wire.poll] beside
 выбор @thing
 выборы
 голосовани @event
@@ -1304,7 +1304,7 @@
 улики
 
 # what it leads to, behind «приведёт к»
-[wire.ruin]
+[wire.ruin] beside
 аварии
 большой войне
 взрыву
@@ -1338,7 +1338,7 @@
 человеческим жертвам
 эскалации
 
-[wire.scene]
+[wire.scene] beside
 атмосфер @thing-a
 масштаб @thing
 обстановк @thing-a
@@ -1351,7 +1351,7 @@
 урон @thing
 ущерб @thing
 
-[wire.used.for]
+[wire.used.for] beside
 в качестве дубинки
 в качестве инструмента
 в качестве оружия
@@ -1379,7 +1379,7 @@
 как рычаг
 как средство давления
 
-[wire.value]
+[wire.value] beside
 демократи @tsiya
 демократическ @adj
 доверие
@@ -1418,7 +1418,7 @@
 честь
 чувства
 
-[wire.vast] positions
+[wire.vast] positions beside
 велик
 велики
 катастрофичен
@@ -1432,7 +1432,7 @@
 ужасающий
 
 # what is wanted of somebody, after such a verb
-[wire.wanted]
+[wire.wanted] beside
 возвращени @event
 выдачи
 запрета
@@ -1452,7 +1452,7 @@
 ухода
 экстрадиции
 
-[wire.worry] positions
+[wire.worry] positions beside
 беспокойств @neuter
 обеспокоенност @mort
 озабоченност @mort

@@ -1560,7 +1560,7 @@
 тааҳҳуд
 қарор кард @past
 # Several who decide agree; one who decides, or a crowd, does not.
-[agree.decide] positions
+[agree.decide] positions beside
 тасмим гирифтаанд +fin+plur
 тасмим гирифта буданд +fin+plur
 тасмим гирифтанд +fin+plur
@@ -4239,7 +4239,7 @@
 огоҳӣ дода буд @past
 огоҳӣ медиҳ @present
 # Tells of a danger; "of", and only informs.
-[warn.tell] positions
+[warn.tell] positions beside
 огоҳ гардонид @past
 огоҳ кард @past
 огоҳ карда буд @past

@@ -2805,7 +2805,7 @@
 худсарии +ez
 
 # Against what somebody is.
-[stance.against] positions
+[stance.against] positions beside
 алайҳи +ez
 бар зидди +ez
 бар алайҳи +ez
@@ -2816,7 +2816,7 @@
 муқобили +ez
 
 # Opposes.
-[stance.opposes] positions
+[stance.opposes] positions beside
 мухолифат кард @past
 мухолифат карда буд @past
 мухолифат мекун @present
@@ -2833,7 +2833,7 @@
 розӣ нестем +fin+me
 
 # Is displeased with.
-[stance.displeased] positions
+[stance.displeased] positions beside
 норозианд +fin+plur
 норозист +fin
 норозӣ аст +fin
@@ -2847,7 +2847,7 @@
 розӣ нестанд +fin+plur
 
 # Of a war: is over, draws to its end, goes on.
-[war.ends] positions
+[war.ends] positions beside
 авҷ гирифт @past
 авҷ мегир @present
 ба анҷом наздик шуд @past
@@ -2864,7 +2864,7 @@
 хотима ёфт @past
 
 # Wrath, as what a deed causes.
-[stance.wrath] positions
+[stance.wrath] positions beside
 ғазаби +ez
 ғазабу нафрати +ez
 маҳкумият @name
@@ -2880,7 +2880,7 @@
 хашми +ez
 
 # Keeps others from it by words.
-[stance.wards] positions
+[stance.wards] positions beside
 барҳазар дошт @past
 барҳазар медор @present
 бознигоҳ дошт @past

@@ -171,7 +171,7 @@ typedef struct {
     bool used;       /* by a rule */
     bool literal;    /* one word that a rule spells out */
     bool lexical;    /* a section of a lexicon */
-    bool apart;      /* rules see nothing of it: a word of this class alone is no known one */
+    bool apart;      /* a word of this class alone is no known one: it keeps what its form tells */
 } cmq_class;
 
 /* One piece of an ending: a text or any ending of a set. */

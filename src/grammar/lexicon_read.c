@@ -53,17 +53,18 @@ static bool S_section_line(cmq_lexicon *lexicon, S_section *section, cmq_place p
     }
     cmq_class_define(lexicon, section->class_id);
     lexicon->classes[section->class_id].lexical = true;
-    lexicon->classes[section->class_id].apart = S_is_apart(lexicon, section->class_id);
+    lexicon->classes[section->class_id].apart |= S_is_apart(lexicon, section->class_id);
     cmq_span rest = {close + 1, (size_t)(line.ptr + line.len - close) - 1}, part;
     while (cmq_next_part(&rest, &part)) {
         place.at = part;
         uint8_t trigger = S_trigger(part);
         lexicon->classes[section->class_id].trigger |= trigger; /* a file may ask for more than another */
         if (trigger) continue;
-        if (*part.ptr == '+') cmq_features_read(lexicon, part, &section->features, place, diagnostics);
+        if (cmq_span_is(part, "beside")) lexicon->classes[section->class_id].apart = true;
+        else if (*part.ptr == '+') cmq_features_read(lexicon, part, &section->features, place, diagnostics);
         else
             cmq_report(diagnostics, CMQ_ERROR, place,
-                       "unknown option of a class (trigger, continues, positions, names, +feature)");
+                       "unknown option of a class (trigger, continues, positions, names, beside, +feature)");
     }
     return true;
 }

@@ -103,7 +103,8 @@ Test(grammar, mistakes_have_line_column_and_caret) {
          "lang/en/a.lex:1:2: error: no word can be of this class, which tells marks, numbers or shapes\n"
          "  [stop.wrong]\n   ^~~~~~~~~~\n"},
         {"[killed] triger\nkilled\n", GOOD_RULES,
-         "lang/en/a.lex:1:10: error: unknown option of a class (trigger, continues, positions, names, +feature)\n"
+         "lang/en/a.lex:1:10: error: unknown option of a class (trigger, continues, positions, names, beside, "
+         "+feature)\n"
          "  [killed] triger\n"},
         {"[killed] trigger\nkill @verb\n", GOOD_RULES,
          "lang/en/a.lex:2:6: error: this ending set is not defined\n  kill @verb\n       ^~~~~\n"},
@@ -186,6 +187,16 @@ Test(grammar, alternatives_of_one_unit_are_one_condition) {
     cmq_check check = S_run_examples(folder);
     /* number, "was", "were" or aux in any order, were, be, shot, killed */
     cr_expect_eq(check.conditions[0], 6);
+}
+
+Test(grammar, a_word_of_a_class_beside_keeps_what_its_form_tells) {
+    static const char rules[] = "k: {number:n} {killed} {unknown} {bad}\n  => casualty kind=killed count=n\n"
+                                "  + 6 killed men killed | killed 6\n";
+    S_messages said;
+    S_said("[killed] trigger\n/kill\\w+/\n[bad] beside\nkilled\nmen\n", rules, &said);
+    cr_expect_str_eq(said.text, "");
+    S_said("[killed] trigger\n/kill\\w+/\n[bad]\nkilled\nmen\n", rules, &said);
+    cr_expect(strstr(said.text, "but gives: nothing"), "%s", said.text);
 }
 
 Test(grammar, a_capture_that_is_repeated_counts_each) {
