@@ -110,76 +110,6 @@ void cmq_records_recall_time(cmq_records *records, cmq_cascade *cascade) {
 
 /* ---- casualties ---- */
 
-/* Whether one of two sources is a state, the other one of its bodies: "Kabul", "the Afghan army". */
-static bool S_are_of_one_state(const cmq_actors *actors, size_t a, size_t b) {
-    if (a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return false;
-    const cmq_actor *one = &actors->items[a], *other = &actors->items[b];
-    bool pair =
-        (one->type == CMQ_STATE && other->type == CMQ_AGENCY) || (one->type == CMQ_AGENCY && other->type == CMQ_STATE);
-    return pair && one->country && one->country == other->country;
-}
-
-/* Whether one source may give two figures: a ministry and its press service are one, and so is whoever is not known. */
-static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
-    if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
-    return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
-           cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
-}
-
-/* "Chad says 12 died", "Officials: 12 dead", a headline, and below its ministry counts them: the same twelve, unless
- * it is another state's. */
-static bool S_heads(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *c) {
-    if (!headline->headline || c->headline || headline->mentions.count != 1) return false;
-    if (headline->source == CMQ_NO_ACTOR || c->source == CMQ_NO_ACTOR) return false;
-    cmq_country a = actors->items[headline->source].country, b = actors->items[c->source].country;
-    return !a || !b || a == b;
-}
-
-/* Whether no victim is of both types: soldiers and children, medics and soldiers. */
-static bool S_are_others(int a, int b) {
-    bool told = a != CMQ_UNSPECIFIED && b != CMQ_UNSPECIFIED && a != b;
-    return told && (a == CMQ_MILITARY || b == CMQ_MILITARY);
-}
-
-/* Whether two places are two regions, each told with its figure. */
-static bool S_are_apart(const cmq_where *a, const cmq_where *b) {
-    return a->ref && b->ref && !a->inherited && !b->inherited && strcmp(a->ref, b->ref) != 0;
-}
-
-static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
-    if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
-        return false;
-    if (!cmq_may_be_of_one_side(a, b)) return false;
-    bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
-    if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    if (S_are_others(a->victims, b->victims) || S_are_apart(&a->where, &b->where)) return false;
-    return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b) ||
-           (!single && S_are_of_one_state(actors, a->source, b->source));
-}
-
-/* Gives a figure what only its repeat tells. */
-static void S_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
-    if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
-        known->victims = again->victims;
-        known->who = again->who;
-    }
-    bool body = S_are_of_one_state(actors, known->source, again->source) &&
-                actors->items[again->source].type == CMQ_AGENCY; /* it tells more than the state whose it is */
-    bool better_source = body || S_heads(actors, known, again);
-    known->awaits |= again->awaits && known->source == CMQ_NO_ACTOR;
-    if (known->source == CMQ_NO_ACTOR || better_source) known->source = again->source;
-    if (known->told_by == CMQ_NO_ACTOR || better_source) known->told_by = again->told_by;
-    if (!known->side) known->side = again->side;
-    if (cmq_bytes_given(again->where.at) &&
-        (!cmq_bytes_given(known->where.at) || (known->where.inherited && !again->where.inherited)))
-        known->where = again->where;
-    bool better =
-        S_timed(&again->time) && (!S_timed(&known->time) || (known->time.inherited && !again->time.inherited));
-    if (better) known->time = again->time;
-    known->approx |= again->approx;
-    known->hedged &= again->hedged;
-}
-
 static int S_by_place(const void *a, const void *b) {
     const cmq_fact *x = a, *y = b;
     if (x->figure.count.first != y->figure.count.first) return x->figure.count.first - y->figure.count.first;
@@ -258,11 +188,11 @@ static bool S_add(cmq_records *records, const cmq_casualty *casualty, cmq_mentio
                   size_t *place) {
     size_t known = 0;
     while (known < records->count &&
-           (known == apart || !S_same(&records->actors, &records->casualties[known], casualty)))
+           (known == apart || !cmq_is_repeat(&records->actors, &records->casualties[known], casualty, mention)))
         known++;
     *place = known;
     if (known < records->count) {
-        S_complete(&records->actors, &records->casualties[known], casualty);
+        cmq_complete(&records->actors, &records->casualties[known], casualty);
         records->casualties[known].paragraph = casualty->paragraph;
     } else {
         if (records->count == CMQ_MAX_RECORDS) return records->cut = true;
@@ -710,12 +640,6 @@ static size_t S_first_person(const cmq_actors *actors, size_t signer) {
     return signs ? signer : first;
 }
 
-/* Whether two figures have become one: what only the whole document tells, a side, a basis, made them the same. Those
- * of one sentence would have been one there. */
-static bool S_became_one(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
-    return S_same(actors, a, b) && a->mentions.items[0].sentence != b->mentions.items[0].sentence;
-}
-
 /* Whether people without a number, to whose death a noun alludes, are some that the document counts. */
 static bool S_is_counted(const cmq_records *records, const cmq_casualty *c) {
     bool counted = false;
@@ -727,37 +651,20 @@ static bool S_is_counted(const cmq_records *records, const cmq_casualty *c) {
     return counted && !c->denied;
 }
 
-#define LEAD_SENTENCES 3 /* behind a headline */
-
-/* "47 killed", only in the headline, and the lead says "at least 47": one figure, for which the headline has no room.
- */
-static bool S_leaves_bound(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead) {
-    bool only = headline->headline && !lead->headline && headline->mentions.count == 1;
-    bool near = lead->mentions.items[0].sentence - headline->mentions.items[0].sentence <= LEAD_SENTENCES;
-    bool exact = headline->min == headline->max && headline->min > 1 && lead->max < 0;
-    if (!only || !near || !exact || (lead->min != headline->min && lead->min != headline->min + 1)) return false;
-    cmq_casualty bound = *headline;
-    bound.min = lead->min;
-    bound.max = lead->max;
-    return S_same(actors, &bound, lead);
-}
-
 static void S_join(cmq_records *records) {
     size_t kept = 0;
     for (size_t i = 0; i < records->count; i++) {
         const cmq_casualty *c = &records->casualties[i];
         size_t known = 0;
         if (S_is_counted(records, c)) continue;
-        while (known < kept && !S_became_one(&records->actors, &records->casualties[known], c) &&
-               !S_leaves_bound(&records->actors, &records->casualties[known], c))
-            known++;
+        while (known < kept && !cmq_became_one(&records->actors, &records->casualties[known], c)) known++;
         if (known == kept) {
             records->casualties[kept++] = *c;
             continue;
         }
         records->casualties[known].min = c->min;
         records->casualties[known].max = c->max;
-        S_complete(&records->actors, &records->casualties[known], c);
+        cmq_complete(&records->actors, &records->casualties[known], c);
         for (size_t k = 0; k < c->mentions.count; k++)
             cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
     }

@@ -224,6 +224,15 @@ size_t cmq_records_add_actor(cmq_records *records, const cmq_cascade *cascade, c
 /* homes.c: the country of those of whom no word tells it. */
 void cmq_records_find_homes(cmq_records *records);
 
+/* repeats.c: whether a figure, told at `mention`, is one that is known. */
+bool cmq_is_repeat(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c, cmq_mention mention);
+
+/* repeats.c: whether two figures, each with its mentions, turn out to be one when the document is known. */
+bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c);
+
+/* repeats.c: gives a figure what only its repeat tells. */
+void cmq_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again);
+
 /* parts.c: whether the victims of two figures may be of one side. */
 bool cmq_may_be_of_one_side(const cmq_casualty *a, const cmq_casualty *b);
 

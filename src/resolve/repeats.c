@@ -1,0 +1,126 @@
+/* Figures that are told again: which two are one. */
+#include "resolve/names.h"
+#include "resolve/records.h"
+
+/* Whether one of two sources is a state, the other one of its bodies: "Kabul", "the Afghan army". */
+static bool S_are_of_one_state(const cmq_actors *actors, size_t a, size_t b) {
+    if (a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return false;
+    const cmq_actor *one = &actors->items[a], *other = &actors->items[b];
+    bool pair =
+        (one->type == CMQ_STATE && other->type == CMQ_AGENCY) || (one->type == CMQ_AGENCY && other->type == CMQ_STATE);
+    return pair && one->country && one->country == other->country;
+}
+
+/* Whether one source may give two figures: a ministry and its press service are one, and so is whoever is not known. */
+static bool S_may_be_of_one_source(const cmq_actors *actors, size_t a, size_t b) {
+    if (a == b || a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return true;
+    return cmq_actor_is_part_of(&actors->items[a], &actors->items[b]) ||
+           cmq_actor_is_part_of(&actors->items[b], &actors->items[a]);
+}
+
+/* "Chad says 12 died", "Officials: 12 dead", a headline, and below its ministry counts them: the same twelve, unless
+ * it is another state's. */
+static bool S_heads(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *c) {
+    if (!headline->headline || c->headline || headline->mentions.count != 1) return false;
+    if (headline->source == CMQ_NO_ACTOR || c->source == CMQ_NO_ACTOR) return false;
+    cmq_country a = actors->items[headline->source].country, b = actors->items[c->source].country;
+    return !a || !b || a == b;
+}
+
+/* Whether no victim is of both types: soldiers and children, medics and soldiers. */
+static bool S_are_others(int a, int b) {
+    bool told = a != CMQ_UNSPECIFIED && b != CMQ_UNSPECIFIED && a != b;
+    return told && (a == CMQ_MILITARY || b == CMQ_MILITARY);
+}
+
+/* Whether two places are two regions or lie in two states, each told with its figure. */
+static bool S_are_apart(const cmq_where *a, const cmq_where *b) {
+    if (a->inherited || b->inherited) return false;
+    return (a->country && b->country && a->country != b->country) || (a->ref && b->ref && strcmp(a->ref, b->ref) != 0);
+}
+
+static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
+    if (a->kind != b->kind || a->min != b->min || a->max != b->max || a->basis != b->basis || a->denied != b->denied)
+        return false;
+    if (!cmq_may_be_of_one_side(a, b)) return false;
+    bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
+    if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
+    if (S_are_others(a->victims, b->victims) || S_are_apart(&a->where, &b->where)) return false;
+    return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b) ||
+           (!single && S_are_of_one_state(actors, a->source, b->source));
+}
+
+/* Some words behind their first letter, which is a capital where they open a sentence. */
+static cmq_span S_behind_capital(cmq_span text, cmq_bytes at) {
+    size_t first = at.start + 1;
+    while (first < at.end && ((unsigned char)text.ptr[first] & 0xC0) == 0x80) first++;
+    return (cmq_span){text.ptr + first, at.end - first};
+}
+
+/* "Two people were killed in Ak-Tash. Two people were killed in Kok-Sai": whoever tells of the same people again, in
+ * one paragraph, does so in other words. */
+static bool S_is_in_the_same_words(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c,
+                                   cmq_mention mention) {
+    if (c->headline || c->min < 2) return false;
+    cmq_span words = S_behind_capital(actors->text, mention.at);
+    for (size_t i = known->headline ? 1 : 0; i < known->mentions.count; i++) {
+        const cmq_mention *before = &known->mentions.items[i];
+        cmq_bytes between = {before->at.end, mention.at.start};
+        bool near = cmq_bytes_given(between) && mention.sentence - before->sentence <= 1 &&
+                    !memchr(actors->text.ptr + between.start, '\n', between.end - between.start);
+        if (near && cmq_span_equal(S_behind_capital(actors->text, before->at), words)) return true;
+    }
+    return false;
+}
+
+bool cmq_is_repeat(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c, cmq_mention mention) {
+    return S_same(actors, known, c) && !S_is_in_the_same_words(actors, known, c, mention);
+}
+
+void cmq_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
+    if (known->victims == CMQ_UNSPECIFIED && again->victims != CMQ_UNSPECIFIED) {
+        known->victims = again->victims;
+        known->who = again->who;
+    }
+    bool body = S_are_of_one_state(actors, known->source, again->source) &&
+                actors->items[again->source].type == CMQ_AGENCY; /* it tells more than the state whose it is */
+    bool better_source = body || S_heads(actors, known, again);
+    known->awaits |= again->awaits && known->source == CMQ_NO_ACTOR;
+    if (known->source == CMQ_NO_ACTOR || better_source) known->source = again->source;
+    if (known->told_by == CMQ_NO_ACTOR || better_source) known->told_by = again->told_by;
+    if (!known->side) known->side = again->side;
+    if (cmq_bytes_given(again->where.at) &&
+        (!cmq_bytes_given(known->where.at) || (known->where.inherited && !again->where.inherited)))
+        known->where = again->where;
+    bool better = cmq_bytes_given(again->time.at) &&
+                  (!cmq_bytes_given(known->time.at) || (known->time.inherited && !again->time.inherited));
+    if (better) known->time = again->time;
+    known->approx |= again->approx;
+    known->hedged &= again->hedged;
+}
+
+/* What only the whole document tells, a side, a basis, made them the same; those of one sentence would have been one
+ * there. */
+static bool S_became_one(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
+    return a->mentions.items[0].sentence != b->mentions.items[0].sentence &&
+           cmq_is_repeat(actors, a, b, b->mentions.items[0]);
+}
+
+#define LEAD_SENTENCES 3 /* behind a headline */
+
+/* "47 killed", only in the headline, and the lead says "at least 47": one figure, for which the headline has no room.
+ */
+static bool S_leaves_bound(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead) {
+    bool only = headline->headline && !lead->headline && headline->mentions.count == 1;
+    bool near = lead->mentions.items[0].sentence - headline->mentions.items[0].sentence <= LEAD_SENTENCES;
+    bool exact = headline->min == headline->max && headline->min > 1 && lead->max < 0;
+    if (!only || !near || !exact || (lead->min != headline->min && lead->min != headline->min + 1)) return false;
+    cmq_casualty bound = *headline;
+    bound.min = lead->min;
+    bound.max = lead->max;
+    return S_same(actors, &bound, lead);
+}
+
+bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c) {
+    return S_became_one(actors, known, c) || S_leaves_bound(actors, known, c);
+}
