@@ -50,29 +50,6 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
            (!single && S_are_of_one_state(actors, a->source, b->source));
 }
 
-/* Some words behind their first letter, which is a capital where they open a sentence. */
-static cmq_span S_behind_capital(cmq_span text, cmq_bytes at) {
-    size_t first = at.start + 1;
-    while (first < at.end && ((unsigned char)text.ptr[first] & 0xC0) == 0x80) first++;
-    return (cmq_span){text.ptr + first, at.end - first};
-}
-
-/* "Two people were killed in Ak-Tash. Two people were killed in Kok-Sai": whoever tells of the same people again, in
- * one paragraph, does so in other words. */
-static bool S_is_in_the_same_words(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c,
-                                   cmq_mention mention) {
-    if (c->headline || c->min < 2) return false;
-    cmq_span words = S_behind_capital(actors->text, mention.at);
-    for (size_t i = known->headline ? 1 : 0; i < known->mentions.count; i++) {
-        const cmq_mention *before = &known->mentions.items[i];
-        cmq_bytes between = {before->at.end, mention.at.start};
-        bool near = cmq_bytes_given(between) && mention.sentence - before->sentence <= 1 &&
-                    !memchr(actors->text.ptr + between.start, '\n', between.end - between.start);
-        if (near && cmq_span_equal(S_behind_capital(actors->text, before->at), words)) return true;
-    }
-    return false;
-}
-
 static bool S_differ(cmq_bytes a, cmq_bytes b) {
     return cmq_bytes_given(a) && cmq_bytes_given(b) && a.start != b.start;
 }
@@ -91,8 +68,7 @@ static bool S_is_beside(const cmq_casualty *known, const cmq_casualty *c, cmq_me
 }
 
 bool cmq_is_repeat(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c, cmq_mention mention) {
-    return S_same(actors, known, c) && !S_is_in_the_same_words(actors, known, c, mention) &&
-           !S_is_beside(known, c, mention);
+    return S_same(actors, known, c) && !S_is_beside(known, c, mention);
 }
 
 void cmq_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
