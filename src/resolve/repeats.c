@@ -50,13 +50,18 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
            (!single && S_are_of_one_state(actors, a->source, b->source));
 }
 
+static cmq_span S_words(cmq_span text, cmq_bytes at) {
+    return (cmq_span){text.ptr + at.start, at.end - at.start};
+}
+
 static bool S_differ(cmq_bytes a, cmq_bytes b) {
     return cmq_bytes_given(a) && cmq_bytes_given(b) && a.start != b.start;
 }
 
 /* "Three police officers and three soldiers", "four in Osh, four in Batken", "five on Monday and five on Tuesday": in
  * one sentence, who they are, where or when tells them apart. */
-static bool S_is_beside(const cmq_casualty *known, const cmq_casualty *c, cmq_mention mention) {
+static bool S_is_beside(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c,
+                        cmq_mention mention) {
     const cmq_mention *last = &known->mentions.items[known->mentions.count - 1];
     if (last->sentence != mention.sentence || c->min < 2) return false;
     bool named = S_differ(known->who, c->who),
@@ -64,11 +69,12 @@ static bool S_is_beside(const cmq_casualty *known, const cmq_casualty *c, cmq_me
     bool placed = !known->where.inherited && !c->where.inherited && S_differ(known->where.at, c->where.at);
     bool timed = !known->time.inherited && !c->time.inherited && S_differ(known->time.at, c->time.at);
     bool shared = last->at.start < mention.at.end && mention.at.start < last->at.end; /* one verb */
-    return timed || (named && told && known->victims != c->victims) || (shared && (named || placed));
+    bool others = named && !cmq_span_equal(S_words(actors->text, known->who), S_words(actors->text, c->who));
+    return timed || (named && told && known->victims != c->victims) || (shared && (others || placed));
 }
 
 bool cmq_is_repeat(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c, cmq_mention mention) {
-    return S_same(actors, known, c) && !S_is_beside(known, c, mention);
+    return S_same(actors, known, c) && !S_is_beside(actors, known, c, mention);
 }
 
 void cmq_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again) {
