@@ -47,14 +47,9 @@ static void S_place(cmq_json *json, const S_offsets *offsets, cmq_bytes at) {
     cmq_json_integer(json, S_point(offsets, at.end));
 }
 
-/* NULL, and so null, for no words. */
-static cmq_span S_words(cmq_span text, cmq_bytes at) {
-    return cmq_bytes_given(at) ? (cmq_span){text.ptr + at.start, at.end - at.start} : (cmq_span){NULL, 0};
-}
-
 static void S_text(cmq_json *json, cmq_span text, cmq_bytes at) {
     cmq_json_key(json, "text");
-    cmq_json_string(json, S_words(text, at));
+    cmq_json_string(json, cmq_bytes_text(text, at));
 }
 
 static void S_number_or_null(cmq_json *json, const char *key, int64_t value) {
@@ -249,7 +244,7 @@ static void S_capitals(cmq_buffer *out, cmq_span word, cmq_span as_written) {
 
 /* The name of an actor: of a listed one its base form, with the capitals of the text. */
 static void S_name(cmq_json *json, const S_offsets *offsets, const cmq_actor *actor) {
-    cmq_span as_written = S_words(offsets->text, actor->name.at);
+    cmq_span as_written = cmq_bytes_text(offsets->text, actor->name.at);
     if (!actor->name.entry) {
         cmq_json_string(json, actor->name.home.ptr ? actor->name.home : as_written);
         return;
@@ -274,7 +269,8 @@ static void S_actor(cmq_json *json, const S_offsets *offsets, const cmq_actor *a
     S_member(json, "type", cmq_actor_type_name(actor->type));
     S_country(json, "country", actor->country);
     cmq_json_key(json, "role");
-    cmq_json_string(json, actor->office.home.ptr ? actor->office.home : S_words(offsets->text, actor->office.at));
+    cmq_json_string(json,
+                    actor->office.home.ptr ? actor->office.home : cmq_bytes_text(offsets->text, actor->office.at));
     S_member(json, "ref", actor->listed ? cmq_entry_ref(actor->listed) : NULL);
     S_mentions(json, offsets, &actor->mentions, true);
     cmq_json_close_object(json);

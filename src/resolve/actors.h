@@ -13,6 +13,11 @@ static inline bool cmq_bytes_given(cmq_bytes at) {
     return at.start < at.end;
 }
 
+/* The words at some bytes of a text; NULL, and so null in JSON, if none are given. */
+static inline cmq_span cmq_bytes_text(cmq_span text, cmq_bytes at) {
+    return cmq_bytes_given(at) ? (cmq_span){text.ptr + at.start, at.end - at.start} : (cmq_span){NULL, 0};
+}
+
 typedef struct {
     cmq_bytes at;
     int sentence;

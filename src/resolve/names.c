@@ -144,7 +144,7 @@ static cmq_span S_own_acronym(const cmq_cascade *cascade, cmq_span text, cmq_ran
     cmq_span acronym = {"", 0};
     for (int i = name.first; i <= name.last; i++) {
         cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
-        cmq_span found = S_acronym(&cascade->sentence->tokens[i], (cmq_span){text.ptr + at.start, at.end - at.start});
+        cmq_span found = S_acronym(&cascade->sentence->tokens[i], cmq_bytes_text(text, at));
         bool little = S_says_little(cascade, i) || S_is_top_word(cascade, i);
         bool land = name.first < name.last && S_names_country(cascade, i); /* alone it is a body of the country */
         if (!found.len || land) {
@@ -196,7 +196,7 @@ static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_par
     int word = party->type == CMQ_PERSON || party->type == CMQ_STATE ? -1 : S_alias_word(cascade, party->name);
     if (word < 0) return (cmq_span){"", 0};
     cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)word, (int16_t)word});
-    return S_acronym(&cascade->sentence->tokens[word], (cmq_span){text.ptr + at.start, at.end - at.start});
+    return S_acronym(&cascade->sentence->tokens[word], cmq_bytes_text(text, at));
 }
 
 /* The acronym within an office. */
@@ -204,7 +204,7 @@ static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range role, c
     for (int i = role.first; i <= role.last && !office->inner; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
         cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
-        cmq_span found = S_acronym(token, (cmq_span){text.ptr + at.start, at.end - at.start});
+        cmq_span found = S_acronym(token, cmq_bytes_text(text, at));
         for (size_t k = 0; k < office->count && found.len; k++)
             if (office->words[k].ptr == token->folded.ptr && found.len <= office->words[k].len) {
                 office->inner = (uint8_t)(k + 1);
@@ -570,7 +570,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
     actor.top |= party->listed && S_is_head(&cascade->data->lexicon, party->listed);
     actor.name.shown = S_shown(cascade, party->name, actor.stem_count);
     cmq_bytes at = actor.name.at;
-    actor.name.shown.length = cmq_utf8_count((cmq_span){text.ptr + at.start, at.end - at.start});
+    actor.name.shown.length = cmq_utf8_count(cmq_bytes_text(text, at));
     S_letters(cascade, text, party->name, &actor);
     if (actor.type == CMQ_AGENCY || actor.type == CMQ_GROUP) actor.field = S_field(cascade, party->name);
     actor.alias = S_alias(cascade, text, party);

@@ -50,15 +50,11 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
            (!single && S_are_of_one_state(actors, a->source, b->source));
 }
 
-static cmq_span S_words(cmq_span text, cmq_bytes at) {
-    return (cmq_span){text.ptr + at.start, at.end - at.start};
-}
-
 static bool S_differ(cmq_bytes a, cmq_bytes b) {
     return cmq_bytes_given(a) && cmq_bytes_given(b) && a.start != b.start;
 }
 
-/* "Three police officers and three soldiers", "four in Osh, four in Batken", "five on Monday and five on Tuesday": in
+/* "Three police officers and three soldiers", "four in Osh, four in Batken", "40 in 2010; in 2011 40 died": in
  * one sentence, who they are, where or when tells them apart. */
 static bool S_is_beside(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c,
                         cmq_mention mention) {
@@ -69,7 +65,8 @@ static bool S_is_beside(const cmq_actors *actors, const cmq_casualty *known, con
     bool placed = !known->where.inherited && !c->where.inherited && S_differ(known->where.at, c->where.at);
     bool timed = !known->time.inherited && !c->time.inherited && S_differ(known->time.at, c->time.at);
     bool shared = last->at.start < mention.at.end && mention.at.start < last->at.end; /* one verb */
-    bool others = named && !cmq_span_equal(S_words(actors->text, known->who), S_words(actors->text, c->who));
+    bool others =
+        named && !cmq_span_equal(cmq_bytes_text(actors->text, known->who), cmq_bytes_text(actors->text, c->who));
     return timed || (named && told && known->victims != c->victims) || (shared && (others || placed));
 }
 
@@ -99,13 +96,6 @@ void cmq_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casua
     known->hedged &= again->hedged;
 }
 
-/* What only the whole document tells, a side, a basis, made them the same; those of one sentence would have been one
- * there. */
-static bool S_became_one(const cmq_actors *actors, const cmq_casualty *a, const cmq_casualty *b) {
-    return a->mentions.items[0].sentence != b->mentions.items[0].sentence &&
-           cmq_is_repeat(actors, a, b, b->mentions.items[0]);
-}
-
 #define LEAD_SENTENCES 3 /* behind a headline */
 
 /* "47 killed", only in the headline, and the lead says "at least 47": one figure, for which the headline has no room.
@@ -122,5 +112,8 @@ static bool S_leaves_bound(const cmq_actors *actors, const cmq_casualty *headlin
 }
 
 bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c) {
-    return S_became_one(actors, known, c) || S_leaves_bound(actors, known, c);
+    /* A side or a basis that only the whole document tells made them one; those of one sentence would have been one
+     * there. */
+    bool elsewhere = known->mentions.items[0].sentence != c->mentions.items[0].sentence;
+    return (elsewhere && cmq_is_repeat(actors, known, c, c->mentions.items[0])) || S_leaves_bound(actors, known, c);
 }
