@@ -54,6 +54,22 @@ static bool S_differ(cmq_bytes a, cmq_bytes b) {
     return cmq_bytes_given(a) && cmq_bytes_given(b) && a.start != b.start;
 }
 
+/* Words behind their first letter, which is a capital where they open a sentence. */
+static cmq_span S_behind_capital(cmq_span words) {
+    size_t first = words.len ? 1 : 0;
+    while (first < words.len && ((unsigned char)words.ptr[first] & 0xC0) == 0x80) first++;
+    return (cmq_span){words.ptr + first, words.len - first};
+}
+
+/* "Five on Monday and five on Tuesday": the same exact number twice; "two children, both" is another word. */
+static bool S_are_counted_apart(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c) {
+    bool exact = c->min == c->max && !c->approx && !known->approx;
+    if (!exact || !cmq_bytes_given(known->count) || !cmq_bytes_given(c->count)) return false;
+    return known->count.start != c->count.start &&
+           cmq_span_equal(S_behind_capital(cmq_bytes_text(actors->text, known->count)),
+                          S_behind_capital(cmq_bytes_text(actors->text, c->count)));
+}
+
 /* "Three police officers and three soldiers", "four in Osh, four in Batken", "40 in 2010; in 2011 40 died": in
  * one sentence, who they are, where or when tells them apart. */
 static bool S_is_beside(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c,
@@ -67,7 +83,8 @@ static bool S_is_beside(const cmq_actors *actors, const cmq_casualty *known, con
     bool shared = last->at.start < mention.at.end && mention.at.start < last->at.end; /* one verb */
     bool others =
         named && !cmq_span_equal(cmq_bytes_text(actors->text, known->who), cmq_bytes_text(actors->text, c->who));
-    return timed || (named && told && known->victims != c->victims) || (shared && (others || placed));
+    return timed || (named && told && known->victims != c->victims) ||
+           (shared && (others || placed || S_are_counted_apart(actors, known, c)));
 }
 
 bool cmq_is_repeat(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c, cmq_mention mention) {
