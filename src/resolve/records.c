@@ -346,6 +346,7 @@ static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *
     casualty->recalled = !source && !records->titled && S_is_recalled(cascade, fact);
     casualty->told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
                                 : S_teller(records, cascade, casualty, fact, source, before);
+    casualty->unsaid = !source;
     casualty->carried = !source && !casualty->quoted && casualty->told_by != CMQ_NO_ACTOR;
     /* whoever denies a figure did not give it */
     if (!casualty->denied || claimed || cascade->found->source_count > 1) casualty->source = casualty->told_by;
@@ -671,6 +672,33 @@ static void S_join(cmq_records *records) {
     records->count = kept;
 }
 
+/* Whether somebody takes a stand of some kind. */
+static bool S_takes_stand(const cmq_positions *positions, size_t actor, int kind) {
+    for (size_t i = 0; i < positions->count; i++) {
+        const cmq_position *p = &positions->items[i];
+        for (size_t k = 0; k < p->speaker_count; k++)
+            if (p->kind == kind && p->speakers[k] == actor) return true;
+    }
+    return false;
+}
+
+/* Whoever issues a document gives its figures by telling them, but for those that it only mentions: of an older event,
+ * and of others whose fate it mourns and condemns, a person either of them. States count through their bodies. */
+static void S_leave_mentioned(cmq_records *records) {
+    size_t issuer = records->issuer;
+    if (issuer == CMQ_NO_ACTOR) return;
+    const cmq_actor *actor = &records->actors.items[issuer];
+    bool condemns = S_takes_stand(&records->positions, issuer, CMQ_CONDEMNATION);
+    bool condoles = S_takes_stand(&records->positions, issuer, CMQ_CONDOLENCE);
+    bool mourns = (condemns && condoles) || ((condemns || condoles) && actor->type == CMQ_PERSON);
+    for (size_t i = 0; i < records->count; i++) {
+        cmq_casualty *c = &records->casualties[i];
+        bool others = mourns && (!c->side || c->side != actor->country);
+        bool mentioned = actor->type == CMQ_STATE || c->basis == CMQ_BACKGROUND || others;
+        if (c->unsaid && c->source == issuer && mentioned) c->source = CMQ_NO_ACTOR;
+    }
+}
+
 void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
     cmq_records_find_holders(records);
@@ -690,6 +718,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_share_sides(records);
     cmq_records_check_where(records);
     cmq_records_tell_alike(records);
+    S_leave_mentioned(records);
     S_join(records);
     S_hide_idle(records);
     cmq_actors_name_briefly(&records->actors);

@@ -16,6 +16,7 @@ typedef struct {
     bool wrong;       /* which need not be greater than this one */
     bool awaits;      /* its source may be told where the quotation closes */
     bool carried;     /* its source is whoever told before, as its sentence names none */
+    bool unsaid;      /* its sentence does not say who gives it */
     bool headline;    /* stands in one */
     bool alluded;     /* people without a number, whose death is a noun: "condemned the killing of children" */
     bool listed;      /* stands in a line of a list of places */

@@ -327,7 +327,8 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
 void cmq_give_to_issuer(cmq_records *records, size_t issuer) {
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
-        if (c->told_by == CMQ_NO_ACTOR && c->basis != CMQ_BACKGROUND && !c->recalled) c->source = c->told_by = issuer;
+        if (c->told_by != CMQ_NO_ACTOR || c->basis == CMQ_BACKGROUND || c->recalled) continue;
+        c->source = c->told_by = issuer;
     }
 }
 
