@@ -191,7 +191,7 @@ Test(parts, need_a_whole_before_them) {
 Test(parts, of_one_number_are_others_where_and_joins_victims_of_two_types) {
     static const char *const table[][2] = {
         {"12 people and 12 soldiers were killed.", "12, 12"},
-        {"12 soldiers and 12 soldiers were killed.", "12"},
+        {"12 soldiers and 12 soldiers were killed.", "12, 12"},
         {"12 people were killed and 12 soldiers were killed.", "12"}, /* told again */
         {"12 people and 12 soldiers were killed. 12 people and 12 soldiers were killed.", "12, 12"},
     };
