@@ -113,7 +113,7 @@ static cmq_status S_read_paragraph(cmq_extractor *extractor, cmq_document_readin
         cmq_status status = S_read_sentence(extractor, reading, &sentence);
         if (status != CMQ_OK) return status;
     }
-    reading->quoting = reader.in_quote;
+    reading->quoting = reader.in_quote && !reader.single;
     return CMQ_OK;
 }
 

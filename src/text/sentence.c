@@ -146,16 +146,53 @@ static bool S_open_behind(const cmq_scanner *scanner, size_t at, bool open) {
     return blank_front != blank_behind ? blank_front : !open;
 }
 
-/* Takes the quotes, brackets and further stops that close the sentence; `open` follows the quotes. */
-static size_t S_take_closers(const cmq_scanner *scanner, size_t at, cmq_token *tokens, size_t *count, bool *open) {
+/* Whether a single mark at `at` closes what somebody says: behind a comma or a mark that ends a sentence, or before
+ * one; elsewhere it is an apostrophe, or closes a word or two that are set off. */
+static bool S_closes_single(const cmq_scanner *scanner, size_t at) {
+    size_t behind = cmq_scan_skip_pads(scanner, at + 1), front = at;
+    while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
+    if (!front || !cmq_scan_is_char(scanner, at, '\'')) return false;
+    bool ends = behind >= scanner->shadow.len || cmq_scan_is(scanner, behind, CMQ_BYTE_BLANK);
+    char before = scanner->shadow.ptr[front - 1], after = ends ? 0 : scanner->shadow.ptr[behind];
+    bool stopped = before && strchr(",.!?", before), stops = after && strchr(",.", after);
+    return (stopped && (ends || (after && strchr(")];:-\"", after)))) || (stops && before != ' ');
+}
+
+/* Whether a single mark at `at` opens what somebody says, which another one closes in the same paragraph. */
+static bool S_opens_single(const cmq_scanner *scanner, size_t at, cmq_sentence_reader *reader) {
+    uint32_t c = cmq_utf8_at(scanner->text, at, NULL);
+    size_t behind = cmq_scan_skip_pads(scanner, at + 1), front = at;
+    while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
+    bool leans = !front || strchr(" ([-", scanner->shadow.ptr[front - 1]);
+    if (reader->unclosed || (c != '\'' && c != 0x2018) || !leans || !cmq_scan_is_letter(scanner, behind)) return false;
+    while (behind < scanner->shadow.len && !S_closes_single(scanner, behind)) behind++;
+    reader->unclosed = behind >= scanner->shadow.len;
+    return !reader->unclosed;
+}
+
+/* Follows single quotation marks; inside a quotation of double ones they are none. */
+static void S_read_single(const cmq_scanner *scanner, cmq_sentence_reader *reader, cmq_token *token) {
+    size_t at = token->start - scanner->base;
+    bool closes = reader->single && S_closes_single(scanner, at);
+    bool opens = !reader->in_quote && S_opens_single(scanner, at, reader);
+    if (!closes && !opens) return;
+    token->kind = CMQ_QUOTE;
+    reader->in_quote = reader->single = opens;
+}
+
+/* Takes the quotes, brackets and further stops that close the sentence. */
+static size_t S_take_closers(const cmq_scanner *scanner, size_t at, cmq_token *tokens, size_t *count,
+                             cmq_sentence_reader *reader) {
     while (*count < CMQ_MAX_TOKENS) {
         size_t next = at;
         cmq_token *token = &tokens[*count];
         if (!cmq_scan_token(scanner, &next, &tokens[*count - 1], token) || token->start != tokens[*count - 1].end)
             break;
-        bool opens = token->kind == CMQ_QUOTE && S_open_behind(scanner, token->start - scanner->base, *open);
+        bool quote = token->kind == CMQ_QUOTE, single = reader->single && token->kind == CMQ_OTHER;
+        if (single) S_read_single(scanner, reader, token);
+        bool opens = quote && S_open_behind(scanner, token->start - scanner->base, reader->in_quote);
         if (!(token->kind == CMQ_CLOSE || token->kind == CMQ_STOP || (token->kind == CMQ_QUOTE && !opens))) break;
-        if (token->kind == CMQ_QUOTE) *open = false;
+        if (quote && !reader->single) reader->in_quote = false;
         at = next;
         ++*count;
     }
@@ -225,7 +262,14 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
             break;
         }
         case CMQ_QUOTE:
-            reader->in_quote = S_open_behind(&scanner, token->start - reader->start, reader->in_quote);
+            if (!reader->single)
+                reader->in_quote = S_open_behind(&scanner, token->start - reader->start, reader->in_quote);
+            first = first || reader->in_quote;
+            count++;
+            continue;
+        case CMQ_OTHER:
+            S_read_single(&scanner, reader, token);
+            if (token->kind != CMQ_QUOTE) break;
             first = first || reader->in_quote;
             count++;
             continue;
@@ -246,7 +290,7 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
         }
         if (reader->in_quote || reader->by_dash) token->shape |= CMQ_QUOTED;
         count++;
-        if (ended) at = S_take_closers(&scanner, at, tokens, &count, &reader->in_quote);
+        if (ended) at = S_take_closers(&scanner, at, tokens, &count, reader);
     }
     reader->at = reader->start + (uint32_t)at;
     if (!count) return false;

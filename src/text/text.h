@@ -191,12 +191,13 @@ typedef struct {
 /* Reads one paragraph sentence by sentence. */
 typedef struct {
     const cmq_spelling *spelling;
-    cmq_span text;        /* the whole decoded text */
-    cmq_span shadow;      /* of the paragraph, same length as text[start, end) */
-    uint32_t start, end;  /* of the paragraph in text */
-    uint32_t at;          /* where the next sentence begins */
-    bool in_quote;        /* an opened quotation goes on */
-    bool dashed, by_dash; /* the paragraph is what somebody says, opened by a dash; what he says goes on */
+    cmq_span text;         /* the whole decoded text */
+    cmq_span shadow;       /* of the paragraph, same length as text[start, end) */
+    uint32_t start, end;   /* of the paragraph in text */
+    uint32_t at;           /* where the next sentence begins */
+    bool in_quote;         /* an opened quotation goes on */
+    bool single, unclosed; /* the mark that opened it is single: ‘no,’; no such mark closes anything behind */
+    bool dashed, by_dash;  /* the paragraph is what somebody says, opened by a dash; what he says goes on */
     bool tajik;        /* language is tg: normalise its letters; turned off where the paragraph has none that need it */
     cmq_arena *arena;  /* for words whose folded form is not a piece of the shadow */
     cmq_token *tokens; /* room for CMQ_MAX_TOKENS, reused by each sentence */
