@@ -641,6 +641,33 @@ static size_t S_first_person(const cmq_actors *actors, size_t signer) {
     return signs ? signer : first;
 }
 
+/* The body that a document begins with; CMQ_NO_ACTOR if it begins with somebody else, or nobody. */
+static size_t S_first_body(const cmq_actors *actors) {
+    size_t first = CMQ_NO_ACTOR;
+    uint32_t start = UINT32_MAX;
+    for (size_t i = 0; i < actors->count; i++) {
+        const cmq_actor *actor = &actors->items[i];
+        const cmq_mention *told = actor->mentions.count ? &actor->mentions.items[0] : NULL;
+        bool one = !actor->hidden && !actor->outlet && !actor->both && !actor->several;
+        if (!one || !told || told->sentence >= CMQ_HEADING || told->at.start >= start) continue;
+        start = told->at.start;
+        first = i;
+    }
+    return first != CMQ_NO_ACTOR && actors->items[first].type == CMQ_PERSON ? CMQ_NO_ACTOR : first;
+}
+
+/* "The statement says", and nobody spoke before: it is that of the body that the document begins with. */
+static void S_sign_statement(cmq_records *records) {
+    size_t body = S_first_body(&records->actors);
+    for (size_t i = 0; i < records->positions.count && body != CMQ_NO_ACTOR; i++) {
+        cmq_position *p = &records->positions.items[i];
+        if (!p->orphan || !p->quoted) continue;
+        if (cmq_voice_in(records, 0, cmq_last_sentence(&p->mentions), CMQ_WHOEVER) != CMQ_NO_ACTOR) continue;
+        p->speakers[p->speaker_count++] = body;
+        p->orphan = false;
+    }
+}
+
 /* Whether people without a number, to whose death a noun alludes, are some that the document counts. */
 static bool S_is_counted(const cmq_records *records, const cmq_casualty *c) {
     bool counted = false;
@@ -703,6 +730,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_day today = records->calendar.today;
     cmq_records_find_holders(records);
     size_t first_person = S_first_person(&records->actors, records->issuer);
+    if (first_person == CMQ_NO_ACTOR && records->issuer == CMQ_NO_ACTOR) S_sign_statement(records);
     cmq_positions_sign(&records->positions, records->issuer, first_person);
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
