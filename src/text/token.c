@@ -177,7 +177,7 @@ static size_t S_run(const cmq_scanner *scanner, size_t at, const char *signs) {
 
 /* Signs that count as words. */
 static bool S_is_word_sign(uint32_t c) {
-    if (c < 0x80) return c && strchr("%$+&/#@*=", (int)c);
+    if (c < 0x80) return c && strchr("%$+&/#@*", (int)c);
     if (c == 0xA7 || c == 0xB0 || c == 0xB1 || c == 0xD7 || c == 0x2030 || c == 0x2116) return true; /* § ° ± × ‰ № */
     return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_SC;
 }
@@ -202,6 +202,7 @@ static size_t S_sign(const cmq_scanner *scanner, size_t at, cmq_token *token) {
         token->kind = CMQ_SEMICOLON;
         break;
     case ':':
+    case '=': /* "Deaths = 14" */
         token->kind = CMQ_COLON;
         break;
     case '(':
