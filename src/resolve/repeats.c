@@ -130,7 +130,9 @@ static bool S_leaves_bound(const cmq_actors *actors, const cmq_casualty *headlin
 
 bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c) {
     /* A side or a basis that only the whole document tells made them one; those of one sentence would have been one
-     * there. */
+     * there, unless two rules read one number. */
     bool elsewhere = known->mentions.items[0].sentence != c->mentions.items[0].sentence;
-    return (elsewhere && cmq_is_repeat(actors, known, c, c->mentions.items[0])) || S_leaves_bound(actors, known, c);
+    bool number = cmq_bytes_given(c->count) && known->count.start == c->count.start;
+    return ((elsewhere || number) && cmq_is_repeat(actors, known, c, c->mentions.items[0])) ||
+           S_leaves_bound(actors, known, c);
 }
