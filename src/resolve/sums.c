@@ -136,6 +136,30 @@ static int8_t S_basis(const S_addend *addends, size_t count) {
     return basis;
 }
 
+/* The type of people whose noun a word is; -1: of none. */
+static int8_t S_type_of(const cmq_lexicon *lexicon, const cmq_known_word *known) {
+    for (size_t k = 0; known && k < known->reading_count; k++) {
+        uint16_t class_id = known->readings[k].class_id;
+        int type = cmq_class_within(lexicon, class_id, CMQ_CLASS_PEOPLE)
+                       ? cmq_victims_of(cmq_class_part(lexicon, class_id))
+                       : -1;
+        if (type >= 0) return (int8_t)type;
+    }
+    return -1;
+}
+
+/* Whom a number counts by the word behind it, or by its label: "10 children", "children – 10". */
+static void S_take_people(const cmq_cascade *cascade, cmq_fact *fact) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int at = fact->figure.count.last + 1, label = fact->figure.count.first - 1;
+    if (label >= 0 && (tokens[label].kind == CMQ_DASH || tokens[label].kind == CMQ_COLON)) label--;
+    int8_t type = at < (int)cascade->sentence->count ? S_type_of(&cascade->data->lexicon, cascade->known[at]) : -1;
+    if (type < 0 && label >= 0) type = S_type_of(&cascade->data->lexicon, cascade->known[at = label]);
+    if (type < 0) return;
+    fact->figure.victims = type;
+    fact->figure.who = (cmq_range){(int16_t)at, (int16_t)at};
+}
+
 /* Makes numbers that add up facts; a figure among them of which it is not said what became of its people, too. */
 static void S_make_parts(const cmq_cascade *cascade, S_addend *addends, size_t count, const S_whole *whole) {
     cmq_findings *found = cascade->found;
@@ -154,6 +178,7 @@ static void S_make_parts(const cmq_cascade *cascade, S_addend *addends, size_t c
         fact->tokens = fact->figure.count = addend->tokens;
         fact->figure.basis = basis;
         fact->whole = CMQ_NO_RANGE;
+        S_take_people(cascade, fact);
     }
 }
 
