@@ -55,7 +55,7 @@ cmq_sentence_reader cmq_sentences_of(cmq_extractor *extractor, const cmq_documen
         .start = at.start,
         .end = at.end,
         .at = at.start,
-        .tajik = reading->facts.language == CMQ_TG,
+        .old = cmq_old_of(reading->facts.language),
         .arena = &extractor->words,
         .tokens = tokens};
 }

@@ -1257,6 +1257,9 @@ volt = 4
 нето = 1
 ески = 1
 ська = 3
+ької = 3
+ький = 3
+ькі = 3
 ння = 4
 ться = 1
 ють = 4
@@ -1395,15 +1398,15 @@ ując = 4
 этди = 4
 дан = 1
 
-# Letters of other alphabets; ў ї ј љ њ ѓ ќ stand in Tajik of old fonts, too, so they weigh less.
+# Letters of other alphabets; ў ї ј љ њ ѓ ќ stand in Tajik of old fonts, є ї ў in Kyrgyz, too, so they weigh less.
 [letter]
 ә = 4
 ұ = 4
 һ = 4
 і = 4
-є = 5
+є = 2
 ґ = 5
-ї = 2
+ї = 1
 ў = 2
 ј = 2
 љ = 1

@@ -88,7 +88,7 @@ static cmq_status S_run(cmq_example_run *runner, const cmq_rule *rule, cmq_span 
                                   .text = text,
                                   .shadow = shadow,
                                   .end = (uint32_t)text.len,
-                                  .tajik = rules->lexicon->language == CMQ_TG,
+                                  .old = cmq_old_of(rules->lexicon->language),
                                   .arena = &runner->arena,
                                   .tokens = runner->tokens};
     cmq_sentence sentence;

@@ -121,13 +121,13 @@ cmq_span cmq_scan_normalised(const cmq_scanner *scanner, size_t start, size_t en
     cmq_span word = {scanner->shadow.ptr + start, end - start};
     while (word.len && word.ptr[word.len - 1] == CMQ_PAD) word.len--;
     bool mixed = (flags & CMQ_BYTE_LATIN) && (flags & CMQ_BYTE_CYRILLIC);
-    bool old = scanner->tajik && (flags & CMQ_BYTE_CYRILLIC) && cmq_may_be_old_tajik(word);
+    bool old = scanner->old && (flags & CMQ_BYTE_CYRILLIC) && cmq_may_be_old(word, scanner->old);
     if (!mixed && !old && !(flags & CMQ_RUN_ODD) && !memchr(word.ptr, CMQ_PAD, word.len)) return word;
     char form[2 * CMQ_MAX_WORD];
     size_t len = 0;
     if (mixed || old || (flags & CMQ_RUN_ODD)) {
         cmq_span original = {scanner->text.ptr + start, end - start};
-        if (!cmq_normalise_word(original, scanner->tajik, form, sizeof form, &len)) return word;
+        if (!cmq_normalise_word(original, scanner->old, form, sizeof form, &len)) return word;
     } else {
         if (word.len > sizeof form) return word;
         for (size_t i = 0; i < word.len; i++)

@@ -12,12 +12,27 @@ static const struct {
     {'o', 0x43E}, {'p', 0x440}, {'x', 0x445}, {'y', 0x443}, {0xCB, 0x401}, {0xEB, 0x451},
 };
 
-/* Tajik letters as old fonts and keyboards of other languages write them, folded. */
-static const struct {
+/* A letter as old fonts and keyboards of other languages write it, folded. */
+typedef struct {
     uint16_t from, to;
-} S_tajik[] = {
+} S_letter;
+
+static const S_letter S_tajik[] = {
     {0x459, 0x4B7}, {0x45A, 0x4B3}, {0x45C, 0x49B}, {0x453, 0x493}, {0x457, 0x4E3}, {0x45E, 0x4EF}, /* љ њ ќ ѓ ї ў */
     {0x4B9, 0x4B7}, {0x497, 0x4B7}, {0x4C4, 0x49B}, {0x4A1, 0x49B}, {0x4BB, 0x4B3}, {0x4FD, 0x4B3}, {0x4F7, 0x493},
+};
+
+static const S_letter S_kyrgyz[] = {
+    {0x454, 0x4E9}, {0x457, 0x4AF}, {0x45E, 0x4A3}, {0x4A5, 0x4A3}, {0x4CA, 0x4A3}, /* є ї ў ҥ ӊ */
+};
+
+static const struct {
+    const S_letter *letters;
+    size_t count;
+} S_old[] = {
+    [CMQ_NOT_OLD] = {NULL, 0},
+    [CMQ_OLD_TAJIK] = {S_tajik, sizeof S_tajik / sizeof *S_tajik},
+    [CMQ_OLD_KYRGYZ] = {S_kyrgyz, sizeof S_kyrgyz / sizeof *S_kyrgyz},
 };
 
 enum { MAX_UNITS = 4 * CMQ_MAX_WORD };
@@ -66,24 +81,24 @@ static int32_t S_drop_marks(UChar *word, int32_t len) {
     return kept;
 }
 
-static uint32_t S_tajik_letter(uint32_t c) {
-    for (size_t i = 0; i < sizeof S_tajik / sizeof *S_tajik; i++)
-        if (S_tajik[i].from == c) return S_tajik[i].to;
+static uint32_t S_new_letter(uint32_t c, cmq_old old) {
+    for (size_t i = 0; i < S_old[old].count; i++)
+        if (S_old[old].letters[i].from == c) return S_old[old].letters[i].to;
     return c;
 }
 
-bool cmq_may_be_old_tajik(cmq_span folded) {
+bool cmq_may_be_old(cmq_span folded, cmq_old old) {
     const unsigned char *s = (const unsigned char *)folded.ptr;
     for (size_t i = 0; i + 1 < folded.len; i++) {
         if (s[i] == 0xCC) return true; /* a mark: it may make such a letter */
         if (s[i] < 0xD1 || s[i] > 0xD3 || (s[i] == 0xD1 && (s[i + 1] < 0x93 || s[i + 1] > 0x9E))) continue;
         uint32_t c = cmq_utf8_at(folded, i, NULL);
-        if (S_tajik_letter(c) != c) return true;
+        if (S_new_letter(c, old) != c) return true;
     }
     return false;
 }
 
-bool cmq_normalise_word(cmq_span original, bool tajik, char *out, size_t size, size_t *len) {
+bool cmq_normalise_word(cmq_span original, cmq_old old, char *out, size_t size, size_t *len) {
     UChar units[MAX_UNITS], normal[MAX_UNITS];
     char text[3 * MAX_UNITS], folded[3 * MAX_UNITS];
     int32_t count = 0, bytes = 0;
@@ -106,7 +121,7 @@ bool cmq_normalise_word(cmq_span original, bool tajik, char *out, size_t size, s
         uint32_t c = cmq_utf8_at((cmq_span){folded, result.len}, i, &step);
         if (c == (unsigned char)CMQ_PAD) continue;
         char bytes_of[4];
-        size_t need = cmq_utf8_put(tajik ? S_tajik_letter(c) : c, bytes_of);
+        size_t need = cmq_utf8_put(S_new_letter(c, old), bytes_of);
         if (need > size - used) return false;
         memcpy(out + used, bytes_of, need);
         used += need;

@@ -9,7 +9,7 @@ typedef struct {
     cmq_span text, shadow; /* of the same piece, same length */
     uint32_t base;         /* offset of the piece in the decoded text */
     cmq_arena *arena;
-    bool tajik;
+    cmq_old old;
 } cmq_scanner;
 
 /* What a byte of the shadow is; a word's letters tell what must be done to its folded form. */
@@ -69,7 +69,7 @@ cmq_span cmq_scan_normalised(const cmq_scanner *scanner, size_t start, size_t en
 /* The folded form of [start, end). */
 static inline cmq_span cmq_scan_folded(const cmq_scanner *scanner, size_t start, size_t end, unsigned flags) {
     bool cyrillic = flags & CMQ_BYTE_CYRILLIC;
-    if (flags & (CMQ_RUN_ODD | CMQ_RUN_PADDED) || (cyrillic && (scanner->tajik || flags & CMQ_BYTE_LATIN)))
+    if (flags & (CMQ_RUN_ODD | CMQ_RUN_PADDED) || (cyrillic && (scanner->old || flags & CMQ_BYTE_LATIN)))
         return cmq_scan_normalised(scanner, start, end, flags);
     return (cmq_span){scanner->shadow.ptr + start, end - start};
 }

@@ -238,13 +238,14 @@ static void S_mark_shout(cmq_token *tokens, size_t count) {
 
 bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
     static const cmq_spelling none;
-    if (reader->tajik && reader->at <= reader->start) reader->tajik = cmq_may_be_old_tajik(reader->shadow);
+    if (reader->old && reader->at <= reader->start && !cmq_may_be_old(reader->shadow, reader->old))
+        reader->old = CMQ_NOT_OLD;
     cmq_scanner scanner = {.spelling = reader->spelling ? reader->spelling : &none,
                            .text = {reader->text.ptr + reader->start, reader->end - reader->start},
                            .shadow = reader->shadow,
                            .base = reader->start,
                            .arena = reader->arena,
-                           .tajik = reader->tajik};
+                           .old = reader->old};
     cmq_token *tokens = reader->tokens;
     size_t count = 0, at = reader->at > reader->start ? reader->at - reader->start : 0;
     bool first = true, ended = false;

@@ -68,18 +68,26 @@ int cmq_letter_case(uint32_t point);
 
 /* ---- normalise.c ---- */
 
+/* The language whose letters a text may have as old fonts write them. */
+typedef enum { CMQ_NOT_OLD, CMQ_OLD_TAJIK, CMQ_OLD_KYRGYZ } cmq_old;
+
 /* The folded form of one word whose shadow is odd: pads removed; NFKC by ICU; stress marks dropped; Latin look-alikes
  * turned Cyrillic when the word has Cyrillic letters and every Latin letter has a look-alike (and the other way round).
- * `tajik`: also the letters of legacy Tajik fonts and of look-alike code points. False if it does not fit into `size`
- * bytes. */
-bool cmq_normalise_word(cmq_span original, bool tajik, char *out, size_t size, size_t *len);
+ * `old`: also the letters of that language as old fonts and look-alike code points have them. False if it does not fit
+ * into `size` bytes. */
+bool cmq_normalise_word(cmq_span original, cmq_old old, char *out, size_t size, size_t *len);
 
-/* May folded text have letters that cmq_normalise_word replaces in Tajik words only? */
-bool cmq_may_be_old_tajik(cmq_span folded);
+/* May folded text have letters that cmq_normalise_word replaces in words of one language only? */
+bool cmq_may_be_old(cmq_span folded, cmq_old old);
 
 /* ---- language.c ---- */
 
 enum { CMQ_RU, CMQ_KY, CMQ_TG, CMQ_FR, CMQ_EN, CMQ_LANGUAGES, CMQ_UND = CMQ_LANGUAGES };
+
+/* Whose old letters a text of some language may have. */
+static inline cmq_old cmq_old_of(int language) {
+    return language == CMQ_TG ? CMQ_OLD_TAJIK : language == CMQ_KY ? CMQ_OLD_KYRGYZ : CMQ_NOT_OLD;
+}
 
 /* "ru", "ky", "tg", "fr", "en", "und". */
 const char *cmq_language_code(int language);
@@ -198,9 +206,9 @@ typedef struct {
     bool in_quote;         /* an opened quotation goes on */
     bool single, unclosed; /* the mark that opened it is single: ‘no,’; no such mark closes anything behind */
     bool dashed, by_dash;  /* the paragraph is what somebody says, opened by a dash; what he says goes on */
-    bool tajik;        /* language is tg: normalise its letters; turned off where the paragraph has none that need it */
-    cmq_arena *arena;  /* for words whose folded form is not a piece of the shadow */
-    cmq_token *tokens; /* room for CMQ_MAX_TOKENS, reused by each sentence */
+    cmq_old old;           /* whose letters to normalise; turned off where the paragraph has none that need it */
+    cmq_arena *arena;      /* for words whose folded form is not a piece of the shadow */
+    cmq_token *tokens;     /* room for CMQ_MAX_TOKENS, reused by each sentence */
 } cmq_sentence_reader;
 
 /* The next sentence with its tokens; false at the paragraph's end. A sentence never has more than CMQ_MAX_TOKENS

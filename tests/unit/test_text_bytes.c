@@ -162,23 +162,30 @@ Test(text_bytes, fold_of_every_character) {
 Test(text_bytes, normalise_word) {
     static const struct {
         const char *word, *normal;
-        bool tajik;
+        cmq_old old;
     } cases[] = {
-        {"Й", "й", false},     {"\xEF\xAC\x81n", "fin", false},
-        {"Љ", "ҷ", true},      {"Љ", "љ", false},
-        {"ғ", "ғ", true},      {"cекторго", "секторго", false},
-        {"сор", "сор", false}, {"Республи\xCC\x81ка", "республика", false},
+        {"Й", "й", CMQ_NOT_OLD},
+        {"\xEF\xAC\x81n", "fin", CMQ_NOT_OLD},
+        {"Љ", "ҷ", CMQ_OLD_TAJIK},
+        {"Љ", "љ", CMQ_NOT_OLD},
+        {"ғ", "ғ", CMQ_OLD_TAJIK},
+        {"cекторго", "секторго", CMQ_NOT_OLD},
+        {"сор", "сор", CMQ_NOT_OLD},
+        {"Республи\xCC\x81ка", "республика", CMQ_NOT_OLD},
+        {"Кєўїл", "көңүл", CMQ_OLD_KYRGYZ},
+        {"Көӊүл", "көңүл", CMQ_OLD_KYRGYZ},
+        {"Їўїр", "їўїр", CMQ_NOT_OLD},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char out[64];
         size_t len = 0;
-        cr_assert(cmq_normalise_word(cmq_span_of(cases[i].word), cases[i].tajik, out, sizeof out, &len));
+        cr_assert(cmq_normalise_word(cmq_span_of(cases[i].word), cases[i].old, out, sizeof out, &len));
         cr_expect(cmq_span_equal((cmq_span){out, len}, cmq_span_of(cases[i].normal)), "%s: %.*s", cases[i].word,
                   (int)len, out);
     }
     char out[4];
     size_t len;
-    cr_expect_not(cmq_normalise_word(cmq_span_of("слово"), false, out, sizeof out, &len));
+    cr_expect_not(cmq_normalise_word(cmq_span_of("слово"), CMQ_NOT_OLD, out, sizeof out, &len));
 }
 
 Test(text_bytes, spelling_is_strict) {

@@ -87,7 +87,7 @@ static inline char *support_tokens_of(const char *code, cmq_span text, unsigned 
                                       .start = (uint32_t)start,
                                       .end = (uint32_t)end,
                                       .at = (uint32_t)start,
-                                      .tajik = language == CMQ_TG,
+                                      .old = cmq_old_of(language),
                                       .arena = &arena,
                                       .tokens = tokens};
         cmq_sentence sentence = {.index = -1};
