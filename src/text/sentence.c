@@ -9,7 +9,7 @@ typedef struct {
 } S_next;
 
 static bool S_is_closer(const cmq_scanner *scanner, size_t at) {
-    return at < scanner->shadow.len && scanner->shadow.ptr[at] && strchr("\"')]}", scanner->shadow.ptr[at]);
+    return at < scanner->shadow.len && scanner->shadow.ptr[at] && strchr("\"')]}>", scanner->shadow.ptr[at]);
 }
 
 /* Whether a mark can only close a quotation: French has a blank before it. */
@@ -122,15 +122,17 @@ static bool S_dotted_ends(const cmq_scanner *scanner, const cmq_token *tokens, s
            S_starts_sentence(scanner, next);
 }
 
-/* Whether a quotation is open behind the mark at `at`. Marks without direction, and “ that closes in some languages,
+/* Whether a quotation is open behind a mark. Marks without direction, and “ that closes in some languages,
  * are judged by their neighbours: one that leans on what follows opens. */
-static bool S_open_behind(const cmq_scanner *scanner, size_t at, bool open) {
-    size_t len;
-    switch (cmq_utf8_at(scanner->text, at, &len)) {
+static bool S_open_behind(const cmq_scanner *scanner, const cmq_token *mark, bool open) {
+    size_t at = mark->start - scanner->base;
+    switch (cmq_utf8_at(scanner->text, at, NULL)) {
+    case '<':
     case 0xAB:
     case 0x201E:
     case 0x2039:
         return true;
+    case '>':
     case 0xBB:
     case 0x201D:
     case 0x203A:
@@ -138,7 +140,7 @@ static bool S_open_behind(const cmq_scanner *scanner, size_t at, bool open) {
     default:
         break;
     }
-    size_t behind = cmq_scan_skip_pads(scanner, at + len), front = at;
+    size_t behind = cmq_scan_skip_pads(scanner, mark->end - scanner->base), front = at;
     while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
     bool blank_front = !front || strchr(" ([-", scanner->shadow.ptr[front - 1]);
     bool blank_behind = behind >= scanner->shadow.len ||
@@ -190,7 +192,7 @@ static size_t S_take_closers(const cmq_scanner *scanner, size_t at, cmq_token *t
             break;
         bool quote = token->kind == CMQ_QUOTE, single = reader->single && token->kind == CMQ_OTHER;
         if (single) S_read_single(scanner, reader, token);
-        bool opens = quote && S_open_behind(scanner, token->start - scanner->base, reader->in_quote);
+        bool opens = quote && S_open_behind(scanner, token, reader->in_quote);
         if (!(token->kind == CMQ_CLOSE || token->kind == CMQ_STOP || (token->kind == CMQ_QUOTE && !opens))) break;
         if (quote && !reader->single) reader->in_quote = false;
         at = next;
@@ -263,8 +265,7 @@ bool cmq_next_sentence(cmq_sentence_reader *reader, cmq_sentence *sentence) {
             break;
         }
         case CMQ_QUOTE:
-            if (!reader->single)
-                reader->in_quote = S_open_behind(&scanner, token->start - reader->start, reader->in_quote);
+            if (!reader->single) reader->in_quote = S_open_behind(&scanner, token, reader->in_quote);
             first = first || reader->in_quote;
             count++;
             continue;

@@ -144,11 +144,16 @@ S_RARE static size_t S_markup(const cmq_scanner *scanner, size_t at) {
     enum { LONGEST = 200 };
     const char *s = scanner->text.ptr;
     size_t n = scanner->text.len, end = n - at > LONGEST ? at + LONGEST : n, i = at + 1;
+    if (i < end && s[i] == '<') return 0; /* <<a quotation>> */
     while (i < end && s[i] == ' ') i++;
     if (i < end && s[i] == '/') i++;
     if (i >= end || !S_is_small((char)(s[i] | 0x20))) return 0;
-    for (; i < end && s[i] != '\n'; i++)
-        if (s[i] == '>') return i + 1;
+    bool tag = true; /* of a name alone, or with attributes: "<two died>" is none */
+    for (; i < end && s[i] != '\n'; i++) {
+        if (s[i] == ' ') tag = false;
+        if (s[i] == '=' || s[i] == '/') tag = true;
+        if (s[i] == '>') return tag ? i + 1 : 0;
+    }
     return 0;
 }
 
@@ -182,6 +187,13 @@ static bool S_is_word_sign(uint32_t c) {
     return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_SC;
 }
 
+/* Whether a sign that ends at `end` stands there twice, and no third time. */
+static bool S_is_doubled(const cmq_scanner *scanner, size_t at, size_t end) {
+    size_t again = cmq_scan_skip_pads(scanner, end);
+    if (again != end || !cmq_scan_is_char(scanner, again, scanner->shadow.ptr[at])) return false;
+    return !cmq_scan_is_char(scanner, again + S_length(scanner, again), scanner->shadow.ptr[at]);
+}
+
 static size_t S_sign(const cmq_scanner *scanner, size_t at, cmq_token *token) {
     size_t len = S_length(scanner, at), end = at + len;
     switch (scanner->shadow.ptr[at]) {
@@ -194,6 +206,13 @@ static size_t S_sign(const cmq_scanner *scanner, size_t at, cmq_token *token) {
     case '-':
         token->kind = CMQ_DASH;
         end = S_run(scanner, at, "-");
+        break;
+    case '<':
+    case '>':
+    case '\'': /* two make a quotation mark */
+    case '`':
+        token->kind = S_is_doubled(scanner, at, end) ? CMQ_QUOTE : CMQ_OTHER;
+        if (token->kind == CMQ_QUOTE) end += S_length(scanner, cmq_scan_skip_pads(scanner, end));
         break;
     case ',':
         token->kind = CMQ_COMMA;
