@@ -310,6 +310,7 @@ aise = 2
 
 # Their dot ends no sentence. = 2: it does after a number when a capital follows; = 3: when a capital follows.
 [abbreviation]
+pers = 3
 m
 mm
 dr

@@ -397,6 +397,7 @@ peintre @n
 pèlerin @n
 pensionnaire @n
 père @n
+pers. +pl
 personne @n
 personnes âgées +pl
 petit-fils +sg

@@ -1,5 +1,9 @@
 # Kyrgyz: words that bound a number, and words that say which count it is. Own work from general knowledge of the language. Apache-2.0.
 
+# behind the number: 30+ киши
+[plus]
++
+
 # before the number
 [at_least]
 кеми дегенде

@@ -162,6 +162,12 @@ static bool S_mark_unit(cmq_cascade *cascade, int kind, cmq_unit *unit) {
     return unit->signature != NULL;
 }
 
+/* Whether a hyphen joins a number to a word of what became of people, whose label it is: "dead-12", no "T-72". */
+static bool S_is_labelled(const cmq_cascade *cascade, size_t at) {
+    const cmq_known_word *before = at ? cascade->known[at - 1] : NULL;
+    return before && before->trigger == CMQ_TRIGGERS && cmq_utf8_count(cmq_word_text(before)) > 3;
+}
+
 /* Readings of one token: those of the lexicon, and what its kind and shape say. */
 static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     const cmq_token *token = &cascade->sentence->tokens[at];
@@ -172,6 +178,7 @@ static bool S_token_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit) {
     if (cascade->known[at]) return S_word_unit(cascade, at, unit);
     if (token->kind != CMQ_NUMBER) return S_mark_unit(cascade, token->kind, unit);
     uint64_t features = S_number_features(token), endings[8];
+    if (S_is_labelled(cascade, at)) features &= ~CMQ_FEATURE_JOINED;
     size_t ways =
         lexicon->number_set >= 0 ? cmq_endings_match(lexicon, lexicon->number_set, token->folded, endings, 8) : 0;
     for (size_t i = 0; i < ways; i++) n = S_add(readings, n, CMQ_CLASS_NUMBER, features | endings[i]);

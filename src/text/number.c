@@ -168,6 +168,27 @@ static size_t S_suffix(const cmq_scanner *scanner, size_t at, cmq_token *token) 
     return end;
 }
 
+#define LOST_BLANK 4 /* letters of a word that a number may be written together with: "12people"; "12mm" is a code */
+
+/* Whether a word stands at `at`, where a blank before it is lost. */
+static bool S_is_word(const cmq_scanner *scanner, size_t at) {
+    unsigned flags = 0;
+    size_t start = cmq_scan_skip_pads(scanner, at), end = cmq_scan_letters(scanner, start, &flags);
+    cmq_span word = {scanner->shadow.ptr + start, end - start};
+    return cmq_utf8_count(word) >= LOST_BLANK && !S_is_digit(scanner, end) && cmq_scan_host(scanner, end) <= end &&
+           !cmq_scan_shape(scanner, start, end, flags);
+}
+
+/* Behind "k" for thousand, which nothing follows: "2k people"; `end` if there is none. */
+static size_t S_thousands(const cmq_scanner *scanner, size_t end, cmq_token *token) {
+    bool thousands = token->kind == CMQ_NUMBER && token->value < LARGEST / 1000 && end < scanner->text.len &&
+                     scanner->text.ptr[end] == 'k';
+    if (!thousands || cmq_scan_is_letter(scanner, end + 1) || S_is_digit(scanner, end + 1)) return end;
+    token->value *= 1000;
+    token->shape &= (uint16_t) ~(CMQ_DECIMAL | CMQ_AMBIGUOUS | CMQ_YEAR);
+    return end + 1;
+}
+
 size_t cmq_scan_number(const cmq_scanner *scanner, size_t at, const cmq_token *before, cmq_token *token) {
     size_t end = S_digits(scanner, at), behind;
     bool after_number =
@@ -181,6 +202,7 @@ size_t cmq_scan_number(const cmq_scanner *scanner, size_t at, const cmq_token *b
         end = behind;
     } else {
         end = S_value(scanner, at, end, after_number, token);
+        end = S_thousands(scanner, end, token);
     }
     behind = S_suffix(scanner, end, token);
     if (behind > end) return behind;
@@ -190,6 +212,7 @@ size_t cmq_scan_number(const cmq_scanner *scanner, size_t at, const cmq_token *b
         token->kind == CMQ_NUMBER && cmq_scan_is_char(scanner, end, '.') && S_is_digit(scanner, end + 1); /* 1.2.3 */
     while (section && cmq_scan_is_char(scanner, end, '.') && S_is_digit(scanner, end + 1))
         end = S_digits(scanner, end + 1);
+    if (letter && !host && token->kind == CMQ_NUMBER && S_is_word(scanner, end)) return end;
     if (letter || host || section) {
         token->shape &= CMQ_JOINED | CMQ_GLUED;
         bool padded = memchr(scanner->shadow.ptr + at, CMQ_PAD, end - at) != NULL; /* 330’000x */

@@ -223,18 +223,20 @@ static bool S_opens_by_dash(const cmq_scanner *scanner, size_t at, const cmq_tok
     return turns != reader->by_dash;
 }
 
-/* Is a sentence of four words or more all in capitals? */
+/* Is a sentence of four words or more all in capitals, or one of two with a number? */
 static void S_mark_shout(cmq_token *tokens, size_t count) {
     size_t words = 0;
+    bool counts = false;
     for (size_t i = 0; i < count; i++) {
         cmq_span folded = tokens[i].folded;
+        counts |= tokens[i].kind == CMQ_NUMBER;
         if (tokens[i].kind != CMQ_WORD || !folded.len) continue;
         if (!(cmq_byte_class[(unsigned char)*folded.ptr] & CMQ_BYTE_LETTER) || folded.ptr[folded.len - 1] == '\'')
             continue;
         if (!(tokens[i].shape & (CMQ_UPPER | CMQ_INITIAL))) return;
         words++;
     }
-    if (words < 4) return;
+    if (words < (counts ? 2 : 4)) return;
     for (size_t i = 0; i < count; i++) tokens[i].shape |= CMQ_SHOUT;
 }
 
