@@ -70,7 +70,7 @@ void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count) {
         cmq_figure *a = &facts[i - 1].figure, *b = &facts[i].figure;
         bool one = facts[i].kind == facts[i - 1].kind || facts[i].kind == CMQ_KIND_SAME;
         int end = cmq_range_given(a->who) && a->who.last > a->count.last ? a->who.last : a->count.last;
-        if (!one || !a->country || !b->country || a->country == b->country || b->count.first - end > CMQ_JOINED)
+        if (!one || !a->country || !b->country || a->country == b->country || b->count.first - end > CMQ_TOLD_TOGETHER)
             continue;
         cmq_figure *lacks = first ? b : a;
         if (lacks->victims < 0 && S_names_nation(cascade, lacks->who)) lacks->victims = first ? a->victims : b->victims;

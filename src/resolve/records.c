@@ -472,7 +472,7 @@ static bool S_add_casualties(cmq_records *records, const cmq_cascade *cascade) {
         casualty.alluded = S_is_allusion(cascade, fact);
         S_settle_basis(records, cascade, sorted, i, &casualty);
         if (whole && casualty.basis == CMQ_TOTAL && whole->basis == CMQ_BACKGROUND &&
-            fact->tokens.first - last <= CMQ_JOINED && !S_bracket_closes(cascade, last, fact->tokens.first))
+            fact->tokens.first - last <= CMQ_TOLD_TOGETHER && !S_bracket_closes(cascade, last, fact->tokens.first))
             casualty.basis = CMQ_BACKGROUND; /* "last year 12 were killed and 30 injured" */
         last = fact->tokens.last;
         if (cmq_is_bare_plural(cascade, fact) && cmq_records_counted(records, &casualty, cascade->sentence->index))

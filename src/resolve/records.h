@@ -172,7 +172,7 @@ void cmq_turn_to_kind(cmq_records *records, const cmq_cascade *cascade);
 /* kinds.c: whether a greater figure of a kind was told. */
 bool cmq_is_counted_greater(const cmq_records *records, int kind, int64_t count);
 
-#define CMQ_JOINED 3 /* tokens from one fact, or figure, to the next, which are told together */
+#define CMQ_TOLD_TOGETHER 3 /* tokens from one fact, or figure, to the next, which are told together */
 
 /* figures.c: whether the words of a fact speak of enemies, or of outlaws: enum cmq_foes. */
 int8_t cmq_foes_of(const cmq_cascade *cascade, cmq_range tokens);
