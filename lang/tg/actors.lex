@@ -2711,6 +2711,8 @@ CPJ
 
 # "The organisation", after its name.
 [same_igo]
+иттиҳодия
+лига
 созмон
 
 # What kind of group, before its name.
