@@ -83,6 +83,7 @@ typedef struct {
     bool talk;           /* there were several: each holds until the next one */
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
     bool titled;         /* the issuer stands in the title of a statement */
+    bool masthead;       /* it is known by a line with nothing but its name */
     bool orphans;        /* somebody took a position of whom nothing is known yet, */
     int orphan_sentence; /* last here */
     bool awaits;         /* an open quotation has facts whose speaker may be told where it closes */

@@ -351,6 +351,17 @@ static bool S_is_title(const cmq_cascade *cascade) {
     return title;
 }
 
+/* Whether a heading is no more than a name, above the title of what was issued: "Ministry of Foreign Affairs". */
+static bool S_is_masthead(const cmq_cascade *cascade, const cmq_party *party) {
+    bool only = true;
+    for (int i = 0; i < (int)cascade->sentence->count; i++) {
+        cmq_range word = {(int16_t)i, (int16_t)i};
+        bool inside = cmq_range_overlaps(party->name, word) || cmq_range_overlaps(party->role, word);
+        only &= inside || cascade->sentence->tokens[i].kind != CMQ_WORD;
+    }
+    return only;
+}
+
 #define OPENING 8 /* words of an office before the name that it opens a sentence with, at most */
 
 /* Whether a sentence opens with somebody: with him, or with words about him alone. */
@@ -409,7 +420,11 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
         cmq_speaks(records, actor, cascade->sentence->index);
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
     if (heads && records->issuer == actor) records->titled |= S_is_title(cascade); /* a heading may be heard late */
-    if (heads && records->issuer == CMQ_NO_ACTOR) {
+    bool mast = heads && who && S_is_masthead(cascade, who);
+    bool title = heads && records->masthead && !mast && S_is_title(cascade);
+    if (title) records->masthead = false; /* it tells whose the statement is, the masthead only where it appeared */
+    if (heads && (records->issuer == CMQ_NO_ACTOR || (title && records->issuer != actor))) {
+        records->masthead = mast;
         records->titled = S_is_title(cascade);
         records->actors.home = records->actors.items[actor].country;
         records->issuer = actor; /* a bulletin names the body behind its first figures */
