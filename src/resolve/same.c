@@ -360,6 +360,12 @@ static bool S_is_a_people(const cmq_actor *actor) {
     return actor->type == CMQ_GROUP && actor->stem_count && (actor->lands & all) == all;
 }
 
+/* "The spokesman for the Secretary-General" and "the Secretary-General", told by the office alone. */
+static bool S_speaks_for(const cmq_actor *spokesman, const cmq_actor *chief) {
+    return chief->type == CMQ_PERSON && chief->unnamed && chief->office.count && cmq_actor_is_spokesman(spokesman) &&
+           !cmq_actor_is_spokesman(chief);
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (S_is_excluded(known, again) || S_are_of_two_genders(known, again, cascade)) return false;
@@ -377,6 +383,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (known->unnamed && !again->unnamed &&
         cascade->sentence->index - cmq_last_sentence(&known->mentions) > NAMED_SENTENCES)
         return false;
+    if (S_speaks_for(known, again) || S_speaks_for(again, known)) return false;
     if (S_same_inner(known, again) || S_same_inner(again, known)) return true;
     if (known->unnamed != again->unnamed)
         return S_same_office(known->unnamed ? again : known, known->unnamed ? known : again,
@@ -399,7 +406,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
 }
 
 bool cmq_holds_office(const cmq_actor *named, const cmq_actor *office, bool loosely) {
-    return S_same_office(named, office, office->office.language, loosely);
+    return !S_speaks_for(named, office) && S_same_office(named, office, office->office.language, loosely);
 }
 
 bool cmq_actor_equal(const cmq_actor *known, const cmq_actor *again) {

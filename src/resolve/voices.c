@@ -342,13 +342,17 @@ bool cmq_has_saying(const cmq_cascade *cascade, int first, int last) {
     return says;
 }
 
-/* Whether a heading is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
-static bool S_is_title(const cmq_cascade *cascade) {
+/* Whether a heading is a line without a stop or a colon. */
+static bool S_is_line(const cmq_cascade *cascade) {
     const cmq_sentence *sentence = cascade->sentence;
-    int last = (int)sentence->count - 1;
-    bool title = sentence->tokens[last].kind != CMQ_STOP && !cmq_has_saying(cascade, 0, last);
-    for (int i = 0; i <= last; i++) title &= sentence->tokens[i].kind != CMQ_COLON;
-    return title;
+    bool line = sentence->tokens[sentence->count - 1].kind != CMQ_STOP;
+    for (size_t i = 0; i < sentence->count; i++) line &= sentence->tokens[i].kind != CMQ_COLON;
+    return line;
+}
+
+/* Whether it is the title of a statement, "Statement by the ministry", and no news of what somebody said. */
+static bool S_is_title(const cmq_cascade *cascade) {
+    return S_is_line(cascade) && !cmq_has_saying(cascade, 0, (int)cascade->sentence->count - 1);
 }
 
 /* Whether a heading is no more than a name, above the title of what was issued: "Ministry of Foreign Affairs". */
@@ -421,7 +425,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
     if (heads && records->issuer == actor) records->titled |= S_is_title(cascade); /* a heading may be heard late */
     bool mast = heads && who && S_is_masthead(cascade, who);
-    bool title = heads && records->masthead && !mast && S_is_title(cascade);
+    bool title = heads && records->masthead && !mast && S_is_line(cascade);
     if (title) records->masthead = false; /* it tells whose the statement is, the masthead only where it appeared */
     if (heads && (records->issuer == CMQ_NO_ACTOR || (title && records->issuer != actor))) {
         records->masthead = mast;
