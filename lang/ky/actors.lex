@@ -808,6 +808,7 @@ RSF @letters = SD group/rsf
 ТТП @letters = PK group/ttp
 Талибан @letters = AF group/taliban
 Тез көмөк күчтөрү @pcase = SD group/rsf
+Тез кыймылдоочу күчтөр @case = SD group/rsf
 Тез колдоо күчтөрү @pcase = SD group/rsf
 Чукул колдоо күчтөрү @pcase = SD group/rsf
 Шашылыш колдоо күчтөрү @pcase = SD group/rsf
