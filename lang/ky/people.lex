@@ -535,8 +535,6 @@
 коргоо кызматкер @member
 коргоо министрлигинин аскери @sgp
 коргоочу @noun
-куралчан адам @noun
-куралчан киши @noun
 курсант @noun
 күч түзүм кызматкер @member
 лейтенант @noun
@@ -750,8 +748,6 @@
 кол салган @noun
 кол салуучу @noun
 куралчан @noun
-куралчан адам @noun
-куралчан киши @noun
 кылмышкер @noun
 согушкер @noun
 содыр @noun
@@ -761,6 +757,13 @@
 ууру @noun
 чабуулчу @noun
 шектүү @noun
+
+# victims where they are counted
+[attacker.armed]
+куралчан адам @noun
+куралчан киши @noun
+куралдуу адам @noun
+куралдуу киши @noun
 
 [people.inmate]
 камактагы @noun
