@@ -907,6 +907,7 @@ Reuters
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
 [named.place] continues
 балыкчы шаары @pcase
+Порт-Судан @name = SD
 # towns that look like surnames
 Саратов @name = RU
 Ростов @name = RU
@@ -1998,6 +1999,7 @@ x социалдык тармагында
 
 # whoever spoke before speaks on
 [told_again]
+ага ылайык
 ал айткандай
 ал айтып өткөндөй
 ал белгилегендей
