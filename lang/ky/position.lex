@@ -10142,3 +10142,12 @@ G7 өлкөлөрү @pcase
 ок атпасын
 ок атышпасын
 ок чыгарбасын
+
+# what is done to what somebody has: whoever has it did not do it, "Катардын эгемендигин бузганын"
+[wrong.owned] positions
+аба мейкиндигин ~ буз @verb
+аймактык бүтүндүгүн ~ буз @verb
+суверенитетин ~ буз @verb
+чек арасын ~ буз @verb
+эгемендигин ~ буз @verb
+эгемендүүлүгүн ~ буз @verb
