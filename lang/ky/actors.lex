@@ -141,6 +141,7 @@
 кеңсе @noun +plain
 комендатура @noun +plain
 комиссариат @noun +plain
+комиссарлыг @hisn +plain
 комиссия @noun +plain
 комитет @noun +plain
 консулду @k +plain
