@@ -14,9 +14,12 @@
 @vncase: дан+vn+abl, ден+vn+abl, дон+vn+abl, дөн+vn+abl, -+vn, га+vn+dat, ге+vn+dat, го+vn+dat, гө+vn+dat, ну+vn+acc, нү+vn+acc, нун+vn+gen, нүн+vn+gen, ка+vn+dat, сун+vn+acc, сүн+vn+acc, суна+vn+dat, сүнө+vn+dat, су+vn, сү+vn, сунун+vn+gen, сүнүн+vn+gen, лары @ushcase, лору @ushcase, лөрү @ushcase
 # what ought to happen: токтотулушу, чечилишин
 @ushcase: -+vn+ush, н+vn+acc, на+vn+dat, не+vn+dat, нун+vn+gen, нын+vn+gen, нин+vn+gen, нүн+vn+gen
-@vn: ышы @ushcase, иши @ushcase, ушу @ushcase, үшү @ushcase, лышы @ushcase, лиши @ushcase, лушу @ushcase, лүшү @ushcase, шы @ushcase, ши @ushcase, шу @ushcase, шү @ushcase
-@vn: уу @vncase, үү @vncase, оо @vncase, өө @vncase
+@vnl: ышы @ushcase, иши @ushcase, ушу @ushcase, үшү @ushcase, лышы @ushcase, лиши @ushcase, лушу @ushcase, лүшү @ushcase, шы @ushcase, ши @ushcase, шу @ushcase, шү @ushcase
+# spoken, without an ending: "токтотуш керек"
+@vn: @vnl, ыш+vn, иш+vn, уш+vn, үш+vn, ш+vn
+@vnl: уу @vncase, үү @vncase, оо @vncase, өө @vncase
 # with the converbs of chains: "токтотуп, ... чакырды"
+@vncl: @vnl, ып+cv, ип+cv, уп+cv, үп+cv, п+cv
 @vnc: @vn, ып+cv, ип+cv, уп+cv, үп+cv, п+cv
 # their negatives: атпоого, барбоону
 @notvn: боо @vncase, бөө @vncase, поо @vncase, пөө @vncase
@@ -1792,8 +1795,8 @@
 чегин @vnc
 чегиндир @vnc
 чык @vnc
-чыг @vn
-чыг @vnc
+чыг @vnl
+чыг @vncl
 чыгар @vnc
 чыгарыл @vnc
 чыгарып кет @vnc
@@ -2838,7 +2841,7 @@
 
 [vacating]
 чык @vn
-чыг @vn
+чыг @vnl
 чыгып кет @vn
 кет @vn
 чегин @vn
@@ -3067,7 +3070,7 @@
 токтот @vn
 токтотул @vn
 кет @vn
-чыг @vn
+чыг @vnl
 чык @vn
 кел @vn
 ач @vn
