@@ -17,7 +17,7 @@
 @vnl: ышы @ushcase, иши @ushcase, ушу @ushcase, үшү @ushcase, лышы @ushcase, лиши @ushcase, лушу @ushcase, лүшү @ushcase, шы @ushcase, ши @ushcase, шу @ushcase, шү @ushcase
 # spoken, without an ending: "токтотуш керек"
 @vn: @vnl, ыш+vn, иш+vn, уш+vn, үш+vn, ш+vn
-@vnl: уу @vncase, үү @vncase, оо @vncase, өө @vncase
+@vnl: уу @vncase, үү @vncase, оо @vncase, өө @vncase, уубуз+vn, үүбүз+vn, ообуз+vn, өөбүз+vn
 # with the converbs of chains: "токтотуп, ... чакырды"
 @vncl: @vnl, ып+cv, ип+cv, уп+cv, үп+cv, п+cv
 @vnc: @vn, ып+cv, ип+cv, уп+cv, үп+cv, п+cv
@@ -369,6 +369,7 @@
 маалы келди
 учуру келди
 кези келди
+кезеги келди
 убакыт жетти
 мезгил жетти
 убакыт келгени @pcase +nmz
