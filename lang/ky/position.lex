@@ -26,6 +26,8 @@
 @notvn: башы @ushcase, беши @ushcase, бошу @ushcase, бөшү @ushcase, пашы @ushcase, пеши @ushcase, пошу @ushcase, пөшү @ushcase
 # wishes and orders: токтотсун, токтоткула, токтотуңуздар
 @let: сын+opt, син+opt, сун+opt, сүн+opt, ышсын+opt, ишсин+opt, ушсун+opt, үшсүн+opt, шсын+opt, шсин+opt, шсун+opt, шсүн+opt, гыла+opt, гиле+opt, гула+opt, гүлө+opt, кыла+opt, киле+opt, кула+opt, күлө+opt, ыңыздар+opt, иңиздер+opt, уңуздар+opt, үңүздөр+opt, ыңыз+opt, иңиз+opt, уңуз+opt, үңүз+opt
+# "let us": токтотолу, сактайлы
+@us: алы+opt, ели+opt, олу+opt, өлү+opt, йлы+opt, йли+opt, йлу+opt, йлү+opt
 # stems in -й: ко|й, ко|юу, ко|юшу
 @kojvn: юу @vncase, юшу @ushcase, юп+cv
 
@@ -37,6 +39,9 @@
 чакырар элем +fin +me
 үндөйт элем +fin +me
 үндөр элем +fin +me
+чакыргым келет +fin +me
+чакыргыбыз келет +fin +me
+үндөгүм келет +fin +me
 чакыра башта @speech
 үндөй башта @speech
 үндөөдө +fin
@@ -797,31 +802,41 @@
 тартылсын
 иликтенсин
 бошот @let
+бошот @us
 корго @let
+корго @us
 сакта @let
+сакта @us
 башта @let
 улант @let
 кайт @let
 отур @let
 чеч @let
+чеч @us
 төмөндөт @let
+төмөндөт @us
 турукташтыр @let
 аткар @let
 ач @let
 көрсөт @let
 жеткир @let
 иликте @let
+иликте @us
 терге @let
 жап @let
 урматта @let
 карман @let
+карман @us
 сүйлөш @let
+сүйлөш @us
 келиш @let
+келиш @us
 өт @let
 иликтен @let
 токто @let
 коё бер @let
 жөнгө сал @let
+жөнгө сал @us
 кол кой @let
 жол ач @let
 жол бер @let
@@ -834,6 +849,10 @@
 кабыл ал @let
 кол үз @let
 токтотуш @let
+берил @let
+көрсөтүл @let
+жеткирил @let
+жазалан @let
 тоскоол болбо @let
 басым жаса @let
 жыйын чакыр @let
@@ -847,12 +866,14 @@
 
 [call.let.stop] positions
 токтот @let
+токтот @us
 токтотул @let
 аякта @let
 бүтүр @let
 тый @let
 баш тарт @let
 чекит кой @let
+чекит коюл @let
 кыскарт @let
 
 [call.let.leave] positions
@@ -867,6 +888,7 @@
 кет @let
 чык @let
 чыгып кет @let
+чыгышсын +opt
 кайтар @let
 
 # the words that say who ought to do it, without being anybody: addressees only where the text names them
@@ -1094,6 +1116,7 @@
 [stopping]
 токтотуп ко @kojvn
 чекит ко @kojvn
+чекит коюл @vn
 чекит коюшу +vn
 чекит коюу +vn
 чекит коюуга +vn +dat
@@ -7487,6 +7510,9 @@ G7 өлкөлөрү @pcase
 көз жумбашыбыз керек
 көз жумбоого тийиш
 жазасыз калтырууга болбойт
+жазасыз калбашы керек
+жазасыз калбоого тийиш
+жазасыз калтырылбашы керек
 кайдыгер карап турууга болбойт
 кайдыгер карап отурууга болбойт
 кайдыгер кароого болбойт
