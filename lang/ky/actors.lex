@@ -141,6 +141,7 @@
 кеңсе @noun +plain
 комендатура @noun +plain
 комиссариат @noun +plain
+комиссарлыг @hisn +plain
 комиссия @noun +plain
 комитет @noun +plain
 консулду @k +plain
@@ -156,6 +157,10 @@
 милиция @noun +plain
 министрлер кабинет @noun
 министрлер кабинети @pcase
+министрлер кеңеш @noun
+министрлер кеңеши @pcase
+президент аппараты @pcase
+президенттин аппараты @pcase
 министрли @k +plain
 миссия @noun +plain
 муниципалитет @noun +plain
@@ -810,6 +815,7 @@ RSF @letters = SD group/rsf
 ТТП @letters = PK group/ttp
 Талибан @letters = AF group/taliban
 Тез көмөк күчтөрү @pcase = SD group/rsf
+Тез кыймылдоочу күчтөр @case = SD group/rsf
 Тез колдоо күчтөрү @pcase = SD group/rsf
 Чукул колдоо күчтөрү @pcase = SD group/rsf
 Шашылыш колдоо күчтөрү @pcase = SD group/rsf
@@ -906,6 +912,7 @@ Reuters
 # ---------------------------------------------------------------- places of Kyrgyzstan and Tajikistan, before their bodies
 [named.place] continues
 балыкчы шаары @pcase
+Порт-Судан @name = SD
 # towns that look like surnames
 Саратов @name = RU
 Ростов @name = RU
@@ -1997,6 +2004,7 @@ x социалдык тармагында
 
 # whoever spoke before speaks on
 [told_again]
+ага ылайык
 ал айткандай
 ал айтып өткөндөй
 ал белгилегендей

@@ -426,6 +426,8 @@
 Стефан Дюжаррик @name = person/stephane-dujarric
 Дюжаррик @name = person/stephane-dujarric
 Фолькер Тюрк @name = person/volker-turk
+Фолькер Түрк @name = person/volker-turk
+Фолкер Түрк @name = person/volker-turk
 Тюрк @name = person/volker-turk
 Мартин Гриффитс @name = person/martin-griffiths
 Том Флетчер @name = person/tom-fletcher
