@@ -1275,6 +1275,9 @@ plenipotentiary representative
 top diplomat
 sheriff
 army spokesman
+chief monitor
+deputy chief monitor
+principal deputy chief monitor
 chairman-in-office
 chair-in-office
 chairperson-in-office

@@ -1,0 +1,54 @@
+# English: words of the rules that blame: how a wrong is begun or gone over to. Own work. Licence: Apache-2.0.
+
+# "resorted to shelling", "initiated a ceasefire violation"
+[onset] positions beside
+commenc @e
+continue @e
+initiat @e
+persist @verb in
+persist @verb with
+proceeded to +past
+resort @verb to
+resum @e
+start @verb
+
+# "went the length of opening fire", "went so far as to shell"
+[went.far] positions beside
+going as far as +ing
+going as far as to +ing
+going so far as +ing
+going so far as to +ing
+gone as far as +part
+gone as far as to +part
+gone so far as +part
+gone so far as to +part
+gone to the length of +part
+gone to the lengths of +part
+went as far as +past
+went as far as to +past
+went so far as +past
+went so far as to +past
+went the length of +past
+went to the length of +past
+went to the lengths of +past
+
+# "cannot hide the abuses of the junta"
+[cover.up] positions beside
+conceal @verb
+cover for
+cover up
+covering for
+deflect attention from
+disguise
+disguising
+distract attention from
+distract from
+divert attention from
+excus @e
+gloss over
+hid @e
+justif @yv
+mask @verb
+obscur @e
+paper over
+whitewash @verb
