@@ -52,3 +52,18 @@ mask @verb
 obscur @e
 paper over
 whitewash @verb
+
+# called for
+[aim.deescalation]
+detente
+détente
+
+# "played down the reported clashes"
+[plays.down] positions beside
+downplay @verb
+made light of
+play down
+played down
+playing down
+plays down
+poured cold water on
