@@ -67,3 +67,24 @@ played down
 playing down
 plays down
 poured cold water on
+
+# expressed, it condemns
+[zero.tolerance] positions beside
+absolute rejection of
+clear rejection of
+complete rejection of
+full rejection of
+outright rejection of
+resolute rejection of
+strong rejection of
+unequivocal rejection of
+unwavering rejection of
+zero tolerance
+
+[objection] positions beside
+displeasure
+indignation
+objection
+objections
+protest
+protests

@@ -4258,6 +4258,9 @@ the member states
 she
 they
 ministers
+co signatories
+signatories
+cosignatories
 his excellency
 her excellency
 his highness
