@@ -88,3 +88,9 @@ objection
 objections
 protest
 protests
+
+# those who met
+[the.sides] beside
+the interlocutors
+the parties
+the sides

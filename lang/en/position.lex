@@ -9447,6 +9447,8 @@ had to be let through
 
 # "regrets the decision"
 [regret] positions
+noted with regret +past
+notes with regret +pres
 regret about
 regret at
 regret over
