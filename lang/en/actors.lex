@@ -1591,6 +1591,37 @@ press officer
 # before a name
 [title]
 h.e.
+air chief marshal
+air commodore
+air marshal
+air vice marshal
+alhaji
+brigadier
+commodore
+constable
+corporal
+counselor
+counsellor
+engr
+ensign
+field marshal
+first lieutenant
+flight lieutenant
+group captain
+havildar
+junior sergeant
+lance corporal
+lance naik
+lieutenant commander
+marshal
+reverend
+second lieutenant
+senior lieutenant
+squadron leader
+subedar
+vice admiral
+warrant officer
+wing commander
 h.e. dr
 h.e. mr
 h.e. mrs

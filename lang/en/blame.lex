@@ -94,3 +94,23 @@ protests
 the interlocutors
 the parties
 the sides
+
+[deny.false] positions
+are untruthful
+is not so
+is untruthful
+
+# weapons that are a wrong by themselves
+[uses.arms] positions beside
+deploy @verb
+drop @p
+employ @verb
+fir @e
+us @e
+
+# "the claim is wrong"
+[claim.wrong] positions beside
+erroneous
+mistaken
+untruthful
+wrong
