@@ -255,6 +255,11 @@ presidential guard
 quds force
 
 [speaker.force]
+law enforcement agencies
+law enforcement bodies
+power structures
+security agencies
+security structures
 air force
 armed forces
 army

@@ -114,3 +114,16 @@ erroneous
 mistaken
 untruthful
 wrong
+
+# "our side detected that their forces had shelled the post"
+[detects] positions beside
+detected
+discovered
+established
+noticed
+observed
+recorded
+registered
+revealed
+spotted
+witnessed
