@@ -1,7 +1,7 @@
 # English: words of the rules that blame: how a wrong is begun or gone over to. Own work. Licence: Apache-2.0.
 
 # "resorted to shelling", "initiated a ceasefire violation"
-[onset] positions beside
+[onset] beside
 commenc @e
 continue @e
 initiat @e
@@ -100,8 +100,7 @@ are untruthful
 is not so
 is untruthful
 
-# weapons that are a wrong by themselves
-[uses.arms] positions beside
+[uses.arms] beside
 deploy @verb
 drop @p
 employ @verb
@@ -116,7 +115,7 @@ untruthful
 wrong
 
 # "our side detected that their forces had shelled the post"
-[detects] positions beside
+[detects] beside
 detected
 discovered
 established
@@ -127,3 +126,25 @@ registered
 revealed
 spotted
 witnessed
+
+# weapons that are a wrong by themselves
+[foul.arms] positions beside
+anti-personnel mines
+banned ammunition
+banned mines
+banned munitions
+banned weapons
+barrel bombs
+chemical agents
+cluster bombs
+cluster munitions
+cluster weapons
+human shields
+incendiary bombs
+incendiary weapons
+phosphorus bombs
+phosphorus shells
+poison gas
+prohibited munitions
+prohibited weapons
+white phosphorus
