@@ -379,6 +379,7 @@ foreign affairs
 general
 geological
 health
+healthcare
 highway
 home
 home affairs
