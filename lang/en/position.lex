@@ -2216,6 +2216,8 @@ worries
 
 # ---------------------------------------------------------------- condolences
 [condole] positions
+closeness to
+spiritual closeness
 deep grief
 profound grief
 condolence
