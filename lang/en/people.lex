@@ -1267,10 +1267,10 @@ general @noun
 havildar @noun
 lance naik @noun
 major @noun
+navy sailor @noun
+navy sea @man
 petty officer @noun
 private @noun
-seaman +sg
-seamen +pl
 subedar @noun
 
 [people]
