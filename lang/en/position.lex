@@ -6685,6 +6685,12 @@ is gradually returning to normal
 
 # "was not aware of any strike", "does not correspond to reality", "pure fabrication"
 [deny.act] positions
+no civilian targets were hit
+no civilian targets were struck
+no civilian was targeted
+no civilians had been targeted
+no civilians were targeted
+no hospital was targeted
 not aware of any strike
 unaware of any strike
 not aware of any attack
