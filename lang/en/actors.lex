@@ -259,6 +259,7 @@ law enforcement agencies
 law enforcement bodies
 power structures
 security agencies
+security services
 security structures
 air force
 armed forces

@@ -4389,6 +4389,7 @@ security forces
 soldiers
 troops
 security agencies
+security services
 law enforcement
 law enforcement agencies
 law enforcement bodies
