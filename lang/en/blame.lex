@@ -4,6 +4,11 @@
 [onset] beside
 commenc @e
 continue @e
+continue to indulge in +inf +pres
+continued to indulge in +past
+continues to indulge in +pres
+indulged in +past +part
+indulges in +pres
 initiat @e
 persist @verb in
 persist @verb with
