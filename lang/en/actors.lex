@@ -255,6 +255,12 @@ presidential guard
 quds force
 
 [speaker.force]
+law enforcement agencies
+law enforcement bodies
+power structures
+security agencies
+security services
+security structures
 air force
 armed forces
 army
@@ -374,6 +380,7 @@ foreign affairs
 general
 geological
 health
+healthcare
 highway
 home
 home affairs
@@ -1275,6 +1282,9 @@ plenipotentiary representative
 top diplomat
 sheriff
 army spokesman
+chief monitor
+deputy chief monitor
+principal deputy chief monitor
 chairman-in-office
 chair-in-office
 chairperson-in-office
@@ -1588,6 +1598,37 @@ press officer
 # before a name
 [title]
 h.e.
+air chief marshal
+air commodore
+air marshal
+air vice marshal
+alhaji
+brigadier
+commodore
+constable
+corporal
+counselor
+counsellor
+engr
+ensign
+field marshal
+first lieutenant
+flight lieutenant
+group captain
+havildar
+junior sergeant
+lance corporal
+lance naik
+lieutenant commander
+marshal
+reverend
+second lieutenant
+senior lieutenant
+squadron leader
+subedar
+vice admiral
+warrant officer
+wing commander
 h.e. dr
 h.e. mr
 h.e. mrs

@@ -61,6 +61,8 @@ rights
 
 [anaphor.several]
 they
+it was agreed
+it has been agreed
 ministers
 the trio
 leaders
@@ -84,3 +86,8 @@ others
 [anaphor.with]
 along
 together
+
+# those who talked agreed
+[was.agreed] positions beside
+it was agreed
+it has been agreed

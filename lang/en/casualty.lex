@@ -205,12 +205,19 @@ whereabouts
 [captured.verb]
 made off with +past
 abduct @verb
+arbitrarily detain @verb
+illegally detain @verb
+unlawfully detain @verb
 captur @e
 forcibly recruit @verb
 kidnap @p
 
 # in the passive only: police detain suspects
 [captured.detain] trigger
+arbitrarily detained
+forcibly detained
+illegally detained
+unlawfully detained
 jailed
 detained
 imprisoned
@@ -2726,3 +2733,16 @@ frogmarched
 hauled
 herded
 marched
+
+# where people are kept
+[kept.in] trigger
+captivity
+custody
+detention centre
+detention centres
+dungeons
+jail
+jails
+penal colony
+prison
+prisons

@@ -146,19 +146,32 @@ war of aggression
 
 # whose they are is blamed: "Daesh's cowardice", "the barbarity of the regime"
 [vice] positions beside
+adventurist policy
 aggressive designs
 aggressive intentions
 aggressive nature
 aggressive policies
 aggressive policy
+aggressive stance
+criminal nature
+criminal policy
 destructive behaviour
 destructive policies
 destructive policy
 double standards
+expansionist policy
 hostile intent
 hostile intentions
 hostile policies
 hostile policy
+irresponsible behaviour
+irresponsible policy
+militarist policy
+reckless behaviour
+reckless policies
+reckless policy
+terrorist nature
+terrorist policy
 true face
 barbarism
 barbarity
@@ -215,6 +228,7 @@ at the hands of
 [scorn] positions beside
 contempt
 disregard
+unwillingness
 
 # what is spread
 [sows] positions beside

@@ -197,7 +197,6 @@ inmate @held
 inspector @noun
 instructor @noun
 internee @held
-invader @noun
 janitor @noun
 jesuit @noun
 jew @noun
@@ -259,7 +258,6 @@ novelist @noun
 novice @noun
 objector @noun
 occupant @noun
-occupier @noun
 oil worker @noun
 old man +sg
 operative @noun
@@ -939,6 +937,7 @@ hezbollah fighter @noun
 infantry @man
 infiltrator @foe
 insurgent @foe
+invader @foe
 islamic state fighter @noun
 islamist @noun
 jawan @noun
@@ -967,6 +966,7 @@ national guard +sg
 naval officer @noun
 non-commissioned officer @noun
 noncommissioned officer @noun
+occupier @foe
 officer @noun
 paramilitar @y
 paramilitaries +pl
@@ -1267,10 +1267,10 @@ general @noun
 havildar @noun
 lance naik @noun
 major @noun
+navy sailor @noun
+navy sea @man
 petty officer @noun
 private @noun
-seaman +sg
-seamen +pl
 subedar @noun
 
 [people]

@@ -2216,6 +2216,8 @@ worries
 
 # ---------------------------------------------------------------- condolences
 [condole] positions
+closeness to
+spiritual closeness
 deep grief
 profound grief
 condolence
@@ -4258,6 +4260,9 @@ the member states
 she
 they
 ministers
+co signatories
+signatories
+cosignatories
 his excellency
 her excellency
 his highness
@@ -4384,6 +4389,7 @@ security forces
 soldiers
 troops
 security agencies
+security services
 law enforcement
 law enforcement agencies
 law enforcement bodies
@@ -6680,6 +6686,12 @@ is gradually returning to normal
 
 # "was not aware of any strike", "does not correspond to reality", "pure fabrication"
 [deny.act] positions
+no civilian targets were hit
+no civilian targets were struck
+no civilian was targeted
+no civilians had been targeted
+no civilians were targeted
+no hospital was targeted
 not aware of any strike
 unaware of any strike
 not aware of any attack
@@ -9444,6 +9456,8 @@ had to be let through
 
 # "regrets the decision"
 [regret] positions
+noted with regret +past
+notes with regret +pres
 regret about
 regret at
 regret over

@@ -87,6 +87,7 @@ mofa
 
 [post.of.health]
 health
+healthcare
 
 [post.of.defence]
 defence

@@ -2825,3 +2825,11 @@ yet another fabrication
 yet another fake
 yet another lie
 yet another piece of disinformation
+
+# what a deed does to an inquiry
+[warrants] positions beside
+deserves +pres
+merits +pres
+necessitates +pres
+requires +pres
+warrants +pres

@@ -263,6 +263,9 @@ am satisfied with +inf +pres
 see as positive +inf
 view @verb favourably
 view @verb favorably
+positively assess @ch
+positively evaluat @e
+positively viewed +past
 view @verb positively
 regard @verb positively
 assess @ch positively
