@@ -564,6 +564,16 @@ il n'est pas trop tard
 il n'était pas trop tard
 il n'est jamais trop tard
 qu'il n'était pas trop tard
+il est de la plus grande urgence
+il est de la plus grande importance
+il est de la plus haute importance d'
+l'urgence est de
+l'urgence est d'
+la priorité est de
+la priorité est d'
+il est du devoir de +whom
+il est du devoir des +whom
+il est du devoir du +whom
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -3041,6 +3051,7 @@ prié pour les blessés
 déplor @stand
 pleure +fin
 pleurent +fin
+déplorons +we
 
 # ---- welcome ----
 [welcome] positions
@@ -6573,6 +6584,9 @@ une attaque contre l'humanité
 une barbarie
 une tragédie inacceptable
 une violation flagrante
+condamnable @s
+absolument condamnable @s
+intolérables
 
 [signing] positions
 conclusion d'un

@@ -1003,6 +1003,9 @@ travailler
 venir
 voter
 évacuer
+
+# what has to be done to somebody or something
+[broad.duty.be]
 être levé @e
 être mis fin
 être protégé @e

@@ -27,6 +27,10 @@ relèvent
 équivalent
 s'apparente
 s'apparentent
+bafoue
+bafouent
+pouvaient constituer
+peuvent constituer
 
 [wrong.law] positions
 droit international

@@ -1,0 +1,107 @@
+# Words of statements by ministries, general staffs, missions and councils: rules of 23-statements.rules. Own work. Apache-2.0.
+
+# what a side goes on doing
+[st.commit] positions beside
+commettre
+lancer des attaques
+lancer des bombardements
+lancer des frappes
+lancer des raids
+mener des attaques
+mener des bombardements
+mener des frappes
+mener des raids
+perpétrer
+
+# told of a side with those it hits behind
+[st.blow] positions beside
+bombardement @s
+exaction @s
+frappe @s
+massacre @s
+pilonnage @s
+raid @s
+
+# what is done to agreements and talks
+[st.spoil] positions beside
+choisi ~ la voie de la guerre
+choisit la voie de la guerre
+fait échouer
+fait fi
+font fi
+foul @stand ~ aux pieds
+franchi @e ~ une ligne rouge
+franchi une nouvelle étape
+franchissent une ligne rouge
+franchit un nouveau palier
+franchit un seuil
+franchit une ligne rouge
+franchit une nouvelle étape
+piétin @stand
+remis en cause
+remet en cause
+remettent en cause
+reni @stand
+sabot @stand
+sap @stand
+torpill @stand
+tourne le dos
+tournent le dos
+tourné le dos
+tourné ~ le dos
+
+# what cannot be borne, as a whole sentence
+[st.shame] positions beside
+c'est indigne
+c'est inadmissible
+c'est révoltant
+il est ~ choquant
+il est ~ déplorable
+il est ~ honteux
+il est ~ inacceptable
+il est ~ inadmissible
+il est ~ indigne
+il est ~ intolérable
+il est ~ révoltant
+il est ~ scandaleux
+
+# "cette violence n'a pas lieu d'être"
+[st.out] positions beside
+droit de cité
+leur place dans
+lieu d'être
+ne saurait se justifier
+ne saurait être justifié @e
+ne saurait être toléré @e
+ne sauraient se justifier
+ne sauraient être justifiés
+ne sauraient être justifiées
+ne sauraient être tolérés
+ne sauraient être tolérées
+sa place dans
+
+# "l'assurant de sa solidarité"
+[st.sympathy] positions beside
+compassion
+proximité
+solidarité
+sympathie
+
+# a body charged with something by those above it
+[st.instruct] positions beside
+donne mandat à
+donné mandat à
+instruisent
+instruit @e
+mandat @stand
+
+# "rappelle aux États qu'il leur incombe de"
+[st.owe] positions beside
+leur appartenait
+leur appartient
+leur incombait
+leur incombe
+leur revient
+lui appartient
+lui incombe
+lui revient
