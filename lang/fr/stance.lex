@@ -747,6 +747,8 @@ suspension
 usage excessif
 violation @n
 violence @n
+discours
+rhétorique
 
 [broad.dismay] positions
 alarme

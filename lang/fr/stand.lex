@@ -60,6 +60,10 @@ crime @s de guerre
 crime @s contre l'humanité
 agression @s
 terrorisme
+acte @s hostile @s
+acte @s d'agression
+acte @s délibéré @s
+acte @s hostile @s délibéré @s
 
 # what the speaker calls a deed: "un crime odieux"
 [unacceptable] positions

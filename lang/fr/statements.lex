@@ -2,7 +2,11 @@
 
 # what a side goes on doing
 [st.commit] positions beside
+bafouer
 commettre
+défier
+enfreindre
+ignorer
 lancer des attaques
 lancer des bombardements
 lancer des frappes
@@ -11,7 +15,12 @@ mener des attaques
 mener des bombardements
 mener des frappes
 mener des raids
+menacer
+nier
 perpétrer
+saboter
+saper
+violer
 
 # told of a side with those it hits behind
 [st.blow] positions beside
@@ -83,7 +92,6 @@ sa place dans
 # "l'assurant de sa solidarité"
 [st.sympathy] positions beside
 compassion
-proximité
 solidarité
 sympathie
 
@@ -105,3 +113,29 @@ leur revient
 lui appartient
 lui incombe
 lui revient
+
+# what is fired or sent against a side
+[st.shot] positions beside
+grenade @s
+missile @s
+obus
+roquette @s
+
+# fire opened and truces broken, with what they are aimed at behind
+[st.fire] positions beside
+a recouru à des provocations +part
+avait recouru à des provocations +part
+fait feu +part
+font feu +fin
+ont recouru à des provocations +part
+rompu l'accord +part
+rompu la trêve +part
+rompu le cessez-le-feu +part
+rompu ~ de manière flagrante +part
+
+# what deeds and plans are called
+[st.vile] positions beside
+barbares
+criminelles
+criminels
+terroristes
