@@ -6587,6 +6587,8 @@ une violation flagrante
 condamnable @s
 absolument condamnable @s
 intolérables
+répréhensible @s
+hostile @s et répréhensible @s
 
 [signing] positions
 conclusion d'un

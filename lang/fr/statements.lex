@@ -92,6 +92,7 @@ sa place dans
 # "l'assurant de sa solidarité"
 [st.sympathy] positions beside
 compassion
+prières
 solidarité
 sympathie
 
@@ -139,3 +140,32 @@ barbares
 criminelles
 criminels
 terroristes
+
+# out of what one has to do
+[st.shirk] positions beside
+esquiver ses responsabilités
+fuir ses responsabilités
+se dégager de
+se dérober à
+se défausser de
+se défausser sur
+se soustraire à
+échapper à ses obligations
+échapper à ses responsabilités
+
+# what is shared with those who mourn
+[st.grief] positions beside
+chagrin
+deuil
+douleur
+peine
+souffrance
+tristesse
+
+# "derrière l'attaque se trouve"
+[st.behind] positions beside
+se cache
+se cachent
+se tient
+se trouve
+se trouvent
