@@ -62,17 +62,9 @@ tourné ~ le dos
 # what cannot be borne, as a whole sentence
 [st.shame] positions beside
 c'est indigne
-c'est inadmissible
-c'est révoltant
 il est ~ choquant
 il est ~ déplorable
-il est ~ honteux
-il est ~ inacceptable
-il est ~ inadmissible
 il est ~ indigne
-il est ~ intolérable
-il est ~ révoltant
-il est ~ scandaleux
 
 # "cette violence n'a pas lieu d'être"
 [st.out] positions beside
