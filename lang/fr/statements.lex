@@ -161,3 +161,7 @@ se cachent
 se tient
 se trouve
 se trouvent
+
+# who speaks in another's name, in headings
+[st.spokes] beside
+porte-parole
