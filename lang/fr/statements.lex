@@ -165,3 +165,20 @@ se trouvent
 # who speaks in another's name, in headings
 [st.spokes] beside
 porte-parole
+
+# whose duty is recalled
+[st.duty] positions beside
+devoir
+obligation
+obligations
+responsabilité
+responsabilités
+
+# breaks again and again
+[st.breaks] positions beside
+bafoue
+bafouent
+enfreignent
+enfreint
+viole
+violent
