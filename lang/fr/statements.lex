@@ -182,3 +182,32 @@ enfreignent
 enfreint
 viole
 violent
+
+# attacks by the side that is told behind
+[st.assault] positions beside
+assaut @s
+attaque @s
+embuscade @s
+incursion @s
+offensive @s
+
+# what those who are attacked do
+[st.repel] positions beside
+déjouer
+déjoué @e
+essuyer
+essuyé @e
+mis en échec
+repoussent
+repousser
+repoussé @e
+riposté à
+riposté aux
+
+# whose hand is behind it
+[st.steered] positions beside
+commandité @e
+fomenté @e
+orchestré @e
+piloté @e
+téléguidé @e
