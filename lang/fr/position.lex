@@ -3868,6 +3868,14 @@ se dit disposée
 se sont dits disposés
 se tient prêt
 se tient prête
+demeure à disposition
+demeurent à disposition
+reste à disposition
+restent à disposition
+se tient à disposition
+se tiennent à disposition
+reste à la disposition
+demeure à la disposition
 
 [give] positions
 offrait +fin
