@@ -2239,6 +2239,11 @@ se sont ~ accusées
 se sont ~ accusés
 se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
+se renvoient mutuellement la responsabilité
+se sont renvoyé mutuellement la responsabilité
+se sont renvoyé la responsabilité
+se sont mutuellement renvoyé la responsabilité
+se sont rejeté la faute
 
 [accuse.deed] positions
 lancé une nouvelle attaque

@@ -11,11 +11,11 @@ lancer des attaques
 lancer des bombardements
 lancer des frappes
 lancer des raids
+menacer
 mener des attaques
 mener des bombardements
 mener des frappes
 mener des raids
-menacer
 nier
 perpétrer
 saboter
@@ -35,8 +35,8 @@ raid @s
 [st.spoil] positions beside
 choisi ~ la voie de la guerre
 choisit la voie de la guerre
-fait échouer
 fait fi
+fait échouer
 font fi
 foul @stand ~ aux pieds
 franchi @e ~ une ligne rouge
@@ -47,9 +47,9 @@ franchit un seuil
 franchit une ligne rouge
 franchit une nouvelle étape
 piétin @stand
-remis en cause
 remet en cause
 remettent en cause
+remis en cause
 reni @stand
 sabot @stand
 sap @stand
@@ -71,14 +71,14 @@ il est ~ indigne
 droit de cité
 leur place dans
 lieu d'être
+ne sauraient se justifier
+ne sauraient être justifiées
+ne sauraient être justifiés
+ne sauraient être tolérées
+ne sauraient être tolérés
 ne saurait se justifier
 ne saurait être justifié @e
 ne saurait être toléré @e
-ne sauraient se justifier
-ne sauraient être justifiés
-ne sauraient être justifiées
-ne sauraient être tolérés
-ne sauraient être tolérées
 sa place dans
 
 # "l'assurant de sa solidarité"
@@ -137,10 +137,10 @@ terroristes
 [st.shirk] positions beside
 esquiver ses responsabilités
 fuir ses responsabilités
-se dégager de
-se dérober à
 se défausser de
 se défausser sur
+se dégager de
+se dérober à
 se soustraire à
 échapper à ses obligations
 échapper à ses responsabilités
@@ -201,8 +201,8 @@ mis en échec
 repoussent
 repousser
 repoussé @e
-riposté à
 riposté aux
+riposté à
 
 # whose hand is behind it
 [st.steered] positions beside
