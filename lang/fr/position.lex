@@ -2113,6 +2113,7 @@ entrée d'aide
 entrée des secours
 passage de l'aide
 passage des convois
+protection internationale
 
 [aim.investigation]
 information judiciaire
@@ -6602,6 +6603,10 @@ absolument condamnable @s
 intolérables
 répréhensible @s
 hostile @s et répréhensible @s
+inqualifiable @s
+innommable @s
+inexcusable @s
+impardonnable @s
 
 [signing] positions
 conclusion d'un
