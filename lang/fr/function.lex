@@ -216,6 +216,10 @@ vigoureusement
 vivement
 vraisemblablement
 y
+surtout
+directement
+ouvertement
+explicitement
 
 [perf]
 # avoir before a participle

@@ -549,6 +549,7 @@ Montevideo = UY
 Moroni = KM
 Moscou = RU
 N'Djamena = TD
+N'Djaména = TD
 Nairobi = KE
 Naypyidaw = MM
 Ndjamena = TD

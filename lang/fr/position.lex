@@ -564,6 +564,16 @@ il n'est pas trop tard
 il n'était pas trop tard
 il n'est jamais trop tard
 qu'il n'était pas trop tard
+il est de la plus grande urgence
+il est de la plus grande importance
+il est de la plus haute importance d'
+l'urgence est de
+l'urgence est d'
+la priorité est de
+la priorité est d'
+il est du devoir de +whom
+il est du devoir des +whom
+il est du devoir du +whom
 
 # nothing but peaceful means
 [call.peaceful] positions
@@ -2103,6 +2113,7 @@ entrée d'aide
 entrée des secours
 passage de l'aide
 passage des convois
+protection internationale
 
 [aim.investigation]
 information judiciaire
@@ -2229,6 +2240,11 @@ se sont ~ accusées
 se sont ~ accusés
 se sont ~ rejeté la responsabilité
 se sont ~ renvoyé la responsabilité
+se renvoient mutuellement la responsabilité
+se sont renvoyé mutuellement la responsabilité
+se sont renvoyé la responsabilité
+se sont mutuellement renvoyé la responsabilité
+se sont rejeté la faute
 
 [accuse.deed] positions
 lancé une nouvelle attaque
@@ -3041,6 +3057,7 @@ prié pour les blessés
 déplor @stand
 pleure +fin
 pleurent +fin
+déplorons +we
 
 # ---- welcome ----
 [welcome] positions
@@ -3857,6 +3874,14 @@ se dit disposée
 se sont dits disposés
 se tient prêt
 se tient prête
+demeure à disposition
+demeurent à disposition
+reste à disposition
+restent à disposition
+se tient à disposition
+se tiennent à disposition
+reste à la disposition
+demeure à la disposition
 
 [give] positions
 offrait +fin
@@ -6573,6 +6598,15 @@ une attaque contre l'humanité
 une barbarie
 une tragédie inacceptable
 une violation flagrante
+condamnable @s
+absolument condamnable @s
+intolérables
+répréhensible @s
+hostile @s et répréhensible @s
+inqualifiable @s
+innommable @s
+inexcusable @s
+impardonnable @s
 
 [signing] positions
 conclusion d'un

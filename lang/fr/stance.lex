@@ -747,6 +747,8 @@ suspension
 usage excessif
 violation @n
 violence @n
+discours
+rhétorique
 
 [broad.dismay] positions
 alarme
@@ -1003,6 +1005,9 @@ travailler
 venir
 voter
 évacuer
+
+# what has to be done to somebody or something
+[broad.duty.be]
 être levé @e
 être mis fin
 être protégé @e

@@ -27,6 +27,10 @@ relèvent
 équivalent
 s'apparente
 s'apparentent
+bafoue
+bafouent
+pouvaient constituer
+peuvent constituer
 
 [wrong.law] positions
 droit international
@@ -56,6 +60,10 @@ crime @s de guerre
 crime @s contre l'humanité
 agression @s
 terrorisme
+acte @s hostile @s
+acte @s d'agression
+acte @s délibéré @s
+acte @s hostile @s délibéré @s
 
 # what the speaker calls a deed: "un crime odieux"
 [unacceptable] positions
