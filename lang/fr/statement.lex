@@ -1,0 +1,141 @@
+# Words of communiqués: meetings that speak as bodies, what they bid, what staged deeds are called.
+# Own work from general knowledge of the language. SPDX-License-Identifier: Apache-2.0
+
+# a meeting that takes stands: « la Conférence », « le sommet »
+[sitting] beside
+assemblée
+assises
+concertation
+conclave
+conférence
+congrès
+forum
+plénière
+réunion
+réunion ministérielle
+sommet
+synode
+
+# « instruit la Commission de », « donne instruction au Président de », « charge le Médiateur de »
+[bids] positions
+chargé +part
+charge +fin
+chargent +fin
+donne instruction
+donne mandat
+donné instruction +part
+donné mandat +part
+donnent instruction
+donnent mandat
+instruisent +fin
+instruit +fin
+instruit +part
+mandate +fin
+mandatent +fin
+mandaté +part
+
+# « a été organisée par », « orchestrée par »
+[staged] positions
+commandité @e
+fomenté @e
+orchestré @e
+organisé @e
+ourdi @e
+perpétré @e
+planifié @e
+préméditée
+télécommandé @e
+
+# « ont provoqué une escalade », « sapent la paix »
+[saps] positions beside
+aggrave
+aggravent
+aggravé
+alimente
+alimentent
+alimenté
+attise
+attisent
+attisé
+compromet
+compromettent
+compromis
+déstabilise
+déstabilisent
+déstabilisé
+entrave
+entravent
+entravé
+exacerbe
+exacerbent
+exacerbé
+fragilise
+fragilisent
+fragilisé
+menace
+menacent
+menacé
+menaçaient
+mine
+minent
+miné
+nui
+nuisaient
+nuisent
+nuit
+provoque
+provoquent
+provoqué
+ruinent
+ruiné
+sape
+sapent
+sapé
+torpille
+torpillent
+torpillé
+
+# « doivent être respectés »
+[upheld] beside
+appliqué @e
+assuré @e
+châtié @e
+défendu @e
+garanti @e
+honoré @e
+identifié @e
+jugé @e
+levé @e
+maintenu @e
+poursuivi @e
+protégé @e
+préservé @e
+puni @e
+respecté @e
+retrouvé @e
+rétabli @e
+sanctionné @e
+tenu @e
+traduit @e
+
+[none]
+bassin du lac Tchad
+lac Tchad
+région du lac Tchad
+
+[condole.self] positions
+m'incline à la mémoire
+nous inclinons à la mémoire
+nous inclinons ~ à la mémoire
+
+[condole] positions
+incline ~ à la mémoire
+inclinant à la mémoire
+inclinent à la mémoire
+incliné à la mémoire
+
+[broad.wrong]
+recours disproportionné à la force
+recours excessif à la force
+usage disproportionné de la force
+usage excessif de la force
