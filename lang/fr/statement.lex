@@ -118,6 +118,30 @@ sanctionné @e
 tenu @e
 traduit @e
 
+# « souhaite que la trêve tienne »: a call only with what is called for
+[call.for.wish] positions
+souhaitaient qu' +fin
+souhaitaient que +fin
+souhaitait qu' +fin
+souhaitait que +fin
+souhaitant qu' +ger
+souhaitant que +ger
+souhaite qu' +fin
+souhaite que +fin
+souhaitent qu' +fin
+souhaitent que +fin
+souhaiter qu' +inf
+souhaiter que +inf
+souhaitons qu' +we
+souhaitons que +we
+souhaité qu' +part
+souhaité que +part
+
+[nurse] beside
+prendre en charge
+prennent en charge
+prise en charge
+
 [none]
 bassin du lac Tchad
 lac Tchad
