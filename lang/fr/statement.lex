@@ -142,6 +142,10 @@ prendre en charge
 prennent en charge
 prise en charge
 
+[insist] positions
+insiste
+insistons
+
 [none]
 bassin du lac Tchad
 lac Tchad
@@ -158,7 +162,7 @@ inclinant à la mémoire
 inclinent à la mémoire
 incliné à la mémoire
 
-[broad.wrong]
+[broad.wrong.force]
 recours disproportionné à la force
 recours excessif à la force
 usage disproportionné de la force
