@@ -146,6 +146,23 @@ prise en charge
 insiste
 insistons
 
+[broad.duty]
+abroger
+accorder
+annuler
+autoriser
+exercer
+faciliter
+interdire
+permettre
+ratifier
+refuser
+révoquer
+s'assurer
+veiller
+éviter
+œuvrer
+
 [none]
 bassin du lac Tchad
 lac Tchad
