@@ -505,7 +505,7 @@ perte en vies humaines +loss
 perte tragique
 perte tragique +loss
 trépas
-tuerie
+tuerie @n
 
 [killed.fatal] trigger
 mortel pour

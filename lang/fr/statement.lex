@@ -163,6 +163,18 @@ veiller
 éviter
 œuvrer
 
+# « cinq marins qu'elle retient »
+[withholds] trigger
+détenait
+détiendrait
+détient
+retenait
+retenaient
+retient ~ en otage
+retient
+retiennent
+séquestre
+
 [none]
 bassin du lac Tchad
 lac Tchad
