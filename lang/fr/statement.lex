@@ -175,6 +175,20 @@ retient
 retiennent
 séquestre
 
+[referent]
+agences
+institutions
+organisations
+
+[anaphor.several]
+agences
+organisations
+
+[call.each] positions beside
+que chacun
+que chacune
+que tout le monde
+
 [none]
 bassin du lac Tchad
 lac Tchad
