@@ -189,6 +189,12 @@ que chacun
 que chacune
 que tout le monde
 
+[to.blame] positions beside
+coupable
+coupables
+responsable
+responsables
+
 [none]
 bassin du lac Tchad
 lac Tchad
