@@ -195,7 +195,15 @@ coupables
 responsable
 responsables
 
+[anaphor.body]
+chancellerie
+mission diplomatique
+représentation diplomatique
+
 [none]
+de manière indépendante
+de source indépendante
+de sources indépendantes
 bassin du lac Tchad
 lac Tchad
 région du lac Tchad
