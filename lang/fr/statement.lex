@@ -200,6 +200,25 @@ chancellerie
 mission diplomatique
 représentation diplomatique
 
+# « proteste fermement contre »
+[condemn] positions
+protestant ~ contre +ger
+proteste ~ contre +fin
+protestent ~ contre +fin
+protestons ~ contre +we
+protesté ~ contre +part
+
+# « une démarche qui contredit l'esprit de l'accord »: nobody denies
+[deny.say] positions
+- contredit
+
+[broad.deny] positions
+contredit +fin
+
+[aim.peaceful_settlement]
+mesures pacifiques
+voies pacifiques
+
 [none]
 de manière indépendante
 de source indépendante
