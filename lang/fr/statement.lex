@@ -243,3 +243,27 @@ recours disproportionné à la force
 recours excessif à la force
 usage disproportionné de la force
 usage excessif de la force
+
+# « a assuré l'accueil de 300 personnes »: done, not told
+[acts.now]
+a assuré l'accueil
+a assuré l'hébergement
+a assuré l'évacuation
+a assuré la prise en charge
+a assuré le rapatriement
+a assuré le transfert
+a assuré le transport
+assur @stand l'accueil
+assur @stand l'hébergement
+assur @stand l'évacuation
+assur @stand la prise en charge
+assur @stand le rapatriement
+assur @stand le transfert
+assur @stand le transport
+ont assuré l'accueil
+ont assuré l'hébergement
+ont assuré l'évacuation
+ont assuré la prise en charge
+ont assuré le rapatriement
+ont assuré le transfert
+ont assuré le transport
