@@ -267,3 +267,20 @@ ont assuré la prise en charge
 ont assuré le rapatriement
 ont assuré le transfert
 ont assuré le transport
+
+# whoever is held shall be free again
+[aim.humanitarian]
+recouvre la liberté
+recouvre sa liberté
+recouvrent la liberté
+recouvrent leur liberté
+recouvrer la liberté +inf
+recouvrer leur liberté +inf
+recouvrer sa liberté +inf
+retrouve la liberté
+retrouve sa liberté
+retrouvent la liberté
+retrouvent leur liberté
+retrouver la liberté +inf
+retrouver leur liberté +inf
+retrouver sa liberté +inf
