@@ -68,9 +68,15 @@ enjoint +part
 exhort @stand
 faisant appel +ger
 faisons appel +we
-fait appel +fin
-fait appel +part
-font appel +fin
+fait ~ appel à +fin
+fait ~ appel au +fin
+fait ~ appel aux +fin
+fait ~ appel à +part
+fait ~ appel au +part
+fait ~ appel aux +part
+font ~ appel à +fin
+font ~ appel au +fin
+font ~ appel aux +fin
 implor @stand
 incit @stand
 invit @stand
