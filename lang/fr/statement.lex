@@ -284,3 +284,19 @@ retrouvent leur liberté
 retrouver la liberté +inf
 retrouver leur liberté +inf
 retrouver sa liberté +inf
+
+# « il est conseillé aux voyageurs de »
+[advised] positions
+conseillé
+recommandé
+
+# « compte sur les parties pour », « s'attend à ce que l'armée »
+[counts.on] positions
+compte sur
+comptent sur
+comptons sur
+
+[expects] positions
+nous attendons à ce
+s'attend à ce
+s'attendent à ce
