@@ -683,6 +683,9 @@ partie
 
 # of the speaker's own
 [ranks]
+côté ami
+du côté ami
+côté forces amies
 dans leurs rangs
 dans nos rangs
 dans ses rangs

@@ -160,6 +160,13 @@ victime @s d'un arrêt cardiaque mortel +part
 victime @s d'une crise cardiaque fatale +part
 victime @s d'un assassinat +part
 victime @s d'un meurtre +part
+victime @s d'assassinats +part
+victime @s d'exécutions +part
+victime @s d'exécutions extrajudiciaires +part
+victime @s d'exécutions sommaires +part
+victime @s d'homicides +part
+victime @s d'homicides illégaux +part
+victime @s d'un homicide +part
 gisaient sans vie +fin
 gisent sans vie +fin
 gisait sans vie +fin
@@ -505,7 +512,7 @@ perte en vies humaines +loss
 perte tragique
 perte tragique +loss
 trépas
-tuerie
+tuerie @n
 
 [killed.fatal] trigger
 mortel pour

@@ -162,6 +162,11 @@ peine @s capitale @s
 peine @s de mort
 peine @s de vie
 plaidé coupable
+accusé réception
+accuse réception
+accusent réception
+accuser réception
+accusons réception
 plaide coupable
 plaide non coupable
 plaidé non coupable

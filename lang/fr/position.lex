@@ -68,9 +68,15 @@ enjoint +part
 exhort @stand
 faisant appel +ger
 faisons appel +we
-fait appel +fin
-fait appel +part
-font appel +fin
+fait ~ appel à +fin
+fait ~ appel au +fin
+fait ~ appel aux +fin
+fait ~ appel à +part
+fait ~ appel au +part
+fait ~ appel aux +part
+font ~ appel à +fin
+font ~ appel au +fin
+font ~ appel aux +fin
 implor @stand
 incit @stand
 invit @stand
@@ -116,12 +122,6 @@ voulaient qu' +fin+that
 veut qu' +fin+that
 veulent qu' +fin+that
 vouloir que +inf+that
-souhaitant que +ger+that
-souhaitant qu' +ger+that
-souhaité que +part+that
-souhaité qu' +part+that
-souhaitaient qu' +fin+that
-souhaitait qu' +fin+that
 prêch @stand
 fai @aire pression pour
 font pression pour +fin
@@ -144,14 +144,10 @@ réitér @stand leur demande
 renouvel @stand leur demande
 voulons que +we
 voulons qu' +we
-souhaitons que +we
-souhaitons qu' +we
 souhaitons voir +we
 voulons voir +we
 # un appel à ..., its verb before
 a appelé de ses vœux +full
-a souhaité qu' +full+that
-a souhaité que +full+that
 a souhaité voir +full+that
 a voulu que +full+that
 attend d' +fin+that
@@ -173,7 +169,6 @@ insistant pour +ger
 insistant sur +ger
 insiste pour que +fin+that
 milit @stand pour
-ont souhaité que +full+that
 plaid @stand
 plaidant en faveur +ger
 plaidant pour +ger
@@ -188,13 +183,7 @@ requiert +fin
 sollicite +fin
 sollicité +part
 sollicitent +fin
-souhaitaient que +fin+that
-souhaitait que +fin+that
-souhaite qu' +fin+that
-souhaite que +fin+that
 souhaite voir +fin+that
-souhaitent qu' +fin+that
-souhaitent que +fin+that
 souhaitent voir +fin+that
 soulign @stand l'urgence
 soulign @stand la nécessité
@@ -6986,10 +6975,7 @@ exprimé le vœu que
 expriment l'espoir que
 formé le vœu que
 forme le vœu que
-souhaitant que
 souhaite vivement que
-souhaiter qu'
-souhaiter que
 souhaiter voir
 
 # what ends: "il faut que la violence cesse"

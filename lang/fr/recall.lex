@@ -15,3 +15,12 @@ comme indiqué plus tôt
 comme nous l'avons rapporté
 comme rapporté plus tôt
 comme rapporté précédemment
+d'après les premières informations
+selon certaines informations
+selon certains rapports
+selon des informations
+selon des rapports
+selon des rapports préliminaires
+selon les informations disponibles
+selon les premiers rapports
+selon les premières informations

@@ -100,6 +100,7 @@ a ~ été porté
 a ~ été ramené
 a ~ été ramenée
 a ~ été réduit
+a ~ été rehaussé
 a ~ été relevé
 a ~ été revu
 a ~ été revue
@@ -161,12 +162,15 @@ passent
 portait
 portant
 porté
+porté le bilan
 porte
 portent
 progressé
 ramène
 ramené
 redescendu
+rehaussé
+rehausser
 relevé
 retombé
 s'alourdissait +imp

@@ -2,6 +2,12 @@
 
 [ill] positions beside
 a échoué à +part
+s'est rendu coupable +fin
+s'est rendue coupable +fin
+se sont rendus coupables +fin
+se sont rendues coupables +fin
+sème la terreur +fin
+sèment la terreur +fin
 agress @stand
 attis @stand
 aux ordres

@@ -1,4 +1,4 @@
-# Words of statements by ministries, general staffs, missions and councils: rules of 23-statements.rules. Own work. Apache-2.0.
+# Words of statements by ministries, general staffs, missions and councils: rules of 23-state-bodies.rules. Own work. Apache-2.0.
 
 # what a side goes on doing
 [st.commit] positions beside
