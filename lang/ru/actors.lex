@@ -661,6 +661,7 @@ G7 = igo/g7
 Всемирн @adj-masc банк @thing = igo/world-bank
 Всемирн @adj-fem организаци @tsiya здравоохранения = igo/who
 Всемирн @adj-fem продовольственн @adj-fem программ @name-a = igo/wfp
+Всемирн @adj-fem продовольственн @adj-fem программ @name-a ООН = igo/wfp
 ВСООНЛ = igo/unifil
 высший евразийский экономический совет
 гаагск @adj трибунал @thing
@@ -669,6 +670,10 @@ G7 = igo/g7
 Генеральн @adj-fem ассамбле @assembly = igo/un-general-assembly
 Генеральн @adj-fem ассамбле @assembly ООН = igo/un-general-assembly
 генеральный секретариат
+генеральный секретариат лаг
+генеральный секретариат лиги арабских государств
+генеральный секретариат оис
+генеральный секретариат ссагпз
 группа мудрецов ас
 Движени @event неприсоединения
 Детск @adj-sky фонд @thing ООН = igo/unicef
@@ -689,6 +694,7 @@ G7 = igo/g7
 ИКАО = igo/icao
 Интерпол @thing = igo/interpol
 КАРИКОМ = igo/caricom
+Карибск @adj-neut сообществ @neuter-o = igo/caricom
 Комисси @tsiya Африканского союза = igo/au-commission
 КФОР = igo/kfor
 ЛАГ = igo/arab-league
@@ -746,9 +752,11 @@ G7 = igo/g7
 постоянный совет обсе
 ПРООН = igo/undp
 САДК = igo/sadc
+Сообществ @neuter-o развития Юга Африки = igo/sadc
 СВМДА = igo/cica
 секретариат @thing одкб
 секретариат @thing оон
+секретариат @thing ссагпз
 секретариат @thing шос
 смм обсе
 СНГ = igo/cis
@@ -786,6 +794,8 @@ G7 = igo/g7
 ЭКАВАС = igo/ecowas
 Экономическ @adj-neut сообществ @neuter-o государств Западной Африки = igo/ecowas
 Экономическ @adj-neut сообществ @neuter-o стран Западной Африки = igo/ecowas
+Экономическ @adj-neut сообществ @neuter-o западноафриканских государств = igo/ecowas
+Экономическ @adj-neut сообществ @neuter-o западноафриканских стран = igo/ecowas
 ЭКОВАС = igo/ecowas
 эсас
 ЮНАМА = igo/unama
@@ -799,6 +809,11 @@ G7 = igo/g7
 Ассоциаци @tsiya государств Юго-Восточной Азии = igo/asean
 Бюро ОБСЕ по демократическим институтам и правам человека
 Групп @name-a двадцати = igo/g20
+Андск @adj-neut сообществ @neuter-o
+Контактн @adj-fem групп @name-a по Ливии
+Контактн @adj-fem групп @name-a по Сирии
+Контактн @adj-fem групп @name-a по Украине
+Форум @thing тихоокеанских островов
 Групп @name-a семи = igo/g7
 Межправительственн @adj-fem организаци @tsiya по развитию = igo/igad
 Минск @adj-fem групп @name-a ОБСЕ
@@ -2022,6 +2037,8 @@ ynet
 здесь
 комитет
 комитете
+сообщество
+форум
 министерстве
 министерство
 министр +nom
