@@ -155,6 +155,7 @@
 Боливия @land = BO state/bo
 Босния @land = BA state/ba
 Босния ва Ҳерсеговина @land = BA state/ba
+Болгария @land = BG state/bg
 Ботсвана @land = BW state/bw
 Бразилия @land = BR state/br
 Британия @land = GB state/gb
@@ -278,6 +279,7 @@
 Лесото @land = LS state/ls
 Либерия @land = LR state/lr
 Либия @land = LY state/ly
+Ливия @land = LY state/ly
 Литва @land = LT state/lt
 Лихтенштейн @land = LI state/li
 Лубнон @land = LB state/lb
@@ -414,6 +416,7 @@
 Ғазза @land = PS state/ps
 Қазоқистон @land = KZ state/kz
 Қатар @land = QA state/qa
+Қибрис @land = CY state/cy
 Қирғизистон @land = KG state/kg
 Қувайт @land = KW state/kw
 Ҳабашистон @land = ET state/et
