@@ -1,0 +1,14 @@
+# Tajik: denials as nouns, wars that are blamed on somebody. Own work. Licence: Apache-2.0.
+
+[denial_of] positions
+инкори +ez
+такзиби +ez
+рад ва такзиби +ez
+
+[blamed_war] positions
+ҷанги ғайриэълоншуда @name
+ҷанги иттилоот @iname
+ҷанги ниёбат @iname
+ҷанги равон @iname
+ҷанги таблиғот @iname
+ҷанги таҳмил @iname
