@@ -12,3 +12,11 @@
 ҷанги равон @iname
 ҷанги таблиғот @iname
 ҷанги таҳмил @iname
+
+# What brought a clash about, before whose deed it was
+[wrong_cause] positions
+сабаби даргир @iname
+сабаби муноқиша @name
+сабаби рух додани +ez
+сабаби сар задани +ez
+сабаби задухӯрд @name
