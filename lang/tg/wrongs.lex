@@ -20,3 +20,12 @@
 сабаби рух додани +ez
 сабаби сар задани +ez
 сабаби задухӯрд @name
+
+# Turns down what is talked of: behind talks, peace, a truce
+[refuses]
+рад кард @past
+рад мекун @present
+рад намуд @past
+рад менамо @present
+напазируфт @past
+намепазир @present
