@@ -3162,3 +3162,10 @@ CPJ
 маъмурони амниятӣ
 маъмурони пулис
 маъмурони полис
+
+# The Security Council by itself: the United Nations' one.
+[un_council]
+шӯрои амният
+шӯрои амниятро +acc
+шурои амният
+шурои амниятро +acc
