@@ -506,6 +506,13 @@
 
 # Seats of government, which stand for their states.
 [seat]
+асмара @land = ER
+буҷумбура @land = BI
+кигали @land = RW
+манома @land = BH
+рабат @land = MA
+тбилис @iland = GE
+ҷуба @land = SS
 абу-даб @iland = AE
 афинаҳо @land = GR
 баку @land = AZ
