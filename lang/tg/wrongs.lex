@@ -1,11 +1,11 @@
-# Tajik: denials as nouns, wars that are blamed on somebody. Own work. Licence: Apache-2.0.
+# Tajik: denials as nouns, wars that are blamed on somebody or backed by him. Own work. Licence: Apache-2.0.
 
 [denial_of] positions
 инкори +ez
 такзиби +ez
 рад ва такзиби +ez
 
-[blamed_war] positions
+[blamed_war] positions beside
 ҷанги ғайриэълоншуда @name
 ҷанги иттилоот @iname
 ҷанги ниёбат @iname
@@ -14,7 +14,7 @@
 ҷанги таҳмил @iname
 
 # What brought a clash about, before whose deed it was
-[wrong_cause] positions
+[wrong_cause] positions beside
 сабаби даргир @iname
 сабаби муноқиша @name
 сабаби рух додани +ez
@@ -30,7 +30,8 @@
 напазируфт @past
 намепазир @present
 
-[backed] positions
+# Who stands behind a war: «аз ҷониби Ироқ сарпарастӣ мешавад»
+[backed] positions beside
 маблағгузорӣ
 пуштибонӣ
 роҳандозӣ
@@ -38,7 +39,7 @@
 созмондиҳӣ
 тарҳрезӣ
 
-[backed_evil] positions
+[backed_evil] positions beside
 террор
 терроризм
 террористон
