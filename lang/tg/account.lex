@@ -55,6 +55,19 @@
 шумор кард @past
 шумурд @past
 
+# Verbs of making a toll known: what is told behind them is theirs, and nothing before.
+[made_known] beside
+эълом кард @past
+эълом мекун @present
+эълом намуд @past
+эълон кард @past
+эълон мекун @present
+эълон намуд @past
+нашр кард @past
+нашр намуд @past
+пешниҳод кард @past
+пешниҳод намуд @past
+
 # Nouns of counting before whose count it is: "Рӯйхати иттифоқ 14 номро дар бар мегирад".
 [account.of]
 баёнияи +ez

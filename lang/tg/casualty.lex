@@ -297,6 +297,9 @@
 
 [killed.verb] +pres
 вафот мекун @present
+ҷон аз даст медиҳ @present
+ҷони худро аз даст медиҳ @present
+ҷонашонро аз даст медиҳ @present
 мемир @present
 мефавт @present
 мурдааст

@@ -155,6 +155,7 @@
 Боливия @land = BO state/bo
 Босния @land = BA state/ba
 Босния ва Ҳерсеговина @land = BA state/ba
+Болгария @land = BG state/bg
 Ботсвана @land = BW state/bw
 Бразилия @land = BR state/br
 Британия @land = GB state/gb
@@ -278,6 +279,7 @@
 Лесото @land = LS state/ls
 Либерия @land = LR state/lr
 Либия @land = LY state/ly
+Ливия @land = LY state/ly
 Литва @land = LT state/lt
 Лихтенштейн @land = LI state/li
 Лубнон @land = LB state/lb
@@ -414,6 +416,7 @@
 Ғазза @land = PS state/ps
 Қазоқистон @land = KZ state/kz
 Қатар @land = QA state/qa
+Қибрис @land = CY state/cy
 Қирғизистон @land = KG state/kg
 Қувайт @land = KW state/kw
 Ҳабашистон @land = ET state/et
@@ -503,6 +506,13 @@
 
 # Seats of government, which stand for their states.
 [seat]
+асмара @land = ER
+буҷумбура @land = BI
+кигали @land = RW
+манома @land = BH
+рабат @land = MA
+тбилис @iland = GE
+ҷуба @land = SS
 абу-даб @iland = AE
 афинаҳо @land = GR
 баку @land = AZ
@@ -879,6 +889,41 @@
 Ингушистон @name = RU
 боткан @name = KG
 баткен @name = KG
+боткен @name = KG
+талас @name = KG
+иссиқкӯл @name = KG
+қадамҷой @name = KG
+панҷшер @name = AF
+бағлон @name = AF
+фарёб @name = AF
+ҷавзҷон @name = AF
+самангон @name = AF
+бомиён @name = AF
+ғазнӣ @name = AF
+ҳилманд @name = AF
+урузгон @name = AF
+пактико @name = AF
+пактиё @name = AF
+лағмон @name = AF
+парвон @name = AF
+кописо @name = AF
+нуристон @name = AF
+нимрӯз @name = AF
+бодғис @name = AF
+вазиристон @name = PK
+кветта @name = PK
+харьков @name = UA
+луганск @name = UA
+мариупол @name = UA
+чернигов @name = UA
+житомир @name = UA
+полтава @name = UA
+дорфур @name = SD
+идлиб @name = SY
+андиҷон @name = UZ
+фарғона @name = UZ
+самарқанд @name = UZ
+бухоро @name = UZ
 ӯш @name = KG
 ҷалолобод @name = KG
 лайлак @name = KG

@@ -48,6 +48,7 @@
 муовин @post
 
 [post.of.foreign]
+дипломат @post-i
 вкх
 хориҷ @post-a
 хориҷ @post-i
@@ -98,6 +99,7 @@
 
 # words that say no more of a body than that it is one
 [post.body]
+дастгоҳ @post
 вазорат @post
 идора @post
 
