@@ -4708,6 +4708,9 @@ needs to see
 want to see
 wanted to see
 wants to see
+would appreciate
+would greatly appreciate
+would highly appreciate
 would like to see
 wish to see
 wished to see
