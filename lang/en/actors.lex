@@ -1587,6 +1587,7 @@ press officer
 
 # before a name
 [title]
+field marshal
 h.e.
 h.e. dr
 h.e. mr

@@ -130,3 +130,13 @@ silencing of arms
 silencing of weapons
 sound of arms
 weapons to be silenced
+
+# what is said, where the entry holds "that" too
+[real.that] positions beside
+concluded that
+countered that
+counters that
+established that
+found that
+retorts that
+shot back that
