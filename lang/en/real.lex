@@ -140,3 +140,22 @@ established that
 found that
 retorts that
 shot back that
+
+# having a share in a deed
+[real.part] positions beside
+collusion
+complicity
+involvement
+participation
+
+[real.liable] positions beside
+responsible
+
+[real.protesting] positions beside
+criticising
+criticizing
+decrying
+deploring
+lambasting
+protesting
+slamming
