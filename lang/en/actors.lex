@@ -1588,6 +1588,10 @@ press officer
 # before a name
 [title]
 field marshal
+hon.
+honourable
+honorable
+right honourable
 h.e.
 h.e. dr
 h.e. mr

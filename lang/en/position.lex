@@ -328,6 +328,7 @@ are bound to
 are duty bound to
 have a duty to
 have an obligation to
+have an obligation towards
 has a duty to
 has an obligation to
 had better
@@ -357,6 +358,9 @@ should now
 crucial
 essential
 imperative
+key
+of the essence
+paramount
 indispensable
 of paramount importance
 of the utmost importance

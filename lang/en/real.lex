@@ -70,6 +70,7 @@ violations
 
 # deeds of the other side
 [real.foul] positions beside
+abuses
 aggression
 atrocities
 attack
