@@ -160,3 +160,18 @@ deploring
 lambasting
 protesting
 slamming
+
+# more that is ended
+[hostility]
+military acts
+violent acts
+violent actions
+
+# what is not done with accords
+[stance.unkept] positions
+adhere to
+comply with
+implement
+observe
+respect
+uphold
