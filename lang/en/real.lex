@@ -175,3 +175,176 @@ implement
 observe
 respect
 uphold
+
+# deeds of soldiers across a border
+[real.deed] positions beside
+bombed
+bombarded
+boarded
+burned
+dropped
+encroached
+erected
+fired
+infiltrated
+laid
+penetrated
+planted
+razed
+shelled
+stormed
+torched
+trespassed
+
+[real.resort] positions beside
+resort to
+resorted to
+resorting to
+resorts to
+
+[real.arming] positions beside
+arm
+armed
+arming
+arms
+finance
+financed
+finances
+financing
+fund
+funded
+funding
+funds
+harbor
+harboring
+harbors
+harbour
+harbouring
+harbours
+host
+hosting
+hosts
+rearming
+regrouping
+serve as a corridor for
+serves as a corridor for
+shelter
+sheltering
+shelters
+sponsor
+sponsored
+sponsoring
+sponsors
+supplied
+supplies
+supply
+supplying
+train
+trained
+training
+trains
+
+[real.done] positions beside
+committed
+conducted
+directed
+launched
+ordered
+organised
+organized
+perpetrated
+planned
+sponsored
+
+[real.under] positions beside
+came under attack
+came under fire
+coming under fire
+
+# who or what does it for a state
+[real.personnel] beside
+commandos
+military personnel
+militiamen
+servicemen
+
+
+# words behind a verb that tell a wrong
+[real.bad] positions beside
+abusively
+aggressively
+aggressive
+arbitrarily
+arbitrary
+arson
+atrocities
+barbed wire
+biased
+cleansing
+dangerous
+dangerously
+deliberately
+destructive
+disinformation
+disputed waters
+falsely
+genocide
+hostile
+illegal
+illegally
+in breach of
+in violation of
+intimidation
+looting
+massacres
+provocative
+provocatively
+reckless
+recklessly
+sabotage
+tunnels
+unilateral
+unilaterally
+unlawful
+unlawfully
+unprovoked
+violations
+
+[real.leave] positions beside
+authorisation
+authorization
+consent
+justification
+permission
+
+[real.provoke] positions beside
+derail
+destabilise
+destabilize
+intimidate
+provoke
+sabotage
+
+[real.soil] positions beside
+airspace
+soil
+territory
+waters
+
+# the way up is no fighting
+[hostility]
+- spiral of escalation
+
+[aim.deescalation]
+calm to be restored
+end the spiral of escalation
+halt the spiral of escalation
+stop the spiral of escalation
+
+[aim.humanitarian]
+end the siege
+end to the siege
+return of the deported
+return the abducted
+return the deported
+wounded to be evacuated
