@@ -348,3 +348,20 @@ return of the deported
 return the abducted
 return the deported
 wounded to be evacuated
+
+[aim.humanitarian]
+consular access
+fate of the detainees
+fate of the missing
+free the demonstrators
+free the protesters
+medical attention
+medical care
+release the demonstrators
+release the protesters
+
+[aim.deescalation]
+policy of escalation
+recurrence of such incidents
+repeat of such incidents
+repetition of such incidents
