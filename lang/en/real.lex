@@ -180,6 +180,7 @@ uphold
 [real.deed] positions beside
 bombed
 bombarded
+blockaded
 boarded
 burned
 dropped
@@ -188,9 +189,11 @@ erected
 fired
 infiltrated
 laid
+occupied
 penetrated
 planted
 razed
+seized
 shelled
 stormed
 torched
