@@ -164,8 +164,8 @@ slamming
 # more that is ended
 [hostility]
 military acts
-violent acts
 violent actions
+violent acts
 
 # what is not done with accords
 [stance.unkept] positions
@@ -178,10 +178,10 @@ uphold
 
 # deeds of soldiers across a border
 [real.deed] positions beside
-bombed
-bombarded
 blockaded
 boarded
+bombarded
+bombed
 burned
 dropped
 encroached
@@ -271,12 +271,11 @@ military personnel
 militiamen
 servicemen
 
-
 # words behind a verb that tell a wrong
 [real.bad] positions beside
 abusively
-aggressively
 aggressive
+aggressively
 arbitrarily
 arbitrary
 arson
