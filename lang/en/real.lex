@@ -367,3 +367,11 @@ policy of escalation
 recurrence of such incidents
 repeat of such incidents
 repetition of such incidents
+
+[real.launch] positions beside
+fired
+firing
+launched
+launches
+launching
+lobbed
