@@ -1597,6 +1597,11 @@ press officer
 
 # before a name
 [title]
+field marshal
+hon.
+honourable
+honorable
+right honourable
 h.e.
 air chief marshal
 air commodore

@@ -328,6 +328,7 @@ are bound to
 are duty bound to
 have a duty to
 have an obligation to
+have an obligation towards
 has a duty to
 has an obligation to
 had better
@@ -357,6 +358,9 @@ should now
 crucial
 essential
 imperative
+key
+of the essence
+paramount
 indispensable
 of paramount importance
 of the utmost importance
@@ -4714,6 +4718,9 @@ needs to see
 want to see
 wanted to see
 wants to see
+would appreciate
+would greatly appreciate
+would highly appreciate
 would like to see
 wish to see
 wished to see
