@@ -92,3 +92,35 @@
 на моих руках нет крови
 на наших руках нет крови
 наша совесть чиста
+
+# «эскалация вызвана отказами Баку»
+[statement.caused] positions
+вызван @short
+обусловлен @short
+спровоцирован @short
+
+# «боевиков вооружали власти Руанды»
+[statement.abets] positions
+вооружа @past-l
+вооружает
+вооружают
+обуча @past-l
+поддержива @past-l
+снабжа @past-l
+снабжают
+спонсирова @past-l
+укрыва @past-l
+финансирова @past-l
+
+[aim.restraint]
+быть сдержанн @adj
+
+# a note, whatever it asks for
+[statement.nota] positions
+вручи @past-l ноту
+направи @past-l ноту
+нота
+ноту
+отправи @past-l ноту
+переда @past-l ноту
+вербальн @adj нот @thing-a
