@@ -124,3 +124,22 @@
 отправи @past-l ноту
 переда @past-l ноту
 вербальн @adj нот @thing-a
+
+[label.step] positions
+важным первым шагом
+важный первый шаг
+первый важный шаг
+первый шаг к
+хороший шаг
+верный шаг
+
+[agency]
+ростуризм @thing = RU
+генеральн @adj консульств @neuter +bare
+
+# bodies of a state in another
+[statement.house] beside
+генеральн @adj консульств @neuter
+генконсульств @neuter
+консульств @neuter
+посольств @neuter
