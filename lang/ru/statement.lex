@@ -187,3 +187,17 @@
 управлении
 фонде
 штабе
+
+# bodies that guard borders, by whatever name
+[post.of.border]
+госпогранкомитет @post
+госпогранслужб @post-a
+погранвойск @post-neuter
+погранкомитет @post
+погранслужб @post-a
+пограничн @post-adj
+
+[post.none]
+войск @post-neuter
+государственн @post-adj
+комитет @post
