@@ -201,3 +201,33 @@
 войск @post-neuter
 государственн @post-adj
 комитет @post
+
+# the council of no country
+[statement.council] beside
+Совбез @thing = igo/un-security-council
+Совет @thing безопасности = igo/un-security-council
+
+# regional departments by their letters
+[agency]
+ДЧС
+ЦОС
+ЦОС КНБ = KZ
+
+[agency]
+королевск @adj арми @tsiya +common
+королевск @adj полици @tsiya +common
+
+[igo]
+тюркск @adj совет @thing
+
+[agency]
+служб @thing-a охраны границы
+служб @thing-a охраны государственной границы
+
+[label.condemn] positions
+варварским нападением
+вопиющим нападением
+жестоким нападением
+подлым нападением
+трусливым нападением
+чудовищным нападением
