@@ -160,3 +160,10 @@
 @adj-plur-hard: ые+pl+nom, ых+pl+gen, ым+pl+dat, ыми+pl+ins+m+f
 @states: а+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+neu
 @rebels: ы+pl+nom, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins+m
+
+# whose: «сотрудник посольства», «члены вооруженных формирований»: no case of the person himself
+@whose: ого, его, ой, ей, ых, их
+@whose-woman: ы, и, -
+@whose-thing: а, ов, ев
+@whose-neuter: а, -
+@whose-event: я, и, й

@@ -299,3 +299,9 @@
 
 [igo]
 Межамериканск @adj-fem комисси @tsiya по правам человека
+
+# whose organisation stands behind: «председательство ОБСЕ», «подкомитет ООН по предупреждению пыток»
+[body.of.many] beside
+комитет @thing
+подкомитет @thing
+председательств @neuter
