@@ -8009,7 +8009,6 @@
 попроси @past-l
 рекоменду @pres-e
 совету @pres-e
-ожида @pres-e
 
 [blame.put] positions
 постави @past-lg
