@@ -310,3 +310,11 @@
 [agency]
 орган @thing власти +common
 орган @thing государственн @whose власти +common
+
+[agency]
+совет @thing по снижению риска бедствий
+совет @thing по снижению рисков
+
+[group]
+Народн @adj-plur-hard си @sily-plur обороны = MM
+бастующ @crowd +common
