@@ -318,3 +318,36 @@
 [group]
 Народн @adj-plur-hard си @sily-plur обороны = MM
 бастующ @crowd +common
+
+# the mark of a note below: «движение „Талибан“*»
+[statement.star] beside
+*
+**
+
+# «это недопустимое нарушение границ»
+[statement.bad] positions
+абсолютно недопустим @adj
+абсолютно неприемлем @adj
+вопиющ @adj
+недопустим @adj
+неприемлем @adj
+откровенн @adj
+преступн @adj
+совершенно недопустим @adj
+совершенно неприемлем @adj
+циничн @adj
+
+# who holds what follows: «исходим из того, что»
+[statement.hold] positions
+исходим из того +we
+полагаем +we
+считаем +we
+убеждены +we
+уверены +we
+
+[agency]
+мининдел @thing
+милли меджлис @thing
+
+[post.of.foreign]
+мининдел @post
