@@ -29,7 +29,11 @@
 
 # a state, too
 [anaphor.it]
+королевство
 оно
+республика
+султанат
+эмират
 
 [anaphor.body]
 альянс @man

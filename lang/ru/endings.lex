@@ -36,6 +36,8 @@
 @soldier: -+pl+gen+acc, ы+pl+nom+m
 # adjectives that are nouns, of several people: «военные»; one gender tells that they are
 @many: ые+pl+nom+m, ие+pl+nom+m, ых+pl+gen+acc+loc, их+pl+gen+acc+loc, ым+pl+dat, им+pl+dat, ыми+pl+ins, ими+pl+ins
+# the same behind ж, ч, ш, щ: «протестующие»
+@crowd: ие+pl+nom+m, их+pl+gen+acc+loc, им+pl+dat, ими+pl+ins
 @adj-sya: ийся+sg+nom+m, аяся+sg+nom+f, ееся+n+neu, егося+sg+gen+acc, емуся+sg+dat, имся+sg+ins, имся+pl+dat, емся+sg+loc
 @adj-sya: ейся+sg+gen+dat+ins+loc, уюся+sg+acc, иеся+pl+nom, ихся+pl+gen+acc+loc, имися+pl+ins
 
@@ -160,3 +162,10 @@
 @adj-plur-hard: ые+pl+nom, ых+pl+gen, ым+pl+dat, ыми+pl+ins+m+f
 @states: а+pl+nom, -+pl+gen, ам+pl+dat, ами+pl+ins+neu
 @rebels: ы+pl+nom, ов+pl+gen+acc, ам+pl+dat, ами+pl+ins+m
+
+# whose: «сотрудник посольства», «члены вооруженных формирований»: no case of the person himself
+@whose: ого, его, ой, ей, ых, их
+@whose-woman: ы, и, -
+@whose-thing: а, ов, ев
+@whose-neuter: а, -
+@whose-event: я, и, й

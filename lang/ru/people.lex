@@ -721,7 +721,7 @@
 сослуживиц @woman-ts
 сослуживц @ets-rest
 сотрудник @man
-сотрудник @man гуманитарн @adj организаци @tsiya
+сотрудник @man гуманитарн @whose организаци @whose-event
 сотрудник @man завода
 сотрудник @man компании
 сотрудник @man лагеря
@@ -861,7 +861,7 @@
 человеку +sg+dat+count
 чех @man
 чечен @ets
-член @man группировк @woman
+член @man группировк @whose-woman
 член @man делегации
 член @man семьи
 член @man экипажа
@@ -1182,12 +1182,12 @@
 сотрудник @man милиции
 сотрудник @man омон
 сотрудник @man охраны
-сотрудник @man погранслужб @woman
+сотрудник @man погранслужб @whose-woman
 сотрудник @man полиции
-сотрудник @man правоохранительн @adj орган @thing
+сотрудник @man правоохранительн @whose орган @whose-thing
 сотрудник @man росгвардии
-сотрудник @man силов @adj структур
-сотрудник @man спецслужб @woman
+сотрудник @man силов @whose структур
+сотрудник @man спецслужб @whose-woman
 сотрудник @man фсб
 спецназовец +sg+nom
 спецназовц @ets-rest
@@ -1215,69 +1215,69 @@
 хусит @man
 часов @adj +a
 чекист @man
-член @man вооруженн @adj формировани @event
-член @man формировани @event
-член @man бандформировани @event
-член @man ячейк @woman
-член @man незаконн @adj группировк @woman
-член @man незаконн @adj формировани @event
-член @man незаконн @adj бандформировани @event
-член @man незаконн @adj ячейк @woman
-член @man вооруженн @adj группировк @woman
-член @man вооруженн @adj бандформировани @event
-член @man вооруженн @adj ячейк @woman
-член @man незаконн @adj вооруженн @adj группировк @woman
-член @man незаконн @adj вооруженн @adj формировани @event
-член @man незаконн @adj вооруженн @adj бандформировани @event
-член @man незаконн @adj вооруженн @adj ячейк @woman
-член @man террористическ @adj группировк @woman
-член @man террористическ @adj формировани @event
-член @man террористическ @adj бандформировани @event
-член @man террористическ @adj ячейк @woman
-член @man экстремистск @adj группировк @woman
-член @man экстремистск @adj формировани @event
-член @man экстремистск @adj бандформировани @event
-член @man экстремистск @adj ячейк @woman
-член @man преступн @adj группировк @woman
-член @man преступн @adj формировани @event
-член @man преступн @adj бандформировани @event
-член @man преступн @adj ячейк @woman
-член @man повстанческ @adj группировк @woman
-член @man повстанческ @adj формировани @event
-член @man повстанческ @adj бандформировани @event
-член @man повстанческ @adj ячейк @woman
-участник @man группировк @woman
-участник @man формировани @event
-участник @man бандформировани @event
-участник @man ячейк @woman
-участник @man незаконн @adj группировк @woman
-участник @man незаконн @adj формировани @event
-участник @man незаконн @adj бандформировани @event
-участник @man незаконн @adj ячейк @woman
-участник @man вооруженн @adj группировк @woman
-участник @man вооруженн @adj формировани @event
-участник @man вооруженн @adj бандформировани @event
-участник @man вооруженн @adj ячейк @woman
-участник @man незаконн @adj вооруженн @adj группировк @woman
-участник @man незаконн @adj вооруженн @adj формировани @event
-участник @man незаконн @adj вооруженн @adj бандформировани @event
-участник @man незаконн @adj вооруженн @adj ячейк @woman
-участник @man террористическ @adj группировк @woman
-участник @man террористическ @adj формировани @event
-участник @man террористическ @adj бандформировани @event
-участник @man террористическ @adj ячейк @woman
-участник @man экстремистск @adj группировк @woman
-участник @man экстремистск @adj формировани @event
-участник @man экстремистск @adj бандформировани @event
-участник @man экстремистск @adj ячейк @woman
-участник @man преступн @adj группировк @woman
-участник @man преступн @adj формировани @event
-участник @man преступн @adj бандформировани @event
-участник @man преступн @adj ячейк @woman
-участник @man повстанческ @adj группировк @woman
-участник @man повстанческ @adj формировани @event
-участник @man повстанческ @adj бандформировани @event
-участник @man повстанческ @adj ячейк @woman
+член @man вооруженн @whose формировани @whose-event
+член @man формировани @whose-event
+член @man бандформировани @whose-event
+член @man ячейк @whose-woman
+член @man незаконн @whose группировк @whose-woman
+член @man незаконн @whose формировани @whose-event
+член @man незаконн @whose бандформировани @whose-event
+член @man незаконн @whose ячейк @whose-woman
+член @man вооруженн @whose группировк @whose-woman
+член @man вооруженн @whose бандформировани @whose-event
+член @man вооруженн @whose ячейк @whose-woman
+член @man незаконн @whose вооруженн @whose группировк @whose-woman
+член @man незаконн @whose вооруженн @whose формировани @whose-event
+член @man незаконн @whose вооруженн @whose бандформировани @whose-event
+член @man незаконн @whose вооруженн @whose ячейк @whose-woman
+член @man террористическ @whose группировк @whose-woman
+член @man террористическ @whose формировани @whose-event
+член @man террористическ @whose бандформировани @whose-event
+член @man террористическ @whose ячейк @whose-woman
+член @man экстремистск @whose группировк @whose-woman
+член @man экстремистск @whose формировани @whose-event
+член @man экстремистск @whose бандформировани @whose-event
+член @man экстремистск @whose ячейк @whose-woman
+член @man преступн @whose группировк @whose-woman
+член @man преступн @whose формировани @whose-event
+член @man преступн @whose бандформировани @whose-event
+член @man преступн @whose ячейк @whose-woman
+член @man повстанческ @whose группировк @whose-woman
+член @man повстанческ @whose формировани @whose-event
+член @man повстанческ @whose бандформировани @whose-event
+член @man повстанческ @whose ячейк @whose-woman
+участник @man группировк @whose-woman
+участник @man формировани @whose-event
+участник @man бандформировани @whose-event
+участник @man ячейк @whose-woman
+участник @man незаконн @whose группировк @whose-woman
+участник @man незаконн @whose формировани @whose-event
+участник @man незаконн @whose бандформировани @whose-event
+участник @man незаконн @whose ячейк @whose-woman
+участник @man вооруженн @whose группировк @whose-woman
+участник @man вооруженн @whose формировани @whose-event
+участник @man вооруженн @whose бандформировани @whose-event
+участник @man вооруженн @whose ячейк @whose-woman
+участник @man незаконн @whose вооруженн @whose группировк @whose-woman
+участник @man незаконн @whose вооруженн @whose формировани @whose-event
+участник @man незаконн @whose вооруженн @whose бандформировани @whose-event
+участник @man незаконн @whose вооруженн @whose ячейк @whose-woman
+участник @man террористическ @whose группировк @whose-woman
+участник @man террористическ @whose формировани @whose-event
+участник @man террористическ @whose бандформировани @whose-event
+участник @man террористическ @whose ячейк @whose-woman
+участник @man экстремистск @whose группировк @whose-woman
+участник @man экстремистск @whose формировани @whose-event
+участник @man экстремистск @whose бандформировани @whose-event
+участник @man экстремистск @whose ячейк @whose-woman
+участник @man преступн @whose группировк @whose-woman
+участник @man преступн @whose формировани @whose-event
+участник @man преступн @whose бандформировани @whose-event
+участник @man преступн @whose ячейк @whose-woman
+участник @man повстанческ @whose группировк @whose-woman
+участник @man повстанческ @whose формировани @whose-event
+участник @man повстанческ @whose бандформировани @whose-event
+участник @man повстанческ @whose ячейк @whose-woman
 чоповец +sg+nom
 чоповц @ets-rest
 шериф @man
@@ -1599,7 +1599,7 @@
 следовател @man-soft
 служащ @adj +a
 советник @man
-сотрудник @man посольств @neuter
+сотрудник @man посольств @whose-neuter
 спикер @man
 тораг @name-a-man
 старейшин @woman

@@ -79,7 +79,7 @@
 /* Nesting of brackets in a rule, captures of a rule, items of a rule. */
 #define CMQ_MAX_RULE_NESTING 16
 #define CMQ_MAX_CAPTURES 16
-#define CMQ_MAX_RULE_ITEMS 320
+#define CMQ_MAX_RULE_ITEMS 384
 /* Named pieces of patterns (let) of one language. */
 #define CMQ_MAX_MACROS 256
 /* Words of a multi-word lexicon entry. */
