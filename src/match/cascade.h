@@ -185,7 +185,7 @@ typedef struct {
 typedef struct {
     cmq_memory *memory;
     const cmq_stage *stage;
-    cmq_compiled *compiled; /* by rule */
+    cmq_compiled **compiled; /* by rule; NULL: it has matched nowhere yet */
 } cmq_stage_run;
 
 #define CMQ_MAX_PLACES 63 /* units of a sentence that are bits of a word */

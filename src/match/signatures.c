@@ -34,7 +34,9 @@ static bool S_is(const cmq_signature_item *item, uint32_t hash, const cmq_readin
     if (item->hash != hash || item->count != n) return false;
     const cmq_signature_reading *kept = item->readings;
     for (size_t i = 0; i < n; i++)
-        if (kept[i].class_id != readings[i].class_id || kept[i].features != readings[i].features) return false;
+        if (kept[i].class_id != readings[i].class_id ||
+            memcmp(kept[i].features, &readings[i].features, sizeof kept[i].features) != 0)
+            return false;
     return true;
 }
 
@@ -102,8 +104,10 @@ static bool S_keep(cmq_signatures *signatures, cmq_signature_item *item, const c
         cmq_arena_alloc(&signatures->pool, item->count * sizeof *kept + (lists + atoms) * sizeof(uint16_t));
     if (!kept) return false;
     item->readings = kept;
-    for (size_t i = 0; i < item->count; i++)
-        *kept++ = (cmq_signature_reading){readings[i].features, readings[i].class_id};
+    for (size_t i = 0; i < item->count; i++, kept++) {
+        memcpy(kept->features, &readings[i].features, sizeof kept->features);
+        kept->class_id = readings[i].class_id;
+    }
     uint16_t *signature = (uint16_t *)kept, *begin = signature + 2, len = (uint16_t)lists;
     uint32_t concerns = 0;
     for (size_t s = 0; s < rules->stage_count; s++) {

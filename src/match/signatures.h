@@ -5,9 +5,9 @@
 
 #include "grammar/grammar.h"
 
+/* There are many: the features are kept in pieces, so that nothing is lost between two. */
 typedef struct {
-    uint64_t features;
-    uint16_t class_id;
+    uint16_t features[sizeof(uint64_t) / sizeof(uint16_t)], class_id;
 } cmq_signature_reading;
 
 /* The stages that a set of readings matters to (32 bits), by stage where the lists of its atoms begin, and the lists.

@@ -70,7 +70,10 @@ static void S_forget(cmq_compiled *compiled) {
 }
 
 void cmq_stage_free(cmq_stage_run *run) {
-    for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) S_forget(&run->compiled[i]);
+    for (size_t i = 0; run->compiled && i < run->stage->rule_count; i++) {
+        if (run->compiled[i]) S_forget(run->compiled[i]);
+        cmq_give_back(run->compiled[i]);
+    }
     cmq_give_back(run->compiled);
     run->compiled = NULL;
 }
@@ -197,7 +200,9 @@ static bool S_subject(cmq_cascade *cascade, const cmq_stage_run *run, const cmq_
 /* The pattern of a rule for the sentence at work; NULL when memory ran out. */
 static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, size_t index) {
     const cmq_rule *rule = run->stage->rules[index];
-    cmq_compiled *compiled = &run->compiled[index];
+    cmq_compiled *compiled = run->compiled[index];
+    if (!compiled) compiled = run->compiled[index] = cmq_take(run->memory, sizeof *compiled);
+    if (!compiled) return NULL;
     if (!S_subject(cascade, run, rule, compiled)) {
         S_forget(compiled); /* its alphabet is full: it is made anew from what comes */
         if (!S_subject(cascade, run, rule, compiled)) return NULL;
