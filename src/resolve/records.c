@@ -710,14 +710,13 @@ static bool S_takes_stand(const cmq_positions *positions, size_t actor, int kind
 }
 
 /* Whoever issues a document gives its figures by telling them, but for those that it only mentions: of an older event,
- * and of others whose fate it mourns and condemns, a person either of them. States count through their bodies. */
+ * and of others whose fate it mourns and condemns. States count through their bodies. */
 static void S_leave_mentioned(cmq_records *records) {
     size_t issuer = records->issuer;
     if (issuer == CMQ_NO_ACTOR) return;
     const cmq_actor *actor = &records->actors.items[issuer];
-    bool condemns = S_takes_stand(&records->positions, issuer, CMQ_CONDEMNATION);
-    bool condoles = S_takes_stand(&records->positions, issuer, CMQ_CONDOLENCE);
-    bool mourns = (condemns && condoles) || ((condemns || condoles) && actor->type == CMQ_PERSON);
+    bool mourns = S_takes_stand(&records->positions, issuer, CMQ_CONDEMNATION) &&
+                  S_takes_stand(&records->positions, issuer, CMQ_CONDOLENCE);
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
         bool others = mourns && (!c->side || c->side != actor->country);
