@@ -347,8 +347,8 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!position->speaker_count && !noun) S_take_states(records, sentence, position);
 }
 
-/* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": whoever speaks for a
- * state, or makes an offer for an organisation, takes the stand; in his own words, in quotation marks, they do. */
+/* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": a person who speaks for
+ * a state, or makes an offer for an organisation, takes the stand; in his own words, in quotation marks, they do. */
 static void S_take_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                           cmq_position *position) {
     if (position->speaker_count != 1 || position->quoted || stand->mutual) return;
@@ -357,10 +357,9 @@ static void S_take_teller(cmq_records *records, const cmq_cascade *cascade, cons
     size_t speaker = source ? cmq_source_actor(records, cascade, source) : CMQ_NO_ACTOR;
     if (speaker == CMQ_NO_ACTOR) return;
     const cmq_actor *teller = &records->actors.items[speaker];
-    bool own = teller->type == CMQ_PERSON || teller->type == CMQ_AGENCY;
-    bool state = told->type == CMQ_STATE && own && teller->country && teller->country == told->country;
-    bool igo = told->type == CMQ_IGO && stand->kind == CMQ_OFFER && teller->type == CMQ_PERSON;
-    if (state || igo) position->speakers[0] = speaker;
+    bool state = told->type == CMQ_STATE && teller->country && teller->country == told->country;
+    bool igo = told->type == CMQ_IGO && stand->kind == CMQ_OFFER;
+    if (teller->type == CMQ_PERSON && (state || igo)) position->speakers[0] = speaker;
 }
 
 /* "He urged them": those whom the last call before was to, shortly before. */
