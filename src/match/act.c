@@ -111,14 +111,16 @@ static void S_bind(cmq_value *value, int bound) {
     }
 }
 
+int8_t cmq_class_victims(const cmq_lexicon *lexicon, uint16_t class_id) {
+    if (!cmq_class_within(lexicon, class_id, CMQ_CLASS_PEOPLE)) return -1;
+    return (int8_t)cmq_victims_of(cmq_class_part(lexicon, class_id));
+}
+
 static int8_t S_victims_type(const cmq_lexicon *lexicon, const cmq_unit *unit) {
-    if (unit->figure.victims >= 0) return unit->figure.victims;
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_PEOPLE)) continue;
-        int known = cmq_victims_of(cmq_class_part(lexicon, unit->readings[i].class_id));
-        if (known >= 0) return (int8_t)known;
-    }
-    return -1;
+    int8_t type = unit->figure.victims;
+    for (size_t i = 0; i < unit->reading_count && type < 0; i++)
+        type = cmq_class_victims(lexicon, unit->readings[i].class_id);
+    return type;
 }
 
 cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit) {

@@ -277,6 +277,9 @@ cmq_value cmq_captured_value(const cmq_cascade *cascade, const cmq_stage *stage,
 /* The country that a unit's words name, or 0. */
 cmq_country cmq_unit_country(const cmq_lexicon *lexicon, const cmq_unit *unit);
 
+/* The type of victims that nouns of a class name; -1: none. */
+int8_t cmq_class_victims(const cmq_lexicon *lexicon, uint16_t class_id);
+
 /* The entry with a ref that a unit is, or NULL. */
 const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *unit);
 

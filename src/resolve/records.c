@@ -703,8 +703,7 @@ static void S_join(cmq_records *records) {
 static bool S_takes_stand(const cmq_positions *positions, size_t actor, int kind) {
     for (size_t i = 0; i < positions->count; i++) {
         const cmq_position *p = &positions->items[i];
-        for (size_t k = 0; k < p->speaker_count; k++)
-            if (p->kind == kind && p->speakers[k] == actor) return true;
+        if (p->kind == kind && cmq_is_among(p->speakers, p->speaker_count, actor)) return true;
     }
     return false;
 }

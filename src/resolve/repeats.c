@@ -56,8 +56,8 @@ static bool S_differ(cmq_bytes a, cmq_bytes b) {
 
 /* Words behind their first letter, which is a capital where they open a sentence. */
 static cmq_span S_behind_capital(cmq_span words) {
-    size_t first = words.len ? 1 : 0;
-    while (first < words.len && ((unsigned char)words.ptr[first] & 0xC0) == 0x80) first++;
+    size_t first = 0;
+    if (words.len) cmq_utf8_at(words, 0, &first);
     return (cmq_span){words.ptr + first, words.len - first};
 }
 

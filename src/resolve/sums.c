@@ -138,14 +138,10 @@ static int8_t S_basis(const S_addend *addends, size_t count) {
 
 /* The type of people whose noun a word is; -1: of none. */
 static int8_t S_type_of(const cmq_lexicon *lexicon, const cmq_known_word *known) {
-    for (size_t k = 0; known && k < known->reading_count; k++) {
-        uint16_t class_id = known->readings[k].class_id;
-        int type = cmq_class_within(lexicon, class_id, CMQ_CLASS_PEOPLE)
-                       ? cmq_victims_of(cmq_class_part(lexicon, class_id))
-                       : -1;
-        if (type >= 0) return (int8_t)type;
-    }
-    return -1;
+    int8_t type = -1;
+    for (size_t k = 0; known && k < known->reading_count && type < 0; k++)
+        type = cmq_class_victims(lexicon, known->readings[k].class_id);
+    return type;
 }
 
 /* Whom a number counts by the word behind it, or by its label: "10 children", "children – 10". */

@@ -122,6 +122,18 @@ static bool S_dotted_ends(const cmq_scanner *scanner, const cmq_token *tokens, s
            S_starts_sentence(scanner, next);
 }
 
+/* Where the pads before `at` begin. */
+static size_t S_before_pads(const cmq_scanner *scanner, size_t at) {
+    while (at && scanner->shadow.ptr[at - 1] == CMQ_PAD) at--;
+    return at;
+}
+
+/* Whether a mark at `at` has nothing before it that it could close. */
+static bool S_leans(const cmq_scanner *scanner, size_t at) {
+    size_t front = S_before_pads(scanner, at);
+    return !front || strchr(" ([-", scanner->shadow.ptr[front - 1]);
+}
+
 /* Whether a quotation is open behind a mark. Marks without direction, and “ that closes in some languages,
  * are judged by their neighbours: one that leans on what follows opens. */
 static bool S_open_behind(const cmq_scanner *scanner, const cmq_token *mark, bool open) {
@@ -140,9 +152,8 @@ static bool S_open_behind(const cmq_scanner *scanner, const cmq_token *mark, boo
     default:
         break;
     }
-    size_t behind = cmq_scan_skip_pads(scanner, mark->end - scanner->base), front = at;
-    while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
-    bool blank_front = !front || strchr(" ([-", scanner->shadow.ptr[front - 1]);
+    size_t behind = cmq_scan_skip_pads(scanner, mark->end - scanner->base);
+    bool blank_front = S_leans(scanner, at);
     bool blank_behind = behind >= scanner->shadow.len ||
                         (scanner->shadow.ptr[behind] && strchr(" )].,;:!?-", scanner->shadow.ptr[behind]));
     return blank_front != blank_behind ? blank_front : !open;
@@ -151,8 +162,7 @@ static bool S_open_behind(const cmq_scanner *scanner, const cmq_token *mark, boo
 /* Whether a single mark at `at` closes what somebody says: behind a comma or a mark that ends a sentence, or before
  * one; elsewhere it is an apostrophe, or closes a word or two that are set off. */
 static bool S_closes_single(const cmq_scanner *scanner, size_t at) {
-    size_t behind = cmq_scan_skip_pads(scanner, at + 1), front = at;
-    while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
+    size_t behind = cmq_scan_skip_pads(scanner, at + 1), front = S_before_pads(scanner, at);
     if (!front || !cmq_scan_is_char(scanner, at, '\'')) return false;
     bool ends = behind >= scanner->shadow.len || cmq_scan_is(scanner, behind, CMQ_BYTE_BLANK);
     char before = scanner->shadow.ptr[front - 1], after = ends ? 0 : scanner->shadow.ptr[behind];
@@ -163,10 +173,9 @@ static bool S_closes_single(const cmq_scanner *scanner, size_t at) {
 /* Whether a single mark at `at` opens what somebody says, which another one closes in the same paragraph. */
 static bool S_opens_single(const cmq_scanner *scanner, size_t at, cmq_sentence_reader *reader) {
     uint32_t c = cmq_utf8_at(scanner->text, at, NULL);
-    size_t behind = cmq_scan_skip_pads(scanner, at + 1), front = at;
-    while (front && scanner->shadow.ptr[front - 1] == CMQ_PAD) front--;
-    bool leans = !front || strchr(" ([-", scanner->shadow.ptr[front - 1]);
-    if (reader->unclosed || (c != '\'' && c != 0x2018) || !leans || !cmq_scan_is_letter(scanner, behind)) return false;
+    size_t behind = cmq_scan_skip_pads(scanner, at + 1);
+    bool mark = (c == '\'' || c == 0x2018) && S_leans(scanner, at);
+    if (reader->unclosed || !mark || !cmq_scan_is_letter(scanner, behind)) return false;
     while (behind < scanner->shadow.len && !S_closes_single(scanner, behind)) behind++;
     reader->unclosed = behind >= scanner->shadow.len;
     return !reader->unclosed;
