@@ -248,6 +248,19 @@ static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cm
     return false;
 }
 
+#define SAID_WORDS 6 /* "said on Monday that", at most */
+
+/* Whether a body tells with `far` what a state does with `near`, by the same words: "the ministry said that Kazakhstan
+ * condemns it". */
+static bool S_tells_of(const cmq_cascade *cascade, const cmq_stand *far, const cmq_stand *near) {
+    if (!far->speaker_count || !near->speaker_count || far->tokens.last != near->tokens.last) return false;
+    if (far->speakers[0].type != CMQ_AGENCY || near->speakers[0].type != CMQ_STATE) return false;
+    cmq_range said = {(int16_t)(far->speakers[0].name.last + 1), (int16_t)(near->speakers[0].name.first - 1)};
+    if (said.first > said.last) return said.first == said.last + 1;
+    return said.last - said.first < SAID_WORDS &&
+           cmq_range_holds(cascade, said, cascade->data->lexicon.asked[CMQ_ASKED_THAT]);
+}
+
 /* Whether `a`, which lies within `b`, is a call to somebody else: "urged A to withdraw and called on B to withdraw". */
 static bool S_asks_another(const cmq_stand *a, const cmq_stand *b) {
     if (a->kind != CMQ_CALL || a->addressee_count != 1 || b->addressee_count != 1 || a->by_default) return false;
@@ -265,7 +278,9 @@ static bool S_stand_beats(const cmq_cascade *cascade, const cmq_stand *b, const 
     if (one && S_by_others(a, b)) return false;
     if (S_asks_another(a, b)) return false;
     int la = S_length(a->tokens), lb = S_length(b->tokens);
-    if (a->topic == b->topic && (S_is_over(cascade, a, b) || S_is_over(cascade, b, a))) return la > lb;
+    bool nearer =
+        S_is_over(cascade, a, b) || S_is_over(cascade, b, a) || S_tells_of(cascade, a, b) || S_tells_of(cascade, b, a);
+    if (a->topic == b->topic && nearer) return la > lb;
     if (a->topic == b->topic) return lb > la || (lb == la && earlier);
     return a->topic == CMQ_OTHER_TOPIC && !a->beside && !S_to_others(a, b);
 }

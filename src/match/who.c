@@ -709,6 +709,7 @@ static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_uni
         if (S_is(cascade, at + 1, CMQ_CLASS_AND) && !S_is(cascade, at + 2, CMQ_CLASS_ACTOR)) continue; /* met with */
         int8_t type = S_actor_type(lexicon, unit);
         if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
+        if (type == CMQ_AGENCY && unit + 1 == state) return NULL; /* the ministry tells what its state does */
         return S_cases(lexicon, unit) & lexicon->nominative ? unit : NULL;
     }
     return NULL;
