@@ -9,9 +9,13 @@ response
 [turn.question]
 interviewer
 journalist
-media
 moderator
-press
-q
 question
 reporter
+
+
+# no label where other words follow: "PRESS RELEASE:"
+[turn.question.bare]
+media
+press
+q

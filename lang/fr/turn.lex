@@ -7,6 +7,10 @@ réponse
 [turn.question]
 journaliste
 modérateur
+question
+
+
+# no label where other words follow: « PRESSE ÉCRITE : »
+[turn.question.bare]
 presse
 q
-question

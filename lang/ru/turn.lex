@@ -5,7 +5,6 @@
 ответ
 
 [turn.question]
-в
 ведущая
 ведущий
 вопрос
@@ -13,3 +12,8 @@
 журналистка
 корр
 корреспондент
+
+
+# no label where other words follow: «В МИД Кении:»
+[turn.question.bare]
+в

@@ -460,7 +460,9 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
         position->addressee_count =
             S_add_parties(records, cascade, stand->subjects, stand->subject_count, position->addressees);
     if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
+    bool charged = position->kind == CMQ_ACCUSATION && position->addressee_count && !stand->speaker_count;
     cmq_position_spare_speakers(position);
+    if (charged && !position->addressee_count && !stand->mutual) return false; /* of whoever spoke last: not his words */
     if (stand->mutual) S_face(position);
     position->where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
     return true;

@@ -120,6 +120,8 @@ void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *first = cmq_word_look_up(&cascade->words, sentence->tokens[0].folded);
     bool asks = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_QUESTION]);
+    bool more = sentence->count > 1 && sentence->tokens[1].kind == CMQ_WORD;
+    asks &= !more || !cmq_word_ends(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_QUESTION], ".bare");
     bool answers = cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_TURN_ANSWER]);
     int colon = (asks || answers) && S_is_dashed(sentence) ? 1 : S_colon(sentence);
     if (!colon && !S_is_person(cascade)) return;
