@@ -5483,6 +5483,10 @@ is a cause for concern in
 is causing concern in
 caused concern in
 causes concern in
+continue to worry
+continued to worry
+continues to alarm
+continues to worry
 has caused concern in
 
 # ---------------------------------------------------------------- condolences
