@@ -444,6 +444,9 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),
                                .quoted = cmq_is_quoted(cascade, stand->tokens)};
+    if (position->across && records->issuer == CMQ_NO_ACTOR && !position->quoted && !stand->own_words &&
+        !cascade->found->source_count && !cmq_has_saying(cascade, 0, (int)cascade->sentence->count - 1))
+        return false;
     S_take_several(records, cascade, stand, position);
     if (!position->speaker_count)
         position->speaker_count =
@@ -462,7 +465,8 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
     if (stand->those) S_take_addressees(records, cascade->sentence->index, position);
     bool charged = position->kind == CMQ_ACCUSATION && position->addressee_count && !stand->speaker_count;
     cmq_position_spare_speakers(position);
-    if (charged && !position->addressee_count && !stand->mutual) return false; /* of whoever spoke last: not his words */
+    if (charged && !position->addressee_count && !stand->mutual)
+        return false; /* of whoever spoke last: not his words */
     if (stand->mutual) S_face(position);
     position->where = cmq_where_of(&records->whereabouts, cascade, stand->tokens, 0, false);
     return true;
