@@ -651,11 +651,15 @@ bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence)
 /* "A. B," said X: the facts of A are X's, too; of "B," he said those of whom "he" stands for, whoever spoke last. */
 void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     bool on = S_goes_on_quoting(cascade->sentence);
+    bool says = true; /* "according to X" within a quotation says nothing of whoever is "we" there */
     size_t speaker = CMQ_NO_ACTOR;
-    for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++)
-        if (cmq_source_is_quoted(cascade, &cascade->found->sources[i])) continue;
-        else if (!cascade->found->sources[i].again || cascade->found->sources[i].pronoun.whom != CMQ_ANYBODY)
-            speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
+    for (size_t i = 0; on && i < cascade->found->source_count && speaker == CMQ_NO_ACTOR; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        if (cmq_source_is_quoted(cascade, source)) continue;
+        if (source->again && source->pronoun.whom == CMQ_ANYBODY) continue;
+        speaker = cmq_source_actor(records, cascade, source);
+        says = source->again || cmq_has_saying(cascade, source->tokens.first, source->tokens.last);
+    }
     if (on && speaker == CMQ_NO_ACTOR && cmq_stays_open(cascade->sentence)) return;
     for (size_t i = 0; i < records->count; i++) {
         cmq_casualty *c = &records->casualties[i];
@@ -664,7 +668,8 @@ void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade) {
     }
     for (size_t i = 0; i < records->positions.count; i++) {
         cmq_position *p = &records->positions.items[i];
-        if (p->awaits && speaker != CMQ_NO_ACTOR) p->speakers[0] = speaker, p->speaker_count = 1, p->orphan = false;
+        if (p->awaits && speaker != CMQ_NO_ACTOR && (says || !p->own_words))
+            p->speakers[0] = speaker, p->speaker_count = 1, p->orphan = false;
         p->awaits = false;
     }
     cmq_positions_join(&records->positions, true);
