@@ -1588,6 +1588,19 @@ palace official +sg
 presidential aide +sg
 presidential adviser +sg
 
+# letters behind a name, which are none of it: "Kate Hill MP"
+[letters]
+cbe
+kc
+mbe
+mep
+mla
+mna
+mp
+obe
+phd
+qc
+
 # who speaks for a body
 [spokes]
 spokesman
@@ -1601,7 +1614,17 @@ field marshal
 hon.
 honourable
 honorable
+right hon
 right honourable
+rt hon
+shri
+smt
+the hon
+the honorable
+the honourable
+the right hon
+the right honourable
+the rt hon
 h.e.
 air chief marshal
 air commodore
@@ -1717,6 +1740,7 @@ sgt.
 det.
 datuk
 datuk seri
+dato
 dato seri
 dato sri
 datuk sri

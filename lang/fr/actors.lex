@@ -1064,6 +1064,8 @@ mgr
 professeur
 pr
 /s\.?e\.?m?\.?/
+s.e. m
+s.e. mme
 Son Excellence
 Son Excellence Monsieur
 Son Excellence Madame
