@@ -250,15 +250,18 @@ static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cm
 
 #define SAID_WORDS 6 /* "said on Monday that", at most */
 
-/* Whether a body tells with `far` what a state does with `near`, by the same words: "the ministry said that Kazakhstan
- * condemns it". */
+/* Whether somebody tells with `far` what another does with `near`, by the same words: "the ministry said that
+ * Kazakhstan condemns it", "the aide said the governor urged calm". */
 static bool S_tells_of(const cmq_cascade *cascade, const cmq_stand *far, const cmq_stand *near) {
+    const uint16_t *asked = cascade->data->lexicon.asked;
     if (!far->speaker_count || !near->speaker_count || far->tokens.last != near->tokens.last) return false;
-    if (far->speakers[0].type != CMQ_AGENCY || near->speakers[0].type != CMQ_STATE) return false;
+    bool state = far->speakers[0].type == CMQ_AGENCY && near->speakers[0].type == CMQ_STATE;
+    bool persons = far->speakers[0].type == CMQ_PERSON && near->speakers[0].type == CMQ_PERSON;
     cmq_range said = {(int16_t)(far->speakers[0].name.last + 1), (int16_t)(near->speakers[0].name.first - 1)};
-    if (said.first > said.last) return said.first == said.last + 1;
-    return said.last - said.first < SAID_WORDS &&
-           cmq_range_holds(cascade, said, cascade->data->lexicon.asked[CMQ_ASKED_THAT]);
+    if (said.first > said.last) return state && said.first == said.last + 1; /* `министрлик Казакстан ...` */
+    bool that = cmq_range_holds(cascade, said, asked[CMQ_ASKED_THAT]);
+    that |= persons && cmq_range_holds(cascade, said, asked[CMQ_ASKED_SAY]);
+    return (state || persons) && that && said.last - said.first < SAID_WORDS;
 }
 
 /* Whether `a`, which lies within `b`, is a call to somebody else: "urged A to withdraw and called on B to withdraw". */
