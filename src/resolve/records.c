@@ -699,6 +699,30 @@ static void S_join(cmq_records *records) {
     records->count = kept;
 }
 
+/* The only state that takes stands by its name, in nobody's quotation; CMQ_NO_ACTOR if there are several, or none. */
+static size_t S_only_state(const cmq_records *records) {
+    size_t only = CMQ_NO_ACTOR;
+    for (size_t i = 0; i < records->positions.count; i++) {
+        const cmq_position *p = &records->positions.items[i];
+        if (p->quoted || p->mutual || p->speaker_count != 1) continue;
+        if (records->actors.items[p->speakers[0]].type != CMQ_STATE || p->speakers[0] == only) continue;
+        if (only != CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
+        only = p->speakers[0];
+    }
+    return only;
+}
+
+/* "We condole", and nobody issues it: "we" are the state of which it tells what it does. */
+static void S_speak_for_state(cmq_records *records) {
+    size_t state = S_only_state(records);
+    for (size_t i = 0; i < records->positions.count && state != CMQ_NO_ACTOR; i++) {
+        cmq_position *p = &records->positions.items[i];
+        if (!p->orphan || !p->own_words || p->quoted) continue;
+        p->speakers[p->speaker_count++] = state;
+        p->orphan = false;
+    }
+}
+
 /* Whether somebody takes a stand of some kind. */
 static bool S_takes_stand(const cmq_positions *positions, size_t actor, int kind) {
     for (size_t i = 0; i < positions->count; i++) {
@@ -729,6 +753,7 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_find_holders(records);
     size_t first_person = S_first_person(&records->actors, records->issuer);
     if (first_person == CMQ_NO_ACTOR && records->issuer == CMQ_NO_ACTOR) S_sign_statement(records);
+    if (records->issuer == CMQ_NO_ACTOR) S_speak_for_state(records);
     cmq_positions_sign(&records->positions, records->issuer, first_person);
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);
