@@ -60,6 +60,22 @@ static size_t S_takes_before(cmq_records *records, const cmq_cascade *cascade, c
     return taker != CMQ_NO_ACTOR && cmq_voice_fits(records, taker, pronoun) ? taker : CMQ_NO_ACTOR;
 }
 
+#define OPENS 2 /* tokens before whoever opens a sentence, at most */
+
+/* The person who opens the sentence and acts in it before "he" takes a stand: "the head of state ordered mourning; he
+ * condoled"; CMQ_NO_ACTOR if it is opened by nobody who may be "he". */
+static size_t S_acts_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                            cmq_pronoun pronoun) {
+    if (!cmq_may_be_person(pronoun) || !cascade->found->actor_count) return CMQ_NO_ACTOR;
+    const cmq_party *first = &cascade->found->actors[0];
+    uint64_t nominative = cascade->data->lexicon.nominative;
+    bool subject = !nominative || !first->cases || first->cases & nominative;
+    bool opens = first->phrase.first <= OPENS && first->name.last < stand->tokens.first;
+    if (first->type != CMQ_PERSON || first->several || !opens || !subject) return CMQ_NO_ACTOR;
+    size_t actor = cmq_party_actor(records, cascade, first);
+    return actor != CMQ_NO_ACTOR && cmq_voice_fits(records, actor, pronoun) ? actor : CMQ_NO_ACTOR;
+}
+
 /* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
  * person, in those before. */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
@@ -76,6 +92,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
     if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_takes_before(records, cascade, stand, pronoun);
+    if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_acts_before(records, cascade, stand, pronoun);
     if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
         size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
         /* "He" is no press service. */
