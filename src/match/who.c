@@ -692,7 +692,7 @@ static bool S_is_set_against(const cmq_cascade *cascade, const cmq_unit *state) 
 
 /* Whoever opens the sentence in whose clause a state stands, where the verb comes last: "X, noting that K is against
  * it, called"; NULL if nobody does. */
-static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_unit *state) {
+static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_unit *state, int kind) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     if (lexicon->language != CMQ_KY || S_actor_type(lexicon, state) != CMQ_STATE) return NULL;
     if (S_is_set_against(cascade, state)) return NULL;
@@ -709,7 +709,8 @@ static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_uni
         if (S_is(cascade, at + 1, CMQ_CLASS_AND) && !S_is(cascade, at + 2, CMQ_CLASS_ACTOR)) continue; /* met with */
         int8_t type = S_actor_type(lexicon, unit);
         if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
-        if (type == CMQ_AGENCY && unit + 1 == state) return NULL; /* the ministry tells what its state does */
+        if (type == CMQ_AGENCY && unit + 1 == state && kind != CMQ_ACCUSATION)
+            return NULL; /* it tells what a state does */
         return S_cases(lexicon, unit) & lexicon->nominative ? unit : NULL;
     }
     return NULL;
@@ -723,7 +724,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
     const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
     if (main) speaker = main;
-    const cmq_unit *outer = speaker ? S_outer_subject(cascade, speaker) : NULL;
+    const cmq_unit *outer = speaker ? S_outer_subject(cascade, speaker, action->kind) : NULL;
     if (outer) speaker = outer;
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
