@@ -410,6 +410,15 @@ static bool S_is_second(const cmq_cascade *cascade, const cmq_source *source) {
     return second;
 }
 
+/* Whether a title that is heard late tells who issues what a state seemed to: "Statement by the minister", who goes on
+ * "Canada condemns". */
+static bool S_is_late_title(const cmq_records *records, const cmq_cascade *cascade, size_t actor) {
+    if (records->issuer == CMQ_NO_ACTOR || records->titled || cascade->sentence->index) return false;
+    const cmq_actor *state = &records->actors.items[records->issuer], *person = &records->actors.items[actor];
+    bool his = !person->country || person->country == state->country;
+    return state->type == CMQ_STATE && person->type == CMQ_PERSON && his && S_is_title(cascade);
+}
+
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
@@ -427,6 +436,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     bool mast = heads && who && S_is_masthead(cascade, who);
     bool title = heads && records->masthead && !mast && S_is_line(cascade);
     if (title) records->masthead = false; /* it tells whose the statement is, the masthead only where it appeared */
+    title |= heads && S_is_late_title(records, cascade, actor);
     if (heads && (records->issuer == CMQ_NO_ACTOR || (title && records->issuer != actor))) {
         records->masthead = mast;
         records->titled = S_is_title(cascade);
