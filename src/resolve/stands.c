@@ -424,6 +424,16 @@ static bool S_is_question(const cmq_records *records, const cmq_cascade *cascade
     return cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_TURN_ASKS && !cascade->found->source_count;
 }
 
+/* Whether the sentence, or what is quoted last in it, is a question: "should we wait?". */
+static bool S_asks(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_sentence *sentence = cascade->sentence;
+    for (size_t i = (size_t)stand->tokens.first; i < sentence->count; i++) {
+        if (sentence->tokens[i].kind != CMQ_STOP) continue;
+        return records->actors.text.ptr[sentence->tokens[i].start] == '?';
+    }
+    return false;
+}
+
 /* An item of a list that several head, "Chad and Sudan:", is of them all. */
 static void S_join_listers(const cmq_records *records, const cmq_sentence *sentence, cmq_position *position) {
     uint8_t count = cmq_listers_of(records, sentence);
@@ -435,6 +445,7 @@ static void S_join_listers(const cmq_records *records, const cmq_sentence *sente
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_position *position) {
     if (S_is_question(records, cascade)) return false;
+    if (stand->kind == CMQ_CALL && S_asks(records, cascade, stand)) return false;
     if (S_opens_quotation(cascade, stand) || S_is_clause_subjects(cascade, stand, position->quoted))
         S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
