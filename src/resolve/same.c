@@ -156,6 +156,13 @@ static bool S_is_igo_head(const cmq_actor *head, const cmq_actor *other) {
     return !head->office.deputy && !other->office.deputy && S_office_within(head, other, head->office.post);
 }
 
+/* «Генсек» alone is the Secretary General of an organisation, told by other words. */
+static bool S_is_igo_post(const cmq_actor *bare, const cmq_actor *whole) {
+    bool unnamed = bare->unnamed && whole->unnamed && !bare->several && !whole->several;
+    return unnamed && bare->office.count == 1 && whole->office.count > 1 && whole->abroad &&
+           cmq_same_post(&bare->office, &whole->office);
+}
+
 /* Whether two offices may be one: the secretary's spokesman is no secretary. The head of an office is its last word in
  * Kyrgyz, its first in Tajik; elsewhere adjectives may stand before it. */
 static bool S_same_head(const cmq_actor *a, const cmq_actor *b, int language) {
@@ -395,6 +402,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (S_is_head_again(known, again, cascade->sentence->index)) return true;
     if (S_equal_office(known, again, cascade->data->lexicon.language)) return true;
     if (S_is_igo_head(known, again) || S_is_igo_head(again, known)) return true;
+    if (S_is_igo_post(again, known)) return true;
     if (known->unnamed && again->unnamed && !S_same_head(known, again, cascade->data->lexicon.language)) return false;
     if (bodies && (S_is_owner(known, again) || S_is_owner(again, known))) return false;
     if (bodies && (cmq_actor_is_part_of(known, again) || cmq_actor_is_part_of(again, known))) return false;
