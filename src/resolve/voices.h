@@ -62,16 +62,6 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
  * сказал министр. — Нет». */
 bool cmq_source_is_quoted(const cmq_cascade *cascade, const cmq_source *source);
 
-/* The source nearest to a figure or a position, or NULL; outlets give figures, and hand on what others say. */
-const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets);
-
-/* The source nearest to a stand that names no speaker, or NULL: none that only gives a figure before it ("according
- * to"), nor, of a denial, one whose claim it is. */
-const cmq_source *cmq_nearest_speaker(const cmq_cascade *cascade, cmq_range stand, bool denies);
-
-/* Whether somebody is whom others deny, "Kabul's claim". */
-bool cmq_is_claimant(const cmq_cascade *cascade, const cmq_party *who);
-
 /* Who gives a figure in a sentence that names nobody: in a quotation, whoever spoke last; else the issuer of the
  * document. */
 size_t cmq_goes_on(const cmq_records *records, const cmq_sentence *sentence, bool speaks);
@@ -90,6 +80,18 @@ bool cmq_is_quoted(const cmq_cascade *cascade, cmq_range words);
 
 /* "A. B," said X: the facts of A are X's, too. */
 void cmq_close_quotation(cmq_records *records, const cmq_cascade *cascade);
+
+/* ---- sources.c ---- */
+
+/* The source nearest to a figure or a position, or NULL; outlets give figures, and hand on what others say. */
+const cmq_source *cmq_nearest_source(const cmq_cascade *cascade, cmq_range figure, bool outlets);
+
+/* The source nearest to a stand that names no speaker, or NULL: none that only gives a figure before it ("according
+ * to"), nor, of a denial, one whose claim it is. */
+const cmq_source *cmq_nearest_speaker(const cmq_cascade *cascade, cmq_range stand, bool denies);
+
+/* Whether somebody is whom others deny, "Kabul's claim". */
+bool cmq_is_claimant(const cmq_cascade *cascade, const cmq_party *who);
 
 /* ---- turns.c ---- */
 
