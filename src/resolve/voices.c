@@ -417,6 +417,13 @@ static bool S_is_late_title(const cmq_records *records, const cmq_cascade *casca
     return state->type == CMQ_STATE && person->type == CMQ_PERSON && his && S_is_title(cascade);
 }
 
+/* Whether somebody else spoke in an earlier sentence. */
+static bool S_spoke_before(const cmq_records *records, int sentence, size_t actor) {
+    for (size_t i = 0; i < records->voice_count; i++)
+        if (records->voices[i].sentence < sentence && records->voices[i].actor != actor) return true;
+    return false;
+}
+
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
@@ -435,6 +442,8 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     bool title = heads && records->masthead && !mast && S_is_line(cascade);
     if (title) records->masthead = false; /* it tells whose the statement is, the masthead only where it appeared */
     title |= heads && S_is_late_title(records, cascade, actor);
+    bool group = records->actors.items[actor].type == CMQ_GROUP; /* who answer others */
+    heads &= title || !group || !S_spoke_before(records, cascade->sentence->index, actor);
     if (heads && (records->issuer == CMQ_NO_ACTOR || (title && records->issuer != actor))) {
         records->masthead = mast;
         records->titled = S_is_title(cascade);
