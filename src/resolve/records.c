@@ -346,6 +346,7 @@ static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *
     casualty->recalled = !source && !records->titled && S_is_recalled(cascade, fact);
     casualty->told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
                                 : S_teller(records, cascade, casualty, fact, source, before);
+    if (!source) casualty->told_by = cmq_issuing_person(records, casualty->told_by);
     casualty->unsaid = !source && cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_NO_TURN;
     casualty->carried = !source && !casualty->quoted && casualty->told_by != CMQ_NO_ACTOR;
     /* whoever denies a figure did not give it */

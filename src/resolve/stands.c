@@ -118,14 +118,6 @@ static size_t S_body_of(const cmq_records *records, size_t speaker) {
     return speaker;
 }
 
-/* "We" of a statement by whoever holds an office in the state that it tells of: he. */
-static size_t S_issuing_person(const cmq_records *records, size_t speaker) {
-    if (speaker == CMQ_NO_ACTOR || records->issuer == CMQ_NO_ACTOR) return speaker;
-    const cmq_actor *state = &records->actors.items[speaker], *issuer = &records->actors.items[records->issuer];
-    bool his = issuer->country ? issuer->country == state->country : !issuer->several;
-    return state->type == CMQ_STATE && issuer->type == CMQ_PERSON && his ? records->issuer : speaker;
-}
-
 /* Who takes the last stand before in the sentence: "the chief called on both, saying the killing is a war crime";
  * CMQ_NO_ACTOR if there is none. */
 static size_t S_speaks_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
@@ -458,7 +450,7 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     int sentence = cascade->sentence->index;
     if (speaker == CMQ_NO_ACTOR && stand->own_words)
         speaker = S_body_of(records, cmq_principal(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER)));
-    speaker = S_issuing_person(records, speaker);
+    speaker = cmq_issuing_person(records, speaker);
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
     position->orphan = speaker == CMQ_NO_ACTOR && !stand->mutual;
     if (position->orphan) records->orphans = true, records->orphan_sentence = sentence;

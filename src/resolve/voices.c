@@ -648,6 +648,13 @@ size_t cmq_goes_on(const cmq_records *records, const cmq_sentence *sentence, boo
     return turn == CMQ_NO_TURN ? records->issuer : cmq_turn_of(records, sentence->paragraph);
 }
 
+size_t cmq_issuing_person(const cmq_records *records, size_t speaker) {
+    if (speaker == CMQ_NO_ACTOR || records->issuer == CMQ_NO_ACTOR) return speaker;
+    const cmq_actor *state = &records->actors.items[speaker], *issuer = &records->actors.items[records->issuer];
+    bool his = issuer->country ? issuer->country == state->country : !issuer->several;
+    return state->type == CMQ_STATE && issuer->type == CMQ_PERSON && his ? records->issuer : speaker;
+}
+
 /* ---- quotations of several sentences ---- */
 
 /* A quotation that is not closed may be opened again: "A. [new paragraph] "B," said X. */

@@ -66,6 +66,9 @@ bool cmq_source_is_quoted(const cmq_cascade *cascade, const cmq_source *source);
  * document. */
 size_t cmq_goes_on(const cmq_records *records, const cmq_sentence *sentence, bool speaks);
 
+/* Whose "we" and figures are, which seem to be a state's, in a statement by whoever holds an office in it: his. */
+size_t cmq_issuing_person(const cmq_records *records, size_t speaker);
+
 /* Notes where a sentence turns to what was told elsewhere; whether a source does. */
 bool cmq_note_recall(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source);
 
