@@ -1310,7 +1310,7 @@
 өтүшүнө жол бер @verb
 
 # wrongs where something good is their object: "сүйлөшүүнү үздү"
-[ill.harms] positions beside
+[misdeed.harms] positions beside
 агыз @told
 алда @told
 алдап кел @told
@@ -1464,7 +1464,7 @@
 өрттөп кел @told
 
 # the same with the dative: "иликтөөгө тоскоол болду"
-[ill.hinders] positions beside
+[misdeed.hinders] positions beside
 басып кир @told
 баш ийбе @told
 баш ийбей жат @now
@@ -1520,7 +1520,7 @@
 ылайык келген эмес +fin
 
 # the same with the ablative: "милдеттенмесинен тайды"
-[ill.shuns] positions beside
+[misdeed.shuns] positions beside
 ажырат @told
 ажыратып ко @koj
 айны @told
@@ -1565,7 +1565,7 @@
 өз кызыкчылыгы үчүн пайдалан @told
 
 # what is done to something bad: "чыңалууну күчөттү"
-[ill.feeds] positions beside
+[misdeed.feeds] positions beside
 акта @told
 актап кел @told
 актап чыг @told
@@ -1606,7 +1606,7 @@
 ырбат @told
 
 # where somebody is led: "элди зомбулукка үндөдү"
-[ill.incites] positions beside
+[misdeed.incites] positions beside
 азгыр @told
 алып кел @told
 дуушар кыл @told
@@ -1626,7 +1626,7 @@
 үндө @told
 
 # what brings evil: "согушка алып келди"
-[ill.leads] positions beside
+[misdeed.leads] positions beside
 айландыр @told
 алып кел @told
 дуушар кыл @told
@@ -1645,7 +1645,7 @@
 өбөлгө түз @told
 
 # what is done for outlaws: "террорчуларды каржылады"
-[ill.abets] positions beside
+[misdeed.abets] positions beside
 агарт @told
 акта @told
 актап кел @told
@@ -1668,7 +1668,7 @@
 машыктыр @told
 
 # the same with the dative: "террорчуларга курал берди"
-[ill.gives] beside
+[misdeed.gives] beside
 бер @told
 берип кел @told
 жеткир @told
@@ -1679,7 +1679,7 @@
 тапшыр @told
 
 # what is done to offers and agreements: "тынчтык планын четке какты"
-[ill.spurns] positions beside
+[misdeed.spurns] positions beside
 аткарба @told
 аткарбай жат @now
 аткарбай жат @told
@@ -1725,7 +1725,7 @@
 үз @told
 
 # what is wrong where it is done without right or by force: "мыйзамсыз камады"
-[ill.acts] beside
+[misdeed.acts] beside
 айда @told
 алып кел @told
 алып кет @told
@@ -1823,7 +1823,7 @@
 /(?:банда|баскынчы|боеви[кг]|жалданма|жикчил|жихадчы|жоочу|канкор|каракчы|козголоңчу|кылмышкер|мародёр|наркобарон|нацист|неонацист|путчист|радикал|сепаратист|согушкер|террорист|террорчу|төңкөрүшчү|фашист|экстремист)(?:лар|лер|лор|лөр|дар|дер|дор|дөр|тар|тер|тор|төр)?(?:га|ге|го|гө|ка|ке|ко|кө|(?:ы|и|у|ү|сы|си|су|сү)н[аеоө])/
 
 # what outlaws are given
-[ill.means] beside
+[misdeed.means] beside
 акча
 баш калкалаар жай
 баш калкалоочу жай
