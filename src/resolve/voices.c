@@ -183,6 +183,24 @@ static bool S_is_short_of(const cmq_actor *body, cmq_span noun, int language) {
     return memcmp(noun.ptr, language == CMQ_KY ? word.ptr + word.len - letter : word.ptr, letter) == 0;
 }
 
+/* The body told last of those that have not spoken, and whose names have a noun: it was accused, or cited;
+ * CMQ_NO_ACTOR if none has. */
+static size_t S_called_silent(const cmq_records *records, const cmq_cascade *cascade, const cmq_actor *called,
+                              bool plain) {
+    size_t silent = CMQ_NO_ACTOR;
+    int last = -1, language = cascade->data->lexicon.language;
+    for (size_t i = 0; i < records->actors.count; i++) {
+        const cmq_actor *actor = &records->actors.items[i];
+        int at = cmq_last_sentence(&actor->mentions);
+        if (actor->type != CMQ_AGENCY || actor->several || at < last) continue;
+        bool has = cmq_actor_same(actor, called, cascade, false);
+        if (!has && !(plain && S_is_short_of(actor, called->word, language))) continue;
+        last = at;
+        silent = i;
+    }
+    return silent;
+}
+
 /* The body that spoke last of those whose names have the noun of a pronoun, "the ministry", else the issuer, if it is
  * one; CMQ_NO_ACTOR if none is. */
 static size_t S_called(const cmq_records *records, const cmq_cascade *cascade, cmq_pronoun pronoun) {
@@ -201,7 +219,9 @@ static size_t S_called(const cmq_records *records, const cmq_cascade *cascade, c
         if (plain && by_letter == CMQ_NO_ACTOR && S_is_short_of(actor, called.word, cascade->data->lexicon.language))
             by_letter = voice;
     }
-    return by_letter;
+    size_t silent =
+        pronoun.called && by_letter == CMQ_NO_ACTOR ? S_called_silent(records, cascade, &called, plain) : CMQ_NO_ACTOR;
+    return by_letter == CMQ_NO_ACTOR ? silent : by_letter;
 }
 
 size_t cmq_pointed_at(const cmq_records *records, const cmq_cascade *cascade, int sentence, cmq_pronoun pronoun) {
