@@ -133,3 +133,21 @@
 акт террора
 акт терроризма
 проявление варварства
+
+# «усилия Африканского союза по поддержке»: what is done for a cause that "по" names
+[effort] beside
+действи @event
+деятельност @mort
+инициатив @thing-a
+мер @thing-a
+операци @tsiya
+план @thing
+предложени @event
+программ @thing-a
+работ @thing-a
+решени @event
+роль
+роли
+стратеги @tsiya
+усили @event
+шаг @thing
