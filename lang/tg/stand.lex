@@ -403,6 +403,10 @@
 
 [condemn]
 лаънат
+лаънат гуфт @past
+лаънат мегӯ @present
+лаънат мехон @present
+лаънат хонд @past
 нафрину лаънат
 
 [welcome.name]
