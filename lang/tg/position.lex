@@ -3038,6 +3038,9 @@
 таҳдид @name
 таҳрик @name
 тезутундкунӣ
+иғво @name
+иғвоангезӣ
+иғвогар @iname
 
 # A turn for the worse.
 [calm.worse] positions
