@@ -1474,6 +1474,7 @@
 ҳамдард @iname
 [welcome] positions
 хуш пазируфт @past
+хуш истиқбол гирифт @past
 хуб арзёбӣ кард @past
 мусбат арзёбӣ кард @past
 мусбат арзёбӣ намуд @past
@@ -9127,6 +9128,15 @@
 [wishes_of] positions
 хоҳиш дорад +fin
 хоҳиш доранд +fin+plur
+
+# Whose the guilt is.
+[guilt_of] positions beside
+айб
+айби +ez
+гуноҳ
+гуноҳи +ez
+гуноҳу айби +ez
+тақсири +ez
 
 # ---- the same with the other helping verbs ----
 [attack.verb] positions
