@@ -64,8 +64,8 @@ static size_t S_takes_before(cmq_records *records, const cmq_cascade *cascade, c
 
 /* The person who opens the sentence and acts in it before "he" takes a stand: "the head of state ordered mourning; he
  * condoled"; CMQ_NO_ACTOR if it is opened by nobody who may be "he". */
-static size_t S_acts_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
-                            cmq_pronoun pronoun) {
+static size_t S_opens_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                             cmq_pronoun pronoun) {
     if (!cmq_may_be_person(pronoun) || !cascade->found->actor_count) return CMQ_NO_ACTOR;
     const cmq_party *first = &cascade->found->actors[0];
     uint64_t nominative = cascade->data->lexicon.nominative;
@@ -92,7 +92,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
         if (cascade->found->sources[i].tokens.last < stand->tokens.first)
             speaker = cmq_source_actor(records, cascade, &cascade->found->sources[i]);
     if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_takes_before(records, cascade, stand, pronoun);
-    if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_acts_before(records, cascade, stand, pronoun);
+    if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_opens_before(records, cascade, stand, pronoun);
     if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
         size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
         /* "He" is no press service. */
