@@ -66,11 +66,10 @@ static uint64_t S_beginning(cmq_span word, size_t bytes) {
     return UINT64_C(1) << (first * 2654435769u >> 26);
 }
 
-/* Notes how the second word of an entry begins: by four bytes, or by two if it may be shorter. */
-static void S_note_next(cmq_next_words *next, const cmq_entry *entry) {
+/* How the second word of an entry begins: by four bytes, or by two if it may be shorter. */
+static uint64_t S_next(const cmq_entry *entry) {
     cmq_span stem = cmq_entry_stem(&entry->rest[0]);
-    if (stem.len >= 4) next->four |= S_beginning(stem, 4);
-    else next->two |= stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
+    return stem.len >= 4 ? S_beginning(stem, 4) : stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
 }
 
 /* Keeps how the second word of an entry begins: most entries fail there. */
@@ -102,7 +101,7 @@ static bool S_is_place_name(const cmq_lexicon *lexicon, const cmq_reading *readi
            cmq_class_within(lexicon, reading->class_id, lexicon->asked[CMQ_ASKED_SEAT]);
 }
 
-static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings, cmq_next_words *next) {
+static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
     word->land = S_land(lexicon, word);
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
@@ -114,7 +113,7 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         r->tells_basis =
             r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
-        if (first) S_note_next(next, &lexicon->entries[r->entry]);
+        if (first) word->next |= S_next(&lexicon->entries[r->entry]);
         word->gap_follows |= first && lexicon->entries[r->entry].gaps >> 1 & 1;
         word->starts |= first;
         word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
@@ -172,22 +171,18 @@ static size_t S_drop_places(const cmq_lexicon *lexicon, cmq_reading *readings, s
 /* A word with its readings; NULL when memory ran out. */
 static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cmq_reading *readings, size_t n) {
     size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
-    bool starts = false;
-    for (size_t i = 0; i < n; i++) starts |= readings[i].class_id == CMQ_CLASS_WORD;
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
     cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
-    cmq_next_words *next = starts ? cmq_arena_alloc(&memory->arena, sizeof *next) : NULL;
-    if (!word || (n && !kept) || (starts && !next)) return NULL;
+    if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
     memcpy(word->text, folded.ptr, folded.len);
     if (n) memcpy(kept, readings, n * sizeof *kept);
     word->readings = kept;
     word->reading_count = (uint16_t)n;
-    word->next = next;
     bool clash = false;
     word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &clash);
     word->tells_clash = clash;
-    S_describe(memory->lexicon, word, kept, next);
+    S_describe(memory->lexicon, word, kept);
     return word;
 }
 
@@ -249,8 +244,8 @@ static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *fi
 static bool S_may_follow(const cmq_known_word *first, const cmq_known_word *next) {
     if (!first->next) return false;
     cmq_span word = cmq_word_text(next);
-    uint64_t two = word.len >= 2 ? S_beginning(word, 2) : UINT64_MAX;
-    return first->next->two & two || first->next->four & S_beginning(word, 4) || (first->gap_follows && next->gap);
+    uint64_t begins = word.len >= 2 ? S_beginning(word, 2) | S_beginning(word, 4) : UINT64_MAX;
+    return first->next & begins || (first->gap_follows && next->gap);
 }
 
 const cmq_word_pair *cmq_word_pair_of(cmq_word_memory *memory, const cmq_known_word *first,

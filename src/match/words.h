@@ -15,19 +15,14 @@ typedef struct cmq_word_form {
     cmq_signature signature;
 } cmq_word_form;
 
-/* How the second words of the entries begin that a word begins: their first bytes, a bit of 64. */
-typedef struct {
-    uint64_t two, four;
-} cmq_next_words;
-
 /* A word, whatever its shape. What is asked for most stands first, and the text close behind: a look-up waits for
  * memory, and for little else. There are many: no byte is wasted. */
 typedef struct {
     const cmq_reading *readings;
-    cmq_word_form *forms;       /* met so far */
-    const cmq_next_words *next; /* NULL: it begins no entry of several words */
-    const cmq_entry *land;      /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
-    uint32_t len;               /* bytes of its folded text */
+    cmq_word_form *forms;  /* met so far */
+    uint64_t next;         /* how the second words begin of the entries that it begins: their first bytes, a bit of 64 */
+    const cmq_entry *land; /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
+    uint32_t len;          /* bytes of its folded text */
     uint16_t reading_count;
     uint8_t trigger;        /* enum cmq_trigger of its readings */
     uint8_t starts_trigger; /* the same of the entries of several words that it begins */
