@@ -23,11 +23,12 @@ void cmq_signatures_tend(cmq_signatures *signatures) {
     signatures->era = era;
 }
 
+/* Of the upper half, the classes: the lower bits of a product tell nothing of them. */
 static uint32_t S_hash(const cmq_reading *readings, size_t n) {
     uint64_t h = n;
     for (size_t i = 0; i < n; i++)
         h = (h ^ readings[i].features ^ (uint64_t)readings[i].class_id << 48) * UINT64_C(0x9E3779B97F4A7C15);
-    return (uint32_t)(h >> 32);
+    return (uint32_t)(h >> 32) ^ (uint32_t)(h >> 48);
 }
 
 static bool S_is(const cmq_signature_item *item, uint32_t hash, const cmq_reading *readings, size_t n) {
