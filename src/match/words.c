@@ -81,6 +81,15 @@ static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
     reading->next_len = len & 15;
 }
 
+/* The same in four bytes, for a quick look at all entries that a word begins. */
+static int32_t S_next_bytes(const cmq_entry *entry) {
+    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
+    int32_t bytes = CMQ_ANY_NEXT;
+    bool known = !(entry->gaps & 2) && (stem.len >= sizeof bytes || entry->rest[0].set < 0);
+    if (known) memcpy(&bytes, stem.ptr, stem.len < sizeof bytes ? stem.len : sizeof bytes);
+    return bytes;
+}
+
 static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word *word) {
     const cmq_entry *land = NULL;
     for (size_t i = 0; i < word->reading_count; i++) {
@@ -101,7 +110,7 @@ static bool S_is_place_name(const cmq_lexicon *lexicon, const cmq_reading *readi
            cmq_class_within(lexicon, reading->class_id, lexicon->asked[CMQ_ASKED_SEAT]);
 }
 
-static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings) {
+static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings, int32_t *nexts) {
     word->land = S_land(lexicon, word);
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
@@ -114,6 +123,7 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
             r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
         if (first) word->next |= S_next(&lexicon->entries[r->entry]);
+        if (nexts) nexts[i] = first ? S_next_bytes(&lexicon->entries[r->entry]) : CMQ_NO_NEXT;
         word->gap_follows |= first && lexicon->entries[r->entry].gaps >> 1 & 1;
         word->starts |= first;
         word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
@@ -172,7 +182,10 @@ static size_t S_drop_places(const cmq_lexicon *lexicon, cmq_reading *readings, s
 static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cmq_reading *readings, size_t n) {
     size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
-    cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
+    bool starts = false;
+    for (size_t i = 0; i < n; i++) starts |= readings[i].class_id == CMQ_CLASS_WORD;
+    size_t size = sizeof *readings + (starts ? sizeof(int32_t) : 0); /* see cmq_word_nexts */
+    cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, size) : NULL;
     if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
     memcpy(word->text, folded.ptr, folded.len);
@@ -182,7 +195,8 @@ static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cm
     bool clash = false;
     word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &clash);
     word->tells_clash = clash;
-    S_describe(memory->lexicon, word, kept);
+    void *behind = starts ? kept + n : NULL;
+    S_describe(memory->lexicon, word, kept, behind);
     return word;
 }
 
@@ -230,8 +244,12 @@ static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, 
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
+    const int32_t *nexts = cmq_word_nexts(first);
     uint64_t beginning = cmq_word_beginning(next);
+    int32_t bytes;
+    memcpy(&bytes, next->text, sizeof bytes);
     for (uint16_t i = 0; i < first->reading_count; i++) {
+        if (nexts[i] != bytes && nexts[i] != CMQ_ANY_NEXT) continue; /* mostly */
         if (!cmq_word_may_go_on(&first->readings[i], beginning) || !S_may_go_on(lexicon, &first->readings[i], next))
             continue;
         if (pair.from == pair.to) pair.from = i;

@@ -57,6 +57,15 @@ static inline bool cmq_word_may_go_on(const cmq_reading *reading, uint64_t begin
     return reading->class_id == CMQ_CLASS_WORD && !((reading->next ^ beginning) & known);
 }
 
+/* How the second words begin of the entries that a word begins, by reading, close together: four bytes, zeros behind a
+ * whole word that is shorter. `word` starts entries. */
+enum { CMQ_ANY_NEXT = 0, CMQ_NO_NEXT = -1 };
+
+static inline const int32_t *cmq_word_nexts(const cmq_known_word *word) {
+    const void *behind = word->readings + word->reading_count;
+    return behind;
+}
+
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id);
 
