@@ -8,7 +8,7 @@
 #define SELDOM 25 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
 static cmq_atoms S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
-    return cmq_signature_atoms(cascade->units[unit].signature, (size_t)(run - cascade->runs));
+    return cmq_signature_atoms(&cascade->signatures, cascade->units[unit].signature, (size_t)(run - cascade->runs));
 }
 
 /* ---- which rules may match ---- */
@@ -26,7 +26,9 @@ static bool S_look(cmq_cascade *cascade, const cmq_stage_run *run, uint64_t *rul
     uint64_t *units = cascade->units_of, any = 0;
     memset(units, 0, stage->atom_count * sizeof *units);
     memset(rules, cascade->options.filter ? 0 : 0xFF, stage->rule_words * sizeof *rules);
-    S_add_rules(stage, stage->atom_count, rules); /* those that need nothing */
+    S_add_rules(stage, stage->atom_count, rules);    /* those that need nothing */
+    for (size_t i = 0; i < cascade->unit_count; i++) /* memory is waited for once */
+        cmq_signature_expect(&cascade->signatures, cascade->units[i].signature, (size_t)(run - cascade->runs));
     for (size_t i = 0; i < cascade->unit_count; i++) {
         cmq_atoms atoms = S_atoms(cascade, run, i);
         uint64_t unit = (uint64_t)1 << (i < CMQ_MAX_PLACES ? i : CMQ_MAX_PLACES);

@@ -147,27 +147,19 @@ bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint
     return false;
 }
 
-static void S_prefetch(const void *at) {
-#if defined(__GNUC__)
-    __builtin_prefetch(at);
-#else
-    (void)at;
-#endif
-}
-
 uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
     uint32_t slot = cmq_hash_slot(hash, memory->size);
-    S_prefetch(&memory->hashes[slot]);
-    S_prefetch(&memory->slots[slot]);
+    cmq_expect(&memory->hashes[slot]);
+    cmq_expect(&memory->slots[slot]);
     return hash;
 }
 
 void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
     const cmq_known_word *word = memory->slots[cmq_hash_slot(hash, memory->size)];
     if (!word) return;
-    S_prefetch(word);
-    S_prefetch(word->text);
+    cmq_expect(word);
+    cmq_expect(word->text);
 }
 
 /* Takes states and capitals out of some readings; how many remain. */
@@ -205,7 +197,7 @@ static cmq_known_word *S_look_up(cmq_word_memory *memory, cmq_span folded, uint3
     uint32_t hash = common ? ~own : own;
     uint32_t slot = S_slot(memory, folded, hash);
     cmq_known_word *known = memory->slots[slot];
-    if (known) return S_prefetch(known->forms), known; /* a unit asks for them next */
+    if (known) return cmq_expect(known->forms), known; /* a unit asks for them next */
     if (memory->used >= memory->size / 3 * 2) {
         if (!S_grow(memory)) return NULL;
         slot = S_slot(memory, folded, hash);

@@ -19,8 +19,8 @@ typedef struct cmq_word_form {
  * memory, and for little else. There are many: no byte is wasted. */
 typedef struct {
     const cmq_reading *readings;
-    cmq_word_form *forms;  /* met so far */
-    uint64_t next;         /* how the second words begin of the entries that it begins: their first bytes, a bit of 64 */
+    cmq_word_form *forms; /* met so far */
+    uint64_t next;        /* how the second words begin of the entries that it begins: their first bytes, a bit of 64 */
     const cmq_entry *land; /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
     uint32_t len;          /* bytes of its folded text */
     uint16_t reading_count;
