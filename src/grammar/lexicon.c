@@ -124,12 +124,6 @@ uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id) {
     return trigger;
 }
 
-bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last) {
-    size_t len = strlen(last);
-    cmq_span name = lexicon->classes[id].name;
-    return name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0;
-}
-
 cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id) {
     cmq_span name = lexicon->classes[id].name;
     const char *dot = memchr(name.ptr, '.', name.len);
