@@ -134,13 +134,13 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
 }
 
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id) {
-    for (size_t i = 0; known && i < known->reading_count; i++)
+    for (size_t i = 0; known && i < known->reading_count && known->readings[i].class_id != CMQ_CLASS_WORD; i++)
         if (cmq_class_within(lexicon, known->readings[i].class_id, class_id)) return true;
     return false;
 }
 
 bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id, const char *last) {
-    for (size_t i = 0; known && i < known->reading_count; i++)
+    for (size_t i = 0; known && i < known->reading_count && known->readings[i].class_id != CMQ_CLASS_WORD; i++)
         if (cmq_class_within(lexicon, known->readings[i].class_id, class_id) &&
             cmq_class_ends(lexicon, known->readings[i].class_id, last))
             return true;
@@ -181,7 +181,10 @@ static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cm
     if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
     memcpy(word->text, folded.ptr, folded.len);
-    if (n) memcpy(kept, readings, n * sizeof *kept);
+    size_t own = 0;
+    for (int first = 0; first < 2; first++) /* the word's own readings come before the entries that it begins */
+        for (size_t i = 0; i < n; i++)
+            if ((readings[i].class_id == CMQ_CLASS_WORD) == first) kept[own++] = readings[i];
     word->readings = kept;
     word->reading_count = (uint16_t)n;
     bool clash = false;
