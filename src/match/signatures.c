@@ -78,7 +78,8 @@ static bool S_grow_table(cmq_signatures *signatures) {
 /* The atoms of some readings, by stage. */
 static void S_find_atoms(const cmq_language_data *data, const cmq_reading *readings, size_t n, cmq_atom_set *sets) {
     const cmq_rules *rules = &data->rules;
-    memset(sets, 0, rules->stage_count * sizeof *sets);
+    for (size_t s = 0; s < rules->stage_count; s++)
+        memset(sets[s].bits, 0, (rules->stages[s].atom_count / 64 + 1) * sizeof *sets[s].bits);
     for (size_t i = 0; i < n; i++)
         for (uint16_t id = readings[i].class_id; id != CMQ_NO_CLASS; id = data->lexicon.classes[id].parent)
             for (uint32_t u = rules->use_start[id]; u < rules->use_start[id + 1]; u++) {
@@ -94,10 +95,12 @@ static size_t S_list_atoms(const cmq_stage *stage, const cmq_atom_set *set, uint
     uint16_t others[CMQ_MAX_ATOMS];
     uint16_t *known = list + 2;
     list[0] = list[1] = 0;
-    for (unsigned a = cmq_atom_next(set, 0); a < stage->atom_count; a = cmq_atom_next(set, a + 1)) {
-        if (stage->known_start[a] < stage->known_start[a + 1]) known[list[0]++] = (uint16_t)a;
-        else others[list[1]++] = (uint16_t)a;
-    }
+    for (size_t w = 0; w < stage->atom_count / 64 + 1; w++)
+        for (uint64_t atoms = set->bits[w]; atoms; atoms &= atoms - 1) {
+            size_t a = w * 64 + cmq_lowest_bit(atoms);
+            if (stage->known_start[a] < stage->known_start[a + 1]) known[list[0]++] = (uint16_t)a;
+            else others[list[1]++] = (uint16_t)a;
+        }
     memcpy(known + list[0], others, list[1] * sizeof *others);
     return 2u + list[0] + list[1];
 }
