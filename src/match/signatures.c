@@ -126,17 +126,20 @@ static cmq_list_place *S_list_place(const cmq_signatures *signatures, const uint
     size_t mask = signatures->list_table_size - 1;
     for (size_t i = hash & mask;; i = (i + 1) & mask) {
         cmq_list_place *place = &signatures->list_table[i];
-        if (!place->at || (place->hash == hash && memcmp(signatures->lists + place->at, list, len * sizeof *list) == 0))
-            return place;
+        if (!place->at) return place;
+        const uint16_t *kept = signatures->lists + place->at;
+        bool as_long = place->hash == hash && kept[0] == list[0] && kept[1] == list[1];
+        if (as_long && memcmp(kept, list, len * sizeof *list) == 0) return place;
     }
 }
 
-/* Where a list is kept; UINT32_MAX when memory ran out. */
+/* Where a list is kept; UINT32_MAX when they are too many or memory ran out. */
 static uint32_t S_keep_list(cmq_signatures *signatures, const uint16_t *list, size_t len) {
     uint32_t hash = cmq_span_hash((cmq_span){(const char *)list, len * sizeof *list});
     if (signatures->list_count * 2 >= signatures->list_table_size && !S_grow_list_table(signatures)) return UINT32_MAX;
     cmq_list_place *place = S_list_place(signatures, list, len, hash);
     if (place->at) return place->at;
+    if ((signatures->list_len + len) * sizeof *list > CMQ_MAX_SIGNATURE_MEMORY) return UINT32_MAX;
     if (signatures->list_len + len >= signatures->list_room) {
         size_t room = signatures->list_room + signatures->list_room / 2 + 2 * CMQ_MAX_ATOMS;
         uint16_t *lists = cmq_retake(signatures->pool.memory, signatures->lists, room, sizeof *lists);

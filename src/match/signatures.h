@@ -36,8 +36,8 @@ typedef struct {
     size_t count;
     uint16_t *table; /* by hash: number of an item, 0: free */
     size_t table_size;
-    uint16_t *lists; /* of atoms, one behind the other, each once: to most stages most readings are alike. The first is
-                        empty */
+    uint16_t *lists; /* of atoms, one behind the other, each once: to most stages most readings are alike. None begins
+                        at 0 */
     size_t list_len, list_room;
     cmq_list_place *list_table; /* by hash */
     size_t list_count, list_table_size;
