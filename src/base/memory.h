@@ -25,6 +25,15 @@ void *cmq_retake(cmq_memory *memory, void *block, size_t count, size_t size);
 
 void cmq_give_back(void *block);
 
+/* Asks the processor for memory that is read soon. */
+static inline void cmq_expect(const void *at) {
+#if defined(__GNUC__)
+    __builtin_prefetch(at);
+#else
+    (void)at;
+#endif
+}
+
 /* An object that begins with its own memory, taken from the allocator (NULL: the C library); zeroed. */
 void *cmq_memory_open(const cmq_allocator *from, size_t size);
 void cmq_memory_close(cmq_memory *object);

@@ -124,12 +124,6 @@ uint8_t cmq_class_trigger(const cmq_lexicon *lexicon, uint16_t id) {
     return trigger;
 }
 
-bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last) {
-    size_t len = strlen(last);
-    cmq_span name = lexicon->classes[id].name;
-    return name.len > len && memcmp(name.ptr + name.len - len, last, len) == 0;
-}
-
 cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id) {
     cmq_span name = lexicon->classes[id].name;
     const char *dot = memchr(name.ptr, '.', name.len);
@@ -178,7 +172,9 @@ static bool S_goes_on(cmq_span text, cmq_span piece) {
 /* All ways in which prefixes of `rest` are endings of the set. Depth is bounded by cmq_lexicon_finish. */
 static size_t S_step(const cmq_lexicon *lexicon, int set, cmq_span rest, S_state from, S_state *out, size_t room) {
     size_t count = 0;
+    cmq_span behind = {rest.ptr + from.at, rest.len - from.at};
     for (const cmq_ending *e = lexicon->sets[set].first; e && count < room; e = e->next) {
+        if (e->count && e->pieces[0].set < 0 && !S_goes_on(behind, e->pieces[0].text)) continue; /* mostly */
         S_state states[2][MAX_STATES];
         size_t n = 1;
         int now = 0;

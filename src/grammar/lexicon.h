@@ -359,7 +359,12 @@ static inline bool cmq_class_within(const cmq_lexicon *lexicon, uint16_t id, uin
 }
 
 /* Whether a class is a sub-class, of any, that has this name: ".media". */
-bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last);
+static inline bool cmq_class_ends(const cmq_lexicon *lexicon, uint16_t id, const char *last) {
+    size_t len = strlen(last);
+    cmq_span name = lexicon->classes[id].name;
+    return name.len > len && name.ptr[name.len - 1] == last[len - 1] &&
+           memcmp(name.ptr + name.len - len, last, len) == 0;
+}
 
 /* The second part of a class's name: "military" of people.military.verb; empty if there is none. */
 cmq_span cmq_class_part(const cmq_lexicon *lexicon, uint16_t id);

@@ -10,6 +10,12 @@ void cmq_alphabet_free(cmq_alphabet *alphabet) {
     cmq_alphabet_init(alphabet, alphabet->memory, alphabet->words, alphabet->max);
 }
 
+static bool S_is(const uint64_t *a, const uint64_t *b, size_t words) {
+    uint64_t differs = 0; /* they are few */
+    for (size_t w = 0; w < words; w++) differs |= a[w] ^ b[w];
+    return !differs;
+}
+
 /* Where a set is in the table, or where it belongs. */
 static uint16_t *S_place(const cmq_alphabet *alphabet, const uint64_t *set) {
     uint64_t h = 0;
@@ -17,8 +23,7 @@ static uint16_t *S_place(const cmq_alphabet *alphabet, const uint64_t *set) {
     for (size_t w = 0; w < alphabet->words; w++) h = (h ^ set[w]) * UINT64_C(0x9E3779B97F4A7C15);
     for (size_t i = (h >> 40) & (size - 1);; i = (i + 1) & (size - 1)) {
         uint16_t symbol = alphabet->table[i];
-        if (!symbol || memcmp(cmq_alphabet_set(alphabet, symbol), set, alphabet->words * sizeof *set) == 0)
-            return &alphabet->table[i];
+        if (!symbol || S_is(cmq_alphabet_set(alphabet, symbol), set, alphabet->words)) return &alphabet->table[i];
     }
 }
 

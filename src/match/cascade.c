@@ -119,7 +119,7 @@ static bool S_rewrite(cmq_cascade *cascade, cmq_stage_run *run, size_t match_cou
         if (!aside) {
             made.signature = cmq_signature_of(&cascade->signatures, made.readings, made.reading_count);
             if (!made.signature) return false;
-            *concerned |= cmq_signature_concerns(made.signature);
+            *concerned |= made.signature->concerns;
             cascade->units[out++] = made;
         }
         next = match->last + 1u;
@@ -384,7 +384,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     S_start(cascade);
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
     uint32_t concerned = rules->always;
-    for (size_t i = 0; i < cascade->unit_count; i++) concerned |= cmq_signature_concerns(cascade->units[i].signature);
+    for (size_t i = 0; i < cascade->unit_count; i++) concerned |= cascade->units[i].signature->concerns;
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];

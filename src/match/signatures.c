@@ -12,27 +12,33 @@ void cmq_signatures_init(cmq_signatures *signatures, const cmq_language_data *da
 void cmq_signatures_free(cmq_signatures *signatures) {
     cmq_give_back(signatures->items);
     cmq_give_back(signatures->table);
+    cmq_give_back(signatures->lists);
+    cmq_give_back(signatures->list_table);
     cmq_arena_free(&signatures->pool);
     cmq_signatures_init(signatures, signatures->data, signatures->pool.memory);
 }
 
 void cmq_signatures_tend(cmq_signatures *signatures) {
-    if (signatures->count < CMQ_MAX_SIGNATURES / 2 && signatures->pool.used < CMQ_MAX_SIGNATURE_MEMORY / 2) return;
+    size_t used = signatures->pool.used + signatures->list_len * sizeof *signatures->lists;
+    if (signatures->count < CMQ_MAX_SIGNATURES / 2 && used < CMQ_MAX_SIGNATURE_MEMORY / 2) return;
     uint32_t era = signatures->era + 1;
     cmq_signatures_free(signatures);
     signatures->era = era;
 }
 
+/* Of the upper half, the classes: the lower bits of a product tell nothing of them. */
 static uint32_t S_hash(const cmq_reading *readings, size_t n) {
     uint64_t h = n;
     for (size_t i = 0; i < n; i++)
         h = (h ^ readings[i].features ^ (uint64_t)readings[i].class_id << 48) * UINT64_C(0x9E3779B97F4A7C15);
-    return (uint32_t)(h >> 32);
+    return (uint32_t)(h >> 32) ^ (uint32_t)(h >> 48);
 }
 
-static bool S_is(const cmq_signature_item *item, uint32_t hash, const cmq_reading *readings, size_t n) {
+static bool S_is(const cmq_signatures *signatures, const cmq_signature_item *item, uint32_t hash,
+                 const cmq_reading *readings, size_t n) {
     if (item->hash != hash || item->count != n) return false;
-    const cmq_signature_reading *kept = item->readings;
+    const void *behind = item->signature->lists + signatures->data->rules.stage_count;
+    const cmq_signature_reading *kept = behind;
     for (size_t i = 0; i < n; i++)
         if (kept[i].class_id != readings[i].class_id ||
             memcmp(kept[i].features, &readings[i].features, sizeof kept[i].features) != 0)
@@ -45,7 +51,7 @@ static uint16_t *S_place(const cmq_signatures *signatures, uint32_t hash, const 
     size_t mask = signatures->table_size - 1;
     for (size_t i = hash & mask;; i = (i + 1) & mask) {
         uint16_t id = signatures->table[i];
-        if (!id || S_is(&signatures->items[id], hash, readings, n)) return &signatures->table[i];
+        if (!id || S_is(signatures, &signatures->items[id], hash, readings, n)) return &signatures->table[i];
     }
 }
 
@@ -69,73 +75,121 @@ static bool S_grow_table(cmq_signatures *signatures) {
 
 /* ---- atoms ---- */
 
-/* The atoms of some readings, by stage; how many in all. */
-static size_t S_find_atoms(const cmq_language_data *data, const cmq_reading *readings, size_t n, cmq_atom_set *sets) {
+/* The atoms of some readings, by stage. */
+static void S_find_atoms(const cmq_language_data *data, const cmq_reading *readings, size_t n, cmq_atom_set *sets) {
     const cmq_rules *rules = &data->rules;
-    size_t count = 0;
-    memset(sets, 0, rules->stage_count * sizeof *sets);
+    for (size_t s = 0; s < rules->stage_count; s++)
+        memset(sets[s].bits, 0, (rules->stages[s].atom_count / 64 + 1) * sizeof *sets[s].bits);
     for (size_t i = 0; i < n; i++)
         for (uint16_t id = readings[i].class_id; id != CMQ_NO_CLASS; id = data->lexicon.classes[id].parent)
             for (uint32_t u = rules->use_start[id]; u < rules->use_start[id + 1]; u++) {
                 const cmq_atom_use *use = &rules->uses[u];
                 const cmq_need *need = &rules->needs[use->need];
                 if ((readings[i].features & need->with) != need->with || readings[i].features & need->without) continue;
-                count += !cmq_atom_is_in(&sets[use->stage], use->atom);
                 cmq_atom_add(&sets[use->stage], use->atom);
             }
-    return count;
 }
 
-/* Writes those atoms of a set by which some rule is known, or the others, to a list; its new length. */
-static uint16_t S_list_atoms(const cmq_stage *stage, const cmq_atom_set *set, bool known, uint16_t *list,
-                             uint16_t len) {
-    for (unsigned a = cmq_atom_next(set, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(set, a + 1))
-        if ((stage->known_start[a] < stage->known_start[a + 1]) == known) list[len++] = (uint16_t)a;
-    return len;
+/* Writes the atoms of a set as a list; its length. */
+static size_t S_list_atoms(const cmq_stage *stage, const cmq_atom_set *set, uint16_t *list) {
+    uint16_t others[CMQ_MAX_ATOMS];
+    uint16_t *known = list + 2;
+    list[0] = list[1] = 0;
+    for (size_t w = 0; w < stage->atom_count / 64 + 1; w++)
+        for (uint64_t atoms = set->bits[w]; atoms; atoms &= atoms - 1) {
+            size_t a = w * 64 + cmq_lowest_bit(atoms);
+            if (stage->known_start[a] < stage->known_start[a + 1]) known[list[0]++] = (uint16_t)a;
+            else others[list[1]++] = (uint16_t)a;
+        }
+    memcpy(known + list[0], others, list[1] * sizeof *others);
+    return 2u + list[0] + list[1];
+}
+
+static bool S_grow_list_table(cmq_signatures *signatures) {
+    size_t size = signatures->list_table_size ? signatures->list_table_size * 2 : 1024;
+    cmq_list_place *table = cmq_take_array(signatures->pool.memory, size, sizeof *table);
+    if (!table) return false;
+    for (size_t i = 0; i < signatures->list_table_size; i++) {
+        if (!signatures->list_table[i].at) continue;
+        size_t at = signatures->list_table[i].hash & (size - 1);
+        while (table[at].at) at = (at + 1) & (size - 1);
+        table[at] = signatures->list_table[i];
+    }
+    cmq_give_back(signatures->list_table);
+    signatures->list_table = table;
+    signatures->list_table_size = size;
+    return true;
+}
+
+/* Where a list is in the table, or where it belongs. */
+static cmq_list_place *S_list_place(const cmq_signatures *signatures, const uint16_t *list, size_t len, uint32_t hash) {
+    size_t mask = signatures->list_table_size - 1;
+    for (size_t i = hash & mask;; i = (i + 1) & mask) {
+        cmq_list_place *place = &signatures->list_table[i];
+        if (!place->at) return place;
+        const uint16_t *kept = signatures->lists + place->at;
+        bool as_long = place->hash == hash && kept[0] == list[0] && kept[1] == list[1];
+        if (as_long && memcmp(kept, list, len * sizeof *list) == 0) return place;
+    }
+}
+
+/* Where a list is kept; UINT32_MAX when they are too many or memory ran out. */
+static uint32_t S_keep_list(cmq_signatures *signatures, const uint16_t *list, size_t len) {
+    uint32_t hash = cmq_span_hash((cmq_span){(const char *)list, len * sizeof *list});
+    if (signatures->list_count * 2 >= signatures->list_table_size && !S_grow_list_table(signatures)) return UINT32_MAX;
+    cmq_list_place *place = S_list_place(signatures, list, len, hash);
+    if (place->at) return place->at;
+    if ((signatures->list_len + len) * sizeof *list > CMQ_MAX_SIGNATURE_MEMORY) return UINT32_MAX;
+    if (signatures->list_len + len >= signatures->list_room) {
+        size_t room = signatures->list_room + signatures->list_room / 2 + 2 * CMQ_MAX_ATOMS;
+        uint16_t *lists = cmq_retake(signatures->pool.memory, signatures->lists, room, sizeof *lists);
+        if (!lists) return UINT32_MAX;
+        signatures->lists = lists;
+        signatures->list_room = room;
+        if (!signatures->list_len) signatures->list_len = 1; /* none begins at 0 */
+    }
+    memcpy(signatures->lists + signatures->list_len, list, len * sizeof *list);
+    *place = (cmq_list_place){hash, (uint32_t)signatures->list_len};
+    signatures->list_len += len;
+    signatures->list_count++;
+    return place->at;
 }
 
 /* Puts readings and their signature into the pool; false when it is full or memory ran out. */
 static bool S_keep(cmq_signatures *signatures, cmq_signature_item *item, const cmq_reading *readings) {
     const cmq_rules *rules = &signatures->data->rules;
     cmq_atom_set sets[CMQ_MAX_STAGES];
-    size_t atoms = S_find_atoms(signatures->data, readings, item->count, sets);
-    size_t lists = 3 + 2 * rules->stage_count;
-    cmq_signature_reading *kept =
-        cmq_arena_alloc(&signatures->pool, item->count * sizeof *kept + (lists + atoms) * sizeof(uint16_t));
-    if (!kept) return false;
-    item->readings = kept;
+    uint16_t list[CMQ_MAX_ATOMS + 2];
+    cmq_signature_body *made =
+        cmq_arena_alloc(&signatures->pool, sizeof *made + rules->stage_count * sizeof *made->lists +
+                                               item->count * sizeof(cmq_signature_reading));
+    if (!made) return false;
+    S_find_atoms(signatures->data, readings, item->count, sets);
+    for (size_t s = 0; s < rules->stage_count; s++) {
+        size_t len = S_list_atoms(&rules->stages[s], &sets[s], list);
+        made->lists[s] = S_keep_list(signatures, list, len);
+        if (made->lists[s] == UINT32_MAX) return false;
+        if (list[0]) made->concerns |= (uint32_t)1 << s;
+    }
+    void *behind = made->lists + rules->stage_count;
+    cmq_signature_reading *kept = behind;
     for (size_t i = 0; i < item->count; i++, kept++) {
         memcpy(kept->features, &readings[i].features, sizeof kept->features);
         kept->class_id = readings[i].class_id;
     }
-    uint16_t *signature = (uint16_t *)kept, *begin = signature + 2, len = (uint16_t)lists;
-    uint32_t concerns = 0;
-    for (size_t s = 0; s < rules->stage_count; s++) {
-        *begin++ = len;
-        len = S_list_atoms(&rules->stages[s], &sets[s], true, signature, len);
-        if (len > begin[-1]) concerns |= 1u << s;
-        *begin++ = len;
-        len = S_list_atoms(&rules->stages[s], &sets[s], false, signature, len);
-    }
-    *begin = len;
-    signature[0] = (uint16_t)concerns;
-    signature[1] = (uint16_t)(concerns >> 16);
+    item->signature = made;
     return true;
-}
-
-static cmq_signature S_signature(const cmq_signature_item *item) {
-    return (cmq_signature)(item->readings + item->count);
 }
 
 cmq_signature cmq_signature_of(cmq_signatures *signatures, const cmq_reading *readings, size_t n) {
     uint32_t hash = S_hash(readings, n);
     if (signatures->count * 2 >= signatures->table_size && !S_grow_table(signatures)) return NULL;
     uint16_t *place = S_place(signatures, hash, readings, n);
-    if (*place) return S_signature(&signatures->items[*place]);
+    if (*place) return signatures->items[*place].signature;
     if (signatures->count == CMQ_MAX_SIGNATURES) return NULL;
     cmq_signature_item *made = &signatures->items[signatures->count + 1];
     *made = (cmq_signature_item){.hash = hash, .count = (uint32_t)n};
     if (!S_keep(signatures, made, readings)) return NULL;
     *place = (uint16_t)++signatures->count;
-    return S_signature(made);
+    return made->signature;
 }

@@ -10,15 +10,24 @@ typedef struct {
     uint16_t features[sizeof(uint64_t) / sizeof(uint16_t)], class_id;
 } cmq_signature_reading;
 
-/* The stages that a set of readings matters to (32 bits), by stage where the lists of its atoms begin, and the lists.
- */
-typedef const uint16_t *cmq_signature;
+/* What the rules see of a set of readings. */
+typedef struct {
+    uint32_t concerns; /* a bit for each stage of which some rule is known by an atom of it */
+    uint32_t lists[];  /* by stage: where the list of its atoms there begins */
+} cmq_signature_body;
+
+typedef const cmq_signature_body *cmq_signature;
 
 typedef struct {
     uint32_t hash;
-    uint32_t count;                        /* of its readings */
-    const cmq_signature_reading *readings; /* in the pool; its signature stands behind them */
+    uint32_t count;          /* of its readings */
+    cmq_signature signature; /* in the pool; the readings stand behind it */
 } cmq_signature_item;
+
+/* The place of a list in their table. */
+typedef struct {
+    uint32_t hash, at; /* 0: free */
+} cmq_list_place;
 
 typedef struct {
     const cmq_language_data *data;
@@ -27,6 +36,11 @@ typedef struct {
     size_t count;
     uint16_t *table; /* by hash: number of an item, 0: free */
     size_t table_size;
+    uint16_t *lists; /* of atoms, one behind the other, each once: to most stages most readings are alike. None begins
+                        at 0 */
+    size_t list_len, list_room;
+    cmq_list_place *list_table; /* by hash */
+    size_t list_count, list_table_size;
     uint32_t era; /* how often all was forgotten */
 } cmq_signatures;
 
@@ -39,19 +53,22 @@ void cmq_signatures_tend(cmq_signatures *signatures);
 /* The signature of a unit's readings; NULL when there are too many or memory ran out. */
 cmq_signature cmq_signature_of(cmq_signatures *signatures, const cmq_reading *readings, size_t n);
 
-/* A bit for each stage of which some rule is known by an atom of the signature. */
-static inline uint32_t cmq_signature_concerns(cmq_signature signature) {
-    return signature[0] | (uint32_t)signature[1] << 16;
-}
-
-/* The atoms of a signature in a stage: first those by which some rule is known, which are few, then the others. */
+/* The atoms of a signature in a stage: first those by which some rule is known, which are few, then the others. Valid
+ * until the next signature is made. */
 typedef struct {
     const uint16_t *first, *others, *end;
 } cmq_atoms;
 
-static inline cmq_atoms cmq_signature_atoms(cmq_signature signature, size_t stage) {
-    const uint16_t *lists = signature + 2 + 2 * stage;
-    return (cmq_atoms){signature + lists[0], signature + lists[1], signature + lists[2]};
+static inline cmq_atoms cmq_signature_atoms(const cmq_signatures *signatures, cmq_signature signature, size_t stage) {
+    const uint16_t *list = signatures->lists + signature->lists[stage]; /* how many of either come before them */
+    return (cmq_atoms){list + 2, list + 2 + list[0], list + 2 + list[0] + list[1]};
+}
+
+/* Asks the processor for them. */
+static inline void cmq_signature_expect(const cmq_signatures *signatures, cmq_signature signature, size_t stage) {
+    const char *list = (const char *)(signatures->lists + signature->lists[stage]);
+    cmq_expect(list);
+    cmq_expect(list + 64); /* mostly they are no longer */
 }
 
 #endif

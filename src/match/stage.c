@@ -8,7 +8,7 @@
 #define SELDOM 25 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
 static cmq_atoms S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
-    return cmq_signature_atoms(cascade->units[unit].signature, (size_t)(run - cascade->runs));
+    return cmq_signature_atoms(&cascade->signatures, cascade->units[unit].signature, (size_t)(run - cascade->runs));
 }
 
 /* ---- which rules may match ---- */
@@ -26,7 +26,9 @@ static bool S_look(cmq_cascade *cascade, const cmq_stage_run *run, uint64_t *rul
     uint64_t *units = cascade->units_of, any = 0;
     memset(units, 0, stage->atom_count * sizeof *units);
     memset(rules, cascade->options.filter ? 0 : 0xFF, stage->rule_words * sizeof *rules);
-    S_add_rules(stage, stage->atom_count, rules); /* those that need nothing */
+    S_add_rules(stage, stage->atom_count, rules);    /* those that need nothing */
+    for (size_t i = 0; i < cascade->unit_count; i++) /* memory is waited for once */
+        cmq_signature_expect(&cascade->signatures, cascade->units[i].signature, (size_t)(run - cascade->runs));
     for (size_t i = 0; i < cascade->unit_count; i++) {
         cmq_atoms atoms = S_atoms(cascade, run, i);
         uint64_t unit = (uint64_t)1 << (i < CMQ_MAX_PLACES ? i : CMQ_MAX_PLACES);
@@ -155,15 +157,26 @@ static cmq_pattern *S_compile(cmq_memory *memory, const cmq_compiled *compiled, 
     return pattern;
 }
 
-/* The rule's symbol of a unit with these atoms, those that the rule names; 0 when there are too many. */
-static unsigned char S_symbol_of(const cmq_rule *rule, cmq_compiled *compiled, cmq_atoms atoms) {
-    uint64_t set[CMQ_ATOM_WORDS];
-    memset(set, 0, compiled->alphabet.words * sizeof *set);
-    for (const uint16_t *atom = atoms.first; atom < atoms.end; atom++) {
-        size_t word = S_word_of(rule, *atom);
-        if (word < rule->word_count) set[word] |= rule->words[word].bits & (uint64_t)1 << *atom % 64;
+/* The rule's symbols of the units of a long sentence, one by one; 0 when there are too many. */
+static void S_symbols_of_long(cmq_cascade *cascade, const cmq_stage_run *run, const cmq_rule *rule,
+                              cmq_compiled *compiled) {
+    uint64_t sets[CMQ_ATOM_WORDS + 1], named[CMQ_ATOM_WORDS + 1];
+    uint8_t place[CMQ_ATOM_WORDS]; /* of each word of atoms among those of the rule; behind them: it has none of it */
+    size_t words = compiled->alphabet.words;
+    memset(place, (int)words, sizeof place);
+    memset(named, 0, sizeof named);
+    for (size_t w = 0; w < rule->word_count; w++) {
+        place[rule->words[w].word] = (uint8_t)w;
+        named[w] = rule->words[w].bits;
     }
-    return (unsigned char)cmq_alphabet_symbol(&compiled->alphabet, set);
+    for (size_t i = 0; i < cascade->unit_count; i++) {
+        cmq_atoms atoms = S_atoms(cascade, run, i);
+        memset(sets, 0, words * sizeof *sets);
+        for (const uint16_t *atom = atoms.first; atom < atoms.end; atom++)
+            sets[place[*atom / 64]] |= (uint64_t)1 << *atom % 64;
+        for (size_t w = 0; w < words; w++) sets[w] &= named[w];
+        cascade->subject[i] = (char)cmq_alphabet_symbol(&compiled->alphabet, sets);
+    }
 }
 
 /* The same for all units of a sentence, from the units of each atom: few atoms of a rule are in a sentence. Unit by
@@ -188,12 +201,8 @@ static void S_symbols(cmq_cascade *cascade, const cmq_rule *rule, cmq_compiled *
 /* The sentence as the rule sees it, in cascade->subject; false when the rule has too many symbols. */
 static bool S_subject(cmq_cascade *cascade, const cmq_stage_run *run, const cmq_rule *rule, cmq_compiled *compiled) {
     S_prepare(run->memory, rule, compiled);
-    if (cascade->unit_count < CMQ_MAX_PLACES) {
-        S_symbols(cascade, rule, compiled);
-    } else {
-        for (size_t i = 0; i < cascade->unit_count; i++)
-            cascade->subject[i] = (char)S_symbol_of(rule, compiled, S_atoms(cascade, run, i));
-    }
+    if (cascade->unit_count < CMQ_MAX_PLACES) S_symbols(cascade, rule, compiled);
+    else S_symbols_of_long(cascade, run, rule, compiled);
     return !memchr(cascade->subject, 0, cascade->unit_count);
 }
 

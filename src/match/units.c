@@ -110,7 +110,7 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
     for (size_t i = 0; i < known->reading_count; i++) {
         if (known->readings[i].class_id == CMQ_CLASS_WORD || n == UINT8_MAX - MAX_SHAPES) {
             same = false;
-            continue;
+            break; /* what follows are entries that it begins */
         }
         readings[n++] = known->readings[i];
         const cmq_class *class = &lexicon->classes[known->readings[i].class_id];

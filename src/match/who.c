@@ -204,11 +204,13 @@ static bool S_is_crowd(const cmq_cascade *cascade, cmq_range name) {
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    int8_t type = S_actor_type(lexicon, unit);
+    if (type < 0) return false; /* mostly, where all units are asked */
     *party = (cmq_party){.name = cmq_range_given(unit->figure.who) ? unit->figure.who : unit->tokens,
                          .role = unit->figure.role,
                          .also = CMQ_NO_RANGE,
                          .phrase = unit->tokens,
-                         .type = S_actor_type(lexicon, unit),
+                         .type = type,
                          .country = cmq_unit_country(lexicon, unit),
                          .cases = S_cases(lexicon, unit),
                          .listed = unit->figure.listed ? unit->figure.listed : cmq_unit_listed(lexicon, unit)};
@@ -233,7 +235,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     if (party->type == CMQ_PERSON) cmq_take_apposed(cascade, unit, party);
     party->anew = S_is_anew(cascade, party);
     party->gender = cmq_gender_of_party(cascade, party);
-    return party->type >= 0;
+    return true;
 }
 
 void cmq_list_actors(cmq_cascade *cascade) {

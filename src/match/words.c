@@ -66,11 +66,10 @@ static uint64_t S_beginning(cmq_span word, size_t bytes) {
     return UINT64_C(1) << (first * 2654435769u >> 26);
 }
 
-/* Notes how the second word of an entry begins: by four bytes, or by two if it may be shorter. */
-static void S_note_next(cmq_next_words *next, const cmq_entry *entry) {
+/* How the second word of an entry begins: by four bytes, or by two if it may be shorter. */
+static uint64_t S_next(const cmq_entry *entry) {
     cmq_span stem = cmq_entry_stem(&entry->rest[0]);
-    if (stem.len >= 4) next->four |= S_beginning(stem, 4);
-    else next->two |= stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
+    return stem.len >= 4 ? S_beginning(stem, 4) : stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
 }
 
 /* Keeps how the second word of an entry begins: most entries fail there. */
@@ -80,6 +79,15 @@ static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
     size_t len = stem.len < sizeof reading->next ? stem.len : sizeof reading->next;
     memcpy(&reading->next, stem.ptr, len);
     reading->next_len = len & 15;
+}
+
+/* The same in four bytes, for a quick look at all entries that a word begins. */
+static int32_t S_next_bytes(const cmq_entry *entry) {
+    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
+    int32_t bytes = CMQ_ANY_NEXT;
+    bool known = !(entry->gaps & 2) && (stem.len >= sizeof bytes || entry->rest[0].set < 0);
+    if (known) memcpy(&bytes, stem.ptr, stem.len < sizeof bytes ? stem.len : sizeof bytes);
+    return bytes;
 }
 
 static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word *word) {
@@ -102,7 +110,7 @@ static bool S_is_place_name(const cmq_lexicon *lexicon, const cmq_reading *readi
            cmq_class_within(lexicon, reading->class_id, lexicon->asked[CMQ_ASKED_SEAT]);
 }
 
-static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings, cmq_next_words *next) {
+static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_reading *readings, int32_t *nexts) {
     word->land = S_land(lexicon, word);
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
@@ -114,7 +122,8 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         r->tells_basis =
             r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
         if (first) S_expect_next(&lexicon->entries[r->entry], r);
-        if (first) S_note_next(next, &lexicon->entries[r->entry]);
+        if (first) word->next |= S_next(&lexicon->entries[r->entry]);
+        if (nexts) nexts[i] = first ? S_next_bytes(&lexicon->entries[r->entry]) : CMQ_NO_NEXT;
         word->gap_follows |= first && lexicon->entries[r->entry].gaps >> 1 & 1;
         word->starts |= first;
         word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
@@ -125,40 +134,32 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
 }
 
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id) {
-    for (size_t i = 0; known && i < known->reading_count; i++)
+    for (size_t i = 0; known && i < known->reading_count && known->readings[i].class_id != CMQ_CLASS_WORD; i++)
         if (cmq_class_within(lexicon, known->readings[i].class_id, class_id)) return true;
     return false;
 }
 
 bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id, const char *last) {
-    for (size_t i = 0; known && i < known->reading_count; i++)
+    for (size_t i = 0; known && i < known->reading_count && known->readings[i].class_id != CMQ_CLASS_WORD; i++)
         if (cmq_class_within(lexicon, known->readings[i].class_id, class_id) &&
             cmq_class_ends(lexicon, known->readings[i].class_id, last))
             return true;
     return false;
 }
 
-static void S_prefetch(const void *at) {
-#if defined(__GNUC__)
-    __builtin_prefetch(at);
-#else
-    (void)at;
-#endif
-}
-
 uint32_t cmq_word_expect(const cmq_word_memory *memory, cmq_span folded) {
     uint32_t hash = cmq_span_hash(folded);
     uint32_t slot = cmq_hash_slot(hash, memory->size);
-    S_prefetch(&memory->hashes[slot]);
-    S_prefetch(&memory->slots[slot]);
+    cmq_expect(&memory->hashes[slot]);
+    cmq_expect(&memory->slots[slot]);
     return hash;
 }
 
 void cmq_word_expect_text(const cmq_word_memory *memory, uint32_t hash) {
     const cmq_known_word *word = memory->slots[cmq_hash_slot(hash, memory->size)];
     if (!word) return;
-    S_prefetch(word);
-    S_prefetch(word->text);
+    cmq_expect(word);
+    cmq_expect(word->text);
 }
 
 /* Takes states and capitals out of some readings; how many remain. */
@@ -172,22 +173,25 @@ static size_t S_drop_places(const cmq_lexicon *lexicon, cmq_reading *readings, s
 /* A word with its readings; NULL when memory ran out. */
 static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cmq_reading *readings, size_t n) {
     size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
+    cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
     bool starts = false;
     for (size_t i = 0; i < n; i++) starts |= readings[i].class_id == CMQ_CLASS_WORD;
-    cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
-    cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, sizeof *kept) : NULL;
-    cmq_next_words *next = starts ? cmq_arena_alloc(&memory->arena, sizeof *next) : NULL;
-    if (!word || (n && !kept) || (starts && !next)) return NULL;
+    size_t size = sizeof *readings + (starts ? sizeof(int32_t) : 0); /* see cmq_word_nexts */
+    cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, size) : NULL;
+    if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
     memcpy(word->text, folded.ptr, folded.len);
-    if (n) memcpy(kept, readings, n * sizeof *kept);
+    size_t own = 0;
+    for (int first = 0; first < 2; first++) /* the word's own readings come before the entries that it begins */
+        for (size_t i = 0; i < n; i++)
+            if ((readings[i].class_id == CMQ_CLASS_WORD) == first) kept[own++] = readings[i];
     word->readings = kept;
     word->reading_count = (uint16_t)n;
-    word->next = next;
     bool clash = false;
     word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &clash);
     word->tells_clash = clash;
-    S_describe(memory->lexicon, word, kept, next);
+    void *behind = starts ? kept + n : NULL;
+    S_describe(memory->lexicon, word, kept, behind);
     return word;
 }
 
@@ -196,7 +200,7 @@ static cmq_known_word *S_look_up(cmq_word_memory *memory, cmq_span folded, uint3
     uint32_t hash = common ? ~own : own;
     uint32_t slot = S_slot(memory, folded, hash);
     cmq_known_word *known = memory->slots[slot];
-    if (known) return S_prefetch(known->forms), known; /* a unit asks for them next */
+    if (known) return cmq_expect(known->forms), known; /* a unit asks for them next */
     if (memory->used >= memory->size / 3 * 2) {
         if (!S_grow(memory)) return NULL;
         slot = S_slot(memory, folded, hash);
@@ -235,8 +239,12 @@ static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, 
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
+    const int32_t *nexts = cmq_word_nexts(first);
     uint64_t beginning = cmq_word_beginning(next);
+    int32_t bytes;
+    memcpy(&bytes, next->text, sizeof bytes);
     for (uint16_t i = 0; i < first->reading_count; i++) {
+        if (nexts[i] != bytes && nexts[i] != CMQ_ANY_NEXT) continue; /* mostly */
         if (!cmq_word_may_go_on(&first->readings[i], beginning) || !S_may_go_on(lexicon, &first->readings[i], next))
             continue;
         if (pair.from == pair.to) pair.from = i;
@@ -249,8 +257,8 @@ static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *fi
 static bool S_may_follow(const cmq_known_word *first, const cmq_known_word *next) {
     if (!first->next) return false;
     cmq_span word = cmq_word_text(next);
-    uint64_t two = word.len >= 2 ? S_beginning(word, 2) : UINT64_MAX;
-    return first->next->two & two || first->next->four & S_beginning(word, 4) || (first->gap_follows && next->gap);
+    uint64_t begins = word.len >= 2 ? S_beginning(word, 2) | S_beginning(word, 4) : UINT64_MAX;
+    return first->next & begins || (first->gap_follows && next->gap);
 }
 
 const cmq_word_pair *cmq_word_pair_of(cmq_word_memory *memory, const cmq_known_word *first,

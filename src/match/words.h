@@ -15,19 +15,14 @@ typedef struct cmq_word_form {
     cmq_signature signature;
 } cmq_word_form;
 
-/* How the second words of the entries begin that a word begins: their first bytes, a bit of 64. */
-typedef struct {
-    uint64_t two, four;
-} cmq_next_words;
-
 /* A word, whatever its shape. What is asked for most stands first, and the text close behind: a look-up waits for
  * memory, and for little else. There are many: no byte is wasted. */
 typedef struct {
     const cmq_reading *readings;
-    cmq_word_form *forms;       /* met so far */
-    const cmq_next_words *next; /* NULL: it begins no entry of several words */
-    const cmq_entry *land;      /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
-    uint32_t len;               /* bytes of its folded text */
+    cmq_word_form *forms; /* met so far */
+    uint64_t next;        /* how the second words begin of the entries that it begins: their first bytes, a bit of 64 */
+    const cmq_entry *land; /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
+    uint32_t len;          /* bytes of its folded text */
     uint16_t reading_count;
     uint8_t trigger;        /* enum cmq_trigger of its readings */
     uint8_t starts_trigger; /* the same of the entries of several words that it begins */
@@ -60,6 +55,15 @@ static inline bool cmq_word_may_go_on(const cmq_reading *reading, uint64_t begin
     uint64_t known;
     memcpy(&known, ones + sizeof known - reading->next_len, sizeof known);
     return reading->class_id == CMQ_CLASS_WORD && !((reading->next ^ beginning) & known);
+}
+
+/* How the second words begin of the entries that a word begins, by reading, close together: four bytes, zeros behind a
+ * whole word that is shorter. `word` starts entries. */
+enum { CMQ_ANY_NEXT = 0, CMQ_NO_NEXT = -1 };
+
+static inline const int32_t *cmq_word_nexts(const cmq_known_word *word) {
+    const void *behind = word->readings + word->reading_count;
+    return behind;
 }
 
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
