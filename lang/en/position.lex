@@ -4986,6 +4986,18 @@ started firing first +past
 fired the first shot +past
 fired the first shots +past
 
+# "first to use": what follows tells whether weapons
+[first.use] positions
+first to deploy
+first to employ
+first to resort to
+first to start using
+first to use
+first began using
+first resorted to
+first started using
+first used
+
 # "sounded the alarm over the fighting"
 [concern.alarm] positions
 sounded the alarm
