@@ -3621,6 +3621,11 @@ tone down
 calming words
 de-escalatory
 
+# soldiers, to where they belong
+[aim.withdrawal.barracks]
+return to barracks
+return to their barracks
+
 [aim.withdrawal]
 get off its soil
 get off their soil
@@ -3666,8 +3671,6 @@ ending the occupation
 end its occupation
 end of the occupation
 evacuate its forces
-return to barracks
-return to their barracks
 return to their bases
 retreat
 removal of its forces
@@ -4367,6 +4370,11 @@ echoing +ing
 # ---------------------------------------------------------------- who acts, by a common noun: an actor only where a rule of stage 28 asks (+land)
 [actor.agency] +land
 garrison
+competent bodies
+judicial authorities
+judiciary
+rescue services
+rescue workers
 air force
 armed forces
 army
@@ -9280,12 +9288,18 @@ not to take the law
 
 # who did it, and how
 [aim.investigation]
+establish the causes
+find out what happened
 find the culprits
 find the killers
 find those behind
 get to the bottom of
 identify the culprits
 identify the killers
+look into the causes
+look into the circumstances
+look into the incident
+look into what happened
 re-investigated
 reinvestigate
 reinvestigated
