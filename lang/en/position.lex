@@ -1932,6 +1932,16 @@ planted +part
 grief
 
 [condemn] positions
+curse those +inf
+cursed terrorism +past
+cursed the attackers +past
+cursed the perpetrators +past
+cursed the terrorists +past
+cursed those +past
+curses terrorism +pres
+curses the perpetrators +pres
+curses the terrorists +pres
+curses those +pres
 condemn @verb
 decr @yv
 denounc @e
@@ -2387,6 +2397,11 @@ are encouraged by +pres +inf
 was encouraged by +past
 were encouraged by +past
 remains encouraged by +pres
+is heartened by +pres
+are heartened by +pres +inf
+was heartened by +past
+were heartened by +past
+remains heartened by +pres
 was pleased with +past
 is pleased with +pres
 were pleased with +past
@@ -8377,6 +8392,10 @@ Kataib Hezbollah = IQ
 Kata'ib Hezbollah = IQ
 
 [homage] positions
+paid tribute to +past
+pay tribute to +inf
+paying tribute to +ing
+pays tribute to +pres
 pay homage to
 paying homage to
 pays homage to
@@ -9523,3 +9542,105 @@ no word of truth
 not a word of truth
 not an iota of truth
 not an ounce of truth
+
+# "concern is mounting for the children"
+[concern.mounts] positions
+alarm has grown
+alarm has mounted
+alarm has risen
+alarm is deepening
+alarm is growing
+alarm is increasing
+alarm is mounting
+alarm is rising
+anxiety has grown
+anxiety has mounted
+anxiety has risen
+anxiety is deepening
+anxiety is growing
+anxiety is increasing
+anxiety is mounting
+anxiety is rising
+concern has grown
+concern has mounted
+concern has risen
+concern is deepening
+concern is growing
+concern is increasing
+concern is mounting
+concern is rising
+concerns are deepening
+concerns are growing
+concerns are increasing
+concerns are mounting
+concerns are rising
+concerns have grown
+concerns have mounted
+concerns have risen
+fears are deepening
+fears are growing
+fears are increasing
+fears are mounting
+fears are rising
+fears have grown
+fears have mounted
+fears have risen
+unease has grown
+unease has mounted
+unease has risen
+unease is deepening
+unease is growing
+unease is increasing
+unease is mounting
+unease is rising
+worries are deepening
+worries are growing
+worries are increasing
+worries are mounting
+worries are rising
+worries have grown
+worries have mounted
+worries have risen
+worry has grown
+worry has mounted
+worry has risen
+worry is deepening
+worry is growing
+worry is increasing
+worry is mounting
+worry is rising
+
+# "dialogue is what we need"
+[is.what] positions beside
+are what
+is what
+
+# "this is a moment for calm heads"
+[call.moment] positions
+is a hour for
+is a hour of
+is a moment for
+is a moment of
+is a time for
+is a time of
+is the hour for
+is the hour of
+is the moment for
+is the moment of
+
+[offer.full] positions
+good offices are at the disposal
+good offices are available
+good offices are open
+good offices remain at the disposal
+good offices remain available
+good offices remain open
+good offices remained at the disposal
+good offices remained available
+good offices remained open
+good offices were at the disposal
+good offices were available
+good offices were open
+good offices would remain at the disposal
+good offices would remain available
+good offices would remain open
