@@ -3588,6 +3588,9 @@ patience
 self control
 desisting
 maintain calm
+maintaining calm
+preserve calm
+preserving calm
 calm and restraint
 avoid any action
 avoid any actions
@@ -5070,6 +5073,10 @@ tell +inf
 warn @verb
 
 [call.for] positions
+made a pitch for +past
+makes a pitch for +pres
+pitched for +past
+pitches for +pres
 argu @e for
 insist @verb upon
 press @ch again for
