@@ -9017,6 +9017,9 @@ prerequisite
 has nothing to do with reality
 have nothing to do with reality
 had nothing to do with reality
+has nothing to do with the reality
+have nothing to do with the reality
+had nothing to do with the reality
 bears no relation to reality
 bear no relation to reality
 has nothing in common with reality
