@@ -770,6 +770,7 @@ fulminated against
 inveighed against
 lambasted
 lambasts
+lashed out against
 lashed out at
 rail @verb against
 railed against
