@@ -933,6 +933,18 @@ negotiations alone will
 negotiations alone would
 
 [call.priority] positions
+the top priority is
+the top priority must be
+the top priority now is
+the top priority now must be
+the top priority remains
+the top priority should be
+pressing task is
+urgent task is
+immediate task is
+task now is
+urgent task now is
+pressing task now is
 priority is
 priority remains
 priority must be
