@@ -2409,6 +2409,10 @@ are encouraged by +pres +inf
 was encouraged by +past
 were encouraged by +past
 remains encouraged by +pres
+is encouraged that +pres
+are encouraged that +pres +inf
+was encouraged that +past
+were encouraged that +past
 is heartened by +pres
 are heartened by +pres +inf
 was heartened by +past
@@ -9666,3 +9670,33 @@ good offices were open
 good offices would remain at the disposal
 good offices would remain available
 good offices would remain open
+
+# "the situation had not changed"
+[unchanged] positions beside
+did not change
+had not changed
+had not markedly changed
+had not significantly changed
+had not substantially changed
+had not undergone any changes
+had not undergone changes
+had not undergone significant changes
+has not changed
+has not markedly changed
+has not significantly changed
+has not substantially changed
+has not undergone any changes
+has not undergone changes
+has not undergone significant changes
+have not changed
+have not markedly changed
+have not significantly changed
+have not substantially changed
+have not undergone any changes
+have not undergone changes
+have not undergone significant changes
+is unchanged
+remained unchanged
+remains unchanged
+was unchanged
+without significant changes
