@@ -9166,6 +9166,10 @@ unrest
 war
 
 [aim.ceasefire]
+cease all hostility
+cease hostility
+end all hostility
+stop all hostility
 halt to fighting
 quiet
 regime of calm
