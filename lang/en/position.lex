@@ -355,6 +355,9 @@ should now
 
 # at the end of what is held to be right: "is essential"
 [call.essential] positions
+a matter of urgency
+an urgent matter
+a matter of life and death
 crucial
 essential
 imperative
