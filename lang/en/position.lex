@@ -9328,6 +9328,12 @@ sit around the table
 
 # no revenge
 [aim.restraint]
+calm and reason
+calm and wisdom
+common sense
+reason and calm
+wisdom and calm
+wisdom and restraint
 against retaliation
 against revenge
 not to answer violence
