@@ -1014,7 +1014,6 @@ never returned alive +past
 never woke up +past
 paid with his life +past +part
 paid with their lives +past +part
-passed on +past
 starved to death +past +part
 taken their own lives +part
 

@@ -355,6 +355,9 @@ should now
 
 # at the end of what is held to be right: "is essential"
 [call.essential] positions
+a matter of urgency
+an urgent matter
+a matter of life and death
 crucial
 essential
 imperative
@@ -933,6 +936,18 @@ negotiations alone will
 negotiations alone would
 
 [call.priority] positions
+the top priority is
+the top priority must be
+the top priority now is
+the top priority now must be
+the top priority remains
+the top priority should be
+pressing task is
+urgent task is
+immediate task is
+task now is
+urgent task now is
+pressing task now is
 priority is
 priority remains
 priority must be
@@ -1932,6 +1947,16 @@ planted +part
 grief
 
 [condemn] positions
+curse those +inf
+cursed terrorism +past
+cursed the attackers +past
+cursed the perpetrators +past
+cursed the terrorists +past
+cursed those +past
+curses terrorism +pres
+curses the perpetrators +pres
+curses the terrorists +pres
+curses those +pres
 condemn @verb
 decr @yv
 denounc @e
@@ -2387,6 +2412,15 @@ are encouraged by +pres +inf
 was encouraged by +past
 were encouraged by +past
 remains encouraged by +pres
+is encouraged that +pres
+are encouraged that +pres +inf
+was encouraged that +past
+were encouraged that +past
+is heartened by +pres
+are heartened by +pres +inf
+was heartened by +past
+were heartened by +past
+remains heartened by +pres
 was pleased with +past
 is pleased with +pres
 were pleased with +past
@@ -3573,6 +3607,9 @@ patience
 self control
 desisting
 maintain calm
+maintaining calm
+preserve calm
+preserving calm
 calm and restraint
 avoid any action
 avoid any actions
@@ -3621,6 +3658,11 @@ tone down
 calming words
 de-escalatory
 
+# soldiers, to where they belong
+[aim.withdrawal.barracks]
+return to barracks
+return to their barracks
+
 [aim.withdrawal]
 get off its soil
 get off their soil
@@ -3666,8 +3708,6 @@ ending the occupation
 end its occupation
 end of the occupation
 evacuate its forces
-return to barracks
-return to their barracks
 return to their bases
 retreat
 removal of its forces
@@ -4367,6 +4407,11 @@ echoing +ing
 # ---------------------------------------------------------------- who acts, by a common noun: an actor only where a rule of stage 28 asks (+land)
 [actor.agency] +land
 garrison
+competent bodies
+judicial authorities
+judiciary
+rescue services
+rescue workers
 air force
 armed forces
 army
@@ -4986,6 +5031,18 @@ started firing first +past
 fired the first shot +past
 fired the first shots +past
 
+# "first to use": what follows tells whether weapons
+[first.use] positions
+first to deploy
+first to employ
+first to resort to
+first to start using
+first to use
+first began using
+first resorted to
+first started using
+first used
+
 # "sounded the alarm over the fighting"
 [concern.alarm] positions
 sounded the alarm
@@ -5035,6 +5092,10 @@ tell +inf
 warn @verb
 
 [call.for] positions
+made a pitch for +past
+makes a pitch for +pres
+pitched for +past
+pitches for +pres
 argu @e for
 insist @verb upon
 press @ch again for
@@ -8357,6 +8418,10 @@ Kataib Hezbollah = IQ
 Kata'ib Hezbollah = IQ
 
 [homage] positions
+paid tribute to +past
+pay tribute to +inf
+paying tribute to +ing
+pays tribute to +pres
 pay homage to
 paying homage to
 pays homage to
@@ -8971,6 +9036,9 @@ prerequisite
 has nothing to do with reality
 have nothing to do with reality
 had nothing to do with reality
+has nothing to do with the reality
+have nothing to do with the reality
+had nothing to do with the reality
 bears no relation to reality
 bear no relation to reality
 has nothing in common with reality
@@ -9101,6 +9169,10 @@ unrest
 war
 
 [aim.ceasefire]
+cease all hostility
+cease hostility
+end all hostility
+stop all hostility
 halt to fighting
 quiet
 regime of calm
@@ -9256,6 +9328,12 @@ sit around the table
 
 # no revenge
 [aim.restraint]
+calm and reason
+calm and wisdom
+common sense
+reason and calm
+wisdom and calm
+wisdom and restraint
 against retaliation
 against revenge
 not to answer violence
@@ -9268,12 +9346,18 @@ not to take the law
 
 # who did it, and how
 [aim.investigation]
+establish the causes
+find out what happened
 find the culprits
 find the killers
 find those behind
 get to the bottom of
 identify the culprits
 identify the killers
+look into the causes
+look into the circumstances
+look into the incident
+look into what happened
 re-investigated
 reinvestigate
 reinvestigated
@@ -9497,3 +9581,135 @@ no word of truth
 not a word of truth
 not an iota of truth
 not an ounce of truth
+
+# "concern is mounting for the children"
+[concern.mounts] positions
+alarm has grown
+alarm has mounted
+alarm has risen
+alarm is deepening
+alarm is growing
+alarm is increasing
+alarm is mounting
+alarm is rising
+anxiety has grown
+anxiety has mounted
+anxiety has risen
+anxiety is deepening
+anxiety is growing
+anxiety is increasing
+anxiety is mounting
+anxiety is rising
+concern has grown
+concern has mounted
+concern has risen
+concern is deepening
+concern is growing
+concern is increasing
+concern is mounting
+concern is rising
+concerns are deepening
+concerns are growing
+concerns are increasing
+concerns are mounting
+concerns are rising
+concerns have grown
+concerns have mounted
+concerns have risen
+fears are deepening
+fears are growing
+fears are increasing
+fears are mounting
+fears are rising
+fears have grown
+fears have mounted
+fears have risen
+unease has grown
+unease has mounted
+unease has risen
+unease is deepening
+unease is growing
+unease is increasing
+unease is mounting
+unease is rising
+worries are deepening
+worries are growing
+worries are increasing
+worries are mounting
+worries are rising
+worries have grown
+worries have mounted
+worries have risen
+worry has grown
+worry has mounted
+worry has risen
+worry is deepening
+worry is growing
+worry is increasing
+worry is mounting
+worry is rising
+
+# "dialogue is what we need"
+[is.what] positions beside
+are what
+is what
+
+# "this is a moment for calm heads"
+[call.moment] positions
+is a hour for
+is a hour of
+is a moment for
+is a moment of
+is a time for
+is a time of
+is the hour for
+is the hour of
+is the moment for
+is the moment of
+
+[offer.full] positions
+good offices are at the disposal
+good offices are available
+good offices are open
+good offices remain at the disposal
+good offices remain available
+good offices remain open
+good offices remained at the disposal
+good offices remained available
+good offices remained open
+good offices were at the disposal
+good offices were available
+good offices were open
+good offices would remain at the disposal
+good offices would remain available
+good offices would remain open
+
+# "the situation had not changed"
+[unchanged] positions beside
+did not change
+had not changed
+had not markedly changed
+had not significantly changed
+had not substantially changed
+had not undergone any changes
+had not undergone changes
+had not undergone significant changes
+has not changed
+has not markedly changed
+has not significantly changed
+has not substantially changed
+has not undergone any changes
+has not undergone changes
+has not undergone significant changes
+have not changed
+have not markedly changed
+have not significantly changed
+have not substantially changed
+have not undergone any changes
+have not undergone changes
+have not undergone significant changes
+is unchanged
+remained unchanged
+remains unchanged
+was unchanged
+without significant changes

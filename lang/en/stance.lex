@@ -770,6 +770,7 @@ fulminated against
 inveighed against
 lambasted
 lambasts
+lashed out against
 lashed out at
 rail @verb against
 railed against
@@ -1923,8 +1924,17 @@ offer a prayer for
 offers a prayer for
 our hearts bleed
 partake in the grief
+pray for the repose
+pray for the souls
+prayed for the departed
+prayed for the elevation
+prayed for the repose
+prayed for the souls
 prayed that god
 prayers accompany
+prays for the departed
+prays for the repose
+prays for the souls
 prays that god
 rest in peace
 share the anguish

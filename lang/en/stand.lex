@@ -249,10 +249,7 @@ are happy +inf +pres
 am happy +inf +pres
 was happy +past
 rejoiced at +past
-is heartened by +pres
-are heartened by +inf +pres
 am heartened by +inf +pres
-was heartened by +past
 is relieved +pres
 are relieved +inf +pres
 am relieved +inf +pres

@@ -138,12 +138,18 @@ orders
 
 # how a crisis is told
 [crisis] positions beside
+famine
+famine conditions
+full blown famine
+hell on earth
 humanitarian catastrophe
 humanitarian crisis
 humanitarian disaster
 humanitarian emergency
+humanitarian nightmare
 humanitarian tragedy
 hunger crisis
+living hell
 man made catastrophe
 man made disaster
 refugee crisis
