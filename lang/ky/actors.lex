@@ -135,8 +135,6 @@
 акимдик @noun +plain
 башкы консулдуг @hisn +plain
 инспекция @noun +plain
-катчылы @k +plain
-катчылыг @hisn +plain
 кеңеш @noun +plain
 кеңсе @noun +plain
 комендатура @noun +plain
@@ -266,6 +264,11 @@ CIA @letters
 Улуу Улуттук Жыйын @noun = TR
 Улуу Улуттук Мажлис @noun = TR
 Лок Сабха @noun = IN
+
+# the office of an organisation of states that speaks for it
+[named.body.state.secretariat]
+катчылы @k +plain
+катчылыг @hisn +plain
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
