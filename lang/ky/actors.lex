@@ -780,6 +780,8 @@ Save the Children +nom = group/save-the-children
 саясий күчтөр @case
 саясий партия @noun
 батыштагы өнөктөштөр @case
+батыш өнөктөштөрү @pcase
+батыштык өнөктөштөр @case
 эл аралык өнөктөштөр @case
 Хамас @letters = PS group/hamas
 Хезболлах @letters = LB group/hezbollah

@@ -32,7 +32,7 @@
 @kojvn: юу @vncase, юшу @ushcase, юп+cv
 
 # two states, as whoever speaks or is asked
-@bothacc: ну+acc+both, нү+acc+both, ты+acc+both, ти+acc+both
+@bothacc: ну+acc+both, нү+acc+both, ты+acc+both, ти+acc+both, дөн+abl+both, тен+abl+both, тан+abl+both
 @both: -+nom+both, @bothacc
 
 # ---------------------------------------------------------------- calls
@@ -6495,6 +6495,8 @@ G7 өлкөлөрү @pcase
 аймактагы мамлекеттер @case
 аймактагы өлкөлөр @case
 коңшу мамлекеттер @case
+кошуна мамлекеттер @case
+кошуна өлкөлөр @case
 коңшу өлкөлөр @case
 
 # "Топ ... талап кылды": whoever spoke before
