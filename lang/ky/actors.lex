@@ -145,6 +145,8 @@
 консулду @k +plain
 консулдуг @hisn +plain
 коопсуздук күч @plural @case
+өкмөттүк күч @plural @case
+өкмөттүк армия @noun
 коопсуздук күчтөрү @pcase
 куралдуу күч @plural @case
 куралдуу күчтөрү @pcase
@@ -1176,6 +1178,7 @@ Reuters
 тең негиздөөчү @noun
 пресс-катчы @noun
 командир @noun
+комендант @noun
 имам @noun
 ортомчу @noun
 талдоочу @noun
