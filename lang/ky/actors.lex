@@ -769,6 +769,7 @@ Save the Children +nom = group/save-the-children
 кепилдик берүүчү өлкөлөр @case
 кепилдик берүүчү мамлекеттер @case
 Минск тобу @pcase
+үч тараптуу байланыш тобу @pcase
 оппозициялык күчтөр @case
 куралдуу топтор @case
 куралдуу топтору @pcase

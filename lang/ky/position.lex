@@ -32,7 +32,7 @@
 @kojvn: юу @vncase, юшу @ushcase, юп+cv
 
 # two states, as whoever speaks or is asked
-@bothacc: ну+acc+both, нү+acc+both, ты+acc+both, ти+acc+both, дөн+abl+both, тен+abl+both, тан+abl+both
+@bothacc: ну+acc+both, нү+acc+both, ны+acc+both, ни+acc+both, ди+acc+both, ты+acc+both, ти+acc+both, дөн+abl+both, тен+abl+both, тан+abl+both
 @both: -+nom+both, @bothacc
 
 # ---------------------------------------------------------------- calls
@@ -1095,13 +1095,13 @@
 [actor.group.both.leaders]
 мамлекет башчылар +both +nom
 мамлекет башчылары +both +nom
-эки башчы +both +nom
-эки дипломат +both +nom
-эки жетекчи +both +nom
-эки лидер +both +nom
-эки министр +both +nom
-эки президент +both +nom
-эки саясатчы +both +nom
+эки башчы @both
+эки дипломат @both
+эки жетекчи @both
+эки лидер @both
+эки министр @both
+эки президент @both
+эки саясатчы @both
 эки тараптын лидерлери +both +nom
 эки өлкөнүн башчылары +both +nom
 эки өлкөнүн лидерлери +both +nom
