@@ -135,8 +135,6 @@
 акимдик @noun +plain
 башкы консулдуг @hisn +plain
 инспекция @noun +plain
-катчылы @k +plain
-катчылыг @hisn +plain
 кеңеш @noun +plain
 кеңсе @noun +plain
 комендатура @noun +plain
@@ -147,6 +145,8 @@
 консулду @k +plain
 консулдуг @hisn +plain
 коопсуздук күч @plural @case
+өкмөттүк күч @plural @case
+өкмөттүк армия @noun
 коопсуздук күчтөрү @pcase
 куралдуу күч @plural @case
 куралдуу күчтөрү @pcase
@@ -266,6 +266,11 @@ CIA @letters
 Улуу Улуттук Жыйын @noun = TR
 Улуу Улуттук Мажлис @noun = TR
 Лок Сабха @noun = IN
+
+# the office of an organisation of states that speaks for it
+[named.body.state.secretariat]
+катчылы @k +plain
+катчылыг @hisn +plain
 
 # what a ministry, a committee or a service is for, before its name
 [named.topic]
@@ -544,9 +549,9 @@ G20 +nom = igo/g20
 Кара деңиз экономикалык кызматташтык уюму @pcase
 Араб мамлекеттер лига @member_sy = igo/arab-league
 Араб мамлекеттеринин лига @member_sy = igo/arab-league
-Перс булуңундагы араб мамлекеттеринин кызматташтык кеңеш @member = igo/gcc
-Персия булуңундагы араб мамлекеттеринин кызматташтык кеңеш @member = igo/gcc
-Перс булуңу өлкөлөрүнүн кызматташтык кеңеш @member = igo/gcc
+Перс булуңундагы араб мамлекеттеринин кызматташтык кеңеш @member_i = igo/gcc
+Персия булуңундагы араб мамлекеттеринин кызматташтык кеңеш @member_i = igo/gcc
+Перс булуңу өлкөлөрүнүн кызматташтык кеңеш @member_i = igo/gcc
 Африка бирим @digi = igo/au
 Африка союз @member_u = igo/au
 БМТ @letters = igo/un
@@ -743,7 +748,7 @@ IAEA @letters = igo/iaea
 Эл аралык кризис тоб @hisn
 Журналисттерди коргоо комитет @member_i = group/cpj
 CPJ +nom = group/cpj
-Эл аралык басма сөз институт @member = group/ipi
+Эл аралык басма сөз институт @member_u = group/ipi
 Чек арасыз кабарчылар @case = group/rsf-press
 Чек арасыз репортёрлор @case = group/rsf-press
 Freedom House +nom = group/freedom-house
@@ -764,6 +769,7 @@ Save the Children +nom = group/save-the-children
 кепилдик берүүчү өлкөлөр @case
 кепилдик берүүчү мамлекеттер @case
 Минск тобу @pcase
+үч тараптуу байланыш тобу @pcase
 оппозициялык күчтөр @case
 куралдуу топтор @case
 куралдуу топтору @pcase
@@ -777,6 +783,8 @@ Save the Children +nom = group/save-the-children
 саясий күчтөр @case
 саясий партия @noun
 батыштагы өнөктөштөр @case
+батыш өнөктөштөрү @pcase
+батыштык өнөктөштөр @case
 эл аралык өнөктөштөр @case
 Хамас @letters = PS group/hamas
 Хезболлах @letters = LB group/hezbollah
@@ -797,6 +805,16 @@ RSF @letters = SD group/rsf
 Аль-Каида @letters = group/al-qaeda
 Аш-Шабаб @letters = SO group/al-shabaab
 Боко Харам @letters = NG group/boko-haram
+Күрдистан жумушчу партиясы @pcase = group/pkk
+Күрдистан жумушчулар партиясы @pcase = group/pkk
+Курдистан жумушчу партиясы @pcase = group/pkk
+Курдистан жумушчулар партиясы @pcase = group/pkk
+Күрд жумушчу партиясы @pcase = group/pkk
+Күрттөрдүн жумушчу партиясы @pcase = group/pkk
+Тиграй элдик боштондук майданы @pcase = ET group/tplf
+Тиграй элдик-боштондук майданы @pcase = ET group/tplf
+Тиграй элдик боштондук фронту @pcase = ET group/tplf
+Тиграйды боштондукка чыгаруу фронту @pcase = ET group/tplf
 Вагнер @letters = RU group/wagner
 ДАИШ @letters = group/islamic-state
 ДЕАШ @letters = group/islamic-state
@@ -1171,6 +1189,7 @@ Reuters
 тең негиздөөчү @noun
 пресс-катчы @noun
 командир @noun
+комендант @noun
 имам @noun
 ортомчу @noun
 талдоочу @noun

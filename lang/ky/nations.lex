@@ -180,6 +180,8 @@
 Нигер @name = NE state/ne
 Нигерия @name = NG state/ng
 Нидерланд @name = NL state/nl
+Нидерланды @name = NL state/nl
+Нидерландия @name = NL state/nl
 Никарагуа @name = NI state/ni
 Норвегия @name = NO state/no
 Оман @name = OM state/om
