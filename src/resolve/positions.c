@@ -174,8 +174,10 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         const cmq_actor *teller = own ? &actors->items[p->speakers[0]] : NULL;
-        bool itself = own && (accused->type == CMQ_STATE ? S_speaks_as_state(teller)
-                                                         : accused->type == CMQ_AGENCY && teller->type == CMQ_STATE);
+        bool body = own && teller->type == CMQ_AGENCY && !p->across; /* "the authorities of Karabakh" accuse so */
+        bool itself = own && !body &&
+                      (accused->type == CMQ_STATE ? S_speaks_as_state(teller)
+                                                  : accused->type == CMQ_AGENCY && teller->type == CMQ_STATE);
         bool rebels = own && accused->type == CMQ_GROUP; /* a government charges those it fights */
         bool denied = own && !rebels && teller->type != CMQ_GROUP &&
                       S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
