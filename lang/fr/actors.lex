@@ -1069,6 +1069,13 @@ s.e. mme
 Son Excellence
 Son Excellence Monsieur
 Son Excellence Madame
+Sa Majesté
+Son Altesse
+Son Altesse royale
+Sa Sainteté
+Son Éminence
+Son Eminence
+Sa Béatitude
 Monsieur
 Madame
 Messieurs

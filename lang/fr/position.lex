@@ -1500,6 +1500,11 @@ autour de la table des négociations
 cadre de concertation
 canal de communication
 canaux de communication
+ligne @s de communication
+ligne @s directe @s de communication
+ligne @s de communication directe @s
+ligne @s de communication militaire @s
+ligne @s téléphonique @s directe @s
 concertation
 consultations
 consultations politiques
@@ -7760,6 +7765,43 @@ marquer
 témoigner
 
 # what an accord is to whom it pleases
+# in front of what somebody learnt: c'est avec joie que
+[with.joy] positions
+c'est avec beaucoup de gratitude
+c'est avec beaucoup de joie
+c'est avec beaucoup de plaisir
+c'est avec beaucoup de satisfaction
+c'est avec beaucoup de soulagement
+c'est avec grande gratitude
+c'est avec grande joie
+c'est avec grande satisfaction
+c'est avec gratitude
+c'est avec intérêt et satisfaction
+c'est avec joie
+c'est avec plaisir
+c'est avec satisfaction
+c'est avec soulagement
+c'est avec un grand plaisir
+c'est avec un grand soulagement
+c'est avec un immense plaisir
+c'est avec un immense soulagement
+c'est avec un réel plaisir
+c'est avec un réel soulagement
+c'est avec un vif plaisir
+c'est avec un vif soulagement
+c'est avec une grande gratitude
+c'est avec une grande joie
+c'est avec une grande satisfaction
+c'est avec une immense gratitude
+c'est avec une immense joie
+c'est avec une immense satisfaction
+c'est avec une profonde gratitude
+c'est avec une profonde joie
+c'est avec une profonde satisfaction
+c'est avec une vive gratitude
+c'est avec une vive joie
+c'est avec une vive satisfaction
+
 [advance] positions
 pas dans la bonne direction
 pas important
