@@ -1378,6 +1378,15 @@ constate +fin
 corrobore +fin
 renseigne +fin
 rassure +fin
+a tenu à rassurer +full
+a voulu rassurer +full
+a tenu à préciser +full
+a tenu à souligner +full
+a tenu à rappeler +full
+a tenu à affirmer +full
+a tenu à réaffirmer +full
+ont tenu à rassurer +full
+ont tenu à préciser +full
 rassurent +fin
 renseignent +fin
 constatent +fin

@@ -6461,6 +6461,7 @@ bombardement @s
 campagne @s militaire @s
 carnage
 combats
+cyberattaque @s
 effusion de sang
 engagement @s militaire @s
 exaction @s
@@ -7765,6 +7766,11 @@ marquer
 témoigner
 
 # what an accord is to whom it pleases
+# of what somebody is held to be guilty
+[accuse.guilty] positions
+coupable @s
+responsable @s
+
 # in front of what somebody learnt: c'est avec joie que
 [with.joy] positions
 c'est avec beaucoup de gratitude

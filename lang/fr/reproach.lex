@@ -628,6 +628,10 @@ franchi la ligne de contact
 traversé la ligne de contact
 franchi la zone démilitarisée
 traversé la zone démilitarisée
+entré @e sans autorisation
+entré @e illégalement
+entré @e sans permission
+pénétré sans autorisation
 pénétré en territoire
 pénétré sur le territoire
 pénétré dans l'espace aérien

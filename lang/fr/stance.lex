@@ -1654,6 +1654,12 @@ assure de ses prières
 assuré de sa prière
 assuré de sa solidarité
 assuré de ses prières
+a assuré de sa prière
+a assuré de sa proximité
+a assuré de sa solidarité
+a assuré de ses prières
+ont assuré de leur solidarité
+ont assuré de leurs prières
 coeur est brisé
 coeur saigne
 coeurs sont avec
