@@ -5440,6 +5440,12 @@ se concerter régulièrement +inf
 rester en liaison +inf
 rester en contact régulier +inf
 rester en contact permanent +inf
+normaliser leurs relations +inf
+relancer leur coopération +inf
+renforcer leur coopération +inf
+rétablir leurs relations +inf
+rétablir leurs relations diplomatiques +inf
+rouvrir leurs ambassades +inf
 demeurer en contact +inf
 demeurer en contact étroit +inf
 rester étroitement en contact +inf
@@ -7766,10 +7772,121 @@ marquer
 témoigner
 
 # what an accord is to whom it pleases
+# behind « c'est le Rwanda »
+[accuse.who] positions
+qui a attaqué
+qui a commencé
+qui a déclenché
+qui a ouvert le feu
+qui a provoqué
+qui a rompu
+qui a tiré
+qui a violé
+qui est à l'origine
+qui est derrière
+qui était à l'origine
+qui était derrière
+qui est l'agresseur
+qui est l'auteur
+
 # of what somebody is held to be guilty
 [accuse.guilty] positions
-coupable @s
-responsable @s
+est coupable de ce
+est coupable de ces
+est coupable de cet
+est coupable de cette
+est coupable de l'
+est coupable de la
+est coupable des
+est coupable du
+est responsable de ce
+est responsable de ces
+est responsable de cet
+est responsable de cette
+est responsable de l'
+est responsable de la
+est responsable des
+est responsable du
+seraient coupables de ce
+seraient coupables de ces
+seraient coupables de cet
+seraient coupables de cette
+seraient coupables de l'
+seraient coupables de la
+seraient coupables des
+seraient coupables du
+seraient responsables de ce
+seraient responsables de ces
+seraient responsables de cet
+seraient responsables de cette
+seraient responsables de l'
+seraient responsables de la
+seraient responsables des
+seraient responsables du
+serait coupable de ce
+serait coupable de ces
+serait coupable de cet
+serait coupable de cette
+serait coupable de l'
+serait coupable de la
+serait coupable des
+serait coupable du
+serait responsable de ce
+serait responsable de ces
+serait responsable de cet
+serait responsable de cette
+serait responsable de l'
+serait responsable de la
+serait responsable des
+serait responsable du
+sont coupables de ce
+sont coupables de ces
+sont coupables de cet
+sont coupables de cette
+sont coupables de l'
+sont coupables de la
+sont coupables des
+sont coupables du
+sont responsables de ce
+sont responsables de ces
+sont responsables de cet
+sont responsables de cette
+sont responsables de l'
+sont responsables de la
+sont responsables des
+sont responsables du
+étaient coupables de ce
+étaient coupables de ces
+étaient coupables de cet
+étaient coupables de cette
+étaient coupables de l'
+étaient coupables de la
+étaient coupables des
+étaient coupables du
+étaient responsables de ce
+étaient responsables de ces
+étaient responsables de cet
+étaient responsables de cette
+étaient responsables de l'
+étaient responsables de la
+étaient responsables des
+étaient responsables du
+était coupable de ce
+était coupable de ces
+était coupable de cet
+était coupable de cette
+était coupable de l'
+était coupable de la
+était coupable des
+était coupable du
+était responsable de ce
+était responsable de ces
+était responsable de cet
+était responsable de cette
+était responsable de l'
+était responsable de la
+était responsable des
+était responsable du
 
 # in front of what somebody learnt: c'est avec joie que
 [with.joy] positions
@@ -10246,6 +10363,8 @@ s'améliorent
 
 # « les parties ont décidé de respecter le cessez-le-feu »
 [decided.to] positions
+ont annoncé la
+ont annoncé le
 ont décidé de
 ont décidé d'
 ont résolu de

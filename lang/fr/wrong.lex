@@ -392,6 +392,11 @@ attaqu @stand en justice
 attaqué en justice +part
 dépose plainte contre +fin
 déposé plainte contre +part
+déposé une plainte contre +part
+porté une plainte contre +part
+introduit une plainte contre +part
+introduit une requête contre +part
+dépose une plainte contre +fin
 engagé des poursuites contre +part
 porte plainte contre +fin
 porté plainte contre +part
