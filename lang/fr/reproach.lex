@@ -628,6 +628,15 @@ franchi la ligne de contact
 traversé la ligne de contact
 franchi la zone démilitarisée
 traversé la zone démilitarisée
+percuté un navire
+percuté un bateau
+percuté une vedette
+percuté un de ses navires
+percuté délibérément
+délibérément percuté
+éperonné
+tiré au canon à eau
+utilisé des canons à eau
 entré @e sans autorisation
 entré @e illégalement
 entré @e sans permission
