@@ -5742,6 +5742,12 @@ massacre
 massacres
 
 [accuse.done] positions
+s'est rendu coupable
+s'est rendue coupable
+se rend coupable
+se rendent coupables
+se sont rendues coupables
+se sont rendus coupables
 n'a rien fait pour arrêter
 n'a rien fait pour empêcher
 n'a rien fait pour protéger
@@ -10685,6 +10691,410 @@ se rejettent mutuellement la faute
 
 # « la sécurité régnait dans la ville »
 [situation.calm] positions
+accalmie a été observée
+accalmie est observée
+accalmie fragile règne
+accalmie précaire prévaut
+accalmie précaire règne
+accalmie prévaut
+accalmie relative prévaut
+accalmie relative règne
+accalmie règne
+accalmie se maintient
+front demeure calme
+front demeure stable
+front est calme
+front est stable
+front reste calme
+front reste stable
+front s'est stabilisé
+journée a été agitée
+journée a été assez agitée
+journée a été assez calme
+journée a été assez tendue
+journée a été assez tranquille
+journée a été calme
+journée a été globalement agitée
+journée a été globalement calme
+journée a été globalement tendue
+journée a été globalement tranquille
+journée a été particulièrement agitée
+journée a été particulièrement calme
+journée a été particulièrement tendue
+journée a été particulièrement tranquille
+journée a été plus agitée
+journée a été plus calme
+journée a été plus tendue
+journée a été plus tranquille
+journée a été plutôt agitée
+journée a été plutôt calme
+journée a été plutôt tendue
+journée a été plutôt tranquille
+journée a été relativement agitée
+journée a été relativement calme
+journée a été relativement tendue
+journée a été relativement tranquille
+journée a été tendue
+journée a été tranquille
+journée a été très agitée
+journée a été très calme
+journée a été très tendue
+journée a été très tranquille
+journée avait été agitée
+journée avait été assez agitée
+journée avait été assez calme
+journée avait été assez tendue
+journée avait été assez tranquille
+journée avait été calme
+journée avait été globalement agitée
+journée avait été globalement calme
+journée avait été globalement tendue
+journée avait été globalement tranquille
+journée avait été particulièrement agitée
+journée avait été particulièrement calme
+journée avait été particulièrement tendue
+journée avait été particulièrement tranquille
+journée avait été plus agitée
+journée avait été plus calme
+journée avait été plus tendue
+journée avait été plus tranquille
+journée avait été plutôt agitée
+journée avait été plutôt calme
+journée avait été plutôt tendue
+journée avait été plutôt tranquille
+journée avait été relativement agitée
+journée avait été relativement calme
+journée avait été relativement tendue
+journée avait été relativement tranquille
+journée avait été tendue
+journée avait été tranquille
+journée avait été très agitée
+journée avait été très calme
+journée avait été très tendue
+journée avait été très tranquille
+journée est restée agitée
+journée est restée assez agitée
+journée est restée assez calme
+journée est restée assez tendue
+journée est restée assez tranquille
+journée est restée calme
+journée est restée globalement agitée
+journée est restée globalement calme
+journée est restée globalement tendue
+journée est restée globalement tranquille
+journée est restée particulièrement agitée
+journée est restée particulièrement calme
+journée est restée particulièrement tendue
+journée est restée particulièrement tranquille
+journée est restée plus agitée
+journée est restée plus calme
+journée est restée plus tendue
+journée est restée plus tranquille
+journée est restée plutôt agitée
+journée est restée plutôt calme
+journée est restée plutôt tendue
+journée est restée plutôt tranquille
+journée est restée relativement agitée
+journée est restée relativement calme
+journée est restée relativement tendue
+journée est restée relativement tranquille
+journée est restée tendue
+journée est restée tranquille
+journée est restée très agitée
+journée est restée très calme
+journée est restée très tendue
+journée est restée très tranquille
+ligne de front demeure calme
+ligne de front demeure stable
+ligne de front est calme
+ligne de front est stable
+ligne de front reste calme
+ligne de front reste stable
+ligne de front s'est stabilisée
+matinée a été agitée
+matinée a été assez agitée
+matinée a été assez calme
+matinée a été assez tendue
+matinée a été assez tranquille
+matinée a été calme
+matinée a été globalement agitée
+matinée a été globalement calme
+matinée a été globalement tendue
+matinée a été globalement tranquille
+matinée a été particulièrement agitée
+matinée a été particulièrement calme
+matinée a été particulièrement tendue
+matinée a été particulièrement tranquille
+matinée a été plus agitée
+matinée a été plus calme
+matinée a été plus tendue
+matinée a été plus tranquille
+matinée a été plutôt agitée
+matinée a été plutôt calme
+matinée a été plutôt tendue
+matinée a été plutôt tranquille
+matinée a été relativement agitée
+matinée a été relativement calme
+matinée a été relativement tendue
+matinée a été relativement tranquille
+matinée a été tendue
+matinée a été tranquille
+matinée a été très agitée
+matinée a été très calme
+matinée a été très tendue
+matinée a été très tranquille
+matinée avait été agitée
+matinée avait été assez agitée
+matinée avait été assez calme
+matinée avait été assez tendue
+matinée avait été assez tranquille
+matinée avait été calme
+matinée avait été globalement agitée
+matinée avait été globalement calme
+matinée avait été globalement tendue
+matinée avait été globalement tranquille
+matinée avait été particulièrement agitée
+matinée avait été particulièrement calme
+matinée avait été particulièrement tendue
+matinée avait été particulièrement tranquille
+matinée avait été plus agitée
+matinée avait été plus calme
+matinée avait été plus tendue
+matinée avait été plus tranquille
+matinée avait été plutôt agitée
+matinée avait été plutôt calme
+matinée avait été plutôt tendue
+matinée avait été plutôt tranquille
+matinée avait été relativement agitée
+matinée avait été relativement calme
+matinée avait été relativement tendue
+matinée avait été relativement tranquille
+matinée avait été tendue
+matinée avait été tranquille
+matinée avait été très agitée
+matinée avait été très calme
+matinée avait été très tendue
+matinée avait été très tranquille
+matinée est restée agitée
+matinée est restée assez agitée
+matinée est restée assez calme
+matinée est restée assez tendue
+matinée est restée assez tranquille
+matinée est restée calme
+matinée est restée globalement agitée
+matinée est restée globalement calme
+matinée est restée globalement tendue
+matinée est restée globalement tranquille
+matinée est restée particulièrement agitée
+matinée est restée particulièrement calme
+matinée est restée particulièrement tendue
+matinée est restée particulièrement tranquille
+matinée est restée plus agitée
+matinée est restée plus calme
+matinée est restée plus tendue
+matinée est restée plus tranquille
+matinée est restée plutôt agitée
+matinée est restée plutôt calme
+matinée est restée plutôt tendue
+matinée est restée plutôt tranquille
+matinée est restée relativement agitée
+matinée est restée relativement calme
+matinée est restée relativement tendue
+matinée est restée relativement tranquille
+matinée est restée tendue
+matinée est restée tranquille
+matinée est restée très agitée
+matinée est restée très calme
+matinée est restée très tendue
+matinée est restée très tranquille
+nuit a été agitée
+nuit a été assez agitée
+nuit a été assez calme
+nuit a été assez tendue
+nuit a été assez tranquille
+nuit a été globalement agitée
+nuit a été globalement calme
+nuit a été globalement tendue
+nuit a été globalement tranquille
+nuit a été particulièrement agitée
+nuit a été particulièrement calme
+nuit a été particulièrement tendue
+nuit a été particulièrement tranquille
+nuit a été plus agitée
+nuit a été plus calme
+nuit a été plus tendue
+nuit a été plus tranquille
+nuit a été plutôt agitée
+nuit a été plutôt tendue
+nuit a été plutôt tranquille
+nuit a été relativement agitée
+nuit a été relativement tendue
+nuit a été relativement tranquille
+nuit a été tendue
+nuit a été tranquille
+nuit a été très agitée
+nuit a été très calme
+nuit a été très tendue
+nuit a été très tranquille
+nuit avait été agitée
+nuit avait été assez agitée
+nuit avait été assez calme
+nuit avait été assez tendue
+nuit avait été assez tranquille
+nuit avait été globalement agitée
+nuit avait été globalement calme
+nuit avait été globalement tendue
+nuit avait été globalement tranquille
+nuit avait été particulièrement agitée
+nuit avait été particulièrement calme
+nuit avait été particulièrement tendue
+nuit avait été particulièrement tranquille
+nuit avait été plus agitée
+nuit avait été plus calme
+nuit avait été plus tendue
+nuit avait été plus tranquille
+nuit avait été plutôt agitée
+nuit avait été plutôt calme
+nuit avait été plutôt tendue
+nuit avait été plutôt tranquille
+nuit avait été relativement agitée
+nuit avait été relativement calme
+nuit avait été relativement tendue
+nuit avait été relativement tranquille
+nuit avait été tendue
+nuit avait été tranquille
+nuit avait été très agitée
+nuit avait été très calme
+nuit avait été très tendue
+nuit avait été très tranquille
+nuit est restée agitée
+nuit est restée assez agitée
+nuit est restée assez calme
+nuit est restée assez tendue
+nuit est restée assez tranquille
+nuit est restée calme
+nuit est restée globalement agitée
+nuit est restée globalement calme
+nuit est restée globalement tendue
+nuit est restée globalement tranquille
+nuit est restée particulièrement agitée
+nuit est restée particulièrement calme
+nuit est restée particulièrement tendue
+nuit est restée particulièrement tranquille
+nuit est restée plus agitée
+nuit est restée plus calme
+nuit est restée plus tendue
+nuit est restée plus tranquille
+nuit est restée plutôt agitée
+nuit est restée plutôt calme
+nuit est restée plutôt tendue
+nuit est restée plutôt tranquille
+nuit est restée relativement agitée
+nuit est restée relativement calme
+nuit est restée relativement tendue
+nuit est restée relativement tranquille
+nuit est restée tendue
+nuit est restée tranquille
+nuit est restée très agitée
+nuit est restée très calme
+nuit est restée très tendue
+nuit est restée très tranquille
+soirée a été agitée
+soirée a été assez agitée
+soirée a été assez calme
+soirée a été assez tendue
+soirée a été assez tranquille
+soirée a été calme
+soirée a été globalement agitée
+soirée a été globalement calme
+soirée a été globalement tendue
+soirée a été globalement tranquille
+soirée a été particulièrement agitée
+soirée a été particulièrement calme
+soirée a été particulièrement tendue
+soirée a été particulièrement tranquille
+soirée a été plus agitée
+soirée a été plus calme
+soirée a été plus tendue
+soirée a été plus tranquille
+soirée a été plutôt agitée
+soirée a été plutôt calme
+soirée a été plutôt tendue
+soirée a été plutôt tranquille
+soirée a été relativement agitée
+soirée a été relativement calme
+soirée a été relativement tendue
+soirée a été relativement tranquille
+soirée a été tendue
+soirée a été tranquille
+soirée a été très agitée
+soirée a été très calme
+soirée a été très tendue
+soirée a été très tranquille
+soirée avait été agitée
+soirée avait été assez agitée
+soirée avait été assez calme
+soirée avait été assez tendue
+soirée avait été assez tranquille
+soirée avait été calme
+soirée avait été globalement agitée
+soirée avait été globalement calme
+soirée avait été globalement tendue
+soirée avait été globalement tranquille
+soirée avait été particulièrement agitée
+soirée avait été particulièrement calme
+soirée avait été particulièrement tendue
+soirée avait été particulièrement tranquille
+soirée avait été plus agitée
+soirée avait été plus calme
+soirée avait été plus tendue
+soirée avait été plus tranquille
+soirée avait été plutôt agitée
+soirée avait été plutôt calme
+soirée avait été plutôt tendue
+soirée avait été plutôt tranquille
+soirée avait été relativement agitée
+soirée avait été relativement calme
+soirée avait été relativement tendue
+soirée avait été relativement tranquille
+soirée avait été tendue
+soirée avait été tranquille
+soirée avait été très agitée
+soirée avait été très calme
+soirée avait été très tendue
+soirée avait été très tranquille
+soirée est restée agitée
+soirée est restée assez agitée
+soirée est restée assez calme
+soirée est restée assez tendue
+soirée est restée assez tranquille
+soirée est restée calme
+soirée est restée globalement agitée
+soirée est restée globalement calme
+soirée est restée globalement tendue
+soirée est restée globalement tranquille
+soirée est restée particulièrement agitée
+soirée est restée particulièrement calme
+soirée est restée particulièrement tendue
+soirée est restée particulièrement tranquille
+soirée est restée plus agitée
+soirée est restée plus calme
+soirée est restée plus tendue
+soirée est restée plus tranquille
+soirée est restée plutôt agitée
+soirée est restée plutôt calme
+soirée est restée plutôt tendue
+soirée est restée plutôt tranquille
+soirée est restée relativement agitée
+soirée est restée relativement calme
+soirée est restée relativement tendue
+soirée est restée relativement tranquille
+soirée est restée tendue
+soirée est restée tranquille
+soirée est restée très agitée
+soirée est restée très calme
+soirée est restée très tendue
+soirée est restée très tranquille
 sécurité régnait
 sécurité règne
 sécurité est revenue

@@ -628,6 +628,8 @@ franchi la ligne de contact
 traversé la ligne de contact
 franchi la zone démilitarisée
 traversé la zone démilitarisée
+profité de la trêve pour
+profité du cessez-le-feu pour
 percuté un navire
 percuté un bateau
 percuté une vedette

@@ -133,6 +133,8 @@ portent atteinte au +fin
 portent atteinte aux +fin
 portent atteinte à +fin
 profit @stand de la crise
+profit @stand de la trêve pour
+profit @stand du cessez-le-feu pour
 profit @stand de la situation
 rackett @stand
 ruin @stand
