@@ -40,9 +40,9 @@ enjoindre +inf
 fai @aire pression sur
 font pression sur +fin
 mettre en demeure +inf
-mettant en demeure +ger
-mettait en demeure +fin
-mettaient en demeure +fin
+mettant ~ en demeure +ger
+mettait ~ en demeure +fin
+mettaient ~ en demeure +fin
 presser +inf
 supplier +inf
 suppliait +fin
@@ -80,9 +80,9 @@ font ~ appel aux +fin
 implor @stand
 incit @stand
 invit @stand
-met en demeure +fin
-mettent en demeure +fin
-mis en demeure +part
+met ~ en demeure +fin
+mettent ~ en demeure +fin
+mis ~ en demeure +part
 pressait +fin
 pressant +ger
 pressé +part
@@ -2166,9 +2166,9 @@ formul @stand de nouvelles accusations contre
 formul @stand de lourdes accusations contre
 point @stand du doigt
 montr @stand du doigt
-mettait en cause +fin
-mettaient en cause +fin
-mettant en cause +ger
+mettait ~ en cause +fin
+mettaient ~ en cause +fin
+mettant ~ en cause +ger
 mettre en cause +inf
 met directement en cause +fin
 mis directement en cause +part
@@ -2181,11 +2181,11 @@ blâm @stand
 épingl @stand
 imput @stand
 incrimin @stand
-met en cause +fin
-mettent en cause +fin
-mis en cause +part
-pointe du doigt +fin
-pointé du doigt +part
+met ~ en cause +fin
+mettent ~ en cause +fin
+mis ~ en cause +part
+pointe ~ du doigt +fin
+pointé ~ du doigt +part
 reproch @stand
 soupçonn @stand
 suspect @stand
@@ -2721,12 +2721,12 @@ inquiètent +fin
 inquiètes
 inquiets
 inquiétude @s
-prend note avec regret
+prend ~ note avec regret
 note avec regret
 constate avec regret
 constate avec amertume
 appris avec regret
-prend acte avec regret
+prend ~ acte avec regret
 vive alarme
 profonde alarme
 grande alarme
@@ -2765,21 +2765,21 @@ se disant préoccupée
 sérieuse préoccupation
 sidération
 sidéré @e
-sonne l'alarme +fin
+sonne ~ l'alarme +fin
 sont ~ préoccupé @e
-tire la sonnette d'alarme +fin
-tire le signal d'alarme +fin
-tirent le signal d'alarme +fin
-tiré le signal d'alarme +part
-tiré la sonnette d'alarme +part
-tirent la sonnette d'alarme +fin
+tire ~ la sonnette d'alarme +fin
+tire ~ le signal d'alarme +fin
+tirent ~ le signal d'alarme +fin
+tiré ~ le signal d'alarme +part
+tiré ~ la sonnette d'alarme +part
+tirent ~ la sonnette d'alarme +fin
 très préoccupé @e
 troublé @e par
 vive préoccupation
 vivement préoccupé @e
 vives inquiétudes
 sonn @stand l'alerte
-sonne l'alerte +fin
+sonne ~ l'alerte +fin
 
 # ---- condolence ----
 [condole] positions
@@ -3055,10 +3055,10 @@ déplorons +we
 
 # ---- welcome ----
 [welcome] positions
-prend note avec satisfaction +fin
-prennent note avec satisfaction +fin
+prend ~ note avec satisfaction +fin
+prennent ~ note avec satisfaction +fin
 prenant note avec satisfaction +ger
-pris note avec satisfaction +part
+pris ~ note avec satisfaction +part
 se féliciter +inf
 se réjouir +inf
 bien accueilli @e +part
@@ -3266,7 +3266,7 @@ nous réjouissons des +we
 nous réjouissons du +we
 plein appui +fin
 plein soutien +fin
-prend acte avec satisfaction +fin
+prend ~ acte avec satisfaction +fin
 prenons acte avec satisfaction +we
 réaffirmé son plein soutien
 réaffirme son plein soutien +fin
@@ -3431,15 +3431,12 @@ s'engagent à
 s'engagent mutuellement
 s'entendent sur
 se mettent d'accord
-se sont accordées
-se sont accordés
-se sont engagées à
-se sont engagés à
-se sont engagés mutuellement
-se sont entendues
-se sont entendus
+se sont ~ accordé @e
+se sont ~ engagé @e à
+se sont ~ engagé @e mutuellement
+se sont ~ entendu @e
 se sont mis d'accord
-se sont mises d'accord
+se sont ~ mis @e d'accord
 sont tombées d'accord
 sont tombés d'accord
 tombent d'accord
@@ -5607,11 +5604,11 @@ renouvelle son soutien au
 renouvelle son soutien aux
 
 [accuse.shift] positions
-faisant porter
+faisant ~ porter
 faire porter
 faisait porter
 faisaient porter
-faisant peser
+faisant ~ peser
 rejetant
 rejeter
 rejetait
@@ -5620,9 +5617,9 @@ renvoie
 renvoient
 renvoyé
 renvoyant
-fait peser
-fait porter
-font porter
+fait ~ peser
+fait ~ porter
+font ~ porter
 rejeté
 rejette
 rejettent
@@ -7071,9 +7068,9 @@ violation @s inacceptable @s
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions
 dénonc @stand
-met en cause
-mettent en cause
-mis en cause
+met ~ en cause
+mettent ~ en cause
+mis ~ en cause
 pointe
 pointé
 pointent

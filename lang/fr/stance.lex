@@ -290,9 +290,9 @@ impos @stand
 incit @stand
 intim @stand
 invit @stand
-met en demeure +fin
-mettent en demeure +fin
-mis en demeure +part
+met ~ en demeure +fin
+mettent ~ en demeure +fin
+mis ~ en demeure +part
 ordonn @stand
 press @stand
 priant +ger
@@ -1239,9 +1239,9 @@ laissé +part
 
 # who is warned, or of what
 [broad.guard] positions
-met en garde
-mettent en garde
-mis en garde
+met ~ en garde
+mettent ~ en garde
+mis ~ en garde
 
 # support and thanks, whole by themselves
 [broad.hail] positions
@@ -1341,9 +1341,9 @@ font part de leur satisfaction
 ne tarit pas d'éloges
 note avec satisfaction
 noté avec satisfaction
-prend acte avec satisfaction
-prend note avec satisfaction
-prennent note avec satisfaction
+prend ~ acte avec satisfaction
+prend ~ note avec satisfaction
+prennent ~ note avec satisfaction
 réaffirme son plein soutien
 réaffirme son soutien
 réaffirmé son plein soutien
@@ -1592,14 +1592,14 @@ incrimine
 incriminent
 incriminé
 met directement en cause
-met en cause
-mettant en cause
-mettent en cause
-mis en cause
+met ~ en cause
+mettant ~ en cause
+mettent ~ en cause
+mis ~ en cause
 montre du doigt
 montré du doigt
-pointe du doigt
-pointé du doigt
+pointe ~ du doigt
+pointé ~ du doigt
 reprochait
 reprochant
 reproche
@@ -1900,7 +1900,7 @@ encens @stand
 félicit @stand
 lou @stand
 plébiscit @stand
-prend acte avec satisfaction +fin
+prend ~ acte avec satisfaction +fin
 remerci @stand
 salu @stand
 se félicite +fin
@@ -2646,12 +2646,12 @@ se soucie de
 se soucie des
 se soucie du
 se soucient du
-sonne l'alarme
-sonnent l'alarme
-sonné l'alarme
-tire la sonnette d'alarme
-tirent la sonnette d'alarme
-tiré la sonnette d'alarme
+sonne ~ l'alarme
+sonnent ~ l'alarme
+sonné ~ l'alarme
+tire ~ la sonnette d'alarme
+tirent ~ la sonnette d'alarme
+tiré ~ la sonnette d'alarme
 vit dans la peur
 vivent dans l'angoisse
 vivent dans la crainte
