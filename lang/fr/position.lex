@@ -4785,7 +4785,9 @@ deux armées
 deux belligérants
 deux camps
 deux capitales
+deux Corées
 deux ennemis
+deux généraux rivaux
 deux Etats
 deux États voisins
 deux Etats voisins
