@@ -105,6 +105,10 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+revendiqu @stand la tenue
+revendiqu @stand le droit
+revendiqu @stand le retour
+revendiqu @stand la libération
 réclam @stand justice
 demand @stand justice
 exig @gstand justice
@@ -530,6 +534,9 @@ l'heure est au
 obligation
 s'impose
 s'imposent
+est de mise
+est de rigueur
+sont de mise
 sont tenues
 sont tenus
 sont ~ essentielles
@@ -566,6 +573,21 @@ il est du devoir du +whom
 
 # nothing but peaceful means
 [call.peaceful] positions
+rien ne remplace le dialogue
+rien ne remplacera le dialogue
+rien ne saurait remplacer le dialogue
+rien ne peut remplacer le dialogue
+la seule issue est politique
+la seule issue est diplomatique
+la seule issue possible est politique
+la seule solution est politique
+la seule solution est diplomatique
+la seule solution est négociée
+la seule solution possible est politique
+la seule solution viable est politique
+issue ne peut être que politique
+issue ne peut être que diplomatique
+issue ne sera que politique
 pas d'alternative au dialogue
 pas d'alternative à la négociation
 pas d'alternative aux négociations
@@ -8192,6 +8214,9 @@ s'est porté @e candidat @e
 communauté internationale
 # une trêve, des pourparlers
 [propose] positions
+suggéré +part
+suggère +fin
+suggèrent +fin
 proposé +part
 propose +fin
 proposent +fin
@@ -10604,6 +10629,10 @@ appels à projets
 appels à propositions
 
 [call.condition] positions
+pose comme condition
+posent comme condition
+posé comme condition
+posait comme condition
 préalable @s
 condition @s préalable @s
 conditionne
