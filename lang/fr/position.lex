@@ -872,6 +872,12 @@ qu'au travers de
 
 # ---- aims ----
 [aim.ceasefire]
+faire taire les canons +inf
+taire les canons
+geler le conflit +inf
+geler les combats +inf
+gel du conflit
+gel des combats
 renoncer à la lutte armée +inf
 abandonner la lutte armée +inf
 cesse les combats
@@ -1448,6 +1454,10 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+tenir un sommet +inf
+organiser un sommet +inf
+tenir une rencontre +inf
+organiser une rencontre +inf
 réunion de la commission mixte
 réunion du comité mixte
 réunion de la commission bilatérale
@@ -1658,6 +1668,42 @@ rhétorique incendiaire
 rhétorique provocatrice
 
 [aim.restraint]
+modérer ses propos +inf
+modérer leurs propos +inf
+modérer son discours +inf
+modérer leur discours +inf
+modérer leur rhétorique +inf
+modérer sa rhétorique +inf
+modérer son langage +inf
+modérer leur langage +inf
+tempérer ses propos +inf
+tempérer leurs propos +inf
+tempérer son discours +inf
+tempérer leur discours +inf
+tempérer leur rhétorique +inf
+tempérer sa rhétorique +inf
+tempérer son langage +inf
+tempérer leur langage +inf
+mesurer ses propos +inf
+mesurer leurs propos +inf
+mesurer son discours +inf
+mesurer leur discours +inf
+mesurer leur rhétorique +inf
+mesurer sa rhétorique +inf
+mesurer son langage +inf
+mesurer leur langage +inf
+limiter l'usage de la force +inf
+limiter le recours à la force +inf
+limiter l'emploi de la force +inf
+restreindre l'usage de la force +inf
+restreindre le recours à la force +inf
+restreindre l'emploi de la force +inf
+limitent l'usage de la force
+limitent le recours à la force
+limitent l'emploi de la force
+limite l'usage de la force
+limite le recours à la force
+limite l'emploi de la force
 retenue à
 retenue au
 retenue dans
@@ -1910,6 +1956,30 @@ conclure un accord de paix +inf
 pacifiquement
 
 [aim.humanitarian]
+ouvrir des couloirs humanitaires +inf
+ouvrir des corridors humanitaires +inf
+ouvrir un couloir humanitaire +inf
+ouvrir un corridor humanitaire +inf
+ouvrent des couloirs humanitaires
+ouvrent des corridors humanitaires
+ouvrent un couloir humanitaire
+ouvrent un corridor humanitaire
+ouvre des couloirs humanitaires
+ouvre des corridors humanitaires
+ouvre un couloir humanitaire
+ouvre un corridor humanitaire
+établir des couloirs humanitaires +inf
+établir des corridors humanitaires +inf
+établir un couloir humanitaire +inf
+établir un corridor humanitaire +inf
+mettre en place des couloirs humanitaires +inf
+mettre en place des corridors humanitaires +inf
+mettre en place un couloir humanitaire +inf
+mettre en place un corridor humanitaire +inf
+créer des couloirs humanitaires +inf
+créer des corridors humanitaires +inf
+créer un couloir humanitaire +inf
+créer un corridor humanitaire +inf
 latrines
 eau potable
 médicaments
@@ -7678,6 +7748,8 @@ opposant
 # what became of an accord: a été trouvé
 # "s'abstenir de toute provocation"
 [abstain]
+se garder
+se gardent
 s'abstenir
 s'abstiennent
 s'abstienne
