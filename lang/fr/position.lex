@@ -10791,6 +10791,8 @@ se rejettent mutuellement la faute
 
 # « la sécurité régnait dans la ville »
 [situation.calm] positions
+tout est rentré dans l'ordre
+tout était rentré dans l'ordre
 accalmie a été observée
 accalmie est observée
 accalmie fragile règne

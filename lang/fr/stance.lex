@@ -1068,6 +1068,7 @@ violation
 
 # what a charge is called that is denied
 [broad.fiction] positions
+invention @n
 absurde @s
 absurdité @n
 affabulation
@@ -1486,6 +1487,7 @@ signe d'espoir
 signe encourageant
 
 [broad.hopeful] positions
+historique @s
 bienvenu @e
 constructif
 constructive @s

@@ -434,6 +434,12 @@ traitent +fin
 
 # « se défend de toute ingérence »: denied, not condemned
 [denies.self] beside
+s'est ~ défendu @e d'
+s'est ~ défendu @e de
+se sont ~ défendu @e d'
+se sont ~ défendu @e de
+s'était ~ défendu @e d'
+s'était ~ défendu @e de
 se défend d'
 se défend de
 se défendait d'
