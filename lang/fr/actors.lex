@@ -840,6 +840,12 @@ commissaire aux droits humains +sg
 commissaire européen +sg
 commissaire provincial +sg
 conseiller +sg
+conseiller à la présidence +sg
+conseiller à la sécurité +sg
+conseiller à la sécurité nationale +sg
+conseillère à la sécurité nationale +sg
+lauréat du prix Nobel de la paix +sg
+lauréate du prix Nobel de la paix +sg
 conseiller d'État +sg
 conseiller d'Etat +sg
 conseiller fédéral +sg

@@ -7873,14 +7873,12 @@ témoigner
 # what an accord is to whom it pleases
 # behind « c'est le Rwanda »
 [accuse.who] positions
-qui a attaqué
+qui ont commencé
+qui ont déclenché
+qui sont à l'origine
+qui sont derrière
 qui a commencé
 qui a déclenché
-qui a ouvert le feu
-qui a provoqué
-qui a rompu
-qui a tiré
-qui a violé
 qui est à l'origine
 qui est derrière
 qui était à l'origine
