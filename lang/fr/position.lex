@@ -293,6 +293,17 @@ transmis +part
 
 # what must be
 [call.must] positions
+ont intérêt à
+a intérêt à
+ont tout intérêt à
+a tout intérêt à
+gagneraient à
+gagnerait à
+il devient urgent de
+il devient urgent d'
+il devient urgent que
+il devient impératif de
+il devient impératif d'
 sont tenus de
 sont tenus d'
 sont tenues de
@@ -6764,6 +6775,15 @@ spirale de la violence
 
 # before a need: "a rappelé la nécessité de"
 [stress]
+met ~ en avant
+mettent ~ en avant
+met ~ en lumière
+mettent ~ en lumière
+mis ~ en lumière
+fait ressortir
+font ressortir
+met ~ en exergue
+mettent ~ en exergue
 rappelaient
 rappelait
 soulignait
@@ -7871,6 +7891,36 @@ marquer
 témoigner
 
 # what an accord is to whom it pleases
+# « assez de morts », « stop aux combats »
+[slogan.stop] positions
+assez d'
+assez de
+finissons-en avec
+halte au
+halte aux
+halte à
+stop au
+stop aux
+stop à
+
+# « ces combats ne peuvent plus durer »
+[cannot.last] positions
+ne doit plus durer
+ne doit plus se poursuivre
+ne doivent plus se poursuivre
+ne peut pas continuer
+ne peut pas durer
+ne peut pas se poursuivre
+ne peut plus continuer
+ne peut plus durer
+ne peuvent pas continuer
+ne peuvent pas se poursuivre
+ne peuvent plus continuer
+ne peuvent plus durer
+ne saurait continuer
+ne saurait durer
+ne sauraient durer
+
 # behind « c'est le Rwanda »
 [accuse.who] positions
 qui ont commencé
