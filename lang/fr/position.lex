@@ -3442,6 +3442,13 @@ appuyaient +fin
 
 # ---- agreement ----
 [agree] positions
+confirmé leur accord sur
+conviennent des
+conviennent du
+ont acté
+ont fini par accepter
+ont opté pour
+sont d'accord pour
 ont annoncé un cessez-le-feu +truce
 ont annoncé une trêve +truce
 ont annoncé la conclusion d'une trêve +truce
