@@ -840,6 +840,12 @@ commissaire aux droits humains +sg
 commissaire européen +sg
 commissaire provincial +sg
 conseiller +sg
+conseiller à la présidence +sg
+conseiller à la sécurité +sg
+conseiller à la sécurité nationale +sg
+conseillère à la sécurité nationale +sg
+lauréat du prix Nobel de la paix +sg
+lauréate du prix Nobel de la paix +sg
 conseiller d'État +sg
 conseiller d'Etat +sg
 conseiller fédéral +sg
@@ -1069,6 +1075,13 @@ s.e. mme
 Son Excellence
 Son Excellence Monsieur
 Son Excellence Madame
+Sa Majesté
+Son Altesse
+Son Altesse royale
+Sa Sainteté
+Son Éminence
+Son Eminence
+Sa Béatitude
 Monsieur
 Madame
 Messieurs
@@ -1371,6 +1384,15 @@ constate +fin
 corrobore +fin
 renseigne +fin
 rassure +fin
+a tenu à rassurer +full
+a voulu rassurer +full
+a tenu à préciser +full
+a tenu à souligner +full
+a tenu à rappeler +full
+a tenu à affirmer +full
+a tenu à réaffirmer +full
+ont tenu à rassurer +full
+ont tenu à préciser +full
 rassurent +fin
 renseignent +fin
 constatent +fin

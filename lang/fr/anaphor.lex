@@ -3,6 +3,11 @@
 
 [anaphor.person]
 a-t-il
+sa majesté
+sa sainteté
+son altesse
+son excellence
+son éminence
 il
 celui-ci
 celle-ci

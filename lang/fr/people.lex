@@ -724,6 +724,7 @@ maréchal +sg
 amiral +sg
 amirale +sg
 amiraux +pl
+commodore +sg
 contre-amiral +sg
 contre-amirale +sg
 vice-amiral +sg

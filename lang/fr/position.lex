@@ -40,9 +40,9 @@ enjoindre +inf
 fai @aire pression sur
 font pression sur +fin
 mettre en demeure +inf
-mettant en demeure +ger
-mettait en demeure +fin
-mettaient en demeure +fin
+mettant ~ en demeure +ger
+mettait ~ en demeure +fin
+mettaient ~ en demeure +fin
 presser +inf
 supplier +inf
 suppliait +fin
@@ -80,9 +80,9 @@ font ~ appel aux +fin
 implor @stand
 incit @stand
 invit @stand
-met en demeure +fin
-mettent en demeure +fin
-mis en demeure +part
+met ~ en demeure +fin
+mettent ~ en demeure +fin
+mis ~ en demeure +part
 pressait +fin
 pressant +ger
 pressé +part
@@ -105,6 +105,10 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+revendiqu @stand la tenue
+revendiqu @stand le droit
+revendiqu @stand le retour
+revendiqu @stand la libération
 réclam @stand justice
 demand @stand justice
 exig @gstand justice
@@ -289,6 +293,17 @@ transmis +part
 
 # what must be
 [call.must] positions
+ont intérêt à
+a intérêt à
+ont tout intérêt à
+a tout intérêt à
+gagneraient à
+gagnerait à
+il devient urgent de
+il devient urgent d'
+il devient urgent que
+il devient impératif de
+il devient impératif d'
 sont tenus de
 sont tenus d'
 sont tenues de
@@ -530,6 +545,9 @@ l'heure est au
 obligation
 s'impose
 s'imposent
+est de mise
+est de rigueur
+sont de mise
 sont tenues
 sont tenus
 sont ~ essentielles
@@ -566,6 +584,21 @@ il est du devoir du +whom
 
 # nothing but peaceful means
 [call.peaceful] positions
+rien ne remplace le dialogue
+rien ne remplacera le dialogue
+rien ne saurait remplacer le dialogue
+rien ne peut remplacer le dialogue
+la seule issue est politique
+la seule issue est diplomatique
+la seule issue possible est politique
+la seule solution est politique
+la seule solution est diplomatique
+la seule solution est négociée
+la seule solution possible est politique
+la seule solution viable est politique
+issue ne peut être que politique
+issue ne peut être que diplomatique
+issue ne sera que politique
 pas d'alternative au dialogue
 pas d'alternative à la négociation
 pas d'alternative aux négociations
@@ -850,6 +883,12 @@ qu'au travers de
 
 # ---- aims ----
 [aim.ceasefire]
+faire taire les canons +inf
+taire les canons
+geler le conflit +inf
+geler les combats +inf
+gel du conflit
+gel des combats
 renoncer à la lutte armée +inf
 abandonner la lutte armée +inf
 cesse les combats
@@ -1426,6 +1465,10 @@ trêve humanitaire
 violences cessent
 
 [aim.dialogue]
+tenir un sommet +inf
+organiser un sommet +inf
+tenir une rencontre +inf
+organiser une rencontre +inf
 réunion de la commission mixte
 réunion du comité mixte
 réunion de la commission bilatérale
@@ -1500,6 +1543,11 @@ autour de la table des négociations
 cadre de concertation
 canal de communication
 canaux de communication
+ligne @s de communication
+ligne @s directe @s de communication
+ligne @s de communication directe @s
+ligne @s de communication militaire @s
+ligne @s téléphonique @s directe @s
 concertation
 consultations
 consultations politiques
@@ -1631,6 +1679,42 @@ rhétorique incendiaire
 rhétorique provocatrice
 
 [aim.restraint]
+modérer ses propos +inf
+modérer leurs propos +inf
+modérer son discours +inf
+modérer leur discours +inf
+modérer leur rhétorique +inf
+modérer sa rhétorique +inf
+modérer son langage +inf
+modérer leur langage +inf
+tempérer ses propos +inf
+tempérer leurs propos +inf
+tempérer son discours +inf
+tempérer leur discours +inf
+tempérer leur rhétorique +inf
+tempérer sa rhétorique +inf
+tempérer son langage +inf
+tempérer leur langage +inf
+mesurer ses propos +inf
+mesurer leurs propos +inf
+mesurer son discours +inf
+mesurer leur discours +inf
+mesurer leur rhétorique +inf
+mesurer sa rhétorique +inf
+mesurer son langage +inf
+mesurer leur langage +inf
+limiter l'usage de la force +inf
+limiter le recours à la force +inf
+limiter l'emploi de la force +inf
+restreindre l'usage de la force +inf
+restreindre le recours à la force +inf
+restreindre l'emploi de la force +inf
+limitent l'usage de la force
+limitent le recours à la force
+limitent l'emploi de la force
+limite l'usage de la force
+limite le recours à la force
+limite l'emploi de la force
 retenue à
 retenue au
 retenue dans
@@ -1883,6 +1967,30 @@ conclure un accord de paix +inf
 pacifiquement
 
 [aim.humanitarian]
+ouvrir des couloirs humanitaires +inf
+ouvrir des corridors humanitaires +inf
+ouvrir un couloir humanitaire +inf
+ouvrir un corridor humanitaire +inf
+ouvrent des couloirs humanitaires
+ouvrent des corridors humanitaires
+ouvrent un couloir humanitaire
+ouvrent un corridor humanitaire
+ouvre des couloirs humanitaires
+ouvre des corridors humanitaires
+ouvre un couloir humanitaire
+ouvre un corridor humanitaire
+établir des couloirs humanitaires +inf
+établir des corridors humanitaires +inf
+établir un couloir humanitaire +inf
+établir un corridor humanitaire +inf
+mettre en place des couloirs humanitaires +inf
+mettre en place des corridors humanitaires +inf
+mettre en place un couloir humanitaire +inf
+mettre en place un corridor humanitaire +inf
+créer des couloirs humanitaires +inf
+créer des corridors humanitaires +inf
+créer un couloir humanitaire +inf
+créer un corridor humanitaire +inf
 latrines
 eau potable
 médicaments
@@ -2161,9 +2269,9 @@ formul @stand de nouvelles accusations contre
 formul @stand de lourdes accusations contre
 point @stand du doigt
 montr @stand du doigt
-mettait en cause +fin
-mettaient en cause +fin
-mettant en cause +ger
+mettait ~ en cause +fin
+mettaient ~ en cause +fin
+mettant ~ en cause +ger
 mettre en cause +inf
 met directement en cause +fin
 mis directement en cause +part
@@ -2176,11 +2284,11 @@ blâm @stand
 épingl @stand
 imput @stand
 incrimin @stand
-met en cause +fin
-mettent en cause +fin
-mis en cause +part
-pointe du doigt +fin
-pointé du doigt +part
+met ~ en cause +fin
+mettent ~ en cause +fin
+mis ~ en cause +part
+pointe ~ du doigt +fin
+pointé ~ du doigt +part
 reproch @stand
 soupçonn @stand
 suspect @stand
@@ -2716,12 +2824,12 @@ inquiètent +fin
 inquiètes
 inquiets
 inquiétude @s
-prend note avec regret
+prend ~ note avec regret
 note avec regret
 constate avec regret
 constate avec amertume
 appris avec regret
-prend acte avec regret
+prend ~ acte avec regret
 vive alarme
 profonde alarme
 grande alarme
@@ -2760,21 +2868,21 @@ se disant préoccupée
 sérieuse préoccupation
 sidération
 sidéré @e
-sonne l'alarme +fin
+sonne ~ l'alarme +fin
 sont ~ préoccupé @e
-tire la sonnette d'alarme +fin
-tire le signal d'alarme +fin
-tirent le signal d'alarme +fin
-tiré le signal d'alarme +part
-tiré la sonnette d'alarme +part
-tirent la sonnette d'alarme +fin
+tire ~ la sonnette d'alarme +fin
+tire ~ le signal d'alarme +fin
+tirent ~ le signal d'alarme +fin
+tiré ~ le signal d'alarme +part
+tiré ~ la sonnette d'alarme +part
+tirent ~ la sonnette d'alarme +fin
 très préoccupé @e
 troublé @e par
 vive préoccupation
 vivement préoccupé @e
 vives inquiétudes
 sonn @stand l'alerte
-sonne l'alerte +fin
+sonne ~ l'alerte +fin
 
 # ---- condolence ----
 [condole] positions
@@ -3050,10 +3158,10 @@ déplorons +we
 
 # ---- welcome ----
 [welcome] positions
-prend note avec satisfaction +fin
-prennent note avec satisfaction +fin
+prend ~ note avec satisfaction +fin
+prennent ~ note avec satisfaction +fin
 prenant note avec satisfaction +ger
-pris note avec satisfaction +part
+pris ~ note avec satisfaction +part
 se féliciter +inf
 se réjouir +inf
 bien accueilli @e +part
@@ -3261,7 +3369,7 @@ nous réjouissons des +we
 nous réjouissons du +we
 plein appui +fin
 plein soutien +fin
-prend acte avec satisfaction +fin
+prend ~ acte avec satisfaction +fin
 prenons acte avec satisfaction +we
 réaffirmé son plein soutien
 réaffirme son plein soutien +fin
@@ -3334,6 +3442,13 @@ appuyaient +fin
 
 # ---- agreement ----
 [agree] positions
+confirmé leur accord sur
+conviennent des
+conviennent du
+ont acté
+ont fini par accepter
+ont opté pour
+sont d'accord pour
 ont annoncé un cessez-le-feu +truce
 ont annoncé une trêve +truce
 ont annoncé la conclusion d'une trêve +truce
@@ -3426,15 +3541,12 @@ s'engagent à
 s'engagent mutuellement
 s'entendent sur
 se mettent d'accord
-se sont accordées
-se sont accordés
-se sont engagées à
-se sont engagés à
-se sont engagés mutuellement
-se sont entendues
-se sont entendus
+se sont ~ accordé @e
+se sont ~ engagé @e à
+se sont ~ engagé @e mutuellement
+se sont ~ entendu @e
 se sont mis d'accord
-se sont mises d'accord
+se sont ~ mis @e d'accord
 sont tombées d'accord
 sont tombés d'accord
 tombent d'accord
@@ -4783,7 +4895,9 @@ deux armées
 deux belligérants
 deux camps
 deux capitales
+deux Corées
 deux ennemis
+deux généraux rivaux
 deux Etats
 deux États voisins
 deux Etats voisins
@@ -5435,6 +5549,12 @@ se concerter régulièrement +inf
 rester en liaison +inf
 rester en contact régulier +inf
 rester en contact permanent +inf
+normaliser leurs relations +inf
+relancer leur coopération +inf
+renforcer leur coopération +inf
+rétablir leurs relations +inf
+rétablir leurs relations diplomatiques +inf
+rouvrir leurs ambassades +inf
 demeurer en contact +inf
 demeurer en contact étroit +inf
 rester étroitement en contact +inf
@@ -5596,11 +5716,11 @@ renouvelle son soutien au
 renouvelle son soutien aux
 
 [accuse.shift] positions
-faisant porter
+faisant ~ porter
 faire porter
 faisait porter
 faisaient porter
-faisant peser
+faisant ~ peser
 rejetant
 rejeter
 rejetait
@@ -5609,9 +5729,9 @@ renvoie
 renvoient
 renvoyé
 renvoyant
-fait peser
-fait porter
-font porter
+fait ~ peser
+fait ~ porter
+font ~ porter
 rejeté
 rejette
 rejettent
@@ -5731,6 +5851,12 @@ massacre
 massacres
 
 [accuse.done] positions
+s'est rendu coupable
+s'est rendue coupable
+se rend coupable
+se rendent coupables
+se sont rendues coupables
+se sont rendus coupables
 n'a rien fait pour arrêter
 n'a rien fait pour empêcher
 n'a rien fait pour protéger
@@ -6456,6 +6582,7 @@ bombardement @s
 campagne @s militaire @s
 carnage
 combats
+cyberattaque @s
 effusion de sang
 engagement @s militaire @s
 exaction @s
@@ -6655,6 +6782,15 @@ spirale de la violence
 
 # before a need: "a rappelé la nécessité de"
 [stress]
+met ~ en avant
+mettent ~ en avant
+met ~ en lumière
+mettent ~ en lumière
+mis ~ en lumière
+fait ressortir
+font ressortir
+met ~ en exergue
+mettent ~ en exergue
 rappelaient
 rappelait
 soulignait
@@ -7053,9 +7189,9 @@ violation @s inacceptable @s
 # "a pointé la responsabilité de Kigali"
 [accuse.point] positions
 dénonc @stand
-met en cause
-mettent en cause
-mis en cause
+met ~ en cause
+mettent ~ en cause
+mis ~ en cause
 pointe
 pointé
 pointent
@@ -7639,6 +7775,8 @@ opposant
 # what became of an accord: a été trouvé
 # "s'abstenir de toute provocation"
 [abstain]
+se garder
+se gardent
 s'abstenir
 s'abstiennent
 s'abstienne
@@ -7760,6 +7898,187 @@ marquer
 témoigner
 
 # what an accord is to whom it pleases
+# « assez de morts », « stop aux combats »
+[slogan.stop] positions
+assez d'
+assez de
+finissons-en avec
+halte au
+halte aux
+halte à
+stop au
+stop aux
+stop à
+
+# « ces combats ne peuvent plus durer »
+[cannot.last] positions
+ne doit plus durer
+ne doit plus se poursuivre
+ne doivent plus se poursuivre
+ne peut pas continuer
+ne peut pas durer
+ne peut pas se poursuivre
+ne peut plus continuer
+ne peut plus durer
+ne peuvent pas continuer
+ne peuvent pas se poursuivre
+ne peuvent plus continuer
+ne peuvent plus durer
+ne saurait continuer
+ne saurait durer
+ne sauraient durer
+
+# behind « c'est le Rwanda »
+[accuse.who] positions
+qui ont commencé
+qui ont déclenché
+qui sont à l'origine
+qui sont derrière
+qui a commencé
+qui a déclenché
+qui est à l'origine
+qui est derrière
+qui était à l'origine
+qui était derrière
+qui est l'agresseur
+qui est l'auteur
+
+# of what somebody is held to be guilty
+[accuse.guilty] positions
+est coupable de ce
+est coupable de ces
+est coupable de cet
+est coupable de cette
+est coupable de l'
+est coupable de la
+est coupable des
+est coupable du
+est responsable de ce
+est responsable de ces
+est responsable de cet
+est responsable de cette
+est responsable de l'
+est responsable de la
+est responsable des
+est responsable du
+seraient coupables de ce
+seraient coupables de ces
+seraient coupables de cet
+seraient coupables de cette
+seraient coupables de l'
+seraient coupables de la
+seraient coupables des
+seraient coupables du
+seraient responsables de ce
+seraient responsables de ces
+seraient responsables de cet
+seraient responsables de cette
+seraient responsables de l'
+seraient responsables de la
+seraient responsables des
+seraient responsables du
+serait coupable de ce
+serait coupable de ces
+serait coupable de cet
+serait coupable de cette
+serait coupable de l'
+serait coupable de la
+serait coupable des
+serait coupable du
+serait responsable de ce
+serait responsable de ces
+serait responsable de cet
+serait responsable de cette
+serait responsable de l'
+serait responsable de la
+serait responsable des
+serait responsable du
+sont coupables de ce
+sont coupables de ces
+sont coupables de cet
+sont coupables de cette
+sont coupables de l'
+sont coupables de la
+sont coupables des
+sont coupables du
+sont responsables de ce
+sont responsables de ces
+sont responsables de cet
+sont responsables de cette
+sont responsables de l'
+sont responsables de la
+sont responsables des
+sont responsables du
+étaient coupables de ce
+étaient coupables de ces
+étaient coupables de cet
+étaient coupables de cette
+étaient coupables de l'
+étaient coupables de la
+étaient coupables des
+étaient coupables du
+étaient responsables de ce
+étaient responsables de ces
+étaient responsables de cet
+étaient responsables de cette
+étaient responsables de l'
+étaient responsables de la
+étaient responsables des
+étaient responsables du
+était coupable de ce
+était coupable de ces
+était coupable de cet
+était coupable de cette
+était coupable de l'
+était coupable de la
+était coupable des
+était coupable du
+était responsable de ce
+était responsable de ces
+était responsable de cet
+était responsable de cette
+était responsable de l'
+était responsable de la
+était responsable des
+était responsable du
+
+# in front of what somebody learnt: c'est avec joie que
+[with.joy] positions
+c'est avec beaucoup de gratitude
+c'est avec beaucoup de joie
+c'est avec beaucoup de plaisir
+c'est avec beaucoup de satisfaction
+c'est avec beaucoup de soulagement
+c'est avec grande gratitude
+c'est avec grande joie
+c'est avec grande satisfaction
+c'est avec gratitude
+c'est avec intérêt et satisfaction
+c'est avec joie
+c'est avec plaisir
+c'est avec satisfaction
+c'est avec soulagement
+c'est avec un grand plaisir
+c'est avec un grand soulagement
+c'est avec un immense plaisir
+c'est avec un immense soulagement
+c'est avec un réel plaisir
+c'est avec un réel soulagement
+c'est avec un vif plaisir
+c'est avec un vif soulagement
+c'est avec une grande gratitude
+c'est avec une grande joie
+c'est avec une grande satisfaction
+c'est avec une immense gratitude
+c'est avec une immense joie
+c'est avec une immense satisfaction
+c'est avec une profonde gratitude
+c'est avec une profonde joie
+c'est avec une profonde satisfaction
+c'est avec une vive gratitude
+c'est avec une vive joie
+c'est avec une vive satisfaction
+
 [advance] positions
 pas dans la bonne direction
 pas important
@@ -8022,6 +8341,9 @@ s'est porté @e candidat @e
 communauté internationale
 # une trêve, des pourparlers
 [propose] positions
+suggéré +part
+suggère +fin
+suggèrent +fin
 proposé +part
 propose +fin
 proposent +fin
@@ -10198,6 +10520,8 @@ s'améliorent
 
 # « les parties ont décidé de respecter le cessez-le-feu »
 [decided.to] positions
+ont annoncé la
+ont annoncé le
 ont décidé de
 ont décidé d'
 ont résolu de
@@ -10432,6 +10756,10 @@ appels à projets
 appels à propositions
 
 [call.condition] positions
+pose comme condition
+posent comme condition
+posé comme condition
+posait comme condition
 préalable @s
 condition @s préalable @s
 conditionne
@@ -10518,6 +10846,412 @@ se rejettent mutuellement la faute
 
 # « la sécurité régnait dans la ville »
 [situation.calm] positions
+tout est rentré dans l'ordre
+tout était rentré dans l'ordre
+accalmie a été observée
+accalmie est observée
+accalmie fragile règne
+accalmie précaire prévaut
+accalmie précaire règne
+accalmie prévaut
+accalmie relative prévaut
+accalmie relative règne
+accalmie règne
+accalmie se maintient
+front demeure calme
+front demeure stable
+front est calme
+front est stable
+front reste calme
+front reste stable
+front s'est stabilisé
+journée a été agitée
+journée a été assez agitée
+journée a été assez calme
+journée a été assez tendue
+journée a été assez tranquille
+journée a été calme
+journée a été globalement agitée
+journée a été globalement calme
+journée a été globalement tendue
+journée a été globalement tranquille
+journée a été particulièrement agitée
+journée a été particulièrement calme
+journée a été particulièrement tendue
+journée a été particulièrement tranquille
+journée a été plus agitée
+journée a été plus calme
+journée a été plus tendue
+journée a été plus tranquille
+journée a été plutôt agitée
+journée a été plutôt calme
+journée a été plutôt tendue
+journée a été plutôt tranquille
+journée a été relativement agitée
+journée a été relativement calme
+journée a été relativement tendue
+journée a été relativement tranquille
+journée a été tendue
+journée a été tranquille
+journée a été très agitée
+journée a été très calme
+journée a été très tendue
+journée a été très tranquille
+journée avait été agitée
+journée avait été assez agitée
+journée avait été assez calme
+journée avait été assez tendue
+journée avait été assez tranquille
+journée avait été calme
+journée avait été globalement agitée
+journée avait été globalement calme
+journée avait été globalement tendue
+journée avait été globalement tranquille
+journée avait été particulièrement agitée
+journée avait été particulièrement calme
+journée avait été particulièrement tendue
+journée avait été particulièrement tranquille
+journée avait été plus agitée
+journée avait été plus calme
+journée avait été plus tendue
+journée avait été plus tranquille
+journée avait été plutôt agitée
+journée avait été plutôt calme
+journée avait été plutôt tendue
+journée avait été plutôt tranquille
+journée avait été relativement agitée
+journée avait été relativement calme
+journée avait été relativement tendue
+journée avait été relativement tranquille
+journée avait été tendue
+journée avait été tranquille
+journée avait été très agitée
+journée avait été très calme
+journée avait été très tendue
+journée avait été très tranquille
+journée est restée agitée
+journée est restée assez agitée
+journée est restée assez calme
+journée est restée assez tendue
+journée est restée assez tranquille
+journée est restée calme
+journée est restée globalement agitée
+journée est restée globalement calme
+journée est restée globalement tendue
+journée est restée globalement tranquille
+journée est restée particulièrement agitée
+journée est restée particulièrement calme
+journée est restée particulièrement tendue
+journée est restée particulièrement tranquille
+journée est restée plus agitée
+journée est restée plus calme
+journée est restée plus tendue
+journée est restée plus tranquille
+journée est restée plutôt agitée
+journée est restée plutôt calme
+journée est restée plutôt tendue
+journée est restée plutôt tranquille
+journée est restée relativement agitée
+journée est restée relativement calme
+journée est restée relativement tendue
+journée est restée relativement tranquille
+journée est restée tendue
+journée est restée tranquille
+journée est restée très agitée
+journée est restée très calme
+journée est restée très tendue
+journée est restée très tranquille
+ligne de front demeure calme
+ligne de front demeure stable
+ligne de front est calme
+ligne de front est stable
+ligne de front reste calme
+ligne de front reste stable
+ligne de front s'est stabilisée
+matinée a été agitée
+matinée a été assez agitée
+matinée a été assez calme
+matinée a été assez tendue
+matinée a été assez tranquille
+matinée a été calme
+matinée a été globalement agitée
+matinée a été globalement calme
+matinée a été globalement tendue
+matinée a été globalement tranquille
+matinée a été particulièrement agitée
+matinée a été particulièrement calme
+matinée a été particulièrement tendue
+matinée a été particulièrement tranquille
+matinée a été plus agitée
+matinée a été plus calme
+matinée a été plus tendue
+matinée a été plus tranquille
+matinée a été plutôt agitée
+matinée a été plutôt calme
+matinée a été plutôt tendue
+matinée a été plutôt tranquille
+matinée a été relativement agitée
+matinée a été relativement calme
+matinée a été relativement tendue
+matinée a été relativement tranquille
+matinée a été tendue
+matinée a été tranquille
+matinée a été très agitée
+matinée a été très calme
+matinée a été très tendue
+matinée a été très tranquille
+matinée avait été agitée
+matinée avait été assez agitée
+matinée avait été assez calme
+matinée avait été assez tendue
+matinée avait été assez tranquille
+matinée avait été calme
+matinée avait été globalement agitée
+matinée avait été globalement calme
+matinée avait été globalement tendue
+matinée avait été globalement tranquille
+matinée avait été particulièrement agitée
+matinée avait été particulièrement calme
+matinée avait été particulièrement tendue
+matinée avait été particulièrement tranquille
+matinée avait été plus agitée
+matinée avait été plus calme
+matinée avait été plus tendue
+matinée avait été plus tranquille
+matinée avait été plutôt agitée
+matinée avait été plutôt calme
+matinée avait été plutôt tendue
+matinée avait été plutôt tranquille
+matinée avait été relativement agitée
+matinée avait été relativement calme
+matinée avait été relativement tendue
+matinée avait été relativement tranquille
+matinée avait été tendue
+matinée avait été tranquille
+matinée avait été très agitée
+matinée avait été très calme
+matinée avait été très tendue
+matinée avait été très tranquille
+matinée est restée agitée
+matinée est restée assez agitée
+matinée est restée assez calme
+matinée est restée assez tendue
+matinée est restée assez tranquille
+matinée est restée calme
+matinée est restée globalement agitée
+matinée est restée globalement calme
+matinée est restée globalement tendue
+matinée est restée globalement tranquille
+matinée est restée particulièrement agitée
+matinée est restée particulièrement calme
+matinée est restée particulièrement tendue
+matinée est restée particulièrement tranquille
+matinée est restée plus agitée
+matinée est restée plus calme
+matinée est restée plus tendue
+matinée est restée plus tranquille
+matinée est restée plutôt agitée
+matinée est restée plutôt calme
+matinée est restée plutôt tendue
+matinée est restée plutôt tranquille
+matinée est restée relativement agitée
+matinée est restée relativement calme
+matinée est restée relativement tendue
+matinée est restée relativement tranquille
+matinée est restée tendue
+matinée est restée tranquille
+matinée est restée très agitée
+matinée est restée très calme
+matinée est restée très tendue
+matinée est restée très tranquille
+nuit a été agitée
+nuit a été assez agitée
+nuit a été assez calme
+nuit a été assez tendue
+nuit a été assez tranquille
+nuit a été globalement agitée
+nuit a été globalement calme
+nuit a été globalement tendue
+nuit a été globalement tranquille
+nuit a été particulièrement agitée
+nuit a été particulièrement calme
+nuit a été particulièrement tendue
+nuit a été particulièrement tranquille
+nuit a été plus agitée
+nuit a été plus calme
+nuit a été plus tendue
+nuit a été plus tranquille
+nuit a été plutôt agitée
+nuit a été plutôt tendue
+nuit a été plutôt tranquille
+nuit a été relativement agitée
+nuit a été relativement tendue
+nuit a été relativement tranquille
+nuit a été tendue
+nuit a été tranquille
+nuit a été très agitée
+nuit a été très calme
+nuit a été très tendue
+nuit a été très tranquille
+nuit avait été agitée
+nuit avait été assez agitée
+nuit avait été assez calme
+nuit avait été assez tendue
+nuit avait été assez tranquille
+nuit avait été globalement agitée
+nuit avait été globalement calme
+nuit avait été globalement tendue
+nuit avait été globalement tranquille
+nuit avait été particulièrement agitée
+nuit avait été particulièrement calme
+nuit avait été particulièrement tendue
+nuit avait été particulièrement tranquille
+nuit avait été plus agitée
+nuit avait été plus calme
+nuit avait été plus tendue
+nuit avait été plus tranquille
+nuit avait été plutôt agitée
+nuit avait été plutôt calme
+nuit avait été plutôt tendue
+nuit avait été plutôt tranquille
+nuit avait été relativement agitée
+nuit avait été relativement calme
+nuit avait été relativement tendue
+nuit avait été relativement tranquille
+nuit avait été tendue
+nuit avait été tranquille
+nuit avait été très agitée
+nuit avait été très calme
+nuit avait été très tendue
+nuit avait été très tranquille
+nuit est restée agitée
+nuit est restée assez agitée
+nuit est restée assez calme
+nuit est restée assez tendue
+nuit est restée assez tranquille
+nuit est restée calme
+nuit est restée globalement agitée
+nuit est restée globalement calme
+nuit est restée globalement tendue
+nuit est restée globalement tranquille
+nuit est restée particulièrement agitée
+nuit est restée particulièrement calme
+nuit est restée particulièrement tendue
+nuit est restée particulièrement tranquille
+nuit est restée plus agitée
+nuit est restée plus calme
+nuit est restée plus tendue
+nuit est restée plus tranquille
+nuit est restée plutôt agitée
+nuit est restée plutôt calme
+nuit est restée plutôt tendue
+nuit est restée plutôt tranquille
+nuit est restée relativement agitée
+nuit est restée relativement calme
+nuit est restée relativement tendue
+nuit est restée relativement tranquille
+nuit est restée tendue
+nuit est restée tranquille
+nuit est restée très agitée
+nuit est restée très calme
+nuit est restée très tendue
+nuit est restée très tranquille
+soirée a été agitée
+soirée a été assez agitée
+soirée a été assez calme
+soirée a été assez tendue
+soirée a été assez tranquille
+soirée a été calme
+soirée a été globalement agitée
+soirée a été globalement calme
+soirée a été globalement tendue
+soirée a été globalement tranquille
+soirée a été particulièrement agitée
+soirée a été particulièrement calme
+soirée a été particulièrement tendue
+soirée a été particulièrement tranquille
+soirée a été plus agitée
+soirée a été plus calme
+soirée a été plus tendue
+soirée a été plus tranquille
+soirée a été plutôt agitée
+soirée a été plutôt calme
+soirée a été plutôt tendue
+soirée a été plutôt tranquille
+soirée a été relativement agitée
+soirée a été relativement calme
+soirée a été relativement tendue
+soirée a été relativement tranquille
+soirée a été tendue
+soirée a été tranquille
+soirée a été très agitée
+soirée a été très calme
+soirée a été très tendue
+soirée a été très tranquille
+soirée avait été agitée
+soirée avait été assez agitée
+soirée avait été assez calme
+soirée avait été assez tendue
+soirée avait été assez tranquille
+soirée avait été calme
+soirée avait été globalement agitée
+soirée avait été globalement calme
+soirée avait été globalement tendue
+soirée avait été globalement tranquille
+soirée avait été particulièrement agitée
+soirée avait été particulièrement calme
+soirée avait été particulièrement tendue
+soirée avait été particulièrement tranquille
+soirée avait été plus agitée
+soirée avait été plus calme
+soirée avait été plus tendue
+soirée avait été plus tranquille
+soirée avait été plutôt agitée
+soirée avait été plutôt calme
+soirée avait été plutôt tendue
+soirée avait été plutôt tranquille
+soirée avait été relativement agitée
+soirée avait été relativement calme
+soirée avait été relativement tendue
+soirée avait été relativement tranquille
+soirée avait été tendue
+soirée avait été tranquille
+soirée avait été très agitée
+soirée avait été très calme
+soirée avait été très tendue
+soirée avait été très tranquille
+soirée est restée agitée
+soirée est restée assez agitée
+soirée est restée assez calme
+soirée est restée assez tendue
+soirée est restée assez tranquille
+soirée est restée calme
+soirée est restée globalement agitée
+soirée est restée globalement calme
+soirée est restée globalement tendue
+soirée est restée globalement tranquille
+soirée est restée particulièrement agitée
+soirée est restée particulièrement calme
+soirée est restée particulièrement tendue
+soirée est restée particulièrement tranquille
+soirée est restée plus agitée
+soirée est restée plus calme
+soirée est restée plus tendue
+soirée est restée plus tranquille
+soirée est restée plutôt agitée
+soirée est restée plutôt calme
+soirée est restée plutôt tendue
+soirée est restée plutôt tranquille
+soirée est restée relativement agitée
+soirée est restée relativement calme
+soirée est restée relativement tendue
+soirée est restée relativement tranquille
+soirée est restée tendue
+soirée est restée tranquille
+soirée est restée très agitée
+soirée est restée très calme
+soirée est restée très tendue
+soirée est restée très tranquille
 sécurité régnait
 sécurité règne
 sécurité est revenue

@@ -628,6 +628,21 @@ franchi la ligne de contact
 traversé la ligne de contact
 franchi la zone démilitarisée
 traversé la zone démilitarisée
+profité de la trêve pour
+profité du cessez-le-feu pour
+percuté un navire
+percuté un bateau
+percuté une vedette
+percuté un de ses navires
+percuté délibérément
+délibérément percuté
+éperonné
+tiré au canon à eau
+utilisé des canons à eau
+entré @e sans autorisation
+entré @e illégalement
+entré @e sans permission
+pénétré sans autorisation
 pénétré en territoire
 pénétré sur le territoire
 pénétré dans l'espace aérien

@@ -290,9 +290,9 @@ impos @stand
 incit @stand
 intim @stand
 invit @stand
-met en demeure +fin
-mettent en demeure +fin
-mis en demeure +part
+met ~ en demeure +fin
+mettent ~ en demeure +fin
+mis ~ en demeure +part
 ordonn @stand
 press @stand
 priant +ger
@@ -1068,6 +1068,7 @@ violation
 
 # what a charge is called that is denied
 [broad.fiction] positions
+invention @n
 absurde @s
 absurdité @n
 affabulation
@@ -1239,9 +1240,9 @@ laissé +part
 
 # who is warned, or of what
 [broad.guard] positions
-met en garde
-mettent en garde
-mis en garde
+met ~ en garde
+mettent ~ en garde
+mis ~ en garde
 
 # support and thanks, whole by themselves
 [broad.hail] positions
@@ -1341,9 +1342,9 @@ font part de leur satisfaction
 ne tarit pas d'éloges
 note avec satisfaction
 noté avec satisfaction
-prend acte avec satisfaction
-prend note avec satisfaction
-prennent note avec satisfaction
+prend ~ acte avec satisfaction
+prend ~ note avec satisfaction
+prennent ~ note avec satisfaction
 réaffirme son plein soutien
 réaffirme son soutien
 réaffirmé son plein soutien
@@ -1486,6 +1487,7 @@ signe d'espoir
 signe encourageant
 
 [broad.hopeful] positions
+historique @s
 bienvenu @e
 constructif
 constructive @s
@@ -1592,14 +1594,14 @@ incrimine
 incriminent
 incriminé
 met directement en cause
-met en cause
-mettant en cause
-mettent en cause
-mis en cause
+met ~ en cause
+mettant ~ en cause
+mettent ~ en cause
+mis ~ en cause
 montre du doigt
 montré du doigt
-pointe du doigt
-pointé du doigt
+pointe ~ du doigt
+pointé ~ du doigt
 reprochait
 reprochant
 reproche
@@ -1654,6 +1656,12 @@ assure de ses prières
 assuré de sa prière
 assuré de sa solidarité
 assuré de ses prières
+a assuré de sa prière
+a assuré de sa proximité
+a assuré de sa solidarité
+a assuré de ses prières
+ont assuré de leur solidarité
+ont assuré de leurs prières
 coeur est brisé
 coeur saigne
 coeurs sont avec
@@ -1894,7 +1902,7 @@ encens @stand
 félicit @stand
 lou @stand
 plébiscit @stand
-prend acte avec satisfaction +fin
+prend ~ acte avec satisfaction +fin
 remerci @stand
 salu @stand
 se félicite +fin
@@ -2640,12 +2648,12 @@ se soucie de
 se soucie des
 se soucie du
 se soucient du
-sonne l'alarme
-sonnent l'alarme
-sonné l'alarme
-tire la sonnette d'alarme
-tirent la sonnette d'alarme
-tiré la sonnette d'alarme
+sonne ~ l'alarme
+sonnent ~ l'alarme
+sonné ~ l'alarme
+tire ~ la sonnette d'alarme
+tirent ~ la sonnette d'alarme
+tiré ~ la sonnette d'alarme
 vit dans la peur
 vivent dans l'angoisse
 vivent dans la crainte

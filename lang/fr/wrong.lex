@@ -133,6 +133,8 @@ portent atteinte au +fin
 portent atteinte aux +fin
 portent atteinte à +fin
 profit @stand de la crise
+profit @stand de la trêve pour
+profit @stand du cessez-le-feu pour
 profit @stand de la situation
 rackett @stand
 ruin @stand
@@ -392,6 +394,11 @@ attaqu @stand en justice
 attaqué en justice +part
 dépose plainte contre +fin
 déposé plainte contre +part
+déposé une plainte contre +part
+porté une plainte contre +part
+introduit une plainte contre +part
+introduit une requête contre +part
+dépose une plainte contre +fin
 engagé des poursuites contre +part
 porte plainte contre +fin
 porté plainte contre +part
@@ -427,6 +434,12 @@ traitent +fin
 
 # « se défend de toute ingérence »: denied, not condemned
 [denies.self] beside
+s'est ~ défendu @e d'
+s'est ~ défendu @e de
+se sont ~ défendu @e d'
+se sont ~ défendu @e de
+s'était ~ défendu @e d'
+s'était ~ défendu @e de
 se défend d'
 se défend de
 se défendait d'
