@@ -298,6 +298,9 @@
 экспанси @tsiya
 поножовщин @thing-a
 братоубийств @neuter
+продвижени @event
+поход @thing
+марш @thing
 бой
 боя
 бою
@@ -485,6 +488,7 @@
 [sought.converse] beside
 канал @thing связи
 горячую линию
+линии связи
 разговор @thing
 общени @event
 бесед @thing-a
@@ -494,6 +498,71 @@
 саммит @thing
 раунд @thing
 дипломати @tsiya
+
+# adjectives whose endings alone tell less
+[sought.adj] beside
+дальнейш @adj
+скорейш @adj
+ближайш @adj
+всесторонн @adj-soft
+двусторонн @adj-soft
+многосторонн @adj-soft
+нынешн @adj-soft
+прежн @adj-soft
+внешн @adj-soft
+внутренн @adj-soft
+соседн @adj-soft
+давн @adj-soft
+крайн @adj-soft
+искренн @adj-soft
+последн @adj-soft
+будущ @adj
+текущ @adj
+общ @adj
+горяч @adj
+чуж @adj
+настоящ @adj
+происходящ @adj
+разгорающ @adj-sya
+продолжающ @adj-sya
+усиливающ @adj-sya
+нарастающ @adj
+растущ @adj
+начавш @adj-sya
+вышестоящ @adj
+надлежащ @adj
+исчерпывающ @adj
+заслуживающ @adj
+пострадавш @adj
+погибш @adj
+свой
+свою
+своего
+своей
+своих
+свои
+всякий
+всякого
+всякие
+всяких
+любой
+любого
+любую
+любые
+любых
+
+[sought.hosting] beside
+провести переговоры на
+
+[sought.by.force] beside
+от силы
+
+[sought.retreat] beside
+отвод войск
+вывод войск
+
+[sought.meeting] beside
+организовать встречу
 
 [sought.common.tongue] beside
 найти общий язык
@@ -600,6 +669,8 @@
 
 # verbs of leaving a place
 [sought.quit] beside
+освобождени @event
+сдать
 покинуть
 покидать
 оставить
@@ -759,6 +830,10 @@
 применени @event
 высказывани @event
 слов @neuter
+ответ @thing
+запуск @thing
+пуск @thing
+испытани @event
 жестокост @mort
 произвол @thing
 бряцани @event
@@ -963,6 +1038,7 @@
 мирное
 
 [sought.find] beside
+прийти к
 найти
 находить
 искать
@@ -1227,6 +1303,7 @@
 защит @thing-a
 охранять
 уважать
+уважени @event
 
 # what is not to be done to them
 [sought.strike] beside
@@ -1426,6 +1503,7 @@
 
 # verbs of finding out
 [sought.seek] beside
+объяснить
 выяснить
 выяснять
 установить
@@ -1667,6 +1745,7 @@
 виз @thing-a
 выбор @thing
 выборы
+дат @thing-a
 референдум @thing
 правительств @neuter
 кабинет
