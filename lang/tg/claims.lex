@@ -242,6 +242,10 @@ $
 давра @thing
 далел @thing
 дарахт @thing
+ниҳол @thing
+ниҳолча @thing
+бутта @thing
+дарахтча @thing
 даргир @ithing
 даста @thing
 деҳа @thing
