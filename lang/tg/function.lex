@@ -4,18 +4,21 @@
 # Helping verbs behind a participle or noun: кушта ШУД, маҷрӯҳ ГАРДИДААНД. Stage 15 makes one unit of a chain of them.
 [aux]
 буд @past +was
-гардонд @past
-гардонид @past
 ёфт @past
-кард @past
 мебошад +fin
 мебошанд +fin+plur
 мондаанд +fin+plur
 мондааст +fin
-намуд @past
-сохт @past
 ҳаст +fin
 ҳастанд +fin+plur
+
+# What somebody does to something: "made", so whoever is the subject undergoes nothing.
+[aux] +do
+гардонд @past
+гардонид @past
+кард @past
+намуд @past
+сохт @past
 
 # Is.
 [aux] +is
@@ -56,6 +59,8 @@
 # Present and imperfect: a habit, a future, a supposition.
 [aux] +pres
 меёб @present
+
+[aux] +pres+do
 мекард @past
 мекун @present
 менамо @present
