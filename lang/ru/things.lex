@@ -26,7 +26,7 @@
 гостиниц @thing-a
 гостиниц +pl+gen
 церкви
-церквей
+церквей +pl+gen
 монастыр @thing-soft
 музе @thing-soft
 музеев +pl+gen
@@ -54,7 +54,7 @@
 застав @thing-a
 окоп @thing
 центра
-центров
+центров +pl+gen
 центры
 объект @thing энергетики
 объект @thing инфраструктуры
@@ -69,7 +69,7 @@
 автомат @thing
 автомобил @thing-soft
 аил @thing
-аилов
+аилов +pl+gen
 антилоп @thing-a
 атак @thing-a
 аэропорт @thing
@@ -83,13 +83,13 @@
 батальон @thing
 беспилотник @thing
 блиндаж @thing
-блиндажей
+блиндажей +pl+gen
 блюд @neuter
 бмп
 больниц @thing-a
 бомб @thing-a
 борт @thing
-бортов
+бортов +pl+gen
 бочк @thing-a
 бригад @thing-a
 бродячих собак
@@ -102,7 +102,7 @@
 вагон @thing
 велосипед @thing
 верблюд @thing
-верблюдов
+верблюдов +pl+gen
 верблюжат
 вертолет @thing
 вершин @thing-a
@@ -126,13 +126,13 @@
 город
 город @thing
 города
-городов
+городов +pl+gen
 государств @neuter
 гранат @thing-a
 гранатомет @thing
 грузовик @thing
 групп @thing-a
-гусей
+гусей +pl+gen
 двор @thing
 дел @neuter
 делегаци @tsiya
@@ -140,22 +140,22 @@
 дельфин @thing
 день
 дерев @neuter
-деревень
+деревень +pl+gen
 деревн @mort-a
-деревьев
+деревьев +pl+gen
 детеныш @thing
-детенышей
+детенышей +pl+gen
 дней
 доз @thing-a
 документ @thing
 дом @thing
 дома
 домик @thing
-домов
+домов +pl+gen
 домохозяйств @neuter
 дорог @thing-a
 дрон @thing
-дронов
+дронов +pl+gen
 дтп
 егерь
 единиц @thing-a
@@ -169,7 +169,7 @@
 залп @thing
 заявлени @event
 звонк @thing
-звонков
+звонков +pl+gen
 здани @event
 зебр @thing-a
 землетрясени @event
@@ -177,7 +177,7 @@
 игр @thing-a
 идей
 икон @thing-a
-индеек
+индеек +pl+gen
 интернет
 инфекци @tsiya
 инцидент @thing
@@ -195,13 +195,13 @@
 квартал @thing
 квартир @thing-a
 кит @thing
-китов
+китов +pl+gen
 кишлак @thing
-кишлаков
+кишлаков +pl+gen
 клуб @thing
 книг @thing-a
 кобыл @thing-a
-коек
+коек +pl+gen
 коз @thing-a
 козлят
 колонн @thing-a
@@ -222,7 +222,7 @@
 кот @thing
 котенок
 котят
-кошек
+кошек +pl+gen
 кошелек
 кошк @thing-a
 край @thing
@@ -235,17 +235,17 @@
 лес @thing
 лет
 лини @tsiya
-линий
+линий +pl+gen
 лис @thing-a
 лодк @thing-a
-лодок
+лодок +pl+gen
 локомотив @thing
 лошад @mort
-лошадей
+лошадей +pl+gen
 магазин @thing
 маршрут @thing
 маршрутк @thing-a
-маршруток
+маршруток +pl+gen
 матч @thing
 машин @thing-a
 медал @mort
@@ -255,11 +255,11 @@
 метод @thing
 мечет @mort
 мешк @thing
-мешков
+мешков +pl+gen
 микрорайон @thing
 мин +pl
 мин @thing-a
-минаретов
+минаретов +pl+gen
 миномет @thing
 мир
 мирн @adj соглашени @event
@@ -270,14 +270,14 @@
 мост @thing
 мотоцикл @thing
 мяч @thing
-мячей
+мячей +pl+gen
 наград @thing-a
 нападени @event
 направлени @event
 населенн @adj пункт @thing
 обвинени @event
 област @mort
-областей
+областей +pl+gen
 обращени @event
 обстрел @thing
 объект @thing
@@ -286,7 +286,7 @@
 овцы
 овчар @thing-ka
 окн @neuter
-окон
+окон +pl+gen
 олен @thing-soft
 операци @tsiya
 опор @thing-a
@@ -295,12 +295,12 @@
 орди @thing
 ори @thing
 оруди @event
-орудий
+орудий +pl+gen
 ос +pl
 осел @thing
-ослов
+ослов +pl+gen
 особ @mort
-особей
+особей +pl+gen
 отар @thing-a
 отделени @event
 отел @thing-soft
@@ -310,17 +310,17 @@
 пакетик @thing
 палат @thing-a
 палатк @thing-a
-палаток
+палаток +pl+gen
 палец
 пальц @thing
-пальцев
+пальцев +pl+gen
 паром @thing
 парти @tsiya
 паспорт @thing
 патрон @thing
 пес +sg
 пещер @thing-a
-писем
+писем +pl+gen
 пистолет @thing
 письм @neuter
 подразделени @event
@@ -328,7 +328,7 @@
 подстанци @tsiya
 подъезд @thing
 поезд @thing
-поездов
+поездов +pl+gen
 пожар @thing
 позици @tsiya
 полк @thing
@@ -336,10 +336,10 @@
 поросят
 посев @thing
 поселк @thing
-поселков
+поселков +pl+gen
 посольств @neuter
 пост @thing
-построек
+построек +pl+gen
 постройк @thing-a
 постройки
 поэм @thing-a
@@ -349,7 +349,7 @@
 предприяти @event
 преми @tsiya
 преступлени @event
-прививок
+прививок +pl+gen
 приговор @thing
 причин @thing-a
 проб @thing-a
@@ -364,7 +364,7 @@
 пуль
 пункт @thing
 пчел @thing-a
-пчелосемей
+пчелосемей +pl+gen
 рабочих мест
 раз
 район @thing
@@ -372,30 +372,30 @@
 ракет @thing-a
 расчет @thing
 раунд @thing
-ребер
+ребер +pl+gen
 регион @thing
 рейс @thing
 ресторан @thing
 решени @event
 рот @thing-a
 рубеж @thing
-рубежей
+рубежей +pl+gen
 рыб @thing-a
 сад @thing
 сайгак @thing
-сайгаков
-самок
+сайгаков +pl+gen
+самок +pl+gen
 самолет @thing
-самцов
-сараев
+самцов +pl+gen
+сараев +pl+gen
 сарай @thing
 свет
 свин @mort-a
-свиней
+свиней +pl+gen
 секци @tsiya
 сел +pl
 сел @neuter
-семей
+семей +pl+gen
 семь @mort-a
 сигнал @thing
 систем @thing-a
@@ -410,7 +410,7 @@
 случа @case
 смен @thing-a
 снаряд @thing
-собак
+собак +pl+gen
 собак @thing-a
 собака
 собаки
@@ -418,11 +418,11 @@
 соглашени @event
 сооружени @event
 состав @thing
-соток
+соток +pl+gen
 стад @neuter
 стан @thing
 станци @tsiya
-статей
+статей +pl+gen
 стать @mort-a
 столб @thing
 стран @thing-a
@@ -430,10 +430,10 @@
 структур @thing-a
 судн @neuter
 судно
-судов
+судов +pl+gen
 сумк @thing-a
-сумок
-сусликов
+сумок +pl+gen
+сусликов +pl+gen
 сутки
 суток
 счет @thing
@@ -449,7 +449,7 @@
 тигр @thing
 тигренок
 тонн @thing-a
-точек
+точек +pl+gen
 точк @thing-a
 трактор @thing
 трансформатор @thing
@@ -463,10 +463,10 @@
 университет @thing
 урожа @case
 установк @thing-a
-установок
+установок +pl+gen
 уток
 участк @thing
-участков
+участков +pl+gen
 учреждени @event
 фабрик @thing-a
 факт @thing
@@ -478,11 +478,11 @@
 хищник @thing
 храм @thing
 цел @mort
-целей
+целей +pl+gen
 цех @thing
 цистерн @thing-a
 цыплят
-часов
+часов +pl+gen
 част @mort
 человечк @thing
 черепах @thing-a
@@ -491,7 +491,7 @@
 штамм @thing
 штат @thing
 щенк @thing
-щенков
+щенков +pl+gen
 щенок
 экземпляр @thing
 экипаж @thing
@@ -500,11 +500,11 @@
 эпизод @thing
 этап @thing
 ягнят
-яиц
+яиц +pl+gen
 яйц @neuter
 яхт @thing-a
 ящик @thing
-ящиков
+ящиков +pl+gen
 авиаудар @thing
 авианалет @thing
 налет @thing
