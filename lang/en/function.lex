@@ -1307,8 +1307,20 @@ war game supposed
 war game tested
 war game tests
 war game was based on
+
+# works: no story where somebody of them is told ("the film crew")
+[fiction.work]
 the film
 the movie
+
+[fiction.work.in]
+in the film
+in a film
+in the movie
+in a movie
+in the play
+in a play
+in the musical
 
 # what a story tells, of single people and those without a number, too
 [fiction.tale]
@@ -1483,14 +1495,11 @@ horror film stars
 horror film tells
 in a comic book
 in a computer game
-in a film
 in a horror film
 in a miniseries
-in a movie
 in a musical
 in a novel
 in a opera
-in a play
 in a screenplay
 in a sitcom
 in a thriller
@@ -1532,19 +1541,15 @@ in his video game
 in the closing act
 in the comic book
 in the computer game
-in the film
 in the final act
 in the first act
 in the fourth act
 in the horror film
 in the last act
 in the miniseries
-in the movie
-in the musical
 in the novel
 in the opening act
 in the opera
-in the play
 in the screenplay
 in the second act
 in the sitcom

@@ -1085,9 +1085,6 @@ verse @noun
 stanza @noun
 footnote @noun
 dossier @noun
-document @noun
-file @noun
-folder @noun
 form @noun
 certificate @noun
 diploma @noun
@@ -1422,8 +1419,6 @@ pronoun @noun
 proverb @noun
 quiz +sg
 quizzes +pl
-ranking @noun
-rating @noun
 riddle @noun
 rhyme @noun
 ritual @noun
