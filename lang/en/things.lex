@@ -1060,7 +1060,6 @@ sonata @noun
 symphon @y
 ballet @noun
 drawing @noun
-sketch @es
 image @noun
 photograph @noun
 snapshot @noun
@@ -1108,7 +1107,6 @@ tweet @noun
 hashtag @noun
 podcast @noun
 blog @noun
-clip @noun
 soundtrack @noun
 videotape @noun
 cassette @noun
@@ -1339,7 +1337,6 @@ grant @noun
 mortgage @noun
 pension @noun
 salar @y
-stake @noun
 subsid @y
 tariff @noun
 tender @noun
@@ -1368,7 +1365,6 @@ criterion +sg
 criteria +pl
 daydream @noun
 dialect @noun
-difference @noun
 dilemma @noun
 domain @noun
 duel @noun
@@ -1376,11 +1372,8 @@ emblem @noun
 equation @noun
 error @noun
 essay @noun
-experiment @noun
-extract @noun
 flag @noun
 formula @noun
-foul @noun
 fragment @noun
 free kick @noun
 glitch @es
@@ -1397,7 +1390,6 @@ language @noun
 layer @noun
 legend @noun
 line item @noun
-link @noun
 logo @noun
 maxim @noun
 metaphor @noun
@@ -1431,7 +1423,6 @@ slogan @noun
 statistic @noun
 strateg @y
 subtitle @noun
-survey @noun
 syllable @noun
 symbol @noun
 tale @noun
@@ -1442,7 +1433,6 @@ theor @y
 touchdown @noun
 tradition @noun
 transfer fee @noun
-trick @noun
 tune @noun
 variable @noun
 verb @noun
@@ -1456,7 +1446,6 @@ fixture @noun
 gala @noun
 game show @noun
 grand prix @noun
-lecture @noun
 lotter @y
 masterclass @es
 opening night @noun
@@ -1476,7 +1465,6 @@ sitcom @noun
 screening @noun
 sequel @noun
 prequel @noun
-remake @noun
 spin off @noun
 thriller @noun
 comed @y
@@ -1485,13 +1473,8 @@ blockbuster @noun
 cancellation @noun
 renovation @noun
 refurbishment @noun
-upgrade @noun
-download @noun
-upload @noun
-click @noun
 page view @noun
 impression @noun
-quer @y
 search query @noun
 inquiry form @noun
 polar bears +pl
@@ -1504,7 +1487,13 @@ container @noun
 magazine @noun
 message @noun
 connection @noun
-delay @noun
-update @noun
 memory card @noun
 roof @noun
+amendment @noun
+rumour @noun
+rumor @noun
+custom @noun
+currenc @y
+reform @noun
+frame @noun
+scene @noun
