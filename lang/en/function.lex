@@ -903,7 +903,7 @@ out of which
 
 # open families, for words that no entry knows
 [plural]
-/[a-z-]{2,}[^s'u]s/
+/[a-z-]{2,}([^s'ui]|[^sx]i)s/
 
 [ed]
 /[a-z]{2,}ed/

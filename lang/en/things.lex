@@ -1497,3 +1497,5 @@ currenc @y
 reform @noun
 frame @noun
 scene @noun
+teeth +pl
+tooth +sg
