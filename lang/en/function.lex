@@ -1115,7 +1115,6 @@ drill rehearsed
 drill scenario
 drill simulated
 drill simulates
-drill staged
 drill supposed
 drill tested
 drill tests
@@ -1140,7 +1139,6 @@ drills rehearsed
 drills scenario
 drills simulated
 drills simulates
-drills staged
 drills supposed
 drills tested
 drills tests
@@ -1165,7 +1163,6 @@ exercise rehearsed
 exercise scenario
 exercise simulated
 exercise simulates
-exercise staged
 exercise supposed
 exercise tested
 exercise tests
@@ -1190,7 +1187,6 @@ exercises rehearsed
 exercises scenario
 exercises simulated
 exercises simulates
-exercises staged
 exercises supposed
 exercises tested
 exercises tests
@@ -1220,7 +1216,6 @@ rehearsal rehearsed
 rehearsal scenario
 rehearsal simulated
 rehearsal simulates
-rehearsal staged
 rehearsal supposed
 rehearsal tested
 rehearsal tests
@@ -1249,7 +1244,6 @@ simulation rehearsed
 simulation scenario
 simulation simulated
 simulation simulates
-simulation staged
 simulation supposed
 simulation tested
 simulation tests
@@ -1276,7 +1270,6 @@ training rehearsed
 training scenario
 training simulated
 training simulates
-training staged
 training supposed
 training was based on
 tv series
@@ -1302,7 +1295,6 @@ war game rehearsed
 war game scenario
 war game simulated
 war game simulates
-war game staged
 war game supposed
 war game tested
 war game tests
