@@ -2745,3 +2745,34 @@ jails
 penal colony
 prison
 prisons
+
+# titles of books, films and plays, and names
+[none]
+chronicle of a death foretold
+dead poets society
+dead souls
+death in venice
+death of a salesman
+death of stalin
+death on the nile
+death stranding
+death valley
+house of the dead
+hurt locker
+kill bill
+killers of the flower moon
+killing eve
+killing fields
+murder in the cathedral
+murder on the orient express
+night of the living dead
+only murders in the building
+saving private ryan
+the deer hunter
+the hurt locker
+the killers
+the killing fields
+the walking dead
+to kill a mockingbird
+walking dead
+wounded knee
