@@ -167,6 +167,7 @@
 
 # Averts: before its verb, or alone
 [ask.avert] beside
+
 боздор @present
 дурӣ
 канораҷӯӣ
@@ -191,6 +192,7 @@
 ҳаракат @asked
 
 [ask.word] beside
+таблиғот @name
 баёния @asked
 баёнот @name
 баён @ithing
@@ -209,6 +211,9 @@
 эъломия @asked
 
 [ask.inciting] beside
+ҷанг @ithing
+душман @ithing
+қаҳролуд @name
 душманона @name
 зиддиқонун @iname
 зӯроварона @name
@@ -274,6 +279,8 @@
 # ---- truce ----
 
 [ask.fight] beside
+ҷангидан
+мухосама @asked
 бомборон @name
 бомбаборон @asked
 бомбандоз @ithing
@@ -357,6 +364,9 @@
 робита @asked
 
 [ask.anew] beside
+ташкил
+суръат
+роҳандозӣ
 барқарор
 боз
 давом
@@ -542,6 +552,11 @@
 босабр
 
 [ask.calmly] beside
+мулоим
+мулоимона
+боодобона
+бомулоҳиза
+бошуурона
 ботамкинона
 босаброна
 боэҳтиёт
@@ -603,6 +618,9 @@
 эътидол @name
 
 [ask.show] beside
+боло
+тарҷеҳ
+авло
 зоҳир
 ифода
 изҳор
@@ -863,6 +881,7 @@
 садд
 
 [ask.target] beside
+сипар
 бомбаборон
 вайрон
 ҳадаф
@@ -901,6 +920,11 @@
 
 # A way for those who flee and what they need
 [ask.route] beside
+дарҳояшро +acc
+дарҳояшонро +acc
+дарашро +acc
+сарҳадашро +acc
+дарҳо @tail
 бандар @asked
 бандарҳо @tail
 гузаргоҳ @asked
@@ -1034,6 +1058,7 @@
 ташхис
 
 [ask.truth] beside
+кӣ
 асли +ez
 натиҷа @asked
 воқеият @name
@@ -1081,6 +1106,10 @@
 ҷинояткорон @tail
 
 [ask.reveal] beside
+гӯ @present
+ҷамъоварӣ
+ҷамъ
+ҳуҷҷатгузорӣ
 аён
 аниқ
 дақиқ
@@ -1232,3 +1261,31 @@
 парлумон @ithing
 тафтишот @ithing
 таҳқиқот @ithing
+
+[ask.arms] beside
+аслиҳа @asked
+силоҳ @asked
+силоҳҳо @tail
+туфанг @asked
+туфангҳо @tail
+тӯпҳо @tail
+яроқ @asked
+яроқҳо @tail
+
+# What rises in one who gives in to it
+[ask.wrath] beside
+хашм @tail
+ғазаб @tail
+қаҳр @tail
+эҳсосот @tail
+
+[aim.deescalation]
+танишзудо @iname
+танишзудоӣ
+танишзудоиро
+
+# Fire that is kept up, and so to be stopped
+[kept_up.fire] positions
+ба бомбаборони +ez
+ба куштори +ez
+ба тирборони +ez
