@@ -81,7 +81,7 @@
 #define CMQ_MAX_CAPTURES 16
 #define CMQ_MAX_RULE_ITEMS 384
 /* Named pieces of patterns (let) of one language. */
-#define CMQ_MAX_MACROS 256
+#define CMQ_MAX_MACROS 384
 /* Words of a multi-word lexicon entry. */
 #define CMQ_MAX_ENTRY_WORDS 8
 /* Bytes of all memory that a grammar, and the working memory that an extractor, may take. */
