@@ -220,3 +220,46 @@
 көргөзмө @noun
 той @noun
 кече @noun
+
+# takes away: people or what they have
+[captured.active.steal] trigger
+уурда @verb
+уурдап кет @verb
+
+# who has no part in a conflict: in sport, on the stage, at home, in a shop
+[private] beside
+машыктыруучу @noun
+тренер @noun
+футболчу @noun
+хоккейчи @noun
+баскетболчу @noun
+боксчу @noun
+балбан @noun
+шахматчы @noun
+теннисчи @noun
+гольфчу @noun
+чабандес @noun
+чемпион @noun
+спортчу @noun
+оюнчу @noun
+дарбазачы @noun
+күйөрман @noun
+калыс @noun
+жюри @noun
+федерация @noun
+клуб @noun
+ырчы @noun
+актёр @noun
+актриса @noun
+режиссёр @noun
+солист @noun
+бийчи @noun
+көрүүчү @noun
+окурман @noun
+архитектор @noun
+кошуна @noun
+коңшу @noun
+кардар @noun
+сатып алуучу @noun
+жубай @noun
+жубайлар
