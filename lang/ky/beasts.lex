@@ -263,3 +263,34 @@
 сатып алуучу @noun
 жубай @noun
 жубайлар
+
+[beast]
+динозавр @noun
+мамонт @noun
+керик @noun
+
+[none]
+динозавр @noun
+мамонт @noun
+керик @noun
+
+# by what things are counted
+[unit]
+түп @noun
+куту @noun
+кап @noun
+мүшөк @noun
+бөтөлкө @noun
+жашик @noun
+нуска @noun
+барак @noun
+төшөк @noun
+экземпляр @noun
+канистра @noun
+рулон @noun
+пачка @noun
+таңгак @noun
+флакон @noun
+ампула @noun
+комплект @noun
+топтом @noun
