@@ -294,3 +294,35 @@
 ампула @noun
 комплект @noun
 топтом @noun
+
+# caught by a test
+[none]
+допингге кармал @verb
+допингден кармал @verb
+допинг менен кармал @verb
+допинг колдонуп кармал @verb
+
+# nouns that look like adjectives
+[none]
+мылты @k
+эстели @k
+куду @k
+жоолу @k
+оюнчу @k
+санды @k
+тактайлы @k
+
+[none]
+плотина @noun
+чемодан @noun
+китеп @noun
+полигон @noun
+сумка @noun
+устун @noun
+чиркөө @noun
+завод @noun
+
+[none]
+гезит @noun
+мекеме @noun
+төшөк @noun
