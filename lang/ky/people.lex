@@ -900,3 +900,16 @@
 # an ending of those who do something: only where nothing else tells what is counted
 [agent] beside
 /\w{3,}(?:чы|чи|чу|чү|ист)/
+
+[people]
+оперативник @noun
+жрец @noun
+кыдыруучу @noun
+
+[people.official]
+тергөөчү @noun
+
+[people]
+католик @noun
+жамайкалы @k
+мажарстанды @k
