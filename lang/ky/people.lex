@@ -823,3 +823,93 @@
 # two by their word
 [people.parents]
 ата-эне @noun
+
+# trades and callings
+[people]
+сантехник @noun
+сёрфер @noun
+аквалангист @noun
+таксист @noun
+мотоциклист @noun
+монтажник @noun
+крановщик @noun
+ширетүүчү @noun
+проводник @noun
+кондуктор @noun
+штурман @noun
+жылкычы @noun
+терүүчү @noun
+кассир @noun
+официант @noun
+нанчы @noun
+кондитер @noun
+парикмахер @noun
+аспирант @noun
+балбан @noun
+боксчу @noun
+жүгүрүүчү @noun
+гимнаст @noun
+кайыкчы @noun
+сектант @noun
+монахиня @noun
+сикх @noun
+езид @noun
+эмигрант @noun
+карантинчи @noun
+инкассатор @noun
+шыпыргыч @noun
+короочу @noun
+тазалоочу @noun
+таштандычы @noun
+докер @noun
+логист @noun
+курьер @noun
+почточу @noun
+пожарник @noun
+өртчү @noun
+забастовкачы @noun
+пикетчи @noun
+сварщик @noun
+слесарь @noun
+токарь @noun
+бурчу @noun
+бургулоочу @noun
+тракторчу @noun
+комбайнчы @noun
+жүк ташуучу айдоочу @noun
+маршруткачы @noun
+рикша @noun
+тележкачы @noun
+
+[people.military]
+штурмчу @noun
+минаачу @noun
+зенитчи @noun
+дронист @noun
+дрончу @noun
+разведчик @noun
+чалгынчы @noun
+повстанец @noun
+хусий @noun
+хамасчы @noun
+легионер @noun
+карабинер @noun
+кадет @noun
+гренадер @noun
+
+# an ending of those who do something: only where nothing else tells what is counted
+[agent] beside
+/\w{3,}(?:чы|чи|чу|чү|ист)/
+
+[people]
+оперативник @noun
+жрец @noun
+кыдыруучу @noun
+
+[people.official]
+тергөөчү @noun
+
+[people]
+католик @noun
+жамайкалы @k
+мажарстанды @k
