@@ -8,3 +8,33 @@ armoured vehicles
 # from schools, from hospitals
 [keepoff]
 stay away from
+
+# "stop blocking aid trucks": wrongs done to those who bring aid
+[withhold]
+attacking aid
+blocking aid
+blocking relief
+delaying aid
+denying aid
+hampering aid
+hindering aid
+impeding aid
+looting aid
+obstructing aid
+restricting aid
+using aid as a weapon
+using food as a weapon
+using hunger as a weapon
+using starvation as a weapon
+using water as a weapon
+weaponising aid
+weaponising food
+weaponizing aid
+weaponizing food
+
+[waging]
+war of aggression
+wars of aggression
+
+[punishing.all]
+collective punishment
