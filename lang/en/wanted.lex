@@ -33,6 +33,10 @@ weaponizing aid
 weaponizing food
 
 [waging]
+bombing raids
+making war on
+waging war against
+waging war on
 war of aggression
 wars of aggression
 
