@@ -1329,6 +1329,7 @@ charge d'affaires
 chargé d'affaires
 chief
 chief executive
+chief district medical officer
 chief medical officer
 chief minister
 chief of staff
@@ -2153,7 +2154,11 @@ akim @noun
 cabinet secretary @noun
 chancellor @noun
 chargé d'affaires @noun
+chief district medical officer @noun
 chief medical officer @noun
+district health officer @noun
+district medical officer @noun
+district police officer @noun
 chief minister @noun
 commander-in-chief @noun
 co-ordinator @noun
