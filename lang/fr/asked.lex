@@ -498,6 +498,17 @@ geste
 rhétorique
 
 [asked.fiery] beside
+blessants
+blessantes
+désobligeants
+diffamatoires
+humiliants
+insultants
+insultantes
+malveillants
+provocants
+racistes
+xénophobes
 agressif
 agressifs
 agressive
@@ -736,6 +747,8 @@ villageois
 vulnérables
 
 [asked.held] beside
+morts
+défunts
 captifs
 captives
 corps

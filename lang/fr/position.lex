@@ -6558,6 +6558,8 @@ rendent
 faire preuve
 
 [strike]
+frappe @s de drones
+frappe @s de missiles
 acte @s d'hostilité
 acte @s hostile @s
 actes de guerre
