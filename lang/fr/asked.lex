@@ -352,7 +352,6 @@ concertations
 contacts
 rencontres
 rencontre
-réunions
 réunion
 sommet
 conférence
@@ -808,7 +807,6 @@ protège
 protègent
 épargn @ask
 préserv @ask
-respect @ask
 sauv @ask
 ménag @ask
 sauvegard @ask
