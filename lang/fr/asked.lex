@@ -340,6 +340,11 @@ rétablissement
 réactivation
 maintien
 
+# to sit down together
+[asked.sit] beside
+s'asseoir
+se rasseoir
+
 [asked.talks] beside
 pourparlers
 négociations
