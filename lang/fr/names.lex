@@ -85,7 +85,6 @@ cas suspect @s
 à partir des
 à partir du
 angle @s mort @s
-appelé la police
 appelé les secours
 appeler la police
 appeler les secours

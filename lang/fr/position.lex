@@ -1639,7 +1639,6 @@ faire baisser la tension +inf
 faire redescendre la tension +inf
 faire retomber la tension +inf
 fin à l'escalade
-fin aux provocations
 fin aux tensions
 guerre généralisée
 guerre ouverte
@@ -1672,13 +1671,14 @@ prévenir l'extension du conflit +inf
 empêcher un élargissement du conflit +inf
 éviter un élargissement du conflit +inf
 éviter l'élargissement du conflit +inf
-éviter toute rhétorique +inf
-cesser toute rhétorique +inf
-rhétorique belliqueuse
-rhétorique incendiaire
-rhétorique provocatrice
 
 [aim.restraint]
+rhétorique provocatrice
+rhétorique incendiaire
+rhétorique belliqueuse
+cesser toute rhétorique +inf
+éviter toute rhétorique +inf
+fin aux provocations
 modérer ses propos +inf
 modérer leurs propos +inf
 modérer son discours +inf
@@ -6558,6 +6558,8 @@ rendent
 faire preuve
 
 [strike]
+frappe @s de drones
+frappe @s de missiles
 acte @s d'hostilité
 acte @s hostile @s
 actes de guerre
