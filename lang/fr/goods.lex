@@ -41,6 +41,9 @@ ULM +sg +pl
 abbaye @n
 abricot @n
 abricotier @n
+abris d'urgence
+abris de fortune
+abris provisoires
 acacia @n
 acajou @n
 acarien @n
@@ -55,7 +58,6 @@ algorithme @n
 algue @n
 almanach @n
 aloès +sg +pl
-alternateur @n
 amande @n
 amandier @n
 amende @n
@@ -70,15 +72,13 @@ antenne @n
 anémone @n
 aquarelle @n
 aqueduc @n
-ara @n
-araucaria @n
 arbalète @n
 arc @n
 arcade @n
 arche @n
 archipel @n
 archive @n
-arganier @n
+armes lourdes
 artichaut @n
 ascenseur @n
 asperge @n
@@ -98,13 +98,11 @@ avatar @n
 avenant @n
 avocatier @n
 azalée @n
-aéroglisseur @n
 aéroport @n
 babouin @n
 bactérie @n
 badge @n
 bague @n
-bahut @n
 balafon @n
 balai @n
 balcon @n
@@ -124,6 +122,7 @@ baraque @n
 bardot @n
 barracuda @n
 bas-relief @n
+bases militaires
 basilic @n
 basilique @n
 basket @n
@@ -133,8 +132,8 @@ berline @n
 betterave @n
 bible @n
 biche @n
+biens civils
 bijou @nx
-biotech @n
 biplan @n
 biscuit @n
 bitcoin @n
@@ -146,14 +145,11 @@ boa @n
 bol @n
 bolet @n
 bombardier @n
-bombyx +sg +pl
 bonbon @n
 bonnet @n
 borne @n
-botnet @n
 boubou @n
 bouclier @n
-bougainvillier @n
 bougie @n
 boulevard @n
 boulon @n
@@ -169,7 +165,6 @@ bretelle @n
 briquet @n
 brochet @n
 brochure @n
-bréviaire @n
 buffet @n
 buggy @n
 buis +sg +pl
@@ -207,6 +202,7 @@ calèche @n
 campagnol @n
 camping @n
 camping-car @n
+camps de fortune
 camélia @n
 camélidé @n
 canapé @n
@@ -276,6 +272,7 @@ chou @nx
 châtaignier @n
 chèque @n
 chêne @n
+cible @n
 cierge @n
 cigale @n
 cinéma @n
@@ -325,6 +322,7 @@ consulat @n
 conte @n
 contrat @n
 contrebasse @n
+convois humanitaires
 coopérative @n
 coquelicot @n
 cor @n
@@ -333,13 +331,18 @@ coran @n
 coraux +sg +pl
 corbillard @n
 cornemuse @n
+corner @n
 cornet @n
+corridors humanitaires
 cotonnier @n
 couleuvre @n
 coulisse @n
+couloirs humanitaires
+coup @s franc @s
 coupe @n
 couplet @n
 coupole @n
+coups de feu
 courriel @n
 courrier @n
 coussin @n
@@ -400,12 +403,12 @@ djembé @n
 dock @n
 documentaire @n
 dogue @n
+domaine @n
 doryphore @n
 dossier @n
 douche @n
 doute @n
 drap @n
-dugong @n
 dune @n
 dynastie @n
 décret @n
@@ -426,6 +429,7 @@ emprunt @n
 enceinte @n
 encyclopédie @n
 enluminure @n
+enseigne @n
 enveloppe @n
 escalator @n
 escalier @n
@@ -455,7 +459,6 @@ figuier @n
 filiale @n
 film @n
 filtre @n
-fintech @n
 firme @n
 fièvre @n
 fjord @n
@@ -478,7 +481,6 @@ fourmi @n
 fraise @n
 framboise @n
 franchise @n
-frangipanier @n
 frelon @n
 fresque @n
 fruit @n
@@ -498,13 +500,11 @@ geai @n
 gecko @n
 genévrier @n
 gerbe @n
-gerboise @n
 geyser @n
 gilet @n
 ginkgo @n
 glace @n
 glacier @n
-glaïeul @n
 glycine @n
 gondole @n
 gong @n
@@ -514,11 +514,13 @@ graine @n
 gramophone @n
 grange @n
 gratte-ciel +sg +pl
+gravat @n
 gravure @n
 greffon @n
 grenier @n
 grillon @n
 grive @n
+groupes électrogènes
 guerre @n
 guitare @n
 guêpe @n
@@ -575,7 +577,11 @@ impala @n
 impasse @n
 imprimante @n
 impôt @n
+infrastructures civiles
 inondation @n
+installations civiles
+installations médicales
+installations sanitaires
 intercepteur @n
 internat @n
 interrupteur @n
@@ -593,12 +599,12 @@ jeux vidéo
 jouet @n
 journal +sg
 journaux +pl
-jujubier @n
 jupe @n
 kart @n
 kayak @n
 kebab @n
 kimono @n
+kits d'hygiène
 kiwi @n
 kora @n
 label @n
@@ -620,7 +626,6 @@ lave-linge +sg +pl
 lettre @n
 leurre @n
 librairie @n
-lichen @n
 licorne @n
 lien @n
 lierre @n
@@ -636,6 +641,8 @@ lobbies +pl
 lobby @n
 locomotive @n
 loge @n
+logements provisoires
+logements temporaires
 loi @n
 loriot @n
 lotus +sg +pl
@@ -648,8 +655,8 @@ légende @n
 lémurien @n
 lézard @n
 macaque @n
-macareux +sg +pl
 macaron @n
+machine @n
 madeleine @n
 magazine @n
 magnolia @n
@@ -657,7 +664,6 @@ mail @n
 maillot @n
 maladie @n
 malle @n
-malware @n
 mammifère @n
 mammouth @n
 mandarinier @n
@@ -674,6 +680,7 @@ marathon @n
 marcassin @n
 marlin @n
 marmite @n
+marque @n
 marronnier @n
 masque @n
 matelas +sg +pl
@@ -689,7 +696,6 @@ microbe @n
 milan @n
 minaret @n
 minibus +sg +pl
-missel @n
 mitrailleuse @n
 mixeur @n
 mollusque @n
@@ -712,7 +718,6 @@ mulot @n
 multinationale @n
 murène @n
 mutuelle @n
-mygale @n
 mythe @n
 mème @n
 mélèze @n
@@ -725,9 +730,7 @@ métro @n
 mûrier @n
 nappe @n
 narcisse @n
-narval @n
 navet @n
-nef @n
 neurone @n
 newsletter @n
 nid @n
@@ -739,8 +742,6 @@ nécropole @n
 nénuphar @n
 oasis +sg +pl
 obusier @n
-obélisque @n
-ogive @n
 oignon @n
 olivier @n
 oléoduc @n
@@ -748,7 +749,6 @@ opossum @n
 opéra @n
 orange @n
 oranger @n
-oratorio @n
 orchidée @n
 oreiller @n
 organe @n
@@ -801,7 +801,6 @@ peuplier @n
 phacochère @n
 phare @n
 pharmacie @n
-phasme @n
 phrase @n
 piano @n
 pic @n
@@ -822,6 +821,7 @@ pixel @n
 pizza @n
 pizzeria @n
 pièce @n
+pièces d'artillerie
 planche @n
 planeur @n
 plant @n
@@ -831,7 +831,7 @@ plasma @n
 platane @n
 plateforme @n
 platine @n
-plugin @n
+poches de sang
 podcast @n
 poids @s lourd @n
 poignard @n
@@ -862,17 +862,16 @@ prairie @n
 primate @n
 prime @n
 prison @n
+processus de paix
 procès +sg +pl
 promesse @n
 prothèse @n
 proverbe @n
 prune @n
-prunellier @n
 prunier @n
 préau @nx
 préfabriqué @n
 prêt @n
-psautier @n
 puce @n
 puceron @n
 pull @n
@@ -905,14 +904,13 @@ refrain @n
 registre @n
 rein @n
 relais +sg +pl
+remontée @s mécanique @s
 rempart @n
 reptile @n
 respirateur @n
-retable @n
 revolver @n
 revue @n
 reçu @n
-rhododendron @n
 rickshaw @n
 ring @n
 rituel @n
@@ -926,7 +924,6 @@ ronce @n
 rose @n
 rosier @n
 rossignol @n
-rouet @n
 routeur @n
 rubis +sg +pl
 ruelle @n
@@ -943,11 +940,11 @@ sac @n
 saison @n
 salaire @n
 salamandre @n
+salles de classe
 sandale @n
 sandwich @n
 saphir @n
 sapin @n
-sarcelle @n
 sardine @n
 sargasse @n
 sari @n
@@ -987,9 +984,7 @@ sole @n
 sommet @n
 sonate @n
 sonde @n
-sonnet @n
 sorbet @n
-sorbier @n
 soucoupe @n
 soupe @n
 sous-marin @n
@@ -1002,7 +997,10 @@ start-up @n
 startup @n
 statue @n
 steppe @n
-sterne @n
+structures de santé
+structures hospitalières
+structures médicales
+structures sanitaires
 stèle @n
 stéréotype @n
 supermarché @n
@@ -1016,10 +1014,10 @@ séquoia @n
 série @n
 table @n
 tableau @nx
+tables rondes
 tabouret @n
 taco @n
 talon @n
-tamarinier @n
 tambour @n
 tambourin @n
 tapir @n
@@ -1050,6 +1048,10 @@ timbale @n
 timbre @n
 tipi @n
 tique @n
+tirs d'artillerie
+tirs de missiles
+tirs de mortier
+tirs de roquettes
 titre @n
 toile @n
 tomate @n
@@ -1064,7 +1066,6 @@ tournesol @n
 tournoi @n
 tract @n
 tracteur @n
-tractopelle @n
 tragédie @n
 traité @n
 tramway @n
@@ -1074,13 +1075,11 @@ tremble @n
 tribunal +sg
 tribunaux +pl
 tricycle @n
-triptyque @n
 triton @n
 trolleybus +sg +pl
 trompe @n
 tronçonneuse @n
 trophée @n
-troène @n
 tuba @n
 tulipe @n
 tumeur @n
@@ -1093,7 +1092,6 @@ téléphone @n
 téléphérique @n
 télésiège @n
 téléviseur @n
-ténia @n
 uniforme @n
 université @n
 vaccin @n
@@ -1110,7 +1108,7 @@ verre @n
 vers de terre
 veste @n
 vestiaire @n
-vielle @n
+vignette @n
 vigogne @n
 vinyle @n
 violon @n
@@ -1131,7 +1129,6 @@ yaourt @n
 yeux +sg +pl
 yourte @n
 yucca @n
-zibeline @n
 zodiac @n
 ébénier @n
 échangeur @n
@@ -1145,10 +1142,13 @@ zodiac @n
 édredon @n
 égout @n
 élan @n
+élections anticipées
+élections libres
 élévateur @n
 émeraude @n
 éolienne @n
 épagneul @n
+épave @n
 épi @n
 épicéa @n
 épidémie @n
@@ -1159,6 +1159,8 @@ zodiac @n
 érable @n
 éruption @n
 étable @n
+établissements de santé
+établissements scolaires
 étagère @n
 étoile @n
 étoile @s de mer
@@ -1167,3 +1169,68 @@ zodiac @n
 œillet @n
 œuf @n
 œuvre @s d'art
+
+# animals, of which a sentence goes on to tell: "four wolves were killed and three wounded"
+[beast] beside
+agneau @nx
+alligator @n
+âne @n
+animal +sg
+animaux +pl
+baleine @n
+bête @n
+bison @n
+bœuf @n
+bovin @n
+brebis +sg +pl
+canard @n
+cerf @n
+chameau @nx
+chat @n
+cheval +sg
+chevaux +pl
+chèvre @n
+chevreuil @n
+chien @n
+chienne @n
+chiot @n
+cochon @n
+crocodile @n
+cygne @n
+dauphin @n
+éléphant @n
+girafe @n
+gorille @n
+hippopotame @n
+jument @n
+kangourou @n
+lapin @n
+léopard @n
+lion @n
+lionne @n
+loup @n
+louve @n
+lynx +sg +pl
+mouton @n
+oie @n
+oiseau @nx
+ours +sg +pl
+ovin @n
+panthère @n
+phoque @n
+pigeon @n
+poisson @n
+porc @n
+poulain @n
+poule @n
+poulet @n
+requin @n
+rhinocéros +sg +pl
+sanglier @n
+singe @n
+taureau @nx
+tigre @n
+tortue @n
+vache @n
+veau @nx
+volaille @n
