@@ -143,7 +143,6 @@ blog @n
 blouson @n
 boa @n
 bol @n
-bolet @n
 bombardier @n
 bonbon @n
 bonnet @n
@@ -252,6 +251,7 @@ chamelle @n
 champignon @n
 championnat @n
 chanson @n
+chant @n
 chapitre @n
 charançon @n
 chardon @n
