@@ -85,7 +85,12 @@ maharadjah @n
 majordome @n
 manucure @n
 mécène @n
+matador @n
+ménestrel @n
 mime @n
+porion @n
+troubadour @n
+lamaïste @n
 mollah @n
 mormon @n
 moudjahid @n
