@@ -31,6 +31,32 @@ soubrette @n
 starlette @n
 
 [goods] beside
+alternateur @n
+aéroglisseur @n
+bougainvillier @n
+jujubier @n
+kapokier @n
+karité @n
+préjugé @n
+crédit @n
+talent @n
+défaut @n
+regret @n
+tamarinier @n
+robinier @n
+prunellier @n
+psautier @n
+sonnet @n
+sorbier @n
+rouet @n
+mérite @n
+zeppelin @n
+rhododendron @n
+arganier @n
+frangipanier @n
+feux +pl
+treillis +sg +pl
+semis +sg +pl
 4x4 +sg +pl
 GPS +sg +pl
 PME +sg +pl
@@ -54,9 +80,7 @@ agave @n
 agenda @n
 alarme @n
 alevin @n
-algorithme @n
 algue @n
-almanach @n
 aloès +sg +pl
 amande @n
 amandier @n
@@ -369,7 +393,6 @@ cuillère @n
 cuirassé @n
 cybercafé @n
 cyclomoteur @n
-cymbale @n
 cyprès +sg +pl
 câble @n
 cèdre @n
@@ -378,14 +401,12 @@ céramique @n
 céréale @n
 cétacé @n
 cœur @n
-dahlia @n
 datte @n
 dattier @n
 delta @n
 deltaplane @n
 dent @n
 derby @n
-derrick @n
 dessin @n
 devise @n
 dialecte @n
@@ -399,7 +420,6 @@ disque @n
 divan @n
 dividende @n
 djellaba @n
-djembé @n
 dock @n
 documentaire @n
 dogue @n
@@ -486,7 +506,6 @@ fresque @n
 fruit @n
 frêne @n
 fumigène @n
-funiculaire @n
 furet @n
 félin @n
 fétiche @n
@@ -511,7 +530,6 @@ gong @n
 gouffre @n
 gourdin @n
 graine @n
-gramophone @n
 grange @n
 gratte-ciel +sg +pl
 gravat @n
@@ -545,13 +563,11 @@ hautboi @n
 hebdomadaire @n
 hermine @n
 herse @n
-hibiscus +sg +pl
 hibou @nx
 hippocampe @n
 holding @n
 horloge @n
 horodateur @n
-hortensia @n
 houx +sg +pl
 hovercraft @n
 huppe @n
@@ -571,7 +587,6 @@ iceberg @n
 icône @n
 idée @n
 igloo @n
-igname @n
 iguane @n
 impala @n
 impasse @n
@@ -603,7 +618,6 @@ jupe @n
 kart @n
 kayak @n
 kebab @n
-kimono @n
 kits d'hygiène
 kiwi @n
 kora @n
@@ -659,7 +673,6 @@ macaron @n
 machine @n
 madeleine @n
 magazine @n
-magnolia @n
 mail @n
 maillot @n
 maladie @n
@@ -667,8 +680,6 @@ malle @n
 mammifère @n
 mammouth @n
 mandarinier @n
-mandoline @n
-mangouste @n
 mangrove @n
 mangue @n
 manguier @n
@@ -685,7 +696,6 @@ marronnier @n
 masque @n
 matelas +sg +pl
 matraque @n
-mausolée @n
 melon @n
 mensuel @n
 menthe @n
@@ -729,7 +739,6 @@ métier @n
 métro @n
 mûrier @n
 nappe @n
-narcisse @n
 navet @n
 neurone @n
 newsletter @n
@@ -745,7 +754,6 @@ obusier @n
 oignon @n
 olivier @n
 oléoduc @n
-opossum @n
 opéra @n
 orange @n
 oranger @n
@@ -760,7 +768,6 @@ ortie @n
 ossement @n
 ouragan @n
 oursin @n
-pagode @n
 pain @n
 palmier @n
 palourde @n
@@ -778,7 +785,6 @@ parasite @n
 parasol @n
 paravent @n
 parchemin @n
-parka @n
 passeport @n
 passerelle @n
 pastèque @n
@@ -884,7 +890,6 @@ péage @n
 pépinière @n
 pétard @n
 pétrolier @n
-pétunia @n
 pêche @n
 pêcher @n
 quadricoptère @n
@@ -947,16 +952,13 @@ saphir @n
 sapin @n
 sardine @n
 sargasse @n
-sari @n
 sauce @n
 saucisse @n
 sauge @n
 savane @n
-saxophone @n
 scalpel @n
 scandale @n
 scanner @n
-scarabée @n
 scie @n
 scolopendre @n
 scooter @n
@@ -975,7 +977,6 @@ sextant @n
 silure @n
 sirène @n
 sismographe @n
-skateboard @n
 ski @n
 slip @n
 slogan @n
@@ -1080,7 +1081,6 @@ trolleybus +sg +pl
 trompe @n
 tronçonneuse @n
 trophée @n
-tuba @n
 tulipe @n
 tumeur @n
 tunique @n
@@ -1097,7 +1097,6 @@ université @n
 vaccin @n
 vague @n
 valise @n
-varan @n
 vase @n
 ventilateur @n
 ver @s à soie
@@ -1121,14 +1120,10 @@ vitraux +pl
 voilier @n
 volcan @n
 vraquier @n
-wallabie @n
 western @n
 wiki @n
-wombat @n
 yaourt @n
 yeux +sg +pl
-yourte @n
-yucca @n
 zodiac @n
 ébénier @n
 échangeur @n
