@@ -34,9 +34,6 @@ retiennent +fin
 retenu +part
 répertorie +fin
 répertorient +fin
-table sur +fin
-tablent sur +fin
-tablait sur +fin
 tablé sur +part
 cumule +fin
 cumulent +fin

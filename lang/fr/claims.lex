@@ -73,6 +73,9 @@ pour mille
 quintal
 quintaux
 tonne @s
+# as long as the entries of other classes, which would hide the measure
+tonnes de
+tonnes d'aide
 watt @s
 
 [unit.share]

@@ -23,6 +23,26 @@ dirigeants occidentaux
 
 # who asks and deals in sport, on stage and in trade
 [privy] beside
+abonnés
+bijoutier
+coach
+coiffeur
+collectionneur
+dentiste
+diététicienne
+hôtelier
+internaute
+internautes
+jardinier
+locataire
+nutritionniste
+pâtissier
+propriétaire
+restaurateur
+serveur
+vendeur
+vendeuse
+vétérinaire
 actionnaires
 actrice
 analyste
