@@ -233,7 +233,7 @@ static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
-        if (!cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
+        if (!cmq_word_may_begin(known, i, cmq_word_beginning(pair->next))) continue;
         bool clash =
             known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         if (!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) continue;
@@ -353,7 +353,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->tells_basis || !cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
+        if (r->tells_basis || !cmq_word_may_begin(known, i, cmq_word_beginning(pair->next))) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;

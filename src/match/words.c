@@ -72,16 +72,7 @@ static uint64_t S_next(const cmq_entry *entry) {
     return stem.len >= 4 ? S_beginning(stem, 4) : stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
 }
 
-/* Keeps how the second word of an entry begins: most entries fail there. */
-static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
-    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
-    if (entry->gaps & 2) return;
-    size_t len = stem.len < sizeof reading->next ? stem.len : sizeof reading->next;
-    memcpy(&reading->next, stem.ptr, len);
-    reading->next_len = len & 15;
-}
-
-/* The same in four bytes, for a quick look at all entries that a word begins. */
+/* The same as the bytes themselves, of one entry: most fail there. */
 static int32_t S_next_bytes(const cmq_entry *entry) {
     cmq_span stem = cmq_entry_stem(&entry->rest[0]);
     int32_t bytes = CMQ_ANY_NEXT;
@@ -121,7 +112,6 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
         r->trigger = trigger;
         r->tells_basis =
             r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
-        if (first) S_expect_next(&lexicon->entries[r->entry], r);
         if (first) word->next |= S_next(&lexicon->entries[r->entry]);
         if (nexts) nexts[i] = first ? S_next_bytes(&lexicon->entries[r->entry]) : CMQ_NO_NEXT;
         word->gap_follows |= first && lexicon->entries[r->entry].gaps >> 1 & 1;
@@ -172,7 +162,7 @@ static size_t S_drop_places(const cmq_lexicon *lexicon, cmq_reading *readings, s
 
 /* A word with its readings; NULL when memory ran out. */
 static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cmq_reading *readings, size_t n) {
-    size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
+    size_t room = folded.len < sizeof(int32_t) ? sizeof(int32_t) : folded.len; /* for cmq_word_beginning */
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
     bool starts = false;
     for (size_t i = 0; i < n; i++) starts |= readings[i].class_id == CMQ_CLASS_WORD;
@@ -229,8 +219,7 @@ cmq_known_word *cmq_word_look_up_common(cmq_word_memory *memory, cmq_span folded
     return S_look_up(memory, folded, cmq_span_hash(folded), true);
 }
 
-/* Whether an entry that the first of two words begins may go on with the second. */
-static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
+bool cmq_word_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
     const cmq_entry *entry = &lexicon->entries[reading->entry];
     uint64_t features[1];
     if (entry->gaps >> 1 & 1 && next->gap) return true;
@@ -239,13 +228,9 @@ static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, 
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
-    const int32_t *nexts = cmq_word_nexts(first);
-    uint64_t beginning = cmq_word_beginning(next);
-    int32_t bytes;
-    memcpy(&bytes, next->text, sizeof bytes);
+    int32_t beginning = cmq_word_beginning(next);
     for (uint16_t i = 0; i < first->reading_count; i++) {
-        if (nexts[i] != bytes && nexts[i] != CMQ_ANY_NEXT) continue; /* mostly */
-        if (!cmq_word_may_go_on(&first->readings[i], beginning) || !S_may_go_on(lexicon, &first->readings[i], next))
+        if (!cmq_word_may_begin(first, i, beginning) || !cmq_word_may_go_on(lexicon, &first->readings[i], next))
             continue;
         if (pair.from == pair.to) pair.from = i;
         pair.to = (uint16_t)(i + 1);

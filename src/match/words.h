@@ -42,19 +42,10 @@ static inline cmq_span cmq_word_text(const cmq_known_word *word) {
 }
 
 /* The first bytes of a word, zeros behind a shorter one. */
-static inline uint64_t cmq_word_beginning(const cmq_known_word *word) {
-    uint64_t beginning;
+static inline int32_t cmq_word_beginning(const cmq_known_word *word) {
+    int32_t beginning;
     memcpy(&beginning, word->text, sizeof beginning);
     return beginning;
-}
-
-/* Whether a reading is the first word of an entry of which a second word that begins so may be the second: most fail
- * here. */
-static inline bool cmq_word_may_go_on(const cmq_reading *reading, uint64_t beginning) {
-    static const unsigned char ones[2 * sizeof(uint64_t)] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
-    uint64_t known;
-    memcpy(&known, ones + sizeof known - reading->next_len, sizeof known);
-    return reading->class_id == CMQ_CLASS_WORD && !((reading->next ^ beginning) & known);
 }
 
 /* How the second words begin of the entries that a word begins, by reading, close together: four bytes, zeros behind a
@@ -65,6 +56,16 @@ static inline const int32_t *cmq_word_nexts(const cmq_known_word *word) {
     const void *behind = word->readings + word->reading_count;
     return behind;
 }
+
+/* Whether a reading of a word is the first word of an entry of which a second word that begins so may be the second:
+ * most fail here, and are not looked at. */
+static inline bool cmq_word_may_begin(const cmq_known_word *word, size_t reading, int32_t beginning) {
+    int32_t next = cmq_word_nexts(word)[reading];
+    return next == beginning || next == CMQ_ANY_NEXT;
+}
+
+/* Whether the entry that a reading is the first word of may go on with a word. */
+bool cmq_word_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next);
 
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id);
