@@ -24,10 +24,10 @@ typedef struct {
     const cmq_entry *land; /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
     uint32_t len;          /* bytes of its folded text */
     uint16_t reading_count;
+    uint16_t own_count;     /* of its readings: the word's own come first, then those as the first word of an entry */
     uint8_t trigger;        /* enum cmq_trigger of its readings */
     uint8_t starts_trigger; /* the same of the entries of several words that it begins */
     uint8_t tells;          /* the same of the entries of several words that it tells of */
-    bool starts : 1;        /* is the first word of some entry of several words */
     bool gap : 1;           /* a word that may stand inside such an entry */
     bool gap_follows : 1;   /* begins an entry that lets such words in behind it */
     bool clash : 1;         /* of class clash */
@@ -48,23 +48,18 @@ static inline int32_t cmq_word_beginning(const cmq_known_word *word) {
     return beginning;
 }
 
-/* How the second words begin of the entries that a word begins, by reading, close together: four bytes, zeros behind a
- * whole word that is shorter. `word` starts entries. */
-enum { CMQ_ANY_NEXT = 0, CMQ_NO_NEXT = -1 };
+#define CMQ_ANY_NEXT 0
 
-static inline const int32_t *cmq_word_nexts(const cmq_known_word *word) {
-    const void *behind = word->readings + word->reading_count;
-    return behind;
-}
-
-/* Whether a reading of a word is the first word of an entry of which a second word that begins so may be the second:
- * most fail here, and are not looked at. */
+/* Whether a second word that begins so may be the next one of the entry of which a reading, from own_count, is the
+ * first word: most fail here, and are not looked at. How these second words begin stands close together behind all
+ * readings: four bytes, zeros behind a whole word that is shorter. */
 static inline bool cmq_word_may_begin(const cmq_known_word *word, size_t reading, int32_t beginning) {
-    int32_t next = cmq_word_nexts(word)[reading];
+    const void *behind = word->readings + word->reading_count;
+    int32_t next = ((const int32_t *)behind)[reading - word->own_count];
     return next == beginning || next == CMQ_ANY_NEXT;
 }
 
-/* Whether the entry that a reading is the first word of may go on with a word. */
+/* Whether the entry of which a reading is the first word may go on with a word. */
 bool cmq_word_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next);
 
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
@@ -96,6 +91,7 @@ typedef struct {
     uint32_t *hashes;       /* by slot, apart from the words: sixteen lie side by side */
     cmq_known_word **slots; /* NULL: free */
     uint32_t size, used;
+    cmq_word_form *unknown; /* the forms of all words that have no readings of their own */
     cmq_word_pair pairs[CMQ_WORD_PAIRS];
 } cmq_word_memory;
 
