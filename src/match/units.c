@@ -105,7 +105,7 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
     cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
     size_t own = known->own_count < UINT8_MAX - MAX_SHAPES ? known->own_count : UINT8_MAX - MAX_SHAPES, n = own;
     bool word_of_ours = false;
-    cmq_word_form **forms = own ? &known->forms : &cascade->words.unknown; /* most words are alike */
+    cmq_word_form **forms = own ? &known->forms : &cascade->words.unknown; /* which are alike */
     for (cmq_word_form *form = *forms; form; form = form->next)
         if (form->shape == shape) return form;
     for (size_t i = 0; i < own; i++) {
