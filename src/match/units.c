@@ -226,11 +226,12 @@ static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
     const cmq_known_word *known = cascade->known[at];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_word_pair *pair = S_pair(cascade, at);
+    const int32_t *nexts = cmq_word_nexts(known);
     for (size_t i = pair ? pair->from : 0; pair && i < pair->to; i++) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
-        if (!cmq_word_may_begin(known, i, cmq_word_beginning(pair->next))) continue;
+        if (!cmq_may_be_next(nexts[i - known->own_count], cmq_word_beginning(pair->next))) continue;
         bool clash =
             known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         if (!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) continue;
@@ -347,6 +348,7 @@ static bool S_starts(const cmq_known_word *known) {
 static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *made) {
     const cmq_known_word *known = cascade->known[at];
     const cmq_word_pair *pair = S_pair(cascade, at);
+    const int32_t *nexts = cmq_word_nexts(known);
     cmq_reading readings[MAX_ENTRY_READINGS];
     size_t n = 0;
     int longest = -1;
@@ -354,7 +356,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->tells_basis || !cmq_word_may_begin(known, i, cmq_word_beginning(pair->next))) continue;
+        if (r->tells_basis || !cmq_may_be_next(nexts[i - known->own_count], cmq_word_beginning(pair->next))) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;

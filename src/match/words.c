@@ -166,7 +166,7 @@ static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cm
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
     size_t own = 0, put = 0;
     for (size_t i = 0; i < n; i++) own += readings[i].class_id != CMQ_CLASS_WORD;
-    size_t size = n * sizeof *readings + (n - own) * sizeof(int32_t); /* see cmq_word_may_begin */
+    size_t size = n * sizeof *readings + (n - own) * sizeof(int32_t); /* see cmq_word_nexts */
     cmq_reading *kept = n ? cmq_arena_alloc(&memory->arena, size) : NULL;
     if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
@@ -229,9 +229,9 @@ bool cmq_word_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
     int32_t beginning = cmq_word_beginning(next);
-    for (uint16_t i = first->own_count; i < first->reading_count; i++) {
-        if (!cmq_word_may_begin(first, i, beginning) || !cmq_word_may_go_on(lexicon, &first->readings[i], next))
-            continue;
+    const int32_t *nexts = cmq_word_nexts(first);
+    for (uint16_t i = first->own_count; i < first->reading_count; i++, nexts++) {
+        if (!cmq_may_be_next(*nexts, beginning) || !cmq_word_may_go_on(lexicon, &first->readings[i], next)) continue;
         if (pair.from == pair.to) pair.from = i;
         pair.to = (uint16_t)(i + 1);
     }

@@ -48,14 +48,17 @@ static inline int32_t cmq_word_beginning(const cmq_known_word *word) {
     return beginning;
 }
 
+/* How the second words begin of the entries of which a word's readings, from own_count, are the first one, close
+ * together behind all readings: four bytes, zeros behind a whole word that is shorter. */
 #define CMQ_ANY_NEXT 0
 
-/* Whether a second word that begins so may be the next one of the entry of which a reading, from own_count, is the
- * first word: most fail here, and are not looked at. How these second words begin stands close together behind all
- * readings: four bytes, zeros behind a whole word that is shorter. */
-static inline bool cmq_word_may_begin(const cmq_known_word *word, size_t reading, int32_t beginning) {
+static inline const int32_t *cmq_word_nexts(const cmq_known_word *word) {
     const void *behind = word->readings + word->reading_count;
-    int32_t next = ((const int32_t *)behind)[reading - word->own_count];
+    return behind;
+}
+
+/* Whether a second word that begins so may be the next one: most fail here, and their entry is not looked at. */
+static inline bool cmq_may_be_next(int32_t next, int32_t beginning) {
     return next == beginning || next == CMQ_ANY_NEXT;
 }
 
