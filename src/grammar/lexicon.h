@@ -299,11 +299,9 @@ typedef struct {
 /* One way to read a word. */
 typedef struct {
     uint16_t class_id;
-    uint8_t trigger : 4;  /* of a first word: enum cmq_trigger of its entry's class */
-    uint8_t next_len : 4; /* and how many bytes of `next` are known; 0: any word may follow */
-    bool tells_basis;     /* of an entry of class basis: no rule sees it, its words stay what they are to rules */
+    uint8_t trigger;  /* of a first word: enum cmq_trigger of its entry's class */
+    bool tells_basis; /* of an entry of class basis: no rule sees it, its words stay what they are to rules */
     uint32_t entry;
-    uint64_t next; /* of a first word: how the second word begins, zeros behind */
     uint64_t features;
 } cmq_reading;
 

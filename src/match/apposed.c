@@ -60,7 +60,7 @@ bool cmq_is_according_to(const cmq_cascade *cascade, cmq_range name) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++) {
             const cmq_reading *reading = &known->readings[k];
-            bool begins = reading->class_id == CMQ_CLASS_WORD;
+            bool begins = k >= known->own_count;
             uint16_t class_id = begins ? lexicon->entries[reading->entry].class_id : reading->class_id;
             if (cmq_class_within(lexicon, class_id, according) &&
                 (!begins || cmq_is_entry(cascade, &lexicon->entries[reading->entry], i, name.first - 1)))

@@ -151,22 +151,21 @@ typedef struct {
  * it names: a unit is one of few symbols to it. */
 typedef struct {
     cmq_memory *memory;
-    size_t words; /* 64-bit words of a set */
-    size_t max;   /* symbols at most */
-    size_t count, room;
-    uint64_t *sets;  /* set of symbol s: sets[s * words ...] */
-    uint16_t *table; /* by hash; 4 * room places */
+    uint64_t *sets;       /* set of symbol s: sets[(s - 1) * words ...] */
+    uint8_t *table;       /* by hash, behind the sets; 4 * room places */
+    uint16_t words;       /* 64-bit words of a set */
+    uint16_t count, room; /* CMQ_MAX_SYMBOLS at most; a power of two */
 } cmq_alphabet;
 
-void cmq_alphabet_init(cmq_alphabet *alphabet, cmq_memory *memory, size_t words, size_t max);
+void cmq_alphabet_init(cmq_alphabet *alphabet, cmq_memory *memory, size_t words);
 void cmq_alphabet_free(cmq_alphabet *alphabet);
 
 /* The symbol of a set of alphabet->words words, a new one if it was never seen; 0 when there are too many or memory ran
  * out. */
-uint16_t cmq_alphabet_symbol(cmq_alphabet *alphabet, const uint64_t *set);
+uint8_t cmq_alphabet_symbol(cmq_alphabet *alphabet, const uint64_t *set);
 
 static inline const uint64_t *cmq_alphabet_set(const cmq_alphabet *alphabet, size_t symbol) {
-    return alphabet->sets + symbol * alphabet->words;
+    return alphabet->sets + (symbol - 1) * alphabet->words;
 }
 
 /* ---- stage.c ---- */
@@ -175,8 +174,8 @@ static inline const uint64_t *cmq_alphabet_set(const cmq_alphabet *alphabet, siz
 typedef struct {
     cmq_alphabet alphabet; /* its sets hold only the words of the stage's sets in which the rule names an atom */
     cmq_pattern *pattern;
-    size_t symbols; /* of its alphabet when the pattern was compiled */
     unsigned uses;
+    uint8_t symbols; /* of its alphabet when the pattern was compiled */
     bool jit;
 } cmq_compiled;
 

@@ -7,10 +7,10 @@
 
 /* Whether a lexicon lists a word; words that only have a shape, "-ov", are names all the same. */
 static bool S_is_listed(const cmq_lexicon *lexicon, const cmq_known_word *known) {
-    for (size_t i = 0; known && i < known->reading_count; i++) {
+    for (size_t i = 0; known && i < known->own_count; i++) {
         const cmq_reading *reading = &known->readings[i];
         const cmq_class *class = &lexicon->classes[reading->class_id];
-        bool word = reading->class_id != CMQ_CLASS_WORD && !class->literal && !class->apart;
+        bool word = !class->literal && !class->apart;
         if (word && lexicon->entries[reading->entry].words) return true; /* no pattern */
     }
     return false;

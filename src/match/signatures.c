@@ -90,8 +90,8 @@ static void S_find_atoms(const cmq_language_data *data, const cmq_reading *readi
             }
 }
 
-/* Writes the atoms of a set as a list; its length. */
-static size_t S_list_atoms(const cmq_stage *stage, const cmq_atom_set *set, uint16_t *list) {
+/* Writes the atoms of a set as a list. */
+static void S_list_atoms(const cmq_stage *stage, const cmq_atom_set *set, uint16_t *list) {
     uint16_t others[CMQ_MAX_ATOMS];
     uint16_t *known = list + 2;
     list[0] = list[1] = 0;
@@ -102,43 +102,42 @@ static size_t S_list_atoms(const cmq_stage *stage, const cmq_atom_set *set, uint
             else others[list[1]++] = (uint16_t)a;
         }
     memcpy(known + list[0], others, list[1] * sizeof *others);
+}
+
+static size_t S_list_len(const uint16_t *list) {
     return 2u + list[0] + list[1];
+}
+
+/* Where a list is in the table, or where it belongs. */
+static uint32_t *S_list_place(const cmq_signatures *signatures, const uint16_t *list) {
+    size_t mask = signatures->list_table_size - 1, bytes = S_list_len(list) * sizeof *list;
+    for (size_t i = cmq_span_hash((cmq_span){(const char *)list, bytes}) & mask;; i = (i + 1) & mask) {
+        uint32_t *place = &signatures->list_table[i];
+        if (!*place) return place;
+        const uint16_t *kept = signatures->lists + *place;
+        bool as_long = kept[0] == list[0] && kept[1] == list[1];
+        if (as_long && memcmp(kept, list, bytes) == 0) return place;
+    }
 }
 
 static bool S_grow_list_table(cmq_signatures *signatures) {
     size_t size = signatures->list_table_size ? signatures->list_table_size * 2 : 1024;
-    cmq_list_place *table = cmq_take_array(signatures->pool.memory, size, sizeof *table);
+    uint32_t *table = cmq_take_array(signatures->pool.memory, size, sizeof *table);
     if (!table) return false;
-    for (size_t i = 0; i < signatures->list_table_size; i++) {
-        if (!signatures->list_table[i].at) continue;
-        size_t at = signatures->list_table[i].hash & (size - 1);
-        while (table[at].at) at = (at + 1) & (size - 1);
-        table[at] = signatures->list_table[i];
-    }
     cmq_give_back(signatures->list_table);
     signatures->list_table = table;
     signatures->list_table_size = size;
+    for (size_t at = 1; at < signatures->list_len; at += S_list_len(signatures->lists + at))
+        *S_list_place(signatures, signatures->lists + at) = (uint32_t)at;
     return true;
 }
 
-/* Where a list is in the table, or where it belongs. */
-static cmq_list_place *S_list_place(const cmq_signatures *signatures, const uint16_t *list, size_t len, uint32_t hash) {
-    size_t mask = signatures->list_table_size - 1;
-    for (size_t i = hash & mask;; i = (i + 1) & mask) {
-        cmq_list_place *place = &signatures->list_table[i];
-        if (!place->at) return place;
-        const uint16_t *kept = signatures->lists + place->at;
-        bool as_long = place->hash == hash && kept[0] == list[0] && kept[1] == list[1];
-        if (as_long && memcmp(kept, list, len * sizeof *list) == 0) return place;
-    }
-}
-
 /* Where a list is kept; UINT32_MAX when they are too many or memory ran out. */
-static uint32_t S_keep_list(cmq_signatures *signatures, const uint16_t *list, size_t len) {
-    uint32_t hash = cmq_span_hash((cmq_span){(const char *)list, len * sizeof *list});
+static uint32_t S_keep_list(cmq_signatures *signatures, const uint16_t *list) {
+    size_t len = S_list_len(list);
     if (signatures->list_count * 2 >= signatures->list_table_size && !S_grow_list_table(signatures)) return UINT32_MAX;
-    cmq_list_place *place = S_list_place(signatures, list, len, hash);
-    if (place->at) return place->at;
+    uint32_t *place = S_list_place(signatures, list);
+    if (*place) return *place;
     if ((signatures->list_len + len) * sizeof *list > CMQ_MAX_SIGNATURE_MEMORY) return UINT32_MAX;
     if (signatures->list_len + len >= signatures->list_room) {
         size_t room = signatures->list_room + signatures->list_room / 2 + 2 * CMQ_MAX_ATOMS;
@@ -149,10 +148,10 @@ static uint32_t S_keep_list(cmq_signatures *signatures, const uint16_t *list, si
         if (!signatures->list_len) signatures->list_len = 1; /* none begins at 0 */
     }
     memcpy(signatures->lists + signatures->list_len, list, len * sizeof *list);
-    *place = (cmq_list_place){hash, (uint32_t)signatures->list_len};
+    *place = (uint32_t)signatures->list_len;
     signatures->list_len += len;
     signatures->list_count++;
-    return place->at;
+    return *place;
 }
 
 /* Puts readings and their signature into the pool; false when it is full or memory ran out. */
@@ -166,8 +165,8 @@ static bool S_keep(cmq_signatures *signatures, cmq_signature_item *item, const c
     if (!made) return false;
     S_find_atoms(signatures->data, readings, item->count, sets);
     for (size_t s = 0; s < rules->stage_count; s++) {
-        size_t len = S_list_atoms(&rules->stages[s], &sets[s], list);
-        made->lists[s] = S_keep_list(signatures, list, len);
+        S_list_atoms(&rules->stages[s], &sets[s], list);
+        made->lists[s] = S_keep_list(signatures, list);
         if (made->lists[s] == UINT32_MAX) return false;
         if (list[0]) made->concerns |= (uint32_t)1 << s;
     }

@@ -24,11 +24,6 @@ typedef struct {
     cmq_signature signature; /* in the pool; the readings stand behind it */
 } cmq_signature_item;
 
-/* The place of a list in their table. */
-typedef struct {
-    uint32_t hash, at; /* 0: free */
-} cmq_list_place;
-
 typedef struct {
     const cmq_language_data *data;
     cmq_arena pool;
@@ -39,7 +34,7 @@ typedef struct {
     uint16_t *lists; /* of atoms, one behind the other, each once: to most stages most readings are alike. None begins
                         at 0 */
     size_t list_len, list_room;
-    cmq_list_place *list_table; /* by hash */
+    uint32_t *list_table; /* by hash: where a list begins, 0: free */
     size_t list_count, list_table_size;
     uint32_t era; /* how often all was forgotten */
 } cmq_signatures;

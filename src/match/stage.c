@@ -83,7 +83,7 @@ void cmq_stage_free(cmq_stage_run *run) {
 /* Readies the rule's alphabet. */
 static void S_prepare(cmq_memory *memory, const cmq_rule *rule, cmq_compiled *compiled) {
     if (compiled->alphabet.words) return;
-    cmq_alphabet_init(&compiled->alphabet, memory, rule->word_count ? rule->word_count : 1, CMQ_MAX_SYMBOLS);
+    cmq_alphabet_init(&compiled->alphabet, memory, rule->word_count ? rule->word_count : 1);
 }
 
 static void S_symbol(cmq_buffer *out, size_t symbol) {
@@ -219,7 +219,7 @@ static const cmq_pattern *S_pattern(cmq_cascade *cascade, cmq_stage_run *run, si
     if (!compiled->pattern || compiled->symbols != compiled->alphabet.count) { /* new symbols came */
         cmq_pattern_free(compiled->pattern);
         compiled->pattern = S_compile(run->memory, compiled, rule);
-        compiled->symbols = compiled->alphabet.count;
+        compiled->symbols = (uint8_t)compiled->alphabet.count;
         compiled->uses = 0;
         compiled->jit = false;
     }

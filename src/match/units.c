@@ -103,16 +103,13 @@ static uint8_t S_shape(const cmq_cascade *cascade, const cmq_token *token) {
 static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_t shape) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     cmq_reading readings[CMQ_MAX_READINGS + MAX_SHAPES];
-    size_t n = 0;
-    bool word_of_ours = false, same = true; /* as those of the word */
-    for (cmq_word_form *form = known->forms; form; form = form->next)
+    size_t own = known->own_count < UINT8_MAX - MAX_SHAPES ? known->own_count : UINT8_MAX - MAX_SHAPES, n = own;
+    bool word_of_ours = false;
+    cmq_word_form **forms = own ? &known->forms : &cascade->words.unknown; /* which are alike */
+    for (cmq_word_form *form = *forms; form; form = form->next)
         if (form->shape == shape) return form;
-    for (size_t i = 0; i < known->reading_count; i++) {
-        if (known->readings[i].class_id == CMQ_CLASS_WORD || n == UINT8_MAX - MAX_SHAPES) {
-            same = false;
-            break; /* what follows are entries that it begins */
-        }
-        readings[n++] = known->readings[i];
+    for (size_t i = 0; i < own; i++) {
+        readings[i] = known->readings[i];
         const cmq_class *class = &lexicon->classes[known->readings[i].class_id];
         word_of_ours |= !class->literal && !class->apart;
     }
@@ -124,13 +121,13 @@ static cmq_word_form *S_form(cmq_cascade *cascade, cmq_known_word *known, uint8_
     if (shape & SHAPE_MET) n = S_add(readings, n, CMQ_CLASS_MET, lexicon->nominative);
     if (shape & SHAPE_MET_OBLIQUE) n = S_add(readings, n, CMQ_CLASS_MET, 0);
     cmq_word_form *form = cmq_arena_alloc(&cascade->words.arena, sizeof *form);
-    same &= n == known->reading_count;
+    bool same = n == own; /* as those of the word */
     cmq_reading *kept = same ? NULL : cmq_arena_array(&cascade->words.arena, n, sizeof *kept);
     if (!form || (!same && !kept)) return NULL;
     if (kept) memcpy(kept, readings, n * sizeof *kept);
     *form = (cmq_word_form){
-        .next = known->forms, .readings = same ? known->readings : kept, .shape = shape, .reading_count = (uint8_t)n};
-    return known->forms = form;
+        .next = *forms, .readings = same ? known->readings : kept, .shape = shape, .reading_count = (uint8_t)n};
+    return *forms = form;
 }
 
 /* A word as a unit: what it was when it stood in a text before. */
@@ -229,11 +226,12 @@ static void S_look_at_entries(cmq_cascade *cascade, size_t at) {
     const cmq_known_word *known = cascade->known[at];
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_word_pair *pair = S_pair(cascade, at);
+    const int32_t *nexts = cmq_word_nexts(known);
     for (size_t i = pair ? pair->from : 0; pair && i < pair->to; i++) {
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
         const cmq_reading *r = &known->readings[i];
-        if (!cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
+        if (!cmq_may_be_next(nexts[i - known->own_count], cmq_word_beginning(pair->next))) continue;
         bool clash =
             known->starts_clash && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         if (!(r->trigger & ~cascade->trigger) && (!clash || cascade->clash)) continue;
@@ -332,8 +330,7 @@ void cmq_mark_bases(cmq_cascade *cascade) {
             uint64_t features, last[MAX_WAYS];
             size_t ways = 0;
             if (!r->tells_basis) continue;
-            bool word = r->class_id != CMQ_CLASS_WORD;
-            int end = word ? (int)at : S_entry_end(cascade, at, r, &features, last, &ways);
+            int end = i < known->own_count ? (int)at : S_entry_end(cascade, at, r, &features, last, &ways);
             if (end <= longest) continue;
             longest = end;
             for (int t = (int)at; t <= end; t++) basis[t] = lexicon->entries[r->entry].class_id;
@@ -342,10 +339,16 @@ void cmq_mark_bases(cmq_cascade *cascade) {
     }
 }
 
+/* Whether a word is the first one of some entry of several words. */
+static bool S_starts(const cmq_known_word *known) {
+    return known && known->own_count < known->reading_count;
+}
+
 /* The longest entries of several words that begin at a token, as one unit; *made false if there is none. */
 static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *made) {
     const cmq_known_word *known = cascade->known[at];
     const cmq_word_pair *pair = S_pair(cascade, at);
+    const int32_t *nexts = cmq_word_nexts(known);
     cmq_reading readings[MAX_ENTRY_READINGS];
     size_t n = 0;
     int longest = -1;
@@ -353,7 +356,7 @@ static bool S_entry_unit(cmq_cascade *cascade, size_t at, cmq_unit *unit, bool *
         const cmq_reading *r = &known->readings[i];
         uint64_t features, last[MAX_WAYS];
         size_t ways = 0;
-        if (r->tells_basis || !cmq_word_may_go_on(r, cmq_word_beginning(pair->next))) continue;
+        if (r->tells_basis || !cmq_may_be_next(nexts[i - known->own_count], cmq_word_beginning(pair->next))) continue;
         int end = S_entry_end(cascade, at, r, &features, last, &ways);
         if (end < 0 || end < longest) continue;
         if (end > longest) n = 0;
@@ -384,8 +387,7 @@ bool cmq_make_units(cmq_cascade *cascade, bool entries) {
     for (size_t at = 0; at < sentence->count;) {
         cmq_unit *unit = &cascade->units[cascade->unit_count];
         bool made = false;
-        if (entries && cascade->known[at] && cascade->known[at]->starts && !S_entry_unit(cascade, at, unit, &made))
-            return false;
+        if (entries && S_starts(cascade->known[at]) && !S_entry_unit(cascade, at, unit, &made)) return false;
         if (!made && !S_token_unit(cascade, at, unit)) return false;
         cascade->unit_count++;
         at = (size_t)unit->tokens.last + 1;

@@ -24,6 +24,7 @@ void cmq_word_memory_tend(cmq_word_memory *memory) {
     memset(memory->slots, 0, memory->size * sizeof *memory->slots);
     memset(memory->pairs, 0, sizeof memory->pairs);
     memory->used = 0;
+    memory->unknown = NULL;
 }
 
 /* The slot of a word, or the free one that it would take. */
@@ -72,16 +73,7 @@ static uint64_t S_next(const cmq_entry *entry) {
     return stem.len >= 4 ? S_beginning(stem, 4) : stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
 }
 
-/* Keeps how the second word of an entry begins: most entries fail there. */
-static void S_expect_next(const cmq_entry *entry, cmq_reading *reading) {
-    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
-    if (entry->gaps & 2) return;
-    size_t len = stem.len < sizeof reading->next ? stem.len : sizeof reading->next;
-    memcpy(&reading->next, stem.ptr, len);
-    reading->next_len = len & 15;
-}
-
-/* The same in four bytes, for a quick look at all entries that a word begins. */
+/* The same as the bytes themselves, of one entry: most fail there. */
 static int32_t S_next_bytes(const cmq_entry *entry) {
     cmq_span stem = cmq_entry_stem(&entry->rest[0]);
     int32_t bytes = CMQ_ANY_NEXT;
@@ -92,9 +84,9 @@ static int32_t S_next_bytes(const cmq_entry *entry) {
 
 static const cmq_entry *S_land(const cmq_lexicon *lexicon, const cmq_known_word *word) {
     const cmq_entry *land = NULL;
-    for (size_t i = 0; i < word->reading_count; i++) {
+    for (size_t i = 0; i < word->own_count; i++) {
         const cmq_reading *r = &word->readings[i];
-        if (r->class_id == CMQ_CLASS_WORD || r->entry == CMQ_NO_ENTRY) continue;
+        if (r->entry == CMQ_NO_ENTRY) continue;
         const cmq_entry *entry = &lexicon->entries[r->entry];
         if (entry->country && cmq_names_state(entry)) return entry;
         cmq_span name = lexicon->classes[r->class_id].name;
@@ -114,18 +106,16 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
     word->land = S_land(lexicon, word);
     for (size_t i = 0; i < word->reading_count; i++) {
         cmq_reading *r = &readings[i];
-        bool first = r->class_id == CMQ_CLASS_WORD;
+        bool first = i >= word->own_count;
         uint8_t trigger = cmq_class_trigger(lexicon, first ? lexicon->entries[r->entry].class_id : r->class_id);
         uint8_t *level = first ? &word->starts_trigger : &word->trigger;
         *level |= trigger;
         r->trigger = trigger;
         r->tells_basis =
             r->entry != CMQ_NO_ENTRY && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_BASIS);
-        if (first) S_expect_next(&lexicon->entries[r->entry], r);
         if (first) word->next |= S_next(&lexicon->entries[r->entry]);
-        if (nexts) nexts[i] = first ? S_next_bytes(&lexicon->entries[r->entry]) : CMQ_NO_NEXT;
+        if (first) nexts[i - word->own_count] = S_next_bytes(&lexicon->entries[r->entry]);
         word->gap_follows |= first && lexicon->entries[r->entry].gaps >> 1 & 1;
-        word->starts |= first;
         word->starts_clash |= first && cmq_class_within(lexicon, lexicon->entries[r->entry].class_id, CMQ_CLASS_CLASH);
         word->clash |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_CLASH);
         word->gap |= cmq_class_within(lexicon, r->class_id, CMQ_CLASS_GAP);
@@ -134,13 +124,13 @@ static void S_describe(const cmq_lexicon *lexicon, cmq_known_word *word, cmq_rea
 }
 
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id) {
-    for (size_t i = 0; known && i < known->reading_count && known->readings[i].class_id != CMQ_CLASS_WORD; i++)
+    for (size_t i = 0; known && i < known->own_count; i++)
         if (cmq_class_within(lexicon, known->readings[i].class_id, class_id)) return true;
     return false;
 }
 
 bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id, const char *last) {
-    for (size_t i = 0; known && i < known->reading_count && known->readings[i].class_id != CMQ_CLASS_WORD; i++)
+    for (size_t i = 0; known && i < known->own_count; i++)
         if (cmq_class_within(lexicon, known->readings[i].class_id, class_id) &&
             cmq_class_ends(lexicon, known->readings[i].class_id, last))
             return true;
@@ -172,25 +162,25 @@ static size_t S_drop_places(const cmq_lexicon *lexicon, cmq_reading *readings, s
 
 /* A word with its readings; NULL when memory ran out. */
 static cmq_known_word *S_keep(cmq_word_memory *memory, cmq_span folded, const cmq_reading *readings, size_t n) {
-    size_t room = folded.len < sizeof(uint64_t) ? sizeof(uint64_t) : folded.len; /* for cmq_word_beginning */
+    size_t room = folded.len < sizeof(int32_t) ? sizeof(int32_t) : folded.len; /* for cmq_word_beginning */
     cmq_known_word *word = cmq_arena_alloc(&memory->arena, offsetof(cmq_known_word, text) + room);
-    bool starts = false;
-    for (size_t i = 0; i < n; i++) starts |= readings[i].class_id == CMQ_CLASS_WORD;
-    size_t size = sizeof *readings + (starts ? sizeof(int32_t) : 0); /* see cmq_word_nexts */
-    cmq_reading *kept = n ? cmq_arena_array(&memory->arena, n, size) : NULL;
+    size_t own = 0, put = 0;
+    for (size_t i = 0; i < n; i++) own += readings[i].class_id != CMQ_CLASS_WORD;
+    size_t size = n * sizeof *readings + (n - own) * sizeof(int32_t); /* see cmq_word_nexts */
+    cmq_reading *kept = n ? cmq_arena_alloc(&memory->arena, size) : NULL;
     if (!word || (n && !kept)) return NULL;
     word->len = (uint32_t)folded.len; /* of a sentence, which is in memory as a whole */
     memcpy(word->text, folded.ptr, folded.len);
-    size_t own = 0;
-    for (int first = 0; first < 2; first++) /* the word's own readings come before the entries that it begins */
+    for (int first = 0; first < 2; first++)
         for (size_t i = 0; i < n; i++)
-            if ((readings[i].class_id == CMQ_CLASS_WORD) == first) kept[own++] = readings[i];
+            if ((readings[i].class_id == CMQ_CLASS_WORD) == first) kept[put++] = readings[i];
     word->readings = kept;
     word->reading_count = (uint16_t)n;
+    word->own_count = (uint16_t)own;
     bool clash = false;
     word->tells = cmq_lexicon_tells(memory->lexicon, cmq_word_text(word), &clash);
     word->tells_clash = clash;
-    void *behind = starts ? kept + n : NULL;
+    void *behind = n ? kept + n : NULL;
     S_describe(memory->lexicon, word, kept, behind);
     return word;
 }
@@ -229,8 +219,7 @@ cmq_known_word *cmq_word_look_up_common(cmq_word_memory *memory, cmq_span folded
     return S_look_up(memory, folded, cmq_span_hash(folded), true);
 }
 
-/* Whether an entry that the first of two words begins may go on with the second. */
-static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
+bool cmq_word_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
     const cmq_entry *entry = &lexicon->entries[reading->entry];
     uint64_t features[1];
     if (entry->gaps >> 1 & 1 && next->gap) return true;
@@ -239,14 +228,10 @@ static bool S_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, 
 
 static cmq_word_pair S_pair(const cmq_lexicon *lexicon, const cmq_known_word *first, const cmq_known_word *next) {
     cmq_word_pair pair = {.first = first, .next = next};
+    int32_t beginning = cmq_word_beginning(next);
     const int32_t *nexts = cmq_word_nexts(first);
-    uint64_t beginning = cmq_word_beginning(next);
-    int32_t bytes;
-    memcpy(&bytes, next->text, sizeof bytes);
-    for (uint16_t i = 0; i < first->reading_count; i++) {
-        if (nexts[i] != bytes && nexts[i] != CMQ_ANY_NEXT) continue; /* mostly */
-        if (!cmq_word_may_go_on(&first->readings[i], beginning) || !S_may_go_on(lexicon, &first->readings[i], next))
-            continue;
+    for (uint16_t i = first->own_count; i < first->reading_count; i++, nexts++) {
+        if (!cmq_may_be_next(*nexts, beginning) || !cmq_word_may_go_on(lexicon, &first->readings[i], next)) continue;
         if (pair.from == pair.to) pair.from = i;
         pair.to = (uint16_t)(i + 1);
     }

@@ -24,10 +24,10 @@ typedef struct {
     const cmq_entry *land; /* the state that it names, or tells of: "Tajik", "Dushanbe"; NULL: none */
     uint32_t len;          /* bytes of its folded text */
     uint16_t reading_count;
+    uint16_t own_count;     /* of its readings: the word's own come first, then those as the first word of an entry */
     uint8_t trigger;        /* enum cmq_trigger of its readings */
     uint8_t starts_trigger; /* the same of the entries of several words that it begins */
     uint8_t tells;          /* the same of the entries of several words that it tells of */
-    bool starts : 1;        /* is the first word of some entry of several words */
     bool gap : 1;           /* a word that may stand inside such an entry */
     bool gap_follows : 1;   /* begins an entry that lets such words in behind it */
     bool clash : 1;         /* of class clash */
@@ -42,29 +42,28 @@ static inline cmq_span cmq_word_text(const cmq_known_word *word) {
 }
 
 /* The first bytes of a word, zeros behind a shorter one. */
-static inline uint64_t cmq_word_beginning(const cmq_known_word *word) {
-    uint64_t beginning;
+static inline int32_t cmq_word_beginning(const cmq_known_word *word) {
+    int32_t beginning;
     memcpy(&beginning, word->text, sizeof beginning);
     return beginning;
 }
 
-/* Whether a reading is the first word of an entry of which a second word that begins so may be the second: most fail
- * here. */
-static inline bool cmq_word_may_go_on(const cmq_reading *reading, uint64_t beginning) {
-    static const unsigned char ones[2 * sizeof(uint64_t)] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
-    uint64_t known;
-    memcpy(&known, ones + sizeof known - reading->next_len, sizeof known);
-    return reading->class_id == CMQ_CLASS_WORD && !((reading->next ^ beginning) & known);
-}
-
-/* How the second words begin of the entries that a word begins, by reading, close together: four bytes, zeros behind a
- * whole word that is shorter. `word` starts entries. */
-enum { CMQ_ANY_NEXT = 0, CMQ_NO_NEXT = -1 };
+/* How the second words begin of the entries of which a word's readings, from own_count, are the first one, close
+ * together behind all readings: four bytes, zeros behind a whole word that is shorter. */
+#define CMQ_ANY_NEXT 0
 
 static inline const int32_t *cmq_word_nexts(const cmq_known_word *word) {
     const void *behind = word->readings + word->reading_count;
     return behind;
 }
+
+/* Whether a second word that begins so may be the next one: most fail here, and their entry is not looked at. */
+static inline bool cmq_may_be_next(int32_t next, int32_t beginning) {
+    return next == beginning || next == CMQ_ANY_NEXT;
+}
+
+/* Whether the entry of which a reading is the first word may go on with a word. */
+bool cmq_word_may_go_on(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next);
 
 /* Whether some reading of a word is of a class, or of one within it; `known` may be NULL. */
 bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id);
@@ -95,6 +94,7 @@ typedef struct {
     uint32_t *hashes;       /* by slot, apart from the words: sixteen lie side by side */
     cmq_known_word **slots; /* NULL: free */
     uint32_t size, used;
+    cmq_word_form *unknown; /* the forms of all words that have no readings of their own */
     cmq_word_pair pairs[CMQ_WORD_PAIRS];
 } cmq_word_memory;
 

@@ -78,8 +78,8 @@ void cmq_share_noun(const cmq_cascade *cascade, cmq_fact *facts, size_t count) {
 }
 
 /* Whether the entry that a word begins may go on with the next one: "de" is no number for "de nombreux". */
-static bool S_stands(const cmq_reading *reading, const cmq_known_word *next) {
-    return reading->class_id != CMQ_CLASS_WORD || (next && cmq_word_may_go_on(reading, cmq_word_beginning(next)));
+static bool S_stands(const cmq_lexicon *lexicon, const cmq_reading *reading, const cmq_known_word *next) {
+    return reading->class_id != CMQ_CLASS_WORD || (next && cmq_word_may_go_on(lexicon, reading, next));
 }
 
 bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
@@ -90,7 +90,7 @@ bool cmq_is_bare_plural(const cmq_cascade *cascade, const cmq_fact *fact) {
         if (cascade->sentence->tokens[i].kind == CMQ_NUMBER) return false;
         const cmq_known_word *next = (size_t)i + 1 < cascade->sentence->count ? cascade->known[i + 1] : NULL;
         for (size_t k = 0; known && k < known->reading_count; k++)
-            if (known->readings[k].entry != CMQ_NO_ENTRY && S_stands(&known->readings[k], next) &&
+            if (known->readings[k].entry != CMQ_NO_ENTRY && S_stands(lexicon, &known->readings[k], next) &&
                 cmq_entry_value(&lexicon->entries[known->readings[k].entry]))
                 return false;
     }

@@ -27,9 +27,9 @@ static cmq_span S_stem(cmq_span word) {
 static bool S_names_country(const cmq_cascade *cascade, int word) {
     const cmq_known_word *known = cascade->known[word];
     bool acronym = cascade->sentence->tokens[word].shape & CMQ_UPPER;
-    for (size_t k = 0; known && k < known->reading_count; k++) {
+    for (size_t k = 0; known && k < known->own_count; k++) {
         const cmq_reading *r = &known->readings[k];
-        if (r->class_id == CMQ_CLASS_WORD || r->entry == CMQ_NO_ENTRY) continue;
+        if (r->entry == CMQ_NO_ENTRY) continue;
         const cmq_entry *entry = &cascade->data->lexicon.entries[r->entry];
         if (entry->country && (!acronym || cmq_names_state(entry))) return true;
     }

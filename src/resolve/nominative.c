@@ -51,8 +51,7 @@ static void S_later_ways(const cmq_cascade *cascade, int first, int at, S_ways *
     cmq_span word = cascade->sentence->tokens[at].folded;
     for (int begin = first; begin < at; begin++) {
         const cmq_known_word *known = cascade->known[begin];
-        for (size_t i = 0; known && i < known->reading_count; i++) {
-            if (known->readings[i].class_id != CMQ_CLASS_WORD) continue;
+        for (size_t i = known ? known->own_count : 0; known && i < known->reading_count; i++) {
             const cmq_entry *entry = &lexicon->entries[known->readings[i].entry];
             const cmq_entry_word *part = at - begin < entry->words ? &entry->rest[at - begin - 1] : NULL;
             if (part && cmq_span_starts(word, cmq_entry_stem(part)) && S_is_entry_between(cascade, entry, begin, at))
@@ -254,9 +253,9 @@ static uint32_t S_given_pairs(const cmq_cascade *cascade, int at, bool *still) {
     const cmq_known_word *known = cascade->known[at];
     uint32_t pairs = 0;
     *still = true;
-    for (size_t i = 0; known && i < known->reading_count; i++) {
+    for (size_t i = 0; known && i < known->own_count; i++) {
         const cmq_reading *reading = &known->readings[i];
-        if (reading->class_id == CMQ_CLASS_WORD || lexicon->classes[reading->class_id].literal) continue;
+        if (lexicon->classes[reading->class_id].literal) continue;
         pairs |= S_pairs(lexicon, reading->features);
         *still &= !(reading->features & lexicon->oblique);
     }

@@ -64,9 +64,9 @@ static bool S_is_common(const cmq_cascade *cascade, int word) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
     const cmq_known_word *known = cascade->known[word];
     bool common = false;
-    for (size_t i = 0; known && i < known->reading_count; i++) {
+    for (size_t i = 0; known && i < known->own_count; i++) {
         const cmq_class *class = &lexicon->classes[known->readings[i].class_id];
-        common |= known->readings[i].class_id != CMQ_CLASS_WORD && !class->literal && !class->apart;
+        common |= !class->literal && !class->apart;
     }
     return common && !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_GIVEN]) &&
            !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_FORENAME]);
