@@ -96,7 +96,6 @@
 даст
 
 [mis.does.v] positions beside
-ба тир баст @past
 тир мепаррон @present
 ба яғмо мебурд @past
 рабуд @past
@@ -108,7 +107,7 @@
 ба ларза меовард @past
 зада медаро @present
 
-[mis.site] positions beside
+[mis.site] beside
 деҳот @noun
 шаҳр @noun
 шаҳрак @noun
@@ -237,7 +236,6 @@
 
 [mis.ruins.d] positions beside
 ба пойгоҳ табдил
-ба пойгоҳи низомӣ табдил
 ба анбори силоҳ табдил
 ба сангар табдил
 ба қароргоҳ табдил
@@ -261,7 +259,7 @@
 шикаст @past
 мешикан @present
 
-[mis.shot] positions beside
+[mis.shot] beside
 мушак @noun
 мӯшак @noun
 ракет @noun
@@ -323,7 +321,7 @@
 мегузошт @past
 фуроварда @past
 
-[mis.ground] positions beside
+[mis.ground] beside
 ҳудуд @noun
 хок @noun
 қаламрав @noun
@@ -386,7 +384,7 @@
 кӯчонд @past
 мекӯчон @present
 
-[mis.posts] positions beside
+[mis.posts] beside
 дидбонгоҳ @noun
 пост @noun
 сангар @noun
@@ -434,7 +432,7 @@
 канд @past
 мекан @present
 
-[mis.arms] positions beside
+[mis.arms] beside
 танк @noun
 зиреҳпӯш @noun
 тӯп @noun
@@ -489,7 +487,7 @@
 даровард @past
 фуроварда +part
 
-[mis.militants] positions beside
+[mis.militants] beside
 ҷангҷӯ @noun
 террорист @noun
 ҷудоихоҳ @noun
@@ -565,7 +563,7 @@
 мефирист @present
 мефиристод @past
 
-[mis.flow] positions beside
+[mis.flow] beside
 кумак @noun
 кӯмак @noun
 корвон @noun
@@ -679,7 +677,7 @@ GPS @ithing
 иҷозаи кор намедиҳ @present
 нарасон @present
 
-[mis.pact] positions beside
+[mis.pact] beside
 созишном @noun
 созиш @noun
 паймон @noun
@@ -767,7 +765,7 @@ GPS @ithing
 дарронд @past
 медаррон @present
 
-[mis.victims] positions beside
+[mis.victims] beside
 асир @noun
 ғайринизомӣ @noun
 ғайринизомиён @noun
@@ -893,7 +891,7 @@ GPS @ithing
 нақб кофт @past
 нақб мекоб @present
 
-[mis.lies] positions beside
+[mis.lies] beside
 дурӯғ @noun
 бардурӯғ @noun
 овоз @noun
@@ -930,7 +928,7 @@ GPS @ithing
 месохт @past
 мебоф @present
 
-[mis.strife] positions beside
+[mis.strife] beside
 нооромӣ @noun
 ноором @noun
 иғво @noun
@@ -1005,7 +1003,7 @@ GPS @ithing
 афрӯхт @past
 меафрӯз @present
 
-[mis.goods] positions beside
+[mis.goods] beside
 ғалл @noun
 маъдан @noun
 нафт @noun
@@ -1055,7 +1053,7 @@ GPS @ithing
 рабуд @past
 мераба @present
 
-[mis.means] positions beside
+[mis.means] beside
 бомбаҳои хӯшаӣ @noun
 фосфор @noun
 фосфори сафед @noun
@@ -1081,6 +1079,32 @@ GPS @ithing
 зад @past
 мезан @present
 мезад @past
+
+[mis.turned] positions beside
+табдил
+
+[mis.built] positions beside
+дидбонгоҳ @noun
+сангар @noun
+симхор @noun
+пойгоҳ @noun
+истеҳком @noun
+хайма @adj
+
+[mis.secretly] positions beside
+пинҳонӣ
+
+[mis.weapons] positions beside
+танк @noun
+зиреҳпӯш @noun
+тӯп @noun
+силоҳ @noun
+қувваҳо
+нерӯҳо
+лашкар @noun
+қувваҳояшро
+сарбозонашро
+нерӯҳояшро
 
 [mis.truth] positions beside
 ҳақиқат
