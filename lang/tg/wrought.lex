@@ -627,6 +627,9 @@ GPS @ithing
 саботаж
 ғорат
 манъ
+худдорӣ
+саркашӣ
+сарпечӣ
 ғасб
 мусодира
 хомӯш
@@ -915,8 +918,6 @@ GPS @ithing
 интишор
 
 [mis.spreads.v] positions beside
-гуфт @past
-мегӯ @present
 парокунд @past
 мепарокун @present
 зад @past
@@ -1079,6 +1080,14 @@ GPS @ithing
 зад @past
 мезан @present
 мезад @past
+
+[mis.begun] positions beside
+оғоз
+шурӯъ
+барангехта
+
+[mis.shirks] positions beside
+худдорӣ
 
 [mis.turned] positions beside
 табдил
