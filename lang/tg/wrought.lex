@@ -234,14 +234,6 @@
 [mis.ruins.g] positions beside
 нишон
 
-[mis.ruins.d] positions beside
-ба пойгоҳ табдил
-ба анбори силоҳ табдил
-ба сангар табдил
-ба қароргоҳ табдил
-ба анбор табдил
-ба хокистар табдил
-
 [mis.ruins.v] positions beside
 тарконд @past
 метаркон @present
@@ -447,11 +439,9 @@
 яроқ @noun
 снайпер @noun
 мушакандоз @noun
-техника @adj
 тӯпхона @adj
 қувва @adj
 аслиҳа @adj
-техникаҳо @tail
 тӯпхонаҳо @tail
 қувваҳо @tail
 аслиҳаҳо @tail
@@ -1080,6 +1070,13 @@ GPS @ithing
 зад @past
 мезан @present
 мезад @past
+
+[mis.tries] positions beside
+кӯшиш
+талош
+саъй
+мехост
+мехостанд
 
 [mis.begun] positions beside
 оғоз
