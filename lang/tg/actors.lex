@@ -985,6 +985,7 @@ G7 = igo/g7
 Барномаи озуқавории ҷаҳон @name = igo/wfp
 Барномаи озуқавории ҷаҳонӣ = igo/wfp
 Созмони ҷаҳонии ғизо @name = igo/wfp
+Барномаи ҷаҳонии хӯрок @name = igo/wfp
 Барномаи ҷаҳонии хӯрока @name = igo/wfp
 UNHCR = igo/unhcr
 UNICEF = igo/unicef
