@@ -1,292 +1,292 @@
 # Tajik: what sides are charged with: deeds that are wrong in themselves, and verbs of harm with what they are done to. Own work. Licence: Apache-2.0.
 
 [mis.does.k] positions beside
-қочоқ
-таъқиб
-зӯргӯӣ
-якравӣ
-беадолатӣ
 авбошӣ
-ғоратгарӣ
-одамкушӣ
-дасисабозӣ
-фиребгарӣ
-роҳзанӣ
-дуздӣ
+аҳдшиканӣ
+бадарға
+бадқавлӣ
+беадолатӣ
+бемасъулиятӣ
+беэътиноӣ
+бомбаборон
 вайронгарӣ
+вайронкорӣ
+ваъдахилофӣ
+ваъдашиканӣ
 ваҳшигарӣ
 ваҳшонигарӣ
 гаравгонгирӣ
-тафриқаандозӣ
-низоъангезӣ
-ҷангафрӯзӣ
-иғвоангезӣ
-таҷовузкорӣ
-бемасъулиятӣ
-тақаллуб
-қаллобӣ
+дасисабозӣ
+дасисакорӣ
+дахолат
+дуздӣ
+дурӯягӣ
 дурӯғгӯӣ
 дурӯғпардозӣ
-бадқавлӣ
-қонуншиканӣ
-ситам
-фитнагарӣ
-фитнаангезӣ
-дурӯягӣ
-тӯҳматзанӣ
-аҳдшиканӣ
-ҷудоиандозӣ
-таҳриккорӣ
-маҷбуркунӣ
-зиндонӣ
-ғосибӣ
-қасдгирӣ
-истисмор
-сонсур
-дасисакорӣ
-харобкорӣ
-ғаразнокӣ
-хоинӣ
-террор
-тирборон
-тӯпборон
-бомбаборон
-мушакборон
-тирпарронӣ
-тирандозӣ
-ҳамла
-ҳуҷум
-ғорат
-тороҷ
-ёғмо
-шиканҷа
-одамрабоӣ
-шантаж
-иғво
-иғвогарӣ
-хиёнат
-ваъдашиканӣ
-паймоншиканӣ
-ваъдахилофӣ
-тӯҳмат
-ғасб
-ишғол
-истило
 забткорӣ
-муҳосира
-поймол
-нақз
-халалдор
-латукӯб
-зӯроварӣ
-зулм
-таҳқир
-бадарға
-эъдом
-куштор
-наслкушӣ
-ҷосусӣ
-дахолат
-мудохила
-саркашӣ
-сарпечӣ
-сангборон
-роҳбандӣ
-таҳдид
-ҳақорат
-тӯҳматангезӣ
-вайронкорӣ
-ҷиноят
-минагузорӣ
 заҳролуд
+зиндонӣ
+зулм
+зӯргӯӣ
+зӯроварӣ
+истило
+истисмор
 ифлос
-олуда
-решакан
-рахна
-сӯиқасд
-суиқасд
-найранг
-фиреб
+ишғол
+иғво
+иғвоангезӣ
+иғвогарӣ
+куштор
+латукӯб
 маҷбур
-таҳрик
-сарнагун
-суиистифода
-сӯистифода
+маҷбуркунӣ
+минагузорӣ
+мудохила
+мушакборон
+муҳосира
+найранг
+наслкушӣ
+нақз
+низоъангезӣ
+одамкушӣ
+одамрабоӣ
+олуда
+паймоншиканӣ
 пинҳонкорӣ
-беэътиноӣ
-табъиз
+поймол
+рахна
+решакан
+роҳбандӣ
+роҳзанӣ
+сангборон
+саркашӣ
 саркӯб
+сарнагун
+сарпечӣ
+ситам
+сонсур
+суиистифода
+суиқасд
+сӯистифода
+сӯиқасд
+табъиз
+тафриқаандозӣ
+таъқиб
+тақаллуб
+таҳдид
+таҳрик
+таҳриккорӣ
+таҳқир
+таҷовузкорӣ
+террор
+тирандозӣ
+тирборон
+тирпарронӣ
+тороҷ
+тӯпборон
+тӯҳмат
+тӯҳматангезӣ
+тӯҳматзанӣ
+фиреб
+фиребгарӣ
+фитнаангезӣ
+фитнагарӣ
+халалдор
+харобкорӣ
+хиёнат
+хоинӣ
+шантаж
+шиканҷа
+эъдом
+якравӣ
+ёғмо
+ғаразнокӣ
+ғасб
+ғорат
+ғоратгарӣ
+ғосибӣ
+қаллобӣ
+қасдгирӣ
+қонуншиканӣ
+қочоқ
+ҳамла
+ҳақорат
+ҳуҷум
+ҷангафрӯзӣ
+ҷиноят
+ҷосусӣ
+ҷудоиандозӣ
 
 [mis.does.d] positions beside
-шиканҷа
 заҳр
 фиреб
+шиканҷа
 
 [mis.does.g] positions beside
 гаравгон
 нодида
 
 [mis.does.z] positions beside
-тӯҳмат
+аз ақиб ханҷар
 буҳтон
 оташ
-аз ақиб ханҷар
+тӯҳмат
 
 [mis.does.sh] positions beside
-монеъ
 монеа
+монеъ
 
 [mis.does.h] positions beside
 даст
 
 [mis.does.v] positions beside
-тир мепаррон @present
+ба ларза меовард @past
 ба яғмо мебурд @past
-рабуд @past
-мераба @present
-мина шинонд @past
 бомба гузошт @past
 бомба мегузор @present
 бомба мегузошт @past
-ба ларза меовард @past
 зада медаро @present
+мераба @present
+мина шинонд @past
+рабуд @past
+тир мепаррон @present
 
 [mis.site] beside
+автобус @noun
+анбор @noun
+бандар @noun
+бемористон @noun
+бозор @noun
+боғ @noun
+гузаргоҳ @noun
+дарахт @noun
+деҳа @adj
+деҳаҳо @tail
 деҳот @noun
+дидбонгоҳ @noun
+донишгоҳ @noun
+дорухона @adj
+дорухонаҳо @tail
+дӯкон @noun
+завод @noun
+зироат @noun
+зиёратгоҳ @noun
+зовут @noun
+инфрасохтор @noun
+иншоот @noun
+истгоҳ @noun
+кабел @noun
+калисо @adj
+калисоҳо @tail
+канал @noun
+китобхон @noun
+китобхона @adj
+китобхонаҳо @tail
+кишт @ithing
+киштиҳо @noun
+корвон @noun
+корхона @adj
+корхонаҳо @tail
+куништ @noun
+купрук @noun
+кӯдакистон @noun
+лӯла @noun
+мавқеъ @noun
+мазор @noun
+мактаб @noun
+манзил @noun
+марказ @adj
+марказҳо @tail
+масҷид @noun
+маъбад @noun
+маҳал @adj
+маҳалла @adj
+маҳаллаҳо @tail
+маҳалҳо @tail
+меҳмонхон @noun
+меҳмонхона @adj
+меҳмонхонаҳо @tail
+меҳроб @noun
+минтақа @noun
+мошин @noun
+нафткаш @noun
+нерӯгоҳ @noun
+обанбор @noun
+обхона @adj
+обхонаҳо @tail
+осоишгоҳ @noun
+осорхона @adj
+осорхонаҳо @tail
+ошхона @adj
+ошхонаҳо @tail
+паноҳгоҳ @noun
+пойгоҳ @noun
+пул @noun
+роҳ @noun
+сарбанд @noun
+сафоратхона @adj
+сафоратхонаҳо @tail
+симёғоч @noun
+таваллудхона @noun
+фурудгоҳ @noun
+хона @adj
+хонаҳо @tail
+чархбол @noun
+чоҳ @noun
 шаҳр @noun
 шаҳрак @noun
-мактаб @noun
-масҷид @noun
-бемористон @noun
-таваллудхона @noun
-кӯдакистон @noun
-маъбад @noun
-пул @noun
-купрук @noun
-роҳ @noun
-зовут @noun
-завод @noun
-сарбанд @noun
-обанбор @noun
-чоҳ @noun
-лӯла @noun
-қабристон @noun
-мазор @noun
-ҳайкал @noun
-зиёратгоҳ @noun
-ёдгор @noun
-дарахт @noun
-боғ @noun
-зироат @noun
-анбор @noun
-нафткаш @noun
-мошин @noun
-автобус @noun
-қатор @noun
-фурудгоҳ @noun
-бандар @noun
-иншоот @noun
-инфрасохтор @noun
-корвон @noun
-осоишгоҳ @noun
-бозор @noun
-дӯкон @noun
-манзил @noun
-истгоҳ @noun
-пойгоҳ @noun
-нерӯгоҳ @noun
-кабел @noun
-киштиҳо @noun
-ҳавопаймо @noun
-чархбол @noun
-қаиқ @noun
-дидбонгоҳ @noun
-мавқеъ @noun
-паноҳгоҳ @noun
-меҳмонхон @noun
-донишгоҳ @noun
-гузаргоҳ @noun
-канал @noun
-симёғоч @noun
-ҷангал @noun
-китобхон @noun
-меҳроб @noun
-куништ @noun
-ҷазир @noun
-минтақа @noun
-деҳа @adj
-хона @adj
-китобхона @adj
-сафоратхона @adj
-осорхона @adj
-обхона @adj
-меҳмонхона @adj
-калисо @adj
-маҳалла @adj
-қалъа @adj
-ошхона @adj
-корхона @adj
-дорухона @adj
-ҳуҷра @adj
-марказ @adj
-қишлоқ @adj
-маҳал @adj
-деҳаҳо @tail
-хонаҳо @tail
-китобхонаҳо @tail
-сафоратхонаҳо @tail
-осорхонаҳо @tail
-обхонаҳо @tail
-меҳмонхонаҳо @tail
-калисоҳо @tail
-маҳаллаҳо @tail
-қалъаҳо @tail
-ошхонаҳо @tail
-корхонаҳо @tail
-дорухонаҳо @tail
-ҳуҷраҳо @tail
-марказҳо @tail
-қишлоқҳо @tail
-маҳалҳо @tail
 ёдгор @ithing
-кишт @ithing
+ёдгор @noun
+қабристон @noun
+қаиқ @noun
+қалъа @adj
+қалъаҳо @tail
+қатор @noun
+қишлоқ @adj
+қишлоқҳо @tail
+ҳавопаймо @noun
+ҳайкал @noun
+ҳуҷра @adj
+ҳуҷраҳо @tail
+ҷазир @noun
+ҷангал @noun
 
 [mis.ruins.k] positions beside
-хароб
-харобкорӣ
+банд
+беҳурмат
+боздошт
 вайрон
 валангор
-забт
-тасарруф
-ишғол
-мусодира
 дастгир
-боздошт
-сарнагун
-муҳосира
-қатъ
-тахриб
-харобазор
-тахрибкорӣ
-ёғмо
-чапа
-ғарқ
-банд
-оташ
-таҳқир
-беҳурмат
-ғорат
-тороҷ
-олуда
+забт
 заҳролуд
 ифлос
+ишғол
+мусодира
+муҳосира
+олуда
+оташ
+сарнагун
+тасарруф
+тахриб
+тахрибкорӣ
+таҳқир
+тороҷ
+хароб
+харобазор
+харобкорӣ
 хок
+чапа
 чаппа
+ёғмо
+ғарқ
+ғорат
+қатъ
 
 [mis.ruins.z] positions beside
-оташ
 зарба
 мушак
+оташ
 
 [mis.ruins.g] positions beside
 нишон
@@ -295,116 +295,116 @@
 таркиш
 
 [mis.ruins.v] positions beside
-тарконд @past
-метаркон @present
-сӯзонд @past
-месӯзон @present
 аз кор андохт @past
 аз кор меандоз @present
-аз кор мононд @past
 аз кор мемонон @present
-зад @past
-мезан @present
-мезад @past
+аз кор мононд @past
 бурид @past
+зад @past
 мебур @present
-шикаст @past
+мезад @past
+мезан @present
+месӯзон @present
+метаркон @present
 мешикан @present
+сӯзонд @past
+тарконд @past
+шикаст @past
 
 [mis.shot] beside
+баллон @noun
+бомб @noun
+бомба @adj
+бомбаҳо @tail
+бутилка @noun
+варақа @adj
+варақаҳо @tail
+гулӯла @adj
+гулӯлаҳо @tail
+дрон @noun
+кура @adj
+кураҳо @tail
+мина @adj
+минаҳо @tail
+миномёт @noun
 мушак @noun
 мӯшак @noun
-ракет @noun
-бомб @noun
-снаряд @noun
-паҳпод @noun
-тир @noun
-дрон @noun
-санг @noun
-миномёт @noun
-бутилка @noun
-баллон @noun
-мина @adj
-ракета @adj
-гулӯла @adj
-бомба @adj
 норинҷак @adj
-варақа @adj
-кура @adj
-минаҳо @tail
-ракетаҳо @tail
-гулӯлаҳо @tail
-бомбаҳо @tail
 норинҷакҳо @tail
-варақаҳо @tail
-кураҳо @tail
+паҳпод @noun
+ракет @noun
+ракета @adj
+ракетаҳо @tail
+санг @noun
+снаряд @noun
+тир @noun
 
 [mis.fires.k] positions beside
-холӣ
 партоб
-шиллик
 равон
+холӣ
+шиллик
 
 [mis.fires.d] positions beside
-сар
 парвоз
 пош
+сар
 
 [mis.fires.v] positions beside
-партофт @past
-мепарто @present
 андохт @past
-меандоз @present
-парронд @past
-паронд @past
-мепаррон @present
-кушод @past
-мекушо @present
-зад @past
-мезан @present
-мезад @past
-фиристод @past
-мефирист @present
-мефиристод @past
-рехт @past
-мерез @present
 гузошт @past
+зад @past
+кушод @past
+меандоз @present
 мегузор @present
 мегузошт @past
+мезад @past
+мезан @present
+мекушо @present
+мепаррон @present
+мепарто @present
+мерез @present
+мефирист @present
+мефиристод @past
+паронд @past
+парронд @past
+партофт @past
+рехт @past
+фиристод @past
 фуроварда @past
 
 [mis.ground] beside
-ҳудуд @noun
-хок @noun
-қаламрав @noun
-марз @noun
-сарҳад @noun
+вилоят @noun
+водӣ @adj
+водӣҳо @tail
+деҳа @adj
+деҳаҳо @tail
+дидбонгоҳ @noun
 замин @noun
-соҳил @noun
+кишвар @noun
+мавқеъ @noun
+марз @noun
+минтақ @noun
+минтақа @adj
+минтақаҳо @tail
+ноҳия @noun
 обҳо @noun
-ҷазир @noun
+сарҳад @noun
+сафорат @noun
+сафоратхона @adj
+сафоратхонаҳо @tail
+соҳил @noun
+фазо @noun
 хат @noun
 хатт @noun
-мавқеъ @noun
-дидбонгоҳ @noun
-кишвар @noun
-минтақ @noun
-вилоят @noun
-ноҳия @noun
+хок @noun
 шаҳр @noun
-фазо @noun
+қаламрав @noun
 ҳарим @noun
-сафорат @noun
-деҳа @adj
+ҳудуд @noun
+ҷазир @noun
 ҷазира @adj
-минтақа @adj
-сафоратхона @adj
-водӣ @adj
-деҳаҳо @tail
 ҷазираҳо @tail
-минтақаҳо @tail
-сафоратхонаҳо @tail
-водӣҳо @tail
 
 [mis.enters.k] positions beside
 нуфуз
@@ -415,15 +415,15 @@
 
 [mis.enters.v] positions beside
 даромад @past
-медаро @present
 зада медаро @present
 лашкар кашид @past
 лашкар мекаш @present
+медаро @present
 
 [mis.crosses.k] positions beside
-убур
-нақз
 вайрон
+нақз
+убур
 халалдор
 ғасб
 
@@ -431,270 +431,270 @@
 тағйир
 
 [mis.crosses.v] positions beside
-шикаст @past
-мешикан @present
 кӯчонд @past
 мекӯчон @present
+мешикан @present
+шикаст @past
 
 [mis.posts] beside
+бино @noun
+девор @noun
+дидбонгоҳ @adj
 дидбонгоҳ @noun
+дидбонгоҳҳо @tail
+истеҳком @noun
+монеа @adj
+монеаҳо @tail
+нуқта @adj
+нуқтаҳо @tail
+пойгоҳ @noun
 пост @noun
+роҳ @noun
 сангар @noun
 симхор @noun
-девор @noun
-пойгоҳ @noun
-шаҳрак @noun
-истеҳком @noun
-роҳ @noun
-бино @noun
 хайма @adj
-дидбонгоҳ @adj
-қароргоҳ @adj
-монеа @adj
-нуқта @adj
 хаймаҳо @tail
-дидбонгоҳҳо @tail
+шаҳрак @noun
+қароргоҳ @adj
 қароргоҳҳо @tail
-монеаҳо @tail
-нуқтаҳо @tail
 
 [mis.builds.k] positions beside
-бунёд
 барпо
+бунёд
 насб
-эъмор
 ташкил
+эъмор
 
 [mis.builds.d] positions beside
 таъсис
 
 [mis.builds.v] positions beside
-сохт @past
-месоз @present
-месохт @past
-кашид @past
-мекаш @present
-зад @past
-мезан @present
-мезад @past
 гузошт @past
+зад @past
+канд @past
+кашид @past
 мегузор @present
 мегузошт @past
-месохта @past
-канд @past
+мезад @past
+мезан @present
 мекан @present
+мекаш @present
+месоз @present
+месохт @past
+месохта @past
+сохт @past
 
 [mis.arms] beside
-танк @noun
-зиреҳпӯш @noun
-тӯп @noun
-қувв @noun
-лашкар @noun
 аскар @noun
-сарбоз @noun
-мушак @noun
-силоҳ @noun
-муҳиммот @noun
-ҷангҷӯ @noun
-яроқ @noun
-снайпер @noun
-мушакандоз @noun
-тӯпхона @adj
-қувва @adj
 аслиҳа @adj
-тӯпхонаҳо @tail
-қувваҳо @tail
 аслиҳаҳо @tail
+зиреҳпӯш @noun
+лашкар @noun
+мушак @noun
+мушакандоз @noun
+муҳиммот @noun
+сарбоз @noun
+силоҳ @noun
+снайпер @noun
+танк @noun
+тӯп @noun
+тӯпхона @adj
+тӯпхонаҳо @tail
+яроқ @noun
+қувв @noun
+қувва @adj
+қувваҳо @tail
+ҷангҷӯ @noun
 
 [mis.brings.d] positions beside
 интиқол
 
 [mis.brings.k] positions beside
-ҷамъ
-мустақар
-ҷойгир
-ҷобаҷо
-зиёд
-гусел
-сафарбар
 ворид
-равона
-наздик
+гусел
+зиёд
+мустақар
 мутамарказ
+наздик
+равона
+сафарбар
+ҷамъ
+ҷобаҷо
+ҷойгир
 
 [mis.brings.v] positions beside
-овард @past
-меор @present
-меовар @present
-меовард @past
+даровард @past
 кашид @past
 мекаш @present
-фиристод @past
+меовар @present
+меовард @past
+меор @present
 мефирист @present
 мефиристод @past
-фуровард @past
 мефурор @present
-даровард @past
+овард @past
+фиристод @past
+фуровард @past
 фуроварда +part
 
 [mis.militants] beside
-ҷангҷӯ @noun
-террорист @noun
-ҷудоихоҳ @noun
-қочоқбар @noun
-тундрав @noun
-тундгаро @noun
+боғӣ @noun
+гурӯҳҳо @noun
+даҳшатафкан @noun
+исёнгар @noun
+ифрот @ithing
 ифротгаро @noun
 ифротӣ @noun
-исёнгар @noun
-боғӣ @noun
 роҳзан @noun
-ҷосус @noun
 сӯиқасдкун @noun
-гурӯҳҳо @noun
-ғоратгар @noun
-ҷангиён @noun
-ҷангӣ @noun
-даҳшатафкан @noun
-яроқбадаст @noun
+сӯиқасдкунанда @adj
+сӯиқасдкунандаҳо @tail
+табаҳкор @adj
+табаҳкорҳо @tail
+террорист @noun
+тундгаро @noun
+тундрав @noun
+шӯриш @ithing
 шӯришиён @noun
 шӯришиёнро @noun
+яроқбадаст @noun
+ғоратгар @noun
+қочоқбар @noun
+ҷанг @ithing
+ҷангиён @noun
+ҷангҷӯ @noun
 ҷангҷӯён @noun
 ҷангҷӯёнро @noun
-сӯиқасдкунанда @adj
-табаҳкор @adj
-сӯиқасдкунандаҳо @tail
-табаҳкорҳо @tail
-шӯриш @ithing
-ҷанг @ithing
-ифрот @ithing
+ҷангӣ @noun
 ҷинояткор @ithing
+ҷосус @noun
+ҷудоихоҳ @noun
 
 [mis.helps.d] positions beside
-силоҳ
 аслиҳа
-яроқ
+маълумот
+маълумоти кашфиётӣ
+омӯзиш
 паноҳ
 паноҳгоҳ
 пул
-омӯзиш
+роҳ
+силоҳ
 таълим
-маълумот
-маълумоти кашфиётӣ
+яроқ
 ёрӣ
 ҷой
-роҳ
 
 [mis.helps.k] positions beside
-мусаллаҳ
-пуштибонӣ
 дастгирӣ
-ҳимоят
-ҳимоя
-маблағгузорӣ
-тарбия
-омода
+истифода
 кумак
 кӯмак
+маблағгузорӣ
 мизбонӣ
-ҳамкорӣ
-истифода
-сарпарастӣ
+мусаллаҳ
+омода
+пинҳон
+пуштибонӣ
 равон
 роҳандозӣ
+сарпарастӣ
+тарбия
 ташкил
-пинҳон
+ҳамкорӣ
+ҳимоя
+ҳимоят
 
 [mis.helps.g] positions beside
 кор
 
 [mis.helps.v] positions beside
-фиристод @past
 мефирист @present
 мефиристод @past
+фиристод @past
 
 [mis.flow] beside
-кумак @noun
-кӯмак @noun
-корвон @noun
-об @noun
+GPS @ithing
+алоқа @noun
+бандар @noun
 барқ @noun
 газ @noun
-дору @noun
-хӯрок @noun
-алоқа @noun
-интернет @noun
-роҳ @noun
 гузаргоҳ @noun
-дарвоз @noun
-интиқол @noun
-музокирот @noun
-гуфтушунид @noun
 гуфтугӯ @noun
-мубодил @noun
-нозир @noun
-табиб @noun
-мошин @noun
-нафт @noun
-бандар @noun
-раванд @noun
-кор @noun
-сигнал @noun
-парвоз @noun
-киштигард @noun
-тахлия @noun
-ҷасад @noun
-музокира @adj
-мубодила @adj
-ғалла @adj
-пайкара @adj
-ҷаласа @adj
-муколама @adj
 гуфтугӯй @adj
-музокираҳо @tail
-мубодилаҳо @tail
-ғаллаҳо @tail
-пайкараҳо @tail
-ҷаласаҳо @tail
-муколамаҳо @tail
 гуфтугӯйҳо @tail
-ёр @ithing
-озуқаворӣ @ithing
-кишт @ithing
-сӯзишвор @ithing
-озуқавор @ithing
-GPS @ithing
+гуфтушунид @noun
+дарвоз @noun
+дору @noun
 доруворӣ @ithing
+интернет @noun
+интиқол @noun
+кишт @ithing
+киштигард @noun
+кор @noun
+корвон @noun
+кумак @noun
+кӯмак @noun
+мошин @noun
+мубодил @noun
+мубодила @adj
+мубодилаҳо @tail
+музокира @adj
+музокираҳо @tail
+музокирот @noun
+муколама @adj
+муколамаҳо @tail
+нафт @noun
+нозир @noun
+об @noun
+озуқавор @ithing
+озуқаворӣ @ithing
+пайкара @adj
+пайкараҳо @tail
+парвоз @noun
+раванд @noun
+роҳ @noun
+сигнал @noun
+сӯзишвор @ithing
+табиб @noun
+тахлия @noun
+хӯрок @noun
+ёр @ithing
+ғалла @adj
+ғаллаҳо @tail
+ҷаласа @adj
+ҷаласаҳо @tail
+ҷасад @noun
 
 [mis.stops.k] positions beside
 банд
-маҳкам
-масдуд
-қатъ
-халалдор
-ғайриимкон
-маҳрум
-маҳдуд
-фалаҷ
 вайрон
+манъ
+масдуд
+маҳдуд
+маҳкам
+маҳрум
+мусодира
 сабота
 саботаж
-ғорат
-манъ
-худдорӣ
 саркашӣ
 сарпечӣ
-ғасб
-мусодира
+фалаҷ
+халалдор
 хомӯш
+худдорӣ
+ғайриимкон
+ғасб
+ғорат
+қатъ
 
 [mis.stops.sh] positions beside
 монеъ
 
 [mis.stops.d] positions beside
-кашол
 барбод
 барҳам
+кашол
 
 [mis.stops.z] positions beside
 барҳам
@@ -708,94 +708,94 @@ GPS @ithing
 роҳ
 
 [mis.stops.v] positions beside
-баст @past
-мебанд @present
-бурид @past
-мебур @present
-ранҷонд @past
-канд @past
-мекан @present
-ба таъхир андохт @past
-ба таъхир меандоз @present
-дуздид @past
-медузд @present
 ба бумбаст бурд @past
 ба бумбаст мебар @present
 ба бумбаст мебурд @past
 ба бунбаст бурд @past
 ба бунбаст мебар @present
 ба бунбаст мебурд @past
-партофт @past
-мепарто @present
-шикаст @past
-мешикан @present
+ба таъхир андохт @past
+ба таъхир меандоз @present
+баст @past
 боздошт @past
+бурид @past
+дуздид @past
+иҷозаи кор намедиҳ @present
+канд @past
+мебанд @present
+мебур @present
+медузд @present
+мекан @present
+мепарто @present
+мешикан @present
 нагузошт @past
 намегузор @present
-иҷозаи кор намедиҳ @present
 нарасон @present
+партофт @past
+ранҷонд @past
+шикаст @past
 
 [mis.pact] beside
-созишном @noun
-созиш @noun
-паймон @noun
-оташбас @noun
-сулҳ @noun
-қарордод @noun
-тавофуқ @noun
-қонун @noun
-конвенсия @noun
-муоҳид @noun
 аҳд @noun
-ҳуқуқ @noun
-меъёр @noun
-протокол @noun
-ҳушдор @noun
-огоҳ @noun
-дархост @noun
-қоида @noun
-шарт @noun
-талаб @noun
-истиқлол @noun
-созишнома @adj
 аҳднома @adj
-ваъда @adj
-қатънома @adj
-муоҳида @adj
-муқаррарот @adj
-сулҳнома @adj
-ёддошт @adj
-тавофуқнома @adj
-оштинома @adj
-созишномаҳо @tail
 аҳдномаҳо @tail
+ваъда @adj
 ваъдаҳо @tail
-қатъномаҳо @tail
-муоҳидаҳо @tail
-муқарраротҳо @tail
-сулҳномаҳо @tail
-ёддоштҳо @tail
-тавофуқномаҳо @tail
-оштиномаҳо @tail
-ӯҳдадор @ithing
-уҳдадор @ithing
-соҳибихтиёр @ithing
-якпорчаг @ithing
-ҳушдор @ithing
+дархост @noun
 дипломат @ithing
 дӯст @ithing
+истиқлол @noun
+конвенсия @noun
+меъёр @noun
+муоҳид @noun
+муоҳида @adj
+муоҳидаҳо @tail
+муқаррарот @adj
+муқарраротҳо @tail
+огоҳ @noun
+оташбас @noun
+оштинома @adj
+оштиномаҳо @tail
+паймон @noun
+протокол @noun
+созиш @noun
+созишном @noun
+созишнома @adj
+созишномаҳо @tail
+соҳибихтиёр @ithing
+сулҳ @noun
+сулҳнома @adj
+сулҳномаҳо @tail
+тавофуқ @noun
+тавофуқнома @adj
+тавофуқномаҳо @tail
+талаб @noun
+уҳдадор @ithing
+шарт @noun
+якпорчаг @ithing
+ёддошт @adj
+ёддоштҳо @tail
+қарордод @noun
+қатънома @adj
+қатъномаҳо @tail
+қоида @noun
+қонун @noun
+ҳушдор @ithing
+ҳушдор @noun
+ҳуқуқ @noun
+ӯҳдадор @ithing
 
 [mis.breaks.k] positions beside
+бекор
+беэътиноӣ
+беҳурматӣ
 вайрон
 нақз
 поймол
-бекор
-халалдор
-хиёнат
-беэътиноӣ
-беҳурматӣ
 сарпечӣ
+халалдор
 хилоф
+хиёнат
 
 [mis.breaks.g] positions beside
 нодида
@@ -818,91 +818,91 @@ GPS @ithing
 эътибор
 
 [mis.breaks.v] positions beside
-шикаст @past
-мешикан @present
 дарронд @past
 медаррон @present
+мешикан @present
+шикаст @past
 
 [mis.victims] beside
 асир @noun
-ғайринизомӣ @noun
-ғайринизомиён @noun
-мардум @noun
-сокин @noun
-кӯдак @noun
-муҳоҷир @noun
-шаҳрванд @noun
-зан @noun
-маҳбус @noun
-табиб @noun
-рӯзноманигор @noun
-хабарнигор @noun
-корманд @noun
-чӯпон @noun
-гаравгон @noun
-деҳқон @noun
-ҷавон @noun
-моҳигир @noun
-марзбон @noun
-сарбоз @noun
+ақаллият @noun
+аҳол @ithing
 аҳолӣ @noun
-гуреза @noun
-ронанд @noun
+боздоштшуда @adj
+боздоштшудаҳо @tail
+гаравгон @noun
+генерал @noun
 гурез @noun
-мард @noun
+гуреза @adj
+гуреза @noun
+гурезаҳо @tail
+деҳқон @noun
+донишҷӯ @noun
 духтар @noun
+зан @noun
+зиндон @ithing
+зиндонӣ @noun
+корманд @noun
+кӯдак @noun
+мард @noun
+мардум @noun
+марзбон @noun
+маҳбус @noun
+моҳигир @noun
 мусофир @noun
+муҳоҷир @noun
 наврас @noun
 навҷавон @noun
-зиндонӣ @noun
 посдор @noun
-донишҷӯ @noun
-ақаллият @noun
-ҷасад @noun
-генерал @noun
-боздоштшуда @adj
+ронанд @noun
 ронанда @adj
-ғайримусаллаҳ @adj
-гуреза @adj
-боздоштшудаҳо @tail
 ронандаҳо @tail
+рӯзноманигор @noun
+сарбоз @noun
+сокин @noun
+табиб @noun
+хабарнигор @noun
+чӯпон @noun
+шаҳрванд @noun
+ғайримусаллаҳ @adj
 ғайримусаллаҳҳо @tail
-гурезаҳо @tail
 ғайринизом @ithing
-зиндон @ithing
-аҳол @ithing
+ғайринизомиён @noun
+ғайринизомӣ @noun
+ҷавон @noun
+ҷасад @noun
 
 [mis.wrongs.k] positions beside
-шиканҷа
-тирборон
-латукӯб
-бадарға
-депорт
-таҳқир
-эъдом
-маҷбур
-водор
-сипар
-зиндонӣ
-саркӯб
-ҷалб
 ба сафи худ ҷалб
-гаравгон
+бадарға
 бехона
-террор
-таъқиб
-истисмор
-гумроҳ
-маҳрум
-хор
 беқадр
+водор
+гаравгон
+гумроҳ
+депорт
+зиндонӣ
+истисмор
+латукӯб
+маҳрум
+маҷбур
+саркӯб
+сипар
+таъқиб
+таҳқир
+террор
+тирборон
+хор
+шиканҷа
+эъдом
 ғорат
+ҷалб
 
 [mis.wrongs.d] positions beside
-шиканҷа
 азоб
 гуруснагӣ
 фиреб
+шиканҷа
 
 [mis.wrongs.g] positions beside
 асир
@@ -912,25 +912,25 @@ GPS @ithing
 [mis.wrongs.h] positions beside
 
 [mis.wrongs.v] positions beside
-парронд @past
-паронд @past
-мепаррон @present
-кӯчонд @past
-мекӯчон @present
-рабуд @past
-мераба @present
-дуздид @past
-медузд @present
 бо худ мебар @present
 бо худ мебурд @past
-ронд @past
-мерон @present
+дуздид @past
 кушт @past
+кӯчонд @past
+медузд @present
 мекуш @present
-тарсонд @past
-метарсон @present
-сӯзонд @past
+мекӯчон @present
+мепаррон @present
+мераба @present
+мерон @present
 месӯзон @present
+метарсон @present
+паронд @past
+парронд @past
+рабуд @past
+ронд @past
+сӯзонд @past
+тарсонд @past
 
 [mis.hides.sh] positions beside
 пинҳон
@@ -940,176 +940,176 @@ GPS @ithing
 сангар
 
 [mis.hides.k] positions beside
-пинҳон
-ҷойгир
-истифода
-ҷамъ
 анбор
+истифода
+пинҳон
+ҷамъ
+ҷойгир
 
 [mis.hides.h] positions beside
-нигоҳ
 махфӣ
+нигоҳ
 
 [mis.hides.d] positions beside
 табдил
 
 [mis.hides.v] positions beside
 нақб канд @past
-нақб мекан @present
 нақб кофт @past
+нақб мекан @present
 нақб мекоб @present
 
 [mis.lies] beside
-дурӯғ @noun
 бардурӯғ @noun
+буҳтон @noun
+дурӯғ @noun
 овоз @noun
+овоза @adj
+овозаҳо @tail
+сохтакор @ithing
+сохтакор @noun
 таблиғот @noun
 тӯҳмат @noun
-сохтакор @noun
-буҳтон @noun
-овоза @adj
 шоиа @adj
-овозаҳо @tail
 шоиаҳо @tail
-сохтакор @ithing
 
 [mis.spreads.k] positions beside
+мунташир
 паҳн
 таҳриф
-мунташир
 
 [mis.spreads.d] positions beside
-пош
 интишор
+пош
 
 [mis.spreads.v] positions beside
-парокунд @past
-мепарокун @present
-зад @past
-мезан @present
-мезад @past
 бофт @past
-сохт @past
+зад @past
+мебоф @present
+мезад @past
+мезан @present
+мепарокун @present
 месоз @present
 месохт @past
-мебоф @present
+парокунд @past
+сохт @past
 
 [mis.strife] beside
-нооромӣ @noun
-ноором @noun
-иғво @noun
-низоъ @noun
-ошӯб @noun
-табаддулот @noun
-сӯиқасд @noun
-суиқасд @noun
-таркиш @noun
-шӯриш @noun
-муноқиш @noun
 адоват @noun
+бадбин @ithing
+бесубот @ithing
 бесуботӣ @noun
-ҷудоихоҳӣ @noun
-ихтилоф @noun
-хушунат @noun
-танишу @noun
-кина @noun
-танаффур @noun
+бетартиб @ithing
 буҳрон @noun
-таҷовуз @noun
-ҳамл @noun
-ҳуҷум @noun
+дасиса @adj
+дасисаҳо @tail
+душман @ithing
+ифротгаро @ithing
+ихтилоф @noun
+иғво @noun
+кина @adj
+кина @noun
+кинаҳо @tail
 куштор @noun
+муноқиш @noun
+муноқиша @adj
+муноқишаҳо @tail
+низоъ @noun
+ноором @ithing
+ноором @noun
+нооромӣ @noun
+ошӯб @noun
+суиқасд @noun
+сӯиқасд @noun
+табаддулот @noun
+тавтиа @adj
+тавтиаҳо @tail
+танаффур @noun
+танишу @noun
+таркиш @noun
+таҷовуз @noun
 терроризм @noun
 фитна @adj
-муноқиша @adj
-ҳамла @adj
-кина @adj
-дасиса @adj
-тавтиа @adj
 фитнаҳо @tail
-муноқишаҳо @tail
+хушунат @noun
+шӯриш @noun
+ҳамл @noun
+ҳамла @adj
 ҳамлаҳо @tail
-кинаҳо @tail
-дасисаҳо @tail
-тавтиаҳо @tail
-ноором @ithing
-бесубот @ithing
+ҳуҷум @noun
 ҷудоихоҳ @ithing
-ифротгаро @ithing
-бетартиб @ithing
-бадбин @ithing
-душман @ithing
+ҷудоихоҳӣ @noun
 
 [mis.stirs.k] positions beside
+зиёд
 омода
-ташкил
-ташвиқ
-таҳрик
+оғоз
 роҳандозӣ
-эҷод
+сар
+содир
+тайёр
 тарғиб
 тарҳрезӣ
-содир
-зиёд
-оғоз
-сар
-тайёр
+ташвиқ
+ташкил
+таҳрик
+эҷод
 
 [mis.stirs.z] positions beside
 доман
 
 [mis.stirs.d] positions beside
-созмон
 анҷом
+созмон
 фармоиш
 
 [mis.stirs.v] positions beside
 ангехт @past
-меангез @present
 афрӯхт @past
+меангез @present
 меафрӯз @present
 
 [mis.goods] beside
-ғалл @noun
-маъдан @noun
-нафт @noun
-кумак @noun
-осор @noun
-чорво @noun
-мол @noun
-гандум @noun
-тилло @noun
-гов @noun
-гӯсфанд @noun
-овоз @noun
 асрор @noun
-гумрук @noun
-пул @noun
-замин @noun
-мулк @noun
-об @noun
-маҳсулот @noun
-ҷангал @noun
-ғалла @adj
-рама @adj
-бойгарӣ @adj
-сарват @adj
-ғаллаҳо @tail
-рамаҳо @tail
-бойгарӣҳо @tail
-сарватҳо @tail
 боигар @ithing
-дорои @ithing
-кишт @ithing
 бойгар @ithing
+бойгарӣ @adj
+бойгарӣҳо @tail
+гандум @noun
+гов @noun
+гумрук @noun
+гӯсфанд @noun
+дорои @ithing
+замин @noun
+кишт @ithing
+кумак @noun
+маъдан @noun
+маҳсулот @noun
+мол @noun
+мулк @noun
+нафт @noun
+об @noun
+овоз @noun
+осор @noun
+пул @noun
+рама @adj
+рамаҳо @tail
+сарват @adj
+сарватҳо @tail
+тилло @noun
+чорво @noun
+ғалл @noun
+ғалла @adj
+ғаллаҳо @tail
+ҷангал @noun
 
 [mis.steals.k] positions beside
-ғорат
-мусодира
-ғасб
-дуздӣ
 азхуд
+дуздӣ
+мусодира
 тороҷ
+ғасб
+ғорат
 
 [mis.steals.g] positions beside
 кашида
@@ -1118,27 +1118,27 @@ GPS @ithing
 соҳиб
 
 [mis.steals.v] positions beside
+ба яғмо мебурд @past
 дуздид @past
 медузд @present
-ба яғмо мебурд @past
-рабуд @past
 мераба @present
+рабуд @past
 
 [mis.means] beside
-бомбаҳои хӯшаӣ @noun
-фосфор @noun
-фосфори сафед @noun
-байрактар @noun
 Байрактар @noun
-заҳр @noun
-террор @noun
-хлор @noun
-снайпер @noun
-гуруснагӣ @adj
-гуруснагӣҳо @tail
-гуруснаг @ithing
+байрактар @noun
+бомбаҳои хӯшаӣ @noun
 гази заҳрнок @ithing
 гази хлор @ithing
+гуруснаг @ithing
+гуруснагӣ @adj
+гуруснагӣҳо @tail
+заҳр @noun
+снайпер @noun
+террор @noun
+фосфор @noun
+фосфори сафед @noun
+хлор @noun
 
 [mis.uses.k] positions beside
 истифода
@@ -1148,28 +1148,28 @@ GPS @ithing
 
 [mis.uses.v] positions beside
 зад @past
-мезан @present
 мезад @past
+мезан @present
 
 [mis.tries] positions beside
 кӯшиш
-талош
-саъй
 мехост
 мехостанд
+саъй
+талош
 
 [mis.lair] positions beside
+анбори аслиҳа
+анбори силоҳ
+майдони ҷанг
 пойгоҳи низомӣ
 пойгоҳи ҳарбӣ
-анбори силоҳ
-анбори аслиҳа
 пойгоҳи ҷангӣ
-майдони ҷанг
 
 [mis.begun] positions beside
+барангехта
 оғоз
 шурӯъ
-барангехта
 
 [mis.shirks] positions beside
 худдорӣ
@@ -1179,34 +1179,34 @@ GPS @ithing
 
 [mis.built] positions beside
 дидбонгоҳ @noun
+истеҳком @noun
+пойгоҳ @noun
 сангар @noun
 симхор @noun
-пойгоҳ @noun
-истеҳком @noun
 хайма @adj
 
 [mis.secretly] positions beside
 пинҳонӣ
 
 [mis.weapons] positions beside
-танк @noun
 зиреҳпӯш @noun
-тӯп @noun
-силоҳ @noun
-қувваҳо
-нерӯҳо
 лашкар @noun
-қувваҳояшро
-сарбозонашро
+нерӯҳо
 нерӯҳояшро
+сарбозонашро
+силоҳ @noun
+танк @noun
+тӯп @noun
+қувваҳо
+қувваҳояшро
 
 [mis.truth] positions beside
+далелҳоро
 ҳақиқат
 ҳақиқатро
-далелҳоро
 ҷиноятро
-ҷиноятҳоро
 ҷиноятҳои +ez
+ҷиноятҳоро
 
 [mis.votes] positions beside
 овозҳо
@@ -1215,43 +1215,43 @@ GPS @ithing
 раъйҳоро
 
 [mis.withheld] positions beside
-ҷасад
-ҷасадҳо
-ҷасади +ez
-ҷасадҳои +ez
-ҷасадҳоро
 асирон
 асиронро
 гаравгонҳоро
-нақшаи минаҳоро
 нақшаи +ez
+нақшаи минаҳоро
 нақшаҳои +ez
 харитаи +ez
-харитаҳои +ez
 харитаи минаҳоро
+харитаҳои +ez
 ҳаққи +ez
+ҷасад
+ҷасади +ez
+ҷасадҳо
+ҷасадҳои +ez
+ҷасадҳоро
 
 [mis.badly] positions beside
-ғайриқонунӣ
-бераҳмона
-барқасдона
-қасдан
 барқасд
+барқасдона
 бедалел
+бераҳмона
 бесабаб
-яктарафа
-худсарона
-маҷбуран
-дуздона
-ноҷавонмардона
-хоинона
 ваҳшиёна
+дуздона
 зӯран
 зӯрӣ
+маҷбуран
+ноҷавонмардона
+хоинона
+худсарона
+яктарафа
+ғайриқонунӣ
+қасдан
 
 [mis.ground.line] positions beside
 марз @noun
 сарҳад @noun
 хати +ez
-хатти +ez
 хатро
+хатти +ez
