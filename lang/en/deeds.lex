@@ -344,7 +344,7 @@ security council
 un security council
 
 # who has no right any more, or no heart
-[lost.right] positions beside
+[forfeited] positions beside
 had no regard for
 has lost all credibility
 has lost all legitimacy

@@ -198,6 +198,21 @@ static void S_unused_classes(const cmq_lexicon *lexicon, cmq_diagnostics *diagno
     }
 }
 
+/* Classes of less than triggers within a class of triggers: a rule for `{ill}` takes the words of `[ill.deed]`, too,
+ * and 130 drones that do ill would be 130 patients. */
+static void S_lesser_classes(const cmq_lexicon *lexicon, cmq_diagnostics *diagnostics) {
+    cmq_place place = {.file = cmq_language_code(lexicon->language)};
+    for (size_t i = CMQ_BUILT_IN; i < lexicon->class_count; i++) {
+        const cmq_class *class = &lexicon->classes[i];
+        if (!class->trigger || class->trigger == CMQ_TRIGGERS) continue;
+        for (uint16_t id = class->parent; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
+            if (lexicon->classes[id].trigger == CMQ_TRIGGERS)
+                cmq_report(diagnostics, CMQ_WARNING, place,
+                           "the class '%s' is no trigger, but '%s', which it is of, is", class->name.ptr,
+                           lexicon->classes[id].name.ptr);
+    }
+}
+
 cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, cmq_diagnostic_fn function, void *user,
                              cmq_check *result) {
     cmq_status status;
@@ -218,6 +233,7 @@ cmq_status cmq_grammar_check(const cmq_grammar *grammar, const char *language, c
         runner->cascade->watcher = &watcher;
         runner->cascade->every_sentence = true;
         runner->cascade->met = &runner->met;
+        S_lesser_classes(&data->lexicon, &diagnostics);
         S_unused_classes(&data->lexicon, &diagnostics);
         status = S_run_all(runner, result);
         S_count(data, result);

@@ -1,0 +1,3 @@
+# A deed that breaks a promise is no death.
+[killed.promise] positions beside
+killed the deal
