@@ -603,6 +603,7 @@
 кохи сафед @land = US
 кохи сафеди амрико @land = US
 кремл @land = RU
+пентагон @land = US
 лима @land = PE
 лиссабон @land = PT
 лондон @land = GB

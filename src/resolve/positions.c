@@ -178,6 +178,8 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool itself = own && !body &&
                       (accused->type == CMQ_STATE ? S_speaks_as_state(teller)
                                                   : accused->type == CMQ_AGENCY && teller->type == CMQ_STATE);
+        bool named = own && (teller->lands || teller->listed); /* by its state, not by a region that left it */
+        itself |= own && p->told && named && accused->type == CMQ_AGENCY && S_speaks_as_state(teller);
         bool rebels = own && accused->type == CMQ_GROUP; /* a government charges those it fights */
         bool denied = own && !rebels && teller->type != CMQ_GROUP &&
                       S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);

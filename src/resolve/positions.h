@@ -10,6 +10,7 @@ typedef struct {
     bool negated, quoted;
     bool mutual;    /* those who take it face each other */
     bool across;    /* an accusation by its deed alone: counts only against another side */
+    bool told;      /* an accusation by what was done, in no word of accusing */
     bool awaits;    /* its speaker may be told where the quotation closes */
     bool own_words; /* in the first person */
     bool headline;  /* told in one */
@@ -48,8 +49,9 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);
  * organisation, takes the same position. */
 void cmq_positions_drop_headlines(cmq_positions *positions, const cmq_actors *actors);
 
-/* Takes out accusations of a state by itself or by whoever leads it, and of its bodies by others of it where the
- * sentence denies something on its behalf: "the ministry denied a report that its army attacked". */
+/* Takes out accusations of a state by itself or by whoever leads it, and of its bodies by others of it where they only
+ * tell what those did, "the Israeli army said the air force of Israel struck", or where the sentence denies something
+ * on its behalf: "the ministry denied a report that its army attacked". */
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors);
 
 /* Joins positions that have become one; with `alike` those, too, that would have been one when added. */

@@ -460,6 +460,13 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     return true;
 }
 
+/* Whether words tell what somebody did, rather than accuse him. */
+static bool S_is_told(const cmq_cascade *cascade, cmq_range words) {
+    const uint16_t *asked = cascade->data->lexicon.asked;
+    return !cmq_range_holds(cascade, words, asked[CMQ_ASKED_ACCUSE]) ||
+           cmq_range_holds(cascade, words, asked[CMQ_ASKED_ACCUSE_DEED]);
+}
+
 /* The position that one stand is; false if it is none. */
 static bool S_position(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                        cmq_position *position) {
@@ -468,6 +475,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .negated = stand->negated,
                                .mutual = stand->mutual,
                                .across = stand->by_default && stand->kind == CMQ_ACCUSATION && !stand->speaker_count,
+                               .told = stand->kind == CMQ_ACCUSATION && S_is_told(cascade, stand->tokens),
                                .own_words = stand->own_words,
                                .headline = cmq_is_headline(cascade->sentence),
                                .rule = stand->rule,
