@@ -1571,7 +1571,9 @@ shelled +past +part
 shelling +ing
 stormed +past +part
 struck +past +part
-target @verb
+target +inf
+targeted +past +part
+targeting +ing
 tortur @e
 violat @e
 broke the ceasefire +past
