@@ -166,6 +166,15 @@ static bool S_speaks_as_state(const cmq_actor *actor) {
     return actor->type == CMQ_STATE || actor->type == CMQ_AGENCY || (actor->type == CMQ_PERSON && actor->top);
 }
 
+/* Whether an accusation of a state, or of a body of it, is by that state itself, which tells what its own do. */
+static bool S_accuses_itself(const cmq_position *p, const cmq_actor *teller, const cmq_actor *accused) {
+    bool body = teller->type == CMQ_AGENCY && !p->across; /* "the authorities of Karabakh" accuse so */
+    if (accused->type == CMQ_STATE) return !body && S_speaks_as_state(teller);
+    if (accused->type != CMQ_AGENCY) return false;
+    bool named = teller->lands || teller->listed; /* by its state, not by a region that left it */
+    return teller->type == CMQ_STATE || (p->told && named && S_speaks_as_state(teller));
+}
+
 void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actors) {
     size_t kept = 0;
     for (size_t i = 0; i < positions->count; i++) {
@@ -174,12 +183,7 @@ void cmq_positions_drop_denied(cmq_positions *positions, const cmq_actors *actor
         bool own = p->kind == CMQ_ACCUSATION && accused && accused->country && accused->type != CMQ_PERSON &&
                    p->speaker_count && actors->items[p->speakers[0]].country == accused->country;
         const cmq_actor *teller = own ? &actors->items[p->speakers[0]] : NULL;
-        bool body = own && teller->type == CMQ_AGENCY && !p->across; /* "the authorities of Karabakh" accuse so */
-        bool itself = own && !body &&
-                      (accused->type == CMQ_STATE ? S_speaks_as_state(teller)
-                                                  : accused->type == CMQ_AGENCY && teller->type == CMQ_STATE);
-        bool named = own && (teller->lands || teller->listed); /* by its state, not by a region that left it */
-        itself |= own && p->told && named && accused->type == CMQ_AGENCY && S_speaks_as_state(teller);
+        bool itself = own && S_accuses_itself(p, teller, accused);
         bool rebels = own && accused->type == CMQ_GROUP; /* a government charges those it fights */
         bool denied = own && !rebels && teller->type != CMQ_GROUP &&
                       S_is_denied(positions, actors, p->mentions.items[0].sentence, accused->country);
