@@ -117,6 +117,15 @@ static cmq_status S_read_paragraph(cmq_extractor *extractor, cmq_document_readin
     return CMQ_OK;
 }
 
+/* The language of a text by its first bytes; `confidence` may be NULL. False when memory ran out. */
+static bool S_detect(cmq_extractor *extractor, cmq_span text, int *language, int *confidence) {
+    text.len = text.len < CMQ_DETECTION_BYTES ? text.len : CMQ_DETECTION_BYTES;
+    text.len = cmq_utf8_valid(text);
+    cmq_span shadow = cmq_shadow_of(&extractor->shadow, text);
+    if (shadow.ptr) *language = cmq_detect_language(cmq_grammar_spellings(extractor->grammar), shadow, confidence);
+    return shadow.ptr != NULL;
+}
+
 /* Decodes the text and tells its language. */
 static cmq_status S_open(cmq_extractor *extractor, const cmq_document *document, cmq_document_reading *reading) {
     cmq_decoding decoding;
@@ -132,13 +141,8 @@ static cmq_status S_open(cmq_extractor *extractor, const cmq_document *document,
     facts->replaced = decoding.replaced;
     facts->text = (cmq_span){extractor->text.data ? extractor->text.data : "", extractor->text.len};
     facts->confidence = reading->given ? 100 : 0;
-    if (!reading->given) {
-        size_t len = facts->text.len < CMQ_DETECTION_BYTES ? facts->text.len : CMQ_DETECTION_BYTES;
-        len = cmq_utf8_valid((cmq_span){facts->text.ptr, len});
-        cmq_span shadow = cmq_shadow_of(&extractor->shadow, (cmq_span){facts->text.ptr, len});
-        if (!shadow.ptr) return CMQ_ERR_MEMORY;
-        facts->language = cmq_detect_language(cmq_grammar_spellings(extractor->grammar), shadow, &facts->confidence);
-    }
+    if (!reading->given && !S_detect(extractor, facts->text, &facts->language, &facts->confidence))
+        return CMQ_ERR_MEMORY;
     if (reading->explainer && reading->explainer->only == CMQ_EXPLAIN_ALL)
         cmq_explain_document(reading->explainer, &decoding, facts->language, facts->confidence);
     return CMQ_OK;
@@ -204,6 +208,12 @@ cmq_status cmq_decode_text(cmq_extractor *extractor, const char *bytes, size_t l
     *text_len = extractor->text.len;
     if (replaced) *replaced = decoding.replaced;
     return status;
+}
+
+const char *cmq_detect(cmq_extractor *extractor, const char *text, size_t len) {
+    int language = CMQ_UND;
+    S_detect(extractor, (cmq_span){text, len}, &language, NULL);
+    return cmq_language_code(language);
 }
 
 static cmq_status S_explain(cmq_extractor *extractor, const cmq_document *document, cmq_write_fn write, void *user,

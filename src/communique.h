@@ -203,6 +203,10 @@ CMQ_API void cmq_record_each(const cmq_record *record, cmq_item_fn function, voi
 CMQ_API cmq_status cmq_decode_text(cmq_extractor *extractor, const char *bytes, size_t len, const char *encoding,
                                    const char **text, size_t *text_len, size_t *replaced);
 
+/* Tells the language of text in UTF-8 by its first bytes, as cmq_extract does: one of the five codes, or "und". Costs
+ * far less than reading it: for those who sort documents by language first, which are then read faster. */
+CMQ_API const char *cmq_detect(cmq_extractor *extractor, const char *text, size_t len);
+
 /* Receives a piece of an explanation; false stops it. */
 typedef bool (*cmq_write_fn)(void *user, const char *text, size_t len);
 

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define BLOCK_SIZE (64u * 1024)
-#define PART_SIZE (128u * 1024) /* bytes of the parts of a patient source: enough to keep threads busy, soon done */
+#define PART_SIZE (512u * 1024) /* bytes of the parts of a patient source: many of a language, soon done */
 
 void cli_reader_start(cli_reader *reader, cli_read_fn read, void *user, bool patient) {
     enum { KEPT = 4 * 1024 * 1024 };

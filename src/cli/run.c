@@ -1,5 +1,6 @@
 #include "cli/run.h"
 
+#include "cli/parts.h"
 #include "cli/queue.h"
 
 #include <stdlib.h>
@@ -38,11 +39,6 @@ static void S_problem(void *user, size_t line, const char *code, const char *for
                      args);
 }
 
-static bool S_is_blank(const char *text, size_t len) {
-    while (len && strchr(" \t\r\n\f", text[len - 1]) && text[len - 1]) len--;
-    return len == 0;
-}
-
 /* A part of a text file has its number behind the path. */
 static void S_read_part(cli_worker *worker, size_t number, const char *text, size_t len) {
     cli_unit *unit = worker->unit;
@@ -58,24 +54,28 @@ static void S_read_part(cli_worker *worker, size_t number, const char *text, siz
     free(id);
 }
 
+/* Documents of one language after each other. */
+static void S_read_parts(cli_worker *worker, cli_parts *parts) {
+    const char *known = worker->run->options->language;
+    for (size_t i = 0; i < parts->count && parts->count > 1 && !known; i++)
+        parts->items[i].language = cmq_detect(worker->extractor, parts->items[i].text, parts->items[i].len);
+    for (const cli_part *part; (part = cli_parts_next(parts));)
+        S_read_part(worker, part->number, part->text, part->len);
+}
+
 static void S_work(cli_worker *worker, cli_unit *unit) {
+    cli_parts parts = {0};
     worker->unit = unit;
     worker->id = unit->path;
     if (unit->text && !unit->parts) input_read(worker->reader, unit->kind, unit->path, 0, unit->text, unit->text_len);
-    const char *text = unit->text;
-    size_t left = unit->text_len;
-    for (size_t number = unit->first; unit->parts && left; number++) {
-        size_t end = cli_part_end(unit->split, text, left), len = end ? end : left;
-        if (!end) end = left;
-        while (len && strchr(" \t\r\n\f", text[len - 1]) && text[len - 1]) len--;
-        if (!S_is_blank(text, len)) S_read_part(worker, number, text, len);
-        text += end;
-        left -= end;
-    }
-    if (!cli_unit_close(unit)) {
+    bool good = !unit->parts || cli_parts_find(&parts, unit);
+    if (good) S_read_parts(worker, &parts);
+    good = cli_unit_close(unit) && good;
+    if (!good || !cli_parts_restore(&parts)) {
         cli_report(unit->path, 0, "%s", cmq_status_text(CMQ_ERR_MEMORY));
         unit->code = CLI_FAILED;
     }
+    cli_parts_free(&parts);
 }
 
 static void S_worker_free(cli_worker *worker) {
