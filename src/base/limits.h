@@ -67,6 +67,10 @@
 #ifndef CMQ_MAX_STAGE_RULES
 #define CMQ_MAX_STAGE_RULES 2048
 #endif
+/* Alternatives of all rules of one stage that are looked for one by one. */
+#ifndef CMQ_MAX_STAGE_BRANCHES
+#define CMQ_MAX_STAGE_BRANCHES 16384
+#endif
 /* Features that the endings of one language may name: bits of a 64-bit word. */
 #define CMQ_MAX_FEATURES 64
 /* Bytes of one line in a data file, and of one data file. */

@@ -238,7 +238,6 @@ static void S_rule(S_writer *w, size_t field, const cmq_rule *rule) {
     S_clear(w, FIELD(root, cmq_rule, name)); /* the end of its id */
     S_span(w, FIELD(root, cmq_rule, id), rule->id);
     S_no_place(w, FIELD(root, cmq_rule, place));
-    S_clear(w, FIELD(root, cmq_rule, clauses));
     S_clear(w, FIELD(root, cmq_rule, examples));
     S_array(w, FIELD(root, cmq_rule, words), rule->words, rule->word_count, sizeof *rule->words);
     S_constants(w, FIELD(root, cmq_rule, items), rule->items, rule->item_count, sizeof *rule->items);
@@ -273,14 +272,15 @@ static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
     S_no_map(w, FIELD(root, cmq_stage, atom_ids));
     size_t rules = S_array(w, FIELD(root, cmq_stage, rules), stage->rules, stage->rule_count, sizeof *stage->rules);
     for (size_t i = 0; i < stage->rule_count; i++) S_rule(w, rules + i * sizeof *stage->rules, stage->rules[i]);
+    S_array(w, FIELD(root, cmq_stage, branches), stage->branches, stage->branch_count, sizeof *stage->branches);
     S_array(w, FIELD(root, cmq_stage, known_start), stage->known_start, stage->atom_count + 2,
             sizeof *stage->known_start);
-    S_array(w, FIELD(root, cmq_stage, known_rules), stage->known_rules, stage->known_start[stage->atom_count + 1],
-            sizeof *stage->known_rules);
-    S_array(w, FIELD(root, cmq_stage, sources), stage->sources, stage->rule_words, sizeof *stage->sources);
-    S_array(w, FIELD(root, cmq_stage, clause_start), stage->clause_start, stage->rule_count + 1,
+    S_array(w, FIELD(root, cmq_stage, known_branches), stage->known_branches, stage->known_start[stage->atom_count + 1],
+            sizeof *stage->known_branches);
+    S_array(w, FIELD(root, cmq_stage, sources), stage->sources, stage->branch_words, sizeof *stage->sources);
+    S_array(w, FIELD(root, cmq_stage, clause_start), stage->clause_start, stage->branch_count + 1,
             sizeof *stage->clause_start);
-    S_array(w, FIELD(root, cmq_stage, clauses), stage->clauses, stage->clause_start[stage->rule_count],
+    S_array(w, FIELD(root, cmq_stage, clauses), stage->clauses, stage->clause_start[stage->branch_count],
             sizeof *stage->clauses);
 }
 

@@ -1,5 +1,4 @@
-/* Reads the pattern of a rule: items over units become pieces of a regular expression over symbols.
- * On the way it derives which atoms a sentence must have for the rule to match at all. */
+/* Reads the pattern of a rule: items over units become pieces of a regular expression over symbols. */
 #include <stdio.h>
 
 #include "grammar/rule.h"
@@ -20,15 +19,10 @@ typedef struct {
     cmq_node nodes[CMQ_MAX_RULE_ITEMS * 2];
     size_t node_count;
     uint16_t items[CMQ_MAX_RULE_ITEMS / 4]; /* of the rule */
-    cmq_atom_set
-        clauses[CMQ_MAX_CLAUSES]; /* of the pieces read so far, as a stack: a sequence needs all that its items need */
-    size_t clause_count;
 } S_reader;
 
 /* What is known of a piece of a pattern. */
 typedef struct {
-    size_t clauses; /* where its clauses begin in the reader's stack; they go on to the stack's top when it has just
-                       been read */
     bool empty;     /* may match nothing */
     bool captures;  /* has a capture */
     bool unbounded; /* has a repetition without an upper limit */
@@ -69,14 +63,6 @@ static void S_emit_close(S_reader *r, size_t open, bool either) {
     if (r->failed) return;
     r->nodes[open].other = (uint16_t)(r->node_count - 1);
     r->nodes[open].either = either;
-}
-
-/* What has been read needs this atom. Beyond the limit a need is forgotten: the rule is then tried more often than it
- * must. */
-static void S_need(S_reader *r, int atom) {
-    if (r->clause_count == CMQ_MAX_CLAUSES) return;
-    memset(&r->clauses[r->clause_count], 0, sizeof *r->clauses);
-    cmq_atom_add(&r->clauses[r->clause_count++], (unsigned)atom);
 }
 
 static void S_take(S_reader *r, size_t len) {
@@ -170,7 +156,7 @@ static void S_capture(S_reader *r, cmq_span name, int atom, cmq_span at) {
 
 /* `{...}` */
 static S_piece S_class_item(S_reader *r) {
-    S_piece piece = {.clauses = r->clause_count};
+    S_piece piece = {0};
     const char *close = memchr(r->rest.ptr, '}', r->rest.len);
     const char *next = r->rest.len > 1 ? memchr(r->rest.ptr + 1, '{', r->rest.len - 1) : NULL;
     if (!close || (next && next < close)) return S_error(r, r->rest, "this { has no }"), piece;
@@ -205,7 +191,6 @@ static S_piece S_class_item(S_reader *r) {
                          .negated = negated,
                          .captured = name.len > 0});
     piece.captures = name.len > 0;
-    if (!negated && !any) S_need(r, id);
     return piece;
 }
 
@@ -214,7 +199,7 @@ static S_piece S_dot(S_reader *r) {
     int id = S_class_atom(r, CMQ_CLASS_MARK, cmq_span_of("{mark}"));
     if (id >= 0) S_emit(r, (cmq_node){.atom = (uint16_t)id, .negated = true});
     S_take(r, 1);
-    return (S_piece){.clauses = r->clause_count};
+    return (S_piece){0};
 }
 
 static bool S_special(char c) {
@@ -248,7 +233,7 @@ static uint16_t S_literal(S_reader *r) {
 
 /* A word that stands for itself. */
 static S_piece S_word_item(S_reader *r) {
-    S_piece piece = {.clauses = r->clause_count};
+    S_piece piece = {0};
     cmq_token tokens[CMQ_MAX_ENTRY_WORDS];
     cmq_span word;
     size_t n = S_cut(r, &word, tokens);
@@ -265,7 +250,6 @@ static S_piece S_word_item(S_reader *r) {
         int id = literal == CMQ_NO_CLASS ? -1 : S_class_atom(r, literal, word);
         if (id < 0) return r->failed = true, piece;
         S_emit(r, (cmq_node){.atom = (uint16_t)id});
-        S_need(r, id);
     }
     if (n > 1) S_emit_close(r, open, false);
     return piece;
@@ -302,7 +286,7 @@ static void S_enclose(S_reader *r, size_t first) {
  * again, the first of it has been read. */
 static void S_write_out(S_reader *r, S_place item, unsigned least, unsigned most, bool lazy) {
     S_at behind = {r->rest, r->line};
-    size_t opened[CMQ_MAX_SAME_NAMES], open = 0, clauses = r->clause_count;
+    size_t opened[CMQ_MAX_SAME_NAMES], open = 0;
     cmq_node once = {.type = CMQ_NODE_REPEAT, .lazy = lazy, .least = 0, .most = 1};
     if (!least) {
         S_enclose(r, item.first);
@@ -317,7 +301,6 @@ static void S_write_out(S_reader *r, S_place item, unsigned least, unsigned most
         r->rest = item.at.rest;
         r->line = item.at.line;
         S_item_once(r, item.depth, &nodes);
-        r->clause_count = clauses; /* it needs what the first needs */
     }
     while (open && !r->failed) {
         S_emit_close(r, opened[--open], false);
@@ -365,17 +348,14 @@ static void S_repeat(S_reader *r, S_piece *piece, S_place place, size_t nodes) {
                              .least = (uint8_t)least,
                              .most = unbounded || often ? CMQ_ANY_NUMBER : (uint8_t)most});
     piece->unbounded |= unbounded;
-    if (least == 0) {
-        piece->empty = true;
-        r->clause_count = piece->clauses;
-    }
+    if (least == 0) piece->empty = true;
 }
 
 static S_piece S_alternatives(S_reader *r, int depth);
 
 /* `$name`: the piece of a pattern that `let name:` gave. */
 static S_piece S_macro_item(S_reader *r, int depth) {
-    S_piece piece = {.clauses = r->clause_count};
+    S_piece piece = {0};
     size_t len = 1;
     while (len < r->rest.len && !S_special(r->rest.ptr[len])) len++;
     cmq_span whole = {r->rest.ptr, len};
@@ -425,7 +405,7 @@ static void S_unwrap(S_reader *r, size_t first) {
 static S_piece S_item_once(S_reader *r, int depth, size_t *nodes) {
     cmq_span start = r->rest;
     size_t first = r->node_count;
-    S_piece piece = {.clauses = r->clause_count};
+    S_piece piece = {0};
     char c = *r->rest.ptr;
     *nodes = 0;
     if (c == '(') {
@@ -439,7 +419,6 @@ static S_piece S_item_once(S_reader *r, int depth, size_t *nodes) {
         if (!S_more(r) || *r->rest.ptr != ')') return S_error(r, start, "this ( has no )"), piece;
         S_take(r, 1);
         S_emit_close(r, first, piece.either);
-        if (type == CMQ_NODE_NOT_AHEAD || type == CMQ_NODE_NOT_BEHIND) r->clause_count = piece.clauses;
         if (type != CMQ_NODE_GROUP) {
             piece.empty = true;
             piece.unbounded = false; /* it is looked at once */
@@ -475,7 +454,7 @@ static S_piece S_item(S_reader *r, int depth) {
 }
 
 static S_piece S_sequence(S_reader *r, int depth) {
-    S_piece whole = {.empty = true, .clauses = r->clause_count};
+    S_piece whole = {.empty = true};
     while (!r->failed && S_more(r) && *r->rest.ptr != ')' && *r->rest.ptr != '|') {
         S_piece part = S_item(r, depth);
         whole.empty &= part.empty;
@@ -485,36 +464,6 @@ static S_piece S_sequence(S_reader *r, int depth) {
             r->items[r->rule->item_count++] = (uint16_t)r->node_count;
     }
     return whole;
-}
-
-static unsigned S_atoms(const cmq_atom_set *clause) {
-    unsigned count = 0;
-    for (unsigned a = cmq_atom_next(clause, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clause, a + 1)) count++;
-    return count;
-}
-
-/* Of two alternatives, whatever one needs or the other does: pairs of their clauses together take the place of both.
- * The smallest tell most, and few are enough. */
-static void S_either(S_reader *r, size_t one, size_t other) {
-    cmq_atom_set both[CMQ_EITHER_CLAUSES + 1];
-    unsigned sizes[CMQ_EITHER_CLAUSES + 1];
-    size_t count = 0;
-    for (size_t i = one; i < other; i++)
-        for (size_t k = other; k < r->clause_count; k++) {
-            cmq_atom_set pair;
-            for (int w = 0; w < CMQ_ATOM_WORDS; w++) pair.bits[w] = r->clauses[i].bits[w] | r->clauses[k].bits[w];
-            unsigned size = S_atoms(&pair);
-            size_t at = count, same = 0;
-            while (same < count && memcmp(&both[same], &pair, sizeof pair) != 0) same++;
-            if (same < count) continue;
-            for (; at > 0 && sizes[at - 1] > size; at--) both[at] = both[at - 1], sizes[at] = sizes[at - 1];
-            if (at == CMQ_EITHER_CLAUSES) continue;
-            both[at] = pair, sizes[at] = size;
-            if (count < CMQ_EITHER_CLAUSES) count++;
-        }
-    if (count > CMQ_MAX_CLAUSES - one) count = CMQ_MAX_CLAUSES - one;
-    memcpy(r->clauses + one, both, count * sizeof *both);
-    r->clause_count = one + count;
 }
 
 /* Alternatives that are a single unit each: what any of them asks of it. */
@@ -583,15 +532,14 @@ static bool S_single_units(S_reader *r, S_piece *piece) {
     if (!several) return false;
     int id = S_atom(r, all.conditions, all.count, start.rest);
     if (id < 0) return true;
-    *piece = (S_piece){.clauses = r->clause_count};
+    *piece = (S_piece){0};
     S_emit(r, (cmq_node){.atom = (uint16_t)id});
-    S_need(r, id);
     return true;
 }
 
 /* One alternative, or several in a row that are one atom. */
 static S_piece S_alternative(S_reader *r, int depth) {
-    S_piece piece = {.clauses = r->clause_count};
+    S_piece piece = {0};
     return S_single_units(r, &piece) ? piece : S_sequence(r, depth);
 }
 
@@ -602,7 +550,6 @@ static S_piece S_alternatives(S_reader *r, int depth) {
         S_take(r, 1);
         if (depth == 0) r->rule->item_count = 0;
         S_piece other = S_alternative(r, depth);
-        S_either(r, whole.clauses, other.clauses);
         whole.either = true;
         whole.empty |= other.empty;
         whole.captures |= other.captures;
@@ -631,7 +578,7 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
     reader.rules = rules, reader.stage = stage, reader.rule = rule;
     reader.diagnostics = diagnostics, reader.lines = lines, reader.line = 0, reader.rest = lines->texts[0];
     reader.failed = reader.no_memory = reader.in_macro = false;
-    reader.node_count = reader.clause_count = 0;
+    reader.node_count = 0;
     S_reader *r = &reader;
     S_piece whole = S_alternatives(r, 0);
     if (!r->failed && S_more(r)) S_error(r, (cmq_span){r->rest.ptr, 1}, "this ) has no (");
@@ -648,13 +595,8 @@ bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const 
     rule->items = cmq_arena_array(rules->arena, rule->item_count, sizeof *rule->items);
     if (!rule->items) return false;
     memcpy(rule->items, r->items, rule->item_count * sizeof *rule->items);
-    cmq_atom_set *clauses = cmq_arena_array(&rules->scratch, r->clause_count ? r->clause_count : 1, sizeof *clauses);
-    if (!clauses) return false;
-    for (size_t i = 0; i < r->clause_count; i++) { /* each once */
-        size_t k = 0;
-        while (k < rule->clause_count && memcmp(&clauses[k], &r->clauses[i], sizeof *clauses) != 0) k++;
-        if (k == rule->clause_count) clauses[rule->clause_count++] = r->clauses[i];
-    }
-    rule->clauses = clauses;
+    stage->branch_count += cmq_find_choice(rule);
+    if (stage->branch_count > CMQ_MAX_STAGE_BRANCHES)
+        S_error(r, lines->texts[0], "the rules of this stage have too many alternatives");
     return true;
 }

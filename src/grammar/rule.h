@@ -188,7 +188,9 @@ typedef struct {
     bool removed; /* replaced by a later folder */
     cmq_node *nodes;
     size_t node_count;
-    cmq_atom_word *words; /* all atoms that the pattern names */
+    uint16_t choice_first, choice_last; /* nodes of its choice, alternatives of which any match takes one; without one
+                                           the whole pattern */
+    cmq_atom_word *words;               /* all atoms that the pattern names */
     uint8_t word_count;
     uint16_t *items;    /* where each top-level item ends in nodes; for finding out how far a rule got */
     uint8_t item_count; /* 0: alternatives at the top level */
@@ -197,9 +199,6 @@ typedef struct {
     uint8_t group_count;
     cmq_action *actions;
     uint8_t action_count;
-    const cmq_atom_set *clauses; /* of each, at least one atom must be in the sentence: derived from the pattern; until
-                                    cmq_rules_finish */
-    uint8_t clause_count;
     cmq_example *examples;
     uint8_t trigger;    /* enum cmq_trigger: what a sentence has whenever the rule matches */
     uint8_t confidence; /* how often its records are right on our gold, in percent; 0: not measured */
@@ -216,6 +215,12 @@ typedef struct {
     uint8_t stage;
 } cmq_atom_use;
 
+/* An alternative of a rule's choice: it is looked for alone. */
+typedef struct {
+    uint16_t rule;        /* of the stage */
+    uint16_t first, last; /* its nodes */
+} cmq_branch;
+
 #define CMQ_LAST_OF_CLAUSE 0x8000u /* added to an atom */
 
 typedef struct {
@@ -227,13 +232,14 @@ typedef struct {
     cmq_map atom_ids;
     cmq_rule **rules;
     size_t rule_count, rule_room;
-    uint32_t *known_start; /* by atom: where in known_rules the rules stand that need it in the clause they are known
+    cmq_branch *branches;              /* of all rules, in their order */
+    size_t branch_count, branch_words; /* 64-bit words of a set of branches */
+    uint32_t *known_start; /* by atom: where in known_branches those stand that need it in the clause they are known
                               by; then those that need nothing; atom_count + 2 */
-    uint16_t *known_rules;
-    uint64_t *sources;      /* a bit for each rule that names a source; NULL: none does */
-    size_t rule_words;      /* 64-bit words of such a set of rules */
-    uint16_t *clauses;      /* the atoms of the other clauses of all rules, of each rule the rarest first */
-    uint32_t *clause_start; /* by rule: where its clauses begin; rule_count + 1 */
+    uint16_t *known_branches;
+    uint64_t *sources;      /* a bit for each branch of a rule that names a source; NULL: none does */
+    uint16_t *clauses;      /* the atoms of the other clauses of all branches, of each the rarest first */
+    uint32_t *clause_start; /* by branch: where its clauses begin; branch_count + 1 */
 } cmq_stage;
 
 typedef struct {
@@ -282,10 +288,33 @@ typedef struct {
     size_t count;
 } cmq_pattern_lines;
 
-/* Reads the pattern of a rule into its nodes, captures, clauses. Mistakes are reported; false only when memory ran out.
+/* Reads the pattern of a rule into its nodes, captures, choice. Mistakes are reported; false only when memory ran out.
  */
 bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
                       cmq_diagnostics *diagnostics);
+
+/* ---- clauses.c ---- */
+
+/* Sets of atoms, of each of which at least one must be in the sentence. */
+typedef struct {
+    cmq_atom_set sets[CMQ_MAX_CLAUSES];
+    size_t count;
+} cmq_clauses;
+
+/* Adds what the pieces from node `first` on, before `last`, need: no alternatives at their top. */
+void cmq_clauses_add(cmq_clauses *clauses, const cmq_node *nodes, size_t first, size_t last);
+
+/* Finds the choice of a rule's pattern: the alternatives at its top, else the group at its top that has most; how many
+ * it has. */
+size_t cmq_find_choice(cmq_rule *rule);
+
+/* Where the alternative that begins at node `first` ends: at `last` or at the node that opens the next one. */
+size_t cmq_branch_end(const cmq_node *nodes, size_t first, size_t last);
+
+/* ---- rule_index.c ---- */
+
+/* The tables of all stages by which rules that may match are found, after all rules; false when memory ran out. */
+bool cmq_rules_index(cmq_rules *rules);
 
 /* ---- action_read.c ---- */
 

@@ -298,180 +298,6 @@ static bool S_find_triggers(cmq_rules *rules, cmq_diagnostics *diagnostics) {
     return true;
 }
 
-/* How frequent the words of each class are: the number of its single words that are stop words, sub-classes' too. */
-static bool S_count_stopwords(cmq_rules *rules, uint32_t **counts) {
-    const cmq_lexicon *lexicon = rules->lexicon;
-    *counts = cmq_arena_array(&rules->scratch, lexicon->class_count, sizeof **counts);
-    if (!*counts) return false;
-    for (uint32_t i = 0; i < lexicon->stem_ids.size; i++) {
-        const cmq_map_slot *slot = &lexicon->stem_ids.slots[i];
-        if (!slot->key || cmq_map_get(&rules->spelling->stopwords, cmq_map_key(slot)) == CMQ_MAP_NONE) continue;
-        for (uint32_t at = slot->value; at != CMQ_MAP_NONE; at = lexicon->stems[at].next) {
-            const cmq_entry *entry = &lexicon->entries[lexicon->stems[at].entry];
-            for (uint16_t id = entry->class_id; id != CMQ_NO_CLASS && entry->words == 1;
-                 id = lexicon->classes[id].parent)
-                ++(*counts)[id];
-        }
-    }
-    return true;
-}
-
-/* How much of a text has each atom of a stage, roughly: shapes and marks are frequent, and so are stop words. */
-static bool S_weigh_atoms(cmq_rules *rules, const cmq_stage *stage, const uint32_t *stopwords, uint32_t **weights) {
-    enum { WORD = 1, MADE = 4, STOPWORD = 20, SHAPE = 100 };
-    *weights = cmq_arena_array(&rules->scratch, stage->atom_count + 1, sizeof **weights);
-    for (size_t a = 0; *weights && a < stage->atom_count; a++)
-        for (size_t k = 0; k < stage->atoms[a].count; k++) {
-            uint16_t id = stage->atoms[a].conditions[k].class_id;
-            const cmq_class *c = &rules->lexicon->classes[id];
-            bool made = !c->literal && !c->lexical;
-            (*weights)[a] += id <= CMQ_CLASS_UNKNOWN ? SHAPE : (made ? MADE : WORD) + STOPWORD * stopwords[id];
-        }
-    return *weights != NULL;
-}
-
-static size_t S_atom_count(const cmq_atom_set *set) {
-    size_t count = 0;
-    for (unsigned a = cmq_atom_next(set, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(set, a + 1)) count++;
-    return count;
-}
-
-/* How many sentences should meet a clause, roughly. */
-static size_t S_clause_weight(const cmq_atom_set *clause, const uint32_t *weights) {
-    size_t weight = 0;
-    for (unsigned a = cmq_atom_next(clause, 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clause, a + 1))
-        weight += weights[a];
-    return weight;
-}
-
-/* The clauses of a rule, the rarest first. */
-static void S_order_clauses(const cmq_rule *rule, const uint32_t *weights, const cmq_atom_set *ordered[]) {
-    size_t sizes[CMQ_MAX_CLAUSES];
-    for (size_t c = 0; c < rule->clause_count; c++) {
-        size_t size = S_clause_weight(&rule->clauses[c], weights), at = c;
-        for (; at > 0 && sizes[at - 1] > size; at--) sizes[at] = sizes[at - 1], ordered[at] = ordered[at - 1];
-        sizes[at] = size;
-        ordered[at] = &rule->clauses[c];
-    }
-}
-
-/* By atom, the rules that are known by it: a counting sort. `known`: by rule the clause that it is known by; NULL: no
- * rule, or one that needs nothing. */
-static bool S_index_known(cmq_rules *rules, cmq_stage *stage, const cmq_atom_set *const known[]) {
-    size_t atoms = stage->atom_count;
-    uint32_t *start = cmq_arena_array(rules->arena, atoms + 2, sizeof *start);
-    if (!start) return false;
-    for (size_t r = 0; r < stage->rule_count; r++)
-        for (unsigned a = known[r] ? cmq_atom_next(known[r], 0) : CMQ_MAX_ATOMS; a < CMQ_MAX_ATOMS;
-             a = cmq_atom_next(known[r], a + 1))
-            start[a]++;
-    for (size_t r = 0; r < stage->rule_count; r++) start[atoms] += !known[r];
-    for (size_t a = 1; a <= atoms; a++) start[a] += start[a - 1];
-    start[atoms + 1] = start[atoms];
-    uint16_t *listed = cmq_arena_array(rules->arena, start[atoms] + 1, sizeof *listed);
-    if (!listed) return false;
-    for (size_t r = stage->rule_count; r-- > 0;) {
-        if (!known[r]) listed[--start[atoms]] = (uint16_t)r;
-        for (unsigned a = known[r] ? cmq_atom_next(known[r], 0) : CMQ_MAX_ATOMS; a < CMQ_MAX_ATOMS;
-             a = cmq_atom_next(known[r], a + 1))
-            listed[--start[a]] = (uint16_t)r;
-    }
-    stage->known_start = start;
-    stage->known_rules = listed;
-    return true;
-}
-
-/* What the rules cannot match without: each is listed under the atoms of its rarest clause, the others stand in the
- * stage's clauses. */
-static bool S_index_rules(cmq_rules *rules, cmq_stage *stage, const uint32_t *stopwords) {
-    size_t total = 0, count = 0;
-    uint32_t *weights;
-    if (!S_weigh_atoms(rules, stage, stopwords, &weights)) return false;
-    for (size_t r = 0; r < stage->rule_count; r++)
-        for (size_t c = 0; c < stage->rules[r]->clause_count; c++) total += S_atom_count(&stage->rules[r]->clauses[c]);
-    uint16_t *listed_clauses = cmq_arena_array(rules->arena, total + 1, sizeof *listed_clauses);
-    const cmq_atom_set **known = cmq_arena_array(&rules->scratch, stage->rule_count + 1, sizeof *known);
-    stage->clause_start = cmq_arena_array(rules->arena, stage->rule_count + 1, sizeof *stage->clause_start);
-    stage->rule_words = stage->rule_count / 64 + 1;
-    if (!listed_clauses || !known || !stage->clause_start) return false;
-    for (size_t r = 0; r < stage->rule_count; r++) {
-        const cmq_rule *rule = stage->rules[r];
-        const cmq_atom_set *clauses[CMQ_MAX_CLAUSES];
-        stage->clause_start[r + 1] = (uint32_t)count;
-        if (rule->removed || !rule->node_count) continue;
-        if (!rule->clause_count) {
-            rules->always |= 1u << (stage - rules->stages);
-            continue;
-        }
-        S_order_clauses(rule, weights, clauses);
-        known[r] = clauses[0];
-        for (size_t c = 1; c < rule->clause_count; c++) {
-            for (unsigned a = cmq_atom_next(clauses[c], 0); a < CMQ_MAX_ATOMS; a = cmq_atom_next(clauses[c], a + 1))
-                listed_clauses[count++] = (uint16_t)a;
-            listed_clauses[count - 1] |= CMQ_LAST_OF_CLAUSE; /* no clause is empty */
-        }
-        stage->clause_start[r + 1] = (uint32_t)count;
-    }
-    stage->clauses = listed_clauses;
-    return S_index_known(rules, stage, known);
-}
-
-/* Which rules name sources. */
-static bool S_index_sources(cmq_rules *rules, cmq_stage *stage) {
-    for (size_t r = 0; r < stage->rule_count; r++)
-        for (size_t a = 0; a < stage->rules[r]->action_count; a++) {
-            if (stage->rules[r]->actions[a].type != CMQ_ACT_SOURCE) continue;
-            if (!stage->sources)
-                stage->sources = cmq_arena_array(rules->arena, stage->rule_words, sizeof *stage->sources);
-            if (!stage->sources) return false;
-            stage->sources[r / 64] |= (uint64_t)1 << r % 64;
-        }
-    if (stage->sources) rules->source_stages = (size_t)(stage - rules->stages) + 1;
-    return true;
-}
-
-/* The number of what a condition needs; UINT32_MAX when memory ran out or there are too many. */
-static uint32_t S_need(cmq_rules *rules, cmq_map *known, const cmq_condition *condition) {
-    cmq_need need = {condition->with, condition->without};
-    cmq_span key = {(const char *)&need, sizeof need};
-    uint32_t id = cmq_map_get(known, key);
-    if (id != CMQ_MAP_NONE) return id;
-    if (rules->need_count > UINT16_MAX) return UINT32_MAX;
-    key = cmq_arena_copy(&rules->scratch, key);
-    if (!key.ptr || !cmq_map_set(known, key, (uint32_t)rules->need_count)) return UINT32_MAX;
-    rules->needs[rules->need_count] = need;
-    return (uint32_t)rules->need_count++;
-}
-
-/* Which atoms ask for each class, so that a unit's atoms are found from its readings: a counting sort by class. */
-static bool S_index_uses(cmq_rules *rules) {
-    size_t classes = rules->lexicon->class_count;
-    uint32_t *start = cmq_arena_array(rules->arena, classes + 1, sizeof *start);
-    if (!start) return false;
-    for (size_t s = 0; s < rules->stage_count; s++)
-        for (size_t a = 0; a < rules->stages[s].atom_count; a++)
-            for (uint8_t k = 0; k < rules->stages[s].atoms[a].count; k++)
-                start[rules->stages[s].atoms[a].conditions[k].class_id]++;
-    for (size_t c = 1; c < classes; c++) start[c] += start[c - 1];
-    start[classes] = classes ? start[classes - 1] : 0;
-    cmq_atom_use *uses = cmq_arena_array(rules->arena, start[classes] + 1, sizeof *uses);
-    rules->needs = cmq_arena_array(rules->arena, start[classes] + 1, sizeof *rules->needs);
-    if (!uses || !rules->needs) return false;
-    cmq_map known;
-    cmq_map_init(&known, &rules->scratch);
-    for (size_t s = rules->stage_count; s-- > 0;)
-        for (size_t a = rules->stages[s].atom_count; a-- > 0;)
-            for (uint8_t k = rules->stages[s].atoms[a].count; k-- > 0;) {
-                const cmq_condition *c = &rules->stages[s].atoms[a].conditions[k];
-                uint32_t need = S_need(rules, &known, c);
-                if (need == UINT32_MAX) return false;
-                uses[--start[c->class_id]] = (cmq_atom_use){(uint16_t)need, (uint16_t)a, (uint8_t)s};
-            }
-    rules->use_start = start;
-    rules->uses = uses;
-    return true;
-}
-
 static bool S_same_pattern(const cmq_rule *a, const cmq_rule *b) {
     if (a->node_count != b->node_count || a->node_count == 0) return false;
     for (size_t i = 0; i < a->node_count; i++) {
@@ -503,8 +329,6 @@ static void S_check_classes(const cmq_lexicon *lexicon, const cmq_rule *rule, co
 bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
     cmq_lexicon *lexicon = rules->lexicon;
     cmq_place nowhere = {.file = "rules"};
-    uint32_t *stopwords;
-    if (!S_count_stopwords(rules, &stopwords)) return false;
     if (!rules->stage_count) {
         cmq_report(diagnostics, CMQ_ERROR, nowhere, "language '%s' has no rules", cmq_language_code(lexicon->language));
         return true;
@@ -528,11 +352,8 @@ bool cmq_rules_finish(cmq_rules *rules, cmq_diagnostics *diagnostics) {
                     cmq_report(diagnostics, CMQ_WARNING, rule->place, "this pattern is the same as that of '%.*s'",
                                (int)stage->rules[q]->name.len, stage->rules[q]->name.ptr);
         }
-        if (!S_index_rules(rules, stage, stopwords) || !S_index_sources(rules, stage)) return false;
     }
-    if (!S_index_uses(rules)) return false;
-    for (size_t s = 0; s < rules->stage_count; s++)
-        for (size_t r = 0; r < rules->stages[s].rule_count; r++) rules->stages[s].rules[r]->clauses = NULL;
+    if (!cmq_rules_index(rules)) return false;
     cmq_arena_free(&rules->scratch);
     return S_find_triggers(rules, diagnostics);
 }

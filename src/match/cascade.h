@@ -230,9 +230,13 @@ size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule 
 
 /* ---- starts.c ---- */
 
-/* The units at which a rule can match, a bit for each; it may hold one at which it does not. `units`: by atom those
- * that have it; `count` < CMQ_MAX_PLACES units. */
-uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count);
+/* A pattern is looked for from its end: the places behind its choice from which the rest of it leads on, those before
+ * the branches of the choice that lead there, and the units at which the whole can match, a bit for each; it may hold
+ * one at which it does not. `units`: by atom those that have it; `count` < CMQ_MAX_PLACES units. */
+uint64_t cmq_rule_behind(const cmq_rule *rule, const uint64_t *units, size_t count);
+uint64_t cmq_branch_starts(const cmq_rule *rule, const cmq_branch *branch, const uint64_t *units, size_t count,
+                           uint64_t behind);
+uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count, uint64_t choice);
 
 /* The places behind the first `nodes` pieces of a rule's pattern, where these match. */
 uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, const uint64_t *units, size_t count);

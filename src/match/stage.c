@@ -13,41 +13,41 @@ static cmq_atoms S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, s
 
 /* ---- which rules may match ---- */
 
-/* The rules that are known by an atom. */
-static void S_add_rules(const cmq_stage *stage, size_t atom, uint64_t *rules) {
+/* The branches that are known by an atom. */
+static void S_add_branches(const cmq_stage *stage, size_t atom, uint64_t *branches) {
     for (uint32_t k = stage->known_start[atom]; k < stage->known_start[atom + 1]; k++)
-        rules[stage->known_rules[k] / 64] |= (uint64_t)1 << stage->known_rules[k] % 64;
+        branches[stage->known_branches[k] / 64] |= (uint64_t)1 << stage->known_branches[k] % 64;
 }
 
-/* Notes which units have each atom, and the rules that may match, as far as their rarest clauses tell; false if there
- * are none. */
-static bool S_look(cmq_cascade *cascade, const cmq_stage_run *run, uint64_t *rules) {
+/* Notes which units have each atom, and the branches that may match, as far as their rarest clauses tell; false if
+ * there are none. */
+static bool S_look(cmq_cascade *cascade, const cmq_stage_run *run, uint64_t *branches) {
     const cmq_stage *stage = run->stage;
     uint64_t *units = cascade->units_of, any = 0;
     memset(units, 0, stage->atom_count * sizeof *units);
-    memset(rules, cascade->options.filter ? 0 : 0xFF, stage->rule_words * sizeof *rules);
-    S_add_rules(stage, stage->atom_count, rules);    /* those that need nothing */
-    for (size_t i = 0; i < cascade->unit_count; i++) /* memory is waited for once */
+    memset(branches, cascade->options.filter ? 0 : 0xFF, stage->branch_words * sizeof *branches);
+    S_add_branches(stage, stage->atom_count, branches); /* those that need nothing */
+    for (size_t i = 0; i < cascade->unit_count; i++)    /* memory is waited for once */
         cmq_signature_expect(&cascade->signatures, cascade->units[i].signature, (size_t)(run - cascade->runs));
     for (size_t i = 0; i < cascade->unit_count; i++) {
         cmq_atoms atoms = S_atoms(cascade, run, i);
         uint64_t unit = (uint64_t)1 << (i < CMQ_MAX_PLACES ? i : CMQ_MAX_PLACES);
         for (const uint16_t *atom = atoms.first; atom < atoms.others; atom++) {
-            if (!units[*atom]) S_add_rules(stage, *atom, rules);
+            if (!units[*atom]) S_add_branches(stage, *atom, branches);
             units[*atom] |= unit;
         }
         for (const uint16_t *atom = atoms.others; atom < atoms.end; atom++) units[*atom] |= unit;
     }
-    for (size_t w = 0; w < stage->rule_words; w++) {
-        if (cascade->hearing && stage->facts) rules[w] &= stage->sources ? stage->sources[w] : 0;
-        any |= rules[w];
+    for (size_t w = 0; w < stage->branch_words; w++) {
+        if (cascade->hearing && stage->facts) branches[w] &= stage->sources ? stage->sources[w] : 0;
+        any |= branches[w];
     }
     return any != 0;
 }
 
-/* Whether the sentence has something of each further clause of a rule. */
-static bool S_qualifies(const cmq_stage *stage, size_t r, const uint64_t *units) {
-    const uint16_t *atom = stage->clauses + stage->clause_start[r], *end = stage->clauses + stage->clause_start[r + 1];
+/* Whether the sentence has something of each further clause of a branch. */
+static bool S_qualifies(const cmq_stage *stage, size_t b, const uint64_t *units) {
+    const uint16_t *atom = stage->clauses + stage->clause_start[b], *end = stage->clauses + stage->clause_start[b + 1];
     for (uint64_t met = 0; atom < end; atom++) {
         met |= units[*atom & (CMQ_LAST_OF_CLAUSE - 1)];
         if (!(*atom & CMQ_LAST_OF_CLAUSE)) continue;
@@ -57,10 +57,20 @@ static bool S_qualifies(const cmq_stage *stage, size_t r, const uint64_t *units)
     return true;
 }
 
-/* Where the rule may begin: a bit for each unit; of a long sentence all. */
-static uint64_t S_starts(const cmq_cascade *cascade, const cmq_rule *rule) {
-    if (!cascade->options.filter || cascade->unit_count >= CMQ_MAX_PLACES) return UINT64_MAX;
-    return cmq_rule_starts(rule, cascade->units_of, cascade->unit_count);
+/* A rule while its branches are looked at. */
+typedef struct {
+    const cmq_rule *rule;
+    bool looked;
+    uint64_t behind, choice; /* places behind its choice, and before the branches that lead there */
+} S_look_out;
+
+/* Looks at a branch of a rule; the first one finds what is behind the choice. */
+static void S_look_at(const cmq_cascade *cascade, S_look_out *look, const cmq_branch *branch) {
+    const cmq_rule *rule = look->rule;
+    if (!look->looked) look->behind = cmq_rule_behind(rule, cascade->units_of, cascade->unit_count);
+    look->looked = true;
+    if (look->behind)
+        look->choice |= cmq_branch_starts(rule, branch, cascade->units_of, cascade->unit_count, look->behind);
 }
 
 /* ---- rules as patterns over their own symbols ---- */
@@ -262,25 +272,41 @@ static bool S_search(cmq_cascade *cascade, cmq_stage_run *run, size_t r, uint64_
     return true;
 }
 
+/* The next branch from `b` on that may match; the number of all: there is none. */
+static size_t S_next(const cmq_cascade *cascade, const cmq_stage *stage, const uint64_t *candidates, size_t b) {
+    for (; b < stage->branch_count; b++) {
+        uint64_t rest = candidates[b / 64] >> b % 64;
+        if (!rest) {
+            b |= 63;
+            continue;
+        }
+        b += cmq_lowest_bit(rest);
+        if (b >= stage->branch_count || !cascade->options.filter || S_qualifies(stage, b, cascade->units_of)) break;
+    }
+    return b < stage->branch_count ? b : stage->branch_count;
+}
+
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max) {
     const cmq_stage *stage = run->stage;
-    uint64_t candidates[CMQ_MAX_STAGE_RULES / 64 + 1];
-    size_t count = 0;
+    uint64_t candidates[CMQ_MAX_STAGE_BRANCHES / 64 + 1];
+    size_t count = 0, b;
+    bool everywhere = !cascade->options.filter || cascade->unit_count >= CMQ_MAX_PLACES;
     if (!S_look(cascade, run, candidates)) return 0;
-    for (size_t word = 0; word < stage->rule_words; word++)
-        for (uint64_t rules = candidates[word]; rules; rules &= rules - 1) {
-            size_t r = word * 64 + cmq_lowest_bit(rules);
-            if (r >= stage->rule_count) break;
-            if (cascade->options.filter && !S_qualifies(stage, r, cascade->units_of)) continue;
-            if (stage->rules[r]->removed || !stage->rules[r]->node_count) continue;
-            uint64_t starts = S_starts(cascade, stage->rules[r]);
-            if (starts && !S_search(cascade, run, r, starts, matches, max, &count)) return count;
-        }
+    for (b = S_next(cascade, stage, candidates, 0); b < stage->branch_count;) {
+        size_t r = stage->branches[b].rule;
+        S_look_out look = {.rule = stage->rules[r]};
+        for (; b < stage->branch_count && stage->branches[b].rule == r; b = S_next(cascade, stage, candidates, b + 1))
+            if (!everywhere) S_look_at(cascade, &look, &stage->branches[b]);
+        uint64_t starts = UINT64_MAX;
+        if (!everywhere)
+            starts = look.choice ? cmq_rule_starts(look.rule, cascade->units_of, cascade->unit_count, look.choice) : 0;
+        if (starts && !S_search(cascade, run, r, starts, matches, max, &count)) return count;
+    }
     return count;
 }
 
 size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule *rule, size_t *unit) {
-    uint64_t candidates[CMQ_MAX_STAGE_RULES / 64 + 1];
+    uint64_t candidates[CMQ_MAX_STAGE_BRANCHES / 64 + 1];
     if (cascade->unit_count >= CMQ_MAX_PLACES) return 0;
     S_look(cascade, run, candidates);
     for (size_t items = rule->item_count; items-- > 1;) {

@@ -108,9 +108,23 @@ static S_view S_view_of(const cmq_rule *rule, const uint64_t *units, size_t coun
     return (S_view){rule->nodes, units, ((uint64_t)1 << count) - 1, (uint64_t)1 << count};
 }
 
-uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count) {
+uint64_t cmq_rule_behind(const cmq_rule *rule, const uint64_t *units, size_t count) {
     S_view view = S_view_of(rule, units, count);
-    return S_back(&view, (S_pieces){0, rule->node_count}, view.all | view.end, rule->item_count == 0);
+    uint64_t everywhere = view.all | view.end;
+    if (rule->choice_last == rule->node_count) return everywhere;
+    return S_back(&view, (S_pieces){rule->choice_last + 1u, rule->node_count}, everywhere, false);
+}
+
+uint64_t cmq_branch_starts(const cmq_rule *rule, const cmq_branch *branch, const uint64_t *units, size_t count,
+                           uint64_t behind) {
+    S_view view = S_view_of(rule, units, count);
+    return S_back(&view, (S_pieces){branch->first, branch->last}, behind, false);
+}
+
+uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count, uint64_t choice) {
+    if (!rule->choice_first) return choice;
+    S_view view = S_view_of(rule, units, count);
+    return S_back(&view, (S_pieces){0, rule->choice_first - 1u}, choice, false);
 }
 
 uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, const uint64_t *units, size_t count) {
