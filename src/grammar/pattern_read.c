@@ -154,6 +154,26 @@ static void S_capture(S_reader *r, cmq_span name, int atom, cmq_span at) {
     capture->groups[capture->count++] = ++rule->group_count;
 }
 
+/* What a unit is asked for, one of several conditions. */
+typedef struct {
+    cmq_condition conditions[CMQ_MAX_CONDITIONS];
+    size_t count;
+} S_union;
+
+/* Keeps the conditions in one order, each once: the same alternatives are the same atom. False when there are too many.
+ */
+static bool S_unite(S_union *u, const cmq_condition *condition) {
+    size_t at = 0;
+    int order = 1;
+    while (at < u->count && (order = memcmp(&u->conditions[at], condition, sizeof *condition)) < 0) at++;
+    if (at < u->count && order == 0) return true;
+    if (u->count == CMQ_MAX_CONDITIONS) return false;
+    memmove(&u->conditions[at + 1], &u->conditions[at], (u->count - at) * sizeof *condition);
+    u->conditions[at] = *condition;
+    u->count++;
+    return true;
+}
+
 /* `{...}` */
 static S_piece S_class_item(S_reader *r) {
     S_piece piece = {0};
@@ -172,20 +192,24 @@ static S_piece S_class_item(S_reader *r) {
         if (!name.len || negated)
             return S_error(r, whole, negated ? "{!...} cannot be captured" : "the capture's name is missing"), piece;
     }
-    cmq_condition conditions[CMQ_MAX_CONDITIONS];
-    size_t count = 0;
+    S_union all = {.count = 0};
+    bool any = false;
     for (bool more = true; more && !r->failed;) {
         const char *bar = memchr(text.ptr, '|', text.len);
         cmq_span one = {text.ptr, bar ? (size_t)(bar - text.ptr) : text.len};
-        if (count == CMQ_MAX_CONDITIONS) return S_error(r, whole, "too many alternatives in one item"), piece;
-        if (!S_condition(r, one, &conditions[count++])) return piece;
+        cmq_condition condition;
+        if (!S_condition(r, one, &condition)) return piece;
+        any |= !all.count && condition.class_id == CMQ_CLASS_ANY;
+        /* of a capture the first that a unit meets is its reading; else the order is nothing */
+        bool full = name.len ? all.count == CMQ_MAX_CONDITIONS : !S_unite(&all, &condition);
+        if (full) return S_error(r, whole, "too many alternatives in one item"), piece;
+        if (name.len) all.conditions[all.count++] = condition;
         more = bar != NULL;
         if (more) text = (cmq_span){bar + 1, (size_t)(text.ptr + text.len - bar) - 1};
     }
-    int id = r->failed ? -1 : S_atom(r, conditions, count, whole);
+    int id = r->failed ? -1 : S_atom(r, all.conditions, all.count, whole);
     if (id < 0) return piece;
     if (name.len) S_capture(r, name, id, whole);
-    bool any = conditions[0].class_id == CMQ_CLASS_ANY;
     S_emit(r, (cmq_node){.type = any ? CMQ_NODE_ANY : CMQ_NODE_ATOM,
                          .atom = (uint16_t)id,
                          .negated = negated,
@@ -464,26 +488,6 @@ static S_piece S_sequence(S_reader *r, int depth) {
             r->items[r->rule->item_count++] = (uint16_t)r->node_count;
     }
     return whole;
-}
-
-/* Alternatives that are a single unit each: what any of them asks of it. */
-typedef struct {
-    cmq_condition conditions[CMQ_MAX_CONDITIONS];
-    size_t count;
-} S_union;
-
-/* Keeps the conditions in one order, each once: the same alternatives are the same atom. False when there are too many.
- */
-static bool S_unite(S_union *u, const cmq_condition *condition) {
-    size_t at = 0;
-    int order = 1;
-    while (at < u->count && (order = memcmp(&u->conditions[at], condition, sizeof *condition)) < 0) at++;
-    if (at < u->count && order == 0) return true;
-    if (u->count == CMQ_MAX_CONDITIONS) return false;
-    memmove(&u->conditions[at + 1], &u->conditions[at], (u->count - at) * sizeof *condition);
-    u->conditions[at] = *condition;
-    u->count++;
-    return true;
 }
 
 /* `{a|b}` without a name, or a word of one unit. False if it is something else. */
