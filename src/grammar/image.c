@@ -277,6 +277,8 @@ static void S_stage(S_writer *w, size_t root, const cmq_stage *stage) {
             sizeof *stage->known_start);
     S_array(w, FIELD(root, cmq_stage, known_branches), stage->known_branches, stage->known_start[stage->atom_count + 1],
             sizeof *stage->known_branches);
+    S_array(w, FIELD(root, cmq_stage, part_start), stage->part_start, stage->atom_count + 1, sizeof *stage->part_start);
+    S_array(w, FIELD(root, cmq_stage, parts), stage->parts, stage->part_start[stage->atom_count], sizeof *stage->parts);
     S_array(w, FIELD(root, cmq_stage, sources), stage->sources, stage->branch_words, sizeof *stage->sources);
     S_array(w, FIELD(root, cmq_stage, clause_start), stage->clause_start, stage->branch_count + 1,
             sizeof *stage->clause_start);

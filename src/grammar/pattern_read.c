@@ -71,31 +71,32 @@ static void S_take(S_reader *r, size_t len) {
 
 /* ---- atoms ---- */
 
-/* The atom of some conditions, made if it is new; -1 after a mistake. */
-static int S_atom(S_reader *r, const cmq_condition *conditions, size_t count, cmq_span text) {
-    cmq_stage *stage = r->stage;
+int cmq_stage_atom(cmq_rules *rules, cmq_stage *stage, const cmq_condition *conditions, size_t count) {
     cmq_span key = {(const char *)conditions, count * sizeof *conditions};
     uint32_t id = cmq_map_get(&stage->atom_ids, key);
     if (id != CMQ_MAP_NONE) return (int)id;
-    if (stage->atom_count == CMQ_MAX_ATOMS) {
-        S_error(r, text, "the rules of this stage ask for too many different things");
-        return -1;
-    }
+    if (stage->atom_count == CMQ_MAX_ATOMS) return -1;
     if (stage->atom_count == stage->atom_room) {
         size_t room = stage->atom_room ? stage->atom_room * 2 : 32;
-        cmq_atom *atoms = cmq_retake(r->rules->arena->memory, stage->atoms, room, sizeof *atoms);
-        if (atoms) stage->atoms = atoms, stage->atom_room = room;
+        cmq_atom *atoms = cmq_retake(rules->arena->memory, stage->atoms, room, sizeof *atoms);
+        if (!atoms) return -2;
+        stage->atoms = atoms, stage->atom_room = room;
     }
-    cmq_condition *kept = cmq_arena_alloc(r->rules->arena, key.len);
-    if (kept) memcpy(kept, conditions, key.len);
+    cmq_condition *kept = cmq_arena_alloc(rules->arena, key.len);
+    if (!kept) return -2;
+    memcpy(kept, conditions, key.len);
     key.ptr = (const char *)kept;
-    if (stage->atom_count == stage->atom_room || !kept ||
-        !cmq_map_set(&stage->atom_ids, key, (uint32_t)stage->atom_count)) {
-        r->no_memory = r->failed = true;
-        return -1;
-    }
+    if (!cmq_map_set(&stage->atom_ids, key, (uint32_t)stage->atom_count)) return -2;
     stage->atoms[stage->atom_count] = (cmq_atom){.conditions = kept, .count = (uint8_t)count};
     return (int)stage->atom_count++;
+}
+
+/* The same for the pattern that is read; -1 after a mistake. */
+static int S_atom(S_reader *r, const cmq_condition *conditions, size_t count, cmq_span text) {
+    int id = cmq_stage_atom(r->rules, r->stage, conditions, count);
+    if (id == -1) S_error(r, text, "the rules of this stage ask for too many different things");
+    if (id == -2) r->no_memory = r->failed = true;
+    return id < 0 ? -1 : id;
 }
 
 /* The atom of one class alone. */

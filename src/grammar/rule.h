@@ -6,7 +6,7 @@
 #include "grammar/time_form.h"
 
 /* Sets of atoms of one stage. */
-#define CMQ_MAX_ATOMS 3584
+#define CMQ_MAX_ATOMS 4096
 #define CMQ_ATOM_WORDS (CMQ_MAX_ATOMS / 64 + 1) /* sets are kept in atom_count / 64 + 1 words */
 
 typedef struct {
@@ -81,6 +81,7 @@ typedef struct {
     bool captured : 1; /* an atom that is a group of its own */
     bool lazy : 1;     /* a repetition that takes as little as it can */
     bool either : 1;   /* what opens here holds alternatives */
+    bool composed : 1; /* an atom that is known by its parts */
     union {
         uint16_t atom;  /* of an atom */
         uint16_t other; /* of what opens or closes: the node that closes or opens it */
@@ -237,6 +238,8 @@ typedef struct {
     uint32_t *known_start; /* by atom: where in known_branches those stand that need it in the clause they are known
                               by; then those that need nothing; atom_count + 2 */
     uint16_t *known_branches;
+    uint32_t *part_start;   /* by atom: where its parts begin; atom_count + 1 */
+    uint16_t *parts;        /* atoms: of one that no clause names, what it asks for, any of them */
     uint64_t *sources;      /* a bit for each branch of a rule that names a source; NULL: none does */
     uint16_t *clauses;      /* the atoms of the other clauses of all branches, of each the rarest first */
     uint32_t *clause_start; /* by branch: where its clauses begin; branch_count + 1 */
@@ -292,6 +295,9 @@ typedef struct {
  */
 bool cmq_pattern_read(cmq_rules *rules, cmq_stage *stage, cmq_rule *rule, const cmq_pattern_lines *lines,
                       cmq_diagnostics *diagnostics);
+
+/* The atom of a stage for some conditions, made if it is new; -1: it has too many, -2: memory ran out. */
+int cmq_stage_atom(cmq_rules *rules, cmq_stage *stage, const cmq_condition *conditions, size_t count);
 
 /* ---- clauses.c ---- */
 

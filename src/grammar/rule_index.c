@@ -21,8 +21,8 @@ static bool S_count_stopwords(cmq_rules *rules, uint32_t **counts) {
 }
 
 /* How much of a text has each atom of a stage, roughly: shapes and marks are frequent, and so are stop words. */
+enum { WORD = 1, MADE = 4, STOPWORD = 20, SHAPE = 100 };
 static bool S_weigh_atoms(cmq_rules *rules, const cmq_stage *stage, const uint32_t *stopwords, uint32_t **weights) {
-    enum { WORD = 1, MADE = 4, STOPWORD = 20, SHAPE = 100 };
     *weights = cmq_arena_array(&rules->scratch, stage->atom_count + 1, sizeof **weights);
     for (size_t a = 0; *weights && a < stage->atom_count; a++)
         for (size_t k = 0; k < stage->atoms[a].count; k++) {
@@ -42,7 +42,8 @@ static size_t S_clause_weight(const cmq_atom_set *clause, const uint32_t *weight
     return weight;
 }
 
-/* The clauses of a branch, each once, the rarest first; their number. */
+/* The clauses of a branch, each once, the rarest first; their number. Behind the rarest those that nearly every
+ * sentence meets are left out. */
 static size_t S_order_clauses(const cmq_clauses *clauses, const uint32_t *weights, const cmq_atom_set *ordered[]) {
     size_t sizes[CMQ_MAX_CLAUSES], count = 0;
     for (size_t c = 0; c < clauses->count; c++) {
@@ -55,6 +56,7 @@ static size_t S_order_clauses(const cmq_clauses *clauses, const uint32_t *weight
         ordered[at] = &clauses->sets[c];
         count++;
     }
+    while (count > 1 && sizes[count - 1] >= SHAPE * 2) count--;
     return count;
 }
 
@@ -116,12 +118,46 @@ static bool S_index_known(cmq_rules *rules, cmq_stage *stage, const S_known *kno
     return true;
 }
 
+/* Finds the parts of atoms with several conditions that no clause needs: what may stand between words is asked of
+ * nearly every unit, in hundreds of ways. Only the parts are noted of a unit. */
+static bool S_compose(cmq_rules *rules, cmq_stage *stage, const cmq_atom_set *needed, const uint32_t *weights) {
+    size_t atoms = stage->atom_count, total = 0, count = 0;
+    for (unsigned a = 0; a < atoms; a++) total += stage->atoms[a].count;
+    uint32_t *start = cmq_arena_array(&rules->scratch, atoms + 1, sizeof *start);
+    stage->parts = cmq_arena_array(rules->arena, total + 1, sizeof *stage->parts);
+    if (!start || !stage->parts) return false;
+    for (unsigned a = 0; a < atoms; a++) {
+        cmq_atom atom = stage->atoms[a];
+        start[a] = (uint32_t)count;
+        for (size_t k = 0; k < atom.count && weights[a] >= SHAPE && atom.count > 1 && !cmq_atom_is_in(needed, a); k++) {
+            int part = cmq_stage_atom(rules, stage, &atom.conditions[k], 1);
+            if (part == -2) return false;
+            if (part == -1) { /* no room for its parts: it stays as it is */
+                count = start[a];
+                break;
+            }
+            stage->parts[count++] = (uint16_t)part;
+        }
+    }
+    stage->part_start = cmq_arena_array(rules->arena, stage->atom_count + 1, sizeof *stage->part_start);
+    if (!stage->part_start) return false;
+    for (size_t a = 0; a <= stage->atom_count; a++) stage->part_start[a] = a < atoms ? start[a] : (uint32_t)count;
+    for (size_t r = 0; r < stage->rule_count; r++)
+        for (size_t i = 0; i < stage->rules[r]->node_count; i++) {
+            cmq_node *node = &stage->rules[r]->nodes[i];
+            if (node->type == CMQ_NODE_ATOM)
+                node->composed = stage->part_start[node->atom] < stage->part_start[node->atom + 1];
+        }
+    return true;
+}
+
 /* What the branches cannot match without: each is listed under the atoms of its rarest clause, the others stand in the
  * stage's clauses. */
 static bool S_index_clauses(cmq_rules *rules, cmq_stage *stage, const uint32_t *stopwords) {
     uint32_t *weights;
     cmq_buffer listed;
     cmq_clauses clauses;
+    cmq_atom_set needed = {{0}};
     if (!S_list_branches(rules, stage) || !S_weigh_atoms(rules, stage, stopwords, &weights)) return false;
     S_known *known = cmq_arena_array(&rules->scratch, stage->branch_count + 1, sizeof *known);
     stage->clause_start = cmq_arena_array(rules->arena, stage->branch_count + 1, sizeof *stage->clause_start);
@@ -133,6 +169,8 @@ static bool S_index_clauses(cmq_rules *rules, cmq_stage *stage, const uint32_t *
         size_t count = S_order_clauses(&clauses, weights, ordered);
         if (count) known[b].any = true, known[b].clause = *ordered[0];
         else rules->always |= 1u << (stage - rules->stages);
+        for (size_t c = 0; c < count; c++)
+            for (size_t w = 0; w < CMQ_ATOM_WORDS; w++) needed.bits[w] |= ordered[c]->bits[w];
         for (size_t c = 1; c < count; c++)
             for (unsigned a = cmq_atom_next(ordered[c], 0), next; a < CMQ_MAX_ATOMS; a = next) {
                 next = cmq_atom_next(ordered[c], a + 1);
@@ -145,7 +183,7 @@ static bool S_index_clauses(cmq_rules *rules, cmq_stage *stage, const uint32_t *
     if (stage->clauses && listed.len) memcpy(stage->clauses, listed.data, listed.len);
     bool good = !listed.failed && stage->clauses;
     cmq_buffer_free(&listed);
-    return good && S_index_known(rules, stage, known);
+    return good && S_compose(rules, stage, &needed, weights) && S_index_known(rules, stage, known);
 }
 
 /* Which branches are of rules that name sources. */
@@ -177,6 +215,11 @@ static uint32_t S_need(cmq_rules *rules, cmq_map *known, const cmq_condition *co
     return (uint32_t)rules->need_count++;
 }
 
+/* How many conditions of an atom are asked of units: of one with parts none. */
+static uint8_t S_asked(const cmq_stage *stage, size_t atom) {
+    return stage->part_start[atom] < stage->part_start[atom + 1] ? 0 : stage->atoms[atom].count;
+}
+
 /* Which atoms ask for each class, so that a unit's atoms are found from its readings: a counting sort by class. */
 static bool S_index_uses(cmq_rules *rules) {
     size_t classes = rules->lexicon->class_count;
@@ -184,7 +227,7 @@ static bool S_index_uses(cmq_rules *rules) {
     if (!start) return false;
     for (size_t s = 0; s < rules->stage_count; s++)
         for (size_t a = 0; a < rules->stages[s].atom_count; a++)
-            for (uint8_t k = 0; k < rules->stages[s].atoms[a].count; k++)
+            for (uint8_t k = 0; k < S_asked(&rules->stages[s], a); k++)
                 start[rules->stages[s].atoms[a].conditions[k].class_id]++;
     for (size_t c = 1; c < classes; c++) start[c] += start[c - 1];
     start[classes] = classes ? start[classes - 1] : 0;
@@ -195,7 +238,7 @@ static bool S_index_uses(cmq_rules *rules) {
     cmq_map_init(&known, &rules->scratch);
     for (size_t s = rules->stage_count; s-- > 0;)
         for (size_t a = rules->stages[s].atom_count; a-- > 0;)
-            for (uint8_t k = rules->stages[s].atoms[a].count; k-- > 0;) {
+            for (uint8_t k = S_asked(&rules->stages[s], a); k-- > 0;) {
                 const cmq_condition *c = &rules->stages[s].atoms[a].conditions[k];
                 uint32_t need = S_need(rules, &known, c);
                 if (need == UINT32_MAX) return false;

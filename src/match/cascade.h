@@ -189,6 +189,15 @@ typedef struct {
 
 #define CMQ_MAX_PLACES 63 /* units of a sentence that are bits of a word */
 
+/* What a stage sees of a sentence: by atom a bit for each unit that has it, the last one for all that are too far
+ * behind. Atoms with parts are put together from them when they are asked for. */
+typedef struct {
+    const cmq_stage *stage;
+    size_t count; /* units */
+    uint64_t units[CMQ_MAX_ATOMS];
+    uint64_t composed[CMQ_ATOM_WORDS]; /* atoms that were put together, a bit for each */
+} cmq_sight;
+
 /* Gives back what a run holds. */
 void cmq_stage_free(cmq_stage_run *run);
 
@@ -230,16 +239,18 @@ size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule 
 
 /* ---- starts.c ---- */
 
-/* A pattern is looked for from its end: the places behind its choice from which the rest of it leads on, those before
- * the branches of the choice that lead there, and the units at which the whole can match, a bit for each; it may hold
- * one at which it does not. `units`: by atom those that have it; `count` < CMQ_MAX_PLACES units. */
-uint64_t cmq_rule_behind(const cmq_rule *rule, const uint64_t *units, size_t count);
-uint64_t cmq_branch_starts(const cmq_rule *rule, const cmq_branch *branch, const uint64_t *units, size_t count,
-                           uint64_t behind);
-uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count, uint64_t choice);
+/* The units with an atom. */
+uint64_t cmq_units_with(cmq_sight *sight, unsigned atom);
+
+/* A pattern is looked for from its end, in fewer than CMQ_MAX_PLACES units: the places behind its choice from which the
+ * rest of it leads on, those before the branches of the choice that lead there, and the units at which the whole can
+ * match, a bit for each; it may hold one at which it does not. */
+uint64_t cmq_rule_behind(const cmq_rule *rule, cmq_sight *sight);
+uint64_t cmq_branch_starts(const cmq_rule *rule, const cmq_branch *branch, cmq_sight *sight, uint64_t behind);
+uint64_t cmq_rule_starts(const cmq_rule *rule, cmq_sight *sight, uint64_t choice);
 
 /* The places behind the first `nodes` pieces of a rule's pattern, where these match. */
-uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, const uint64_t *units, size_t count);
+uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, cmq_sight *sight);
 
 /* ---- met.c ---- */
 
@@ -369,9 +380,8 @@ struct cmq_cascade {
     bool clash;   /* some word that was looked up is of class clash */
     cmq_unit units[CMQ_MAX_TOKENS];
     size_t unit_count;
-    uint64_t units_of[CMQ_MAX_ATOMS]; /* by atom of the stage at work: a bit for each unit that has it, the last one for
-                                         all that are too far behind */
-    char subject[CMQ_MAX_TOKENS];     /* the units as the rule at work sees them */
+    cmq_sight sight;
+    char subject[CMQ_MAX_TOKENS]; /* the units as the rule at work sees them */
     cmq_match matches[CMQ_MAX_MATCHES];
     cmq_findings *found;      /* of the sentence */
     cmq_findings findings[2]; /* while an earlier sentence is heard, the one at work keeps its own */

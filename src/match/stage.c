@@ -23,8 +23,12 @@ static void S_add_branches(const cmq_stage *stage, size_t atom, uint64_t *branch
  * there are none. */
 static bool S_look(cmq_cascade *cascade, const cmq_stage_run *run, uint64_t *branches) {
     const cmq_stage *stage = run->stage;
-    uint64_t *units = cascade->units_of, any = 0;
+    cmq_sight *sight = &cascade->sight;
+    uint64_t *units = sight->units, any = 0;
+    sight->stage = stage;
+    sight->count = cascade->unit_count;
     memset(units, 0, stage->atom_count * sizeof *units);
+    memset(sight->composed, 0, sizeof sight->composed);
     memset(branches, cascade->options.filter ? 0 : 0xFF, stage->branch_words * sizeof *branches);
     S_add_branches(stage, stage->atom_count, branches); /* those that need nothing */
     for (size_t i = 0; i < cascade->unit_count; i++)    /* memory is waited for once */
@@ -65,12 +69,10 @@ typedef struct {
 } S_look_out;
 
 /* Looks at a branch of a rule; the first one finds what is behind the choice. */
-static void S_look_at(const cmq_cascade *cascade, S_look_out *look, const cmq_branch *branch) {
-    const cmq_rule *rule = look->rule;
-    if (!look->looked) look->behind = cmq_rule_behind(rule, cascade->units_of, cascade->unit_count);
+static void S_look_at(cmq_sight *sight, S_look_out *look, const cmq_branch *branch) {
+    if (!look->looked) look->behind = cmq_rule_behind(look->rule, sight);
     look->looked = true;
-    if (look->behind)
-        look->choice |= cmq_branch_starts(rule, branch, cascade->units_of, cascade->unit_count, look->behind);
+    if (look->behind) look->choice |= cmq_branch_starts(look->rule, branch, sight, look->behind);
 }
 
 /* ---- rules as patterns over their own symbols ---- */
@@ -167,24 +169,29 @@ static cmq_pattern *S_compile(cmq_memory *memory, const cmq_compiled *compiled, 
     return pattern;
 }
 
+/* Whether a unit whose own atoms are in a set has an atom. */
+static bool S_unit_has(const cmq_stage *stage, const cmq_atom_set *own, unsigned atom) {
+    uint32_t part = stage->part_start[atom], end = stage->part_start[atom + 1];
+    if (part == end) return cmq_atom_is_in(own, atom);
+    while (part < end && !cmq_atom_is_in(own, stage->parts[part])) part++;
+    return part < end;
+}
+
 /* The rule's symbols of the units of a long sentence, one by one; 0 when there are too many. */
 static void S_symbols_of_long(cmq_cascade *cascade, const cmq_stage_run *run, const cmq_rule *rule,
                               cmq_compiled *compiled) {
-    uint64_t sets[CMQ_ATOM_WORDS + 1], named[CMQ_ATOM_WORDS + 1];
-    uint8_t place[CMQ_ATOM_WORDS]; /* of each word of atoms among those of the rule; behind them: it has none of it */
+    uint64_t sets[CMQ_ATOM_WORDS + 1];
     size_t words = compiled->alphabet.words;
-    memset(place, (int)words, sizeof place);
-    memset(named, 0, sizeof named);
-    for (size_t w = 0; w < rule->word_count; w++) {
-        place[rule->words[w].word] = (uint8_t)w;
-        named[w] = rule->words[w].bits;
-    }
     for (size_t i = 0; i < cascade->unit_count; i++) {
         cmq_atoms atoms = S_atoms(cascade, run, i);
+        cmq_atom_set own;
+        memset(own.bits, 0, (run->stage->atom_count / 64 + 1) * sizeof *own.bits);
+        for (const uint16_t *atom = atoms.first; atom < atoms.end; atom++) cmq_atom_add(&own, *atom);
         memset(sets, 0, words * sizeof *sets);
-        for (const uint16_t *atom = atoms.first; atom < atoms.end; atom++)
-            sets[place[*atom / 64]] |= (uint64_t)1 << *atom % 64;
-        for (size_t w = 0; w < words; w++) sets[w] &= named[w];
+        for (size_t w = 0; w < rule->word_count; w++)
+            for (uint64_t named = rule->words[w].bits; named; named &= named - 1)
+                if (S_unit_has(run->stage, &own, rule->words[w].word * 64u + cmq_lowest_bit(named)))
+                    sets[w] |= named & -named;
         cascade->subject[i] = (char)cmq_alphabet_symbol(&compiled->alphabet, sets);
     }
 }
@@ -197,7 +204,7 @@ static void S_symbols(cmq_cascade *cascade, const cmq_rule *rule, cmq_compiled *
     memset(sets, 0, cascade->unit_count * words * sizeof *sets);
     for (size_t w = 0; w < rule->word_count; w++)
         for (uint64_t atoms = rule->words[w].bits; atoms; atoms &= atoms - 1) {
-            uint64_t units = cascade->units_of[rule->words[w].word * 64u + cmq_lowest_bit(atoms)];
+            uint64_t units = cmq_units_with(&cascade->sight, rule->words[w].word * 64u + cmq_lowest_bit(atoms));
             for (some |= units; units; units &= units - 1) sets[cmq_lowest_bit(units) * words + w] |= atoms & -atoms;
         }
     char none = 0; /* the symbol of units with no atom of the rule */
@@ -281,7 +288,7 @@ static size_t S_next(const cmq_cascade *cascade, const cmq_stage *stage, const u
             continue;
         }
         b += cmq_lowest_bit(rest);
-        if (b >= stage->branch_count || !cascade->options.filter || S_qualifies(stage, b, cascade->units_of)) break;
+        if (b >= stage->branch_count || !cascade->options.filter || S_qualifies(stage, b, cascade->sight.units)) break;
     }
     return b < stage->branch_count ? b : stage->branch_count;
 }
@@ -296,10 +303,9 @@ size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matc
         size_t r = stage->branches[b].rule;
         S_look_out look = {.rule = stage->rules[r]};
         for (; b < stage->branch_count && stage->branches[b].rule == r; b = S_next(cascade, stage, candidates, b + 1))
-            if (!everywhere) S_look_at(cascade, &look, &stage->branches[b]);
+            if (!everywhere) S_look_at(&cascade->sight, &look, &stage->branches[b]);
         uint64_t starts = UINT64_MAX;
-        if (!everywhere)
-            starts = look.choice ? cmq_rule_starts(look.rule, cascade->units_of, cascade->unit_count, look.choice) : 0;
+        if (!everywhere) starts = look.choice ? cmq_rule_starts(look.rule, &cascade->sight, look.choice) : 0;
         if (starts && !S_search(cascade, run, r, starts, matches, max, &count)) return count;
     }
     return count;
@@ -310,7 +316,7 @@ size_t cmq_stage_reach(cmq_cascade *cascade, cmq_stage_run *run, const cmq_rule 
     if (cascade->unit_count >= CMQ_MAX_PLACES) return 0;
     S_look(cascade, run, candidates);
     for (size_t items = rule->item_count; items-- > 1;) {
-        uint64_t ends = cmq_rule_ends(rule, rule->items[items - 1], cascade->units_of, cascade->unit_count);
+        uint64_t ends = cmq_rule_ends(rule, rule->items[items - 1], &cascade->sight);
         if (ends <= 1) continue; /* nowhere, or nothing at the start */
         for (*unit = 0; ends >>= 1;) ++*unit;
         return items;

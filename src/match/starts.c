@@ -4,9 +4,9 @@
 
 typedef struct {
     const cmq_node *nodes;
-    const uint64_t *units; /* by atom: those that have it */
-    uint64_t all;          /* units; with `end` all places */
-    uint64_t end;          /* the place behind the last unit */
+    cmq_sight *sight;
+    uint64_t all; /* units; with `end` all places */
+    uint64_t end; /* the place behind the last unit */
 } S_view;
 
 /* Pieces of a pattern: nodes from `first` on, before `last`. */
@@ -18,9 +18,26 @@ typedef struct {
 static uint64_t S_back(const S_view *v, S_pieces pieces, uint64_t places, bool either);
 static uint64_t S_forth(const S_view *v, S_pieces pieces, uint64_t places, bool either);
 
+/* An atom from its parts. */
+static uint64_t S_compose(cmq_sight *sight, unsigned atom) {
+    const cmq_stage *stage = sight->stage;
+    uint64_t units = 0, bit = (uint64_t)1 << atom % 64;
+    if (sight->composed[atom / 64] & bit) return sight->units[atom];
+    for (uint32_t p = stage->part_start[atom]; p < stage->part_start[atom + 1]; p++)
+        units |= sight->units[stage->parts[p]];
+    sight->composed[atom / 64] |= bit;
+    return sight->units[atom] = units;
+}
+
+uint64_t cmq_units_with(cmq_sight *sight, unsigned atom) {
+    const uint32_t *start = sight->stage->part_start + atom;
+    return start[0] < start[1] ? S_compose(sight, atom) : sight->units[atom];
+}
+
 static uint64_t S_units(const S_view *v, const cmq_node *node) {
     if (node->type == CMQ_NODE_ANY) return v->all;
-    return node->negated ? v->all & ~v->units[node->atom] : v->units[node->atom];
+    uint64_t units = node->composed ? S_compose(v->sight, node->atom) : v->sight->units[node->atom];
+    return node->negated ? v->all & ~units : units;
 }
 
 /* A piece that is no atom. */
@@ -104,30 +121,29 @@ static uint64_t S_forth(const S_view *v, S_pieces pieces, uint64_t places, bool 
     return reached | now;
 }
 
-static S_view S_view_of(const cmq_rule *rule, const uint64_t *units, size_t count) {
-    return (S_view){rule->nodes, units, ((uint64_t)1 << count) - 1, (uint64_t)1 << count};
+static S_view S_view_of(const cmq_rule *rule, cmq_sight *sight) {
+    return (S_view){rule->nodes, sight, ((uint64_t)1 << sight->count) - 1, (uint64_t)1 << sight->count};
 }
 
-uint64_t cmq_rule_behind(const cmq_rule *rule, const uint64_t *units, size_t count) {
-    S_view view = S_view_of(rule, units, count);
+uint64_t cmq_rule_behind(const cmq_rule *rule, cmq_sight *sight) {
+    S_view view = S_view_of(rule, sight);
     uint64_t everywhere = view.all | view.end;
     if (rule->choice_last == rule->node_count) return everywhere;
     return S_back(&view, (S_pieces){rule->choice_last + 1u, rule->node_count}, everywhere, false);
 }
 
-uint64_t cmq_branch_starts(const cmq_rule *rule, const cmq_branch *branch, const uint64_t *units, size_t count,
-                           uint64_t behind) {
-    S_view view = S_view_of(rule, units, count);
+uint64_t cmq_branch_starts(const cmq_rule *rule, const cmq_branch *branch, cmq_sight *sight, uint64_t behind) {
+    S_view view = S_view_of(rule, sight);
     return S_back(&view, (S_pieces){branch->first, branch->last}, behind, false);
 }
 
-uint64_t cmq_rule_starts(const cmq_rule *rule, const uint64_t *units, size_t count, uint64_t choice) {
+uint64_t cmq_rule_starts(const cmq_rule *rule, cmq_sight *sight, uint64_t choice) {
     if (!rule->choice_first) return choice;
-    S_view view = S_view_of(rule, units, count);
+    S_view view = S_view_of(rule, sight);
     return S_back(&view, (S_pieces){0, rule->choice_first - 1u}, choice, false);
 }
 
-uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, const uint64_t *units, size_t count) {
-    S_view view = S_view_of(rule, units, count);
+uint64_t cmq_rule_ends(const cmq_rule *rule, size_t nodes, cmq_sight *sight) {
+    S_view view = S_view_of(rule, sight);
     return S_forth(&view, (S_pieces){0, nodes}, view.all | view.end, false);
 }

@@ -19,31 +19,33 @@ enum { NONE, A, B, C, D, ATOMS };
 #define PATTERN(...) (cmq_node[]){__VA_ARGS__}, sizeof((cmq_node[]){__VA_ARGS__}) / sizeof(cmq_node)
 
 /* Units with the atom of each letter; '.' has none. */
-static void S_units(const char *sentence, uint64_t *units) {
-    memset(units, 0, ATOMS * sizeof *units);
+static void S_see(const char *sentence, cmq_sight *sight) {
+    uint64_t *units = sight->units;
+    memset(sight, 0, sizeof *sight);
+    sight->count = strlen(sentence);
     for (size_t i = 0; sentence[i]; i++)
         if (sentence[i] != '.') units[sentence[i] - 'a' + A] |= (uint64_t)1 << i;
 }
 
 /* Where a pattern begins: its branches one by one. */
-static uint64_t S_starts(cmq_rule *rule, const uint64_t *units, size_t count) {
+static uint64_t S_starts(cmq_rule *rule, cmq_sight *sight) {
     size_t branches = cmq_find_choice(rule), first = rule->choice_first, end;
-    uint64_t behind = cmq_rule_behind(rule, units, count), choice = 0;
+    uint64_t behind = cmq_rule_behind(rule, sight), choice = 0;
     for (; branches--; first = end + 1) {
         end = cmq_branch_end(rule->nodes, first, rule->choice_last);
         const cmq_branch branch = {.first = (uint16_t)first, .last = (uint16_t)end};
-        choice |= cmq_branch_starts(rule, &branch, units, count, behind);
+        choice |= cmq_branch_starts(rule, &branch, sight, behind);
     }
     cr_expect_eq(first, rule->choice_last + 1u);
-    return cmq_rule_starts(rule, units, count, choice);
+    return cmq_rule_starts(rule, sight, choice);
 }
 
 /* `expected`: a '^' below each unit at which the pattern begins. */
 static void S_begins(const char *sentence, const char *expected, cmq_node *nodes, size_t count) {
     cmq_rule rule = {.nodes = nodes, .node_count = count};
-    uint64_t units[ATOMS];
-    S_units(sentence, units);
-    uint64_t starts = S_starts(&rule, units, strlen(sentence));
+    static cmq_sight sight;
+    S_see(sentence, &sight);
+    uint64_t starts = S_starts(&rule, &sight);
     for (size_t i = 0; i < strlen(sentence); i++)
         cr_expect_eq(starts >> i & 1, expected[i] == '^', "%s, unit %zu", sentence, i);
 }
@@ -105,9 +107,23 @@ Test(starts, at_the_ends_of_the_sentence) {
 Test(starts, a_pattern_s_beginning_ends_behind_it) {
     cmq_node nodes[] = {ATOM(A), NOT(A), REPEAT(0, 3), ATOM(B)};
     cmq_rule rule = {.nodes = nodes, .node_count = 4, .item_count = 3};
-    uint64_t units[ATOMS];
-    S_units("a.cb", units);
-    cr_expect_eq(cmq_rule_ends(&rule, 1, units, 4), 1u << 1);
-    cr_expect_eq(cmq_rule_ends(&rule, 3, units, 4), 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4);
-    cr_expect_eq(cmq_rule_ends(&rule, 4, units, 4), 1u << 4);
+    static cmq_sight sight;
+    S_see("a.cb", &sight);
+    cr_expect_eq(cmq_rule_ends(&rule, 1, &sight), 1u << 1);
+    cr_expect_eq(cmq_rule_ends(&rule, 3, &sight), 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4);
+    cr_expect_eq(cmq_rule_ends(&rule, 4, &sight), 1u << 4);
+}
+
+Test(starts, an_atom_with_parts_is_what_has_one_of_them) {
+    uint32_t start[ATOMS + 1] = {0, 0, 0, 0, 0, 2}; /* d: a or b */
+    uint16_t parts[] = {A, B};
+    cmq_stage stage = {.part_start = start, .parts = parts};
+    cmq_node nodes[] = {ATOM(C), {.type = CMQ_NODE_ATOM, .atom = D, .composed = true}};
+    cmq_rule rule = {.nodes = nodes, .node_count = 2};
+    static cmq_sight sight;
+    S_see("cacbcc", &sight);
+    sight.stage = &stage;
+    cr_expect_eq(S_starts(&rule, &sight), 1u | 1u << 2);
+    cr_expect_eq(cmq_units_with(&sight, D), 1u << 1 | 1u << 3);
+    cr_expect_eq(cmq_units_with(&sight, A), 1u << 1);
 }
