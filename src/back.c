@@ -197,21 +197,27 @@ static cmq_status S_read_line(cmq_extractor *extractor, const cmq_document_readi
     return status;
 }
 
-/* "Jean Dupont / Minister of Health": who signs by an office is named in the line above it, or below. */
+/* A line at the end that may be the name of whoever signs. */
+static cmq_status S_read_name_line(cmq_extractor *extractor, cmq_document_reading *reading, int line) {
+    cmq_sentence sentence;
+    cmq_cascade *cascade = NULL;
+    if (line < 0 || line >= CMQ_LAST_LINES || line >= reading->sentences) return CMQ_OK;
+    if (!cmq_records_want_name(&reading->records)) return CMQ_OK;
+    cmq_status status = S_read_line(extractor, reading, line, &sentence, &cascade);
+    if (status == CMQ_OK && cascade) cmq_records_sign_name(&reading->records, cascade);
+    return status;
+}
+
+/* "Jean Dupont / Minister of Health": who signs by an office is named in the line above it, or below; else, as who
+ * issued a letter by it, in one of the last lines: "(Signed) Jean Dupont". */
 static cmq_status S_read_name(cmq_extractor *extractor, cmq_document_reading *reading) {
-    static const int beside[] = {1, -1};
     int at = 0, office = cmq_records_issuing_office(&reading->records);
-    cmq_status status = CMQ_OK;
     while (at < CMQ_LAST_LINES && at < reading->sentences && reading->before[at].index != office) at++;
-    if (office < 0 || at == CMQ_LAST_LINES || at == reading->sentences || !S_is_line(reading, at)) return CMQ_OK;
-    for (int k = 0; k < 2 && status == CMQ_OK && cmq_records_issuing_office(&reading->records) >= 0; k++) {
-        cmq_sentence sentence;
-        cmq_cascade *cascade = NULL;
-        int line = at + beside[k];
-        if (line >= 0 && line < CMQ_LAST_LINES && line < reading->sentences)
-            status = S_read_line(extractor, reading, line, &sentence, &cascade);
-        if (status == CMQ_OK && cascade) cmq_records_sign_name(&reading->records, cascade);
-    }
+    bool lines = office >= 0 && at < CMQ_LAST_LINES && at < reading->sentences && S_is_line(reading, at);
+    cmq_status status = lines ? S_read_name_line(extractor, reading, at + 1) : CMQ_OK;
+    if (lines && status == CMQ_OK) status = S_read_name_line(extractor, reading, at - 1);
+    for (int i = 0; i < CMQ_LAST_LINES && i < reading->sentences && S_is_line(reading, i) && status == CMQ_OK; i++)
+        status = S_read_name_line(extractor, reading, i);
     return status;
 }
 

@@ -162,16 +162,18 @@ static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit
     return name.last > name.first ? name : CMQ_NO_RANGE;
 }
 
-/* Whether no word of a name is listed as anything but a given name: "Batken Region" is nobody. */
-static bool S_is_unlisted(const cmq_cascade *cascade, cmq_range name) {
+bool cmq_is_unlisted(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint16_t given = lexicon->asked[CMQ_ASKED_GIVEN];
+    uint16_t given = lexicon->asked[CMQ_ASKED_GIVEN], forename = lexicon->asked[CMQ_ASKED_FORENAME];
     for (int i = name.first; i <= name.last; i++) {
         const cmq_known_word *known = cascade->known[i];
-        if (cmq_word_within(lexicon, known, given)) continue;
-        for (size_t k = 0; known && k < known->reading_count; k++)
-            if (known->readings[k].entry != CMQ_NO_ENTRY && !cmq_is_by_pattern(lexicon, known->readings[k].entry))
-                return false;
+        if (cmq_word_within(lexicon, known, given) || cmq_word_within(lexicon, known, forename)) continue;
+        for (size_t k = 0; known && k < known->reading_count; k++) {
+            uint32_t entry = known->readings[k].entry;
+            bool listed = entry != CMQ_NO_ENTRY && !cmq_is_by_pattern(lexicon, entry);
+            bool begins = k >= known->own_count; /* an entry of several words, which may go on otherwise here */
+            if (listed && (!begins || cmq_is_entry(cascade, &lexicon->entries[entry], i, name.last))) return false;
+        }
     }
     return true;
 }
@@ -200,7 +202,7 @@ static cmq_range S_name_before(const cmq_cascade *cascade, size_t last) {
     if (S_is_of(cascade, first, CMQ_ASKED_PNAME)) return name; /* a rule knows it to be one */
     bool opens = !first || S_is(cascade, first - 1, CMQ_CLASS_MARK) || S_is(cascade, first - 1, CMQ_CLASS_AND) ||
                  S_is_of(cascade, first - 1, CMQ_ASKED_SAY) || S_is_of(cascade, first - 1, CMQ_ASKED_SPEAK);
-    return opens && name.last > name.first && S_is_unlisted(cascade, name) ? name : CMQ_NO_RANGE;
+    return opens && name.last > name.first && cmq_is_unlisted(cascade, name) ? name : CMQ_NO_RANGE;
 }
 
 /* Whether a unit is a name of several words that a rule knows to be one, or a person told by it alone. */
@@ -209,7 +211,7 @@ static bool S_is_bare_name(const cmq_cascade *cascade, size_t at) {
     const cmq_unit *unit = &cascade->units[at];
     if (S_is_one_person(cascade, at, true)) return !cmq_range_given(unit->figure.role);
     return unit->rule && unit->tokens.last > unit->tokens.first && S_is_name_word(cascade, at) &&
-           (S_is_of(cascade, at, CMQ_ASKED_PNAME) || S_is_unlisted(cascade, unit->tokens));
+           (S_is_of(cascade, at, CMQ_ASKED_PNAME) || cmq_is_unlisted(cascade, unit->tokens));
 }
 
 /* Whether a unit begins a place: a name, or "the country". */
@@ -239,9 +241,17 @@ static const cmq_unit *S_name_behind(const cmq_cascade *cascade, const cmq_unit 
     return S_is_bare_name(cascade, at) ? &cascade->units[at] : NULL;
 }
 
+/* The unit of the name in brackets behind an office, "the Foreign Secretary (Jane Doe)". NULL if there is none. */
+static const cmq_unit *S_bracketed_name(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t at = (size_t)(unit - cascade->units) + 1;
+    if (unit < cascade->units || at + 2 >= cascade->unit_count || !S_is(cascade, at, CMQ_CLASS_OPEN)) return NULL;
+    return S_is(cascade, at + 2, CMQ_CLASS_CLOSE) && S_is_bare_name(cascade, at + 1) ? &cascade->units[at + 1] : NULL;
+}
+
 /* Takes the name that stands behind an office, or before it and a comma. */
 static void S_take_name(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
-    const cmq_unit *behind = S_name_behind(cascade, unit);
+    const cmq_unit *behind = S_bracketed_name(cascade, unit);
+    if (!behind) behind = S_name_behind(cascade, unit);
     size_t at = S_apposed_before(cascade, unit);
     if (behind) S_be_person(cascade, party, behind);
     if (behind || at == SIZE_MAX || S_is_governed(cascade, &cascade->units[at])) return;

@@ -297,6 +297,9 @@ int8_t cmq_class_victims(const cmq_lexicon *lexicon, uint16_t class_id);
 /* The entry with a ref that a unit is, or NULL. */
 const cmq_entry *cmq_unit_listed(const cmq_lexicon *lexicon, const cmq_unit *unit);
 
+/* Whether no word of a name is listed as anything but a given name: "Batken Region" is nobody. */
+bool cmq_is_unlisted(const cmq_cascade *cascade, cmq_range name);
+
 /* Whether somebody is named shortly behind "according to", or a word like it. */
 bool cmq_is_according_to(const cmq_cascade *cascade, cmq_range name);
 

@@ -563,31 +563,42 @@ int cmq_records_issuing_office(const cmq_records *records) {
     return issuer->type == CMQ_PERSON && issuer->unnamed ? cmq_last_sentence(&issuer->mentions) : -1;
 }
 
+bool cmq_records_want_name(const cmq_records *records) {
+    if (records->issuer == CMQ_NO_ACTOR) return cmq_records_want_self(records);
+    return cmq_records_issuing_office(records) >= 0;
+}
+
 #define SIGNED_WORDS 4
 
-/* Whether a line is nothing but two to four words with capitals, or initials. */
-static bool S_is_name_alone(const cmq_sentence *sentence, size_t count) {
+/* The name that a line is, two to four words with capitals, or initials, behind a bracket or not: "(Signed) J. Doe". */
+static cmq_range S_name_alone(const cmq_sentence *sentence, bool *marked) {
+    const cmq_token *tokens = sentence->tokens;
+    size_t first = 0, count = sentence->count;
     bool named = false;
-    for (size_t i = 0; i < count; i++) {
-        const cmq_token *token = &sentence->tokens[i];
-        if (token->kind != CMQ_WORD || !(token->shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL))) return false;
-        named |= !(token->shape & CMQ_INITIAL);
+    if (count && tokens[count - 1].kind == CMQ_COMMA) count--;
+    *marked = count > 3 && tokens[0].kind == CMQ_OPEN && tokens[1].kind == CMQ_WORD && tokens[2].kind == CMQ_CLOSE;
+    if (*marked) first = 3;
+    for (size_t i = first; i < count; i++) {
+        if (tokens[i].kind != CMQ_WORD || !(tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER | CMQ_INITIAL)))
+            return CMQ_NO_RANGE;
+        named |= !(tokens[i].shape & CMQ_INITIAL);
     }
-    return named && count > 1 && count <= SIGNED_WORDS;
+    bool whole = named && count - first > 1 && count - first <= SIGNED_WORDS;
+    return whole ? (cmq_range){(int16_t)first, (int16_t)(count - 1)} : CMQ_NO_RANGE;
 }
 
 void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade) {
-    const cmq_sentence *sentence = cascade->sentence;
-    size_t count = sentence->count;
-    if (count && sentence->tokens[count - 1].kind == CMQ_COMMA) count--;
-    if (!S_is_name_alone(sentence, count)) return;
-    cmq_range line = {0, (int16_t)(count - 1)};
+    bool marked;
+    cmq_range line = S_name_alone(cascade->sentence, &marked);
+    if (!cmq_range_given(line) || (!marked && (records->issuer == CMQ_NO_ACTOR || !cmq_is_unlisted(cascade, line))))
+        return;
     cmq_party person = {.name = line, .phrase = line, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .type = CMQ_PERSON};
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         if (cascade->found->actors[i].type != CMQ_PERSON || cascade->found->actors[i].unnamed) return;
     size_t holder = cmq_actors_add(&records->actors, cascade, &person);
     if (holder == CMQ_NO_ACTOR || holder == records->issuer) return;
-    cmq_records_hold(records, records->issuer, holder);
+    if (records->issuer == CMQ_NO_ACTOR) records->issuer = holder;
+    else cmq_records_hold(records, records->issuer, holder);
     cmq_give_to_issuer(records, holder);
 }
 

@@ -151,7 +151,11 @@ void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
 /* The last sentence that tells of the office without a name that issued the document; -1: none did. */
 int cmq_records_issuing_office(const cmq_records *records);
 
-/* Takes the cascade's last sentence, if it is nothing but a name, for whoever holds the office that signs. */
+/* Whether the document is issued by an office without a name, or by "I" and "we" alone. */
+bool cmq_records_want_name(const cmq_records *records);
+
+/* Takes the cascade's last sentence, if it is nothing but a name, for whoever holds the office that signs; "(Signed)"
+ * before it tells of itself that somebody does. */
 void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade);
 
 /* Whether a record, or a position without a speaker, stands shortly before a sentence, so that "of them" and "this was

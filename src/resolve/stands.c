@@ -159,12 +159,12 @@ static bool S_is_asked(const cmq_cascade *cascade, const cmq_stand *stand) {
     return subject->parties && !cmq_has_saying(cascade, subject->name.last + 1, stand->tokens.first - 1);
 }
 
-/* Whether whoever opens the sentence is told to have done the wrong: nobody accuses himself. */
-static bool S_is_accused(const cmq_stand *stand) {
-    bool accused = false;
+/* Whether whoever opens the sentence is told to have done the wrong, or is asked: nobody accuses or asks himself. */
+static bool S_is_addressed(const cmq_stand *stand) {
+    bool addressed = false;
     for (size_t i = 0; i < stand->addressee_count && stand->subject_count; i++)
-        accused |= cmq_range_equal(stand->addressees[i].name, stand->subjects[0].name);
-    return stand->kind == CMQ_ACCUSATION && accused;
+        addressed |= cmq_range_equal(stand->addressees[i].name, stand->subjects[0].name);
+    return (stand->kind == CMQ_ACCUSATION || stand->kind == CMQ_CALL) && addressed;
 }
 
 /* Whether whoever opens the sentence of a denial is denied: "the statements of X do not correspond to reality". */
@@ -181,7 +181,7 @@ static bool S_is_denied(const cmq_cascade *cascade, const cmq_stand *stand) {
 /* Whether whoever opens the sentence may take a stand: it is no quotation, or one that opens behind him, in words about
  * him («В Москве "решительно осуждают нападение"»). */
 static bool S_may_be_subjects(const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
-    if (S_is_asked(cascade, stand) || S_is_accused(stand) || S_is_denied(cascade, stand)) return false;
+    if (S_is_asked(cascade, stand) || S_is_addressed(stand) || S_is_denied(cascade, stand)) return false;
     if (!stand->subject_count || !quoted) return stand->subject_count;
     return !stand->own_words && !(cascade->sentence->tokens[stand->subjects[0].name.first].shape & CMQ_QUOTED);
 }
