@@ -15,6 +15,7 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .issuer = CMQ_NO_ACTOR,
                              .turn_actor = CMQ_NO_ACTOR,
                              .turn_paragraph = -1,
+                             .asked = CMQ_NOT_ASKED,
                              .question = -1,
                              .item_paragraph = -1,
                              .recalled = -1};

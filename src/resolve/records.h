@@ -41,6 +41,8 @@ typedef struct {
     int sentence; /* where he last spoke */
 } cmq_voice;
 
+#define CMQ_NOT_ASKED (-2) /* before no paragraph */
+
 /* Whose turn it is in a talk that is written down: of whoever asks, of whoever is asked, of somebody named. */
 enum cmq_turn { CMQ_NO_TURN, CMQ_TURN_ASKS, CMQ_TURN_ANSWERS, CMQ_TURN_NAMED };
 
@@ -80,6 +82,7 @@ typedef struct {
     size_t listers[CMQ_MAX_PARTIES]; /* whose the items of the list at hand are, */
     uint8_t lister_count;
     int item_paragraph;  /* this one, if it is one; -1: none was */
+    int asked;           /* the last paragraph that begins with a dash and asks; CMQ_NOT_ASKED: none did */
     bool talk;           /* there were several: each holds until the next one */
     size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
     bool titled;         /* the issuer stands in the title of a statement */

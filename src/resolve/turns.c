@@ -2,10 +2,11 @@
  * a person, "Mr Luc Adjo, Minister of Trade."; the items of a list are of whoever heads it, "The Council:". */
 #include "resolve/voices.h"
 
-#define LABEL 14       /* tokens of a label at most, its colon counted */
-#define LINE 20        /* of a line that is a person and his office; */
-#define TITLE_LENGTH 4 /* bytes of the word that opens it, "Mme" */
-#define LETTER 2       /* bytes of a letter at most */
+#define LABEL 14            /* tokens of a label at most, its colon counted */
+#define LINE 20             /* of a line that is a person and his office; */
+#define TITLE_LENGTH 4      /* bytes of the word that opens it, "Mme" */
+#define LETTER 2            /* bytes of a letter at most */
+#define QUESTION_BYTES 1000 /* of a paragraph that asks */
 
 /* The colon that ends the label with which a sentence begins; 0 if there is none. */
 static int S_colon(const cmq_sentence *sentence) {
@@ -149,6 +150,9 @@ size_t cmq_turn_of(const cmq_records *records, int paragraph) {
     if (turn == CMQ_TURN_NAMED) return records->turn_actor;
     if (turn != CMQ_TURN_ANSWERS) return CMQ_NO_ACTOR;
     if (records->issuer != CMQ_NO_ACTOR) return records->issuer;
+    if (records->asked != CMQ_NOT_ASKED && records->voice_count &&
+        records->actors.items[records->voices[0].actor].type == CMQ_PERSON)
+        return records->voices[0].actor;
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *actor = &records->actors.items[i]; /* whom the heading names */
         if (actor->type == CMQ_PERSON && !actor->several && actor->mentions.items[0].sentence < CMQ_NEAR_SENTENCES)
@@ -179,7 +183,27 @@ bool cmq_is_item(cmq_span text, const cmq_sentence *sentence) {
     return digits && digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
 }
 
+/* Whether a paragraph that begins with a dash asks, "- Who began it?", told by its end. */
+static bool S_asks(cmq_span text, const cmq_sentence *sentence) {
+    size_t end = sentence->start;
+    while (end < text.len && end < sentence->start + QUESTION_BYTES && text.ptr[end] != '\n') end++;
+    while (end > sentence->start && strchr(" \r\t", text.ptr[end - 1])) end--;
+    return end > sentence->start && text.ptr[end - 1] == '?';
+}
+
+/* A talk in which dashes stand for labels: behind a question the next one answers. */
+static void S_note_dash(cmq_records *records, const cmq_sentence *sentence) {
+    bool asks = S_asks(records->actors.text, sentence);
+    bool answers = !asks && records->asked == sentence->paragraph - 1;
+    if (asks) records->asked = sentence->paragraph;
+    if (answers) S_forget_question(records);
+    records->question = asks ? sentence->index : -1;
+    records->turn = asks ? CMQ_TURN_ASKS : CMQ_TURN_ANSWERS;
+    records->turn_paragraph = asks || answers ? sentence->paragraph : -1;
+}
+
 void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence) {
+    if (!records->talk && sentence->tokens[0].kind == CMQ_DASH) S_note_dash(records, sentence);
     if (!records->lister_count) return;
     const cmq_token *first = &sentence->tokens[0], *last = &sentence->tokens[sentence->count - 1];
     bool small = first->kind == CMQ_WORD && !(first->shape & (CMQ_CAPITAL | CMQ_UPPER));
