@@ -591,8 +591,7 @@ static cmq_range S_name_alone(const cmq_sentence *sentence, bool *marked) {
 void cmq_records_sign_name(cmq_records *records, const cmq_cascade *cascade) {
     bool marked;
     cmq_range line = S_name_alone(cascade->sentence, &marked);
-    if (!cmq_range_given(line) || (!marked && (records->issuer == CMQ_NO_ACTOR || !cmq_is_unlisted(cascade, line))))
-        return;
+    if (!cmq_range_given(line) || (!marked && !cmq_is_unlisted(cascade, line))) return;
     cmq_party person = {.name = line, .phrase = line, .role = CMQ_NO_RANGE, .also = CMQ_NO_RANGE, .type = CMQ_PERSON};
     for (size_t i = 0; i < cascade->found->actor_count; i++)
         if (cascade->found->actors[i].type != CMQ_PERSON || cascade->found->actors[i].unnamed) return;
