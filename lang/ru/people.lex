@@ -3,6 +3,8 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+аквалангист @man
+дельтапланерист @man
 напарник @man
 диссидент @man
 судей +pl+gen+acc
