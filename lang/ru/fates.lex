@@ -4,6 +4,7 @@
 
 # ---- hurt by a part of the body: «осколком посекло плечо», «лишился ступни» ----
 [body.part] beside
+зуб
 бедра
 бедро
 глаз
@@ -282,6 +283,8 @@
 
 # ---- where people are held ----
 [held.place] trigger
+в ИВС
+в рабстве
 в автозак
 в автозаке
 в автозаках
@@ -332,19 +335,13 @@
 
 [held.take] beside
 достави @past-l
-доставлен @short
 забра @past-l
-забран @short
-препровожден @short
 препроводи @past-l
 повезли +pl
 свез @past
 увез @past
-увезен @short
 уве @past-l
-уведен @short
 этапирова @past-l
-этапирован @short
 
 # ---- where they found a roof ----
 [roof.stay] beside
@@ -455,16 +452,10 @@
 # «под домашний арест отправили»
 [put] beside
 водвори @past-l
-водворен @short
 заключи @past-l
-заключен @short
 отправи @past-l
-отправили
-отправлен @short
 помести @past-l
-помещен @short
 посади @past-l
-посажен @short
 препроводи @past-l
 
 [arresting] trigger
@@ -540,3 +531,141 @@
 последняя
 четвертый
 четвертая
+
+# the same, done to them
+[placed] beside
+водворен @short
+заключен @short
+отправлен @short
+помещен @short
+посажен @short
+
+[held.taken] beside
+доставлен @short
+забран @short
+препровожден @short
+увезен @short
+уведен @short
+этапирован @short
+
+[custody] trigger
+в ИВС
+в спецприемник
+в спецприемнике
+
+# «заявили о пропаже двух человек»
+[missing.loss] trigger
+пропаж @thing-a
+
+# further wordings
+[displaced.verb] trigger
+в кошары ушли +pl
+крыши над головой не стало +n
+крова не стало +n
+на улице оказа @past-lsya
+оказа @past-lsya на улице
+получи @past-l статус беженца
+статус беженца получи @past-l
+статус беженцев получи @past-l
+отправлен @short в эвакуацию
+увезен @short в безопасное место
+
+[displaced.active] trigger
+выдвори @past-l
+высели @past-l
+вывели из горящего здания +pl
+вывели из горящего дома +pl
+увезли в безопасное место +pl
+
+[refuge] beside
+на возвышенность
+на возвышенности
+подальше от берега
+подальше от границы
+подальше от линии фронта
+в глубь района
+в соседний кишлак
+в соседнее село
+
+# «пятерых забрал вертолёт санавиации»
+[air.ambulance] trigger
+вертолет @thing санавиации
+самолет @thing санавиации
+санавиаци @tsiya
+санитарн @adj авиаци @tsiya
+санитарн @adj борт @thing
+санитарн @adj вертолет @thing
+
+# doctors do so to somebody
+[treats] trigger
+выхаживают
+лечат
+обследуют
+оперируют
+прооперировали
+спасают
+
+[patient.in] trigger
+в ожоговом
+на лечении
+на стационарном лечении
+под наблюдением
+под наблюдением врачей
+под наблюдением медиков
+под присмотром врачей
+
+[hospitalized.verb] trigger
+оперирован @short
+операции перенес @past
+операцию перенес @past
+прошли через операцию +pl
+
+[killed.active] trigger
+в последний путь проводи @past-l
+
+# «расправились с семью жителями»
+[killed.dealt] trigger
+расправи @past-lsya с
+
+[injured.active] trigger
+укуси @past-l
+ужали @past-l
+
+[injured.verb] trigger
+обжегся +sg
+обморозился +sg
+покалечился +sg
+
+# the same, done by some: «выбили зуб»
+[wound.did] trigger
+выбили +pl
+отрезали +pl
+отрубили +pl
+перебили +pl
+переломали +pl
+пробили +pl
+проломили +pl
+прострелили +pl
+разбили +pl
+рассекли +pl
+сломали +pl
+порезали +pl
+
+# «сбит насмерть»
+[knocked] beside
+забит @short
+задавлен @short
+зарезан @short
+затоптан @short
+сбит @short
+загрызен @short
+
+[diagnosed] beside
+выявили
+диагностировали
+диагностирован @short
+констатировали
+обнаружили
+определили
+зафиксировали
+зафиксирован @short

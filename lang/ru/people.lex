@@ -3,6 +3,45 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+капитан @man судна
+капитан @man корабля
+абитуриентк @woman
+акробат @man
+барменш @woman
+бригадирш @woman
+владелец +sg+nom
+владелиц @woman-ts
+горничн @adj +a
+живодер @man
+звонар @man-soft
+зоолог @man
+истопник @man
+крановщиц @woman-ts
+лесничий +sg+nom
+лесничего +sg+gen+acc
+лифтер @man
+могильщик @man
+мясник @man
+наездник @man
+обходчик @man
+овчар @man
+официантк @woman
+первокурсник @man
+первокурсниц @woman-ts
+печник @man
+поджигател @man-soft +wanted
+подрывник @man
+правонарушител @man-soft +wanted
+сантехник @man
+сноубордистк @woman
+собаковод @man
+стажер @man
+стажерк @woman
+стекольщик @man
+стрелявш @adj +wanted +a
+хозяину +sg+dat
+хозяйк @woman
+якут @man
 аквалангист @man
 дельтапланерист @man
 напарник @man
