@@ -1087,3 +1087,99 @@
 выживших не нашли
 никто не спасся
 никто не выбрался
+
+# «надели наручники на восьмерых»
+[cuffs] trigger
+наручники
+
+[put] beside
+броси @past-l
+остави @past-l
+упрята @past-l
+
+[placed] beside
+брошен @short
+оставлен @short
+упрятан @short
+
+[term.longer] beside
+продлен @short
+продли @past-l
+
+[serve] beside
+отбыва @past-l
+отбыва @pres-e
+отбывают
+отсижива @pres-e
+
+[shelter] trigger
+в доме отдыха
+в домах отдыха
+в интернате
+в пансионате
+в пансионатах
+в профилактории
+в профилакториях
+
+[displaced.adj] trigger
+погорел @ets
+
+[people]
+погорел @ets
+
+[displaced.verb] trigger
+жить негде +n
+негде жить +n
+на улице оста @past-lsya
+оста @past-lsya на улице
+
+[flee.verb]
+отве @past-l
+спусти @past-lsya
+
+[roof.sleep] trigger
+прячутся
+прята @past-lsya
+укрыва @pres-esya
+укрыва @past-lsya
+
+# «прилетели эвакуационным рейсом»
+[evac.flight] trigger
+борт @thing мчс
+вывозн @adj рейс @thing
+рейс @thing мчс
+самолет @thing мчс
+спецборт @thing
+спецрейс @thing
+эвакуационн @adj поезд @thing
+эвакуационн @adj рейс @thing
+
+[arrive.by] beside
+верну @past-lsya
+вылете @past-l
+доставлен @short
+прибы @past-l
+прилете @past-l
+приеха @past-l
+вывезен @short
+
+[hospital] trigger
+инфекционк @thing-a
+
+[hospitalized.adj] trigger
+тяжелобольн @adj
+
+[surgery] trigger
+сделали операции
+сделали операцию
+сделана операция
+сделаны операции
+проведена операция на
+операция сделана
+операции сделаны
+
+[doctors.fight] beside
+реаниматологи
+хирурги
+медики
+врачи
