@@ -1145,10 +1145,7 @@
 
 # «прилетели эвакуационным рейсом»
 [evac.flight] trigger
-борт @thing мчс
 вывозн @adj рейс @thing
-рейс @thing мчс
-самолет @thing мчс
 спецборт @thing
 спецрейс @thing
 эвакуационн @adj поезд @thing
