@@ -289,6 +289,8 @@
 
 # ---- where people are held ----
 [held.place] trigger
+в фильтрационный лагерь
+в фильтрационный пункт
 в ИВС
 в рабстве
 в автозак
@@ -328,6 +330,7 @@
 под конвоем
 
 [held.keep] beside
+продержа @past-l
 держа @past-l
 держат +pl
 держит +sg
@@ -1180,3 +1183,30 @@
 хирурги
 медики
 врачи
+
+# «жителей переправили лодками»
+[by.boat] trigger
+вертолетами
+лодками
+на вертолетах
+на катерах
+на лодках
+на плотах
+
+[ferry] beside
+вывез @past
+переправи @past-l
+перевез @past
+снял @short
+сняли
+
+# where one goes with a wound and leaves
+[aid.post] trigger
+медпункт @thing
+травмпункт @thing
+здравпункт @thing
+
+[left.without] trigger
+остался без +sg
+осталась без +sg
+остались без +pl
