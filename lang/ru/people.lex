@@ -3,25 +3,19 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
-капитан @man судна
-капитан @man корабля
 абитуриентк @woman
-барменш @woman
 владелец +sg+nom
 владелиц @woman-ts
 горничн @adj +a
-зоолог @man
+капитан @man корабля
+капитан @man судна
 крановщиц @woman-ts
 лесничий +sg+nom
 лесничего +sg+gen+acc
 лифтер @man
-наездник @man
 обходчик @man
-овчар @man
 официантк @woman
 первокурсник @man
-первокурсниц @woman-ts
-печник @man
 поджигател @man-soft +wanted
 подрывник @man
 правонарушител @man-soft +wanted
@@ -29,7 +23,6 @@
 сноубордистк @woman
 собаковод @man
 стажер @man
-стажерк @woman
 стрелявш @adj +wanted +a
 хозяину +sg+dat
 хозяйк @woman
