@@ -4,9 +4,14 @@
 
 [people] continues
 абитуриентк @woman
+браконьер @man
+вербовщик @man +wanted
+взяточник @man +wanted
 владелец +sg+nom
 владелиц @woman-ts
 горничн @adj +a
+дебошир @man
+зачинщик @man +wanted
 капитан @man корабля
 капитан @man судна
 крановщиц @woman-ts
@@ -37,6 +42,7 @@
 политзэк @man
 политическ @adj заключенн @adj +a
 брату +sg+dat
+хулиган @man
 братом +sg+ins
 братьями +pl+ins
 братьям +pl+dat
