@@ -1240,7 +1240,6 @@
 привив @thing-ka
 приз @thing
 прилавок @thing
-приложени @event
 приматов +pl+gen
 принтер @thing
 пристав @thing-ka

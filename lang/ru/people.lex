@@ -3,6 +3,36 @@
 # count: the noun only counts («человек», «лицо»); a: an adjective too («военный»); wanted: who is sought by the police. Patterns at the end read agent nouns that no entry knows.
 
 [people] continues
+абитуриентк @woman
+браконьер @man
+вербовщик @man +wanted
+взяточник @man +wanted
+владелец +sg+nom
+владелиц @woman-ts
+горничн @adj +a
+дебошир @man
+зачинщик @man +wanted
+капитан @man корабля
+капитан @man судна
+крановщиц @woman-ts
+лесничий +sg+nom
+лесничего +sg+gen+acc
+лифтер @man
+обходчик @man
+официантк @woman
+первокурсник @man
+поджигател @man-soft +wanted
+подрывник @man
+правонарушител @man-soft +wanted
+сантехник @man
+сноубордистк @woman
+собаковод @man
+стажер @man
+стрелявш @adj +wanted +a
+хозяину +sg+dat
+хозяйк @woman
+аквалангист @man
+дельтапланерист @man
 напарник @man
 диссидент @man
 судей +pl+gen+acc
@@ -12,6 +42,7 @@
 политзэк @man
 политическ @adj заключенн @adj +a
 брату +sg+dat
+хулиган @man
 братом +sg+ins
 братьями +pl+ins
 братьям +pl+dat
@@ -567,7 +598,6 @@
 пляжник @man
 повар @man
 погонщик @man
-погорел @ets
 погорельц @ets-rest
 подводник @man
 поденщик @man

@@ -387,7 +387,6 @@
 самок +pl+gen
 самолет @thing
 самцов +pl+gen
-сараев +pl+gen
 сарай @thing
 свет
 свин @mort-a
