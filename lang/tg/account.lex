@@ -251,3 +251,16 @@
 феҳристи +ez
 ҳуҷҷатҳои +ez
 шумури +ez
+
+[according]
+ба ибораи +ez
+ба изҳори +ez
+ба ифодаи +ez
+ба таъбири +ez
+
+# "Source: the ministry", in a sentence of its own.
+[source.noted] continues
+манбаъ
+манбаи хабар
+сарчашма
+сарчашмаи хабар

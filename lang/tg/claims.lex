@@ -191,7 +191,6 @@ $
 хонаи +ez
 ҷои +ez
 ҷойи +ez
-№
 
 # Things and animals that are counted: never victims.
 [thing]
@@ -579,3 +578,7 @@ $
 қурбоққа @thing
 қуттӣ @thing
 қӯчқор @thing
+
+# The sign of a number: never a count.
+[claim.sign]
+№

@@ -42,10 +42,10 @@
 # Number words with the counting suffix -то: дуто, дуторо.
 @group: -, и+ez, ро+acc
 # "Two of them": дутояшон, дутоашон.
-@their: яш, яшон, аш, ашон, ашонро+acc, яшонро+acc
+@their: яш, яшон, аш, ашон, ашро+acc, яшро+acc, ашонро+acc, яшонро+acc
 # Ordinals.
 @ord: -, и, ӣ, ин, ини, инаш, ро, аш, инро
 
 # Endings that digits carry: 14-уми, 6-умро, 30-юм, 9-и.
 @number: ум+ord, уми+ord, умин+ord, умини+ord, умро+ord, умаш+ord, юм+ord, юми+ord, юмин+ord, юмини+ord, юмро+ord, ӯм+ord, ӯми+ord, ми+ord, м+ord
-@number: -, и+ez, ро+acc, то, тои+ez, тояш+poss, тояшон+poss, тоашон+poss, тоаш+poss, торо+acc, у+and, ҳо
+@number: -, и+ez, ро+acc, то, тои+ez, тояш+poss, тояшон+poss, тоашон+poss, тоаш+poss, тояшро+poss+acc, тояшонро+poss+acc, тоашонро+poss+acc, торо+acc, у+and, ҳо

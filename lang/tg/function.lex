@@ -622,6 +622,9 @@
 
 # "Had no (losses)".
 [without]
+ба қайд нагирифт @past
+сабт накард @past
+сабт нашуд @past
 қайд гирифта нашуд @past
 қайд нашуд @past
 надор @present

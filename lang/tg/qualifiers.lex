@@ -141,3 +141,8 @@
 # behind the number: 30+ нафар
 [plus]
 +
+
+# "Most probably 20": no "more than".
+[none]
+ба эҳтимоли зиёд
+бо эҳтимоли зиёд

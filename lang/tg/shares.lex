@@ -176,6 +176,8 @@
 
 # "аз ҷумлаи онҳо": of them
 [among.them] continues
+байнашон
+миёнашон
 аз ҷумлаи онҳо
 аз ҷумлаи онон
 байни мусофирон
@@ -229,3 +231,31 @@
 [identity_of] continues
 ҳувияти
 шахсияти
+
+# "Чор тояш": the ending of a share behind a blank.
+[their.split] continues
+тоаш
+тоашон
+тоашонро +acc
+тоашро +acc
+тояш
+тояшон
+тояшонро +acc
+тояшро +acc
+
+# The same as objects.
+[nth] continues
+дуюмашро +acc = 1
+дуюмиро +acc = 1
+сеюмашро +acc = 1
+сеюмиро +acc = 1
+чорумашро +acc = 1
+чорумиро +acc = 1
+чаҳорумашро +acc = 1
+чаҳорумиро +acc = 1
+панҷумашро +acc = 1
+панҷумиро +acc = 1
+шашумашро +acc = 1
+шашумиро +acc = 1
+ҳафтумашро +acc = 1
+ҳафтумиро +acc = 1
