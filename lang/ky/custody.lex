@@ -88,6 +88,8 @@
 
 # done to them: "автозакка салды", "СИЗОго которду"
 [custody.put] beside
+апар @verb
+бекит @verb
 айда @verb
 айдап кел @verb
 айдап кет @verb
@@ -113,6 +115,11 @@
 
 # undergone by them: "үй камагына чыгарылды"
 [custody.taken] beside
+апарыл @verb
+кет @verb
+түшүрүл @verb
+бекитил @verb
+түшүп кет @verb
 айдал @verb
 айдалып кет @verb
 алын @verb
@@ -233,3 +240,33 @@
 үйүнө кое бер @verb
 үйүнө жибер @verb
 эркиндикке чыгар @verb
+
+# "чек арачылардын колунда калды"
+[in_hands] trigger beside
+колунда
+колдорунда
+
+# out of prison: "түрмөдөн бошотту"
+[custody.out] beside
+бошон @verb
+бошонуп чык @verb
+бошотул @verb
+бошо @verb
+чык @verb
+чыг @verb
+чыгарыл @verb
+кайт @verb
+куткарыл @verb
+
+[custody.lets] beside
+бошот @verb
+бошотуп жибер @verb
+чыгар @verb
+чыгарып жибер @verb
+коё бер @verb
+кое бер @verb
+куткар @verb
+куткарып чык @verb
+куткарып ал @verb
+кайтар @verb
+кайтарып ал @verb

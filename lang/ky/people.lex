@@ -2,6 +2,10 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
+балык уулоочу @noun
+күнөөлүү @noun
+мал кайтаруучу @noun
+саякатчы топтун мүчө @member
 намазкөй @noun
 миссиячы @noun
 бортпроводник @noun

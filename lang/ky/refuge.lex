@@ -2,6 +2,13 @@
 
 # safe by their name: to be brought there is to have left
 [refuge.safe] trigger beside
+баш калкалоочу борбор @noun
+баш калкалоо борбор @member
+вагончик @noun
+жертөлө @noun
+палатка @noun
+палаткалуу шаарча @noun
+чатыр @noun
 баш калкалоочу жай @noun
 баш калкалоо жай @member
 бомба баш калкасы @pcase
@@ -78,7 +85,6 @@
 убактылуу жай @noun
 турак жай @noun
 училище @noun
-чатыр @noun
 чиркөө @noun
 хостел @noun
 эс алуу үй @member
@@ -112,6 +118,9 @@
 
 # the same of verbs that may tell anything else
 [refuge.bring] beside
+апар @verb
+көчүрүп кел @verb
+көчүрүп бар @verb
 алып бар @verb
 алып кет @verb
 алып чык @verb
@@ -141,6 +150,12 @@
 жайгаштырыл @verb
 
 [refuge.taken] beside
+апарыл @verb
+кел @verb
+келип жат @now
+жет @verb
+жетип кел @verb
+бар @verb
 алынып барыл @verb
 алып барыл @verb
 алынып кетил @verb
@@ -169,6 +184,13 @@
 
 # staying there
 [refuge.stay] beside
+кыштап жат @now
+кыштоодо
+күн өткөрүп жат @now
+күн көрүп жат @now
+калкаланып жат @now
+жайгашкан
+жайгашты
 баш калкалап тур @now
 баш калкалап жат @now
 баш калкалады
@@ -436,3 +458,16 @@
 түнөп жат @now
 түнөп кал @verb
 түн өткөр @verb
+
+# how they come home from abroad
+[by_air] trigger beside
+атайын борт менен
+атайын каттам менен
+атайын учак менен
+мекенине
+учак менен
+учактар менен
+чартер менен
+чартердик каттам менен
+чартердик рейс менен
+өз өлкөсүнө
