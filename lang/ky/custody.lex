@@ -40,6 +40,7 @@
 ИИБге
 ИИМге
 ичкиге
+кармоого
 комендатурага
 көзөмөлгө
 милиция башкармалыгына
@@ -85,6 +86,14 @@
 уурдагандардын колунда
 ХАМАСтын колунда
 хусилердин колунда
+
+# into whose hands they fell
+[custody.hands] trigger beside +dat
+душмандын колуна
+козголоңчулардын колуна
+куралчандардын колуна
+согушкерлердин колуна
+террорчулардын колуна
 
 # done to them: "автозакка салды", "СИЗОго которду"
 [custody.put] beside
@@ -211,6 +220,10 @@
 [cuffed] trigger beside
 кишен сал @verb
 кишен салын @verb
+кишен кийгиз @verb
+кишен кийгизил @verb
+камак берил @verb
+камак бер @verb
 
 # set free: shares of those who were held
 [released] continues
@@ -270,3 +283,16 @@
 куткарып ал @verb
 кайтар @verb
 кайтарып ал @verb
+
+# sentences: "15 суткага кесилди"
+[custody.term] trigger beside
+камал @verb
+кесил @verb
+соттол @verb
+эркинен ажыратыл @verb
+
+[custody.sentence] trigger beside
+кама @verb
+кесип жибер @verb
+кесип сал @verb
+эркинен ажырат @verb

@@ -163,3 +163,10 @@
 таш
 таштар
 шарапнель
+
+[bleeds] trigger beside
+кан ак @verb
+кан агып кет @verb
+кан кет @verb
+кан чык @verb
+кан чыг @verb

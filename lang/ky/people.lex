@@ -784,6 +784,7 @@
 
 # refugees count as displaced whatever is said of them
 [people.refugee] trigger
+бозгун @noun
 ички качкын @noun
 качкын @noun
 

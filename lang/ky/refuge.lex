@@ -111,6 +111,8 @@
 
 # what somebody does to them: "мектепке жайгаштырышты"
 [refuge.put] trigger beside
+орноштур @verb
+жайлаштыр @verb
 түнөт @verb
 убактылуу жайгаштыр @verb
 жайгаштыр @verb
@@ -144,6 +146,8 @@
 
 # undergone: "конок үйлөргө түнөтүлдү"
 [refuge.placed] trigger beside
+орноштурул @verb
+жайлаштырыл @verb
 түнөтүл @verb
 түнөштү +fin
 түнөшкөн +fin +adn
@@ -179,7 +183,6 @@
 чогул @verb
 чогултул @verb
 топтол @verb
-орноштурул @verb
 орнош @verb
 
 # staying there
@@ -426,6 +429,9 @@
 
 # brought out: "айылдан чыгарылды", "үйдөн алып чыгышты"
 [out.passive] trigger beside
+ташылып чык @verb
+ташылды +fin
+ташылган +fin +adn
 чыгарыл @verb
 чыгарылып жат @now
 алынып чыг @verb
@@ -471,3 +477,33 @@
 чартердик каттам менен
 чартердик рейс менен
 өз өлкөсүнө
+
+# "230 кишиге баш паанек берилди"
+[lodging] trigger beside
+баш калка
+баш калкалаар жай
+баш паанек
+баш маанек
+түнөк
+турак жай
+убактылуу жай
+убактылуу турак жай
+чатыр
+чатырлар
+
+# who left what: "айылды 1 200 киши таштап чыкты"
+[left_behind] trigger beside
+калтырып кет @verb
+калтырып кач @verb
+калтырып чык @verb
+таштап кач @verb
+таштап кет @verb
+таштап чыг @verb
+таштап чык @verb
+таштап жөнө @verb
+
+# from the mountains: "ашуудан 16 турист түшүрүлдү"
+[brought_down] trigger beside
+түшүрүл @verb
+ылдый түшүрүл @verb
+төмөн түшүрүл @verb
