@@ -289,10 +289,8 @@
 камал @verb
 кесил @verb
 соттол @verb
-эркинен ажыратыл @verb
 
 [custody.sentence] trigger beside
 кама @verb
 кесип жибер @verb
 кесип сал @verb
-эркинен ажырат @verb

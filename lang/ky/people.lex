@@ -2,6 +2,13 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
+браконьер @noun
+сутенёр @noun
+козу карынчы @noun
+контрабандист @noun
+кыз-келин @noun
+наркоман @noun
+үгүтчү @noun
 балык уулоочу @noun
 күнөөлүү @noun
 мал кайтаруучу @noun

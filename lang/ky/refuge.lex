@@ -441,6 +441,11 @@
 ташып чыгарыл @verb
 
 [out.active] trigger beside
+көтөрүп кет @verb
+көтөрүп чык @verb
+сууруп чык @verb
+сууруп ал @verb
+тартып чык @verb
 алып чыг @verb
 алып чык @verb
 алып чыктык +fin
