@@ -2,6 +2,9 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
+кичүүсү @sgp
+улуусу @sgp
+соттолуучу @noun
 браконьер @noun
 сутенёр @noun
 козу карынчы @noun
