@@ -120,6 +120,7 @@
 
 # how the sick feel: "40 баланын башы айланып, кусту"
 [sick] trigger beside
+ичеги-карыны оору @verb
 башы айлан @verb
 башы оору @verb
 башы ооруп кал @verb
