@@ -2957,6 +2957,11 @@
 өткөрүп бер @verb
 
 [detained.active] trigger
+камап койду +fin
+камап коюшту +fin
+камап салды +fin
+камап салышты +fin
+камап салган +fin +adn
 тутту +fin
 тутушту +fin
 туткан +fin +adn

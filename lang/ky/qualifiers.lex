@@ -503,6 +503,7 @@
 
 # "just", and "one" before a noun for people: "бир гана киши"
 [tally.only]
+бир эле
 бир гана
 
 # who named a number before: "кечээ Баку он бирин атаган эле"
