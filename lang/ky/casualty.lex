@@ -1226,36 +1226,6 @@
 зордоп алынып кет @verb
 зордолуп алынып кет @verb
 кишенделип алып кетил @verb
-туткунда экени @pcase +nmz +fin
-туткунда экендиги @pcase +nmz +fin
-туткунда жатканы @pcase +nmz +fin
-туткунда отурганы @pcase +nmz +fin
-туткунда кармалып жатканы @pcase +nmz +fin
-барымтада экени @pcase +nmz +fin
-барымтада экендиги @pcase +nmz +fin
-барымтада жатканы @pcase +nmz +fin
-барымтада отурганы @pcase +nmz +fin
-барымтада кармалып жатканы @pcase +nmz +fin
-камакта экени @pcase +nmz +fin
-камакта экендиги @pcase +nmz +fin
-камакта жатканы @pcase +nmz +fin
-камакта отурганы @pcase +nmz +fin
-камакта кармалып жатканы @pcase +nmz +fin
-абакта экени @pcase +nmz +fin
-абакта экендиги @pcase +nmz +fin
-абакта жатканы @pcase +nmz +fin
-абакта отурганы @pcase +nmz +fin
-абакта кармалып жатканы @pcase +nmz +fin
-түрмөдө экени @pcase +nmz +fin
-түрмөдө экендиги @pcase +nmz +fin
-түрмөдө жатканы @pcase +nmz +fin
-түрмөдө отурганы @pcase +nmz +fin
-түрмөдө кармалып жатканы @pcase +nmz +fin
-камоодо экени @pcase +nmz +fin
-камоодо экендиги @pcase +nmz +fin
-камоодо жатканы @pcase +nmz +fin
-камоодо отурганы @pcase +nmz +fin
-камоодо кармалып жатканы @pcase +nmz +fin
 
 [captured.active] trigger
 токойго айдап кет @verb
