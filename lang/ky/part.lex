@@ -73,6 +73,8 @@
 
 # "бул көрсөткүч жетини түзгөн": a count whose outcome was told before
 [indicator] continues
+расмий сан +nom
+бийликтин саны +nom
 ал цифра
 бул цифра
 сан +nom
