@@ -69,7 +69,6 @@
 которулду
 которулган
 кабыл алынды
-түштү
 
 # bitten: "ит тиштеген 14 киши"
 [injured.active.bite] trigger beside
