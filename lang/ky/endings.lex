@@ -129,3 +129,6 @@
 @does: йт, ат, ет, от, өт, шат, шет, шот, шөт, ышат, ишет, ушат, үшөт
 # verbs of saying: what is said now is said as well: белгилешет
 @saying: @verb, ат+fin, ет+fin, от+fin, өт+fin, йт+fin, ышат+fin, ишет+fin, ушат+fin, үшөт+fin, шат+fin, шет+fin, шот+fin, шөт+fin
+
+# a part of the body, whose it is: далы|сы, колдор|унун, омуртка|сын
+@limb: @his @pcase

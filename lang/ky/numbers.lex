@@ -31,6 +31,7 @@
 
 # collectives stand without a noun: "үчөө жарадар болду"
 [num.group] +coll
+биринчиси @pcore = 1
 экинчиси @pcore = 1
 үчүнчүсү @pcore = 1
 төртүнчүсү @pcore = 1

@@ -2,6 +2,20 @@
 # The types are those of a record's victims; [people] alone is unspecified. Compounds end in a possessive (чек ара кызматчысы): set @member.
 
 [people]
+кичүүсү @sgp
+улуусу @sgp
+соттолуучу @noun
+браконьер @noun
+сутенёр @noun
+козу карынчы @noun
+контрабандист @noun
+кыз-келин @noun
+наркоман @noun
+үгүтчү @noun
+балык уулоочу @noun
+күнөөлүү @noun
+мал кайтаруучу @noun
+саякатчы топтун мүчө @member
 намазкөй @noun
 миссиячы @noun
 бортпроводник @noun
@@ -419,6 +433,8 @@
 
 # with a possessive: of the state that speaks ("үч жараны", "мекендешибиз")
 [people.citizen]
+боордош @noun
+кандаш @noun
 жаран @noun
 жердеш @noun
 ата мекендеш @noun
@@ -778,6 +794,7 @@
 
 # refugees count as displaced whatever is said of them
 [people.refugee] trigger
+бозгун @noun
 ички качкын @noun
 качкын @noun
 
@@ -913,3 +930,57 @@
 католик @noun
 жамайкалы @k
 мажарстанды @k
+
+# friends and kin, further trades
+[people]
+аба @my
+агроном @noun
+ажы @noun
+акушер @noun
+арабакеч @noun
+аялзат @noun
+бажачы @noun
+бажы кызматкер @member
+балдыз @noun
+баяндамачы @noun
+билетчи @noun
+бозой @noun
+бригадир @noun
+бөдөнөчү @noun
+ветеринар @noun
+геодезист @noun
+дос @noun
+досу @sgp
+дубана @noun
+жаш улан @noun
+жигит-кыз @noun
+жиян @noun
+замандаш @noun
+инспектор @noun
+инструктор @noun
+кайната @noun
+кайнене @noun
+камкорчу @noun
+карындашы @sgp
+келин-кесек @noun
+кинолог @noun
+классташ @noun
+комбайнер @noun
+контролёр @noun
+курбу @noun
+курбулаш @noun
+курсташ @noun
+парашютчу @noun
+практикант @noun
+прораб @noun
+саламатчы @noun
+стажёр @noun
+стажер @noun
+тага @my
+таяке @noun
+теңтуш @noun
+фанат @noun
+чөбөрө @noun
+шакирт @noun
+эгиз @noun
+эс алуучу @noun

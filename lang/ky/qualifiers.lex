@@ -264,6 +264,9 @@
 
 # an older event, a year's count
 [background]
+ай сайын
+айына
+күн сайын
 экинчи дүйнөлүк согушта
 экинчи дүйнөлүк согуш учурунда
 экинчи дүйнөлүк согуш жылдарында
@@ -503,6 +506,7 @@
 
 # "just", and "one" before a noun for people: "бир гана киши"
 [tally.only]
+бир эле
 бир гана
 
 # who named a number before: "кечээ Баку он бирин атаган эле"
