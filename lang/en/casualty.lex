@@ -179,15 +179,6 @@ fracture @noun
 [missing.adj]
 lost at sea
 missing
-buried in mud
-buried in snow
-buried under debris
-buried under mud
-buried under snow
-buried under the debris
-buried under the mud
-buried under the snow
-stuck under the rubble
 missing in action
 unaccounted for
 
@@ -730,34 +721,12 @@ search for
 searching for
 
 [injured.noun]
-broken ankle
-broken arm
 broken back
 broken bones
-broken collarbone
-broken hip
-broken jaw
-broken leg
 broken limbs
-broken nose
-broken pelvis
-broken ribs
-broken skull
-broken wrist
-fractured ankle
-fractured arm
 fractured back
 fractured bones
-fractured collarbone
-fractured hip
-fractured jaw
-fractured leg
 fractured limbs
-fractured nose
-fractured pelvis
-fractured ribs
-fractured skull
-fractured wrist
 
 [missing.operation]
 search efforts
@@ -1132,77 +1101,26 @@ covid
 
 # epidemics: "416 new cases", "5,905 cases of cholera"
 [affected.cases]
-anthrax cases
-bird flu cases
-cases of anthrax
-cases of bird flu
-cases of cholera
-cases of dengue
-cases of diphtheria
-cases of ebola
-cases of hepatitis
-cases of malaria
-cases of measles
-cases of meningitis
-cases of mpox
-cases of plague
 cases of poisoning
-cases of polio
-cases of scarlet fever
-cases of typhoid
-cases of typhus
-cases of yellow fever
-cholera cases
 confirmed cases
 confirmed infections
-dengue cases
-diphtheria cases
-ebola cases
-hepatitis cases
-malaria cases
-measles cases
-meningitis cases
-mpox cases
 new cases +more
 new infections +more
-plague cases
 poisoning cases
-polio cases
 probable cases
 recorded cases
 registered cases
 reported cases
-scarlet fever cases
 suspected cases
 suspected infections
-typhoid cases
-typhus cases
-yellow fever cases
 active cases
-coronavirus cases
 detected cases
 infection cases
 positive cases
-cases of coronavirus
-new cholera cases +more
-new coronavirus cases +more
-new dengue cases +more
-new ebola cases +more
 new infection cases +more
-new malaria cases +more
-new measles cases +more
-new mpox cases +more
 new confirmed cases +more
 new suspected cases +more
 new positive cases +more
-new cases of cholera +more
-new cases of coronavirus +more
-new cases of dengue +more
-new cases of ebola +more
-new cases of measles +more
-new cases of mpox +more
-covid cases
-new covid cases +more
 
 [displaced.verb]
 housed in +part
@@ -1267,7 +1185,6 @@ under arrest
 # "are still trapped": nobody knows whether they live
 [missing.adj]
 believed buried
-buried under the rubble
 entombed
 feared buried
 feared trapped
@@ -1283,9 +1200,6 @@ remain trapped
 remained trapped
 reported trapped
 trapped inside
-trapped in the rubble
-trapped under the rubble
-trapped under rubble
 trapped underground
 under the debris
 under the rubble
@@ -1600,32 +1514,10 @@ fatal outcomes +pl
 [affected.cases]
 illnesses
 active infections
-cases of brucellosis
-brucellosis cases
-cases of dysentery
-cases of chikungunya
-cases of pneumonia
-cases of rabies
-cases of tuberculosis
-cases of whooping cough
-cases of salmonella
-cases of botulism
-cases of encephalitis
-cases of flu
-cases of influenza
 cases of infection
 cases of disease
 cases of illness
 cases of the disease
-flu cases
-rabies cases
-tuberculosis cases
-cases of lassa fever
-lassa fever cases
-cases of marburg
-cases of gastroenteritis
-cases of diarrhoea
-cases of diarrhea
 
 [underground] trigger
 underground
@@ -1738,31 +1630,6 @@ stadium
 stadiums
 train station
 university
-
-[missing.unknown] trigger
-could not be established
-could not be determined
-could not be ascertained
-had not been established
-had yet to be determined
-had yet to be established
-has not been established
-has yet to be determined
-has yet to be established
-have not been established
-have yet to be determined
-have yet to be established
-is not known
-is still not known
-is still unknown
-is unclear
-is unknown
-not yet known
-remained uncertain
-was not known
-was not immediately known
-was unclear
-was unknown
 
 [captured.hands]
 in army custody
@@ -2646,69 +2513,16 @@ registered in
 registered at
 
 [injured.verb]
-hit in the shoulder +past +part
-hit in the leg +past +part
-hit in the arm +past +part
 hit in the stomach +past +part
 hit in the back +past +part
 hit in the chest +past +part
-hit in the neck +past +part
 hit in the head +past +part
 hit in the face +past +part
-hit in the thigh +past +part
-hit in the foot +past +part
-hit in the hand +past +part
-hit in the abdomen +past +part
-hit in the knee +past +part
-hit in the jaw +past +part
-hit in the hip +past +part
-shot in the shoulder +past +part
-shot in the leg +past +part
-shot in the arm +past +part
-shot in the stomach +past +part
-shot in the chest +past +part
-shot in the neck +past +part
-shot in the head +past +part
-shot in the face +past +part
-shot in the thigh +past +part
-shot in the foot +past +part
-shot in the hand +past +part
-shot in the abdomen +past +part
-shot in the knee +past +part
-shot in the jaw +past +part
-shot in the hip +past +part
-struck in the shoulder +past +part
-struck in the leg +past +part
-struck in the arm +past +part
 struck in the stomach +past +part
 struck in the back +past +part
 struck in the chest +past +part
-struck in the neck +past +part
 struck in the head +past +part
 struck in the face +past +part
-struck in the thigh +past +part
-struck in the foot +past +part
-struck in the hand +past +part
-struck in the abdomen +past +part
-struck in the knee +past +part
-struck in the jaw +past +part
-struck in the hip +past +part
-stabbed in the shoulder +past +part
-stabbed in the leg +past +part
-stabbed in the arm +past +part
-stabbed in the stomach +past +part
-stabbed in the back +past +part
-stabbed in the chest +past +part
-stabbed in the neck +past +part
-stabbed in the head +past +part
-stabbed in the face +past +part
-stabbed in the thigh +past +part
-stabbed in the foot +past +part
-stabbed in the hand +past +part
-stabbed in the abdomen +past +part
-stabbed in the knee +past +part
-stabbed in the jaw +past +part
-stabbed in the hip +past +part
 
 [injured.with]
 with bullet wounds

@@ -42,12 +42,18 @@ million = 1000000
 mln = 1000000
 billion = 1000000000
 dozen = 12
+lakh = 100000
+lakhs = 100000
+crore = 10000000
+crores = 10000000
 
 # Groups and halves; "a" belongs to the entry.
 [num.group]
 a pair of = 2
 pair of = 2
 a trio of = 3
+a quartet of = 4
+a quintet of = 5
 trio of = 3
 both = 2
 half a dozen = 6
@@ -198,3 +204,11 @@ ninetynine = 99
 one and a half = 1.5
 two and a half = 2.5
 three and a half = 3.5
+
+# people told by how many they are, with an article: "the pair were killed"
+[group.pair]
+duo = 2
+pair = 2
+quartet = 4
+quintet = 5
+trio = 3

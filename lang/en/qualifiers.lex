@@ -283,3 +283,10 @@ when the toll was
 where it stood at
 which stood at
 which then stood at
+
+[more_than]
+north of
+
+[about]
+close on
+just shy of

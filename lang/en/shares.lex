@@ -67,18 +67,6 @@ were responsible for
 [among] continues
 among
 
-# no bodies: "the fate of two conscripts remains unknown"
-[missing.unknown] trigger
-remain a mystery
-remain unclear
-remain unknown
-remained unclear
-remained unknown
-remains a mystery
-remains uncertain
-remains unclear
-remains unknown
-
 [missing.adj]
 whose fate has not been established
 whose fate is not known
