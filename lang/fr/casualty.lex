@@ -540,12 +540,10 @@ mutil @now
 tortur @now
 tabass @now
 molest @now
-intoxiqu @now
 brutalis @now
 asphyxi @now
 défigur @now
 fouett @now
-incommod @now
 moins grièvement atteint @part
 moins grièvement touch @é
 plus grièvement atteint @part
@@ -615,12 +613,9 @@ fractur @é
 gaz @é
 gazé @e
 gravement atteint @part
-gravement intoxiqu @é
 gravement touch @é
 grièvement atteint @part
 grièvement touch @é
-incommod @é
-intoxiqu @é
 irradi @é
 lacér @é
 lacéré @e
@@ -634,9 +629,6 @@ mordu @part
 mutil @é
 mutil @verb
 passé @e à tabac +part
-pris @e de malaise +part
-pris @e de malaises +part
-pris @e de vomissements +part
 percut @é
 piqu @é
 poignard @é
@@ -722,7 +714,6 @@ entre vie et mort +state
 eu la jambe arrachée +part
 eu le bras arraché +part
 eu une jambe arrachée +part
-fait un malaise +part
 grièvement atteint @part
 luttaient contre la mort +fin
 luttait contre la mort +fin
@@ -735,7 +726,6 @@ luttent entre la vie et la mort +fin
 luttent pour leur survie +fin
 ont dû être amputées +fin
 ont dû être amputés +fin
-perdu connaissance +part
 perdu des membres +part
 perdu l'ouïe +part
 perdu l'usage de ses jambes +part
@@ -789,7 +779,6 @@ contusionné @ne
 estropié @ne
 grand @s blessé @s +pl
 grand @s brûlé @s +pl
-intoxiqué @ne
 invalide @n
 mutilé @ne
 polyblessé @n
@@ -1664,6 +1653,9 @@ trait @é
 [affected] trigger
 
 [affected.trans] trigger
+emport @é
+emporte +fin
+emportent +fin
 testé @e positif @s
 intoxiqué @part par le virus
 affect @é
@@ -1673,9 +1665,6 @@ dans le besoin +part
 directement touch @é
 durement éprouv @é
 durement touch @é
-emport @é
-emporte +fin
-emportent +fin
 éprouv @é
 frapp @é de plein fouet
 frapp @é par
@@ -1873,9 +1862,6 @@ brûlure @s légère @s
 commotion @s
 contusion @s
 coupure @s
-crise @s de nerfs
-déshydratation
-difficultés respiratoires
 ecchymose @s
 égratignure @s
 empoisonnement @s
@@ -1901,7 +1887,6 @@ irritation @s cutanée @s
 irritation @s oculaire @s
 lésion @s
 luxation @s
-malaise @s
 mutilation @s
 plaie @s
 traumatisme @s
@@ -1909,17 +1894,19 @@ traumatisme @s crânien @s
 traumatismes
 troubles respiratoires
 
-[suffer]
+[suffer.bed] trigger
 admis @e avec
 admis @e pour
-alit @é avec
-atteint @part de
-avec
-brûl @é avec
 évacu @é avec
 évacu @é pour
 hospitalis @é avec
 hospitalis @é pour
+
+[suffer]
+alit @é avec
+atteint @part de
+avec
+brûl @é avec
 opér @é de
 opér @é pour
 présentaient +fin
@@ -2279,7 +2266,7 @@ est tombée sous les balles
 est tombé en martyr
 
 # behind an exchange of prisoners
-[home.after] continues
+[back.after] continues
 est rentré @e
 est revenu @e
 ont été ramené @e
@@ -2456,11 +2443,8 @@ létal
 létale @s
 létaux
 se sont soldés par un décès
-se sont soldés par la mort
 se sont soldées par un décès
-se sont soldées par la mort
 s'est soldé par un décès
-s'est soldé par la mort
 se sont conclus par un décès
 suivis de décès
 suivis de mort
@@ -2594,7 +2578,7 @@ amput @é des deux jambes
 amput @é des deux mains
 amput @é des deux pieds
 
-[home.after]
+[back.after]
 ont retrouvé les leurs
 ont été rendues à leur famille
 ont été rendues à leurs familles

@@ -123,7 +123,7 @@ ont été rattrapés
 ont été recapturés
 ont été repris
 
-[escaped]
+[escaped] trigger
 évadés
 évadé
 fugitifs

@@ -308,7 +308,7 @@ faisait état
 faisant état
 fait état
 
-[said_before]
+[said_before] continues
 indiquait par erreur
 mentionnait par erreur
 avait d'abord annoncé +plup
@@ -822,6 +822,12 @@ totalisant
 
 [counted] continues
 admet +fin
+comptabilis @é
+comptabilise +fin
+comptabilisent +fin
+soign @é
+soigne +fin
+soignent +fin
 admettaient +imp
 admettait +imp
 admettent +fin
