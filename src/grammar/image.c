@@ -82,7 +82,7 @@ static uint64_t S_digest_image(const S_header *header, const char *image, size_t
 typedef struct {
     cmq_buffer image, pointers;
     cmq_arena arena;
-    cmq_map texts, arrays; /* those copied so far: equal ones are kept once */
+    cmq_map texts, arrays, words; /* those copied so far: equal ones are kept once */
     uintptr_t home;
     size_t size, root; /* bytes of the image alone; of the object that it begins with */
 } S_writer;
@@ -192,21 +192,43 @@ static void S_sets(S_writer *w, size_t root, const cmq_lexicon *lexicon) {
     }
 }
 
+/* The later words of an entry; the same words are kept once. */
+static void S_words(S_writer *w, size_t field, const cmq_entry_word *words, size_t count) {
+    cmq_buffer key;
+    if (!count) return S_clear(w, field);
+    cmq_buffer_init(&key, w->arena.memory, CMQ_MAX_DATA_LINE);
+    for (size_t i = 0; i < count; i++) {
+        cmq_buffer_append(&key, (const char *)&words[i].set, sizeof words[i].set);
+        cmq_buffer_append(&key, words[i].stem, words[i].stem_len);
+        cmq_buffer_char(&key, ' ');
+    }
+    uint32_t at = cmq_map_get(&w->words, (cmq_span){key.data, key.len});
+    if (at != CMQ_MAP_NONE) {
+        S_point(w, field, at);
+    } else {
+        at = (uint32_t)S_array(w, field, words, count, sizeof *words);
+        for (size_t i = 0; i < count; i++)
+            S_text(w, ITEM(at, cmq_entry_word, i, stem), words[i].stem, words[i].stem_len);
+        cmq_span kept = cmq_arena_copy(&w->arena, (cmq_span){key.data, key.len});
+        if (key.failed || !kept.ptr || !cmq_map_set(&w->words, kept, at)) w->image.failed = true;
+    }
+    cmq_buffer_free(&key);
+}
+
 static void S_entries(S_writer *w, size_t root, const cmq_lexicon *lexicon) {
     S_clear(w, FIELD(root, cmq_lexicon, texts));
     size_t entries =
         S_array(w, FIELD(root, cmq_lexicon, entries), lexicon->entries, lexicon->entry_count, sizeof *lexicon->entries);
     for (size_t i = 0; i < lexicon->entry_count; i++) {
         const cmq_entry *e = &lexicon->entries[i];
-        size_t later = e->words > 1 ? e->words - 1u : 0;
-        size_t meaning = S_array(w, ITEM(entries, cmq_entry, i, meaning), e->meaning, 1, sizeof *e->meaning);
-        if (e->meaning) {
+        size_t field = ITEM(entries, cmq_entry, i, rest);
+        if (e->means) {
+            size_t meaning = S_array(w, field, e->meaning, 1, sizeof *e->meaning);
             S_string(w, FIELD(meaning, cmq_meaning, ref), e->meaning->ref);
             S_string(w, FIELD(meaning, cmq_meaning, name), e->meaning->name);
+            field = FIELD(meaning, cmq_meaning, rest);
         }
-        size_t rest = S_array(w, ITEM(entries, cmq_entry, i, rest), later ? e->rest : NULL, later, sizeof *e->rest);
-        for (size_t k = 0; k < later; k++)
-            S_text(w, ITEM(rest, cmq_entry_word, k, stem), e->rest[k].stem, e->rest[k].stem_len);
+        S_words(w, field, cmq_entry_rest(e), e->words > 1 ? e->words - 1u : 0);
     }
 }
 
@@ -364,6 +386,7 @@ static cmq_status S_write(const char *path, uint64_t key, cmq_memory *memory, co
     cmq_arena_init(&w.arena, memory, CMQ_MAX_GRAMMAR_MEMORY);
     cmq_map_init(&w.texts, &w.arena);
     cmq_map_init(&w.arrays, &w.arena);
+    cmq_map_init(&w.words, &w.arena);
     if (data) S_language(&w, data);
     else S_spellings(&w, spellings);
     S_pad(&w.image);

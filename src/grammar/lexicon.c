@@ -255,7 +255,7 @@ size_t cmq_lexicon_read_word(const cmq_lexicon *lexicon, cmq_span word, cmq_patt
 
 size_t cmq_lexicon_read_part(const cmq_lexicon *lexicon, const cmq_entry *entry, uint8_t word, cmq_span folded,
                              uint64_t *features, size_t max) {
-    const cmq_entry_word *part = &entry->rest[word - 1];
+    const cmq_entry_word *part = &cmq_entry_rest(entry)[word - 1];
     if (folded.len < part->stem_len || folded.ptr[part->stem_len - 1] != part->stem[part->stem_len - 1])
         return 0; /* mostly */
     if (!cmq_span_starts(folded, cmq_entry_stem(part))) return 0;
@@ -286,9 +286,9 @@ static bool S_find_telling(cmq_lexicon *lexicon, const cmq_spelling *spelling, c
             continue;
         cmq_entry_word longest = first[e];
         for (int w = 1; w < entry->words; w++)
-            if (S_telling(spelling, cmq_entry_stem(&entry->rest[w - 1])) >
+            if (S_telling(spelling, cmq_entry_stem(&cmq_entry_rest(entry)[w - 1])) >
                 S_telling(spelling, cmq_entry_stem(&longest)))
-                longest = entry->rest[w - 1];
+                longest = cmq_entry_rest(entry)[w - 1];
         cmq_span stem = cmq_entry_stem(&longest);
         uint32_t before = cmq_map_get(&lexicon->telling_ids, stem), id = (uint32_t)lexicon->telling_count;
         if (id == lexicon->telling_room) {

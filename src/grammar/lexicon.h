@@ -199,35 +199,50 @@ static inline bool cmq_is_person_set(const cmq_ending_set *set) {
     return cmq_span_starts(set->name, cmq_span_of("person"));
 }
 
+/* A later word of an entry of several words. */
+typedef struct {
+    const char *stem;
+    uint32_t stem_len;
+    int set; /* endings that it takes; -1: none */
+} cmq_entry_word;
+
 /* What few entries say beside their class. */
 typedef struct {
     cmq_value value;
-    const char *ref;  /* whom or what it names, as in = KG person/sadyr-japarov; NULL: not said */
-    const char *name; /* of an entry with a ref: its words in their base form */
+    const char *ref;      /* whom or what it names, as in = KG person/sadyr-japarov; NULL: not said */
+    const char *name;     /* of an entry with a ref: its words in their base form */
+    cmq_entry_word *rest; /* as of an entry without a meaning */
 } cmq_meaning;
 
 typedef struct {
     uint64_t features;
-    cmq_meaning *meaning;        /* NULL: none */
-    struct cmq_entry_word *rest; /* the words behind the first */
+    union {
+        cmq_entry_word *rest; /* the words behind the first */
+        cmq_meaning *meaning; /* if it means something */
+    };
     uint16_t class_id;
     cmq_country country;
     uint8_t gaps;      /* bit n: up to two [gap] words may stand before word n */
-    uint8_t words : 7; /* how many words the entry has */
-    bool removed : 1;  /* taken back by a later folder */
+    uint8_t words : 6; /* how many words the entry has */
+    bool means : 1;
+    bool removed : 1; /* taken back by a later folder */
 } cmq_entry;
+
+static inline const cmq_entry_word *cmq_entry_rest(const cmq_entry *entry) {
+    return entry->means ? entry->meaning->rest : entry->rest;
+}
 
 /* NULL: it has none. */
 static inline const cmq_value *cmq_entry_value(const cmq_entry *entry) {
-    return entry->meaning && entry->meaning->value.known ? &entry->meaning->value : NULL;
+    return entry->means && entry->meaning->value.known ? &entry->meaning->value : NULL;
 }
 
 static inline const char *cmq_entry_ref(const cmq_entry *entry) {
-    return entry->meaning ? entry->meaning->ref : NULL;
+    return entry->means ? entry->meaning->ref : NULL;
 }
 
 static inline const char *cmq_entry_name(const cmq_entry *entry) {
-    return entry->meaning ? entry->meaning->name : NULL;
+    return entry->means ? entry->meaning->name : NULL;
 }
 
 /* Whether an entry names a state, by its ref. */
@@ -235,13 +250,6 @@ static inline bool cmq_names_state(const cmq_entry *entry) {
     const char *ref = cmq_entry_ref(entry);
     return ref && strncmp(ref, "state/", 6) == 0;
 }
-
-/* A later word of an entry of several words. */
-typedef struct cmq_entry_word {
-    const char *stem;
-    uint32_t stem_len;
-    int set; /* endings that it takes; -1: none */
-} cmq_entry_word;
 
 static inline cmq_span cmq_entry_stem(const cmq_entry_word *word) {
     return (cmq_span){word->stem, word->stem_len};

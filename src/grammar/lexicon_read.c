@@ -83,9 +83,11 @@ static bool S_add(cmq_lexicon *lexicon, const cmq_entry *entry, cmq_span text, c
     cmq_entry *kept = &lexicon->entries[lexicon->entry_count];
     *kept = *entry;
     if (entry->words > 1) {
-        kept->rest = cmq_arena_array(lexicon->arena, entry->words - 1u, sizeof *kept->rest);
-        if (!kept->rest) return false;
-        memcpy(kept->rest, words + 1, (entry->words - 1u) * sizeof *kept->rest);
+        cmq_entry_word *rest = cmq_arena_array(lexicon->arena, entry->words - 1u, sizeof *rest);
+        if (!rest) return false;
+        memcpy(rest, words + 1, (entry->words - 1u) * sizeof *rest);
+        if (kept->means) kept->meaning->rest = rest;
+        else kept->rest = rest;
     }
     uint32_t id = (uint32_t)lexicon->entry_count++;
     if (!entry->words) return true; /* a pattern */
@@ -179,7 +181,8 @@ static bool S_words(cmq_lexicon *lexicon, const cmq_spelling *spelling, cmq_span
 
 /* That of an entry, made if it has none; NULL when memory ran out. */
 static cmq_meaning *S_meaning(cmq_lexicon *lexicon, cmq_entry *entry) {
-    if (!entry->meaning) entry->meaning = cmq_arena_array(lexicon->arena, 1, sizeof *entry->meaning);
+    if (!entry->means) entry->meaning = cmq_arena_array(lexicon->arena, 1, sizeof *entry->meaning);
+    entry->means = entry->meaning != NULL;
     return entry->meaning;
 }
 

@@ -69,15 +69,15 @@ static uint64_t S_beginning(cmq_span word, size_t bytes) {
 
 /* How the second word of an entry begins: by four bytes, or by two if it may be shorter. */
 static uint64_t S_next(const cmq_entry *entry) {
-    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
+    cmq_span stem = cmq_entry_stem(&cmq_entry_rest(entry)[0]);
     return stem.len >= 4 ? S_beginning(stem, 4) : stem.len >= 2 ? S_beginning(stem, 2) : UINT64_MAX;
 }
 
 /* The same as the bytes themselves, of one entry: most fail there. */
 static int32_t S_next_bytes(const cmq_entry *entry) {
-    cmq_span stem = cmq_entry_stem(&entry->rest[0]);
+    cmq_span stem = cmq_entry_stem(&cmq_entry_rest(entry)[0]);
     int32_t bytes = CMQ_ANY_NEXT;
-    bool known = !(entry->gaps & 2) && (stem.len >= sizeof bytes || entry->rest[0].set < 0);
+    bool known = !(entry->gaps & 2) && (stem.len >= sizeof bytes || cmq_entry_rest(entry)[0].set < 0);
     if (known) memcpy(&bytes, stem.ptr, stem.len < sizeof bytes ? stem.len : sizeof bytes);
     return bytes;
 }

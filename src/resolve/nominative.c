@@ -53,7 +53,7 @@ static void S_later_ways(const cmq_cascade *cascade, int first, int at, S_ways *
         const cmq_known_word *known = cascade->known[begin];
         for (size_t i = known ? known->own_count : 0; known && i < known->reading_count; i++) {
             const cmq_entry *entry = &lexicon->entries[known->readings[i].entry];
-            const cmq_entry_word *part = at - begin < entry->words ? &entry->rest[at - begin - 1] : NULL;
+            const cmq_entry_word *part = at - begin < entry->words ? &cmq_entry_rest(entry)[at - begin - 1] : NULL;
             if (part && cmq_span_starts(word, cmq_entry_stem(part)) && S_is_entry_between(cascade, entry, begin, at))
                 S_add_ways(lexicon, word, part->stem_len, part->set, ways);
         }
