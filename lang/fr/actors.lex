@@ -1027,7 +1027,6 @@ vice-procureure +sg
 [office.head]
 chef de l'État +sg
 chef de l'Etat +sg
-chef du gouvernement +sg
 
 [doctor]
 chirurgien +sg
@@ -1695,7 +1694,6 @@ s'est dite +full
 s'est emporté +full
 s'est ému +full
 s'est émue +full
-a reçu son homologue +full
 s'est adressé +full
 s'est adressée +full
 a pris la parole +full

@@ -1720,7 +1720,6 @@ retenue au
 retenue dans
 retenue en
 retenue depuis
-retenue par
 retenue pendant
 ne pas céder aux provocations
 ne pas céder à la provocation
