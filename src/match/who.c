@@ -586,6 +586,8 @@ static bool S_is_place_of_others(const cmq_cascade *cascade, size_t place) {
 static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
     for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++) {
         const cmq_unit *unit = &cascade->units[i];
+        bool asks = !cascade->data->lexicon.nominative && S_is_of(cascade, i, CMQ_ASKED_CALL);
+        if (asks) return SIZE_MAX; /* "she called on Kigali": a case would tell whom */
         if (!S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is_no_subject(cascade, unit)) continue;
         if (S_is_place(cascade, unit) && (i > 1 || S_is_place_of_others(cascade, i))) continue;
         if (S_party(cascade, unit, subject) && !subject->outlet) return i;
