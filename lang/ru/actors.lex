@@ -668,6 +668,8 @@ G7 = igo/g7
 Генассамбле @assembly ООН = igo/un-general-assembly
 Генеральн @adj-fem ассамбле @assembly = igo/un-general-assembly
 Генеральн @adj-fem ассамбле @assembly ООН = igo/un-general-assembly
+Межпарламентск @adj-fem ассамбле @assembly
+Парламентск @adj-fem ассамбле @assembly
 генеральный секретариат
 генеральный секретариат лаг
 генеральный секретариат лиги арабских государств
@@ -2474,6 +2476,8 @@ ynet
 руководители двух стран +pl+nom
 собеседники +pl+nom
 участники конференции +pl+nom
+участники форума +pl+nom
+участники сессии +pl+nom
 участники переговоров +pl+nom
 участники саммита +pl+nom
 участники встречи +pl+nom

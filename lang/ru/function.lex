@@ -2037,42 +2037,112 @@
 было на борту
 
 # verbs behind a quotation that say in themselves that somebody speaks it: «…», — возмутился он
-[closes]
+[closes] beside
 благодар @pres-i
+броси @past-l
+вздохну @past-l
 взмоли @past-lsya
+вмеша @past-lsya
 возмути @past-lsya
 возмуща @pres-esya
+возража @pres-e
 возраз @pres-i
 возрази @past-l
-вздохну @past-l
+вопроша @past-l
+вопроша @pres-e
 горячится
 дел @pres-isya
+дополни @past-l
+дума @pres-e
 заключи @past-l
 извини @past-lsya
-негоду @pres-e
+комментирова @past-l
+комментиру @pres-e
+мол @pres-i
+моли @past-l
+надеется
+надеются
+надея @past-lsya
+намека @pres-e
+намекну @past-l
+не скрыва @pres-e слез
+не сомнева @pres-esya
 негодова @past-l
+негоду @pres-e
 недоумева @past-l
 недоумева @pres-e
-не скрыва @pres-e слез
+обвини @past-l
+обвиня @past-l
+обвиня @pres-e
 обеща @past-l
 обеща @pres-e
-обвини @past-l
+обрати @past-lsya
+обрати @past-lsya к
+обрати @past-lsya с призывом
+обраща @pres-esya
+одобри @past-l
+опаса @past-lsya
+опаса @pres-esya
 осуди @past-l
+осужда @pres-e
+ответи @past-l
+отвеча @past-l
+отвеча @pres-e
+откликну @past-lsya
+отозва @past-lsya
 отреза @past-l
+охарактеризова @past-l
 перечисли @past-l
 перечисля @pres-e
+поблагодари @past-l
+повторя @past-l
+повторя @pres-e
 подвел итог
 подвела итог
 подели @past-lsya
-похвали @past-l
 пообеща @past-l
+попроси @past-l
+порадова @past-lsya
+порекомендова @past-l
+посовет @past-l
+посоветова @past-l
 потребова @past-l
+похвали @past-l
+предлага @pres-e
+предложи @past-l
+предостерег
+предостерега @pres-e
+предостерегла
+предостерегли
 призва @past-l
+призва @past-l к
 призыва @pres-e
-резюмирова @past-l
+припомни @past-l
+прос @pres-i
+проси @past-l
+радова @past-lsya
+раду @pres-esya
 рассужда @past-l
 рассужда @pres-e
+резюмирова @past-l
+сетова @past-l
 скорб @pres-i
+советова @past-l
+совету @pres-e
+соглаша @pres-esya
+сомнева @pres-esya
+спор @pres-i
+спорил
+спорила
+спрашива @pres-e
+спроси @past-l
+требова @past-l
 требу @pres-e
+удиви @past-lsya
+удивля @pres-esya
 умоля @past-l
 умоля @pres-e
+упрекну @past-l
+успокаива @past-l
+успокаива @pres-e
+успокои @past-l

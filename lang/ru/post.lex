@@ -89,10 +89,12 @@
 мвд
 
 [post.of.government]
+кабинет @post
 правительств @post-neuter
 кабмин @post
 
 [post.of.un]
+всемирн @post-adj
 объединенн @post-adj
 оон
 
