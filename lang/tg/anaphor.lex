@@ -9,9 +9,20 @@
 дипломат
 папа
 диплумат
+сиёсатмадор
+ҳамсуҳбаташ
+ҳамсӯҳбаташ
+ҳамсуҳбати ӯ
+ҳамсӯҳбати ӯ
+тарафи муқобилаш
+
+# a body or a state named before, never a person
+[anaphor.it]
+он
 
 # a body named before by its noun alone
 [anaphor.body]
+ҳизб
 дафтар
 кумита
 созмон
@@ -61,3 +72,11 @@
 # joins somebody else to a subject, by a preposition
 [anaphor.with]
 якҷоя
+
+# whoever the sentence before names last
+[latter]
+ҳамсуҳбаташ
+ҳамсӯҳбаташ
+ҳамсуҳбати ӯ
+ҳамсӯҳбати ӯ
+тарафи муқобилаш

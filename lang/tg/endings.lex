@@ -6,7 +6,7 @@
 
 # What may follow a noun's stem or its plural.
 @tail: -, и+ez, йи+ez, ро+acc, у+and, ву+and, ю+and, е+indef, еро+indef+acc, ам, амон, амро+acc, амонро+acc
-@tail: аш+poss, ашон+poss, яш+poss, яшон+poss, ашро+poss+acc, ашонро+poss+acc, яшонро+poss+acc
+@tail: аш+poss, ашон+poss, яш+poss, яшон+poss, ашро+poss+acc, ашонро+poss+acc, яшро+poss+acc, яшонро+poss+acc
 
 # Nouns in a consonant (сарбоз): sarboz, sarbozon, sarbozho.
 @noun: @tail+sg, он+pl @tail, ҳо+pl @tail, анд+cop, онанд+cop, ҳоянд+cop, аст+cop

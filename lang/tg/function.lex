@@ -965,6 +965,11 @@
 ӯ
 номбурда
 мавсуф
+тарафи муқобилаш
+ҳамсуҳбати ӯ
+ҳамсуҳбаташ
+ҳамсӯҳбати ӯ
+ҳамсӯҳбаташ
 
 # Latin letters: names of bodies and outlets, not of persons.
 [word.latin]

@@ -246,6 +246,8 @@
 Кэтрин Расселл @person = person/catherine-russell
 Лавров @person = RU person/sergei-lavrov
 Лайло Абдуллоева @person = AZ person/leyla-abdullayeva
+Лев XIV = VA person/pope-leo-xiv
+Лео XIV = VA person/pope-leo-xiv
 Ли Кэцян @person = CN person/li-keqiang
 Ли Цян @person = CN person/li-qiang
 Ли Чян @person = CN person/li-qiang
@@ -348,6 +350,10 @@
 Оқилбек Жапаров @person = KG person/akylbek-japarov
 Оқилбек Ҷабборов @person = KG person/akylbek-japarov
 Пан Ги Мун @person = person/ban-ki-moon
+Папа Лев @person = VA person/pope-leo-xiv
+Папаи Рим Лев XIV = VA person/pope-leo-xiv
+Папаи Рум Лео XIV = VA person/pope-leo-xiv
+Попи Рум Лео XIV = VA person/pope-leo-xiv
 Папа Лео @person = VA person/pope-leo-xiv
 Папа Франсис @person = VA person/pope-francis
 Папа Франсиск @person = VA person/pope-francis
@@ -705,7 +711,6 @@
 Эварист Ндайишимийе @person = BI person/evariste-ndayishimiye
 Эмануэл Макрон @person = FR person/emmanuel-macron
 Эммануэл Макрон @person = FR person/emmanuel-macron
-Лев XIV = VA person/pope-leo-xiv
 Леви XIV = VA person/pope-leo-xiv
 Папа Лев XIV = VA person/pope-leo-xiv
 Эмманюэл Макрон @person = FR person/emmanuel-macron
