@@ -307,7 +307,6 @@ mockery
 mockery of
 monstrous
 national disgrace
-nonsense
 nonsensical
 obscene
 offensive
