@@ -6,7 +6,7 @@
 #include "grammar/time_form.h"
 
 /* Sets of atoms of one stage. */
-#define CMQ_MAX_ATOMS 4096
+#define CMQ_MAX_ATOMS 5120
 #define CMQ_ATOM_WORDS (CMQ_MAX_ATOMS / 64 + 1) /* sets are kept in atom_count / 64 + 1 words */
 
 typedef struct {
