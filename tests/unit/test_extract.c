@@ -432,3 +432,21 @@ Test(property, threads_share_a_grammar) {
     }
     cmq_grammar_free(grammar);
 }
+
+Test(extract, the_language_of_a_text_alone) {
+    static const char *const table[][2] = {
+        {"В результате обстрела погибли двое мирных жителей.", "ru"},
+        {"Окуяда үч адам каза болуп, дагы бешөө жаракат алды.", "ky"},
+        {"Дар натиҷаи тирпарронӣ се нафар кушта шуд.", "tg"},
+        {"Le bilan est de trois morts et de cinq blessés dans le village.", "fr"},
+        {"The ministry said that three people were killed in the village.", "en"},
+        {"Bei dem Angriff sind drei Menschen ums Leben gekommen.", "und"},
+        {"", "und"},
+    };
+    cmq_grammar *grammar = S_grammar(CMQ_SOURCE_DIR, NULL, true, true, NULL);
+    cmq_extractor *extractor = cmq_extractor_new(grammar);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        cr_expect_str_eq(cmq_detect(extractor, table[i][0], strlen(table[i][0])), table[i][1], "%s", table[i][0]);
+    cmq_extractor_free(extractor);
+    cmq_grammar_free(grammar);
+}
