@@ -20,8 +20,9 @@ static bool S_count_stopwords(cmq_rules *rules, uint32_t **counts) {
     return true;
 }
 
+enum { WORD = 1, MADE = 4, STOPWORD = 20, SHAPE = 100 }; /* weights of atoms */
+
 /* How much of a text has each atom of a stage, roughly: shapes and marks are frequent, and so are stop words. */
-enum { WORD = 1, MADE = 4, STOPWORD = 20, SHAPE = 100 };
 static bool S_weigh_atoms(cmq_rules *rules, const cmq_stage *stage, const uint32_t *stopwords, uint32_t **weights) {
     *weights = cmq_arena_array(&rules->scratch, stage->atom_count + 1, sizeof **weights);
     for (size_t a = 0; *weights && a < stage->atom_count; a++)
@@ -86,32 +87,25 @@ static void S_find_clauses(const cmq_rule *rule, const cmq_branch *branch, cmq_c
         cmq_clauses_add(clauses, rule->nodes, rule->choice_last + 1u, rule->node_count);
 }
 
-/* The clause that a branch is known by. */
-typedef struct {
-    bool any;
-    cmq_atom_set clause;
-} S_known;
-
-/* By atom, the branches that are known by it: a counting sort. */
-static bool S_index_known(cmq_rules *rules, cmq_stage *stage, const S_known *known) {
+/* By atom, the branches that are known by it: a counting sort. `known`: by branch the clause that it is known by;
+ * empty: it needs nothing. */
+static bool S_index_known(cmq_rules *rules, cmq_stage *stage, const cmq_atom_set *known) {
     size_t atoms = stage->atom_count;
     uint32_t *start = cmq_arena_array(rules->arena, atoms + 2, sizeof *start);
     if (!start) return false;
     for (size_t b = 0; b < stage->branch_count; b++) {
-        start[atoms] += !known[b].any;
-        for (unsigned a = cmq_atom_next(&known[b].clause, 0); a < CMQ_MAX_ATOMS;
-             a = cmq_atom_next(&known[b].clause, a + 1))
-            start[a]++;
+        unsigned a = cmq_atom_next(&known[b], 0);
+        start[atoms] += a == CMQ_MAX_ATOMS;
+        for (; a < CMQ_MAX_ATOMS; a = cmq_atom_next(&known[b], a + 1)) start[a]++;
     }
     for (size_t a = 1; a <= atoms; a++) start[a] += start[a - 1];
     start[atoms + 1] = start[atoms];
     uint16_t *listed = cmq_arena_array(rules->arena, start[atoms] + 1, sizeof *listed);
     if (!listed) return false;
     for (size_t b = stage->branch_count; b-- > 0;) {
-        if (!known[b].any) listed[--start[atoms]] = (uint16_t)b;
-        for (unsigned a = cmq_atom_next(&known[b].clause, 0); a < CMQ_MAX_ATOMS;
-             a = cmq_atom_next(&known[b].clause, a + 1))
-            listed[--start[a]] = (uint16_t)b;
+        unsigned a = cmq_atom_next(&known[b], 0);
+        if (a == CMQ_MAX_ATOMS) listed[--start[atoms]] = (uint16_t)b;
+        for (; a < CMQ_MAX_ATOMS; a = cmq_atom_next(&known[b], a + 1)) listed[--start[a]] = (uint16_t)b;
     }
     stage->known_start = start;
     stage->known_branches = listed;
@@ -123,25 +117,24 @@ static bool S_index_known(cmq_rules *rules, cmq_stage *stage, const S_known *kno
 static bool S_compose(cmq_rules *rules, cmq_stage *stage, const cmq_atom_set *needed, const uint32_t *weights) {
     size_t atoms = stage->atom_count, total = 0, count = 0;
     for (unsigned a = 0; a < atoms; a++) total += stage->atoms[a].count;
-    uint32_t *start = cmq_arena_array(&rules->scratch, atoms + 1, sizeof *start);
     stage->parts = cmq_arena_array(rules->arena, total + 1, sizeof *stage->parts);
-    if (!start || !stage->parts) return false;
+    stage->part_start = cmq_arena_array(rules->arena, atoms + total + 1, sizeof *stage->part_start); /* parts are new */
+    if (!stage->parts || !stage->part_start) return false;
     for (unsigned a = 0; a < atoms; a++) {
         cmq_atom atom = stage->atoms[a];
-        start[a] = (uint32_t)count;
-        for (size_t k = 0; k < atom.count && weights[a] >= SHAPE && atom.count > 1 && !cmq_atom_is_in(needed, a); k++) {
+        bool wide = atom.count > 1 && weights[a] >= SHAPE && !cmq_atom_is_in(needed, a);
+        stage->part_start[a] = (uint32_t)count;
+        for (size_t k = 0; wide && k < atom.count; k++) {
             int part = cmq_stage_atom(rules, stage, &atom.conditions[k], 1);
             if (part == -2) return false;
             if (part == -1) { /* no room for its parts: it stays as it is */
-                count = start[a];
+                count = stage->part_start[a];
                 break;
             }
             stage->parts[count++] = (uint16_t)part;
         }
     }
-    stage->part_start = cmq_arena_array(rules->arena, stage->atom_count + 1, sizeof *stage->part_start);
-    if (!stage->part_start) return false;
-    for (size_t a = 0; a <= stage->atom_count; a++) stage->part_start[a] = a < atoms ? start[a] : (uint32_t)count;
+    for (size_t a = atoms; a <= stage->atom_count; a++) stage->part_start[a] = (uint32_t)count;
     for (size_t r = 0; r < stage->rule_count; r++)
         for (size_t i = 0; i < stage->rules[r]->node_count; i++) {
             cmq_node *node = &stage->rules[r]->nodes[i];
@@ -159,7 +152,7 @@ static bool S_index_clauses(cmq_rules *rules, cmq_stage *stage, const uint32_t *
     cmq_clauses clauses;
     cmq_atom_set needed = {{0}};
     if (!S_list_branches(rules, stage) || !S_weigh_atoms(rules, stage, stopwords, &weights)) return false;
-    S_known *known = cmq_arena_array(&rules->scratch, stage->branch_count + 1, sizeof *known);
+    cmq_atom_set *known = cmq_arena_array(&rules->scratch, stage->branch_count + 1, sizeof *known);
     stage->clause_start = cmq_arena_array(rules->arena, stage->branch_count + 1, sizeof *stage->clause_start);
     if (!known || !stage->clause_start) return false;
     cmq_buffer_init(&listed, rules->arena->memory, CMQ_MAX_GRAMMAR_MEMORY);
@@ -167,7 +160,7 @@ static bool S_index_clauses(cmq_rules *rules, cmq_stage *stage, const uint32_t *
         const cmq_atom_set *ordered[CMQ_MAX_CLAUSES];
         S_find_clauses(stage->rules[stage->branches[b].rule], &stage->branches[b], &clauses);
         size_t count = S_order_clauses(&clauses, weights, ordered);
-        if (count) known[b].any = true, known[b].clause = *ordered[0];
+        if (count) known[b] = *ordered[0];
         else rules->always |= 1u << (stage - rules->stages);
         for (size_t c = 0; c < count; c++)
             for (size_t w = 0; w < CMQ_ATOM_WORDS; w++) needed.bits[w] |= ordered[c]->bits[w];

@@ -61,20 +61,6 @@ static bool S_qualifies(const cmq_stage *stage, size_t b, const uint64_t *units)
     return true;
 }
 
-/* A rule while its branches are looked at. */
-typedef struct {
-    const cmq_rule *rule;
-    bool looked;
-    uint64_t behind, choice; /* places behind its choice, and before the branches that lead there */
-} S_look_out;
-
-/* Looks at a branch of a rule; the first one finds what is behind the choice. */
-static void S_look_at(cmq_sight *sight, S_look_out *look, const cmq_branch *branch) {
-    if (!look->looked) look->behind = cmq_rule_behind(look->rule, sight);
-    look->looked = true;
-    if (look->behind) look->choice |= cmq_branch_starts(look->rule, branch, sight, look->behind);
-}
-
 /* ---- rules as patterns over their own symbols ---- */
 
 static void S_forget(cmq_compiled *compiled) {
@@ -293,19 +279,27 @@ static size_t S_next(const cmq_cascade *cascade, const cmq_stage *stage, const u
     return b < stage->branch_count ? b : stage->branch_count;
 }
 
+/* Where a rule may begin, by those of its branches that may match, from *b on: a bit for each unit; of a long sentence
+ * all. *b moves behind them. */
+static uint64_t S_starts(cmq_cascade *cascade, const cmq_stage *stage, const uint64_t *candidates, size_t *b) {
+    size_t r = stage->branches[*b].rule;
+    const cmq_rule *rule = stage->rules[r];
+    bool everywhere = !cascade->options.filter || cascade->unit_count >= CMQ_MAX_PLACES;
+    uint64_t behind = everywhere ? 0 : cmq_rule_behind(rule, &cascade->sight), choice = 0;
+    for (; *b < stage->branch_count && stage->branches[*b].rule == r; *b = S_next(cascade, stage, candidates, *b + 1))
+        if (behind) choice |= cmq_branch_starts(rule, &stage->branches[*b], &cascade->sight, behind);
+    if (everywhere) return UINT64_MAX;
+    return choice ? cmq_rule_starts(rule, &cascade->sight, choice) : 0;
+}
+
 size_t cmq_stage_match(cmq_cascade *cascade, cmq_stage_run *run, cmq_match *matches, size_t max) {
     const cmq_stage *stage = run->stage;
     uint64_t candidates[CMQ_MAX_STAGE_BRANCHES / 64 + 1];
-    size_t count = 0, b;
-    bool everywhere = !cascade->options.filter || cascade->unit_count >= CMQ_MAX_PLACES;
+    size_t count = 0;
     if (!S_look(cascade, run, candidates)) return 0;
-    for (b = S_next(cascade, stage, candidates, 0); b < stage->branch_count;) {
+    for (size_t b = S_next(cascade, stage, candidates, 0); b < stage->branch_count;) {
         size_t r = stage->branches[b].rule;
-        S_look_out look = {.rule = stage->rules[r]};
-        for (; b < stage->branch_count && stage->branches[b].rule == r; b = S_next(cascade, stage, candidates, b + 1))
-            if (!everywhere) S_look_at(&cascade->sight, &look, &stage->branches[b]);
-        uint64_t starts = UINT64_MAX;
-        if (!everywhere) starts = look.choice ? cmq_rule_starts(look.rule, &cascade->sight, look.choice) : 0;
+        uint64_t starts = S_starts(cascade, stage, candidates, &b);
         if (starts && !S_search(cascade, run, r, starts, matches, max, &count)) return count;
     }
     return count;
