@@ -39,6 +39,7 @@ typedef struct {
 typedef struct {
     size_t actor;
     int sentence; /* where he last spoke */
+    bool cited;   /* told there as where something is known from, "by X's data" */
 } cmq_voice;
 
 #define CMQ_NOT_ASKED (-2) /* before no paragraph */

@@ -95,6 +95,8 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_opens_before(records, cascade, stand, pronoun);
     if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
         size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
+        bool we = pronoun.whom == CMQ_ANYBODY && !quoted; /* of a statement, which may cite others */
+        if (we && before != CMQ_NO_ACTOR && cmq_is_only_cited(records, before)) before = CMQ_NO_ACTOR;
         /* "He" is no press service. */
         bool misfit = before != CMQ_NO_ACTOR && !cmq_voice_fits(records, before, pronoun);
         if (misfit || cmq_may_be_principal(pronoun)) before = cmq_principal(records, before);
@@ -448,8 +450,11 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
         S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     int sentence = cascade->sentence->index;
-    if (speaker == CMQ_NO_ACTOR && stand->own_words)
-        speaker = S_body_of(records, cmq_principal(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER)));
+    if (speaker == CMQ_NO_ACTOR && stand->own_words) {
+        size_t voice = cmq_voice_in(records, 0, sentence, CMQ_WHOEVER);
+        bool cited = voice != CMQ_NO_ACTOR && !position->quoted && cmq_is_only_cited(records, voice);
+        if (!cited) speaker = S_body_of(records, cmq_principal(records, voice));
+    }
     speaker = cmq_issuing_person(records, speaker);
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
     position->orphan = speaker == CMQ_NO_ACTOR && !stand->mutual;

@@ -2,8 +2,7 @@
 #include "resolve/voices.h"
 #include "resolve/names.h"
 
-/* Headings may be heard late: voices are kept by their sentences. */
-void cmq_speaks(cmq_records *records, size_t actor, int sentence) {
+static void S_note_voice(cmq_records *records, size_t actor, int sentence, bool cited) {
     if (records->actors.items[actor].outlet) return; /* "he" is none */
     if (records->actors.items[actor].spoke <= sentence) records->actors.items[actor].spoke = sentence + 1;
     size_t at = 0;
@@ -13,7 +12,21 @@ void cmq_speaks(cmq_records *records, size_t actor, int sentence) {
         return;
     if (records->voice_count < CMQ_VOICES) records->voice_count++;
     memmove(&records->voices[at + 1], &records->voices[at], (records->voice_count - at - 1) * sizeof *records->voices);
-    records->voices[at] = (cmq_voice){actor, sentence};
+    records->voices[at] = (cmq_voice){actor, sentence, cited};
+}
+
+void cmq_speaks(cmq_records *records, size_t actor, int sentence) {
+    S_note_voice(records, actor, sentence, false);
+}
+
+bool cmq_is_only_cited(const cmq_records *records, size_t actor) {
+    bool cited = false;
+    for (size_t i = 0; i < records->voice_count; i++) {
+        if (records->voices[i].actor != actor) continue;
+        if (!records->voices[i].cited) return false;
+        cited = true;
+    }
+    return cited;
 }
 
 /* Whether it is open of what type whoever a word stands for is: "they" are persons or bodies. */
@@ -454,8 +467,9 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (actor == CMQ_NO_ACTOR && source->by_noun) actor = cmq_party_actor(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
+    bool cited = !source->again && !source->issuer && !cmq_has_saying(cascade, source->tokens.first, source->tokens.last);
     if (!records->voice_count || !cmq_source_is_quoted(cascade, source))
-        cmq_speaks(records, actor, cascade->sentence->index);
+        S_note_voice(records, actor, cascade->sentence->index, cited);
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
     if (heads && records->issuer == actor) records->titled |= S_is_title(cascade); /* a heading may be heard late */
     bool mast = heads && who && S_is_masthead(cascade, who);
@@ -528,7 +542,7 @@ static void S_note_said(cmq_records *records, const cmq_cascade *cascade, size_t
     const cmq_source *source = &cascade->found->sources[0];
     if (cascade->found->source_count != 1 || source->who.outlet) return;
     if (!cmq_has_saying(cascade, source->tokens.first, source->tokens.last)) return;
-    records->said = (cmq_voice){actor, cascade->sentence->index};
+    records->said = (cmq_voice){.actor = actor, .sentence = cascade->sentence->index};
     records->said_paragraph = cascade->sentence->paragraph;
 }
 

@@ -14,6 +14,9 @@
 /* Notes that somebody speaks. Headings may be heard late: voices are kept by their sentences. */
 void cmq_speaks(cmq_records *records, size_t actor, int sentence);
 
+/* Whether an actor is only cited so far, "by the authorities' data", and was not told to say anything. */
+bool cmq_is_only_cited(const cmq_records *records, size_t actor);
+
 /* Whether an actor is such as an anaphor may stand for. */
 bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun);
 
