@@ -4,6 +4,7 @@
 
 #define APPOSED_UNITS 8 /* of an office behind a name, of a name behind an office */
 #define OFFICE_UNITS 4  /* of an office that go on behind what is read of it: "of peace" */
+#define TAIL_UNITS 6    /* of an office behind "and" */
 
 /* Whether a unit begins with a word of saying: "X wrote to Y, said minister Z". */
 static bool S_begins_saying(const cmq_cascade *cascade, size_t unit) {
@@ -119,12 +120,25 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
+/* The comma behind an office that goes on: "the head of the division of peace and human rights,"; SIZE_MAX if there is
+ * none near by. */
+static size_t S_end_of_office(const cmq_cascade *cascade, size_t office) {
+    size_t at = office + 1;
+    if (!S_is(cascade, at, CMQ_CLASS_AND) || S_is_named(cascade, &cascade->units[office])) return at;
+    while (at < cascade->unit_count && at <= office + TAIL_UNITS && !S_is(cascade, at, CMQ_CLASS_MARK)) {
+        bool capital = cascade->sentence->tokens[cascade->units[at].tokens.first].shape & CMQ_CAPITAL;
+        if (S_is(cascade, at, CMQ_CLASS_ACTOR) || capital || S_begins_saying(cascade, at)) return office + 1;
+        at++;
+    }
+    return at;
+}
+
 /* The other person, named or told by the office alone, who stands behind a person and a comma, "X, the minister of Y
  * said": the same one, unless he is one of several. NULL if there is none. */
 static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_unit *unit) {
-    size_t next = (size_t)(unit - cascade->units) + 2;
-    bool in_sentence = unit >= cascade->units && next < cascade->unit_count;
-    if (!in_sentence || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
+    if (unit < cascade->units || unit >= cascade->units + cascade->unit_count) return NULL;
+    size_t next = S_end_of_office(cascade, (size_t)(unit - cascade->units)) + 1;
+    if (next >= cascade->unit_count || !S_is(cascade, next - 1, CMQ_CLASS_COMMA)) return NULL;
     bool somebodys = next > 2 && S_is_of(cascade, next - 3, CMQ_ASKED_POSS);
     while (S_leads(cascade, next)) next++;
     if (next >= cascade->unit_count) return NULL;
