@@ -91,3 +91,24 @@ together
 [was.agreed] positions beside
 it was agreed
 it has been agreed
+
+# nouns of bodies: of a state
+[bodies.state]
+department
+ministry
+
+# of those who joined
+[bodies.members]
+alliance
+association
+bloc
+charity
+coalition
+group
+grouping
+movement
+organisation
+organization
+party
+union
+watchdog

@@ -84,3 +84,34 @@ ce dernier
 cette dernière
 celui-ci
 celle-ci
+
+# nouns of bodies: of a state
+[bodies.state]
+chancellerie
+département
+ministère
+parquet
+préfecture
+
+# of those who joined
+[bodies.members]
+alliance
+association
+bloc
+coalition
+collectif
+confédération
+fédération
+front
+groupe
+guérilla
+ligue
+milice
+mouvement
+ONG
+organisation
+parti
+rébellion
+regroupement
+syndicat
+union

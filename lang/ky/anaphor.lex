@@ -42,3 +42,16 @@
 башкалар
 сыяктуу
 өңдүү
+
+# nouns of bodies: of a state
+[bodies.state]
+ведомство @noun
+министрлик @noun
+мекеме @noun
+
+# of those who joined
+[bodies.members]
+бирикме @noun
+кыймыл @noun
+партия @noun
+уюм @noun

@@ -134,3 +134,22 @@
 [anaphor.with]
 вместе
 совместно
+
+# nouns of bodies: of a state
+[bodies.state]
+ведомств @neuter
+диппредставительств @neuter
+министерств @neuter
+прокуратур @thing-a
+
+# of those who joined
+[bodies.members]
+альянс @man
+блок @man
+группиров @woman-ka
+движени @event
+коалици @tsiya
+объединени @event
+организаци @tsiya
+парти @tsiya
+союз @man

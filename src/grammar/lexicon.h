@@ -86,6 +86,8 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(BASIS_PREVIOUS, "basis.previous")                                                                                \
     X(BASIS_PREVIOUS_THEN, "basis.previous.then")                                                                      \
     X(BASIS_PREVIOUS_WRONG, "basis.previous.wrong")                                                                    \
+    X(BODIES_STATE, "bodies.state")                                                                                    \
+    X(BODIES_MEMBERS, "bodies.members")                                                                                \
     X(CALL, "call")                                                                                                    \
     X(CONCERN, "concern")                                                                                              \
     X(CONDEMN, "condemn")                                                                                              \

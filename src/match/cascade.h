@@ -36,6 +36,9 @@ enum cmq_anaphor { CMQ_ANYBODY, CMQ_SOME_PERSON, CMQ_NO_PERSON, CMQ_SOME_BODY, C
 
 enum cmq_gender { CMQ_NO_GENDER, CMQ_MALE, CMQ_FEMALE, CMQ_NEUTER };
 
+/* What bodies a noun is for: of a state, "the ministry"; of those who joined, "the movement", "the bloc". */
+enum cmq_body_sort { CMQ_ANY_SORT, CMQ_OF_STATE, CMQ_OF_MEMBERS };
+
 #define CMQ_MAX_OTHERS 4
 
 typedef struct {
@@ -43,6 +46,7 @@ typedef struct {
     int8_t gender; /* enum cmq_gender; none: not told */
     bool latter;   /* "the latter": whoever was named last */
     bool one;      /* one person or body, and no people in the plural: "by his words" */
+    int8_t sort;   /* enum cmq_body_sort */
     bool called;   /* by a noun, "the ministry", that a name may have: */
     cmq_range noun;
     uint8_t other_count;             /* actors of the document that it does not stand for: */

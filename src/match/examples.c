@@ -178,6 +178,8 @@ static void S_count(const cmq_language_data *data, cmq_check *result) {
 
 /* Whether the engine itself asks for a class. */
 static bool S_engine_asks(const cmq_lexicon *lexicon, uint16_t id) {
+    for (size_t i = 0; i < CMQ_ASKED; i++)
+        if (lexicon->asked[i] == id) return true;
     return lexicon->classes[id].apart || id == CMQ_CLASS_NUM || id == CMQ_CLASS_ANAPHOR || id == CMQ_CLASS_FOE ||
            id == CMQ_CLASS_TOP || id == CMQ_CLASS_SELF || id == CMQ_CLASS_SERVES;
 }
@@ -188,8 +190,7 @@ static void S_unused_classes(const cmq_lexicon *lexicon, cmq_diagnostics *diagno
     for (size_t i = CMQ_BUILT_IN; i < lexicon->class_count; i++) {
         bool used = false;
         for (uint16_t id = (uint16_t)i; id != CMQ_NO_CLASS; id = lexicon->classes[id].parent)
-            used |= lexicon->classes[id].used || S_engine_asks(lexicon, id) || id == lexicon->asked[CMQ_ASKED_SORT] ||
-                    id == lexicon->asked[CMQ_ASKED_LATTER];
+            used |= lexicon->classes[id].used || S_engine_asks(lexicon, id);
         for (size_t k = 0; k < lexicon->class_count && !used; k++) /* a class that only groups its sub-classes */
             used = lexicon->classes[k].used && cmq_class_within(lexicon, (uint16_t)k, (uint16_t)i);
         if (!used && lexicon->classes[i].lexical)

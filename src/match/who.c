@@ -35,9 +35,18 @@ static bool S_is_silent(const cmq_lexicon *lexicon, const cmq_unit *unit) {
            S_ends(lexicon, unit, ".relative") || S_ends(lexicon, unit, ".others") || S_ends(lexicon, unit, ".with");
 }
 
+static int8_t S_sort(const cmq_cascade *cascade, cmq_range noun) {
+    const uint16_t *asked = cascade->data->lexicon.asked;
+    bool state = cmq_range_holds(cascade, noun, asked[CMQ_ASKED_BODIES_STATE]);
+    bool members = cmq_range_holds(cascade, noun, asked[CMQ_ASKED_BODIES_MEMBERS]);
+    if (state == members) return CMQ_ANY_SORT;
+    return state ? CMQ_OF_STATE : CMQ_OF_MEMBERS;
+}
+
 /* A noun of bodies: "the ministry". */
 static cmq_pronoun S_noun(const cmq_cascade *cascade, const cmq_unit *unit) {
     return (cmq_pronoun){.whom = CMQ_SOME_BODY,
+                         .sort = S_sort(cascade, unit->tokens),
                          .gender = cmq_gender_of_noun(cascade, unit->tokens),
                          .called = true,
                          .noun = unit->tokens};

@@ -58,9 +58,15 @@ static bool S_are_many(const cmq_actor *voice, cmq_pronoun pronoun) {
     return (pronoun.one && voice->crowd) || (!S_is_open(pronoun.whom) && (voice->both || voice->sides));
 }
 
+/* Whether a body is such as a noun is for: "the movement" is no ministry. */
+static bool S_is_of_sort(const cmq_actor *voice, cmq_pronoun pronoun) {
+    if (pronoun.sort == CMQ_OF_STATE) return voice->type == CMQ_AGENCY;
+    return pronoun.sort != CMQ_OF_MEMBERS || voice->type != CMQ_AGENCY;
+}
+
 bool cmq_voice_fits(const cmq_records *records, size_t actor, cmq_pronoun pronoun) {
     const cmq_actor *voice = &records->actors.items[actor];
-    if (S_are_many(voice, pronoun)) return false;
+    if (S_are_many(voice, pronoun) || !S_is_of_sort(voice, pronoun)) return false;
     return !S_is_another(actor, pronoun) && S_may_stand_for(pronoun, voice->type, voice->gender);
 }
 
@@ -467,7 +473,8 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (actor == CMQ_NO_ACTOR && source->by_noun) actor = cmq_party_actor(records, cascade, &source->who);
     if (actor == CMQ_NO_ACTOR) return CMQ_NO_ACTOR;
     if (source->again) cmq_call_so(records, actor, source->pronoun);
-    bool cited = !source->again && !source->issuer && !cmq_has_saying(cascade, source->tokens.first, source->tokens.last);
+    bool cited =
+        !source->again && !source->issuer && !cmq_has_saying(cascade, source->tokens.first, source->tokens.last);
     if (!records->voice_count || !cmq_source_is_quoted(cascade, source))
         S_note_voice(records, actor, cascade->sentence->index, cited);
     bool heads = source->issuer && cascade->sentence->index < CMQ_HEADING;
