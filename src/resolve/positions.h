@@ -8,13 +8,14 @@
 typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
     bool negated, quoted;
-    bool mutual;    /* those who take it face each other */
-    bool across;    /* an accusation by its deed alone: counts only against another side */
-    bool told;      /* an accusation by what was done, in no word of accusing */
-    bool awaits;    /* its speaker may be told where the quotation closes */
-    bool own_words; /* in the first person */
-    bool headline;  /* told in one */
-    bool orphan;    /* nobody is known to speak: of whoever signs the document, or the reporter's */
+    bool mutual;             /* those who take it face each other */
+    bool across;             /* an accusation by its deed alone: counts only against another side */
+    bool told;               /* an accusation by what was done, in no word of accusing */
+    bool awaits;             /* its speaker may be told where the quotation closes */
+    bool own_words;          /* in the first person */
+    bool headline;           /* told in one */
+    bool orphan;             /* nobody is known to speak: of whoever signs the document, or the reporter's */
+    size_t unsigned_speaker; /* who speaks if nobody signs, of one in the first person; or CMQ_NO_ACTOR */
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
     cmq_record_time time; /* when it was said */
@@ -41,6 +42,9 @@ void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
 /* After the last sentence: whoever signs the document speaks where nobody else does; CMQ_NO_ACTOR: such positions are
  * the reporter's own words and none. Those in quotation marks are of `quoted`, or of somebody who is never named. */
 void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted);
+
+/* After the last sentence, where nobody issues the document: "we" are whoever spoke before. */
+void cmq_positions_leave_unsigned(cmq_positions *positions);
 
 /* After the last sentence: "the two countries" are the two states that the document names most. */
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);

@@ -765,7 +765,10 @@ void cmq_records_finish(cmq_records *records) {
     cmq_records_find_holders(records);
     size_t first_person = S_first_person(&records->actors, records->issuer);
     if (first_person == CMQ_NO_ACTOR && records->issuer == CMQ_NO_ACTOR) S_sign_statement(records);
-    if (records->issuer == CMQ_NO_ACTOR) S_speak_for_state(records);
+    if (records->issuer == CMQ_NO_ACTOR) {
+        cmq_positions_leave_unsigned(&records->positions);
+        S_speak_for_state(records);
+    }
     cmq_positions_sign(&records->positions, records->issuer, first_person);
     S_date_beginning(records);
     cmq_positions_name_both(&records->positions, &records->actors);

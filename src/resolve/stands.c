@@ -95,8 +95,8 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     if (speaker == CMQ_NO_ACTOR && !quoted) speaker = S_opens_before(records, cascade, stand, pronoun);
     if (speaker == CMQ_NO_ACTOR || !cmq_voice_fits(records, speaker, pronoun)) {
         size_t before = cmq_voice_before(records, sentence - CMQ_SPEAKING_SENTENCES, sentence - 1, pronoun);
-        bool we = pronoun.whom == CMQ_ANYBODY && !quoted; /* of a statement, which may cite others */
-        if (we && before != CMQ_NO_ACTOR && cmq_is_only_cited(records, before)) before = CMQ_NO_ACTOR;
+        bool we = pronoun.whom == CMQ_ANYBODY && !quoted && records->issuer != CMQ_NO_ACTOR;
+        if (we && before != CMQ_NO_ACTOR && cmq_is_only_cited(records, before)) before = CMQ_NO_ACTOR; /* by those */
         /* "He" is no press service. */
         bool misfit = before != CMQ_NO_ACTOR && !cmq_voice_fits(records, before, pronoun);
         if (misfit || cmq_may_be_principal(pronoun)) before = cmq_principal(records, before);
@@ -434,6 +434,15 @@ static void S_join_listers(const cmq_records *records, const cmq_sentence *sente
     if (count > 1 && position->speakers[0] == records->listers[0]) S_take_speakers(position, records->listers, count);
 }
 
+/* Whether "we" of a sentence that names nobody who speaks may be whoever signs the document, for nobody is known to
+ * issue it. */
+static bool S_may_be_signed(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                            const cmq_position *position) {
+    bool we = stand->own_words || (stand->again && stand->pronoun.whom == CMQ_ANYBODY);
+    bool turn = cmq_turn_in(records, cascade->sentence->paragraph) != CMQ_NO_TURN;
+    return we && !position->quoted && !turn && records->issuer == CMQ_NO_ACTOR && !cascade->found->source_count;
+}
+
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
  * nobody's who was named. */
 static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
@@ -450,12 +459,13 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
         S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     int sentence = cascade->sentence->index;
-    if (speaker == CMQ_NO_ACTOR && stand->own_words) {
-        size_t voice = cmq_voice_in(records, 0, sentence, CMQ_WHOEVER);
-        bool cited = voice != CMQ_NO_ACTOR && !position->quoted && cmq_is_only_cited(records, voice);
-        if (!cited) speaker = S_body_of(records, cmq_principal(records, voice));
-    }
+    if (speaker == CMQ_NO_ACTOR && stand->own_words)
+        speaker = S_body_of(records, cmq_principal(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER)));
     speaker = cmq_issuing_person(records, speaker);
+    if (speaker != CMQ_NO_ACTOR && S_may_be_signed(records, cascade, stand, position)) {
+        position->unsigned_speaker = speaker;
+        speaker = CMQ_NO_ACTOR;
+    }
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
     position->orphan = speaker == CMQ_NO_ACTOR && !stand->mutual;
     if (position->orphan) records->orphans = true, records->orphan_sentence = sentence;
@@ -482,6 +492,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .across = stand->by_default && stand->kind == CMQ_ACCUSATION && !stand->speaker_count,
                                .told = stand->kind == CMQ_ACCUSATION && S_is_told(cascade, stand->tokens),
                                .own_words = stand->own_words,
+                               .unsigned_speaker = CMQ_NO_ACTOR,
                                .headline = cmq_is_headline(cascade->sentence),
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),
