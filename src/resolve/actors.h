@@ -40,6 +40,7 @@ typedef struct {
     bool oblique; /* not in the nominative */
     bool letters; /* of capitals alone: «РФ» */
     bool shouted; /* in a line of capitals alone */
+    bool stays;   /* rather than a longer one told behind it: of an acronym, in Russian */
     size_t words;
     size_t length; /* letters, not bytes: an accent makes no name longer */
 } cmq_shown;

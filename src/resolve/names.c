@@ -440,6 +440,8 @@ static cmq_shown S_shown(const cmq_cascade *cascade, cmq_range name, size_t word
                        .shouted = S_is_shouted(cascade->sentence),
                        .words = words};
     for (int i = name.first; i <= name.last && name.first < name.last; i++) shown.land |= S_names_country(cascade, i);
+    for (int i = name.first; i <= name.last && cascade->data->lexicon.language == CMQ_RU && !shown.shouted; i++)
+        shown.stays |= cascade->sentence->tokens[i].shape & CMQ_UPPER && cascade->sentence->tokens[i].kind == CMQ_WORD;
     return shown;
 }
 
@@ -449,6 +451,9 @@ bool cmq_name_shows_better(const cmq_actor *actor, const cmq_actor *known) {
     if (alias != was_alias) return was_alias;
     if (actor->unnamed != known->unnamed) return known->unnamed;
     bool bodies = cmq_are_bodies(actor->type, known->type), bare = a->words == 1 || b->words == 1;
+    bool before = actor->name.at.start < known->name.at.start;
+    bool igos = actor->type == CMQ_IGO && known->type == CMQ_IGO;
+    if (igos && a->stays != b->stays && before == a->stays) return a->stays;
     bool offices = actor->unnamed && known->unnamed; /* "the President of Kazakhstan", not "the head of state" */
     if ((bodies || offices) && a->land != b->land) return a->land;
     if (offices && actor->office.leads_any != known->office.leads_any) return known->office.leads_any;
