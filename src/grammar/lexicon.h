@@ -123,6 +123,9 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(POST_OF_FORMER, "post.of.former")                                                                                \
     X(PREP, "prep")                                                                                                    \
     X(PREPOSITION, "preposition")                                                                                      \
+    X(PUBLICITY, "publicity")                                                                                          \
+    X(PUBLICITY_UNIT, "publicity.unit")                                                                                \
+    X(PUBLICITY_WHAT, "publicity.what")                                                                                \
     X(RECALL, "recall")                                                                                                \
     X(SAY, "say")                                                                                                      \
     X(SEAT, "seat")                                                                                                    \
