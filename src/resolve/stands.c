@@ -366,19 +366,12 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!position->speaker_count && !noun) S_take_states(records, sentence, position);
 }
 
-/* "The minister said that Kazakhstan condemns it", "X said that the UN stands ready to help": a person who speaks for
- * a state, or makes an offer for an organisation, takes the stand; in his own words, in quotation marks, they do. */
-static void S_take_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
-                          cmq_position *position) {
-    if (position->speaker_count != 1 || position->quoted || stand->mutual) return;
-    const cmq_actor *told = &records->actors.items[position->speakers[0]];
+/* "X said that Chad condemns it": Chad takes the stand, and X speaks, so that "he" is X. */
+static void S_hear_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                          const cmq_position *position) {
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
-    size_t speaker = source ? cmq_source_actor(records, cascade, source) : CMQ_NO_ACTOR;
-    if (speaker == CMQ_NO_ACTOR) return;
-    const cmq_actor *teller = &records->actors.items[speaker];
-    bool state = told->type == CMQ_STATE && teller->country && teller->country == told->country;
-    bool igo = told->type == CMQ_IGO && stand->kind == CMQ_OFFER;
-    if (teller->type == CMQ_PERSON && (state || igo)) position->speakers[0] = speaker;
+    if (position->speaker_count == 1 && source && !position->quoted && !stand->mutual)
+        cmq_source_actor(records, cascade, source);
 }
 
 /* "He urged them": those whom the last call before was to, shortly before. */
@@ -504,7 +497,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
     if (!position->speaker_count)
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
-    S_take_teller(records, cascade, stand, position);
+    S_hear_teller(records, cascade, stand, position);
     const cmq_source *source = cmq_nearest_source(cascade, stand->tokens, false);
     bool unnamed = !source || (source->again && source->pronoun.whom == CMQ_ANYBODY); /* a line that a dash opens */
     position->awaits = position->quoted && !position->speaker_count && unnamed && cmq_stays_open(cascade->sentence);
