@@ -331,11 +331,11 @@ static void S_take_states(const cmq_records *records, int sentence, cmq_position
 }
 
 /* "The ministers", "the two leaders", or "the parties" who call for something, who are no group named before. */
-static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand) {
-    const cmq_party *party = &stand->speakers[0];
+static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                        const cmq_party *party) {
     bool talk = (party->parties || party->both) && stand->kind != CMQ_ACCUSATION; /* who accuse each other are states */
     bool those = party->leaders || talk || party->anaphor == CMQ_SEVERAL;
-    if (stand->speaker_count != 1 || party->country || !those) return false;
+    if (party->country || !those) return false;
     const cmq_actor *group = cmq_actors_known(&records->actors, cascade, party);
     if (group) return group->type == CMQ_AGENCY || group->stem_count == 1 || group->both;
     return party->both ||
@@ -343,8 +343,8 @@ static bool S_are_those(const cmq_records *records, const cmq_cascade *cascade, 
 }
 
 /* Whether "the sides" take a stand that sides of a conflict seldom take together: those who took one before do. */
-static bool S_is_felt_together(const cmq_stand *stand) {
-    return stand->speakers[0].parties && stand->kind != CMQ_AGREEMENT && stand->kind != CMQ_ACCUSATION &&
+static bool S_is_felt_together(const cmq_stand *stand, const cmq_party *party) {
+    return party->parties && stand->kind != CMQ_AGREEMENT && stand->kind != CMQ_ACCUSATION &&
            stand->kind != CMQ_DENIAL && stand->kind != CMQ_OFFER && stand->kind != CMQ_CONDOLENCE;
 }
 
@@ -352,14 +352,17 @@ static bool S_is_felt_together(const cmq_stand *stand) {
 static void S_take_several(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                            cmq_position *position) {
     int sentence = cascade->sentence->index;
-    bool noun = S_are_those(records, cascade, stand);
+    const cmq_party *party = stand->speaker_count == 1 ? &stand->speakers[0] : NULL;
+    bool opens = !stand->speaker_count && !stand->again && stand->subject_count == 1 && !position->quoted;
+    if (opens && S_may_be_subjects(cascade, stand, false)) party = &stand->subjects[0];
+    bool noun = party && S_are_those(records, cascade, stand, party);
     if (!noun && stand->pronoun.whom != CMQ_SEVERAL) return;
     if (!noun) S_take_joint_speakers(records, sentence, position);
     if (position->speaker_count) return;
-    bool two = noun && stand->speakers[0].both;
+    bool two = noun && party->both;
     S_take_together(records, sentence, noun ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES, two, S_officials, position);
     if (!position->speaker_count) S_take_talkers(records, sentence, position);
-    if (!position->speaker_count && noun && S_is_felt_together(stand))
+    if (!position->speaker_count && noun && S_is_felt_together(stand, party))
         S_take_joint_speakers(records, sentence, position); /* "A and B condemn it. The sides are worried" */
     if (!position->speaker_count && stand->mutual && !noun)
         S_take_together(records, sentence, CMQ_NEAR_SENTENCES, false, S_states, position);
