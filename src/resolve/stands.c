@@ -76,6 +76,19 @@ static size_t S_opens_before(cmq_records *records, const cmq_cascade *cascade, c
     return actor != CMQ_NO_ACTOR && cmq_voice_fits(records, actor, pronoun) ? actor : CMQ_NO_ACTOR;
 }
 
+/* Whoever was accused shortly before, and may be "he" or "the group" who denies it; CMQ_NO_ACTOR if nobody was. */
+static size_t S_accused_before(const cmq_records *records, const cmq_stand *stand, int sentence, cmq_pronoun pronoun) {
+    bool open = pronoun.whom == CMQ_ANYBODY || pronoun.whom == CMQ_SEVERAL;
+    for (size_t i = records->positions.count; i-- > 0 && stand->kind == CMQ_DENIAL && !open;) {
+        const cmq_position *p = &records->positions.items[i];
+        int behind = sentence - cmq_last_sentence(&p->mentions);
+        if (p->kind != CMQ_ACCUSATION || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
+        for (size_t k = 0; k < p->addressee_count && !p->mutual; k++)
+            if (cmq_voice_fits(records, p->addressees[k], pronoun)) return p->addressees[k];
+    }
+    return CMQ_NO_ACTOR;
+}
+
 /* Who "he" is who takes a stand: whoever speaks before in the sentence, "X said that he hopes"; else, or if that is no
  * person, in those before. */
 static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
@@ -84,6 +97,7 @@ static size_t S_named_before(cmq_records *records, const cmq_cascade *cascade, c
     size_t speaker = CMQ_NO_ACTOR, turn = cmq_turn_of(records, cascade->sentence->paragraph);
     if (turn != CMQ_NO_ACTOR && pronoun.whom == CMQ_ANYBODY && !quoted) return turn; /* "we" in an answer */
     size_t pointed = cmq_pointed_at(records, cascade, sentence, pronoun);
+    if (pointed == CMQ_NO_ACTOR) pointed = S_accused_before(records, stand, sentence, pronoun);
     if (pointed != CMQ_NO_ACTOR) {
         cmq_speaks(records, pointed, sentence);
         return pointed;
