@@ -162,6 +162,18 @@ static const cmq_unit *S_apposed_person(const cmq_cascade *cascade, const cmq_un
     return list && (comma || !titled || S_is_named(cascade, unit) || !S_is_named(cascade, other)) ? NULL : other;
 }
 
+/* Whoever holds an office and the one behind "and" as well, where articles would tell two: "le ministre et porte-parole
+ * X". NULL if there is none. */
+static const cmq_unit *S_joint_holder(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t next = (size_t)(unit - cascade->units) + 2;
+    bool articles = cascade->data->lexicon.asked[CMQ_ASKED_POST_NONE_ARTICLE] != CMQ_NO_CLASS;
+    if (!articles || unit < cascade->units || !S_is(cascade, next - 1, CMQ_CLASS_AND)) return NULL;
+    bool titled = S_is_one_person(cascade, next, true) && cmq_range_given(cascade->units[next].figure.role);
+    return titled && cascade->units[next].figure.role.first < S_name_of(&cascade->units[next]).first
+               ? &cascade->units[next]
+               : NULL;
+}
+
 /* The name behind an office, between commas: "the minister, Maris Sangiampongsa, said". */
 static cmq_range S_apposed_name(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t first = (size_t)(unit - cascade->units) + 2, last;
@@ -318,6 +330,7 @@ static cmq_range S_other_office(const cmq_cascade *cascade, const cmq_unit *unit
 /* Takes the name or the office from the person told behind a comma: "the chairman of the OSCE, minister X, said". */
 static void S_join_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_unit *other = S_apposed_person(cascade, unit);
+    if (!other && party->unnamed) other = S_joint_holder(cascade, unit);
     if (!other || party->unnamed != S_is_named(cascade, other)) return;
     if (party->unnamed) S_be_person(cascade, party, other);
     else if (!cmq_range_given(party->role)) party->role = other->tokens;
