@@ -79,6 +79,7 @@ typedef struct {
     int8_t turn;                     /* enum cmq_turn: what the last label says whose turn it is, */
     size_t turn_actor;               /* this one's, if it names him, */
     int turn_paragraph;              /* from this one on; -1: no label so far */
+    int turn_sentence;               /* and from this sentence on */
     int question;                    /* the sentence that the last question begins with; -1: none */
     size_t listers[CMQ_MAX_PARTIES]; /* whose the items of the list at hand are, */
     uint8_t lister_count;

@@ -444,13 +444,31 @@ static void S_join_listers(const cmq_records *records, const cmq_sentence *sente
     if (count > 1 && position->speakers[0] == records->listers[0]) S_take_speakers(position, records->listers, count);
 }
 
+/* "We" of an answer by nobody who is named that tells what its state does, "China is worried. We call on both": the
+ * state. */
+static size_t S_we_of_answer(const cmq_records *records, const cmq_cascade *cascade, size_t speaker) {
+    const cmq_actor *who = &records->actors.items[speaker];
+    bool named = who->type == CMQ_PERSON && !who->unnamed;
+    if (named || cmq_turn_in(records, cascade->sentence->paragraph) != CMQ_TURN_ANSWERS) return speaker;
+    for (size_t i = 0; i < records->voice_count && records->voices[i].sentence >= records->turn_sentence; i++) {
+        const cmq_actor *state = &records->actors.items[records->voices[i].actor];
+        if (S_is_state(state) && (!who->country || who->country == state->country)) return records->voices[i].actor;
+    }
+    return speaker;
+}
+
+/* Whether somebody speaks of himself, unquoted: "I", "we". */
+static bool S_is_we(const cmq_stand *stand, const cmq_position *position) {
+    bool we = stand->own_words || (stand->again && stand->pronoun.whom == CMQ_ANYBODY);
+    return we && !position->quoted;
+}
+
 /* Whether "we" of a sentence that names nobody who speaks may be whoever signs the document, for nobody is known to
  * issue it. */
 static bool S_may_be_signed(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                             const cmq_position *position) {
-    bool we = stand->own_words || (stand->again && stand->pronoun.whom == CMQ_ANYBODY);
     bool turn = cmq_turn_in(records, cascade->sentence->paragraph) != CMQ_NO_TURN;
-    return we && !position->quoted && !turn && records->issuer == CMQ_NO_ACTOR && !cascade->found->source_count;
+    return S_is_we(stand, position) && !turn && records->issuer == CMQ_NO_ACTOR && !cascade->found->source_count;
 }
 
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
@@ -472,6 +490,7 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
     if (speaker == CMQ_NO_ACTOR && stand->own_words)
         speaker = S_body_of(records, cmq_principal(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER)));
     speaker = cmq_issuing_person(records, speaker);
+    if (speaker != CMQ_NO_ACTOR && S_is_we(stand, position)) speaker = S_we_of_answer(records, cascade, speaker);
     if (speaker != CMQ_NO_ACTOR && S_may_be_signed(records, cascade, stand, position)) {
         position->unsigned_speaker = speaker;
         speaker = CMQ_NO_ACTOR;

@@ -138,6 +138,7 @@ void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
     records->turn = asks || outlet ? CMQ_TURN_ASKS : answers ? CMQ_TURN_ANSWERS : CMQ_TURN_NAMED;
     records->turn_actor = named;
     records->turn_paragraph = sentence->paragraph;
+    records->turn_sentence = sentence->index;
 }
 
 int cmq_turn_in(const cmq_records *records, int paragraph) {
@@ -200,6 +201,7 @@ static void S_note_dash(cmq_records *records, const cmq_sentence *sentence) {
     records->question = asks ? sentence->index : -1;
     records->turn = asks ? CMQ_TURN_ASKS : CMQ_TURN_ANSWERS;
     records->turn_paragraph = asks || answers ? sentence->paragraph : -1;
+    records->turn_sentence = sentence->index;
 }
 
 void cmq_note_paragraph(cmq_records *records, const cmq_sentence *sentence) {
