@@ -336,8 +336,7 @@ static bool S_has_name(const cmq_sentence *sentence, const cmq_actor *named) {
 static bool S_heads_meet(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade) {
     if (cascade->data->lexicon.language != CMQ_FR || known->unnamed == again->unnamed) return false;
     const cmq_actor *bare = known->unnamed ? known : again, *named = known->unnamed ? again : known;
-    if (!known->top || !again->top || bare->country || !named->stem_count) return false;
-    if (!named->listed && !named->country) return false;
+    if (!bare->top || bare->country || !named->stem_count || (!named->listed && !named->country)) return false;
     if (bare == again) return S_has_name(cascade->sentence, named);
     return cmq_last_sentence(&known->mentions) == cascade->sentence->index;
 }
