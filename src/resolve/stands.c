@@ -570,8 +570,14 @@ static bool S_is_quoted(const cmq_cascade *cascade, const cmq_stand *stand) {
     return (tokens[stand->tokens.first].shape | tokens[stand->tokens.last].shape) & CMQ_QUOTED;
 }
 
-/* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
+/* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. So do those
+ * who say something beside a position: "it worries the UN: they are, said Jane Doe, in danger. She ...". */
 void cmq_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
+    for (size_t i = 0; i < cascade->found->source_count && cascade->found->stand_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        bool says = cmq_has_saying(cascade, source->tokens.first, source->tokens.last);
+        if (!source->again && says) cmq_source_actor(records, cascade, source);
+    }
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
         if (!stand->speaker_count || (S_is_quoted(cascade, stand) && cascade->found->source_count)) continue;

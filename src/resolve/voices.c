@@ -104,6 +104,18 @@ static size_t S_woman(const cmq_records *records, int first, int last) {
     return CMQ_NO_ACTOR;
 }
 
+/* Of a body and a person who speak in one sentence "she" is the person. */
+static size_t S_rather_person(const cmq_records *records, size_t at, cmq_pronoun pronoun) {
+    const cmq_voice *voice = &records->voices[at];
+    if (pronoun.whom != CMQ_OF_GENDER || records->actors.items[voice->actor].type == CMQ_PERSON) return voice->actor;
+    for (size_t i = at + 1; i < records->voice_count && records->voices[i].sentence == voice->sentence; i++) {
+        const cmq_actor *actor = &records->actors.items[records->voices[i].actor];
+        if (actor->type == CMQ_PERSON && cmq_voice_fits(records, records->voices[i].actor, pronoun))
+            return records->voices[i].actor;
+    }
+    return voice->actor;
+}
+
 /* Who spoke last in one of the sentences from `first` to `last`: if there is one, such as the pronoun stands for. */
 size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun pronoun) {
     bool she = pronoun.whom == CMQ_SOME_PERSON && pronoun.gender == CMQ_FEMALE;
@@ -112,7 +124,7 @@ size_t cmq_voice_in(const cmq_records *records, int first, int last, cmq_pronoun
     for (size_t i = 0; i < records->voice_count; i++) {
         const cmq_voice *voice = &records->voices[i];
         if (voice->sentence < first || voice->sentence > last) continue;
-        if (cmq_voice_fits(records, voice->actor, pronoun)) return voice->actor;
+        if (cmq_voice_fits(records, voice->actor, pronoun)) return S_rather_person(records, i, pronoun);
         if (latest == CMQ_NO_ACTOR && !cmq_voice_is_contrary(records, voice->actor, pronoun)) latest = voice->actor;
     }
     return latest;
