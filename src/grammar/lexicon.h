@@ -76,6 +76,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(ACCORDING, "according")                                                                                          \
     X(ACCUSE, "accuse")                                                                                                \
     X(ACCUSE_DEED, "accuse.deed")                                                                                      \
+    X(ADJ, "adj")                                                                                                      \
     X(AFFECTED_VICTIM, "affected.noun.victim")                                                                         \
     X(AGREE, "agree")                                                                                                  \
     X(BASIS_ADDITIONAL, "basis.additional")                                                                            \

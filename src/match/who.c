@@ -214,13 +214,14 @@ static bool S_is_crowd(const cmq_cascade *cascade, cmq_range name) {
 
 /* Whether words tell a body, and nobody's office: "Ministry of Health", "the ministry". */
 static bool S_tells_body(const cmq_cascade *cascade, cmq_range words) {
-    bool body = cmq_range_holds(cascade, words, cascade->data->lexicon.asked[CMQ_ASKED_BODIES_STATE]);
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool body = cmq_range_holds(cascade, words, lexicon->asked[CMQ_ASKED_BODIES_STATE]);
     for (int i = words.first; i <= words.last; i++) {
-        if (cmq_word_within(&cascade->data->lexicon, cascade->known[i], cascade->data->lexicon.asked[CMQ_ASKED_OFFICE]))
-            return false;
+        if (cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_OFFICE])) return false;
         body |= cascade->sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER);
     }
-    return body;
+    /* "Pakistan's military" is cut short */
+    return body && !cmq_word_within(lexicon, cascade->known[words.last], lexicon->asked[CMQ_ASKED_ADJ]);
 }
 
 /* Whether a word is a part of a press service's name, or links such words: "of the", "du", «и». */
