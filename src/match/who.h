@@ -1,4 +1,4 @@
-/* What is asked of units where persons, states and bodies are read: shared by who.c and apposed.c alone. */
+/* What is asked of units where persons, states and bodies are read: shared by who.c, apposed.c and press.c alone. */
 #ifndef CMQ_MATCH_WHO_H
 #define CMQ_MATCH_WHO_H
 
@@ -107,5 +107,13 @@ static inline bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *u
 /* Takes what stands beside a person, apposed, with no rule: the name of one who is told by an office alone, the offices
  * of one who is named. */
 void cmq_take_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party);
+
+/* press.c: the body in whose name a press service speaks, within the name of that: "the press office of the Ministry of
+ * Health"; in Kyrgyz it stands before. The whole name if it tells of none. */
+cmq_range cmq_body_of_press(const cmq_cascade *cascade, cmq_range name);
+
+/* press.c: the body whose press service a unit is, told behind it: "the press office" "of the" "Ministry of Health".
+ * The unit itself if none is. */
+const cmq_unit *cmq_spoken_for(const cmq_cascade *cascade, const cmq_unit *unit);
 
 #endif
