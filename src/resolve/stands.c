@@ -244,9 +244,13 @@ static void S_take_joint_speakers(const cmq_records *records, int sentence, cmq_
         const cmq_position *p = &records->positions.items[i];
         int behind = sentence - cmq_last_sentence(&p->mentions);
         bool both = p->speaker_count == 1 && records->actors.items[p->speakers[0]].both && !position->mutual;
-        if ((p->speaker_count < 2 && !both) || behind < 0 || behind > CMQ_NEAR_SENTENCES) continue;
+        bool agree = p->kind == CMQ_AGREEMENT && p->speaker_count && p->addressee_count;
+        int reach = agree && position->kind == CMQ_AGREEMENT ? CMQ_SPEAKING_SENTENCES : CMQ_NEAR_SENTENCES;
+        if ((p->speaker_count < 2 && !both && !agree) || behind < 0 || behind > reach) continue;
         memcpy(position->speakers, p->speakers, sizeof p->speakers);
         position->speaker_count = p->speaker_count;
+        for (size_t k = 0; k < p->addressee_count && agree && position->speaker_count < CMQ_MAX_PARTIES; k++)
+            position->speakers[position->speaker_count++] = p->addressees[k];
         return;
     }
 }
