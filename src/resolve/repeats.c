@@ -45,7 +45,8 @@ static bool S_same(const cmq_actors *actors, const cmq_casualty *a, const cmq_ca
     if (!cmq_may_be_of_one_side(a, b)) return false;
     bool single = a->min == 1 && a->max == 1, named = cmq_bytes_given(a->who) && cmq_bytes_given(b->who);
     if (single && named && a->victims != b->victims) return false; /* a nurse and a passer-by are two */
-    if (S_are_others(a->victims, b->victims) || S_are_apart(&a->where, &b->where)) return false;
+    bool head = a->headline != b->headline && a->min > 1; /* which names the state, the lead a namesake of a province */
+    if (S_are_others(a->victims, b->victims) || (!head && S_are_apart(&a->where, &b->where))) return false;
     return S_may_be_of_one_source(actors, a->source, b->source) || S_heads(actors, a, b) ||
            (!single && S_are_of_one_state(actors, a->source, b->source));
 }
