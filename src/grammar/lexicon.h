@@ -95,6 +95,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(CONDITION, "condition")                                                                                          \
     X(CONDOLE, "condole")                                                                                              \
     X(COUNTRY, "country")                                                                                              \
+    X(DE, "de")                                                                                                        \
     X(DENY, "deny")                                                                                                    \
     X(EXPRESS, "express")                                                                                              \
     X(GIVEN, "given")                                                                                                  \

@@ -4,7 +4,7 @@
 
 #define APPOSED_UNITS 8 /* of an office behind a name, of a name behind an office */
 #define OFFICE_UNITS 4  /* of an office that go on behind what is read of it: "of peace" */
-#define TAIL_UNITS 6    /* of an office behind "and" */
+#define TAIL_UNITS 9    /* of an office that goes on behind "and" or "of" */
 
 /* Whether a unit begins with a word of saying: "X wrote to Y, said minister Z". */
 static bool S_begins_saying(const cmq_cascade *cascade, size_t unit) {
@@ -120,11 +120,12 @@ static cmq_range S_apposed_office(const cmq_cascade *cascade, const cmq_unit *un
     return (cmq_range){cascade->units[first].tokens.first, cascade->units[last - 1].tokens.last};
 }
 
-/* The comma behind an office that goes on: "the head of the division of peace and human rights,"; SIZE_MAX if there is
- * none near by. */
+/* The comma behind an office that goes on: "the head of the division of peace" "and human rights,", "the commander" "of
+ * the fifth company,"; what stands right behind the office if it does not. */
 static size_t S_end_of_office(const cmq_cascade *cascade, size_t office) {
     size_t at = office + 1;
-    if (!S_is(cascade, at, CMQ_CLASS_AND) || S_is_named(cascade, &cascade->units[office])) return at;
+    bool on = S_is(cascade, at, CMQ_CLASS_AND) || S_is_of(cascade, at, CMQ_ASKED_DE);
+    if (!on || S_is_named(cascade, &cascade->units[office])) return at;
     while (at < cascade->unit_count && at <= office + TAIL_UNITS && !S_is(cascade, at, CMQ_CLASS_MARK)) {
         bool capital = cascade->sentence->tokens[cascade->units[at].tokens.first].shape & CMQ_CAPITAL;
         if (S_is(cascade, at, CMQ_CLASS_ACTOR) || capital || S_begins_saying(cascade, at)) return office + 1;
