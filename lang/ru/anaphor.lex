@@ -145,6 +145,7 @@
 # of those who joined
 [bodies.members]
 альянс @man
+ассоциаци @tsiya
 блок @man
 группиров @woman-ka
 движени @event
@@ -152,4 +153,5 @@
 объединени @event
 организаци @tsiya
 парти @tsiya
+профсоюз @man
 союз @man

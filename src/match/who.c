@@ -201,6 +201,7 @@ static bool S_is_anew(const cmq_cascade *cascade, const cmq_party *party) {
 /* Whether a name is people in the plural, by its first noun. */
 static bool S_is_crowd(const cmq_cascade *cascade, cmq_range name) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (cmq_word_within(lexicon, cascade->known[name.first], lexicon->asked[CMQ_ASKED_BODIES_MEMBERS])) return false;
     for (int i = name.first; i <= name.last && i <= name.first + 1; i++) {
         const cmq_known_word *known = cascade->known[i];
         for (size_t k = 0; known && k < known->reading_count; k++)
