@@ -11,7 +11,7 @@ void cmq_records_start(cmq_records *records, cmq_arena *arena, cmq_span text, cm
                              .last_kind = -1,
                              .last_dead = -1,
                              .counts = CMQ_NO_ACTOR,
-                             .said = {CMQ_NO_ACTOR, -CMQ_NEAR_SENTENCES},
+                             .said = {.actor = CMQ_NO_ACTOR, .sentence = -CMQ_NEAR_SENTENCES},
                              .issuer = CMQ_NO_ACTOR,
                              .turn_actor = CMQ_NO_ACTOR,
                              .turn_paragraph = -1,
