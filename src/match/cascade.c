@@ -231,8 +231,16 @@ static bool S_opens_clause(const cmq_cascade *cascade, cmq_range words) {
     return false;
 }
 
+/* Whether a stand ends in a verb whose subject goes on behind it. */
+static bool S_goes_on(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_known_word *known = cascade->known[stand->tokens.last];
+    uint64_t features = 0;
+    for (size_t i = 0; known && i < known->reading_count; i++) features |= known->readings[i].features;
+    return features & cascade->data->lexicon.converb;
+}
+
 /* Whether whoever takes `far` takes another stand before the speaker of `near` comes, with the same words: "Chad
- * condemned it, and Mali urged talks". */
+ * condemned it, and Mali urged talks"; not behind `айыптап`, whose subject goes on. */
 static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cmq_stand *near) {
     const cmq_findings *found = cascade->found;
     if (!far->speaker_count || !near->speaker_count || far->tokens.last != near->tokens.last) return false;
@@ -243,7 +251,7 @@ static bool S_is_over(const cmq_cascade *cascade, const cmq_stand *far, const cm
         bool its = other->speaker_count && cmq_range_equal(other->speakers[0].name, first) && !other->by_default;
         bool between = other->tokens.last < next.first && other->own.last > first.last;
         bool differs = other->kind != far->kind || other->topic != far->topic;
-        if (its && between && differs && S_opens_clause(cascade, next)) return true;
+        if (its && between && differs && !S_goes_on(cascade, other) && S_opens_clause(cascade, next)) return true;
     }
     return false;
 }
