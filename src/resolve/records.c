@@ -348,7 +348,8 @@ static const cmq_source *S_take_source(cmq_records *records, const cmq_cascade *
     casualty->told_by = claimed ? cmq_party_actor(records, cascade, &source->who)
                                 : S_teller(records, cascade, casualty, fact, source, before);
     if (!source) casualty->told_by = cmq_issuing_person(records, casualty->told_by);
-    casualty->unsaid = !source && cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_NO_TURN;
+    bool stands = source && source->issuer && !cmq_has_saying(cascade, source->tokens.first, source->tokens.last);
+    casualty->unsaid = (!source || stands) && cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_NO_TURN;
     casualty->carried = !source && !casualty->quoted && casualty->told_by != CMQ_NO_ACTOR;
     /* whoever denies a figure did not give it */
     if (!casualty->denied || claimed || cascade->found->source_count > 1) casualty->source = casualty->told_by;
