@@ -372,6 +372,7 @@ static void S_start(cmq_cascade *cascade) {
 void cmq_findings_clear(cmq_findings *found) {
     found->fact_count = found->number_count = found->source_count = found->claimant_count = found->stand_count =
         found->actor_count = found->time_count = 0;
+    found->issuer_count = 0;
 }
 
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {

@@ -217,6 +217,8 @@ typedef struct {
     size_t number_count;
     cmq_source sources[CMQ_MAX_SOURCES];
     size_t source_count;
+    cmq_party issuers[CMQ_MAX_PARTIES]; /* the first that speaks for the whole document, and those joined to it */
+    uint8_t issuer_count;
     cmq_source claimants[CMQ_MAX_CLAIMANTS]; /* whose figures others deny */
     size_t claimant_count;
     cmq_stand stands[CMQ_MAX_STANDS];

@@ -501,6 +501,8 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
     if (main) who = main;
     source->shared = who && S_is_shared(cascade, who);
+    cmq_findings *found = cascade->found;
+    if (who && action->issuer && !found->issuer_count) S_parties(cascade, who, found->issuers, &found->issuer_count);
     return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
 }
 

@@ -22,10 +22,16 @@ static bool S_either_within(const size_t *a, size_t a_count, const size_t *b, si
     return S_within(a, a_count, b, b_count) || S_within(b, b_count, a, a_count);
 }
 
+/* Whether the same would speak if nobody signs. */
+static bool S_same_unsigned(const cmq_position *a, const cmq_position *b) {
+    if (!a->orphan) return true;
+    return a->unsigned_count == b->unsigned_count &&
+           S_within(a->speakers, a->unsigned_count, b->speakers, b->unsigned_count);
+}
+
 static bool S_same(const cmq_position *a, const cmq_position *b) {
     if (a->kind != b->kind || a->topic != b->topic || a->negated != b->negated || a->orphan != b->orphan ||
-        a->awaits != b->awaits || (a->orphan && a->unsigned_speaker != b->unsigned_speaker) ||
-        (!a->speaker_count) != (!b->speaker_count) ||
+        a->awaits != b->awaits || !S_same_unsigned(a, b) || (!a->speaker_count) != (!b->speaker_count) ||
         !S_either_within(a->speakers, a->speaker_count, b->speakers, b->speaker_count))
         return false;
     return S_either_within(a->addressees, a->addressee_count, b->addressees, b->addressee_count);
@@ -113,7 +119,7 @@ void cmq_positions_replace(cmq_positions *positions, size_t actor, size_t by) {
         cmq_position *p = &positions->items[i];
         S_replace(p->speakers, &p->speaker_count, actor, by);
         S_replace(p->addressees, &p->addressee_count, actor, by);
-        if (p->unsigned_speaker == actor) p->unsigned_speaker = by;
+        if (p->orphan) S_replace(p->speakers, &p->unsigned_count, actor, by);
     }
 }
 
@@ -135,8 +141,8 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) 
 void cmq_positions_leave_unsigned(cmq_positions *positions) {
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];
-        if (!p->orphan || p->unsigned_speaker == CMQ_NO_ACTOR) continue;
-        p->speakers[p->speaker_count++] = p->unsigned_speaker;
+        if (!p->orphan || !p->unsigned_count) continue;
+        p->speaker_count = p->unsigned_count;
         p->orphan = false;
     }
 }

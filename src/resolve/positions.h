@@ -8,14 +8,14 @@
 typedef struct {
     int kind, topic; /* enums of grammar/value.h; topic -1: the kind has none */
     bool negated, quoted;
-    bool mutual;             /* those who take it face each other */
-    bool across;             /* an accusation by its deed alone: counts only against another side */
-    bool told;               /* an accusation by what was done, in no word of accusing */
-    bool awaits;             /* its speaker may be told where the quotation closes */
-    bool own_words;          /* in the first person */
-    bool headline;           /* told in one */
-    bool orphan;             /* nobody is known to speak: of whoever signs the document, or the reporter's */
-    size_t unsigned_speaker; /* who speaks if nobody signs, of one in the first person; or CMQ_NO_ACTOR */
+    bool mutual;           /* those who take it face each other */
+    bool across;           /* an accusation by its deed alone: counts only against another side */
+    bool told;             /* an accusation by what was done, in no word of accusing */
+    bool awaits;           /* its speaker may be told where the quotation closes */
+    bool own_words;        /* in the first person */
+    bool headline;         /* told in one */
+    bool orphan;           /* nobody is known to speak: of whoever signs the document, or the reporter's */
+    size_t unsigned_count; /* of an orphan in the first person: so many of `speakers` speak if nobody signs */
     size_t speakers[CMQ_MAX_PARTIES], addressees[CMQ_MAX_PARTIES]; /* actors */
     size_t speaker_count, addressee_count;
     cmq_record_time time; /* when it was said */

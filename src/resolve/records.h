@@ -83,18 +83,20 @@ typedef struct {
     int question;                    /* the sentence that the last question begins with; -1: none */
     size_t listers[CMQ_MAX_PARTIES]; /* whose the items of the list at hand are, */
     uint8_t lister_count;
-    int item_paragraph;  /* this one, if it is one; -1: none was */
-    int asked;           /* the last paragraph that begins with a dash and asks; CMQ_NOT_ASKED: none did */
-    bool talk;           /* there were several: each holds until the next one */
-    size_t issuer;       /* of the whole document, or CMQ_NO_ACTOR */
-    bool titled;         /* the issuer stands in the title of a statement */
-    bool masthead;       /* it is known by a line with nothing but its name */
-    bool orphans;        /* somebody took a position of whom nothing is known yet, */
-    int orphan_sentence; /* last here */
-    bool awaits;         /* an open quotation has facts whose speaker may be told where it closes */
-    bool clash;          /* states fight: each counts its own */
-    int recalled;        /* the last sentence that turned to what was told elsewhere; -1: none did */
-    bool cut;            /* a limit was reached: records or mentions are missing */
+    int item_paragraph;              /* this one, if it is one; -1: none was */
+    int asked;                       /* the last paragraph that begins with a dash and asks; CMQ_NOT_ASKED: none did */
+    bool talk;                       /* there were several: each holds until the next one */
+    size_t issuer;                   /* of the whole document, or CMQ_NO_ACTOR */
+    size_t issuers[CMQ_MAX_PARTIES]; /* of a document that several issue, the issuer and the others; */
+    uint8_t issuer_count;            /* else 0 */
+    bool titled;                     /* the issuer stands in the title of a statement */
+    bool masthead;                   /* it is known by a line with nothing but its name */
+    bool orphans;                    /* somebody took a position of whom nothing is known yet, */
+    int orphan_sentence;             /* last here */
+    bool awaits;                     /* an open quotation has facts whose speaker may be told where it closes */
+    bool clash;                      /* states fight: each counts its own */
+    int recalled;                    /* the last sentence that turned to what was told elsewhere; -1: none did */
+    bool cut;                        /* a limit was reached: records or mentions are missing */
 } cmq_records;
 
 /* `text`: decoded; `published`: CMQ_NO_DAY if it is unknown. */

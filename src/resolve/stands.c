@@ -461,6 +461,20 @@ static size_t S_we_of_answer(const cmq_records *records, const cmq_cascade *casc
     return speaker;
 }
 
+/* "We" of those who issue a document together, or who took a stand together shortly before: all of them. */
+static void S_join_us(const cmq_records *records, int sentence, cmq_position *position) {
+    size_t speaker = position->speakers[0];
+    if (cmq_is_among(records->issuers, records->issuer_count, speaker))
+        return S_take_speakers(position, records->issuers, records->issuer_count);
+    for (size_t i = records->positions.count; i-- > 0;) {
+        const cmq_position *p = &records->positions.items[i];
+        int behind = sentence - cmq_last_sentence(&p->mentions);
+        if (p->quoted || p->mutual || behind < 0 || behind > CMQ_SPEAKING_SENTENCES) continue;
+        if (p->speaker_count > 1 && p->speakers[0] == speaker)
+            return S_take_speakers(position, p->speakers, p->speaker_count);
+    }
+}
+
 /* Whether somebody speaks of himself, unquoted: "I", "we". */
 static bool S_is_we(const cmq_stand *stand, const cmq_position *position) {
     bool we = stand->own_words || (stand->again && stand->pronoun.whom == CMQ_ANYBODY);
@@ -472,7 +486,8 @@ static bool S_is_we(const cmq_stand *stand, const cmq_position *position) {
 static bool S_may_be_signed(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                             const cmq_position *position) {
     bool turn = cmq_turn_in(records, cascade->sentence->paragraph) != CMQ_NO_TURN;
-    return S_is_we(stand, position) && !turn && records->issuer == CMQ_NO_ACTOR && !cascade->found->source_count;
+    return S_is_we(stand, position) && !stand->mutual && !turn && records->issuer == CMQ_NO_ACTOR &&
+           !cascade->found->source_count;
 }
 
 /* Takes whoever speaks in the sentence or goes on speaking for a position that names no speaker; false if it is
@@ -495,16 +510,17 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
         speaker = S_body_of(records, cmq_principal(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER)));
     speaker = cmq_issuing_person(records, speaker);
     if (speaker != CMQ_NO_ACTOR && S_is_we(stand, position)) speaker = S_we_of_answer(records, cascade, speaker);
-    if (speaker != CMQ_NO_ACTOR && S_may_be_signed(records, cascade, stand, position)) {
-        position->unsigned_speaker = speaker;
-        speaker = CMQ_NO_ACTOR;
-    }
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
-    position->orphan = speaker == CMQ_NO_ACTOR && !stand->mutual;
+    if (speaker != CMQ_NO_ACTOR) {
+        position->speakers[position->speaker_count++] = speaker;
+        S_join_listers(records, cascade->sentence, position);
+        if (S_is_we(stand, position)) S_join_us(records, sentence, position);
+        if (!S_may_be_signed(records, cascade, stand, position)) return true;
+        position->unsigned_count = position->speaker_count;
+        position->speaker_count = 0;
+    }
+    position->orphan = !stand->mutual;
     if (position->orphan) records->orphans = true, records->orphan_sentence = sentence;
-    if (speaker == CMQ_NO_ACTOR) return true;
-    position->speakers[position->speaker_count++] = speaker;
-    S_join_listers(records, cascade->sentence, position);
     return true;
 }
 
@@ -525,7 +541,6 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
                                .across = stand->by_default && stand->kind == CMQ_ACCUSATION && !stand->speaker_count,
                                .told = stand->kind == CMQ_ACCUSATION && S_is_told(cascade, stand->tokens),
                                .own_words = stand->own_words,
-                               .unsigned_speaker = CMQ_NO_ACTOR,
                                .headline = cmq_is_headline(cascade->sentence),
                                .rule = stand->rule,
                                .time = cmq_time_of_stand(cascade, stand),

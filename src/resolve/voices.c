@@ -475,6 +475,17 @@ static bool S_spoke_before(const cmq_records *records, int sentence, size_t acto
     return false;
 }
 
+/* Notes the states that issue a document together. */
+static void S_note_issuers(cmq_records *records, const cmq_cascade *cascade) {
+    const cmq_findings *found = cascade->found;
+    bool states = found->issuer_count > 1;
+    for (uint8_t i = 0; i < found->issuer_count; i++)
+        states &= found->issuers[i].type == CMQ_STATE && !found->issuers[i].both;
+    records->issuer_count = 0;
+    for (uint8_t i = 0; i < found->issuer_count && states; i++)
+        records->issuers[records->issuer_count++] = cmq_party_actor(records, cascade, &found->issuers[i]);
+}
+
 size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_source *source) {
     if (source->nobody) return CMQ_NO_ACTOR;
     const cmq_party *who = source->again ? S_person_before(cascade, source) : &source->who;
@@ -501,6 +512,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
         records->masthead = mast;
         records->titled = S_is_title(cascade);
         records->actors.home = records->actors.items[actor].country;
+        S_note_issuers(records, cascade);
         records->issuer = actor; /* a bulletin names the body behind its first figures */
         if (records->actors.items[actor].type == CMQ_AGENCY) cmq_give_to_issuer(records, actor);
     }
