@@ -107,6 +107,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(MEDIA, "media")                                                                                                  \
     X(MONTH, "month")                                                                                                  \
     X(NATION, "nation")                                                                                                \
+    X(OF, "of")                                                                                                        \
     X(OFFER, "offer")                                                                                                  \
     X(OFFICE, "office")                                                                                                \
     X(PNAME, "pname")                                                                                                  \

@@ -338,6 +338,16 @@ static void S_join_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq
     if (!party->country) party->country = cmq_unit_country(&cascade->data->lexicon, other);
 }
 
+/* The country behind "of" and a name with an office before it: "President Doe of Uganda". */
+static cmq_country S_country_behind(const cmq_cascade *cascade, const cmq_unit *unit, const cmq_party *party) {
+    size_t at = (size_t)(unit - cascade->units) + 1;
+    bool titled = cmq_range_given(party->role) && party->role.first < party->name.first && unit >= cascade->units;
+    if (!titled || !(S_is_of(cascade, at, CMQ_ASKED_OF) || S_is_of(cascade, at, CMQ_ASKED_DE))) return 0;
+    for (at++; S_is(cascade, at, CMQ_CLASS_DET);) at++;
+    if (at >= cascade->unit_count || S_actor_type(&cascade->data->lexicon, &cascade->units[at]) > CMQ_STATE) return 0;
+    return cmq_unit_country(&cascade->data->lexicon, &cascade->units[at]);
+}
+
 void cmq_take_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     cmq_range name = party->unnamed ? S_apposed_name(cascade, unit) : CMQ_NO_RANGE;
     if (cmq_range_given(name)) S_be_named(party, name);
@@ -346,4 +356,5 @@ void cmq_take_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
     if (!party->unnamed && !cmq_range_given(party->role)) party->role = S_apposed_office(cascade, unit);
     if (party->unnamed && !party->several) S_take_name(cascade, unit, party);
     if (!party->unnamed) party->also = S_other_office(cascade, unit);
+    if (!party->unnamed && !party->country) party->country = S_country_behind(cascade, unit, party);
 }
