@@ -68,6 +68,13 @@ static bool S_is_nearer(const cmq_actor *one, const cmq_actor *other) {
     return one->spoke >= other->spoke;
 }
 
+/* Whether an office is rather one's than another's who was named behind him: of its own country, or nearer. */
+static bool S_is_rather(const cmq_actor *one, const cmq_actor *other, const cmq_actor *office) {
+    bool own = one->country == office->country, others = other->country == office->country;
+    if (office->country && own != others) return own;
+    return S_is_nearer(one, other);
+}
+
 /* Whether an actor is told by an office of several words that leads a state, and by no country: "the head of state". */
 static bool S_is_head_of_state(const cmq_actor *actor) {
     return actor->unnamed && actor->top && !actor->country && actor->office.count > 1;
@@ -111,7 +118,7 @@ static size_t S_find(const cmq_actors *actors, const cmq_cascade *cascade, const
             if (S_is_of_another_state(actors, actor, &actors->items[i - 1])) continue;
             if (at && actors->items[at - 1].opposed && actors->items[at - 1].opposed == actors->items[i - 1].country)
                 continue; /* told apart before */
-            if (!at || (actor->unnamed && S_is_nearer(&actors->items[i - 1], &actors->items[at - 1]))) at = i;
+            if (!at || (actor->unnamed && S_is_rather(&actors->items[i - 1], &actors->items[at - 1], actor))) at = i;
         }
     return at;
 }
