@@ -223,7 +223,7 @@ static size_t S_called_silent(const cmq_records *records, const cmq_cascade *cas
     for (size_t i = 0; i < records->actors.count; i++) {
         const cmq_actor *actor = &records->actors.items[i];
         int at = cmq_last_sentence(&actor->mentions);
-        if (actor->type != CMQ_AGENCY || actor->several || at < last) continue;
+        if (actor->type == CMQ_PERSON || actor->type == CMQ_STATE || actor->several || at < last) continue;
         bool has = cmq_actor_same(actor, called, cascade, false);
         if (!has && !(plain && S_is_short_of(actor, called->word, language))) continue;
         last = at;
