@@ -228,7 +228,13 @@ static bool S_heads(const cmq_actors *actors, const cmq_position *headline, cons
     if (p->headline || p->kind != headline->kind || p->topic != headline->topic || p->negated != headline->negated)
         return false;
     if (!headline->speaker_count || !p->speaker_count || !S_towards_same(actors, headline, p)) return false;
-    return S_speaks_for(&actors->items[p->speakers[0]], &actors->items[headline->speakers[0]]);
+    for (size_t i = 0; i < headline->speaker_count; i++) { /* of "A and B condemn", both */
+        bool spoken = false;
+        for (size_t k = 0; k < p->speaker_count; k++)
+            spoken |= S_speaks_for(&actors->items[p->speakers[k]], &actors->items[headline->speakers[i]]);
+        if (!spoken) return false;
+    }
+    return true;
 }
 
 void cmq_positions_drop_headlines(cmq_positions *positions, const cmq_actors *actors) {
