@@ -67,7 +67,7 @@
 # ---------------------------------------------------------------- verbs; the stem ends as it does before -ган
 @past: ды+fin, ди+fin, ду+fin, дү+fin, ты+fin, ти+fin, ту+fin, тү+fin
 @past: дык+fin+me, дик+fin+me, дук+fin+me, дүк+fin+me, тык+fin+me, тик+fin+me, тук+fin+me, түк+fin+me
-@past: дым+fin+me, дим+fin+me, дум+fin+me, дүм+fin+me, тым+fin+me, тим+fin+me, тум+fin+me, түм+fin+me
+@past: дым+fin+me+i, дим+fin+me+i, дум+fin+me+i, дүм+fin+me+i, тым+fin+me+i, тим+fin+me+i, тум+fin+me+i, түм+fin+me+i
 @gan: ган, ген, гон, гөн, кан, кен, кон, көн
 # after, when, because: what is told so has happened
 @when: да, де, до, дө, дан, ден, дон, дөн
@@ -97,7 +97,7 @@
 @told: @past, @part, @conv, @pres, @rec @past, @rec @part, @rec @conv, @rec @pres
 
 # stems in -й, written without it: ко|й, ко|юу, ко|ёт
-@koj: й @tense, й @neg @tense, юп+fin+cv, юптур+fin, ёт+aor, ёт+fin, ёбуз+fin+me, ём+fin+me, ёрун+nmz+fin, юш @tense
+@koj: й @tense, й @neg @tense, юп+fin+cv, юптур+fin, ёт+aor, ёт+fin, ёбуз+fin+me, ём+fin+me+i, ёрун+nmz+fin, юш @tense
 @koj: юу+inf @attr, юу+inf @case, юу+inf @his @pcase, юуда+fin
 # stems in a vowel, written without it: айыпт|а, айыпт|оо
 @oo: оо+inf @attr, өө+inf @attr, оо+inf @case, өө+inf @case, оо+inf @his @pcase, өө+inf @his @pcase, оодо+fin, өөдө+fin

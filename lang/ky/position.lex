@@ -3,8 +3,8 @@
 
 # the first person speaks in statements: айыптайбыз, чакырам
 @me: абыз+fin+me, ебиз+fin+me, обуз+fin+me, өбүз+fin+me, йбыз+fin+me, йбиз+fin+me, йбуз+fin+me, йбүз+fin+me
-@me: ам+fin+me, ем+fin+me, ом+fin+me, өм+fin+me, йм+fin+me, амын+fin+me, емин+fin+me, йүм+fin+me, аарын+nmz+fin, ээрин+nmz+fin, арын+nmz+fin, ерин+nmz+fin, орун+nmz+fin, өрүн+nmz+fin, оорун+nmz+fin, өөрүн+nmz+fin, рын+nmz+fin, рин+nmz+fin
-@me: гам+fin+me, гем+fin+me, гом+fin+me, гөм+fin+me, кам+fin+me, кем+fin+me, ганмын+fin+me, генмин+fin+me, ганбыз+fin+me, генбиз+fin+me, гонбуз+fin+me, гөнбүз+fin+me, канбыз+fin+me, кенбиз+fin+me
+@me: ам+fin+me+i, ем+fin+me+i, ом+fin+me+i, өм+fin+me+i, йм+fin+me+i, амын+fin+me+i, емин+fin+me+i, йүм+fin+me+i, аарын+nmz+fin, ээрин+nmz+fin, арын+nmz+fin, ерин+nmz+fin, орун+nmz+fin, өрүн+nmz+fin, оорун+nmz+fin, өөрүн+nmz+fin, рын+nmz+fin, рин+nmz+fin
+@me: гам+fin+me+i, гем+fin+me+i, гом+fin+me+i, гөм+fin+me+i, кам+fin+me+i, кем+fin+me+i, ганмын+fin+me+i, генмин+fin+me+i, ганбыз+fin+me, генбиз+fin+me, гонбуз+fin+me, гөнбүз+fin+me, канбыз+fin+me, кенбиз+fin+me
 # what is said now is said as well: айыптайт, чакырышат
 @tells: ат+fin, ет+fin, от+fin, өт+fin, йт+fin, ышат+fin, ишет+fin, ушат+fin, үшөт+fin, шат+fin, шет+fin, шот+fin, шөт+fin
 @speech: @verb, @me, @tells

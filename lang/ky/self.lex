@@ -2,5 +2,8 @@
 
 [self]
 биз
+
+# of one alone
+[self.one]
 мен
 менин

@@ -29,13 +29,13 @@
 @theirs: -, ро+acc, у+and
 
 # Past stem of a verb: шуд, шуданд, шудааст, шуда, шудан.
-@past: -+fin, анд+fin+plur, анду+fin+plur+and, аанду+fin+plur+and, ам+fin+me, ем+fin+me, ед+fin, ӣ+fin
-@past: ааст+fin, аанд+fin+plur, аам+fin+me, аем+fin+me, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
+@past: -+fin, анд+fin+plur, анду+fin+plur+and, аанду+fin+plur+and, ам+fin+me+i, ем+fin+me, ед+fin, ӣ+fin
+@past: ааст+fin, аанд+fin+plur, аам+fin+me+i, аем+fin+me, аст+fin, а+part, аву+part+and, аю+part+and, у+fin+and, аи+part+ez, агӣ+part, аро+part
 @past: ан+inf, ани+inf+ez, анро+inf, анаш+inf, анашон+inf
 # A surname that no entry lists, as an object.
 @person: ро+acc
 # Present stem: шавад, шаванд, мешавад.
-@present: ад+fin, анд+fin+plur, ам+fin+me, ем+fin+me, ед+fin, ӣ+fin, аду+fin, анду+fin+plur, яд+fin, янд+fin+plur, ям+fin+me, яду+fin, янду+fin+plur
+@present: ад+fin, анд+fin+plur, ам+fin+me+i, ем+fin+me, ед+fin, ӣ+fin, аду+fin, анду+fin+plur, яд+fin, янд+fin+plur, ям+fin+me+i, яду+fin, янду+fin+plur
 
 # Number words: the joint that leads to the next word, and object or ezafe endings.
 @num: -, у+and, ву+and, ю+and, ро+acc, и+ez

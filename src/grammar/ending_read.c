@@ -185,6 +185,7 @@ static void S_find_features(cmq_lexicon *lexicon) {
     lexicon->plural = cmq_feature_find(lexicon, "pl");
     lexicon->joining = cmq_feature_find(lexicon, "and");
     lexicon->first_person = cmq_feature_find(lexicon, "we") | cmq_feature_find(lexicon, "me");
+    lexicon->first_singular = cmq_feature_find(lexicon, "i");
     lexicon->genders =
         cmq_feature_find(lexicon, "m") | cmq_feature_find(lexicon, "f") | cmq_feature_find(lexicon, "neu");
     for (size_t i = 0; i < sizeof oblique / sizeof *oblique; i++)

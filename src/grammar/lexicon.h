@@ -294,9 +294,10 @@ typedef struct {
     uint64_t conditional; /* of verbs that set a clause against the next one (`чакырса`) */
     uint64_t converb;     /* of verbs whose subject goes on in the next clause (`айыптап`) */
     uint64_t feminine, masculine, woman;
-    uint64_t joining;      /* of an ending that means "and" (`Чину Ҳинд`) */
-    uint64_t first_person; /* features by which verbs tell it, where the language has them */
-    uint64_t genders;      /* of endings in the nominative singular, where the language has them */
+    uint64_t joining;        /* of an ending that means "and" (`Чину Ҳинд`) */
+    uint64_t first_person;   /* features by which verbs tell it, where the language has them */
+    uint64_t first_singular; /* "I" */
+    uint64_t genders;        /* of endings in the nominative singular, where the language has them */
     cmq_entry *entries;
     cmq_span *texts; /* of each as written, in its file, which the arena holds; NULL when read from an image */
     size_t entry_count, entry_room;

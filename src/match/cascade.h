@@ -129,6 +129,7 @@ typedef struct {
     bool again;          /* the speaker is somebody named before: "he" */
     cmq_pronoun pronoun; /* which one */
     bool own_words;      /* in the first person: of those whose statement it is */
+    bool one_self;       /* of one person: "I" */
     bool in_clause;      /* its subject opens its clause, behind a semicolon */
     bool beside;         /* told together with other topics, by one match */
     cmq_range own;       /* the match without the words of the speaker captured, where they stand at its edge */

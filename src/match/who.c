@@ -1,8 +1,6 @@
 /* What a rule says of people, states and bodies: who gives a figure, who acts, who says what of a conflict to whom. */
 #include "match/who.h"
 
-#define SUBJECT_UNITS 3 /* in which the subject of a sentence stands that it opens */
-
 /* ---- parties ---- */
 
 /* Whether a unit's class ends in a word. */
@@ -537,32 +535,6 @@ static void S_face(cmq_stand *stand) {
     if (stand->speaker_count > 1) stand->speaker_count = 1;
 }
 
-/* Whether a word is "I" or "we", or has one of some features. */
-static bool S_is_self(const cmq_cascade *cascade, int token, uint64_t features) {
-    const cmq_known_word *known = cascade->known[token];
-    for (size_t k = 0; known && k < known->reading_count; k++)
-        if (known->readings[k].class_id == CMQ_CLASS_SELF || known->readings[k].features & features) return true;
-    return false;
-}
-
-static bool S_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
-    int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0; /* "we strongly", before the match */
-    for (int i = first; i <= tokens.last; i++)
-        if (S_is_self(cascade, i, cascade->data->lexicon.first_person)) return true;
-    return false;
-}
-
-/* "I thank A and B, and I call on C": neither A nor C speaks. Nor does A in "A shelled the town, and we condemn that",
- * where no mark opens his words. */
-static bool S_is_behind_self(const cmq_cascade *cascade, int stand, int subject) {
-    const cmq_token *tokens = cascade->sentence->tokens;
-    if (!S_is_self(cascade, stand, 0)) return false;
-    if (subject > stand || S_is_self(cascade, 0, 0)) return true;
-    for (int i = subject; i < stand; i++)
-        if (tokens[i].kind == CMQ_COLON || tokens[i].kind == CMQ_DASH || tokens[i].kind == CMQ_QUOTE) return false;
-    return true;
-}
-
 /* Whether a unit stands for those spoken to: "urged them". Some words do so behind the speaker alone, .clitic ("il les
  * exhorte"), some before what is asked of them, .bound («призвал их к диалогу», not «их лидеров»). */
 static bool S_is_whom(const cmq_cascade *cascade, size_t unit, const cmq_unit *speaker) {
@@ -761,7 +733,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
         if (!first_asked) first_asked = addressee;
     }
     stand.those = action->kind == CMQ_CALL && !stand.addressee_count && S_is_to_those(cascade, match, speaker);
-    stand.own_words = !speaker && S_in_own_words(cascade, stand.tokens);
+    stand.own_words = !speaker && cmq_in_own_words(cascade, stand.tokens);
+    stand.one_self = stand.own_words && cmq_is_one_self(cascade, stand.tokens);
     stand.mutual = action->mutual || action->kind == CMQ_AGREEMENT;
     if (stand.mutual) S_face(&stand);
     size_t head = S_head(cascade, match, action);
@@ -770,7 +743,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (!speaker && !stand.in_clause) subject = S_find_subject(cascade, head, &stand.subjects[0]);
     bool addressed = subject != SIZE_MAX && stand.own_words && S_behind_preposition(cascade, subject);
     if (addressed) subject = SIZE_MAX; /* "to the families we express": not they */
-    if (subject != SIZE_MAX && S_is_behind_self(cascade, stand.tokens.first, cascade->units[subject].tokens.first))
+    if (subject != SIZE_MAX && cmq_is_behind_self(cascade, stand.tokens.first, cascade->units[subject].tokens.first))
         subject = SIZE_MAX;
     if (subject == SIZE_MAX && action->by_default && !speaker) subject = S_nearest_subject(cascade, head, &stand);
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);

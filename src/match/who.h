@@ -1,4 +1,5 @@
-/* What is asked of units where persons, states and bodies are read: shared by who.c, apposed.c and press.c alone. */
+/* What is asked of units where persons, states and bodies are read: shared by who.c, apposed.c, press.c and self.c
+ * alone. */
 #ifndef CMQ_MATCH_WHO_H
 #define CMQ_MATCH_WHO_H
 
@@ -115,5 +116,17 @@ cmq_range cmq_body_of_press(const cmq_cascade *cascade, cmq_range name);
 /* press.c: the body whose press service a unit is, told behind it: "the press office" "of the" "Ministry of Health".
  * The unit itself if none is. */
 const cmq_unit *cmq_spoken_for(const cmq_cascade *cascade, const cmq_unit *unit);
+
+#define SUBJECT_UNITS 3 /* in which the subject of a sentence stands that it opens */
+
+/* self.c: whether words, or those shortly before them, are of the first person. */
+bool cmq_in_own_words(const cmq_cascade *cascade, cmq_range tokens);
+
+/* self.c: whether those are one person's: "I", and no "we". */
+bool cmq_is_one_self(const cmq_cascade *cascade, cmq_range tokens);
+
+/* self.c: "I thank A and B, and I call on C": neither A nor C speaks. Nor does A in "A shelled the town, and we condemn
+ * that", where no mark opens his words. */
+bool cmq_is_behind_self(const cmq_cascade *cascade, int stand, int subject);
 
 #endif

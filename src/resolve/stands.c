@@ -481,6 +481,16 @@ static bool S_is_we(const cmq_stand *stand, const cmq_position *position) {
     return we && !position->quoted;
 }
 
+/* "I" of a statement that told last what a body does, "the UN condemns it. I condole": whoever issues it, if that is a
+ * person, else the person who spoke last. */
+static size_t S_who_is_i(const cmq_records *records, int sentence, size_t speaker) {
+    if (records->actors.items[speaker].type == CMQ_PERSON) return speaker;
+    size_t issuer = records->issuer;
+    if (issuer != CMQ_NO_ACTOR && records->actors.items[issuer].type == CMQ_PERSON) return issuer;
+    size_t person = cmq_voice_in(records, 0, sentence, (cmq_pronoun){.whom = CMQ_SOME_PERSON});
+    return person != CMQ_NO_ACTOR && records->actors.items[person].type == CMQ_PERSON ? person : speaker;
+}
+
 /* Whether "we" of a sentence that names nobody who speaks may be whoever signs the document, for nobody is known to
  * issue it. */
 static bool S_may_be_signed(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
@@ -510,6 +520,8 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
         speaker = S_body_of(records, cmq_principal(records, cmq_voice_in(records, 0, sentence, CMQ_WHOEVER)));
     speaker = cmq_issuing_person(records, speaker);
     if (speaker != CMQ_NO_ACTOR && S_is_we(stand, position)) speaker = S_we_of_answer(records, cascade, speaker);
+    if (speaker != CMQ_NO_ACTOR && stand->one_self && !position->quoted)
+        speaker = S_who_is_i(records, sentence, speaker);
     if (speaker == CMQ_NO_ACTOR && position->quoted && !position->awaits && S_is_he(stand)) return false;
     if (speaker != CMQ_NO_ACTOR) {
         position->speakers[position->speaker_count++] = speaker;
