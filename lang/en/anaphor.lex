@@ -95,6 +95,9 @@ it has been agreed
 # nouns of bodies: of a state
 [bodies.state]
 department
+government
+governments
+ministries
 ministry
 
 # of those who joined

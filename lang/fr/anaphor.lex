@@ -89,7 +89,10 @@ celle-ci
 [bodies.state]
 chancellerie
 département
+gouvernement
+gouvernements
 ministère
+ministères
 parquet
 préfecture
 

@@ -46,8 +46,9 @@
 # nouns of bodies: of a state
 [bodies.state]
 ведомство @noun
-министрлик @noun
 мекеме @noun
+министрлик @noun
+өкмөт @noun
 
 # of those who joined
 [bodies.members]

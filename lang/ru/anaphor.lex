@@ -140,6 +140,7 @@
 ведомств @neuter
 диппредставительств @neuter
 министерств @neuter
+правительств @neuter
 прокуратур @thing-a
 
 # of those who joined

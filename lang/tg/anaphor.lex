@@ -84,8 +84,11 @@
 # nouns of bodies: of a state
 [bodies.state]
 вазорат
+вазоратҳои
 идора
 кумита
+ҳукумат
+ҳукуматҳои
 
 # of those who joined
 [bodies.members]

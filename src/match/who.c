@@ -375,13 +375,24 @@ static void S_list(const cmq_cascade *cascade, size_t middle, size_t *first, siz
     if (!joints.by_word || (joints.by_break && joints.joints == 1 && !both)) *first = *last = middle;
 }
 
+/* The party at a unit, or the states whose bodies it tells as one; their number. */
+static size_t S_add_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *parties, size_t room) {
+    cmq_party body;
+    if (!S_party(cascade, unit, &body)) return 0;
+    uint8_t states = cmq_split_states(cascade, &body, parties, room);
+    if (!states) parties[0] = body;
+    return states ? states : 1;
+}
+
 /* Adds the party at a unit, and those joined to it, in the order of the text. False if it is no actor. */
 static bool S_parties(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *parties, uint8_t *count) {
     size_t middle = (size_t)(unit - cascade->units), first, last;
     if (!S_is(cascade, middle, CMQ_CLASS_ACTOR)) return false;
     S_list(cascade, middle, &first, &last);
     for (size_t at = first; at <= last && *count < CMQ_MAX_PARTIES; at++)
-        if (S_is(cascade, at, CMQ_CLASS_ACTOR) && S_party(cascade, &cascade->units[at], &parties[*count])) ++*count;
+        if (S_is(cascade, at, CMQ_CLASS_ACTOR))
+            *count = (uint8_t)(*count + S_add_party(cascade, &cascade->units[at], &parties[*count],
+                                                    (size_t)(CMQ_MAX_PARTIES - *count)));
     return true;
 }
 
@@ -398,9 +409,9 @@ void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_acti
     for (size_t at = first; at <= last; at++) {
         if (found->actor_count == CMQ_MAX_SENTENCE_ACTORS) cascade->gave_up = true;
         else if (S_actor_type(lexicon, &cascade->units[at]) == type &&
-                 (!own || !S_cases(lexicon, &cascade->units[at]) || own & S_cases(lexicon, &cascade->units[at])) &&
-                 S_party(cascade, &cascade->units[at], &found->actors[found->actor_count]))
-            found->actor_count++;
+                 (!own || !S_cases(lexicon, &cascade->units[at]) || own & S_cases(lexicon, &cascade->units[at])))
+            found->actor_count += S_add_party(cascade, &cascade->units[at], &found->actors[found->actor_count],
+                                              CMQ_MAX_SENTENCE_ACTORS - found->actor_count);
     }
 }
 
