@@ -43,7 +43,9 @@
 Бельгия @name = BE state/be
 Бенин @name = BJ state/bj
 Бириккен Араб Эмират @member_tary = AE state/ae
+Эмираттар @case = AE state/ae
 Бириккен Королдук @name = GB state/gb
+Бириккен Падышалык @name = GB state/gb
 Бирма @name = MM state/mm
 Болгария @name = BG state/bg
 Боливия @name = BO state/bo
@@ -181,6 +183,7 @@
 Нигерия @name = NG state/ng
 Нидерланд @name = NL state/nl
 Нидерланды @name = NL state/nl
+Нидерланддар @case = NL state/nl
 Нидерландия @name = NL state/nl
 Никарагуа @name = NI state/ni
 Норвегия @name = NO state/no
@@ -271,6 +274,9 @@
 Уругвай @name = UY state/uy
 Фиджи @name = FJ state/fj
 Филиппин @name = PH state/ph
+Филиппиндер @case = PH state/ph
+Фиджи @name = FJ state/fj
+Фижи @name = FJ state/fj
 Финляндия @name = FI state/fi
 Франция @name = FR state/fr
 Хиндистан @name = IN state/in

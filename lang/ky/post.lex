@@ -44,6 +44,8 @@
 орунбасар @term
 
 [post.of.foreign]
+дипломатия @term
+сырткы
 тышкы
 тим @term
 
