@@ -15,8 +15,20 @@ force @n multinationale @s mixte @s
 force @n régionale @s
 force @n onusienne @s
 unité nationale
+eglise catholique
+eglise copte
+eglise orthodoxe
+eglise protestante
+eglise évangélique
+eglise du Christ
+eglise anglicane
 église catholique
+église copte
 église orthodoxe
+église protestante
+église évangélique
+église du Christ
+église anglicane
 # forces: they act, speak, and lose people
 academie des sciences
 académie des sciences
@@ -196,6 +208,7 @@ Tsahal = IL
 
 # bodies only where they speak: nouns for people or places, too
 [voice]
+delegation @n
 chaîne publique
 chambre de commerce
 coalition @n +told
@@ -348,6 +361,18 @@ UNRWA
 # ---- groups ----
 [actor.group]
 Acled
+Breaking the Silence
+Clan del Golfo
+Courant patriotique libre
+International Rescue Committee
+Kataeb Hezbollah
+Kataëb Hezbollah
+Mai-Mai
+Maï-Maï
+Voix des sans-voix
+Y'en a marre
+Occident
+Occident collectif
 Airwars
 Al-Qaïda
 Al-Qaida
@@ -384,6 +409,12 @@ casques blancs
 
 # the noun of a group, with complements
 [band]
+conference episcopale
+autorités coutumières +pl
+autorités religieuses +pl
+chefferie @n traditionnelle @s
+confession @n religieuse @s
+leaders religieux +pl
 conférence épiscopale
 conférence des évêques
 conférence des évêques catholiques
@@ -732,6 +763,8 @@ parmi les rangs
 
 # ---- persons by their office ----
 [office]
+observateur permanent +sg
+observatrice permanente +sg
 taoiseach +sg
 chargé de communication +sg
 chargée de communication +sg
@@ -783,10 +816,11 @@ députée nationale +sg
 député provincial +sg
 députée provinciale +sg
 commissaire divisionnaire +sg
+commissaire principal +sg
+contrôleur général +sg
 commandant adjoint +sg
 négociateur en chef +sg
 négociatrice en chef +sg
-rapporteure spéciale +sg
 candidat +sg
 candidate +sg
 grand imam +sg
@@ -916,10 +950,6 @@ envoyé onusien +sg
 envoyée de l'ONU +sg
 envoyée des Nations unies +sg
 envoyée onusienne +sg
-envoyé personnel +sg
-envoyé spécial +sg
-envoyée personnelle +sg
-envoyée spéciale +sg
 évêque +sg
 général en chef +sg
 gouverneur +sg
@@ -983,17 +1013,10 @@ procureur +sg
 procureur général +sg
 procureure +sg
 procureure générale +sg
-rapporteur +sg
-rapporteur spécial +sg
-rapporteure +sg
-rapporteuse +sg
-rapporteuse spéciale +sg
 recteur +sg
 reine +sg
 représentant +sg
-représentant spécial +sg
 représentante +sg
-représentante spéciale +sg
 responsable +sg
 roi +sg
 secrétaire +sg
@@ -1022,6 +1045,111 @@ vice-président +sg
 vice-présidente +sg
 vice-procureur +sg
 vice-procureure +sg
+administrateur délégué +sg
+administrateur civil +sg
+administratrice déléguée +sg
+amenokal +sg
+attaché de défense +sg
+attaché militaire +sg
+attachée de défense +sg
+attachée militaire +sg
+caïd +sg
+calife général +sg
+chef de canton +sg
+chef de chefferie +sg
+chef de terre +sg
+chef de division +sg
+chef de département +sg
+chef du département +sg
+chef de section +sg
+cheffe de cabinet +sg
+cheffe de division +sg
+cheffe de département +sg
+cheffe du département +sg
+cheffe de mission +sg
+cheffe de file +sg
+cheffe des opérations +sg
+cheffe des observateurs +sg
+chef des observateurs +sg
+chef par intérim +sg
+commandant par intérim +sg
+conseiller diplomatique +sg
+conseillère diplomatique +sg
+consul +sg
+consul général +sg
+consule générale +sg
+vice-consul +sg
+coordonnateur national +sg
+custode +sg
+directeur de cabinet +sg
+directeur de cabinet adjoint +sg
+directeur régional +sg
+directeur général adjoint +sg
+directrice de cabinet +sg
+directrice générale adjointe +sg
+directrice régionale +sg
+facilitateur +sg
+facilitatrice +sg
+garde des Sceaux +sg
+grand chérif +sg
+haut-commissaire adjoint +sg
+haute-commissaire adjointe +sg
+homme fort +sg
+inspecteur d'académie +sg
+khalife général +sg
+kaïmakam +sg
+lamido +sg
+métropolite +sg
+ministre conseiller +sg
+ministre plénipotentiaire +sg
+modérateur +sg
+modératrice +sg
+mogho naba +sg
+moudir +sg
+naïb +sg
+numéro un +sg
+porte-parole adjointe +sg
+préfet de police +sg
+président désigné +sg
+présidente désignée +sg
+président en exercice +sg
+présidente en exercice +sg
+révérend père +sg
+secrétaire national +sg
+secrétaire nationale +sg
+secrétaire permanent +sg
+secrétaire permanente +sg
+sous-gouverneur +sg
+sous-secrétaire +sg
+sous-secrétaire d'État +sg
+sous-secrétaire d'Etat +sg
+vali +sg
+vicaire apostolique +sg
+vicaire général +sg
+vice-chancelier +sg
+vice-chancelière +sg
+vice-recteur +sg
+wali +sg
+wali par intérim +sg
+
+# who may be on a matter: "rapporteur spécial sur la torture"
+[office.expert]
+conseiller spécial +sg
+conseillère spéciale +sg
+envoyé personnel +sg
+envoyé spécial +sg
+envoyée personnelle +sg
+envoyée spéciale +sg
+expert indépendant +sg
+experte indépendante +sg
+rapporteur +sg
+rapporteur spécial +sg
+rapporteure +sg
+rapporteure spéciale +sg
+rapporteuse +sg
+rapporteuse spéciale +sg
+représentant spécial +sg
+représentante spéciale +sg
 
 # mostly named before
 [office.head]
@@ -1103,8 +1231,13 @@ energétique @s
 étrangers
 étrangère
 étrangères
+armees
 etranger
+etrangere
+etrangeres
 etrangers
+general
+generale @s
 etrangère
 etrangères
 extérieur @e
@@ -1127,6 +1260,34 @@ religieux
 religieuse @s
 durable @s
 terrien @s
+anglicane @s
+autonomiste @s
+baptiste @s
+centriste @s
+copte @s
+estudiantin
+estudiantine @s
+évangélique @s
+fédéraliste @s
+féministe @s
+indépendantiste @s
+interreligieux
+interreligieuse @s
+laïque @s
+nationaliste @s
+œcuménique @s
+orthodoxe @s
+pacifiste @s
+panafricaniste @s
+patriotique @s
+progressiste @s
+protestante @s
+réformée
+souverainiste @s
+syndical
+syndicale @s
+syndicaux
+unioniste @s
 # ---- giving a figure ----
 # +full: the helper is in it, +part: behind avoir, +fin: alone
 ad hoc
@@ -1781,6 +1942,22 @@ auprès des
 auprès du
 
 [according]
+pour reprendre les mots de
+pour reprendre les mots du
+pour reprendre les termes de
+pour reprendre les termes du
+pour reprendre l'expression de
+pour reprendre l'expression du
+selon l'expression de
+selon l'expression du
+selon la formule de
+selon la formule du
+selon le mot de
+selon le mot du
+selon les mots de
+selon les mots du
+selon les propos de
+selon les propos du
 aux yeux de
 aux yeux du
 aux yeux des
@@ -1978,6 +2155,7 @@ l'institution panafricaine
 [portfolio]
 affaires étrangères
 affaires etrangères
+affaires etrangeres
 education
 energie
 elevage
@@ -2066,6 +2244,39 @@ Affaires mondiales Canada = CA
 Gendarmerie royale du Canada = CA
 GRC = CA
 Palais de l'Élysée = FR
+Koulouba = ML
+palais de Koulouba = ML
+palais de la Nation = CD
+palais de Kosyam = BF
+Kosyam = BF
+palais d'Étoudi = CM
+palais d'Etoudi = CM
+palais de l'Unité = CM
+palais rose de N'Djamena = TD
+palais Toumaï = TD
+palais du bord de mer = GA
+palais d'El Mouradia = DZ
+El Mouradia = DZ
+palais de la Marina = BJ
+palais de la République = SN
+palais Sékhoutouréya = GN
+palais Mohammed V = GN
+palais d'Iavoloha = MG
+palais de Baabda = LB
+palais présidentiel de Baabda = LB
+Grand Sérail = LB
+palais du Quirinal = IT
+palais Chigi = IT
+palais de la Moncloa = ES
+Moncloa = ES
+palais de Villa Somalia = SO
+Villa Somalia = SO
+palais Ak Orda = KZ
+Ak Orda = KZ
+palais royal
+palais présidentiel
+cabinet royal
+Maison-Blanche = US
 Palais de l'Elysée = FR
 SPF Affaires étrangères = BE
 Palais de Carthage = TN

@@ -512,6 +512,7 @@ Kaboul = AF
 Kampala = UG
 Katmandou = NP
 Khartoum = SD
+Port-Soudan = SD
 Kiev = UA
 Kigali = RW
 Kinshasa = CD
@@ -852,6 +853,18 @@ Zimbabwé @en = ZW
 Étasunien @n = US
 États-Unien @n = US
 Éthiopi @en = ET
+Algeri @en = DZ
+Armeni @en = AM
+Beninois @se = BJ
+Bresili @en = BR
+Francais @se = FR
+Georgi @en = GE
+Guine @en = GN
+Haiti @en = HT
+Israeli @en = IL
+Liberi @en = LR
+Nigeri @en = NE
+Senegalais @se = SN
 
 [people.military.nation]
 combattant @ne taliban @s = AF

@@ -105,6 +105,16 @@ supplient +fin
 suppliés +part
 
 [call.for] positions
+requis l'aide +part
+requis l'appui +part
+requis l'assistance +part
+requis l'intervention +part
+requis le soutien +part
+requiert l'aide +fin
+requiert l'appui +fin
+requiert l'assistance +fin
+requiert l'intervention +fin
+requiert le soutien +fin
 revendiqu @stand la tenue
 revendiqu @stand le droit
 revendiqu @stand le retour
@@ -302,6 +312,18 @@ gagnerait à
 il devient urgent de
 il devient urgent d'
 il devient urgent que
+il y a urgence à
+il y a urgence de
+il y a urgence d'
+il est plus qu'urgent de
+il est plus qu'urgent d'
+il est plus que temps de
+il est plus que temps d'
+il est plus que temps que
+il n'est que temps de
+il n'est que temps d'
+il n'est que temps que
+il n'est pas trop tard pour
 il devient impératif de
 il devient impératif d'
 sont tenus de
@@ -867,6 +889,46 @@ passera nécessairement par
 solution ne peut venir que
 seule façon
 seule manière
+unique option
+unique solution
+unique moyen
+unique alternative
+unique chemin
+unique réponse
+unique garantie
+unique recours
+seul choix
+seul recours
+seul espoir
+seule alternative
+seule perspective
+seule garantie
+seule planche de salut
+seule voie de sortie
+seule porte de sortie
+meilleure option
+meilleure solution
+meilleur chemin
+meilleure garantie
+meilleur choix
+meilleure réponse
+seul cadre
+unique cadre
+se règle par
+se règlent par
+se réglera par
+se règlera par
+se règleront par
+se régleront par
+se résoudra par
+se résoudront par
+se résout par
+ne se réglera que par
+ne se règlera que par
+ne se résoudra que par
+ne viendra que de
+ne viendra que du
+ne viendra que d'
 
 # what alone leads somewhere
 [call.onlyby] positions
@@ -4055,7 +4117,6 @@ médiation
 mener une médiation
 organiser une rencontre
 pourparlers
-renforts
 secouristes
 secours
 servir d'intermédiaire
@@ -7492,6 +7553,18 @@ consenti @e
 # "arrêtez les combats": told to those who fight
 [call.imperative] positions
 que les armes se taisent +full
+ne tirez plus +full
+ne tirez pas +full
+arrêtez de tirer +full
+cessez de tirer +full
+arrêtez de vous battre +full
+arrêtez de vous entretuer +full
+cessez de vous entretuer +full
+arrêtez le massacre +full
+arrêtez les massacres +full
+arrêtez cette guerre +full
+arrêtez la guerre +full
+plus jamais la guerre +full
 que se taisent les armes +full
 assez de sang +full
 assez de sang versé +full
@@ -8235,6 +8308,15 @@ levez
 [call.bid.restraint] positions
 faites preuve de retenue
 faites preuve de la plus grande retenue
+ne cédez pas à la violence
+ne cédez pas à la haine
+ne cédez pas à la vengeance
+ne cédez pas à la provocation
+ne cédez pas aux provocations
+ne répondez pas à la violence
+ne répondez pas aux provocations
+restez calmes
+soyez raisonnables
 gardez votre calme
 gardez votre sang-froid
 évitez toute provocation

@@ -1179,6 +1179,8 @@ trompeuse @s
 [broad.give] positions
 accordera +fin
 accueillera +fin
+apportera +fin
+apporteront +fin
 accueilleront +fin
 acheminera +fin
 débloquera +fin
