@@ -11,6 +11,8 @@
 
 # ---- verbs ----
 @past: -+sg, ла+sg, ло+n, ли+pl                                # погиб, погибла
+# вышел, вышла
+@vysh: ел+sg, ла+sg, ло+n, ли+pl
 @past-l: л+sg, ла+sg, ло+n, ли+pl                              # ранил, ранила
 @past-lsya: лся+sg, лась+sg, лось+n, лись+pl                   # скончался
 @past-past: лся+sg+past, лась+sg+past, лось+n+past, лись+pl+past   # находился, where the tense matters

@@ -172,8 +172,14 @@
 
 # «призвал соотечественников покинуть страну»: no troops
 [statement.leave] beside
+покинуть город
+покинуть зону
+покинуть район
 покинуть регион
+покинуть север
 покинуть страну
+покинуть территори @tsiya
+покинуть юг
 
 # «в комитете», «в секретариате»: bodies told by what they are
 [statement.body] beside
@@ -302,6 +308,7 @@
 
 # whose organisation stands behind: «председательство ОБСЕ», «подкомитет ООН по предупреждению пыток»
 [body.of.many] beside
+коллеги @assembly
 комитет @thing
 подкомитет @thing
 председательств @neuter
