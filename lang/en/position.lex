@@ -3219,8 +3219,6 @@ no shootings
 # ---------------------------------------------------------------- what is called for
 [aim.ceasefire]
 abide by its terms
-abide by the ceasefire
-abide by the truce
 adhere to its terms
 honour its terms
 respect its terms
@@ -3235,20 +3233,13 @@ armistice
 cease fire
 cease-fire
 ceasefire
-cease hostilities
-cessation of hostilities
-ending the war
 end to the war
-end the war
 fall silent
 hold fire
-hold their fire
 put the guns down
 put their guns down
 put down the guns
-put down their guns
 lay the guns down
-let the guns fall silent
 humanitarian ceasefire
 humanitarian pause
 humanitarian truce
@@ -3265,33 +3256,15 @@ stop it
 cease immediately
 stop immediately
 cease at once
-stop the war
-stopping the war
-stop the fight
-stopping the fight
-silencing of the guns
-silencing the guns
 humanitarian pauses
 cease all acts
-cessation of violence
 permanent truce
 lay down weapons
-put down their arms
-drop their weapons
-end all hostilities
-stop hostilities
 acts of hostility
 forms of hostility
-stop fighting
-end fighting
 cease-fires
 ceasefires
 truces
-cease firing
-stop firing
-stop shooting
-cessation of all hostilities
-cessation of fighting
 halt in fighting
 halt in the fighting
 pause in fighting
@@ -3299,9 +3272,6 @@ pause in the fighting
 pause in hostilities
 lull in the fighting
 lull in fighting
-halt their advance
-halt its advance
-return to the ceasefire
 break in the fighting
 
 [aim.dialogue]
@@ -3325,7 +3295,6 @@ roadmap
 conversation
 contacts
 engage each other
-good faith talks
 re engage
 sit down
 peace conference
@@ -3349,9 +3318,7 @@ channels of communication
 lines of communication
 open channels
 keep talking
-return to negotiations
 direct communication
-talk to each other
 pursue diplomacy
 pursuing diplomacy
 
@@ -3363,9 +3330,7 @@ summit
 [aim.deescalation]
 return of calm
 return to calm
-avoid a wider war
 avoid escalating
-calm the situation
 cool tempers
 de escalate
 de escalated
@@ -3375,172 +3340,43 @@ deescalate
 deescalation
 escalate further
 exacerbate tensions
-normalise the situation
-normalize the situation
-stabilise the situation
-stabilize the situation
 step back
 step back from the brink
 resolve the situation
-calm the tensions
 cool down
-defuse the crisis
-defuse the situation
-ease the situation
 lower their voices
 lower their tone
 lower the tone
 lower the volume
 cool tempers
 calm tempers
-lower the temperature
 stabilisation
 stabilization
 steps to calm
 normalisation of the situation
 normalization of the situation
 away from confrontation
-end the confrontation
-stop the confrontation
 stopping confrontation
 ease tensions
 easing tensions
 prevent a wider
 preventing a wider
 prevent the war from
-prevent the conflict from
 avoid a further
-avoid an escalation
 containing the situation
 contain the situation
 contain the crisis
 calming efforts
-stop all provocations
-stop provocative actions
-stop provocative acts
-stop provocative steps
-stop provocative moves
-stop provocative behaviour
-stop provocative behavior
-stop provocative statements
-stop provocative rhetoric
-stop the provocative actions
-stop the provocations
-stop further provocations
-stop its provocations
-stop their provocations
-stop provocation
-cease provocative actions
-cease provocative acts
-cease provocative steps
-cease provocative moves
-cease provocative behaviour
-cease provocative behavior
-cease provocative statements
-cease provocative rhetoric
-cease the provocative actions
-cease the provocations
-cease further provocations
-cease all provocations
-cease its provocations
-cease their provocations
-cease provocation
-end provocative actions
-end provocative acts
-end provocative steps
-end provocative moves
-end provocative behaviour
-end provocative behavior
-end provocative statements
-end provocative rhetoric
-end the provocative actions
-end the provocations
-end further provocations
-end all provocations
-end its provocations
-end their provocations
-end provocations
-end provocation
-halt provocative actions
-halt provocative acts
-halt provocative steps
-halt provocative moves
-halt provocative behaviour
-halt provocative behavior
-halt provocative statements
-halt provocative rhetoric
-halt the provocative actions
-halt the provocations
-halt further provocations
-halt all provocations
-halt its provocations
-halt their provocations
-halt provocations
-halt provocation
-avoid provocative acts
-avoid provocative steps
-avoid provocative moves
-avoid provocative behaviour
-avoid provocative behavior
-avoid provocative statements
-avoid provocative rhetoric
-avoid the provocative actions
-avoid the provocations
-avoid further provocations
-avoid all provocations
-avoid its provocations
-avoid their provocations
-avoid any provocative actions
-avoid any provocative acts
-avoid any provocative steps
-avoid any provocative moves
-avoid any provocative behaviour
-avoid any provocative behavior
-avoid any provocative statements
-avoid any provocative rhetoric
-avoid any the provocative actions
-avoid any the provocations
-avoid any further provocations
-avoid any all provocations
-avoid any its provocations
-avoid any their provocations
-avoid any provocations
-renounce provocative actions
-renounce provocative acts
-renounce provocative steps
-renounce provocative moves
-renounce provocative behaviour
-renounce provocative behavior
-renounce provocative statements
-renounce provocative rhetoric
-renounce the provocative actions
-renounce the provocations
-renounce further provocations
-renounce all provocations
-renounce its provocations
-renounce their provocations
-renounce provocations
-renounce provocation
-stop provocations
-cease provocations
 reduce tension
 lessen tensions
 cool down the situation
-prevent further deterioration
-halt the escalation
-stop the escalation
-end the escalation
-avoid further escalation
 avert escalation
 avert further
-prevent a spillover
 prevent spillover
 prevent the spread
 preventing the spread
 avoid the spread
-cooling of tensions
 cool tensions
-lowering of tensions
 normalise relations
 normalize relations
 prevention of escalation
@@ -3551,20 +3387,12 @@ containing the crisis
 containing tensions
 containing the conflict
 containing the escalation
-contain the escalation
-contain the conflict
 contain tensions
-contain the violence
 containing the violence
-situation to be stabilised
-situation to be stabilized
 stabilise the region
 stabilize the region
-easing of the situation
 not to escalate
 not escalate
-easing the situation
-relaxation of tensions
 dial down
 dialling down
 dialing down
@@ -3576,15 +3404,12 @@ restoring calm
 restore a sustainable calm
 restoring a sustainable calm
 not to add fuel to the fire
-not to add fuel to the flames
 not to fan the flames
 
 [aim.restraint]
 calm on the ground
 for calm
-keep cool heads
 abstain from
-avoid provocations
 avoid provocative
 avoid steps
 desist
@@ -3592,14 +3417,9 @@ moderation
 prudence
 refrain
 restraint
-not to use force
-not to use violence
-not use force
 self restraint
 show calm
 act responsibly
-act with caution
-act with prudence
 be patient
 calm heads
 caution
@@ -3612,17 +3432,14 @@ maintain calm
 maintaining calm
 preserve calm
 preserving calm
-calm and restraint
 avoid any action
 avoid any actions
 avoid any step
 avoid any steps
 avoid actions
-avoid provocation
 show maturity
 utmost prudence
 maximum prudence
-act with restraint
 act with utmost
 act wisely
 cool heads
@@ -3635,7 +3452,6 @@ calm down
 unilateral actions
 unilateral measures
 avoid unilateral
-renounce the use of force
 renounce violence
 renounce force
 renouncing violence
@@ -3650,10 +3466,8 @@ abstain
 desist from
 avoid any acts
 avoid any provocative
-avoid any provocation
 not to resort to
 not resort to
-avoid provocative actions
 avoid inflammatory
 avoid rhetoric
 tone down
@@ -3662,27 +3476,11 @@ de-escalatory
 
 # soldiers, to where they belong
 [aim.withdrawal.barracks]
-return to barracks
-return to their barracks
 
 [aim.withdrawal]
-get off its soil
-get off their soil
 leave all occupied
-leave congolese territory
-leave its soil
-leave its territory
-leave lebanese territory
-leave our soil
-leave our territory
-leave sudanese territory
-leave syrian territory
-leave their territory
-leave ukrainian territory
 liberate the occupied territories
-liberate the occupied lands
 liberation of the occupied territories
-liberation of the occupied lands
 return of the occupied territories
 return the occupied territories
 disengage
@@ -3696,8 +3494,6 @@ pullback
 pullout
 pulling back
 pulling out
-remove its forces
-remove its troops
 troop withdrawal
 withdraw
 withdrawal
@@ -3705,37 +3501,15 @@ withdrawals
 withdrawing
 withdrawn
 vacate
-end the occupation
-ending the occupation
-end its occupation
-end of the occupation
-evacuate its forces
-return to their bases
 retreat
-removal of its forces
-removal of troops
-departure of foreign forces
-redeploy its forces
-redeployment of forces
-move back its forces
 withdraws
 fighters leave
 forces leave
 troops leave
 militias leave
-return to their positions
-return to their original positions
 forces to leave
-troops to leave
 fighters to leave
-return to the positions
 pull back from
-removal of foreign troops
-removal of foreign forces
-removal of foreign fighters
-departure of foreign troops
-departure of foreign fighters
-withdrawal of forces
 
 [aim.peaceful_settlement]
 amicable
@@ -3764,17 +3538,10 @@ politico diplomatic
 reconcile
 reconciliation
 through diplomacy
-two state solution
 by diplomatic means
-diplomatic and peaceful means
 diplomatic efforts
-peaceful and diplomatic means
 peaceful coexistence
-settle the conflict through
 diplomatic mechanisms
-political and diplomatic settlement
-political and diplomatic solution
-diplomatic and political solution
 diplomatic and political means
 diplomatic methods
 political methods
@@ -3791,15 +3558,11 @@ political avenues
 diplomatic avenues
 resolving differences
 choose diplomacy
-give diplomacy a chance
 path of diplomacy
-return to diplomacy
 prioritise diplomacy
 prioritize diplomacy
 diplomatic resolution
 negotiated resolution
-peaceful means of
-peaceful and diplomatic
 peaceful outcome
 negotiated outcome
 negotiated end
@@ -3810,7 +3573,6 @@ comprehensive political
 two-state
 diplomatic way out
 political way out
-peaceful way out
 choose peace
 choosing peace
 path of peace
@@ -3849,7 +3611,6 @@ releasing
 safe passage
 safety of civilians
 evacuation
-return of families
 avoid civilian casualties
 avoid civilian harm
 avoid harm to civilians
@@ -3876,7 +3637,6 @@ avoid further civilian casualties
 prevent further civilian casualties
 provide protection
 provide security
-protection of minorities
 safety of all
 safety of minorities
 civilian life
@@ -3885,24 +3645,18 @@ assistance
 emergency assistance
 material support
 relief supplies
-exchange of bodies
-exchange of detainees
 exchange of prisoners
-exchange of the dead
 prisoner swap
-repatriation of bodies
 swap of prisoners
 guarantee the safety
 guarantee their safety
 guaranteeing the safety
 guarantee the security
 ensure their safety
-protection of civilian
 ensuring the safety
 secure passage
 secure passageways
 essential services
-rescue and relief
 unhindered access
 unimpeded access
 laws of war
@@ -3917,15 +3671,10 @@ avoid civilian deaths
 prevent civilian deaths
 prevent further casualties
 avoid further bloodshed
-lift the blockade
-lifting the blockade
-entry of aid
-lifting of the blockade
 essential goods
 essential goods and services
 basic services
 basic needs
-delivery of food
 basic necessities
 relief goods
 safe return
@@ -3936,12 +3685,7 @@ not be a target
 blockade to be lifted
 siege to be lifted
 open the crossings
-opening of crossings
-reopening of crossings
-reopen the crossings
 more aid
-access for aid
-access for humanitarian
 protective measures
 international help
 international assistance
@@ -3954,9 +3698,6 @@ spare civilian
 sparing hospitals
 aid convoys
 humanitarian convoys
-access to prisoners
-access to detainees
-access to hostages
 
 [aim.investigation]
 enquiry
@@ -3970,20 +3711,12 @@ investigations
 probe
 prosecute
 prosecuted
-clarify the circumstances
-establish the circumstances
 face trial
 brought before
 prosecution
 prosecuting
 held liable
-ascertain the circumstances
-establish the facts
-establishing the facts
 shed light on
-clarify what happened
-clarify the incident
-find out the truth
 
 # for the phrases of stage 27: "halt the attacks", "prevent further escalation"
 [halt]
@@ -8123,8 +7856,6 @@ do not take the law
 don't be provoked
 don't take revenge
 not avenge
-not give in to provocation
-not give in to provocations
 not retaliate
 not seek revenge
 not take revenge
@@ -8595,10 +8326,7 @@ requires +pres
 
 [aim.humanitarian]
 respect ambulances
-respect health facilities
-respect health workers
 respect hospitals
-respect medical facilities
 respect medical personnel
 respect medical staff
 respect schools
@@ -8928,8 +8656,6 @@ we told him
 we told them
 
 [aim.restraint]
-keep cool heads
-keep a cool head
 
 [aim.other]
 stay away from
@@ -8968,9 +8694,6 @@ guns go silent
 guns to fall silent
 guns to go silent
 bombs to stop falling
-bombing to stop
-shelling to stop
-killing to stop
 
 [wrongly] positions
 arbitrarily
@@ -9000,9 +8723,6 @@ sheathe their swords
 sheathe your swords
 
 [aim.peaceful_settlement]
-live in peace with each other
-live in peace with one another
-live together in peace
 
 [aim.restraint]
 exercise wisdom
@@ -9178,7 +8898,6 @@ stop all hostility
 halt to fighting
 quiet
 regime of calm
-regime of quiet
 regime of silence
 silence regime
 quiet regime
@@ -9224,9 +8943,7 @@ regret for the deaths
 regret about the loss
 
 [aim.humanitarian]
-respect the rights of civilians
 rights of civilians
-rights of prisoners
 rights of the wounded
 spare civilians
 spare civilian
@@ -9278,23 +8995,14 @@ cool heads
 cooler heads
 level heads
 [aim.deescalation]
-avoiding further escalation
-preventing a further escalation
-preventing any further deterioration
-preventing any further escalation
 preventing any further exacerbation
-preventing further deterioration
-preventing further escalation
-step back and reduce tensions
 step back from the brink
 
 # what calms: "tone down the rhetoric"
 [aim.deescalation]
-bring tensions down
 dial down the rhetoric
 lower the combat readiness
 lower the rhetoric
-lower the temperature
 lower the tone
 soften the rhetoric
 tone down its rhetoric
@@ -9302,7 +9010,6 @@ tone down public rhetoric
 tone down rhetoric
 tone down the rhetoric
 tone down their rhetoric
-turn down the heat
 
 [concern.adj]
 deeply troubling
@@ -9317,49 +9024,26 @@ with satisfaction
 
 # sitting down together
 [aim.dialogue]
-at the negotiating table
 sat down together
 sat down with each other
-sit down together
 sit together
-sit down with each other
-sit down with each other
-sitting down together
-sit round the table
-sit around the table
 
 # no revenge
 [aim.restraint]
 calm and reason
 calm and wisdom
 common sense
-reason and calm
-wisdom and calm
-wisdom and restraint
 against retaliation
 against revenge
 not to answer violence
-not to give in to anger
-not to respond with force
-not to retaliate
-not to seek revenge
-not to take revenge
 not to take the law
 
 # who did it, and how
 [aim.investigation]
-establish the causes
-find out what happened
 find the culprits
 find the killers
-find those behind
-get to the bottom of
 identify the culprits
 identify the killers
-look into the causes
-look into the circumstances
-look into the incident
-look into what happened
 re-investigated
 reinvestigate
 reinvestigated

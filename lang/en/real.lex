@@ -123,12 +123,9 @@ requesting
 # more wordings of what is called for
 [aim.ceasefire]
 arms to be silenced
-cessation of the use of force
 end to the use of force
 guns to be silenced
 halt to the use of force
-silencing of arms
-silencing of weapons
 sound of arms
 weapons to be silenced
 
@@ -339,16 +336,9 @@ waters
 
 [aim.deescalation]
 calm to be restored
-end the spiral of escalation
-halt the spiral of escalation
-stop the spiral of escalation
 
 [aim.humanitarian]
-end the siege
 end to the siege
-return of the deported
-return the abducted
-return the deported
 wounded to be evacuated
 
 [aim.humanitarian]
@@ -356,11 +346,8 @@ consular access
 fate of the detainees
 fate of the missing
 free the demonstrators
-free the protesters
 medical attention
 medical care
-release the demonstrators
-release the protesters
 
 [aim.deescalation]
 policy of escalation

@@ -330,9 +330,7 @@ back in the barracks
 back in their barracks
 
 [aim.dialogue]
-back at the negotiating table
 back at the table
-back to the negotiating table
 back to the table
 
 # "whoever says otherwise is lying"

@@ -408,14 +408,7 @@ only via
 
 [aim.humanitarian]
 critical supplies
-delivery of aid
 delivery of essential
-delivery of fuel
-delivery of humanitarian
-delivery of medicine
-delivery of medicines
-delivery of relief
-delivery of supplies
 human rights of citizens
 human rights of civilians
 life saving supplies
