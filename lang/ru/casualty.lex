@@ -530,8 +530,6 @@
 утратив
 утрати @past-l
 лиши @past-lsya
-недосчита @past-lsya
-недосчитыва @pres-esya
 потеря @past-l
 потеряв
 теря @pres-e
@@ -1129,6 +1127,8 @@
 заблокированными
 
 [rubble] trigger
+балками
+бетоном
 плитами
 бетонными плитами
 грунтом
@@ -2532,7 +2532,7 @@
 [injured.toll] trigger
 потер @mort-a ранеными
 санитарн @adj потер @mort-a
-счет раненых
+счет раненых +pl
 
 [affected.toll] trigger
 боев @adj потер @mort-a
@@ -3118,6 +3118,7 @@
 помощь медиков
 помощь врача
 госпитальная помощь
+помощь на месте
 
 # who is helped without a bed
 [outpatient] trigger
