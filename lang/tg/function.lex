@@ -985,6 +985,10 @@
 [word.object]
 /\w{3,}ро/
 
+# Joined to the next word by its ending, "peace and": only words that no entry knows.
+[word.joined] beside
+/\w{3,}(у|ю|ву)/
+
 # "To" of a toll.
 [to]
 ба

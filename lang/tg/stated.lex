@@ -60,10 +60,14 @@
 [quiet] positions beside
 оромиш
 оромӣ
+осоиш
 осоиштагӣ
 осудагӣ
 субот
 сукунат
+сукут
+хомушӣ
+хомӯшӣ
 
 # how things are, behind "the situation"
 [state]

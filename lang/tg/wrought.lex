@@ -824,10 +824,12 @@ GPS @ithing
 шикаст @past
 
 [mis.victims] beside
+адвокат @noun
 асир @noun
 ақаллият @noun
 аҳол @ithing
 аҳолӣ @noun
+блогер @noun
 боздоштшуда @adj
 боздоштшудаҳо @tail
 гаравгон @noun
@@ -839,21 +841,29 @@ GPS @ithing
 деҳқон @noun
 донишҷӯ @noun
 духтар @noun
+журналист @noun
 зан @noun
 зиндон @ithing
 зиндонӣ @noun
+имдодгар @noun
 корманд @noun
+куҳансол @noun
 кӯдак @noun
 мард @noun
 мардум @noun
 марзбон @noun
+маъюб @noun
 маҳбус @noun
+модар @noun
 моҳигир @noun
 мусофир @noun
+мухолиф @noun
+муътариз @noun
 муҳоҷир @noun
 наврас @noun
 навҷавон @noun
 посдор @noun
+равшанфикр @noun
 ронанд @noun
 ронанда @adj
 ронандаҳо @tail
@@ -861,20 +871,25 @@ GPS @ithing
 сарбоз @noun
 сокин @noun
 табиб @noun
+тифл @noun
+фаъол @noun
 хабарнигор @noun
 чӯпон @noun
 шаҳрванд @noun
+эътирозгар @noun
 ғайримусаллаҳ @adj
 ғайримусаллаҳҳо @tail
 ғайринизом @ithing
 ғайринизомиён @noun
 ғайринизомӣ @noun
+ҳомиён @tail
 ҷавон @noun
 ҷасад @noun
 
 [mis.wrongs.k] positions beside
 ба сафи худ ҷалб
 бадарға
+бадном
 бехона
 беқадр
 водор
@@ -883,11 +898,19 @@ GPS @ithing
 депорт
 зиндонӣ
 истисмор
+ихроҷ
+лату кӯб
 латукӯб
+мавриди озор
+мавриди таъқиб
+мавриди шиканҷа
 маҳрум
 маҷбур
+нопадид
+озор
 саркӯб
 сипар
+тавқиф
 таъқиб
 таҳқир
 террор
@@ -899,8 +922,11 @@ GPS @ithing
 ҷалб
 
 [mis.wrongs.d] positions beside
+азият
 азоб
 гуруснагӣ
+озор
+ранҷ
 фиреб
 шиканҷа
 
@@ -915,8 +941,14 @@ GPS @ithing
 бо худ мебар @present
 бо худ мебурд @past
 дуздид @past
+зери фишор қарор дод @past
+зери фишор қарор медиҳ @present
 кушт @past
 кӯчонд @past
+мавриди озор қарор дод @past
+мавриди таъқиб қарор дод @past
+мавриди таъқиб қарор медиҳ @present
+мавриди шиканҷа қарор дод @past
 медузд @present
 мекуш @present
 мекӯчон @present
@@ -931,6 +963,8 @@ GPS @ithing
 ронд @past
 сӯзонд @past
 тарсонд @past
+таъқиб мекун @present
+таъқиб менамо @present
 
 [mis.hides.sh] positions beside
 пинҳон
