@@ -1001,7 +1001,9 @@
 ҳамасола
 ҳар моҳ
 ҳар рӯз
+ҳар соат
 ҳар сол
+ҳар ҳафта
 
 # A noun with -е, of which a clause with ки follows; only words that no entry knows.
 [word.indef]
