@@ -146,19 +146,24 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
     return true;
 }
 
-/* Counts how a body is told: by its acronym and country, or in full. */
+/* Counts how a body is told: by its acronym and country, by other words and an acronym, "the Secretariat of the SCO",
+ * or in full. */
 static void S_count_names(cmq_actor *known, const cmq_actor *again) {
-    bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE;
-    bool brief = body && again->acronym && again->name.shown.land;
+    bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE && !again->name.shown.shouted;
+    bool inner = body && again->inner && again->stem_count > 1 && !again->alias.len;
+    bool brief = inner || (body && again->acronym && again->name.shown.land);
     if (brief && !cmq_bytes_given(known->brief.at)) known->brief = again->name;
+    known->inner_count += inner;
     known->brief_count += brief;
-    known->full_count += body && !again->acronym && again->stem_count > 2;
+    known->full_count += body && !inner && !again->acronym && again->stem_count > 2;
 }
 
 void cmq_actors_name_briefly(cmq_actors *actors) {
     for (size_t i = 0; i < actors->count; i++) {
         cmq_actor *actor = &actors->items[i];
-        if (actor->full_count && actor->brief_count > actor->full_count) actor->name = actor->brief;
+        bool briefly =
+            actor->brief_count > actor->full_count || (actor->inner_count && actor->brief_count == actor->full_count);
+        if (actor->full_count && briefly) actor->name = actor->brief;
     }
 }
 

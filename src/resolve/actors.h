@@ -77,12 +77,13 @@ typedef struct {
     cmq_country home;    /* of a place in the name or the office; 0: none */
     cmq_name name;       /* as it is shown */
     cmq_office office;
-    const cmq_office *also;         /* another one of a named person; NULL: none */
-    const cmq_entry *listed;        /* who has a ref, or NULL */
-    const cmq_entry *whole;         /* of several words, which are all of the name, in whatever case; or NULL */
-    cmq_name brief;                 /* an acronym with its country, «МИД России»; at.start == at.end: none */
-    size_t brief_count, full_count; /* how often it is told so, and by more words */
-    cmq_span stems[CMQ_MAX_NAME_WORDS]; /* beginnings of the name's words, folded */
+    const cmq_office *also;  /* another one of a named person; NULL: none */
+    const cmq_entry *listed; /* who has a ref, or NULL */
+    const cmq_entry *whole;  /* of several words, which are all of the name, in whatever case; or NULL */
+    cmq_name brief; /* an acronym with its country, «МИД России», or in other words, «Секретариат ШОС»; at.start ==
+                       at.end: none */
+    size_t brief_count, inner_count, full_count; /* how often it is told so, with other words, and in full */
+    cmq_span stems[CMQ_MAX_NAME_WORDS];          /* beginnings of the name's words, folded */
     size_t stem_count;
     uint32_t lands, stands; /* by stem: words that name a country; that stand for it, "the republic" */
     uint8_t inner; /* an acronym among other words, «Погранслужба ГКНБ»: its number among the stems, from 1 */
