@@ -582,8 +582,7 @@ Test(parties, the_only_person_of_a_state_who_may_hold_an_office) {
 Test(parties, a_body_of_one_told_by_its_acronym) {
     static const char *const table[][2] = {
         {"Border guard of ESB urged talks. Border guard of Emergency Situations Board urged a ceasefire.",
-         "Border guard of Emergency Situations Board | Border guard of Emergency Situations Board> | "
-         "Border guard of Emergency Situations Board>"},
+         "Border guard of ESB | Border guard of ESB> | Border guard of ESB>"}, /* as often so as in full */
         {"Border guard of ESB urged talks. ESB urged a ceasefire.",
          "Border guard of ESB, ESB | Border guard of ESB> | ESB>"}, /* the whole is not its part */
         {"Border guard of OSB urged talks. Border guard of Emergency Situations Board urged a ceasefire.",
