@@ -324,7 +324,8 @@ static cmq_range S_other_office(const cmq_cascade *cascade, const cmq_unit *unit
     while (first > 0 && at - first + 1 < APPOSED_UNITS && !S_is(cascade, first - 1, CMQ_CLASS_MARK)) first--;
     bool opens = first <= at && (!first || S_is(cascade, first - 1, CMQ_CLASS_QUOTE));
     int begin = cascade->units[first].tokens.first, end = cascade->units[at].tokens.last;
-    bool office = opens && !S_is(cascade, at, CMQ_CLASS_ACTOR) && S_is_office_alone(cascade, begin, end);
+    bool office = opens && S_is_office_alone(cascade, begin, end);
+    for (size_t i = first; i <= at; i++) office &= !S_is(cascade, i, CMQ_CLASS_ACTOR);
     return office ? (cmq_range){(int16_t)begin, (int16_t)end} : CMQ_NO_RANGE;
 }
 

@@ -7,6 +7,7 @@
 
 #define HOLDER_SENTENCES 1   /* how far behind the office the name is told; */
 #define HEADLINE_SENTENCES 2 /* of one in the headline */
+#define BESIDE_BYTES 4       /* between an office and the name that stands beside it */
 
 static int S_first(const cmq_actor *actor) {
     return actor->mentions.count ? actor->mentions.items[0].sentence : 0;
@@ -66,6 +67,14 @@ static bool S_follows(const cmq_actor *person, const cmq_actor *office) {
     return behind <= (told ? HOLDER_SENTENCES : HEADLINE_SENTENCES);
 }
 
+/* Whether a person is named first in the sentence that tells the office of an organisation, behind it and not beside
+ * it: "the UN chief condemns it, said Doe". */
+static bool S_tells_of(const cmq_actor *office, const cmq_actor *person) {
+    if (!person->mentions.count || !office->mentions.count) return false;
+    const cmq_mention *named = &person->mentions.items[0], *told = &office->mentions.items[0];
+    return office->abroad && named->sentence == told->sentence && named->at.start > told->at.end + BESIDE_BYTES;
+}
+
 /* Whether an actor gives a figure or takes a position. */
 static bool S_speaks(const cmq_records *records, size_t actor) {
     for (size_t i = 0; i < records->count; i++)
@@ -96,6 +105,7 @@ static size_t S_holder(const cmq_records *records, const cmq_actor *office) {
     bool voice = records->actors.items[holder].spoke && office->office.post; /* quoted, though he takes no position */
     voice |= office->office.post && S_opens(records, &records->actors.items[holder]);
     if (!voice && !S_speaks(records, holder)) return CMQ_NO_ACTOR;
+    if (S_tells_of(office, &records->actors.items[holder])) return CMQ_NO_ACTOR;
     return S_follows(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
 }
 
@@ -213,7 +223,8 @@ static size_t S_only_igo_head(const cmq_records *records, const cmq_actor *offic
     bool leads = S_is_bare_head(office) || (office->abroad && (office->office.leads_any || office->office.post));
     if (!leads || office->country || office->office.deputy) return CMQ_NO_ACTOR;
     size_t holder = S_only(records, office, S_is_of_no_state);
-    return holder != CMQ_NO_ACTOR && S_is_near(&records->actors.items[holder], office) ? holder : CMQ_NO_ACTOR;
+    const cmq_actor *person = holder == CMQ_NO_ACTOR ? NULL : &records->actors.items[holder];
+    return person && S_is_near(person, office) && !S_tells_of(office, person) ? holder : CMQ_NO_ACTOR;
 }
 
 static bool S_leads(const cmq_actor *person, const cmq_actor *office) {
