@@ -2691,7 +2691,6 @@ fait une chute fatale +part
 [captured.event]
 arrestation @s arbitraire @s
 détention @s arbitraire @s
-disparition @s forcée @s
 
 # what disappears with those on board
 [vessel]

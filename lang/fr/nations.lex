@@ -814,6 +814,7 @@ Sud-Coré @en = KR
 Sud-Ossète @n = GE
 Sud-Soudanais @se = SS
 Suisse @n = CH
+Suissesse @n = CH
 Surinamais @se = SR
 Suédois @se = SE
 Swazi @ne = SZ
