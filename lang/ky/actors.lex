@@ -619,6 +619,7 @@ KFOR +nom = igo/kfor
 ШКУ @letters = igo/sco
 Шанхай кызматташтык уюм @member_u = igo/sco
 ЭКОВАС @letters = igo/ecowas
+ECOWAS @letters = igo/ecowas
 Эл аралык кылмыш сот @member_u = igo/icc
 Эл аралык миграция уюм @member_u = igo/iom
 ЮНЕСКО @letters = igo/unesco
@@ -636,6 +637,7 @@ MONUSCO @letters = igo/monusco
 UNHCR @letters = igo/unhcr
 UNRWA @letters = igo/unrwa
 UNAMA @letters = igo/unama
+UNIFIL @letters = igo/unifil
 OSCE @letters = igo/osce
 IAEA @letters = igo/iaea
 ЮНИФИЛ @letters = igo/unifil
@@ -711,7 +713,17 @@ IAEA @letters = igo/iaea
 мониторинг борбор @member
 обсерватория @noun
 партия @noun
+кесиптик биримдик @k
+кесиптик бирлик @k
+кесиптик кошуун @noun
+епископтор кеңеши @pcase +poss
+епископтор конференциясы @pcase +poss
+епископторунун кеңеши @pcase +poss
+епископторунун конференциясы @pcase +poss
 профсоюз @noun
+профсоюздар бирикмеси @pcase +poss
+профсоюздар кеңеши @pcase +poss
+профсоюздар федерациясы @pcase +poss
 тоб @hisn
 топ @bare
 түзүм @member
