@@ -1475,6 +1475,9 @@ village head
 human rights defender
 human rights commissioner
 ombudsperson
+apostolic nuncio
+nuncio
+papal nuncio
 ombudswoman
 pm
 fm

@@ -8666,12 +8666,12 @@ takes aim at +pres
 taking aim at +ing
 
 [condemn.adj]
-crossed a red line
-crossed all red lines
-crossed every red line
-crosses a red line
-crosses all red lines
-crosses every red line
+crossed a red line +quality
+crossed all red lines +quality
+crossed every red line +quality
+crosses a red line +quality
+crosses all red lines +quality
+crosses every red line +quality
 
 [protest.word]
 note of protest

@@ -28,3 +28,23 @@ mediators
 peace monitors
 regional bloc
 relief agencies
+
+# trades, believers and cabinets: bodies only when they speak
+[speaker]
+bar council
+chamber of advocates
+cooperative
+curia
+diocese
+eparchy
+joint chiefs
+medical board
+medical chamber
+medical college
+medical council
+press club
+press council
+press guild
+student body
+synod
+war cabinet
