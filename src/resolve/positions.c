@@ -138,6 +138,21 @@ void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted) 
     positions->count = kept;
 }
 
+static bool S_is_own(const cmq_position *p, size_t actor) {
+    return p->own_words && !p->quoted && p->speaker_count == 1 && p->speakers[0] == actor;
+}
+
+bool cmq_positions_has_own(const cmq_positions *positions, size_t actor) {
+    for (size_t i = 0; i < positions->count; i++)
+        if (S_is_own(&positions->items[i], actor)) return true;
+    return false;
+}
+
+void cmq_positions_be_written(cmq_positions *positions, size_t reader, size_t writer) {
+    for (size_t i = 0; i < positions->count; i++)
+        if (S_is_own(&positions->items[i], reader)) positions->items[i].speakers[0] = writer;
+}
+
 void cmq_positions_leave_unsigned(cmq_positions *positions) {
     for (size_t i = 0; i < positions->count; i++) {
         cmq_position *p = &positions->items[i];

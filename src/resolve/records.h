@@ -89,6 +89,7 @@ typedef struct {
     size_t issuer;                   /* of the whole document, or CMQ_NO_ACTOR */
     size_t issuers[CMQ_MAX_PARTIES]; /* of a document that several issue, the issuer and the others; */
     uint8_t issuer_count;            /* else 0 */
+    bool addressed;                  /* the issuer stands alone in a line, as whom a letter is written to does */
     bool titled;                     /* the issuer stands in the title of a statement */
     bool masthead;                   /* it is known by a line with nothing but its name */
     bool orphans;                    /* somebody took a position of whom nothing is known yet, */

@@ -468,6 +468,24 @@ static bool S_is_late_title(const cmq_records *records, const cmq_cascade *casca
     return state->type == CMQ_STATE && person->type == CMQ_PERSON && his && S_is_title(cascade);
 }
 
+#define LITTLE_LETTERS 3 /* of "to", "à", "ба" */
+
+/* Whether a line is no more than a person and words of respect: whom a letter is written to, perhaps. */
+static bool S_is_person_alone(const cmq_cascade *cascade, const cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    bool alone = party->type == CMQ_PERSON && S_is_line(cascade);
+    for (int i = 0; i < (int)cascade->sentence->count; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        cmq_range word = {(int16_t)i, (int16_t)i};
+        bool inside = cmq_range_overlaps(party->name, word) || cmq_range_overlaps(party->role, word) ||
+                      cmq_range_overlaps(party->phrase, word);
+        bool little = cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_POST_NONE_RESPECT]) ||
+                      cmq_utf8_count(token->folded) <= LITTLE_LETTERS;
+        alone &= inside || little || token->kind != CMQ_WORD;
+    }
+    return alone;
+}
+
 /* Whether somebody else spoke in an earlier sentence. */
 static bool S_spoke_before(const cmq_records *records, int sentence, size_t actor) {
     for (size_t i = 0; i < records->voice_count; i++)
@@ -511,6 +529,7 @@ size_t cmq_source_actor(cmq_records *records, const cmq_cascade *cascade, const 
     if (heads && (records->issuer == CMQ_NO_ACTOR || (title && records->issuer != actor))) {
         records->masthead = mast;
         records->titled = S_is_title(cascade);
+        records->addressed = who && S_is_person_alone(cascade, who);
         records->actors.home = records->actors.items[actor].country;
         S_note_issuers(records, cascade);
         records->issuer = actor; /* a bulletin names the body behind its first figures */
