@@ -233,10 +233,7 @@ static bool S_opens_clause(const cmq_cascade *cascade, cmq_range words) {
 
 /* Whether a stand ends in a verb whose subject goes on behind it. */
 static bool S_goes_on(const cmq_cascade *cascade, const cmq_stand *stand) {
-    const cmq_known_word *known = cascade->known[stand->tokens.last];
-    uint64_t features = 0;
-    for (size_t i = 0; known && i < known->reading_count; i++) features |= known->readings[i].features;
-    return features & cascade->data->lexicon.converb;
+    return cmq_word_features(cascade->known[stand->tokens.last]) & cascade->data->lexicon.converb;
 }
 
 /* Whether whoever takes `far` takes another stand before the speaker of `near` comes, with the same words: "Chad

@@ -11,23 +11,25 @@ static bool S_is_self(const cmq_cascade *cascade, int token, uint64_t features) 
     return false;
 }
 
+/* The first of the words that are looked at: "we strongly", before the match. */
+static int S_first(cmq_range tokens) {
+    return tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0;
+}
+
 bool cmq_in_own_words(const cmq_cascade *cascade, cmq_range tokens) {
-    int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0; /* "we strongly", before the match */
-    for (int i = first; i <= tokens.last; i++)
+    for (int i = S_first(tokens); i <= tokens.last; i++)
         if (S_is_self(cascade, i, cascade->data->lexicon.first_person)) return true;
     return false;
 }
 
 bool cmq_is_one_self(const cmq_cascade *cascade, cmq_range tokens) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    int first = tokens.first > SUBJECT_UNITS ? tokens.first - SUBJECT_UNITS : 0;
     bool one = false;
-    for (int i = first; i <= tokens.last; i++) {
+    for (int i = S_first(tokens); i <= tokens.last; i++) {
         if (!S_is_self(cascade, i, lexicon->first_person)) continue;
-        uint64_t features = 0;
         const cmq_known_word *known = cascade->known[i];
-        for (size_t k = 0; known && k < known->reading_count; k++) features |= known->readings[k].features;
-        if (!(features & lexicon->first_singular) && !cmq_word_ends(lexicon, known, CMQ_CLASS_SELF, ".one"))
+        if (!(cmq_word_features(known) & lexicon->first_singular) &&
+            !cmq_word_ends(lexicon, known, CMQ_CLASS_SELF, ".one"))
             return false;
         one = true;
     }

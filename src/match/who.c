@@ -687,10 +687,7 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
 static bool S_is_set_against(const cmq_cascade *cascade, const cmq_unit *state) {
     int next = state->tokens.last + 1;
     if (next >= (int)cascade->sentence->count) return false;
-    const cmq_known_word *known = cascade->known[next];
-    bool particle = false;
-    for (size_t i = 0; known && i < known->reading_count; i++)
-        particle |= (known->readings[i].features & cascade->data->lexicon.conditional) != 0;
+    bool particle = cmq_word_features(cascade->known[next]) & cascade->data->lexicon.conditional;
     return particle || cascade->sentence->tokens[next].kind == CMQ_DASH;
 }
 

@@ -71,6 +71,13 @@ bool cmq_word_within(const cmq_lexicon *lexicon, const cmq_known_word *known, ui
 /* The same, of one below it whose name has this part behind a point, ".whom". */
 bool cmq_word_ends(const cmq_lexicon *lexicon, const cmq_known_word *known, uint16_t class_id, const char *last);
 
+/* The features of all readings of a word; `known` may be NULL. */
+static inline uint64_t cmq_word_features(const cmq_known_word *known) {
+    uint64_t features = 0;
+    for (size_t i = 0; known && i < known->reading_count; i++) features |= known->readings[i].features;
+    return features;
+}
+
 /* A mark or sign: all of a kind are alike. */
 typedef struct {
     cmq_reading reading;

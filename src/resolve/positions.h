@@ -44,11 +44,13 @@ void cmq_positions_start(cmq_positions *positions, cmq_arena *arena);
 void cmq_positions_sign(cmq_positions *positions, size_t signer, size_t quoted);
 
 /* After the last sentence, where nobody issues the document: "we" are whoever spoke before. */
+void cmq_positions_leave_unsigned(cmq_positions *positions);
+
 /* Whether an actor takes a position in the first person, unquoted. */
 bool cmq_positions_has_own(const cmq_positions *positions, size_t actor);
+
 /* Such positions of the reader of a letter are its writer's. */
 void cmq_positions_be_written(cmq_positions *positions, size_t reader, size_t writer);
-void cmq_positions_leave_unsigned(cmq_positions *positions);
 
 /* After the last sentence: "the two countries" are the two states that the document names most. */
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors);

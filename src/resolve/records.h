@@ -144,7 +144,8 @@ void cmq_records_give_voice(cmq_records *records, const cmq_cascade *cascade, cm
 /* Whether a sentence goes on with a quotation that has facts whose speaker is not told yet: it must be read. */
 bool cmq_records_await(const cmq_records *records, const cmq_sentence *sentence);
 
-/* Whether something was said by nobody that is known, so that a signature at the end of the document matters. */
+/* Whether something was said by nobody that is known, or by whom a letter may be written to, so that a signature at the
+ * end of the document matters. */
 bool cmq_records_want_signature(const cmq_records *records);
 
 /* Whether something is told in the first person, and nobody is known to speak: "we condemn this attack". */
@@ -153,7 +154,8 @@ bool cmq_records_want_self(const cmq_records *records);
 #define CMQ_SIGNATURE_WORDS 16 /* a longer line at the end signs nothing, */
 #define CMQ_CLOSING_WORDS 64   /* but that a state says in it what it will do: "Chad will continue to stand with ..." */
 
-/* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document. */
+/* Takes whoever the cascade's last sentence, a line at the end, names for the issuer of the document, or for the
+ * writer of a letter. */
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade);
 
 /* The last sentence that tells of the office without a name that issued the document; -1: none did. */

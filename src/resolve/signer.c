@@ -21,27 +21,30 @@ bool cmq_records_want_self(const cmq_records *records) {
 }
 
 /* A letter begins with whom it is written to, and ends with who writes it. */
-static bool S_sign_letter(cmq_records *records, size_t writer) {
+static void S_sign_letter(cmq_records *records, size_t writer) {
     const cmq_actor *actor = writer == CMQ_NO_ACTOR ? NULL : &records->actors.items[writer];
-    if (!actor || writer == records->issuer || actor->type != CMQ_PERSON || actor->unnamed) return false;
+    if (!actor || writer == records->issuer || actor->type != CMQ_PERSON || actor->unnamed) return;
     cmq_positions_be_written(&records->positions, records->issuer, writer);
     records->issuer = writer;
     records->addressed = false;
-    return true;
+}
+
+/* Whether a source that may issue a document is all of its line. */
+static bool S_is_issuing_line(const cmq_cascade *cascade, const cmq_source *source) {
+    return source->issuer && source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
 }
 
 void cmq_records_sign(cmq_records *records, const cmq_cascade *cascade) {
     bool self = cmq_records_want_self(records);
     for (size_t i = 0; i < cascade->found->source_count && records->addressed; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
-        if (source->issuer && line) S_sign_letter(records, cmq_actors_add(&records->actors, cascade, &source->who));
+        if (S_is_issuing_line(cascade, source))
+            S_sign_letter(records, cmq_actors_add(&records->actors, cascade, &source->who));
     }
     for (size_t i = 0; i < cascade->found->source_count && records->issuer == CMQ_NO_ACTOR; i++) {
         const cmq_source *source = &cascade->found->sources[i];
-        bool line = source->tokens.first == 0 && source->tokens.last + 2 >= (int)cascade->sentence->count;
         bool state = self && !source->again && source->who.type == CMQ_STATE && !source->tokens.first; /* "Chad will" */
-        if (!state && (!source->issuer || !line)) continue;
+        if (!state && !S_is_issuing_line(cascade, source)) continue;
         records->issuer = cmq_actors_add(&records->actors, cascade, &source->who);
         cmq_give_to_issuer(records, records->issuer);
     }

@@ -404,14 +404,17 @@ static bool S_is_title(const cmq_cascade *cascade) {
     return S_is_line(cascade) && !cmq_has_saying(cascade, 0, (int)cascade->sentence->count - 1);
 }
 
+/* Whether a word is of a party's name or office. */
+static bool S_tells_party(const cmq_party *party, int token) {
+    cmq_range word = {(int16_t)token, (int16_t)token};
+    return cmq_range_overlaps(party->name, word) || cmq_range_overlaps(party->role, word);
+}
+
 /* Whether a heading is no more than a name, above the title of what was issued: "Ministry of Foreign Affairs". */
 static bool S_is_masthead(const cmq_cascade *cascade, const cmq_party *party) {
     bool only = true;
-    for (int i = 0; i < (int)cascade->sentence->count; i++) {
-        cmq_range word = {(int16_t)i, (int16_t)i};
-        bool inside = cmq_range_overlaps(party->name, word) || cmq_range_overlaps(party->role, word);
-        only &= inside || cascade->sentence->tokens[i].kind != CMQ_WORD;
-    }
+    for (int i = 0; i < (int)cascade->sentence->count; i++)
+        only &= S_tells_party(party, i) || cascade->sentence->tokens[i].kind != CMQ_WORD;
     return only;
 }
 
@@ -476,9 +479,7 @@ static bool S_is_person_alone(const cmq_cascade *cascade, const cmq_party *party
     bool alone = party->type == CMQ_PERSON && S_is_line(cascade);
     for (int i = 0; i < (int)cascade->sentence->count; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
-        cmq_range word = {(int16_t)i, (int16_t)i};
-        bool inside = cmq_range_overlaps(party->name, word) || cmq_range_overlaps(party->role, word) ||
-                      cmq_range_overlaps(party->phrase, word);
+        bool inside = S_tells_party(party, i) || (i >= party->phrase.first && i <= party->phrase.last);
         bool little = cmq_word_within(lexicon, cascade->known[i], lexicon->asked[CMQ_ASKED_POST_NONE_RESPECT]) ||
                       cmq_utf8_count(token->folded) <= LITTLE_LETTERS;
         alone &= inside || little || token->kind != CMQ_WORD;
