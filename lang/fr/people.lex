@@ -728,7 +728,15 @@ commodore +sg
 contre-amiral +sg
 contre-amirale +sg
 vice-amiral +sg
+vice-amiral d'escadre +sg
 vice-amirale +sg
+vice-amirale d'escadre +sg
+amiral d'escadre +sg
+général de brigade aérienne +sg
+général de corps aérien +sg
+général de division aérienne +sg
+contrôleur général +sg
+commissaire divisionnaire +sg
 brigadier-général +sg
 général-major +sg
 lieutenant-général +sg

@@ -415,6 +415,15 @@ void cmq_make_actor(cmq_cascade *cascade, const cmq_match *match, const cmq_acti
     }
 }
 
+/* Whether words between commas begin that tell of whoever stands before them: "who", or, where no case would tell that
+ * those in them are no subject, "in a statement with A and B". */
+static bool S_begins_clause(const cmq_cascade *cascade, size_t unit) {
+    if (S_ends(&cascade->data->lexicon, &cascade->units[unit], ".relative")) return true;
+    return !cascade->data->lexicon.nominative &&
+           (S_is_of(cascade, unit, CMQ_ASKED_PREP) || S_is_of(cascade, unit, CMQ_ASKED_PREPOSITION) ||
+            S_is_of(cascade, unit, CMQ_ASKED_WHERE));
+}
+
 /* The actor before the clause in whose end a unit stands, "the rebels, who hold towns near Rwanda, denied", where a
  * comma closes it; NULL if there is no such clause, or no actor before it. */
 static const cmq_unit *S_before_clause(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *unit) {
@@ -423,8 +432,7 @@ static const cmq_unit *S_before_clause(const cmq_cascade *cascade, const cmq_mat
     bool whole = match->first == match->last; /* the unit was made of one that speaks behind a comma */
     if ((last >= match->last && !whole) || !S_is(cascade, last + 1, CMQ_CLASS_COMMA)) return NULL;
     while (first > 0 && !S_is(cascade, first, CMQ_CLASS_MARK)) first--;
-    bool clause = first > 0 && S_is(cascade, first, CMQ_CLASS_COMMA) &&
-                  S_ends(&cascade->data->lexicon, &cascade->units[first + 1], ".relative");
+    bool clause = first > 0 && S_is(cascade, first, CMQ_CLASS_COMMA) && S_begins_clause(cascade, first + 1);
     return clause && S_is(cascade, first - 1, CMQ_CLASS_ACTOR) ? &cascade->units[first - 1] : NULL;
 }
 

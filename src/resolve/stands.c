@@ -427,6 +427,15 @@ static bool S_opens_quotation(const cmq_cascade *cascade, const cmq_stand *stand
     return at == stand->tokens.last && !cmq_nearest_source(cascade, stand->tokens, false);
 }
 
+/* Whether a stand begins before a quotation, behind whoever opens the sentence, and nobody speaks in it: `X called it
+ * "a lie"`. */
+static bool S_runs_into_quotation(const cmq_cascade *cascade, const cmq_stand *stand) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    if (!stand->subject_count || stand->again || stand->own_words || cascade->found->source_count) return false;
+    bool outside = !(tokens[stand->tokens.first].shape & CMQ_QUOTED) && tokens[stand->tokens.first].kind == CMQ_WORD;
+    return outside && tokens[stand->tokens.last].shape & CMQ_QUOTED && S_may_be_subjects(cascade, stand, true);
+}
+
 /* Whether a stand is of whoever asks in a talk, and so nobody's. */
 static bool S_is_question(const cmq_records *records, const cmq_cascade *cascade) {
     return cmq_turn_in(records, cascade->sentence->paragraph) == CMQ_TURN_ASKS && !cascade->found->source_count;
@@ -506,7 +515,8 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
                            cmq_position *position) {
     if (S_is_question(records, cascade)) return false;
     if (stand->kind == CMQ_CALL && S_asks(records, cascade, stand)) return false;
-    if (S_opens_quotation(cascade, stand) || S_is_clause_subjects(cascade, stand, position->quoted))
+    if (S_opens_quotation(cascade, stand) || S_runs_into_quotation(cascade, stand) ||
+        S_is_clause_subjects(cascade, stand, position->quoted))
         S_take_subjects(records, cascade, stand, position);
     if (position->speaker_count) return true;
     size_t speaker = S_speaker(records, cascade, stand, position->quoted);
@@ -596,9 +606,10 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade) {
     return true;
 }
 
+/* Whether whoever takes a stand is named in a quotation. */
 static bool S_is_quoted(const cmq_cascade *cascade, const cmq_stand *stand) {
     const cmq_token *tokens = cascade->sentence->tokens;
-    return (tokens[stand->tokens.first].shape | tokens[stand->tokens.last].shape) & CMQ_QUOTED;
+    return tokens[stand->speakers[0].name.first].shape & tokens[stand->speakers[0].name.last].shape & CMQ_QUOTED;
 }
 
 /* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. So do those
