@@ -2,4 +2,8 @@
 
 [embassy]
 consulate
+consulates
+delegation
+delegations
+embassies
 embassy

@@ -3,3 +3,4 @@
 [embassy]
 ambassade @n
 consulat @s
+délégation @n

@@ -1,5 +1,6 @@
 # Russian: bodies of a state that stand in another: the place in their name is not where they belong. Own work. Licence: Apache-2.0.
 
 [embassy]
+делегаци @tsiya
 консульств @neuter
 посольств @neuter

@@ -1,11 +1,14 @@
 # Tajik: bodies of a state that stand in another: the place in their name is not where they belong. Own work. Licence: Apache-2.0.
 
 [embassy]
-консулгарӣ
 консулгарии
+консулгарӣ
 сафорат
 сафорати
 сафоратхона
 сафоратхонаи
 сафоратхонаҳои
 сафоратҳои
+ҳайат
+ҳайати
+ҳайатҳои

@@ -110,6 +110,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(OF, "of")                                                                                                        \
     X(OFFER, "offer")                                                                                                  \
     X(OFFICE, "office")                                                                                                \
+    X(PEOPLE_OFFICIAL, "people.official")                                                                              \
     X(PNAME, "pname")                                                                                                  \
     X(POSS, "poss")                                                                                                    \
     X(POST_BODY, "post.body")                                                                                          \

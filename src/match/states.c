@@ -1,4 +1,5 @@
-/* Bodies of several states, told as one: "the Governments of Australia, Japan and New Zealand" are those states. */
+/* Bodies of several states, or their officials, told as one: "the Governments of Australia, Japan and New Zealand", "the
+ * ministers of Chad and Sudan" are those states. */
 #include "match/who.h"
 
 /* The entry of a state that is named from a token on, within some words; NULL if none is. */
@@ -20,9 +21,11 @@ uint8_t cmq_split_states(const cmq_cascade *cascade, const cmq_party *body, cmq_
     uint8_t count = 0;
     bool bodies = cmq_range_holds(cascade, body->name, CMQ_CLASS_EMBASSY) ||
                   cmq_range_holds(cascade, body->name, lexicon->asked[CMQ_ASKED_BODIES_STATE]);
-    if ((body->type != CMQ_AGENCY && body->type != CMQ_GROUP) || !bodies ||
-        !cmq_range_holds(cascade, body->name, CMQ_CLASS_AND))
-        return 0;
+    bool officials = cmq_range_holds(cascade, body->name, lexicon->asked[CMQ_ASKED_OFFICE]) ||
+                     cmq_range_holds(cascade, body->name, lexicon->asked[CMQ_ASKED_PEOPLE_OFFICIAL]);
+    bool persons = body->type == CMQ_PERSON ? body->several && body->unnamed : body->type == CMQ_GROUP && officials;
+    bool told = persons || ((body->type == CMQ_AGENCY || body->type == CMQ_GROUP) && bodies);
+    if (!told || !cmq_range_holds(cascade, body->name, CMQ_CLASS_AND)) return 0;
     for (int at = body->name.first; at <= body->name.last && count < room; at++) {
         const cmq_entry *entry = S_state_at(cascade, at, body->name.last);
         if (!entry || (count && states[count - 1].country == entry->country)) continue;

@@ -520,7 +520,11 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     source->shared = who && S_is_shared(cascade, who);
     cmq_findings *found = cascade->found;
     if (who && action->issuer && !found->issuer_count) S_parties(cascade, who, found->issuers, &found->issuer_count);
-    return who ? S_party(cascade, S_first_joined(cascade, who), &source->who) : action->again;
+    cmq_party parties[CMQ_MAX_PARTIES];
+    if (!who) return action->again;
+    if (!S_add_party(cascade, S_first_joined(cascade, who), parties, CMQ_MAX_PARTIES)) return false;
+    source->who = parties[0];
+    return true;
 }
 
 static int S_topic(const cmq_lexicon *lexicon, const cmq_unit *unit) {

@@ -470,11 +470,17 @@ static size_t S_we_of_answer(const cmq_records *records, const cmq_cascade *casc
     return speaker;
 }
 
+/* Those who issue a document together, where one of them takes a stand; false if it is none of them. */
+static bool S_join_issuers(const cmq_records *records, cmq_position *position) {
+    if (!cmq_is_among(records->issuers, records->issuer_count, position->speakers[0])) return false;
+    S_take_speakers(position, records->issuers, records->issuer_count);
+    return true;
+}
+
 /* "We" of those who issue a document together, or who took a stand together shortly before: all of them. */
 static void S_join_us(const cmq_records *records, int sentence, cmq_position *position) {
     size_t speaker = position->speakers[0];
-    if (cmq_is_among(records->issuers, records->issuer_count, speaker))
-        return S_take_speakers(position, records->issuers, records->issuer_count);
+    if (S_join_issuers(records, position)) return;
     for (size_t i = records->positions.count; i-- > 0;) {
         const cmq_position *p = &records->positions.items[i];
         int behind = sentence - cmq_last_sentence(&p->mentions);
@@ -537,6 +543,7 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
         position->speakers[position->speaker_count++] = speaker;
         S_join_listers(records, cascade->sentence, position);
         if (S_is_we(stand, position)) S_join_us(records, sentence, position);
+        else if (!cascade->found->source_count && !position->quoted) S_join_issuers(records, position);
         if (!S_may_be_signed(records, cascade, stand, position)) return true;
         position->unsigned_count = position->speaker_count;
         position->speaker_count = 0;
