@@ -737,6 +737,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
     const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
     if (main) speaker = main;
+    const cmq_unit *antecedent = cmq_antecedent(cascade, match, action->kind);
+    if (antecedent && (!speaker || speaker < antecedent)) speaker = antecedent;
     const cmq_unit *outer = speaker ? S_outer_subject(cascade, speaker, action->kind) : NULL;
     if (outer) speaker = outer;
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)

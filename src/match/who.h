@@ -129,6 +129,10 @@ bool cmq_is_one_self(const cmq_cascade *cascade, cmq_range tokens);
  * that", where no mark opens his words. */
 bool cmq_is_behind_self(const cmq_cascade *cascade, int stand, int subject);
 
+/* relative.c: whoever the relative clause tells of in which a position of some kind is taken; NULL if it stands in none.
+ */
+const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *match, int kind);
+
 /* states.c: the states whose bodies are told as one, "the Governments of Japan and New Zealand", at most `room`; their
  * number, 0 if it is no such body. */
 uint8_t cmq_split_states(const cmq_cascade *cascade, const cmq_party *body, cmq_party *states, size_t room);

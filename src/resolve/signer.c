@@ -23,7 +23,7 @@ bool cmq_records_want_self(const cmq_records *records) {
 /* A letter begins with whom it is written to, and ends with who writes it. */
 static void S_sign_letter(cmq_records *records, size_t writer) {
     const cmq_actor *actor = writer == CMQ_NO_ACTOR ? NULL : &records->actors.items[writer];
-    if (!actor || writer == records->issuer || actor->type != CMQ_PERSON || actor->unnamed) return;
+    if (!actor || writer == records->issuer || actor->type != CMQ_PERSON || actor->several) return;
     cmq_positions_be_written(&records->positions, records->issuer, writer);
     records->issuer = writer;
     records->addressed = false;

@@ -629,7 +629,8 @@ void cmq_note_speakers(cmq_records *records, const cmq_cascade *cascade) {
     }
     for (size_t i = 0; i < cascade->found->stand_count; i++) {
         const cmq_stand *stand = &cascade->found->stands[i];
-        if (!stand->speaker_count || (S_is_quoted(cascade, stand) && cascade->found->source_count)) continue;
+        bool told = cascade->found->source_count || records->voice_count; /* whose words the quotation is */
+        if (!stand->speaker_count || (S_is_quoted(cascade, stand) && told)) continue;
         size_t actor = cmq_party_actor(records, cascade, &stand->speakers[0]);
         if (actor != CMQ_NO_ACTOR) cmq_speaks(records, actor, cascade->sentence->index);
     }
