@@ -57,6 +57,7 @@ void cmq_lexicon_find_asked(cmq_lexicon *lexicon) {
     lexicon->attribute = cmq_feature_find(lexicon, "attr");
     lexicon->finite = cmq_feature_find(lexicon, "fin");
     lexicon->conditional = cmq_feature_find(lexicon, "cond");
+    lexicon->construct = cmq_feature_find(lexicon, "ez");
     lexicon->converb = cmq_feature_find(lexicon, "cv");
     lexicon->feminine = cmq_feature_find(lexicon, "f");
     lexicon->masculine = cmq_feature_find(lexicon, "m");

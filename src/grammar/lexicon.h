@@ -295,6 +295,7 @@ typedef struct {
     uint64_t conditional; /* of verbs that set a clause against the next one (`чакырса`) */
     uint64_t converb;     /* of verbs whose subject goes on in the next clause (`айыптап`) */
     uint64_t feminine, masculine, woman;
+    uint64_t construct;      /* of a noun that the next one tells of (`шумораи қурбониён`) */
     uint64_t joining;        /* of an ending that means "and" (`Чину Ҳинд`) */
     uint64_t first_person;   /* features by which verbs tell it, where the language has them */
     uint64_t first_singular; /* "I" */

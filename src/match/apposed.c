@@ -317,7 +317,7 @@ static cmq_range S_other_office(const cmq_cascade *cascade, const cmq_unit *unit
             return (cmq_range){unit->tokens.first, (int16_t)(i - 1)};
     if (at == SIZE_MAX) return CMQ_NO_RANGE;
     if (S_is_one_person(cascade, at, false) &&
-        S_is_no_subject(cascade, &cascade->units[at]) == S_is_no_subject(cascade, unit) &&
+        cmq_is_no_subject(cascade, &cascade->units[at]) == cmq_is_no_subject(cascade, unit) &&
         S_apposed_person(cascade, &cascade->units[at]) == unit)
         return cascade->units[at].tokens;
     size_t first = at + 1;

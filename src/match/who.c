@@ -600,7 +600,7 @@ static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_part
         const cmq_unit *unit = &cascade->units[i];
         bool asks = !cascade->data->lexicon.nominative && S_is_of(cascade, i, CMQ_ASKED_CALL);
         if (asks) return SIZE_MAX; /* "she called on Kigali": a case would tell whom */
-        if (!S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is_no_subject(cascade, unit)) continue;
+        if (!S_is(cascade, i, CMQ_CLASS_ACTOR) || cmq_is_no_subject(cascade, unit)) continue;
         if (S_is_place(cascade, unit) && (i > 1 || S_is_place_of_others(cascade, i))) continue;
         if (S_party(cascade, unit, subject) && !subject->outlet) return i;
     }
@@ -617,7 +617,7 @@ static size_t S_find_clause_subject(const cmq_cascade *cascade, size_t before, c
     if (at == 0) return SIZE_MAX;
     while (at < before && !S_is(cascade, at, CMQ_CLASS_ACTOR) && S_is(cascade, at, CMQ_CLASS_DET)) at++;
     if (at >= before || !S_is(cascade, at, CMQ_CLASS_ACTOR)) return SIZE_MAX;
-    if (S_is_no_subject(cascade, &cascade->units[at])) return SIZE_MAX;
+    if (cmq_is_no_subject(cascade, &cascade->units[at])) return SIZE_MAX;
     return S_party(cascade, &cascade->units[at], subject) && !subject->outlet ? at : SIZE_MAX;
 }
 
@@ -688,7 +688,7 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
             return SIZE_MAX;
         }
         bool subject =
-            S_is(cascade, i, CMQ_CLASS_ACTOR) && !S_is_no_subject(cascade, unit) && !S_is_place(cascade, unit);
+            S_is(cascade, i, CMQ_CLASS_ACTOR) && !cmq_is_no_subject(cascade, unit) && !S_is_place(cascade, unit);
         if (subject && S_party(cascade, unit, &stand->subjects[0]) && !stand->subjects[0].outlet) return i;
     }
     return SIZE_MAX;
@@ -735,6 +735,7 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
+    if (speaker && cmq_heads_object(cascade, speaker)) speaker = NULL;
     const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
     if (main) speaker = main;
     const cmq_unit *antecedent = cmq_antecedent(cascade, match, action->kind);

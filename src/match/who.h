@@ -91,20 +91,6 @@ static inline uint64_t S_cases(const cmq_lexicon *lexicon, const cmq_unit *unit)
     return cases & (lexicon->nominative | lexicon->oblique);
 }
 
-/* Whether a unit stands in a case in which no subject does: any but the nominative and the locative («в Москве
- * осудили»), nor as an attribute of place (`Бишкектеги`). */
-static inline bool S_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    uint64_t subject = lexicon->nominative | lexicon->locative;
-    bool oblique = false;
-    for (size_t i = 0; i < unit->reading_count; i++) {
-        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
-        if (unit->readings[i].features & subject) return false;
-        oblique |= unit->readings[i].features & (lexicon->oblique | lexicon->attribute);
-    }
-    return oblique;
-}
-
 /* Takes what stands beside a person, apposed, with no rule: the name of one who is told by an office alone, the offices
  * of one who is named. */
 void cmq_take_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party);
@@ -129,7 +115,12 @@ bool cmq_is_one_self(const cmq_cascade *cascade, cmq_range tokens);
  * that", where no mark opens his words. */
 bool cmq_is_behind_self(const cmq_cascade *cascade, int stand, int subject);
 
-/* relative.c: whoever the relative clause tells of in which a position of some kind is taken; NULL if it stands in none.
+/* subject.c: whether an actor heads a chain of nouns in the accusative, `маъмурияти мактабро`; whether it is no subject
+ * by that, as the next link of a chain, `шумораи ҷангҷӯён`, or by its cases. */
+bool cmq_heads_object(const cmq_cascade *cascade, const cmq_unit *unit);
+bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit);
+
+/* subject.c: whoever the relative clause tells of in which a position of some kind is taken; NULL if it stands in none.
  */
 const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *match, int kind);
 

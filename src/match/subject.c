@@ -1,5 +1,32 @@
-/* Whoever a relative clause tells of: "was received by Minister X, who condemned it". */
+/* Who may be a subject, and of whom a relative clause tells: "was received by Minister X, who condemned it". */
 #include "match/who.h"
+
+static bool S_has(const cmq_unit *unit, uint64_t features) {
+    for (size_t i = 0; i < unit->reading_count; i++)
+        if (unit->readings[i].features & features) return true;
+    return false;
+}
+
+bool cmq_heads_object(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    size_t at = (size_t)(unit - cascade->units), first = at;
+    while (at + 1 < cascade->unit_count && S_has(&cascade->units[at], lexicon->construct)) at++;
+    return at > first && S_has(&cascade->units[at], lexicon->oblique);
+}
+
+bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint64_t subject = lexicon->nominative | lexicon->locative;
+    bool oblique = false;
+    if (unit > cascade->units && S_has(unit - 1, lexicon->construct)) return true;
+    if (cmq_heads_object(cascade, unit)) return true;
+    for (size_t i = 0; i < unit->reading_count; i++) {
+        if (!cmq_class_within(lexicon, unit->readings[i].class_id, CMQ_CLASS_ACTOR)) continue;
+        if (unit->readings[i].features & subject) return false;
+        oblique |= unit->readings[i].features & (lexicon->oblique | lexicon->attribute);
+    }
+    return oblique;
+}
 
 #define RELATIVE_UNITS 3 /* between "who" and what he does, at most */
 
