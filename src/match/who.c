@@ -724,7 +724,7 @@ static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_uni
         if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
         if (type == CMQ_AGENCY && unit + 1 == state && kind != CMQ_ACCUSATION)
             return NULL; /* it tells what a state does */
-        return S_cases(lexicon, unit) & lexicon->nominative ? unit : NULL;
+        if (S_cases(lexicon, unit) & lexicon->nominative) return unit;
     }
     return NULL;
 }
