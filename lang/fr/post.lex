@@ -26,6 +26,13 @@ haute
 [post.lead.secretary]
 secrétaire @s
 
+[post.monarch]
+émir @s
+monarque @s
+reine @s
+roi @s
+sultan @s
+
 [post.spokesman]
 parole
 porteparole

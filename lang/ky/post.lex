@@ -21,6 +21,8 @@
 [post.lead.monarch]
 король @term
 королу
+султан @term
+эмир @term
 падыша @term
 монарх @term
 ханыша @term

@@ -37,6 +37,13 @@
 генсек @post
 секретар @post-soft
 
+[post.monarch]
+корол @post-soft
+монарх @post
+султан @post
+шейх @post
+эмир @post
+
 [post.spokesman]
 официальн @post-adj
 представител @post-soft

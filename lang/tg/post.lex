@@ -33,6 +33,13 @@
 дабир @post
 котиб @post
 
+[post.monarch]
+амир @post
+подшоҳ @post
+султон @post
+шоҳ @post
+валиаҳд @post
+
 [post.spokesman]
 сухангӯ @post
 
