@@ -71,37 +71,6 @@ static bool S_is_name_word(const cmq_token *token) {
     return token->kind <= CMQ_NUMBER || token->kind == CMQ_CODE;
 }
 
-/* What tells a name's words: their beginnings, and what some of them are. */
-static void S_stems(const cmq_cascade *cascade, const cmq_party *party, cmq_actor *actor) {
-    cmq_range name = party->name;
-    bool person = party->type == CMQ_PERSON && !party->unnamed;
-    size_t n = 0;
-    for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
-        const cmq_token *token = &cascade->sentence->tokens[i];
-        cmq_span stem = S_name_stem(cascade, i, party->type != CMQ_PERSON);
-        bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
-        bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
-        bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
-        bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > cmq_first_character(token->folded);
-        if (party->type == CMQ_STATE && S_is_side_word(cascade, i)) stem = cmq_span_of("side"); /* by whatever word */
-        if (!S_is_name_word(token) || !(stem.len > 3 || last || acronym || given || token->kind == CMQ_CODE))
-            continue; /* shorter words join names, they do not make them */
-        actor->lands |= (uint32_t)S_names_country(cascade, i) << n;
-        actor->stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
-        actor->stems[n++] = stem;
-        if (acronym && n > 1) actor->inner = (uint8_t)n;
-    }
-    if (n == 0 && name.first <= name.last) actor->stems[n++] = S_stem(cascade->sentence->tokens[name.first].folded);
-    actor->stem_count = n;
-}
-
-static void S_letter(cmq_actor *actor, cmq_span word) {
-    size_t len = cmq_first_character(word);
-    if (actor->letter_count + len > CMQ_MAX_LETTERS) return;
-    memcpy(actor->letters + actor->letter_count, word.ptr, len);
-    actor->letter_count = (uint8_t)(actor->letter_count + len);
-}
-
 /* The capitals that a word begins with, folded: МИД of МИДа. An acronym has at least two, and no more than an ending
  * behind them. */
 static cmq_span S_acronym(const cmq_token *token, cmq_span text) {
@@ -122,6 +91,43 @@ static cmq_span S_acronym(const cmq_token *token, cmq_span text) {
         acronym.len +=
             cmq_first_character((cmq_span){token->folded.ptr + acronym.len, token->folded.len - acronym.len});
     return capitals > 1 && letters - capitals <= ENDING_LETTERS ? acronym : (cmq_span){token->folded.ptr, 0};
+}
+
+/* What tells a name's words: their beginnings, and what some of them are. */
+static void S_stems(const cmq_cascade *cascade, cmq_span text, const cmq_party *party, cmq_actor *actor) {
+    cmq_range name = party->name;
+    bool person = party->type == CMQ_PERSON && !party->unnamed;
+    bool ends = cascade->data->lexicon.language == CMQ_KY; /* elsewhere acronyms within names have no endings */
+    size_t n = 0;
+    for (int i = name.first; i <= name.last && n < CMQ_MAX_NAME_WORDS; i++) {
+        const cmq_token *token = &cascade->sentence->tokens[i];
+        cmq_span stem = S_name_stem(cascade, i, party->type != CMQ_PERSON);
+        bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
+        bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
+        bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
+        if (ends && party->type != CMQ_PERSON && i < name.last) { /* `БУУнун кеңсеси` */
+            cmq_span unended = S_acronym(token, cmq_bytes_text(text, cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i})));
+            if (unended.len) stem = unended;
+            actor->owned |= unended.len && !n;
+        }
+        bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > cmq_first_character(token->folded);
+        if (party->type == CMQ_STATE && S_is_side_word(cascade, i)) stem = cmq_span_of("side"); /* by whatever word */
+        if (!S_is_name_word(token) || !(stem.len > 3 || last || acronym || given || token->kind == CMQ_CODE))
+            continue; /* shorter words join names, they do not make them */
+        actor->lands |= (uint32_t)S_names_country(cascade, i) << n;
+        actor->stands |= (uint32_t)(n && S_is_top_word(cascade, i)) << n;
+        actor->stems[n++] = stem;
+        if (acronym && n > 1) actor->inner = (uint8_t)n;
+    }
+    if (n == 0 && name.first <= name.last) actor->stems[n++] = S_stem(cascade->sentence->tokens[name.first].folded);
+    actor->stem_count = n;
+}
+
+static void S_letter(cmq_actor *actor, cmq_span word) {
+    size_t len = cmq_first_character(word);
+    if (actor->letter_count + len > CMQ_MAX_LETTERS) return;
+    memcpy(actor->letters + actor->letter_count, word.ptr, len);
+    actor->letter_count = (uint8_t)(actor->letter_count + len);
 }
 
 static void S_add_letters(cmq_actor *actor, cmq_span word) {
@@ -561,7 +567,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .both = party->both,
         .sides = party->sides,
         .leaders = party->leaders};
-    S_stems(cascade, party, &actor);
+    S_stems(cascade, text, party, &actor);
     if (actor.type != CMQ_PERSON) actor.whole = S_whole_entry(cascade, party->name);
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;

@@ -215,6 +215,16 @@ static bool S_same_outer_name(const cmq_actor *few, const cmq_actor *many) {
     return S_spells_within(acronym, many);
 }
 
+/* The same in Kyrgyz, where what an organisation has stands behind it: `БУУнун кеңсеси`. */
+static bool S_same_owned_name(const cmq_actor *few, const cmq_actor *many) {
+    if (!few->owned || few->stem_count < 2 || many->stem_count <= few->stem_count) return false;
+    cmq_span acronym = few->stems[0], head = few->stems[few->stem_count - 1];
+    if (cmq_utf8_count(acronym) < 2 || !cmq_span_equal(head, many->stems[many->stem_count - 1])) return false;
+    for (size_t i = 1; i < few->stem_count; i++)
+        if (!S_has(many->stems, many->stem_count, few->stems[i])) return false;
+    return cmq_utf8_count(acronym) + few->stem_count > many->stem_count && S_spells(acronym, many, 0);
+}
+
 /* Whether a body is the acronym that stood in brackets behind the name of another; a listed one may have been named
  * within it, "the ministers of the Association (ASEAN)". */
 static bool S_is_alias_of(const cmq_actor *acronym, const cmq_actor *name) {
@@ -275,6 +285,7 @@ static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
 /* Whether one name of a body stands for a longer one. */
 static bool S_is_short_for(const cmq_actor *brief, const cmq_actor *full) {
     return S_is_alias_of(brief, full) || S_same_inner_name(brief, full) || S_same_outer_name(brief, full) ||
+           S_same_owned_name(brief, full) ||
            S_is_compound(brief, full) || S_begins_but_for_land(brief, full);
 }
 
