@@ -191,3 +191,14 @@ madam
 in
 at
 to
+
+# "the ministers of the two countries": of the two that the document is about
+[post.none.two]
+both
+two
+
+[post.none.lands]
+countries
+nations
+republics
+states

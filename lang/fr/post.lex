@@ -153,3 +153,13 @@ aux
 en
 dans
 auprès
+
+# "the ministers of the two countries": of the two that the document is about
+[post.none.two]
+deux
+
+[post.none.lands]
+nations
+pays
+républiques
+États

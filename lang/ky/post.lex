@@ -148,3 +148,12 @@
 [post.none.respect.f]
 айым @term
 ханым @term
+
+# "the ministers of the two countries": of the two that the document is about
+[post.none.two]
+эки
+
+[post.none.lands]
+мамлекеттин
+республиканын
+өлкөнүн

@@ -246,3 +246,14 @@
 их превосходительство
 их превосходительством
 их превосходительству
+
+# "the ministers of the two countries": of the two that the document is about
+[post.none.two]
+двух
+обеих
+обоих
+
+[post.none.lands]
+государств
+республик
+стран

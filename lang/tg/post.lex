@@ -170,3 +170,24 @@
 # before where an office is held
 [post.none.at]
 дар
+
+# "the ministers of the two countries": of the two that the document is about
+[post.none.two]
+ду
+ҳарду
+
+[post.none.lands]
+давлат
+давлати
+давлатро
+кишвар
+кишвари
+кишварро
+мамлакат
+тараф
+тарафи
+тарафро
+ҷониб
+ҷониби
+ҷонибро
+ҷумҳурӣ

@@ -118,12 +118,14 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(POST_NONE_AT, "post.none.at")                                                                                    \
     X(POST_NONE_ANEW, "post.none.anew")                                                                                \
     X(POST_NONE_HE, "post.none.he")                                                                                    \
+    X(POST_NONE_LANDS, "post.none.lands")                                                                              \
     X(POST_NONE_IT, "post.none.it")                                                                                    \
     X(POST_NONE_ONE, "post.none.one")                                                                                  \
     X(POST_NONE_OR, "post.none.or")                                                                                    \
     X(POST_NONE_RESPECT, "post.none.respect")                                                                          \
     X(POST_NONE_SIDE, "post.none.side")                                                                                \
     X(POST_NONE_THIS, "post.none.this")                                                                                \
+    X(POST_NONE_TWO, "post.none.two")                                                                                  \
     X(POST_OF_FORMER, "post.of.former")                                                                                \
     X(PREP, "prep")                                                                                                    \
     X(PREPOSITION, "preposition")                                                                                      \

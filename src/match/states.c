@@ -43,3 +43,16 @@ uint8_t cmq_split_states(const cmq_cascade *cascade, const cmq_party *body, cmq_
     }
     return count > 1 ? count : 0;
 }
+
+bool cmq_is_of_pair(const cmq_cascade *cascade, const cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    uint16_t two = lexicon->asked[CMQ_ASKED_POST_NONE_TWO], lands = lexicon->asked[CMQ_ASKED_POST_NONE_LANDS];
+    bool one = party->type == CMQ_STATE || party->type == CMQ_IGO || (party->type == CMQ_PERSON && !party->several);
+    if (one || party->country || party->listed) return false;
+    /* in Kyrgyz it stands before all that is told of them */
+    int first = lexicon->language == CMQ_KY && party->name.first > 1 ? party->name.first - 2 : party->name.first;
+    for (int i = first; i < party->name.last; i++)
+        if (cmq_word_within(lexicon, cascade->known[i], two) && cmq_word_within(lexicon, cascade->known[i + 1], lands))
+            return true;
+    return false;
+}

@@ -58,7 +58,7 @@ const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *matc
     size_t verb = match->first, who;
     if (words == CMQ_ASKED) return NULL;
     while (verb <= match->last && !S_is_of(cascade, verb, words)) verb++;
-    if (verb > match->last) return NULL;
+    if (verb > match->last || S_has(&cascade->units[verb], cascade->data->lexicon.first_person)) return NULL;
     for (who = verb; who > 0 && verb - who <= RELATIVE_UNITS && !S_is_who(cascade, who); who--)
         if (S_is(cascade, who - 1, CMQ_CLASS_ACTOR) || S_is(cascade, who - 1, CMQ_CLASS_MARK)) return NULL;
     if (!S_is_who(cascade, who)) return NULL;

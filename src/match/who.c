@@ -246,6 +246,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->several = party->anaphor == CMQ_SEVERAL;
     party->crowd = party->type == CMQ_GROUP && S_is_crowd(cascade, party->name);
     if (party->type == CMQ_PERSON) cmq_take_apposed(cascade, unit, party);
+    party->both |= cmq_is_of_pair(cascade, party);
     party->anew = S_is_anew(cascade, party);
     party->gender = cmq_gender_of_party(cascade, party);
     return true;

@@ -521,6 +521,18 @@ static void S_name_several(const cmq_positions *positions, cmq_actors *actors, s
     p->speakers[0] = several;
 }
 
+/* Hides those who stand for two, and of whom no position tells any longer. */
+static void S_hide_both(const cmq_positions *positions, cmq_actors *actors) {
+    for (size_t i = 0; i < actors->count; i++) {
+        bool told = !actors->items[i].both;
+        for (size_t k = 0; k < positions->count && !told; k++) {
+            const cmq_position *p = &positions->items[k];
+            told = S_within(&i, 1, p->speakers, p->speaker_count) || S_within(&i, 1, p->addressees, p->addressee_count);
+        }
+        actors->items[i].hidden |= !told;
+    }
+}
+
 void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
     size_t about[2];
     if (!S_needs_both(positions, actors)) return;
@@ -547,4 +559,5 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         if (p->speaker_count) S_drop(p->addressees, &p->addressee_count, p->speakers[0]); /* "the parties, A and B" */
         if (stood) S_turn_as_named(positions, i);
     }
+    S_hide_both(positions, actors);
 }
