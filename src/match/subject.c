@@ -28,6 +28,7 @@ bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
     return oblique;
 }
 
+#define QUOTED_UNITS 4   /* of a word that is set off by marks, at most */
 #define RELATIVE_UNITS 3 /* between "who" and what he does, at most */
 
 /* The class of words by which a position of some kind is taken; CMQ_ASKED if they are of no one class. */
@@ -64,4 +65,64 @@ const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *matc
     if (!S_is_who(cascade, who)) return NULL;
     size_t before = who - 1 - (who > 1 && S_is(cascade, who - 1, CMQ_CLASS_COMMA));
     return who > 0 && S_is(cascade, before, CMQ_CLASS_ACTOR) ? &cascade->units[before] : NULL;
+}
+
+/* Whether a state is set against whoever stands before it: by a dash, or by a conditional that is its particle:
+ * `Кытай болсо`. */
+static bool S_is_set_against(const cmq_cascade *cascade, const cmq_unit *state) {
+    int next = state->tokens.last + 1;
+    if (next >= (int)cascade->sentence->count) return false;
+    bool particle = cmq_word_features(cascade->known[next]) & cascade->data->lexicon.conditional;
+    return particle || cascade->sentence->tokens[next].kind == CMQ_DASH;
+}
+
+/* Goes back from the mark that closes a quotation of few words, `"негизсиз" деп атап`, to the one that opens it; false
+ * if none is near. */
+static bool S_opens_word(const cmq_cascade *cascade, const cmq_unit **mark) {
+    const cmq_unit *unit = *mark;
+    for (int units = 0; units < QUOTED_UNITS && unit > cascade->units; units++)
+        if (S_is(cascade, (size_t)(--unit - cascade->units), CMQ_CLASS_QUOTE)) {
+            *mark = unit;
+            return true;
+        }
+    return false;
+}
+
+const cmq_unit *cmq_set_against(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *speaker) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (lexicon->language != CMQ_KY) return speaker;
+    for (size_t at = match->last; &cascade->units[at] > speaker; at--) {
+        const cmq_unit *unit = &cascade->units[at];
+        int next = unit->tokens.last + 1;
+        bool particle = next < (int)cascade->sentence->count &&
+                        cmq_word_features(cascade->known[next]) & lexicon->conditional;
+        if (particle && S_is(cascade, at, CMQ_CLASS_ACTOR) && S_cases(lexicon, unit) & lexicon->nominative) return unit;
+    }
+    return speaker;
+}
+
+const cmq_unit *cmq_outer_subject(const cmq_cascade *cascade, const cmq_unit *state, int kind) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (lexicon->language != CMQ_KY || S_actor_type(lexicon, state) != CMQ_STATE) return NULL;
+    if (S_is_set_against(cascade, state)) return NULL;
+    for (const cmq_unit *unit = state; unit-- > cascade->units;) {
+        size_t at = (size_t)(unit - cascade->units);
+        if (S_is(cascade, at, CMQ_CLASS_SEMICOLON) || S_is(cascade, at, CMQ_CLASS_COLON)) return NULL;
+        if (S_is(cascade, at, CMQ_CLASS_QUOTE)) {
+            if (!S_opens_word(cascade, &unit)) return NULL;
+            continue;
+        }
+        bool goes_on = S_is(cascade, at + 1, CMQ_CLASS_COMMA);
+        for (size_t i = 0; i < unit->reading_count; i++)
+            if (unit->readings[i].features & (lexicon->finite | lexicon->conditional) &&
+                !(goes_on && unit->readings[i].features & lexicon->converb))
+                return NULL;
+        if (S_is(cascade, at + 1, CMQ_CLASS_AND) && !S_is(cascade, at + 2, CMQ_CLASS_ACTOR)) continue; /* met with */
+        int8_t type = S_actor_type(lexicon, unit);
+        if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
+        if (type == CMQ_AGENCY && unit + 1 == state && kind != CMQ_ACCUSATION)
+            return NULL; /* it tells what a state does */
+        if (S_cases(lexicon, unit) & lexicon->nominative) return unit;
+    }
+    return NULL;
 }

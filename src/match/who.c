@@ -695,41 +695,6 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
     return SIZE_MAX;
 }
 
-/* Whether a state is set against whoever stands before it: by a dash, or by a conditional that is its particle:
- * `Кытай болсо`. */
-static bool S_is_set_against(const cmq_cascade *cascade, const cmq_unit *state) {
-    int next = state->tokens.last + 1;
-    if (next >= (int)cascade->sentence->count) return false;
-    bool particle = cmq_word_features(cascade->known[next]) & cascade->data->lexicon.conditional;
-    return particle || cascade->sentence->tokens[next].kind == CMQ_DASH;
-}
-
-/* Whoever opens the sentence in whose clause a state stands, where the verb comes last: "X, noting that K is against
- * it, called"; NULL if nobody does. */
-static const cmq_unit *S_outer_subject(const cmq_cascade *cascade, const cmq_unit *state, int kind) {
-    const cmq_lexicon *lexicon = &cascade->data->lexicon;
-    if (lexicon->language != CMQ_KY || S_actor_type(lexicon, state) != CMQ_STATE) return NULL;
-    if (S_is_set_against(cascade, state)) return NULL;
-    for (const cmq_unit *unit = state; unit-- > cascade->units;) {
-        size_t at = (size_t)(unit - cascade->units);
-        if (S_is(cascade, at, CMQ_CLASS_QUOTE) || S_is(cascade, at, CMQ_CLASS_SEMICOLON) ||
-            S_is(cascade, at, CMQ_CLASS_COLON))
-            return NULL;
-        bool goes_on = S_is(cascade, at + 1, CMQ_CLASS_COMMA);
-        for (size_t i = 0; i < unit->reading_count; i++)
-            if (unit->readings[i].features & (lexicon->finite | lexicon->conditional) &&
-                !(goes_on && unit->readings[i].features & lexicon->converb))
-                return NULL;
-        if (S_is(cascade, at + 1, CMQ_CLASS_AND) && !S_is(cascade, at + 2, CMQ_CLASS_ACTOR)) continue; /* met with */
-        int8_t type = S_actor_type(lexicon, unit);
-        if (type != CMQ_PERSON && type != CMQ_AGENCY && type != CMQ_IGO) continue;
-        if (type == CMQ_AGENCY && unit + 1 == state && kind != CMQ_ACCUSATION)
-            return NULL; /* it tells what a state does */
-        if (S_cases(lexicon, unit) & lexicon->nominative) return unit;
-    }
-    return NULL;
-}
-
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.by_default = action->by_default;
@@ -737,11 +702,12 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
     if (speaker && cmq_heads_object(cascade, speaker)) speaker = NULL;
+    if (speaker) speaker = cmq_set_against(cascade, match, speaker);
     const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
     if (main) speaker = main;
     const cmq_unit *antecedent = cmq_antecedent(cascade, match, action->kind);
     if (antecedent && (!speaker || speaker < antecedent)) speaker = antecedent;
-    const cmq_unit *outer = speaker ? S_outer_subject(cascade, speaker, action->kind) : NULL;
+    const cmq_unit *outer = speaker ? cmq_outer_subject(cascade, speaker, action->kind) : NULL;
     if (outer) speaker = outer;
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);

@@ -124,6 +124,14 @@ bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit);
  */
 const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *match, int kind);
 
+/* subject.c: whoever is set against a speaker between him and the end of a match, `АКШ ..., Кигали болсо танат`; the
+ * speaker himself if nobody is. */
+const cmq_unit *cmq_set_against(const cmq_cascade *cascade, const cmq_match *match, const cmq_unit *speaker);
+
+/* subject.c: whoever opens the sentence in whose clause a state stands, where the verb comes last: "X, noting that K is
+ * against it, called"; NULL if nobody does. */
+const cmq_unit *cmq_outer_subject(const cmq_cascade *cascade, const cmq_unit *state, int kind);
+
 /* states.c: the states whose bodies are told as one, "the Governments of Japan and New Zealand", at most `room`; their
  * number, 0 if it is no such body. */
 uint8_t cmq_split_states(const cmq_cascade *cascade, const cmq_party *body, cmq_party *states, size_t room);
