@@ -2349,7 +2349,7 @@ x социалдык тармагында
 Саламаттык сактоо жана социалдык өнүктүрүү министрли @ligi = KG agency/ministry-of-health
 эмгек жана социалдык өнүктүрүү министрли @k = KG
 Өзгөчө кырдаалдар министрли @ligi = KG agency/ministry-of-emergencies
-Улуттук коопсуздук боюнча мамлекеттик комитет @member_i = KG agency/security-committee
+Улуттук коопсуздук боюнча мамлекеттик комитет @noun = KG agency/security-committee
 өрт кызмат @hisn
 өрт өчүрүү кызмат @hisn
 өрт жана куткаруу кызмат @hisn

@@ -568,7 +568,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .sides = party->sides,
         .leaders = party->leaders};
     S_stems(cascade, text, party, &actor);
-    if (actor.type != CMQ_PERSON) actor.whole = S_whole_entry(cascade, party->name);
+    if (actor.type != CMQ_PERSON) actor.whole = S_whole_entry(cascade, cmq_unbracketed(cascade, party->name));
     actor.word = cascade->sentence->tokens[party->name.first].folded;
     cmq_range office = party->unnamed ? party->name : party->role;
     if (!party->unnamed && cmq_range_given(office)) office = S_office_of_body(cascade, party, office);

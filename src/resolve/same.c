@@ -384,6 +384,12 @@ static bool S_speaks_for(const cmq_actor *spokesman, const cmq_actor *chief) {
            !cmq_actor_is_spokesman(chief);
 }
 
+/* Whether a name that a longer one was cut down to, "the press centre of X", is an entry of a listed body. */
+static bool S_is_known_as(const cmq_actor *cut, const cmq_actor *listed) {
+    const char *ref = cut->whole && !cut->listed && listed->listed ? cmq_entry_ref(cut->whole) : NULL;
+    return ref && cut->type == listed->type && strcmp(ref, cmq_entry_ref(listed->listed)) == 0;
+}
+
 /* "the ministry" after "the Kyrgyz Ministry of Health" is the same; of two states only the same name is. */
 bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_cascade *cascade, bool loosely) {
     if (S_is_excluded(known, again) || S_are_of_two_genders(known, again, cascade)) return false;
@@ -396,6 +402,7 @@ bool cmq_actor_same(const cmq_actor *known, const cmq_actor *again, const cmq_ca
     if (cmq_are_bodies(known->type, again->type) && S_is_told_with_land(known, again)) return true;
     if (known->country && again->country && known->country != again->country) return false;
     if (known->whole && known->whole == again->whole && known->type == again->type) return true;
+    if (S_is_known_as(known, again) || S_is_known_as(again, known)) return true;
     if (S_is_some_head(known, again) || S_heads_meet(known, again, cascade)) return false;
     if (again->anew && !known->unnamed) return false; /* "a spokesman" is none who was named before */
     if (known->unnamed && !again->unnamed &&

@@ -549,6 +549,7 @@ static bool S_take_speaker(cmq_records *records, const cmq_cascade *cascade, con
         position->unsigned_count = position->speaker_count;
         position->speaker_count = 0;
     }
+    if (stand->mutual) S_take_together(records, sentence, CMQ_NEAR_SENTENCES, true, S_officials, position);
     position->orphan = !stand->mutual;
     if (position->orphan) records->orphans = true, records->orphan_sentence = sentence;
     return true;
