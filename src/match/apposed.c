@@ -359,3 +359,19 @@ void cmq_take_apposed(const cmq_cascade *cascade, const cmq_unit *unit, cmq_part
     if (!party->unnamed) party->also = S_other_office(cascade, unit);
     if (!party->unnamed && !party->country) party->country = S_country_behind(cascade, unit, party);
 }
+
+static bool S_is_body(const cmq_cascade *cascade, size_t unit) {
+    if (unit >= cascade->unit_count) return false;
+    int8_t type = S_actor_type(&cascade->data->lexicon, &cascade->units[unit]);
+    return type == CMQ_AGENCY || type == CMQ_IGO || type == CMQ_GROUP;
+}
+
+const cmq_unit *cmq_described(const cmq_cascade *cascade, const cmq_unit *unit) {
+    size_t at = (size_t)(unit - cascade->units), first = at;
+    if (unit < cascade->units || !S_is_body(cascade, at) || !S_is(cascade, at + 1, CMQ_CLASS_COMMA)) return unit;
+    while (first > 0 && S_is(cascade, first - 1, CMQ_CLASS_DET)) first--;
+    bool common = first < at || !(cascade->sentence->tokens[unit->tokens.first].shape & (CMQ_CAPITAL | CMQ_UPPER));
+    if (!common || first < 2 || !S_is(cascade, first - 1, CMQ_CLASS_COMMA) || !S_is_body(cascade, first - 2)) return unit;
+    bool list = first > 2 && (S_is(cascade, first - 3, CMQ_CLASS_COMMA) || S_is(cascade, first - 3, CMQ_CLASS_AND));
+    return list ? unit : &cascade->units[first - 2];
+}

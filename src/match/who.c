@@ -209,6 +209,11 @@ static bool S_is_crowd(const cmq_cascade *cascade, cmq_range name) {
     return false;
 }
 
+/* Whether the first word of a body's name is a plural: "authorities". */
+static bool S_is_told_in_plural(const cmq_cascade *cascade, cmq_range name) {
+    return cmq_word_features(cascade->known[name.first]) & cascade->data->lexicon.plural;
+}
+
 /* The party that a unit names; false if it is no actor. */
 static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party *party) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -244,7 +249,8 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     party->unnamed = party->type == CMQ_PERSON && !party->listed && !S_is_named(cascade, unit);
     if (party->unnamed && !party->country) party->country = S_told_country(cascade, party->name, true);
     party->several = party->anaphor == CMQ_SEVERAL;
-    party->crowd = party->type == CMQ_GROUP && S_is_crowd(cascade, party->name);
+    party->crowd = party->type == CMQ_GROUP ? S_is_crowd(cascade, party->name)
+                                            : party->type == CMQ_AGENCY && S_is_told_in_plural(cascade, party->name);
     if (party->type == CMQ_PERSON) cmq_take_apposed(cascade, unit, party);
     party->both |= cmq_is_of_pair(cascade, party);
     party->anew = S_is_anew(cascade, party);
@@ -518,6 +524,7 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     if (source->nobody) return true;
     const cmq_unit *main = who ? S_before_clause(cascade, match, who) : NULL;
     if (main) who = main;
+    if (who) who = cmq_described(cascade, who);
     source->shared = who && S_is_shared(cascade, who);
     cmq_findings *found = cascade->found;
     if (who && action->issuer && !found->issuer_count) S_parties(cascade, who, found->issuers, &found->issuer_count);
@@ -702,6 +709,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
     if (speaker && cmq_heads_object(cascade, speaker)) speaker = NULL;
+    if (speaker && cmq_is_no_subject(cascade, speaker) && cmq_in_own_words(cascade, stand.tokens)) speaker = NULL;
+    if (speaker) speaker = cmq_described(cascade, speaker);
     if (speaker) speaker = cmq_set_against(cascade, match, speaker);
     const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
     if (main) speaker = main;

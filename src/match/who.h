@@ -120,6 +120,10 @@ bool cmq_is_behind_self(const cmq_cascade *cascade, int stand, int subject);
 bool cmq_heads_object(const cmq_cascade *cascade, const cmq_unit *unit);
 bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit);
 
+/* apposed.c: the body that words between commas describe, "UNHCR, the UN Refugee Agency, said"; the unit itself if it
+ * describes none. */
+const cmq_unit *cmq_described(const cmq_cascade *cascade, const cmq_unit *unit);
+
 /* subject.c: whoever the relative clause tells of in which a position of some kind is taken; NULL if it stands in none.
  */
 const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *match, int kind);

@@ -224,7 +224,8 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
         return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
     if (source && stand->mutual && !stand->own_words && !quoted && !source->again) return CMQ_NO_ACTOR; /* he tells it */
     if (source) return cmq_source_actor(records, cascade, source);
-    size_t before = S_speaks_before(records, cascade, stand);
+    bool we = stand->own_words && !quoted; /* "X offers it, which we welcome" */
+    size_t before = we ? CMQ_NO_ACTOR : S_speaks_before(records, cascade, stand);
     if (before == CMQ_NO_ACTOR && cmq_listers_of(records, cascade->sentence)) before = records->listers[0];
     if (before != CMQ_NO_ACTOR) return before;
     size_t speaker = cmq_goes_on(records, cascade->sentence, quoted);

@@ -53,9 +53,14 @@ static bool S_is_another(size_t actor, cmq_pronoun pronoun) {
     return false;
 }
 
+/* Whether a pronoun stands for one: "he", "it"; a noun of bodies may be told in the plural. */
+static bool S_is_one(cmq_pronoun pronoun) {
+    return pronoun.one || (!S_is_open(pronoun.whom) && pronoun.whom != CMQ_SOME_BODY);
+}
+
 /* Whether a word in the singular cannot stand for several: "the agency" for "both sides". */
 static bool S_are_many(const cmq_actor *voice, cmq_pronoun pronoun) {
-    return (pronoun.one && voice->crowd) || (!S_is_open(pronoun.whom) && (voice->both || voice->sides));
+    return (S_is_one(pronoun) && voice->crowd) || (!S_is_open(pronoun.whom) && (voice->both || voice->sides));
 }
 
 /* Whether a body is such as a noun is for: "the movement" is no ministry. */
@@ -684,6 +689,7 @@ static bool S_may_be(const cmq_records *records, const cmq_cascade *cascade, con
                      cmq_pronoun pronoun) {
     const cmq_actor *actor = pronoun.other_count ? cmq_actors_known(&records->actors, cascade, party) : NULL;
     if (actor && S_is_another((size_t)(actor - records->actors.items), pronoun)) return false;
+    if (S_is_one(pronoun) && party->crowd) return false;
     return S_may_stand_for(pronoun, party->type, party->gender) && !party->outlet && !party->parties;
 }
 
