@@ -709,7 +709,8 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     stand.own = stand.tokens;
     const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
     if (speaker && cmq_heads_object(cascade, speaker)) speaker = NULL;
-    if (speaker && cmq_is_no_subject(cascade, speaker) && cmq_in_own_words(cascade, stand.tokens)) speaker = NULL;
+    bool chained = speaker && cascade->data->lexicon.construct && cmq_is_no_subject(cascade, speaker);
+    if (chained && cmq_in_own_words(cascade, stand.tokens)) speaker = NULL;
     if (speaker) speaker = cmq_described(cascade, speaker);
     if (speaker) speaker = cmq_set_against(cascade, match, speaker);
     const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
