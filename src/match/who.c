@@ -602,6 +602,15 @@ static bool S_is_place_of_others(const cmq_cascade *cascade, size_t place) {
            (S_is(cascade, next, CMQ_CLASS_COMMA) || cmq_range_given(cascade->units[next].figure.who));
 }
 
+/* Whether a preposition stands before a unit, or before the one word in front of it: "from all parties". */
+static bool S_behind_preposition(const cmq_cascade *cascade, size_t unit) {
+    for (size_t i = unit; i-- > 0 && unit - i <= 2;) {
+        if (S_is_of(cascade, i, CMQ_ASKED_PREP) || S_is_of(cascade, i, CMQ_ASKED_PREPOSITION)) return true;
+        if (S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is(cascade, i, CMQ_CLASS_COMMA)) return false;
+    }
+    return false;
+}
+
 /* The unit of whoever opens the sentence before a unit; SIZE_MAX if nobody does. */
 static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_party *subject) {
     for (size_t i = 0; i < SUBJECT_UNITS && i < before; i++) {
@@ -610,6 +619,7 @@ static size_t S_find_subject(const cmq_cascade *cascade, size_t before, cmq_part
         if (asks) return SIZE_MAX; /* "she called on Kigali": a case would tell whom */
         if (!S_is(cascade, i, CMQ_CLASS_ACTOR) || cmq_is_no_subject(cascade, unit)) continue;
         if (S_is_place(cascade, unit) && (i > 1 || S_is_place_of_others(cascade, i))) continue;
+        if (i > 2 && !cascade->data->lexicon.nominative && S_behind_preposition(cascade, i)) continue;
         if (S_party(cascade, unit, subject) && !subject->outlet) return i;
     }
     return SIZE_MAX;
@@ -673,15 +683,6 @@ static size_t S_head(const cmq_cascade *cascade, const cmq_match *match, const c
     for (size_t i = match->first; action->by_default && i <= match->last; i++)
         if (S_is_of(cascade, i, CMQ_ASKED_CALL)) return i;
     return match->first;
-}
-
-/* Whether a preposition stands before a unit, or before the one word in front of it: "from all parties". */
-static bool S_behind_preposition(const cmq_cascade *cascade, size_t unit) {
-    for (size_t i = unit; i-- > 0 && unit - i <= 2;) {
-        if (S_is_of(cascade, i, CMQ_ASKED_PREP) || S_is_of(cascade, i, CMQ_ASKED_PREPOSITION)) return true;
-        if (S_is(cascade, i, CMQ_CLASS_ACTOR) || S_is(cascade, i, CMQ_CLASS_COMMA)) return false;
-    }
-    return false;
 }
 
 /* The subject of a default that nobody opens: whoever stands nearest before its call, or "he". */
