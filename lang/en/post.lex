@@ -202,3 +202,7 @@ countries
 nations
 republics
 states
+
+# beside a spokesman who is not named: the body told before, whose he is
+[post.none.own]
+its

@@ -163,3 +163,8 @@ nations
 pays
 républiques
 États
+
+# beside a spokesman who is not named: the body told before, whose he is
+[post.none.own]
+sa
+son

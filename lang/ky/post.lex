@@ -157,3 +157,7 @@
 мамлекеттин
 республиканын
 өлкөнүн
+
+# beside a spokesman who is not named: the body told before, whose he is
+[post.none.own]
+анын

@@ -257,3 +257,8 @@
 государств
 республик
 стран
+
+# beside a spokesman who is not named: the body told before, whose he is
+[post.none.own]
+его
+ее

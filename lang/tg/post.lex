@@ -42,6 +42,7 @@
 
 [post.spokesman]
 сухангӯ @post
+сухангӯяш
 
 [post.envoy]
 сафир @post
@@ -191,3 +192,8 @@
 ҷониби
 ҷонибро
 ҷумҳурӣ
+
+# beside a spokesman who is not named: the body told before, whose he is
+[post.none.own]
+он
+сухангӯяш

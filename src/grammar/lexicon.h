@@ -122,6 +122,7 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(POST_NONE_IT, "post.none.it")                                                                                    \
     X(POST_NONE_ONE, "post.none.one")                                                                                  \
     X(POST_NONE_OR, "post.none.or")                                                                                    \
+    X(POST_NONE_OWN, "post.none.own")                                                                                  \
     X(POST_NONE_RESPECT, "post.none.respect")                                                                          \
     X(POST_NONE_SIDE, "post.none.side")                                                                                \
     X(POST_NONE_THIS, "post.none.this")                                                                                \

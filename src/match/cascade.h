@@ -71,6 +71,7 @@ typedef struct {
     bool anew;               /* as somebody not told of before: "a spokesman", "another" */
     bool several;            /* persons in the plural, "officials", or those named before, "the ministers" */
     bool crowd;              /* people in the plural who speak as a group: "eyewitnesses" */
+    bool owned;              /* a spokesman who is not named, of a body told before: "its spokesman" */
     bool outlet;             /* a news agency, a newspaper: class actor.group.media */
     int8_t anaphor;          /* enum cmq_anaphor: a common noun that may stand for somebody named before */
     bool both;               /* "the two countries": class actor.group.both */

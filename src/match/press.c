@@ -54,3 +54,14 @@ const cmq_unit *cmq_spoken_for(const cmq_cascade *cascade, const cmq_unit *unit)
     int8_t type = S_actor_type(&cascade->data->lexicon, &cascade->units[next]);
     return type == CMQ_AGENCY || type == CMQ_IGO ? &cascade->units[next] : unit;
 }
+
+bool cmq_is_own_spokesman(const cmq_cascade *cascade, const cmq_party *party) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    if (party->type != CMQ_PERSON || !party->unnamed || party->several || party->country) return false;
+    int first = party->name.first ? party->name.first - 1 : 0, last = party->name.last + 1;
+    if (last >= (int)cascade->sentence->count) last = party->name.last;
+    if (!cmq_range_holds(cascade, (cmq_range){(int16_t)first, (int16_t)last}, lexicon->asked[CMQ_ASKED_POST_NONE_OWN]))
+        return false;
+    bool brief = party->name.last - party->name.first < 2; /* "porte-parole" is two words */
+    return brief && cmq_word_ends(lexicon, cascade->known[party->name.last], CMQ_CLASS_POST, ".spokesman");
+}

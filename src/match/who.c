@@ -254,6 +254,7 @@ static bool S_party(const cmq_cascade *cascade, const cmq_unit *unit, cmq_party 
     if (party->type == CMQ_PERSON) cmq_take_apposed(cascade, unit, party);
     party->both |= cmq_is_of_pair(cascade, party);
     party->anew = S_is_anew(cascade, party);
+    party->owned = cmq_is_own_spokesman(cascade, party);
     party->gender = cmq_gender_of_party(cascade, party);
     return true;
 }

@@ -124,6 +124,9 @@ bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit);
  * describes none. */
 const cmq_unit *cmq_described(const cmq_cascade *cascade, const cmq_unit *unit);
 
+/* press.c: whether a party is a spokesman who is not named, of a body told before: "its spokesman". */
+bool cmq_is_own_spokesman(const cmq_cascade *cascade, const cmq_party *party);
+
 /* subject.c: whoever the relative clause tells of in which a position of some kind is taken; NULL if it stands in none.
  */
 const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *match, int kind);

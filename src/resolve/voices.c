@@ -337,22 +337,6 @@ static cmq_country S_counted(const cmq_records *records, const cmq_cascade *casc
     return 0;
 }
 
-/* The group that is told last in the sentence before: "said that M23 ... The group denied it"; CMQ_NO_ACTOR if there is
- * none. */
-static size_t S_last_group(const cmq_records *records, int sentence) {
-    size_t last = CMQ_NO_ACTOR;
-    uint32_t start = 0;
-    for (size_t i = 0; i < records->actors.count; i++) {
-        const cmq_actor *a = &records->actors.items[i];
-        if (a->type != CMQ_GROUP || a->outlet || a->both || a->several || !a->mentions.count) continue;
-        const cmq_mention *told = &a->mentions.items[a->mentions.count - 1];
-        if (told->sentence != sentence - 1 || (last != CMQ_NO_ACTOR && told->at.start <= start)) continue;
-        start = told->at.start;
-        last = i;
-    }
-    return last;
-}
-
 /* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_party told = *party;
@@ -362,6 +346,9 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     party = &told;
     size_t body = CMQ_NO_ACTOR;
     int sentence = cascade->sentence->index;
+    uint32_t start = cmq_bytes_of(cascade, party->name).start;
+    size_t owner = party->owned ? cmq_last_body(records, sentence, start) : CMQ_NO_ACTOR;
+    if (owner != CMQ_NO_ACTOR) return owner;
     bool new = cmq_is_bare(party) && !cmq_actors_known(&records->actors, cascade, party);
     size_t called = new ? S_called(records, cascade, (cmq_pronoun){.called = true, .noun = party->name}) : CMQ_NO_ACTOR;
     if (called != CMQ_NO_ACTOR) return called;
@@ -372,7 +359,7 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     bool ngo = party->type == CMQ_IGO && type == CMQ_GROUP; /* "the organisation" */
     bool fits = type == party->type || type == CMQ_IGO || ngo;
     bool group = party->type == CMQ_GROUP && party->anaphor == CMQ_SOME_BODY && !fits;
-    size_t last = group ? S_last_group(records, sentence) : CMQ_NO_ACTOR;
+    size_t last = group ? cmq_last_group(records, sentence, start) : CMQ_NO_ACTOR;
     if (last != CMQ_NO_ACTOR) return last;
     return fits ? body : cmq_records_add_actor(records, cascade, party);
 }

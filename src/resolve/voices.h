@@ -120,4 +120,9 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade);
 /* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
 void cmq_note_speakers(cmq_records *records, const cmq_cascade *cascade);
 
+/* last.c: the group, or the body of any kind, that is told last before a byte, in a sentence or the one before it;
+ * CMQ_NO_ACTOR if there is none. */
+size_t cmq_last_group(const cmq_records *records, int sentence, uint32_t before);
+size_t cmq_last_body(const cmq_records *records, int sentence, uint32_t before);
+
 #endif
