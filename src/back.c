@@ -90,8 +90,10 @@ static bool S_has_pronoun(const cmq_cascade *cascade) {
         const cmq_stand *stand = &cascade->found->stands[i];
         if (stand->again || (stand->speaker_count && stand->speakers[0].anaphor == CMQ_SOME_BODY)) return true;
     }
-    for (size_t i = 0; i < cascade->found->source_count; i++)
-        if (cascade->found->sources[i].again || cascade->found->sources[i].who.anaphor == CMQ_SOME_BODY) return true;
+    for (size_t i = 0; i < cascade->found->source_count; i++) {
+        const cmq_source *source = &cascade->found->sources[i];
+        if (source->again || source->who.anaphor == CMQ_SOME_BODY || source->who.owned) return true;
+    }
     return false;
 }
 

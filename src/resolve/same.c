@@ -127,8 +127,10 @@ static bool S_holds(const cmq_actor *named, const cmq_actor *unnamed, int langua
         return true;
     if (named->office.former && !unnamed->office.former) return false;
     bool told = named->office.count && unnamed->office.count && !unnamed->several; /* no "presidents of A and B" */
-    return told && S_same_post(named, unnamed, language, loosely) &&
-           (S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language));
+    if (!told || !S_same_post(named, unnamed, language, loosely)) return false;
+    bool other_post = named->office.leads_any != unnamed->office.leads_any; /* no chief of staff is a minister */
+    if (other_post && !S_narrower(named, unnamed)) return false;
+    return S_narrower(unnamed, named) || S_is_fuller_office(named, unnamed, language);
 }
 
 /* The same by either office of whoever has two. */

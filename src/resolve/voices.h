@@ -120,8 +120,8 @@ bool cmq_add_positions(cmq_records *records, const cmq_cascade *cascade);
 /* Those who take a position speak, for the sentences that follow; of a quotation whoever is quoted does. */
 void cmq_note_speakers(cmq_records *records, const cmq_cascade *cascade);
 
-/* last.c: the group, or the body of any kind, that is told last before a byte, in a sentence or the one before it;
- * CMQ_NO_ACTOR if there is none. */
+/* last.c: the group that is told last before a byte, in a sentence or the one before it; the body of any kind that
+ * opens a sentence last, up to that one; CMQ_NO_ACTOR if there is none. */
 size_t cmq_last_group(const cmq_records *records, int sentence, uint32_t before);
 size_t cmq_last_body(const cmq_records *records, int sentence, uint32_t before);
 
