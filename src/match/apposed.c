@@ -369,9 +369,12 @@ static bool S_is_body(const cmq_cascade *cascade, size_t unit) {
 const cmq_unit *cmq_described(const cmq_cascade *cascade, const cmq_unit *unit) {
     size_t at = (size_t)(unit - cascade->units), first = at;
     if (unit < cascade->units || !S_is_body(cascade, at) || !S_is(cascade, at + 1, CMQ_CLASS_COMMA)) return unit;
+    for (int i = unit->tokens.first; i < S_name_of(unit).first; i++) /* "said the army" */
+        if (!cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_DET)) return unit;
     while (first > 0 && S_is(cascade, first - 1, CMQ_CLASS_DET)) first--;
     bool common = first < at || !(cascade->sentence->tokens[unit->tokens.first].shape & (CMQ_CAPITAL | CMQ_UPPER));
-    if (!common || first < 2 || !S_is(cascade, first - 1, CMQ_CLASS_COMMA) || !S_is_body(cascade, first - 2)) return unit;
+    if (!common || first < 2 || !S_is(cascade, first - 1, CMQ_CLASS_COMMA) || !S_is_body(cascade, first - 2))
+        return unit;
     bool list = first > 2 && (S_is(cascade, first - 3, CMQ_CLASS_COMMA) || S_is(cascade, first - 3, CMQ_CLASS_AND));
     return list ? unit : &cascade->units[first - 2];
 }

@@ -1,5 +1,5 @@
-/* Bodies of several states, or their officials, told as one: "the Governments of Australia, Japan and New Zealand", "the
- * ministers of Chad and Sudan" are those states. */
+/* Bodies of several states, or their officials, told as one: "the Governments of Australia, Japan and New Zealand",
+ * "the ministers of Chad and Sudan" are those states. */
 #include "match/who.h"
 
 /* The entry of a state that is named from a token on, within some words; NULL if none is. */

@@ -34,15 +34,24 @@ bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
 /* The class of words by which a position of some kind is taken; CMQ_ASKED if they are of no one class. */
 static enum cmq_asked S_words_of(int kind) {
     switch (kind) {
-    case CMQ_CALL: return CMQ_ASKED_CALL;
-    case CMQ_ACCUSATION: return CMQ_ASKED_ACCUSE;
-    case CMQ_CONDEMNATION: return CMQ_ASKED_CONDEMN;
-    case CMQ_CONCERN: return CMQ_ASKED_CONCERN;
-    case CMQ_CONDOLENCE: return CMQ_ASKED_CONDOLE;
-    case CMQ_WELCOME: return CMQ_ASKED_WELCOME;
-    case CMQ_DENIAL: return CMQ_ASKED_DENY;
-    case CMQ_OFFER: return CMQ_ASKED_OFFER;
-    default: return CMQ_ASKED;
+    case CMQ_CALL:
+        return CMQ_ASKED_CALL;
+    case CMQ_ACCUSATION:
+        return CMQ_ASKED_ACCUSE;
+    case CMQ_CONDEMNATION:
+        return CMQ_ASKED_CONDEMN;
+    case CMQ_CONCERN:
+        return CMQ_ASKED_CONCERN;
+    case CMQ_CONDOLENCE:
+        return CMQ_ASKED_CONDOLE;
+    case CMQ_WELCOME:
+        return CMQ_ASKED_WELCOME;
+    case CMQ_DENIAL:
+        return CMQ_ASKED_DENY;
+    case CMQ_OFFER:
+        return CMQ_ASKED_OFFER;
+    default:
+        return CMQ_ASKED;
     }
 }
 
@@ -94,8 +103,8 @@ const cmq_unit *cmq_set_against(const cmq_cascade *cascade, const cmq_match *mat
     for (size_t at = match->last; &cascade->units[at] > speaker; at--) {
         const cmq_unit *unit = &cascade->units[at];
         int next = unit->tokens.last + 1;
-        bool particle = next < (int)cascade->sentence->count &&
-                        cmq_word_features(cascade->known[next]) & lexicon->conditional;
+        bool particle =
+            next < (int)cascade->sentence->count && cmq_word_features(cascade->known[next]) & lexicon->conditional;
         if (particle && S_is(cascade, at, CMQ_CLASS_ACTOR) && S_cases(lexicon, unit) & lexicon->nominative) return unit;
     }
     return speaker;

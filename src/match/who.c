@@ -209,9 +209,11 @@ static bool S_is_crowd(const cmq_cascade *cascade, cmq_range name) {
     return false;
 }
 
-/* Whether the first word of a body's name is a plural: "authorities". */
+/* Whether the noun of a body's name is a plural: "authorities"; in English and Kyrgyz it stands last. */
 static bool S_is_told_in_plural(const cmq_cascade *cascade, cmq_range name) {
-    return cmq_word_features(cascade->known[name.first]) & cascade->data->lexicon.plural;
+    int language = cascade->data->lexicon.language;
+    int noun = language == CMQ_EN || language == CMQ_KY ? name.last : name.first;
+    return cmq_word_features(cascade->known[noun]) & cascade->data->lexicon.plural;
 }
 
 /* The party that a unit names; false if it is no actor. */
@@ -529,11 +531,12 @@ bool cmq_make_source(const cmq_cascade *cascade, const cmq_match *match, const c
     source->shared = who && S_is_shared(cascade, who);
     cmq_findings *found = cascade->found;
     if (who && action->issuer && !found->issuer_count) S_parties(cascade, who, found->issuers, &found->issuer_count);
-    cmq_party parties[CMQ_MAX_PARTIES];
     if (!who) return action->again;
-    if (!S_add_party(cascade, S_first_joined(cascade, who), parties, CMQ_MAX_PARTIES)) return false;
-    source->who = parties[0];
-    return true;
+    cmq_party parties[CMQ_MAX_PARTIES];
+    size_t count = S_add_party(cascade, S_first_joined(cascade, who), parties, CMQ_MAX_PARTIES);
+    source->shared |= count > 1; /* "the ministers of A and B" */
+    if (count) source->who = parties[0];
+    return count > 0;
 }
 
 static int S_topic(const cmq_lexicon *lexicon, const cmq_unit *unit) {

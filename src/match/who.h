@@ -143,7 +143,8 @@ const cmq_unit *cmq_outer_subject(const cmq_cascade *cascade, const cmq_unit *st
  * number, 0 if it is no such body. */
 uint8_t cmq_split_states(const cmq_cascade *cascade, const cmq_party *body, cmq_party *states, size_t room);
 
-/* states.c: whether bodies or persons are told to be of two states that are not named: "the ministers of both states". */
+/* states.c: whether bodies or persons are told to be of two states that are not named: "the ministers of both states".
+ */
 bool cmq_is_of_pair(const cmq_cascade *cascade, const cmq_party *party);
 
 #endif

@@ -106,7 +106,8 @@ static void S_stems(const cmq_cascade *cascade, cmq_span text, const cmq_party *
         bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
         bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
         if (ends && party->type != CMQ_PERSON && i < name.last) { /* `БУУнун кеңсеси` */
-            cmq_span unended = S_acronym(token, cmq_bytes_text(text, cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i})));
+            cmq_span unended =
+                S_acronym(token, cmq_bytes_text(text, cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i})));
             if (unended.len) stem = unended;
             actor->owned |= unended.len && !n;
         }

@@ -287,8 +287,7 @@ static bool S_begins_but_for_land(const cmq_actor *few, const cmq_actor *many) {
 /* Whether one name of a body stands for a longer one. */
 static bool S_is_short_for(const cmq_actor *brief, const cmq_actor *full) {
     return S_is_alias_of(brief, full) || S_same_inner_name(brief, full) || S_same_outer_name(brief, full) ||
-           S_same_owned_name(brief, full) ||
-           S_is_compound(brief, full) || S_begins_but_for_land(brief, full);
+           S_same_owned_name(brief, full) || S_is_compound(brief, full) || S_begins_but_for_land(brief, full);
 }
 
 /* Whether a listed body without a word of its country is one that was told with it: "the Border Service" behind

@@ -222,7 +222,8 @@ static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const 
     bool told = source && source->tokens.first > stand->tokens.last && stand->subject_count;
     if (felt && told && !stand->own_words && !quoted)
         return cmq_party_actor(records, cascade, &stand->subjects[0]); /* "X, in a telegram, condoled, Y reports" */
-    if (source && stand->mutual && !stand->own_words && !quoted && !source->again) return CMQ_NO_ACTOR; /* he tells it */
+    if (source && stand->mutual && !stand->own_words && !quoted && !source->again)
+        return CMQ_NO_ACTOR; /* he tells it */
     if (source) return cmq_source_actor(records, cascade, source);
     bool we = stand->own_words && !quoted; /* "X offers it, which we welcome" */
     size_t before = we ? CMQ_NO_ACTOR : S_speaks_before(records, cascade, stand);
