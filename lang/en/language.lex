@@ -503,6 +503,13 @@ sq
 e.g
 i.e
 viz
+# ranks, places and offices besides
+asp
+asst
+assoc
+atty
+pop
+prov
 
 # Endings on digits: ordinals, and decades and ages ("1990s").
 [suffix]

@@ -363,6 +363,17 @@ min = 3
 sec = 3
 mio = 3
 md = 3
+# ranks, places and offices besides
+arr
+brig
+gén
+gouv
+insp
+maj
+préf
+prov
+rte
+serg
 
 # Endings on digits.
 [suffix]

@@ -506,6 +506,15 @@
 б.з.ч = 3
 у.с = 1
 т.а = 1
+# ranks, places and offices besides
+губ
+деп
+зам
+кап
+лейт
+мкр
+подполк
+сер
 
 # Endings on digits, as the last spoken numeral asks for; writers slip, so every ending is taken on every digit. 3: behind letters in capitals, too: АКШ-нын.
 [suffix]

@@ -487,6 +487,18 @@
 сокр
 ср
 букв
+# ranks, places and offices besides
+адм
+воен
+губ
+деп
+корр
+отд
+пгт
+пров
+просп
+тов
+упр
 
 # Endings on digits. = 2: only behind a hyphen, glued it may be a unit.
 [suffix]

@@ -354,6 +354,14 @@
 в.ғ = 3
 т.а = 1
 м.а = 1
+# ranks, places and offices besides
+кап
+лейт
+маҳ
+мкр
+подполк
+полк
+хиёб
 
 # Endings on digits.
 [suffix]
