@@ -94,7 +94,9 @@ it has been agreed
 
 # nouns of bodies: of a state
 [bodies.state]
+administration
 department
+directorate
 government
 governments
 ministries

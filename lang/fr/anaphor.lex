@@ -87,10 +87,13 @@ celle-ci
 
 # nouns of bodies: of a state
 [bodies.state]
+administration
 chancellerie
+direction
 département
 gouvernement
 gouvernements
+mairie
 ministère
 ministères
 parquet

@@ -47,7 +47,11 @@
 
 # nouns of bodies: of a state
 [bodies.state]
+администрация @noun
+башкармалыг @hisn
+башкармалык @noun
 ведомство @noun
+департамент @noun
 мекеме @noun
 министрлик @noun
 өкмөт @noun

@@ -167,11 +167,15 @@
 
 # nouns of bodies: of a state
 [bodies.state]
+администраци @tsiya
 ведомств @neuter
+департамент @man
 диппредставительств @neuter
+инспекци @tsiya
 министерств @neuter
 правительств @neuter
 прокуратур @thing-a
+управлени @event
 
 # of those who joined
 [bodies.members]

@@ -33,7 +33,12 @@ static bool S_is_press(const cmq_cascade *cascade, cmq_range words) {
 
 cmq_range cmq_body_of_press(const cmq_cascade *cascade, cmq_range name) {
     int first = name.first, last = name.last;
-    while (first <= last && S_is_of_press(cascade, first)) first++;
+    uint16_t unit = cascade->data->lexicon.asked[CMQ_ASKED_PUBLICITY_UNIT];
+    while (first <= last && S_is_of_press(cascade, first)) {
+        cmq_range so_far = {name.first, (int16_t)(first - 1)}; /* "the press office of the department of health" */
+        if (S_is_press(cascade, so_far) && cmq_word_within(&cascade->data->lexicon, cascade->known[first], unit)) break;
+        first++;
+    }
     while (first == name.first && last >= first && S_is_of_press(cascade, last)) last--;
     cmq_range body = {(int16_t)first, (int16_t)last}, press = {name.first, (int16_t)(first - 1)};
     if (first == name.first) press = (cmq_range){(int16_t)(last + 1), name.last};
