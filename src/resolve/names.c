@@ -514,17 +514,30 @@ static cmq_range S_closed(const cmq_cascade *cascade, cmq_range name) {
     return sentence->tokens[name.last + 1].kind == CMQ_QUOTE ? (cmq_range){name.first, (int16_t)(name.last + 1)} : name;
 }
 
-/* Those words of a name that are shown. */
-static cmq_range S_shown_words(const cmq_cascade *cascade, cmq_range words) {
-    return S_closed(cascade, cmq_unbracketed(cascade, words));
-}
-
 /* The entry that shows a name: of a body that has more words than its entry, "... of the States of Africa" and "of the
  * West", none does. */
 static const cmq_entry *S_shown_entry(const cmq_party *party) {
     const cmq_entry *entry = party->listed;
     bool longer = entry && !entry->gaps && party->name.last - party->name.first + 1 > entry->words;
     return longer && party->type != CMQ_PERSON && party->type != CMQ_STATE ? NULL : entry;
+}
+
+/* The name that marks set off from words of what bears it, the party "Rebirth"; the words themselves if none is. */
+static cmq_range S_set_off(const cmq_cascade *cascade, cmq_range words) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    int marks[2] = {-1, -1}, count = 0;
+    for (int i = words.first; i <= words.last; i++)
+        if (tokens[i].kind == CMQ_QUOTE && count++ < 2) marks[count - 1] = i;
+    if (count != 2 || marks[1] - marks[0] < 2) return words;
+    cmq_range name = {(int16_t)(marks[0] + 1), (int16_t)(marks[1] - 1)};
+    bool capital = tokens[name.first].shape & (CMQ_CAPITAL | CMQ_UPPER); /* no "transitional" government */
+    return capital && tokens[name.first].kind == CMQ_WORD ? name : words;
+}
+
+/* Those words of a name that are shown. */
+static cmq_range S_shown_words(const cmq_cascade *cascade, const cmq_party *party) {
+    cmq_range words = S_closed(cascade, cmq_unbracketed(cascade, party->name));
+    return party->type == CMQ_PERSON || party->type == CMQ_STATE || S_shown_entry(party) ? words : S_set_off(cascade, words);
 }
 
 /* The entry of several words that are all of a name: "the White House". NULL if there is none. */
@@ -555,7 +568,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .gender = party->gender,
         .opposed = party->opposed,
         .counted = party->counted,
-        .name = {.at = cmq_bytes_of(cascade, S_shown_words(cascade, party->name)), .entry = S_shown_entry(party)},
+        .name = {.at = cmq_bytes_of(cascade, S_shown_words(cascade, party)), .entry = S_shown_entry(party)},
         .office.at = cmq_bytes_of(cascade, S_closed(cascade, S_shown_office(cascade, party))),
         .office.language = cascade->data->lexicon.language,
         .listed = party->listed,
