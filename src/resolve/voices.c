@@ -337,6 +337,15 @@ static cmq_country S_counted(const cmq_records *records, const cmq_cascade *casc
     return 0;
 }
 
+/* Whether a body told by one word is who issues the document: "the Government" in a statement by that of Kenya, whoever
+ * else's is told of. */
+static bool S_is_issuers_name(const cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
+    if (records->issuer == CMQ_NO_ACTOR || !records->titled) return false;
+    const cmq_actor *issuer = &records->actors.items[records->issuer];
+    cmq_actor bare = cmq_actor_of(records->actors.text, cascade, party);
+    return issuer->type == CMQ_AGENCY && cmq_actor_same(issuer, &bare, cascade, false);
+}
+
 /* The actor that a party is; "the agency", of which no name has the word, is the body that spoke before. */
 size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const cmq_party *party) {
     cmq_party told = *party;
@@ -349,6 +358,7 @@ size_t cmq_party_actor(cmq_records *records, const cmq_cascade *cascade, const c
     uint32_t start = cmq_bytes_of(cascade, party->name).start;
     size_t owner = party->owned ? cmq_last_body(records, sentence, start) : CMQ_NO_ACTOR;
     if (owner != CMQ_NO_ACTOR) return owner;
+    if (cmq_is_bare(party) && S_is_issuers_name(records, cascade, party)) return records->issuer;
     bool new = cmq_is_bare(party) && !cmq_actors_known(&records->actors, cascade, party);
     size_t called = new ? S_called(records, cascade, (cmq_pronoun){.called = true, .noun = party->name}) : CMQ_NO_ACTOR;
     if (called != CMQ_NO_ACTOR) return called;
