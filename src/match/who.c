@@ -707,6 +707,17 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
     return SIZE_MAX;
 }
 
+/* Whether "he" opens the sentence in which a position is taken further on: "he deplores the loss reported by the UN and
+ * presents his condolences". */
+static bool S_opens_with_he(const cmq_cascade *cascade, const cmq_match *match) {
+    const cmq_token *tokens = cascade->sentence->tokens;
+    if (!match->first || !S_is(cascade, 0, CMQ_CLASS_ANAPHOR) || !cmq_opens_with_pronoun(cascade)) return false;
+    if (!S_ends(&cascade->data->lexicon, &cascade->units[0], ".person")) return false;
+    for (int i = 0; i <= cascade->units[match->last].tokens.last; i++)
+        if (tokens[i].kind == CMQ_QUOTE || tokens[i].kind == CMQ_SEMICOLON || tokens[i].kind == CMQ_COLON) return false;
+    return true;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.by_default = action->by_default;
@@ -751,6 +762,10 @@ void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_act
     if (subject != SIZE_MAX && cmq_is_behind_self(cascade, stand.tokens.first, cascade->units[subject].tokens.first))
         subject = SIZE_MAX;
     if (subject == SIZE_MAX && action->by_default && !speaker) subject = S_nearest_subject(cascade, head, &stand);
+    if (subject == SIZE_MAX && !speaker && !stand.again && !stand.own_words && S_opens_with_he(cascade, match)) {
+        stand.again = true;
+        stand.pronoun = S_pronoun(cascade, 0, 0);
+    }
     if (subject != SIZE_MAX) S_parties(cascade, &cascade->units[subject], stand.subjects, &stand.subject_count);
     uint32_t topics = cmq_has_topic(action->kind) ? S_topics(cascade, match, action) : 0;
     stand.beside = topics & (topics - 1);
