@@ -133,13 +133,19 @@ ou
 excellence
 
 [post.none.respect.m]
-père
-monseigneur
-mgr
-frère
-m
-mollah
+abbé
 ayatollah
+cheikh
+docteur
+frère
+imam
+m
+maître
+mgr
+mollah
+monseigneur
+pasteur
+père
 
 [post.none.respect.f]
 sœur

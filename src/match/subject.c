@@ -29,6 +29,7 @@ bool cmq_is_no_subject(const cmq_cascade *cascade, const cmq_unit *unit) {
 }
 
 #define QUOTED_UNITS 4   /* of a word that is set off by marks, at most */
+#define ASIDE_UNITS 10   /* between commas behind "who", at most */
 #define RELATIVE_UNITS 3 /* between "who" and what he does, at most */
 
 /* The class of words by which a position of some kind is taken; CMQ_ASKED if they are of no one class. */
@@ -63,13 +64,23 @@ static bool S_is_who(const cmq_cascade *cascade, size_t unit) {
     return !lexicon->nominative || cmq_word_features(known) & lexicon->nominative;
 }
 
+/* The unit before an aside between commas that ends right before a verb, "who, on Sunday in Bol, accused"; the verb if
+ * there is none. */
+static size_t S_before_aside(const cmq_cascade *cascade, size_t verb) {
+    if (!verb || !S_is(cascade, verb - 1, CMQ_CLASS_COMMA)) return verb;
+    for (size_t at = verb - 1; at > 1 && verb - at <= ASIDE_UNITS; at--)
+        if (S_is(cascade, at - 1, CMQ_CLASS_COMMA)) return S_is_who(cascade, at - 2) ? at - 2 : verb;
+    return verb;
+}
+
 const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *match, int kind) {
     enum cmq_asked words = S_words_of(kind);
     size_t verb = match->first, who;
     if (words == CMQ_ASKED) return NULL;
     while (verb <= match->last && !S_is_of(cascade, verb, words)) verb++;
     if (verb > match->last || S_has(&cascade->units[verb], cascade->data->lexicon.first_person)) return NULL;
-    for (who = verb; who > 0 && verb - who <= RELATIVE_UNITS && !S_is_who(cascade, who); who--)
+    size_t from = S_before_aside(cascade, verb);
+    for (who = from; who > 0 && from - who <= RELATIVE_UNITS && !S_is_who(cascade, who); who--)
         if (S_is(cascade, who - 1, CMQ_CLASS_ACTOR) || S_is(cascade, who - 1, CMQ_CLASS_MARK)) return NULL;
     if (!S_is_who(cascade, who)) return NULL;
     size_t before = who - 1 - (who > 1 && S_is(cascade, who - 1, CMQ_CLASS_COMMA));

@@ -212,6 +212,7 @@ static bool S_is_clause_subjects(const cmq_cascade *cascade, const cmq_stand *st
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_speaker(cascade, stand->tokens, stand->kind == CMQ_DENIAL);
+    if (source && stand->kind == CMQ_DENIAL && source->who.outlet) source = NULL; /* "reports on social media are false" */
     if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
         source = NULL;
     bool outside = source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
