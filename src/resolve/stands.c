@@ -391,6 +391,16 @@ static void S_take_several(const cmq_records *records, const cmq_cascade *cascad
     if (!position->speaker_count && !noun) S_take_states(records, sentence, position);
 }
 
+/* "The company denies it", of which no name has the word: whoever was accused shortly before. */
+static void S_take_accused(const cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
+                           cmq_position *position) {
+    bool noun = stand->speaker_count == 1 && stand->speakers[0].anaphor == CMQ_SOME_BODY && !stand->speakers[0].country;
+    if (position->speaker_count || !noun || cmq_actors_known(&records->actors, cascade, &stand->speakers[0])) return;
+    size_t accused =
+        S_accused_before(records, stand, cascade->sentence->index, (cmq_pronoun){.whom = CMQ_SOME_BODY});
+    if (accused != CMQ_NO_ACTOR) position->speakers[position->speaker_count++] = accused;
+}
+
 /* "X said that Chad condemns it": Chad takes the stand, and X speaks, so that "he" is X. */
 static void S_hear_teller(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand,
                           const cmq_position *position) {
@@ -583,6 +593,7 @@ static bool S_position(cmq_records *records, const cmq_cascade *cascade, const c
         !cascade->found->source_count && !cmq_has_saying(cascade, 0, (int)cascade->sentence->count - 1))
         return false;
     S_take_several(records, cascade, stand, position);
+    S_take_accused(records, cascade, stand, position);
     if (!position->speaker_count)
         position->speaker_count =
             S_add_parties(records, cascade, stand->speakers, stand->speaker_count, position->speakers);
