@@ -522,7 +522,8 @@ static const cmq_entry *S_shown_entry(const cmq_party *party) {
     return longer && party->type != CMQ_PERSON && party->type != CMQ_STATE ? NULL : entry;
 }
 
-/* The name that marks set off from words of what bears it, the party "Rebirth"; the words themselves if none is. */
+/* The name that marks set off from more words of what bears it, the opposition bloc "Rebirth"; the words themselves if
+ * none is: the hospital "Lady Reading". */
 static cmq_range S_set_off(const cmq_cascade *cascade, cmq_range words) {
     const cmq_token *tokens = cascade->sentence->tokens;
     int marks[2] = {-1, -1}, count = 0;
@@ -531,13 +532,15 @@ static cmq_range S_set_off(const cmq_cascade *cascade, cmq_range words) {
     if (count != 2 || marks[1] - marks[0] < 2) return words;
     cmq_range name = {(int16_t)(marks[0] + 1), (int16_t)(marks[1] - 1)};
     bool capital = tokens[name.first].shape & (CMQ_CAPITAL | CMQ_UPPER); /* no "transitional" government */
-    return capital && tokens[name.first].kind == CMQ_WORD ? name : words;
+    int own = name.last - name.first + 1, others = words.last - words.first - 1 - own;
+    return capital && tokens[name.first].kind == CMQ_WORD && others > own ? name : words;
 }
 
 /* Those words of a name that are shown. */
 static cmq_range S_shown_words(const cmq_cascade *cascade, const cmq_party *party) {
     cmq_range words = S_closed(cascade, cmq_unbracketed(cascade, party->name));
-    return party->type == CMQ_PERSON || party->type == CMQ_STATE || S_shown_entry(party) ? words : S_set_off(cascade, words);
+    return party->type == CMQ_PERSON || party->type == CMQ_STATE || S_shown_entry(party) ? words
+                                                                                         : S_set_off(cascade, words);
 }
 
 /* The entry of several words that are all of a name: "the White House". NULL if there is none. */

@@ -212,7 +212,8 @@ static bool S_is_clause_subjects(const cmq_cascade *cascade, const cmq_stand *st
 /* Who takes a stand that names no speaker: whoever speaks in the sentence, or goes on speaking. */
 static size_t S_speaker(cmq_records *records, const cmq_cascade *cascade, const cmq_stand *stand, bool quoted) {
     const cmq_source *source = cmq_nearest_speaker(cascade, stand->tokens, stand->kind == CMQ_DENIAL);
-    if (source && stand->kind == CMQ_DENIAL && source->who.outlet) source = NULL; /* "reports on social media are false" */
+    if (source && stand->kind == CMQ_DENIAL && source->who.outlet)
+        source = NULL; /* "reports on social media are false" */
     if (source && (S_is_told_by_us(cascade, stand, source, quoted) || S_is_of_next_clause(cascade, stand, source)))
         source = NULL;
     bool outside = source && source->tokens.first > stand->tokens.last && !cmq_source_is_quoted(cascade, source);
@@ -396,8 +397,7 @@ static void S_take_accused(const cmq_records *records, const cmq_cascade *cascad
                            cmq_position *position) {
     bool noun = stand->speaker_count == 1 && stand->speakers[0].anaphor == CMQ_SOME_BODY && !stand->speakers[0].country;
     if (position->speaker_count || !noun || cmq_actors_known(&records->actors, cascade, &stand->speakers[0])) return;
-    size_t accused =
-        S_accused_before(records, stand, cascade->sentence->index, (cmq_pronoun){.whom = CMQ_SOME_BODY});
+    size_t accused = S_accused_before(records, stand, cascade->sentence->index, (cmq_pronoun){.whom = CMQ_SOME_BODY});
     if (accused != CMQ_NO_ACTOR) position->speakers[position->speaker_count++] = accused;
 }
 
