@@ -150,7 +150,7 @@ static bool S_take_words(cmq_actors *actors, cmq_actor *known, cmq_actor *actor)
  * or in full. */
 static void S_count_names(cmq_actor *known, const cmq_actor *again) {
     bool body = again->type != CMQ_PERSON && again->type != CMQ_STATE && !again->name.shown.shouted;
-    bool inner = body && (again->inner || again->owned) && again->stem_count > 1 && !again->alias.len;
+    bool inner = body && (again->inner || again->of_acronym) && again->stem_count > 1 && !again->alias.len;
     bool brief = inner || (body && again->acronym && again->name.shown.land);
     if (brief && !cmq_bytes_given(known->brief.at)) known->brief = again->name;
     known->inner_count += inner;

@@ -87,10 +87,10 @@ typedef struct {
     size_t stem_count;
     uint32_t lands, stands; /* by stem: words that name a country; that stand for it, "the republic" */
     uint8_t inner; /* an acronym among other words, «Погранслужба ГКНБ»: its number among the stems, from 1 */
-    bool owned;     /* an acronym in the genitive begins its name: `БУУнун кеңсеси` */
-    cmq_span field; /* of a body whose name says nothing but what it deals with, and its country; else empty */
-    cmq_span alias; /* an acronym that stood in brackets behind the name, folded */
-    cmq_span word;  /* the first of the name's words, folded: it may be made of two, «Минздрав» */
+    bool of_acronym; /* an acronym in the genitive begins its name: `БУУнун кеңсеси` */
+    cmq_span field;  /* of a body whose name says nothing but what it deals with, and its country; else empty */
+    cmq_span alias;  /* an acronym that stood in brackets behind the name, folded */
+    cmq_span word;   /* the first of the name's words, folded: it may be made of two, «Минздрав» */
     char letters[CMQ_MAX_LETTERS]; /* of an acronym, folded; else the first letters of the name's longer words */
     uint8_t letter_count;
     uint32_t optional; /* by byte: letters that an acronym may leave out */

@@ -109,7 +109,7 @@ static void S_stems(const cmq_cascade *cascade, cmq_span text, const cmq_party *
             cmq_span unended =
                 S_acronym(token, cmq_bytes_text(text, cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i})));
             if (unended.len) stem = unended;
-            actor->owned |= unended.len && !n;
+            actor->of_acronym |= unended.len && !n;
         }
         bool given = person && token->shape & CMQ_CAPITAL && token->folded.len > cmq_first_character(token->folded);
         if (party->type == CMQ_STATE && S_is_side_word(cascade, i)) stem = cmq_span_of("side"); /* by whatever word */

@@ -219,7 +219,7 @@ static bool S_same_outer_name(const cmq_actor *few, const cmq_actor *many) {
 
 /* The same in Kyrgyz, where what an organisation has stands behind it: `БУУнун кеңсеси`. */
 static bool S_same_owned_name(const cmq_actor *few, const cmq_actor *many) {
-    if (!few->owned || few->stem_count < 2 || many->stem_count <= few->stem_count) return false;
+    if (!few->of_acronym || few->stem_count < 2 || many->stem_count <= few->stem_count) return false;
     cmq_span acronym = few->stems[0], head = few->stems[few->stem_count - 1];
     if (cmq_utf8_count(acronym) < 2 || !cmq_span_equal(head, many->stems[many->stem_count - 1])) return false;
     for (size_t i = 1; i < few->stem_count; i++)
