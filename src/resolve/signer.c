@@ -25,6 +25,12 @@ static void S_sign_letter(cmq_records *records, size_t writer) {
     const cmq_actor *actor = writer == CMQ_NO_ACTOR ? NULL : &records->actors.items[writer];
     if (!actor || writer == records->issuer || actor->type != CMQ_PERSON || actor->several) return;
     cmq_positions_be_written(&records->positions, records->issuer, writer);
+    for (size_t i = 0; i < records->count; i++) { /* "I was saddened that 12 people died" */
+        cmq_casualty *c = &records->casualties[i];
+        if (!c->carried || c->told_by != records->issuer) continue;
+        if (c->source == c->told_by) c->source = writer;
+        c->told_by = writer;
+    }
     records->issuer = writer;
     records->addressed = false;
 }
