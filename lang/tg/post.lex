@@ -172,7 +172,7 @@
 [post.none.at]
 дар
 
-# "the ministers of the two countries": of the two that the document is about
+# "the ministers of the two countries", "both sides": of the two that the document is about
 [post.none.two]
 ду
 ҳарду

@@ -87,13 +87,18 @@ const cmq_unit *cmq_antecedent(const cmq_cascade *cascade, const cmq_match *matc
     return who > 0 && S_is(cascade, before, CMQ_CLASS_ACTOR) ? &cascade->units[before] : NULL;
 }
 
-/* Whether a state is set against whoever stands before it: by a dash, or by a conditional that is its particle:
- * `Кытай болсо`. */
+/* Whether a conditional that is a particle sets a unit against whoever stands before it: `Кытай болсо`. */
+static bool S_has_particle(const cmq_cascade *cascade, const cmq_unit *unit) {
+    int next = unit->tokens.last + 1;
+    return next < (int)cascade->sentence->count &&
+           cmq_word_features(cascade->known[next]) & cascade->data->lexicon.conditional;
+}
+
+/* Whether a state is set against whoever stands before it: so, or by a dash. */
 static bool S_is_set_against(const cmq_cascade *cascade, const cmq_unit *state) {
     int next = state->tokens.last + 1;
-    if (next >= (int)cascade->sentence->count) return false;
-    bool particle = cmq_word_features(cascade->known[next]) & cascade->data->lexicon.conditional;
-    return particle || cascade->sentence->tokens[next].kind == CMQ_DASH;
+    bool dash = next < (int)cascade->sentence->count && cascade->sentence->tokens[next].kind == CMQ_DASH;
+    return dash || S_has_particle(cascade, state);
 }
 
 /* Goes back from the mark that closes a quotation of few words, `"негизсиз" деп атап`, to the one that opens it; false
@@ -113,10 +118,8 @@ const cmq_unit *cmq_set_against(const cmq_cascade *cascade, const cmq_match *mat
     if (lexicon->language != CMQ_KY) return speaker;
     for (size_t at = match->last; &cascade->units[at] > speaker; at--) {
         const cmq_unit *unit = &cascade->units[at];
-        int next = unit->tokens.last + 1;
-        bool particle =
-            next < (int)cascade->sentence->count && cmq_word_features(cascade->known[next]) & lexicon->conditional;
-        if (particle && S_is(cascade, at, CMQ_CLASS_ACTOR) && S_cases(lexicon, unit) & lexicon->nominative) return unit;
+        bool subject = S_is(cascade, at, CMQ_CLASS_ACTOR) && S_cases(lexicon, unit) & lexicon->nominative;
+        if (subject && S_has_particle(cascade, unit)) return unit;
     }
     return speaker;
 }

@@ -718,23 +718,28 @@ static bool S_opens_with_he(const cmq_cascade *cascade, const cmq_match *match) 
     return true;
 }
 
+/* Whoever takes a position, as its rule captures him or the clauses around tell; NULL if neither does. */
+static const cmq_unit *S_taker(const cmq_cascade *cascade, const cmq_match *match, const cmq_action *action,
+                               cmq_range tokens) {
+    const cmq_unit *taker = cmq_captured(cascade, match, action->who);
+    if (taker && cmq_heads_object(cascade, taker)) taker = NULL;
+    bool chained = taker && cascade->data->lexicon.construct && cmq_is_no_subject(cascade, taker);
+    if (chained && cmq_in_own_words(cascade, tokens)) taker = NULL;
+    if (taker) taker = cmq_set_against(cascade, match, cmq_described(cascade, taker));
+    const cmq_unit *main = taker ? S_before_clause(cascade, match, taker) : NULL;
+    if (main) taker = main;
+    const cmq_unit *antecedent = cmq_antecedent(cascade, match, action->kind);
+    if (antecedent && (!taker || taker < antecedent)) taker = antecedent;
+    const cmq_unit *outer = taker ? cmq_outer_subject(cascade, taker, action->kind) : NULL;
+    return outer ? outer : taker;
+}
+
 void cmq_make_stands(cmq_cascade *cascade, const cmq_match *match, const cmq_action *action) {
     cmq_stand stand = {.rule = match->rule, .kind = action->kind, .topic = -1, .negated = action->negated};
     stand.by_default = action->by_default;
     stand.tokens = (cmq_range){cascade->units[match->first].tokens.first, cascade->units[match->last].tokens.last};
     stand.own = stand.tokens;
-    const cmq_unit *speaker = cmq_captured(cascade, match, action->who);
-    if (speaker && cmq_heads_object(cascade, speaker)) speaker = NULL;
-    bool chained = speaker && cascade->data->lexicon.construct && cmq_is_no_subject(cascade, speaker);
-    if (chained && cmq_in_own_words(cascade, stand.tokens)) speaker = NULL;
-    if (speaker) speaker = cmq_described(cascade, speaker);
-    if (speaker) speaker = cmq_set_against(cascade, match, speaker);
-    const cmq_unit *main = speaker ? S_before_clause(cascade, match, speaker) : NULL;
-    if (main) speaker = main;
-    const cmq_unit *antecedent = cmq_antecedent(cascade, match, action->kind);
-    if (antecedent && (!speaker || speaker < antecedent)) speaker = antecedent;
-    const cmq_unit *outer = speaker ? cmq_outer_subject(cascade, speaker, action->kind) : NULL;
-    if (outer) speaker = outer;
+    const cmq_unit *speaker = S_taker(cascade, match, action, stand.tokens);
     if (speaker && speaker->tokens.first == stand.own.first && speaker->tokens.last < stand.own.last)
         stand.own.first = (int16_t)(speaker->tokens.last + 1);
     if (speaker) stand.again = !S_parties(cascade, speaker, stand.speakers, &stand.speaker_count);

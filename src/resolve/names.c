@@ -73,7 +73,9 @@ static bool S_is_name_word(const cmq_token *token) {
 
 /* The capitals that a word begins with, folded: МИД of МИДа. An acronym has at least two, and no more than an ending
  * behind them. */
-static cmq_span S_acronym(const cmq_token *token, cmq_span text) {
+static cmq_span S_acronym(const cmq_cascade *cascade, cmq_span document, int word) {
+    const cmq_token *token = &cascade->sentence->tokens[word];
+    cmq_span text = cmq_bytes_text(document, cmq_bytes_of(cascade, (cmq_range){(int16_t)word, (int16_t)word}));
     size_t capitals = 0, at = 0, letters = 0;
     bool run = true;
     while (at < text.len) {
@@ -106,8 +108,7 @@ static void S_stems(const cmq_cascade *cascade, cmq_span text, const cmq_party *
         bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
         bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
         if (ends && party->type != CMQ_PERSON && i < name.last) { /* `БУУнун кеңсеси` */
-            cmq_span unended =
-                S_acronym(token, cmq_bytes_text(text, cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i})));
+            cmq_span unended = S_acronym(cascade, text, i);
             if (unended.len) stem = unended;
             actor->of_acronym |= unended.len && !n;
         }
@@ -150,8 +151,7 @@ static bool S_says_little(const cmq_cascade *cascade, int word) {
 static cmq_span S_own_acronym(const cmq_cascade *cascade, cmq_span text, cmq_range name) {
     cmq_span acronym = {"", 0};
     for (int i = name.first; i <= name.last; i++) {
-        cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
-        cmq_span found = S_acronym(&cascade->sentence->tokens[i], cmq_bytes_text(text, at));
+        cmq_span found = S_acronym(cascade, text, i);
         bool little = S_says_little(cascade, i) || S_is_top_word(cascade, i);
         bool land = name.first < name.last && S_names_country(cascade, i); /* alone it is a body of the country */
         if (!found.len || land) {
@@ -201,17 +201,14 @@ static int S_alias_word(const cmq_cascade *cascade, cmq_range name) {
  * empty if there is none. */
 static cmq_span S_alias(const cmq_cascade *cascade, cmq_span text, const cmq_party *party) {
     int word = party->type == CMQ_PERSON || party->type == CMQ_STATE ? -1 : S_alias_word(cascade, party->name);
-    if (word < 0) return (cmq_span){"", 0};
-    cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)word, (int16_t)word});
-    return S_acronym(&cascade->sentence->tokens[word], cmq_bytes_text(text, at));
+    return word < 0 ? (cmq_span){"", 0} : S_acronym(cascade, text, word);
 }
 
 /* The acronym within an office. */
 static void S_inner(const cmq_cascade *cascade, cmq_span text, cmq_range role, cmq_office *office) {
     for (int i = role.first; i <= role.last && !office->inner; i++) {
         const cmq_token *token = &cascade->sentence->tokens[i];
-        cmq_bytes at = cmq_bytes_of(cascade, (cmq_range){(int16_t)i, (int16_t)i});
-        cmq_span found = S_acronym(token, cmq_bytes_text(text, at));
+        cmq_span found = S_acronym(cascade, text, i);
         for (size_t k = 0; k < office->count && found.len; k++)
             if (office->words[k].ptr == token->folded.ptr && found.len <= office->words[k].len) {
                 office->inner = (uint8_t)(k + 1);

@@ -527,7 +527,7 @@ static void S_hide_both(const cmq_positions *positions, cmq_actors *actors) {
         bool told = !actors->items[i].both;
         for (size_t k = 0; k < positions->count && !told; k++) {
             const cmq_position *p = &positions->items[k];
-            told = S_within(&i, 1, p->speakers, p->speaker_count) || S_within(&i, 1, p->addressees, p->addressee_count);
+            told = cmq_is_among(p->speakers, p->speaker_count, i) || cmq_is_among(p->addressees, p->addressee_count, i);
         }
         actors->items[i].hidden |= !told;
     }
