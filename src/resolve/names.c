@@ -9,6 +9,7 @@
 #define IGO "igo/"       /* begins refs of organisations of states */
 #define GROUP "group/"   /* begins refs of groups */
 #define ENDING_LETTERS 5 /* of an acronym: УКМКнын */
+#define SHOUTED_LETTERS 5 /* that an acronym has at most in a line that is all upper case */
 
 size_t cmq_first_character(cmq_span word) {
     size_t len = word.len > 0;
@@ -92,7 +93,9 @@ static cmq_span S_acronym(const cmq_cascade *cascade, cmq_span document, int wor
     for (size_t k = 0; k < capitals; k++)
         acronym.len +=
             cmq_first_character((cmq_span){token->folded.ptr + acronym.len, token->folded.len - acronym.len});
-    return capitals > 1 && letters - capitals <= ENDING_LETTERS ? acronym : (cmq_span){token->folded.ptr, 0};
+    bool shouted = token->shape & CMQ_SHOUT && capitals > SHOUTED_LETTERS;
+    bool whole = capitals > 1 && letters - capitals <= ENDING_LETTERS && !shouted;
+    return whole ? acronym : (cmq_span){token->folded.ptr, 0};
 }
 
 /* What tells a name's words: their beginnings, and what some of them are. */
@@ -106,7 +109,8 @@ static void S_stems(const cmq_cascade *cascade, cmq_span text, const cmq_party *
         cmq_span stem = S_name_stem(cascade, i, party->type != CMQ_PERSON);
         bool last = i == name.last && i > name.first && token->shape & (CMQ_CAPITAL | CMQ_UPPER);
         bool office = person && i < name.last && cmq_utf8_count(stem) <= 3; /* "HR Ashton" */
-        bool acronym = token->shape & CMQ_UPPER && !office && !S_names_country(cascade, i);
+        bool acronym =
+            token->shape & CMQ_UPPER && !(token->shape & CMQ_SHOUT) && !office && !S_names_country(cascade, i);
         if (ends && party->type != CMQ_PERSON && i < name.last) { /* `БУУнун кеңсеси` */
             cmq_span unended = S_acronym(cascade, text, i);
             if (unended.len) stem = unended;
