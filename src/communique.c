@@ -54,7 +54,7 @@ static cmq_status S_read_sentence(cmq_extractor *extractor, cmq_document_reading
     cmq_passed passed = {
         .at = {sentence->start, sentence->end}, .index = sentence->index, .paragraph = sentence->paragraph};
     bool begins = !sentence->index || reading->before[0].paragraph != sentence->paragraph;
-    bool turn = begins && cmq_may_be_turn(sentence), heads = cmq_may_head_list(sentence);
+    bool turn = begins && cmq_may_be_turn(reading->facts.text, sentence), heads = cmq_may_head_list(sentence);
     if (begins) cmq_note_paragraph(records, sentence);
     cmq_status status = cmq_look_up(extractor, reading, sentence, &cascade);
     if (status != CMQ_OK) return status;

@@ -5,10 +5,10 @@
 
 /* Code points by which two forms of a word are told to be the same: министерство, министерства. */
 #define STEM_LENGTH 5
-#define LEAD_LENGTH 7    /* the same of "minister", which is not "ministry" */
-#define IGO "igo/"       /* begins refs of organisations of states */
-#define GROUP "group/"   /* begins refs of groups */
-#define ENDING_LETTERS 5 /* of an acronym: УКМКнын */
+#define LEAD_LENGTH 7     /* the same of "minister", which is not "ministry" */
+#define IGO "igo/"        /* begins refs of organisations of states */
+#define GROUP "group/"    /* begins refs of groups */
+#define ENDING_LETTERS 5  /* of an acronym: УКМКнын */
 #define SHOUTED_LETTERS 5 /* that an acronym has at most in a line that is all upper case */
 
 size_t cmq_first_character(cmq_span word) {

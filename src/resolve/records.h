@@ -113,7 +113,7 @@ bool cmq_is_headline(const cmq_sentence *sentence);
 
 /* Whether a sentence that begins a paragraph may begin with a label that tells whose turn it is; notes it once the
  * sentence was read. */
-bool cmq_may_be_turn(const cmq_sentence *sentence);
+bool cmq_may_be_turn(cmq_span text, const cmq_sentence *sentence);
 void cmq_take_turn(cmq_records *records, cmq_cascade *cascade);
 
 /* Notes that a sentence begins a paragraph, which goes on with a list or ends it. */

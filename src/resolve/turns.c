@@ -3,6 +3,7 @@
 #include "resolve/voices.h"
 
 #define LABEL 14            /* tokens of a label at most, its colon counted */
+#define ASKING 5            /* of the label of a question */
 #define LINE 20             /* of a line that is a person and his office; */
 #define TITLE_LENGTH 4      /* bytes of the word that opens it, "Mme" */
 #define LETTER 2            /* bytes of a letter at most */
@@ -37,7 +38,21 @@ static bool S_may_open(const cmq_sentence *sentence) {
     return title && sentence->count > 2 && sentence->count <= LINE;
 }
 
-bool cmq_may_be_turn(const cmq_sentence *sentence) {
+/* Whether a paragraph asks, told by its end: "- Who began it?", "Le Courrier: Who began it?" */
+static bool S_asks(cmq_span text, const cmq_sentence *sentence) {
+    size_t end = sentence->start;
+    while (end < text.len && end < sentence->start + QUESTION_BYTES && text.ptr[end] != '\n') end++;
+    while (end > sentence->start && strchr(" \r\t", text.ptr[end - 1])) end--;
+    return end > sentence->start && text.ptr[end - 1] == '?';
+}
+
+/* Whether a label of few words, of whatever paper, begins a paragraph that asks; no headline is one. */
+static bool S_is_asked(cmq_span text, const cmq_sentence *sentence, int colon) {
+    bool capital = sentence->tokens[0].shape & (CMQ_CAPITAL | CMQ_UPPER);
+    return sentence->index && capital && colon && colon <= ASKING && S_asks(text, sentence);
+}
+
+bool cmq_may_be_turn(cmq_span text, const cmq_sentence *sentence) {
     int colon = S_colon(sentence);
     bool name = sentence->tokens[0].kind == CMQ_WORD && S_may_name(&sentence->tokens[0]);
     bool within = false; /* brackets, which tell who he is */
@@ -46,7 +61,7 @@ bool cmq_may_be_turn(const cmq_sentence *sentence) {
         name &= within || (S_may_name(&sentence->tokens[i]) && sentence->tokens[i].kind != CMQ_NUMBER);
         within &= sentence->tokens[i].kind != CMQ_CLOSE;
     }
-    return (colon && name) || S_is_dashed(sentence) || S_may_open(sentence);
+    return (colon && name) || S_is_dashed(sentence) || S_may_open(sentence) || S_is_asked(text, sentence, colon);
 }
 
 /* Whether a sentence is a person alone, "Mr Luc Adjo, Minister of Trade.", who speaks behind it. */
@@ -129,13 +144,14 @@ void cmq_take_turn(cmq_records *records, cmq_cascade *cascade) {
     if (!colon) colon = (int)sentence->count;
     asks |= colon == 1 && cmq_word_within(lexicon, first, lexicon->asked[CMQ_ASKED_MEDIA]); /* "RFI: Are you" */
     size_t named = asks || answers ? CMQ_NO_ACTOR : S_named(records, cascade, colon);
-    if (!asks && !answers && named == CMQ_NO_ACTOR) return;
+    bool label = !asks && !answers && named == CMQ_NO_ACTOR && S_is_asked(records->actors.text, sentence, colon);
+    if (!asks && !answers && named == CMQ_NO_ACTOR && !label) return;
     bool outlet = named != CMQ_NO_ACTOR && records->actors.items[named].outlet;
     if (named != CMQ_NO_ACTOR) cmq_speaks(records, named, sentence->index);
     if (answers) S_forget_question(records);
-    records->question = asks ? sentence->index : -1;
-    records->talk |= asks || answers || records->turn_paragraph >= 0;
-    records->turn = asks || outlet ? CMQ_TURN_ASKS : answers ? CMQ_TURN_ANSWERS : CMQ_TURN_NAMED;
+    records->question = asks || label ? sentence->index : -1;
+    records->talk |= asks || answers || (!label && records->turn_paragraph >= 0);
+    records->turn = asks || outlet || label ? CMQ_TURN_ASKS : answers ? CMQ_TURN_ANSWERS : CMQ_TURN_NAMED;
     records->turn_actor = named;
     records->turn_paragraph = sentence->paragraph;
     records->turn_sentence = sentence->index;
@@ -182,14 +198,6 @@ bool cmq_is_item(cmq_span text, const cmq_sentence *sentence) {
         if (cmq_span_starts(line, cmq_span_of(marks[i]))) return true;
     while (digits < line.len && line.ptr[digits] >= '0' && line.ptr[digits] <= '9') digits++;
     return digits && digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
-}
-
-/* Whether a paragraph that begins with a dash asks, "- Who began it?", told by its end. */
-static bool S_asks(cmq_span text, const cmq_sentence *sentence) {
-    size_t end = sentence->start;
-    while (end < text.len && end < sentence->start + QUESTION_BYTES && text.ptr[end] != '\n') end++;
-    while (end > sentence->start && strchr(" \r\t", text.ptr[end - 1])) end--;
-    return end > sentence->start && text.ptr[end - 1] == '?';
 }
 
 /* A talk in which dashes stand for labels: behind a question the next one answers. */
