@@ -1,5 +1,7 @@
 #include "resolve/positions.h"
 
+#include <stdlib.h>
+
 #define BOTH_SENTENCES 2 /* how far before "both" the two are named */
 
 void cmq_positions_start(cmq_positions *positions, cmq_arena *arena) {
@@ -396,21 +398,36 @@ static size_t S_two_persons(const cmq_actors *actors, size_t two[2]) {
     return n == 2 ? mentions : 0;
 }
 
+/* The country of whoever takes a position; of somebody of whom none is known, the state that stands beside him:
+ * "China is concerned. Both sides must show restraint", said in his turn. */
+static cmq_country S_country_of(const cmq_positions *positions, const cmq_actors *actors, const cmq_position *p) {
+    const cmq_actor *speaker = &actors->items[p->speakers[0]];
+    int sentence = p->mentions.items[0].sentence;
+    for (size_t i = 0; !speaker->country && speaker->type == CMQ_PERSON && i < positions->count; i++) {
+        const cmq_position *other = &positions->items[i];
+        int apart = abs(other->mentions.items[0].sentence - sentence);
+        const cmq_actor *state = other->speaker_count == 1 ? &actors->items[other->speakers[0]] : NULL;
+        if (state && state->type == CMQ_STATE && !state->both && apart <= BOTH_SENTENCES) return state->country;
+    }
+    return speaker->country;
+}
+
 /* The country of whoever calls on both sides, where the document tells of two others about as often: of "China urges
  * both sides" it is none. */
-static const cmq_land *S_outside(const cmq_actors *actors, const cmq_position *p) {
+static const cmq_land *S_outside(const cmq_positions *positions, const cmq_actors *actors, const cmq_position *p) {
     if (p->kind != CMQ_CALL || p->speaker_count != 1 || actors->items[p->speakers[0]].both) return NULL;
+    cmq_country country = S_country_of(positions, actors, p);
     const cmq_land *own = NULL;
     for (size_t i = 0; i < actors->land_count && !own; i++)
-        if (actors->lands[i].country == actors->items[p->speakers[0]].country) own = &actors->lands[i];
+        if (actors->lands[i].country == country) own = &actors->lands[i];
     const cmq_land *most = own ? S_most_told(actors, own, NULL) : NULL, *next = S_most_told(actors, own, most);
     return most && next && 2 * next->count >= most->count ? own : NULL;
 }
 
 /* The two whom the document is about, those who accuse each other being states; false if it is not clear. */
-static bool S_find_two(cmq_actors *actors, const cmq_position *p, size_t two[2]) {
+static bool S_find_two(const cmq_positions *positions, cmq_actors *actors, const cmq_position *p, size_t two[2]) {
     bool accuse = p->kind == CMQ_ACCUSATION;
-    const cmq_land *outside = S_outside(actors, p);
+    const cmq_land *outside = S_outside(positions, actors, p);
     two[0] = two[1] = CMQ_NO_ACTOR;
     size_t persons = accuse ? 0 : S_two_persons(actors, two);
     const cmq_land *most = S_most_told(actors, outside, NULL), *next = S_most_told(actors, most, outside),
@@ -540,7 +557,7 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         S_name_several(positions, actors, i);
         cmq_position *p = &positions->items[i];
         int sentence = p->mentions.items[0].sentence;
-        bool clear = S_find_two(actors, p, about);
+        bool clear = S_find_two(positions, actors, p, about);
         size_t two[2] = {about[0], about[1]};
         if (p->kind == CMQ_CALL) S_two_named(actors, p, two);
         S_two_before(positions, actors, i, two);
