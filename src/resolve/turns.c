@@ -75,6 +75,12 @@ static bool S_is_person(const cmq_cascade *cascade) {
            last + 2 >= (int)cascade->sentence->count;
 }
 
+static bool S_is_given(const cmq_cascade *cascade, int word) {
+    const cmq_lexicon *lexicon = &cascade->data->lexicon;
+    return cmq_word_within(lexicon, cascade->known[word], lexicon->asked[CMQ_ASKED_GIVEN]) ||
+           cmq_word_within(lexicon, cascade->known[word], lexicon->asked[CMQ_ASKED_FORENAME]);
+}
+
 /* Whether a word is one of the language's, and no given name. */
 static bool S_is_common(const cmq_cascade *cascade, int word) {
     const cmq_lexicon *lexicon = &cascade->data->lexicon;
@@ -84,8 +90,7 @@ static bool S_is_common(const cmq_cascade *cascade, int word) {
         const cmq_class *class = &lexicon->classes[known->readings[i].class_id];
         common |= !class->literal && !class->apart;
     }
-    return common && !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_GIVEN]) &&
-           !cmq_word_within(lexicon, known, lexicon->asked[CMQ_ASKED_FORENAME]);
+    return common && !S_is_given(cascade, word);
 }
 
 /* Whether a label that nobody is known by is a name: two capitals or more, in a talk or before words of the first
@@ -95,8 +100,9 @@ static bool S_is_name(const cmq_records *records, const cmq_cascade *cascade, in
     bool name = colon >= 2 && colon <= 4, talk = records->turn_paragraph >= 0;
     if (colon == 1 && talk) name = sentence->tokens[0].shape & CMQ_UPPER;
     if (colon == 1 && !talk) name = !sentence->index; /* a headline: the text tells the full name */
+    bool given = S_is_given(cascade, 0);              /* whatever else the surname may be */
     for (int i = 0; i < colon; i++)
-        name &= sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER) && !S_is_common(cascade, i);
+        name &= sentence->tokens[i].shape & (CMQ_CAPITAL | CMQ_UPPER) && (given || !S_is_common(cascade, i));
     for (size_t i = (size_t)colon; i < sentence->count; i++)
         talk |= cmq_word_within(&cascade->data->lexicon, cascade->known[i], CMQ_CLASS_SELF);
     return name && talk;
