@@ -205,6 +205,7 @@ no-one
 nobody
 none
 none of them
+not a single one
 not one
 
 [if]
