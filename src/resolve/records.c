@@ -630,9 +630,15 @@ static void S_join(cmq_records *records) {
             records->casualties[kept++] = *c;
             continue;
         }
-        records->casualties[known].min = c->min;
-        records->casualties[known].max = c->max;
-        cmq_complete(&records->actors, &records->casualties[known], c);
+        cmq_casualty *one = &records->casualties[known], exact = *c;
+        bool rounded = cmq_rounds(&records->actors, one, c);
+        exact.mentions = one->mentions;
+        if (rounded) cmq_complete(&records->actors, &exact, one);
+        else cmq_complete(&records->actors, one, c);
+        if (rounded) *one = exact;
+        one->approx = rounded ? c->approx : one->approx;
+        one->min = c->min;
+        one->max = c->max;
         for (size_t k = 0; k < c->mentions.count; k++)
             cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
     }

@@ -246,6 +246,9 @@ bool cmq_is_repeat(const cmq_actors *actors, const cmq_casualty *known, const cm
 /* repeats.c: whether two figures, each with its mentions, turn out to be one when the document is known. */
 bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c);
 
+/* Whether the figure of a headline rounds what the lead counts, which is then the fact: "more than 160", 163. */
+bool cmq_rounds(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead);
+
 /* repeats.c: gives a figure what only its repeat tells. */
 void cmq_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casualty *again);
 

@@ -2,6 +2,8 @@
 #include "resolve/names.h"
 #include "resolve/records.h"
 
+#include <stdlib.h>
+
 /* Whether one of two sources is a state, the other one of its bodies: "Kabul", "the Afghan army". */
 static bool S_are_of_one_state(const cmq_actors *actors, size_t a, size_t b) {
     if (a == CMQ_NO_ACTOR || b == CMQ_NO_ACTOR) return false;
@@ -129,11 +131,34 @@ static bool S_leaves_bound(const cmq_actors *actors, const cmq_casualty *headlin
     return S_same(actors, &bound, lead);
 }
 
+#define VAGUE_TIMES 5 /* "dozens" are fewer than 120, "hundreds" than 1,000, "thousands" than 10,000 */
+
+/* Whether a number may be what another one rounds: "more than 160" 163, "nearly 70" 69, "dozens" 58. */
+static bool S_may_round(const cmq_casualty *round, const cmq_casualty *exact) {
+    if (exact->min < 2 || (exact->max >= 0 && exact->max != exact->min)) return false;
+    bool open = round->max < 0;
+    if (open && round->approx) return exact->min >= round->min && exact->min < VAGUE_TIMES * round->min;
+    if (open) return exact->min >= round->min && exact->min - round->min <= round->min / 4;
+    bool near = round->approx && round->min == round->max && !exact->approx;
+    return near && 10 * llabs((long long)(exact->min - round->min)) <= round->min;
+}
+
+/* "More than 160 died" in the headline, and the lead counts 163. */
+bool cmq_rounds(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead) {
+    bool only = headline->headline && !lead->headline && headline->mentions.count == 1;
+    bool near = lead->mentions.items[0].sentence - headline->mentions.items[0].sentence <= LEAD_SENTENCES;
+    if (!only || !near || headline->min < 2 || !S_may_round(headline, lead)) return false;
+    cmq_casualty exact = *headline;
+    exact.min = lead->min;
+    exact.max = lead->max;
+    return S_same(actors, &exact, lead);
+}
+
 bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c) {
     /* A side or a basis that only the whole document tells made them one; those of one sentence would have been one
      * there, unless two rules read one number. */
     bool elsewhere = known->mentions.items[0].sentence != c->mentions.items[0].sentence;
     bool number = cmq_bytes_given(c->count) && known->count.start == c->count.start;
     return ((elsewhere || number) && cmq_is_repeat(actors, known, c, c->mentions.items[0])) ||
-           S_leaves_bound(actors, known, c);
+           S_leaves_bound(actors, known, c) || cmq_rounds(actors, known, c);
 }
