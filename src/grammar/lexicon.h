@@ -102,9 +102,12 @@ enum cmq_built_in { CMQ_BUILT_IN_CLASSES(CMQ_BUILT_IN_ID) CMQ_BUILT_IN };
     X(GRAVE, "grave")                                                                                                  \
     X(IGO, "igo")                                                                                                      \
     X(INF, "inf")                                                                                                      \
+    X(INJURED, "injured")                                                                                              \
+    X(KILLED, "killed")                                                                                                \
     X(KILLED_BODY, "killed.body")                                                                                      \
     X(LATTER, "latter")                                                                                                \
     X(MEDIA, "media")                                                                                                  \
+    X(MISSING, "missing")                                                                                              \
     X(MONTH, "month")                                                                                                  \
     X(NATION, "nation")                                                                                                \
     X(OF, "of")                                                                                                        \

@@ -327,6 +327,7 @@ static void S_fact(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
     }
     cmq_fact *fact = &found->facts[found->fact_count];
     cmq_make_fact(cascade, stage, match, action, nth, fact);
+    if (cmq_is_either(cascade, fact)) fact->kind = CMQ_AFFECTED;
     bool whole = fact->value.known && (fact->value.min < 0 || fact->value.min % CMQ_ONE == 0) &&
                  (fact->value.max < 0 || fact->value.max % CMQ_ONE == 0);
     if (whole || fact->kind < 0) found->fact_count++; /* people come in whole numbers */
@@ -369,7 +370,7 @@ static void S_start(cmq_cascade *cascade) {
 void cmq_findings_clear(cmq_findings *found) {
     found->fact_count = found->number_count = found->source_count = found->claimant_count = found->stand_count =
         found->actor_count = found->time_count = 0;
-    found->issuer_count = 0;
+    found->issuer_count = found->either_count = 0;
 }
 
 cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
@@ -391,6 +392,7 @@ cmq_status cmq_cascade_run(cmq_cascade *cascade, bool after_record) {
     if (!cmq_make_units(cascade, true)) return CMQ_ERR_MEMORY;
     uint32_t concerned = rules->always;
     for (size_t i = 0; i < cascade->unit_count; i++) concerned |= cascade->units[i].signature->concerns;
+    if (cascade->worth) cmq_note_either(cascade);
     if (cascade->watcher && cascade->watcher->words) cascade->watcher->words(cascade->watcher->user, cascade);
     for (size_t s = 0; s < stages; s++) {
         cmq_stage_run *run = &cascade->runs[s];

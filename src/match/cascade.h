@@ -211,6 +211,14 @@ void cmq_stage_free(cmq_stage_run *run);
  * to", "said". */
 enum cmq_says { CMQ_SAYS_NOTHING, CMQ_SAYS_BODY, CMQ_SAYS_POSITION, CMQ_SAYS_ACCORDING, CMQ_SAYS };
 
+#define CMQ_MAX_EITHER 4
+
+/* Two outcomes that "or" joins, by the words of each. */
+typedef struct {
+    cmq_range before, behind;
+    int8_t first, second; /* enum cmq_kind */
+} cmq_either;
+
 /* What the rules say of one sentence. */
 typedef struct {
     cmq_fact facts[CMQ_MAX_MATCHES];
@@ -229,6 +237,8 @@ typedef struct {
     size_t actor_count;
     cmq_time times[CMQ_MAX_TIMES]; /* after cmq_cascade_read_times */
     size_t time_count;
+    cmq_either eithers[CMQ_MAX_EITHER];
+    uint8_t either_count;
     uint8_t says[CMQ_MAX_TOKENS];   /* by token: enum cmq_says; with the times */
     uint16_t basis[CMQ_MAX_TOKENS]; /* by token: the sub-class of `basis`; after cmq_mark_bases */
 } cmq_findings;
@@ -356,6 +366,14 @@ bool cmq_make_time(cmq_cascade *cascade, const cmq_stage *stage, const cmq_match
 
 /* Makes the first units; `entries`: entries of several words are one unit. False when memory ran out. */
 bool cmq_make_units(cmq_cascade *cascade, bool entries);
+
+/* ---- either.c ---- */
+
+/* Finds the outcomes that are joined by "or" in the first units: cascade->found->eithers. */
+void cmq_note_either(cmq_cascade *cascade);
+
+/* Whether a figure of one outcome is told with another one: "died or went missing". */
+bool cmq_is_either(const cmq_cascade *cascade, const cmq_fact *fact);
 
 /* ---- cascade.c ---- */
 
