@@ -22,7 +22,8 @@ uint8_t cmq_split_states(const cmq_cascade *cascade, const cmq_party *body, cmq_
     bool bodies = cmq_range_holds(cascade, body->name, CMQ_CLASS_EMBASSY) ||
                   cmq_range_holds(cascade, body->name, lexicon->asked[CMQ_ASKED_BODIES_STATE]);
     bool officials = cmq_range_holds(cascade, body->name, lexicon->asked[CMQ_ASKED_OFFICE]) ||
-                     cmq_range_holds(cascade, body->name, lexicon->asked[CMQ_ASKED_PEOPLE_OFFICIAL]);
+                     cmq_range_holds(cascade, body->name, lexicon->asked[CMQ_ASKED_PEOPLE_OFFICIAL]) ||
+                     cmq_range_holds(cascade, body->name, CMQ_CLASS_POST_HEAD); /* "the leaders" */
     bool persons = body->type == CMQ_PERSON ? body->several && body->unnamed : body->type == CMQ_GROUP && officials;
     bool told = persons || ((body->type == CMQ_AGENCY || body->type == CMQ_GROUP) && bodies);
     if (!told || !cmq_range_holds(cascade, body->name, CMQ_CLASS_AND)) return 0;
