@@ -672,6 +672,9 @@
 
 # arms of a nation, which do what it does
 [stance.arms]
+диверсант @noun
+кайгуул @noun
+наряды @pcase
 авиация @noun
 артиллерия @noun
 аскер @noun
@@ -685,6 +688,7 @@
 дрон @noun
 замбирек @noun
 истребитель @noun
+кайыг @hisn
 кайык @noun
 катер @noun
 кеме @noun
@@ -700,7 +704,15 @@
 согуш кеме @noun
 согуштук кеме @noun
 танк @noun
+тик учаг @hisn
+тик учак @noun
+тикучаг @hisn
 тикучак @noun
+учаг @hisn
+учкучсуз аппарат @noun
+учкучсуз учаг @hisn
+учкучсуз учак @noun
+штурмовик @noun
 учак @noun
 флот @noun
 
