@@ -875,6 +875,20 @@
 сунуштай алабыз
 сунуштайбыз
 
+# sorrow, which is sympathy where people died
+[regret] positions
+өкүн @speech
+өкүнгөнүн айт @speech
+өкүнгөнүн билдир @speech
+өкүнүү билдир @speech
+өкүнүч билдир @speech
+өкүнүч менен кабыл ал @speech
+өкүнүчүн билдир @speech
+өкүнөрүн +fin +nmz
+өкүнөт +fin
+кайгырганын билдир @speech
+терең өкүнүчүн билдир @speech
+
 # words of sympathy
 [condole] positions
 аза кийди +fin
