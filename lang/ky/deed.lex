@@ -1751,10 +1751,12 @@
 кармап тур @told
 кечиктир @told
 кийлигиш @told
+кир @told
 киргиз @told
 кирип кел @told
 кирип кет @told
 көчүр @told
+кур @told
 мажбурла @told
 соз @told
 сотто @told
@@ -1770,6 +1772,9 @@
 чекте @told
 чыгарып сал @told
 чыгып кет @told
+ок ат @told
+ок ач @told
+ок чыгар @told
 ээле @told
 ээлеп ал @told
 өзгөрт @told

@@ -33,6 +33,7 @@
 
 # particles and adverbs that may stand inside a predicate
 [gap]
+дагы эле
 ошону менен
 ар кандай даражадагы
 бир заматта
