@@ -2199,8 +2199,12 @@
 # ---- what makes aims of several words (stage 25) ----
 # Fighting that is to stop.
 [fight]
+бамбборон @name
+бамбборонҳо @name
 бархӯрдҳо @name
 бомбаборонҳо @name
+бомборон @name
+бомборонҳо @name
 гулӯлаборон @name
 гулӯлаборонҳо @name
 мушакборон @name
