@@ -178,3 +178,20 @@
 ҷинояти зидди башарият
 ҷинояти ҷангии +ez
 ҷинояти ҷангӣ
+
+# What charges are not, and what is said against them.
+[unproved] positions
+исбот нашудааст
+исбот нашудаанд
+исбот нашуд @past
+тасдиқ намегард @present
+тасдиқ намеёб @present
+тасдиқ намешав @present
+тасдиқ нагардидааст
+тасдиқ наёфт @past
+тасдиқ нашуд @past
+
+[opposite] positions
+хилофи ин
+хилофи инро
+хилофи онро
