@@ -437,6 +437,9 @@
 # calm asked for, by its verb
 [aim.deescalation] positions
 аз авҷи низоъ бикоҳ @present
+аз таниш коҳ @present
+аз шиддат коҳ @present
+аз шиддати вазъ коҳ @present
 аз таниш бикоҳ @present
 аз танишҳо бикоҳ @present
 аз ташаннуҷ бикоҳ @present
