@@ -1007,6 +1007,9 @@ Save the Children = group/save-the-children
 землячеств @neuter +common
 диаспор @thing-a +common
 наркокартел @thing-soft +common
+коалици @tsiya +common
+ополчени @event +common
+вооруженн @adj групп @thing-a +common
 картел @thing-soft +common
 бандгрупп @thing-a +common
 социал-демократическ @adj парти @tsiya +common

@@ -110,6 +110,7 @@
 запроси @past-lg
 попроси @past-lg
 предложи @past-lg
+предлага @past-lg
 предлага @pres-weg
 проси @past-lg
 прос @pres-weig
