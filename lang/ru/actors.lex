@@ -220,6 +220,8 @@
 верховн @adj совет @thing
 национальн @adj совет @thing
 государственн @adj совет @thing
+исполком @thing
+исполнительн @adj комитет @thing
 исполнительн @adj совет @thing
 совет @thing национальной безопасности
 совет @thing старейшин
@@ -1007,6 +1009,9 @@ Save the Children = group/save-the-children
 землячеств @neuter +common
 диаспор @thing-a +common
 наркокартел @thing-soft +common
+коалици @tsiya +common
+ополчени @event +common
+вооруженн @adj групп @thing-a +common
 картел @thing-soft +common
 бандгрупп @thing-a +common
 социал-демократическ @adj парти @tsiya +common
@@ -2414,6 +2419,11 @@ ynet
 стран-доноров +pl+gen
 странам-донорам +pl+dat
 международн @adj донор @man
+доноры +pl+nom
+доноров +pl+gen+acc
+донорам +pl+dat
+гуманитарн @adj агентств @neuter
+гуманитарн @adj организаци @tsiya
 международн @adj партнер @man
 государствам-членам +pl+dat
 государствам-участникам +pl+dat
