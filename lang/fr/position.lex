@@ -7255,8 +7255,11 @@ met ~ en cause
 mettent ~ en cause
 mis ~ en cause
 pointe
-pointé
+pointe ~ du doigt
 pointent
+pointent ~ du doigt
+pointé
+pointé ~ du doigt
 
 # "la violence doit être stoppée"
 [stopped] positions
