@@ -802,7 +802,12 @@ pas être réglée par la force
 pas être résolu militairement
 pas être résolu par la force
 pas être résolue par la force
+solution exclusivement militaire
 solution militaire
+solution purement militaire
+solution purement sécuritaire
+solution strictement militaire
+solution uniquement militaire
 violence n'est pas la solution
 violence n'est pas une solution
 violence n'est jamais la solution
