@@ -3051,6 +3051,10 @@ rend hommage aux victimes
 rendu hommage aux victimes
 sa solidarité
 sa sympathie
+ses sympathies
+leurs sympathies
+nos sympathies +we
+mes sympathies +we
 salué la mémoire
 salue la mémoire
 saluent la mémoire
@@ -11543,6 +11547,8 @@ ne saurait excuser
 ne peuvent excuser
 rien n'excuse
 rien ne légitime
+criminel @s et injustifiable @s
+criminelle @s et injustifiable @s
 ne saurait légitimer
 
 [actor.group.party] +common
