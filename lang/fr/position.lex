@@ -4002,6 +4002,10 @@ se tient à disposition pour
 se tiennent à disposition pour
 se tient à la disposition
 se tiennent à la disposition
+sont à la disposition
+sont à votre disposition
+demeure disposé @e à
+demeurent disposé @e à
 nous tenons à la disposition
 se tenir à la disposition
 # with a word for help: a proposé d'accueillir
@@ -7395,6 +7399,12 @@ relaient
 [remind]
 rappel @mute
 rappel @stand
+
+# "l'obligation qui leur incombe", of whom somebody is reminded
+[owed] positions beside
+interdiction
+nécessité
+obligation
 
 [bound] positions
 leur devoir
