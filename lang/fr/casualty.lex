@@ -1390,7 +1390,14 @@ parti @part par la route
 partir +inf
 pass @é la frontière
 passé la frontière pour +part
+passé la nuit dans des gymnases +part
+passé la nuit dans un gymnase +part
 passé la nuit dehors +part
+passé la nuit en plein air +part
+passé la nuit sous des tentes +part
+passé la nuit sous la tente +part
+passé la nuit sous tente +part
+passé la nuit à la belle étoile +part
 passent la nuit dans des abris +fin
 passent la nuit dehors +fin
 perdu leur foyer +part
@@ -1406,6 +1413,10 @@ prendre la fuite +inf
 prennent la fuite +fin
 prennent le chemin de l'exil +fin
 prirent la fuite +fin
+pris la direction d' +part
+pris la direction de +part
+pris la direction des +part
+pris la direction du +part
 pris la fuite +part
 pris la route +part
 pris la route de l'exil +part
