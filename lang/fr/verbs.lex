@@ -124,7 +124,6 @@ avoisinait
 avoisine
 comptabilise
 culmine
-dépasserait +cond
 élevant
 élève
 est ~ d'
@@ -217,6 +216,9 @@ franchi
 dépassait
 dépasse
 dépassent
+dépasseraient +cond
+dépasserait +cond
+ne dépasse les
 
 [estimate]
 chiffraient
