@@ -1390,14 +1390,7 @@ parti @part par la route
 partir +inf
 pass @é la frontière
 passé la frontière pour +part
-passé la nuit dans des gymnases +part
-passé la nuit dans un gymnase +part
 passé la nuit dehors +part
-passé la nuit en plein air +part
-passé la nuit sous des tentes +part
-passé la nuit sous la tente +part
-passé la nuit sous tente +part
-passé la nuit à la belle étoile +part
 passent la nuit dans des abris +fin
 passent la nuit dehors +fin
 perdu leur foyer +part

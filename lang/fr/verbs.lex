@@ -218,7 +218,6 @@ dépasse
 dépassent
 dépasseraient +cond
 dépasserait +cond
-ne dépasse les
 
 [estimate]
 chiffraient
