@@ -1600,7 +1600,9 @@ se retrouver autour d'une table +inf
 se mettre autour d'une table +inf
 s'asseoir autour de la table des négociations +inf
 se retrouver autour de la table +inf
+par la consultation
 par la négociation
+par voie de consultation
 par la voie de la négociation
 par la voie de négociations
 par la voie des négociations
