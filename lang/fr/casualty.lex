@@ -1406,6 +1406,10 @@ prendre la fuite +inf
 prennent la fuite +fin
 prennent le chemin de l'exil +fin
 prirent la fuite +fin
+pris la direction d' +part
+pris la direction de +part
+pris la direction des +part
+pris la direction du +part
 pris la fuite +part
 pris la route +part
 pris la route de l'exil +part

@@ -168,6 +168,7 @@ recueilli @part par des familles
 recueilli @part par des proches
 recueilli @part par des voisins
 recueilli @part par leurs voisins
+refoul @é
 refoul @é à la frontière
 refoul @é vers
 regroup @é dans des écoles

@@ -138,7 +138,6 @@ la demande
 la mort dans l'âme
 langue @s morte @s
 lettre morte
-leur demande
 liberté de la presse
 mécanisme de désescalade
 menacé @e de mort

@@ -141,6 +141,52 @@ uniquement sécuritaire
 être uniquement militaire
 être uniquement sécuritaire
 
+# what alone it can be: "pas de solution que politique"
+[pz.political] beside
+diplomatique @s
+inclusive @s
+négocié @e
+pacifique @s
+politique @s
+
+# how it comes about: "ne peut venir que", "ne passera que"
+[pz.arise] beside
+découler
+découle
+dépendre
+émerger
+naître
+naîtra
+passe
+passer
+passera
+provenir
+reposer
+repose
+résulter
+résultera
+s'obtenir
+s'obtient
+se bâtir
+se construire
+se construit
+se fera
+se trouver
+sera atteinte
+sera obtenue
+sortir
+trouver
+trouvera
+trouveront
+venir
+vient
+viendra
+être atteinte
+être durable
+être fondée
+être obtenue
+être trouvé @e
+
 # what somebody would do well to do, or owes: any deed
 [up.ought] positions beside
 a intérêt à

@@ -802,7 +802,12 @@ pas être réglée par la force
 pas être résolu militairement
 pas être résolu par la force
 pas être résolue par la force
+solution exclusivement militaire
 solution militaire
+solution purement militaire
+solution purement sécuritaire
+solution strictement militaire
+solution uniquement militaire
 violence n'est pas la solution
 violence n'est pas une solution
 violence n'est jamais la solution
@@ -1595,7 +1600,9 @@ se retrouver autour d'une table +inf
 se mettre autour d'une table +inf
 s'asseoir autour de la table des négociations +inf
 se retrouver autour de la table +inf
+par la consultation
 par la négociation
+par voie de consultation
 par la voie de la négociation
 par la voie de négociations
 par la voie des négociations
@@ -3046,6 +3053,10 @@ rend hommage aux victimes
 rendu hommage aux victimes
 sa solidarité
 sa sympathie
+ses sympathies
+leurs sympathies
+nos sympathies +we
+mes sympathies +we
 salué la mémoire
 salue la mémoire
 saluent la mémoire
@@ -3993,6 +4004,10 @@ se tient à disposition pour
 se tiennent à disposition pour
 se tient à la disposition
 se tiennent à la disposition
+sont à la disposition
+sont à votre disposition
+demeure disposé @e à
+demeurent disposé @e à
 nous tenons à la disposition
 se tenir à la disposition
 # with a word for help: a proposé d'accueillir
@@ -7255,8 +7270,11 @@ met ~ en cause
 mettent ~ en cause
 mis ~ en cause
 pointe
-pointé
+pointe ~ du doigt
 pointent
+pointent ~ du doigt
+pointé
+pointé ~ du doigt
 
 # "la violence doit être stoppée"
 [stopped] positions
@@ -7383,6 +7401,12 @@ relaient
 [remind]
 rappel @mute
 rappel @stand
+
+# "l'obligation qui leur incombe", of whom somebody is reminded
+[owed] positions beside
+interdiction
+nécessité
+obligation
 
 [bound] positions
 leur devoir
@@ -11535,6 +11559,8 @@ ne saurait excuser
 ne peuvent excuser
 rien n'excuse
 rien ne légitime
+criminel @s et injustifiable @s
+criminelle @s et injustifiable @s
 ne saurait légitimer
 
 [actor.group.party] +common

@@ -116,18 +116,20 @@ s'interdire tout acte hostile +inf
 s'interdire toute action hostile +inf
 s'interdire toute provocation +inf
 s'interdire toute violence +inf
-à davantage de prudence
 à la circonspection
 à la mesure
 à la modération
 à la patience
 à la pondération
-à la prudence
 à la sagesse
-à plus de prudence
 
 # ---- other things ----
 [aim.other]
+à davantage de prudence
+à la prudence
+à la vigilance
+à plus de prudence
+à plus de vigilance
 bâtir la confiance +inf
 restaurer la confiance +inf
 rétablir la confiance +inf

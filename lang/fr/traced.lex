@@ -60,6 +60,25 @@ téléguidés
 venus
 équipés
 
+# where shots came from: "les tirs provenaient du côté arménien", "l'obus est parti du territoire tchadien"
+[tr.came] positions beside
+partaient
+partait
+provenaient
+provenait
+proviennent
+provient
+venaient
+venait
+viennent
+vient
+[tr.sent] positions beside
+décollé
+lancé @e
+parti @e
+tiré @e
+venu @e
+
 # who comes so: "les assaillants sont venus du Niger"
 [tr.attackers] positions beside
 agresseur @s

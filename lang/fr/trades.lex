@@ -133,6 +133,7 @@ triathlète @n
 animatrice @n
 badaud @ne
 casseur @n
+fauteur @n de trouble @s
 chaland @ne
 clochard @ne
 gitan @ne

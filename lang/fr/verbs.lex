@@ -124,7 +124,6 @@ avoisinait
 avoisine
 comptabilise
 culmine
-dépasserait +cond
 élevant
 élève
 est ~ d'
@@ -217,6 +216,8 @@ franchi
 dépassait
 dépasse
 dépassent
+dépasseraient +cond
+dépasserait +cond
 
 [estimate]
 chiffraient
