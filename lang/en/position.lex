@@ -185,6 +185,10 @@ speaks in favour of +pres
 asked that +past
 asks that +pres
 requested that +past
+directed that +past
+directs that +pres
+instructed that +past
+ordered that +past
 requests that +pres
 urged that +past
 urges that +pres
