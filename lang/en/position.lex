@@ -2906,6 +2906,21 @@ continues to stand ready +pres
 on stand-by to
 on standby to
 
+# "would help if asked"
+[offer.asked] positions
+if asked
+if asked to
+if called upon
+if invited
+if requested
+if so requested
+
+[offer.host] positions
+would facilitate
+would gladly host
+would host
+would mediate
+
 [prolong] positions
 extended +past +part
 prolonged +past +part

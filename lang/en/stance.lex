@@ -1482,6 +1482,8 @@ disowns
 disputed
 disputes
 disputing
+faulted
+faults
 laughed away
 made light of
 mocked
