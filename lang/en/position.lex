@@ -268,7 +268,9 @@ call to
 calls for
 calls to
 demand for
+demand to
 demands for
+demands to
 demand that
 her appeal
 her call
@@ -3115,6 +3117,8 @@ render
 rescuers
 send
 serve
+supply
+supplying
 support
 supporting
 venue

@@ -740,6 +740,7 @@ ready to leave
 standing by
 
 [stance.command] positions
+charged +past +part
 commanded +past +part
 directed +past +part
 directs +pres
