@@ -2723,22 +2723,6 @@ divorced from reality
 
 # ---------------------------------------------------------------- offers
 [offer.full] positions
-open to dialogue
-open to negotiations
-prepared to hold negotiations
-prepared to hold talks
-prepared to negotiate
-ready to hold negotiations
-ready to hold talks
-willing to hold negotiations
-willing to hold talks
-open to talks
-ready for dialogue
-ready for negotiations
-ready for talks
-ready to negotiate
-ready to talk
-ready to resume talks
 continue to play a constructive role
 continue playing a constructive role
 continue mediating
@@ -2773,89 +2757,25 @@ continue mediation efforts
 continue its mediation efforts
 continue mediating efforts
 continue our mediation
-is ready for talks
-is ready for dialogue
-is ready for negotiations
-is ready for peace talks
-is ready for direct talks
-is ready to negotiate
-is ready to resume talks
-is ready to hold talks
-is ready to start talks
 is ready to mediate
-is willing to negotiate
 is willing to mediate
 is prepared to mediate
-are ready for talks
-are ready for dialogue
-are ready for negotiations
-are ready for peace talks
-are ready for direct talks
-are ready to negotiate
-are ready to resume talks
-are ready to hold talks
-are ready to start talks
 are ready to mediate
-are willing to negotiate
 are willing to mediate
 are prepared to mediate
-was ready for talks
-was ready for dialogue
-was ready for negotiations
-was ready for peace talks
-was ready for direct talks
-was ready to negotiate
-was ready to resume talks
-was ready to hold talks
-was ready to start talks
 was ready to mediate
-was willing to negotiate
 was willing to mediate
 was prepared to mediate
-were ready for talks
-were ready for dialogue
-were ready for negotiations
-were ready for peace talks
-were ready for direct talks
-were ready to negotiate
-were ready to resume talks
-were ready to hold talks
-were ready to start talks
 were ready to mediate
-were willing to negotiate
 were willing to mediate
 were prepared to mediate
-remains ready for talks
-remains ready for dialogue
-remains ready for negotiations
-remains ready for peace talks
-remains ready for direct talks
-remains ready to negotiate
-remains ready to resume talks
-remains ready to hold talks
-remains ready to start talks
 remains ready to mediate
-remains willing to negotiate
 remains willing to mediate
 remains prepared to mediate
-remain ready for talks
-remain ready for dialogue
-remain ready for negotiations
-remain ready for peace talks
-remain ready for direct talks
-remain ready to negotiate
-remain ready to resume talks
-remain ready to hold talks
-remain ready to start talks
 remain ready to mediate
-remain willing to negotiate
 remain willing to mediate
 remain prepared to mediate
-ready for peace talks
-ready for direct talks
-ready to start talks
 ready to mediate
-willing to negotiate
 willing to mediate
 prepared to mediate
 
