@@ -4517,6 +4517,11 @@ thinks it
 
 # "two drones launched by the rebels"
 [attack.by] positions
+first shot was fired by
+first shots came from
+first shots had been fired by
+first shots were fired by
+first shots were fired from
 attack drones launched by
 attack drone launched by
 ballistic missile launched by
