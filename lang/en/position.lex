@@ -5263,6 +5263,16 @@ words of comfort
 words of condolence
 words of support to
 commiserat @e
+sympathis @e with the bereaved
+sympathis @e with the families
+sympathis @e with the family
+sympathis @e with the people
+sympathis @e with the victims
+sympathiz @e with the bereaved
+sympathiz @e with the families
+sympathiz @e with the family
+sympathiz @e with the people
+sympathiz @e with the victims
 paying tribute to the victims
 paying tribute to the fallen
 sends its sympathy
