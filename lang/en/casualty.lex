@@ -46,6 +46,8 @@ summarily execut @e
 
 # in the passive only: "was beaten to death"
 [killed.verb]
+deprived of life +part
+deprived of their lives +part
 burned alive +part
 burnt alive +part
 drowned +part
@@ -194,6 +196,8 @@ whereabouts
 
 # ---------------------------------------------------------------- captured
 [captured.verb]
+taken as hostages +part
+taken away as hostages +part
 made off with +past
 abduct @verb
 arbitrarily detain @verb
@@ -261,6 +265,8 @@ internally displaced persons +pl
 
 # ---------------------------------------------------------------- hospitalized
 [hospitalized.verb]
+treated as inpatients +part
+treated as in-patients +part
 hospitalis @e
 hospitaliz @e
 
@@ -2380,6 +2386,7 @@ isolation center
 isolation ward @noun
 treatment center @noun
 treatment centre @noun
+treatment unit @noun
 [hospitalized.adj]
 in in-patient treatment
 in inpatient treatment

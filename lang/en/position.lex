@@ -185,6 +185,10 @@ speaks in favour of +pres
 asked that +past
 asks that +pres
 requested that +past
+directed that +past
+directs that +pres
+instructed that +past
+ordered that +past
 requests that +pres
 urged that +past
 urges that +pres
@@ -264,7 +268,9 @@ call to
 calls for
 calls to
 demand for
+demand to
 demands for
+demands to
 demand that
 her appeal
 her call
@@ -2717,22 +2723,6 @@ divorced from reality
 
 # ---------------------------------------------------------------- offers
 [offer.full] positions
-open to dialogue
-open to negotiations
-prepared to hold negotiations
-prepared to hold talks
-prepared to negotiate
-ready to hold negotiations
-ready to hold talks
-willing to hold negotiations
-willing to hold talks
-open to talks
-ready for dialogue
-ready for negotiations
-ready for talks
-ready to negotiate
-ready to talk
-ready to resume talks
 continue to play a constructive role
 continue playing a constructive role
 continue mediating
@@ -2767,89 +2757,25 @@ continue mediation efforts
 continue its mediation efforts
 continue mediating efforts
 continue our mediation
-is ready for talks
-is ready for dialogue
-is ready for negotiations
-is ready for peace talks
-is ready for direct talks
-is ready to negotiate
-is ready to resume talks
-is ready to hold talks
-is ready to start talks
 is ready to mediate
-is willing to negotiate
 is willing to mediate
 is prepared to mediate
-are ready for talks
-are ready for dialogue
-are ready for negotiations
-are ready for peace talks
-are ready for direct talks
-are ready to negotiate
-are ready to resume talks
-are ready to hold talks
-are ready to start talks
 are ready to mediate
-are willing to negotiate
 are willing to mediate
 are prepared to mediate
-was ready for talks
-was ready for dialogue
-was ready for negotiations
-was ready for peace talks
-was ready for direct talks
-was ready to negotiate
-was ready to resume talks
-was ready to hold talks
-was ready to start talks
 was ready to mediate
-was willing to negotiate
 was willing to mediate
 was prepared to mediate
-were ready for talks
-were ready for dialogue
-were ready for negotiations
-were ready for peace talks
-were ready for direct talks
-were ready to negotiate
-were ready to resume talks
-were ready to hold talks
-were ready to start talks
 were ready to mediate
-were willing to negotiate
 were willing to mediate
 were prepared to mediate
-remains ready for talks
-remains ready for dialogue
-remains ready for negotiations
-remains ready for peace talks
-remains ready for direct talks
-remains ready to negotiate
-remains ready to resume talks
-remains ready to hold talks
-remains ready to start talks
 remains ready to mediate
-remains willing to negotiate
 remains willing to mediate
 remains prepared to mediate
-remain ready for talks
-remain ready for dialogue
-remain ready for negotiations
-remain ready for peace talks
-remain ready for direct talks
-remain ready to negotiate
-remain ready to resume talks
-remain ready to hold talks
-remain ready to start talks
 remain ready to mediate
-remain willing to negotiate
 remain willing to mediate
 remain prepared to mediate
-ready for peace talks
-ready for direct talks
-ready to start talks
 ready to mediate
-willing to negotiate
 willing to mediate
 prepared to mediate
 
@@ -2901,6 +2827,21 @@ reiterated its readiness +past
 continues to stand ready +pres
 on stand-by to
 on standby to
+
+# "would help if asked"
+[offer.asked] positions
+if asked
+if asked to
+if called upon
+if invited
+if requested
+if so requested
+
+[offer.host] positions
+would facilitate
+would gladly host
+would host
+would mediate
 
 [prolong] positions
 extended +past +part
@@ -3096,6 +3037,8 @@ render
 rescuers
 send
 serve
+supply
+supplying
 support
 supporting
 venue
@@ -4574,6 +4517,11 @@ thinks it
 
 # "two drones launched by the rebels"
 [attack.by] positions
+first shot was fired by
+first shots came from
+first shots had been fired by
+first shots were fired by
+first shots were fired from
 attack drones launched by
 attack drone launched by
 ballistic missile launched by
@@ -5315,6 +5263,16 @@ words of comfort
 words of condolence
 words of support to
 commiserat @e
+sympathis @e with the bereaved
+sympathis @e with the families
+sympathis @e with the family
+sympathis @e with the people
+sympathis @e with the victims
+sympathiz @e with the bereaved
+sympathiz @e with the families
+sympathiz @e with the family
+sympathiz @e with the people
+sympathiz @e with the victims
 paying tribute to the victims
 paying tribute to the fallen
 sends its sympathy

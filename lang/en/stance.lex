@@ -740,6 +740,7 @@ ready to leave
 standing by
 
 [stance.command] positions
+charged +past +part
 commanded +past +part
 directed +past +part
 directs +pres
@@ -1482,6 +1483,8 @@ disowns
 disputed
 disputes
 disputing
+faulted
+faults
 laughed away
 made light of
 mocked
