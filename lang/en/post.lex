@@ -155,6 +155,10 @@ this
 
 # a side that stands for its state
 [post.none.side]
+belligerents
+camps
+factions
+parties
 side @post
 
 # which join two names of one

@@ -121,6 +121,8 @@ cette
 
 # a side that stands for its state
 [post.none.side]
+belligérants
+camps
 partie @s
 parties
 

@@ -95,20 +95,21 @@ typedef struct {
     uint8_t letter_count;
     uint32_t optional; /* by byte: letters that an acronym may leave out */
     bool acronym;
-    bool unnamed; /* a person told by the office alone */
-    bool anew;    /* as somebody not told of before: "a spokesman" */
-    bool several; /* persons in the plural */
-    bool crowd;   /* people in the plural: "eyewitnesses" */
-    bool outlet;  /* a news agency, a newspaper */
-    bool serves;  /* the press service of whoever leads */
-    bool embassy; /* of another state than that of the place in its name */
-    bool both;    /* "the two countries" */
-    bool sides;   /* "all parties" */
-    bool leaders; /* "the two presidents" */
-    bool abroad;  /* the name or the office has a word of an organisation of states */
-    bool top;     /* leads a state, as the office says */
-    bool hidden;  /* stands for others, who are listed */
-    int spoke;    /* the sentence in which he last spoke, from 1; 0: never */
+    bool unnamed;       /* a person told by the office alone */
+    bool anew;          /* as somebody not told of before: "a spokesman" */
+    bool several;       /* persons in the plural */
+    bool crowd;         /* people in the plural: "eyewitnesses" */
+    bool outlet;        /* a news agency, a newspaper */
+    bool serves;        /* the press service of whoever leads */
+    bool embassy;       /* of another state than that of the place in its name */
+    bool both;          /* "the two countries" */
+    bool sides;         /* "all parties" */
+    bool unnamed_sides; /* "the warring parties", told by that word */
+    bool leaders;       /* "the two presidents" */
+    bool abroad;        /* the name or the office has a word of an organisation of states */
+    bool top;           /* leads a state, as the office says */
+    bool hidden;        /* stands for others, who are listed */
+    int spoke;          /* the sentence in which he last spoke, from 1; 0: never */
     cmq_mentions mentions;
 } cmq_actor;
 

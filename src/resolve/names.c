@@ -57,6 +57,17 @@ static bool S_is_side_word(const cmq_cascade *cascade, int word) {
     return cmq_word_within(lexicon, cascade->known[word], lexicon->asked[CMQ_ASKED_POST_NONE_SIDE]);
 }
 
+/* Whether a group is told as sides alone, of whatever conflict, and not by a state: "all parties". */
+static bool S_are_sides(const cmq_cascade *cascade, const cmq_party *party) {
+    bool sides = false;
+    if (party->type != CMQ_GROUP || party->country || party->listed) return false;
+    for (int i = party->name.first; i <= party->name.last; i++) {
+        if (S_names_country(cascade, i)) return false;
+        sides |= S_is_side_word(cascade, i);
+    }
+    return sides;
+}
+
 /* The beginning of a word of a name; of a minister within the name of a body more of it, as the Council of Ministers is
  * no ministry. */
 static cmq_span S_name_stem(const cmq_cascade *cascade, int word, bool body) {
@@ -584,6 +595,7 @@ cmq_actor cmq_actor_of(cmq_span text, const cmq_cascade *cascade, const cmq_part
         .serves = party->serves,
         .both = party->both,
         .sides = party->sides,
+        .unnamed_sides = S_are_sides(cascade, party),
         .leaders = party->leaders};
     S_stems(cascade, text, party, &actor);
     if (actor.type != CMQ_PERSON) actor.whole = S_whole_entry(cascade, cmq_unbracketed(cascade, party->name));

@@ -368,11 +368,36 @@ static bool S_told_of_nobody(const cmq_position *p) {
     return p->mutual && !p->speaker_count && !p->addressee_count;
 }
 
+/* Whether sides that are not named are asked for something. */
+static bool S_asks_sides(const cmq_positions *positions, const cmq_actors *actors, size_t at) {
+    const cmq_position *p = &positions->items[at];
+    for (size_t i = 0; i < p->addressee_count; i++)
+        if (actors->items[p->addressees[i]].unnamed_sides) return true;
+    return false;
+}
+
+/* Puts the two sides that are told of in the place of "all parties"; nobody if it is not clear who these are. */
+static void S_name_sides(const cmq_actors *actors, const size_t two[2], cmq_position *p) {
+    size_t kept[CMQ_MAX_PARTIES], n = 0;
+    bool known = two[0] != CMQ_NO_ACTOR && two[1] != CMQ_NO_ACTOR;
+    for (size_t i = 0; i < p->addressee_count; i++) {
+        bool sides = actors->items[p->addressees[i]].unnamed_sides;
+        for (size_t k = 0; k < (sides ? 2u : 1u); k++) {
+            size_t party = sides ? two[k] : p->addressees[i];
+            bool other = (sides && !known) || S_within(&party, 1, kept, n) ||
+                         (sides && S_within(&party, 1, p->speakers, p->speaker_count));
+            if (!other && n < CMQ_MAX_PARTIES) kept[n++] = party;
+        }
+    }
+    memcpy(p->addressees, kept, n * sizeof *kept);
+    p->addressee_count = n;
+}
+
 /* Whether any position needs the two. */
 static bool S_needs_both(const cmq_positions *positions, const cmq_actors *actors) {
     for (size_t i = 0; i < positions->count; i++) {
         const cmq_position *p = &positions->items[i];
-        if (S_told_of_nobody(p)) return true;
+        if (S_told_of_nobody(p) || S_asks_sides(positions, actors, i)) return true;
         for (size_t k = 0; k < p->speaker_count; k++)
             if (actors->items[p->speakers[k]].both) return true;
         for (size_t k = 0; k < p->addressee_count; k++)
@@ -561,6 +586,9 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         size_t two[2] = {about[0], about[1]};
         if (p->kind == CMQ_CALL) S_two_named(actors, p, two);
         S_two_before(positions, actors, i, two);
+        size_t near[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR};
+        if (p->kind == CMQ_CALL) S_two_named(actors, p, near);
+        S_two_before(positions, actors, i, near);
         bool stood = p->speaker_count == 1 && actors->items[p->speakers[0]].both;
         if (clear && S_told_of_nobody(p)) {
             memcpy(p->speakers, about, sizeof about);
@@ -568,6 +596,7 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         }
         S_name_both(actors, two, sentence, p->speakers, &p->speaker_count, NULL, 0);
         S_name_both(actors, two, sentence, p->addressees, &p->addressee_count, p->speakers, p->speaker_count);
+        if (S_asks_sides(positions, actors, i)) S_name_sides(actors, near, p);
         if (!p->mutual) continue;
         for (size_t k = 1; k < p->speaker_count && p->addressee_count < CMQ_MAX_PARTIES; k++)
             if (!S_within(&p->speakers[k], 1, p->addressees, p->addressee_count))

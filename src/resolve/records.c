@@ -560,7 +560,7 @@ static bool S_has_part(const cmq_records *records, size_t actor) {
 static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
-        bool idle = actor->outlet || actor->both || actor->several;
+        bool idle = actor->outlet || actor->both || actor->several || actor->unnamed_sides;
         actor->hidden = (actor->hidden || idle) && !S_has_part(records, i);
     }
 }
