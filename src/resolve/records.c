@@ -2,6 +2,7 @@
 #include "resolve/voices.h"
 
 #include <stdlib.h>
+#include <utf8proc.h>
 
 #define TIME_SENTENCES 6   /* how far a time is carried on */
 #define LONG_PAST_DAYS 180 /* what happened so long before the document is no news of it */
@@ -555,12 +556,22 @@ static bool S_has_part(const cmq_records *records, size_t actor) {
     return false;
 }
 
+/* Whether a group is told by common nouns alone, "rebels": no letter of its name is a capital. */
+static bool S_is_common(const cmq_actors *actors, const cmq_actor *actor) {
+    cmq_span name = cmq_bytes_text(actors->text, actor->name.at);
+    bool capital = false;
+    for (size_t at = 0, len = 0; at < name.len && !capital; at += len)
+        capital = utf8proc_category((utf8proc_int32_t)cmq_utf8_at(name, at, &len)) == UTF8PROC_CATEGORY_LU;
+    return actor->type == CMQ_GROUP && !actor->listed && !capital;
+}
+
 /* Who is no actor without a part in what is told: a news agency that hands on what others say, "both sides",
- * "officials". Whoever has one is listed, though he stood for others elsewhere. */
+ * "officials", "rebels". Whoever has one is listed, though he stood for others elsewhere. */
 static void S_hide_idle(cmq_records *records) {
     for (size_t i = 0; i < records->actors.count; i++) {
         cmq_actor *actor = &records->actors.items[i];
-        bool idle = actor->outlet || actor->both || actor->several || actor->unnamed_sides;
+        bool idle = actor->outlet || actor->both || actor->several || actor->unnamed_sides ||
+                    S_is_common(&records->actors, actor);
         actor->hidden = (actor->hidden || idle) && !S_has_part(records, i);
     }
 }
