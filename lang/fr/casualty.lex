@@ -147,6 +147,12 @@ tuèrent +fin
 tueront +fut
 tués par balles +part
 
+[killed.trans.out] trigger
+hors d'état de nuire +part
+mettre hors d'état de nuire +inf
+mis @e hors d'état de nuire +part
+neutralis @verb
+
 [killed.intr] trigger
 mort @part au combat
 mort @part au front
@@ -1670,16 +1676,13 @@ frapp @é de plein fouet
 frapp @é par
 gravement affect @é
 happ @é
-hors d'état de nuire +part
 hors de combat +part
 impact @é
 laiss @é sans aide
 met hors de combat +fin
 mettent hors de combat +fin
 mettre hors de combat +inf
-mis @e hors d'état de nuire +part
 mis @e hors de combat +part
-neutralis @verb
 plong @é dans la détresse
 privé @e d'eau potable +part
 rudement éprouv @é
@@ -1740,8 +1743,12 @@ tuées ou mutilées
 tués et blessés
 tués et blessés confondus
 tués et de blessés
+tués et de disparus
+tués et disparus
 tués ou blessés
 tués ou de blessés
+tués ou de disparus
+tués ou disparus
 tués ou estropiés
 tués ou mutilés
 tués ou portés disparus
