@@ -790,7 +790,8 @@ inconnu
 inquiet
 préoccupé
 
-[exchange]
+[exchange] trigger
+ont échangé
 échangé
 échangeant
 échangent
