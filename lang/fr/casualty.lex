@@ -1012,6 +1012,10 @@ déféré @e devant le parquet +part
 déféré @e devant la justice +part
 déféré @e devant un juge +part
 embarqu @é par la police
+ramass @é par l'armée
+ramass @é par la police
+ramass @é par les militaires
+ramass @é par les soldats
 embarqu @é par les policiers
 embarqu @é par les gendarmes
 embarqu @é par l'armée
@@ -1595,6 +1599,9 @@ transfus @é
 transport @é
 
 [hospitalized.state] trigger
+dans les salles de l'hôpital
+dans les services de l'hôpital
+dans les services hospitaliers
 à l'hôpital
 à l'hosto
 au bloc opératoire
@@ -2165,6 +2172,10 @@ ont gagné
 ont rejoint
 ont traversé
 ont ~ gagné
+ont marché jusqu'
+ont marché jusqu'au
+ont marché jusqu'en
+ont marché jusqu'à
 sont passées
 sont passés
 sont ~ passés
@@ -2722,6 +2733,36 @@ vedette @s
 voilier @s
 
 # verbs in the present that tell of a fate only beside whoever does or suffers it
+[sent.off] trigger
+partis
+parties
+
+[get.out] trigger
+descendre
+sortir
+
+[got.out] trigger
+conduites hors
+conduits hors
+escortées hors
+escortés hors
+guidées hors
+guidés hors
+sorties
+sortis
+
+[housed] trigger
+abrit @é
+install @é
+log @é
+
+[took.along] trigger
+cueilli
+embarqué
+emmené
+raflé
+ramassé
+
 [stopping] trigger
 interpelle
 interpellent
