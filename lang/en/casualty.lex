@@ -2639,3 +2639,9 @@ being monitored by doctors
 being monitored in hospital
 getting care
 receiving care
+
+[left.off] trigger beside
+hiked
+left
+trekked
+walked
