@@ -2597,3 +2597,58 @@ the walking dead
 to kill a mockingbird
 walking dead
 wounded knee
+
+# those who are to go free are held now
+[set.free] trigger beside
+free
+release
+releases
+releasing
+freeing
+swap
+swap back
+
+[captured.handover]
+gave back
+turn @verb over
+
+[captured.verb]
+taken to an undisclosed location +part
+taken to an undisclosed place +part
+taken to an unknown destination +part
+taken to an unknown location +part
+taken to an unknown place +part
+hauled away +past
+hauled off +past
+
+[hands.over] trigger beside
+handed
+handing
+
+[gives.back] trigger beside
+gave
+get
+getting
+give
+given
+got
+handed
+handing
+
+[freed.now] trigger beside
+exchanged
+freed
+released
+swapped
+
+[hospitalized.adj]
+being monitored by doctors
+being monitored in hospital
+getting care
+receiving care
+
+[left.off] trigger beside
+hiked
+left
+trekked
+walked

@@ -147,6 +147,12 @@ tuèrent +fin
 tueront +fut
 tués par balles +part
 
+[killed.trans.out] trigger
+hors d'état de nuire +part
+mettre hors d'état de nuire +inf
+mis @e hors d'état de nuire +part
+neutralis @verb
+
 [killed.intr] trigger
 mort @part au combat
 mort @part au front
@@ -1006,6 +1012,10 @@ déféré @e devant le parquet +part
 déféré @e devant la justice +part
 déféré @e devant un juge +part
 embarqu @é par la police
+ramass @é par l'armée
+ramass @é par la police
+ramass @é par les militaires
+ramass @é par les soldats
 embarqu @é par les policiers
 embarqu @é par les gendarmes
 embarqu @é par l'armée
@@ -1593,6 +1603,9 @@ transfus @é
 transport @é
 
 [hospitalized.state] trigger
+dans les salles de l'hôpital
+dans les services de l'hôpital
+dans les services hospitaliers
 à l'hôpital
 à l'hosto
 au bloc opératoire
@@ -1674,16 +1687,13 @@ frapp @é de plein fouet
 frapp @é par
 gravement affect @é
 happ @é
-hors d'état de nuire +part
 hors de combat +part
 impact @é
 laiss @é sans aide
 met hors de combat +fin
 mettent hors de combat +fin
 mettre hors de combat +inf
-mis @e hors d'état de nuire +part
 mis @e hors de combat +part
-neutralis @verb
 plong @é dans la détresse
 privé @e d'eau potable +part
 rudement éprouv @é
@@ -1744,8 +1754,12 @@ tuées ou mutilées
 tués et blessés
 tués et blessés confondus
 tués et de blessés
+tués et de disparus
+tués et disparus
 tués ou blessés
 tués ou de blessés
+tués ou de disparus
+tués ou disparus
 tués ou estropiés
 tués ou mutilés
 tués ou portés disparus
@@ -2162,6 +2176,10 @@ ont gagné
 ont rejoint
 ont traversé
 ont ~ gagné
+ont marché jusqu'
+ont marché jusqu'au
+ont marché jusqu'en
+ont marché jusqu'à
 sont passées
 sont passés
 sont ~ passés
@@ -2719,6 +2737,36 @@ vedette @s
 voilier @s
 
 # verbs in the present that tell of a fate only beside whoever does or suffers it
+[sent.off] trigger
+partis
+parties
+
+[get.out] trigger
+descendre
+sortir
+
+[got.out] trigger
+conduites hors
+conduits hors
+escortées hors
+escortés hors
+guidées hors
+guidés hors
+sorties
+sortis
+
+[housed] trigger
+abrit @é
+install @é
+log @é
+
+[took.along] trigger
+cueilli
+embarqué
+emmené
+raflé
+ramassé
+
 [stopping] trigger
 interpelle
 interpellent

@@ -286,3 +286,93 @@ se sont fait capturer
 se sont fait enlever
 se sont fait interpeller
 se sont fait kidnapper
+
+# those who are to go free are held now
+[free.to] trigger
+@go: er, era, eront, erait, eraient, ez
+élargir
+laisser partir
+libér @go
+libère
+libèrent
+libèrera
+libèreront
+relâch @go
+relâche
+relâchent
+remettra en liberté
+remettre en liberté
+remettront en liberté
+rendra la liberté à
+rendre la liberté à
+
+[freed]
+élargi @e
+échangé @e
+libéré @e
+relâché @e
+remis @e en liberté
+
+# out of which people are helped who were never held
+[wreck] trigger
+ascenseur @s
+boue
+carcasse @s
+cabine @s
+décombres
+éboulis
+épave @s
+gravats
+habitacle @s
+joug
+télécabine @s
+
+# handed over, and to whom
+[handed] trigger
+a remis
+a rendu
+a restitué
+ont remis
+ont rendu
+livr @verb
+livré @e
+remet
+remettent
+remettra
+remettre
+remettront
+remis @e
+rend
+rendent
+rendre
+rendu @e
+restitué @e
+restituer
+transféré @e
+
+[handed.was] trigger
+ont été remis
+ont été remises
+ont été rendus
+ont été rendues
+
+[receiver]
+armée
+autorités
+CICR
+comité
+Comité international de la Croix-Rouge
+Croissant-Rouge
+Croix-Rouge
+forces
+gendarmerie
+gouvernement
+justice
+milice
+Monusco
+police
+rébellion
+rebelles
+
+[swap.noun] trigger
+échange @s

@@ -167,6 +167,11 @@ hier soir
 la veille
 la veille au soir
 
+[operated.on] trigger
+opér @é
+opère +fin
+opèrent +fin
+
 [operated] continues
 # what is done to those in hospital: "trois ont été opérés"
 opér @é

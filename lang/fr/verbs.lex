@@ -791,7 +791,8 @@ inconnu
 inquiet
 préoccupé
 
-[exchange]
+[exchange] trigger
+ont échangé
 échangé
 échangeant
 échangent
