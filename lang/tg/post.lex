@@ -140,9 +140,16 @@
 
 # a side that stands for its state
 [post.none.side]
-ҷониб @post
-ҷониб
 тараф @post
+тарафайн
+тарафҳо
+тарафҳои
+тарафҳоро
+ҷониб
+ҷониб @post
+ҷонибҳо
+ҷонибҳои
+ҷонибҳоро
 
 # which join two names of one
 [post.none.or]
