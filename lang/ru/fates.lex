@@ -836,6 +836,15 @@
 
 # ---- Away from home ----
 [displaced.verb] trigger
+перебра @past-lsya в мечеть
+перебра @past-lsya в палатки
+перебра @past-lsya в подвалы
+перебра @past-lsya в спортзал
+перебра @past-lsya в укрытия
+перебра @past-lsya в школу
+перебра @past-lsya в школы
+перебра @past-lsya к родне
+перебра @past-lsya к родственникам
 броси @past-l дома
 броси @past-l жилье
 броси @past-l свои дома
@@ -1138,6 +1147,10 @@
 уложен @short в стационар
 
 [hospitalized.active] trigger
+операции сделали +n
+сделали операции +n
+сделали операцию +n
+провели операции +n
 в больнице оставили +pl
 в стационаре оставили +pl
 лечат в больнице +pl
@@ -1515,6 +1528,7 @@
 
 # who or what counts them
 [injury.found] beside
+обработали
 выявили
 выявлено
 диагностировали
@@ -1929,3 +1943,18 @@
 переданы
 передать
 передаст
+
+# whom the police take or somebody carries off to nobody knows where
+[take.off] trigger beside
+забрали
+забрала
+
+[whither] trigger
+в неизвестное место
+в неизвестную сторону
+
+# what people leave for: «уехали 800 человек, спасаясь от обстрелов»
+[in.flight] trigger
+опасаясь за жизнь
+опасаясь за свою жизнь
+спасаясь от
