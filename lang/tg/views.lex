@@ -494,3 +494,45 @@
 силоҳи кимиёвӣ истифода накард @past
 тир напарронд @past
 тир напарронид @past
+
+# What a side maintains of another, complains of, makes out.
+[say]
+далел меовар @present
+далел меор @present
+исрор дор @present
+исрор дошт @past
+мепиндор @present
+мудаъист +fin
+мудаъиянд +fin+plur
+мудаъӣ аст +fin
+мудаъӣ буд @past
+мудаъӣ мебошад +fin
+мудаъӣ мебошанд +fin+plur
+мудаъӣ ҳастанд +fin+plur
+нолиш дор @present
+нолиш кард @past
+нолиш мекун @present
+пофишорӣ дор @present
+таъкид дор @present
+таъкид дошт @past
+фикр мекун @present
+фош кард @past
+фош мекун @present
+фош намуд @past
+фош сохт @past
+шикоят дор @present
+шикоят кард @past
+шикоят мекун @present
+шикоят намуд @past
+
+# By whose account.
+[according]
+ба баёни
+ба версияи
+ба ривояти
+ба тавзеҳи
+ба шарҳи
+мувофиқи версияи
+мувофиқи ривояти
+тибқи версияи
+тибқи ривояти
