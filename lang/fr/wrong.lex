@@ -431,6 +431,7 @@ traitait +fin
 traitant +ger
 traite +fin
 traitent +fin
+traité +part
 
 # « se défend de toute ingérence »: denied, not condemned
 [denies.self] beside
@@ -513,3 +514,212 @@ cri @stand à l'injustice
 cri @stand à la fraude
 cri @stand à la manipulation
 cri @stand à la trahison
+
+# by whose will a deed was done
+[bl.orders] positions beside
+sur ordre de
+sur ordre du
+sur ordre des
+sur ordre d'
+sur les ordres de
+sur les ordres du
+sur les ordres des
+sur les ordres d'
+sur instruction de
+sur instruction du
+sur instruction des
+sur instruction d'
+à l'instigation de
+à l'instigation du
+à l'instigation des
+à l'instigation d'
+avec la complicité de
+avec la complicité du
+avec la complicité des
+avec la complicité d'
+avec la bénédiction de
+avec la bénédiction du
+avec la bénédiction des
+avec la bénédiction d'
+avec l'aval de
+avec l'aval du
+avec l'aval des
+avec l'aval d'
+avec la connivence de
+avec la connivence du
+avec la connivence des
+avec la connivence d'
+avec l'assentiment de
+avec l'assentiment du
+avec l'assentiment des
+avec l'assentiment d'
+pour le compte de
+pour le compte du
+pour le compte des
+pour le compte d'
+à la solde de
+à la solde du
+à la solde des
+à la solde d'
+
+# gives shelter or arms
+[bl.shelter] positions beside
+abrite
+abritent
+abritait
+abritaient
+abriterait
+abriteraient
+héberge
+hébergent
+hébergeait
+hébergeaient
+hébergerait
+hébergeraient
+cache
+cachait
+cachent
+cachaient
+cacherait
+cacheraient
+armait
+armerait
+armeraient
+financent
+finançait
+finançaient
+financerait
+financeraient
+entraîne
+entraînent
+entraînait
+entraînerait
+soutiendrait
+soutiendraient
+livrerait
+livreraient
+fournirait
+fourniraient
+parraine
+parrainait
+parrainerait
+stocke
+stockait
+stockent
+stockaient
+
+[accuse.deed]
+tiré en premier
+tiré sans provocation
+tiré sans sommation
+tiré sans avertissement
+tiré sans raison
+ouvert le feu en premier
+ouvert le feu sans provocation
+ouvert le feu sans sommation
+ouvert le feu sans avertissement
+ouvert le feu sans raison
+fait feu en premier
+fait feu sans provocation
+fait feu sans sommation
+fait feu sans avertissement
+fait feu sans raison
+pénétré dans le parc
+pénétré dans la ville
+pénétré dans le village
+pénétré en profondeur
+franchi la ligne frontalière
+franchi le fleuve frontalier
+tiré sur plusieurs postes
+pilonné
+
+[broad.wrong]
+survol @s non autorisé @s
+survol @s illégal
+survols illégaux
+
+# was the first to
+[bl.first] positions beside
+le premier à
+la première à
+les premiers à
+les premières à
+
+[bl.hinder] positions beside
+bloque
+bloquait
+bloquaient
+bloquent
+retarde
+retardait
+retardaient
+retardent
+empêche
+empêchait
+empêchaient
+empêchent
+sabotait
+sabotaient
+entravait
+entravaient
+
+# on whom the responsibility falls
+[bl.falls] positions beside
+revient
+revenait
+est imputable
+échoit
+pèse sur
+est à chercher du côté
+est à mettre au compte
+
+# « c'est la signature de »
+[bl.signature] positions beside
+c'est la signature
+c'est bien la signature
+c'est la marque
+c'est la marque de fabrique
+c'est l'œuvre
+
+# tells of shots
+[bl.tells] positions beside
+état
+parle
+parlent
+parlait
+parlé
+évoque
+évoqué
+évoquent
+signale
+signalé
+signalent
+recense
+recensé
+rapporte
+rapporté
+
+[bl.each] positions beside
+s'en rejettent
+s'en renvoient
+se rejettent
+se rejetaient
+se renvoient
+se renvoyaient
+s'imputent
+s'attribuent
+
+# soldiers went over a line
+[bl.crossed] positions beside
+a franchi
+a traversé
+ont franchi
+ont traversé
+avait franchi
+avait traversé
+avaient franchi
+avaient traversé
+aurait franchi
+aurait traversé
+auraient franchi
+auraient traversé
