@@ -153,3 +153,14 @@ poison gas
 prohibited munitions
 prohibited weapons
 white phosphorus
+
+# "states that the other side was the first to shell"; the noun is a country
+[say]
+states that +pres
+
+[accuse.for] positions
+castigat @e
+upbraid @verb
+
+[accuse.to] positions
+imput @e
