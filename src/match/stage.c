@@ -4,8 +4,8 @@
 
 /* Matches after which a pattern is worth its machine code: compiling it costs as much as some hundred interpreted
  * matches. */
-#define USES_BEFORE_JIT 1000
-#define SELDOM 6 /* a pattern that few sentences need, one in so many, is not worth the memory */
+#define USES_BEFORE_JIT 100
+#define SELDOM 60 /* a pattern that few sentences need, one in so many, is not worth the memory */
 
 static cmq_atoms S_atoms(const cmq_cascade *cascade, const cmq_stage_run *run, size_t unit) {
     return cmq_signature_atoms(&cascade->signatures, cascade->units[unit].signature, (size_t)(run - cascade->runs));
