@@ -164,3 +164,30 @@ upbraid @verb
 
 [accuse.to] positions
 imput @e
+
+# with whose help, at whose order: "with the connivance of the army"
+[ch.hired] positions beside
+with the connivance of
+with the complicity of
+with the collusion of
+on the orders of
+at the behest of
+were paid by
+were hired by
+
+# "the unauthorised presence of their forces"
+[ch.presence] positions beside
+illegal presence of
+unauthorised presence of
+unauthorized presence of
+unlawful presence of
+
+# "who claims that their troops are present"
+[ch.who] positions beside
+who claims that
+who alleges that
+
+# "crossed the agreed line"
+[ch.cross] positions beside
+crossed the agreed line
+used firearms against
