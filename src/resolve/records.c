@@ -641,17 +641,19 @@ static void S_join(cmq_records *records) {
             records->casualties[kept++] = *c;
             continue;
         }
-        cmq_casualty *one = &records->casualties[known], exact = *c;
-        bool rounded = cmq_rounds(&records->actors, one, c);
-        exact.mentions = one->mentions;
-        if (rounded) cmq_complete(&records->actors, &exact, one);
-        else cmq_complete(&records->actors, one, c);
-        if (rounded) *one = exact;
-        one->approx = rounded ? c->approx : one->approx;
+        cmq_casualty *one = &records->casualties[known], again = *c;
+        bool rounds = cmq_rounds(&records->actors, one, c);
+        if (rounds) { /* the lead's number is the fact, and its words come first */
+            again = *one;
+            *one = *c;
+        }
+        bool approx = one->approx;
+        cmq_complete(&records->actors, one, &again);
+        if (rounds) one->approx = approx;
         one->min = c->min;
         one->max = c->max;
-        for (size_t k = 0; k < c->mentions.count; k++)
-            cmq_mentions_add(records->arena, &records->casualties[known].mentions, c->mentions.items[k], &records->cut);
+        for (size_t k = 0; k < again.mentions.count; k++)
+            cmq_mentions_add(records->arena, &one->mentions, again.mentions.items[k], &records->cut);
     }
     records->count = kept;
 }
