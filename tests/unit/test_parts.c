@@ -83,7 +83,7 @@ Test(parts, a_headline_has_no_room_for_a_bound) {
         {"36 people were killed\n\nAt least 36 people were killed.", "36"},
         {"36 people were killed\n\nNobody came. Nobody came. At least 36 people were killed.", "36"},
         {"36 people were killed.\n\nAt least 36 people were killed.", "36, 36"}, /* no headline */
-        {"At least 36 people were killed\n\n36 people were killed.", "36, 36"},  /* it is known since */
+        {"At least 36 people were killed\n\n36 people were killed.", "36"},      /* what it rounds */
         {"36 people were killed\n\n36 people were killed. At least 36 people were killed.", "36, 36"},
         {"36 people were killed\n\nNobody came. Nobody came. Nobody came. At least 36 people were killed.",
          "36, 36"}, /* no lead */

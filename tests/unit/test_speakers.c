@@ -46,7 +46,7 @@ Test(speakers, who_gives_a_figure_aside_takes_no_stand_behind_it) {
         {"fr",
          "« Nous exhortons toutes les parties à la retenue », a déclaré Anne Martin. Le parti de Paul Petit a condamné "
          "l'attaque.",
-         "Anne Martin>parties | parti de Paul Petit>"},
+         "Anne Martin> | parti de Paul Petit>"},
         {"en",
          "The Minister of Foreign Affairs of Egypt held two telephone calls on Sunday, with the Minister of Foreign "
          "Affairs of Sudan and with his Chadian counterpart, spokesman Ali Koval stated. The Sudanese Foreign Minister "
@@ -357,7 +357,7 @@ Test(speakers, a_label_tells_whose_turn_it_is) {
         {"en",
          "On the talks in Geneva\n\nAnna Berg: We condemn the attack.\n\nLuc Adjo: We call for a ceasefire.\n\nAll "
          "parties should show restraint.",
-         "Anna Berg> | Luc Adjo> | Luc Adjo>All parties"},
+         "Anna Berg> | Luc Adjo> | Luc Adjo>"},
         {"fr",
          "Entretien avec la ministre Anna Berg\n\nQ - Faut-il un cessez-le-feu ?\n\nR - Nous condamnons cette attaque.",
          "Anna Berg>"},
