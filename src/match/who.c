@@ -711,7 +711,7 @@ static size_t S_nearest_subject(const cmq_cascade *cascade, size_t before, cmq_s
  * presents his condolences". */
 static bool S_opens_with_he(const cmq_cascade *cascade, const cmq_match *match) {
     const cmq_token *tokens = cascade->sentence->tokens;
-    if (!match->first || !S_is(cascade, 0, CMQ_CLASS_ANAPHOR) || !cmq_opens_with_pronoun(cascade)) return false;
+    if (!match->first || !cmq_opens_with_pronoun(cascade)) return false;
     if (!S_ends(&cascade->data->lexicon, &cascade->units[0], ".person")) return false;
     for (int i = 0; i <= cascade->units[match->last].tokens.last; i++)
         if (tokens[i].kind == CMQ_QUOTE || tokens[i].kind == CMQ_SEMICOLON || tokens[i].kind == CMQ_COLON) return false;

@@ -1,5 +1,5 @@
-/* What is asked of units where persons, states and bodies are read: shared by who.c, subject.c, apposed.c,
- * press.c, self.c and states.c alone. */
+/* What is asked of units, mostly where persons, states and bodies are read: shared by who.c, subject.c, apposed.c,
+ * either.c, press.c, self.c and states.c alone. */
 #ifndef CMQ_MATCH_WHO_H
 #define CMQ_MATCH_WHO_H
 

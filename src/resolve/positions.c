@@ -583,12 +583,10 @@ void cmq_positions_name_both(cmq_positions *positions, cmq_actors *actors) {
         cmq_position *p = &positions->items[i];
         int sentence = p->mentions.items[0].sentence;
         bool clear = S_find_two(positions, actors, p, about);
-        size_t two[2] = {about[0], about[1]};
-        if (p->kind == CMQ_CALL) S_two_named(actors, p, two);
-        S_two_before(positions, actors, i, two);
-        size_t near[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR};
+        size_t near[2] = {CMQ_NO_ACTOR, CMQ_NO_ACTOR}; /* the two told of shortly before */
         if (p->kind == CMQ_CALL) S_two_named(actors, p, near);
         S_two_before(positions, actors, i, near);
+        const size_t *two = near[0] != CMQ_NO_ACTOR ? near : about;
         bool stood = p->speaker_count == 1 && actors->items[p->speakers[0]].both;
         if (clear && S_told_of_nobody(p)) {
             memcpy(p->speakers, about, sizeof about);

@@ -118,17 +118,21 @@ void cmq_complete(const cmq_actors *actors, cmq_casualty *known, const cmq_casua
 
 #define LEAD_SENTENCES 3 /* behind a headline */
 
-/* "47 killed", only in the headline, and the lead says "at least 47": one figure, for which the headline has no room.
- */
-static bool S_leaves_bound(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead) {
+/* Whether a figure that only the headline tells would be the lead's with the lead's number. */
+static bool S_leads(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead) {
     bool only = headline->headline && !lead->headline && headline->mentions.count == 1;
     bool near = lead->mentions.items[0].sentence - headline->mentions.items[0].sentence <= LEAD_SENTENCES;
-    bool exact = headline->min == headline->max && headline->min > 1 && lead->max < 0;
-    if (!only || !near || !exact || (lead->min != headline->min && lead->min != headline->min + 1)) return false;
-    cmq_casualty bound = *headline;
-    bound.min = lead->min;
-    bound.max = lead->max;
-    return S_same(actors, &bound, lead);
+    if (!only || !near || headline->min < 2) return false;
+    cmq_casualty counted = *headline;
+    counted.min = lead->min;
+    counted.max = lead->max;
+    return S_same(actors, &counted, lead);
+}
+
+/* "47 killed", and the lead says "at least 47": the headline has no room for it. */
+static bool S_leaves_bound(const cmq_casualty *headline, const cmq_casualty *lead) {
+    bool exact = headline->min == headline->max && lead->max < 0;
+    return exact && (lead->min == headline->min || lead->min == headline->min + 1);
 }
 
 #define VAGUE_TIMES 5 /* "dozens" are fewer than 120, "hundreds" than 1,000, "thousands" than 10,000 */
@@ -143,15 +147,8 @@ static bool S_may_round(const cmq_casualty *round, const cmq_casualty *exact) {
     return near && 10 * llabs((long long)(exact->min - round->min)) <= round->min;
 }
 
-/* "More than 160 died" in the headline, and the lead counts 163. */
 bool cmq_rounds(const cmq_actors *actors, const cmq_casualty *headline, const cmq_casualty *lead) {
-    bool only = headline->headline && !lead->headline && headline->mentions.count == 1;
-    bool near = lead->mentions.items[0].sentence - headline->mentions.items[0].sentence <= LEAD_SENTENCES;
-    if (!only || !near || headline->min < 2 || !S_may_round(headline, lead)) return false;
-    cmq_casualty exact = *headline;
-    exact.min = lead->min;
-    exact.max = lead->max;
-    return S_same(actors, &exact, lead);
+    return S_may_round(headline, lead) && S_leads(actors, headline, lead);
 }
 
 bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const cmq_casualty *c) {
@@ -160,5 +157,5 @@ bool cmq_became_one(const cmq_actors *actors, const cmq_casualty *known, const c
     bool elsewhere = known->mentions.items[0].sentence != c->mentions.items[0].sentence;
     bool number = cmq_bytes_given(c->count) && known->count.start == c->count.start;
     return ((elsewhere || number) && cmq_is_repeat(actors, known, c, c->mentions.items[0])) ||
-           S_leaves_bound(actors, known, c) || cmq_rounds(actors, known, c);
+           ((S_leaves_bound(known, c) || S_may_round(known, c)) && S_leads(actors, known, c));
 }
